@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <memory>
+
+#ifdef QT_WIDGETS_LIB
+#include <QApplication>
+using Application = QApplication;
+#elif defined(QT_GUI_LIB)
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+
+namespace {
+
+QMap<QString, std::function<QObject *()>> &tests()
+{
+    static QMap<QString, std::function<QObject *()>> all;
+    return all;
+}
+
+} // namespace
+
+crm::TestRegistration::TestRegistration(const char *file, std::function<QObject *()> make)
+{
+    tests().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName(), std::move(make));
+}
+
+/// tst_area [tst_name] [Qt Test options]: runs one test class, or all of them.
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName("RapportTests");
+    Application app(argc, argv);
+    auto arguments = app.arguments();
+    const auto name = arguments.value(1);
+    const auto one = tests().contains(name);
+    if (one)
+        arguments.removeAt(1);
+    int failed = 0;
+    for (auto it = tests().cbegin(); it != tests().cend(); ++it) {
+        if (one && it.key() != name)
+            continue;
+        const std::unique_ptr<QObject> test(it.value()());
+        failed += QTest::qExec(test.get(), arguments);
+    }
+    return failed;
+}
