@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+namespace crm {
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup();
+    void textHasEnoughContrast_data();
+    void textHasEnoughContrast();
+    void inputEdgesHaveEnoughContrast();
+    void applyThemeChangesPaletteAndTellsSo();
+    void everyNameInTheSheetHasAValue();
+    void everyFileInTheSheetExists();
+    void iconsFollowTheTheme();
+    void everyIconPaintsSomething();
+    void sizesFollowTheBaseFont();
+    void densityDecidesRowHeight();
+    void tonesAreReadFromNamesAndNumbers();
+};
+
+void TestTheme::cleanup()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    applyDensity(Density::Normal);
+}
+
+void TestTheme::textHasEnoughContrast_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const auto *t : {&lightTokens(), &darkTokens()}) {
+        const auto theme = t->isDark ? "dark" : "light";
+        const auto row = [&](const char *name, const QColor &text, const QColor &ground) {
+            QTest::addRow("%s %s", theme, name) << text << ground;
+        };
+        for (const auto &ground : {t->background, t->sidebar, t->surface, t->raised, t->hover, t->accentSoft}) {
+            const auto name = ground.name().toLatin1();
+            row("text on " + name, t->text, ground);
+            row("muted on " + name, t->muted, ground);
+        }
+        for (const auto &ground : {t->background, t->sidebar, t->surface, t->raised, t->hover})
+            row("faint on " + ground.name().toLatin1(), t->faint, ground);
+        for (const auto &ground : {t->background, t->surface, t->raised})
+            row("accent on " + ground.name().toLatin1(), t->accent, ground);
+        row("accent text on soft", t->accentText, t->accentSoft);
+        row("on accent", t->onAccent, t->accent);
+        row("on hovered accent", t->onAccent, t->accentHover);
+        row("inverse", t->inverseText, t->inverse);
+        row("inverse link", t->inverseLink, t->inverse);
+        for (const auto &tone : {t->neutral, t->ok, t->warn, t->bad, t->info, t->violet}) {
+            row("tone on soft " + tone.soft.name().toLatin1(), tone.text, tone.soft);
+            row("tone on surface " + tone.text.name().toLatin1(), tone.text, t->surface);
+        }
+    }
+}
+
+void TestTheme::textHasEnoughContrast()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    const auto ratio = contrast(text, ground);
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::inputEdgesHaveEnoughContrast()
+{
+    for (const auto *t : {&lightTokens(), &darkTokens()}) {
+        for (const auto &ground : {t->background, t->surface, t->sidebar, t->raised}) {
+            const auto ratio = contrast(t->inputBorder, ground);
+            QVERIFY2(ratio >= 3, qPrintable(QString("%1 on %2").arg(ratio).arg(ground.name())));
+        }
+    }
+}
+
+void TestTheme::applyThemeChangesPaletteAndTellsSo()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    QSignalSpy changed(&appearance(), &Appearance::changed);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(tokens().isDark);
+    QCOMPARE(qApp->palette().color(QPalette::Window), darkTokens().background);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY(!tokens().isDark);
+    applyTheme(*qApp, ThemeChoice::System);
+    QCOMPARE(tokens().isDark, isSystemDark(*qApp));
+}
+
+void TestTheme::everyNameInTheSheetHasAValue()
+{
+    for (const auto *t : {&lightTokens(), &darkTokens()}) {
+        const auto sheet = themeStyleSheet(*t);
+        QVERIFY(!sheet.contains(u'@'));
+        QVERIFY2(!sheet.contains(QRegularExpression(":\\s*;|solid\\s*;|url\\(\\)")), qPrintable(sheet));
+    }
+}
+
+void TestTheme::everyFileInTheSheetExists()
+{
+    for (const auto *t : {&lightTokens(), &darkTokens()}) {
+        auto urls = QRegularExpression("url\\(([^)]+)\\)").globalMatch(themeStyleSheet(*t));
+        int count = 0;
+        for (; urls.hasNext(); ++count) {
+            const auto file = urls.next().captured(1);
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+        }
+        QVERIFY(count > 4);
+    }
+}
+
+void TestTheme::iconsFollowTheTheme()
+{
+    const auto home = icon("home", Ink::Text);
+    applyTheme(*qApp, ThemeChoice::Light);
+    const auto light = home.pixmap(24, 24).toImage();
+    applyTheme(*qApp, ThemeChoice::Dark);
+    const auto dark = home.pixmap(24, 24).toImage();
+    QVERIFY(light != dark);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QCOMPARE(home.pixmap(24, 24).toImage(), light);
+}
+
+void TestTheme::everyIconPaintsSomething()
+{
+    QDirIterator files(":/icons", {"*.svg"}, QDir::Files);
+    int count = 0;
+    while (files.hasNext()) {
+        const auto name = QFileInfo(files.next()).completeBaseName();
+        QImage blank(16, 16, QImage::Format_ARGB32_Premultiplied);
+        blank.fill(Qt::transparent);
+        QVERIFY2(icon(name).pixmap(16, 16).toImage().convertToFormat(blank.format()) != blank, qPrintable(name));
+        ++count;
+    }
+    QVERIFY(count > 60);
+    QVERIFY(!hasIcon("no-such-icon"));
+}
+
+void TestTheme::sizesFollowTheBaseFont()
+{
+    auto font = textFont(TextStyle::Body);
+    const auto before = scaled(40);
+    const auto title = textMetrics(TextStyle::Title).height();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    detail::useFont(font);
+    QVERIFY(scaled(40) >= before * 2 - 3);
+    QVERIFY(textMetrics(TextStyle::Title).height() > title * 1.8);
+    QVERIFY(textMetrics(TextStyle::Caption).height() < textMetrics(TextStyle::Body).height());
+}
+
+void TestTheme::densityDecidesRowHeight()
+{
+    QVERIFY(rowHeight(Density::Comfortable) > rowHeight(Density::Normal));
+    QVERIFY(rowHeight(Density::Normal) > rowHeight(Density::Compact));
+    QSignalSpy changed(&appearance(), &Appearance::changed);
+    applyDensity(Density::Compact);
+    QCOMPARE(density(), Density::Compact);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestTheme::tonesAreReadFromNamesAndNumbers()
+{
+    QCOMPARE(toneOf(QVariant::fromValue(Tone::Bad)), Tone::Bad);
+    QCOMPARE(toneOf("warn"), Tone::Warn);
+    QCOMPARE(toneOf(int(Tone::Violet)), Tone::Violet);
+    QCOMPARE(toneOf(QVariant()), Tone::Neutral);
+    QCOMPARE(toneOf("loud"), Tone::Neutral);
+    QCOMPARE(toneOf(99), Tone::Neutral);
+}
+
+} // namespace crm
+
+using crm::TestTheme;
+CRM_TEST(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/paint.h"
+
+#include "ui/kit/icons.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace crm {
+
+namespace {
+
+constexpr auto badgeWeight = QFont::DemiBold;
+
+int badgeMarkWidth(const BadgeLook &badge)
+{
+    return badge.icon.isEmpty() ? (badge.hasDot ? scaled(13) : 0) : scaled(15);
+}
+
+bool isIdeographic(QChar::Script script)
+{
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Hangul;
+}
+
+/// The first character of `word` as a whole code point, from `at` code units.
+QString characterAt(const QString &word, qsizetype at = 0)
+{
+    if (at >= word.size())
+        return {};
+    return word.mid(at, word.at(at).isHighSurrogate() ? 2 : 1);
+}
+
+QString eastAsianInitials(const QStringList &words)
+{
+    const auto first = characterAt(words.first());
+    return words.size() > 1 ? first + characterAt(words.last()) : first + characterAt(words.first(), first.size());
+}
+
+} // namespace
+
+QRect mirrored(Qt::LayoutDirection direction, const QRect &bounds, const QRect &rect)
+{
+    return direction == Qt::RightToLeft ? QStyle::visualRect(direction, bounds, rect) : rect;
+}
+
+int badgeWidth(const BadgeLook &badge)
+{
+    return textMetrics(TextStyle::Caption, badgeWeight).horizontalAdvance(badge.text) + scaled(14)
+        + badgeMarkWidth(badge);
+}
+
+int badgeHeight()
+{
+    return textMetrics(TextStyle::Caption, badgeWeight).height() + scaled(6);
+}
+
+int paintBadge(QPainter *painter, const QRect &area, const BadgeLook &badge, Qt::LayoutDirection direction)
+{
+    if (badge.text.isEmpty() || area.width() < scaled(16))
+        return 0;
+    const auto height = qMin(badgeHeight(), area.height());
+    const auto width = qMin(badgeWidth(badge), area.width());
+    const QRect r(area.x(), area.y() + (area.height() - height) / 2, width, height);
+    const auto place = [&](const QRect &rect) { return mirrored(direction, area, rect); };
+    const auto colours = toneColours(badge.tone);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.soft);
+    painter->drawRoundedRect(place(r), height / 2.0, height / 2.0);
+    const auto x = r.x() + scaled(7);
+    const auto side = scaled(12);
+    if (!badge.icon.isEmpty()) {
+        paintIcon(painter, badge.icon, place({x - 1, r.y() + (height - side) / 2, side, side}), colours.text);
+    } else if (badge.hasDot) {
+        const auto dot = scaled(6);
+        painter->setBrush(colours.text);
+        painter->drawEllipse(place({x + 1, r.y() + (height - dot) / 2, dot, dot}));
+    }
+    painter->restore();
+    const auto textX = x + badgeMarkWidth(badge);
+    // One pixel more than measured: rounding must not elide a badge that fits.
+    paintText(painter, place({textX, r.y(), r.right() + 2 - scaled(7) - textX + 1, height}), badge.text,
+        {.style = TextStyle::Caption, .weight = badgeWeight, .colour = colours.text, .direction = direction});
+    return width;
+}
+
+quint32 fnv1a(const QString &text)
+{
+    quint32 hash = 2166136261u;
+    for (const auto byte : text.toUtf8())
+        hash = (hash ^ quint8(byte)) * 16777619u;
+    return hash;
+}
+
+QString initials(const QString &name)
+{
+    const auto words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    const auto first = words.first();
+    const auto ucs4 = first.toUcs4();
+    if (isIdeographic(QChar::script(ucs4.first())))
+        return eastAsianInitials(words);
+    return (characterAt(first) + (words.size() > 1 ? characterAt(words.last()) : QString())).toUpper();
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key, bool isSquare)
+{
+    static const QColor hues[] = {"#3D5AE0", "#0A7E8C", "#16774A", "#96600A", "#C2412D", "#A23A8E", "#6C46C6",
+        "#3F6B8F"};
+    const auto hue = hues[(fnv1a(key.isEmpty() ? name : key) >> 8) % std::size(hues)];
+    const auto isDark = tokens().isDark;
+    const auto ground = isDark ? blend(hue, tokens().surface, 0.45) : blend(hue, Qt::white, 0.84);
+    const auto ink = isDark ? blend(hue, Qt::white, 0.78) : blend(hue, Qt::black, 0.18);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    if (isSquare)
+        painter->drawRoundedRect(rect, rect.width() * 0.24, rect.width() * 0.24);
+    else
+        painter->drawEllipse(rect);
+    auto font = textFont(TextStyle::Body, QFont::DemiBold);
+    font.setPixelSize(qMax(6, qRound(rect.height() * 0.37)));
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
+    painter->restore();
+}
+
+void paintCard(QPainter *painter, const QRectF &rect, const CardLook &look, double radius)
+{
+    const auto &t = tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!t.isDark) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(20, 30, 55, look.isHovered ? 14 : 8));
+        for (int i = 2; i >= 1; --i)
+            painter->drawRoundedRect(rect.adjusted(-i * 0.4, i * 0.6, i * 0.4, i * 1.1), radius, radius);
+        painter->setBrush(t.surface);
+    } else {
+        painter->setBrush(look.isHovered ? blend(t.raised, Qt::white, 0.04) : t.raised);
+    }
+    if (look.isSelected || look.hasFocus)
+        painter->setPen(QPen(t.accent, look.hasFocus ? 2 : 1.75));
+    else
+        painter->setPen(QPen(look.isHovered ? t.borderStrong : t.border, 1));
+    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void paintFocusRing(QPainter *painter, const QRectF &rect, double radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tokens().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+void paintText(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    const auto &metrics = textMetrics(look.style, look.weight);
+    const auto atRight = bool(look.alignment & Qt::AlignRight) != (look.direction == Qt::RightToLeft);
+    int flags = Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignAbsolute
+        | (look.alignment & Qt::AlignHCenter ? Qt::AlignHCenter : atRight ? Qt::AlignRight : Qt::AlignLeft);
+    flags |= text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->setFont(textFont(look.style, look.weight));
+    painter->setPen(look.colour.isValid() ? look.colour : tokens().text);
+    painter->drawText(rect, flags, metrics.elidedText(text, look.elide, rect.width(), Qt::TextSingleLine));
+}
+
+} // namespace crm
