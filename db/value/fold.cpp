@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/value/fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <iterator>
+
+namespace crm {
+namespace {
+
+using Buffer = QVarLengthArray<UChar, 512>;
+
+struct PlainLetter {
+    char32_t letter;
+    const char16_t *plain;
+};
+
+// Lower-case letters that have no decomposition in Unicode, in code order: the strokes and ligatures of European
+// alphabets, the Arabic letters that Persian, Urdu and Arabic keyboards write differently, typographic quotation
+// marks and dashes as keyboards write them. An empty replacement drops the letter (Arabic tatweel is only filling).
+constexpr PlainLetter plainLetters[] = {
+    {0x00E6, u"ae"}, {0x00F0, u"d"}, {0x00F8, u"o"}, {0x00FE, u"th"}, {0x0111, u"d"}, {0x0127, u"h"}, {0x0131, u"i"},
+    {0x0138, u"k"}, {0x0142, u"l"}, {0x014B, u"n"}, {0x0153, u"oe"}, {0x0167, u"t"}, {0x0180, u"b"}, {0x0188, u"c"},
+    {0x018C, u"d"}, {0x0192, u"f"}, {0x0199, u"k"}, {0x019A, u"l"}, {0x01A5, u"p"}, {0x01AD, u"t"}, {0x01B4, u"y"},
+    {0x01B6, u"z"}, {0x01E5, u"g"}, {0x0237, u"j"}, {0x0249, u"j"}, {0x0253, u"b"}, {0x0256, u"d"}, {0x0257, u"d"},
+    {0x0259, u"e"}, {0x0260, u"g"}, {0x0268, u"i"}, {0x026B, u"l"}, {0x0289, u"u"}, {0x02B9, u"'"}, {0x02BB, u"'"},
+    {0x02BC, u"'"}, {0x0640, u""}, {0x0649, u"\u064A"}, {0x06A9, u"\u0643"}, {0x06C1, u"\u0647"}, {0x06CC, u"\u064A"},
+    {0x2010, u"-"}, {0x2011, u"-"}, {0x2012, u"-"}, {0x2013, u"-"}, {0x2014, u"-"}, {0x2018, u"'"}, {0x2019, u"'"},
+    {0x201C, u"\""}, {0x201D, u"\""}, {0x2212, u"-"},
+};
+
+bool isAscii(QStringView text)
+{
+    char16_t seen = 0;
+    for (const QChar c : text)
+        seen |= c.unicode();
+    return seen < 0x80;
+}
+
+/// Appends one ASCII character folded; spaces and controls become one space between words.
+void appendAscii(QByteArray &out, char c)
+{
+    if (c <= ' ' || c == 0x7F) {
+        if (!out.isEmpty() && out.back() != ' ')
+            out.append(' ');
+    } else {
+        out.append(c >= 'A' && c <= 'Z' ? char(c + 32) : c);
+    }
+}
+
+QByteArray trimmedEnd(QByteArray out)
+{
+    if (out.endsWith(' '))
+        out.chop(1);
+    return out;
+}
+
+QByteArray foldAscii(QStringView text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        appendAscii(out, char(c.unicode()));
+    return trimmedEnd(std::move(out));
+}
+
+using Step = int32_t (*)(const UChar *, int32_t, UChar *, int32_t, UErrorCode *);
+
+Buffer transformed(const UChar *text, qsizetype size, Step step)
+{
+    Buffer out(size + 64);
+    auto status = U_ZERO_ERROR;
+    auto length = step(text, int32_t(size), out.data(), int32_t(out.size()), &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        out.resize(length);
+        status = U_ZERO_ERROR;
+        length = step(text, int32_t(size), out.data(), int32_t(out.size()), &status);
+    }
+    out.resize(U_SUCCESS(status) ? length : 0);
+    return out;
+}
+
+int32_t decompose(const UChar *in, int32_t size, UChar *out, int32_t capacity, UErrorCode *status)
+{
+    static const auto *const nfkd = unorm2_getNFKDInstance(status);
+    return unorm2_normalize(nfkd, in, size, out, capacity, status);
+}
+
+int32_t compose(const UChar *in, int32_t size, UChar *out, int32_t capacity, UErrorCode *status)
+{
+    static const auto *const nfc = unorm2_getNFCInstance(status);
+    return unorm2_normalize(nfc, in, size, out, capacity, status);
+}
+
+int32_t foldCase(const UChar *in, int32_t size, UChar *out, int32_t capacity, UErrorCode *status)
+{
+    return u_strFoldCase(out, capacity, in, size, U_FOLD_CASE_DEFAULT, status);
+}
+
+/// Accents and vowel points, but not the marks that are letters of their own: Indic vowel signs (class 0), viramas
+/// and nuktas (7, 9), kana voicing (8), Thai and Lao vowels (103–122).
+bool isDroppedMark(UChar32 c)
+{
+    if (c < 0x300 || u_charType(c) != U_NON_SPACING_MARK)
+        return u_charType(c) == U_ENCLOSING_MARK;
+    const auto placed = u_getCombiningClass(c);
+    return placed == 1 || (placed >= 10 && placed <= 36) || placed >= 200 || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+bool isInvisible(UChar32 c)
+{
+    return u_charType(c) == U_FORMAT_CHAR || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+void appendPlain(Buffer &out, UChar32 c)
+{
+    const auto *const found = std::lower_bound(std::begin(plainLetters), std::end(plainLetters), char32_t(c),
+                                               [](const PlainLetter &l, char32_t code) { return l.letter < code; });
+    if (found != std::end(plainLetters) && found->letter == char32_t(c)) {
+        for (const auto *p = found->plain; *p; ++p)
+            out.append(*p);
+    } else if (const auto digit = u_charDigitValue(c); digit >= 0 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
+        out.append(UChar('0' + digit));
+    } else if (U_IS_BMP(c)) {
+        out.append(UChar(U_IS_SURROGATE(c) ? 0xFFFD : c));
+    } else {
+        out.append(U16_LEAD(c));
+        out.append(U16_TRAIL(c));
+    }
+}
+
+/// Marks and invisible characters out, special letters plain, spaces collapsed.
+Buffer simplified(const Buffer &in)
+{
+    Buffer out;
+    out.reserve(in.size());
+    const auto size = int32_t(in.size());
+    for (int32_t i = 0; i < size;) {
+        UChar32 c = 0;
+        U16_NEXT(in.data(), i, size, c);
+        if (c == 0x7F || c < 0x20 || u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR) {
+            if (!out.isEmpty() && out.back() != u' ')
+                out.append(u' ');
+        } else if (!isDroppedMark(c) && !isInvisible(c)) {
+            appendPlain(out, c);
+        }
+    }
+    while (!out.isEmpty() && out.back() == u' ')
+        out.removeLast();
+    return out;
+}
+
+QByteArray toUtf8(const Buffer &text)
+{
+    return QStringView(reinterpret_cast<const QChar *>(text.data()), text.size()).toUtf8();
+}
+
+/// Scripts whose words are not parted by spaces, and Hangul, whose words carry their endings.
+bool isUnspaced(UChar32 c)
+{
+    if (c < 0x0E00)
+        return false;
+    return c <= 0x0EFF                    // Thai, Lao
+        || (c >= 0x1000 && c <= 0x109F)   // Myanmar
+        || (c >= 0x1100 && c <= 0x11FF)   // Hangul letters
+        || (c >= 0x1780 && c <= 0x17FF)   // Khmer
+        || (c >= 0x2E80 && c <= 0x2FDF)   // radicals
+        || c == 0x3005 || c == 0x3007     // 々 〇
+        || (c >= 0x3040 && c <= 0x31FF)   // kana, Bopomofo, Hangul letters
+        || (c >= 0x3400 && c <= 0x9FFF)   // Han
+        || (c >= 0xA960 && c <= 0xA97F) || (c >= 0xAC00 && c <= 0xD7FF) // Hangul
+        || (c >= 0xF900 && c <= 0xFAFF)   // compatibility Han
+        || (c >= 0x1B000 && c <= 0x1B16F) // kana supplement
+        || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool isWordPart(UChar32 c)
+{
+    return (c < 0x80) ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                      : u_isalnum(c) || (U_MASK(u_charType(c)) & (U_GC_M_MASK | U_GC_N_MASK | U_GC_CO_MASK));
+}
+
+/// Calls `word(bytes)` and `run(bytes, begins)` for each stretch; `begins` holds the offset of every character of
+/// an unspaced run and its end.
+template<typename Word, typename Run>
+void eachStretch(const QByteArray &folded, Word word, Run run)
+{
+    QByteArray current;
+    QVarLengthArray<qsizetype, 64> begins;
+    auto unspaced = false;
+    const auto flush = [&] {
+        if (current.isEmpty())
+            return;
+        begins.append(current.size());
+        unspaced ? run(current, begins) : word(current);
+        current.clear();
+        begins.clear();
+    };
+    const auto *const bytes = reinterpret_cast<const uint8_t *>(folded.constData());
+    const auto size = int32_t(folded.size());
+    for (int32_t i = 0; i < size;) {
+        const auto begin = i;
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, size, c);
+        const auto part = c >= 0 && isWordPart(c);
+        if (!part || isUnspaced(c) != unspaced)
+            flush();
+        if (!part)
+            continue;
+        unspaced = isUnspaced(c);
+        begins.append(current.size());
+        current.append(folded.constData() + begin, i - begin);
+    }
+    flush();
+}
+
+} // namespace
+
+QByteArray foldText(QStringView text)
+{
+    if (isAscii(text))
+        return foldAscii(text);
+    auto step = transformed(reinterpret_cast<const UChar *>(text.utf16()), text.size(), decompose);
+    step = transformed(step.constData(), step.size(), foldCase);
+    // Case folding can bring characters that decompose again (Greek iota subscript, ligatures).
+    step = transformed(step.constData(), step.size(), decompose);
+    step = simplified(step);
+    return toUtf8(transformed(step.constData(), step.size(), compose));
+}
+
+QByteArray foldDigits(QStringView text)
+{
+    QByteArray digits;
+    for (const QChar c : text) {
+        if (c.unicode() >= '0' && c.unicode() <= '9')
+            digits.append(char(c.unicode()));
+        else if (c.unicode() >= 0x80 && c.category() == QChar::Number_DecimalDigit)
+            digits.append(char('0' + c.digitValue()));
+    }
+    return digits;
+}
+
+QByteArrayList foldWords(QStringView query)
+{
+    const auto folded = foldText(query);
+    return folded.isEmpty() ? QByteArrayList() : folded.split(' ');
+}
+
+QByteArrayList indexTokens(QStringView text)
+{
+    QByteArrayList tokens;
+    eachStretch(
+        foldText(text), [&](const QByteArray &word) { tokens.append(word); },
+        [&](const QByteArray &run, const auto &begins) {
+            const auto count = begins.size() - 1;
+            for (qsizetype i = 0; i + 2 <= count; ++i)
+                tokens.append(run.mid(begins[i], begins[i + 2] - begins[i]));
+            tokens.append(run.mid(begins[count - 1]));
+        });
+    return tokens;
+}
+
+QList<QueryToken> queryTokens(QStringView query)
+{
+    QList<QueryToken> tokens;
+    eachStretch(
+        foldText(query), [&](const QByteArray &word) { tokens.append({word, true}); },
+        [&](const QByteArray &run, const auto &begins) {
+            const auto count = begins.size() - 1;
+            if (count == 1)
+                tokens.append({run, true});
+            for (qsizetype i = 0; i + 2 <= count; ++i)
+                tokens.append({run.mid(begins[i], begins[i + 2] - begins[i]), false});
+        });
+    return tokens;
+}
+
+bool matches(QByteArrayView foldedText, const QByteArrayList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QByteArray &word) { return foldedText.indexOf(word) >= 0; });
+}
+
+} // namespace crm
