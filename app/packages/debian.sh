@@ -42,7 +42,7 @@ install_missing() {
     fi
     mapfile -t missing < <(missing_packages "$@")
     [ "${#missing[@]}" -eq 0 ] && return 0
-    echo "Installing with root rights: ${missing[*]}" >&2
+    echo "Installing the Debian packages that are missing: ${missing[*]}" >&2
     if apt_install "${missing[@]}" >&2; then
         return 10
     fi
