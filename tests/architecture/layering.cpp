@@ -34,7 +34,7 @@ public:
                 blankTo(after("*/", m_at + 2));
             else if (isAt("R\"") && !isWord(m_at - 1))
                 literal(rawEnd());
-            else if (m_text[m_at] == '"' || (m_text[m_at] == '\'' && !isWord(m_at - 1)))
+            else if (m_text[m_at] == '"' || (m_text[m_at] == '\'' && !isDigit(m_at - 1)))
                 literal(quoteEnd());
             else
                 m_result += m_text[m_at++];
@@ -50,6 +50,12 @@ private:
     bool isWord(qsizetype at) const
     {
         return at >= 0 && (m_text[at].isLetterOrNumber() || m_text[at] == '_');
+    }
+
+    /// Whether a quote after this character separates digits, as in 1'000 and 0xff'ff.
+    bool isDigit(qsizetype at) const
+    {
+        return at >= 0 && QStringView(u"0123456789abcdefABCDEF").contains(m_text[at]);
     }
 
     qsizetype after(const QString &token, qsizetype from) const

@@ -122,6 +122,7 @@ void TestLayering::commentsAndLiteralsAreNotCode_data()
                                 << "f(            ) + c";
     QTest::newRow("digit separators") << "1'000'000 + b"
                                       << "1'000'000 + b";
+    QTest::newRow("wide quote character") << "u'\"' + b" << "u    + b";
     QTest::newRow("quote character") << "'\"' + b"
                                      << "    + b";
     QTest::newRow("unfinished comment") << "a /* b"
