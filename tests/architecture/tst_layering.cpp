@@ -14,8 +14,11 @@ using namespace crm::layering;
 
 namespace {
 
-const QString spdx("// SPDX-FileCopyrightText: 2026 The Rapport authors\n"
-                   "// SPDX-License-Identifier: GPL-3.0-or-later\n\n");
+/// In pieces, since the licence checker would read it as this file's own.
+const QString spdx("// SPDX-"
+                   "FileCopyrightText: 2026 The Rapport authors\n"
+                   "// SPDX-"
+                   "License-Identifier: GPL-3.0-or-later\n\n");
 
 /// What must be found, and where.
 const struct
@@ -122,7 +125,8 @@ void TestLayering::commentsAndLiteralsAreNotCode_data()
                                 << "f(            ) + c";
     QTest::newRow("digit separators") << "1'000'000 + b"
                                       << "1'000'000 + b";
-    QTest::newRow("wide quote character") << "u'\"' + b" << "u    + b";
+    QTest::newRow("wide quote character") << "u'\"' + b"
+                                          << "u    + b";
     QTest::newRow("quote character") << "'\"' + b"
                                      << "    + b";
     QTest::newRow("unfinished comment") << "a /* b"
