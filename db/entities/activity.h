@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/opportunity.h"
+#include "db/entities/servicecase.h"
+
+namespace crm {
+
+enum class Channel { Call, Email, Meeting, Letter, Fax, Web, Chat, Social, Visit, Sms, Note };
+enum class Direction { Outbound, Inbound, Internal };
+enum class Outcome { None, Reached, NoAnswer, LeftMessage, Positive, Negative };
+
+/// Something that happened between us and a customer, on any channel, or a note about them.
+struct Activity
+{
+    Id id;
+    QString subject;
+    Channel channel = Channel::Note;
+    Direction direction = Direction::Outbound;
+    Outcome outcome = Outcome::None;
+    QDateTime at;
+    std::optional<qint64> duration; ///< seconds
+    Ref<Person> person;
+    Ref<Organisation> organisation; ///< the person's at that time unless given
+    Ref<Opportunity> opportunity;
+    Ref<ServiceCase> serviceCase;
+    Ref<User> user;
+    QString body;
+    QString externalId;
+
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::Activity)
+};
+
+enum class TaskKind { Todo, Call, Email, Meeting, Visit };
+enum class TaskStatus { Open, Done, Cancelled };
+
+/// Something to do, or an appointment when it has an end.
+struct Task
+{
+    Id id;
+    QString subject;
+    TaskKind kind = TaskKind::Todo;
+    TaskStatus status = TaskStatus::Open;
+    QDateTime dueAt;
+    QDateTime endsAt;   ///< appointments only
+    QDateTime remindAt; ///< null: no reminder
+    QDateTime doneAt;
+    QString place;
+    Ref<Person> person;
+    Ref<Organisation> organisation;
+    Ref<Opportunity> opportunity;
+    Ref<ServiceCase> serviceCase;
+    Ref<User> owner;
+    QString body;
+
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::Task)
+};
+
+} // namespace crm

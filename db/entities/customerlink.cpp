@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/customerlink.h"
+
+#include "db/entities/activity.h"
+
+namespace crm {
+
+static void fillFrom(Saving &s, const Entity &entity, QByteArrayView field, const QByteArrayList &targets)
+{
+    if (s.record.entity().indexOf(field) < 0 || s.record.isNull(field))
+        return;
+    Record source;
+    for (const auto &target : targets) {
+        if (s.record.entity().indexOf(target) < 0 || !s.record.isNull(target))
+            continue;
+        if (!source.isValid())
+            source = s.lookup.record(entity, s.record.reference(field));
+        if (source.isValid())
+            s.record.setValue(target, source.value(target));
+    }
+}
+
+void linkCustomer(Saving &s)
+{
+    fillFrom(s, ServiceCase::entity(), "service_case", {"person", "organisation"});
+    fillFrom(s, Opportunity::entity(), "opportunity", {"person", "organisation"});
+    fillFrom(s, Person::entity(), "person", {"organisation"});
+}
+
+} // namespace crm

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+
+namespace crm {
+
+/// Hook of records that concern a customer: fills person and organisation from the deal or case and the
+/// organisation from the person, so that a company's history holds what happened with its people.
+void linkCustomer(Saving &saving);
+
+} // namespace crm

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/opportunity.h"
+
+namespace crm {
+
+static std::optional<Problem> amountAndCurrency(const Opportunity &o)
+{
+    if (o.amount.minor.value_or(0) < 0)
+        return Problem{"amount", Opportunity::tr("The amount cannot be negative.")};
+    if (!o.currency.isEmpty() && !isCurrency(o.currency))
+        return Problem{"currency", Opportunity::tr("“%1” is not a currency code such as EUR or USD.").arg(o.currency)};
+    if (o.probability && (*o.probability < 0 || *o.probability > 100))
+        return Problem{"probability", Opportunity::tr("The probability is a percentage from 0 to 100.")};
+    return std::nullopt;
+}
+
+static void nameAndDefaults(Saving &s)
+{
+    auto &r = s.record;
+    if (r.text("name").trimmed().isEmpty()) {
+        QStringList parts;
+        if (const auto product = s.lookup.record(Product::entity(), r.reference("product")); product.isValid())
+            parts.append(product.title());
+        if (const auto organisation = s.lookup.record(Organisation::entity(), r.reference("organisation")); organisation.isValid())
+            parts.append(organisation.title());
+        if (parts.isEmpty() && !r.isNull("external_id"))
+            parts.append(r.text("external_id"));
+        r.setValue("name", parts.isEmpty() ? QVariant() : QVariant(parts.join(" · ")));
+    }
+    if (!s.before && r.isNull("opened_on"))
+        r.setValue("opened_on", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
+    if (s.changes("probability") && !s.changes("stage"))
+        r.setValue("probability_overridden", 1LL);
+}
+
+/// DOMAIN §3: the stage's type sets probability and the day of closing, and every move goes on record.
+static void enterStage(Saving &s)
+{
+    auto &r = s.record;
+    if (r.isNull("stage") || (s.before && !s.changes("stage")))
+        return;
+    const auto stage = s.lookup.record(Stage::entity(), r.reference("stage"));
+    if (!stage.isValid())
+        return;
+    const auto type = stage.text("type");
+    if (r.isNull("currency"))
+        r.setValue("currency", s.lookup.record(Pipeline::entity(), stage.reference("pipeline")).value("currency"));
+    if (type != "open") {
+        if (r.isNull("closed_at") || (s.before && !s.changes("closed_at")))
+            r.setValue("closed_at", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
+        r.setValue("probability", type == "won" ? 100LL : 0LL);
+    } else {
+        r.setValue("closed_at", QVariant());
+        r.setValue("lost_reason", QVariant());
+        if (r.isNull("probability") || r.value("probability_overridden").toLongLong() == 0)
+            r.setValue("probability", stage.value("probability").toLongLong());
+    }
+    // An imported deal entered its last known stage on the day of closing, or when it was opened.
+    auto entered = s.now;
+    if (!s.before) {
+        const auto day = QDate::fromString(type == "open" ? r.text("opened_on") : r.text("closed_at"), Qt::ISODate);
+        if (day.isValid() && day < QDateTime::fromMSecsSinceEpoch(s.now).date())
+            entered = day.startOfDay(Qt::UTC).addSecs(12 * 3600).toMSecsSinceEpoch();
+    }
+    r.setValue("stage_since", entered);
+    if (s.before) {
+        for (auto &stay : s.lookup.where(StageChange::entity(), "opportunity", r.id.bytes(), 1000)) {
+            if (stay.isNull("left_at")) {
+                stay.setValue("left_at", entered);
+                s.also.append(stay);
+            }
+        }
+    }
+    StageChange move{.id = Id::make(), .opportunity = {r.id}, .organisation = {r.reference("organisation")}, .person = {r.reference("person")},
+        .fromStage = {s.before ? s.before->reference("stage") : Id()}, .toStage = {r.reference("stage")}, .enteredAt = QDateTime::fromMSecsSinceEpoch(entered, Qt::UTC),
+        .amount = r.as<Opportunity>().amount, .currency = r.text("currency"), .probability = r.value("probability").toLongLong(), .user = {s.user}, .note = r.text("lost_reason")};
+    s.also.append(Record::from(move));
+}
+
+static std::optional<Problem> closesAfterItOpens(const Opportunity &o)
+{
+    if (o.openedOn.isValid() && o.closedAt.isValid() && o.closedAt < o.openedOn)
+        return Problem{"closed_at", Opportunity::tr("The day of closing lies before the day it was opened.")};
+    return std::nullopt;
+}
+
+const Entity &Opportunity::entity()
+{
+    static const Entity entity
+        = Describe<Opportunity>("opportunity", 12, "crm::Opportunity", QT_TR_NOOP("Deal"), QT_TR_NOOP("Deals"))
+              .section(QT_TR_NOOP("Deal"))
+              .field("name", QT_TR_NOOP("Name"), &Opportunity::name, Required | Listed | Named)
+              .field("organisation", QT_TR_NOOP("Company"), &Opportunity::organisation, Listed)
+              .field("person", QT_TR_NOOP("Contact"), &Opportunity::person)
+              .field("stage", QT_TR_NOOP("Stage"), &Opportunity::stage, Required | Listed)
+              .field("amount", QT_TR_NOOP("Amount"), &Opportunity::amount, Listed | Indexed)
+              .field("currency", QT_TR_NOOP("Currency"), &Opportunity::currency)
+              .field("probability", QT_TR_NOOP("Probability"), &Opportunity::probability)
+              .field("probability_overridden", QT_TR_NOOP("Probability set by hand"), &Opportunity::probabilityOverridden, Hidden)
+              .field("expected_close", QT_TR_NOOP("Expected close"), &Opportunity::expectedClose, Listed | Indexed)
+              .field("owner", QT_TR_NOOP("Owner"), &Opportunity::owner, Listed)
+              .section(QT_TR_NOOP("Details"))
+              .field("product", QT_TR_NOOP("Product"), &Opportunity::product)
+              .field("source", QT_TR_NOOP("Source"), &Opportunity::source)
+              .field("next_step", QT_TR_NOOP("Next step"), &Opportunity::nextStep)
+              .field("opened_on", QT_TR_NOOP("Opened"), &Opportunity::openedOn)
+              .field("closed_at", QT_TR_NOOP("Closed"), &Opportunity::closedAt, Indexed)
+              .field("lost_reason", QT_TR_NOOP("Reason"), &Opportunity::lostReason)
+              .field("stage_since", QT_TR_NOOP("In stage since"), &Opportunity::stageSince, ReadOnly)
+              .longText("description", QT_TR_NOOP("Description"), &Opportunity::description, Searched)
+              .field("external_id", QT_TR_NOOP("External number"), &Opportunity::externalId, Named | Indexed)
+              .computed("weighted", QT_TR_NOOP("Weighted amount"), FieldKind::Money, "$.amount * coalesce($.probability, 0) / 100")
+              .group("value", {"amount", "currency"})
+              .group("stage", {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "stage_since"})
+              .title("name")
+              .index({"stage", "owner", "amount", "currency", "probability"})
+              .icon("layout-kanban")
+              .rule(amountAndCurrency)
+              .rule(closesAfterItOpens)
+              .hook(nameAndDefaults)
+              .hook(enterStage);
+    return entity;
+}
+
+const Entity &StageChange::entity()
+{
+    static const Entity entity
+        = Describe<StageChange>("stage_change", 13, "crm::StageChange", QT_TR_NOOP("Stage change"), QT_TR_NOOP("Stage history"))
+              .field("opportunity", QT_TR_NOOP("Deal"), &StageChange::opportunity, Required | Listed | Owner)
+              .field("organisation", QT_TR_NOOP("Company"), &StageChange::organisation)
+              .field("person", QT_TR_NOOP("Contact"), &StageChange::person)
+              .field("from_stage", QT_TR_NOOP("From"), &StageChange::fromStage, Listed)
+              .field("to_stage", QT_TR_NOOP("To"), &StageChange::toStage, Required | Listed)
+              .field("entered_at", QT_TR_NOOP("Entered"), &StageChange::enteredAt, Required | Listed)
+              .field("left_at", QT_TR_NOOP("Left"), &StageChange::leftAt, Listed)
+              .field("amount", QT_TR_NOOP("Amount"), &StageChange::amount)
+              .field("currency", QT_TR_NOOP("Currency"), &StageChange::currency)
+              .field("probability", QT_TR_NOOP("Probability"), &StageChange::probability)
+              .field("user", QT_TR_NOOP("By"), &StageChange::user)
+              .field("note", QT_TR_NOOP("Note"), &StageChange::note)
+              .title("opportunity")
+              .timeline("entered_at")
+              .order("-entered_at")
+              .icon("arrows-exchange");
+    return entity;
+}
+
+} // namespace crm

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/person.h"
+#include "db/entities/product.h"
+
+namespace crm {
+
+/// A way of selling, with stages of its own.
+struct Pipeline
+{
+    Id id;
+    QString name;
+    QString currency = "EUR"; ///< of new opportunities
+    int position = 0;
+    bool archived = false;
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::Pipeline)
+};
+
+enum class StageType { Open, Won, Lost };
+
+/// A step of a pipeline. Its type, never its name, decides what the program does.
+struct Stage
+{
+    Id id;
+    QString name;
+    Ref<Pipeline> pipeline;
+    StageType type = StageType::Open;
+    int position = 0;
+    int probability = 0;              ///< percent 0–100
+    std::optional<qint64> rotDays;    ///< days without a contact after which a deal here is stale; null: never
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::Stage)
+};
+
+/// A deal we may win.
+struct Opportunity
+{
+    Id id;
+    QString name;
+    Ref<Organisation> organisation;
+    Ref<Person> person;
+    Ref<Stage> stage;
+    Amount amount;
+    QString currency;
+    std::optional<qint64> probability; ///< percent; follows the stage unless overridden
+    bool probabilityOverridden = false;
+    Ref<Product> product;
+    Ref<User> owner;
+    QString source;
+    QDate openedOn;
+    QDate expectedClose;
+    QDate closedAt;      ///< the day it was won or lost; null while open
+    QString lostReason;
+    QString nextStep;
+    QDateTime stageSince;
+    QString description;
+    QString externalId;
+
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::Opportunity)
+};
+
+/// One stay of an opportunity in a stage: written on every move, never changed by hand.
+struct StageChange
+{
+    Id id;
+    Ref<Opportunity> opportunity;
+    Ref<Organisation> organisation;
+    Ref<Person> person;
+    Ref<Stage> fromStage; ///< null: the opportunity began here
+    Ref<Stage> toStage;
+    QDateTime enteredAt;
+    QDateTime leftAt;     ///< null: still there
+    Amount amount;        ///< at the time of the move
+    QString currency;
+    std::optional<qint64> probability;
+    Ref<User> user;
+    QString note;         ///< the lost reason, for one
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::StageChange)
+};
+
+} // namespace crm

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/note.h"
+#include "db/entity/registry.h"
+
+namespace crm {
+
+QList<const Entity *> registeredEntities()
+{
+    return {
+        &Team::entity(), &User::entity(), &Organisation::entity(), &Person::entity(), &Employment::entity(), &ContactPoint::entity(), &Address::entity(),
+        &ProductCategory::entity(), &Product::entity(), &Pipeline::entity(), &Stage::entity(), &Opportunity::entity(), &StageChange::entity(),
+        &CaseCategory::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Note::entity(), &Attachment::entity(),
+        &Tag::entity(), &TagLink::entity(), &Preference::entity(), &SavedView::entity(),
+    };
+}
+
+} // namespace crm

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entity/entity.h"
+
+#include "db/entity/record.h"
+#include "db/value/money.h"
+
+#include <QDate>
+
+namespace crm {
+
+int Entity::indexOf(QByteArrayView field) const
+{
+    for (int i = 0; i < fields.size(); ++i)
+        if (fields.at(i).name == field)
+            return i;
+    return -1;
+}
+
+const Field *Entity::field(QByteArrayView name) const
+{
+    const int i = indexOf(name);
+    return i < 0 ? nullptr : &fields.at(i);
+}
+
+bool Entity::hasTitleKey() const
+{
+    return title().kind == FieldKind::Text;
+}
+
+const Choice *Entity::choice(const Field &field, QStringView code) const
+{
+    if (field.choices)
+        for (const auto &c : *field.choices)
+            if (code == QLatin1String(c.code))
+                return &c;
+    return nullptr;
+}
+
+QString Entity::choiceLabel(const Field &field, QStringView code) const
+{
+    const auto *found = choice(field, code);
+    return found ? tr(found->label) : code.toString();
+}
+
+static QString sentence(const char *text)
+{
+    return QCoreApplication::translate("crm::Entity", text);
+}
+
+static std::optional<Problem> checkField(const Entity &entity, const Field &field, const QVariant &value)
+{
+    if (value.isNull() || (field.kind == FieldKind::Text && value.toString().trimmed().isEmpty())) {
+        if (field.is(Required))
+            return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is required.")).arg(entity.label(field))};
+        return std::nullopt;
+    }
+    if (field.kind == FieldKind::Text && value.toString().size() > 2000)
+        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is too long: at most 2,000 characters.")).arg(entity.label(field))};
+    if (field.kind == FieldKind::Choice && !entity.choice(field, value.toString()))
+        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not one of the choices of %2.")).arg(value.toString(), entity.label(field))};
+    if (field.kind == FieldKind::Date && !QDate::fromString(value.toString(), Qt::ISODate).isValid())
+        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not a date.")).arg(value.toString())};
+    return std::nullopt;
+}
+
+QList<Problem> Entity::check(const Record &record) const
+{
+    QList<Problem> problems;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).isComputed())
+            continue;
+        if (auto problem = checkField(*this, fields.at(i), record.value(i)))
+            problems.append(*problem);
+    }
+    for (const auto &rule : rules)
+        if (auto problem = rule(record))
+            problems.append(*problem);
+    return problems;
+}
+
+} // namespace crm

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/entity.h"
+
+#include <bitset>
+
+namespace crm {
+
+/// One row of any entity: an id and one value per field, in field order (stored forms, see FieldKind).
+/// Remembers which values were set since it was read, so that saving it writes those only.
+class Record
+{
+public:
+    static constexpr int maxFields = 60; // SQLite's 127 function arguments hold old and new of 60 columns
+
+    Record() = default;
+    explicit Record(const Entity &entity) : m_entity(&entity), m_values(entity.fields.size()) {}
+
+    Id id;
+
+    bool isValid() const { return m_entity != nullptr; }
+    const Entity &entity() const { return *m_entity; }
+    AnyRef ref() const { return {m_entity->name, id}; }
+    QVariant value(int field) const { return m_values.value(field); }
+    QVariant value(QByteArrayView field) const { return m_values.value(m_entity->indexOf(field)); }
+    QString text(QByteArrayView field) const { return value(field).toString(); }
+    Id reference(QByteArrayView field) const { return Id::fromBytes(value(field).toByteArray()); }
+    QDateTime instant(QByteArrayView field) const; ///< UTC; invalid when null
+    bool isNull(QByteArrayView field) const { return value(field).isNull(); }
+    QString title() const { return m_values.value(m_entity->titleField).toString(); }
+
+    /// Marks the field as touched when the value differs.
+    void setValue(int field, const QVariant &value);
+    void setValue(QByteArrayView field, const QVariant &value) { setValue(m_entity->indexOf(field), value); }
+    void setReference(QByteArrayView field, const Id &id);
+    void setInstant(QByteArrayView field, const QDateTime &at);
+
+    bool isTouched(int field) const { return m_touched.test(size_t(field)); }
+    bool isTouched() const { return m_touched.any(); }
+    void setUntouched() { m_touched.reset(); }
+
+    /// A record with every field touched.
+    template <typename T>
+    static Record from(const T &value);
+    template <typename T>
+    T as() const;
+    /// Takes over the values of the struct; only those that differ become touched.
+    template <typename T>
+    void assign(const T &value);
+
+private:
+    const Entity *m_entity = nullptr;
+    QList<QVariant> m_values;
+    std::bitset<64> m_touched;
+};
+
+/// Reads other records inside the transaction that saves one.
+class Lookup
+{
+public:
+    virtual ~Lookup() = default;
+    /// Invalid when there is none.
+    virtual Record record(const Entity &entity, const Id &id) = 0;
+    /// Records whose field has this stored value, oldest first.
+    virtual QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) = 0;
+    /// The next number of a series, counting from 1; never given twice, also after an undo.
+    virtual qint64 nextNumber(const QByteArray &series) = 0;
+};
+
+/// What a hook sees when a record is about to be stored, and may change.
+struct Saving
+{
+    Record &record;
+    const Record *before;  ///< as stored; null when the record is new
+    Lookup &lookup;
+    qint64 now;            ///< ms since 1970 UTC
+    Id user;               ///< who saves; null when nobody has signed in
+    QList<Record> &also;   ///< further records to store in the same transaction
+    QList<AnyRef> &alsoRemove; ///< and to remove
+    bool fresh = false;    ///< comes with a new record it belongs to: nothing stored can refer to it yet
+    /// Whether this save gives the field a value other than the stored one.
+    bool changes(QByteArrayView field) const;
+};
+
+template <typename T>
+Record Record::from(const T &value)
+{
+    Record record(T::entity());
+    record.id = value.id;
+    for (int i = 0; i < record.m_values.size(); ++i) {
+        if (record.m_entity->fields.at(i).get) {
+            record.m_values[i] = record.m_entity->fields.at(i).get(&value);
+            record.m_touched.set(size_t(i));
+        }
+    }
+    return record;
+}
+
+template <typename T>
+T Record::as() const
+{
+    T value;
+    value.id = id;
+    for (int i = 0; i < m_values.size(); ++i)
+        if (m_entity->fields.at(i).set)
+            m_entity->fields.at(i).set(&value, m_values.at(i));
+    return value;
+}
+
+template <typename T>
+void Record::assign(const T &value)
+{
+    for (int i = 0; i < m_values.size(); ++i)
+        if (m_entity->fields.at(i).get)
+            setValue(i, m_entity->fields.at(i).get(&value));
+}
+
+} // namespace crm
+
+Q_DECLARE_METATYPE(crm::Record)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+#include "db/value/hybridclock.h"
+
+struct sqlite3;
+struct sqlite3_context;
+struct sqlite3_stmt;
+struct sqlite3_value;
+
+namespace crm {
+
+class Connection;
+
+/// Writes change_log: the triggers of every table call it for each changed row, inside the same
+/// transaction (SYNC 2.1). An insertion logs the id only; an update the columns it changed, before
+/// and after; a deletion the whole row before. No-op updates log nothing.
+class Capture
+{
+public:
+    Capture(Connection &connection, const Registry &registry);
+    ~Capture();
+    Capture(const Capture &) = delete;
+
+    /// Until end(), writes are part of this transaction; outside one they are refused.
+    void begin(qint64 txn, qint64 wallMs);
+    void end();
+    bool isCapturing() const { return m_txn != 0; }
+
+    /// CREATE TRIGGER statements of an entity.
+    static QByteArrayList triggers(const Entity &entity);
+    /// The columns that the triggers pass, in order: stored and not derived.
+    static QList<int> columns(const Entity &entity);
+
+private:
+    static void call(sqlite3_context *context, int count, sqlite3_value **values);
+    void log(sqlite3_context *context, int count, sqlite3_value **values);
+
+    struct Table
+    {
+        const Entity *entity = nullptr;
+        QList<int> columns;
+    };
+
+    Connection &m_connection;
+    QList<Table> m_tables; ///< by entity number
+    sqlite3_stmt *m_insert = nullptr;
+    HybridClock m_clock;
+    qint64 m_txn = 0;
+    qint64 m_wallMs = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sql/queries.h"
+
+#include "db/sql/failure.h"
+#include "db/value/fold.h"
+
+#include <QSet>
+
+namespace crm {
+
+namespace {
+
+constexpr const char *root = "t0";
+
+[[noreturn]] void usage(const QString &sentence)
+{
+    throw Failure{{Error::Usage, sentence}};
+}
+
+const char *symbol(Filter::Op op)
+{
+    switch (op) {
+    case Filter::NotEqual:
+        return " IS NOT ";
+    case Filter::Less:
+        return " < ";
+    case Filter::LessOrEqual:
+        return " <= ";
+    case Filter::Greater:
+        return " > ";
+    case Filter::GreaterOrEqual:
+        return " >= ";
+    default:
+        return " = ";
+    }
+}
+
+QByteArray bucketed(const QByteArray &column, const Field &field, Aggregate::Bucket bucket)
+{
+    if (bucket == Aggregate::None)
+        return column;
+    const auto day = field.kind == FieldKind::Instant ? "strftime('%Y-%m-%d', " + column + " / 1000, 'unixepoch', 'localtime')" : column;
+    switch (bucket) {
+    case Aggregate::Month:
+        return "substr(" + day + ", 1, 7)";
+    case Aggregate::Quarter:
+        return "substr(" + day + ", 1, 4) || '-Q' || ((substr(" + day + ", 6, 2) + 2) / 3)";
+    case Aggregate::Year:
+        return "substr(" + day + ", 1, 4)";
+    default:
+        return day;
+    }
+}
+
+} // namespace
+
+PathEnd resolvePath(const Entity &entity, QByteArrayView path)
+{
+    const auto dot = path.indexOf('.');
+    const auto head = dot < 0 ? path : path.first(dot);
+    if (dot < 0 && (head == "id" || head == "rid"))
+        return {&entity, nullptr, true};
+    const auto *field = entity.field(head);
+    if (!field)
+        return {};
+    if (dot < 0)
+        return {&entity, field};
+    return field->target ? resolvePath(field->target(), path.sliced(dot + 1)) : PathEnd{};
+}
+
+QByteArray QueryBuilder::join(const QByteArray &alias, const Field &field)
+{
+    const auto key = alias + '.' + field.name;
+    for (const auto &[from, to] : m_joins)
+        if (from == key)
+            return to;
+    const auto next = 't' + QByteArray::number(m_joins.size() + 1);
+    m_joins.append({key, next});
+    m_joinSql += " LEFT JOIN " + field.target().name + ' ' + next + " ON " + next + ".id = " + key;
+    return next;
+}
+
+QueryBuilder::Column QueryBuilder::column(QByteArrayView path)
+{
+    const auto *entity = &m_entity;
+    QByteArray alias = root;
+    for (;;) {
+        const auto dot = path.indexOf('.');
+        const auto head = dot < 0 ? path : path.first(dot);
+        if (dot < 0 && (head == "id" || head == "rid" || (head == "_sort" && entity->hasTitleKey())))
+            return {alias + '.' + head.toByteArray(), entity, nullptr};
+        const auto *field = entity->field(head);
+        if (!field || (dot >= 0 && !field->target))
+            usage(QCoreApplication::translate("crm::Query", "%1 has no field “%2”.").arg(QString::fromLatin1(entity->name), QString::fromUtf8(head)));
+        if (dot < 0) {
+            if (field->isComputed()) {
+                auto sql = field->expression;
+                return {'(' + sql.replace("$.", alias + '.') + ')', entity, field};
+            }
+            return {alias + '.' + field->name, entity, field};
+        }
+        alias = join(alias, *field);
+        entity = &field->target();
+        path = path.sliced(dot + 1);
+    }
+}
+
+QByteArray QueryBuilder::display(QByteArrayView path)
+{
+    const auto c = column(path);
+    if (!c.field || !c.field->target)
+        return c.sql;
+    const auto alias = join(c.sql.first(c.sql.indexOf('.')), *c.field);
+    const auto &title = c.field->target().title();
+    if (title.isComputed()) {
+        auto sql = title.expression;
+        return '(' + sql.replace("$.", alias + '.') + ')';
+    }
+    return alias + '.' + title.name;
+}
+
+QByteArray QueryBuilder::referenceComparison(const Filter &filter, const Column &c)
+{
+    QByteArrayList ids;
+    QByteArrayList titles;
+    for (const auto &value : filter.values) {
+        const auto id = value.typeId() == QMetaType::QByteArray ? Id::fromBytes(value.toByteArray()) : Id::fromText(value.toString());
+        (id.isNull() ? titles : ids).append("?");
+    }
+    const bool text = !titles.isEmpty() || filter.op == Filter::Contains || filter.op == Filter::StartsWith;
+    if (!text) {
+        for (const auto &value : filter.values)
+            bindTo(value.typeId() == QMetaType::QByteArray ? value : QVariant(Id::fromText(value.toString()).bytes()));
+        const auto list = c.sql + (ids.size() == 1 ? " = ?" : " IN (" + ids.join(", ") + ")");
+        return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
+    }
+    // By title: the ids of the records so called, found through their own table once.
+    const auto &target = c.field->target();
+    auto path = target.title().name;
+    QueryBuilder inner(target);
+    const auto condition = inner.comparison(Filter::compare(path, filter.op == Filter::NotEqual ? Filter::Equal : filter.op, filter.values));
+    for (const auto &value : inner.m_values)
+        bindTo(value);
+    const auto list = c.sql + " IN (SELECT t0.id FROM " + target.name + " t0" + inner.m_joinSql + " WHERE " + condition + ")";
+    return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
+}
+
+QByteArray QueryBuilder::comparison(const Filter &filter)
+{
+    auto c = column(filter.path);
+    if (filter.op == Filter::IsNull)
+        return c.sql + " IS NULL";
+    if (filter.op == Filter::IsNotNull)
+        return c.sql + " IS NOT NULL";
+    if (filter.values.isEmpty())
+        usage(QCoreApplication::translate("crm::Query", "The comparison of “%1” has no value.").arg(QString::fromLatin1(filter.path)));
+    if (c.field && c.field->kind == FieldKind::Reference)
+        return referenceComparison(filter, c);
+    if (filter.op == Filter::Contains || filter.op == Filter::StartsWith) {
+        const auto needle = foldText(filter.values.first().toString());
+        if (filter.op == Filter::Contains) {
+            bindTo(needle);
+            return "crm_contains(" + c.sql + ", ?)";
+        }
+        bindTo(QString::fromUtf8(needle));
+        bindTo(QString::fromUtf8(needle) + QChar(0xffff));
+        return "crm_fold(" + c.sql + ") BETWEEN ? AND ?";
+    }
+    QVariantList stored;
+    const bool money = c.field && c.field->kind == FieldKind::Money;
+    for (const auto &value : filter.values)
+        stored.append(c.field ? storedValue(*c.entity, *c.field, value) : (filter.path.endsWith("rid") ? value : QVariant(value.typeId() == QMetaType::QByteArray ? value.toByteArray() : Id::fromText(value.toString()).bytes())));
+    if (money) // rows may have currencies of different digits: compare on one scale
+        c.sql = "crm_scaled(" + c.sql + ", " + column(filter.path.left(filter.path.lastIndexOf('.') + 1) + c.field->currency).sql + ')';
+    const QByteArray collate = c.field && c.field->kind == FieldKind::Text ? " COLLATE NOCASE" : "";
+    if (filter.op == Filter::In) {
+        for (const auto &value : stored)
+            bindTo(value);
+        return c.sql + collate + " IN (" + QByteArrayList(stored.size(), "?").join(", ") + ')';
+    }
+    bindTo(stored.first());
+    return c.sql + symbol(filter.op) + '?' + collate;
+}
+
+QByteArray QueryBuilder::condition(const Filter &filter)
+{
+    QByteArrayList parts;
+    switch (filter.kind) {
+    case Filter::All:
+        return "1";
+    case Filter::Compare:
+        return comparison(filter);
+    case Filter::Not:
+        return "NOT coalesce((" + condition(filter.parts.value(0)) + "), 0)";
+    default:
+        for (const auto &part : filter.parts)
+            parts.append(condition(part));
+        if (parts.isEmpty())
+            return filter.kind == Filter::And ? "1" : "0";
+        return '(' + parts.join(filter.kind == Filter::And ? " AND " : " OR ") + ')';
+    }
+}
+
+QByteArray QueryBuilder::where(const Filter &filter)
+{
+    return filter.isAll() ? QByteArray() : " WHERE " + condition(filter);
+}
+
+QByteArray QueryBuilder::order(const QList<Sort> &given)
+{
+    auto sort = given;
+    if (sort.isEmpty() && !m_entity.sortField.isEmpty()) {
+        const bool descending = m_entity.sortField.startsWith('-');
+        sort.append({descending ? m_entity.sortField.mid(1) : m_entity.sortField, descending});
+    }
+    if (sort.isEmpty())
+        sort.append({m_entity.title().name, false});
+    QByteArrayList terms;
+    for (const auto &s : sort) {
+        auto c = column(s.path);
+        if (c.field && c.field->target && c.field->target().hasTitleKey()) {
+            c.sql = join(c.sql.first(c.sql.indexOf('.')), *c.field) + "._sort";
+        } else if (c.field && c.field == &c.entity->title() && c.entity->hasTitleKey()) {
+            c.sql = c.sql.first(c.sql.indexOf('.')) + "._sort";
+        } else if (c.field && c.field->kind == FieldKind::Text) {
+            c.sql += " COLLATE NOCASE";
+        } else if (c.field && c.field->kind == FieldKind::Choice) {
+            QByteArray cases = "CASE " + c.sql;
+            for (int i = 0; i < c.field->choices->size(); ++i)
+                cases += " WHEN '" + QByteArray(c.field->choices->at(i).code) + "' THEN " + QByteArray::number(i);
+            c.sql = cases + " END";
+        }
+        // Descending puts nulls last by itself; ascending needs the words, which the index still serves.
+        terms.append(c.sql + (s.descending ? " DESC" : " ASC NULLS LAST"));
+    }
+    terms.append("t0.rid");
+    return " ORDER BY " + terms.join(", ");
+}
+
+QByteArray QueryBuilder::from() const
+{
+    return " FROM " + m_entity.name + ' ' + root + m_joinSql;
+}
+
+static QByteArray limits(const Query &query)
+{
+    QByteArray sql;
+    if (query.limit >= 0 || query.offset > 0)
+        sql += " LIMIT " + QByteArray::number(query.limit);
+    if (query.offset > 0)
+        sql += " OFFSET " + QByteArray::number(query.offset);
+    return sql;
+}
+
+Statement QueryBuilder::rids(const Query &query)
+{
+    QueryBuilder b(*query.entity);
+    const auto where = b.where(query.filter);
+    const auto order = b.order(query.sort);
+    return {"SELECT t0.rid" + b.from() + where + order + limits(query), b.m_values};
+}
+
+Statement QueryBuilder::count(const Query &query)
+{
+    QueryBuilder b(*query.entity);
+    const auto where = b.where(query.filter);
+    return {"SELECT count(*)" + b.from() + where, b.m_values};
+}
+
+Statement QueryBuilder::rows(const Query &query, const QByteArrayList &paths)
+{
+    QueryBuilder b(*query.entity);
+    QByteArrayList columns{"t0.rid", "t0.id"};
+    for (const auto &path : paths)
+        columns.append(b.display(path));
+    const auto where = b.where(query.filter);
+    const auto order = b.order(query.sort);
+    return {"SELECT " + columns.join(", ") + b.from() + where + order + limits(query), b.m_values};
+}
+
+Statement QueryBuilder::rowsOf(const Entity &entity, const QByteArrayList &paths, qsizetype count)
+{
+    QueryBuilder b(entity);
+    QByteArrayList columns{"t0.rid", "t0.id"};
+    for (const auto &path : paths)
+        columns.append(b.display(path));
+    return {"SELECT " + columns.join(", ") + b.from() + " WHERE t0.rid IN (" + QByteArrayList(count, "?").join(',') + ')', {}};
+}
+
+Statement QueryBuilder::aggregate(const Aggregate &aggregate)
+{
+    QueryBuilder b(*aggregate.entity);
+    QByteArrayList columns;
+    QByteArrayList groups;
+    for (const auto &g : aggregate.groups) {
+        const auto c = b.column(g.path);
+        columns.append(c.field ? bucketed(c.sql, *c.field, g.bucket) : c.sql);
+        groups.append(QByteArray::number(columns.size()));
+    }
+    static constexpr const char *functions[] = {"count", "sum", "avg", "min", "max"};
+    for (const auto &m : aggregate.measures)
+        columns.append(m.function == Aggregate::Count ? QByteArray("count(*)") : QByteArray(functions[m.function]) + '(' + b.column(m.path).sql + ')');
+    const auto where = b.where(aggregate.filter);
+    auto sql = "SELECT " + columns.join(", ") + b.from() + where;
+    if (!groups.isEmpty())
+        sql += " GROUP BY " + groups.join(", ") + " ORDER BY " + groups.join(", ");
+    return {sql, b.m_values};
+}
+
+QByteArray QueryBuilder::recordColumns(const Entity &entity)
+{
+    QByteArrayList columns{"rid", "id"};
+    for (const auto &f : entity.fields) {
+        auto expression = f.expression;
+        columns.append(f.isComputed() ? '(' + expression.replace("$.", entity.name + '.') + ')' : f.name);
+    }
+    return columns.join(", ");
+}
+
+} // namespace crm

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/query.h"
+
+namespace crm {
+
+/// SQL text and its bindings.
+struct Statement
+{
+    QByteArray sql;
+    QVariantList values;
+};
+
+/// Turns queries over descriptions into SQL. Thrown Failure (Error::Usage) names a wrong path or value.
+class QueryBuilder
+{
+public:
+    explicit QueryBuilder(const Entity &entity) : m_entity(entity) {}
+
+    /// SELECT rid … in the query's order.
+    static Statement rids(const Query &query);
+    static Statement count(const Query &query);
+    /// One row per record: rid, id, then one value per path (references: the title of what they point at).
+    static Statement rows(const Query &query, const QByteArrayList &paths);
+    /// The same for given rids, in no particular order.
+    static Statement rowsOf(const Entity &entity, const QByteArrayList &paths, qsizetype count);
+    static Statement aggregate(const Aggregate &aggregate);
+    /// SELECT of whole records: rid, id, every field in order.
+    static QByteArray recordColumns(const Entity &entity);
+
+private:
+    struct Column
+    {
+        QByteArray sql;
+        const Entity *entity = nullptr;
+        const Field *field = nullptr; ///< null: id or rid
+    };
+    Column column(QByteArrayView path);          ///< stored value
+    QByteArray display(QByteArrayView path);     ///< title for references
+    QByteArray condition(const Filter &filter);
+    QByteArray comparison(const Filter &filter);
+    QByteArray referenceComparison(const Filter &filter, const Column &column);
+    QByteArray order(const QList<Sort> &sort);
+    QByteArray from() const;
+    QByteArray where(const Filter &filter);
+    QByteArray join(const QByteArray &alias, const Field &field);
+    void bindTo(const QVariant &value) { m_values.append(value); }
+
+    const Entity &m_entity;
+    QList<std::pair<QByteArray, QByteArray>> m_joins; ///< "t0.stage" -> alias
+    QByteArray m_joinSql;
+    QVariantList m_values;
+};
+
+/// The value in stored form: text is read as the field's kind (ISO dates, decimal amounts, choice codes
+/// or labels, true/false). Throws Failure.
+QVariant storedValue(const Entity &entity, const Field &field, const QVariant &value);
+
+} // namespace crm

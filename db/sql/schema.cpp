@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sql/schema.h"
+
+#include "db/sql/capture.h"
+#include "db/sql/connection.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace crm {
+
+namespace {
+
+QByteArray columnType(const Field &f)
+{
+    switch (f.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Flag:
+    case FieldKind::Instant:
+    case FieldKind::Money:
+        return "INTEGER";
+    case FieldKind::Reference:
+        return "BLOB";
+    default:
+        return "TEXT";
+    }
+}
+
+QByteArray columnSql(const Field &f)
+{
+    QByteArray column = f.name + ' ' + columnType(f);
+    if (f.target)
+        column += " REFERENCES " + f.target().name + "(id) DEFERRABLE INITIALLY DEFERRED";
+    return column;
+}
+
+QByteArray tableSql(const Entity &e)
+{
+    QByteArrayList columns{"rid INTEGER PRIMARY KEY", "id BLOB NOT NULL UNIQUE CHECK(length(id) = 16)"};
+    for (const auto &f : e.fields)
+        if (!f.isComputed())
+            columns += columnSql(f);
+    if (e.hasTitleKey())
+        columns += "_sort BLOB";
+    return "CREATE TABLE " + e.name + '(' + columns.join(", ") + ')';
+}
+
+/// Tables that belong to no entity. change_log and its columns follow SYNC 2.1: cid orders, tx groups
+/// one commit (label, user and time stand in change_txn), h is the hybrid stamp, tbl the entity's
+/// number, body CBOR {column: [old, new]} for 'U' and {column: old} for 'D'; seen and batch are sync's.
+const QByteArrayList &machinery()
+{
+    static const QByteArrayList sql{
+        "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS change_txn(tx INTEGER PRIMARY KEY, label TEXT, at INTEGER NOT NULL, user BLOB, origin TEXT NOT NULL, "
+        "kind TEXT NOT NULL, first INTEGER, last INTEGER, reverts INTEGER, reverted_by INTEGER)",
+        "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY AUTOINCREMENT, tx INTEGER NOT NULL, h INTEGER NOT NULL, at INTEGER, "
+        "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
+        "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
+        "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS draft(key TEXT PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
+    };
+    return sql;
+}
+
+QList<std::pair<QByteArray, QByteArray>> derivationTriggers(const Entity &e)
+{
+    QList<std::pair<QByteArray, QByteArray>> triggers;
+    for (const auto &d : e.derivations)
+        for (const auto &body : d.triggers) {
+            const auto name = e.name + "_derive_" + QByteArray::number(triggers.size());
+            triggers.append({name, "CREATE TRIGGER " + name + ' ' + body});
+        }
+    return triggers;
+}
+
+void addColumns(Connection &c, const Entity &e)
+{
+    QSet<QByteArray> present;
+    auto rows = c.exec("SELECT name FROM pragma_table_info(?)", {QString::fromLatin1(e.name)});
+    while (rows.next())
+        present.insert(rows.text(0).toLatin1());
+    for (const auto &f : e.fields)
+        if (!f.isComputed() && !present.contains(f.name))
+            c.run("ALTER TABLE " + e.name + " ADD COLUMN " + columnSql(f));
+}
+
+void renewTriggers(Connection &c, const Registry &registry)
+{
+    QByteArrayList old;
+    auto rows = c.exec("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+    while (rows.next())
+        old.append(rows.text(0).toLatin1());
+    for (const auto &name : old)
+        c.run("DROP TRIGGER " + name);
+    for (const auto *e : registry.entities()) {
+        for (const auto &sql : Capture::triggers(*e))
+            c.run(sql);
+        for (const auto &[name, sql] : derivationTriggers(*e))
+            c.run(sql);
+    }
+}
+
+} // namespace
+
+QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &e)
+{
+    QList<std::pair<QByteArray, QByteArray>> indexes;
+    const auto add = [&](const QByteArray &name, const QByteArray &columns, const QByteArray &where = {}) {
+        indexes.append({e.name + "_ix_" + name, "CREATE INDEX IF NOT EXISTS " + e.name + "_ix_" + name + " ON " + e.name + '(' + columns + ')' + where});
+    };
+    if (e.hasTitleKey())
+        add("sort", "_sort");
+    const auto at = e.timelineField >= 0 ? e.fields.at(e.timelineField).name : QByteArray();
+    if (!at.isEmpty())
+        add(at, at);
+    for (const auto &f : e.fields) {
+        if (f.isComputed())
+            continue;
+        if (f.kind == FieldKind::Reference)
+            add(f.name, at.isEmpty() ? f.name : f.name + ", " + at, " WHERE " + f.name + " IS NOT NULL");
+        else if (f.is(Indexed) && f.name != at)
+            add(f.name, f.kind == FieldKind::Text ? f.name + " COLLATE NOCASE" : f.name);
+    }
+    for (const auto &columns : e.indexes)
+        add(columns.join('_'), columns.join(", "));
+    return indexes;
+}
+
+void dropForBulk(Connection &c, const Entity &e)
+{
+    for (const auto &[name, sql] : derivationTriggers(e))
+        c.run("DROP TRIGGER IF EXISTS " + name);
+    for (const auto &[name, sql] : indexSql(e))
+        c.run("DROP INDEX IF EXISTS " + name);
+}
+
+void restoreAfterBulk(Connection &c, const Entity &e)
+{
+    for (const auto &[name, sql] : indexSql(e))
+        c.run(sql);
+    for (const auto &d : e.derivations)
+        if (!d.rebuild.isEmpty())
+            c.run(d.rebuild);
+    for (const auto &[name, sql] : derivationTriggers(e))
+        c.run(sql);
+}
+
+QByteArrayList schemaSql(const Registry &registry)
+{
+    auto sql = machinery();
+    for (const auto *e : registry.entities())
+        sql += tableSql(*e);
+    for (const auto *e : registry.entities())
+        for (const auto &[name, statement] : indexSql(*e))
+            sql += statement;
+    for (const auto *e : registry.entities()) {
+        sql += Capture::triggers(*e);
+        for (const auto &[name, statement] : derivationTriggers(*e))
+            sql += statement;
+    }
+    return sql;
+}
+
+void updateSchema(Connection &c, const Registry &registry)
+{
+    const auto fingerprint = QCryptographicHash::hash(schemaSql(registry).join('\n'), QCryptographicHash::Sha256).toHex();
+    const bool fresh = c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'").toInt() == 0;
+    if (!fresh && c.scalar("SELECT value FROM meta WHERE key = 'schema'").toString().toLatin1() == fingerprint)
+        return;
+    if (fresh) {
+        for (const auto &sql : schemaSql(registry))
+            c.run(sql);
+    } else {
+        for (const auto &sql : machinery())
+            c.run(sql);
+        for (const auto *e : registry.entities()) {
+            if (c.scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", {QString::fromLatin1(e->name)}).toInt() == 0)
+                c.run(tableSql(*e));
+            else
+                addColumns(c, *e);
+        }
+        for (const auto *e : registry.entities())
+            for (const auto &[name, sql] : indexSql(*e))
+                c.run(sql);
+        renewTriggers(c, registry);
+    }
+    c.exec("INSERT INTO meta(key, value) VALUES('schema', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {QString::fromLatin1(fingerprint)});
+    c.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    c.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+}
+
+} // namespace crm

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+
+namespace crm {
+
+class Connection;
+
+constexpr int schemaVersion = 1;              // PRAGMA user_version; a newer file is refused
+constexpr int applicationId = 0x52415050;     // "RAPP": marks the file as ours
+
+/// The statements that make the tables, indexes and triggers of an empty database, in order.
+QByteArrayList schemaSql(const Registry &registry);
+
+/// Brings the open database to what the descriptions say: adds missing tables, columns and indexes
+/// and renews all triggers; does nothing when the stored fingerprint is the same. Inside the caller's
+/// transaction. Throws SqlError.
+void updateSchema(Connection &connection, const Registry &registry);
+
+/// Secondary indexes of an entity's table, and the triggers that keep Derived fields: what a bulk
+/// load drops before and makes anew after. Names first, then the statements.
+QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &entity);
+void dropForBulk(Connection &connection, const Entity &entity);
+void restoreAfterBulk(Connection &connection, const Entity &entity);
+
+} // namespace crm

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sql/sqlfunctions.h"
+
+#include "db/value/fold.h"
+#include "db/value/money.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <sqlite3.h>
+
+namespace crm {
+
+namespace {
+
+QString argument(sqlite3_value *value)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+}
+
+void fold(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const auto folded = foldText(argument(values[0]));
+    sqlite3_result_text(context, folded.isNull() ? "" : folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
+}
+
+void contains(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QByteArrayView needle(static_cast<const char *>(sqlite3_value_blob(values[1])), sqlite3_value_bytes(values[1]));
+    sqlite3_result_int(context, foldText(argument(values[0])).contains(needle));
+}
+
+/// An amount on the scale of four decimal places, so that amounts of different currencies compare as numbers.
+void scaledAmount(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    auto amount = sqlite3_value_int64(values[0]);
+    for (int digits = currencyDigits(argument(values[1])); digits < 4; ++digits)
+        amount *= 10;
+    sqlite3_result_int64(context, amount);
+}
+
+} // namespace
+
+void registerSqlFunctions(sqlite3 *db)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    sqlite3_create_function_v2(db, "crm_fold", 1, flags, nullptr, fold, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "crm_contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "crm_scaled", 2, flags, nullptr, scaledAmount, nullptr, nullptr, nullptr);
+}
+
+} // namespace crm

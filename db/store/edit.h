@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+
+#include <QSet>
+
+namespace crm {
+
+/// A set of writes that succeed or fail together, undo together and synchronise together.
+struct Edit
+{
+    QString label;              ///< what the user did, translated: "Close case"
+    QList<Record> puts = {};    ///< new or changed; of a stored record only touched fields are written
+    QList<AnyRef> removals = {};
+    QString origin = "local";   ///< "local" can be undone; "system" (first contents, demo data) cannot
+};
+
+/// What a transaction did to one record.
+struct Change
+{
+    const Entity *entity = nullptr;
+    Id id;
+    quint32 rid = 0; ///< its row, also after a removal; 0 when unknown (made by another process)
+    char op = 'U';   ///< 'I', 'U' or 'D'
+};
+
+/// One committed transaction, as notice to everybody who shows its records.
+struct ChangeSet
+{
+    qint64 txn = 0;
+    QString label;
+    QString origin;
+    QString kind;                         ///< "do", "undo" or "redo"
+    QList<Change> changes = {};
+    QSet<const Entity *> whole = {};      ///< entities with too many changes to list one by one
+    bool touches(const Entity &entity) const;
+};
+
+/// One line of a record's history: who changed what, when, from, to.
+struct HistoryLine
+{
+    qint64 txn = 0;
+    QDateTime at; ///< UTC
+    Id user;
+    QString userName;
+    QString label;
+    QString origin;
+    char op = 'U';
+    struct FieldChange
+    {
+        QByteArray field;
+        QVariant before;
+        QVariant after;
+    };
+    QList<FieldChange> changes = {}; ///< 'U': changed fields; 'D': what was there; 'I': empty
+};
+
+/// One entry of the undo list.
+struct TransactionInfo
+{
+    qint64 txn = 0;
+    QString label;
+    QDateTime at;
+    QString origin;
+    QString kind;
+    bool undone = false;
+};
+
+/// An event on a customer's history.
+struct TimelineItem
+{
+    Record record;
+    QDateTime at;
+    QHash<QByteArray, QString> titles = {}; ///< of the records it refers to, by field
+};
+
+/// Which part of whose history, newest first.
+struct TimelineQuery
+{
+    AnyRef customer;                  ///< person, organisation, opportunity or service_case
+    QList<const Entity *> kinds = {}; ///< empty: all that declare a timeline
+    Id person = {};                   ///< only what concerns this person, on a company's timeline
+    qint64 before = -1;               ///< ms; only older than the last item shown; -1: from the newest
+    Id beforeId = {};                 ///< breaks ties with `before`
+    int limit = 50;
+};
+
+} // namespace crm
+
+Q_DECLARE_METATYPE(crm::ChangeSet)

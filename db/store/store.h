@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/batch.h"
+#include "db/store/edit.h"
+#include "db/store/query.h"
+#include "db/value/clock.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace crm {
+
+class Registry;
+
+/// Row numbers of records in the file: what long lists hold. Valid until the record is removed.
+using Rids = QList<quint32>;
+
+/// One row of a list: cells in the order of the paths asked for (references as titles).
+struct Row
+{
+    quint32 rid = 0;
+    Id id;
+    QVariantList cells;
+};
+
+/// Set to true to make a query stop; it then fails with Error::Cancelled.
+using Cancel = std::shared_ptr<std::atomic_bool>;
+
+struct StoreOptions
+{
+    bool create = false;    ///< make the file when it does not exist; otherwise that is an error
+    bool readOnly = false;
+    Clock clock = systemClock;
+};
+
+/// Who may do what: asked before every commit; an Error refuses it.
+using Guard = std::function<std::optional<Error>(const Edit &)>;
+
+/// The local database. Every call returns at once; the work happens on one of three lanes: write (all
+/// commits, in order), scan (id queries, sums), point (rows by id, timelines; about a millisecond).
+/// Results arrive on the lane's thread: use .then(this, …). Calls made while the file is still being
+/// opened wait for it; when opening fails they all fail with the same error.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Store(const QString &path, const StoreOptions &options = {}, QObject *parent = nullptr);
+    ~Store() override;
+
+    QString path() const;
+    /// Ready, or why not: not ours, damaged, newer, locked, missing.
+    QFuture<Result<Done>> opened();
+    bool isReadOnly() const; ///< known once opened
+
+    // Reading: scan lane
+    QFuture<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
+    QFuture<Result<qint64>> count(const Query &query, const Cancel &cancel = {});
+    QFuture<Result<Table>> aggregate(const Aggregate &aggregate, const Cancel &cancel = {});
+    /// Rows with their cells, in order; for exports and small lists.
+    QFuture<Result<QList<Row>>> select(const Query &query, const QByteArrayList &paths, const Cancel &cancel = {});
+    QFuture<Result<QList<Record>>> records(const Query &query);
+
+    // Reading: point lane
+    QFuture<Result<QList<Row>>> rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids);
+    /// In the order of the ids; those that do not exist are left out.
+    QFuture<Result<QList<Record>>> fetch(const Entity &entity, const QList<Id> &ids);
+    QFuture<Result<QList<TimelineItem>>> timeline(const TimelineQuery &query);
+    QFuture<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
+    QFuture<Result<QList<TransactionInfo>>> transactions(int limit = 100);
+    QFuture<Result<QList<Row>>> selectNow(const Query &query, const QByteArrayList &paths); ///< small select, point lane
+    /// Which rows records have; for jumping to one in a list. 0 when it does not exist.
+    QFuture<Result<quint32>> ridOf(const AnyRef &ref);
+
+    // Writing: write lane, in the order of the calls
+    QFuture<Result<ChangeSet>> commit(const Edit &edit);
+    /// Writes back what was before; Error::Conflict when something of it has changed since.
+    QFuture<Result<ChangeSet>> revert(qint64 txn);
+    /// The newest transaction not yet undone, or the newest undone one; NotFound when there is none.
+    QFuture<Result<ChangeSet>> undo();
+    QFuture<Result<ChangeSet>> redo();
+    /// Long work in one transaction. `progress` is called on the write lane.
+    QFuture<Result<ChangeSet>> batch(const QString &label, std::function<void(Batch &)> work, std::function<void(double)> progress = {},
+        const Cancel &cancel = {}, const QString &origin = "local");
+
+    // What belongs to this device: no history, no undo
+    QFuture<Result<Done>> saveDraft(const QString &key, const QByteArray &body); ///< empty body: forget it
+    QFuture<Result<QByteArray>> draft(const QString &key);                       ///< empty when there is none
+    QFuture<Result<QStringList>> drafts();
+    QFuture<Result<QVariant>> meta(const QString &key);
+    QFuture<Result<Done>> setMeta(const QString &key, const QVariant &value);
+
+    // The whole file
+    QFuture<Result<Done>> backup(const QString &path);
+    QFuture<Result<QStringList>> check(); ///< what is wrong with the file, in sentences; empty when sound
+
+    /// Who is working; stamped on every change. Kept in the file's meta "user".
+    void setUser(const Id &user);
+    Id user() const;
+    void setGuard(Guard guard);
+    void setClock(Clock clock);
+
+signals:
+    void changed(const crm::ChangeSet &set);  ///< after each commit, also of other processes; this object's thread
+    void userChanged(const crm::Id &user);
+
+private:
+    void watch();
+    struct Lanes;
+    std::unique_ptr<Lanes> m_lanes;
+};
+
+/// Opens for a moment, copies over: replaces `path` by a backup after checking that it is sound and ours.
+/// Blocks; for the command line and before a Store is made.
+Result<Done> restoreBackup(const QString &backup, const QString &path);
+
+} // namespace crm
