@@ -236,6 +236,12 @@ QByteArray foldText(QStringView text)
     return toUtf8(transformed(step.constData(), step.size(), compose));
 }
 
+QByteArray foldVersion()
+{
+    constexpr auto rules = "1"; // raise when folding or tokens change
+    return QByteArray("fold-") + rules + "/unicode-" + U_UNICODE_VERSION;
+}
+
 QByteArray foldDigits(QStringView text)
 {
     QByteArray digits;

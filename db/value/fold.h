@@ -18,6 +18,9 @@ namespace crm {
 /// Folding folded text changes nothing. Never holds the bytes 00–1F, 7F or FF. Safe from any thread.
 [[nodiscard]] QByteArray foldText(QStringView text);
 
+/// Names the folding rules and the Unicode version behind them: folded text is comparable only while it is the same.
+[[nodiscard]] QByteArray foldVersion();
+
 /// Only the digits of `text`, any script's, as 0–9: what a telephone number is compared by.
 [[nodiscard]] QByteArray foldDigits(QStringView text);
 

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/search/nameindex.h"
+
+#include "db/value/sortkey.h"
+
+#include <QMutexLocker>
+#include <QSet>
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+constexpr qsizetype mostLaterChanges = 20'000; // beyond, the overlay costs a search more than a millisecond
+
+/// A changed record and the index in the blob before which it stands.
+struct Overlaid {
+    std::shared_ptr<const NameRecord> record;
+    qsizetype before = 0;
+};
+
+bool standsBefore(const Overlaid &a, const Overlaid &b)
+{
+    if (const auto order = compareKeys(a.record->sortKey, b.record->sortKey))
+        return order < 0;
+    return a.record->hit.packed() < b.record->hit.packed();
+}
+
+} // namespace
+
+struct NameIndex::Later {
+    std::shared_ptr<const NameRecord> record; ///< null: removed
+    qint64 change = 0;
+};
+
+/// What one search sees from beginning to end.
+struct NameIndex::State {
+    std::shared_ptr<const NameBlob> blob;
+    std::vector<quint64> dead; ///< one bit for each record of the blob that has changed or gone
+    qsizetype deadCount = 0;
+    std::vector<Overlaid> overlay; ///< in name order
+    qint64 lastChange = 0;
+
+    bool isDead(qsizetype index) const { return dead[size_t(index) / 64] >> (index % 64) & 1; }
+    void kill(qsizetype index)
+    {
+        deadCount += !isDead(index);
+        dead[size_t(index) / 64] |= quint64(1) << (index % 64);
+    }
+    void killAll(const QList<SearchHit> &hits);
+    void overlayWith(std::vector<Overlaid> added, const QList<SearchHit> &replaced);
+
+    template<typename Take>
+    void search(const Search &search, const NameQuery &query, Take take) const;
+};
+
+void NameIndex::State::killAll(const QList<SearchHit> &hits)
+{
+    const auto packed = blob->packedHits();
+    if (hits.size() <= 4) {
+        for (const auto hit : hits) {
+            const auto found = std::find(packed.begin(), packed.end(), hit.packed());
+            if (found != packed.end())
+                kill(found - packed.begin());
+        }
+        return;
+    }
+    const QSet<SearchHit> sought(hits.cbegin(), hits.cend());
+    for (size_t i = 0; i < packed.size(); ++i) {
+        if (sought.contains(SearchHit::fromPacked(packed[i])))
+            kill(qsizetype(i));
+    }
+}
+
+void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<SearchHit> &replaced)
+{
+    const QSet<SearchHit> gone(replaced.cbegin(), replaced.cend());
+    std::erase_if(overlay, [&](const Overlaid &o) { return gone.contains(o.record->hit); });
+    for (auto &one : added)
+        one.before = blob->upperBound(one.record->sortKey);
+    std::sort(added.begin(), added.end(), standsBefore);
+    const auto old = qsizetype(overlay.size());
+    overlay.insert(overlay.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    std::inplace_merge(overlay.begin(), overlay.begin() + old, overlay.end(), standsBefore);
+}
+
+/// Calls `take(hit, text)` for every match in name order until it returns false; `text()` gives the searched text.
+template<typename Take>
+void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
+{
+    const auto wanted = [&](SearchHit hit) { return search.entities >> hit.entity() & 1; };
+    auto later = overlay.begin();
+    const auto takeLater = [&](qsizetype upTo) {
+        for (; later != overlay.end() && later->before <= upTo; ++later) {
+            const auto &record = *later->record;
+            if (wanted(record.hit) && matchesQuery(record.searched, query)
+                && !take(record.hit, [&] { return QByteArrayView(record.searched); }))
+                return false;
+        }
+        return true;
+    };
+    std::vector<BlobCursor> cursors;
+    for (const auto &needles : query.isEmpty() ? QList<NeedleList>{{}} : query.ways)
+        cursors.emplace_back(*blob, needles);
+    std::vector<qsizetype> nexts;
+    for (auto &cursor : cursors)
+        nexts.push_back(cursor.next(search.cancelled));
+    const auto none = blob->size();
+    const auto position = [&](size_t i) { return nexts[i] < 0 ? none : nexts[i]; };
+    for (;;) {
+        const auto lead = nexts.size() > 1 && position(1) < position(0) ? size_t(1) : size_t(0);
+        const auto index = position(lead);
+        if (!takeLater(index) || index == none)
+            return;
+        if (search.cancelled && search.cancelled->load(std::memory_order_relaxed))
+            return;
+        const auto hit = blob->at(index);
+        if (wanted(hit) && !isDead(index) && !take(hit, [&] { return cursors[lead].text(); }))
+            return;
+        for (size_t i = 0; i < nexts.size(); ++i) {
+            if (nexts[i] == index)
+                nexts[i] = cursors[i].next(search.cancelled);
+        }
+    }
+}
+
+NameIndex::NameIndex()
+{
+    publish(built(NameBlobBuilder().finish(0)));
+}
+
+NameIndex::~NameIndex() = default;
+
+std::shared_ptr<const NameIndex::State> NameIndex::state() const
+{
+    const QMutexLocker lock(&m_stateLock);
+    return m_state;
+}
+
+void NameIndex::publish(std::shared_ptr<const State> state)
+{
+    const QMutexLocker lock(&m_stateLock);
+    m_state.swap(state); // the old one is freed after the lock is
+}
+
+QList<SearchHit> NameIndex::first(const Search &search) const
+{
+    const auto now = state();
+    const auto query = parseNameQuery(search.typed);
+    const auto wanted = search.from + search.limit;
+    QList<SearchHit> hits, others;
+    now->search(search, query, [&](SearchHit hit, auto text) {
+        if (!search.prefixFirst || matchesAtWordStart(text(), query))
+            hits.append(hit);
+        else if (others.size() < wanted)
+            others.append(hit);
+        return hits.size() < wanted;
+    });
+    hits += others;
+    return hits.mid(search.from, search.limit);
+}
+
+QList<SearchHit> NameIndex::all(const Search &search) const
+{
+    const auto now = state();
+    QList<SearchHit> hits;
+    now->search(search, parseNameQuery(search.typed), [&](SearchHit hit, auto) {
+        hits.append(hit);
+        return true;
+    });
+    return hits;
+}
+
+qsizetype NameIndex::size() const
+{
+    const auto now = state();
+    return now->blob->size() - now->deadCount + qsizetype(now->overlay.size());
+}
+
+qint64 NameIndex::lastChange() const
+{
+    return state()->lastChange;
+}
+
+qsizetype NameIndex::memoryBytes() const
+{
+    return state()->blob->memoryBytes();
+}
+
+std::shared_ptr<const NameBlob> NameIndex::blob() const
+{
+    return state()->blob;
+}
+
+bool NameIndex::wantsRebuild() const
+{
+    const QMutexLocker lock(&m_writeLock);
+    return m_later.size() > mostLaterChanges;
+}
+
+void NameIndex::apply(const QList<NameChange> &changes, qint64 lastChange)
+{
+    const QMutexLocker lock(&m_writeLock);
+    QHash<SearchHit, std::shared_ptr<const NameRecord>> newest;
+    for (const auto &change : changes) {
+        newest[change.record.hit] = change.removed ? nullptr : std::make_shared<const NameRecord>(change.record);
+    }
+    QList<SearchHit> unseen, replaced;
+    std::vector<Overlaid> added;
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
+        // What changed before is already dead in the blob.
+        (m_later.contains(it.key()) ? replaced : unseen).append(it.key());
+        m_later[it.key()] = {it.value(), lastChange};
+        if (it.value())
+            added.push_back({it.value()});
+    }
+    m_lastChange = std::max(m_lastChange, lastChange);
+    auto next = std::make_shared<State>(*state());
+    next->lastChange = m_lastChange;
+    next->killAll(unseen);
+    next->overlayWith(std::move(added), replaced);
+    publish(std::move(next));
+}
+
+/// A state with the blob and all later changes over it.
+std::shared_ptr<const NameIndex::State> NameIndex::built(std::shared_ptr<const NameBlob> blob) const
+{
+    auto next = std::make_shared<State>();
+    next->dead.resize(size_t(blob->size()) / 64 + 1);
+    next->blob = std::move(blob);
+    next->lastChange = m_lastChange;
+    std::vector<Overlaid> added;
+    for (const auto &later : m_later) {
+        if (later.record)
+            added.push_back({later.record});
+    }
+    next->killAll(m_later.keys());
+    next->overlayWith(std::move(added), {});
+    return next;
+}
+
+void NameIndex::replace(std::shared_ptr<const NameBlob> blob)
+{
+    const QMutexLocker lock(&m_writeLock);
+    m_lastChange = std::max(m_lastChange, blob->lastChange());
+    m_later.removeIf([&](const auto &later) { return later.value().change <= blob->lastChange(); });
+    publish(built(std::move(blob)));
+}
+
+} // namespace crm

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <functional>
+
+namespace crm {
+
+/// A record that a search found: the entity's number (0–63) and the row number in its table, in eight bytes,
+/// because a search may hold a million of them.
+class SearchHit
+{
+public:
+    constexpr SearchHit() = default;
+    constexpr SearchHit(quint8 entity, qint64 rid) : m_packed(quint64(rid) * entityLimit + entity) {}
+    static constexpr SearchHit fromPacked(quint64 packed) { SearchHit hit; hit.m_packed = packed; return hit; }
+
+    constexpr quint8 entity() const { return quint8(m_packed % entityLimit); }
+    constexpr qint64 rid() const { return qint64(m_packed / entityLimit); } ///< 1 … 2^57
+    constexpr quint64 packed() const { return m_packed; }
+    constexpr bool operator==(const SearchHit &) const = default;
+
+    static constexpr quint64 entityLimit = 64;
+
+private:
+    quint64 m_packed = 0;
+};
+
+/// A set of entities, bit n for entity number n.
+using EntityMask = quint64;
+inline constexpr EntityMask everyEntity = ~EntityMask(0);
+
+constexpr EntityMask maskOf(quint8 entity)
+{
+    return EntityMask(1) << entity;
+}
+
+inline size_t qHash(SearchHit hit, size_t seed = 0)
+{
+    return std::hash<quint64>()(hit.packed() * 0x9E3779B97F4A7C15u) ^ seed;
+}
+
+} // namespace crm
+
+Q_DECLARE_TYPEINFO(crm::SearchHit, Q_PRIMITIVE_TYPE);
