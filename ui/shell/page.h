@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+namespace crm {
+
+/// One page of the window: home, a list, a board, a customer. Holds its own PageHeader; lays itself out
+/// for 1024×640 and more; shows loading, empty, error and read-only states itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+
+    virtual QString title() const = 0;
+    /// It came to the front; load what is not loaded yet.
+    virtual void activate() {}
+    /// Shows the records behind a figure; false when this page does not show such records.
+    virtual bool showList(const Entity &, const Filter &, const QString &) { return false; }
+    /// Shows one record; false when it is not this page's.
+    virtual bool showRecord(const AnyRef &) { return false; }
+    /// The record that record actions (log a call, edit, delete, history) are about; null when there is none.
+    virtual AnyRef current() const { return {}; }
+    /// What Ctrl+N makes here; invalid: nothing.
+    virtual Record newRecord() const { return {}; }
+    /// Ctrl+F and "/": puts the focus into the filter; false when there is none.
+    virtual bool focusFilter() { return false; }
+
+signals:
+    void currentChanged(const crm::AnyRef &ref);
+    void titleChanged();
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+};
+
+/// How the sidebar and the menus know a page. Made when first shown.
+struct PageInfo
+{
+    QByteArray key;          ///< stable: settings and shortcuts remember it
+    QByteArray icon;
+    const char *context;     ///< of the label's translation
+    const char *label;       ///< untranslated
+    const char *section;     ///< untranslated heading in the sidebar; "" for the first group
+    std::function<Page *(Workspace &, QWidget *parent)> make;
+    std::optional<Query> badge = {}; ///< records counted beside the label
+    const char *badgeTone = "";
+};
+
+} // namespace crm
