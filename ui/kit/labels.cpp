@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/labels.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+
+namespace crm {
+
+namespace {
+
+const char *inkName(Ink ink)
+{
+    switch (ink) {
+    case Ink::Muted:
+        return "muted";
+    case Ink::Faint:
+        return "faint";
+    case Ink::Accent:
+        return "accent";
+    case Ink::Bad:
+        return "bad";
+    case Ink::Ok:
+        return "ok";
+    case Ink::Warn:
+        return "warn";
+    default:
+        return "";
+    }
+}
+
+} // namespace
+
+Label::Label(const QString &text, TextStyle style, Ink ink, QFont::Weight weight, QWidget *parent)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    setInk(ink);
+    restyle();
+    connect(&appearance(), &Appearance::changed, this, &Label::restyle);
+}
+
+void Label::setInk(Ink ink)
+{
+    setProperty("ink", QString::fromLatin1(inkName(ink)));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void Label::restyle()
+{
+    setFont(textFont(m_style, m_weight));
+}
+
+Avatar::Avatar(int size, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Avatar::setSubject(const QString &name, const QString &key, bool isSquare)
+{
+    m_name = name;
+    m_key = key;
+    m_isSquare = isSquare;
+    setAccessibleName(name);
+    update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    return {scaled(m_size), scaled(m_size)};
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(&painter, rect(), m_name, m_key, m_isSquare);
+}
+
+Badge::Badge(const BadgeLook &look, QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setLook(look);
+}
+
+void Badge::setLook(const BadgeLook &look)
+{
+    m_look = look;
+    setAccessibleName(look.text);
+    setVisible(!look.text.isEmpty() || !parentWidget());
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    return {badgeWidth(m_look), badgeHeight()};
+}
+
+QSize Badge::minimumSizeHint() const
+{
+    return {qMin(badgeWidth(m_look), scaled(48)), badgeHeight()};
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBadge(&painter, rect(), m_look, layoutDirection());
+}
+
+void Badge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+IconLabel::IconLabel(const QString &name, int size, Ink ink, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_size(size)
+    , m_ink(ink)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconLabel::setIcon(const QString &name, Ink ink)
+{
+    m_name = name;
+    m_ink = ink;
+    update();
+}
+
+QSize IconLabel::sizeHint() const
+{
+    return {scaled(m_size), scaled(m_size)};
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(&painter, m_name, rect(), inkColour(m_ink));
+}
+
+IconButton::IconButton(const QString &iconName, const QString &toolTip, QWidget *parent)
+    : QToolButton(parent)
+{
+    setIconName(iconName);
+    setIconSize({scaled(18), scaled(18)});
+    setToolTip(toolTip);
+    setAccessibleName(toolTip);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoRaise(true);
+}
+
+void IconButton::setIconName(const QString &iconName, Ink ink)
+{
+    setIcon(crm::icon(iconName, ink));
+}
+
+ActionButton::ActionButton(const QString &iconName, const QString &text, QWidget *parent)
+    : QToolButton(parent)
+{
+    setProperty("look", "action");
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    setIcon(crm::icon(iconName, Ink::Accent));
+    setIconSize({scaled(18), scaled(18)});
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(textFont(TextStyle::Small, QFont::Medium));
+}
+
+QPushButton *makeButton(const QString &text, const QString &iconName, const char *look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    const auto kind = QByteArray(look);
+    button->setProperty("look", QString::fromLatin1(look));
+    if (!iconName.isEmpty()) {
+        button->setIcon(icon(iconName,
+            kind == "primary" || kind == "danger" ? Ink::OnAccent : kind == "link" ? Ink::Accent : Ink::Text));
+    }
+    button->setIconSize({scaled(16), scaled(16)});
+    button->setAutoDefault(false);
+    return button;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+}
+
+QFrame *makeFrame(const char *look, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("look", QString::fromLatin1(look));
+    if (QByteArray(look) == "rule")
+        frame->setFixedHeight(1);
+    return frame;
+}
+
+} // namespace crm

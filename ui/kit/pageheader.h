@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/kit/labels.h"
+#include "ui/kit/segments.h"
+
+class QHBoxLayout;
+
+namespace crm {
+
+/// The head of a page: title and subtitle, then segments and actions at the trailing side.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+
+    /// The segments of the page's views; made on the first call.
+    SegmentedControl *segments();
+
+    /// Adds a control after those added before.
+    void addAction(QWidget *control);
+
+private:
+    Label *m_title;
+    Label *m_subtitle;
+    SegmentedControl *m_segments = nullptr;
+    QHBoxLayout *m_controls;
+};
+
+} // namespace crm

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/toast.h"
+
+#include "ui/kit/labels.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace crm {
+
+ToastHost::ToastHost(QWidget *window)
+    : QFrame(window)
+    , m_sentence(new Label({}))
+    , m_button(new QPushButton)
+{
+    setObjectName("toast");
+    auto *close = new IconButton(QStringLiteral("x"), tr("Close this message"));
+    close->setIconName(QStringLiteral("x"), Ink::Inverse);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_sentence);
+    row->addWidget(m_button);
+    row->addWidget(close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(8000); // ms: long enough to read it and reach for Undo
+    connect(&m_timer, &QTimer::timeout, this, &ToastHost::next);
+    connect(close, &IconButton::clicked, this, &ToastHost::dismiss);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const auto action = m_current.action;
+        dismiss();
+        if (action)
+            action();
+    });
+    auto *reach = new QShortcut(QKeySequence(Qt::Key_F6), window);
+    connect(reach, &QShortcut::activated, this, [this] {
+        if (isVisible())
+            (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (QObject *watched : {static_cast<QObject *>(window), static_cast<QObject *>(m_button), static_cast<QObject *>(close)})
+        watched->installEventFilter(this);
+    setFocusPolicy(Qt::TabFocus);
+    hide();
+}
+
+void ToastHost::post(const Toast &toast)
+{
+    m_queue.enqueue(toast);
+    if (!isVisible() || !m_current.action)
+        next();
+}
+
+void ToastHost::dismiss()
+{
+    next();
+}
+
+void ToastHost::setDuration(int ms)
+{
+    m_timer.setInterval(ms);
+}
+
+QString ToastHost::sentence() const
+{
+    return m_current.sentence;
+}
+
+void ToastHost::next()
+{
+    m_timer.stop();
+    if (m_queue.isEmpty()) {
+        m_current = {};
+        if (isAncestorOf(window()->focusWidget()) || hasFocus())
+            parentWidget()->setFocus();
+        hide();
+        return;
+    }
+    m_current = m_queue.dequeue();
+    m_sentence->setText(m_current.sentence);
+    m_button->setText(m_current.actionText);
+    m_button->setVisible(!m_current.actionText.isEmpty());
+    setAccessibleName(m_current.sentence);
+    place();
+    QFrame::show();
+    raise();
+    keepTime();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ToastHost::place()
+{
+    adjustSize();
+    const auto *window = parentWidget();
+    resize(qMin(width(), window->width() - spacing::page), height());
+    move((window->width() - width()) / 2, window->height() - height() - spacing::huge);
+}
+
+/// The time runs only while nobody is about to use the toast.
+void ToastHost::keepTime()
+{
+    const auto *focus = window()->focusWidget();
+    if (!isVisible())
+        return;
+    if (underMouse() || (focus && focus->hasFocus() && (focus == this || isAncestorOf(focus))))
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+bool ToastHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
+        place();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &ToastHost::keepTime, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+void ToastHost::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    keepTime();
+}
+
+void ToastHost::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    QMetaObject::invokeMethod(this, &ToastHost::keepTime, Qt::QueuedConnection);
+}
+
+void ToastHost::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace crm

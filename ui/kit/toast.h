@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace crm {
+
+/// What a toast says and what its button does; empty `actionText`: no button.
+struct Toast
+{
+    QString sentence;
+    QString actionText = {};
+    std::function<void()> action = {};
+};
+
+/// Shows toasts one after another at the bottom of a window, above everything and without moving anything.
+/// Each stays for 8 s of no pointer and no focus on it. F6 puts the focus on its button, Escape closes it.
+class ToastHost final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `window` is watched for its size and owns the host.
+    explicit ToastHost(QWidget *window);
+
+    /// Queued behind the toast on screen; one without an action gives way at once.
+    void post(const Toast &toast);
+    void dismiss();
+    void setDuration(int ms);
+    int waiting() const { return int(m_queue.size()); }
+    QString sentence() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void next();
+    void place();
+    void keepTime();
+
+    QQueue<Toast> m_queue;
+    Toast m_current;
+    QTimer m_timer;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+};
+
+} // namespace crm
