@@ -14,7 +14,7 @@ namespace {
 
 [[noreturn]] void fail(sqlite3 *db, QByteArrayView sql, int code)
 {
-    throw SqlError{QString::fromUtf8(sql.left(2000)), db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code)),
+    throw SqlError{QString::fromUtf8(sql).left(2000), db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code)),
                    db ? sqlite3_extended_errcode(db) : code};
 }
 
