@@ -121,12 +121,12 @@ bool isUnder(const QString &path, const QStringList &folders)
 class Examination
 {
 public:
-    Examination(const Source &source, const QtHeaders &qt)
+    Examination(const Source &source, const Names &names)
         : m_path(source.path)
         , m_text(source.text)
         , m_lines(withoutComments(source.text).split('\n'))
         , m_code(codeOnly(source.text).split('\n'))
-        , m_qt(qt)
+        , m_names(names)
     {
     }
 
@@ -141,7 +141,7 @@ public:
             else
                 checkCode(m_code[i]);
         }
-        checkSql();
+        checkLiterals();
         checkWhole();
         return m_offences;
     }
@@ -150,6 +150,10 @@ private:
     void report(const QString &reason)
     {
         m_offences += QString("%1:%2: %3").arg(m_path).arg(m_line).arg(reason);
+    }
+    bool isEngine() const
+    {
+        return isIn({"db/entity/", "db/sql/", "db/store/", "models/record/", "ui/form/", "ui/list/"});
     }
     bool isIn(const QStringList &folders) const { return isUnder(m_path, folders); }
 
@@ -160,17 +164,15 @@ private:
         if (umbrella.match(header).hasMatch())
             report("includes <" + header + ">; name one class: <QString>");
         const auto name = header.section('/', -1);
-        if (isIn({"db/"}) && (m_qt.gui.contains(name) || m_qt.widgets.contains(name)))
+        if (isIn({"db/"}) && (m_names.gui.contains(name) || m_names.widgets.contains(name)))
             report("db knows neither Qt Gui nor Widgets: " + header);
-        if (isIn({"models/", "app/cli/"}) && m_qt.widgets.contains(name))
+        if (isIn({"models/", "app/cli/"}) && m_names.widgets.contains(name))
             report("models and the command line know no Qt Widgets: " + header);
         checkLayer(header);
     }
 
     void checkLayer(const QString &header)
     {
-        static const QStringList engine{
-            "db/entity/", "db/sql/", "db/store/", "models/record/", "ui/form/", "ui/list/"};
         const auto upwards = (isIn({"db/"}) && isUnder(header, {"models/", "ui/", "app/"}))
             || (isIn({"models/"}) && isUnder(header, {"ui/", "app/"}))
             || (isIn({"ui/"}) && isUnder(header, {"app/"}))
@@ -183,7 +185,7 @@ private:
             report("db/value stands on nothing of ours: " + header);
         if (isIn({"models/", "ui/", "app/"}) && isUnder(header, {"db/sql/"}))
             report("only db knows SQL: " + header);
-        if (isIn(engine) && m_path != "db/entity/registry.cpp" && isUnder(header, {"db/entities/"}))
+        if (isEngine() && isUnder(header, {"db/entities/"}))
             report("the engine knows no single entity: " + header);
         if (header.startsWith("sqlite3"))
             checkSqlite();
@@ -212,18 +214,26 @@ private:
             report("never block: use then() with a context object");
     }
 
-    /// Text counts as SQL when a literal begins a statement in capitals, as ours are written.
-    void checkSql()
+    void checkLiterals()
     {
+        // Text counts as SQL when a statement stands in it in capitals, as ours are written.
         static const QRegularExpression statement("\"[^\"]*\\b(SELECT |INSERT INTO |INSERT OR |DELETE FROM "
                                                   "|UPDATE \\w+ SET |CREATE TABLE |PRAGMA )");
-        if (!isIn({"models/", "ui/", "app/"}))
-            return;
+        static const QRegularExpression word("\"(\\w+)\"");
         for (int i = 0; i < m_lines.size(); ++i) {
             m_line = i + 1;
-            if (statement.match(m_lines[i]).hasMatch())
+            if (isIn({"models/", "ui/", "app/"}) && statement.match(m_lines[i]).hasMatch())
                 report("SQL text belongs in db");
+            for (auto literals = word.globalMatch(m_lines[i]); isEngine() && literals.hasNext();)
+                checkEntityName(literals.next().captured(1));
         }
+    }
+
+    void checkEntityName(const QString &literal)
+    {
+        // The user is known to the engine as the one who makes a change.
+        if (literal != "user" && m_names.entities.contains(literal))
+            report("the engine knows no single entity: " + literal);
     }
 
     void checkWhole()
@@ -243,12 +253,21 @@ private:
     const QString m_text;
     const QStringList m_lines;
     const QStringList m_code;
-    const QtHeaders &m_qt;
+    const Names &m_names;
     int m_line = 0;
     QStringList m_offences;
 };
 
 } // namespace
+
+QSet<QString> describedEntities(const QString &text)
+{
+    static const QRegularExpression description("\\bDescribe<\\w+>\\(\"(\\w+)\"");
+    QSet<QString> found;
+    for (auto matches = description.globalMatch(text); matches.hasNext();)
+        found += matches.next().captured(1);
+    return found;
+}
 
 QString withoutComments(const QString &text)
 {
@@ -260,9 +279,9 @@ QString codeOnly(const QString &text)
     return Blanker(text, Keep::CodeOnly).run();
 }
 
-QStringList offences(const Source &source, const QtHeaders &qt)
+QStringList offences(const Source &source, const Names &names)
 {
-    return Examination(source, qt).run();
+    return Examination(source, names).run();
 }
 
 } // namespace crm::layering

@@ -16,12 +16,16 @@ struct Source
     QString text;
 };
 
-/// The names of the headers that stand for a part of Qt, such as QColor for Gui.
-struct QtHeaders
+/// What the rules must be told: the headers of Qt's parts, such as QColor for Gui, and the names of the entities.
+struct Names
 {
     QSet<QString> gui;
-    QSet<QString> widgets; ///< and what is built on them: Charts, PrintSupport, SvgWidgets
+    QSet<QString> widgets;  ///< and what is built on them: Charts, PrintSupport, SvgWidgets
+    QSet<QString> entities; ///< as in the database: service_case
 };
+
+/// The entities that a source describes: Describe<ServiceCase>("service_case", …).
+QSet<QString> describedEntities(const QString &text);
 
 /// The text with every comment blanked; lines keep their numbers and strings stay.
 QString withoutComments(const QString &text);
@@ -31,6 +35,6 @@ QString codeOnly(const QString &text);
 
 /// What the file may not do, one "path:line: reason" each; empty when all is well.
 /// The rules are those of the layers: db below models below ui below app.
-QStringList offences(const Source &source, const QtHeaders &qt);
+QStringList offences(const Source &source, const Names &names);
 
 } // namespace crm::layering
