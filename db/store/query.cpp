@@ -30,6 +30,11 @@ QVariant fromJsonValue(const QJsonValue &value)
 
 } // namespace
 
+bool Filter::operator==(const Filter &other) const
+{
+    return kind == other.kind && op == other.op && path == other.path && values == other.values && parts == other.parts;
+}
+
 Filter Filter::all(QList<Filter> parts)
 {
     parts.removeIf([](const Filter &f) { return f.isAll(); });

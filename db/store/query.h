@@ -33,7 +33,7 @@ struct Filter
 
     QJsonObject toJson() const;
     static Result<Filter> fromJson(const QJsonObject &json);
-    friend bool operator==(const Filter &, const Filter &) = default;
+    bool operator==(const Filter &other) const; // not defaulted: QList asks for it before Filter is complete
 };
 
 struct Sort
