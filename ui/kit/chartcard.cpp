@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/chartcard.h"
+
+#include "ui/kit/chartlegend.h"
+#include "ui/kit/chartplot.h"
+#include "ui/kit/partsaccess.h"
+#include "ui/kit/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QSvgGenerator>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+ChartCard::ChartCard(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_emptySentence(tr("There is nothing to show yet."))
+    , m_title(new Label(title, TextStyle::Small, Ink::Muted, QFont::Medium))
+    , m_headline(new Label({}, TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
+    , m_legend(new ChartLegend(this))
+    , m_tableButton(new IconButton(QStringLiteral("table"), tr("Show as table")))
+    , m_stack(new QStackedWidget)
+    , m_plot(new ChartPlot)
+    , m_table(new QTableWidget)
+{
+    setProperty("look", "card");
+    m_tableButton->setCheckable(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setColumnCount(1);
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_table);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_headline);
+    m_headline->hide();
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_tableButton, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small);
+    column->addLayout(head);
+    column->addWidget(m_legend);
+    column->addWidget(m_stack, 1);
+    m_legend->hide();
+    connect(m_tableButton, &IconButton::toggled, this, &ChartCard::showTable);
+    connect(m_plot, &ChartPlot::activated, this, &ChartCard::barActivated);
+    connect(&appearance(), &Appearance::changed, this, &ChartCard::restyle);
+    describeParts(m_plot, {.role = QAccessible::ListItem, .count = [this] { return int(m_data.categories.size()); },
+        .name = [this](int i) { return m_data.spoken(i); }, .rect = [this](int i) { return m_plot->categoryRect(i); },
+        .isCurrent = [this](int i) { return i == m_plot->markedCategory(); },
+        .press = [this](int i) { emit barActivated(m_plot->markedSeries(), i); }, .ownRole = QAccessible::Chart});
+    setTitle(title);
+    setLoading();
+}
+
+void ChartCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_plot->setAccessibleName(title);
+    m_table->setAccessibleName(title);
+}
+
+void ChartCard::setHeadline(const QString &headline)
+{
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
+    describe();
+}
+
+void ChartCard::setData(const ChartData &data)
+{
+    m_data = data;
+    m_plot->setSentence(data.isEmpty() ? m_emptySentence : QString());
+    m_plot->setData(data);
+    m_legend->setData(data);
+    fillTable();
+    describe();
+}
+
+void ChartCard::setEmptySentence(const QString &sentence)
+{
+    m_emptySentence = sentence;
+    if (!m_data.categories.isEmpty() && m_data.isEmpty())
+        m_plot->setSentence(sentence);
+}
+
+void ChartCard::setLoading()
+{
+    m_plot->setSentence(tr("Loading…"));
+    m_plot->setAccessibleDescription(tr("Loading…"));
+}
+
+bool ChartCard::isTableShown() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ChartCard::showTable(bool isShown)
+{
+    m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_plot);
+    m_legend->setVisible(!isShown && m_legend->isNeeded());
+    m_tableButton->setChecked(isShown);
+}
+
+QWidget *ChartCard::plot() const
+{
+    return m_plot;
+}
+
+void ChartCard::fillTable()
+{
+    QStringList heads{QString()};
+    for (const auto &series : m_data.series)
+        heads += series.name.isEmpty() ? tr("Value") : series.name;
+    m_table->setColumnCount(int(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->setRowCount(int(m_data.categories.size()));
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        m_table->setItem(c, 0, new QTableWidgetItem(m_data.categories[c]));
+        for (int i = 0; i < m_data.series.size(); ++i) {
+            auto *item = new QTableWidgetItem(m_data.text(m_data.value(i, c)));
+            item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            m_table->setItem(c, i + 1, item);
+        }
+    }
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    if (m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, 0);
+}
+
+void ChartCard::describe()
+{
+    QStringList sentences;
+    if (!m_headline->text().isEmpty())
+        sentences += m_headline->text() + u'.';
+    for (int c = 0; c < m_data.categories.size(); ++c)
+        sentences += m_data.spoken(c);
+    const auto said = m_data.isEmpty() ? m_emptySentence : sentences.join(u' ');
+    setAccessibleDescription(said);
+    m_plot->setAccessibleDescription(said);
+}
+
+void ChartCard::restyle()
+{
+    m_plot->restyle();
+    m_legend->update();
+}
+
+void ChartCard::paintExport(QPainter *painter)
+{
+    const auto side = spacing::large;
+    const QRect all(QPoint(), size());
+    painter->fillRect(all, tokens().surface);
+    const auto line = textMetrics(TextStyle::Subtitle, QFont::DemiBold).height();
+    const auto title = m_headline->text().isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(": ") + m_headline->text();
+    paintText(painter, {side, spacing::medium, width() - 2 * side, line}, title,
+        {.style = TextStyle::Subtitle, .weight = QFont::DemiBold, .direction = layoutDirection()});
+    auto top = spacing::medium + line + spacing::small;
+    if (m_legend->isNeeded()) {
+        const auto height = m_legend->heightForWidth(width() - 2 * side);
+        m_legend->paintInto(painter, {side, top, width() - 2 * side, height});
+        top += height + spacing::small;
+    }
+    m_plot->render(painter, QRectF(side, top, width() - 2 * side, height() - top - spacing::medium),
+        m_plot->viewport()->rect());
+}
+
+bool ChartCard::exportTo(const QString &path)
+{
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
+        return false;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const auto &screen = tokens();
+    detail::useTokens(lightTokens()); // a file ends up on paper or a white page
+    m_plot->restyle();
+    if (suffix == u"png") {
+        QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(2);
+        QPainter painter(&image);
+        paintExport(&painter);
+        painter.end();
+        image.save(&file, "PNG");
+    } else if (suffix == u"svg") {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setViewBox(QRect(QPoint(), size()));
+        svg.setSize(size());
+        svg.setTitle(m_title->text());
+        QPainter painter(&svg);
+        paintExport(&painter);
+    } else {
+        QPdfWriter pdf(&file);
+        pdf.setResolution(96);
+        pdf.setPageMargins({});
+        pdf.setPageSize(QPageSize(QSizeF(size()) * 0.75, QPageSize::Point)); // px at 96 dpi to points
+        pdf.setTitle(m_title->text());
+        QPainter painter(&pdf);
+        paintExport(&painter);
+    }
+    detail::useTokens(screen);
+    m_plot->restyle();
+    return file.commit();
+}
+
+} // namespace crm

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/kit/chartdata.h"
+#include "ui/kit/labels.h"
+
+class QStackedWidget;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace crm {
+
+class ChartLegend;
+class ChartPlot;
+
+/// A card with a chart: legend, tool tips, keyboard (arrows and Enter), "Show as table", and export.
+class ChartCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ChartCard(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// The figure below the title ("€497k won"); empty hides it.
+    void setHeadline(const QString &headline);
+    void setData(const ChartData &data);
+    /// Shown in place of a chart without values.
+    void setEmptySentence(const QString &sentence);
+    /// Until the next setData(), "Loading…" stands in place of the chart.
+    void setLoading();
+
+    bool isTableShown() const;
+    void showTable(bool isShown);
+
+    /// Writes the chart in light colours as PNG (at twice the size), SVG or PDF, by the end of `path`;
+    /// false when the file cannot be written or its kind is unknown.
+    bool exportTo(const QString &path);
+
+    /// For tests and pages that want to add to the head.
+    QWidget *plot() const;
+
+signals:
+    /// A click or Enter on a bar, point or slice.
+    void barActivated(int series, int category);
+
+private:
+    void fillTable();
+    void describe();
+    void restyle();
+    void paintExport(QPainter *painter);
+
+    ChartData m_data;
+    QString m_emptySentence;
+    Label *m_title;
+    Label *m_headline;
+    ChartLegend *m_legend;
+    IconButton *m_tableButton;
+    QStackedWidget *m_stack;
+    ChartPlot *m_plot;
+    QTableWidget *m_table;
+};
+
+} // namespace crm

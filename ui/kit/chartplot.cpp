@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/chartplot.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/paint.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QPieSeries>
+#include <QPieSlice>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crm {
+
+ChartPlot::ChartPlot(QWidget *parent)
+    : QChartView(new QChart, parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keyboard and has the name
+    viewport()->setAutoFillBackground(false);
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->legend()->hide();
+    setMinimumHeight(scaled(110));
+}
+
+void ChartPlot::setData(const ChartData &data)
+{
+    m_data = data;
+    m_series = 0;
+    m_category = 0;
+    m_hovered = -1;
+    build();
+}
+
+void ChartPlot::restyle()
+{
+    build();
+}
+
+void ChartPlot::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    chart()->setVisible(sentence.isEmpty());
+    viewport()->update();
+}
+
+void ChartPlot::build()
+{
+    chart()->removeAllSeries();
+    for (auto *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_pie = nullptr;
+    if (m_data.series.isEmpty() || m_data.categories.isEmpty())
+        return;
+    if (isDonut()) {
+        addDonut();
+    } else {
+        if (m_data.kind != ChartKind::Line)
+            addBars();
+        for (int i = 0; i < m_data.series.size(); ++i) {
+            if (m_data.kind == ChartKind::Line || m_data.series[i].isTarget)
+                addLine(i);
+        }
+        addAxes();
+    }
+    showSelection();
+    place();
+}
+
+void ChartPlot::addBars()
+{
+    QAbstractBarSeries *bars = nullptr;
+    const auto isSplit = m_data.series.size() == 1 && m_data.categoryColour;
+    if (isHorizontal())
+        bars = new QHorizontalStackedBarSeries;
+    else if (m_data.kind == ChartKind::StackedBar || isSplit)
+        bars = new QStackedBarSeries;
+    else
+        bars = new QBarSeries;
+    const auto add = [&](int series, int onlyCategory) {
+        auto *set = new QBarSet(m_data.series[series].name);
+        for (int c = 0; c < m_data.categories.size(); ++c)
+            set->append(onlyCategory < 0 || c == onlyCategory ? m_data.value(series, c) : 0);
+        const auto colour = m_data.colourOf(series, qMax(0, onlyCategory));
+        set->setBrush(colour);
+        set->setPen(Qt::NoPen);
+        set->setSelectedColor(blend(colour, tokens().text, 0.3));
+        set->setProperty("series", series);
+        set->setProperty("only", onlyCategory);
+        bars->append(set);
+    };
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        if (m_data.series[i].isTarget)
+            continue;
+        if (!isSplit) {
+            add(i, -1);
+            continue;
+        }
+        for (int c = 0; c < m_data.categories.size(); ++c)
+            add(i, c); // QtCharts colours sets, not bars: one set per colour
+    }
+    bars->setBarWidth(m_data.kind == ChartKind::Bar && bars->count() > 1 && !isSplit ? 0.78 : 0.54);
+    chart()->addSeries(bars);
+}
+
+void ChartPlot::addLine(int series)
+{
+    auto *line = new QLineSeries;
+    const auto colour = m_data.seriesColour(series);
+    const auto isTarget = m_data.series[series].isTarget;
+    line->setPen(QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    for (int c = 0; c < m_data.categories.size(); ++c)
+        line->append(c, m_data.value(series, c));
+    line->setPointsVisible(!isTarget && m_data.categories.size() <= 16);
+    line->setMarkerSize(7);
+    chart()->addSeries(line);
+}
+
+void ChartPlot::addDonut()
+{
+    m_pie = new QPieSeries;
+    m_pie->setHoleSize(0.66);
+    m_pie->setPieSize(0.96);
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        auto *slice = m_pie->append(m_data.categories[c], qMax(0.0, m_data.value(0, c)));
+        slice->setBrush(m_data.colourOf(0, c));
+        slice->setPen(QPen(tokens().surface, 2));
+    }
+    chart()->addSeries(m_pie);
+}
+
+void ChartPlot::addAxes()
+{
+    double lowest = 0;
+    double highest = 0;
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        double sum = 0;
+        for (int i = 0; i < m_data.series.size(); ++i) {
+            const auto value = m_data.value(i, c);
+            const auto isStacked = !m_data.series[i].isTarget
+                && (m_data.kind == ChartKind::StackedBar || m_data.kind == ChartKind::HorizontalBar);
+            sum = isStacked ? sum + value : sum;
+            lowest = qMin(lowest, value);
+            highest = qMax(highest, qMax(sum, value));
+        }
+    }
+    m_steps = axisSteps(lowest, highest);
+    auto *values = new QValueAxis;
+    values->setRange(m_steps.first(), m_steps.last());
+    values->setTickCount(int(m_steps.size()));
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLinePen(QPen(tokens().border, 1));
+    values->setReverse(isHorizontal() && isMirrored());
+    auto *categories = new QBarCategoryAxis;
+    // Qt drops repeated names; ours are painted anyway.
+    for (int c = 0; c < m_data.categories.size(); ++c)
+        categories->append(QString::number(c));
+    categories->setLabelsVisible(false);
+    categories->setGridLineVisible(false);
+    categories->setLinePen(QPen(tokens().borderStrong, 1));
+    categories->setReverse(isHorizontal() || isMirrored());
+    chart()->addAxis(categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(values, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
+    for (auto *series : chart()->series()) {
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    }
+}
+
+void ChartPlot::place()
+{
+    const QRectF all(viewport()->rect());
+    if (isDonut() || m_steps.isEmpty()) {
+        chart()->setPlotArea(all);
+        return;
+    }
+    const auto &metrics = textMetrics(TextStyle::Caption, QFont::Medium);
+    int widest = scaled(10);
+    if (isHorizontal()) {
+        for (const auto &name : m_data.categories)
+            widest = qMax(widest, metrics.horizontalAdvance(name));
+    } else {
+        for (const auto step : m_steps)
+            widest = qMax(widest, metrics.horizontalAdvance(m_data.axisText(step)));
+    }
+    const auto side = qMin(widest + scaled(8), int(all.width() * 0.4));
+    const auto half = metrics.height() / 2.0;
+    auto area = all.adjusted(isMirrored() ? 2 : side, half, isMirrored() ? -side : -2, -metrics.height() - scaled(5));
+    if (isHorizontal())
+        area.adjust(0, -half, isMirrored() ? 0 : -scaled(14), 0);
+    chart()->setPlotArea(area);
+}
+
+void ChartPlot::mark(int series, int category)
+{
+    const auto last = int(m_data.categories.size()) - 1;
+    m_series = qBound(0, series, qMax(0, int(m_data.series.size()) - 1));
+    m_category = qBound(0, category, qMax(0, last));
+    showSelection();
+    viewport()->update();
+}
+
+/// Shades the bar or slice under the pointer, or else the one the keyboard is on.
+void ChartPlot::showSelection()
+{
+    const auto shown = m_hovered >= 0 ? m_hovered : hasFocus() ? m_category : -1;
+    for (auto *series : chart()->series()) {
+        auto *bars = qobject_cast<QAbstractBarSeries *>(series);
+        if (!bars)
+            continue;
+        for (auto *set : bars->barSets()) {
+            set->deselectAllBars();
+            const auto isMine = m_hovered >= 0 || set->property("series").toInt() == m_series;
+            if (shown >= 0 && isMine)
+                set->selectBar(shown);
+        }
+    }
+    if (!m_pie)
+        return;
+    const auto slices = m_pie->slices();
+    for (int c = 0; c < slices.size(); ++c) {
+        const auto colour = m_data.colourOf(0, c);
+        slices[c]->setBrush(c == shown ? blend(colour, tokens().text, 0.25) : colour);
+    }
+}
+
+double ChartPlot::valueOffset(double value) const
+{
+    const auto span = m_steps.last() - m_steps.first();
+    return span > 0 ? (value - m_steps.first()) / span : 0;
+}
+
+QRect ChartPlot::categoryRect(int category) const
+{
+    const auto area = chart()->plotArea();
+    const auto count = qMax(1, int(m_data.categories.size()));
+    if (isDonut())
+        return area.toRect();
+    if (isHorizontal()) {
+        const auto band = area.height() / count;
+        return QRectF(area.left(), area.top() + category * band, area.width(), band).toRect();
+    }
+    const auto band = area.width() / count;
+    const auto place = isMirrored() ? count - 1 - category : category;
+    return QRectF(area.left() + place * band, area.top(), band, area.height()).toRect();
+}
+
+int ChartPlot::categoryAt(const QPoint &position) const
+{
+    if (!m_sentence.isEmpty() || m_data.categories.isEmpty())
+        return -1;
+    if (!isDonut()) {
+        for (int c = 0; c < m_data.categories.size(); ++c) {
+            if (categoryRect(c).contains(position))
+                return c;
+        }
+        return -1;
+    }
+    const auto centre = chart()->plotArea().center();
+    const auto dx = position.x() - centre.x();
+    const auto dy = position.y() - centre.y();
+    const auto outer = qMin(chart()->plotArea().width(), chart()->plotArea().height()) / 2;
+    const auto distance = std::hypot(dx, dy);
+    if (distance > outer || distance < outer * 0.5)
+        return -1;
+    auto angle = std::atan2(dx, -dy) * 180 / 3.14159265358979; // degrees, clockwise from noon as QPieSlice counts
+    angle = angle < 0 ? angle + 360 : angle;
+    const auto slices = m_pie ? m_pie->slices() : QList<QPieSlice *>();
+    for (int c = 0; c < slices.size(); ++c) {
+        if (angle >= slices[c]->startAngle() && angle < slices[c]->startAngle() + slices[c]->angleSpan())
+            return c;
+    }
+    return -1;
+}
+
+int ChartPlot::seriesAt(const QPoint &position, int category) const
+{
+    QList<int> bars;
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        if (!m_data.series[i].isTarget)
+            bars += i;
+    }
+    if (isDonut() || bars.size() < 2)
+        return bars.value(0, 0);
+    const auto area = chart()->plotArea();
+    const auto fraction = isHorizontal() ? (position.x() - area.left()) / area.width()
+                                         : (area.bottom() - position.y()) / area.height();
+    if (m_data.kind == ChartKind::Bar) {
+        const auto band = categoryRect(category);
+        const auto along = (position.x() - band.left()) / double(band.width());
+        const auto place = int((along - 0.11) / 0.78 * double(bars.size()));
+        const auto bar = qBound(0, place, int(bars.size()) - 1);
+        return bars[isMirrored() ? bars.size() - 1 - bar : bar];
+    }
+    if (m_data.kind == ChartKind::Line) {
+        const auto nearest = std::min_element(bars.begin(), bars.end(), [&](int a, int b) {
+            return std::abs(valueOffset(m_data.value(a, category)) - fraction)
+                < std::abs(valueOffset(m_data.value(b, category)) - fraction);
+        });
+        return *nearest;
+    }
+    double sum = 0;
+    const auto share = isHorizontal() && isMirrored() ? 1 - fraction : fraction;
+    for (const auto i : bars) {
+        sum += m_data.value(i, category);
+        if (share <= valueOffset(sum))
+            return i;
+    }
+    return bars.last();
+}
+
+} // namespace crm
