@@ -9,7 +9,7 @@
 
 namespace crm {
 
-/// How often each byte value occurs in a text, by a sample.
+/// How often each byte value occurs in a text.
 using ByteFrequency = std::array<quint32, 256>;
 
 /// What is sought, with the offsets of its two rarest bytes: looking for those first leaves few places to compare,

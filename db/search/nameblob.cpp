@@ -34,6 +34,11 @@ qsizetype NameBlob::memoryBytes() const
                      + s.keyAnchors.size_bytes());
 }
 
+QByteArrayView NameBlob::text() const
+{
+    return {m_sections->text.data(), qsizetype(m_sections->text.size()) - bytesBeyond};
+}
+
 SearchHit NameBlob::at(qsizetype index) const
 {
     return SearchHit::fromPacked(m_sections->hits[size_t(index)]);
@@ -105,6 +110,8 @@ BlobCursor::BlobCursor(const NameBlob &blob, const NeedleList &needles)
         }
     }
     m_needle = best;
+    if (!best.bytes.isEmpty() && fewest == 0) // no such byte anywhere: nothing to look for
+        m_place = m_end;
     m_others.removeOne(best.bytes);
 }
 

@@ -37,6 +37,7 @@ public:
     qsizetype size() const; ///< records
     qint64 lastChange() const; ///< the number in the change log up to which the records are current
     qsizetype memoryBytes() const;
+    QByteArrayView text() const; ///< all searched texts, each closed by a zero byte
     SearchHit at(qsizetype index) const;
     std::span<const quint64> packedHits() const; ///< SearchHit::packed of every record, in name order
 

@@ -43,12 +43,11 @@ std::vector<quint32> blockDirectory(const std::vector<char> &text)
     return blocks;
 }
 
-ByteFrequency sampledFrequency(const std::vector<char> &text)
+ByteFrequency byteFrequency(const std::vector<char> &text)
 {
     ByteFrequency frequency{};
-    const auto step = std::max<size_t>(1, text.size() / 1'000'000);
-    for (size_t i = 0; i < text.size(); i += step)
-        ++frequency[uchar(text[i])];
+    for (const char c : text)
+        ++frequency[uchar(c)];
     return frequency;
 }
 
@@ -156,7 +155,7 @@ std::shared_ptr<const NameBlob> NameBlobBuilder::finish(qint64 lastChange)
     m_collected = std::make_unique<Collected>();
     out->keyBytes.shrink_to_fit();
     out->blockList = blockDirectory(out->textBytes);
-    out->frequency = sampledFrequency(out->textBytes);
+    out->frequency = byteFrequency(out->textBytes);
     out->lastChange = lastChange;
     out->pointAtOwn();
     return std::make_shared<const NameBlob>(out);

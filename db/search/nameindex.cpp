@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype mostLaterChanges = 20'000; // beyond, the overlay costs a search more than a millisecond
 
+constexpr qsizetype mostRanked = 20'000; // looking at where a word begins costs about 0.1 µs a hit
+
 /// A changed record and the index in the blob before which it stands.
 struct Overlaid {
     std::shared_ptr<const NameRecord> record;
@@ -151,12 +153,13 @@ QList<SearchHit> NameIndex::first(const Search &search) const
     const auto query = parseNameQuery(search.typed);
     const auto wanted = search.from + search.limit;
     QList<SearchHit> hits, others;
+    qsizetype ranked = 0;
     now->search(search, query, [&](SearchHit hit, auto text) {
         if (!search.prefixFirst || matchesAtWordStart(text(), query))
             hits.append(hit);
         else if (others.size() < wanted)
             others.append(hit);
-        return hits.size() < wanted;
+        return hits.size() < wanted && (++ranked < mostRanked || hits.size() + others.size() < wanted);
     });
     hits += others;
     return hits.mid(search.from, search.limit);

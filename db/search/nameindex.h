@@ -33,7 +33,8 @@ public:
         EntityMask entities = everyEntity;
         qsizetype limit = 50;
         qsizetype from = 0;        ///< hits to leave out at the beginning
-        bool prefixFirst = false;  ///< records in which words begin with the query before the others
+        /// Of the first 20,000 hits those in which words begin with the query come before the others.
+        bool prefixFirst = false;
         const std::atomic<bool> *cancelled = nullptr; ///< may be null; once true the result is cut short
     };
 

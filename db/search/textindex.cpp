@@ -83,7 +83,7 @@ void addRecords(Connection &connection, QList<TextRecord> records)
     Numbering numbering(connection);
     std::vector<std::pair<qint64, QByteArray>> documents;
     for (const auto &record : records) {
-        const auto body = indexTokens(record.text).join(' ');
+        const auto body = indexBody(record.text);
         if (!body.isEmpty())
             documents.emplace_back(numbering.numberFor(record.hit), body);
         else

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace crm {
 namespace {
@@ -37,14 +38,6 @@ constexpr PlainLetter plainLetters[] = {
     {0x201C, u"\""}, {0x201D, u"\""}, {0x2212, u"-"},
 };
 
-bool isAscii(QStringView text)
-{
-    char16_t seen = 0;
-    for (const QChar c : text)
-        seen |= c.unicode();
-    return seen < 0x80;
-}
-
 /// Appends one ASCII character folded; spaces and controls become one space between words.
 void appendAscii(QByteArray &out, char c)
 {
@@ -54,22 +47,6 @@ void appendAscii(QByteArray &out, char c)
     } else {
         out.append(c >= 'A' && c <= 'Z' ? char(c + 32) : c);
     }
-}
-
-QByteArray trimmedEnd(QByteArray out)
-{
-    if (out.endsWith(' '))
-        out.chop(1);
-    return out;
-}
-
-QByteArray foldAscii(QStringView text)
-{
-    QByteArray out;
-    out.reserve(text.size());
-    for (const QChar c : text)
-        appendAscii(out, char(c.unicode()));
-    return trimmedEnd(std::move(out));
 }
 
 using Step = int32_t (*)(const UChar *, int32_t, UChar *, int32_t, UErrorCode *);
@@ -137,7 +114,7 @@ void appendPlain(Buffer &out, UChar32 c)
     }
 }
 
-/// Marks and invisible characters out, special letters plain, spaces collapsed.
+/// Marks and invisible characters out, special letters plain, every kind of space an ordinary one.
 Buffer simplified(const Buffer &in)
 {
     Buffer out;
@@ -147,20 +124,105 @@ Buffer simplified(const Buffer &in)
         UChar32 c = 0;
         U16_NEXT(in.data(), i, size, c);
         if (c == 0x7F || c < 0x20 || u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR) {
-            if (!out.isEmpty() && out.back() != u' ')
-                out.append(u' ');
+            out.append(u' ');
         } else if (!isDroppedMark(c) && !isInvisible(c)) {
             appendPlain(out, c);
         }
     }
-    while (!out.isEmpty() && out.back() == u' ')
-        out.removeLast();
     return out;
 }
 
 QByteArray toUtf8(const Buffer &text)
 {
     return QStringView(reinterpret_cast<const QChar *>(text.data()), text.size()).toUtf8();
+}
+
+/// Folds by Unicode's own steps; spaces are left uncollapsed.
+QByteArray foldRun(QStringView text)
+{
+    auto step = transformed(reinterpret_cast<const UChar *>(text.utf16()), text.size(), decompose);
+    // Before case folding, which would make a letter of the Greek iota subscript.
+    step = simplified(step);
+    step = transformed(step.constData(), step.size(), foldCase);
+    // Case folding can bring characters that decompose again, such as ligatures, and plain letters to be replaced.
+    step = transformed(step.constData(), step.size(), decompose);
+    step = simplified(step);
+    return toUtf8(transformed(step.constData(), step.size(), compose));
+}
+
+/// The characters that fold each by itself, whatever stands around them: their marks are all dropped, so nothing
+/// reorders or composes. Latin, Greek, Cyrillic, Armenian and Hebrew; the additional Latin and Greek letters.
+constexpr bool foldsAlone(char16_t c)
+{
+    return c < 0x0600 || (c >= 0x1E00 && c < 0x2000);
+}
+
+constexpr int aloneIndex(char16_t c)
+{
+    return c < 0x0600 ? c : c - 0x1E00 + 0x0600;
+}
+
+const std::vector<QByteArray> &foldedAlone()
+{
+    static const auto table = [] {
+        std::vector<QByteArray> made(0x0800);
+        for (int c = 0; c < 0x2000; ++c) {
+            const QChar one(c);
+            if (foldsAlone(one.unicode()))
+                made[size_t(aloneIndex(one.unicode()))] = foldRun(QStringView(&one, 1));
+        }
+        return made;
+    }();
+    return table;
+}
+
+/// Han and kana, which never change while nothing near them composes.
+bool staysAsItIs(char16_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA);
+}
+
+/// Kana voicing marks and Hangul letters, and what decomposes to them: they may compose with a character before them
+/// although others that folding drops stand between.
+bool composes(char16_t c)
+{
+    if (c < 0x1100)
+        return false;
+    return c <= 0x11FF || (c >= 0x3099 && c <= 0x309C) || (c >= 0x3131 && c <= 0x318E) || (c >= 0x3200 && c <= 0x327F)
+        || (c >= 0xA960 && c <= 0xA97F) || (c >= 0xD7B0 && c <= 0xD7FF) || (c >= 0xFF61 && c <= 0xFFDC);
+}
+
+/// Where the run of characters that need Unicode's steps ends; marks that are dropped do not end it.
+qsizetype endOfRun(QStringView text, qsizetype at)
+{
+    for (; at < text.size(); ++at) {
+        const auto c = text[at].unicode();
+        if (foldsAlone(c) ? !foldedAlone()[size_t(aloneIndex(c))].isEmpty() : staysAsItIs(c))
+            break;
+    }
+    return at;
+}
+
+void appendThreeBytes(QByteArray &out, char16_t c)
+{
+    out.append(char(0xE0 | c >> 12));
+    out.append(char(0x80 | (c >> 6 & 0x3F)));
+    out.append(char(0x80 | (c & 0x3F)));
+}
+
+void appendCollapsed(QByteArray &out, const QByteArray &folded)
+{
+    for (const char c : folded) {
+        if (c != ' ' || (!out.isEmpty() && out.back() != ' '))
+            out.append(c);
+    }
+}
+
+QByteArray trimmedEnd(QByteArray out)
+{
+    if (out.endsWith(' '))
+        out.chop(1);
+    return out;
 }
 
 /// Scripts whose words are not parted by spaces, and Hangul, whose words carry their endings.
@@ -191,49 +253,73 @@ bool isWordPart(UChar32 c)
 /// Calls `word(bytes)` and `run(bytes, begins)` for each stretch; `begins` holds the offset of every character of
 /// an unspaced run and its end.
 template<typename Word, typename Run>
-void eachStretch(const QByteArray &folded, Word word, Run run)
+void eachStretch(QByteArrayView folded, Word word, Run run)
 {
-    QByteArray current;
     QVarLengthArray<qsizetype, 64> begins;
+    int32_t from = 0;
     auto unspaced = false;
-    const auto flush = [&] {
-        if (current.isEmpty())
-            return;
-        begins.append(current.size());
-        unspaced ? run(current, begins) : word(current);
-        current.clear();
+    const auto flush = [&](int32_t to) {
+        const auto stretch = folded.sliced(from, to - from);
+        begins.append(stretch.size());
+        if (unspaced)
+            run(stretch, begins);
+        else if (!stretch.isEmpty())
+            word(stretch);
+        unspaced = false;
         begins.clear();
     };
-    const auto *const bytes = reinterpret_cast<const uint8_t *>(folded.constData());
+    const auto *const bytes = reinterpret_cast<const uint8_t *>(folded.data());
     const auto size = int32_t(folded.size());
     for (int32_t i = 0; i < size;) {
         const auto begin = i;
         UChar32 c = 0;
         U8_NEXT(bytes, i, size, c);
         const auto part = c >= 0 && isWordPart(c);
-        if (!part || isUnspaced(c) != unspaced)
-            flush();
-        if (!part)
-            continue;
-        unspaced = isUnspaced(c);
-        begins.append(current.size());
-        current.append(folded.constData() + begin, i - begin);
+        const auto now = part && isUnspaced(c);
+        if (!part || now != unspaced) {
+            flush(begin);
+            from = part ? begin : i;
+            unspaced = now;
+        }
+        if (now)
+            begins.append(begin - from);
     }
-    flush();
+    flush(size);
 }
 
 } // namespace
 
 QByteArray foldText(QStringView text)
 {
-    if (isAscii(text))
-        return foldAscii(text);
-    auto step = transformed(reinterpret_cast<const UChar *>(text.utf16()), text.size(), decompose);
-    step = transformed(step.constData(), step.size(), foldCase);
-    // Case folding can bring characters that decompose again (Greek iota subscript, ligatures).
-    step = transformed(step.constData(), step.size(), decompose);
-    step = simplified(step);
-    return toUtf8(transformed(step.constData(), step.size(), compose));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return composes(c.unicode()); }))
+        return foldTextByUnicode(text);
+    QByteArray out;
+    out.reserve(text.size() + text.size() / 4);
+    for (qsizetype i = 0; i < text.size();) {
+        const auto c = text[i].unicode();
+        if (c < 0x80) {
+            appendAscii(out, char(c));
+            ++i;
+        } else if (foldsAlone(c)) {
+            appendCollapsed(out, foldedAlone()[size_t(aloneIndex(c))]);
+            ++i;
+        } else if (staysAsItIs(c)) {
+            appendThreeBytes(out, c);
+            ++i;
+        } else {
+            const auto end = endOfRun(text, i);
+            appendCollapsed(out, foldRun(text.sliced(i, end - i)));
+            i = end;
+        }
+    }
+    return trimmedEnd(std::move(out));
+}
+
+QByteArray foldTextByUnicode(QStringView text)
+{
+    QByteArray out;
+    appendCollapsed(out, foldRun(text));
+    return trimmedEnd(std::move(out));
 }
 
 QByteArray foldVersion()
@@ -260,31 +346,42 @@ QByteArrayList foldWords(QStringView query)
     return folded.isEmpty() ? QByteArrayList() : folded.split(' ');
 }
 
+QByteArray indexBody(QStringView text)
+{
+    QByteArray body;
+    const auto add = [&body](QByteArrayView token) {
+        body.append(token);
+        body.append(' ');
+    };
+    const auto folded = foldText(text);
+    body.reserve(folded.size() + folded.size() / 2);
+    eachStretch(folded, add, [&](QByteArrayView run, const auto &begins) {
+        const auto count = begins.size() - 1;
+        for (qsizetype i = 0; i + 2 <= count; ++i)
+            add(run.sliced(begins[i], begins[i + 2] - begins[i]));
+        add(run.sliced(begins[count - 1]));
+    });
+    body.chop(body.isEmpty() ? 0 : 1);
+    return body;
+}
+
 QByteArrayList indexTokens(QStringView text)
 {
-    QByteArrayList tokens;
-    eachStretch(
-        foldText(text), [&](const QByteArray &word) { tokens.append(word); },
-        [&](const QByteArray &run, const auto &begins) {
-            const auto count = begins.size() - 1;
-            for (qsizetype i = 0; i + 2 <= count; ++i)
-                tokens.append(run.mid(begins[i], begins[i + 2] - begins[i]));
-            tokens.append(run.mid(begins[count - 1]));
-        });
-    return tokens;
+    const auto body = indexBody(text);
+    return body.isEmpty() ? QByteArrayList() : body.split(' ');
 }
 
 QList<QueryToken> queryTokens(QStringView query)
 {
     QList<QueryToken> tokens;
     eachStretch(
-        foldText(query), [&](const QByteArray &word) { tokens.append({word, true}); },
-        [&](const QByteArray &run, const auto &begins) {
+        foldText(query), [&](QByteArrayView word) { tokens.append({word.toByteArray(), true}); },
+        [&](QByteArrayView run, const auto &begins) {
             const auto count = begins.size() - 1;
             if (count == 1)
-                tokens.append({run, true});
+                tokens.append({run.toByteArray(), true});
             for (qsizetype i = 0; i + 2 <= count; ++i)
-                tokens.append({run.mid(begins[i], begins[i + 2] - begins[i]), false});
+                tokens.append({run.sliced(begins[i], begins[i + 2] - begins[i]).toByteArray(), false});
         });
     return tokens;
 }

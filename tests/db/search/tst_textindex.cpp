@@ -47,6 +47,7 @@ void TestTextIndex::init()
     m_connection.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_connection = std::make_unique<Connection>(m_folder->filePath("text.db"), Connection::Create);
+    m_connection->run("PRAGMA synchronous=OFF"); // the file lives only as long as the test
     createTextIndex(*m_connection);
     QVERIFY(build({{{note, 1}, "The delivery of the Müller order is late"},
                    {{note, 2}, "客户对交货时间不满意。下周再联系"},
