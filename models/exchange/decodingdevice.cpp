@@ -18,7 +18,7 @@ namespace crm {
 
 namespace {
 
-constexpr qint64 blockBytes = 1024 * 1024;
+constexpr qint64 blockBytes = 64 * 1024;
 
 void countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t,
                         UConverterCallbackReason reason, UErrorCode *status)
