@@ -39,9 +39,9 @@ QByteArrayView NameBlob::text() const
     return {m_sections->text.data(), qsizetype(m_sections->text.size()) - bytesBeyond};
 }
 
-SearchHit NameBlob::at(qsizetype index) const
+IndexedRow NameBlob::at(qsizetype index) const
 {
-    return SearchHit::fromPacked(m_sections->hits[size_t(index)]);
+    return IndexedRow::fromPacked(m_sections->hits[size_t(index)]);
 }
 
 std::span<const quint64> NameBlob::packedHits() const

@@ -5,7 +5,7 @@
 
 #include "db/search/bytescan.h"
 #include "db/search/namequery.h"
-#include "db/search/searchhit.h"
+#include "db/search/indexedrow.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +20,7 @@ namespace crm {
 
 /// A record as the name search sees it.
 struct NameRecord {
-    SearchHit hit;
+    IndexedRow hit;
     QByteArray sortKey;  ///< see sortKey(); only the first 250 bytes decide
     QByteArray searched; ///< see appendText() and appendPhone()
 };
@@ -38,8 +38,8 @@ public:
     qint64 lastChange() const; ///< the number in the change log up to which the records are current
     qsizetype memoryBytes() const;
     QByteArrayView text() const; ///< all searched texts, each closed by a zero byte
-    SearchHit at(qsizetype index) const;
-    std::span<const quint64> packedHits() const; ///< SearchHit::packed of every record, in name order
+    IndexedRow at(qsizetype index) const;
+    std::span<const quint64> packedHits() const; ///< IndexedRow::packed of every record, in name order
 
     /// The index before which a record with this key belongs: after all records with the same key.
     qsizetype upperBound(const QByteArray &sortKey) const;

@@ -51,14 +51,14 @@ struct NameIndex::State {
         deadCount += !isDead(index);
         dead[size_t(index) / 64] |= quint64(1) << (index % 64);
     }
-    void killAll(const QList<SearchHit> &hits);
-    void overlayWith(std::vector<Overlaid> added, const QList<SearchHit> &replaced);
+    void killAll(const QList<IndexedRow> &hits);
+    void overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced);
 
     template<typename Take>
     void search(const Search &search, const NameQuery &query, Take take) const;
 };
 
-void NameIndex::State::killAll(const QList<SearchHit> &hits)
+void NameIndex::State::killAll(const QList<IndexedRow> &hits)
 {
     const auto packed = blob->packedHits();
     if (hits.size() <= 4) {
@@ -69,16 +69,16 @@ void NameIndex::State::killAll(const QList<SearchHit> &hits)
         }
         return;
     }
-    const QSet<SearchHit> sought(hits.cbegin(), hits.cend());
+    const QSet<IndexedRow> sought(hits.cbegin(), hits.cend());
     for (size_t i = 0; i < packed.size(); ++i) {
-        if (sought.contains(SearchHit::fromPacked(packed[i])))
+        if (sought.contains(IndexedRow::fromPacked(packed[i])))
             kill(qsizetype(i));
     }
 }
 
-void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<SearchHit> &replaced)
+void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced)
 {
-    const QSet<SearchHit> gone(replaced.cbegin(), replaced.cend());
+    const QSet<IndexedRow> gone(replaced.cbegin(), replaced.cend());
     std::erase_if(overlay, [&](const Overlaid &o) { return gone.contains(o.record->hit); });
     for (auto &one : added)
         one.before = blob->upperBound(one.record->sortKey);
@@ -92,7 +92,7 @@ void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<Sear
 template<typename Take>
 void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
 {
-    const auto wanted = [&](SearchHit hit) { return search.entities >> hit.entity() & 1; };
+    const auto wanted = [&](IndexedRow hit) { return search.entities >> hit.entity() & 1; };
     auto later = overlay.begin();
     const auto takeLater = [&](qsizetype upTo) {
         for (; later != overlay.end() && later->before <= upTo; ++later) {
@@ -147,14 +147,14 @@ void NameIndex::publish(std::shared_ptr<const State> state)
     m_state.swap(state); // the old one is freed after the lock is
 }
 
-QList<SearchHit> NameIndex::first(const Search &search) const
+QList<IndexedRow> NameIndex::first(const Search &search) const
 {
     const auto now = state();
     const auto query = parseNameQuery(search.typed);
     const auto wanted = search.from + search.limit;
-    QList<SearchHit> hits, others;
+    QList<IndexedRow> hits, others;
     qsizetype ranked = 0;
-    now->search(search, query, [&](SearchHit hit, auto text) {
+    now->search(search, query, [&](IndexedRow hit, auto text) {
         if (!search.prefixFirst || matchesAtWordStart(text(), query))
             hits.append(hit);
         else if (others.size() < wanted)
@@ -165,11 +165,11 @@ QList<SearchHit> NameIndex::first(const Search &search) const
     return hits.mid(search.from, search.limit);
 }
 
-QList<SearchHit> NameIndex::all(const Search &search) const
+QList<IndexedRow> NameIndex::all(const Search &search) const
 {
     const auto now = state();
-    QList<SearchHit> hits;
-    now->search(search, parseNameQuery(search.typed), [&](SearchHit hit, auto) {
+    QList<IndexedRow> hits;
+    now->search(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
         hits.append(hit);
         return true;
     });
@@ -206,11 +206,11 @@ bool NameIndex::wantsRebuild() const
 void NameIndex::apply(const QList<NameChange> &changes, qint64 lastChange)
 {
     const QMutexLocker lock(&m_writeLock);
-    QHash<SearchHit, std::shared_ptr<const NameRecord>> newest;
+    QHash<IndexedRow, std::shared_ptr<const NameRecord>> newest;
     for (const auto &change : changes) {
         newest[change.record.hit] = change.removed ? nullptr : std::make_shared<const NameRecord>(change.record);
     }
-    QList<SearchHit> unseen, replaced;
+    QList<IndexedRow> unseen, replaced;
     std::vector<Overlaid> added;
     for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
         // What changed before is already dead in the blob.

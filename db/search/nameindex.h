@@ -39,9 +39,9 @@ public:
     };
 
     /// The first hits; stops looking as soon as it has them.
-    [[nodiscard]] QList<SearchHit> first(const Search &search) const;
+    [[nodiscard]] QList<IndexedRow> first(const Search &search) const;
     /// Every hit (`limit` and `from` do not count): the rows of a list and its exact count.
-    [[nodiscard]] QList<SearchHit> all(const Search &search) const;
+    [[nodiscard]] QList<IndexedRow> all(const Search &search) const;
 
     qsizetype size() const;        ///< records
     qint64 lastChange() const;     ///< the change-log number up to which searches are current
@@ -67,7 +67,7 @@ private:
     mutable QMutex m_stateLock;  ///< held only to copy the pointer
     std::shared_ptr<const State> m_state;
     mutable QMutex m_writeLock;  ///< one writer at a time
-    QHash<SearchHit, Later> m_later;
+    QHash<IndexedRow, Later> m_later;
     qint64 m_lastChange = 0;
 };
 

@@ -47,7 +47,7 @@ public:
     }
 
     /// Rows above all indexed before are new; others may have words in the index already.
-    qint64 numberFor(SearchHit hit)
+    qint64 numberFor(IndexedRow hit)
     {
         auto &top = m_top[hit.entity()];
         if (hit.rid() > top) {
@@ -120,14 +120,14 @@ QString matchExpression(const QString &typed)
     return terms.join(QLatin1String(" AND "));
 }
 
-std::optional<SearchHit> hitOf(Connection &connection, qint64 document)
+std::optional<IndexedRow> hitOf(Connection &connection, qint64 document)
 {
     if (document < firstLaterDoc)
-        return SearchHit::fromPacked(quint64(document));
+        return IndexedRow::fromPacked(quint64(document));
     auto rows = connection.exec("SELECT entity, rid FROM search_doc WHERE docid = ?", {document});
     if (!rows.next())
         return {};
-    return SearchHit(quint8(rows.integer(0)), rows.integer(1));
+    return IndexedRow(quint8(rows.integer(0)), rows.integer(1));
 }
 
 } // namespace
@@ -196,7 +196,7 @@ TextHits findText(Connection &connection, const TextSearch &search)
     const auto expression = matchExpression(search.typed);
     if (expression.isEmpty())
         return found;
-    QSet<SearchHit> seen;
+    QSet<IndexedRow> seen;
     auto rows = connection.exec("SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid < ? ORDER BY rowid DESC",
                                 {expression, search.before.value_or(std::numeric_limits<qint64>::max())});
     while (rows.next()) {

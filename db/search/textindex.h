@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/search/searchhit.h"
+#include "db/search/indexedrow.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +18,7 @@ class Connection;
 
 /// The text of a record as it is now, for the full-text index; empty text when it is gone.
 struct TextRecord {
-    SearchHit hit;
+    IndexedRow hit;
     QString text; ///< all searched fields, parted by line breaks
 };
 
@@ -63,7 +63,7 @@ struct TextSearch {
 
 /// Candidates, the most recently written first, each once.
 struct TextHits {
-    QList<SearchHit> hits;
+    QList<IndexedRow> hits;
     std::optional<qint64> next; ///< where to go on; unset at the end
 };
 

@@ -32,7 +32,7 @@ NameIndex::Search typed(const QString &text)
     return {.typed = text, .limit = 1000};
 }
 
-QList<qint64> rids(const QList<SearchHit> &hits)
+QList<qint64> rids(const QList<IndexedRow> &hits)
 {
     QList<qint64> list;
     for (const auto hit : hits)
@@ -66,7 +66,7 @@ class NaiveIndex
 public:
     QMap<quint64, NameRecord> records;
 
-    QList<SearchHit> all(const QString &text, EntityMask mask) const
+    QList<IndexedRow> all(const QString &text, EntityMask mask) const
     {
         const auto query = parseNameQuery(text);
         QList<NameRecord> found;
@@ -77,7 +77,7 @@ public:
         std::stable_sort(found.begin(), found.end(), [](const NameRecord &a, const NameRecord &b) {
             return compareKeys(a.sortKey, b.sortKey) < 0;
         });
-        QList<SearchHit> hits;
+        QList<IndexedRow> hits;
         for (const auto &r : found)
             hits.append(r.hit);
         return hits;

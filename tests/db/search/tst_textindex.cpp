@@ -228,7 +228,7 @@ void TestTextIndex::candidatesCoverNaiveScanning()
                     return token.prefix && token.text.size() > 1 ? word.startsWith(token.text) : word == token.text;
                 });
             });
-            QVERIFY2(!holds || hits.contains(SearchHit(note, it.key())),
+            QVERIFY2(!holds || hits.contains(IndexedRow(note, it.key())),
                      qPrintable(QStringLiteral("seed %1 round %2 query %3 text %4").arg(QString::number(seed), QString::number(round), query, it.value())));
         }
     }

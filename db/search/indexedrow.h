@@ -9,19 +9,19 @@
 
 namespace crm {
 
-/// A record that a search found: the entity's number (0–63) and the row number in its table, in eight bytes,
+/// A record in a search index: the entity's number (0–63) and the row number in its table, in eight bytes,
 /// because a search may hold a million of them.
-class SearchHit
+class IndexedRow
 {
 public:
-    constexpr SearchHit() = default;
-    constexpr SearchHit(quint8 entity, qint64 rid) : m_packed(quint64(rid) * entityLimit + entity) {}
-    static constexpr SearchHit fromPacked(quint64 packed) { SearchHit hit; hit.m_packed = packed; return hit; }
+    constexpr IndexedRow() = default;
+    constexpr IndexedRow(quint8 entity, qint64 rid) : m_packed(quint64(rid) * entityLimit + entity) {}
+    static constexpr IndexedRow fromPacked(quint64 packed) { IndexedRow hit; hit.m_packed = packed; return hit; }
 
     constexpr quint8 entity() const { return quint8(m_packed % entityLimit); }
     constexpr qint64 rid() const { return qint64(m_packed / entityLimit); } ///< 1 … 2^57
     constexpr quint64 packed() const { return m_packed; }
-    constexpr bool operator==(const SearchHit &) const = default;
+    constexpr bool operator==(const IndexedRow &) const = default;
 
     static constexpr quint64 entityLimit = 64;
 
@@ -38,11 +38,11 @@ constexpr EntityMask maskOf(quint8 entity)
     return EntityMask(1) << entity;
 }
 
-inline size_t qHash(SearchHit hit, size_t seed = 0)
+inline size_t qHash(IndexedRow hit, size_t seed = 0)
 {
     return std::hash<quint64>()(hit.packed() * 0x9E3779B97F4A7C15u) ^ seed;
 }
 
 } // namespace crm
 
-Q_DECLARE_TYPEINFO(crm::SearchHit, Q_PRIMITIVE_TYPE);
+Q_DECLARE_TYPEINFO(crm::IndexedRow, Q_PRIMITIVE_TYPE);
