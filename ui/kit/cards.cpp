@@ -140,7 +140,7 @@ Banner::Banner(QWidget *parent)
 {
     m_sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::small);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);

@@ -130,6 +130,8 @@ void ChartCard::fillTable()
     m_table->setColumnCount(int(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setRowCount(int(m_data.categories.size()));
+    for (int i = 1; i < heads.size(); ++i)
+        m_table->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (int c = 0; c < m_data.categories.size(); ++c) {
         m_table->setItem(c, 0, new QTableWidgetItem(m_data.categories[c]));
         for (int i = 0; i < m_data.series.size(); ++i) {

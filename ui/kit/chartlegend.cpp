@@ -12,7 +12,7 @@ namespace crm {
 ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -100,8 +100,10 @@ void ChartPlot::addBars()
         bars = new QBarSeries;
     const auto add = [&](int series, int onlyCategory) {
         auto *set = new QBarSet(m_data.series[series].name);
-        for (int c = 0; c < m_data.categories.size(); ++c)
+        for (int place = 0; place < m_data.categories.size(); ++place) {
+            const auto c = placeOf(place);
             set->append(onlyCategory < 0 || c == onlyCategory ? m_data.value(series, c) : 0);
+        }
         const auto colour = m_data.colourOf(series, qMax(0, onlyCategory));
         set->setBrush(colour);
         set->setPen(Qt::NoPen);
@@ -132,9 +134,7 @@ void ChartPlot::addLine(int series)
     line->setPen(QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
         Qt::RoundJoin));
     for (int c = 0; c < m_data.categories.size(); ++c)
-        line->append(c, m_data.value(series, c));
-    line->setPointsVisible(!isTarget && m_data.categories.size() <= 16);
-    line->setMarkerSize(7);
+        line->append(placeOf(c), m_data.value(series, c));
     chart()->addSeries(line);
 }
 
@@ -173,21 +173,20 @@ void ChartPlot::addAxes()
     values->setLabelsVisible(false);
     values->setLineVisible(false);
     values->setGridLinePen(QPen(tokens().border, 1));
-    values->setReverse(isHorizontal() && isMirrored());
     auto *categories = new QBarCategoryAxis;
     // Qt drops repeated names; ours are painted anyway.
     for (int c = 0; c < m_data.categories.size(); ++c)
         categories->append(QString::number(c));
     categories->setLabelsVisible(false);
     categories->setGridLineVisible(false);
-    categories->setLinePen(QPen(tokens().borderStrong, 1));
-    categories->setReverse(isHorizontal() || isMirrored());
+    categories->setLineVisible(false);
     chart()->addAxis(categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
     for (auto *series : chart()->series()) {
         series->attachAxis(categories);
         series->attachAxis(values);
     }
+    values->setReverse(isHorizontal() && isMirrored());
 }
 
 void ChartPlot::place()
@@ -195,6 +194,7 @@ void ChartPlot::place()
     const QRectF all(viewport()->rect());
     if (isDonut() || m_steps.isEmpty()) {
         chart()->setPlotArea(all);
+        chart()->layout()->activate();
         return;
     }
     const auto &metrics = textMetrics(TextStyle::Caption, QFont::Medium);
@@ -210,8 +210,9 @@ void ChartPlot::place()
     const auto half = metrics.height() / 2.0;
     auto area = all.adjusted(isMirrored() ? 2 : side, half, isMirrored() ? -side : -2, -metrics.height() - scaled(5));
     if (isHorizontal())
-        area.adjust(0, -half, isMirrored() ? 0 : -scaled(14), 0);
+        area.adjust(isMirrored() ? scaled(14) : 0, -half, isMirrored() ? 0 : -scaled(14), 0);
     chart()->setPlotArea(area);
+    chart()->layout()->setGeometry(chart()->contentsRect()); // else the grid keeps its old size
 }
 
 void ChartPlot::mark(int series, int category)
@@ -235,7 +236,7 @@ void ChartPlot::showSelection()
             set->deselectAllBars();
             const auto isMine = m_hovered >= 0 || set->property("series").toInt() == m_series;
             if (shown >= 0 && isMine)
-                set->selectBar(shown);
+                set->selectBar(placeOf(shown));
         }
     }
     if (!m_pie)
@@ -264,8 +265,7 @@ QRect ChartPlot::categoryRect(int category) const
         return QRectF(area.left(), area.top() + category * band, area.width(), band).toRect();
     }
     const auto band = area.width() / count;
-    const auto place = isMirrored() ? count - 1 - category : category;
-    return QRectF(area.left() + place * band, area.top(), band, area.height()).toRect();
+    return QRectF(area.left() + placeOf(category) * band, area.top(), band, area.height()).toRect();
 }
 
 int ChartPlot::categoryAt(const QPoint &position) const

@@ -57,10 +57,13 @@ private:
     void paintValueLabels(QPainter *painter) const;
     void paintCategoryLabels(QPainter *painter) const;
     void paintDonutTotal(QPainter *painter) const;
-    void paintMark(QPainter *painter) const;
+    void paintDots(QPainter *painter) const;
 
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     bool isHorizontal() const { return m_data.kind == ChartKind::HorizontalBar; }
+    /// Bars are handed to QtCharts in the order they stand from the origin, which its own reversing does not do.
+    bool isReversed() const { return isHorizontal() || isMirrored(); }
+    int placeOf(int category) const { return isReversed() ? int(m_data.categories.size()) - 1 - category : category; }
     bool isDonut() const { return m_data.kind == ChartKind::Donut; }
     int categoryAt(const QPoint &position) const;
     int seriesAt(const QPoint &position, int category) const;

@@ -28,7 +28,7 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
         } else {
             paintValueLabels(painter);
             paintCategoryLabels(painter);
-            paintMark(painter);
+            paintDots(painter);
         }
     }
     if (hasFocus())
@@ -104,23 +104,30 @@ void ChartPlot::paintDonutTotal(QPainter *painter) const
         {.style = TextStyle::Caption, .colour = tokens().muted, .alignment = Qt::AlignHCenter});
 }
 
-/// A dot on the line the pointer or keyboard is at; bars are shaded by QtCharts itself.
-void ChartPlot::paintMark(QPainter *painter) const
+/// The points of lines, larger where the pointer or keyboard is; bars are shaded by QtCharts itself.
+void ChartPlot::paintDots(QPainter *painter) const
 {
-    if (m_data.kind != ChartKind::Line || (m_hovered < 0 && !hasFocus()))
+    if (m_data.kind != ChartKind::Line)
         return;
-    const auto category = m_hovered >= 0 ? m_hovered : m_category;
     const auto area = chart()->plotArea();
-    const auto x = QRectF(categoryRect(category)).center().x();
-    painter->setPen(QPen(tokens().borderStrong, 1, Qt::DashLine));
-    painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const auto chosen = m_hovered >= 0 ? m_hovered : hasFocus() ? m_category : -1;
+    if (chosen >= 0) {
+        const auto x = QRectF(categoryRect(chosen)).center().x();
+        painter->setPen(QPen(tokens().borderStrong, 1, Qt::DashLine));
+        painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    const auto isSparse = m_data.categories.size() <= 16;
     for (int i = 0; i < m_data.series.size(); ++i) {
-        if (m_hovered < 0 && i != m_series)
-            continue;
-        const auto y = area.bottom() - valueOffset(m_data.value(i, category)) * area.height();
-        painter->setPen(QPen(tokens().surface, 2));
-        painter->setBrush(m_data.seriesColour(i));
-        painter->drawEllipse(QPointF(x, y), 5, 5);
+        for (int c = 0; c < m_data.categories.size(); ++c) {
+            const auto isChosen = c == chosen && (m_hovered >= 0 || i == m_series);
+            if (!isChosen && (!isSparse || m_data.series[i].isTarget))
+                continue;
+            const QPointF point(QRectF(categoryRect(c)).center().x(),
+                area.bottom() - valueOffset(m_data.value(i, c)) * area.height());
+            painter->setPen(QPen(tokens().surface, 1.5));
+            painter->setBrush(m_data.seriesColour(i));
+            painter->drawEllipse(point, isChosen ? 5.5 : 3.5, isChosen ? 5.5 : 3.5);
+        }
     }
 }
 

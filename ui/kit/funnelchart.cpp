@@ -79,7 +79,10 @@ void FunnelChart::paintStep(QPainter *painter, int step) const
         painter->setBrush(t.hover);
         painter->drawRoundedRect(r, 5, 5);
     }
-    const auto nameWidth = qMin(scaled(84), r.width() / 3);
+    int nameWidth = 0;
+    for (const auto &each : m_steps)
+        nameWidth = qMax(nameWidth, textMetrics(TextStyle::Small, QFont::Medium).horizontalAdvance(each.name));
+    nameWidth = qMin(nameWidth + scaled(16), r.width() * 2 / 5);
     const auto valueWidth = scaled(44);
     const auto shareWidth = scaled(46);
     paintText(painter, place({r.left() + 3, r.top(), nameWidth - scaled(8), r.height()}), s.name,

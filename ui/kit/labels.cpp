@@ -43,7 +43,9 @@ Label::Label(const QString &text, TextStyle style, Ink ink, QFont::Weight weight
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
-    setInk(ink);
+    setProperty("ink", QString::fromLatin1(inkName(ink)));
+    m_leading = alignment();
+    alignLeading();
     restyle();
     connect(&appearance(), &Appearance::changed, this, &Label::restyle);
 }
@@ -53,11 +55,28 @@ void Label::setInk(Ink ink)
     setProperty("ink", QString::fromLatin1(inkName(ink)));
     style()->unpolish(this);
     style()->polish(this);
+    restyle(); // polishing by a style sheet brings an earlier font back
 }
 
 void Label::restyle()
 {
     setFont(textFont(m_style, m_weight));
+}
+
+/// QLabel aligns by the direction of its text; a word of another script belongs to the leading side as well.
+void Label::alignLeading()
+{
+    if (alignment() != m_leading)
+        return;
+    m_leading = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    setAlignment(m_leading);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignLeading();
 }
 
 Avatar::Avatar(int size, QWidget *parent)

@@ -22,11 +22,16 @@ public:
 
     void setInk(Ink ink);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void restyle();
+    void alignLeading();
 
     TextStyle m_style;
     QFont::Weight m_weight;
+    Qt::Alignment m_leading; // as set by alignLeading(); another alignment is the caller's and stays
 };
 
 /// Initials of a person (round) or a company (rounded square).

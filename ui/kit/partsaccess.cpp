@@ -188,6 +188,8 @@ void describeParts(QWidget *widget, Parts parts)
         return true;
     }();
     Q_UNUSED(installed)
+    // Naming a widget makes Qt keep an interface for it, which would hide ours for good.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(widget)));
     described().insert(widget, std::move(parts));
     QObject::connect(widget, &QObject::destroyed, [widget] { described().remove(widget); });
 }

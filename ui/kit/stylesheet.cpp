@@ -136,8 +136,9 @@ QStatusBar { background: @sidebar; color: @muted; }
 QStatusBar::item { border: 0; }
 QDialog { background: @background; }
 QCalendarWidget QWidget { alternate-background-color: @background; }
-#composer { background: @composer; border: 1px solid @inputBorder; border-radius: 10px; }
-#composer[active="true"] { border: 2px solid @accent; }
+#composer { background: @composer; border: 1px solid @inputBorder; border-radius: 10px;
+    padding: 1px; }
+#composer[active="true"] { border: 2px solid @accent; padding: 0; }
 #paletteBox { background: @raised; border: 1px solid @borderStrong; border-radius: 12px; }
 #toast { background: @inverse; border-radius: 10px; }
 #toast QLabel { color: @inverseText; }

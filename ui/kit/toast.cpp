@@ -22,7 +22,7 @@ ToastHost::ToastHost(QWidget *window)
     auto *close = new IconButton(QStringLiteral("x"), tr("Close this message"));
     close->setIconName(QStringLiteral("x"), Ink::Inverse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::small);
     row->addWidget(m_sentence);
     row->addWidget(m_button);

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "tests/ui/kit/samples.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/commandpalette.h"
+#include "ui/kit/composer.h"
+#include "ui/kit/fields.h"
+#include "ui/kit/funnelchart.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/stagebar.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+namespace crm {
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void labelsKeepTheirSizeThroughThemes();
+    void labelsNeverReadHtml();
+    void segmentsMoveByArrowsAlsoMirrored();
+    void segmentsAreRadioButtonsToAScreenReader();
+    void chipIsRemovedByKeyAndByCross();
+    void searchIsClearedByEscape();
+    void sidebarPassesOverHeadings();
+    void sidebarTellsOnlyTheUsersChoice();
+    void stageBarAsksForTheStage();
+    void stageBarHasAValue();
+    void funnelStepsAreSpokenAndPressed();
+    void emptyStateOffersWhatToDo();
+    void bannerDropsEarlierActions();
+    void toastsWaitForEachOther();
+    void toastEndsByItself();
+    void toastActionRunsOnce();
+    void toastStaysInsideTheWindow();
+    void paletteIsDrivenByKeys();
+    void paletteGivesTheFocusBack();
+    void paletteClosesOnAClickBeside();
+    void composerSubmitsTrimmedText();
+};
+
+namespace {
+
+QAccessibleInterface *access(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+void show(QWidget &widget)
+{
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+}
+
+} // namespace
+
+void TestWidgets::labelsKeepTheirSizeThroughThemes()
+{
+    Label title("Contacts", TextStyle::Title, Ink::Text, QFont::DemiBold);
+    show(title);
+    const auto height = textMetrics(TextStyle::Title, QFont::DemiBold).height();
+    QCOMPARE(title.fontMetrics().height(), height);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    title.setInk(Ink::Muted);
+    QCOMPARE(title.fontMetrics().height(), height);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QCOMPARE(title.fontMetrics().height(), height);
+}
+
+void TestWidgets::labelsNeverReadHtml()
+{
+    Label label("<b>Sato</b>");
+    Label plain("Sato");
+    QVERIFY(label.sizeHint().width() > plain.sizeHint().width() * 2);
+    QVERIFY(!plainToolTip("<img src='http://example.org'>").contains("<img"));
+}
+
+void TestWidgets::segmentsMoveByArrowsAlsoMirrored()
+{
+    SegmentedControl segments("View");
+    for (const auto *name : {"Board", "Table", "Forecast"})
+        segments.addSegment(name);
+    show(segments);
+    QSignalSpy changed(&segments, &SegmentedControl::currentChanged);
+    QTest::keyClick(&segments, Qt::Key_Right);
+    QCOMPARE(segments.currentIndex(), 1);
+    QTest::keyClick(&segments, Qt::Key_End);
+    QCOMPARE(segments.currentIndex(), 2);
+    const auto left = segments.segmentRect(0).left();
+    segments.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(segments.segmentRect(0).left() > left);
+    QTest::keyClick(&segments, Qt::Key_Right);
+    QCOMPARE(segments.currentIndex(), 1);
+    QTest::mouseClick(&segments, Qt::LeftButton, {}, segments.segmentRect(0).center());
+    QCOMPARE(segments.currentIndex(), 0);
+    QCOMPARE(changed.size(), 4);
+}
+
+void TestWidgets::segmentsAreRadioButtonsToAScreenReader()
+{
+    SegmentedControl segments("View");
+    segments.addSegment("Board");
+    segments.addSegment("Table");
+    auto *whole = access(&segments);
+    QCOMPARE(whole->text(QAccessible::Name), "View");
+    QCOMPARE(whole->childCount(), 2);
+    auto *table = whole->child(1);
+    QCOMPARE(table->text(QAccessible::Name), "Table");
+    QCOMPARE(table->role(), QAccessible::RadioButton);
+    QVERIFY(!table->state().checked);
+    table->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(table->state().checked);
+    QCOMPARE(segments.currentIndex(), 1);
+    QCOMPARE(whole->indexOfChild(table), 1);
+    QCOMPARE(whole->child(2), nullptr);
+}
+
+void TestWidgets::chipIsRemovedByKeyAndByCross()
+{
+    FilterChip chip("Country: EU");
+    show(chip);
+    QSignalSpy removed(&chip, &FilterChip::removed);
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {chip.width() - 14, chip.height() / 2});
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(clicked.size(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {20, chip.height() / 2});
+    QTest::keyClick(&chip, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 2);
+    chip.setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {14, chip.height() / 2});
+    QCOMPARE(removed.size(), 3);
+}
+
+void TestWidgets::searchIsClearedByEscape()
+{
+    SearchField search("Search");
+    show(search);
+    QTest::keyClicks(&search, "sato");
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(search.text(), "");
+    QSignalSpy down(&search, &SearchField::resultsRequested);
+    QTest::keyClick(&search, Qt::Key_Down);
+    QCOMPARE(down.size(), 1);
+}
+
+void TestWidgets::sidebarPassesOverHeadings()
+{
+    Sidebar pages;
+    auto *model = sampleModel(samplePages(), &pages);
+    pages.setModel(model);
+    show(pages);
+    pages.showCurrent(model->index(3, 0));
+    QTest::keyClick(&pages, Qt::Key_Down);
+    QCOMPARE(pages.currentIndex().data().toString(), "Contacts");
+    QTest::keyClick(&pages, Qt::Key_Up);
+    QCOMPARE(pages.currentIndex().data().toString(), "Calendar");
+}
+
+void TestWidgets::sidebarTellsOnlyTheUsersChoice()
+{
+    Sidebar pages;
+    auto *model = sampleModel(samplePages(), &pages);
+    pages.setModel(model);
+    show(pages);
+    QSignalSpy chosen(&pages, &Sidebar::pageChosen);
+    pages.showCurrent(model->index(5, 0));
+    QCOMPARE(chosen.size(), 0);
+    QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, pages.visualRect(model->index(7, 0)).center());
+    QCOMPARE(chosen.size(), 1);
+    QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, pages.visualRect(model->index(4, 0)).center());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(pages.currentIndex().row(), 7);
+}
+
+void TestWidgets::stageBarAsksForTheStage()
+{
+    StageBar bar;
+    bar.setStages({"Lead", "Proposal", "Won"}, 0);
+    bar.resize(300, 40);
+    show(bar);
+    QSignalSpy chosen(&bar, &StageBar::stageChosen);
+    QTest::keyClick(&bar, Qt::Key_Right);
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(&bar, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().first().toInt(), 1);
+    QCOMPARE(bar.current(), 0);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.stageRect(2).center());
+    QCOMPARE(chosen.takeFirst().first().toInt(), 2);
+    bar.setEditable(false);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.stageRect(1).center());
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestWidgets::stageBarHasAValue()
+{
+    StageBar bar;
+    bar.setStages({"Lead", "Proposal", "Won"}, 1);
+    auto *value = access(&bar)->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->currentValue().toInt(), 1);
+    QCOMPARE(value->maximumValue().toInt(), 2);
+    QCOMPARE(access(&bar)->text(QAccessible::Value), "Proposal");
+    QCOMPARE(access(&bar)->text(QAccessible::Description), "Proposal");
+    QSignalSpy chosen(&bar, &StageBar::stageChosen);
+    value->setCurrentValue(2);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestWidgets::funnelStepsAreSpokenAndPressed()
+{
+    FunnelChart funnel("Stage funnel");
+    funnel.setSteps({{"Lead", 112, "112", ""}, {"Won", 26, "26", "23 %"}});
+    funnel.resize(300, 100);
+    show(funnel);
+    QCOMPARE(access(&funnel)->child(1)->text(QAccessible::Name), "Won: 26, 23 % of the step before");
+    QSignalSpy activated(&funnel, &FunnelChart::stepActivated);
+    QTest::keyClick(&funnel, Qt::Key_Down);
+    QTest::keyClick(&funnel, Qt::Key_Return);
+    QCOMPARE(activated.takeFirst().first().toInt(), 1);
+    QTest::mouseClick(&funnel, Qt::LeftButton, {}, funnel.stepRect(0).center());
+    QCOMPARE(activated.takeFirst().first().toInt(), 0);
+}
+
+void TestWidgets::emptyStateOffersWhatToDo()
+{
+    EmptyState empty("users", "There are no contacts yet.");
+    empty.setPrimaryAction("New contact");
+    show(empty);
+    QCOMPARE(empty.accessibleName(), "There are no contacts yet.");
+    QSignalSpy triggered(&empty, &EmptyState::primaryTriggered);
+    int shown = 0;
+    for (auto *button : empty.findChildren<QPushButton *>()) {
+        if (button->isVisible()) {
+            ++shown;
+            button->click();
+        }
+    }
+    QCOMPARE(shown, 1);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void TestWidgets::bannerDropsEarlierActions()
+{
+    QWidget window;
+    auto *banner = new Banner(&window);
+    banner->showMessage(Banner::Kind::Error, "The file could not be read.");
+    banner->addAction("Try again");
+    banner->showMessage(Banner::Kind::Info, "The file was read.");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(banner->findChildren<QPushButton *>().size(), 0);
+    QCOMPARE(banner->accessibleName(), "The file was read.");
+}
+
+void TestWidgets::toastsWaitForEachOther()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"One.", "Undo", [] { }});
+    toasts->post({"Two.", "Undo", [] { }});
+    QCOMPARE(toasts->sentence(), "One.");
+    QCOMPARE(toasts->waiting(), 1);
+    toasts->dismiss();
+    QCOMPARE(toasts->sentence(), "Two.");
+    toasts->dismiss();
+    QVERIFY(!toasts->isVisible());
+    toasts->post({"Without a button."});
+    toasts->post({"Gives way at once."});
+    QCOMPARE(toasts->sentence(), "Gives way at once.");
+}
+
+void TestWidgets::toastEndsByItself()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->setDuration(20);
+    toasts->post({"Saved."});
+    QVERIFY(toasts->isVisible());
+    QTRY_VERIFY(!toasts->isVisible());
+}
+
+void TestWidgets::toastActionRunsOnce()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    int undone = 0;
+    toasts->post({"3 contacts were moved to the trash.", "Undo", [&] { ++undone; }});
+    QTest::keyClick(&window, Qt::Key_F6);
+    auto *button = toasts->findChild<QPushButton *>();
+    QTRY_VERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(undone, 1);
+    QVERIFY(!toasts->isVisible());
+}
+
+void TestWidgets::toastStaysInsideTheWindow()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"3 contacts were moved to the trash.", "Undo", [] { }});
+    QVERIFY(window.rect().contains(toasts->geometry()));
+    window.resize(420, 300);
+    QTRY_VERIFY(window.rect().contains(toasts->geometry()));
+}
+
+void TestWidgets::paletteIsDrivenByKeys()
+{
+    QWidget window;
+    window.resize(900, 600);
+    show(window);
+    auto *palette = new CommandPalette(&window);
+    palette->setModel(sampleModel(sampleResults(), palette));
+    QSignalSpy queries(palette, &CommandPalette::queryChanged);
+    QSignalSpy activated(palette, &CommandPalette::activated);
+    palette->open();
+    QCOMPARE(queries.size(), 1);
+    auto *edit = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, "sa");
+    QCOMPARE(queries.last().first().toString(), "sa");
+    QCOMPARE(palette->list()->currentIndex().row(), 1); // the heading is passed over
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(palette->list()->currentIndex().row(), 1);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(edit, Qt::Key_Down);
+    QCOMPARE(palette->list()->currentIndex().data().toString(), "Call Dr. Kenji Sato");
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toModelIndex().row(), 5);
+    QCOMPARE(activated.first().last().value<Qt::KeyboardModifiers>(), Qt::ControlModifier);
+    QVERIFY(!palette->isVisible());
+}
+
+void TestWidgets::paletteGivesTheFocusBack()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *before = new QLineEdit;
+    layout->addWidget(new QLineEdit);
+    layout->addWidget(before);
+    window.resize(900, 600);
+    show(window);
+    before->setFocus();
+    auto *palette = new CommandPalette(&window);
+    palette->open();
+    auto *edit = palette->findChild<QLineEdit *>();
+    QVERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+    QVERIFY(before->hasFocus());
+}
+
+void TestWidgets::paletteClosesOnAClickBeside()
+{
+    QWidget window;
+    window.resize(900, 600);
+    show(window);
+    auto *palette = new CommandPalette(&window);
+    palette->open();
+    QSignalSpy closed(palette, &CommandPalette::closed);
+    QTest::mouseClick(palette, Qt::LeftButton, {}, {5, 5});
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestWidgets::composerSubmitsTrimmedText()
+{
+    Composer composer;
+    composer.addKind({"note", "note", "Note", "Write a note…", "Add note"});
+    composer.addKind({"call", "phone", "Call", "What was said?", "Log call"});
+    show(composer);
+    QSignalSpy submitted(&composer, &Composer::submitted);
+    QTest::keyClick(composer.edit(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.size(), 0);
+    composer.setCurrentKind("call");
+    QCOMPARE(composer.edit()->accessibleName(), "Call");
+    QTest::keyClicks(composer.edit(), " He agreed ");
+    const auto height = composer.edit()->height();
+    QTest::keyClick(composer.edit(), Qt::Key_Return);
+    QTest::keyClicks(composer.edit(), "to renew");
+    QVERIFY(composer.edit()->height() > height);
+    QTest::keyClick(composer.edit(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.first().first().toString(), "call");
+    QCOMPARE(submitted.first().last().toString(), "He agreed \nto renew");
+    composer.clear();
+    QCOMPARE(composer.text(), "");
+}
+
+} // namespace crm
+
+using crm::TestWidgets;
+CRM_TEST(TestWidgets)
+#include "tst_widgets.moc"
