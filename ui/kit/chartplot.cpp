@@ -67,6 +67,7 @@ void ChartPlot::build()
 {
     chart()->removeAllSeries();
     for (auto *axis : chart()->axes()) {
+        axis->hide(); // QtCharts drops the old grid only when the event loop comes round
         chart()->removeAxis(axis);
         delete axis;
     }
@@ -112,7 +113,10 @@ void ChartPlot::addBars()
         set->setProperty("only", onlyCategory);
         bars->append(set);
     };
-    for (int i = 0; i < m_data.series.size(); ++i) {
+    const auto count = int(m_data.series.size());
+    const auto isBackwards = m_data.kind == ChartKind::Bar && isMirrored(); // bars side by side read from the right
+    for (int n = 0; n < count; ++n) {
+        const auto i = isBackwards ? count - 1 - n : n;
         if (m_data.series[i].isTarget)
             continue;
         if (!isSplit) {
@@ -172,7 +176,6 @@ void ChartPlot::addAxes()
     values->setTickCount(int(m_steps.size()));
     values->setLabelsVisible(false);
     values->setLineVisible(false);
-    values->setGridLinePen(QPen(tokens().border, 1));
     auto *categories = new QBarCategoryAxis;
     // Qt drops repeated names; ours are painted anyway.
     for (int c = 0; c < m_data.categories.size(); ++c)
@@ -187,6 +190,7 @@ void ChartPlot::addAxes()
         series->attachAxis(values);
     }
     values->setReverse(isHorizontal() && isMirrored());
+    values->setGridLinePen(QPen(tokens().border, 1));
 }
 
 void ChartPlot::place()

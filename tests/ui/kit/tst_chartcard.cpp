@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "tests/ui/kit/samples.h"
+#include "ui/kit/chartcard.h"
+#include "ui/kit/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+namespace crm {
+
+class TestChartCard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void axisStepsAreRound_data();
+    void axisStepsAreRound();
+    void arrowsAndEnterActivateABar();
+    void aClickActivatesTheBarUnderIt();
+    void aMirroredChartRunsFromTheRight();
+    void dataAreSpoken();
+    void tableShowsEveryValue();
+    void emptyAndLoadingAreSaid();
+    void exportsEveryKindOfFile_data();
+    void exportsEveryKindOfFile();
+    void exportRefusesUnknownKinds();
+    void followsTheTheme();
+};
+
+namespace {
+
+void showCard(ChartCard &card, ChartKind kind)
+{
+    card.setData(sampleChart(kind));
+    card.resize(420, 300);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+}
+
+} // namespace
+
+void TestChartCard::axisStepsAreRound_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<QList<double>>("steps");
+    QTest::newRow("pipeline") << 0.0 << 158000.0 << QList<double>{0, 80000, 160000};
+    QTest::newRow("small") << 0.0 << 3.0 << QList<double>{0, 2, 4};
+    QTest::newRow("exact") << 0.0 << 100.0 << QList<double>{0, 50, 100};
+    QTest::newRow("nothing") << 0.0 << 0.0 << QList<double>{0, 0.5, 1};
+    QTest::newRow("below zero") << -40.0 << 40.0 << QList<double>{-40, 0, 40};
+}
+
+void TestChartCard::axisStepsAreRound()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    QTEST(axisSteps(lowest, highest), "steps");
+}
+
+void TestChartCard::arrowsAndEnterActivateABar()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::StackedBar);
+    QSignalSpy activated(&card, &ChartCard::barActivated);
+    card.plot()->setFocus();
+    QTest::keyClick(card.plot(), Qt::Key_Right);
+    QTest::keyClick(card.plot(), Qt::Key_Right);
+    QTest::keyClick(card.plot(), Qt::Key_Up);
+    QTest::keyClick(card.plot(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first(), (QVariantList{1, 2}));
+    QVERIFY(card.plot()->accessibleDescription().startsWith("Nov: "));
+    QTest::keyClick(card.plot(), Qt::Key_End);
+    QTest::keyClick(card.plot(), Qt::Key_Right);
+    QTest::keyClick(card.plot(), Qt::Key_Space);
+    QCOMPARE(activated.last().last().toInt(), 5);
+}
+
+void TestChartCard::aClickActivatesTheBarUnderIt()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::StackedBar);
+    QSignalSpy activated(&card, &ChartCard::barActivated);
+    auto *viewport = qobject_cast<QAbstractScrollArea *>(card.plot())->viewport();
+    auto *part = QAccessible::queryAccessibleInterface(card.plot())->child(4); // Jan: 58,000 and 92,000 of 160,000
+    const auto band = part->rect().translated(-viewport->mapToGlobal(QPoint()));
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, {band.center().x(), band.bottom() - 4});
+    QCOMPARE(activated.last(), (QVariantList{0, 4}));
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, {band.center().x(), band.bottom() - band.height() * 3 / 4});
+    QCOMPARE(activated.last(), (QVariantList{1, 4}));
+}
+
+void TestChartCard::aMirroredChartRunsFromTheRight()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::Bar);
+    const auto x = [&](int category) {
+        return QAccessible::queryAccessibleInterface(card.plot())->child(category)->rect().center().x();
+    };
+    QVERIFY(x(0) < x(5));
+    card.setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(x(0) > x(5));
+    QSignalSpy activated(&card, &ChartCard::barActivated);
+    QTest::keyClick(card.plot(), Qt::Key_Left);
+    QTest::keyClick(card.plot(), Qt::Key_Return);
+    QCOMPARE(activated.last().last().toInt(), 1);
+}
+
+void TestChartCard::dataAreSpoken()
+{
+    ChartCard card("Forecast");
+    card.setData(sampleChart(ChartKind::Bar));
+    auto *plot = QAccessible::queryAccessibleInterface(card.plot());
+    QCOMPARE(plot->text(QAccessible::Name), "Forecast");
+    QCOMPARE(plot->role(), QAccessible::Chart);
+    QCOMPARE(plot->childCount(), 6);
+    QCOMPARE(plot->child(0)->text(QAccessible::Name), "Sep: Won €96000, Weighted €0, Target €90000.");
+    QVERIFY(plot->text(QAccessible::Description).contains("Feb: Won €0"));
+}
+
+void TestChartCard::tableShowsEveryValue()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::Bar);
+    card.showTable(true);
+    QVERIFY(card.isTableShown());
+    const auto *table = card.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 6);
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->item(3, 0)->text(), "Dec");
+    QCOMPARE(table->item(3, 2)->text(), "€24000");
+    card.showTable(false);
+    QVERIFY(card.plot()->isVisible());
+}
+
+void TestChartCard::emptyAndLoadingAreSaid()
+{
+    ChartCard card("Calls");
+    QCOMPARE(card.plot()->accessibleDescription(), "Loading…");
+    card.setEmptySentence("Nobody called yet.");
+    card.setData({.categories = {"Mon"}, .series = {{"Calls", {0}}}});
+    QCOMPARE(card.plot()->accessibleDescription(), "Nobody called yet.");
+    QSignalSpy activated(&card, &ChartCard::barActivated);
+    QTest::keyClick(card.plot(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 0);
+    card.setData({});
+    QCOMPARE(card.plot()->accessibleDescription(), "Nobody called yet.");
+}
+
+void TestChartCard::exportsEveryKindOfFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << "a.png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << "a.SVG" << QByteArray("<?xml");
+    QTest::newRow("pdf") << "a.pdf" << QByteArray("%PDF-");
+}
+
+void TestChartCard::exportsEveryKindOfFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::StackedBar);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    const auto path = folder.filePath(name);
+    QVERIFY(card.exportTo(path));
+    QVERIFY(tokens().isDark);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.size() > 2000);
+    QVERIFY(file.peek(8).startsWith(begins));
+    if (name == u"a.png") {
+        const auto image = QImage::fromData(file.readAll());
+        QCOMPARE(image.size(), card.size() * 2);
+        QCOMPARE(image.pixelColor(2, 2), lightTokens().surface);
+    }
+}
+
+void TestChartCard::exportRefusesUnknownKinds()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::Donut);
+    const QTemporaryDir folder;
+    QVERIFY(!card.exportTo(folder.filePath("a.exe")));
+    QVERIFY(!card.exportTo(folder.filePath("missing/a.png")));
+    QVERIFY(!QFile::exists(folder.filePath("a.exe")));
+}
+
+void TestChartCard::followsTheTheme()
+{
+    for (const auto kind : {ChartKind::Bar, ChartKind::Line, ChartKind::Donut, ChartKind::HorizontalBar}) {
+        ChartCard card("Forecast");
+        showCard(card, kind);
+        QCoreApplication::processEvents();
+        const auto light = card.plot()->grab().toImage();
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QVERIFY(card.plot()->grab().toImage() != light);
+        applyTheme(*qApp, ThemeChoice::Light);
+        QCoreApplication::processEvents();
+        const auto again = card.plot()->grab().toImage();
+        QVERIFY2(again == light, qPrintable(QString::number(int(kind))));
+    }
+}
+
+} // namespace crm
+
+using crm::TestChartCard;
+CRM_TEST(TestChartCard)
+#include "tst_chartcard.moc"
