@@ -5,6 +5,7 @@
 
 #include "ui/kit/icons.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,6 +32,24 @@ QString characterAt(const QString &word, qsizetype at = 0)
     if (at >= word.size())
         return {};
     return word.mid(at, word.at(at).isHighSurrogate() ? 2 : 1);
+}
+
+/// Kept by size, since a new QFont finds its engine and metrics anew for every avatar painted.
+const QFont &avatarFont(int pixelSize)
+{
+    static QHash<int, QFont> fonts;
+    static QFont base;
+    const auto &current = textFont(TextStyle::Body, QFont::DemiBold);
+    if (base != current) {
+        base = current;
+        fonts.clear();
+    }
+    auto &font = fonts[pixelSize];
+    if (font.pixelSize() != pixelSize) {
+        font = base;
+        font.setPixelSize(pixelSize);
+    }
+    return font;
 }
 
 QString eastAsianInitials(const QStringList &words)
@@ -124,9 +143,7 @@ void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, cons
         painter->drawRoundedRect(rect, rect.width() * 0.24, rect.width() * 0.24);
     else
         painter->drawEllipse(rect);
-    auto font = textFont(TextStyle::Body, QFont::DemiBold);
-    font.setPixelSize(qMax(6, qRound(rect.height() * 0.37)));
-    painter->setFont(font);
+    painter->setFont(avatarFont(qMax(6, qRound(rect.height() * 0.37))));
     painter->setPen(ink);
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
     painter->restore();
@@ -175,7 +192,10 @@ void paintText(QPainter *painter, const QRect &rect, const QString &text, const 
     flags |= text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter->setFont(textFont(look.style, look.weight));
     painter->setPen(look.colour.isValid() ? look.colour : tokens().text);
-    painter->drawText(rect, flags, metrics.elidedText(text, look.elide, rect.width(), Qt::TextSingleLine));
+    // Measuring is cheaper than eliding, and most texts fit.
+    const auto fits = metrics.horizontalAdvance(text) <= rect.width();
+    painter->drawText(
+        rect, flags, fits ? text : metrics.elidedText(text, look.elide, rect.width(), Qt::TextSingleLine));
 }
 
 } // namespace crm

@@ -9,11 +9,12 @@
 #include "ui/kit/timeline.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
+
+#include <ctime>
 
 namespace crm {
 
@@ -188,13 +189,12 @@ void TestDelegates::aScreenOfCellsIsPaintedInAFrame()
         }
     };
     paintScreen(); // fills the caches
-    QElapsedTimer timer;
-    timer.start();
+    const auto begin = std::clock(); // processor time: other programs on a busy machine do not count
     for (int i = 0; i < 10; ++i)
         paintScreen();
-    const auto each = double(timer.nsecsElapsed()) / 1e7; // ms per screen of 240 cells
+    const auto each = double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC / 10; // ms per screen of 240 cells
     qInfo("%.2f ms for 240 cells", each);
-    QVERIFY2(each < 100, qPrintable(QString::number(each))); // rendering icons anew takes several hundred
+    QVERIFY2(each < 50, qPrintable(QString::number(each))); // rendering icons anew takes several hundred
 }
 
 } // namespace crm
