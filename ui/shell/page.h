@@ -5,6 +5,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace crm {
@@ -30,6 +31,12 @@ public:
     virtual Record newRecord() const { return {}; }
     /// Ctrl+F and "/": puts the focus into the filter; false when there is none.
     virtual bool focusFilter() { return false; }
+    /// F5: asks the store again. Most pages follow Store::changed and need nothing.
+    virtual void refresh() {}
+    /// What the user has set up here and would miss: the filter, the view. A page made anew (another language)
+    /// is given it back before it is shown; its current record comes through showRecord().
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &) {}
 
 signals:
     void currentChanged(const crm::AnyRef &ref);
@@ -49,10 +56,11 @@ struct PageInfo
     QByteArray icon;
     const char *context;     ///< of the label's translation
     const char *label;       ///< untranslated
-    const char *section;     ///< untranslated heading in the sidebar; "" for the first group
+    const char *section;     ///< untranslated heading in the sidebar; "" for the first group; null: not in the sidebar
     std::function<Page *(Workspace &, QWidget *parent)> make;
     std::optional<Query> badge = {}; ///< records counted beside the label
     const char *badgeTone = "";
+    QByteArrayList records = {}; ///< kinds whose records and lists this page is for: asked before any other page
 };
 
 } // namespace crm

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/record/undohistory.h"
+
+#include "db/store/store.h"
+
+namespace crm {
+
+UndoState undoState(const QList<TransactionInfo> &newestFirst)
+{
+    UndoState state;
+    auto isRedoable = true; // until something new is found that was done after what was undone
+    for (const auto &info : newestFirst) {
+        if (info.origin != u"local")
+            continue;
+        isRedoable &= info.kind != u"do";
+        if (info.undone)
+            continue;
+        auto &label = info.kind == u"undo" ? state.redo : state.undo;
+        if (label.isEmpty() && (isRedoable || info.kind != u"undo"))
+            label = info.label;
+    }
+    return state;
+}
+
+UndoHistory::UndoHistory(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(&store, &Store::changed, this, &UndoHistory::refresh);
+    refresh();
+}
+
+void UndoHistory::refresh()
+{
+    m_isStale = m_isAsking;
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    m_store.transactions().then(this, [this](const Result<QList<TransactionInfo>> &infos) {
+        m_isAsking = false;
+        if (m_isStale)
+            refresh();
+        const auto state = infos ? undoState(*infos) : UndoState();
+        if (state == m_state)
+            return;
+        m_state = state;
+        emit changed();
+    });
+}
+
+} // namespace crm

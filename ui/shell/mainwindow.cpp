@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "db/store/store.h"
+#include "models/record/undohistory.h"
+#include "ui/kit/cards.h"
+#include "ui/shell/cheatsheet.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/recentrecords.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shellsettings.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace crm {
+
+MainWindow::MainWindow(Workspace &workspace, ShellParts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_parts(std::move(parts))
+    , m_recent(new RecentRecords(workspace, this))
+    , m_undo(new UndoHistory(workspace.store(), this))
+{
+    setMinimumSize(1024, 640);
+    build();
+    connectWorkspace();
+    const auto &settings = workspace.settings();
+    if (!restoreGeometry(settings.value(shellsettings::geometry)))
+        resize(sizeHint());
+    m_splitter->restoreState(settings.value(shellsettings::splitter));
+    if (!m_stack->showPage(settings.value(shellsettings::lastPage).toUtf8()) && !m_parts.pages.isEmpty())
+        m_stack->showPage(m_parts.pages.first().key);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setLocale(QLocale());
+    m_navigation = new Navigation(m_workspace, m_parts.pages);
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(makeContent());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({scaled(236), width() - scaled(236)});
+    setCentralWidget(m_splitter);
+    m_messages = new Messages(m_workspace, this, m_banner);
+    m_menus = new Menus({*this, m_workspace, *m_stack, *m_undo, m_parts});
+    m_palette = new Palette(m_workspace, *m_recent, this);
+    QList<QAction *> actions;
+    for (const auto &group : m_menus->groups())
+        actions += group.actions;
+    m_palette->setActions(actions);
+    connectNavigation();
+    connectMenus();
+    connect(m_stack, &PageStack::moved, this, &MainWindow::showPlace);
+}
+
+QWidget *MainWindow::makeContent()
+{
+    m_stack = new PageStack(m_workspace, m_parts.pages);
+    m_banner = new Banner;
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(spacing::huge, 0, spacing::huge, 0);
+    bannerRow->addWidget(m_banner);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bannerRow);
+    column->addWidget(m_stack, 1);
+    return content;
+}
+
+void MainWindow::connectNavigation()
+{
+    m_navigation->setFileMenu(m_menus->fileMenu());
+    m_navigation->setSearchKeys(m_menus->searchKeys());
+    m_navigation->setVisible(m_workspace.settings().value(shellsettings::sidebarShown));
+    connect(m_navigation, &Navigation::pageChosen, m_stack, &PageStack::showPage);
+    connect(m_navigation, &Navigation::searchRequested, m_palette, &Palette::open);
+    connect(m_navigation, &Navigation::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_navigation, &Navigation::themeToggled, this, [this] {
+        m_workspace.settings().setValue(shellsettings::theme, tokens().isDark ? QStringLiteral("light") : QStringLiteral("dark"));
+    });
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &Menus::newFileRequested, this, &MainWindow::newFileRequested);
+    connect(m_menus, &Menus::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_menus, &Menus::fileChosen, this, &MainWindow::fileChosen);
+    connect(m_menus, &Menus::copyRequested, this, [this] { saveCopy(m_workspace, this); });
+    connect(m_menus, &Menus::checkRequested, this, [this] { checkFile(m_workspace, this); });
+    connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(this); });
+    connect(m_menus, &Menus::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_menus, &Menus::paletteRequested, m_palette, &Palette::open);
+    connect(m_menus, &Menus::cheatSheetRequested, this, [this] { showCheatSheet(m_menus->groups(), this); });
+    connect(m_menus, &Menus::sidebarToggled, this, [this](bool shown) {
+        m_navigation->setVisible(shown);
+        m_workspace.settings().setValue(shellsettings::sidebarShown, shown);
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
+    connect(&m_workspace, &Workspace::listRequested, this, [this](const Entity *entity, const Filter &filter, const QString &title) {
+        m_stack->showList(*entity, filter, title);
+    });
+    connect(&m_workspace, &Workspace::createRequested, this, [this](const Record &defaults) {
+        if (m_parts.create)
+            m_parts.create(m_workspace, defaults, this);
+    });
+    connect(&m_workspace, &Workspace::editRequested, this, [this](const AnyRef &ref) {
+        if (m_parts.edit)
+            m_parts.edit(m_workspace, ref, this);
+    });
+    connect(&m_workspace, &Workspace::historyRequested, this, [this](const AnyRef &ref) {
+        if (m_parts.history)
+            m_parts.history(m_workspace, ref, this);
+    });
+}
+
+/// A record no page is for opens in the form.
+void MainWindow::showRecord(const AnyRef &ref)
+{
+    m_recent->add(ref);
+    if (!m_stack->showRecord(ref) && m_parts.edit)
+        m_parts.edit(m_workspace, ref, this);
+}
+
+void MainWindow::showPlace()
+{
+    const auto *page = m_stack->page();
+    m_navigation->showCurrent(m_stack->place().page);
+    const auto file = QFileInfo(m_workspace.store().path()).completeBaseName();
+    setWindowTitle(page ? tr("%1 – %2", "page, file").arg(page->title(), file) : file);
+    if (page)
+        m_workspace.settings().setValue(shellsettings::lastPage, QString::fromUtf8(m_stack->place().page));
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog::show(m_workspace, this);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isRebuilding)
+        return;
+    m_isRebuilding = true; // several translators change at once; one rebuilding answers them all
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild()
+{
+    setUpdatesEnabled(false);
+    const auto state = m_stack->state();
+    const auto splitter = m_splitter->saveState();
+    delete m_palette;
+    delete m_menus;
+    delete m_messages;
+    build(); // the old content goes with the old central widget
+    m_splitter->restoreState(splitter);
+    m_stack->restore(state);
+    setUpdatesEnabled(true);
+    m_isRebuilding = false;
+    emit rebuilt();
+}
+
+void MainWindow::saveLayout()
+{
+    auto &settings = m_workspace.settings();
+    settings.setValue(shellsettings::geometry, saveGeometry());
+    settings.setValue(shellsettings::splitter, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (!m_messages->dismissToast())
+        m_stack->focusPage();
+}
+
+} // namespace crm

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/menus.h"
+
+#include "db/store/store.h"
+#include "models/record/undohistory.h"
+#include "ui/kit/icons.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/palettemodel.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace crm {
+
+namespace {
+
+void collect(const QMenu *menu, QList<QAction *> &actions, const QString &context = {})
+{
+    for (auto *action : menu->actions()) {
+        if (action->menu()) {
+            collect(action->menu(), actions, plainText(*action));
+        } else if (!action->isSeparator()) {
+            action->setProperty("paletteContext", context);
+            actions += action;
+        }
+    }
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QStringLiteral("&"), QStringLiteral("&&"));
+}
+
+} // namespace
+
+Menus::Menus(const Around &around)
+    : QObject(&around.window)
+    , m_window(around.window)
+    , m_workspace(around.workspace)
+    , m_stack(around.stack)
+    , m_undoHistory(around.undo)
+    , m_parts(around.parts)
+{
+    around.window.menuBar()->clear();
+    fillFile();
+    fillEdit();
+    fillView();
+    fillRecord();
+    fillTools();
+    fillHelp();
+    connect(&m_undoHistory, &UndoHistory::changed, this, &Menus::showUndo);
+    connect(&m_stack, &PageStack::moved, this, &Menus::showPlace);
+    connect(&m_stack, &PageStack::recordChanged, this, &Menus::showPlace);
+    m_workspace.store().opened().then(this, [this](const Result<Done> &) { showPlace(); });
+    showUndo();
+    showPlace();
+}
+
+QMenu *Menus::addMenu(const QString &title)
+{
+    auto *menu = m_window.menuBar()->addMenu(title);
+    m_menus += menu;
+    return menu;
+}
+
+QAction *Menus::add(QMenu *menu, const Item &item, std::function<void()> run)
+{
+    auto *action = menu->addAction(item.text);
+    action->setObjectName(QString::fromLatin1(item.name));
+    action->setShortcut(item.keys);
+    if (*item.icon) {
+        action->setIcon(icon(QString::fromLatin1(item.icon)));
+        action->setProperty("iconName", QString::fromLatin1(item.icon));
+    }
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+QList<MenuGroup> Menus::groups() const
+{
+    QList<MenuGroup> groups;
+    for (const auto *menu : m_menus) {
+        MenuGroup group{.title = plainText(*menu->menuAction()), .actions = {}};
+        collect(menu, group.actions);
+        groups += std::move(group);
+    }
+    return groups;
+}
+
+QString Menus::searchKeys() const
+{
+    return m_search->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
+void Menus::showUndo()
+{
+    const auto &state = m_undoHistory.state();
+    const auto isWritable = !m_workspace.store().isReadOnly();
+    m_undo->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(withoutMnemonic(state.undo)));
+    m_redo->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(withoutMnemonic(state.redo)));
+    m_undo->setEnabled(isWritable && !state.undo.isEmpty());
+    m_redo->setEnabled(isWritable && !state.redo.isEmpty());
+}
+
+void Menus::showPlace()
+{
+    const auto *page = m_stack.page();
+    const auto hasRecord = page && !page->current().isNull();
+    const auto isWritable = !m_workspace.store().isReadOnly();
+    m_back->setEnabled(m_stack.canGoBack());
+    m_forward->setEnabled(m_stack.canGoForward());
+    for (auto *action : std::as_const(m_writeActions))
+        action->setEnabled(isWritable);
+    for (auto *action : std::as_const(m_recordActions))
+        action->setEnabled(hasRecord && (isWritable || !m_writeActions.contains(action)));
+    if (!m_new)
+        return;
+    const auto record = page ? page->newRecord() : Record();
+    m_new->setEnabled(isWritable && record.isValid());
+    m_new->setText(record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
+}
+
+} // namespace crm

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/messages.h"
+
+#include "db/store/store.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/toast.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+namespace crm {
+
+Q_LOGGING_CATEGORY(uiLog, "crm.ui")
+
+Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
+    : QObject(banner)
+    , m_workspace(workspace)
+    , m_toasts(new ToastHost(window))
+    , m_banner(banner)
+{
+    m_toasts->setParent(window);
+    connect(banner, &QObject::destroyed, m_toasts, &QObject::deleteLater);
+    connect(&workspace, &Workspace::noticed, this, &Messages::showDone);
+    connect(&workspace, &Workspace::failed, this, &Messages::showError);
+    workspace.store().opened().then(this, [this](const Result<Done> &opened) {
+        if (opened && m_workspace.store().isReadOnly())
+            m_banner->showMessage(Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
+    });
+}
+
+bool Messages::dismissToast()
+{
+    if (!m_toasts->isVisible())
+        return false;
+    m_toasts->dismiss();
+    return true;
+}
+
+void Messages::showDone(const QString &sentence, qint64 undoTxn)
+{
+    if (sentence.isEmpty())
+        return;
+    if (undoTxn == 0)
+        m_toasts->post({.sentence = sentence});
+    else
+        m_toasts->post({.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] { takeBack(undoTxn); }});
+}
+
+void Messages::takeBack(qint64 txn)
+{
+    m_workspace.store().revert(txn).then(this, [this](const Result<ChangeSet> &done) {
+        if (done)
+            m_toasts->post({.sentence = tr("Undone: %1").arg(done->label)});
+        else
+            showError(done.error());
+    });
+}
+
+void Messages::showError(const Error &error)
+{
+    if (error.code == Error::Cancelled)
+        return;
+    qCWarning(uiLog).noquote() << "failed with code" << error.code << error.detail;
+    if (error.code == Error::NotFound) { // nothing to undo, a record that is gone: worth a word, not a stop
+        m_toasts->post({.sentence = error.message});
+        return;
+    }
+    auto sentences = QStringList(error.message);
+    for (const auto &problem : error.problems)
+        if (!sentences.contains(problem.message))
+            sentences += problem.message;
+    m_banner->showMessage(Banner::Kind::Error, sentences.join(u' '));
+    m_banner->setClosable(true);
+    if (error.detail.isEmpty())
+        return;
+    connect(m_banner->addAction(tr("Copy details")), &QAbstractButton::clicked, m_banner,
+        [text = error.message + u'\n' + error.detail] { QGuiApplication::clipboard()->setText(text); });
+}
+
+} // namespace crm

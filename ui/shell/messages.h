@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+namespace crm {
+
+class Banner;
+class ToastHost;
+
+/// Shows what the workspace tells: what was done as a toast with Undo, what failed as a banner that stays.
+class Messages final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Toasts lie over `window`; `banner` stands above its pages.
+    Messages(Workspace &workspace, QWidget *window, Banner *banner);
+
+    bool dismissToast(); ///< false when there was none
+
+private:
+    void showDone(const QString &sentence, qint64 undoTxn);
+    void showError(const Error &error);
+    void takeBack(qint64 txn);
+
+    Workspace &m_workspace;
+    ToastHost *m_toasts;
+    Banner *m_banner;
+};
+
+} // namespace crm

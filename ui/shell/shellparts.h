@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QKeySequence>
+
+namespace crm {
+
+/// How the menus and the palette know an action that is not a page: the import, the export of the page's list.
+struct ToolInfo
+{
+    enum class Menu { File, Record, Tools };
+
+    QByteArray key;      ///< stable, snake_case
+    QByteArray icon;
+    const char *context; ///< of the label's translation
+    const char *label;   ///< untranslated
+    QKeySequence keys;
+    Menu menu;
+    /// `page` is what is shown; never null.
+    std::function<void(Workspace &, Page *page, QWidget *window)> run;
+};
+
+/// A kind of record the user may begin from anywhere.
+struct NewKind
+{
+    const Entity *entity;
+    const char *context; ///< of the label's translation
+    const char *label;   ///< untranslated: "New Contact"
+    QKeySequence keys;
+};
+
+/// What the program puts into the frame of its window. The frame itself names no kind of record and no page.
+struct ShellParts
+{
+    QList<PageInfo> pages;
+    QList<ToolInfo> tools = {};
+    QList<NewKind> kinds = {};
+    std::function<void(Workspace &, const Record &defaults, QWidget *window)> create = {};
+    std::function<void(Workspace &, const AnyRef &, QWidget *window)> edit = {};
+    std::function<void(Workspace &, const AnyRef &, QWidget *window)> history = {};
+};
+
+} // namespace crm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/workspace.h"
+
+#include "db/store/store.h"
+
+namespace crm {
+
+Workspace::Workspace(Store &store, Search &search, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_search(search)
+    , m_settings(settings)
+{
+}
+
+void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeSet> &)> then)
+{
+    m_store.commit(edit).then(this, [this, then = std::move(then)](const Result<ChangeSet> &done) {
+        if (then)
+            then(done);
+        if (done)
+            emit noticed(done->label, done->origin == u"local" ? done->txn : 0);
+        else if (!then || done.error().code != Error::Invalid)
+            emit failed(done.error());
+    });
+}
+
+void Workspace::undo()
+{
+    m_store.undo().then(this, [this](const Result<ChangeSet> &done) {
+        if (done)
+            emit noticed(tr("Undone: %1").arg(done->label), 0);
+        else
+            emit failed(done.error());
+    });
+}
+
+void Workspace::redo()
+{
+    m_store.redo().then(this, [this](const Result<ChangeSet> &done) {
+        if (done)
+            emit noticed(tr("Done again: %1").arg(done->label), 0);
+        else
+            emit failed(done.error());
+    });
+}
+
+} // namespace crm
