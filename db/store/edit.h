@@ -5,6 +5,7 @@
 
 #include "db/entity/record.h"
 
+#include <QDateTime>
 #include <QSet>
 
 namespace crm {
