@@ -4,6 +4,7 @@
 #include "db/entities/contactcolumns.h"
 #include "db/entities/person.h"
 #include "db/value/email.h"
+#include "db/value/email.h"
 #include "db/value/phone.h"
 
 namespace crm {

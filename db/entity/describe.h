@@ -217,7 +217,13 @@ public:
         return *this;
     }
 
-    operator Entity() { return std::move(m_entity); }
+    operator Entity()
+    {
+        const T untouched{};
+        for (const auto &f : m_entity.fields)
+            m_entity.defaults.append(f.get ? f.get(&untouched) : QVariant());
+        return std::move(m_entity);
+    }
 
 private:
     Describe &append(Field f)

@@ -43,6 +43,7 @@ public:
     QList<Hook> hooks;         ///< run on the write lane before a record is stored
     QList<QByteArrayList> indexes;  ///< further indexes: lists of columns
     QList<Derivation> derivations;  ///< what this entity's rows decide in others
+    QVariantList defaults;     ///< stored form of each field of a struct nobody has touched
     int titleField = 0;        ///< the field that names a record in lists and links
     int timelineField = -1;    ///< the Instant by which it stands on the customer's history; -1: not on it
     QByteArray sortField;      ///< default order of lists; '-' before the name: descending

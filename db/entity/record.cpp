@@ -33,6 +33,14 @@ QDateTime Record::instant(QByteArrayView field) const
     return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
 }
 
+Record Record::blank(const Entity &entity)
+{
+    Record record(entity);
+    record.id = Id::make();
+    record.m_values = entity.defaults;
+    return record;
+}
+
 bool Saving::changes(QByteArrayView field) const
 {
     const int i = record.entity().indexOf(field);

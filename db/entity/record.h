@@ -38,10 +38,20 @@ public:
     void setReference(QByteArrayView field, const Id &id);
     void setInstant(QByteArrayView field, const QDateTime &at);
 
+    /// Sets a value as it was read: touches nothing.
+    void load(int field, const QVariant &value)
+    {
+        m_values[field] = value;
+        m_stored = true;
+    }
+    bool isStored() const { return m_stored; } ///< it was read from a file
+
     bool isTouched(int field) const { return m_touched.test(size_t(field)); }
     bool isTouched() const { return m_touched.any(); }
     void setUntouched() { m_touched.reset(); }
 
+    /// A new record with the values that hold when nobody says otherwise, untouched.
+    static Record blank(const Entity &entity);
     /// A record with every field touched.
     template <typename T>
     static Record from(const T &value);
@@ -55,6 +65,7 @@ private:
     const Entity *m_entity = nullptr;
     QList<QVariant> m_values;
     std::bitset<64> m_touched;
+    bool m_stored = false;
 };
 
 /// Reads other records inside the transaction that saves one.

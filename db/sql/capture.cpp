@@ -93,9 +93,14 @@ Capture::Capture(Connection &connection, const Registry &registry) : m_connectio
 {
     for (const auto *e : registry.entities())
         m_tables[e->number] = {e, columns(*e)};
-    m_insert = connection.prepared("INSERT INTO change_log(tx, h, tbl, row, op, body) VALUES(?, ?, ?, ?, ?, ?)");
+    prepare();
     m_clock.observe(quint64(connection.scalar("SELECT max(h) FROM change_log WHERE cid = (SELECT max(cid) FROM change_log)").toLongLong()));
     sqlite3_create_function_v2(connection.handle(), "crm_capture", -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, this, &Capture::call, nullptr, nullptr, nullptr);
+}
+
+void Capture::prepare()
+{
+    m_insert = m_connection.prepared("INSERT INTO change_log(tx, h, tbl, row, op, body) VALUES(?, ?, ?, ?, ?, ?)");
 }
 
 Capture::~Capture()

@@ -25,6 +25,8 @@ public:
     ~Capture();
     Capture(const Capture &) = delete;
 
+    /// Prepares the statement anew after Connection::forgetStatements().
+    void prepare();
     /// Until end(), writes are part of this transaction; outside one they are refused.
     void begin(qint64 txn, qint64 wallMs);
     void end();

@@ -6,6 +6,9 @@
 #include "db/sql/sqlfunctions.h"
 #include "db/value/id.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <sqlite3.h>
 
 namespace crm {
@@ -91,8 +94,12 @@ QVariant Rows::value(int column) const
 
 Connection::Connection(const QString &path, Mode mode)
 {
-    const int flags = (mode == ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | (mode == Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr);
+    const bool reading = mode == ReadOnly || mode == Immutable;
+    const int flags = (reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | (mode == Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    auto name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
+    if (mode == Immutable)
+        name += "?immutable=1";
+    const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK) {
         const SqlError error{path, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(), code};
         sqlite3_close_v2(m_db);
@@ -231,6 +238,15 @@ void Connection::backupTo(const QString &path)
     if (code != SQLITE_DONE)
         fail(target.m_db, "backup", code);
     target.run("PRAGMA journal_mode=DELETE");
+}
+
+void Connection::setCancel(const std::atomic_bool *cancel)
+{
+    const auto asked = [](void *flag) -> int { return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed); };
+    if (cancel)
+        sqlite3_progress_handler(m_db, 20000, asked, const_cast<std::atomic_bool *>(cancel));
+    else
+        sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
 }
 
 void Connection::interrupt()

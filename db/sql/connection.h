@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -53,7 +54,7 @@ private:
 class Connection
 {
 public:
-    enum Mode { ReadWrite, ReadOnly, Create };
+    enum Mode { ReadWrite, ReadOnly, Create, Immutable }; ///< Immutable: read-only without any lock or log file
 
     /// Throws SqlError.
     Connection(const QString &path, Mode mode);
@@ -81,6 +82,8 @@ public:
 
     /// Copies the whole database into a new file. Throws SqlError.
     void backupTo(const QString &path);
+    /// Statements stop with SQLITE_INTERRUPT soon after this becomes true; null: never.
+    void setCancel(const std::atomic_bool *cancel);
     /// Makes running statements of this handle end with SQLITE_INTERRUPT; any thread.
     void interrupt();
 

@@ -319,4 +319,12 @@ QByteArray QueryBuilder::recordColumns(const Entity &entity)
     return columns.join(", ");
 }
 
+QByteArray QueryBuilder::storedColumns(const Entity &entity)
+{
+    QByteArrayList columns{"rid", "id"};
+    for (const auto &f : entity.fields)
+        columns.append(f.isComputed() ? "NULL" : f.name);
+    return columns.join(", ");
+}
+
 } // namespace crm

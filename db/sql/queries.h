@@ -30,6 +30,8 @@ public:
     static Statement aggregate(const Aggregate &aggregate);
     /// SELECT of whole records: rid, id, every field in order.
     static QByteArray recordColumns(const Entity &entity);
+    /// The same with null for computed fields.
+    static QByteArray storedColumns(const Entity &entity);
 
 private:
     struct Column

@@ -105,13 +105,15 @@ public:
     void setGuard(Guard guard);
     void setClock(Clock clock);
 
+    struct Lanes; ///< the machinery; of this layer only
+
 signals:
     void changed(const crm::ChangeSet &set);  ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
 
 private:
+    friend class Search; // reads the same file on lanes of its own
     void watch();
-    struct Lanes;
     std::unique_ptr<Lanes> m_lanes;
 };
 

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/search/searchindexer.h"
+
+#include "db/search/namecache.h"
+#include "db/search/searchrecords.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace crm {
+
+namespace {
+
+constexpr qint64 mostToCatchUp = 50000; // log lines; building anew is faster beyond
+
+qint64 newestChange(Connection &c)
+{
+    return c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
+}
+
+} // namespace
+
+QString SearchIndexer::textPath()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_textPath;
+}
+
+bool SearchIndexer::waitForNames()
+{
+    std::unique_lock lock(m_mutex);
+    m_condition.wait(lock, [this] { return m_ready || m_failed; });
+    return m_ready;
+}
+
+void SearchIndexer::fail()
+{
+    const std::lock_guard lock(m_mutex);
+    m_failed = true;
+    m_condition.notify_all();
+}
+
+QString SearchIndexer::cacheFolder(Connection &c)
+{
+    const auto database = c.scalar("SELECT value FROM meta WHERE key = 'database'").toString();
+    const auto base = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/rapport/" + database;
+    return !database.isEmpty() && QDir().mkpath(base) ? base : QString();
+}
+
+CacheIdentity SearchIndexer::identity(Connection &c) const
+{
+    return {c.scalar("SELECT value FROM meta WHERE key = 'database'").toByteArray(), searchedContent(Registry::instance()), {}};
+}
+
+void SearchIndexer::load(Connection &c, const std::function<void()> &namesReady)
+{
+    m_folder = cacheFolder(c);
+    loadNames(c);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ready = !m_stop;
+        m_condition.notify_all();
+    }
+    namesReady();
+    save(c);
+    loadTexts(c);
+}
+
+void SearchIndexer::loadNames(Connection &c)
+{
+    if (!m_folder.isEmpty()) {
+        const auto cached = loadNameBlob(m_folder + "/names", identity(c));
+        if (cached.blob) {
+            m_savedChange = cached.blob->lastChange();
+            m_names.replace(cached.blob);
+            if (catchUp(c, cached.blob->lastChange()))
+                return;
+        }
+    }
+    if (auto blob = readNames(c, Registry::instance(), &m_stop))
+        m_names.replace(std::move(blob));
+}
+
+/// What changed since the cache was written; false when it must be built anew: too much, or rows removed
+/// whose numbers nobody knows any more.
+bool SearchIndexer::catchUp(Connection &c, qint64 after)
+{
+    const auto newest = newestChange(c);
+    if (newest < after || newest - after > mostToCatchUp)
+        return false;
+    QList<NameChange> changes;
+    auto rows = c.exec("SELECT tbl, row, max(op = 'D') FROM change_log WHERE cid > ? GROUP BY tbl, row", {after});
+    while (rows.next()) {
+        const auto *entity = Registry::instance().byNumber(int(rows.integer(0)));
+        if (!entity || !isNamed(*entity)) {
+            if (entity && entity->name == "contact_point")
+                return false; // its owner is not in the line: rare enough to read all again
+            continue;
+        }
+        const auto rid = c.scalar("SELECT rid FROM " + entity->name + " WHERE id = ?", {rows.blob(1)});
+        if (rows.integer(2) || rid.isNull())
+            return false;
+        changes.append(readName(c, *entity, rid.toLongLong()));
+    }
+    m_names.apply(changes, newest);
+    return true;
+}
+
+void SearchIndexer::save(Connection &c)
+{
+    if (m_folder.isEmpty() || m_names.lastChange() <= m_savedChange || m_names.size() < 2000)
+        return; // a small file is read faster than its cache is kept
+    if (m_names.blob() && saveNameBlob(*m_names.blob(), m_folder + "/names", identity(c)))
+        m_savedChange = m_names.blob()->lastChange();
+}
+
+void SearchIndexer::loadTexts(Connection &c)
+{
+    const auto path = m_folder.isEmpty() ? QString(":memory:") : m_folder + "/texts.sqlite";
+    try {
+        m_text = std::make_unique<Connection>(path, Connection::Create);
+        m_text->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF");
+        createTextIndex(*m_text);
+    } catch (const SqlError &) {
+        QFile::remove(path); // a damaged cache: the next start makes it anew
+        m_text.reset();
+        return;
+    }
+    const auto indexed = textIndexedChange(*m_text);
+    const auto newest = newestChange(c);
+    if (!indexed || *indexed > newest || newest - *indexed > mostToCatchUp) {
+        rebuildTexts(c);
+    } else if (*indexed < newest) {
+        QList<TextRecord> records;
+        auto rows = c.exec("SELECT DISTINCT tbl, row FROM change_log WHERE cid > ?", {*indexed});
+        while (rows.next()) {
+            const auto *entity = Registry::instance().byNumber(int(rows.integer(0)));
+            const auto rid = entity && isTextual(*entity) ? c.scalar("SELECT rid FROM " + entity->name + " WHERE id = ?", {rows.blob(1)}) : QVariant();
+            if (!rid.isNull())
+                records.append(readText(c, *entity, rid.toLongLong()));
+        }
+        updateTextIndex(*m_text, records, newest);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_textPath = path;
+}
+
+void SearchIndexer::rebuildTexts(Connection &c)
+{
+    QList<const Entity *> textual;
+    for (const auto *e : Registry::instance().entities())
+        if (isTextual(*e))
+            textual.append(e);
+    qsizetype at = 0;
+    qint64 after = 0;
+    TextRebuild rebuild;
+    rebuild.lastChange = newestChange(c);
+    rebuild.cancelled = &m_stop;
+    rebuild.next = [&]() -> QList<TextRecord> {
+        while (at < textual.size()) {
+            auto records = readTexts(c, *textual.at(at), after, 2000);
+            if (!records.isEmpty()) {
+                after = records.last().hit.rid();
+                return records;
+            }
+            ++at;
+            after = 0;
+        }
+        return {};
+    };
+    rebuildTextIndex(*m_text, rebuild);
+}
+
+void SearchIndexer::apply(Connection &c, const ChangeSet &set)
+{
+    const auto newest = newestChange(c);
+    QList<NameChange> names;
+    QList<TextRecord> texts;
+    bool anew = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isNamed(*e) || e->name == "contact_point"; });
+    const bool textsAnew = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isTextual(*e); });
+    for (const auto &change : set.changes) {
+        if (isNamed(*change.entity)) {
+            if (change.rid == 0)
+                anew = true;
+            else if (change.op == 'D')
+                names.append({{{quint8(change.entity->number), change.rid}, {}, {}}, true});
+            else
+                names.append(readName(c, *change.entity, change.rid));
+        }
+        if (isTextual(*change.entity) && change.op != 'D' && change.rid != 0)
+            texts.append(readText(c, *change.entity, change.rid));
+    }
+    if (anew || m_names.wantsRebuild()) {
+        if (auto blob = readNames(c, Registry::instance(), &m_stop))
+            m_names.replace(std::move(blob));
+        save(c);
+    } else {
+        m_names.apply(names, newest);
+    }
+    if (!m_text)
+        return;
+    if (textsAnew || wantsTextRebuild(*m_text))
+        rebuildTexts(c);
+    else if (!texts.isEmpty())
+        updateTextIndex(*m_text, texts, newest);
+}
+
+} // namespace crm

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+#include "db/search/nameindex.h"
+#include "db/search/textindex.h"
+
+namespace crm {
+
+/// Whether the entity has fields in the name index, or in full text.
+bool isNamed(const Entity &entity);
+bool isTextual(const Entity &entity);
+
+/// What the name index searches, as a text that changes when the descriptions do.
+QByteArray searchedContent(const Registry &registry);
+
+/// Reads every record with named fields into a new blob. Throws SqlError.
+std::shared_ptr<const NameBlob> readNames(Connection &connection, const Registry &registry, const std::atomic_bool *cancelled);
+
+/// One record as the name index sees it; removed when the row is gone. Throws SqlError.
+NameChange readName(Connection &connection, const Entity &entity, qint64 rid);
+
+/// Searched texts of up to `limit` records with a row number above `after`, in its order. Throws SqlError.
+QList<TextRecord> readTexts(Connection &connection, const Entity &entity, qint64 after, int limit);
+TextRecord readText(Connection &connection, const Entity &entity, qint64 rid);
+
+} // namespace crm

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/seeds.h"
+
+#include "db/entities/activity.h"
+#include "db/entities/servicecase.h"
+#include "db/store/writer.h"
+
+namespace crm {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("crm::Seeds", source);
+}
+
+void seedPipeline(Batch &batch)
+{
+    const Pipeline pipeline{.id = Id::make(), .name = text(QT_TRANSLATE_NOOP("crm::Seeds", "Sales"))};
+    batch.put(Record::from(pipeline));
+    const struct
+    {
+        const char *name;
+        StageType type;
+        int probability;
+        int rotDays; ///< 0: never
+    } stages[] = {
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Lead"), StageType::Open, 10, 30},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Qualified"), StageType::Open, 25, 30},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Proposal"), StageType::Open, 50, 21},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Negotiation"), StageType::Open, 75, 14},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Won"), StageType::Won, 100, 0},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Lost"), StageType::Lost, 0, 0},
+    };
+    int position = 0;
+    for (const auto &s : stages)
+        batch.put(Record::from(Stage{.id = Id::make(), .name = text(s.name), .pipeline = {pipeline.id}, .type = s.type, .position = ++position * 10, .probability = s.probability,
+            .rotDays = s.rotDays ? std::optional<qint64>(s.rotDays) : std::nullopt}));
+}
+
+void seedCategories(Batch &batch)
+{
+    const QList<std::pair<const char *, QList<const char *>>> tree{
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Product"), {QT_TRANSLATE_NOOP("crm::Seeds", "Defect"), QT_TRANSLATE_NOOP("crm::Seeds", "Not as described"), QT_TRANSLATE_NOOP("crm::Seeds", "Safety")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Delivery"), {QT_TRANSLATE_NOOP("crm::Seeds", "Late"), QT_TRANSLATE_NOOP("crm::Seeds", "Incomplete"), QT_TRANSLATE_NOOP("crm::Seeds", "Damaged")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Billing"), {QT_TRANSLATE_NOOP("crm::Seeds", "Wrong amount"), QT_TRANSLATE_NOOP("crm::Seeds", "Unexpected charge")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Service"), {QT_TRANSLATE_NOOP("crm::Seeds", "No answer"), QT_TRANSLATE_NOOP("crm::Seeds", "Conduct"), QT_TRANSLATE_NOOP("crm::Seeds", "Wrong information")}},
+    };
+    for (const auto &[name, children] : tree) {
+        const CaseCategory parent{.id = Id::make(), .name = text(name)};
+        batch.put(Record::from(parent));
+        for (const auto *child : children)
+            batch.put(Record::from(CaseCategory{.id = Id::make(), .name = text(child), .parent = {parent.id}}));
+    }
+}
+
+} // namespace
+
+void seed(Writer &writer)
+{
+    writer.transact({text(QT_TRANSLATE_NOOP("crm::Seeds", "New file")), "system"}, [&] {
+        seedPipeline(writer);
+        seedCategories(writer);
+    });
+}
+
+} // namespace crm

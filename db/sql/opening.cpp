@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sql/opening.h"
+
+#include "db/entity/registry.h"
+#include "db/sql/capture.h"
+#include "db/sql/failure.h"
+#include "db/sql/schema.h"
+#include "db/value/sortkey.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace crm {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("crm::Store", text);
+}
+
+void checkPlace(const QString &path, bool create)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a folder, not a file.")).arg(path)}};
+    if (!info.exists() && !create)
+        throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "There is no file “%1”.")).arg(path)}};
+    if (!info.exists() && !info.absoluteDir().exists())
+        throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "The folder of “%1” does not exist.")).arg(path)}};
+    QFile file(path);
+    if (info.exists() && !file.open(QIODevice::ReadOnly))
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "You may not read “%1”.")).arg(path)}};
+    // An empty file is an empty database to SQLite; we take it as one only when asked to make it.
+    const auto head = info.exists() ? file.read(16) : QByteArray();
+    if (info.exists() && !(head.isEmpty() && create) && head != QByteArray("SQLite format 3\0", 16))
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file.")).arg(path)}};
+}
+
+void checkOurs(Connection &c, const QString &path)
+{
+    const auto id = c.scalar("PRAGMA application_id").toInt();
+    if (id != applicationId && c.scalar("SELECT count(*) FROM sqlite_schema").toInt() > 0)
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a database of another program.")).arg(path)}};
+    if (c.scalar("PRAGMA user_version").toInt() > schemaVersion)
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” was made by a newer version of Rapport. Install that version to open it.")).arg(path)}};
+}
+
+void reading(Connection &c)
+{
+    c.run("PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000");
+}
+
+/// Names sort by a key of the collation in force; another version of it means other keys.
+void renewSortKeys(Connection &c, const Registry &registry)
+{
+    const auto version = collationVersion();
+    if (c.scalar("SELECT value FROM meta WHERE key = 'collation'").toString() == version)
+        return;
+    for (const auto *e : registry.entities()) {
+        if (!e->hasTitleKey())
+            continue;
+        auto rows = c.exec("SELECT rid, " + e->title().name + " FROM " + e->name);
+        QList<std::pair<qint64, QString>> titles;
+        while (rows.next())
+            titles.append({rows.integer(0), rows.text(1)});
+        for (const auto &[rid, title] : std::as_const(titles))
+            c.exec("UPDATE " + e->name + " SET _sort = ? WHERE rid = ?", {sortKey(title), rid});
+    }
+    c.exec("INSERT INTO meta(key, value) VALUES('collation', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {version});
+}
+
+void prepareForWriting(Connection &c, const Registry &registry)
+{
+    c.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON");
+    reading(c);
+    c.run("PRAGMA cache_size=-32000");
+    Transaction transaction(c);
+    updateSchema(c, registry);
+    c.exec("INSERT INTO meta(key, value) VALUES('database', lower(hex(randomblob(16)))) ON CONFLICT(key) DO NOTHING");
+    renewSortKeys(c, registry);
+    transaction.commit();
+}
+
+bool schemaIsCurrent(Connection &c)
+{
+    return c.scalar("PRAGMA user_version").toInt() == schemaVersion;
+}
+
+} // namespace
+
+Opened openFile(const QString &path, const Registry &registry, bool create, bool readOnly)
+{
+    checkPlace(path, create);
+    const bool fresh = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
+    const bool writable = !readOnly && (fresh || QFileInfo(path).isWritable());
+    if (writable) {
+        auto connection = std::make_unique<Connection>(path, create ? Connection::Create : Connection::ReadWrite);
+        checkOurs(*connection, path);
+        prepareForWriting(*connection, registry);
+        return {std::move(connection), false, false, fresh};
+    }
+    const bool immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    auto connection = openReader(path, immutable);
+    checkOurs(*connection, path);
+    if (!schemaIsCurrent(*connection))
+        throw Failure{{Error::ReadOnly, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is read-only and from an older version; it has to be writable once to be brought up to date.")).arg(path)}};
+    return {std::move(connection), true, immutable, false};
+}
+
+std::unique_ptr<Connection> openReader(const QString &path, bool immutable)
+{
+    auto connection = std::make_unique<Connection>(path, immutable ? Connection::Immutable : Connection::ReadOnly);
+    reading(*connection);
+    return connection;
+}
+
+} // namespace crm

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/sql/connection.h"
+
+namespace crm {
+
+class Registry;
+
+struct Opened
+{
+    std::unique_ptr<Connection> connection;
+    bool readOnly = false;
+    bool immutable = false; ///< read-only in a folder where SQLite may not even keep its log: further handles need it too
+    bool fresh = false;     ///< just created
+};
+
+/// Opens the file for writing (or reading, when that is all there is), checks that it is ours and not
+/// newer, sets the pragmas and brings the schema up to date. Throws SqlError and Failure.
+Opened openFile(const QString &path, const Registry &registry, bool create, bool readOnly);
+
+/// A further handle for reading beside the writing one.
+std::unique_ptr<Connection> openReader(const QString &path, bool immutable);
+
+} // namespace crm

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/lanes.h"
+
+#include "db/sql/opening.h"
+#include "db/store/seeds.h"
+
+namespace crm {
+
+Store::Lanes::Lanes(Store &store, const QString &file, const StoreOptions &options)
+    : owner(&store), path(file), write(std::make_unique<Lane>("write", [this, options] { return openWriter(options); })),
+      scan(std::make_unique<Lane>("scan", [this] { return openReading(); })), point(std::make_unique<Lane>("point", [this] { return openReading(); }))
+{
+}
+
+Store::Lanes::~Lanes()
+{
+    // Readers that still wait for the file to open must not wait for a lane that is gone.
+    point.reset();
+    scan.reset();
+    write->post([this] { writer.reset(); });
+    write.reset();
+}
+
+std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options)
+{
+    const auto settle = [this](std::optional<Error> error) {
+        const std::lock_guard lock(m_mutex);
+        m_error = std::move(error);
+        m_settled = true;
+        m_openedCondition.notify_all();
+    };
+    try {
+        auto opened = openFile(path, Registry::instance(), options.create, options.readOnly);
+        readOnly = opened.readOnly;
+        m_immutable = opened.immutable;
+        auto &c = *opened.connection;
+        if (!readOnly) {
+            writer = std::make_unique<Writer>(c, Registry::instance());
+            writer->setClock(options.clock);
+            if (opened.fresh)
+                seed(*writer);
+        }
+        takeUser(Id::fromBytes(c.scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray()));
+        m_lastCid = c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
+        m_dataVersion = c.scalar("PRAGMA data_version").toLongLong();
+        settle({});
+        return std::move(opened.connection);
+    } catch (const SqlError &e) {
+        settle(errorOf(e));
+        throw;
+    } catch (const Failure &f) {
+        settle(f.error);
+        throw;
+    }
+}
+
+std::unique_ptr<Connection> Store::Lanes::openReading()
+{
+    std::unique_lock lock(m_mutex);
+    m_openedCondition.wait(lock, [this] { return m_settled; });
+    if (m_error)
+        throw Failure{*m_error};
+    lock.unlock();
+    return openReader(path, m_immutable);
+}
+
+Writer &Store::Lanes::writing()
+{
+    if (!writer)
+        throw Failure{{Error::ReadOnly, Store::tr("The file is open for reading only. Save a copy elsewhere to work on it.")}};
+    return *writer;
+}
+
+Id Store::Lanes::currentUser()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_user;
+}
+
+void Store::Lanes::takeUser(const Id &user)
+{
+    if (writer)
+        writer->setUser(user);
+    const std::lock_guard lock(m_mutex);
+    m_user = user;
+}
+
+ChangeSet Store::Lanes::publish(ChangeSet set)
+{
+    if (set.txn != 0)
+        QMetaObject::invokeMethod(owner, [store = owner, set] { emit store->changed(set); }, Qt::QueuedConnection);
+    return set;
+}
+
+void Store::Lanes::announceForeign(Connection &c)
+{
+    const auto version = c.scalar("PRAGMA data_version").toLongLong();
+    const bool foreign = version != m_dataVersion;
+    m_dataVersion = version;
+    const auto last = c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
+    if (foreign && last > m_lastCid) {
+        ChangeSet set{-1, {}, "foreign", "do"};
+        auto rows = c.exec("SELECT tbl, row, op FROM change_log WHERE cid > ? ORDER BY cid LIMIT 20001", {m_lastCid});
+        while (rows.next()) {
+            const auto *entity = Registry::instance().byNumber(int(rows.integer(0)));
+            if (!entity)
+                continue;
+            const auto id = Id::fromBytes(rows.view(1));
+            const auto rid = c.scalar("SELECT rid FROM " + entity->name + " WHERE id = ?", {id.bytes()}).toUInt();
+            set.changes.append({entity, id, rid, rows.text(2).at(0).toLatin1()});
+        }
+        if (set.changes.size() > 20000) {
+            set.changes.clear();
+            set.whole = QSet<const Entity *>(Registry::instance().entities().cbegin(), Registry::instance().entities().cend());
+        }
+        publish(set);
+    }
+    m_lastCid = last;
+}
+
+} // namespace crm

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/lane.h"
+#include "db/store/writer.h"
+
+#include <QMutex>
+#include <QScopeGuard>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace crm {
+
+/// The three lanes of a Store and what they share.
+struct Store::Lanes
+{
+    Lanes(Store &store, const QString &file, const StoreOptions &options);
+    ~Lanes();
+
+    /// On the write lane only. Throws Failure when the file can only be read.
+    Writer &writing();
+    /// Hands a committed set to everybody, on the store's thread.
+    ChangeSet publish(ChangeSet set);
+    void announceForeign(Connection &connection);
+    Id currentUser();
+    void takeUser(const Id &user);
+
+    Store *owner;
+    QString path;
+    std::atomic_bool readOnly = false;
+    Guard guard;                    ///< write lane
+    std::unique_ptr<Writer> writer; ///< write lane; null when read-only
+    std::unique_ptr<Lane> write;
+    std::unique_ptr<Lane> scan;
+    std::unique_ptr<Lane> point;
+
+    /// A further handle for reading; waits until the file is open. Throws. Any lane.
+    std::unique_ptr<Connection> openReading();
+
+private:
+    std::unique_ptr<Connection> openWriter(const StoreOptions &options);
+
+    std::mutex m_mutex;
+    std::condition_variable m_openedCondition;
+    bool m_settled = false;         ///< opening has ended, well or not
+    bool m_immutable = false;
+    std::optional<Error> m_error;
+    Id m_user;
+    qint64 m_lastCid = 0;           ///< newest log line announced; write lane
+    qint64 m_dataVersion = 0;       ///< write lane
+};
+
+using Lanes = Store::Lanes;
+
+} // namespace crm

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+
+#include "db/entity/registry.h"
+#include "db/store/lanes.h"
+
+#include <QTimer>
+
+namespace crm {
+
+Store::Store(const QString &path, const StoreOptions &options, QObject *parent) : QObject(parent), m_lanes(std::make_unique<Lanes>(*this, path, options))
+{
+    qRegisterMetaType<ChangeSet>();
+    m_lanes->write->run([](Connection &) { return Done(); });
+    auto *timer = new QTimer(this);
+    timer->setInterval(1000);
+    connect(timer, &QTimer::timeout, this, &Store::watch);
+    timer->start();
+}
+
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return m_lanes->path;
+}
+
+QFuture<Result<Done>> Store::opened()
+{
+    return m_lanes->write->run([](Connection &) { return Done(); });
+}
+
+bool Store::isReadOnly() const
+{
+    return m_lanes->readOnly;
+}
+
+Id Store::user() const
+{
+    return m_lanes->currentUser();
+}
+
+void Store::setUser(const Id &user)
+{
+    m_lanes->write->run([lanes = m_lanes.get(), user](Connection &c) {
+        lanes->takeUser(user);
+        if (!lanes->readOnly)
+            c.exec("INSERT INTO meta(key, value) VALUES('user', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {user.bytes()});
+        QMetaObject::invokeMethod(lanes->owner, [store = lanes->owner, user] { emit store->userChanged(user); });
+        return Done();
+    });
+}
+
+void Store::setGuard(Guard guard)
+{
+    m_lanes->write->post([lanes = m_lanes.get(), guard = std::move(guard)] { lanes->guard = guard; });
+}
+
+void Store::setClock(Clock clock)
+{
+    m_lanes->write->run([lanes = m_lanes.get(), clock = std::move(clock)](Connection &) {
+        if (lanes->writer)
+            lanes->writer->setClock(clock);
+        return Done();
+    });
+}
+
+QFuture<Result<ChangeSet>> Store::commit(const Edit &edit)
+{
+    return m_lanes->write->run([lanes = m_lanes.get(), edit](Connection &) {
+        auto &writer = lanes->writing();
+        if (lanes->guard)
+            if (const auto refused = lanes->guard(edit))
+                throw Failure{*refused};
+        return lanes->publish(writer.transact({edit.label, edit.origin}, [&] { writer.apply(edit); }));
+    });
+}
+
+QFuture<Result<ChangeSet>> Store::revert(qint64 txn)
+{
+    return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
+}
+
+static ChangeSet revertNewest(Lanes &lanes, bool redo)
+{
+    auto &writer = lanes.writing();
+    const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable();
+    if (txn == 0)
+        throw Failure{{Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
+    return lanes.publish(writer.revert(txn));
+}
+
+QFuture<Result<ChangeSet>> Store::undo()
+{
+    return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, false); });
+}
+
+QFuture<Result<ChangeSet>> Store::redo()
+{
+    return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, true); });
+}
+
+QFuture<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(Batch &)> work, std::function<void(double)> progress, const Cancel &cancel, const QString &origin)
+{
+    return m_lanes->write->run(
+        [lanes = m_lanes.get(), label, work = std::move(work), progress = std::move(progress), cancel, origin](Connection &) {
+            auto &writer = lanes->writing();
+            writer.setProgress(progress, cancel.get());
+            const auto done = qScopeGuard([&] { writer.setProgress({}, nullptr); });
+            return lanes->publish(writer.transact({label, origin}, [&] { work(writer); }));
+        },
+        cancel);
+}
+
+/// Another process may write the same file: what it changed is announced here, too.
+void Store::watch()
+{
+    m_lanes->write->run([lanes = m_lanes.get()](Connection &c) {
+        lanes->announceForeign(c);
+        return Done();
+    });
+}
+
+} // namespace crm

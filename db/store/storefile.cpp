@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entity/registry.h"
+#include "db/sql/opening.h"
+#include "db/store/lanes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace crm {
+
+QFuture<Result<Done>> Store::saveDraft(const QString &key, const QByteArray &body)
+{
+    return m_lanes->write->run([lanes = m_lanes.get(), key, body](Connection &c) {
+        lanes->writing();
+        if (body.isEmpty())
+            c.exec("DELETE FROM draft WHERE key = ?", {key});
+        else
+            c.exec("INSERT INTO draft(key, body, at) VALUES(?, ?, ?) ON CONFLICT(key) DO UPDATE SET body = excluded.body, at = excluded.at",
+                {key, body, QDateTime::currentMSecsSinceEpoch()});
+        return Done();
+    });
+}
+
+QFuture<Result<QByteArray>> Store::draft(const QString &key)
+{
+    return m_lanes->write->run([key](Connection &c) { return c.scalar("SELECT body FROM draft WHERE key = ?", {key}).toByteArray(); });
+}
+
+QFuture<Result<QStringList>> Store::drafts()
+{
+    return m_lanes->write->run([](Connection &c) {
+        QStringList keys;
+        auto rows = c.exec("SELECT key FROM draft ORDER BY at DESC");
+        while (rows.next())
+            keys.append(rows.text(0));
+        return keys;
+    });
+}
+
+QFuture<Result<QVariant>> Store::meta(const QString &key)
+{
+    return m_lanes->write->run([key](Connection &c) { return c.scalar("SELECT value FROM meta WHERE key = ?", {key}); });
+}
+
+QFuture<Result<Done>> Store::setMeta(const QString &key, const QVariant &value)
+{
+    return m_lanes->write->run([lanes = m_lanes.get(), key, value](Connection &c) {
+        lanes->writing();
+        c.exec("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {key, value});
+        return Done();
+    });
+}
+
+/// Written beside and then renamed, so that a full disk leaves an older backup as it was.
+QFuture<Result<Done>> Store::backup(const QString &path)
+{
+    return m_lanes->scan->run([path](Connection &c) {
+        const auto part = path + ".part";
+        QFile::remove(part);
+        try {
+            c.backupTo(part);
+        } catch (const SqlError &) {
+            QFile::remove(part);
+            throw;
+        }
+        QFile::remove(path);
+        if (!QFile::rename(part, path))
+            throw Failure{{Error::Storage, Store::tr("The backup could not be written to “%1”.").arg(path)}};
+        return Done();
+    });
+}
+
+QFuture<Result<QStringList>> Store::check()
+{
+    return m_lanes->scan->run([](Connection &c) {
+        QStringList faults;
+        {
+            auto rows = c.exec("PRAGMA integrity_check(100)");
+            while (rows.next())
+                if (rows.text(0) != "ok")
+                    faults.append(Store::tr("The file is damaged: %1.").arg(rows.text(0)));
+        }
+        auto rows = c.exec("PRAGMA foreign_key_check");
+        while (rows.next())
+            faults.append(Store::tr("A record of %1 refers to a record of %2 that does not exist.").arg(rows.text(0), rows.text(2)));
+        return faults;
+    });
+}
+
+Result<Done> restoreBackup(const QString &backup, const QString &path)
+{
+    try {
+        {
+            const auto opened = openFile(backup, Registry::instance(), false, true);
+            if (opened.connection->scalar("PRAGMA quick_check(1)").toString() != "ok")
+                return Error{Error::Storage, Store::tr("The backup “%1” is damaged and was not restored.").arg(backup)};
+            QFile::remove(path + ".part");
+            opened.connection->backupTo(path + ".part");
+        }
+        if (QFile::exists(path)) {
+            // Whoever has the file open holds it: taking the write lock once proves that nobody does.
+            Connection old(path, Connection::ReadWrite);
+            old.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        }
+    } catch (const SqlError &e) {
+        QFile::remove(path + ".part");
+        return errorOf(e);
+    } catch (const Failure &f) {
+        return f.error;
+    }
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + suffix);
+    if (!QFile::rename(path + ".part", path))
+        return Error{Error::Storage, Store::tr("The backup could not be written to “%1”.").arg(path)};
+    return Done();
+}
+
+} // namespace crm

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/writer.h"
+
+#include "db/sql/connection.h"
+#include "db/sql/failure.h"
+#include "db/sql/queries.h"
+#include "db/sql/schema.h"
+
+#include <QScopeGuard>
+
+namespace crm {
+
+namespace {
+
+constexpr int listedChanges = 20000; // per entity; beyond that a change set only says "many"
+constexpr int deepest = 12;          // hooks that store records whose hooks store records
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("crm::Store", text);
+}
+
+[[noreturn]] void refuse(const QList<Problem> &problems)
+{
+    QStringList messages;
+    for (const auto &p : problems)
+        messages.append(p.message);
+    throw Failure{{Error::Invalid, messages.join(u' '), {}, problems}};
+}
+
+} // namespace
+
+Writer::Writer(Connection &connection, const Registry &registry) : m_connection(connection), m_registry(registry), m_capture(connection, registry) {}
+
+void Writer::setProgress(std::function<void(double)> progress, const std::atomic_bool *cancel)
+{
+    m_progress = std::move(progress);
+    m_cancel = cancel;
+}
+
+ChangeSet Writer::transact(const Transaction &transaction, const std::function<void()> &body)
+{
+    ChangeSet set{0, transaction.label, transaction.origin, transaction.kind};
+    m_set = &set;
+    m_counts.clear();
+    m_noted.clear();
+    m_now = m_clock().toMSecsSinceEpoch();
+    const auto finish = qScopeGuard([this] {
+        m_capture.end();
+        m_set = nullptr;
+        m_bulk.clear();
+    });
+    crm::Transaction sql(m_connection);
+    const auto first = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
+    m_connection.exec("INSERT INTO change_txn(label, at, user, origin, kind, first, reverts) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        {transaction.label, m_now, m_user.isNull() ? QVariant() : QVariant(m_user.bytes()), transaction.origin, transaction.kind, first + 1,
+            transaction.reverts ? QVariant(transaction.reverts) : QVariant()});
+    const auto txn = m_connection.insertedId();
+    m_capture.begin(txn, m_now);
+    body();
+    for (const auto *e : std::as_const(m_bulk))
+        restoreAfterBulk(m_connection, *e);
+    const auto last = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
+    if (last == first)
+        return set; // nothing changed: the transaction leaves no trace
+    m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, txn});
+    if (transaction.reverts)
+        m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {txn, transaction.reverts});
+    sql.commit();
+    set.txn = txn;
+    return set;
+}
+
+void Writer::apply(const Edit &edit)
+{
+    for (const auto &record : edit.puts)
+        store(record, false, 0);
+    for (const auto &ref : edit.removals)
+        remove(ref);
+}
+
+void Writer::put(const Record &record)
+{
+    store(record, false, 0);
+}
+
+QList<Problem> Writer::check(const Record &record)
+{
+    auto prepared = prepare(record, false);
+    return prepared.problems;
+}
+
+Writer::Stored Writer::stored(const Entity &entity, const Id &id)
+{
+    if (id.isNull())
+        return {};
+    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE id = ?", {id.bytes()});
+    if (!rows.next())
+        return {};
+    Stored found{Record(entity), quint32(rows.integer(0))};
+    found.record.id = id;
+    for (int i = 0; i < entity.fields.size(); ++i)
+        found.record.load(i, rows.value(i + 2));
+    return found;
+}
+
+Record Writer::record(const Entity &entity, const Id &id)
+{
+    return stored(entity, id).record;
+}
+
+QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit)
+{
+    QList<Record> records;
+    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE " + field.toByteArray() + " = ? ORDER BY rid LIMIT ?", {value, limit});
+    while (rows.next()) {
+        Record r(entity);
+        r.id = Id::fromBytes(rows.view(1));
+        for (int i = 0; i < entity.fields.size(); ++i)
+            r.load(i, rows.value(i + 2));
+        records.append(r);
+    }
+    return records;
+}
+
+QList<Record> Writer::find(const Query &query)
+{
+    const auto statement = QueryBuilder::rids(query);
+    const auto &entity = *query.entity;
+    QList<Record> records;
+    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE rid IN (" + statement.sql + ')', statement.values);
+    while (rows.next()) {
+        Record r(entity);
+        r.id = Id::fromBytes(rows.view(1));
+        for (int i = 0; i < entity.fields.size(); ++i)
+            r.load(i, rows.value(i + 2));
+        records.append(r);
+    }
+    return records;
+}
+
+qint64 Writer::nextNumber(const QByteArray &series)
+{
+    return m_connection
+        .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = next + 1 RETURNING next", {QString::fromLatin1(series)})
+        .toLongLong();
+}
+
+/// The record as it will be stored: untouched values from the stored row or the defaults, then the hooks, then the rules.
+Writer::Prepared Writer::prepare(const Record &given, bool fresh)
+{
+    Prepared p{given};
+    auto &r = p.record;
+    const auto &entity = r.entity();
+    if (r.id.isNull()) {
+        r.id = Id::make();
+        fresh = true;
+    }
+    if (!fresh) {
+        auto found = stored(entity, r.id);
+        p.before = std::move(found.record);
+        p.rid = found.rid;
+    }
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        if (r.isTouched(i))
+            continue;
+        if (p.before.isValid())
+            r.load(i, p.before.value(i));
+        else if (r.value(i).isNull())
+            r.load(i, entity.defaults.value(i));
+    }
+    Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(), m_user, p.also, p.removals, fresh};
+    for (const auto &hook : entity.hooks)
+        hook(saving);
+    p.problems = entity.check(r);
+    checkUnique(r, p.problems);
+    return p;
+}
+
+void Writer::checkUnique(const Record &record, QList<Problem> &problems)
+{
+    const auto &entity = record.entity();
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        const auto &f = entity.fields.at(i);
+        if (!f.is(Unique) || record.value(i).isNull() || !record.isTouched(i))
+            continue;
+        if (!m_connection.scalar("SELECT 1 FROM " + entity.name + " WHERE " + f.name + " = ? COLLATE NOCASE AND id <> ?", {record.value(i), record.id.bytes()}).isNull())
+            problems.append({f.name, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is already taken: %2 must be unique.")).arg(record.value(i).toString(), entity.label(f))});
+    }
+}
+
+void Writer::store(const Record &given, bool fresh, int depth)
+{
+    if (depth > deepest)
+        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")), "hooks recurse"}};
+    auto p = prepare(given, fresh);
+    if (!p.problems.isEmpty())
+        refuse(p.problems);
+    const bool isNew = !p.before.isValid();
+    // The row comes before what refers to it, and what a hook removes before the row that replaces it.
+    for (const auto &ref : std::as_const(p.removals))
+        remove(ref);
+    if (isNew) {
+        p.rid = insert(p.record);
+        note(p.record.entity(), p.record.id, p.rid, 'I');
+    } else if (p.record.isTouched()) {
+        update(p.record, p.rid);
+        note(p.record.entity(), p.record.id, p.rid, 'U');
+        noteOwners(p.before);
+    }
+    noteOwners(p.record);
+    for (const auto &more : std::as_const(p.also))
+        store(more, isNew && !more.isStored(), depth + 1);
+}
+
+void Writer::note(const Entity &entity, const Id &id, quint32 rid, char op)
+{
+    if (!m_set || m_set->whole.contains(&entity))
+        return;
+    if (op == 'U') {
+        if (m_noted.contains({&entity, id}))
+            return;
+        m_noted.insert({&entity, id});
+    }
+    if (++m_counts[&entity] > listedChanges) {
+        m_set->whole.insert(&entity);
+        m_set->changes.removeIf([&](const Change &c) { return c.entity == &entity; });
+        return;
+    }
+    m_set->changes.append({&entity, id, rid, op});
+}
+
+/// A change to a record that belongs to another is, to whoever shows the other, a change of it.
+void Writer::noteOwners(const Record &record)
+{
+    const auto &entity = record.entity();
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        const auto &f = entity.fields.at(i);
+        if (!f.target || record.value(i).isNull() || !(f.is(Owner) || entity.timelineField >= 0))
+            continue;
+        const auto &target = f.target();
+        const auto id = Id::fromBytes(record.value(i).toByteArray());
+        if (m_set && !m_set->whole.contains(&target) && !m_noted.contains({&target, id}) && m_counts.value(&target) < 2000)
+            note(target, id, m_connection.scalar("SELECT rid FROM " + target.name + " WHERE id = ?", {id.bytes()}).toUInt(), 'U');
+    }
+}
+
+void Writer::remove(const AnyRef &ref)
+{
+    const auto *entity = m_registry.byName(ref.entity);
+    if (entity)
+        removeRow(*entity, ref.id, 0);
+}
+
+void Writer::savepoint()
+{
+    m_connection.exec("SAVEPOINT batch");
+}
+
+void Writer::rollbackToSavepoint()
+{
+    m_connection.exec("ROLLBACK TO batch");
+}
+
+void Writer::progress(double part)
+{
+    if (m_cancel && m_cancel->load())
+        throw Failure{{Error::Cancelled, sentence(QT_TRANSLATE_NOOP("crm::Store", "Cancelled: nothing was changed."))}};
+    if (m_progress)
+        m_progress(part);
+}
+
+/// Building an index once beats keeping it through every insertion when most rows of the table are new.
+void Writer::expectMany(const QList<const Entity *> &entities)
+{
+    for (const auto *e : entities) {
+        if (m_bulk.contains(e) || m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + e->name).toLongLong() > 200000)
+            continue;
+        m_connection.forgetStatements();
+        m_inserts.clear();
+        m_capture.prepare();
+        dropForBulk(m_connection, *e);
+        m_bulk.insert(e);
+    }
+}
+
+} // namespace crm

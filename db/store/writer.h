@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+#include "db/sql/capture.h"
+#include "db/store/batch.h"
+#include "db/value/clock.h"
+
+#include <atomic>
+
+struct sqlite3_stmt;
+class QCborMap;
+
+namespace crm {
+
+class Connection;
+
+/// Carries out edits on the write lane: hooks, rules, rows, log, all in one transaction. Throws SqlError and Failure.
+class Writer final : public Batch
+{
+public:
+    Writer(Connection &connection, const Registry &registry);
+
+    struct Transaction
+    {
+        QString label;
+        QString origin = "local";
+        QString kind = "do";
+        qint64 reverts = 0;
+    };
+    /// Runs body in one transaction; a set with txn 0 when it changed nothing.
+    ChangeSet transact(const Transaction &transaction, const std::function<void()> &body);
+    void apply(const Edit &edit);
+    /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
+    ChangeSet revert(qint64 txn);
+    qint64 newestUndoable(); ///< 0: none
+    qint64 newestRedoable(); ///< 0: none
+
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    void setUser(const Id &user) { m_user = user; }
+    void setProgress(std::function<void(double)> progress, const std::atomic_bool *cancel);
+
+    void put(const Record &record) override;
+    void remove(const AnyRef &ref) override;
+    QList<Record> find(const Query &query) override;
+    QList<Problem> check(const Record &record) override;
+    void expectMany(const QList<const Entity *> &entities) override;
+    void progress(double part) override;
+    void savepoint() override;
+    void rollbackToSavepoint() override;
+    Record record(const Entity &entity, const Id &id) override;
+    QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override;
+    qint64 nextNumber(const QByteArray &series) override;
+
+private:
+    struct Prepared
+    {
+        Record record;
+        Record before; ///< invalid: new
+        quint32 rid = 0;
+        QList<Record> also;
+        QList<AnyRef> removals;
+        QList<Problem> problems;
+    };
+    struct Stored
+    {
+        Record record;
+        quint32 rid = 0;
+    };
+    Stored stored(const Entity &entity, const Id &id);
+    Prepared prepare(const Record &record, bool fresh);
+    void store(const Record &record, bool fresh, int depth);
+    quint32 insert(const Record &record);
+    void update(const Record &record, quint32 rid);
+    void checkUnique(const Record &record, QList<Problem> &problems);
+    void removeRow(const Entity &entity, const Id &id, int depth);
+    void note(const Entity &entity, const Id &id, quint32 rid, char op);
+    void noteOwners(const Record &record);
+    void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
+    void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
+    void revertRemoval(const Entity &entity, const Id &id, const QCborMap &body);
+    bool changedSince(const Id &id, qint64 cid, qint64 undoing);
+
+    Connection &m_connection;
+    const Registry &m_registry;
+    Capture m_capture;
+    Clock m_clock = systemClock;
+    Id m_user;
+    qint64 m_now = 0;
+    ChangeSet *m_set = nullptr;
+    QHash<const Entity *, int> m_counts;
+    QSet<std::pair<const Entity *, Id>> m_noted;
+    QSet<const Entity *> m_bulk;
+    QHash<const Entity *, sqlite3_stmt *> m_inserts;
+    std::function<void(double)> m_progress;
+    const std::atomic_bool *m_cancel = nullptr;
+};
+
+} // namespace crm

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/writer.h"
+
+#include "db/sql/connection.h"
+#include "db/sql/failure.h"
+#include "db/sql/queries.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+namespace crm {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("crm::Store", text);
+}
+
+QVariant fromCbor(const QCborValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isInteger())
+        return value.toInteger();
+    if (value.isByteArray())
+        return value.toByteArray();
+    if (value.isDouble())
+        return value.toDouble();
+    return value.toString();
+}
+
+[[noreturn]] void conflict(const QString &message)
+{
+    throw Failure{{Error::Conflict, message}};
+}
+
+} // namespace
+
+qint64 Writer::newestUndoable()
+{
+    return m_connection.scalar("SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND reverted_by IS NULL").toLongLong();
+}
+
+qint64 Writer::newestRedoable()
+{
+    return m_connection
+        .scalar("SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind = 'undo' AND reverted_by IS NULL "
+                "AND tx > (SELECT coalesce(max(tx), 0) FROM change_txn WHERE origin = 'local' AND kind = 'do')")
+        .toLongLong();
+}
+
+/// Reads the log of a transaction backwards in pieces, so that undoing an import of a million rows needs no memory.
+ChangeSet Writer::revert(qint64 txn)
+{
+    auto about = m_connection.exec("SELECT label, origin, kind, first, last, reverted_by FROM change_txn WHERE tx = ?", {txn});
+    if (!about.next() || about.isNull(4))
+        throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "There is no change number %1.")).arg(txn)}};
+    if (!about.isNull(5))
+        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” has been undone already.")).arg(about.text(0)));
+    if (about.text(1) != "local")
+        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” was not made here and cannot be undone.")).arg(about.text(0)));
+    const auto first = about.integer(3);
+    auto from = about.integer(4);
+    const Transaction transaction{about.text(0), "local", about.text(2) == "undo" ? "redo" : "undo", txn};
+    { const auto released = std::move(about); }
+    return transact(transaction, [&] {
+        struct Line
+        {
+            qint64 cid;
+            int table;
+            Id id;
+            char op;
+            QByteArray body;
+        };
+        const auto last = from;
+        while (from >= first) {
+            QList<Line> lines;
+            auto rows = m_connection.exec("SELECT cid, tbl, row, op, body FROM change_log WHERE cid BETWEEN ? AND ? AND tx = ? ORDER BY cid DESC LIMIT 5000", {first, from, txn});
+            while (rows.next())
+                lines.append({rows.integer(0), int(rows.integer(1)), Id::fromBytes(rows.view(2)), rows.text(3).at(0).toLatin1(), rows.blob(4)});
+            if (lines.isEmpty())
+                break;
+            for (const auto &line : std::as_const(lines)) {
+                const auto *entity = m_registry.byNumber(line.table);
+                if (!entity)
+                    conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The change concerns a kind of record that this version does not know.")));
+                if (line.op == 'I' && changedSince(line.id, last, transaction.kind == "redo" ? txn : 0))
+                    conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since.")).arg(transaction.label, record(*entity, line.id).title()));
+                revertLine(*entity, line.id, line.op, line.body);
+            }
+            from = lines.last().cid - 1;
+            if (last - first > 10000)
+                progress(double(last - from) / double(last - first + 1));
+        }
+    });
+}
+
+/// Whether a change in force touches the record after `cid`. When the undoing `undoing` is being redone, what was
+/// redone of later undoings (which undid earlier changes) is part of the way back, not a change since.
+bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
+{
+    return !m_connection
+                .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND l.op = 'U' AND t.reverted_by IS NULL "
+                        "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts > ?))) LIMIT 1", {id.bytes(), cid, undoing, undoing})
+                .isNull();
+}
+
+void Writer::revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body)
+{
+    if (op == 'I') {
+        const auto rid = m_connection.scalar("SELECT rid FROM " + entity.name + " WHERE id = ?", {id.bytes()});
+        if (rid.isNull())
+            return; // removed since: what undoing wants is there already
+        m_connection.exec("DELETE FROM " + entity.name + " WHERE rid = ?", {rid});
+        note(entity, id, rid.toUInt(), 'D');
+        return;
+    }
+    const auto map = QCborValue::fromCbor(body).toMap();
+    if (op == 'U')
+        revertUpdate(entity, id, map);
+    else
+        revertRemoval(entity, id, map);
+}
+
+void Writer::revertUpdate(const Entity &entity, const Id &id, const QCborMap &body)
+{
+    auto found = stored(entity, id);
+    if (!found.record.isValid())
+        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The record has been deleted since.")));
+    auto &r = found.record;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const int field = entity.indexOf(it.key().toString().toLatin1());
+        const auto pair = it.value().toArray();
+        if (field < 0)
+            continue;
+        if (r.value(field) != fromCbor(pair.at(1)))
+            conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "%1 of “%2” has been changed since.")).arg(entity.label(entity.fields.at(field)), r.title()));
+        r.setValue(field, fromCbor(pair.at(0)));
+    }
+    update(r, found.rid);
+    note(entity, id, found.rid, 'U');
+    noteOwners(r);
+}
+
+void Writer::revertRemoval(const Entity &entity, const Id &id, const QCborMap &body)
+{
+    if (stored(entity, id).record.isValid())
+        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The record exists again.")));
+    Record r(entity);
+    r.id = id;
+    for (auto it = body.begin(); it != body.end(); ++it)
+        r.setValue(entity.indexOf(it.key().toString().toLatin1()), fromCbor(it.value()));
+    note(entity, id, insert(r), 'I');
+    noteOwners(r);
+}
+
+} // namespace crm

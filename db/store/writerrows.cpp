@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/writer.h"
+
+#include "db/sql/connection.h"
+#include "db/sql/failure.h"
+#include "db/sql/queries.h"
+#include "db/value/sortkey.h"
+
+namespace crm {
+
+quint32 Writer::insert(const Record &record)
+{
+    const auto &entity = record.entity();
+    auto &statement = m_inserts[&entity];
+    if (!statement) {
+        QByteArrayList names{"id"};
+        for (const auto &f : entity.fields)
+            if (!f.isComputed())
+                names.append(f.name);
+        if (entity.hasTitleKey())
+            names.append("_sort");
+        statement = m_connection.prepared("INSERT INTO " + entity.name + '(' + names.join(", ") + ") VALUES(" + QByteArrayList(names.size(), "?").join(", ") + ')');
+    }
+    int index = 1;
+    m_connection.bind(statement, index++, record.id.bytes());
+    for (int i = 0; i < entity.fields.size(); ++i)
+        if (!entity.fields.at(i).isComputed())
+            m_connection.bind(statement, index++, record.value(i));
+    if (entity.hasTitleKey())
+        m_connection.bind(statement, index, sortKey(record.title()));
+    m_connection.finish(statement);
+    return quint32(m_connection.insertedId());
+}
+
+void Writer::update(const Record &record, quint32 rid)
+{
+    const auto &entity = record.entity();
+    QByteArrayList sets;
+    QVariantList values;
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        if (!record.isTouched(i) || entity.fields.at(i).isComputed() || entity.fields.at(i).is(Derived))
+            continue; // triggers keep Derived columns: what a hook did with the value counts
+        sets.append(entity.fields.at(i).name + " = ?");
+        values.append(record.value(i));
+        if (i == entity.titleField && entity.hasTitleKey()) {
+            sets.append("_sort = ?");
+            values.append(sortKey(record.title()));
+        }
+    }
+    if (sets.isEmpty())
+        return;
+    values.append(rid);
+    m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE rid = ?", values);
+}
+
+void Writer::removeRow(const Entity &entity, const Id &id, int depth)
+{
+    const auto found = stored(entity, id);
+    if (!found.record.isValid() || depth > 20)
+        return;
+    for (const auto &inverse : m_registry.referencesTo(entity)) {
+        const auto &field = inverse.entity->fields.at(inverse.field);
+        QList<std::pair<Id, quint32>> rows;
+        {
+            auto found = m_connection.exec("SELECT id, rid FROM " + inverse.entity->name + " WHERE " + field.name + " = ?", {id.bytes()});
+            while (found.next())
+                rows.append({Id::fromBytes(found.view(0)), quint32(found.integer(1))});
+        }
+        if (rows.isEmpty() || (inverse.entity == &entity && rows.size() == 1 && rows.first().first == id))
+            continue;
+        if (field.is(Owner)) {
+            for (const auto &[child, rid] : rows)
+                removeRow(*inverse.entity, child, depth + 1);
+        } else if (field.is(Required)) {
+            throw Failure{{Error::Conflict, QCoreApplication::translate("crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size())).arg(found.record.title(), inverse.entity->tr(inverse.entity->plural))}};
+        } else {
+            m_connection.exec("UPDATE " + inverse.entity->name + " SET " + field.name + " = NULL WHERE " + field.name + " = ?", {id.bytes()});
+            for (const auto &[child, rid] : rows)
+                note(*inverse.entity, child, rid, 'U');
+        }
+    }
+    noteOwners(found.record);
+    m_connection.exec("DELETE FROM " + entity.name + " WHERE rid = ?", {found.rid});
+    note(entity, id, found.rid, 'D');
+}
+
+} // namespace crm
