@@ -59,12 +59,18 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     connect(m_tableButton, &IconButton::toggled, this, &ChartCard::showTable);
     connect(m_plot, &ChartPlot::activated, this, &ChartCard::barActivated);
     connect(&appearance(), &Appearance::changed, this, &ChartCard::restyle);
+    makeAccessible();
+    setTitle(title);
+    setLoading();
+}
+
+/// A category is a part of the chart; its values are its name.
+void ChartCard::makeAccessible()
+{
     describeParts(m_plot, {.role = QAccessible::ListItem, .count = [this] { return int(m_data.categories.size()); },
         .name = [this](int i) { return m_data.spoken(i); }, .rect = [this](int i) { return m_plot->categoryRect(i); },
         .isCurrent = [this](int i) { return i == m_plot->markedCategory(); },
         .press = [this](int i) { emit barActivated(m_plot->markedSeries(), i); }, .ownRole = QAccessible::Chart});
-    setTitle(title);
-    setLoading();
 }
 
 void ChartCard::setTitle(const QString &title)

@@ -46,6 +46,7 @@ signals:
     void barActivated(int series, int category);
 
 private:
+    void makeAccessible();
     void fillTable();
     void describe();
     void restyle();

@@ -44,6 +44,14 @@ QString FunnelChart::spoken(int step) const
                                  : tr("%1: %2, %3 of the step before").arg(s.name, s.valueText, s.shareText);
 }
 
+int FunnelChart::widestName() const
+{
+    int widest = 0;
+    for (const auto &each : m_steps)
+        widest = qMax(widest, textMetrics(TextStyle::Small, QFont::Medium).horizontalAdvance(each.name));
+    return widest;
+}
+
 QSize FunnelChart::sizeHint() const
 {
     return {scaled(240), scaled(27) * qMax(3, int(m_steps.size()))};
@@ -79,10 +87,7 @@ void FunnelChart::paintStep(QPainter *painter, int step) const
         painter->setBrush(t.hover);
         painter->drawRoundedRect(r, 5, 5);
     }
-    int nameWidth = 0;
-    for (const auto &each : m_steps)
-        nameWidth = qMax(nameWidth, textMetrics(TextStyle::Small, QFont::Medium).horizontalAdvance(each.name));
-    nameWidth = qMin(nameWidth + scaled(16), r.width() * 2 / 5);
+    const auto nameWidth = qMin(widestName() + scaled(16), r.width() * 2 / 5);
     const auto valueWidth = scaled(44);
     const auto shareWidth = scaled(46);
     paintText(painter, place({r.left() + 3, r.top(), nameWidth - scaled(8), r.height()}), s.name,

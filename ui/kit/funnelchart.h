@@ -44,6 +44,7 @@ protected:
 
 private:
     void paintStep(QPainter *painter, int step) const;
+    int widestName() const;
     QString spoken(int step) const;
     void mark(int step);
 

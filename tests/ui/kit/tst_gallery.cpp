@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/test.h"
+#include "tests/ui/kit/sampleform.h"
 #include "tests/ui/kit/samples.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/celldelegate.h"
@@ -21,14 +22,9 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
@@ -90,12 +86,8 @@ QWidget *sidePanel()
     return side;
 }
 
-QWidget *recordPanel()
+void addRecordHead(QVBoxLayout *column)
 {
-    auto *panel = makeFrame("panel");
-    panel->setFixedWidth(396);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 16, 0, 12);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(18, 0, 12, 0);
     auto *avatar = new Avatar(48);
@@ -116,6 +108,15 @@ QWidget *recordPanel()
         actions->addWidget(new ActionButton(name, text));
     column->addLayout(actions);
     column->addWidget(makeFrame("rule"));
+}
+
+QWidget *recordPanel()
+{
+    auto *panel = makeFrame("panel");
+    panel->setFixedWidth(396);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 16, 0, 12);
+    addRecordHead(column);
     auto *stages = new StageBar;
     stages->setStages({"Lead", "Qualified", "Proposal", "Negotiation", "Won"}, 2);
     auto *inset = new QVBoxLayout;
@@ -240,45 +241,6 @@ QWidget *mainWindow(bool isBoard)
     return window;
 }
 
-QWidget *form()
-{
-    auto *frame = makeFrame("card");
-    auto *form = new QFormLayout(frame);
-    auto *name = new QLineEdit("Kyoto Optics");
-    form->addRow("&Name", name);
-    auto *invalid = new QLineEdit("sato@");
-    invalid->setProperty("invalid", true);
-    form->addRow("&E-mail", invalid);
-    auto *box = new QComboBox;
-    box->addItems({"Customer", "Lead"});
-    form->addRow("&Lifecycle", box);
-    form->addRow("&Seats", new QSpinBox);
-    auto *date = new QDateEdit(QDate(2026, 1, 30));
-    date->setCalendarPopup(true);
-    form->addRow("&Closes", date);
-    auto *notes = new QPlainTextEdit("Two lines\nof notes");
-    notes->setFixedHeight(64);
-    form->addRow("N&otes", notes);
-    auto *checked = new QCheckBox("Send a copy");
-    checked->setChecked(true);
-    form->addRow(checked);
-    form->addRow(new QCheckBox("Not this"));
-    auto *radio = new QRadioButton("Every month");
-    radio->setChecked(true);
-    form->addRow(radio);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(makeButton("Save", "check", "primary"));
-    buttons->addWidget(makeButton("Cancel"));
-    buttons->addWidget(makeButton("Delete 12 contacts", "trash", "danger"));
-    buttons->addWidget(makeButton("Flat", {}, "flat"));
-    auto *disabled = makeButton("Disabled", "star");
-    disabled->setEnabled(false);
-    buttons->addWidget(disabled);
-    buttons->addStretch();
-    form->addRow(buttons);
-    return frame;
-}
-
 QWidget *sheet()
 {
     auto *window = new QWidget;
@@ -312,7 +274,7 @@ QWidget *sheet()
     auto *nothing = new ChartCard("Calls");
     nothing->setData({.categories = {"Mon"}, .series = {{"Calls", {0}}}});
     grid->addWidget(nothing, 3, 1);
-    grid->addWidget(form(), 1, 2, 2, 1);
+    grid->addWidget(sampleForm(), 1, 2, 2, 1);
     auto *empty = new EmptyState("users", "There are no contacts yet.");
     empty->setHint("Add the first one, or bring them over from another program.");
     empty->setPrimaryAction("New contact", "plus");

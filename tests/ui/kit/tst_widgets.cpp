@@ -4,7 +4,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/kit/samples.h"
 #include "ui/kit/cards.h"
-#include "ui/kit/commandpalette.h"
 #include "ui/kit/composer.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/funnelchart.h"
@@ -16,10 +15,8 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QVBoxLayout>
 
 namespace crm {
 
@@ -45,9 +42,6 @@ private slots:
     void toastEndsByItself();
     void toastActionRunsOnce();
     void toastStaysInsideTheWindow();
-    void paletteIsDrivenByKeys();
-    void paletteGivesTheFocusBack();
-    void paletteClosesOnAClickBeside();
     void composerSubmitsTrimmedText();
 };
 
@@ -323,66 +317,6 @@ void TestWidgets::toastStaysInsideTheWindow()
     QVERIFY(window.rect().contains(toasts->geometry()));
     window.resize(420, 300);
     QTRY_VERIFY(window.rect().contains(toasts->geometry()));
-}
-
-void TestWidgets::paletteIsDrivenByKeys()
-{
-    QWidget window;
-    window.resize(900, 600);
-    show(window);
-    auto *palette = new CommandPalette(&window);
-    palette->setModel(sampleModel(sampleResults(), palette));
-    QSignalSpy queries(palette, &CommandPalette::queryChanged);
-    QSignalSpy activated(palette, &CommandPalette::activated);
-    palette->open();
-    QCOMPARE(queries.size(), 1);
-    auto *edit = palette->findChild<QLineEdit *>();
-    QTest::keyClicks(edit, "sa");
-    QCOMPARE(queries.last().first().toString(), "sa");
-    QCOMPARE(palette->list()->currentIndex().row(), 1); // the heading is passed over
-    QTest::keyClick(edit, Qt::Key_Up);
-    QCOMPARE(palette->list()->currentIndex().row(), 1);
-    for (int i = 0; i < 3; ++i)
-        QTest::keyClick(edit, Qt::Key_Down);
-    QCOMPARE(palette->list()->currentIndex().data().toString(), "Call Dr. Kenji Sato");
-    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.first().first().toModelIndex().row(), 5);
-    QCOMPARE(activated.first().last().value<Qt::KeyboardModifiers>(), Qt::ControlModifier);
-    QVERIFY(!palette->isVisible());
-}
-
-void TestWidgets::paletteGivesTheFocusBack()
-{
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    auto *before = new QLineEdit;
-    layout->addWidget(new QLineEdit);
-    layout->addWidget(before);
-    window.resize(900, 600);
-    show(window);
-    before->setFocus();
-    auto *palette = new CommandPalette(&window);
-    palette->open();
-    auto *edit = palette->findChild<QLineEdit *>();
-    QVERIFY(edit->hasFocus());
-    QTest::keyClick(edit, Qt::Key_Tab);
-    QVERIFY(edit->hasFocus());
-    QTest::keyClick(edit, Qt::Key_Escape);
-    QVERIFY(!palette->isVisible());
-    QVERIFY(before->hasFocus());
-}
-
-void TestWidgets::paletteClosesOnAClickBeside()
-{
-    QWidget window;
-    window.resize(900, 600);
-    show(window);
-    auto *palette = new CommandPalette(&window);
-    palette->open();
-    QSignalSpy closed(palette, &CommandPalette::closed);
-    QTest::mouseClick(palette, Qt::LeftButton, {}, {5, 5});
-    QCOMPARE(closed.size(), 1);
 }
 
 void TestWidgets::composerSubmitsTrimmedText()
