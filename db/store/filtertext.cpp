@@ -131,7 +131,8 @@ private:
         }
         if (skipWord("in"))
             return Filter::compare(path, Filter::In, list());
-        return Filter::compare(path, operation(), {value()});
+        const auto op = operation();
+        return Filter::compare(path, op, {value()});
     }
     Filter::Op operation()
     {

@@ -42,6 +42,10 @@ int main(int argc, char **argv)
     auto arguments = app.arguments();
     const auto name = arguments.value(1);
     const auto one = tests().contains(name);
+    if (!one && name.startsWith("tst_")) {
+        qCritical("There is no test %s here.", qPrintable(name));
+        return 1;
+    }
     if (one)
         arguments.removeAt(1);
     int failed = 0;

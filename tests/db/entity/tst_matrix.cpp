@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/note.h"
+#include "db/entity/registry.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+/// Every kind of record goes through the whole life: create, edit, undo, redo, delete, undelete.
+class TestMatrix : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyEntityLivesThroughItsLife_data();
+    void everyEntityLivesThroughItsLife();
+    void descriptionsHold();
+    void structsAndRecordsAgree_data();
+    void structsAndRecordsAgree();
+};
+
+namespace {
+
+/// A value that the field accepts and that differs with `n`.
+QVariant sample(TestDb &db, const Field &f, int n);
+
+/// A record with every field filled; references point at further samples.
+Record sampleRecord(TestDb &db, const Entity &entity, int n)
+{
+    auto record = Record::blank(entity);
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        const auto &f = entity.fields.at(i);
+        if (f.isComputed() || (f.is(Derived) && f.kind == FieldKind::Instant) || (f.target && !f.is(Required)))
+            continue;
+        record.setValue(i, sample(db, f, n));
+    }
+    if (entity.name == "contact_point")
+        record.setReference("person", sampleRecord(db, Person::entity(), n).id); // stored below
+    return record;
+}
+
+QVariant sample(TestDb &db, const Field &f, int n)
+{
+    switch (f.kind) {
+    case FieldKind::Integer:
+        return f.name == "founded" ? 1990 + n : f.name == "probability" ? 10 + n : n;
+    case FieldKind::Decimal:
+    case FieldKind::Money:
+        return qint64(1000 + n);
+    case FieldKind::Flag:
+        return qint64(n % 2);
+    case FieldKind::Date:
+        return QDate(2026, 3, 1 + n).toString(Qt::ISODate);
+    case FieldKind::Instant:
+        return QDateTime(QDate(2026, 3, 1 + n), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch();
+    case FieldKind::Choice:
+        return QString::fromLatin1(f.choices->at(n % f.choices->size()).code);
+    case FieldKind::Reference: {
+        const auto record = sampleRecord(db, f.target(), n);
+        return db.put(record) ? QVariant(record.id.bytes()) : QVariant();
+    }
+    default:
+        return f.name == "currency" ? QString("EUR") : QString("%1 %2 é 中").arg(f.name).arg(n);
+    }
+}
+
+/// The values of the whole record as text, for comparison.
+QStringList dump(TestDb &db, const AnyRef &ref)
+{
+    const auto &entity = *Registry::instance().byName(ref.entity);
+    const auto found = await(db.store.fetch(entity, {ref.id}));
+    QStringList lines;
+    for (const auto &record : *found)
+        for (int i = 0; i < entity.fields.size(); ++i)
+            lines.append(QString("%1=%2").arg(entity.fields.at(i).name, record.value(i).toString()));
+    return lines;
+}
+
+} // namespace
+
+void TestMatrix::initTestCase()
+{
+    QVERIFY2(Registry::instance().selfCheck().isEmpty(), qPrintable(Registry::instance().selfCheck().join('\n')));
+}
+
+void TestMatrix::everyEntityLivesThroughItsLife_data()
+{
+    QTest::addColumn<const Entity *>("entity");
+    for (const auto *e : Registry::instance().entities())
+        QTest::newRow(e->name) << e;
+}
+
+void TestMatrix::everyEntityLivesThroughItsLife()
+{
+    QFETCH(const Entity *, entity);
+    TestDb db;
+    auto record = sampleRecord(db, *entity, 1);
+    if (entity->name == "contact_point") {
+        const Person ada{.id = Id::make(), .name = "Ada"};
+        QVERIFY(db.put(ada));
+        record.setReference("person", ada.id);
+        record.setValue("organisation", QVariant());
+    }
+    const auto ref = record.ref();
+    QVERIFY(db.put(record, "Create"));
+    const auto created = dump(db, ref);
+    QCOMPARE(created.size(), entity->fields.size());
+
+    auto edited = await(db.store.fetch(*entity, {record.id}))->first();
+    const auto &title = entity->title();
+    const bool texts = title.kind == FieldKind::Text && !title.is(Derived);
+    if (texts)
+        edited.setValue(title.name, QString("Changed"));
+    else
+        edited.setValue(entity->titleField, sample(db, title, 2));
+    QVERIFY(db.put(edited, "Edit"));
+    const auto changed = dump(db, ref);
+    QVERIFY(changed != created);
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(dump(db, ref), created);
+    QVERIFY(await(db.store.redo()));
+    QCOMPARE(dump(db, ref), changed);
+
+    QVERIFY(await(db.store.commit({"Delete", {}, {ref}})));
+    QVERIFY(!db.exists(ref));
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(dump(db, ref), changed);
+    QVERIFY(await(db.store.check())->isEmpty());
+}
+
+void TestMatrix::descriptionsHold()
+{
+    const Entity nameless = [] {
+        Entity e;
+        e.name = "broken";
+        e.number = 64;
+        e.fields.append({"a", "", FieldKind::Text, {}});
+        e.fields.append({"a", "A", FieldKind::Choice, {}});
+        return e;
+    }();
+    const auto faults = Registry({&nameless}).selfCheck();
+    QVERIFY(faults.contains("broken.a is declared twice."));
+    QVERIFY(faults.contains("broken.a has no label."));
+    QVERIFY(faults.contains("broken.a has no choices."));
+    QVERIFY(faults.contains("broken needs a number from 1 to 63."));
+}
+
+void TestMatrix::structsAndRecordsAgree_data()
+{
+    everyEntityLivesThroughItsLife_data();
+}
+
+/// Setting what was got changes nothing: no trait loses a value on the way.
+void TestMatrix::structsAndRecordsAgree()
+{
+    QFETCH(const Entity *, entity);
+    for (int i = 0; i < entity->fields.size(); ++i) {
+        const auto &f = entity->fields.at(i);
+        QCOMPARE(bool(f.get), bool(f.set));
+        QVERIFY2(f.isComputed() || f.get, f.name);
+    }
+    QCOMPARE(entity->defaults.size(), entity->fields.size());
+}
+
+CRM_TEST(TestMatrix)
+#include "tst_matrix.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestQueries : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void filtersFindWhatTheySay_data();
+    void filtersFindWhatTheySay();
+    void unreadableFiltersSayWhere_data();
+    void unreadableFiltersSayWhere();
+    void textIsNeverSql();
+    void sortsPutEmptyValuesLast();
+    void columnsReachThroughReferences();
+    void aggregatesCountAndSum();
+    void filtersSurviveJson();
+
+private:
+    QStringList names(const QString &filter, const QString &sort = "name");
+    std::unique_ptr<TestDb> m_db;
+};
+
+void TestQueries::initTestCase()
+{
+    m_db = std::make_unique<TestDb>();
+    const Organisation foods{.id = Id::make(), .name = "Müller Foods"};
+    const Organisation steel{.id = Id::make(), .name = "Steel Ltd"};
+    const auto deal = [&](const char *name, const Organisation &o, const QString &stage, std::optional<qint64> amount, const QString &currency, const QDate &opened) {
+        return Record::from(Opportunity{.id = Id::make(), .name = name, .organisation = {o.id}, .stage = {m_db->stage(stage)}, .amount = {amount}, .currency = currency, .openedOn = opened});
+    };
+    QVERIFY(await(m_db->store.commit({"Setup", {Record::from(foods), Record::from(steel),
+        deal("Alpha", foods, "Won", 100000, "EUR", QDate(2026, 1, 5)), deal("Beta", steel, "Lost", 5000, "EUR", QDate(2026, 1, 20)),
+        deal("Gamma 中文", foods, "Lead", std::nullopt, "EUR", QDate(2026, 2, 1)), deal("O'Brien \"x\"", steel, "Proposal", 1500, "JPY", QDate(2026, 2, 9))}})));
+}
+
+QStringList TestQueries::names(const QString &text, const QString &sort)
+{
+    const auto filter = parseFilter(Opportunity::entity(), text);
+    if (!filter)
+        return {filter.error().message};
+    const auto rows = await(m_db->store.select({&Opportunity::entity(), *filter, *parseSort(Opportunity::entity(), sort)}, {"name"}));
+    if (!rows)
+        return {rows.error().message};
+    QStringList found;
+    for (const auto &row : *rows)
+        found.append(row.cells.first().toString());
+    return found;
+}
+
+void TestQueries::filtersFindWhatTheySay_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("all") << "" << QStringList{"Alpha", "Beta", "Gamma 中文", "O'Brien \"x\""};
+    QTest::newRow("through a reference") << "stage.type = won" << QStringList{"Alpha"};
+    QTest::newRow("no spaces") << "stage.type=won" << QStringList{"Alpha"};
+    QTest::newRow("reference by title") << "stage = Lost" << QStringList{"Beta"};
+    QTest::newRow("not that reference") << "stage != Lost" << QStringList{"Alpha", "Gamma 中文", "O'Brien \"x\""};
+    QTest::newRow("ignores accents") << "organisation ~ muller" << QStringList{"Alpha", "Gamma 中文"};
+    QTest::newRow("begins with") << "name ^ al" << QStringList{"Alpha"};
+    QTest::newRow("part of Chinese") << "name ~ 文" << QStringList{"Gamma 中文"};
+    QTest::newRow("amount in units") << "amount >= 1000" << QStringList{"Alpha", "O'Brien \"x\""};
+    QTest::newRow("amount with cents") << "amount = 50.00" << QStringList{"Beta"};
+    QTest::newRow("empty") << "amount is null" << QStringList{"Gamma 中文"};
+    QTest::newRow("not empty") << "closed_at is not null" << QStringList{"Alpha", "Beta"};
+    QTest::newRow("list") << "stage in (Won, Lost)" << QStringList{"Alpha", "Beta"};
+    QTest::newRow("and or not") << "(stage.type = won or stage.type = lost) and not name = Beta" << QStringList{"Alpha"};
+    QTest::newRow("quoted") << "name = 'O\\'Brien \"x\"'" << QStringList{"O'Brien \"x\""};
+    QTest::newRow("dates") << "opened_on >= 2026-02-01" << QStringList{"Gamma 中文", "O'Brien \"x\""};
+    QTest::newRow("choice by label") << "stage.type = Lost" << QStringList{"Beta"};
+}
+
+void TestQueries::filtersFindWhatTheySay()
+{
+    QFETCH(QString, filter);
+    QFETCH(QStringList, expected);
+    QCOMPARE(names(filter), expected);
+}
+
+void TestQueries::unreadableFiltersSayWhere_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("no such field") << "colour = red" << "colour";
+    QTest::newRow("no such path") << "stage.colour = red" << "stage.colour";
+    QTest::newRow("no operator") << "name Alpha" << "Alpha";
+    QTest::newRow("open quote") << "name = 'Alpha" << "not closed";
+    QTest::newRow("open bracket") << "(name = Alpha" << "end";
+    QTest::newRow("not a date") << "opened_on > yesterday" << "yesterday";
+    QTest::newRow("not an amount") << "amount > '1.234,5'" << "1.234,5";
+    QTest::newRow("not a choice") << "stage.type = maybe" << "maybe";
+    QTest::newRow("deep") << QString(300, u'(') << "deeply";
+}
+
+void TestQueries::unreadableFiltersSayWhere()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, part);
+    const auto answer = names(filter);
+    QCOMPARE(answer.size(), 1);
+    QVERIFY2(answer.first().contains(part), qPrintable(answer.first()));
+}
+
+void TestQueries::textIsNeverSql()
+{
+    QCOMPARE(names("name = \"x'; DROP TABLE opportunity; --\""), QStringList());
+    QCOMPARE(names("name ~ \"%\""), QStringList());
+    QCOMPARE(names("").size(), 4);
+}
+
+void TestQueries::sortsPutEmptyValuesLast()
+{
+    QCOMPARE(names("currency = EUR", "amount").last(), "Gamma 中文");
+    QCOMPARE(names("currency = EUR", "-amount").last(), "Gamma 中文");
+    QCOMPARE(names("", "organisation,-name").first(), "Gamma 中文");
+}
+
+void TestQueries::columnsReachThroughReferences()
+{
+    const auto rows = await(m_db->store.select({&Opportunity::entity(), Filter::equals("name", "Alpha")}, {"organisation", "organisation.name", "stage.type", "weighted"}));
+    QVERIFY(rows);
+    QCOMPARE(rows->first().cells, (QVariantList{"Müller Foods", "Müller Foods", "won", 100000LL}));
+}
+
+void TestQueries::aggregatesCountAndSum()
+{
+    Aggregate a{&Opportunity::entity(), Filter::equals("currency", "EUR"), {{"opened_on", Aggregate::Month}}, {{Aggregate::Count}, {Aggregate::Sum, "amount"}}};
+    const auto table = await(m_db->store.aggregate(a));
+    QVERIFY(table);
+    QCOMPARE(*table, (Table{{"2026-01", 2LL, 105000LL}, {"2026-02", 1LL, QVariant()}}));
+    a.groups = {{"opened_on", Aggregate::Quarter}};
+    QCOMPARE(await(m_db->store.aggregate(a))->first().first().toString(), "2026-Q1");
+}
+
+void TestQueries::filtersSurviveJson()
+{
+    const auto filter = *parseFilter(Opportunity::entity(), "(stage.type in (won, lost) or amount > 10) and not organisation is null");
+    const auto back = Filter::fromJson(filter.toJson());
+    QVERIFY(back);
+    QVERIFY(*back == filter);
+    const auto byId = Filter::refers("organisation", Id::make());
+    QVERIFY(*Filter::fromJson(byId.toJson()) == byId);
+    QVERIFY(!Filter::fromJson({{"kind", "nonsense"}}));
+}
+
+CRM_TEST(TestQueries)
+#include "tst_queries.moc"
