@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/sql/failure.h"
 #include "db/store/edit.h"
 #include "db/store/query.h"
 

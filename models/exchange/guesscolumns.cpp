@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/guesscolumns.h"
+
+#include "models/exchange/columnguess.h"
+#include "models/exchange/importcell.h"
+#include "models/exchange/importtargets.h"
+
+#include "db/entities/activity.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QSet>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::ImportGuess)
+};
+
+/// Day or month first as the user's own language writes it.
+DateOrder localOrder()
+{
+    const auto format = QLocale().dateFormat(QLocale::ShortFormat);
+    const auto day = format.indexOf(u'd');
+    const auto month = format.indexOf(u'M');
+    if (format.indexOf(u'y') == 0)
+        return DateOrder::YMD;
+    return month < day ? DateOrder::MDY : DateOrder::DMY;
+}
+
+QStringList columnOf(const QList<QStringList> &rows, int index)
+{
+    QStringList texts;
+    for (const auto &row : rows)
+        texts.append(row.value(index));
+    return texts;
+}
+
+/// Names of our own fields, as our exports write them, and further words for fields only few files have.
+QByteArray ownKey(const Entity &entity, const QString &header)
+{
+    static const QHash<QByteArray, QByteArray> words{{"timelyresponse", "timely"}, {"answeredintime", "timely"}, {"donotcall", "do_not_contact"},
+        {"salutation", "honorific"}, {"prefix", "honorific"}, {"anrede", "honorific"}, {"nameprefix", "honorific"}, {"lifecyclestage", "lifecycle"}};
+    const auto text = header.trimmed().toUtf8();
+    if (importTarget(entity, text))
+        return text;
+    const auto normal = normalisedHeader(header);
+    for (const auto &target : importTargets(entity))
+        if (normal == normalisedHeader(QString::fromLatin1(target.key)) || normal == normalisedHeader(target.label)
+            || (target.field && normal == normalisedHeader(QString::fromUtf8(target.field->label))))
+            return target.key;
+    const auto key = words.value(normal);
+    return importTarget(entity, key) ? key : QByteArray();
+}
+
+/// Exports of our own name columns exactly; everything else goes by the words people use.
+void chooseTargets(ImportPlan &plan, const Entity &entity, const QStringList &headers)
+{
+    const auto matches = guessColumns(entity.name, headers);
+    QSet<QByteArray> taken;
+    for (int i = 0; i < headers.size(); ++i) {
+        plan.columns.append({.index = i, .header = headers.at(i)});
+        if (importTarget(entity, headers.at(i).trimmed().toUtf8()) && !taken.contains(headers.at(i).trimmed().toUtf8())) {
+            plan.columns.last().target = headers.at(i).trimmed().toUtf8();
+            plan.columns.last().confidence = 100;
+            taken.insert(plan.columns.last().target);
+        }
+    }
+    const auto offer = [&](ImportColumn &column, const QByteArray &key, int confidence) {
+        if (!column.target.isEmpty() || key.isEmpty() || taken.contains(key))
+            return;
+        column.target = key;
+        column.confidence = confidence;
+        taken.insert(key);
+    };
+    for (int i = 0; i < headers.size(); ++i)
+        offer(plan.columns[i], importKey(entity, matches.value(i).key), matches.value(i).confidence);
+    for (int i = 0; i < headers.size(); ++i)
+        offer(plan.columns[i], ownKey(entity, headers.at(i)), 80);
+}
+
+void settleDates(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
+{
+    std::optional<DateOrder> sure;
+    QList<ImportColumn *> unsure;
+    for (auto &column : plan.columns) {
+        const auto target = importTarget(entity, column.target);
+        if (!target || !target->field || (target->field->kind != FieldKind::Date && target->field->kind != FieldKind::Instant))
+            continue;
+        const auto guess = guessDateOrder(columnOf(rows, column.index), localOrder());
+        column.date = guess.rule(target->key == "birthday" ? QDate::currentDate().year() : 2068);
+        if (guess.dates == 0)
+            continue;
+        if (guess.isConfident && guess.ambiguousCount < guess.dates) {
+            sure = sure.value_or(guess.order);
+        } else if (!guess.isConfident) {
+            column.question = guess.evidence;
+            unsure.append(&column);
+        }
+    }
+    for (auto *column : std::as_const(unsure)) { // one file is written in one way
+        if (!sure)
+            continue;
+        column->date.order = *sure;
+        column->question.clear();
+    }
+}
+
+void settleNumbers(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
+{
+    const auto fallback = QLocale().decimalPoint() == QLatin1String(",") ? DecimalMark::Comma : DecimalMark::Point;
+    for (auto &column : plan.columns) {
+        const auto target = importTarget(entity, column.target);
+        if (!target || !target->field)
+            continue;
+        const auto kind = target->field->kind;
+        if (kind != FieldKind::Money && kind != FieldKind::Integer && kind != FieldKind::Decimal)
+            continue;
+        const auto guess = guessDecimalMark(columnOf(rows, column.index), fallback);
+        column.mark = guess.mark;
+        if (!guess.isConfident && guess.ambiguousCount > 0)
+            column.question = guess.evidence;
+    }
+}
+
+/// A column that tells how a complaint was answered also tells whether it is closed.
+void statusFromResponse(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
+{
+    const auto *response = plan.columnFor("response");
+    if (!response || plan.columnFor("status"))
+        return;
+    const auto &status = *entity.field("status");
+    QHash<QString, QString> values;
+    for (const auto &text : columnOf(rows, response->index)) {
+        if (text.trimmed().isEmpty() || values.contains(text))
+            continue;
+        const auto code = choiceCode(entity, status, text);
+        if (code.isEmpty())
+            return; // an answer in words, no state
+        values.insert(text, code);
+    }
+    if (!values.isEmpty())
+        plan.columns.append({.index = response->index, .header = response->header, .target = "status", .values = values, .confidence = 60});
+}
+
+bool isUnique(const QList<QStringList> &rows, int index)
+{
+    QSet<QString> seen;
+    for (const auto &row : rows) {
+        const auto text = row.value(index).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (seen.contains(text))
+            return false;
+        seen.insert(text);
+    }
+    return true;
+}
+
+/// A number that rows share is no identity of theirs: then the name must agree as well.
+void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
+{
+    const bool isPerson = &entity == &Person::entity();
+    const bool isNamed = plan.columnFor("name") || (isPerson && (plan.columnFor("given_name") || plan.columnFor("family_name")));
+    if (plan.columnFor("id"))
+        plan.match.append(QByteArrayList{"id"});
+    if (const auto *number = plan.columnFor("external_id")) {
+        if (isUnique(rows, number->index))
+            plan.match.append(QByteArrayList{"external_id"});
+        else if (isNamed)
+            plan.match.append(QByteArrayList{"external_id", "name"});
+    }
+    if (isPerson && plan.columnFor("email") && isNamed)
+        plan.match.append(QByteArrayList{"email", "name"});
+    if (&entity == &Product::entity() && plan.columnFor("sku"))
+        plan.match.append(QByteArrayList{"sku"});
+    const QList<const Entity *> byName{&Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
+    if (byName.contains(&entity) && isNamed)
+        plan.match.append(QByteArrayList{"name"});
+}
+
+} // namespace
+
+void guessColumnPlans(ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows)
+{
+    chooseTargets(plan, entity, headers);
+    for (auto &column : plan.columns)
+        if (const auto target = importTarget(entity, column.target))
+            column.createMissing = target->part == ImportTarget::SubCategory || (target->field && target->field->kind == FieldKind::Reference);
+    settleDates(plan, entity, rows);
+    settleNumbers(plan, entity, rows);
+    if (&entity == &ServiceCase::entity()) {
+        statusFromResponse(plan, entity, rows);
+        if (!plan.columnFor("kind"))
+            plan.defaults.insert("kind", "complaint");
+    }
+    if (&entity == &Opportunity::entity() && !plan.columnFor("stage"))
+        plan.defaults.insert("stage", "type:open");
+    chooseMatch(plan, entity, rows);
+}
+
+} // namespace crm

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importfile.h"
+
+#include "db/entities/note.h"
+#include "db/entity/registry.h"
+#include "db/value/money.h"
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::ImportRun)
+};
+
+constexpr qsizetype listedRejects = 1000;
+constexpr qsizetype listedRemarks = 50;
+constexpr qint64 manyBytes = 4 * 1024 * 1024; // about 20,000 rows
+
+const Entity &entityOf(const ImportPlan &plan)
+{
+    if (const auto *entity = Registry::instance().byName(plan.entity))
+        return *entity;
+    throw Failure{{Error::Usage, Text::tr("“%1” is no kind of records.").arg(QString::fromLatin1(plan.entity))}};
+}
+
+/// A field's value as people read it in a preview.
+QString shown(const Record &record, const Field &field)
+{
+    const auto value = record.value(field.name);
+    if (value.isNull())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Money:
+        return amountText(value.toLongLong(), record.text(field.currency)) + u' ' + record.text(field.currency);
+    case FieldKind::Choice:
+        return record.entity().choiceLabel(field, value.toString());
+    case FieldKind::Instant:
+        return QLocale().toString(record.instant(field.name).toLocalTime(), QLocale::ShortFormat);
+    case FieldKind::Date:
+        return QLocale().toString(QDate::fromString(value.toString(), Qt::ISODate), QLocale::ShortFormat);
+    case FieldKind::Flag:
+        return value.toBool() ? Text::tr("Yes") : Text::tr("No");
+    default:
+        return value.toString();
+    }
+}
+
+} // namespace
+
+ImportRun::ImportRun(Batch &batch, const ImportPlan &plan, const ImportOptions &options)
+    : m_batch(batch), m_plan(plan), m_options(options), m_entity(entityOf(plan)), m_links(batch, plan.currency), m_match(batch, m_entity, plan),
+      m_reader(m_entity, m_plan, m_links), m_rejects(options.rejectsPath)
+{
+}
+
+void ImportRun::begin(const QStringList &headers, qint64 fileBytes)
+{
+    m_rejects.begin(headers);
+    for (const auto &column : m_plan.columns)
+        if (column.target.isEmpty())
+            m_result.unmapped.append(column.header);
+    // Rows that may meet stored ones need the indexes; those that are all new are faster without.
+    if (fileBytes < manyBytes || m_options.maxRows >= 0 || !m_match.isEmpty())
+        return;
+    static const QHash<QByteArray, QList<const Entity *>> along{{"person", {&Person::entity(), &ContactPoint::entity(), &Organisation::entity()}},
+        {"organisation", {&Organisation::entity(), &ContactPoint::entity()}}, {"opportunity", {&Opportunity::entity(), &StageChange::entity()}},
+        {"service_case", {&ServiceCase::entity()}}, {"activity", {&Activity::entity()}}};
+    m_batch.expectMany(along.value(m_entity.name));
+}
+
+bool ImportRun::takeRow(qint64 line, const QStringList &cells)
+{
+    return take(line, m_reader.read(cells), cells);
+}
+
+bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
+{
+    ++m_result.rows;
+    auto problems = row.problems;
+    const auto state = place(line, row, problems);
+    switch (state) {
+    case ImportRow::Created:
+        ++m_result.created;
+        break;
+    case ImportRow::Updated:
+        ++m_result.updated;
+        break;
+    case ImportRow::Skipped:
+        ++m_result.skipped;
+        break;
+    case ImportRow::Rejected:
+        --m_result.rows; // refuse() counts it
+        refuse(line, cells, problems);
+        break;
+    }
+    if (m_options.preview)
+        preview(line, state, row, cells, problems);
+    return m_options.maxRows < 0 || m_result.rows < m_options.maxRows;
+}
+
+void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems)
+{
+    ++m_result.rows;
+    ++m_result.rejected;
+    QStringList reasons;
+    for (const auto &problem : problems) {
+        const auto column = m_plan.columns.value(problem.column);
+        reasons.append(column.header.isEmpty() ? problem.reason : column.header + ": " + problem.reason);
+        if (m_result.rejects.size() < listedRejects)
+            m_result.rejects.append({line, column.header, cells.value(column.index), problem.reason});
+    }
+    m_rejects.add(cells, Text::tr("Line %1: %2").arg(line).arg(reasons.join(u' ')));
+}
+
+void ImportRun::remark(const QString &sentence)
+{
+    if (m_result.remarks.size() < listedRemarks)
+        m_result.remarks.append(sentence);
+    else if (m_result.remarks.size() == listedRemarks)
+        m_result.remarks.append(Text::tr("There are more remarks of this kind."));
+}
+
+ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &problems)
+{
+    if (!problems.isEmpty()) {
+        m_links.forget(row.pending);
+        return ImportRow::Rejected;
+    }
+    const auto found = m_match.find(row.record);
+    if (found.isAmbiguous) {
+        m_links.forget(row.pending);
+        problems.append({-1, Text::tr("Several stored records could be this one.")});
+        return ImportRow::Rejected;
+    }
+    const bool isNew = found.id.isNull();
+    const bool isChanged = isNew ? create(row, problems) : m_plan.onMatch != OnMatch::Skip && update(row, found.id, problems);
+    if (!problems.isEmpty())
+        return ImportRow::Rejected;
+    if (isNew || m_plan.onMatch != OnMatch::Skip)
+        for (const auto &link : std::as_const(row.later))
+            m_later.append({row.record.id, link, line});
+    return isNew ? ImportRow::Created : isChanged ? ImportRow::Updated : ImportRow::Skipped;
+}
+
+QList<RowProblem> ImportRun::fromStore(const Error &error) const
+{
+    QList<RowProblem> problems;
+    for (const auto &problem : error.problems) {
+        const auto at = std::find_if(m_plan.columns.cbegin(), m_plan.columns.cend(), [&](const ImportColumn &c) { return c.target == problem.field; });
+        problems.append({at == m_plan.columns.cend() ? -1 : int(at - m_plan.columns.cbegin()), problem.message});
+    }
+    return problems.isEmpty() ? QList<RowProblem>{{-1, error.message}} : problems;
+}
+
+/// Asked before the records a row needs are made, so that a refused row leaves none of them behind.
+bool ImportRun::isAcceptable(const ReadRow &row, QList<RowProblem> &problems) const
+{
+    auto record = row.record;
+    if (record.title().trimmed().isEmpty() && &m_entity != &ServiceCase::entity())
+        record.setValue(m_entity.titleField, QStringLiteral("?")); // hooks make names of parts; put() has the last word
+    for (const auto &problem : m_entity.check(record))
+        problems += fromStore({Error::Invalid, problem.message, {}, {problem}});
+    return problems.isEmpty();
+}
+
+void ImportRun::put(const Record &record)
+{
+    m_batch.put(record);
+    ++m_result.alsoCreated[record.entity().name];
+}
+
+void ImportRun::storePending(ReadRow &row)
+{
+    for (const auto &record : std::as_const(row.pending))
+        put(record);
+}
+
+bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
+{
+    auto &record = row.record;
+    if (record.id.isNull())
+        record.id = Id::make();
+    else if (m_batch.record(m_entity, record.id).isValid())
+        problems.append({-1, Text::tr("A record with this identity is there already.")});
+    if (!problems.isEmpty() || (!row.pending.isEmpty() && !isAcceptable(row, problems))) {
+        m_links.forget(row.pending);
+        return false;
+    }
+    auto stored = record;
+    if (row.contactsAreAll) { // as contact points of their own they keep their kind and use
+        stored.setValue("email", QVariant());
+        stored.setValue("phone", QVariant());
+    }
+    try {
+        storePending(row);
+        m_batch.put(stored);
+    } catch (const Failure &failure) {
+        if (failure.error.code != Error::Invalid)
+            throw;
+        problems = fromStore(failure.error);
+        return false;
+    }
+    m_match.learn(record);
+    storeContacts(row, record, true);
+    storeTags(row, record, true);
+    storeAddresses(row, record);
+    storeNote(row, record);
+    return true;
+}
+
+bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
+{
+    auto stored = m_batch.record(m_entity, id);
+    row.record.id = id;
+    if (!stored.isValid())
+        return false;
+    for (int i = 0; i < m_entity.fields.size(); ++i) {
+        const auto &field = m_entity.fields.at(i);
+        const auto value = row.record.value(i);
+        if (!row.record.isTouched(i) || value.isNull())
+            continue;
+        if (m_plan.onMatch == OnMatch::Overwrite || stored.value(i).isNull())
+            stored.setValue(i, value);
+        else if ((field.name == "email" || field.name == "phone") && m_entity.indexOf("last_contact_at") >= 0 && !row.contactsAreAll)
+            row.contacts.prepend({field.name, value.toString()});
+    }
+    bool isChanged = stored.isTouched();
+    try {
+        storePending(row);
+        if (isChanged)
+            m_batch.put(stored);
+    } catch (const Failure &failure) {
+        if (failure.error.code != Error::Invalid)
+            throw;
+        problems = fromStore(failure.error);
+        return false;
+    }
+    isChanged |= storeContacts(row, stored, false);
+    isChanged |= storeTags(row, stored, false);
+    return isChanged;
+}
+
+void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells, const QList<RowProblem> &problems)
+{
+    ImportRow shownRow{line, state};
+    for (int i = 0; i < m_plan.columns.size(); ++i) {
+        const auto &column = m_plan.columns.at(i);
+        ImportCell cell{cells.value(column.index)};
+        const auto target = importTarget(m_entity, column.target);
+        const bool isPlain = target && target->part == ImportTarget::OfField && target->field->kind != FieldKind::Reference;
+        cell.value = isPlain ? shown(row.record, *target->field) : target ? cell.text.trimmed() : QString();
+        for (const auto &problem : problems)
+            if (problem.column == i)
+                cell.problem = problem.reason;
+        shownRow.cells.append(cell);
+    }
+    for (const auto &problem : problems)
+        if (problem.column < 0)
+            shownRow.problem = problem.reason;
+    m_result.preview.append(shownRow);
+}
+
+ImportResult ImportRun::finish()
+{
+    resolveLater();
+    m_rejects.finish();
+    return m_result;
+}
+
+} // namespace crm

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importmatch.h"
+#include "models/exchange/importrow.h"
+#include "models/exchange/importrun.h"
+#include "models/exchange/rejectsfile.h"
+
+namespace crm {
+
+/// One import under way: takes rows that have been read, finds out whether their records are there already, and
+/// stores them with what belongs to them. Counts everything.
+class ImportRun final
+{
+public:
+    ImportRun(Batch &batch, const ImportPlan &plan, const ImportOptions &options);
+
+    void begin(const QStringList &headers, qint64 fileBytes);
+    /// A table's row. False when the caller should stop: enough rows.
+    bool takeRow(qint64 line, const QStringList &cells);
+    /// A row or card already read; `cells` are what the rejects file gets.
+    bool take(qint64 line, ReadRow row, const QStringList &cells);
+    void refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems);
+    void remark(const QString &sentence);
+    /// Ties up what refers to rows further down, and closes the rejects file.
+    ImportResult finish();
+
+    const Entity &entity() const { return m_entity; }
+    ImportLinks &links() { return m_links; }
+    ImportResult &result() { return m_result; }
+
+private:
+    struct Later
+    {
+        Id id;
+        LaterLink link;
+        qint64 line = 0;
+    };
+    ImportRow::State place(qint64 line, ReadRow &row, QList<RowProblem> &problems);
+    bool create(ReadRow &row, QList<RowProblem> &problems);
+    bool update(ReadRow &row, const Id &id, QList<RowProblem> &problems);
+    bool isAcceptable(const ReadRow &row, QList<RowProblem> &problems) const;
+    void storePending(ReadRow &row);
+    bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);
+    bool storeTags(const ReadRow &row, const Record &owner, bool isNew);
+    void storeAddresses(const ReadRow &row, const Record &owner);
+    void storeNote(const ReadRow &row, const Record &owner);
+    void resolveLater();
+    void put(const Record &record);
+    void preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells, const QList<RowProblem> &problems);
+    QList<RowProblem> fromStore(const Error &error) const;
+
+    Batch &m_batch;
+    const ImportPlan m_plan;
+    const ImportOptions m_options;
+    const Entity &m_entity;
+    ImportLinks m_links;
+    ImportMatch m_match;
+    RowReader m_reader;
+    RejectsFile m_rejects;
+    QList<Later> m_later;
+    ImportResult m_result;
+};
+
+/// Reads cards and hands them to the run. Throws Failure when the file cannot be read.
+void importCards(ImportRun &run, Batch &batch, const ImportPlan &plan, const QString &path);
+
+} // namespace crm

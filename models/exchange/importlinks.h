@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/opportunity.h"
+#include "db/store/batch.h"
+
+#include <map>
+
+namespace crm {
+
+/// What a text that names another record comes to.
+struct FoundLink
+{
+    Id id = {};
+    QString problem = {}; ///< a sentence; empty: found, or to be made
+};
+
+/// Finds the records that texts of a file name, as people write names: case, accents, blanks and punctuation
+/// do not count. Each table is read once. For the write lane; lives as long as one import.
+class ImportLinks final
+{
+public:
+    /// `currency` is given to products it makes; empty: the first pipeline's.
+    ImportLinks(Batch &batch, const QString &currency);
+
+    struct Wanted
+    {
+        const Entity &entity;
+        QString text;
+        QByteArray by = {};   ///< the field compared; empty: the title
+        bool create = false;  ///< make the record when there is none
+        Id organisation = {}; ///< of two people with one name, the one who works there
+    };
+    /// Records to make first are appended to `pending`, and known from then on.
+    FoundLink find(const Wanted &wanted, QList<Record> &pending);
+    /// Like find(), in the tree of case categories; `sub` may be empty.
+    FoundLink category(const QString &name, const QString &sub, bool create, QList<Record> &pending);
+    /// A stage by its name, or "type:won"; in the pipeline named, else the first one.
+    FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);
+
+    /// Makes a record of the run findable by name.
+    void learn(const Record &record);
+    /// Takes back what find() appended, when its row is refused.
+    void forget(const QList<Record> &pending);
+    QString currency();
+
+private:
+    struct Index
+    {
+        QHash<QByteArray, Id> ids;
+        QHash<QByteArray, QList<Id>> clashes; ///< names that several records share
+    };
+    using Key = std::pair<const Entity *, QByteArray>;
+
+    Index &index(const Entity &entity, const QByteArray &by);
+    static QByteArray keyOf(const Record &record, const QByteArray &by);
+    static void add(Index &index, const QByteArray &key, const Id &id);
+    FoundLink settleClash(const Wanted &wanted, const QList<Id> &ids);
+    Record made(const Wanted &wanted) const;
+    void loadStages();
+    Record newStage(const QString &name, const Id &pipeline);
+    void loadCategories();
+
+    Batch &m_batch;
+    QString m_currency;
+    std::map<Key, Index> m_indexes;
+    QList<Pipeline> m_pipelines;
+    QList<Stage> m_stages;
+    QHash<QByteArray, Id> m_categories; ///< squeezed parent, 0x1f, squeezed child
+    QHash<QByteArray, QList<Id>> m_categoryNames;
+    bool m_hasStages = false;
+    bool m_hasCategories = false;
+};
+
+/// Calls `use` with every record of the entity, in pages.
+void eachRecord(Batch &batch, const Entity &entity, const std::function<void(const Record &)> &use);
+
+} // namespace crm

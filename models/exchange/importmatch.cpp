@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importmatch.h"
+
+#include "models/exchange/importcell.h"
+#include "models/exchange/importlinks.h"
+
+#include "db/value/email.h"
+
+namespace crm {
+
+ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
+{
+    if (plan.onMatch == OnMatch::Create)
+        return;
+    for (const auto &fields : plan.match)
+        m_rules.append({fields});
+    if (m_rules.isEmpty())
+        return;
+    eachRecord(batch, entity, [this](const Record &record) {
+        for (auto &rule : m_rules)
+            add(rule, record);
+    });
+}
+
+/// Empty when one of the fields is blank: what nobody has said cannot agree.
+QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
+{
+    QByteArray key;
+    for (const auto &field : rule.fields) {
+        const auto value = field == "id" ? QVariant(record.id.bytes()) : record.value(field);
+        QByteArray part;
+        if (value.typeId() == QMetaType::QByteArray)
+            part = value.toByteArray();
+        else if (field == "email")
+            part = emailKey(value.toString()).toUtf8();
+        else
+            part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
+        if (part.isEmpty())
+            return {};
+        key += part + '\0';
+    }
+    return key;
+}
+
+void ImportMatch::add(Rule &rule, const Record &record)
+{
+    const auto key = keyOf(rule, record);
+    if (key.isEmpty())
+        return;
+    const auto it = rule.ids.find(key);
+    if (it == rule.ids.end())
+        rule.ids.insert(key, record.id);
+    else if (*it != record.id)
+        *it = Id();
+}
+
+ImportMatch::Found ImportMatch::find(const Record &row) const
+{
+    for (const auto &rule : m_rules) {
+        if (rule.fields == QByteArrayList{"id"} && row.id.isNull())
+            continue;
+        const auto it = rule.ids.constFind(keyOf(rule, row));
+        if (it != rule.ids.cend())
+            return {*it, it->isNull()};
+    }
+    return {};
+}
+
+bool ImportMatch::isEmpty() const
+{
+    return std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
+}
+
+void ImportMatch::learn(const Record &record)
+{
+    for (auto &rule : m_rules)
+        if (rule.fields == QByteArrayList{"id"} || rule.fields == QByteArrayList{"external_id"})
+            add(rule, record);
+}
+
+} // namespace crm

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importplan.h"
+
+#include "db/store/batch.h"
+
+namespace crm {
+
+/// Which stored record a row of a file is about, by the plan's rules.
+class ImportMatch final
+{
+public:
+    /// Reads the keys of all stored records once, unless no rule can apply.
+    ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan);
+
+    struct Found
+    {
+        Id id = {};
+        bool isAmbiguous = false;
+    };
+    Found find(const Record &row) const;
+    /// A record of this run: rows further down with its number mean the same one.
+    void learn(const Record &record);
+    /// Whether no stored record can be met.
+    bool isEmpty() const;
+
+private:
+    struct Rule
+    {
+        QByteArrayList fields;
+        QHash<QByteArray, Id> ids; ///< null: several records have this key
+    };
+    static QByteArray keyOf(const Rule &rule, const Record &record);
+    static void add(Rule &rule, const Record &record);
+
+    QList<Rule> m_rules;
+};
+
+} // namespace crm

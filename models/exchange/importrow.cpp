@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importrow.h"
+
+#include "models/exchange/csvwriter.h"
+
+#include "db/entities/note.h"
+#include "db/value/money.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace crm {
+
+QStringList splitTags(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*(?:[,;|\\n，；、]|:::)\\s*"));
+    QStringList tags;
+    for (auto tag : text.split(between, Qt::SkipEmptyParts)) {
+        while (tag.startsWith(u'*') || tag.startsWith(u'#')) // Google's own groups
+            tag = tag.mid(1);
+        tag = tag.trimmed();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links) : m_entity(entity), m_plan(plan), m_links(links)
+{
+    const auto add = [&](const ImportColumn &column, int index) {
+        auto target = importTarget(entity, column.target);
+        if (!target)
+            return;
+        Column c{*target, column, index, plan.defaults.value(column.target)};
+        if (target->field)
+            c.reader = std::make_shared<CellReader>(entity, *target->field, column);
+        m_columns.append(c);
+    };
+    QSet<int> used;
+    for (int i = 0; i < plan.columns.size(); ++i) {
+        add(plan.columns.at(i), i);
+        if (!plan.columns.at(i).target.isEmpty())
+            used.insert(plan.columns.at(i).index);
+    }
+    for (const auto &column : plan.columns)
+        if (column.target.isEmpty() && !used.contains(column.index))
+            m_unmapped.append({column.header, column.index});
+    for (auto it = plan.defaults.cbegin(); it != plan.defaults.cend(); ++it)
+        if (!plan.columnFor(it.key()))
+            add({.target = it.key(), .createMissing = true}, -1);
+    // Amounts are read once the row's currency is known, people once their company is.
+    const auto rank = [](const Column &c) {
+        return c.target.key == "currency" || c.target.key == "pipeline" ? 0 : c.target.key.startsWith("organisation") ? 1 : 2;
+    };
+    std::stable_sort(m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
+}
+
+const RowReader::Column *RowReader::columnFor(const QByteArray &key) const
+{
+    const auto it = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Column &c) { return c.target.key == key; });
+    return it == m_columns.cend() ? nullptr : &*it;
+}
+
+QString RowReader::textOf(const Column &column, const QStringList &cells) const
+{
+    const auto text = column.plan.index < 0 ? QString() : cells.value(column.plan.index);
+    return text.trimmed().isEmpty() ? column.fallback : text;
+}
+
+ReadRow RowReader::read(const QStringList &cells)
+{
+    ReadRow row{Record::blank(m_entity)};
+    row.record.id = {};
+    m_currency = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
+    m_pipeline.clear();
+    for (const auto &column : std::as_const(m_columns))
+        if (const auto text = textOf(column, cells); !text.trimmed().isEmpty())
+            set(row, column, text);
+    if (&m_entity == &ServiceCase::entity())
+        setCategory(row, cells);
+    if (&m_entity == &User::entity())
+        setTeam(row, cells);
+    keepUnmapped(row, cells);
+    complete(row);
+    return row;
+}
+
+void RowReader::set(ReadRow &row, const Column &column, const QString &text)
+{
+    const auto problem = [&](const QString &reason) { row.problems.append({column.index, reason}); };
+    switch (column.target.part) {
+    case ImportTarget::Identity:
+        row.record.id = Id::fromText(text.trimmed());
+        if (row.record.id.isNull())
+            problem(QCoreApplication::translate("crm::ImportRow", "“%1” is not an identity as Rapport writes it.").arg(text));
+        break;
+    case ImportTarget::Contact:
+        row.contacts.append({column.target.contactKind, restored(text.trimmed())});
+        break;
+    case ImportTarget::Tags:
+        row.tags += splitTags(text);
+        break;
+    case ImportTarget::PipelineName:
+        m_pipeline = text;
+        break;
+    case ImportTarget::SubCategory:
+    case ImportTarget::TeamRegion:
+        break; // with the category, with the team
+    case ImportTarget::OfField:
+        setField(row, column, text);
+        break;
+    }
+}
+
+void RowReader::setField(ReadRow &row, const Column &column, const QString &text)
+{
+    const auto &field = *column.target.field;
+    if (field.kind == FieldKind::Reference)
+        return setLink(row, column, text);
+    auto value = column.reader->read(text, m_currency);
+    if (!value.problem.isEmpty()) {
+        row.problems.append({column.index, value.problem});
+        return;
+    }
+    if (field.name == "currency") {
+        value.stored = value.stored.toString().trimmed().toUpper();
+        m_currency = value.stored.toString();
+    }
+    row.record.setValue(field.name, value.stored);
+    if (!value.currency.isEmpty() && m_entity.field("currency") && !columnFor("currency")) {
+        m_currency = QString::fromLatin1(value.currency);
+        row.record.setValue("currency", m_currency);
+    }
+}
+
+void RowReader::setLink(ReadRow &row, const Column &column, const QString &given)
+{
+    const auto &field = *column.target.field;
+    const auto &target = field.target();
+    const auto text = column.reader->mapped(restored(given.trimmed()));
+    if (&target == &Stage::entity())
+        return setStage(row, column, text);
+    if (&target == &CaseCategory::entity() && &m_entity == &ServiceCase::entity())
+        return; // setCategory()
+    if (&target == &Team::entity() && &m_entity == &User::entity())
+        return; // setTeam()
+    if (&target == &m_entity) {
+        row.later.append({field.name, text, column.target.by, column.plan.createMissing});
+        return;
+    }
+    const auto works = field.name == "person" ? row.record.reference("organisation") : Id();
+    const auto found = m_links.find({target, text, column.target.by, column.plan.createMissing, works}, row.pending);
+    if (!found.problem.isEmpty())
+        row.problems.append({column.index, found.problem});
+    else
+        row.record.setReference(field.name, found.id);
+}
+
+void RowReader::setStage(ReadRow &row, const Column &column, const QString &text)
+{
+    const auto found = m_links.stage(text, m_pipeline, column.plan.createMissing, row.pending);
+    if (!found.problem.isEmpty())
+        row.problems.append({column.index, found.problem});
+    else
+        row.record.setReference(column.target.field->name, found.id);
+}
+
+void RowReader::setCategory(ReadRow &row, const QStringList &cells)
+{
+    const auto *top = columnFor("category");
+    const auto *sub = columnFor("sub_category");
+    const auto name = top ? top->reader->mapped(textOf(*top, cells).trimmed()) : QString();
+    const auto part = sub ? textOf(*sub, cells).trimmed() : QString();
+    if (name.isEmpty() && part.isEmpty())
+        return;
+    const auto &column = top ? *top : *sub;
+    const auto found = m_links.category(restored(name), restored(part), column.plan.createMissing || !top, row.pending);
+    if (!found.problem.isEmpty())
+        row.problems.append({column.index, found.problem});
+    else
+        row.record.setReference("category", found.id);
+    // What the customer complains of names the case when nothing else does.
+    if (row.record.text("subject").trimmed().isEmpty())
+        row.record.setValue("subject", name.isEmpty() || part.isEmpty() ? name + part : name + ": " + part);
+}
+
+void RowReader::setTeam(ReadRow &row, const QStringList &cells)
+{
+    const auto *team = columnFor("team");
+    const auto *region = columnFor("region");
+    const auto area = region ? restored(textOf(*region, cells).trimmed()) : QString();
+    const auto name = team ? team->reader->mapped(restored(textOf(*team, cells).trimmed())) : area;
+    if (name.isEmpty())
+        return;
+    const auto before = row.pending.size();
+    const auto found = m_links.find({Team::entity(), name, team ? team->target.by : QByteArray(), !team || team->plan.createMissing}, row.pending);
+    if (!found.problem.isEmpty())
+        return row.problems.append({(team ? team : region)->index, found.problem});
+    row.record.setReference("team", found.id);
+    if (row.pending.size() > before && !area.isEmpty())
+        row.pending.last().setValue("region", area);
+}
+
+void RowReader::keepUnmapped(ReadRow &row, const QStringList &cells) const
+{
+    if (m_plan.unmapped != Unmapped::Note)
+        return;
+    for (const auto &[header, index] : m_unmapped)
+        if (const auto text = cells.value(index).trimmed(); !text.isEmpty())
+            row.unplaced += header + ": " + text + '\n';
+}
+
+/// What a record cannot be without and the row says elsewhere.
+void RowReader::complete(ReadRow &row)
+{
+    auto &r = row.record;
+    if (&m_entity == &ServiceCase::entity() && r.text("subject").trimmed().isEmpty()) {
+        auto subject = r.text("description").trimmed().section(u'\n', 0, 0).left(80);
+        if (subject.isEmpty())
+            subject = r.text("external_id");
+        if (!subject.isEmpty())
+            r.setValue("subject", subject);
+    }
+    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty() && r.text("given_name").isEmpty() && r.text("family_name").isEmpty()) {
+        const auto other = !r.text("email").isEmpty() ? r.text("email") : r.text("phone");
+        if (!other.isEmpty())
+            r.setValue("name", other);
+    }
+    if (m_entity.field("amount") && !r.isNull("amount") && r.isNull("currency"))
+        r.setValue("currency", m_currency);
+    else if (m_entity.field("annual_revenue") && !r.isNull("annual_revenue") && r.isNull("currency"))
+        r.setValue("currency", m_currency);
+    else if (&m_entity == &Product::entity() && !columnFor("currency") && !r.isTouched(m_entity.indexOf("currency")))
+        r.setValue("currency", m_currency);
+}
+
+} // namespace crm

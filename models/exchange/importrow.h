@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importcell.h"
+#include "models/exchange/importlinks.h"
+#include "models/exchange/importtargets.h"
+
+#include <memory>
+
+namespace crm {
+
+/// An e-mail, number or handle beside the primary ones.
+struct ExtraContact
+{
+    QByteArray kind;
+    QString value;
+    QByteArray use = "work";
+};
+
+/// A reference to a record of the same kind that may stand further down in the file.
+struct LaterLink
+{
+    QByteArray field;
+    QString text;
+    QByteArray by = {};
+    bool create = false;
+};
+
+/// What is wrong with a row, and at which of the plan's columns (-1: the whole row).
+struct RowProblem
+{
+    int column = -1;
+    QString reason;
+};
+
+/// What one row or card says, before it is known whether its record is there already.
+struct ReadRow
+{
+    Record record;                       ///< id null unless the row gives one
+    QList<Record> pending = {};          ///< to be made first
+    QList<ExtraContact> contacts = {};
+    bool contactsAreAll = false;         ///< the record's own e-mail and phone are among them
+    QStringList tags = {};
+    QList<Record> addresses = {};        ///< further ones; without their owner
+    QList<LaterLink> later = {};
+    QString unplaced = {};               ///< what has no field of its own, a line each
+    QList<RowProblem> problems = {};
+};
+
+/// Turns the rows of a table into records by the plan.
+class RowReader final
+{
+public:
+    RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links);
+
+    /// `cells` in the file's columns.
+    ReadRow read(const QStringList &cells);
+
+private:
+    struct Column
+    {
+        ImportTarget target;
+        ImportColumn plan;
+        int index = -1; ///< in the plan's columns; -1: a default without a column
+        QString fallback;
+        std::shared_ptr<CellReader> reader;
+    };
+    QString textOf(const Column &column, const QStringList &cells) const;
+    void set(ReadRow &row, const Column &column, const QString &text);
+    void setField(ReadRow &row, const Column &column, const QString &text);
+    void setLink(ReadRow &row, const Column &column, const QString &text);
+    void setCategory(ReadRow &row, const QStringList &cells);
+    void setStage(ReadRow &row, const Column &column, const QString &text);
+    void setTeam(ReadRow &row, const QStringList &cells);
+    void complete(ReadRow &row);
+    void keepUnmapped(ReadRow &row, const QStringList &cells) const;
+    const Column *columnFor(const QByteArray &key) const;
+
+    const Entity &m_entity;
+    const ImportPlan &m_plan;
+    ImportLinks &m_links;
+    QList<Column> m_columns;
+    QString m_currency; ///< of the row being read
+    QString m_pipeline;
+    QList<std::pair<QString, int>> m_unmapped;
+};
+
+/// "a, b; c" or "a ::: * b" (Google) as single tags.
+QStringList splitTags(const QString &text);
+
+} // namespace crm

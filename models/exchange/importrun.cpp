@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importrun.h"
+
+#include "models/exchange/decodingdevice.h"
+#include "models/exchange/importfile.h"
+
+#include "db/entity/registry.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::ImportRun)
+};
+
+constexpr int progressEvery = 500; // rows
+
+[[noreturn]] void unreadable(const QString &sentence)
+{
+    throw Failure{{Error::Invalid, sentence}};
+}
+
+/// Text that was not closed, cut off or too wide would put values into the wrong fields.
+bool spoilsRow(const CsvProblem &problem)
+{
+    return problem.kind != CsvProblem::Kind::StrayQuote;
+}
+
+QList<RowProblem> problemsOf(const CsvReader &reader, const ImportPlan &plan)
+{
+    QList<RowProblem> problems;
+    for (const auto &problem : reader.problems()) {
+        if (!spoilsRow(problem))
+            continue;
+        int column = -1;
+        for (int i = 0; i < plan.columns.size(); ++i)
+            if (problem.column >= 0 && plan.columns.at(i).index == problem.column)
+                column = i;
+        problems.append({column, problem.sentence});
+    }
+    return problems;
+}
+
+QStringList headersOf(CsvReader &reader, const ImportSource &source)
+{
+    if (source.hasHeader)
+        return reader.next() ? reader.texts() : QStringList();
+    return {};
+}
+
+void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    DecodingDevice decoded(file, plan.source.encoding);
+    decoded.open(QIODevice::ReadOnly);
+    CsvReader reader(decoded, plan.source.format);
+    const auto headers = headersOf(reader, plan.source);
+    auto width = int(headers.size());
+    if (!plan.source.hasHeader)
+        for (const auto &column : std::as_const(plan.columns))
+            width = std::max(width, column.index + 1);
+    else
+        reader.setExpectedFields(width);
+    auto names = headers;
+    while (names.size() < width)
+        names.append(Text::tr("Column %1").arg(names.size() + 1));
+    run.begin(names, file.size());
+    for (qint64 rows = 1; reader.next(); ++rows) {
+        if (rows % progressEvery == 0)
+            batch.progress(file.size() > 0 ? double(decoded.sourceBytes()) / double(file.size()) : 0);
+        for (const auto &problem : reader.problems())
+            if (!spoilsRow(problem))
+                run.remark(problem.sentence);
+        const auto problems = problemsOf(reader, plan);
+        if (!problems.isEmpty())
+            run.refuse(reader.line(), reader.texts(), problems);
+        else if (!run.takeRow(reader.line(), reader.texts()))
+            break;
+    }
+    if (reader.hasStopped())
+        unreadable(Text::tr("The file cannot be read to its end: %1 Nothing was imported.").arg(reader.problems().value(0).sentence));
+    if (decoded.unreadable() > 0)
+        run.remark(Text::tr("%n place(s) could not be decoded as %1, the first on line %2.", nullptr, int(decoded.unreadable()))
+                       .arg(QString::fromLatin1(plan.source.encoding)).arg(decoded.firstUnreadableLine()));
+}
+
+/// The plan with its columns where this file has them.
+ImportPlan placed(const ImportPlan &given, const QString &path)
+{
+    auto plan = given;
+    if (plan.source.kind == ImportSource::Cards || !plan.source.hasHeader)
+        return plan;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    DecodingDevice decoded(file, plan.source.encoding);
+    decoded.open(QIODevice::ReadOnly);
+    CsvReader reader(decoded, plan.source.format);
+    if (const auto done = placeColumns(plan, headersOf(reader, plan.source)); !done)
+        throw Failure{done.error()};
+    return plan;
+}
+
+} // namespace
+
+QJsonObject ImportResult::toJson() const
+{
+    QJsonObject json{{"rows", rows}, {"created", created}, {"updated", updated}, {"skipped", skipped}, {"rejected", rejected}};
+    QJsonObject also;
+    for (auto it = alsoCreated.cbegin(); it != alsoCreated.cend(); ++it)
+        also.insert(QString::fromLatin1(it.key()), it.value());
+    json.insert("also_created", also);
+    json.insert("unmapped", QJsonArray::fromStringList(unmapped));
+    json.insert("remarks", QJsonArray::fromStringList(remarks));
+    QJsonArray list;
+    for (const auto &reject : rejects.first(std::min<qsizetype>(rejects.size(), 100)))
+        list.append(QJsonObject{{"line", reject.line}, {"column", reject.column}, {"value", reject.value}, {"reason", reject.reason}});
+    json.insert("rejects", list);
+    return json;
+}
+
+ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &path, const ImportOptions &options)
+{
+    auto plan = placed(given, path);
+    ImportRun run(batch, plan, options);
+    if (plan.source.kind == ImportSource::Cards)
+        importCards(run, batch, plan, path);
+    else
+        importTable(run, batch, plan, path);
+    auto result = run.finish();
+    if (options.stopAtReject && result.rejected > 0) {
+        const auto &first = result.rejects.first();
+        unreadable(Text::tr("Nothing was imported: %n row(s) cannot go in. Line %1: %2", nullptr, int(result.rejected)).arg(first.line).arg(first.reason));
+    }
+    return result;
+}
+
+QFuture<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, const QString &path, const ImportOptions &options,
+    std::function<void(double)> progress, const Cancel &cancel)
+{
+    struct Outcome
+    {
+        ImportResult result;
+        bool isDry = false; ///< done, and taken back on purpose
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    const auto *entity = Registry::instance().byName(plan.entity);
+    const auto label = Text::tr("Import %1").arg(entity ? entity->tr(entity->plural) : QString());
+    const auto work = [=](Batch &batch) {
+        outcome->result = runImport(batch, plan, path, options);
+        if (!options.dryRun)
+            return;
+        outcome->isDry = true;
+        throw Failure{{Error::Cancelled, Text::tr("This was a dry run.")}};
+    };
+    return store.batch(label, work, std::move(progress), cancel).then([outcome](const Result<ChangeSet> &done) -> Result<ImportResult> {
+        if (done || outcome->isDry)
+            return outcome->result;
+        return done.error();
+    });
+}
+
+QFuture<Result<ImportResult>> previewImport(Store &store, const ImportPlan &plan, const QString &path, qint64 rows)
+{
+    return importFile(store, plan, path, {.dryRun = true, .maxRows = rows, .preview = true});
+}
+
+} // namespace crm
