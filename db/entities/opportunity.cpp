@@ -57,6 +57,8 @@ static void enterStage(Saving &s)
         if (r.isNull("probability") || r.value("probability_overridden").toLongLong() == 0)
             r.setValue("probability", stage.value("probability").toLongLong());
     }
+    if (!s.before && !r.isNull("stage_since"))
+        return; // comes with its history: whoever knows since when also stores the stays
     // An imported deal entered its last known stage on the day of closing, or when it was opened.
     auto entered = s.now;
     if (!s.before) {

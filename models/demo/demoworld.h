@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/demo/democast.h"
+#include "models/demo/demodata.h"
+
+#include "db/entities/activity.h"
+
+namespace crm {
+
+/// Puts invented customers, one company or private person at a time, with everything that happened with them.
+class DemoWorld final
+{
+public:
+    DemoWorld(Batch &batch, DemoRandom &random, const DemoScale &scale);
+
+    /// Our own house: teams, colleagues, products, tags. Must come first.
+    void addHouse();
+    /// A company with its people, or one person; at most `most` people. How many there were.
+    int addCustomer(int most);
+
+private:
+    struct Customer
+    {
+        const DemoPlace *place = nullptr;
+        Organisation organisation;
+        QList<Person> people;
+        Id owner;
+    };
+    void addTeams();
+    void addProducts();
+    void addPeople(Customer &customer, int count);
+    void addContactDetails(const Customer &customer, const Person &person);
+    void addDeal(const Customer &customer, const Person &person);
+    /// Walks a deal through the stages until it is won or lost, or now comes.
+    QList<StageChange> walkedStages(const Opportunity &deal, const QDateTime &opened);
+    void settle(Opportunity &deal, const StageChange &last);
+    void addActivity(const Customer &customer, const Person &person);
+    void addTask(const Customer &customer, const Person &person);
+    void addCase(const Customer &customer, const Person &person);
+    void addNote(const Customer &customer, const Person &person);
+    /// A day in the past, the recent ones likelier.
+    QDate pastDay(int days);
+    Id anyUser() { return m_random.of(m_users); }
+
+    Batch &m_batch;
+    DemoRandom &m_random;
+    const DemoScale m_scale;
+    DemoCast m_cast;
+    QList<Id> m_users;
+    QList<Product> m_products;
+    QList<Stage> m_open;
+    Stage m_won;
+    Stage m_lost;
+    QList<Id> m_categories;
+    QList<Id> m_tags;
+    Id m_group; ///< a company that others can be part of
+};
+
+} // namespace crm
