@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include "db/entity/registry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace crm::cli {
+
+namespace {
+
+const char *kindName(FieldKind kind)
+{
+    static constexpr const char *names[] = {"text", "long_text", "integer", "decimal", "flag", "date", "instant", "choice", "reference", "money"};
+    return names[int(kind)];
+}
+
+QJsonObject described(const Entity &entity, const Field &field)
+{
+    QJsonObject json{{"name", QString::fromLatin1(field.name)}, {"label", entity.label(field)}, {"kind", kindName(field.kind)},
+        {"required", field.is(Required)}, {"read_only", field.is(ReadOnly)}, {"listed", field.is(Listed)}, {"computed", field.isComputed()}};
+    if (field.target)
+        json.insert("target", QString::fromLatin1(field.target().name));
+    if (!field.currency.isEmpty())
+        json.insert("currency", QString::fromLatin1(field.currency));
+    if (field.choices) {
+        QJsonArray choices;
+        for (const auto &choice : *field.choices)
+            choices.append(QJsonObject{{"code", choice.code}, {"label", entity.tr(choice.label)}});
+        json.insert("choices", choices);
+    }
+    return json;
+}
+
+} // namespace
+
+void runEntities(const Arguments &, const QString &)
+{
+    QString text;
+    for (const auto *entity : Registry::instance().entities())
+        text += QString::fromLatin1(entity->name) + u'\n';
+    print(text);
+}
+
+void runDescribe(const Arguments &arguments, const QString &)
+{
+    const auto &entity = entityNamed(arguments.words.first());
+    QJsonArray fields;
+    for (const auto &field : entity.fields)
+        fields.append(described(entity, field));
+    const QJsonObject json{{"entity", QString::fromLatin1(entity.name)}, {"label", entity.tr(entity.singular)}, {"plural", entity.tr(entity.plural)},
+        {"title", QString::fromLatin1(entity.title().name)}, {"fields", fields}};
+    print(QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+} // namespace crm::cli

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include "db/entities/note.h"
+#include "models/exchange/exporter.h"
+#include "models/exchange/vcardwriter.h"
+
+#include <QCoreApplication>
+
+namespace crm::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+constexpr qsizetype pageSize = 1000; // rows in memory at once
+
+void unwritable(const QString &reason)
+{
+    fail(Text::tr("The result cannot be written: %1.").arg(reason));
+}
+
+QHash<Id, QList<Record>> byPerson(Store &store, const Entity &entity, const Filter &people)
+{
+    QHash<Id, QList<Record>> all;
+    for (const auto &record : answer(store.records({&entity, people, {{"rid"}}})))
+        all[record.reference("person")].append(record);
+    return all;
+}
+
+/// People with everything that belongs to them, a page at a time.
+void exportCards(Store &store, const Query &query, QIODevice &out)
+{
+    const auto rids = answer(store.find(query));
+    const auto &entity = Person::entity();
+    for (qsizetype from = 0; from < rids.size(); from += pageSize) {
+        const auto rows = answer(store.rows(entity, {"organisation"}, rids.mid(from, pageSize)));
+        QList<Id> ids;
+        QVariantList values;
+        QHash<Id, QString> organisations;
+        for (const auto &row : rows) {
+            ids.append(row.id);
+            values.append(row.id.bytes());
+            organisations.insert(row.id, row.cells.value(0).toString());
+        }
+        const auto people = Filter::compare("person", Filter::In, values);
+        const auto contacts = byPerson(store, ContactPoint::entity(), people);
+        const auto addresses = byPerson(store, Address::entity(), people);
+        QHash<Id, QStringList> tags;
+        for (const auto &row : answer(store.select({&TagLink::entity(), people, {{"rid"}}}, {"person.id", "tag"})))
+            tags[Id::fromBytes(row.cells.value(0).toByteArray())].append(row.cells.value(1).toString());
+        for (const auto &person : answer(store.fetch(entity, ids))) {
+            const auto card = writeVCard(cardOf(person, {organisations.value(person.id), contacts.value(person.id), addresses.value(person.id), tags.value(person.id)}), VCardVersion::V4);
+            if (out.write(card) != card.size())
+                unwritable(out.errorString());
+        }
+    }
+}
+
+void exportRows(Store &store, const Query &query, Exporter &exporter)
+{
+    const auto rids = answer(store.find(query));
+    for (qsizetype from = 0; from < rids.size(); from += pageSize)
+        for (const auto &row : answer(store.rows(*query.entity, exporter.paths(), rids.mid(from, pageSize))))
+            if (!exporter.write(row))
+                unwritable(exporter.error());
+    if (!exporter.finish())
+        unwritable(exporter.error());
+}
+
+} // namespace
+
+void runExport(const Arguments &arguments, const QString &database)
+{
+    const auto &entity = entityNamed(arguments.words.first());
+    if (!arguments.has("format"))
+        wrongUsage(Text::tr("Say in which format: --format csv, json or vcf."));
+    const auto format = arguments.choice("format", "csv", {"csv", "json", "vcf"});
+    if (format == "vcf" && &entity != &Person::entity())
+        wrongUsage(Text::tr("Only people can be written as vCards: export person --format vcf."));
+    const auto columns = columnsOf(arguments, entity, exportColumns(entity));
+    const auto query = queryOf(arguments, entity);
+    const auto store = open(database);
+    Output output(arguments.value("out"));
+    if (format == "vcf") {
+        exportCards(*store, query, output.device());
+    } else {
+        Exporter exporter(output.device(), entity, columns, format == "csv" ? ExportFormat::Csv : ExportFormat::Json);
+        exportRows(*store, query, exporter);
+    }
+    output.finish();
+}
+
+} // namespace crm::cli

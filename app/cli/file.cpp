@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include "models/demo/demodata.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace crm::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+constexpr int mostContacts = 5'000'000;
+
+} // namespace
+
+void runInit(const Arguments &, const QString &database)
+{
+    if (QFileInfo::exists(database))
+        fail(Text::tr("%1 is there already; nothing was changed.").arg(database));
+    open(database, true);
+}
+
+void runDemo(const Arguments &arguments, const QString &database)
+{
+    if (!arguments.has("contacts"))
+        wrongUsage(Text::tr("Say how many people: --contacts N."));
+    const auto contacts = arguments.number("contacts", 0, 1);
+    const auto seed = arguments.number("seed", 1);
+    if (contacts > mostContacts)
+        wrongUsage(Text::tr("At most %1 contacts.").arg(mostContacts));
+    const auto store = open(database, true);
+    const auto today = QDate::currentDate();
+    answer(store->batch(Text::tr("Demo data"), [=](Batch &batch) { addDemoData(batch, {contacts, quint64(seed), today}); }, {}, {}, "system"));
+    print(QString::fromUtf8(QJsonDocument(QJsonObject{{"contacts", contacts}, {"seed", seed}}).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void runCheck(const Arguments &, const QString &database)
+{
+    const auto store = open(database);
+    const auto faults = answer(store->check());
+    for (const auto &fault : faults)
+        print(fault + u'\n');
+    if (!faults.isEmpty())
+        fail(Text::tr("The file has %n fault(s).", nullptr, int(faults.size())));
+    print(Text::tr("The file is sound.") + u'\n');
+}
+
+void runBackup(const Arguments &arguments, const QString &database)
+{
+    const auto store = open(database);
+    answer(store->backup(arguments.words.first()));
+}
+
+void runRestore(const Arguments &arguments, const QString &database)
+{
+    const auto done = restoreBackup(arguments.words.first(), database);
+    if (!done)
+        fail(done.error());
+}
+
+} // namespace crm::cli

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include "models/exchange/importguess.h"
+#include "models/exchange/importrun.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace crm::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+template <typename T>
+T checked(const Result<T> &result)
+{
+    if (!result)
+        fail(result.error());
+    return *result;
+}
+
+/// The profile, with the file itself deciding whether it holds cards.
+ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity &entity, QStringList &remarks)
+{
+    if (arguments.has("map")) {
+        auto plan = checked(loadProfile(arguments.value("map")));
+        if (plan.entity != entity.name)
+            wrongUsage(Text::tr("The profile is for %1, not for %2.").arg(QString::fromLatin1(plan.entity), QString::fromLatin1(entity.name)));
+        return plan;
+    }
+    const auto guess = checked(guessImport(file, entity.name));
+    for (const auto &column : guess.plan.columns)
+        if (!column.question.isEmpty())
+            remarks.append(column.header + ": " + column.question);
+    const bool isMapped = guess.plan.source.kind == ImportSource::Cards
+        || std::any_of(guess.plan.columns.cbegin(), guess.plan.columns.cend(), [](const ImportColumn &c) { return !c.target.isEmpty(); });
+    if (!isMapped)
+        fail(Text::tr("None of the file's columns is understood as a field of %1; name them in a profile with --map.").arg(QString::fromLatin1(entity.name)));
+    return guess.plan;
+}
+
+} // namespace
+
+void runImport(const Arguments &arguments, const QString &database)
+{
+    if (!arguments.has("as"))
+        wrongUsage(Text::tr("Say which records the file holds: --as person, organisation, opportunity …"));
+    const auto &entity = entityNamed(arguments.value("as"));
+    const auto file = arguments.words.first();
+    QStringList remarks;
+    const auto store = open(database);
+    const auto plan = planFor(arguments, file, entity, remarks);
+    if (arguments.has("save-map"))
+        checked(saveProfile(plan, arguments.value("save-map")));
+    const ImportOptions options{.dryRun = arguments.has("dry-run"), .rejectsPath = arguments.value("rejects"), .stopAtReject = arguments.has("all-or-nothing")};
+    auto result = answer(importFile(*store, plan, file, options));
+    result.remarks = remarks + result.remarks;
+    auto json = result.toJson();
+    json.insert("dry_run", options.dryRun);
+    QJsonObject mapping;
+    for (const auto &column : plan.columns)
+        if (!column.target.isEmpty() && !mapping.contains(column.header))
+            mapping.insert(column.header, QString::fromUtf8(column.target));
+    json.insert("mapping", mapping);
+    print(QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+} // namespace crm::cli
