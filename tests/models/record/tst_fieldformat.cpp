@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entity/registry.h"
+#include "models/record/fieldformat.h"
+#include "tests/support/test.h"
+
+#include <QLocale>
+
+using namespace crm;
+
+class TestFieldFormat : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void numbersAsTyped_data();
+    void numbersAsTyped();
+    void datesAsTyped_data();
+    void datesAsTyped();
+    void timesAsTyped_data();
+    void timesAsTyped();
+    void relativeTimes_data();
+    void relativeTimes();
+    void everyFieldReadsBackWhatItShows();
+    void wrongTextGivesASentence();
+    void dayAndMonthFollowTheLocale_data();
+    void dayAndMonthFollowTheLocale();
+};
+
+static const QDate today(2026, 11, 22);
+
+void TestFieldFormat::numbersAsTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("plain") << "en_US" << "1234.50" << "1234.50";
+    QTest::newRow("english groups") << "en_US" << "1,234,567.5" << "1234567.5";
+    QTest::newRow("german") << "de_DE" << "1.234,50" << "1234.50";
+    QTest::newRow("german groups only") << "de_DE" << "1.234" << "1234";
+    QTest::newRow("plain in german") << "de_DE" << "1234.50" << "1234.50";
+    QTest::newRow("german with euro") << "de_DE" << "12,5 €" << "12.5";
+    QTest::newRow("french with narrow space") << "fr_FR" << QString("1\u202F234,5") << "1234.5";
+    QTest::newRow("code before") << "en_US" << "EUR 12" << "12";
+    QTest::newRow("swiss") << "de_CH" << "1’234.5" << "1234.5";
+    QTest::newRow("true minus") << "en_US" << QString("\u22125") << "-5";
+    QTest::newRow("words") << "en_US" << "twelve" << "";
+    QTest::newRow("two marks") << "en_US" << "1.2.3" << "";
+    QTest::newRow("empty") << "en_US" << "" << "";
+}
+
+void TestFieldFormat::numbersAsTyped()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(plainNumber(typed), "plain");
+}
+
+void TestFieldFormat::datesAsTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("iso") << "de_DE" << "2026-02-28" << QDate(2026, 2, 28);
+    QTest::newRow("german") << "de_DE" << "28.2.2026" << QDate(2026, 2, 28);
+    QTest::newRow("german two digits") << "de_DE" << "28.02.26" << QDate(2026, 2, 28);
+    QTest::newRow("german without year") << "de_DE" << "3.4." << QDate(2026, 4, 3);
+    QTest::newRow("american") << "en_US" << "3/4/2026" << QDate(2026, 3, 4);
+    QTest::newRow("british") << "en_GB" << "3/4/2026" << QDate(2026, 4, 3);
+    QTest::newRow("born long ago") << "en_GB" << "3/4/68" << QDate(1968, 4, 3);
+    QTest::newRow("month by name") << "en_GB" << "12 January 2025" << QDate(2025, 1, 12);
+    QTest::newRow("today") << "en_GB" << "Today" << today;
+    QTest::newRow("in a week") << "en_GB" << "+7" << today.addDays(7);
+    QTest::newRow("no such day") << "en_GB" << "31/2/2026" << QDate();
+    QTest::newRow("words") << "en_GB" << "soon" << QDate();
+}
+
+void TestFieldFormat::datesAsTyped()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(dateFromText(typed, today), "date");
+}
+
+void TestFieldFormat::timesAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QTime>("time");
+    QTest::newRow("with colon") << "14:30" << QTime(14, 30);
+    QTest::newRow("with point") << "9.05" << QTime(9, 5);
+    QTest::newRow("hour") << "14" << QTime(14, 0);
+    QTest::newRow("together") << "1430" << QTime(14, 30);
+    QTest::newRow("afternoon") << "2:30 pm" << QTime(14, 30);
+    QTest::newRow("midnight") << "12 am" << QTime(0, 0);
+    QTest::newRow("too late") << "25:00" << QTime();
+    QTest::newRow("words") << "noon-ish" << QTime();
+}
+
+void TestFieldFormat::timesAsTyped()
+{
+    QFETCH(QString, typed);
+    QTEST(timeFromText(typed), "time");
+}
+
+void TestFieldFormat::relativeTimes_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << 20 << "just now";
+    QTest::newRow("minutes ago") << 5 * 60 << "5 min ago";
+    QTest::newRow("in minutes") << -45 * 60 - 5 << "in 45 min";
+    QTest::newRow("hours ago") << 2 * 3600 << "2 h ago";
+    QTest::newRow("in hours") << -3 * 3600 - 5 << "in 3 h";
+    QTest::newRow("this year") << 40 * 86400 << "13 Oct";
+    QTest::newRow("long ago") << 800 * 86400 << "13/09/2024";
+}
+
+void TestFieldFormat::relativeTimes()
+{
+    QLocale::setDefault(QLocale("en_GB"));
+    QFETCH(int, seconds);
+    const QDateTime now(today, QTime(12, 0));
+    QTEST(relativeTime(now.addSecs(-seconds), now), "text");
+}
+
+/// Of each kind a stored value, shown and typed in again, in three locales.
+void TestFieldFormat::everyFieldReadsBackWhatItShows()
+{
+    const auto at = QDateTime(today, QTime(14, 30)).toMSecsSinceEpoch();
+    for (const auto *locale : {"en_US", "de_DE", "fr_FR"}) {
+        QLocale::setDefault(QLocale(locale));
+        for (const auto *entity : Registry::instance().entities()) {
+            for (const auto &field : entity->fields) {
+                QVariant stored;
+                switch (field.kind) {
+                case FieldKind::Text: stored = QString("Ångström"); break;
+                case FieldKind::LongText: stored = QString("two\nlines"); break;
+                case FieldKind::Integer: stored = 12345LL; break;
+                case FieldKind::Decimal: stored = 1250000LL; break;
+                case FieldKind::Flag: stored = 1LL; break;
+                case FieldKind::Date: stored = QString("2026-02-28"); break;
+                case FieldKind::Instant: stored = at; break;
+                case FieldKind::Choice: stored = QString::fromLatin1(field.choices->last().code); break;
+                case FieldKind::Money: stored = 123456LL; break;
+                case FieldKind::Reference: continue;
+                }
+                const auto text = fieldText(*entity, field, stored, "EUR");
+                const auto back = fieldValue(*entity, field, text, "EUR");
+                QVERIFY2(back, qPrintable(QString("%1.%2: %3").arg(entity->name, field.name, text)));
+                QCOMPARE(*back, stored);
+            }
+        }
+    }
+}
+
+void TestFieldFormat::wrongTextGivesASentence()
+{
+    const auto &entity = *Registry::instance().byName("opportunity");
+    for (const auto *name : {"amount", "probability", "expected_close", "closed_at"}) {
+        const auto value = fieldValue(entity, *entity.field(name), "nonsense", "EUR");
+        QVERIFY(!value);
+        QVERIFY(value.error().message.contains("nonsense"));
+        QVERIFY(value.error().message.endsWith('.'));
+    }
+}
+
+void TestFieldFormat::dayAndMonthFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("British") << "en_GB" << "12 Jan";
+    QTest::newRow("American") << "en_US" << "Jan 12";
+    QTest::newRow("German") << "de_DE" << "12. Jan.";
+    QTest::newRow("Chinese") << "zh_CN" << QString("1月12日");
+    QTest::newRow("Japanese") << "ja_JP" << QString("1月12日");
+}
+
+void TestFieldFormat::dayAndMonthFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(shortDate(QDate(2026, 1, 12), today), "text");
+}
+
+CRM_TEST(TestFieldFormat)
+#include "tst_fieldformat.moc"
