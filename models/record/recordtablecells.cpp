@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/record/fieldformat.h"
+#include "models/record/recordtablemodel.h"
+
+namespace crm {
+
+/// The row from the cache; asks for it when it is missing or out of date.
+ShownRow *RecordTableModel::shownRow(int row) const
+{
+    auto *known = m_rows.row(m_rids[row]);
+    if (!known || !m_rows.isFresh(*known))
+        m_rows.want(m_rids, row);
+    return known && !known->row.id.isNull() ? known : nullptr;
+}
+
+/// Formatting a date costs more than painting it, and a delegate asks several times per frame.
+const QString &RecordTableModel::textAt(ShownRow &row, int column) const
+{
+    if (row.textVersion != m_textVersion || row.texts.size() != m_columns.size()) {
+        row.texts = QStringList(m_columns.size(), QString());
+        row.textVersion = m_textVersion;
+    }
+    auto &text = row.texts[column];
+    if (text.isNull()) {
+        const auto &shown = m_columns.at(column);
+        const auto currency = shown.currency < 0 ? QString() : row.row.cells.value(shown.currency).toString();
+        text = cellText(*shown.entity, *shown.field, row.row.cells.value(column), currency, m_clock());
+        if (text.isNull())
+            text = QLatin1String("");
+    }
+    return text;
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = index.column();
+    if (role == Qt::TextAlignmentRole) {
+        const auto kind = m_columns.at(column).kind;
+        const bool trailing = kind == CellKind::Number || kind == CellKind::Money;
+        return int((trailing ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    auto *row = shownRow(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(*row, column);
+    case Qt::EditRole:
+        return row->row.cells.value(column);
+    case Qt::AccessibleTextRole:
+        return spoken(*row, column);
+    default:
+        return role < Qt::UserRole ? QVariant() : cellData(*row, column, role);
+    }
+}
+
+QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
+{
+    const auto &shown = m_columns.at(column);
+    if (shown.kind == CellKind::Avatar)
+        return titleData(row, column, role);
+    const auto &value = row.row.cells.value(column);
+    switch (role) {
+    case roles::Kind: // a badge or picture without words would be an empty blob
+        return int(value.isNull() ? CellKind::Text : shown.kind);
+    case roles::BadgeTone:
+        if (const auto *choice = shown.entity->choice(*shown.field, value.toString()))
+            return QString::fromLatin1(choice->tone);
+        return {};
+    case roles::AvatarKey:
+        return shown.key < 0 ? QVariant() : QVariant(Id::fromBytes(row.row.cells.value(shown.key).toByteArray()).text());
+    case roles::IsSquare:
+        return shown.kind == CellKind::SquareAvatar;
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::titleData(const ShownRow &row, int, int role) const
+{
+    switch (role) {
+    case roles::Kind:
+        return int(CellKind::Avatar);
+    case roles::Subtitle:
+        return m_subtitle < 0 ? QVariant() : QVariant(row.row.cells.value(m_subtitle).toString());
+    case roles::AvatarKey:
+        return row.row.id.text();
+    case roles::IsSquare:
+        return m_look.picture == TitleLook::Square;
+    default:
+        return {};
+    }
+}
+
+/// What is painted, in words: the title with its second line, other cells with their heading.
+QString RecordTableModel::spoken(ShownRow &row, int column) const
+{
+    const auto &shown = m_columns.at(column);
+    const auto text = textAt(row, column);
+    if (shown.kind == CellKind::Avatar || shown.kind == CellKind::Strong) {
+        const auto subtitle = m_subtitle < 0 ? QString() : row.row.cells.value(m_subtitle).toString();
+        return subtitle.isEmpty() ? text : tr("%1, %2").arg(text, subtitle);
+    }
+    return text.isEmpty() ? tr("%1: none").arg(headerText(column)) : tr("%1: %2").arg(headerText(column), text);
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && section < m_rids.size() ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return headerText(section);
+    if (role == Qt::TextAlignmentRole) {
+        const auto kind = m_columns.at(section).kind;
+        const bool trailing = kind == CellKind::Number || kind == CellKind::Money;
+        return int((trailing ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+} // namespace crm

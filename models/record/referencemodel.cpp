@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/record/referencemodel.h"
+
+#include "db/search/search.h"
+#include "models/record/fieldformat.h"
+#include "models/record/recordtablemodel.h"
+
+namespace crm {
+
+QByteArrayList distinguishingPaths(const Entity &entity)
+{
+    QByteArrayList paths;
+    for (const auto &f : entity.fields) {
+        const bool tells = f.kind == FieldKind::Text || f.kind == FieldKind::Reference;
+        if (tells && f.is(Listed) && !f.is(Hidden) && &f != &entity.title() && paths.size() < 2)
+            paths.append(f.name);
+    }
+    return paths;
+}
+
+ReferenceModel::ReferenceModel(Store &store, Search *search, const Entity &target, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_search(search)
+    , m_target(target)
+    , m_paths(distinguishingPaths(target))
+{
+    m_paths.prepend(target.title().name);
+}
+
+bool ReferenceModel::hasNames() const
+{
+    return m_search && std::any_of(m_target.fields.cbegin(), m_target.fields.cend(), [](const Field &f) { return f.is(Named); });
+}
+
+void ReferenceModel::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    if (m_cancel)
+        m_cancel->store(true);
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_asking = true;
+    const auto sequence = ++m_sequence;
+    if (m_text.isEmpty() || !hasNames()) {
+        Query query{.entity = &m_target, .limit = most};
+        if (!m_text.isEmpty())
+            query.filter = Filter::compare(m_target.title().name, Filter::Contains, {m_text});
+        m_store.selectNow(query, m_paths).then(this, [this, sequence](const Result<QList<Row>> &rows) { take(sequence, rows); });
+        return;
+    }
+    m_search->names(m_target, m_text, most, m_cancel).then(this, [this, sequence](const Result<Rids> &rids) {
+        if (sequence != m_sequence || !rids)
+            return take(sequence, QList<Row>());
+        m_store.rows(m_target, m_paths, *rids).then(this, [this, sequence](const Result<QList<Row>> &rows) { take(sequence, rows); });
+    });
+}
+
+void ReferenceModel::take(int sequence, const Result<QList<Row>> &rows)
+{
+    if (sequence != m_sequence)
+        return;
+    m_asking = false;
+    beginResetModel();
+    m_rows = rows ? *rows : QList<Row>();
+    endResetModel();
+    emit answered();
+}
+
+Id ReferenceModel::idAt(int row) const
+{
+    return m_rows.value(row).id;
+}
+
+QString ReferenceModel::titleAt(int row) const
+{
+    return m_rows.value(row).cells.value(0).toString();
+}
+
+int ReferenceModel::exactRow(const QString &title) const
+{
+    int found = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (titleAt(row).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = row;
+    }
+    return found;
+}
+
+QVariant ReferenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    QStringList more;
+    for (qsizetype i = 1; i < row.cells.size(); ++i)
+        if (const auto text = row.cells[i].toString(); !text.isEmpty())
+            more.append(text);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return titleAt(index.row());
+    case Qt::UserRole:
+        return QVariant::fromValue(row.id);
+    case Qt::AccessibleTextRole:
+        return QString((QStringList(titleAt(index.row())) + more).join(QStringLiteral(", ")));
+    case roles::Subtitle:
+        return more.join(QStringLiteral(" · "));
+    case roles::AvatarKey:
+        return row.id.text();
+    case roles::AvatarName:
+        return titleAt(index.row());
+    case roles::IsSquare:
+        return isSquare(m_target);
+    default:
+        return {};
+    }
+}
+
+} // namespace crm

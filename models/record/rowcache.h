@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/store.h"
+
+#include <QCache>
+#include <QTimer>
+
+namespace crm {
+
+/// A record as a table shows it.
+struct ShownRow
+{
+    Row row;              ///< null id: the record is gone
+    int version = 0;      ///< see RowCache::expire()
+    QStringList texts;    ///< formatted cells by column; null string: not formatted yet
+    int textVersion = -1;
+};
+
+/// The cells of the rows looked at last, fetched in pages as they are asked for. What has expired is shown until
+/// the new cells are there.
+class RowCache : public QObject
+{
+    Q_OBJECT
+public:
+    RowCache(Store &store, const Entity &entity, QObject *parent = nullptr);
+
+    static constexpr int pageSize = 64;   ///< rows; one fetch costs about 1 ms whatever the table's size
+    static constexpr int capacity = 4096; ///< rows kept
+
+    /// What every row is asked for. Rows shown already stay until their new cells are there.
+    void setPaths(const QByteArrayList &paths);
+    const QByteArrayList &paths() const { return m_paths; }
+
+    /// Null when it is not here yet.
+    ShownRow *row(quint32 rid) { return m_rows.object(rid); }
+    bool isFresh(const ShownRow &row) const { return row.version == m_version; }
+    /// Everything kept is out of date.
+    void expire() { ++m_version; }
+    void clear();
+
+    /// Fetches the page around `place` of `rids` soon; the page asked for last comes first.
+    void want(const Rids &rids, qsizetype place);
+    /// Fetches what is missing of these now; `then` runs when all are here, at once when nothing is missing.
+    void require(const Rids &rids, std::function<void()> then);
+
+signals:
+    void arrived();
+    void failed(const crm::Error &error);
+
+private:
+    void sendWanted();
+    void send(const Rids &rids, std::function<void()> then);
+    Rids missing(const Rids &rids) const;
+    void take(const Rids &asked, const QList<Row> &rows, int version);
+
+    Store &m_store;
+    const Entity &m_entity;
+    QByteArrayList m_paths;
+    QCache<quint32, ShownRow> m_rows{capacity};
+    QList<Rids> m_wanted;          ///< pages, the newest last
+    QSet<quint32> m_underWay;
+    int m_requests = 0;
+    int m_version = 0;
+    int m_pathsVersion = 0;
+    QTimer m_soon;
+};
+
+} // namespace crm
