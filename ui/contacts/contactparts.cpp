@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/person.h"
+#include "ui/contacts/contactpoints.h"
+#include "ui/form/formpart.h"
+
+namespace crm {
+
+/// For ui/form: what people and companies have beyond their own fields.
+QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
+{
+    QList<FormPart *> parts;
+    const bool isPerson = &entity == &Person::entity();
+    if (!isPerson && &entity != &Organisation::entity())
+        return parts;
+    parts.append(new ContactPointRows(entity, context));
+    if (isPerson) {
+        parts.append(new ChildRows({.entity = &Employment::entity(),
+                                       .owner = "person",
+                                       .fields = {"role", "organisation", "from_date", "to_date"},
+                                       .heading = Employment::entity().tr(Employment::entity().plural),
+                                       .add = ChildRows::tr("Add a position"),
+                                       .first = "organisation",
+                                       .stretch = {2, 2, 1, 1}},
+            context));
+    }
+    parts.append(new ChildRows({.entity = &Address::entity(),
+                                   .owner = entity.name,
+                                   .fields = {"use", "street", "postal_code", "city", "country"},
+                                   .heading = ChildRows::tr("Further addresses"),
+                                   .add = ChildRows::tr("Add an address"),
+                                   .first = "street",
+                                   .stretch = {0, 3, 1, 2, 1}},
+        context));
+    return parts;
+}
+
+} // namespace crm

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/choiceeditor.h"
+
+#include "models/record/choicemodel.h"
+
+#include <QComboBox>
+#include <QWheelEvent>
+
+namespace crm {
+
+namespace {
+
+/// A wheel over a form scrolls it; it must not change a value the pointer happens to be over.
+class CalmComboBox final : public QComboBox
+{
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const Entity &entity, const Field &field, QWidget *parent)
+    : FieldEditor(entity, field, parent)
+    , m_combo(new CalmComboBox)
+    , m_choices(new ChoiceModel(entity, field, this))
+{
+    m_combo->setModel(m_choices);
+    m_combo->setMaxVisibleItems(16);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(8);
+    setControl(m_combo);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        m_unknown.clear();
+        emit edited();
+    });
+}
+
+void ChoiceEditor::setValue(const QVariant &value)
+{
+    const auto row = m_choices->rowOf(value);
+    m_unknown = row < 0 ? value : QVariant();
+    m_combo->setCurrentIndex(row);
+}
+
+QVariant ChoiceEditor::value() const
+{
+    if (!m_unknown.isNull())
+        return m_unknown;
+    return m_combo->currentIndex() < 0 ? QVariant() : m_combo->currentData();
+}
+
+void ChoiceEditor::setReadOnly(bool isReadOnly)
+{
+    m_combo->setEnabled(!isReadOnly);
+}
+
+} // namespace crm

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/draftkeeper.h"
+
+#include "db/store/store.h"
+
+#include <QJsonDocument>
+
+namespace crm {
+
+DraftKeeper::DraftKeeper(Store &store, const QString &key, std::function<QJsonObject()> take, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_key(key)
+    , m_take(std::move(take))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+void DraftKeeper::touch()
+{
+    if (!m_timer.isActive()) // not restarted by each key: somebody typing without a pause is kept too
+        m_timer.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_timer.stop();
+    const auto body = m_take();
+    m_store.saveDraft(m_key, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+void DraftKeeper::forget()
+{
+    m_timer.stop();
+    m_store.saveDraft(m_key, {});
+}
+
+void DraftKeeper::load(std::function<void(const QJsonObject &)> then)
+{
+    m_store.draft(m_key).then(this, [then = std::move(then)](const Result<QByteArray> &body) {
+        then(body ? QJsonDocument::fromJson(*body).object() : QJsonObject());
+    });
+}
+
+QString draftKey(const Entity &entity, const Id &id)
+{
+    return QStringLiteral("record/%1/%2").arg(QString::fromLatin1(entity.name), id.isNull() ? QStringLiteral("new") : id.text());
+}
+
+QJsonObject valuesToJson(const Record &record, const QSet<int> &fields)
+{
+    QJsonObject json;
+    for (const auto place : fields) {
+        const auto &field = record.entity().fields.at(place);
+        const auto value = record.value(place);
+        const auto name = QString::fromLatin1(field.name);
+        if (value.isNull())
+            json.insert(name, QJsonValue::Null);
+        else if (field.kind == FieldKind::Reference)
+            json.insert(name, Id::fromBytes(value.toByteArray()).text());
+        else
+            json.insert(name, value.toString()); // numbers too: JSON's have only 53 bits
+    }
+    return json;
+}
+
+QHash<QByteArray, QVariant> valuesFromJson(const Entity &entity, const QJsonObject &json)
+{
+    QHash<QByteArray, QVariant> values;
+    for (const auto &field : entity.fields) {
+        const auto found = json.constFind(QString::fromLatin1(field.name));
+        if (found == json.constEnd())
+            continue;
+        const auto text = found->toString();
+        if (found->isNull())
+            values.insert(field.name, {});
+        else if (field.kind == FieldKind::Reference)
+            values.insert(field.name, Id::fromText(text).bytes());
+        else if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Choice || field.kind == FieldKind::Date)
+            values.insert(field.name, text);
+        else
+            values.insert(field.name, text.toLongLong());
+    }
+    return values;
+}
+
+} // namespace crm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+namespace crm {
+
+class Store;
+
+/// Keeps what a form holds while it is being typed, so that a crash loses at most the last quarter of a second.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `take` gives what to keep; an empty object: nothing.
+    DraftKeeper(Store &store, const QString &key, std::function<QJsonObject()> take, QObject *parent = nullptr);
+
+    static constexpr int delay = 250; ///< ms after the last keystroke
+
+    QString key() const { return m_key; }
+    /// Something was typed.
+    void touch();
+    /// Writes now what is not written yet.
+    void flush();
+    /// The draft has served.
+    void forget();
+    /// The draft of an earlier run; `then` is called with an empty object when there is none.
+    void load(std::function<void(const QJsonObject &)> then);
+
+private:
+    Store &m_store;
+    QString m_key;
+    std::function<QJsonObject()> m_take;
+    QTimer m_timer;
+};
+
+/// "record/person/new" or "record/person/<id>": so that a page can list the drafts of its kind.
+QString draftKey(const Entity &entity, const Id &id);
+
+/// Changed fields as JSON and back; bytes of references as text, so that a draft is readable.
+QJsonObject valuesToJson(const Record &record, const QSet<int> &fields);
+QHash<QByteArray, QVariant> valuesFromJson(const Entity &entity, const QJsonObject &json);
+
+} // namespace crm

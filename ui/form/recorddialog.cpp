@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/recorddialog.h"
+
+#include "db/entity/registry.h"
+#include "db/store/store.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/form/duplicatewatch.h"
+#include "ui/form/formpart.h"
+#include "ui/form/recordform.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/labels.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+/// A second form for a new record of the same kind has a draft of its own.
+QString freeDraftKey(const Entity &entity, const Id &id)
+{
+    QSet<QString> taken;
+    for (auto *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<RecordDialog *>(widget); dialog && dialog->isVisible())
+            taken.insert(dialog->draft());
+    auto key = draftKey(entity, id);
+    for (int n = 2; taken.contains(key); ++n)
+        key = draftKey(entity, id) + u'-' + QString::number(n);
+    return key;
+}
+
+} // namespace
+
+RecordDialog *RecordDialog::create(Workspace &workspace, const Record &defaults, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(workspace, defaults.entity(), {}, parent);
+    dialog->m_id = defaults.id.isNull() ? Id::make() : defaults.id;
+    dialog->begin(defaults);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog *RecordDialog::edit(Workspace &workspace, const AnyRef &ref, QWidget *parent)
+{
+    const auto *entity = Registry::instance().byName(ref.entity);
+    Q_ASSERT(entity);
+    auto *dialog = new RecordDialog(workspace, *entity, ref.id, parent);
+    dialog->load(ref.id);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog *RecordDialog::resume(Workspace &workspace, const QString &key, QWidget *parent)
+{
+    const auto parts = key.split(u'/');
+    const auto *entity = parts.size() == 3 && parts[0] == QLatin1String("record") ? Registry::instance().byName(parts[1].toLatin1()) : nullptr;
+    if (!entity)
+        return nullptr;
+    if (const auto id = Id::fromText(parts[2]); !id.isNull())
+        return edit(workspace, {entity->name, id}, parent);
+    return create(workspace, Record(*entity), parent);
+}
+
+RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_entity(entity)
+    , m_id(id)
+    , m_isNew(id.isNull())
+    , m_start(entity)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("recordDialog"));
+    build();
+    m_keeper = new DraftKeeper(workspace.store(), freeDraftKey(entity, id), [this] { return toDraft(); }, this);
+    if (m_isNew)
+        m_duplicates = new DuplicateWatch(workspace, entity, *m_form, this);
+}
+
+void RecordDialog::build()
+{
+    const auto singular = m_entity.tr(m_entity.singular);
+    setWindowTitle(m_isNew ? tr("New %1").arg(singular) : tr("Edit %1").arg(singular));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(this);
+    m_banner->hide();
+    m_banner->setClosable(true);
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    column->addWidget(m_banner);
+    const EditorContext context{&m_workspace, &m_workspace.store(), &m_workspace.search()};
+    m_form = new RecordForm(m_entity, context, this);
+    column->addWidget(m_form, 1);
+    addParts();
+    column->addWidget(makeFrame("rule"));
+    addButtons(column);
+    connect(m_form, &RecordForm::edited, this, &RecordDialog::onEdited);
+    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordDialog::save);
+}
+
+void RecordDialog::addParts()
+{
+    m_parts = formParts(m_entity, {&m_workspace, &m_workspace.store(), &m_workspace.search()});
+    QByteArrayList replaced;
+    for (auto *part : m_parts) {
+        replaced += part->replacedFields();
+        m_form->addPart(part->heading(), part);
+        connect(part, &FormPart::edited, this, &RecordDialog::onEdited);
+    }
+    m_form->hideFields(replaced);
+}
+
+void RecordDialog::addButtons(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(spacing::huge, spacing::medium, spacing::huge, spacing::medium);
+    m_state = new Label({}, TextStyle::Small, Ink::Muted);
+    m_state->setObjectName(QStringLiteral("saveState"));
+    m_state->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox;
+    m_save = makeButton(m_isNew ? tr("Create") : tr("Save"), {}, "primary");
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAutoDefault(false);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    row->addWidget(m_state, 1);
+    row->addWidget(buttons);
+    column->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+}
+
+QString RecordDialog::draft() const
+{
+    return m_keeper->key();
+}
+
+void RecordDialog::load(const Id &id)
+{
+    m_form->setEnabled(false);
+    m_save->setEnabled(false);
+    m_workspace.store().fetch(m_entity, {id}).then(this, [this](const Result<QList<Record>> &records) {
+        m_form->setEnabled(true);
+        if (records && !records->isEmpty())
+            return begin(records->first());
+        m_isDone = true;
+        m_form->setReadOnly(true);
+        m_banner->showMessage(Banner::Kind::Error, records ? tr("This record has been deleted.") : records.error().message);
+        m_banner->show();
+    });
+}
+
+void RecordDialog::begin(const Record &record)
+{
+    m_start = record;
+    m_start.id = m_id;
+    if (!m_isNew)
+        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title()));
+    for (auto *part : m_parts)
+        part->begin(m_start, m_isNew);
+    m_form->setRecord(m_start);
+    m_form->setReadOnly(m_workspace.store().isReadOnly());
+    m_keeper->load([this](const QJsonObject &draft) {
+        fromDraft(draft);
+        m_isLoaded = true;
+        showState();
+        m_form->focusFirst();
+        emit loaded();
+    });
+    showState();
+}
+
+void RecordDialog::fromDraft(const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        return;
+    m_form->fill(valuesFromJson(m_entity, draft["fields"].toObject()));
+    const auto parts = draft["parts"].toObject();
+    for (auto *part : m_parts)
+        if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className())); saved != parts.constEnd())
+            part->restore(*saved);
+    m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
+    connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
+    m_banner->show();
+}
+
+QJsonObject RecordDialog::toDraft() const
+{
+    if (m_isDone || !isDirty())
+        return {};
+    QJsonObject parts;
+    for (const auto *part : m_parts)
+        if (const auto draft = part->draft(); !draft.isNull())
+            parts.insert(QString::fromLatin1(part->metaObject()->className()), draft);
+    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"parts", parts}};
+}
+
+void RecordDialog::startAfresh()
+{
+    m_banner->hide();
+    for (auto *part : m_parts)
+        part->begin(m_start, m_isNew);
+    m_form->setRecord(m_start);
+    m_keeper->forget();
+    showState();
+    m_form->focusFirst();
+}
+
+bool RecordDialog::isDirty() const
+{
+    return m_form->isDirty() || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isDirty(); });
+}
+
+void RecordDialog::onEdited()
+{
+    if (m_isLoaded)
+        m_keeper->touch();
+    setWindowModified(isDirty());
+    showState();
+}
+
+/// Why the record cannot be saved just now; empty: it can.
+QString RecordDialog::obstacle() const
+{
+    if (m_workspace.store().isReadOnly())
+        return tr("This file is read-only.");
+    const auto problems = m_form->problems();
+    if (!problems.isEmpty())
+        return problems.first().message;
+    for (const auto *part : m_parts)
+        if (const auto problem = part->problem(); !problem.isEmpty())
+            return problem;
+    return !m_isNew && !isDirty() ? tr("Nothing has been changed.") : QString();
+}
+
+void RecordDialog::showState()
+{
+    const auto reason = obstacle();
+    m_save->setEnabled(m_isLoaded && !m_isSaving && reason.isEmpty());
+    m_save->setAccessibleDescription(reason);
+    m_state->setText(!reason.isEmpty() ? reason : isDirty() ? tr("Not saved yet. What you type is kept as a draft.") : QString());
+}
+
+Edit RecordDialog::toEdit(Record record) const
+{
+    record.id = m_id;
+    if (m_isNew)
+        for (const auto *part : m_parts)
+            for (const auto &field : part->replacedFields())
+                record.setValue(field, {});
+    const auto title = record.title().isEmpty() ? QString() : tr("“%1”").arg(record.title());
+    const auto singular = m_entity.tr(m_entity.singular);
+    Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
+    if (m_isNew || record.isTouched())
+        edit.puts.append(record);
+    for (const auto *part : m_parts)
+        part->addTo(edit, m_id);
+    return edit;
+}
+
+/// Enter and Ctrl+S come here even while the button is disabled: they lead to what is wrong.
+void RecordDialog::save()
+{
+    if (!m_isLoaded || m_isSaving)
+        return;
+    const auto problems = m_form->problems();
+    m_form->showProblems(problems);
+    for (auto *part : m_parts)
+        if (problems.isEmpty() && !part->problem().isEmpty())
+            return part->focusProblem();
+    if (!obstacle().isEmpty())
+        return showState();
+    m_isSaving = true;
+    showState();
+    const auto record = m_form->record();
+    const QPointer<RecordDialog> self(this);
+    m_workspace.commit(toEdit(record), [self, record](const Result<ChangeSet> &result) {
+        if (self)
+            self->finish(record, result);
+    });
+}
+
+void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)
+{
+    m_isSaving = false;
+    if (result) {
+        m_isDone = true;
+        m_keeper->forget();
+        auto stored = record;
+        stored.id = m_id;
+        emit saved(stored);
+        return accept();
+    }
+    const auto &error = result.error();
+    m_form->showProblems(error.problems);
+    m_banner->showMessage(Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);
+    m_banner->show();
+    m_keeper->flush();
+    showState();
+}
+
+/// What has been typed is worth a question; nothing is lost by keeping it.
+void RecordDialog::reject()
+{
+    if (m_isDone || !isDirty())
+        return QDialog::reject();
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("Keep as draft"), QMessageBox::AcceptRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(question->addButton(tr("Go on editing"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_isDone = true;
+        m_keeper->forget();
+        QDialog::reject();
+    });
+    connect(keep, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
+void RecordDialog::hideEvent(QHideEvent *event)
+{
+    if (!m_isDone && m_isLoaded)
+        m_keeper->flush();
+    QDialog::hideEvent(event);
+}
+
+} // namespace crm

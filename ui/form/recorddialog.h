@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+#include "db/store/edit.h"
+
+#include <QDialog>
+#include <QJsonObject>
+
+class QPushButton;
+
+namespace crm {
+
+class Banner;
+class DraftKeeper;
+class DuplicateWatch;
+class FormPart;
+class Label;
+class RecordForm;
+class Workspace;
+
+/// Creates or changes one record in a form. Shown without blocking; deletes itself when closed. What is typed is kept
+/// as a draft and comes back when the form is opened again, also after a crash.
+class RecordDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A form for a new record that begins with these values; an id already given is kept.
+    static RecordDialog *create(Workspace &workspace, const Record &defaults, QWidget *parent);
+    static RecordDialog *edit(Workspace &workspace, const AnyRef &ref, QWidget *parent);
+    /// Opens the form a draft belongs to; null when the key is not of a form. See Store::drafts().
+    static RecordDialog *resume(Workspace &workspace, const QString &draftKey, QWidget *parent);
+
+    const Entity &entity() const { return m_entity; }
+    RecordForm *form() const { return m_form; }
+    const QList<FormPart *> &parts() const { return m_parts; }
+    bool isLoaded() const { return m_isLoaded; }
+    QString draft() const;
+
+    /// Stores the record, or shows what keeps it from being stored.
+    void save();
+    void reject() override;
+
+signals:
+    void loaded();
+    /// The record is stored.
+    void saved(const crm::Record &record);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent);
+    void build();
+    void addParts();
+    void addButtons(class QVBoxLayout *column);
+    void begin(const Record &record);
+    void load(const Id &id);
+    void fromDraft(const QJsonObject &draft);
+    QJsonObject toDraft() const;
+    void onEdited();
+    void showState();
+    bool isDirty() const;
+    QString obstacle() const;
+    Edit toEdit(Record record) const;
+    void finish(const Record &record, const Result<ChangeSet> &result);
+    void startAfresh();
+
+    Workspace &m_workspace;
+    const Entity &m_entity;
+    Id m_id;
+    bool m_isNew;
+    bool m_isLoaded = false;
+    bool m_isSaving = false;
+    bool m_isDone = false;    ///< saved or discarded: no draft any more
+    Record m_start;           ///< as the form began
+    Banner *m_banner = nullptr;
+    RecordForm *m_form = nullptr;
+    QList<FormPart *> m_parts;
+    Label *m_state = nullptr;
+    QPushButton *m_save = nullptr;
+    DraftKeeper *m_keeper = nullptr;
+    DuplicateWatch *m_duplicates = nullptr;
+};
+
+} // namespace crm

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/recordform.h"
+
+#include "ui/kit/labels.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+bool isShown(const Field &field)
+{
+    return !field.is(Hidden) && !field.isComputed() && (!field.is(ReadOnly) && (!field.is(Derived) || field.set));
+}
+
+} // namespace
+
+RecordForm::RecordForm(const Entity &entity, const EditorContext &context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_entity(entity)
+    , m_context(context)
+    , m_record(entity)
+{
+    auto *page = new QWidget;
+    page->setProperty("look", "page");
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    m_column->setSpacing(spacing::medium);
+    addSections();
+    m_column->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(entity.tr(entity.singular));
+    arrange(2);
+}
+
+void RecordForm::addSections()
+{
+    const auto count = qMax<qsizetype>(1, m_entity.sections.size());
+    for (int s = 0; s < count; ++s) {
+        Section section;
+        if (m_entity.sections.size() > 1) {
+            section.heading = new Label(m_entity.tr(m_entity.sections.at(s)), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+            m_column->addWidget(section.heading);
+        }
+        section.grid = new QGridLayout;
+        section.grid->setHorizontalSpacing(spacing::large);
+        section.grid->setVerticalSpacing(spacing::small);
+        m_column->addLayout(section.grid);
+        for (int f = 0; f < m_entity.fields.size(); ++f)
+            if (m_entity.fields.at(f).section == s && isShown(m_entity.fields.at(f)))
+                addLine(f, section);
+        if (section.heading)
+            section.heading->setVisible(!section.lines.isEmpty());
+        m_sections.append(section);
+    }
+}
+
+void RecordForm::addLine(int place, Section &section)
+{
+    const auto &field = m_entity.fields.at(place);
+    Line line{.field = place};
+    line.editor = makeFieldEditor(m_entity, field, m_context);
+    line.cell = new QWidget;
+    auto *column = new QVBoxLayout(line.cell);
+    column->setContentsMargins(0, 0, 0, spacing::tiny);
+    column->setSpacing(3);
+    const auto text = field.is(Required) ? tr("%1 (required)").arg(m_entity.label(field)) : m_entity.label(field);
+    if (field.kind == FieldKind::Flag) {
+        column->addSpacing(textMetrics(TextStyle::Small).height() + 3);
+    } else {
+        auto *label = new Label(text, TextStyle::Small, Ink::Muted);
+        label->setBuddy(line.editor);
+        column->addWidget(label);
+    }
+    column->addWidget(line.editor);
+    line.problem = new Label({}, TextStyle::Small, Ink::Bad);
+    line.problem->setObjectName(QString::fromLatin1(field.name) + QStringLiteral("_problem"));
+    line.problem->setWordWrap(true);
+    line.problem->hide();
+    column->addWidget(line.problem);
+    column->addStretch();
+    const auto index = int(m_lines.size());
+    connect(line.editor, &FieldEditor::edited, this, [this, index] { onEdited(index); });
+    section.lines.append(index);
+    m_lines.append(line);
+}
+
+/// Fields run in reading order; wide ones take a row of their own.
+void RecordForm::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (auto &section : m_sections) {
+        int row = 0;
+        int column = 0;
+        for (const auto index : section.lines) {
+            auto &line = m_lines[index];
+            if (m_hidden.contains(m_entity.fields.at(line.field).name)) {
+                line.cell->hide();
+                continue;
+            }
+            const bool isWide = line.editor->isWide();
+            if (isWide && column > 0) {
+                ++row;
+                column = 0;
+            }
+            section.grid->addWidget(line.cell, row, column, 1, isWide ? columns : 1);
+            if (isWide || ++column == columns) {
+                ++row;
+                column = 0;
+            }
+        }
+        for (int c = 0; c < 2; ++c) {
+            section.grid->setColumnStretch(c, c < columns ? 1 : 0);
+            section.grid->setColumnMinimumWidth(c, c < columns ? scaled(160) : 0);
+        }
+    }
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange(viewport()->width() < scaled(460) ? 1 : 2);
+}
+
+QSize RecordForm::sizeHint() const
+{
+    return {scaled(640), qBound(scaled(200), widget()->sizeHint().height() + 4, scaled(620))};
+}
+
+void RecordForm::hideFields(const QByteArrayList &fields)
+{
+    for (const auto &field : fields)
+        m_hidden.insert(field);
+    for (auto &section : m_sections) {
+        const bool isEmpty = std::all_of(section.lines.cbegin(), section.lines.cend(),
+            [this](int line) { return m_hidden.contains(m_entity.fields.at(m_lines.at(line).field).name); });
+        if (section.heading && isEmpty)
+            section.heading->hide();
+    }
+    const auto columns = std::exchange(m_columns, 0);
+    arrange(columns);
+}
+
+void RecordForm::addPart(const QString &heading, QWidget *part)
+{
+    auto place = m_column->count() - 1; // before the stretch
+    auto *label = new Label(heading, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+    label->setBuddy(part);
+    m_column->insertWidget(place, label);
+    m_column->insertWidget(place + 1, part);
+}
+
+void RecordForm::setRecord(const Record &record)
+{
+    m_record = record;
+    m_changed.clear();
+    for (auto &line : m_lines) {
+        line.editor->setValue(record.value(line.field));
+        showProblem(line, {}, false);
+    }
+    followCurrency();
+}
+
+Record RecordForm::record() const
+{
+    auto record = m_record;
+    for (const auto &line : m_lines)
+        if (m_changed.contains(line.field))
+            record.setValue(line.field, line.editor->value());
+    return record;
+}
+
+void RecordForm::fill(const QHash<QByteArray, QVariant> &values)
+{
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const auto &name = m_entity.fields.at(m_lines[i].field).name;
+        if (!values.contains(name))
+            continue;
+        m_lines[i].editor->setValue(values.value(name));
+        m_changed.insert(m_lines[i].field);
+    }
+    followCurrency();
+    emit edited();
+}
+
+void RecordForm::followCurrency()
+{
+    for (const auto &line : m_lines) {
+        const auto &field = m_entity.fields.at(line.field);
+        if (field.kind != FieldKind::Money)
+            continue;
+        const auto *currency = editor(field.currency);
+        line.editor->setCurrency(currency ? currency->value().toString() : m_record.text(field.currency));
+    }
+}
+
+void RecordForm::onEdited(int index)
+{
+    const auto &line = m_lines.at(index);
+    const auto &field = m_entity.fields.at(line.field);
+    const bool isChanged = line.editor->value() != m_record.value(line.field) || !line.editor->problem().isEmpty();
+    if (isChanged)
+        m_changed.insert(line.field);
+    else
+        m_changed.remove(line.field);
+    if (field.name == "currency")
+        followCurrency();
+    checkField(index);
+    emit fieldEdited(field.name);
+    emit edited();
+}
+
+/// While typing only what is wrong with this text is shown; what is missing can still be filled in.
+void RecordForm::checkField(int index)
+{
+    auto &line = m_lines[index];
+    const auto problem = line.editor->problem();
+    const auto hint = m_hints.value(m_entity.fields.at(line.field).name);
+    showProblem(line, problem.isEmpty() ? hint : problem, !problem.isEmpty());
+}
+
+void RecordForm::showProblem(Line &line, const QString &sentence, bool isProblem)
+{
+    line.problem->setInk(isProblem ? Ink::Bad : Ink::Warn);
+    line.problem->setText(sentence);
+    line.problem->setVisible(!sentence.isEmpty());
+    line.editor->setInvalid(isProblem);
+    line.editor->describe(m_entity.label(m_entity.fields.at(line.field)), sentence);
+}
+
+QList<Problem> RecordForm::problems() const
+{
+    QList<Problem> problems;
+    QSet<QByteArray> unreadable;
+    for (const auto &line : m_lines) {
+        const auto &name = m_entity.fields.at(line.field).name;
+        if (const auto problem = line.editor->problem(); !problem.isEmpty() && !m_hidden.contains(name)) {
+            problems.append({name, problem});
+            unreadable.insert(name);
+        }
+    }
+    for (const auto &problem : m_entity.check(record()))
+        if (!unreadable.contains(problem.field))
+            problems.append(problem);
+    return problems;
+}
+
+void RecordForm::showProblems(const QList<Problem> &problems)
+{
+    FieldEditor *first = nullptr;
+    for (auto &line : m_lines) {
+        const auto &name = m_entity.fields.at(line.field).name;
+        const auto found = std::find_if(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.field == name; });
+        if (found == problems.cend()) {
+            showProblem(line, m_hints.value(name), false);
+            continue;
+        }
+        showProblem(line, found->message, true);
+        if (!first && !line.cell->isHidden())
+            first = line.editor;
+    }
+    if (first) {
+        first->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(first, spacing::page, spacing::page);
+    }
+}
+
+void RecordForm::setHint(const QByteArray &field, const QString &sentence)
+{
+    m_hints.insert(field, sentence);
+    for (int i = 0; i < m_lines.size(); ++i)
+        if (m_entity.fields.at(m_lines[i].field).name == field)
+            checkField(i);
+}
+
+void RecordForm::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    for (const auto &line : m_lines)
+        line.editor->setReadOnly(isReadOnly);
+}
+
+void RecordForm::focusFirst()
+{
+    for (const auto &line : m_lines) {
+        if (!line.cell->isHidden())
+            return line.editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+FieldEditor *RecordForm::editor(const QByteArray &field) const
+{
+    for (const auto &line : m_lines)
+        if (m_entity.fields.at(line.field).name == field)
+            return line.editor;
+    return nullptr;
+}
+
+} // namespace crm

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/record/referencemodel.h"
+#include "ui/form/fieldeditor.h"
+
+class QFrame;
+class QLineEdit;
+class QListView;
+
+namespace crm {
+
+/// Chooses a record by part of its name; offers to create one of that name when there is none.
+class ReferenceEditor final : public FieldEditor
+{
+    Q_OBJECT
+public:
+    ReferenceEditor(const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent = nullptr);
+
+    void setValue(const QVariant &value) override;
+    QVariant value() const override;
+    QString problem() const override;
+    void setTitle(const QString &title) override;
+    void setReadOnly(bool isReadOnly) override;
+    QString title() const { return m_title; }
+
+signals:
+    /// The user asks for a new record of this name.
+    void createAsked(const crm::Entity &entity, const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void onEdited(const QString &text);
+    void onAnswered();
+    void choose(int row);
+    void accept();
+    void restore();
+    void openList();
+    void closeList();
+    void placeList();
+    void create();
+    bool mayCreate() const;
+
+    EditorContext m_context;
+    QLineEdit *m_line;
+    QFrame *m_popup;
+    QListView *m_list;
+    class QPushButton *m_create;
+    ReferenceModel *m_model;
+    Id m_id;
+    QString m_title;
+    bool m_isPending = false; ///< Enter or Tab came before the answer
+};
+
+} // namespace crm
