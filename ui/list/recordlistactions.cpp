@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/record/fieldformat.h"
+#include "models/settings.h"
+#include "ui/kit/fields.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/theme.h"
+#include "ui/list/bulkedit.h"
+#include "ui/list/columnchooser.h"
+#include "ui/list/filterbar.h"
+#include "ui/list/recordlistpage.h"
+#include "ui/list/recordtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+
+namespace crm {
+
+namespace {
+
+constexpr int mostCopied = 20000; // rows; more belongs in an export
+
+QString settingsKey(const QByteArray &page)
+{
+    return QStringLiteral("list/%1").arg(QString::fromLatin1(page));
+}
+
+QString oneCell(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
+}
+
+} // namespace
+
+/// One column by a click, further ones with Shift; again turns the direction, a third time takes it away.
+void RecordListPage::sortBy(int column, bool add)
+{
+    const auto path = m_model->columns().value(column);
+    const auto found = std::find_if(m_sort.begin(), m_sort.end(), [&](const Sort &sort) { return sort.path == path; });
+    const bool wasOnly = m_sort.size() == 1;
+    if (found == m_sort.end()) {
+        if (!add)
+            m_sort.clear();
+        m_sort.append({path, false});
+    } else if (add || wasOnly) {
+        if (found->descending)
+            m_sort.erase(found);
+        else
+            found->descending = true;
+    } else {
+        m_sort = {{path, false}};
+    }
+    m_table->showSort(m_sort);
+    ask();
+    m_save.start();
+}
+
+void RecordListPage::setColumns(const QByteArrayList &columns, const QList<int> &widths)
+{
+    auto *header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    m_model->setColumns(columns.isEmpty() ? (m_shape.columns.isEmpty() ? RecordTableModel::standardColumns(m_entity) : m_shape.columns) : columns);
+    for (int place = 0; place < header->count(); ++place)
+        header->moveSection(header->visualIndex(place), place);
+    m_table->setWidths(widths);
+    m_table->showSort(m_sort);
+}
+
+void RecordListPage::chooseColumns()
+{
+    auto *chooser = new ColumnChooser(m_entity, m_table->shownColumns(), this);
+    connect(chooser, &ColumnChooser::changed, this, [this](const QByteArrayList &columns) {
+        QList<int> widths;
+        const auto before = m_table->shownColumns();
+        const auto beforeWidths = m_table->shownWidths();
+        for (const auto &path : columns)
+            widths.append(beforeWidths.value(before.indexOf(path)));
+        setColumns(columns, widths);
+        m_save.start();
+    });
+    connect(chooser, &ColumnChooser::resetAsked, this, [this] {
+        setColumns({}, {});
+        m_save.start();
+    });
+    const auto *header = m_table->horizontalHeader();
+    chooser->adjustSize();
+    const auto corner = isRightToLeft() ? header->rect().bottomLeft() : header->rect().bottomRight() - QPoint(chooser->width(), 0);
+    chooser->move(header->mapToGlobal(corner));
+    chooser->QWidget::show();
+    chooser->list()->setFocus();
+}
+
+void RecordListPage::fillOptions(QMenu *menu)
+{
+    menu->clear();
+    menu->addAction(icon(QStringLiteral("columns-3")), tr("Columns …"), this, &RecordListPage::chooseColumns);
+    menu->addAction(icon(QStringLiteral("filter")), tr("Add a filter …"), m_filters, &FilterBar::openNew);
+    auto *details = menu->addAction(icon(QStringLiteral("layout-sidebar-right")), tr("Details beside the list"), this,
+        [this] { setDetailVisible(m_detail->isHidden()); });
+    details->setCheckable(true);
+    details->setChecked(!m_detail->isHidden());
+    menu->addSeparator();
+    const std::pair<Density, QString> densities[] = {{Density::Comfortable, tr("Comfortable rows")}, {Density::Normal, tr("Normal rows")}, {Density::Compact, tr("Compact rows")}};
+    for (const auto &[value, text] : densities) {
+        auto *action = menu->addAction(text, this, [value = value] { applyDensity(value); });
+        action->setCheckable(true);
+        action->setChecked(density() == value);
+    }
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("bookmark")), tr("Save as a view …"), this, &RecordListPage::askViewName);
+}
+
+void RecordListPage::showMenu(const QPoint &global)
+{
+    const auto count = int(m_table->selectedRids().size());
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const char *name, const QString &text, const QKeySequence &keys, QObject *context, auto slot) {
+        auto *action = menu->addAction(icon(QString::fromLatin1(name)), text, context, slot);
+        action->setShortcut(keys); // shown; the table acts on the key itself
+        action->setShortcutVisibleInContextMenu(true);
+    };
+    if (count == 1) {
+        add("external-link", tr("Open"), Qt::Key_Return, this, [this] { workspace().open(current()); });
+        add("edit", tr("Edit …"), Qt::Key_F2, this, [this] { editSelected(); });
+        add("history", tr("Change history …"), {}, this, [this] { workspace().showHistory(current()); });
+    }
+    add("edit", tr("Change a field of %n record(s) …", nullptr, count), {}, this, [this] { bulkEditSelected(); });
+    add("copy", tr("Copy %n row(s)", nullptr, count), QKeySequence::Copy, this, [this] { copySelected(); });
+    menu->addSeparator();
+    add("trash", tr("Delete %n record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });
+    menu->popup(global);
+}
+
+void RecordListPage::editSelected()
+{
+    if (m_table->selectionSize() > 1)
+        bulkEditSelected();
+    else if (!current().isNull())
+        workspace().edit(current());
+}
+
+void RecordListPage::bulkEditSelected()
+{
+    const auto rids = m_table->selectedRids();
+    if (!rids.isEmpty())
+        (new BulkEdit(workspace(), m_entity, rids, this))->open();
+}
+
+/// No question first: the toast takes it back.
+void RecordListPage::deleteSelected()
+{
+    const auto rids = m_table->selectedRids();
+    if (rids.isEmpty())
+        return;
+    withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
+        if (ids.isEmpty())
+            return;
+        Edit edit{tr("Delete %n record(s)", nullptr, int(ids.size()))};
+        const auto row = m_table->currentIndex().row();
+        if (ids.size() == 1 && m_model->refAt(row).id == ids.first())
+            edit.label = tr("Delete %1").arg(m_model->data(m_model->index(row, 0), Qt::DisplayRole).toString());
+        for (const auto &id : ids)
+            edit.removals.append({m_entity.name, id});
+        workspace().commit(edit);
+    });
+}
+
+/// As text with tabs between the cells: what spreadsheets take.
+void RecordListPage::copySelected()
+{
+    const auto rids = m_table->selectedRids().mid(0, mostCopied);
+    if (rids.isEmpty())
+        return;
+    const auto columns = m_table->shownColumns();
+    workspace().store().rows(m_entity, columns, rids).then(this, [this, columns](const Result<QList<Row>> &rows) {
+        if (!rows)
+            return workspace().fail(rows.error());
+        QStringList heading;
+        QList<PathEnd> ends;
+        for (const auto &path : columns) {
+            ends.append(resolvePath(m_entity, path));
+            heading.append(m_model->headerText(int(m_model->columns().indexOf(path))));
+        }
+        QStringList lines{heading.join(u'\t')};
+        for (const auto &row : *rows) {
+            QStringList cells;
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                cells.append(oneCell(fieldText(*ends[i].entity, *ends[i].field, row.cells.value(i), QStringLiteral("EUR"))));
+            lines.append(cells.join(u'\t'));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        workspace().notify(tr("%n row(s) copied.", nullptr, int(rows->size())));
+    });
+}
+
+void RecordListPage::selectSegment(int segment)
+{
+    m_segment = qBound(0, segment, int(m_shape.segments.size()) - 1);
+    m_listTitle.clear();
+    m_header->setTitle(title());
+    ask();
+    m_save.start();
+}
+
+void RecordListPage::clearFilters()
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_filters->setFilter({});
+    m_listTitle.clear();
+    m_header->setTitle(title());
+    for (int i = 0; i < m_shape.segments.size(); ++i) {
+        if (m_shape.segments[i].filter.isAll()) {
+            const QSignalBlocker quiet(m_header->segments());
+            m_header->segments()->setCurrentIndex(i);
+            m_segment = i;
+            break;
+        }
+    }
+    ask();
+    m_save.start();
+}
+
+ListView RecordListPage::view() const
+{
+    return {wholeFilter(), m_sort, m_table->shownColumns(), m_table->shownWidths(), m_search->text().trimmed()};
+}
+
+void RecordListPage::setView(const ListView &view)
+{
+    clearFilters();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(view.text);
+    }
+    m_filters->setFilter(view.filter);
+    m_sort = view.sort;
+    setColumns(view.columns, view.widths);
+    m_isActive = true;
+    ask();
+}
+
+void RecordListPage::askViewName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as a view"));
+    dialog->setLabelText(tr("Name of the view"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &RecordListPage::saveAsView);
+    dialog->open();
+}
+
+void RecordListPage::saveAsView(const QString &name)
+{
+    if (!name.trimmed().isEmpty())
+        workspace().commit(saveView(name, m_entity, view(), {}));
+}
+
+void RecordListPage::persist()
+{
+    auto json = toJson(ListView{m_listTitle.isEmpty() ? m_filters->filter() : Filter(), m_sort, m_table->shownColumns(), m_table->shownWidths(), {}});
+    json.insert("segment", m_segment);
+    json.insert("detail", !m_detail->isHidden());
+    if (!m_detail->isHidden())
+        json.insert("detailWidth", m_splitter->sizes().value(1));
+    workspace().settings().setRaw(settingsKey(m_shape.key), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+/// What a later program wrote, or an earlier one, is taken over as far as it makes sense.
+void RecordListPage::restoreLook()
+{
+    const auto text = workspace().settings().raw(settingsKey(m_shape.key)).toString();
+    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto view = listViewFromJson(m_entity, json);
+    if (!view || json.isEmpty())
+        return setColumns({}, {});
+    m_sort = view->sort.isEmpty() ? m_shape.sort : view->sort;
+    m_filters->setFilter(view->filter);
+    setColumns(view->columns, view->widths);
+    m_segment = qBound(0, json["segment"].toInt(), qMax(0, int(m_shape.segments.size()) - 1));
+    if (m_shape.segments.size() > 1) {
+        const QSignalBlocker quiet(m_header->segments());
+        m_header->segments()->setCurrentIndex(m_segment);
+    }
+    m_detail->setVisible(json["detail"].toBool());
+    if (const auto width = json["detailWidth"].toInt(); width > 0)
+        m_splitter->setSizes({scaled(820), width});
+}
+
+} // namespace crm

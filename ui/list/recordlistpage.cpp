@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/recordlistpage.h"
+
+#include "models/settings.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/fields.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pageheader.h"
+#include "ui/list/filterbar.h"
+#include "ui/list/recordtable.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape, QWidget *parent)
+    : Page(workspace, parent)
+    , m_shape(shape)
+    , m_entity(*shape.entity)
+    , m_model(new RecordTableModel(workspace.store(), &workspace.search(), m_entity, this))
+    , m_sort(shape.sort)
+{
+    setObjectName(QString::fromLatin1(shape.key));
+    m_model->setTitleLook(shape.title);
+    build();
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(0); // several keys in one turn of the event loop are one question
+    connect(&m_typed, &QTimer::timeout, this, &RecordListPage::ask);
+    m_save.setSingleShot(true);
+    m_save.setInterval(400);
+    connect(&m_save, &QTimer::timeout, this, &RecordListPage::persist);
+    connect(m_model, &RecordTableModel::shown, this, &RecordListPage::onShown);
+    connect(m_model, &RecordTableModel::failed, this, [this](const Error &error) { this->workspace().fail(error); });
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (m_isActive && set.touches(m_entity))
+            countAll();
+    });
+    restoreLook();
+}
+
+void RecordListPage::build()
+{
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildContent());
+    m_detail = new DetailPanel(workspace(), m_shape.detailFor);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({scaled(820), scaled(340)});
+    m_detail->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connect(m_detail, &DetailPanel::closed, this, [this] {
+        setDetailVisible(false);
+        m_table->setFocus();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, &m_save, qOverload<>(&QTimer::start));
+    connectTable();
+}
+
+QWidget *RecordListPage::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::huge);
+    column->setSpacing(spacing::medium);
+    m_header = new PageHeader(title());
+    if (m_shape.segments.size() > 1) {
+        for (const auto &segment : m_shape.segments)
+            m_header->segments()->addSegment(QCoreApplication::translate(segment.context, segment.label));
+        connect(m_header->segments(), &SegmentedControl::currentChanged, this, &RecordListPage::selectSegment);
+    }
+    auto *options = makeButton(tr("Options"), QStringLiteral("adjustments-horizontal"));
+    options->setObjectName(QStringLiteral("options"));
+    auto *menu = new QMenu(options);
+    options->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOptions(menu); });
+    m_header->addAction(options);
+    auto *create = makeButton(tr("New %1").arg(m_entity.tr(m_entity.singular)), QStringLiteral("plus"), "primary");
+    create->setObjectName(QStringLiteral("new"));
+    connect(create, &QPushButton::clicked, this, [this] { workspace().create(newRecord()); });
+    m_header->addAction(create);
+    column->addWidget(m_header);
+    column->addWidget(buildBar());
+    m_table = new RecordTable;
+    m_table->setRecordModel(m_model, title());
+    m_empty = new EmptyState(QString::fromLatin1(m_entity.icon), {});
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *card = makeFrame("card");
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 4, 1, 4);
+    inside->addWidget(m_stack);
+    column->addWidget(card, 1);
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        if (isFiltered())
+            clearFilters();
+        else
+            workspace().create(newRecord());
+    });
+    return content;
+}
+
+QWidget *RecordListPage::buildBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    m_search = new SearchField(tr("Find in this list"));
+    m_search->setObjectName(QStringLiteral("listSearch"));
+    m_search->setFixedWidth(scaled(200));
+    m_filters = new FilterBar(m_entity, {&workspace(), &workspace().store(), &workspace().search()});
+    m_count = new Label({}, TextStyle::Small, Ink::Muted);
+    m_count->setObjectName(QStringLiteral("count"));
+    row->addWidget(m_search, 0, Qt::AlignTop);
+    row->addWidget(m_filters, 1, Qt::AlignVCenter);
+    row->addWidget(m_count);
+    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::resultsRequested, this, [this] { m_table->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        m_listTitle.clear();
+        m_header->setTitle(title());
+        ask();
+        m_save.start();
+    });
+    return bar;
+}
+
+void RecordListPage::connectTable()
+{
+    connect(m_table, &RecordTable::openAsked, this, [this] {
+        if (!current().isNull())
+            workspace().open(current());
+    });
+    connect(m_table, &RecordTable::previewAsked, this, [this] { setDetailVisible(!m_detail->isVisibleTo(this)); });
+    connect(m_table, &RecordTable::editAsked, this, &RecordListPage::editSelected);
+    connect(m_table, &RecordTable::deleteAsked, this, &RecordListPage::deleteSelected);
+    connect(m_table, &RecordTable::copyAsked, this, &RecordListPage::copySelected);
+    connect(m_table, &RecordTable::menuAsked, this, &RecordListPage::showMenu);
+    connect(m_table, &RecordTable::sortAsked, this, &RecordListPage::sortBy);
+    connect(m_table, &RecordTable::columnsChanged, &m_save, qOverload<>(&QTimer::start));
+    connect(m_table, &RecordTable::currentRowChanged, this, &RecordListPage::onCurrent);
+    connect(m_table, &RecordTable::selectionCountChanged, this, &RecordListPage::showCounts);
+    auto *header = m_table->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordListPage::chooseColumns);
+}
+
+QString RecordListPage::title() const
+{
+    return m_listTitle.isEmpty() ? m_entity.tr(m_entity.plural) : m_listTitle;
+}
+
+void RecordListPage::activate()
+{
+    if (std::exchange(m_isActive, true))
+        return;
+    ask();
+    countAll();
+}
+
+Filter RecordListPage::wholeFilter() const
+{
+    const auto segment = m_shape.segments.isEmpty() ? Filter() : m_shape.segments.at(m_segment).filter;
+    return Filter::all({segment, m_filters->filter()});
+}
+
+bool RecordListPage::isFiltered() const
+{
+    return !wholeFilter().isAll() || !m_search->text().trimmed().isEmpty();
+}
+
+void RecordListPage::ask()
+{
+    m_typed.stop();
+    if (m_isActive)
+        m_model->setQuery(wholeFilter(), m_sort, m_search->text());
+}
+
+void RecordListPage::onShown()
+{
+    const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
+    if (isEmpty && isFiltered()) {
+        m_empty->setSentence(QStringLiteral("filter"), tr("Nothing matches."));
+        m_empty->setHint(tr("The filter or the search hides all records."));
+        m_empty->setPrimaryAction(tr("Show all"));
+    } else if (isEmpty) {
+        m_empty->setSentence(QString::fromLatin1(m_entity.icon), tr("There is nothing here yet."));
+        m_empty->setHint(tr("What you create or import appears in this list."));
+        m_empty->setPrimaryAction(tr("New %1").arg(m_entity.tr(m_entity.singular)), QStringLiteral("plus"));
+    }
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_table->showSort(m_sort);
+    if (m_wanted && m_model->isComplete() && m_table->showRid(std::exchange(m_wanted, 0)))
+        setDetailVisible(true);
+    showCounts();
+}
+
+void RecordListPage::countAll()
+{
+    workspace().store().count({.entity = &m_entity}).then(this, [this](const Result<qint64> &total) {
+        if (!total)
+            return;
+        m_total = *total;
+        showCounts();
+    });
+}
+
+void RecordListPage::showCounts()
+{
+    const QLocale locale;
+    const auto shown = m_model->rowCount();
+    const auto kind = m_entity.tr(m_entity.plural);
+    if (m_total >= 0)
+        m_header->setSubtitle(tr("%1 in all").arg(locale.toString(m_total)));
+    const auto selected = m_table->selectionSize();
+    QString text;
+    if (selected > 1)
+        text = tr("%1 selected").arg(locale.toString(selected));
+    else if (m_model->isComplete() && isFiltered() && m_total >= 0)
+        text = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_total));
+    else if (!m_model->isComplete() && shown > 0)
+        text = tr("Counting …");
+    m_count->setText(text);
+    m_count->setAccessibleName(text.isEmpty() ? kind : text);
+}
+
+AnyRef RecordListPage::current() const
+{
+    return m_table->currentIndex().isValid() ? m_model->refAt(m_table->currentIndex().row()) : AnyRef{};
+}
+
+void RecordListPage::onCurrent()
+{
+    const auto ref = current();
+    if (ref.isNull())
+        return;
+    if (!m_detail->isHidden())
+        m_detail->show(ref);
+    emit currentChanged(ref);
+}
+
+void RecordListPage::setDetailVisible(bool isVisible)
+{
+    m_detail->setVisible(isVisible);
+    if (isVisible)
+        m_detail->show(current());
+    m_save.start();
+}
+
+Record RecordListPage::newRecord() const
+{
+    return Record(m_entity);
+}
+
+bool RecordListPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool RecordListPage::showList(const Entity &entity, const Filter &filter, const QString &title)
+{
+    if (&entity != &m_entity)
+        return false;
+    m_segment = 0; // a figure counts over all of them
+    if (m_shape.segments.size() > 1) {
+        const QSignalBlocker quiet(m_header->segments());
+        for (int i = 0; i < m_shape.segments.size(); ++i)
+            if (m_shape.segments[i].filter.isAll())
+                m_segment = i;
+        m_header->segments()->setCurrentIndex(m_segment);
+    }
+    m_search->clear();
+    m_filters->setFilter(filter);
+    m_listTitle = title;
+    m_header->setTitle(this->title());
+    m_isActive = true;
+    ask();
+    countAll();
+    emit titleChanged();
+    return true;
+}
+
+/// Selects the record; shows all records when the filter hides it.
+bool RecordListPage::showRecord(const AnyRef &ref)
+{
+    if (ref.entity != m_entity.name || !m_shape.isOpenedInPlace)
+        return false;
+    workspace().store().ridOf(ref).then(this, [this](const Result<quint32> &rid) {
+        if (!rid || *rid == 0)
+            return workspace().notify(tr("This record has been deleted."));
+        if (m_table->showRid(*rid))
+            return setDetailVisible(true);
+        m_wanted = *rid;
+        m_isActive = true;
+        if (isFiltered())
+            clearFilters();
+        else
+            ask();
+    });
+    return true;
+}
+
+void RecordListPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        m_model->reformat();
+}
+
+void RecordListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash || event->matches(QKeySequence::Find)) {
+        focusFilter();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_detail->isHidden()) {
+        setDetailVisible(false);
+        m_table->setFocus();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace crm

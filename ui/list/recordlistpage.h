@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/record/recordtablemodel.h"
+#include "models/views/savedviews.h"
+#include "ui/list/detailpanel.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace crm {
+
+class EmptyState;
+class FilterBar;
+class Label;
+class PageHeader;
+class RecordTable;
+class SearchField;
+
+/// How a list page is made.
+struct ListPageShape
+{
+    QByteArray key;                ///< settings are kept under it
+    const Entity *entity = nullptr;
+    TitleLook title = {};
+    QByteArrayList columns = {};   ///< empty: the entity's Listed fields
+    QList<Sort> sort = {};         ///< empty: the entity's own order
+    struct Segment
+    {
+        const char *context;
+        const char *label;         ///< untranslated
+        Filter filter;
+    };
+    QList<Segment> segments = {};  ///< the first shows when nobody has chosen
+    DetailPanel::Factory detailFor = {};
+    bool isOpenedInPlace = true;   ///< showRecord() selects the record here; false: it has a page of its own
+};
+
+/// All records of one kind: sorted, filtered and found as one types, with the current one beside the list. Remembers
+/// columns, order, filter and sizes per page.
+class RecordListPage final : public Page
+{
+    Q_OBJECT
+public:
+    RecordListPage(Workspace &workspace, const ListPageShape &shape, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    bool showList(const Entity &entity, const Filter &filter, const QString &title) override;
+    bool showRecord(const AnyRef &ref) override;
+    AnyRef current() const override;
+    Record newRecord() const override;
+    bool focusFilter() override;
+
+    RecordTable *table() const { return m_table; }
+    RecordTableModel *model() const { return m_model; }
+    FilterBar *filterBar() const { return m_filters; }
+    SearchField *searchField() const { return m_search; }
+    DetailPanel *detail() const { return m_detail; }
+
+    /// What is shown, for saving and exporting.
+    ListView view() const;
+    void setView(const ListView &view);
+    void setDetailVisible(bool isVisible);
+
+    void deleteSelected();
+    void copySelected();
+    void editSelected();
+    void bulkEditSelected();
+    void chooseColumns();
+    void saveAsView(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildContent();
+    QWidget *buildBar();
+    void connectTable();
+    void fillOptions(class QMenu *menu);
+    void showMenu(const QPoint &global);
+    void ask();
+    void onShown();
+    void onCurrent();
+    void sortBy(int column, bool add);
+    void setColumns(const QByteArrayList &columns, const QList<int> &widths);
+    void selectSegment(int segment);
+    void clearFilters();
+    void showCounts();
+    void countAll();
+    void askViewName();
+    void persist();
+    void restoreLook();
+    Filter wholeFilter() const;
+    bool isFiltered() const;
+
+    const ListPageShape m_shape;
+    const Entity &m_entity;
+    RecordTableModel *m_model;
+    PageHeader *m_header = nullptr;
+    FilterBar *m_filters = nullptr;
+    SearchField *m_search = nullptr;
+    Label *m_count = nullptr;
+    RecordTable *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    DetailPanel *m_detail = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QList<Sort> m_sort;
+    int m_segment = 0;
+    qint64 m_total = -1;    ///< records of this kind; −1: not counted yet
+    quint32 m_wanted = 0;   ///< row to show once the list is complete
+    QString m_listTitle;    ///< of the figure whose records are shown
+    bool m_isActive = false;
+    QTimer m_typed;
+    QTimer m_save;
+};
+
+} // namespace crm

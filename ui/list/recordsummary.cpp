@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/recordsummary.h"
+
+#include "db/entity/registry.h"
+#include "db/store/store.h"
+#include "models/record/fieldformat.h"
+#include "models/record/recordtablemodel.h"
+#include "models/record/relatedmodel.h"
+#include "ui/kit/labels.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace crm {
+
+RecordSummary::RecordSummary(Workspace &workspace, const AnyRef &ref, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_ref(ref)
+    , m_entity(Registry::instance().byName(ref.entity))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(m_entity->tr(m_entity->singular));
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (set.touches(*m_entity))
+            load();
+    });
+    load();
+}
+
+void RecordSummary::load()
+{
+    const auto sequence = ++m_sequence;
+    m_workspace.store().fetch(*m_entity, {m_ref.id}).then(this, [this, sequence](const Result<QList<Record>> &records) {
+        if (sequence == m_sequence && records && !records->isEmpty())
+            show(records->first());
+    });
+}
+
+void RecordSummary::show(const Record &record)
+{
+    auto *page = new QWidget;
+    page->setProperty("look", "page");
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::large);
+    m_column->setSpacing(spacing::medium);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::medium);
+    auto *avatar = new Avatar(40);
+    avatar->setSubject(record.title(), record.id.text(), isSquare(*m_entity));
+    head->addWidget(avatar);
+    auto *title = new Label(record.title(), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    m_column->addLayout(head);
+    m_column->addWidget(makeFrame("rule"));
+    m_fields = new QGridLayout;
+    m_fields->setHorizontalSpacing(spacing::medium);
+    m_fields->setVerticalSpacing(spacing::small);
+    m_fields->setColumnStretch(1, 1);
+    m_column->addLayout(m_fields);
+    for (int field = 0; field < m_entity->fields.size(); ++field)
+        addField(record, field);
+    addRelated();
+    m_column->addStretch();
+    const auto scrolled = widget() ? verticalScrollBar()->value() : 0;
+    setWidget(page);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void RecordSummary::addField(const Record &record, int place)
+{
+    const auto &field = m_entity->fields.at(place);
+    const auto value = record.value(place);
+    if (value.isNull() || field.is(Hidden) || place == m_entity->titleField)
+        return;
+    const auto row = m_fields->rowCount();
+    auto *name = new Label(m_entity->label(field), TextStyle::Body, Ink::Muted);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_fields->addWidget(name, row, 0);
+    if (field.kind == FieldKind::Choice) {
+        const auto *choice = m_entity->choice(field, value.toString());
+        auto *badge = new Badge({m_entity->choiceLabel(field, value.toString()), toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true});
+        m_fields->addWidget(badge, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
+        return;
+    }
+    if (field.kind == FieldKind::Reference) {
+        const AnyRef target{field.target().name, Id::fromBytes(value.toByteArray())};
+        auto *link = makeButton({}, {}, "link");
+        m_fields->addWidget(link, row, 1, Qt::AlignLeading);
+        connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.open(target); });
+        m_workspace.store().fetch(field.target(), {target.id}).then(link, [link](const Result<QList<Record>> &records) {
+            if (records && !records->isEmpty())
+                link->setText(records->first().title());
+        });
+        return;
+    }
+    auto *text = new Label(fieldText(*m_entity, field, value, record.text("currency")));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setFocusPolicy(Qt::ClickFocus);
+    m_fields->addWidget(text, row, 1);
+}
+
+/// How many records of each kind belong to this one; a click lists them.
+void RecordSummary::addRelated()
+{
+    for (const auto &reference : relatedKinds(*m_entity)) {
+        auto *link = makeButton({}, QString::fromLatin1(reference.entity->icon), "link");
+        link->hide();
+        m_column->addWidget(link, 0, Qt::AlignLeading);
+        const auto *entity = reference.entity;
+        const auto filter = Filter::refers(entity->fields.at(reference.field).name, m_ref.id);
+        connect(link, &QPushButton::clicked, this, [this, entity, filter] { m_workspace.openList(*entity, filter, entity->tr(entity->plural)); });
+        m_workspace.store().count({entity, filter}).then(link, [link, entity](const Result<qint64> &count) {
+            if (!count || *count == 0)
+                return;
+            link->setText(QStringLiteral("%1 (%2)").arg(entity->tr(entity->plural), QLocale().toString(*count)));
+            link->show();
+        });
+    }
+}
+
+} // namespace crm
