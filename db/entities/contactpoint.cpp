@@ -131,7 +131,9 @@ static Derivation mirror(const QByteArray &owner, const QByteArray &column, cons
                 "AFTER UPDATE ON contact_point WHEN (" + when("new") + ") OR (" + when("old") + ") BEGIN " + update("old") + update("new") + "END",
                 "AFTER DELETE ON contact_point WHEN " + when("old") + " BEGIN " + update("old") + "END",
             },
-            "UPDATE " + owner + " SET " + column + " = " + best(owner + ".id") + " WHERE " + column + " IS NOT " + best(owner + ".id")};
+            // Only those whose column does not show their primary address: most rows came with it.
+            "UPDATE " + owner + " SET " + column + " = " + best(owner + ".id") + " WHERE rid IN (SELECT o.rid FROM contact_point c JOIN " + owner + " o ON o.id = c." + owner
+                + " WHERE c.kind IN (" + kinds + ") AND (o." + column + " IS NULL OR (c.is_primary AND o." + column + " <> c.value)))"};
 }
 
 const Entity &ContactPoint::entity()

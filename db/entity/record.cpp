@@ -37,6 +37,7 @@ Record Record::blank(const Entity &entity)
 {
     Record record(entity);
     record.id = Id::make();
+    record.m_new = true;
     record.m_values = entity.defaults;
     return record;
 }

@@ -45,6 +45,7 @@ public:
         m_stored = true;
     }
     bool isStored() const { return m_stored; } ///< it was read from a file
+    bool isNew() const { return m_new; }       ///< its id was made with it: no file can have it yet
 
     bool isTouched(int field) const { return m_touched.test(size_t(field)); }
     bool isTouched() const { return m_touched.any(); }
@@ -66,6 +67,7 @@ private:
     QList<QVariant> m_values;
     std::bitset<64> m_touched;
     bool m_stored = false;
+    bool m_new = false;
 };
 
 /// Reads other records inside the transaction that saves one.

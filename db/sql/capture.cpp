@@ -103,6 +103,15 @@ void Capture::prepare()
     m_insert = m_connection.prepared("INSERT INTO change_log(tx, h, tbl, row, op, body) VALUES(?, ?, ?, ?, ?, ?)");
 }
 
+void Capture::logCreations(const Entity &entity, qint64 after, qint64 last)
+{
+    // A million creations need a million stamps: the clock moves on by as many.
+    const auto first = m_clock.tick(m_wallMs);
+    m_connection.exec("INSERT INTO change_log(tx, h, tbl, row, op) SELECT ?, ? + rid, ?, id, 'I' FROM " + entity.name + " WHERE rid > ? AND rid <= ? ORDER BY rid",
+        {m_txn, qint64(first) - after, entity.number, after, last});
+    m_clock.observe(first + quint64(last - after));
+}
+
 Capture::~Capture()
 {
     sqlite3_create_function_v2(m_connection.handle(), "crm_capture", -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);

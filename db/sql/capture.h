@@ -32,6 +32,9 @@ public:
     void end();
     bool isCapturing() const { return m_txn != 0; }
 
+    /// Logs rows (`after`, `last`] of a table as created, for bulk loads whose insertion trigger is away.
+    void logCreations(const Entity &entity, qint64 after, qint64 last);
+
     /// CREATE TRIGGER statements of an entity.
     static QByteArrayList triggers(const Entity &entity);
     /// The columns that the triggers pass, in order: stored and not derived.

@@ -57,7 +57,7 @@ const QByteArrayList &machinery()
         "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "CREATE TABLE IF NOT EXISTS change_txn(tx INTEGER PRIMARY KEY, label TEXT, at INTEGER NOT NULL, user BLOB, origin TEXT NOT NULL, "
         "kind TEXT NOT NULL, first INTEGER, last INTEGER, reverts INTEGER, reverted_by INTEGER)",
-        "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY AUTOINCREMENT, tx INTEGER NOT NULL, h INTEGER NOT NULL, at INTEGER, "
+        "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY, tx INTEGER NOT NULL, h INTEGER NOT NULL, at INTEGER, "
         "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
         "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
         "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
@@ -134,6 +134,7 @@ void dropForBulk(Connection &c, const Entity &e)
 {
     for (const auto &[name, sql] : derivationTriggers(e))
         c.run("DROP TRIGGER IF EXISTS " + name);
+    c.run("DROP TRIGGER IF EXISTS " + e.name + "_log_insert");
     for (const auto &[name, sql] : indexSql(e))
         c.run("DROP INDEX IF EXISTS " + name);
 }
@@ -147,6 +148,7 @@ void restoreAfterBulk(Connection &c, const Entity &e)
             c.run(d.rebuild);
     for (const auto &[name, sql] : derivationTriggers(e))
         c.run(sql);
+    c.run(Capture::triggers(e).first());
 }
 
 QByteArrayList schemaSql(const Registry &registry)

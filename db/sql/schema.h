@@ -20,8 +20,8 @@ QByteArrayList schemaSql(const Registry &registry);
 /// transaction. Throws SqlError.
 void updateSchema(Connection &connection, const Registry &registry);
 
-/// Secondary indexes of an entity's table, and the triggers that keep Derived fields: what a bulk
-/// load drops before and makes anew after. Names first, then the statements.
+/// Secondary indexes of an entity's table: names and statements. A bulk load drops them, the triggers that
+/// keep Derived fields and the one that logs insertions, and makes them anew after.
 QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &entity);
 void dropForBulk(Connection &connection, const Entity &entity);
 void restoreAfterBulk(Connection &connection, const Entity &entity);

@@ -60,8 +60,7 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     const auto txn = m_connection.insertedId();
     m_capture.begin(txn, m_now);
     body();
-    for (const auto *e : std::as_const(m_bulk))
-        restoreAfterBulk(m_connection, *e);
+    endBulk();
     const auto last = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
     if (last == first)
         return set; // nothing changed: the transaction leaves no trace
@@ -83,7 +82,7 @@ void Writer::apply(const Edit &edit)
 
 void Writer::put(const Record &record)
 {
-    store(record, false, 0);
+    store(record, record.isNew() && !m_bulk.isEmpty(), 0);
 }
 
 QList<Problem> Writer::check(const Record &record)
@@ -206,6 +205,7 @@ void Writer::store(const Record &given, bool fresh, int depth)
         p.rid = insert(p.record);
         note(p.record.entity(), p.record.id, p.rid, 'I');
     } else if (p.record.isTouched()) {
+        logCreations(p.record.entity());
         update(p.record, p.rid);
         note(p.record.entity(), p.record.id, p.rid, 'U');
         noteOwners(p.before);
@@ -272,18 +272,40 @@ void Writer::progress(double part)
         m_progress(part);
 }
 
-/// Building an index once beats keeping it through every insertion when most rows of the table are new.
+/// Building an index once beats keeping it through every insertion when most rows of the table are new, and one
+/// statement at the end logs creations faster than a trigger for each.
 void Writer::expectMany(const QList<const Entity *> &entities)
 {
     for (const auto *e : entities) {
-        if (m_bulk.contains(e) || m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + e->name).toLongLong() > 200000)
+        const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + e->name).toLongLong();
+        if (m_bulk.contains(e) || last > 200000)
             continue;
         m_connection.forgetStatements();
         m_inserts.clear();
         m_capture.prepare();
         dropForBulk(m_connection, *e);
-        m_bulk.insert(e);
+        m_bulk.insert(e, last);
     }
+}
+
+/// The log must know of a creation before it hears of a change to the same record.
+void Writer::logCreations(const Entity &entity)
+{
+    const auto bulk = m_bulk.find(&entity);
+    if (bulk == m_bulk.end())
+        return;
+    const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + entity.name).toLongLong();
+    if (last > *bulk)
+        m_capture.logCreations(entity, *bulk, last);
+    *bulk = last;
+}
+
+void Writer::endBulk()
+{
+    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
+        logCreations(*it.key());
+    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
+        restoreAfterBulk(m_connection, *it.key());
 }
 
 } // namespace crm

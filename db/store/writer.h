@@ -78,6 +78,8 @@ private:
     void removeRow(const Entity &entity, const Id &id, int depth);
     void note(const Entity &entity, const Id &id, quint32 rid, char op);
     void noteOwners(const Record &record);
+    void logCreations(const Entity &entity);
+    void endBulk();
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
     void revertRemoval(const Entity &entity, const Id &id, const QCborMap &body);
@@ -92,7 +94,7 @@ private:
     ChangeSet *m_set = nullptr;
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
-    QSet<const Entity *> m_bulk;
+    QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
     QHash<const Entity *, sqlite3_stmt *> m_inserts;
     std::function<void(double)> m_progress;
     const std::atomic_bool *m_cancel = nullptr;

@@ -60,6 +60,7 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
     const auto found = stored(entity, id);
     if (!found.record.isValid() || depth > 20)
         return;
+    logCreations(entity);
     for (const auto &inverse : m_registry.referencesTo(entity)) {
         const auto &field = inverse.entity->fields.at(inverse.field);
         QList<std::pair<Id, quint32>> rows;
@@ -76,6 +77,7 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
         } else if (field.is(Required)) {
             throw Failure{{Error::Conflict, QCoreApplication::translate("crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size())).arg(found.record.title(), inverse.entity->tr(inverse.entity->plural))}};
         } else {
+            logCreations(*inverse.entity);
             m_connection.exec("UPDATE " + inverse.entity->name + " SET " + field.name + " = NULL WHERE " + field.name + " = ?", {id.bytes()});
             for (const auto &[child, rid] : rows)
                 note(*inverse.entity, child, rid, 'U');

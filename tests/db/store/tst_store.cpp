@@ -32,6 +32,8 @@ private slots:
     void changingEmployerKeepsTheOldOne();
     void draftsStayOutsideOfHistory();
     void uniqueValuesAreKeptApart();
+    void aBulkLoadIsOneUndoableStep();
+    void aCancelledBatchLeavesNothing();
 };
 
 void TestStore::aRecordComesBackAsItWasStored()
@@ -309,6 +311,61 @@ void TestStore::uniqueValuesAreKeptApart()
     const auto second = db.put(Product{.id = Id::make(), .name = "B", .sku = "x-1"});
     QVERIFY(!second);
     QCOMPARE(second.error().problems.first().field, "sku");
+}
+
+/// Records made, changed and linked within a load that keeps its indexes and log lines for the end.
+void TestStore::aBulkLoadIsOneUndoableStep()
+{
+    TestDb db;
+    const auto fill = [&](Batch &batch) {
+        batch.expectMany({&Person::entity(), &ContactPoint::entity()});
+        for (int i = 0; i < 300; ++i) {
+            auto person = Record::blank(Person::entity());
+            person.setValue("name", QString("Person %1").arg(i));
+            person.setValue("email", QString("p%1@example.org").arg(i));
+            batch.put(person);
+            if (i % 7 == 0) {
+                auto again = batch.record(Person::entity(), person.id);
+                again.setValue("city", QString("Berlin"));
+                batch.put(again);
+                batch.put(Record::from(ContactPoint{.id = Id::make(), .person = {person.id}, .value = QString("second%1@example.org").arg(i)}));
+            }
+            if (i % 50 == 0)
+                batch.remove(person.ref());
+        }
+    };
+    const auto set = await(db.store.batch("Load", fill));
+    QVERIFY(set);
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 294);
+    const auto found = await(db.store.records({&Person::entity(), Filter::equals("email", "p8@example.org")}));
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(await(db.store.history(found->first().ref()))->size(), 1);
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
+    QCOMPARE(*await(db.store.count({&ContactPoint::entity()})), 0);
+    QVERIFY(await(db.store.redo()));
+    QCOMPARE(*await(db.store.count({&Person::entity(), Filter::equals("city", "Berlin")})), 42);
+    QCOMPARE(*await(db.store.count({&Person::entity(), Filter::compare("email", Filter::IsNotNull)})), 294);
+    QVERIFY(await(db.store.check())->isEmpty());
+}
+
+void TestStore::aCancelledBatchLeavesNothing()
+{
+    TestDb db;
+    const auto cancel = std::make_shared<std::atomic_bool>(false);
+    const auto set = await(db.store.batch("Load", [&](Batch &batch) {
+        for (int i = 0; i < 50; ++i) {
+            auto team = Record::blank(Team::entity());
+            team.setValue("name", QString("Team %1").arg(i));
+            batch.put(team);
+            *cancel = i == 40;
+            batch.progress(i / 50.0);
+        }
+    }, {}, cancel));
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, Error::Cancelled);
+    QCOMPARE(*await(db.store.count({&Team::entity()})), 0);
+    QVERIFY(!await(db.store.undo()));
 }
 
 CRM_TEST(TestStore)

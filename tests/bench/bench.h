@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace crm {
+
+/// Times of one operation, in milliseconds.
+class Times
+{
+public:
+    void add(double ms) { m_times.append(ms); }
+    template <typename F>
+    void measure(F work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        add(double(timer.nsecsElapsed()) / 1e6);
+    }
+    double percentile(double p) const
+    {
+        auto sorted = m_times;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.isEmpty() ? 0 : sorted.at(qMin(sorted.size() - 1, qsizetype(double(sorted.size()) * p / 100)));
+    }
+    double median() const { return percentile(50); }
+    double p99() const { return percentile(99); }
+
+private:
+    QList<double> m_times;
+};
+
+/// One line of a benchmark: our figure, the limit measured in the same run, and their ratio.
+inline void report(const char *what, double ours, double limit, const char *unit = "ms")
+{
+    std::printf("%-56s %12.3f %s   limit %12.3f   ratio %6.2f\n", what, ours, unit, limit, limit > 0 ? ours / limit : 0.0);
+    std::fflush(stdout);
+}
+
+} // namespace crm
