@@ -85,6 +85,8 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
     }
     noteOwners(found.record);
     m_connection.exec("DELETE FROM " + entity.name + " WHERE rid = ?", {found.rid});
+    if (const auto bulk = m_bulk.find(&entity); bulk != m_bulk.end()) // SQLite gives the highest row number again
+        *bulk = qMin(*bulk, m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + entity.name).toLongLong());
     note(entity, id, found.rid, 'D');
 }
 
