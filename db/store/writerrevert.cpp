@@ -99,12 +99,12 @@ ChangeSet Writer::revert(qint64 txn)
 }
 
 /// Whether a change in force touches the record after `cid`. When the undoing `undoing` is being redone, what was
-/// redone of later undoings (which undid earlier changes) is part of the way back, not a change since.
+/// redone of later undoings (which undid earlier changes), and what this redoing itself has written, is part of the way back, not a change since.
 bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 {
     return !m_connection
                 .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND l.op = 'U' AND t.reverted_by IS NULL "
-                        "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts > ?))) LIMIT 1", {id.bytes(), cid, undoing, undoing})
+                        "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts >= ?))) LIMIT 1", {id.bytes(), cid, undoing, undoing})
                 .isNull();
 }
 
