@@ -60,39 +60,37 @@ void appendName(QCborStreamWriter &writer, const Entity &entity, int field)
 
 } // namespace
 
-QList<int> Capture::columns(const Entity &entity)
+QList<int> Capture::columns(const Entity &entity, char op)
 {
     QList<int> columns;
     for (int i = 0; i < entity.fields.size(); ++i)
-        if (!entity.fields.at(i).isComputed() && !entity.fields.at(i).is(Derived))
+        if (!entity.fields.at(i).isComputed() && (op == 'D' || !entity.fields.at(i).is(Derived)))
             columns.append(i);
     return columns;
 }
 
 QByteArrayList Capture::triggers(const Entity &entity)
 {
-    QByteArrayList before;
-    QByteArrayList after;
-    QByteArrayList names;
-    for (const int i : columns(entity)) {
-        before.append("old." + entity.fields.at(i).name);
-        after.append("new." + entity.fields.at(i).name);
-        names.append(entity.fields.at(i).name);
-    }
+    const auto listed = [&](const QByteArray &prefix, char op) {
+        QByteArrayList names;
+        for (const int i : columns(entity, op))
+            names.append(prefix + entity.fields.at(i).name);
+        return names.join(", ");
+    };
     const auto head = [&](const char *op, const QByteArray &when) {
         return "CREATE TRIGGER " + entity.name + "_log_" + op + " AFTER " + when + " ON " + entity.name + " BEGIN SELECT crm_capture(" + QByteArray::number(entity.number) + ", ";
     };
     return {
         head("insert", "INSERT") + "'I', new.id); END",
-        head("update", "UPDATE OF " + names.join(", ")) + "'U', new.id, " + before.join(", ") + ", " + after.join(", ") + "); END",
-        head("delete", "DELETE") + "'D', old.id, " + before.join(", ") + "); END",
+        head("update", "UPDATE OF " + listed({}, 'U')) + "'U', new.id, " + listed("old.", 'U') + ", " + listed("new.", 'U') + "); END",
+        head("delete", "DELETE") + "'D', old.id, " + listed("old.", 'D') + "); END",
     };
 }
 
 Capture::Capture(Connection &connection, const Registry &registry) : m_connection(connection), m_tables(64)
 {
     for (const auto *e : registry.entities())
-        m_tables[e->number] = {e, columns(*e)};
+        m_tables[e->number] = {e, columns(*e, 'U'), columns(*e, 'D')};
     prepare();
     m_clock.observe(quint64(connection.scalar("SELECT max(h) FROM change_log WHERE cid = (SELECT max(cid) FROM change_log)").toLongLong()));
     sqlite3_create_function_v2(connection.handle(), "crm_capture", -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, this, &Capture::call, nullptr, nullptr, nullptr);
@@ -143,18 +141,19 @@ void Capture::log(sqlite3_context *context, int count, sqlite3_value **values)
     if (op != 'I') {
         QCborStreamWriter writer(&body);
         writer.startMap();
-        const int n = int(table.columns.size());
+        const auto &columns = op == 'D' ? table.removed : table.updated;
+        const int n = int(columns.size());
         bool changed = op == 'D';
         for (int i = 0; i < n; ++i) {
             auto *before = values[3 + i];
             if (op == 'D') {
                 if (sqlite3_value_type(before) == SQLITE_NULL)
                     continue;
-                appendName(writer, *table.entity, table.columns.at(i));
+                appendName(writer, *table.entity, columns.at(i));
                 append(writer, before);
             } else if (auto *after = values[3 + n + i]; !same(before, after)) {
                 changed = true;
-                appendName(writer, *table.entity, table.columns.at(i));
+                appendName(writer, *table.entity, columns.at(i));
                 writer.startArray(2);
                 append(writer, before);
                 append(writer, after);

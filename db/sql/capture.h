@@ -37,8 +37,9 @@ public:
 
     /// CREATE TRIGGER statements of an entity.
     static QByteArrayList triggers(const Entity &entity);
-    /// The columns that the triggers pass, in order: stored and not derived.
-    static QList<int> columns(const Entity &entity);
+    /// The columns that the triggers pass, in order: stored, and of updates not the derived ones. A deletion logs
+    /// those too, for who is brought back before what they are derived from.
+    static QList<int> columns(const Entity &entity, char op);
 
 private:
     static void call(sqlite3_context *context, int count, sqlite3_value **values);
@@ -47,7 +48,8 @@ private:
     struct Table
     {
         const Entity *entity = nullptr;
-        QList<int> columns;
+        QList<int> updated;
+        QList<int> removed;
     };
 
     Connection &m_connection;
