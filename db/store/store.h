@@ -29,6 +29,13 @@ struct Row
     QVariantList cells;
 };
 
+/// A small question: which records, and which cells of them.
+struct Selection
+{
+    Query query;
+    QByteArrayList paths;
+};
+
 /// Set to true to make a query stop; it then fails with Error::Cancelled.
 using Cancel = std::shared_ptr<std::atomic_bool>;
 
@@ -74,6 +81,8 @@ public:
     QFuture<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
     QFuture<Result<QList<TransactionInfo>>> transactions(int limit = 100);
     QFuture<Result<QList<Row>>> selectNow(const Query &query, const QByteArrayList &paths); ///< small select, point lane
+    /// Several small selects in one trip over the point lane; answers in the order of the questions.
+    QFuture<Result<QList<QList<Row>>>> selectAll(const QList<Selection> &questions);
     /// Which rows records have; for jumping to one in a list. 0 when it does not exist.
     QFuture<Result<quint32>> ridOf(const AnyRef &ref);
 

@@ -94,6 +94,17 @@ QFuture<Result<QList<Row>>> Store::selectNow(const Query &query, const QByteArra
     return m_lanes->point->run([query, paths](Connection &c) { return readSelect(c, query, paths); });
 }
 
+QFuture<Result<QList<QList<Row>>>> Store::selectAll(const QList<Selection> &questions)
+{
+    return m_lanes->point->run([questions](Connection &c) {
+        QList<QList<Row>> answers;
+        answers.reserve(questions.size());
+        for (const auto &question : questions)
+            answers.append(readSelect(c, question.query, question.paths));
+        return answers;
+    });
+}
+
 QFuture<Result<QList<Record>>> Store::records(const Query &query)
 {
     return m_lanes->scan->run([query](Connection &c) {
