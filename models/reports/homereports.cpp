@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/reports/homereports.h"
+
+#include "db/entities/activity.h"
+#include "models/cases/caseedits.h"
+#include "models/cases/categorytree.h"
+
+#include <QLocale>
+
+namespace crm {
+
+namespace {
+
+struct HomeReports
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::HomeReports)
+};
+
+Filter inStages(const ReportFacts &facts, const QString &type)
+{
+    const auto ids = facts.stageIds(type);
+    return ids.isEmpty() ? Filter::equals("stage.type", type) : Filter::compare("stage", Filter::In, ids);
+}
+
+ReportPart deals(const ReportFacts &facts, const QString &type, ReportMeasure measure, const QString &name = {})
+{
+    return {.name = name, .entity = &Opportunity::entity(), .filter = inStages(facts, type), .measure = measure};
+}
+
+QList<ReportMember> colleagues(const ReportFacts &facts)
+{
+    QList<ReportMember> members;
+    for (const auto &user : facts.users)
+        members.append({user.title(), {user.id.bytes()}});
+    return members;
+}
+
+} // namespace
+
+QVariantList ReportFacts::stageIds(const QString &type) const
+{
+    QVariantList ids;
+    for (const auto &stage : stages)
+        if (stage.text("type") == type)
+            ids.append(stage.id.bytes());
+    return ids;
+}
+
+QFuture<Result<ReportFacts>> readReportFacts(Store &store)
+{
+    using Answer = QFuture<Result<QList<Record>>>;
+    QList<Answer> asked{store.records({.entity = &Stage::entity(), .sort = {{"pipeline.position"}, {"position"}}}),
+        store.records({&User::entity()}), store.records({&CaseCategory::entity()})};
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([](const QList<Answer> &answers) -> Result<ReportFacts> {
+        for (const auto &answer : answers)
+            if (const auto result = answer.result(); !result)
+                return result.error();
+        return ReportFacts{*answers[0].result(), *answers[1].result(), *answers[2].result()};
+    });
+}
+
+MonthSpan Period::months() const
+{
+    const auto last = until.addDays(-1);
+    return {from, (last.year() - from.year()) * 12 + last.month() - from.month() + 1};
+}
+
+Period periodOf(PeriodChoice choice, const QDate &today)
+{
+    const QDate month(today.year(), today.month(), 1);
+    switch (choice) {
+    case PeriodChoice::ThisMonth:
+        return {month, month.addMonths(1)};
+    case PeriodChoice::ThisQuarter: {
+        const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+        return {quarter, quarter.addMonths(3)};
+    }
+    case PeriodChoice::ThisYear:
+        return {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)};
+    case PeriodChoice::TwelveMonths:
+        break;
+    }
+    return {month.addMonths(-11), month.addMonths(1)};
+}
+
+QString periodLabel(PeriodChoice choice)
+{
+    switch (choice) {
+    case PeriodChoice::ThisMonth:
+        return HomeReports::tr("This month");
+    case PeriodChoice::ThisQuarter:
+        return HomeReports::tr("Quarter");
+    case PeriodChoice::ThisYear:
+        return HomeReports::tr("Year");
+    case PeriodChoice::TwelveMonths:
+        break;
+    }
+    return HomeReports::tr("12 months");
+}
+
+Report pipelineByStage(const ReportFacts &facts)
+{
+    Report report{.key = "pipeline_by_stage", .title = HomeReports::tr("Pipeline by stage")};
+    QHash<Id, int> places; // within each pipeline, so that the same step has the same colour
+    for (const auto &stage : facts.stages) {
+        const int place = places[stage.reference("pipeline")]++;
+        if (stage.text("type") == u"open")
+            report.members.append({stage.title(), {stage.id.bytes()}, place});
+    }
+    auto part = deals(facts, QStringLiteral("open"), ReportMeasure::Amount);
+    part.axis = "stage";
+    report.parts = {part};
+    return report;
+}
+
+Report pipelineByOwner(const ReportFacts &facts)
+{
+    auto part = deals(facts, QStringLiteral("open"), ReportMeasure::Weighted);
+    part.axis = "owner";
+    auto members = colleagues(facts);
+    members.append({HomeReports::tr("No owner"), {QVariant()}});
+    return {.key = "pipeline_by_owner", .title = HomeReports::tr("Weighted pipeline by colleague"), .parts = {part}, .members = members, .most = 7};
+}
+
+Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDate &today)
+{
+    auto won = deals(facts, QStringLiteral("won"), ReportMeasure::Amount, HomeReports::tr("Won"));
+    won.axis = "closed_at";
+    auto forecast = deals(facts, QStringLiteral("open"), ReportMeasure::Weighted, HomeReports::tr("Weighted forecast"));
+    forecast.axis = "expected_close";
+    const Period shown{period.from, std::max(period.until, QDate(today.year(), today.month(), 1).addMonths(4))};
+    return {.key = "won_with_forecast", .title = HomeReports::tr("Won and weighted forecast"), .parts = {won, forecast}, .months = shown.months()};
+}
+
+Report complaintsByMonth(const ReportFacts &facts, const Period &period)
+{
+    Report report{.key = "complaints_by_month", .title = HomeReports::tr("Complaints by category"), .months = period.months()};
+    CategoryTree names;
+    names.setCategories(facts.categories);
+    for (const auto &family : categoryFamilies(facts.categories)) {
+        ReportMember member{names.pathOf(family.first())};
+        for (const auto &id : family)
+            member.values.append(id.bytes());
+        report.splits.append(member);
+    }
+    report.splits.append({HomeReports::tr("No category"), {QVariant()}});
+    report.parts = {{.entity = &ServiceCase::entity(), .filter = Filter::equals("kind", QStringLiteral("complaint")), .axis = "opened_at", .split = "category"}};
+    return report;
+}
+
+Report activitiesByColleague(const ReportFacts &facts, const Period &period)
+{
+    const auto &activity = Activity::entity();
+    return {.key = "activities_by_colleague", .title = HomeReports::tr("Activities per colleague"),
+        .parts = {{.entity = &activity, .filter = inPeriod(activity, "at", period.from, period.until), .axis = "user"}},
+        .members = colleagues(facts), .most = 7};
+}
+
+Report openCasesBySeverity()
+{
+    return {.key = "open_cases_by_severity", .title = HomeReports::tr("Open cases by severity"),
+        .parts = {{.entity = &ServiceCase::entity(), .filter = openCases(), .axis = "severity"}},
+        .members = choiceMembers(ServiceCase::entity(), "severity")};
+}
+
+Report openPipeline(const ReportFacts &facts)
+{
+    return {.key = "open_pipeline", .title = HomeReports::tr("Open pipeline"),
+        .parts = {deals(facts, QStringLiteral("open"), ReportMeasure::Amount), deals(facts, QStringLiteral("open"), ReportMeasure::Count)}};
+}
+
+Report weightedPipeline(const ReportFacts &facts)
+{
+    return {.key = "weighted_pipeline", .title = HomeReports::tr("Weighted pipeline"), .parts = {deals(facts, QStringLiteral("open"), ReportMeasure::Weighted)}};
+}
+
+Report wonThisMonth(const ReportFacts &facts, const QDate &today)
+{
+    const auto month = periodOf(PeriodChoice::ThisMonth, today);
+    auto part = deals(facts, QStringLiteral("won"), ReportMeasure::Amount);
+    part.filter = Filter::all({part.filter, inPeriod(Opportunity::entity(), "closed_at", month.from, month.until)});
+    auto count = part;
+    count.measure = ReportMeasure::Count;
+    return {.key = "won_this_month", .title = HomeReports::tr("Won this month"), .parts = {part, count}};
+}
+
+Report openComplaints()
+{
+    return {.key = "open_complaints", .title = HomeReports::tr("Open complaints"),
+        .parts = {{.entity = &ServiceCase::entity(), .filter = openCases(CaseKind::Complaint)}}};
+}
+
+QDate weekStart(const QDate &day)
+{
+    const int first = QLocale().firstDayOfWeek();
+    return day.addDays(-((day.dayOfWeek() - first + 7) % 7));
+}
+
+Report activitiesThisWeek(const QDate &today)
+{
+    const auto monday = weekStart(today);
+    return {.key = "activities_this_week", .title = HomeReports::tr("Activities this week"),
+        .parts = {{.entity = &Activity::entity(), .filter = inPeriod(Activity::entity(), "at", monday, monday.addDays(7))}}};
+}
+
+Query tasksDue(const Id &owner, const QDate &today)
+{
+    QList<Filter> parts{Filter::equals("status", QStringLiteral("open")),
+        Filter::compare("due_at", Filter::Less, {today.addDays(1).startOfDay().toMSecsSinceEpoch()})};
+    if (!owner.isNull())
+        parts.append(Filter::refers("owner", owner));
+    return {.entity = &Task::entity(), .filter = Filter::all(parts), .sort = {{"due_at", false}}, .limit = 100};
+}
+
+} // namespace crm

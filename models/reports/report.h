@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/store.h"
+
+namespace crm {
+
+/// The months an axis shows, whether anything happened in them or not.
+struct MonthSpan
+{
+    QDate first = {}; ///< any day of the first month
+    int count = 0;
+    QDate month(int place) const; ///< its first day
+    QDate end() const { return month(count); } ///< the first day after it
+};
+
+/// Records that count as one on an axis: a stage, a colleague, a category with everything below it.
+struct ReportMember
+{
+    QString label;
+    QVariantList values; ///< stored forms that belong to it; an invalid one: records without a value
+    int place = -1;      ///< of a stage in its pipeline: decides the colour; -1: none
+};
+
+enum class ReportMeasure { Count, Amount, Weighted };
+
+/// One figure over records. Amounts are summed per currency, because currencies do not add up.
+struct ReportPart
+{
+    QString name = {};        ///< of its series; unused when split
+    const Entity *entity = nullptr;
+    Filter filter = {};
+    ReportMeasure measure = ReportMeasure::Count;
+    QByteArray axis = {};     ///< path; Date or Instant: runs over Report::months; empty: one figure
+    QByteArray split = {};    ///< path: a series per member of Report::splits; empty: one series
+};
+
+/// What to count, by what. A pure description: runReport() asks for the numbers.
+struct Report
+{
+    QByteArray key;                    ///< stable, snake_case
+    QString title;
+    QList<ReportPart> parts;           ///< share the axis
+    MonthSpan months = {};             ///< of an axis in months
+    QList<ReportMember> members = {};  ///< of any other axis, in order
+    QList<ReportMember> splits = {};   ///< of the series
+    int most = 0;                      ///< only so many members, the largest first, the rest as one; 0: all in order
+};
+
+/// At most this many values: a chart shows no more, a table of more does not help.
+constexpr int mostReportPoints = 2000;
+
+struct ReportSeries
+{
+    QString name;
+    QList<double> values; ///< one per category; money in units of the currency, not in minor units
+};
+
+/// The numbers of a report, and the records behind each.
+struct ReportData
+{
+    struct Behind
+    {
+        const Entity *entity = nullptr;
+        Filter filter = {};
+    };
+    QByteArray key = {};
+    QString title = {};
+    QStringList categories = {};
+    QList<int> places = {};            ///< ReportMember::place of each category
+    QList<ReportSeries> series = {};
+    QString currency = {};             ///< the one with the largest sum; empty: no money
+    QStringList otherCurrencies = {};  ///< those left out
+    QList<QList<Behind>> behind = {};  ///< by series, then category
+
+    double total(int series) const;
+    /// Null entity when there is no such bar.
+    Behind at(int series, int category) const { return behind.value(series).value(category); }
+    /// "Won, Mar 2026": what a list of the records of a bar is called.
+    QString titleOf(int series, int category) const;
+    /// "GBP and USD are not included."; empty: there is nothing to state.
+    QString currencyNote() const;
+};
+
+/// The questions behind a part: one per month, or a single one. Rows: axis value, split value, currency, figure, each
+/// of the first three only where the part has it.
+QList<Aggregate> questionsOf(const Report &report, const ReportPart &part);
+
+/// Puts the answers together, per part and question. Months without records are zero.
+ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers);
+
+/// Asks everything at once. The first error when something failed.
+QFuture<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel = {});
+
+/// Records whose day, or moment in local time, lies in [from, until).
+Filter inPeriod(const Entity &entity, const QByteArray &path, const QDate &from, const QDate &until);
+
+/// The members of an axis over a Choice field, in the order of the choices.
+QList<ReportMember> choiceMembers(const Entity &entity, const QByteArray &field);
+
+} // namespace crm
