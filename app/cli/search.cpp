@@ -17,6 +17,7 @@ void runSearch(const Arguments &arguments, const QString &database)
     const auto format = arguments.choice("format", "text", {"text", "json"});
     const auto store = open(database);
     Search search(*store);
+    answer(search.complete());
     QJsonArray list;
     QString text;
     for (const auto &hit : answer(search.find(arguments.words.first(), limit))) {

@@ -94,6 +94,12 @@ bool Search::isReady() const
     return d->indexer.isReady();
 }
 
+QFuture<Result<Done>> Search::complete()
+{
+    prepare();
+    return d->indexing.run([](Connection &) { return Done(); });
+}
+
 static Failure notReady()
 {
     return {{Error::Cancelled, Search::tr("The search is not available: the file could not be read.")}};

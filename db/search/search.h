@@ -29,6 +29,8 @@ public:
     /// Begins loading; otherwise the first question does.
     void prepare();
     bool isReady() const;
+    /// Both indexes hold all that was committed before this call; for scripts that ask once.
+    QFuture<Result<Done>> complete();
 
     /// Records of one kind whose named fields contain every word of `text`, in name order.
     /// limit −1: all of them.

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entity/registry.h"
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace crm;
+
+/// The languages that ship are complete: every message, every label of every kind of record, every placeholder.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyMessageIsTranslated_data();
+    void everyMessageIsTranslated();
+    void everyLabelIsThere_data();
+    void everyLabelIsThere();
+};
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList forms;
+    bool unfinished = false;
+};
+
+QList<Message> read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement() && xml.atEnd())
+            break;
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            messages.append({context, xml.readElementText(), {}, false});
+        } else if (xml.name() == u"translation" && !messages.isEmpty()) {
+            const auto type = xml.attributes().value("type").toString();
+            if (type == "vanished" || type == "obsolete") {
+                xml.skipCurrentElement();
+                messages.removeLast();
+                continue;
+            }
+            messages.last().unfinished = type == "unfinished";
+            while (!(xml.isEndElement() && xml.name() == u"translation") && !xml.atEnd()) {
+                xml.readNext();
+                if (xml.isCharacters() && !xml.isWhitespace())
+                    messages.last().forms.append(xml.text().toString());
+            }
+        }
+    }
+    return messages;
+}
+
+void languages()
+{
+    QTest::addColumn<QString>("path");
+    for (const auto *language : {"de", "zh_CN"})
+        QTest::newRow(language) << QString(CRM_SOURCE_DIR "/translations/rapport_%1.ts").arg(language);
+}
+
+QSet<QString> placeholders(const QString &text)
+{
+    static const QRegularExpression pattern("%(?:L?\\d+|n)");
+    QSet<QString> found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    return found;
+}
+
+} // namespace
+
+void TestTranslations::everyMessageIsTranslated_data()
+{
+    languages();
+}
+
+void TestTranslations::everyMessageIsTranslated()
+{
+    QFETCH(QString, path);
+    const auto messages = read(path);
+    QVERIFY2(messages.size() > 300, "The translation file is missing or nearly empty.");
+    QStringList faults;
+    for (const auto &m : messages) {
+        if (m.unfinished || m.forms.isEmpty())
+            faults.append(m.context + ": not translated: " + m.source);
+        for (const auto &form : m.forms)
+            if (placeholders(form) - QSet<QString>{"%n"} != placeholders(m.source) - QSet<QString>{"%n"})
+                faults.append(m.context + ": other placeholders: " + m.source);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join('\n')));
+}
+
+void TestTranslations::everyLabelIsThere_data()
+{
+    languages();
+}
+
+void TestTranslations::everyLabelIsThere()
+{
+    QFETCH(QString, path);
+    QSet<QString> known;
+    for (const auto &m : read(path))
+        known.insert(m.context + '\n' + m.source);
+    QStringList missing;
+    const auto expect = [&](const Entity &e, const char *label) {
+        if (*label && !known.contains(QString("%1\n%2").arg(e.context, QString::fromUtf8(label))))
+            missing.append(QString("%1: %2").arg(e.context, QString::fromUtf8(label)));
+    };
+    for (const auto *e : Registry::instance().entities()) {
+        expect(*e, e->singular);
+        expect(*e, e->plural);
+        for (const auto *section : e->sections)
+            expect(*e, section);
+        for (const auto &f : e->fields) {
+            expect(*e, f.label);
+            if (f.choices)
+                for (const auto &c : *f.choices)
+                    expect(*e, c.label);
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
+}
+
+CRM_TEST(TestTranslations)
+#include "tst_translations.moc"
