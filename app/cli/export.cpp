@@ -25,6 +25,19 @@ void unwritable(const QString &reason)
     fail(Text::tr("The result cannot be written: %1.").arg(reason));
 }
 
+/// Rows of these rids, in their order.
+QList<Row> rowsInOrder(Store &store, const Entity &entity, const QByteArrayList &paths, const Rids &rids)
+{
+    QHash<quint32, Row> found;
+    for (const auto &row : answer(store.rows(entity, paths, rids)))
+        found.insert(row.rid, row);
+    QList<Row> rows;
+    for (const auto rid : rids)
+        if (const auto it = found.constFind(rid); it != found.cend()) // not removed meanwhile
+            rows.append(*it);
+    return rows;
+}
+
 QHash<Id, QList<Record>> byPerson(Store &store, const Entity &entity, const Filter &people)
 {
     QHash<Id, QList<Record>> all;
@@ -39,7 +52,7 @@ void exportCards(Store &store, const Query &query, QIODevice &out)
     const auto rids = answer(store.find(query));
     const auto &entity = Person::entity();
     for (qsizetype from = 0; from < rids.size(); from += pageSize) {
-        const auto rows = answer(store.rows(entity, {"organisation"}, rids.mid(from, pageSize)));
+        const auto rows = rowsInOrder(store, entity, {"organisation"}, rids.mid(from, pageSize));
         QList<Id> ids;
         QVariantList values;
         QHash<Id, QString> organisations;
@@ -66,7 +79,7 @@ void exportRows(Store &store, const Query &query, Exporter &exporter)
 {
     const auto rids = answer(store.find(query));
     for (qsizetype from = 0; from < rids.size(); from += pageSize)
-        for (const auto &row : answer(store.rows(*query.entity, exporter.paths(), rids.mid(from, pageSize))))
+        for (const auto &row : rowsInOrder(store, *query.entity, exporter.paths(), rids.mid(from, pageSize)))
             if (!exporter.write(row))
                 unwritable(exporter.error());
     if (!exporter.finish())

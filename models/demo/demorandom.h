@@ -14,7 +14,10 @@ class DemoRandom final
 {
 public:
     /// Identities begin in the millisecond `startMs`, one per millisecond and hundred records.
-    DemoRandom(quint64 seed, qint64 startMs) : m_state(seed * 0x9E3779B97F4A7C15u + 1), m_seed(seed), m_ms(startMs) {}
+    DemoRandom(quint64 seed, qint64 startMs) : m_state(seed), m_seed(seed), m_ms(startMs)
+    {
+        m_state = next() ^ (seed << 32); // neighbouring seeds would otherwise run one step apart
+    }
 
     quint64 next()
     {

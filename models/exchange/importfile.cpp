@@ -18,6 +18,7 @@ struct Text
 
 constexpr qsizetype listedRejects = 1000;
 constexpr qsizetype listedRemarks = 50;
+constexpr qsizetype shownCharacters = 200; // of a refused value
 constexpr qint64 manyBytes = 4 * 1024 * 1024; // about 20,000 rows
 
 const Entity &entityOf(const ImportPlan &plan)
@@ -111,9 +112,11 @@ void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowPro
         const auto column = m_plan.columns.value(problem.column);
         reasons.append(column.header.isEmpty() ? problem.reason : column.header + ": " + problem.reason);
         if (m_result.rejects.size() < listedRejects)
-            m_result.rejects.append({line, column.header, cells.value(column.index), problem.reason});
+            m_result.rejects.append({line, column.header, cells.value(column.index).left(shownCharacters), problem.reason});
     }
-    m_rejects.add(cells, Text::tr("Line %1: %2").arg(line).arg(reasons.join(u' ')));
+    const auto reason = reasons.join(u' ');
+    const auto place = Text::tr("Line %1").arg(line);
+    m_rejects.add(cells, reason.startsWith(place) ? reason : place + QStringLiteral(": ") + reason);
 }
 
 void ImportRun::remark(const QString &sentence)

@@ -228,6 +228,8 @@ void RowReader::complete(ReadRow &row)
         if (!other.isEmpty())
             r.setValue("name", other);
     }
+    if (&m_entity == &Opportunity::entity() && r.isNull("opened_on") && !r.isNull("closed_at"))
+        r.setValue("opened_on", r.value("closed_at")); // nobody knows better, and today would be after the end
     if (m_entity.field("amount") && !r.isNull("amount") && r.isNull("currency"))
         r.setValue("currency", m_currency);
     else if (m_entity.field("annual_revenue") && !r.isNull("annual_revenue") && r.isNull("currency"))

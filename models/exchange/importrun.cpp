@@ -48,6 +48,14 @@ QList<RowProblem> problemsOf(const CsvReader &reader, const ImportPlan &plan)
     return problems;
 }
 
+bool isBlank(const CsvReader &reader)
+{
+    for (int i = 0; i < reader.size(); ++i)
+        if (!reader.bytes(i).trimmed().isEmpty())
+            return false;
+    return true;
+}
+
 QStringList headersOf(CsvReader &reader, const ImportSource &source)
 {
     if (source.hasHeader)
@@ -80,7 +88,9 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
         for (const auto &problem : reader.problems())
             if (!spoilsRow(problem))
                 run.remark(problem.sentence);
-        const auto problems = problemsOf(reader, plan);
+        auto problems = problemsOf(reader, plan);
+        if (isBlank(reader))
+            problems = {{-1, Text::tr("The row is empty.")}};
         if (!problems.isEmpty())
             run.refuse(reader.line(), reader.texts(), problems);
         else if (!run.takeRow(reader.line(), reader.texts()))
