@@ -8,7 +8,6 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 
 using namespace crm;
@@ -51,7 +50,8 @@ void TestDemoData::recordsStandInProportionToThePeople()
 void TestDemoData::namesComeInManyScripts()
 {
     QSet<int> scripts;
-    for (const auto &person : *await(m_db->store.records({&Person::entity()})))
+    const auto people = *await(m_db->store.records({&Person::entity()}));
+    for (const auto &person : people)
         scripts.insert(person.title().at(0).script());
     for (const auto script : {QChar::Script_Latin, QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Arabic, QChar::Script_Cyrillic, QChar::Script_Devanagari})
         QVERIFY2(scripts.contains(script), qPrintable(QString::number(script)));
@@ -60,9 +60,10 @@ void TestDemoData::namesComeInManyScripts()
 void TestDemoData::everyDealHasAnUnbrokenHistory()
 {
     QSet<QString> types;
-    for (const auto &record : *await(m_db->store.records({&Opportunity::entity()}))) {
+    const auto deals = *await(m_db->store.records({&Opportunity::entity()}));
+    for (const auto &record : deals) {
         const auto deal = record.as<Opportunity>();
-        auto stays = *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id), {{"entered_at"}}}));
+        const auto stays = *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id), {{"entered_at"}}}));
         QVERIFY(!stays.isEmpty());
         QVERIFY(stays.first().isNull("from_stage"));
         for (qsizetype i = 1; i < stays.size(); ++i) {
