@@ -54,6 +54,8 @@ private:
 class Connection
 {
 public:
+    using Prepared = sqlite3_stmt *; ///< for those who keep a statement without knowing SQLite
+
     enum Mode { ReadWrite, ReadOnly, Create, Immutable }; ///< Immutable: read-only without any lock or log file
 
     /// Throws SqlError.

@@ -3,7 +3,7 @@
 
 #include "db/entity/registry.h"
 #include "db/sql/queries.h"
-#include "db/sql/timeline.h"
+#include "db/customer/timeline.h"
 #include "db/store/lanes.h"
 
 namespace crm {

@@ -5,17 +5,15 @@
 
 #include "db/entity/registry.h"
 #include "db/sql/capture.h"
+#include "db/sql/connection.h"
 #include "db/store/batch.h"
 #include "db/value/clock.h"
 
 #include <atomic>
 
-struct sqlite3_stmt;
 class QCborMap;
 
 namespace crm {
-
-class Connection;
 
 /// Carries out edits on the write lane: hooks, rules, rows, log, all in one transaction. Throws SqlError and Failure.
 class Writer final : public Batch
@@ -95,7 +93,7 @@ private:
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
-    QHash<const Entity *, sqlite3_stmt *> m_inserts;
+    QHash<const Entity *, Connection::Prepared> m_inserts;
     std::function<void(double)> m_progress;
     const std::atomic_bool *m_cancel = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/sql/timeline.h"
+#include "db/customer/timeline.h"
 
 #include "db/entity/registry.h"
 #include "db/sql/connection.h"
