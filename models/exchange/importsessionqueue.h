@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importsession.h"
+
+#include <QAbstractListModel>
+
+namespace crm {
+
+/// The files to import one after another; companies, products and teams come before the deals that name them.
+class ImportQueue final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ImportQueue(Store &store, QObject *parent = nullptr);
+
+    /// Begins to read the files; those that are here already are not added again.
+    void add(const QStringList &paths);
+    void remove(int row);
+    int count() const { return int(m_items.size()); }
+    ImportSession *session(int row) const;
+    int rowOf(const ImportSession *session) const;
+    /// The first file that has not been imported and can be; -1 when there is none left.
+    int next() const;
+    /// False while a file is still being read.
+    bool isRead() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void changed();
+
+private:
+    struct Item
+    {
+        ImportSession *session = nullptr;
+        bool isDone = false;
+    };
+    void sort();
+    void tell(const ImportSession *session);
+    QString summary(const ImportSession &session) const;
+
+    Store &m_store;
+    QList<Item> m_items;
+};
+
+/// A sentence on how the file is written: "Comma-separated, UTF-8."
+QString formatSummary(const ImportSource &source);
+
+} // namespace crm
