@@ -66,7 +66,7 @@ QString TaskAgenda::due(const Row &row) const
     const auto at = dueOf(row);
     const auto days = at.date().daysTo(m_now.date());
     if (days > 0)
-        return tr("%n day(s) late", nullptr, int(days));
+        return tr("%1 d late").arg(days);
     return tr("Today %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 

@@ -29,6 +29,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     , m_headline(new Label({}, TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
     , m_legend(new ChartLegend(this))
     , m_tableButton(new IconButton(QStringLiteral("table"), tr("Show as table")))
+    , m_head(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_plot(new ChartPlot)
     , m_table(new QTableWidget)
@@ -46,13 +47,12 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_headline);
     m_headline->hide();
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_tableButton, 0, Qt::AlignTop);
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_tableButton, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::small);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     m_legend->hide();
@@ -121,6 +121,11 @@ void ChartCard::showTable(bool isShown)
     m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_plot);
     m_legend->setVisible(!isShown && m_legend->isNeeded());
     m_tableButton->setChecked(isShown);
+}
+
+void ChartCard::addTool(QWidget *control)
+{
+    m_head->addWidget(control, 0, Qt::AlignTop);
 }
 
 QWidget *ChartCard::plot() const

@@ -6,6 +6,7 @@
 #include "ui/kit/chartdata.h"
 #include "ui/kit/labels.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTableWidget;
 class QVBoxLayout;
@@ -38,7 +39,9 @@ public:
     /// false when the file cannot be written or its kind is unknown.
     bool exportTo(const QString &path);
 
-    /// For tests and pages that want to add to the head.
+    /// Adds a control at the trailing end of the head.
+    void addTool(QWidget *control);
+    /// For tests.
     QWidget *plot() const;
 
 signals:
@@ -58,6 +61,7 @@ private:
     Label *m_headline;
     ChartLegend *m_legend;
     IconButton *m_tableButton;
+    QHBoxLayout *m_head;
     QStackedWidget *m_stack;
     ChartPlot *m_plot;
     QTableWidget *m_table;

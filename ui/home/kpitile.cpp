@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/kpitile.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace crm {
+
+KpiTile::KpiTile(const QString &caption, const QString &iconName, Ink ink, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+    , m_ink(ink)
+{
+    setText(caption);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFigure({}, {});
+}
+
+void KpiTile::setFigure(const QString &value, const QString &note)
+{
+    m_value = value;
+    m_note = note;
+    QStringList said{text(), value, note};
+    said.removeAll(QString());
+    setAccessibleName(said.join(QStringLiteral(", ")));
+    setAccessibleDescription(tr("Shows the records behind this figure."));
+    update();
+}
+
+QSize KpiTile::sizeHint() const
+{
+    return {scaled(190), 2 * spacing::medium + textMetrics(TextStyle::Small).height() + textMetrics(TextStyle::Title).height()
+            + textMetrics(TextStyle::Small).height() + 2 * spacing::tiny};
+}
+
+void KpiTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), {.isHovered = underMouse() || isDown()});
+    const auto direction = layoutDirection();
+    const auto inner = rect().adjusted(spacing::large, spacing::medium, -spacing::large, -spacing::medium);
+    const int caption = textMetrics(TextStyle::Small).height();
+    const int value = textMetrics(TextStyle::Title, QFont::DemiBold).height();
+    const int icon = scaled(16);
+    paintIcon(&painter, m_iconName, mirrored(direction, inner, {inner.right() - icon, inner.top(), icon, caption}), inkColour(m_ink));
+    paintText(&painter, mirrored(direction, inner, {inner.left(), inner.top(), inner.width() - icon - spacing::tiny, caption}), text(),
+        {.style = TextStyle::Small, .weight = QFont::Medium, .colour = tokens().muted, .direction = direction});
+    paintText(&painter, {inner.left(), inner.top() + caption + spacing::tiny, inner.width(), value}, m_value.isEmpty() ? QStringLiteral("–") : m_value,
+        {.style = TextStyle::Title, .weight = QFont::DemiBold, .colour = tokens().text, .direction = direction});
+    paintText(&painter, {inner.left(), inner.bottom() - caption + 1, inner.width(), caption}, m_note,
+        {.style = TextStyle::Small, .colour = tokens().faint, .direction = direction});
+    if (hasFocus())
+        paintFocusRing(&painter, QRectF(rect()), radius::card);
+}
+
+void KpiTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KpiTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void KpiTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace crm
