@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cases/casedialog.h"
+
+#include "models/cases/caseedits.h"
+#include "ui/cases/caseform.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/cards.h"
+#include "ui/shell/workspace.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace crm {
+
+CaseDialog::CaseDialog(Workspace &workspace, const Record &defaults, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_defaults(defaults)
+    , m_form(new CaseForm(workspace))
+    , m_banner(new Banner)
+    , m_keeper(new DraftKeeper(workspace.store(), QStringLiteral("case/new"), [this] { return m_isDone ? QJsonObject() : m_form->draft(); }, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("caseDialog"));
+    setWindowTitle(tr("New case"));
+    build();
+    if (m_defaults.id.isNull())
+        m_defaults.id = Id::make();
+    m_form->setRecord(m_defaults);
+    m_form->focusFirst();
+    connect(m_form, &CaseForm::edited, m_keeper, &DraftKeeper::touch);
+    m_keeper->load([this](const QJsonObject &draft) { offerDraft(draft); });
+}
+
+void CaseDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->hide();
+    m_banner->setClosable(true);
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    column->addWidget(m_banner);
+    auto *inside = new QWidget;
+    inside->setProperty("look", "page");
+    auto *margins = new QVBoxLayout(inside);
+    margins->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    margins->addWidget(m_form);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFrame("rule"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(spacing::huge, spacing::medium, spacing::huge, spacing::medium);
+    buttons->addWidget(new Label(tr("Ctrl+Enter saves"), TextStyle::Small, Ink::Faint), 1);
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_save = makeButton(tr("Save case"), QStringLiteral("check"), "primary");
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setAutoDefault(false);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &CaseDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &CaseDialog::save);
+    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_S)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &CaseDialog::save);
+    resize(scaled(700), scaled(640));
+}
+
+void CaseDialog::offerDraft(const QJsonObject &draft)
+{
+    if (draft.isEmpty() || m_form->isDirty())
+        return;
+    m_form->restore(draft);
+    m_banner->showMessage(Banner::Kind::Info, tr("What you had typed and not saved is back."));
+    auto *fresh = m_banner->addAction(tr("Start afresh"));
+    fresh->setAutoDefault(false);
+    connect(fresh, &QPushButton::clicked, this, &CaseDialog::startAfresh);
+    m_banner->show();
+}
+
+void CaseDialog::startAfresh()
+{
+    m_keeper->forget();
+    m_form->setRecord(m_defaults);
+    m_banner->hide();
+    m_form->focusFirst();
+}
+
+void CaseDialog::save()
+{
+    if (m_isSaving)
+        return;
+    const auto problems = m_form->problems(nullptr);
+    if (!problems.isEmpty()) {
+        const auto others = m_form->showProblems(problems);
+        if (!others.isEmpty()) {
+            m_banner->showMessage(Banner::Kind::Error, others.first().message);
+            m_banner->show();
+        }
+        return;
+    }
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    auto record = m_form->record();
+    m_workspace.commit(openCase(record), [this, ref = record.ref()](const Result<ChangeSet> &done) {
+        m_isSaving = false;
+        m_save->setEnabled(true);
+        if (!done) {
+            m_form->showProblems(done.error().problems);
+            m_banner->showMessage(Banner::Kind::Error, done.error().message);
+            m_banner->show();
+            return;
+        }
+        m_isDone = true;
+        m_keeper->forget();
+        emit saved(ref);
+        accept();
+        m_workspace.open(ref);
+    });
+}
+
+/// Asks only when something would be lost; a draft thrown away on purpose does not come back.
+void CaseDialog::reject()
+{
+    if (!m_form->isDirty()) {
+        m_isDone = true;
+        m_keeper->forget();
+        return QDialog::reject();
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("New case"), tr("Keep what you have typed for the next time?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    auto *keep = question->addButton(tr("Keep as draft"), QMessageBox::AcceptRole);
+    auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, this, [this, keep, discard](QAbstractButton *pressed) {
+        if (pressed == discard) {
+            m_isDone = true;
+            m_keeper->forget();
+        }
+        if (pressed == keep || pressed == discard)
+            QDialog::reject();
+    });
+    question->open();
+}
+
+void CaseDialog::hideEvent(QHideEvent *event)
+{
+    if (!m_isDone)
+        m_keeper->flush();
+    QDialog::hideEvent(event);
+}
+
+} // namespace crm

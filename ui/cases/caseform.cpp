@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cases/caseform.h"
+
+#include "models/cases/caseedits.h"
+#include "ui/cases/categoryeditor.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/segments.h"
+#include "ui/shell/workspace.h"
+
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+/// Two beside each other; those of other kinds leave no gap. The subject and the description take a line each.
+const QByteArrayList order{"subject", "person", "organisation", "category", "product", "severity", "priority", "remedy_sought", "problem_date",
+    "channel", "owner", "description"};
+
+QString codeAt(int place)
+{
+    return QString::fromLatin1(choicesOf<CaseKind>().at(place).code);
+}
+
+} // namespace
+
+CaseForm::CaseForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kinds(new SegmentedControl(tr("Kind of case")))
+    , m_grid(new QGridLayout)
+    , m_start(ServiceCase::entity())
+{
+    const auto &entity = ServiceCase::entity();
+    m_kinds->setObjectName(QStringLiteral("kind"));
+    for (const auto &choice : choicesOf<CaseKind>())
+        m_kinds->addSegment(entity.tr(choice.label));
+    connect(m_kinds, &SegmentedControl::currentChanged, this, [this] { onEdited("kind"); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_kinds, 0, Qt::AlignLeading);
+    column->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(spacing::large);
+    m_grid->setVerticalSpacing(spacing::small);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    for (const auto &field : order)
+        addCell(field);
+    arrange();
+}
+
+void CaseForm::addCell(const QByteArray &name)
+{
+    const auto &entity = ServiceCase::entity();
+    const auto &field = *entity.field(name);
+    const EditorContext context{&m_workspace, &m_workspace.store(), &m_workspace.search()};
+    Cell cell;
+    cell.box = new QWidget(this);
+    cell.editor = name == "category" ? new CategoryEditor(entity, field, context) : makeFieldEditor(entity, field, context);
+    auto *label = new Label(entity.label(field), TextStyle::Small, Ink::Muted, QFont::Medium);
+    label->setBuddy(cell.editor);
+    cell.problem = new Label({}, TextStyle::Small, Ink::Bad);
+    cell.problem->setObjectName(QString::fromLatin1(name) + QStringLiteral("_problem"));
+    cell.problem->setWordWrap(true);
+    cell.problem->hide();
+    auto *column = new QVBoxLayout(cell.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (name == "person" || name == "organisation")
+        head->addWidget(customerLink(name));
+    column->addLayout(head);
+    column->addWidget(cell.editor);
+    column->addWidget(cell.problem);
+    column->addStretch();
+    connect(cell.editor, &FieldEditor::edited, this, [this, name] { onEdited(name); });
+    m_cells.insert(name, cell);
+}
+
+QWidget *CaseForm::customerLink(const QByteArray &field)
+{
+    auto *link = new IconButton(QStringLiteral("external-link"), field == "person" ? tr("Open the contact’s page") : tr("Open the company’s page"));
+    link->setObjectName(QString::fromLatin1(field) + QStringLiteral("_open"));
+    link->setFixedHeight(scaled(20));
+    connect(link, &QToolButton::clicked, this, [this, field] {
+        if (const auto id = Id::fromBytes(editor(field)->value().toByteArray()); !id.isNull())
+            m_workspace.open({field, id});
+    });
+    connect(this, &CaseForm::edited, link, [this, field, link] { link->setEnabled(!editor(field)->value().isNull()); });
+    return link;
+}
+
+CaseKind CaseForm::kind() const
+{
+    return CaseKind(choicesOf<CaseKind>().at(qMax(0, m_kinds->currentIndex())).value);
+}
+
+void CaseForm::arrange()
+{
+    const auto asked = fieldsOf(kind());
+    int line = 0;
+    int column = 0;
+    for (const auto &field : order) {
+        const auto &cell = m_cells[field];
+        const bool isShown = asked.contains(field) || !kindFields().contains(field);
+        m_grid->removeWidget(cell.box);
+        cell.box->setVisible(isShown);
+        if (!isShown)
+            continue;
+        const bool isWide = field == "subject" || field == "description";
+        if (isWide && column == 1) {
+            ++line;
+            column = 0;
+        }
+        m_grid->addWidget(cell.box, line, column, 1, isWide ? 2 : 1);
+        column = isWide ? 0 : 1 - column;
+        if (column == 0)
+            ++line;
+    }
+    if (auto *text = editor("description")->findChild<QPlainTextEdit *>()) {
+        text->setPlaceholderText(descriptionHint(kind()));
+        text->setMinimumHeight(scaled(96));
+    }
+    // Tab goes as the eye does.
+    QWidget *last = m_kinds;
+    for (const auto &field : order) {
+        auto *next = editor(field)->focusProxy();
+        QWidget::setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void CaseForm::setRecord(const Record &record, bool keepTyped)
+{
+    const auto typed = keepTyped && record.id == m_start.id ? draft() : QJsonObject();
+    m_isFilling = true;
+    m_start = record;
+    m_changed.clear();
+    const int place = int(FieldTraits<CaseKind>::load(record.value("kind")));
+    m_kinds->setCurrentIndex(place);
+    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
+        it->editor->setValue(record.value(it.key()));
+        showProblem(it.key(), {});
+    }
+    m_isFilling = false;
+    arrange();
+    restore(typed);
+    emit edited();
+}
+
+Record CaseForm::record() const
+{
+    auto record = m_start;
+    for (const auto &field : m_changed)
+        record.setValue(field, field == "kind" ? QVariant(codeAt(m_kinds->currentIndex())) : editor(field)->value());
+    return record;
+}
+
+QJsonObject CaseForm::draft() const
+{
+    QSet<int> places;
+    for (const auto &field : m_changed)
+        places.insert(ServiceCase::entity().indexOf(field));
+    return places.isEmpty() ? QJsonObject() : valuesToJson(record(), places);
+}
+
+void CaseForm::restore(const QJsonObject &draft)
+{
+    const auto values = valuesFromJson(ServiceCase::entity(), draft);
+    m_isFilling = true;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it.key() == "kind")
+            m_kinds->setCurrentIndex(int(FieldTraits<CaseKind>::load(it.value())));
+        else if (auto *e = editor(it.key()))
+            e->setValue(it.value());
+        else
+            continue;
+        m_changed.insert(it.key());
+    }
+    m_isFilling = false;
+    if (values.contains("kind"))
+        arrange();
+}
+
+void CaseForm::onEdited(const QByteArray &field)
+{
+    if (m_isFilling)
+        return;
+    const auto now = field == "kind" ? QVariant(codeAt(m_kinds->currentIndex())) : editor(field)->value();
+    if (now == m_start.value(field))
+        m_changed.remove(field);
+    else
+        m_changed.insert(field);
+    if (field == "kind")
+        arrange();
+    else
+        showProblem(field, editor(field)->problem());
+    emit edited();
+}
+
+QList<Problem> CaseForm::problems(const Record *stored) const
+{
+    QList<Problem> all;
+    for (const auto &field : order)
+        if (const auto sentence = editor(field)->problem(); !sentence.isEmpty() && editor(field)->isVisibleTo(this))
+            all.append({field, sentence});
+    return all + caseProblems(record(), stored, QDate::currentDate());
+}
+
+void CaseForm::showProblem(const QByteArray &field, const QString &sentence)
+{
+    const auto &cell = m_cells[field];
+    cell.problem->setText(sentence);
+    cell.problem->setVisible(!sentence.isEmpty());
+    cell.editor->setInvalid(!sentence.isEmpty());
+    const auto &entity = ServiceCase::entity();
+    cell.editor->describe(entity.label(cell.editor->field()), sentence);
+}
+
+QList<Problem> CaseForm::showProblems(const QList<Problem> &problems)
+{
+    for (const auto &field : order)
+        showProblem(field, {});
+    QList<Problem> others;
+    for (const auto &problem : problems) {
+        if (!m_cells.contains(problem.field))
+            others.append(problem);
+        else if (m_cells[problem.field].problem->text().isEmpty())
+            showProblem(problem.field, problem.message);
+    }
+    for (const auto &field : order)
+        if (!m_cells[field].problem->text().isEmpty()) {
+            editor(field)->setFocus();
+            break;
+        }
+    return others;
+}
+
+void CaseForm::focusFirst()
+{
+    editor(m_start.isNull("subject") ? "subject" : "description")->setFocus();
+}
+
+} // namespace crm

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cases/casepage.h"
+
+#include "db/store/store.h"
+#include "models/cases/caseedits.h"
+#include "models/record/fieldformat.h"
+#include "ui/cases/caseform.h"
+#include "ui/cases/statusflow.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/pageheader.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace crm {
+
+QString CasePage::title() const
+{
+    return m_isLoaded ? m_case.text("number") : tr("Case");
+}
+
+AnyRef CasePage::current() const
+{
+    return m_isLoaded ? AnyRef{ServiceCase::entity().name, m_id} : AnyRef{};
+}
+
+Record CasePage::newRecord() const
+{
+    return newCase(CaseKind::Complaint, {}, workspace().store().user());
+}
+
+bool CasePage::showRecord(const AnyRef &ref)
+{
+    if (ref.entity != ServiceCase::entity().name)
+        return false;
+    if (ref.id == m_id && m_isLoaded)
+        return true;
+    if (m_keeper && isDirty())
+        m_keeper->flush();
+    m_id = ref.id;
+    m_isLoaded = false;
+    keepDraftsOf(m_id);
+    load(true);
+    return true;
+}
+
+void CasePage::refresh()
+{
+    if (!m_id.isNull())
+        load(false);
+}
+
+void CasePage::keepDraftsOf(const Id &id)
+{
+    delete m_keeper;
+    m_keeper = new DraftKeeper(workspace().store(), QStringLiteral("case/") + id.text(), [this] { return draft(); }, this);
+}
+
+void CasePage::load(bool isNew)
+{
+    workspace().store().fetch(ServiceCase::entity(), {m_id}).then(this, [this, isNew, id = m_id](const Result<QList<Record>> &found) {
+        if (id != m_id)
+            return;
+        if (!found)
+            return workspace().fail(found.error());
+        m_stack->setCurrentIndex(found->isEmpty() ? 1 : 0);
+        if (!found->isEmpty())
+            take(found->first(), isNew);
+    });
+}
+
+void CasePage::take(const Record &record, bool isNew)
+{
+    const bool keepsResponse = !isNew && m_response->toPlainText() != m_case.text("response");
+    m_isFilling = true;
+    m_case = record;
+    m_form->setRecord(record, !isNew);
+    if (!keepsResponse)
+        m_response->setPlainText(record.text("response"));
+    if (isNew) {
+        m_resolutionPanel->hide();
+        m_resolution->clear();
+        m_banner->hide();
+    }
+    m_isFilling = false;
+    m_isLoaded = true;
+    showHead();
+    emit titleChanged();
+    if (!isNew)
+        return;
+    emit currentChanged(current());
+    m_keeper->load([this](const QJsonObject &draft) {
+        offerDraft(draft);
+        emit loaded();
+    });
+}
+
+void CasePage::showHead()
+{
+    const auto &entity = ServiceCase::entity();
+    const auto look = [&](const QByteArray &field) {
+        const auto code = m_case.text(field);
+        const auto *choice = entity.choice(*entity.field(field), code);
+        return BadgeLook{.text = entity.choiceLabel(*entity.field(field), code), .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")), .hasDot = true};
+    };
+    const auto now = QDateTime::currentDateTime();
+    m_header->setTitle(m_case.title());
+    QStringList facts{m_case.text("number")};
+    if (!m_case.isNull("opened_at"))
+        facts.append(tr("opened %1").arg(relativeTime(m_case.instant("opened_at"), now)));
+    if (!m_case.isNull("closed_at"))
+        facts.append(tr("finished %1").arg(relativeTime(m_case.instant("closed_at"), now)));
+    m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
+    m_kind->setLook(look("kind"));
+    m_severity->setLook(look("severity"));
+    m_severity->setVisible(fieldsOf(kindOf(m_case)).contains("severity"));
+    const bool isOpen = !isDone(statusOf(m_case));
+    const auto due = m_case.instant("due_at");
+    m_due->setLook({.text = tr("Due %1").arg(relativeTime(due, now)), .tone = due < now ? Tone::Bad : due < now.addDays(1) ? Tone::Warn : Tone::Ok,
+        .icon = due < now ? QStringLiteral("flame") : QStringLiteral("clock")});
+    m_due->setVisible(due.isValid() && isOpen);
+    const auto me = workspace().store().user();
+    m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
+    m_flow->setStatus(statusOf(m_case));
+    m_resolvedCard->setVisible(!m_case.isNull("resolution") && !m_resolutionPanel->isVisible());
+    m_resolvedText->setText(m_case.text("resolution"));
+    m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
+}
+
+bool CasePage::isDirty() const
+{
+    return m_isLoaded && (m_form->isDirty() || m_response->toPlainText() != m_case.text("response"));
+}
+
+void CasePage::onEdited()
+{
+    if (m_isFilling || !m_isLoaded)
+        return;
+    m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
+    m_keeper->touch();
+}
+
+QJsonObject CasePage::draft() const
+{
+    if (!m_isLoaded)
+        return {};
+    QJsonObject draft;
+    if (const auto fields = m_form->draft(); !fields.isEmpty())
+        draft.insert(QStringLiteral("fields"), fields);
+    if (const auto text = m_response->toPlainText(); text != m_case.text("response"))
+        draft.insert(QStringLiteral("response"), text);
+    if (m_resolutionPanel->isVisibleTo(this) && !m_resolution->toPlainText().isEmpty())
+        draft.insert(QStringLiteral("resolution"), m_resolution->toPlainText());
+    return draft;
+}
+
+void CasePage::offerDraft(const QJsonObject &draft)
+{
+    if (draft.isEmpty() || isDirty())
+        return;
+    m_isFilling = true;
+    m_form->restore(draft.value(QStringLiteral("fields")).toObject());
+    if (draft.contains(QStringLiteral("response")))
+        m_response->setPlainText(draft.value(QStringLiteral("response")).toString());
+    if (draft.contains(QStringLiteral("resolution"))) {
+        askForResolution(CaseStatus::Solved);
+        m_resolution->setPlainText(draft.value(QStringLiteral("resolution")).toString());
+    }
+    m_isFilling = false;
+    m_banner->showMessage(Banner::Kind::Info, tr("What you had typed and not saved is back."));
+    connect(m_banner->addAction(tr("Discard it")), &QPushButton::clicked, this, &CasePage::discard);
+    m_banner->show();
+    m_save->setEnabled(isDirty());
+}
+
+void CasePage::discard()
+{
+    m_keeper->forget();
+    m_isFilling = true;
+    m_form->setRecord(m_case);
+    m_response->setPlainText(m_case.text("response"));
+    m_resolution->clear();
+    m_resolutionPanel->hide();
+    m_isFilling = false;
+    m_banner->hide();
+    showHead();
+}
+
+void CasePage::save()
+{
+    if (!isDirty() || m_isSaving)
+        return;
+    auto problems = m_form->problems(&m_case);
+    if (isDone(statusOf(m_case))) // imported cases may be closed without one: that is no reason to refuse a correction
+        problems.removeIf([](const Problem &p) { return p.field == "resolution"; });
+    const auto others = m_form->showProblems(problems);
+    if (!others.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Error, others.first().message);
+        m_banner->show();
+    }
+    if (!problems.isEmpty())
+        return;
+    auto typed = m_form->record();
+    const bool isResponse = m_response->toPlainText() != m_case.text("response");
+    auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
+    m_isSaving = true;
+    workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
+}
+
+void CasePage::finish(const Result<ChangeSet> &done)
+{
+    m_isSaving = false;
+    if (done) {
+        m_keeper->forget();
+        m_banner->hide();
+        m_isLoaded = false; // what was typed is stored: the next load shows it as such
+        m_case = {};
+        load(true);
+        return;
+    }
+    m_form->showProblems(done.error().problems);
+    m_banner->showMessage(Banner::Kind::Error, done.error().message);
+    m_banner->show();
+}
+
+void CasePage::assignToMe()
+{
+    workspace().commit(assignCase(m_case, workspace().store().user()));
+}
+
+void CasePage::onStatus(CaseStatus status)
+{
+    if (isDone(status) && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
+        return askForResolution(status);
+    if (const auto edit = changeStatus(m_case, status))
+        workspace().commit(*edit);
+    else
+        workspace().fail(edit.error());
+}
+
+void CasePage::askForResolution(CaseStatus status)
+{
+    m_wanted = status;
+    m_resolutionTitle->setText(tr("How was it resolved?"));
+    m_resolve->setText(status == CaseStatus::Solved ? tr("Solve the case") : tr("Close the case"));
+    if (m_resolution->toPlainText().isEmpty())
+        m_resolution->setPlainText(m_case.text("resolution"));
+    m_resolutionProblem->hide();
+    m_resolvedCard->hide();
+    m_resolutionPanel->show();
+    m_resolution->setFocus();
+}
+
+void CasePage::confirmResolution()
+{
+    const auto edit = changeStatus(m_case, m_wanted, m_resolution->toPlainText());
+    if (!edit) {
+        m_resolutionProblem->setText(edit.error().message);
+        m_resolutionProblem->show();
+        m_resolution->setFocus();
+        return;
+    }
+    workspace().commit(*edit, [this](const Result<ChangeSet> &done) {
+        if (!done)
+            return;
+        m_resolutionPanel->hide();
+        m_resolution->clear();
+        m_keeper->flush();
+    });
+}
+
+void CasePage::hideEvent(QHideEvent *event)
+{
+    if (m_keeper && m_isLoaded)
+        m_keeper->flush();
+    Page::hideEvent(event);
+}
+
+} // namespace crm

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "models/customer/timelinemodel.h"
+#include "ui/cases/caseform.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/statusflow.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/timeline.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+static QVBoxLayout *cardColumn(QFrame *card, const QString &heading)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
+    column->setSpacing(spacing::small);
+    if (!heading.isEmpty())
+        column->addWidget(new Label(heading, TextStyle::Body, Ink::Text, QFont::DemiBold));
+    return column;
+}
+
+CasePage::CasePage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_case(ServiceCase::entity())
+    , m_timeline(new TimelineModel(workspace.store(), this))
+{
+    setObjectName(QStringLiteral("case"));
+    build();
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (m_isLoaded && !m_isSaving && set.touches(ServiceCase::entity()))
+            load(false);
+    });
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &CasePage::save);
+    connect(this, &CasePage::currentChanged, m_timeline, &TimelineModel::show);
+}
+
+void CasePage::build()
+{
+    m_banner = new Banner;
+    m_banner->hide();
+    m_banner->setClosable(true);
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    inside->setSpacing(spacing::medium);
+    inside->addWidget(buildHead());
+    inside->addWidget(m_flow);
+    inside->addWidget(buildResolution());
+    inside->addWidget(buildBody(), 1);
+    m_missing = new EmptyState(QStringLiteral("lifebuoy"), tr("This case has been deleted."));
+    m_missing->setHint(tr("Undo brings it back."));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_missing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *CasePage::buildHead()
+{
+    m_header = new PageHeader(tr("Case"));
+    m_kind = new Badge;
+    m_severity = new Badge;
+    m_due = new Badge;
+    m_due->hide();
+    m_assign = makeButton(tr("Assign to me"), QStringLiteral("user-check"));
+    m_assign->setObjectName(QStringLiteral("assignToMe"));
+    m_save = makeButton(tr("Save"), QStringLiteral("check"), "primary");
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setToolTip(plainToolTip(tr("Save the case (Ctrl+S)")));
+    for (auto *widget : QList<QWidget *>{m_kind, m_severity, m_due, m_assign, m_save})
+        m_header->addAction(widget);
+    m_flow = new StatusFlow;
+    m_flow->setObjectName(QStringLiteral("statusFlow"));
+    connect(m_assign, &QPushButton::clicked, this, &CasePage::assignToMe);
+    connect(m_save, &QPushButton::clicked, this, &CasePage::save);
+    connect(m_flow, &StatusFlow::chosen, this, &CasePage::onStatus);
+    return m_header;
+}
+
+QWidget *CasePage::buildResolution()
+{
+    auto *card = makeFrame("card");
+    m_resolutionPanel = card;
+    auto *column = cardColumn(card, {});
+    m_resolutionTitle = new Label({}, TextStyle::Body, Ink::Text, QFont::DemiBold);
+    m_resolution = new QPlainTextEdit;
+    m_resolution->setObjectName(QStringLiteral("resolution"));
+    m_resolution->setAccessibleName(tr("Resolution"));
+    m_resolution->setPlaceholderText(tr("What was done, and what the customer was told."));
+    m_resolution->setTabChangesFocus(true);
+    m_resolution->setFixedHeight(scaled(72));
+    m_resolutionProblem = new Label({}, TextStyle::Small, Ink::Bad);
+    m_resolutionProblem->setObjectName(QStringLiteral("resolution_problem"));
+    m_resolutionProblem->hide();
+    m_resolve = makeButton({}, QStringLiteral("circle-check"), "primary");
+    m_resolve->setObjectName(QStringLiteral("resolve"));
+    auto *cancel = makeButton(tr("Cancel"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_resolutionProblem, 1);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_resolve);
+    column->addWidget(m_resolutionTitle);
+    column->addWidget(m_resolution);
+    column->addLayout(row);
+    connect(m_resolve, &QPushButton::clicked, this, &CasePage::confirmResolution);
+    connect(m_resolution, &QPlainTextEdit::textChanged, this, &CasePage::onEdited);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_resolution, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &CasePage::confirmResolution);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_resolutionPanel->hide();
+        m_resolution->clear();
+        showHead();
+    });
+    card->hide();
+    return card;
+}
+
+QWidget *CasePage::buildBody()
+{
+    auto *left = new QWidget;
+    left->setProperty("look", "page");
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, spacing::medium, 0);
+    column->setSpacing(spacing::medium);
+    auto *resolved = makeFrame("card");
+    m_resolvedCard = resolved;
+    m_resolvedText = new Label({}, TextStyle::Body, Ink::Text);
+    m_resolvedText->setWordWrap(true);
+    m_resolvedText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    cardColumn(resolved, tr("Resolution"))->addWidget(m_resolvedText);
+    resolved->hide();
+    column->addWidget(resolved);
+    auto *details = makeFrame("card");
+    m_form = new CaseForm(workspace());
+    cardColumn(details, {})->addWidget(m_form);
+    connect(m_form, &CaseForm::edited, this, &CasePage::onEdited);
+    column->addWidget(details);
+    column->addWidget(buildResponse(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::tiny);
+    row->addWidget(scroll, 5);
+    row->addWidget(buildHistory(), 3);
+    return body;
+}
+
+QWidget *CasePage::buildResponse()
+{
+    auto *card = makeFrame("card");
+    auto *column = cardColumn(card, tr("Response to the customer"));
+    m_response = new QPlainTextEdit;
+    m_response->setObjectName(QStringLiteral("response"));
+    m_response->setAccessibleName(tr("Response to the customer"));
+    m_response->setPlaceholderText(tr("What we answer: sorry, why it happened, what we do about it."));
+    m_response->setTabChangesFocus(true);
+    m_response->setMinimumHeight(scaled(110));
+    connect(m_response, &QPlainTextEdit::textChanged, this, &CasePage::onEdited);
+    column->addWidget(m_response, 1);
+    return card;
+}
+
+QWidget *CasePage::buildHistory()
+{
+    auto *card = makeFrame("card");
+    card->setMinimumWidth(scaled(260));
+    auto *column = cardColumn(card, tr("History of the case"));
+    auto *view = new TimelineView;
+    m_timeline->setHeadings(false);
+    view->setObjectName(QStringLiteral("history"));
+    view->setModel(m_timeline);
+    view->setAccessibleName(tr("History of the case"));
+    auto *empty = new EmptyState(QStringLiteral("history"), tr("Nothing has happened yet."));
+    empty->setHint(tr("Calls, notes and tasks about this case appear here."));
+    auto *stack = new QStackedWidget;
+    stack->addWidget(view);
+    stack->addWidget(empty);
+    connect(m_timeline, &TimelineModel::stateChanged, stack, [this, stack] { stack->setCurrentIndex(m_timeline->rowCount() == 0 && !m_timeline->isLoading() ? 1 : 0); });
+    connect(view, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const auto ref = m_timeline->refAt(index); !ref.isNull())
+            workspace().open(ref);
+    });
+    column->addWidget(stack, 1);
+    return card;
+}
+
+} // namespace crm
