@@ -46,10 +46,7 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent) : ImportStep(parent), m_ba
     column->addWidget(inCard(m_mapping), 3);
     column->addWidget(makeProfileRow());
     column->addWidget(inCard(m_preview), 2);
-    connect(m_mapping, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ImportMappingModel::Target)
-            m_mapping->edit(index);
-    });
+    editByEnter(m_mapping);
 }
 
 QWidget *ImportColumnsStep::makeProfileRow()
@@ -90,8 +87,7 @@ void ImportColumnsStep::enter()
     header->resizeSection(ImportMappingModel::Certainty, scaled(130));
     header->setSectionResizeMode(ImportMappingModel::Samples, QHeaderView::Stretch);
     fitColumns(m_preview);
-    if (!m_mapping->currentIndex().isValid())
-        m_mapping->setCurrentIndex(m_model->index(0, ImportMappingModel::Target));
+    m_mapping->setCurrentIndex(m_model->index(std::max(0, m_mapping->currentIndex().row()), ImportMappingModel::Target));
     m_mapping->setFocus();
     tellQuestions();
 }

@@ -42,6 +42,16 @@ void replaceModel(QTableView *table, QAbstractItemModel *model)
         delete old;
 }
 
+void editByEnter(QTableView *table)
+{
+    const auto edit = [table](const QModelIndex &index) {
+        if ((index.flags() & Qt::ItemIsEditable) && !table->isPersistentEditorOpen(index))
+            table->edit(index);
+    };
+    QObject::connect(table, &QTableView::clicked, table, edit);
+    QObject::connect(table, &QTableView::activated, table, edit);
+}
+
 void fitColumns(QTableView *table)
 {
     if (!table->model())

@@ -21,6 +21,9 @@ QWidget *inCard(QWidget *content);
 /// Shows another model and deletes the one before when the table owns it.
 void replaceModel(QTableView *table, QAbstractItemModel *model);
 
+/// One click or Enter opens the list of choices of a cell that has one.
+void editByEnter(QTableView *table);
+
 /// Makes columns as wide as what the first rows hold, within reason.
 void fitColumns(QTableView *table);
 

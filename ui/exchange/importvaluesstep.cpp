@@ -70,10 +70,7 @@ QWidget *ImportValuesStep::makeDetail()
     prepareTable(m_values, delegate, tr("Texts of the column and what becomes of them"));
     m_values->setSelectionMode(QAbstractItemView::SingleSelection);
     m_values->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
-    connect(m_values, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.flags() & Qt::ItemIsEditable)
-            m_values->edit(index);
-    });
+    editByEnter(m_values);
     auto *card = makeFrame("card");
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, spacing::large, 1, 1);

@@ -88,6 +88,7 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@minus); }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; background: @onAccent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
+QRadioButton::indicator:checked:focus { border: 5px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { color: @accentText; }
 QGroupBox { border: 1px solid @border; border-radius: 10px; margin-top: 18px; padding: 10px; background: @surface; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: @muted; }

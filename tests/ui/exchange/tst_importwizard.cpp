@@ -131,7 +131,7 @@ void TestImportWizard::columnsAreSentElsewhereByKeyboard()
     const auto at = mapping->model()->index(4, ImportMappingModel::Target);
     QCOMPARE(at.data(importroles::Key).toByteArray(), QByteArray("stage"));
     mapping->setCurrentIndex(at);
-    QTest::keyClick(mapping, Qt::Key_F2);
+    QTest::keyClick(mapping, Qt::Key_Return);
     auto *editor = mapping->findChild<QComboBox *>("choiceEditor");
     QVERIFY(editor);
     QTRY_VERIFY(editor->view()->isVisible());
