@@ -154,7 +154,7 @@ void MainWindow::showPlace()
 
 void MainWindow::showSettings()
 {
-    SettingsDialog::show(m_workspace, this);
+    SettingsDialog::showIn(m_workspace, this);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ Navigation::Navigation(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     auto *file = new WorkspaceButton(workspace.store().path());
     m_list->setModel(m_model);
     m_list->setObjectName("pages");
+    m_search->setObjectName("search");
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::tiny);
     head->setSpacing(spacing::tiny);

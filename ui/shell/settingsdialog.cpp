@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     build();
 }
 
-void SettingsDialog::show(Workspace &workspace, QWidget *window)
+void SettingsDialog::showIn(Workspace &workspace, QWidget *window)
 {
     auto *dialog = window->findChild<SettingsDialog *>();
     if (!dialog) {

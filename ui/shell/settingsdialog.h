@@ -21,7 +21,7 @@ public:
     explicit SettingsDialog(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Shows the one of this window.
-    static void show(Workspace &workspace, QWidget *window);
+    static void showIn(Workspace &workspace, QWidget *window);
 
 protected:
     void changeEvent(QEvent *event) override;

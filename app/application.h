@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/translations.h"
+#include "db/store/store.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QApplication;
+
+namespace crm {
+
+class MainWindow;
+class Search;
+class Settings;
+class Welcome;
+class Workspace;
+
+/// Puts the program together: one file with its store, search and window, or the welcome when there is none.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    Application(QApplication &app, Settings &settings);
+    ~Application() override;
+
+    /// Opens the file, or the one opened last, or else shows the welcome.
+    void start(const QString &path);
+    /// The window that is shown: of a file, or the welcome.
+    QWidget *window() const;
+    MainWindow *mainWindow() const { return m_document ? m_document->window.get() : nullptr; }
+    Store *store() const { return m_document ? m_document->store.get() : nullptr; }
+
+signals:
+    void opened();                         ///< the file of mainWindow() can be worked with
+    void failed(const QString &sentence);  ///< the file could not be opened
+
+private:
+    /// One open file. Members go in reverse order: the window first, the store last.
+    struct Document
+    {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<Search> search;
+        std::unique_ptr<Workspace> workspace;
+        std::unique_ptr<MainWindow> window;
+    };
+
+    void applyLook();
+    void openFile(const QString &path, bool create);
+    void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result);
+    void show(const std::shared_ptr<Document> &document);
+    void showWelcome(const QString &error = {});
+    void beginBy(const QByteArray &way);
+    void remember(const QString &path);
+
+    QApplication &m_app;
+    Settings &m_settings;
+    Translations m_translations;
+    std::shared_ptr<Document> m_document;
+    std::unique_ptr<Welcome> m_welcome;
+};
+
+} // namespace crm

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/logging.h"
+#include "app/pictures.h"
+#include "models/settings.h"
+#include "ui/shell/shellsettings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+/// Pictures need no display; the platform must be chosen before there is an application to ask.
+bool wantsPictures(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription("Keeps customers, deals and complaints in one file.");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("file", "The file to open; otherwise the one opened last.", "[FILE]");
+    parser.addOptions({
+        {"picture", "Paint the window into <file> (PNG) and end.", "file"},
+        {"pictures", "Paint every page, light and dark, into <folder> and end.", "folder"},
+        {"page", "The page to show.", "key"},
+        {"record", "The record to show.", "entity/id"},
+        {"size", "The size of the picture in pixels.", "WxH", "1280x800"},
+        {"theme", "light or dark.", "name"},
+        {"language", "en, de or zh_CN.", "code"},
+        {"rtl", "Lay out from right to left."},
+    });
+}
+
+QSize sizeOf(const QString &text)
+{
+    const auto parts = text.split(u'x');
+    return {parts.value(0).toInt(), parts.value(1).toInt()};
+}
+
+void apply(const QCommandLineParser &parser, crm::Settings &settings)
+{
+    namespace set = crm::shellsettings;
+    if (parser.isSet("theme"))
+        settings.setValue(set::theme, parser.value("theme"));
+    if (parser.isSet("language"))
+        settings.setValue(set::language, parser.value("language"));
+    if (parser.isSet("rtl"))
+        settings.setValue(set::rightToLeft, true);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (wantsPictures(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName("Rapport");
+    QCoreApplication::setApplicationVersion(RAPPORT_VERSION);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(app);
+    const auto paints = parser.isSet("picture") || parser.isSet("pictures");
+    const auto size = sizeOf(parser.value("size"));
+    if (size.width() < 1 || size.height() < 1 || parser.positionalArguments().size() > 1) {
+        std::fputs(qUtf8Printable(parser.helpText()), stderr);
+        return 2;
+    }
+    // Pictures must not depend on what the user has chosen, nor change it.
+    const std::optional<QTemporaryDir> scratch = paints ? std::make_optional<QTemporaryDir>() : std::nullopt;
+    crm::Settings settings(paints ? scratch->filePath("settings.ini") : QString());
+    if (!paints)
+        crm::startLogging(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    apply(parser, settings);
+    crm::Application application(app, settings);
+    std::optional<crm::Pictures> pictures;
+    if (paints)
+        pictures.emplace(application, settings, crm::PictureOptions{.file = parser.value("picture"), .folder = parser.value("pictures"),
+            .page = parser.value("page"), .record = parser.value("record"), .size = size});
+    application.start(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}

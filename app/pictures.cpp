@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pictures.h"
+
+#include "app/application.h"
+#include "db/entity/registry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellsettings.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace crm {
+
+namespace {
+
+QByteArray hashOf(QWidget &window)
+{
+    const auto image = window.grab().toImage();
+    return QCryptographicHash::hash(QByteArrayView(image.constBits(), image.sizeInBytes()), QCryptographicHash::Md5);
+}
+
+} // namespace
+
+Pictures::Pictures(Application &application, Settings &settings, PictureOptions options)
+    : m_application(application)
+    , m_settings(settings)
+    , m_options(std::move(options))
+{
+    connect(&application, &Application::opened, this, &Pictures::begin);
+    connect(&application, &Application::failed, this, &Pictures::finish);
+}
+
+void Pictures::begin()
+{
+    auto *window = m_application.mainWindow();
+    window->resize(m_options.size);
+    if (m_options.folder.isEmpty()) {
+        m_shots += {.file = m_options.file, .page = m_options.page, .theme = {}};
+    } else {
+        QDir().mkpath(m_options.folder);
+        for (const auto &page : window->pages().pages())
+            for (const auto *theme : {"light", "dark"})
+                m_shots += {.file = QStringLiteral("%1/%2-%3.png").arg(m_options.folder, page.key, theme),
+                    .page = QString::fromUtf8(page.key), .theme = QString::fromLatin1(theme)};
+    }
+    next();
+}
+
+void Pictures::next()
+{
+    if (m_shots.isEmpty())
+        return finish();
+    const auto shot = m_shots.takeFirst();
+    arrange(shot);
+    m_looks = 0;
+    settle([this, shot] {
+        if (!m_application.window()->grab().save(shot.file))
+            finish(tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(shot.file)));
+        else
+            next();
+    });
+}
+
+void Pictures::arrange(const Shot &shot)
+{
+    auto *window = m_application.mainWindow();
+    if (!shot.theme.isEmpty())
+        m_settings.setValue(shellsettings::theme, shot.theme);
+    if (!shot.page.isEmpty() && !window->pages().showPage(shot.page.toUtf8()))
+        return finish(tr("There is no page “%1”.").arg(shot.page));
+    if (m_options.record.isEmpty())
+        return;
+    const auto parts = m_options.record.split(u'/');
+    const AnyRef ref{parts.value(0).toUtf8(), Id::fromText(parts.value(1))};
+    if (ref.isNull() || !window->pages().showRecord(ref))
+        finish(tr("There is no record “%1”.").arg(m_options.record));
+}
+
+void Pictures::settle(std::function<void()> then, int calm)
+{
+    constexpr int calmLooks = 4;  // an answer may lead to the next question: a list, its rows, the record, its timeline
+    constexpr int mostLooks = 200;
+    const auto seen = hashOf(*m_application.window());
+    const auto isCalm = std::exchange(m_seen, seen) == seen;
+    if ((isCalm && calm >= calmLooks) || ++m_looks > mostLooks)
+        return then();
+    const auto again = [this, then = std::move(then), calm = isCalm ? calm + 1 : 0] {
+        QTimer::singleShot(30, this, [this, then, calm] { settle(then, calm); });
+    };
+    // A question to each lane is answered after all that were asked before it.
+    const auto *entity = Registry::instance().entities().first();
+    auto *store = m_application.store();
+    store->count({.entity = entity}).then(this, [this, store, entity, again](const Result<qint64> &) {
+        store->fetch(*entity, {}).then(this, [again](const Result<QList<Record>> &) { again(); });
+    });
+}
+
+void Pictures::finish(const QString &error)
+{
+    m_shots.clear();
+    if (!error.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error));
+    QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+}
+
+} // namespace crm
