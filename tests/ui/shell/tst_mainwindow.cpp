@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/shellsettings.h"
+
+#include <QPushButton>
+
+using namespace crm;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void pagesAreMadeWhenFirstShown();
+    void digitsAndArrowsGoThroughThePages();
+    void recordsOpenOnTheirPage();
+    void goingBackShowsTheRecordAgain();
+    void listsOpenOnTheirPage();
+    void theLastPageIsShownAgain();
+    void everyControlHasAName();
+    void tabReachesSearchPagesAndPage();
+    void arrowsInTheSidebarShowPages();
+    void newMakesThePagesKind();
+    void slashGoesToTheFilterAndIsTypedThere();
+    void undoSaysWhatItTakesBack();
+    void undoWorksAfterRestart();
+    void aCommitIsToldAndTakenBack();
+    void anErrorStaysAsABanner();
+    void countsFollowTheStore();
+    void anotherLanguageKeepsThePlace();
+    void theSidebarCanBeHidden();
+    void aFileThatCanOnlyBeReadSaysSo();
+};
+
+void TestMainWindow::pagesAreMadeWhenFirstShown()
+{
+    ShellFixture f;
+    QCOMPARE(f.made, 1);
+    f.press(Qt::Key_2);
+    QCOMPARE(f.made, 2);
+    f.press(Qt::Key_1);
+    QCOMPARE(f.made, 2);
+}
+
+void TestMainWindow::digitsAndArrowsGoThroughThePages()
+{
+    ShellFixture f;
+    f.press(Qt::Key_3);
+    QCOMPARE(f.page()->title(), "Deals");
+    QVERIFY(f.window->windowTitle().contains("Deals"));
+    QVERIFY(f.page()->filter()->hasFocus());
+    f.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.page()->title(), "Home");
+    QVERIFY(!f.action("back")->isEnabled());
+    f.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.page()->title(), "Deals");
+    QVERIFY(!f.action("forward")->isEnabled());
+}
+
+void TestMainWindow::recordsOpenOnTheirPage()
+{
+    ShellFixture f;
+    const AnyRef ref{"opportunity", Id::make()};
+    f.workspace.open(ref);
+    QCOMPARE(f.page()->title(), "Deals");
+    QCOMPARE(f.page()->current(), ref);
+    QCOMPARE(f.made, 2); // the page for contacts was not needed to find that out
+}
+
+void TestMainWindow::goingBackShowsTheRecordAgain()
+{
+    ShellFixture f;
+    const AnyRef first{"person", Id::make()};
+    const AnyRef second{"person", Id::make()};
+    f.workspace.open(first);
+    f.workspace.open(second);
+    QCOMPARE(f.page()->current(), second);
+    f.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.page()->current(), first);
+}
+
+void TestMainWindow::listsOpenOnTheirPage()
+{
+    ShellFixture f;
+    f.workspace.openList(Person::entity(), {}, "New this month");
+    QCOMPARE(f.page()->title(), "Contacts");
+    QCOMPARE(f.page()->list(), "New this month");
+}
+
+void TestMainWindow::theLastPageIsShownAgain()
+{
+    ShellFixture f;
+    f.press(Qt::Key_2);
+    f.window->resize(1111, 777);
+    f.window->close();
+    f.makeWindow();
+    QCOMPARE(f.page()->title(), "Contacts");
+    QCOMPARE(f.window->size(), QSize(1111, 777));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    ShellFixture f;
+    QCOMPARE(namelessWidgets(f.window.get()), QStringList());
+    f.press(Qt::Key_K);
+    QCOMPARE(namelessWidgets(f.window.get()), QStringList());
+    QLineEdit nameless(f.window->centralWidget());
+    nameless.show();
+    QCOMPARE(namelessWidgets(f.window.get()).size(), 1);
+}
+
+void TestMainWindow::tabReachesSearchPagesAndPage()
+{
+    ShellFixture f;
+    const auto order = tabOrder(f.window.get());
+    const auto place = [&](const QWidget *widget) { return order.indexOf(const_cast<QWidget *>(widget)); };
+    const auto *search = f.window->findChild<SearchButton *>();
+    const auto *pages = f.window->findChild<Sidebar *>();
+    QVERIFY(place(search) >= 0);
+    QVERIFY(place(search) < place(pages));
+    QVERIFY(place(pages) < place(f.page()->filter()));
+}
+
+void TestMainWindow::arrowsInTheSidebarShowPages()
+{
+    ShellFixture f;
+    auto *pages = f.window->findChild<Sidebar *>();
+    pages->setFocus();
+    QTest::keyClick(pages, Qt::Key_Down);
+    QCOMPARE(f.page()->title(), "Contacts"); // past the heading
+    QTest::keyClick(pages, Qt::Key_Down);
+    QCOMPARE(f.page()->title(), "Deals");
+    QVERIFY(pages->hasFocus());
+}
+
+void TestMainWindow::newMakesThePagesKind()
+{
+    ShellFixture f;
+    QVERIFY(!f.action("newRecord")->isEnabled());
+    f.press(Qt::Key_2);
+    QCOMPARE(f.action("newRecord")->text(), "&New Contact");
+    f.press(Qt::Key_N);
+    QCOMPARE(f.created.size(), 1);
+    QCOMPARE(&f.created.first().entity(), &Person::entity());
+}
+
+void TestMainWindow::slashGoesToTheFilterAndIsTypedThere()
+{
+    ShellFixture f;
+    auto *pages = f.window->findChild<Sidebar *>();
+    pages->setFocus();
+    QTest::keyClick(pages, '/');
+    QVERIFY(f.page()->filter()->hasFocus());
+    QTest::keyClick(f.page()->filter(), '/');
+    QCOMPARE(f.page()->filter()->text(), "/");
+}
+
+void TestMainWindow::undoSaysWhatItTakesBack()
+{
+    ShellFixture f;
+    QVERIFY(!f.action("undo")->isEnabled());
+    const auto person = f.addPerson("Sato");
+    QTRY_COMPARE(f.action("undo")->text(), "&Undo: Add Sato");
+    f.press(Qt::Key_Z);
+    QTRY_COMPARE(f.action("redo")->text(), "&Redo: Add Sato");
+    QVERIFY(!f.db.exists({"person", person.id}));
+    QTRY_VERIFY(!f.action("undo")->isEnabled());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.action("undo")->text(), "&Undo: Add Sato");
+    QVERIFY(f.db.exists({"person", person.id}));
+}
+
+void TestMainWindow::undoWorksAfterRestart()
+{
+    ShellFixture f;
+    const auto person = f.addPerson("Weber");
+    f.window.reset();
+    Store again(f.db.path());
+    Search search(again);
+    Workspace workspace(again, search, f.settings);
+    MainWindow window(workspace, f.parts());
+    window.show();
+    auto *undo = window.findChild<QAction *>("undo");
+    QTRY_COMPARE(undo->text(), "&Undo: Add Weber");
+    undo->trigger();
+    QTRY_VERIFY(!undo->isEnabled());
+    QVERIFY(!f.db.exists({"person", person.id}));
+}
+
+void TestMainWindow::aCommitIsToldAndTakenBack()
+{
+    ShellFixture f;
+    Person person{.id = Id::make()};
+    person.familyName = "Rossi";
+    bool told = false;
+    f.workspace.commit({.label = "Add Rossi", .puts = {Record::from(person)}}, [&](const Result<ChangeSet> &done) { told = bool(done); });
+    auto *toast = f.window->findChild<ToastHost *>();
+    QTRY_COMPARE(toast->sentence(), "Add Rossi");
+    QVERIFY(told);
+    QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(toast->sentence(), "Undone: Add Rossi");
+    QVERIFY(!f.db.exists({"person", person.id}));
+}
+
+void TestMainWindow::anErrorStaysAsABanner()
+{
+    ShellFixture f;
+    f.workspace.fail({.code = Error::Storage, .message = "The disk is full.", .detail = "SQLITE_FULL"});
+    const auto *banner = f.window->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->message(), "The disk is full.");
+    QCOMPARE(namelessWidgets(f.window.get()), QStringList());
+}
+
+void TestMainWindow::countsFollowTheStore()
+{
+    ShellFixture f;
+    const auto *pages = f.window->findChild<Sidebar *>();
+    const auto badge = [&] { return pages->model()->index(2, 0).data(roles::BadgeText).toString(); };
+    QCOMPARE(pages->model()->index(2, 0).data().toString(), "Contacts");
+    QCOMPARE(badge(), "");
+    f.addPerson("Sato");
+    f.addPerson("Weber");
+    QTRY_COMPARE(badge(), "2");
+    QCOMPARE(pages->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), "Contacts, 2");
+}
+
+void TestMainWindow::anotherLanguageKeepsThePlace()
+{
+    ShellFixture f;
+    const AnyRef ref{"person", Id::make()};
+    f.workspace.open(ref);
+    f.page()->filter()->setText("sat");
+    QSignalSpy rebuilt(f.window.get(), &MainWindow::rebuilt);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(f.window.get(), &event);
+    QVERIFY(rebuilt.wait());
+    QCOMPARE(f.page()->title(), "Contacts");
+    QCOMPARE(f.page()->current(), ref);
+    QCOMPARE(f.page()->filter()->text(), "sat");
+    f.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.page()->title(), "Home");
+    QCOMPARE(f.window->findChildren<Sidebar *>().size(), 1);
+    QCOMPARE(f.window->findChildren<ToastHost *>().size(), 1);
+}
+
+void TestMainWindow::theSidebarCanBeHidden()
+{
+    ShellFixture f;
+    const auto *pages = f.window->findChild<Sidebar *>();
+    f.press(Qt::Key_B);
+    QVERIFY(!pages->isVisible());
+    f.makeWindow();
+    QVERIFY(!f.window->findChild<Sidebar *>()->isVisible());
+    f.press(Qt::Key_B);
+    QVERIFY(f.window->findChild<Sidebar *>()->isVisible());
+}
+
+void TestMainWindow::aFileThatCanOnlyBeReadSaysSo()
+{
+    ShellFixture f;
+    f.addPerson("Sato");
+    f.window.reset();
+    Store readOnly(f.db.path(), {.readOnly = true});
+    Search search(readOnly);
+    Workspace workspace(readOnly, search, f.settings);
+    MainWindow window(workspace, f.parts());
+    window.show();
+    QTRY_VERIFY(window.findChild<Banner *>()->isVisible());
+    QVERIFY(!window.findChild<QAction *>("undo")->isEnabled());
+    QTRY_VERIFY(!window.findChild<QAction *>("newKind")->isEnabled());
+}
+
+CRM_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"
