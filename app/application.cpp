@@ -3,7 +3,9 @@
 
 #include "app/application.h"
 
+#include "app/demofile.h"
 #include "app/pages.h"
+#include "db/entity/registry.h"
 #include "db/search/search.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/filetasks.h"
@@ -29,7 +31,9 @@ ThemeChoice themeOf(const QString &name)
 
 Density densityOf(const QString &name)
 {
-    return name == u"comfortable" ? Density::Comfortable : name == u"compact" ? Density::Compact : Density::Normal;
+    return name == u"comfortable" ? Density::Comfortable
+        : name == u"compact"      ? Density::Compact
+                                  : Density::Normal;
 }
 
 } // namespace
@@ -52,7 +56,8 @@ Application::~Application() = default;
 void Application::applyLook()
 {
     m_translations.use(m_settings.value(shellsettings::language));
-    m_app.setLayoutDirection(m_settings.value(shellsettings::rightToLeft) ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+    m_app.setLayoutDirection(
+        m_settings.value(shellsettings::rightToLeft) ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     applyDensity(densityOf(m_settings.value(shellsettings::density)));
     applyTheme(m_app, themeOf(m_settings.value(shellsettings::theme)));
 }
@@ -61,9 +66,9 @@ void Application::start(const QString &path)
 {
     const auto last = m_settings.value(shellsettings::lastFile);
     if (!path.isEmpty())
-        openFile(path, false);
+        openFile(path, How::Existing);
     else if (!last.isEmpty())
-        openFile(last, false);
+        openFile(last, How::Existing);
     else
         showWelcome();
 }
@@ -75,22 +80,28 @@ QWidget *Application::window() const
     return m_welcome.get();
 }
 
-void Application::openFile(const QString &path, bool create)
+void Application::startDemo(const QString &path)
+{
+    openFile(path, How::Demo);
+}
+
+void Application::openFile(const QString &path, How how)
 {
     const auto file = QFileInfo(path).absoluteFilePath();
     if (m_document && m_document->store->path() == file)
         return m_document->window->activateWindow();
     const auto document = std::make_shared<Document>();
-    document->store = std::make_unique<Store>(file, StoreOptions{.create = create});
+    document->store = std::make_unique<Store>(file, StoreOptions{.create = how != How::Existing});
     document->search = std::make_unique<Search>(*document->store);
     document->workspace = std::make_unique<Workspace>(*document->store, *document->search, m_settings);
     // The first window is painted while the file is still being opened; a second file must open before the first goes.
     if (!m_document && !m_welcome)
         show(document);
-    document->store->opened().then(this, [this, document](const Result<Done> &result) { onOpened(document, result); });
+    document->store->opened().then(
+        this, [this, document, how](const Result<Done> &result) { onOpened(document, result, how); });
 }
 
-void Application::onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result)
+void Application::onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how)
 {
     if (!result) {
         if (m_document && m_document != document)
@@ -103,9 +114,15 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
     if (m_document != document)
         show(document);
     remember(document->store->path());
+    const auto ready = [this, search = document->search.get()] {
+        search->prepare();
+        emit opened();
+    };
+    if (how == How::Demo)
+        return fillWithDemoData(*document->workspace, document->window.get(), ready);
     // The rows of the first page were asked for before this, so they come first; then the search may load.
-    document->store->meta(QStringLiteral("user")).then(document->search.get(), [search = document->search.get()](const Result<QVariant> &) { search->prepare(); });
-    emit opened();
+    document->store->fetch(*Registry::instance().entities().first(), {})
+        .then(document->window.get(), [ready](const Result<QList<Record>> &) { ready(); });
 }
 
 void Application::show(const std::shared_ptr<Document> &document)
@@ -114,38 +131,47 @@ void Application::show(const std::shared_ptr<Document> &document)
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
-    connect(window, &MainWindow::fileChosen, this, [this](const QString &path) { openFile(path, false); });
+    connect(window, &MainWindow::fileChosen, this,
+        [this](const QString &path) { openFile(path, How::Existing); });
     document->window->show();
     const auto previous = std::exchange(m_document, document);
     m_welcome.reset();
     if (previous)
-        QMetaObject::invokeMethod(this, [previous] {}, Qt::QueuedConnection); // it may be the sender: let it return first
+        QMetaObject::invokeMethod(
+            this, [previous] {}, Qt::QueuedConnection); // it may be the sender: let it return first
 }
 
 void Application::showWelcome(const QString &error)
 {
     const QList<Welcome::Way> ways{
-        {"new", "file-description", tr("Start with an empty file"), tr("For your own records; you can import later as well.")},
+        {"demo", "sparkles", tr("Look around with demo data"),
+            tr("Invented customers, deals and complaints in a file of their own.")},
+        {"new", "file-description", tr("Start with an empty file"),
+            tr("For your own records; you can import later as well.")},
         {"open", "folder", tr("Open a file"), tr("One you or a colleague made with Rapport before.")},
     };
     m_welcome = std::make_unique<Welcome>(ways, m_settings.value(shellsettings::recentFiles));
     connect(m_welcome.get(), &Welcome::wayChosen, this, &Application::beginBy);
-    connect(m_welcome.get(), &Welcome::fileChosen, this, [this](const QString &path) { openFile(path, false); });
+    connect(m_welcome.get(), &Welcome::fileChosen, this,
+        [this](const QString &path) { openFile(path, How::Existing); });
     if (!error.isEmpty())
         m_welcome->showError(error);
     m_welcome->resize(m_welcome->sizeHint());
     m_welcome->show();
     const auto previous = std::exchange(m_document, nullptr);
     if (previous)
-        QMetaObject::invokeMethod(this, [previous] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [previous] {}, Qt::QueuedConnection);
 }
 
 void Application::beginBy(const QByteArray &way)
 {
     if (way == "new")
-        askForNewFile(window(), [this](const QString &path) { openFile(path, true); });
+        askForNewFile(window(), [this](const QString &path) { openFile(path, How::New); });
+    else if (way == "demo")
+        startDemo(newDemoPath());
     else
-        askForFile(window(), [this](const QString &path) { openFile(path, false); });
+        askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });
 }
 
 void Application::remember(const QString &path)

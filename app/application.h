@@ -29,14 +29,16 @@ public:
 
     /// Opens the file, or the one opened last, or else shows the welcome.
     void start(const QString &path);
+    /// Makes this file and fills it with invented customers.
+    void startDemo(const QString &path);
     /// The window that is shown: of a file, or the welcome.
     QWidget *window() const;
     MainWindow *mainWindow() const { return m_document ? m_document->window.get() : nullptr; }
     Store *store() const { return m_document ? m_document->store.get() : nullptr; }
 
 signals:
-    void opened();                         ///< the file of mainWindow() can be worked with
-    void failed(const QString &sentence);  ///< the file could not be opened
+    void opened();                        ///< the file of mainWindow() can be worked with
+    void failed(const QString &sentence); ///< the file could not be opened
 
 private:
     /// One open file. Members go in reverse order: the window first, the store last.
@@ -49,8 +51,9 @@ private:
     };
 
     void applyLook();
-    void openFile(const QString &path, bool create);
-    void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result);
+    enum class How { Existing, New, Demo };
+    void openFile(const QString &path, How how);
+    void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how);
     void show(const std::shared_ptr<Document> &document);
     void showWelcome(const QString &error = {});
     void beginBy(const QByteArray &way);

@@ -55,8 +55,8 @@ void log(QtMsgType type, const QMessageLogContext &context, const QString &messa
     {
         const QMutexLocker lock(&mutex);
         const auto line = QStringLiteral("%1 %2 %3: %4\n")
-                              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QLatin1String(levelName(type)),
-                                  QLatin1String(context.category), message);
+                              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                  QLatin1String(levelName(type)), QLatin1String(context.category), message);
         logFile().write(line.toUtf8());
         logFile().flush();
     }

@@ -21,7 +21,8 @@ namespace {
 /// Pictures need no display; the platform must be chosen before there is an application to ask.
 bool wantsPictures(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
+    return std::any_of(argv + 1, argv + argc,
+        [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -86,8 +87,16 @@ int main(int argc, char **argv)
     crm::Application application(app, settings);
     std::optional<crm::Pictures> pictures;
     if (paints)
-        pictures.emplace(application, settings, crm::PictureOptions{.file = parser.value("picture"), .folder = parser.value("pictures"),
-            .page = parser.value("page"), .record = parser.value("record"), .size = size});
-    application.start(parser.positionalArguments().value(0));
+        pictures.emplace(application, settings,
+            crm::PictureOptions{.file = parser.value("picture"),
+                .folder = parser.value("pictures"),
+                .page = parser.value("page"),
+                .record = parser.value("record"),
+                .size = size});
+    const auto file = parser.positionalArguments().value(0);
+    if (paints && file.isEmpty())
+        application.startDemo(scratch->filePath("Demo.rapport"));
+    else
+        application.start(file);
     return QApplication::exec();
 }

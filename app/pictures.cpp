@@ -23,7 +23,8 @@ namespace {
 QByteArray hashOf(QWidget &window)
 {
     const auto image = window.grab().toImage();
-    return QCryptographicHash::hash(QByteArrayView(image.constBits(), image.sizeInBytes()), QCryptographicHash::Md5);
+    return QCryptographicHash::hash(
+        QByteArrayView(image.constBits(), image.sizeInBytes()), QCryptographicHash::Md5);
 }
 
 } // namespace
@@ -48,7 +49,8 @@ void Pictures::begin()
         for (const auto &page : window->pages().pages())
             for (const auto *theme : {"light", "dark"})
                 m_shots += {.file = QStringLiteral("%1/%2-%3.png").arg(m_options.folder, page.key, theme),
-                    .page = QString::fromUtf8(page.key), .theme = QString::fromLatin1(theme)};
+                    .page = QString::fromUtf8(page.key),
+                    .theme = QString::fromLatin1(theme)};
     }
     next();
 }
@@ -85,7 +87,8 @@ void Pictures::arrange(const Shot &shot)
 
 void Pictures::settle(std::function<void()> then, int calm)
 {
-    constexpr int calmLooks = 4;  // an answer may lead to the next question: a list, its rows, the record, its timeline
+    constexpr int calmLooks
+        = 4; // an answer may lead to the next question: a list, its rows, the record, its timeline
     constexpr int mostLooks = 200;
     const auto seen = hashOf(*m_application.window());
     const auto isCalm = std::exchange(m_seen, seen) == seen;

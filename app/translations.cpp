@@ -11,7 +11,8 @@ namespace crm {
 QLocale localeFor(const QString &language, const QLocale &desktop)
 {
     // The C locale of bare machines has no words for months and no grouping of digits.
-    const QLocale known = desktop.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : desktop;
+    const QLocale known
+        = desktop.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : desktop;
     if (language.isEmpty())
         return known;
     const QLocale wanted(language);
@@ -33,7 +34,8 @@ void Translations::use(const QString &language)
     // An empty translator is one too: the program's own language is English.
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(locale, QStringLiteral("rapport"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_own);

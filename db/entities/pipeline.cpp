@@ -47,7 +47,7 @@ const Entity &Stage::entity()
                                      .field("rot_days", QT_TR_NOOP("Stale after days"), &Stage::rotDays, Listed)
                                      .title("name")
                                      .order("position")
-                                     .icon("steps")
+                                     .icon("stairs")
                                      .rule(probabilityIsPercent);
     return entity;
 }

@@ -26,7 +26,9 @@ bool isNamed(QWidget *widget)
 bool isPartOfAnother(const QWidget *widget)
 {
     const auto *parent = widget->parentWidget();
-    return parent && (parent->focusProxy() == widget || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
+    return parent
+        && (parent->focusProxy() == widget || parent->inherits("QComboBox")
+            || parent->inherits("QAbstractSpinBox"));
 }
 
 } // namespace
@@ -37,11 +39,15 @@ QStringList namelessWidgets(QWidget *root)
     auto widgets = root->findChildren<QWidget *>();
     widgets.prepend(root);
     for (auto *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isPartOfAnother(widget))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+            || isPartOfAnother(widget))
             continue;
         if (!isNamed(widget))
-            found += QStringLiteral("%1 \"%2\" in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QLatin1String("nothing"));
+            found += QStringLiteral("%1 \"%2\" in %3")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                             widget->parentWidget()
+                                 ? QLatin1String(widget->parentWidget()->metaObject()->className())
+                                 : QLatin1String("nothing"));
     }
     return found;
 }
@@ -50,8 +56,8 @@ QList<QWidget *> tabOrder(QWidget *root)
 {
     QList<QWidget *> order;
     for (auto *widget = root->nextInFocusChain(); widget != root; widget = widget->nextInFocusChain())
-        if (root->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
-            && !widget->focusProxy())
+        if (root->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+            && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
             order += widget;
     return order;
 }

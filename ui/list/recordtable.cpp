@@ -30,6 +30,7 @@ RecordTable::RecordTable(QWidget *parent)
 
 RecordTable::~RecordTable()
 {
+    const QSignalBlocker quiet(this); // whoever listens is half gone
     setModel(nullptr); // accessible cells may outlive the model otherwise
 }
 

@@ -34,7 +34,9 @@ QList<PaletteRow> keyRows(const QList<MenuGroup> &groups)
         rows += {.title = group.title, .isHeading = true};
         for (const auto *action : group.actions)
             if (!action->shortcut().isEmpty())
-                rows += {.title = plainText(*action), .icon = action->property("iconName").toString(), .keys = allKeys(*action)};
+                rows += {.title = plainText(*action),
+                    .icon = action->property("iconName").toString(),
+                    .keys = allKeys(*action)};
         if (rows.last().isHeading)
             rows.removeLast();
     }
@@ -78,7 +80,8 @@ void showCheatSheet(const QList<MenuGroup> &groups, QWidget *window)
     column->addWidget(list, 1);
     dialog->resize(scaled(460), scaled(620));
     const auto all = keyRows(groups);
-    QObject::connect(search, &QLineEdit::textChanged, model, [model, all](const QString &text) { model->setRows(matching(all, text)); });
+    QObject::connect(search, &QLineEdit::textChanged, model,
+        [model, all](const QString &text) { model->setRows(matching(all, text)); });
     QObject::connect(search, &SearchField::resultsRequested, list, [list] { list->setFocus(); });
     model->setRows(all);
     dialog->open();

@@ -33,12 +33,14 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, std::function<voi
 {
     auto *dialog = new QFileDialog(window, title, documents());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({FileTasks::tr("Rapport files (*.%1)").arg(suffix), FileTasks::tr("All files (*)")});
+    dialog->setNameFilters(
+        {FileTasks::tr("Rapport files (*.%1)").arg(suffix), FileTasks::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
     return dialog;
 }
 
-void askWhere(QWidget *window, const QString &title, const QString &name, std::function<void(const QString &)> then)
+void askWhere(
+    QWidget *window, const QString &title, const QString &name, std::function<void(const QString &)> then)
 {
     auto *dialog = makeDialog(window, title, std::move(then));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -62,7 +64,8 @@ void tell(QWidget *window, QMessageBox::Icon icon, const QString &sentence, cons
 void saveCopy(Workspace &workspace, QWidget *window)
 {
     const auto name = QFileInfo(workspace.store().path()).completeBaseName();
-    const auto proposal = FileTasks::tr("%1 %2", "file name, date").arg(name, QDate::currentDate().toString(Qt::ISODate));
+    const auto proposal
+        = FileTasks::tr("%1 %2", "file name, date").arg(name, QDate::currentDate().toString(Qt::ISODate));
     askWhere(window, FileTasks::tr("Save a Copy"), proposal, [&workspace](const QString &path) {
         workspace.store().backup(path).then(&workspace, [&workspace, path](const Result<Done> &done) {
             if (done)
@@ -83,7 +86,9 @@ void checkFile(Workspace &workspace, QWidget *window)
             tell(window, QMessageBox::Information, FileTasks::tr("The file is sound."));
         else
             tell(window, QMessageBox::Warning,
-                FileTasks::tr("%n problem(s) were found. Save a copy, and restore your last backup if records are missing.", "", int(problems->size())),
+                FileTasks::tr("%n problem(s) were found. Save a copy, and restore your last backup if "
+                              "records are missing.",
+                    "", int(problems->size())),
                 problems->join(u'\n'));
     });
 }
@@ -91,8 +96,10 @@ void checkFile(Workspace &workspace, QWidget *window)
 void showAbout(QWidget *window)
 {
     tell(window, QMessageBox::NoIcon,
-        FileTasks::tr("Rapport %1 keeps the people and companies you deal with, and everything that passed between you.\n\n"
-                      "Copyright 2026 The Rapport authors. Free software under the GNU General Public License, version 3 or later. "
+        FileTasks::tr("Rapport %1 keeps the people and companies you deal with, and everything that passed "
+                      "between you.\n\n"
+                      "Copyright 2026 The Rapport authors. Free software under the GNU General Public "
+                      "License, version 3 or later. "
                       "The icons are Tabler Icons under the MIT licence.")
             .arg(QCoreApplication::applicationVersion()));
 }

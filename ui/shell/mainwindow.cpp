@@ -93,7 +93,8 @@ void MainWindow::connectNavigation()
     connect(m_navigation, &Navigation::searchRequested, m_palette, &Palette::open);
     connect(m_navigation, &Navigation::settingsRequested, this, &MainWindow::showSettings);
     connect(m_navigation, &Navigation::themeToggled, this, [this] {
-        m_workspace.settings().setValue(shellsettings::theme, tokens().isDark ? QStringLiteral("light") : QStringLiteral("dark"));
+        m_workspace.settings().setValue(
+            shellsettings::theme, tokens().isDark ? QStringLiteral("light") : QStringLiteral("dark"));
     });
 }
 
@@ -117,9 +118,10 @@ void MainWindow::connectMenus()
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
-    connect(&m_workspace, &Workspace::listRequested, this, [this](const Entity *entity, const Filter &filter, const QString &title) {
-        m_stack->showList(*entity, filter, title);
-    });
+    connect(&m_workspace, &Workspace::listRequested, this,
+        [this](const Entity *entity, const Filter &filter, const QString &title) {
+            m_stack->showList(*entity, filter, title);
+        });
     connect(&m_workspace, &Workspace::createRequested, this, [this](const Record &defaults) {
         if (m_parts.create)
             m_parts.create(m_workspace, defaults, this);
@@ -173,8 +175,8 @@ void MainWindow::rebuild()
     const auto splitter = m_splitter->saveState();
     delete m_palette;
     delete m_menus;
-    delete m_messages;
-    build(); // the old content goes with the old central widget
+    delete takeCentralWidget(); // with pages, banner and messages; setCentralWidget() would keep it a while
+    build();
     m_splitter->restoreState(splitter);
     m_stack->restore(state);
     setUpdatesEnabled(true);

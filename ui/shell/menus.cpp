@@ -43,7 +43,6 @@ Menus::Menus(const Around &around)
     , m_undoHistory(around.undo)
     , m_parts(around.parts)
 {
-    around.window.menuBar()->clear();
     fillFile();
     fillEdit();
     fillView();
@@ -56,6 +55,12 @@ Menus::Menus(const Around &around)
     m_workspace.store().opened().then(this, [this](const Result<Done> &) { showPlace(); });
     showUndo();
     showPlace();
+}
+
+Menus::~Menus()
+{
+    for (auto &menu : m_menus)
+        delete menu; // with its actions, which call this object
 }
 
 QMenu *Menus::addMenu(const QString &title)
@@ -81,7 +86,7 @@ QAction *Menus::add(QMenu *menu, const Item &item, std::function<void()> run)
 QList<MenuGroup> Menus::groups() const
 {
     QList<MenuGroup> groups;
-    for (const auto *menu : m_menus) {
+    for (const auto &menu : m_menus) {
         MenuGroup group{.title = plainText(*menu->menuAction()), .actions = {}};
         collect(menu, group.actions);
         groups += std::move(group);
@@ -119,7 +124,8 @@ void Menus::showPlace()
         return;
     const auto record = page ? page->newRecord() : Record();
     m_new->setEnabled(isWritable && record.isValid());
-    m_new->setText(record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
+    m_new->setText(
+        record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
 }
 
 } // namespace crm

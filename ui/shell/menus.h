@@ -6,10 +6,11 @@
 #include "models/settings.h"
 #include "ui/shell/shellparts.h"
 
+#include <QPointer>
+
 class QAction;
 class QMainWindow;
 class QMenu;
-class QMenuBar;
 
 namespace crm {
 
@@ -38,6 +39,7 @@ public:
         const ShellParts &parts;
     };
     explicit Menus(const Around &around);
+    ~Menus() override;
 
     QList<MenuGroup> groups() const;
     QMenu *fileMenu() const { return m_file; }
@@ -76,7 +78,8 @@ private:
     void fillHelp();
     void addTools(QMenu *menu, ToolInfo::Menu which);
     void addRecent(QMenu *menu);
-    void addChoice(QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices);
+    void addChoice(
+        QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices);
     void showUndo();
     void showPlace();
     void removeCurrent();
@@ -86,7 +89,7 @@ private:
     PageStack &m_stack;
     UndoHistory &m_undoHistory;
     const ShellParts &m_parts;
-    QList<QMenu *> m_menus;
+    QList<QPointer<QMenu>> m_menus;
     QMenu *m_file = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

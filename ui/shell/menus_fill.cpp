@@ -30,15 +30,19 @@ void Menus::fillFile()
 {
     m_file = addMenu(tr("&File"));
     add(m_file, {"newFile", tr("&New File…"), "file-description"}, [this] { emit newFileRequested(); });
-    add(m_file, {"openFile", tr("&Open File…"), "folder", QKeySequence::Open}, [this] { emit openFileRequested(); });
+    add(m_file, {"openFile", tr("&Open File…"), "folder", QKeySequence::Open},
+        [this] { emit openFileRequested(); });
     addRecent(m_file);
     m_file->addSeparator();
     addTools(m_file, ToolInfo::Menu::File);
     add(m_file, {"saveCopy", tr("Save a &Copy…"), "copy"}, [this] { emit copyRequested(); });
     m_file->addSeparator();
-    add(m_file, {"settings", tr("&Settings…"), "settings", keys("Ctrl+,")}, [this] { emit settingsRequested(); })
-        ->setMenuRole(QAction::PreferencesRole);
-    add(m_file, {"quit", tr("&Quit"), "logout", keys("Ctrl+Q")}, [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
+    add(m_file, {"settings", tr("&Settings…"), "settings", keys("Ctrl+,")}, [this] {
+        emit settingsRequested();
+    })->setMenuRole(QAction::PreferencesRole);
+    add(m_file, {"quit", tr("&Quit"), "logout", keys("Ctrl+Q")}, [this] {
+        m_window.close();
+    })->setMenuRole(QAction::QuitRole);
 }
 
 void Menus::addRecent(QMenu *menu)
@@ -57,8 +61,10 @@ void Menus::addRecent(QMenu *menu)
 void Menus::fillEdit()
 {
     auto *menu = addMenu(tr("&Edit"));
-    m_undo = add(menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { m_workspace.undo(); });
-    m_redo = add(menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")}, [this] { m_workspace.redo(); });
+    m_undo = add(
+        menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { m_workspace.undo(); });
+    m_redo = add(menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")},
+        [this] { m_workspace.redo(); });
     menu->addSeparator();
     add(menu, {"filter", tr("&Filter This Page"), "filter"}, [this] {
         if (auto *page = m_stack.page())
@@ -72,7 +78,8 @@ void Menus::fillView()
     fillPages(menu);
     menu->addSeparator();
     m_back = add(menu, {"back", tr("&Back"), "arrow-left", keys("Alt+Left")}, [this] { m_stack.goBack(); });
-    m_forward = add(menu, {"forward", tr("&Forward"), "arrow-right", keys("Alt+Right")}, [this] { m_stack.goForward(); });
+    m_forward = add(
+        menu, {"forward", tr("&Forward"), "arrow-right", keys("Alt+Right")}, [this] { m_stack.goForward(); });
     add(menu, {"refresh", tr("&Refresh"), "refresh", keys("F5")}, [this] {
         if (auto *page = m_stack.page())
             page->refresh();
@@ -96,7 +103,8 @@ void Menus::fillPages(QMenu *menu)
     for (const auto &page : m_stack.pages()) {
         if (!page.section)
             continue;
-        auto text = QCoreApplication::translate(page.context, page.label).replace(QStringLiteral("&"), QStringLiteral("&&"));
+        auto text = QCoreApplication::translate(page.context, page.label)
+                        .replace(QStringLiteral("&"), QStringLiteral("&&"));
         const auto key = ++number <= 9 ? keys(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
         const auto icon = page.icon;
         add(menu, {"page", text, icon.constData(), key}, [this, page = page.key] {
@@ -106,14 +114,18 @@ void Menus::fillPages(QMenu *menu)
     }
 }
 
-void Menus::addChoice(QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices)
+void Menus::addChoice(
+    QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices)
 {
     auto *group = new QActionGroup(menu);
     for (const auto &[value, text] : choices) {
-        auto *action = add(menu, {"choice", text}, [this, setting, value = value] { m_workspace.settings().setValue(setting, value); });
+        auto *action = add(menu, {"choice", text},
+            [this, setting, value = value] { m_workspace.settings().setValue(setting, value); });
         action->setCheckable(true);
         action->setActionGroup(group);
-        const auto show = [this, action, setting, value = value] { action->setChecked(m_workspace.settings().value(setting) == value); };
+        const auto show = [this, action, setting, value = value] {
+            action->setChecked(m_workspace.settings().value(setting) == value);
+        };
         connect(&m_workspace.settings(), &Settings::changed, action, show);
         show();
     }
@@ -129,7 +141,8 @@ void Menus::fillRecord()
             [this] { m_workspace.edit(m_stack.page()->current()); });
         m_writeActions += m_recordActions.last();
     }
-    m_recordActions += add(menu, {"removeRecord", tr("&Delete"), "trash", keys("Ctrl+Del")}, [this] { removeCurrent(); });
+    m_recordActions
+        += add(menu, {"removeRecord", tr("&Delete"), "trash", keys("Ctrl+Del")}, [this] { removeCurrent(); });
     m_writeActions += m_recordActions.last();
     if (m_parts.history)
         m_recordActions += add(menu, {"history", tr("&History…"), "history", keys("Ctrl+H")},
@@ -139,11 +152,13 @@ void Menus::fillRecord()
 
 void Menus::fillNew(QMenu *menu)
 {
-    m_new = add(menu, {"newRecord", tr("&New"), "plus", QKeySequence::New}, [this] { m_workspace.create(m_stack.page()->newRecord()); });
+    m_new = add(menu, {"newRecord", tr("&New"), "plus", QKeySequence::New},
+        [this] { m_workspace.create(m_stack.page()->newRecord()); });
     for (const auto &kind : m_parts.kinds) {
         const auto *entity = kind.entity;
         m_writeActions += add(menu,
-            {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(), kind.keys},
+            {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(),
+                kind.keys},
             [this, entity] { m_workspace.create(Record(*entity)); });
     }
     menu->addSeparator();
@@ -162,7 +177,9 @@ void Menus::addTools(QMenu *menu, ToolInfo::Menu which)
     for (const auto &tool : m_parts.tools) {
         if (tool.menu != which)
             continue;
-        add(menu, {tool.key.constData(), QCoreApplication::translate(tool.context, tool.label), tool.icon.constData(), tool.keys},
+        add(menu,
+            {tool.key.constData(), QCoreApplication::translate(tool.context, tool.label),
+                tool.icon.constData(), tool.keys},
             [this, run = tool.run] {
                 if (m_stack.page())
                     run(m_workspace, m_stack.page(), &m_window);
@@ -173,8 +190,10 @@ void Menus::addTools(QMenu *menu, ToolInfo::Menu which)
 void Menus::fillTools()
 {
     auto *menu = addMenu(tr("&Tools"));
-    m_search = add(menu, {"palette", tr("&Search or Jump To…"), "search", keys("Ctrl+K")}, [this] { emit paletteRequested({}); });
-    add(menu, {"commands", tr("&Commands…"), "command", keys("Ctrl+Shift+P")}, [this] { emit paletteRequested(QStringLiteral(">")); });
+    m_search = add(menu, {"palette", tr("&Search or Jump To…"), "search", keys("Ctrl+K")},
+        [this] { emit paletteRequested({}); });
+    add(menu, {"commands", tr("&Commands…"), "command", keys("Ctrl+Shift+P")},
+        [this] { emit paletteRequested(QStringLiteral(">")); });
     menu->addSeparator();
     addTools(menu, ToolInfo::Menu::Tools);
     add(menu, {"checkFile", tr("Check This &File"), "shield-check"}, [this] { emit checkRequested(); });
@@ -183,9 +202,12 @@ void Menus::fillTools()
 void Menus::fillHelp()
 {
     auto *menu = addMenu(tr("&Help"));
-    add(menu, {"cheatSheet", tr("&Keyboard Shortcuts"), "keyboard"}, [this] { emit cheatSheetRequested(); })
-        ->setShortcuts({keys("F1"), keys("Ctrl+/")});
-    add(menu, {"about", tr("&About Rapport"), "info-circle"}, [this] { emit aboutRequested(); })->setMenuRole(QAction::AboutRole);
+    add(menu, {"cheatSheet", tr("&Keyboard Shortcuts"), "keyboard"}, [this] {
+        emit cheatSheetRequested();
+    })->setShortcuts({keys("F1"), keys("Ctrl+/")});
+    add(menu, {"about", tr("&About Rapport"), "info-circle"}, [this] {
+        emit aboutRequested();
+    })->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace crm

@@ -27,7 +27,8 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
     connect(&workspace, &Workspace::failed, this, &Messages::showError);
     workspace.store().opened().then(this, [this](const Result<Done> &opened) {
         if (opened && m_workspace.store().isReadOnly())
-            m_banner->showMessage(Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
+            m_banner->showMessage(
+                Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
     });
 }
 
@@ -46,7 +47,9 @@ void Messages::showDone(const QString &sentence, qint64 undoTxn)
     if (undoTxn == 0)
         m_toasts->post({.sentence = sentence});
     else
-        m_toasts->post({.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] { takeBack(undoTxn); }});
+        m_toasts->post({.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] {
+                            takeBack(undoTxn);
+                        }});
 }
 
 void Messages::takeBack(qint64 txn)

@@ -26,7 +26,9 @@ ViewEntry viewOf(const Record &record)
     const auto filter = Filter::fromJson(definition.value(u"filter").toObject());
     if (!filter)
         return {};
-    return {.name = view.name, .entity = Registry::instance().byName(view.entityName.toUtf8()), .filter = *filter};
+    return {.name = view.name,
+        .entity = Registry::instance().byName(view.entityName.toUtf8()),
+        .filter = *filter};
 }
 
 } // namespace
@@ -55,7 +57,7 @@ void NavigationModel::buildLines()
         if (!page.section)
             continue;
         if (section != page.section)
-            m_lines += Line{.heading = QCoreApplication::translate(page.context, page.section)};
+            m_lines += Line{.heading = QCoreApplication::translate("crm::Shell", page.section)};
         section = page.section;
         m_lines += Line{.page = i};
     }
@@ -114,8 +116,10 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
 {
-    return index.data(roles::Section).toBool() ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                                               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto common = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.data(roles::Section).toBool() ? common : common | Qt::ItemIsSelectable;
 }
 
 QByteArray NavigationModel::pageAt(const QModelIndex &index) const
@@ -140,7 +144,8 @@ QModelIndex NavigationModel::indexOfPage(const QByteArray &key) const
 
 void NavigationModel::onChanged(const ChangeSet &set)
 {
-    const auto concerns = [&](const PageInfo &page) { return page.badge && set.touches(*page.badge->entity); };
+    const auto concerns
+        = [&](const PageInfo &page) { return page.badge && set.touches(*page.badge->entity); };
     if (!m_timer.isActive()
         && (set.touches(SavedView::entity()) || std::any_of(m_pages.cbegin(), m_pages.cend(), concerns)))
         m_timer.start();
@@ -156,13 +161,15 @@ void NavigationModel::refresh()
 
 void NavigationModel::count(int page)
 {
-    m_workspace.store().count(*m_pages.at(page).badge).then(this, [this, page](const Result<qint64> &counted) {
-        if (!counted || m_counts.at(page) == *counted)
-            return;
-        m_counts[page] = *counted;
-        const auto line = indexOfPage(m_pages.at(page).key);
-        emit dataChanged(line, line);
-    });
+    m_workspace.store()
+        .count(*m_pages.at(page).badge)
+        .then(this, [this, page](const Result<qint64> &counted) {
+            if (!counted || m_counts.at(page) == *counted)
+                return;
+            m_counts[page] = *counted;
+            const auto line = indexOfPage(m_pages.at(page).key);
+            emit dataChanged(line, line);
+        });
 }
 
 void NavigationModel::loadViews()

@@ -56,7 +56,7 @@ struct PageInfo
     QByteArray icon;
     const char *context;     ///< of the label's translation
     const char *label;       ///< untranslated
-    const char *section;     ///< untranslated heading in the sidebar; "" for the first group; null: not in the sidebar
+    const char *section;     ///< untranslated heading in the sidebar, context crm::Shell; "": the first group; null: none
     std::function<Page *(Workspace &, QWidget *parent)> make;
     std::optional<Query> badge = {}; ///< records counted beside the label
     const char *badgeTone = "";

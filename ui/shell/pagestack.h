@@ -68,7 +68,7 @@ private:
 
     Workspace &m_workspace;
     QList<PageInfo> m_infos;
-    QList<Page *> m_made; // by index of m_infos; null: not needed yet
+    QList<Page *> m_made;                    // by index of m_infos; null: not needed yet
     QHash<QByteArray, QVariantMap> m_states; // of pages not made yet
     QList<Place> m_places;
     int m_at = -1;

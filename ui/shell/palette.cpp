@@ -8,6 +8,7 @@
 #include "ui/shell/recentrecords.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 namespace crm {
 
@@ -39,6 +40,8 @@ Palette::~Palette()
 void Palette::open(const QString &query)
 {
     m_palette->open(query);
+    if (!query.isEmpty())
+        m_palette->findChild<QLineEdit *>()->end(false); // what is typed next goes on from here
 }
 
 void Palette::ask(const QString &query)

@@ -21,7 +21,7 @@ struct PaletteRow
     QString icon = {};
     QString keys = {};
     bool isHeading = false;
-    bool isSquare = false;         ///< the avatar of a company
+    bool isSquare = false; ///< the avatar of a company
     AnyRef record = {};
     QPointer<QAction> action = {};
 };

@@ -31,7 +31,8 @@ RecentRecords::RecentRecords(Workspace &workspace, QObject *parent)
         if (!kept)
             return;
         for (const auto &line : kept->toString().split(u'\n', Qt::SkipEmptyParts))
-            if (const auto ref = refOf(line); !ref.isNull() && !m_refs.contains(ref) && m_refs.size() < recordsKept)
+            if (const auto ref = refOf(line);
+                !ref.isNull() && !m_refs.contains(ref) && m_refs.size() < recordsKept)
                 m_refs += ref;
     });
 }
@@ -71,8 +72,10 @@ void RecentRecords::load(QObject *context, std::function<void(const QList<Record
                 gathering->found += *found;
             if (--gathering->waiting > 0)
                 return;
-            std::sort(gathering->found.begin(), gathering->found.end(),
-                [&](const Record &a, const Record &b) { return refs.indexOf(a.ref()) < refs.indexOf(b.ref()); });
+            std::sort(
+                gathering->found.begin(), gathering->found.end(), [&](const Record &a, const Record &b) {
+                    return refs.indexOf(a.ref()) < refs.indexOf(b.ref());
+                });
             then(gathering->found);
         };
         m_workspace.store().fetch(*Registry::instance().byName(it.key()), it.value()).then(context, take);

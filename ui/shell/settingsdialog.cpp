@@ -75,16 +75,20 @@ void SettingsDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addHeading(form, tr("Look"));
     addChoice(form, tr("&Theme"), shellsettings::theme,
-        {{"system", tr("As the desktop")}, {"light", tr("Light")}, {"dark", tr("Dark")}})->setObjectName("theme");
+        {{"system", tr("As the desktop")}, {"light", tr("Light")}, {"dark", tr("Dark")}})
+        ->setObjectName("theme");
     addChoice(form, tr("&Row height"), shellsettings::density,
-        {{"comfortable", tr("Comfortable")}, {"normal", tr("Normal")}, {"compact", tr("Compact")}})->setObjectName("density");
+        {{"comfortable", tr("Comfortable")}, {"normal", tr("Normal")}, {"compact", tr("Compact")}})
+        ->setObjectName("density");
     addHeading(form, tr("Language and region"));
     addChoice(form, tr("&Language"), shellsettings::language,
         {{"", tr("As the desktop")}, {"en", QStringLiteral("English")}, {"de", QStringLiteral("Deutsch")},
-            {"zh_CN", QStringLiteral("简体中文")}})->setObjectName("language");
+            {"zh_CN", QStringLiteral("简体中文")}})
+        ->setObjectName("language");
     addLayoutDirection(form);
     addChoice(form, tr("Phone numbers without &country code are from"), shellsettings::phoneRegion,
-        Choices{{"", tr("The country of the desktop")}} + countries())->setObjectName("phoneRegion");
+        Choices{{"", tr("The country of the desktop")}} + countries())
+        ->setObjectName("phoneRegion");
     addHeading(form, tr("This file"));
     addUser(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -97,16 +101,19 @@ void SettingsDialog::build()
     setLayout(column);
 }
 
-QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &label, const Setting<QString> &setting, const Choices &choices)
+QComboBox *SettingsDialog::addChoice(
+    QFormLayout *form, const QString &label, const Setting<QString> &setting, const Choices &choices)
 {
     auto *box = new QComboBox;
     for (const auto &[value, text] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(qMax(0, box->findData(m_workspace.settings().value(setting))));
     form->addRow(label, box);
-    connect(box, &QComboBox::activated, this, [this, box, setting] { m_workspace.settings().setValue(setting, box->currentData().toString()); });
-    connect(&m_workspace.settings(), &Settings::changed, box,
-        [this, box, setting] { box->setCurrentIndex(qMax(0, box->findData(m_workspace.settings().value(setting)))); });
+    connect(box, &QComboBox::activated, this,
+        [this, box, setting] { m_workspace.settings().setValue(setting, box->currentData().toString()); });
+    connect(&m_workspace.settings(), &Settings::changed, box, [this, box, setting] {
+        box->setCurrentIndex(qMax(0, box->findData(m_workspace.settings().value(setting))));
+    });
     return box;
 }
 
@@ -137,26 +144,28 @@ void SettingsDialog::addUser(QFormLayout *form)
 
 void SettingsDialog::loadColleagues()
 {
-    m_workspace.store().records({.entity = &User::entity(), .sort = {{"name"}}}).then(this, [this](const Result<QList<Record>> &users) {
-        if (!users || !m_user)
-            return;
-        m_user->clear();
-        for (const auto &user : *users)
-            m_user->addItem(user.title(), QVariant::fromValue(user.id));
-        const auto me = m_workspace.store().user();
-        m_user->setCurrentIndex(-1);
-        for (int i = 0; i < m_user->count(); ++i)
-            if (m_user->itemData(i).value<Id>() == me)
-                m_user->setCurrentIndex(i);
-        m_user->setEnabled(!m_workspace.store().isReadOnly());
-    });
+    m_workspace.store()
+        .records({.entity = &User::entity(), .sort = {{"name"}}})
+        .then(this, [this](const Result<QList<Record>> &users) {
+            if (!users || !m_user)
+                return;
+            m_user->clear();
+            for (const auto &user : *users)
+                m_user->addItem(user.title(), QVariant::fromValue(user.id));
+            const auto me = m_workspace.store().user();
+            m_user->setCurrentIndex(-1);
+            for (int i = 0; i < m_user->count(); ++i)
+                if (m_user->itemData(i).value<Id>() == me)
+                    m_user->setCurrentIndex(i);
+            m_user->setEnabled(!m_workspace.store().isReadOnly());
+        });
 }
 
 /// A colleague's name makes the user that colleague; another name renames who works here, or adds them.
 void SettingsDialog::chooseUser()
 {
     const auto name = m_user->currentText().trimmed();
-    if (name.isEmpty())
+    if (name.isEmpty() || m_isSaving)
         return;
     for (int i = 0; i < m_user->count(); ++i) {
         if (m_user->itemText(i) != name)
@@ -179,12 +188,17 @@ void SettingsDialog::renameOrAdd(const QString &name)
         me.setValue("name", name);
         label = tr("Change my name to %1").arg(name);
     }
-    m_workspace.commit({.label = label, .puts = {me}}, [this, self = QPointer(this), id = me.id](const Result<ChangeSet> &done) {
-        if (!self || !done)
-            return;
-        m_workspace.store().setUser(id);
-        loadColleagues();
-    });
+    m_isSaving = true;
+    m_workspace.commit({.label = label, .puts = {me}},
+        [this, self = QPointer(this), id = me.id](const Result<ChangeSet> &done) {
+            if (!self)
+                return;
+            m_isSaving = false;
+            if (!done)
+                return;
+            m_workspace.store().setUser(id);
+            loadColleagues();
+        });
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -200,7 +214,8 @@ void SettingsDialog::changeEvent(QEvent *event)
         delete layout();
         build();
         if (auto *widget = findChild<QWidget *>(focus); widget && !focus.isEmpty())
-            widget->setFocus();
+            QMetaObject::invokeMethod(
+                widget, [widget] { widget->setFocus(); }, Qt::QueuedConnection); // once it is shown
         m_isRebuilding = false;
     };
     QMetaObject::invokeMethod(this, rebuild, Qt::QueuedConnection);

@@ -30,7 +30,8 @@ private:
     using Choices = QList<std::pair<QString, QString>>; ///< stored value, text
 
     void build();
-    QComboBox *addChoice(QFormLayout *form, const QString &label, const Setting<QString> &setting, const Choices &choices);
+    QComboBox *addChoice(
+        QFormLayout *form, const QString &label, const Setting<QString> &setting, const Choices &choices);
     void addLayoutDirection(QFormLayout *form);
     void addUser(QFormLayout *form);
     void loadColleagues();
@@ -40,6 +41,7 @@ private:
     Workspace &m_workspace;
     QComboBox *m_user = nullptr;
     bool m_isRebuilding = false;
+    bool m_isSaving = false; // Enter both chooses and ends editing
 };
 
 } // namespace crm

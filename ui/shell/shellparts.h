@@ -14,7 +14,7 @@ struct ToolInfo
 {
     enum class Menu { File, Record, Tools };
 
-    QByteArray key;      ///< stable, snake_case
+    QByteArray key; ///< stable, snake_case
     QByteArray icon;
     const char *context; ///< of the label's translation
     const char *label;   ///< untranslated

@@ -58,7 +58,8 @@ protected:
             {.isSelected = m_isFirst, .isHovered = underMouse(), .hasFocus = hasFocus()});
         const auto place = [this](const QRect &r) { return mirrored(layoutDirection(), rect(), r); };
         const auto side = scaled(22);
-        paintIcon(&painter, m_way.icon, place({scaled(18), (height() - side) / 2, side, side}), m_isFirst ? t.accent : t.muted);
+        paintIcon(&painter, m_way.icon, place({scaled(18), (height() - side) / 2, side, side}),
+            m_isFirst ? t.accent : t.muted);
         const auto start = scaled(54);
         const auto line = scaled(20);
         const auto width = this->width() - start - scaled(14);
@@ -87,7 +88,8 @@ Welcome::Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget
     inner->addWidget(new Mark, 0, Qt::AlignHCenter);
     inner->addSpacing(spacing::medium);
     for (auto *label : {new Label(tr("Welcome to Rapport"), TextStyle::Display, Ink::Text, QFont::DemiBold),
-             new Label(tr("Your customers and everything that passed between you, in one file on this computer."),
+             new Label(
+                 tr("Your customers and everything that passed between you, in one file on this computer."),
                  TextStyle::Body, Ink::Muted)}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -121,7 +123,9 @@ QWidget *Welcome::makeRecent(const QStringList &files)
     column->setSpacing(0);
     column->addWidget(new Label(tr("Opened last"), TextStyle::Caption, Ink::Faint, QFont::DemiBold));
     for (const auto &path : files.mid(0, 4)) {
-        auto *button = makeButton(QFileInfo(path).completeBaseName().replace(QStringLiteral("&"), QStringLiteral("&&")), QStringLiteral("database"), "link");
+        auto *button = makeButton(
+            QFileInfo(path).completeBaseName().replace(QStringLiteral("&"), QStringLiteral("&&")),
+            QStringLiteral("database"), "link");
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         button->setAccessibleDescription(QDir::toNativeSeparators(path));
         column->addWidget(button, 0, Qt::AlignLeading);

@@ -16,7 +16,8 @@ private slots:
 
 namespace {
 
-TransactionInfo info(const QString &label, const QString &kind, bool undone = false, const QString &origin = "local")
+TransactionInfo info(
+    const QString &label, const QString &kind, bool undone = false, const QString &origin = "local")
 {
     return {.label = label, .origin = origin, .kind = kind, .undone = undone};
 }
@@ -33,14 +34,23 @@ void TestUndoHistory::saysWhatComesNext_data()
     const auto b = info("B", "do");
     const auto aUndone = info("A", "do", true);
     const auto bUndone = info("B", "do", true);
-    QTest::newRow("empty file") << List{} << "" << "";
-    QTest::newRow("two edits") << List{b, a} << "B" << "";
-    QTest::newRow("one undone") << List{info("B", "undo"), bUndone, a} << "A" << "B";
-    QTest::newRow("both undone") << List{info("A", "undo"), info("B", "undo"), bUndone, aUndone} << "" << "A";
-    QTest::newRow("one done again") << List{info("A", "redo"), info("A", "undo", true), info("B", "undo"), bUndone, aUndone} << "A" << "B";
-    QTest::newRow("new work ends redo") << List{info("C", "do"), info("B", "undo"), bUndone, a} << "C" << "";
-    QTest::newRow("others' work is not ours to undo") << List{info("X", "do", false, "remote"), a} << "A" << "";
-    QTest::newRow("first contents stay") << List{info("Demo data", "do", false, "system")} << "" << "";
+    QTest::newRow("empty file") << List{} << ""
+                                << "";
+    QTest::newRow("two edits") << List{b, a} << "B"
+                               << "";
+    QTest::newRow("one undone") << List{info("B", "undo"), bUndone, a} << "A"
+                                << "B";
+    QTest::newRow("both undone") << List{info("A", "undo"), info("B", "undo"), bUndone, aUndone} << ""
+                                 << "A";
+    QTest::newRow("one done again") << List{info("A", "redo"), info("A", "undo", true), info("B", "undo"),
+        bUndone, aUndone} << "A"
+                                    << "B";
+    QTest::newRow("new work ends redo") << List{info("C", "do"), info("B", "undo"), bUndone, a} << "C"
+                                        << "";
+    QTest::newRow("others' work is not ours to undo") << List{info("X", "do", false, "remote"), a} << "A"
+                                                      << "";
+    QTest::newRow("first contents stay") << List{info("Demo data", "do", false, "system")} << ""
+                                         << "";
 }
 
 void TestUndoHistory::saysWhatComesNext()

@@ -81,16 +81,23 @@ struct ShellFixture
 
     ShellParts parts()
     {
-        const auto page = [this](const char *key, const char *label, const char *section, const QByteArray &records) {
-            return PageInfo{.key = key, .icon = "home", .context = "Test", .label = label, .section = section,
-                .make = [this, label, records](Workspace &w, QWidget *parent) {
-                    ++made;
-                    return new ProbePage(w, label, records, parent);
-                },
-                .records = records.isEmpty() ? QByteArrayList() : QByteArrayList{records}};
-        };
-        ShellParts parts{.pages = {page("home", "Home", "", {}), page("contacts", "Contacts", "Records", "person"),
-                             page("deals", "Deals", "Records", "opportunity")}};
+        const auto page
+            = [this](const char *key, const char *label, const char *section, const QByteArray &records) {
+                  return PageInfo{.key = key,
+                      .icon = "home",
+                      .context = "Test",
+                      .label = label,
+                      .section = section,
+                      .make =
+                          [this, label, records](Workspace &w, QWidget *parent) {
+                              ++made;
+                              return new ProbePage(w, label, records, parent);
+                          },
+                      .records = records.isEmpty() ? QByteArrayList() : QByteArrayList{records}};
+              };
+        ShellParts parts{
+            .pages = {page("home", "Home", "", {}), page("contacts", "Contacts", "Records", "person"),
+                page("deals", "Deals", "Records", "opportunity")}};
         parts.pages[1].badge = Query{.entity = &Person::entity()};
         parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")}};
         parts.create = [this](Workspace &, const Record &record, QWidget *) { created += record; };
@@ -106,7 +113,10 @@ struct ShellFixture
     }
     ProbePage *page() const { return static_cast<ProbePage *>(window->pages().page()); }
     QAction *action(const char *name) const { return window->findChild<QAction *>(name); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(window.get(), key, modifiers);
+    }
     Person addPerson(const QString &family)
     {
         Person person{.id = Id::make()};

@@ -201,7 +201,8 @@ void TestMainWindow::aCommitIsToldAndTakenBack()
     Person person{.id = Id::make()};
     person.familyName = "Rossi";
     bool told = false;
-    f.workspace.commit({.label = "Add Rossi", .puts = {Record::from(person)}}, [&](const Result<ChangeSet> &done) { told = bool(done); });
+    f.workspace.commit({.label = "Add Rossi", .puts = {Record::from(person)}},
+        [&](const Result<ChangeSet> &done) { told = bool(done); });
     auto *toast = f.window->findChild<ToastHost *>();
     QTRY_COMPARE(toast->sentence(), "Add Rossi");
     QVERIFY(told);

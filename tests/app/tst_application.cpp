@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/pages.h"
+#include "db/entity/registry.h"
+#include "models/settings.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/tokens.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellsettings.h"
+#include "ui/shell/welcome.h"
+
+#include <QApplication>
+#include <QMenuBar>
+
+using namespace crm;
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+private slots:
+    void withoutFileItWelcomes();
+    void opensAFileAndRemembersIt();
+    void aFileThatIsNotOursIsToldAndAWayOnOffered();
+    void aBadSecondFileLeavesTheFirstOpen();
+    void themeSwitchesAtRunTime();
+    void languageSwitchesAtRunTime();
+    void layoutDirectionSwitchesAtRunTime();
+    void everyPageIsMadeAndNamed();
+    void keysAndIconsOfPagesAreSound();
+};
+
+namespace {
+
+struct Program
+{
+    QTemporaryDir dir;
+    Settings settings{dir.filePath("settings.ini")};
+    Application application{*qApp, settings};
+    QSignalSpy opened{&application, &Application::opened};
+    QSignalSpy failed{&application, &Application::failed};
+
+    QString makeFile(const QString &name = "test.rapport")
+    {
+        const auto path = dir.filePath(name);
+        Store store(path, {.create = true});
+        if (!await(store.opened()))
+            qFatal("the file could not be made");
+        return path;
+    }
+    void open(const QString &path)
+    {
+        application.start(path);
+        QVERIFY(opened.wait());
+    }
+    QString welcomeError() const
+    {
+        const auto *banner = application.window()->findChild<Banner *>();
+        return banner && banner->isVisible() ? banner->message() : QString();
+    }
+    QString menuText() const { return application.mainWindow()->menuBar()->actions().first()->text(); }
+};
+
+} // namespace
+
+void TestApplication::withoutFileItWelcomes()
+{
+    Program p;
+    p.application.start({});
+    QVERIFY(qobject_cast<Welcome *>(p.application.window()));
+    QVERIFY(p.application.window()->isVisible());
+    QCOMPARE(p.welcomeError(), QString());
+    QCOMPARE(namelessWidgets(p.application.window()), QStringList());
+}
+
+void TestApplication::opensAFileAndRemembersIt()
+{
+    Program p;
+    const auto path = p.makeFile();
+    p.application.start(path);
+    QVERIFY(p.application.mainWindow()); // shown before the file has answered
+    QVERIFY(p.opened.wait());
+    QCOMPARE(p.settings.value(shellsettings::lastFile), path);
+    Application again(*qApp, p.settings);
+    QSignalSpy opened(&again, &Application::opened);
+    again.start({});
+    QVERIFY(opened.wait());
+    QCOMPARE(again.store()->path(), path);
+}
+
+void TestApplication::aFileThatIsNotOursIsToldAndAWayOnOffered()
+{
+    Program p;
+    QFile file(p.dir.filePath("letter.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam, this is a letter and no database at all.");
+    file.close();
+    p.application.start(file.fileName());
+    QVERIFY(p.failed.wait());
+    QVERIFY(qobject_cast<Welcome *>(p.application.window()));
+    QVERIFY(p.welcomeError().endsWith(u'.'));
+    QVERIFY(p.application.window()->findChild<QAbstractButton *>("open"));
+    QCOMPARE(p.settings.value(shellsettings::lastFile), QString());
+}
+
+void TestApplication::aBadSecondFileLeavesTheFirstOpen()
+{
+    Program p;
+    const auto path = p.makeFile();
+    p.open(path);
+    emit p.application.mainWindow()->fileChosen(p.dir.filePath("missing.rapport"));
+    QVERIFY(p.failed.wait());
+    QCOMPARE(p.application.store()->path(), path);
+    QVERIFY(p.application.mainWindow()->findChild<Banner *>()->isVisible());
+}
+
+void TestApplication::themeSwitchesAtRunTime()
+{
+    Program p;
+    p.settings.setValue(shellsettings::theme, QString("light"));
+    p.open(p.makeFile());
+    const auto background = [&] { return p.application.mainWindow()->grab().toImage().pixelColor(10, 400); };
+    QVERIFY(background().lightness() > 200);
+    p.settings.setValue(shellsettings::theme, QString("dark"));
+    QVERIFY(tokens().isDark);
+    QVERIFY(background().lightness() < 80);
+    p.settings.setValue(shellsettings::theme, QString("light"));
+}
+
+void TestApplication::languageSwitchesAtRunTime()
+{
+    Program p;
+    p.settings.setValue(shellsettings::language, QString("en"));
+    p.open(p.makeFile());
+    QSignalSpy rebuilt(p.application.mainWindow(), &MainWindow::rebuilt);
+    p.settings.setValue(shellsettings::language, QString("de"));
+    QVERIFY(rebuilt.wait());
+    QCOMPARE(p.application.mainWindow()->locale().language(), QLocale::German);
+    QCOMPARE(rebuilt.size(), 1);
+    p.settings.setValue(shellsettings::language, QString("en"));
+    QVERIFY(rebuilt.wait());
+    QCOMPARE(p.menuText(), "&File");
+}
+
+void TestApplication::layoutDirectionSwitchesAtRunTime()
+{
+    Program p;
+    p.open(p.makeFile());
+    p.settings.setValue(shellsettings::rightToLeft, true);
+    QCOMPARE(p.application.mainWindow()->layoutDirection(), Qt::RightToLeft);
+    p.settings.setValue(shellsettings::rightToLeft, false);
+    QCOMPARE(p.application.mainWindow()->layoutDirection(), Qt::LeftToRight);
+}
+
+/// The walk every page must pass: it can be made, has a title, and a screen reader can name all that takes the focus.
+void TestApplication::everyPageIsMadeAndNamed()
+{
+    Program p;
+    p.open(p.makeFile());
+    auto &stack = p.application.mainWindow()->pages();
+    for (const auto &page : stack.pages()) {
+        QVERIFY(stack.showPage(page.key));
+        if (page.section)
+            QVERIFY2(!stack.page()->title().isEmpty(), page.key);
+        QCoreApplication::processEvents();
+        const auto nameless = namelessWidgets(stack.page());
+        QVERIFY2(nameless.isEmpty(), qPrintable(QString::fromUtf8(page.key) + ": " + nameless.join("; ")));
+    }
+}
+
+void TestApplication::keysAndIconsOfPagesAreSound()
+{
+    const auto parts = shellParts();
+    for (const auto *entity : Registry::instance().entities())
+        QVERIFY2(hasIcon(QString::fromUtf8(entity->icon)), entity->name);
+    QSet<QByteArray> keys;
+    for (const auto &page : parts.pages) {
+        QVERIFY2(!keys.contains(page.key), page.key);
+        keys += page.key;
+        QVERIFY2(hasIcon(QString::fromUtf8(page.icon)), page.key);
+    }
+    QSet<QString> shortcuts;
+    for (const auto &kind : parts.kinds)
+        shortcuts += kind.keys.toString();
+    QCOMPARE(shortcuts.size(), parts.kinds.size());
+}
+
+CRM_TEST(TestApplication)
+#include "tst_application.moc"

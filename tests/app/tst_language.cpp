@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/translations.h"
+#include "tests/support/test.h"
+
+#include <QCoreApplication>
+
+using namespace crm;
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void localesKeepTheCountryOfTheDesktop_data();
+    void localesKeepTheCountryOfTheDesktop();
+    void qtSpeaksTheLanguageToo();
+    void numbersFollow();
+    void cleanup() { Translations().use("en"); }
+};
+
+void TestLanguage::localesKeepTheCountryOfTheDesktop_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("desktop");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("as the desktop") << ""
+                                    << "fr_CA"
+                                    << "fr_CA";
+    QTest::newRow("German in Switzerland") << "de"
+                                           << "de_CH"
+                                           << "de_CH";
+    QTest::newRow("German elsewhere") << "de"
+                                      << "fr_CA"
+                                      << "de_DE";
+    QTest::newRow("simplified Chinese in Singapore") << "zh_CN"
+                                                     << "zh_Hans_SG"
+                                                     << "zh_SG";
+    QTest::newRow("simplified Chinese in Taiwan") << "zh_CN"
+                                                  << "zh_Hant_TW"
+                                                  << "zh_CN";
+    QTest::newRow("bare machine") << ""
+                                  << "C"
+                                  << "en_GB";
+    QTest::newRow("German on a bare machine") << "de"
+                                              << "C"
+                                              << "de_DE";
+}
+
+void TestLanguage::localesKeepTheCountryOfTheDesktop()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, desktop);
+    QTEST(localeFor(language, QLocale(desktop)).name(), "locale");
+}
+
+void TestLanguage::qtSpeaksTheLanguageToo()
+{
+    const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    Translations translations;
+    translations.use("de");
+    QCOMPARE(cancel(), "Abbrechen");
+    translations.use("zh_CN");
+    QCOMPARE(cancel(), QString::fromUtf8("取消"));
+    translations.use("en");
+    QCOMPARE(cancel(), "Cancel");
+}
+
+void TestLanguage::numbersFollow()
+{
+    Translations translations;
+    translations.use("de");
+    QCOMPARE(QLocale().toString(1234567), "1.234.567");
+    translations.use("en");
+    QCOMPARE(QLocale().toString(1234567), "1,234,567");
+}
+
+CRM_TEST(TestLanguage)
+#include "tst_language.moc"
