@@ -27,7 +27,7 @@ void RelatedModel::setSubject(const Id &subject)
 
 Record RelatedModel::newRecord() const
 {
-    Record record(entity());
+    auto record = Record::blank(entity());
     record.setReference(reference().name, m_subject);
     return record;
 }

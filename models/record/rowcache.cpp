@@ -34,6 +34,7 @@ void RowCache::clear()
     m_wanted.clear();
     m_underWay.clear();
     ++m_version;
+    tellWaiting();
 }
 
 Rids RowCache::missing(const Rids &rids) const
@@ -65,9 +66,30 @@ void RowCache::want(const Rids &rids, qsizetype place)
 void RowCache::require(const Rids &rids, std::function<void()> then)
 {
     const auto absent = missing(rids);
-    if (absent.isEmpty())
-        return then();
-    send(absent, std::move(then));
+    if (!absent.isEmpty())
+        send(absent);
+    if (isWaitedFor(rids))
+        m_waiting.append({rids, std::move(then)});
+    else
+        then();
+}
+
+bool RowCache::isWaitedFor(const Rids &rids) const
+{
+    return std::any_of(rids.cbegin(), rids.cend(), [this](quint32 rid) { return m_underWay.contains(rid); });
+}
+
+/// Calls those whose rows have all come; what they do may ask for more.
+void RowCache::tellWaiting()
+{
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        if (isWaitedFor(m_waiting[i].first)) {
+            ++i;
+            continue;
+        }
+        const auto then = m_waiting.takeAt(i).second;
+        then();
+    }
 }
 
 void RowCache::sendWanted()
@@ -75,11 +97,11 @@ void RowCache::sendWanted()
     while (!m_wanted.isEmpty() && m_requests < mostRequests) {
         const auto rids = missing(m_wanted.takeLast());
         if (!rids.isEmpty())
-            send(rids, {});
+            send(rids);
     }
 }
 
-void RowCache::send(const Rids &rids, std::function<void()> then)
+void RowCache::send(const Rids &rids)
 {
     ++m_requests;
     for (const auto rid : rids)
@@ -95,8 +117,7 @@ void RowCache::send(const Rids &rids, std::function<void()> then)
         }
         if (!rows)
             emit failed(rows.error());
-        if (then)
-            then();
+        tellWaiting();
         emit arrived();
         sendWanted();
     });

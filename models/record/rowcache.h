@@ -52,7 +52,9 @@ signals:
 
 private:
     void sendWanted();
-    void send(const Rids &rids, std::function<void()> then);
+    void send(const Rids &rids);
+    bool isWaitedFor(const Rids &rids) const;
+    void tellWaiting();
     Rids missing(const Rids &rids) const;
     void take(const Rids &asked, const QList<Row> &rows, int version);
 
@@ -62,6 +64,7 @@ private:
     QCache<quint32, ShownRow> m_rows{capacity};
     QList<Rids> m_wanted;          ///< pages, the newest last
     QSet<quint32> m_underWay;
+    QList<std::pair<Rids, std::function<void()>>> m_waiting;
     int m_requests = 0;
     int m_version = 0;
     int m_pathsVersion = 0;
