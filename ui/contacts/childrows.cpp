@@ -32,7 +32,7 @@ ChildRows::ChildRows(const Shape &shape, const EditorContext &context, QWidget *
 
 Record ChildRows::newRecord() const
 {
-    Record record(*m_shape.entity);
+    auto record = Record::blank(*m_shape.entity);
     record.id = Id::make();
     return record;
 }

@@ -140,7 +140,6 @@ InstantEditor::InstantEditor(const Entity &entity, const Field &field, QWidget *
     m_time->setFixedWidth(scaled(84));
     row()->insertWidget(1, m_time);
     connect(m_time, &QLineEdit::textEdited, this, &InstantEditor::edited);
-    connect(this, &FieldEditor::edited, this, [this] { m_isExact = false; });
     connect(m_time, &QLineEdit::editingFinished, this, [this] {
         if (const auto time = timeFromText(m_time->text()); time.isValid())
             m_time->setText(QLocale().toString(time, QLocale::ShortFormat));
@@ -150,20 +149,20 @@ InstantEditor::InstantEditor(const Entity &entity, const Field &field, QWidget *
 void InstantEditor::setValue(const QVariant &value)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
-    m_isExact = !value.isNull();
-    m_exact = value.toLongLong();
+    m_exact = value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     showDate(value.isNull() ? QDate() : at.date());
     m_time->setText(value.isNull() ? QString() : QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 
 QVariant InstantEditor::value() const
 {
-    if (m_isExact)
-        return m_exact;
     if (!date().isValid())
         return {};
-    const auto time = timeFromText(m_time->text());
-    return QDateTime(date(), time.isValid() ? time : QTime(9, 0)).toMSecsSinceEpoch();
+    const auto typed = timeFromText(m_time->text());
+    const QDateTime at(date(), typed.isValid() ? typed : QTime(9, 0));
+    const auto minute = [](qint64 ms) { return ms / 60'000; };
+    const bool isAsSet = m_exact && minute(*m_exact) == minute(at.toMSecsSinceEpoch());
+    return isAsSet ? *m_exact : at.toMSecsSinceEpoch();
 }
 
 QString InstantEditor::problem() const

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 class QCalendarWidget;
 class QHBoxLayout;
 class QLineEdit;
@@ -59,8 +61,7 @@ public:
 
 private:
     QLineEdit *m_time;
-    qint64 m_exact = 0;     ///< as set, ms: seconds are kept while nobody changes the minute
-    bool m_isExact = false;
+    std::optional<qint64> m_exact; ///< as set, ms: seconds are kept while nobody changes the minute
 };
 
 } // namespace crm

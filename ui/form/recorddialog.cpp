@@ -45,7 +45,11 @@ RecordDialog *RecordDialog::create(Workspace &workspace, const Record &defaults,
 {
     auto *dialog = new RecordDialog(workspace, defaults.entity(), {}, parent);
     dialog->m_id = defaults.id.isNull() ? Id::make() : defaults.id;
-    dialog->begin(defaults);
+    auto record = Record::blank(defaults.entity());
+    for (int i = 0; i < defaults.entity().fields.size(); ++i)
+        if (!defaults.value(i).isNull())
+            record.setValue(i, defaults.value(i));
+    dialog->begin(record);
     dialog->open();
     return dialog;
 }
@@ -90,7 +94,7 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
 void RecordDialog::build()
 {
     const auto singular = m_entity.tr(m_entity.singular);
-    setWindowTitle(m_isNew ? tr("New %1").arg(singular) : tr("Edit %1").arg(singular));
+    setWindowTitle((m_isNew ? tr("New %1") : tr("Edit %1")).arg(singular) + QStringLiteral("[*]"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -170,7 +174,7 @@ void RecordDialog::begin(const Record &record)
     m_start = record;
     m_start.id = m_id;
     if (!m_isNew)
-        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title()));
+        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title()) + QStringLiteral("[*]"));
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
     m_form->setRecord(m_start);
@@ -319,7 +323,7 @@ void RecordDialog::reject()
 {
     if (m_isDone || !isDirty())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);

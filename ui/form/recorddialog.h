@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace crm {
 
@@ -55,7 +56,7 @@ private:
     RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent);
     void build();
     void addParts();
-    void addButtons(class QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
     void begin(const Record &record);
     void load(const Id &id);
     void fromDraft(const QJsonObject &draft);

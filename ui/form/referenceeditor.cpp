@@ -127,8 +127,22 @@ void ReferenceEditor::openList()
     if (m_model->rowCount() == 0 && !offersNew)
         return closeList();
     m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_model->index(0));
+    if (window()->windowType() == Qt::Popup)
+        return openInside();
     placeList();
     m_popup->show();
+}
+
+/// A popup closes on a press beside it: within one the list takes part in its layout.
+void ReferenceEditor::openInside()
+{
+    if (m_popup->isWindow()) {
+        m_popup->setWindowFlags(Qt::Widget);
+        layout()->addWidget(m_popup);
+    }
+    m_list->setFixedHeight(qMin(m_model->rowCount(), 6) * qMax(m_list->sizeHintForRow(0), 1) + 2);
+    m_popup->show();
+    window()->adjustSize();
 }
 
 void ReferenceEditor::placeList()
@@ -183,7 +197,7 @@ void ReferenceEditor::restore()
 
 void ReferenceEditor::create()
 {
-    Record defaults(field().target());
+    auto defaults = Record::blank(field().target());
     defaults.setValue(field().target().titleField, m_line->text().trimmed());
     closeList();
     auto *dialog = RecordDialog::create(*m_context.workspace, defaults, window());

@@ -9,6 +9,7 @@
 class QFrame;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace crm {
 
@@ -41,6 +42,7 @@ private:
     void restore();
     void openList();
     void closeList();
+    void openInside();
     void placeList();
     void create();
     bool mayCreate() const;
@@ -49,7 +51,7 @@ private:
     QLineEdit *m_line;
     QFrame *m_popup;
     QListView *m_list;
-    class QPushButton *m_create;
+    QPushButton *m_create;
     ReferenceModel *m_model;
     Id m_id;
     QString m_title;

@@ -6,6 +6,7 @@
 #include "ui/form/fieldeditor.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -49,7 +50,7 @@ protected:
 
 private:
     QString m_currency = QStringLiteral("EUR");
-    class QLabel *m_unit;
+    QLabel *m_unit;
 };
 
 /// The code of a currency in use, completed as one types.

@@ -41,7 +41,7 @@ DetailPanel::DetailPanel(Workspace &workspace, Factory factory, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &DetailPanel::update);
 }
 
-void DetailPanel::show(const AnyRef &ref)
+void DetailPanel::showRecord(const AnyRef &ref)
 {
     m_wanted = ref;
     if (m_wanted == m_shown)

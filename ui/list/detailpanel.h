@@ -23,7 +23,7 @@ public:
     DetailPanel(Workspace &workspace, Factory factory, QWidget *parent = nullptr);
 
     /// Shows the record after a moment: who runs down a list with the arrow keys does not wait for each.
-    void show(const AnyRef &ref);
+    void showRecord(const AnyRef &ref);
     AnyRef shown() const { return m_shown; }
 
 signals:

@@ -97,7 +97,7 @@ void RecordListPage::chooseColumns()
     chooser->adjustSize();
     const auto corner = isRightToLeft() ? header->rect().bottomLeft() : header->rect().bottomRight() - QPoint(chooser->width(), 0);
     chooser->move(header->mapToGlobal(corner));
-    chooser->QWidget::show();
+    chooser->show();
     chooser->list()->setFocus();
 }
 

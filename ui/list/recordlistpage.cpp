@@ -49,6 +49,14 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
     restoreLook();
 }
 
+/// Views go before the models they show, and quietly: the page is no page any more.
+RecordListPage::~RecordListPage()
+{
+    m_table->disconnect(this);
+    m_model->disconnect(this);
+    delete m_splitter;
+}
+
 void RecordListPage::build()
 {
     m_splitter = new QSplitter;
@@ -252,7 +260,7 @@ void RecordListPage::onCurrent()
     if (ref.isNull())
         return;
     if (!m_detail->isHidden())
-        m_detail->show(ref);
+        m_detail->showRecord(ref);
     emit currentChanged(ref);
 }
 
@@ -260,13 +268,13 @@ void RecordListPage::setDetailVisible(bool isVisible)
 {
     m_detail->setVisible(isVisible);
     if (isVisible)
-        m_detail->show(current());
+        m_detail->showRecord(current());
     m_save.start();
 }
 
 Record RecordListPage::newRecord() const
 {
-    return Record(m_entity);
+    return Record::blank(m_entity);
 }
 
 bool RecordListPage::focusFilter()

@@ -8,6 +8,7 @@
 #include "ui/list/detailpanel.h"
 #include "ui/shell/page.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -47,6 +48,8 @@ class RecordListPage final : public Page
 public:
     RecordListPage(Workspace &workspace, const ListPageShape &shape, QWidget *parent = nullptr);
 
+    ~RecordListPage() override;
+
     QString title() const override;
     void activate() override;
     bool showList(const Entity &entity, const Filter &filter, const QString &title) override;
@@ -82,7 +85,7 @@ private:
     QWidget *buildContent();
     QWidget *buildBar();
     void connectTable();
-    void fillOptions(class QMenu *menu);
+    void fillOptions(QMenu *menu);
     void showMenu(const QPoint &global);
     void ask();
     void onShown();

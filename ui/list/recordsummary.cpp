@@ -40,11 +40,11 @@ void RecordSummary::load()
     const auto sequence = ++m_sequence;
     m_workspace.store().fetch(*m_entity, {m_ref.id}).then(this, [this, sequence](const Result<QList<Record>> &records) {
         if (sequence == m_sequence && records && !records->isEmpty())
-            show(records->first());
+            fill(records->first());
     });
 }
 
-void RecordSummary::show(const Record &record)
+void RecordSummary::fill(const Record &record)
 {
     auto *page = new QWidget;
     page->setProperty("look", "page");

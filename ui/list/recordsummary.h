@@ -23,7 +23,7 @@ public:
 
 private:
     void load();
-    void show(const Record &record);
+    void fill(const Record &record);
     void addField(const Record &record, int field);
     void addRelated();
 

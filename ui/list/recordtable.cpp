@@ -218,7 +218,7 @@ QList<int> RecordTable::shownWidths() const
 {
     QList<int> widths;
     for (int place = 0; place < m_model->columnCount(); ++place)
-        widths.append(qRound(columnWidth(horizontalHeader()->logicalIndex(place)) * 100.0 / scaled(100)));
+        widths.append(qRound(columnWidth(horizontalHeader()->logicalIndex(place)) * 1000.0 / scaled(1000)));
     return widths;
 }
 

@@ -55,6 +55,12 @@ RecordPage::RecordPage(Workspace &workspace, const Entity &entity, QWidget *pare
     showState();
 }
 
+RecordPage::~RecordPage()
+{
+    m_form->disconnect(this);
+    delete m_tabs; // views before the models they show
+}
+
 void RecordPage::addRelated()
 {
     for (const auto &reference : relatedKinds(m_entity)) {
@@ -103,11 +109,11 @@ void RecordPage::load()
             m_form->setReadOnly(true);
             return m_state->setText(tr("This record has been deleted."));
         }
-        show(records->first());
+        fill(records->first());
     });
 }
 
-void RecordPage::show(const Record &record)
+void RecordPage::fill(const Record &record)
 {
     m_title = record.title();
     m_header->setTitle(title());
@@ -140,7 +146,7 @@ void RecordPage::save()
         if (done) {
             auto stored = record;
             stored.setUntouched();
-            self->show(stored);
+            self->fill(stored);
             self->load();
         } else {
             self->m_form->showProblems(done.error().problems);

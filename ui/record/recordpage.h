@@ -5,6 +5,7 @@
 
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -21,6 +22,8 @@ class RecordPage final : public Page
 public:
     RecordPage(Workspace &workspace, const Entity &entity, QWidget *parent = nullptr);
 
+    ~RecordPage() override;
+
     QString title() const override;
     bool showRecord(const AnyRef &ref) override;
     AnyRef current() const override { return m_ref; }
@@ -30,7 +33,7 @@ public:
 
 private:
     void load();
-    void show(const Record &record);
+    void fill(const Record &record);
     void addRelated();
     void showState();
 
@@ -40,7 +43,7 @@ private:
     QTabWidget *m_tabs;
     RecordForm *m_form;
     Label *m_state;
-    class QPushButton *m_save;
+    QPushButton *m_save;
     QString m_title;
     QList<class RelatedModel *> m_related;
     class HistoryModel *m_history;
