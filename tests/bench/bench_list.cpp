@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_list [people]: the list over a file beside the same table over rows in memory, in the same run. Needs no
+// screen: QT_QPA_PLATFORM=offscreen.
+#include "db/entities/person.h"
+#include "db/search/search.h"
+#include "models/record/recordtablemodel.h"
+#include "tests/bench/bench.h"
+#include "ui/kit/celldelegate.h"
+#include "ui/kit/theme.h"
+#include "ui/list/recordtable.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+using namespace crm;
+
+namespace {
+
+/// What the list would show if nothing had to be fetched.
+class MemoryModel final : public QAbstractTableModel
+{
+public:
+    explicit MemoryModel(int rows) : m_rows(rows) {}
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 6; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::DisplayRole)
+            return QStringLiteral("Person %1").arg(index.row());
+        if (role == roles::Kind)
+            return int(index.column() == 0 ? CellKind::Avatar : index.column() == 2 ? CellKind::Badge : CellKind::Text);
+        return {};
+    }
+
+private:
+    int m_rows;
+};
+
+void fill(Store &store, int people)
+{
+    auto future = store.batch("Fill", [people](Batch &batch) {
+        batch.expectMany({&Person::entity(), &ContactPoint::entity()});
+        for (int i = 0; i < people; ++i) {
+            const auto name = QStringLiteral("Person %1").arg((i * 7919LL) % 1000003);
+            batch.put(Record::from(Person{.id = Id::make(), .name = name, .jobTitle = "Engineer", .lifecycle = Lifecycle(i % 5), .city = QStringLiteral("City %1").arg(i % 977)}));
+        }
+    });
+    future.waitForFinished();
+}
+
+/// Runs the event loop until `done`; the longest turn of it is how long the window did not answer.
+template <typename F>
+double waitFor(F done, double *longest = nullptr)
+{
+    QElapsedTimer all;
+    all.start();
+    while (!done() && all.elapsed() < 60000) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        if (longest)
+            *longest = qMax(*longest, double(turn.nsecsElapsed()) / 1e6);
+    }
+    return double(all.nsecsElapsed()) / 1e6;
+}
+
+/// Milliseconds from moving the scroll bar to all cells painted.
+double jump(QTableView &table, int to, const std::function<bool()> &isFilled)
+{
+    QElapsedTimer timer;
+    timer.start();
+    table.verticalScrollBar()->setValue(to);
+    table.viewport()->repaint();
+    waitFor(isFilled);
+    table.viewport()->repaint();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Figures
+{
+    Times wheel;
+    Times jump;
+    Times end;
+};
+
+Figures scroll(QTableView &table, const std::function<bool()> &isFilled)
+{
+    Figures figures;
+    auto *bar = table.verticalScrollBar();
+    jump(table, 0, isFilled);
+    for (int i = 0; i < 300; ++i) {
+        figures.wheel.measure([&] {
+            bar->setValue(bar->value() + 120);
+            table.viewport()->repaint();
+        });
+        QCoreApplication::processEvents();
+    }
+    QRandomGenerator random(7);
+    for (int i = 0; i < 200; ++i)
+        figures.jump.add(jump(table, random.bounded(bar->maximum()), isFilled));
+    for (int i = 0; i < 20; ++i) {
+        jump(table, 0, isFilled);
+        figures.end.add(jump(table, bar->maximum(), isFilled));
+    }
+    return figures;
+}
+
+bool isFilled(const RecordTable &table)
+{
+    const auto *model = table.recordModel();
+    const auto first = table.rowAt(0);
+    const auto last = table.rowAt(table.viewport()->height() - 1);
+    for (const auto row : {first, last < 0 ? model->rowCount() - 1 : last})
+        if (row >= 0 && model->refAt(row).isNull())
+            return false;
+    return model->rowCount() > 0;
+}
+
+void compareScrolling(RecordTable &table, int people)
+{
+    MemoryModel memory(people);
+    QTableView plain;
+    CellDelegate delegate;
+    plain.setModel(&memory);
+    prepareTable(&plain, &delegate, "Memory");
+    plain.resize(table.size());
+    plain.show();
+    const auto limit = scroll(plain, [] { return true; });
+    const auto ours = scroll(table, [&] { return isFilled(table); });
+    report("wheel step, painted (median)", ours.wheel.median(), limit.wheel.median());
+    report("wheel step, painted (p99; goal 4 ms)", ours.wheel.p99(), limit.wheel.p99());
+    report("random jump until filled (median)", ours.jump.median(), limit.jump.median());
+    report("random jump until filled (p99; goal 5 ms)", ours.jump.p99(), limit.jump.p99());
+    report("End key until filled (median; goal 10 ms)", ours.end.median(), limit.end.median());
+    plain.setModel(nullptr);
+}
+
+void compareSorting(RecordTable &table, RecordTableModel &model)
+{
+    const std::pair<const char *, QList<Sort>> orders[] = {{"sort by lifecycle, indexed (goal 150 ms)", {{"lifecycle", false}}},
+        {"sort by city, not indexed (goal 600 ms)", {{"city", false}}}, {"back to name order", {}}};
+    for (const auto &[what, sort] : orders) {
+        double first = 0;
+        double longest = 0;
+        bool isFirst = true;
+        QElapsedTimer timer;
+        timer.start();
+        const auto connection = QObject::connect(&model, &RecordTableModel::shown, &model, [&] {
+            if (std::exchange(isFirst, false))
+                first = double(timer.nsecsElapsed()) / 1e6;
+        });
+        model.setQuery({}, sort);
+        const auto all = waitFor([&] { return !isFirst && model.isComplete() && !model.isAsking() && isFilled(table); }, &longest);
+        QObject::disconnect(connection);
+        report(what, first, all);
+        report("  longest turn of the event loop (goal 50 ms)", longest, 50);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    applyTheme(app, ThemeChoice::Light);
+    const int people = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
+    QTemporaryDir dir;
+    Store store(dir.filePath("bench.rapport"), {.create = true});
+    fill(store, people);
+    Search search(store);
+    RecordTableModel model(store, &search, Person::entity());
+    model.setTitleLook({TitleLook::Round, "job_title"});
+    model.setColumns({"name", "organisation", "lifecycle", "email", "phone", "city"});
+    RecordTable table;
+    table.setRecordModel(&model, "People");
+    table.resize(1280, 800);
+    table.show();
+    double longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    model.setQuery({}, {});
+    waitFor([&] { return isFilled(table); }, &longest);
+    table.viewport()->repaint();
+    report("first rows painted", double(timer.nsecsElapsed()) / 1e6, 0);
+    waitFor([&] { return model.isComplete() && !model.isAsking(); }, &longest);
+    report("all rows known", double(timer.nsecsElapsed()) / 1e6, 0);
+    report("  longest turn of the event loop (goal 50 ms)", longest, 50);
+    compareScrolling(table, people);
+    compareSorting(table, model);
+    longest = 0;
+    timer.restart();
+    store.commit({"New", {Record::from(Person{.id = Id::make(), .name = "Aaa"})}});
+    waitFor([&] { return model.rowCount() == people + 1; }, &longest);
+    report("a new record is in the list", double(timer.nsecsElapsed()) / 1e6, 0);
+    report("  longest turn of the event loop (goal 50 ms)", longest, 50);
+    return 0;
+}
