@@ -72,9 +72,9 @@ QString changedFields(const Entity &entity, const HistoryLine &line, const QHash
 
 } // namespace
 
-bool TimelineEntry::isSameRow(const TimelineEntry &other) const
+TimelineEntry::Key TimelineEntry::rowKey() const
 {
-    return type == other.type && key == other.key && (type != Event || item.record.id == other.item.record.id);
+    return {{int(type), key}, item.record.id};
 }
 
 bool TimelineEntry::isSameContent(const TimelineEntry &other) const

@@ -19,7 +19,8 @@ struct TimelineEntry
     TimelineItem item = {}; ///< Event
     std::optional<TimelineText> text = {}; ///< made when first shown; of headings and changes from the start
 
-    bool isSameRow(const TimelineEntry &other) const;
+    using Key = std::pair<std::pair<int, qint64>, Id>;
+    Key rowKey() const; ///< the same for the same row, whatever it says
     bool isSameContent(const TimelineEntry &other) const;
 };
 

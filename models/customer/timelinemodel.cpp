@@ -96,6 +96,7 @@ void TimelineModel::restart()
         return;
     if (m_stageTypes.isEmpty())
         askStages();
+    m_isAsking = true; // what comes before the page is shown with it
     askChanges();
     askUpcoming();
     ask({firstPage, 0, true});
@@ -106,6 +107,7 @@ void TimelineModel::refresh()
     m_isStale = m_isAsking;
     if (m_isAsking || m_customer.isNull())
         return;
+    m_isAsking = true;
     askChanges();
     askUpcoming();
     m_before = -1;
@@ -121,6 +123,7 @@ void TimelineModel::ask(const Page &page)
     if (m_filter.kinds && entities.isEmpty()) { // only field changes, which askChanges() brings
         m_parts.past.clear();
         m_isAtEnd = true;
+        m_isAsking = false;
         return;
     }
     m_isAsking = true;
@@ -240,42 +243,55 @@ void TimelineModel::showRows(bool mayDiffer)
 {
     m_parts.now = m_clock();
     m_parts.changesSince = m_isAtEnd ? QDateTime() : QDateTime::fromMSecsSinceEpoch(m_before, Qt::UTC);
-    auto rows = timelineEntries(m_parts);
-    const auto common = qMin(rows.size(), m_rows.size());
-    qsizetype head = 0;
-    while (head < common && rows[head].isSameRow(m_rows[head]))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < common - head && rows[rows.size() - 1 - tail].isSameRow(m_rows[m_rows.size() - 1 - tail]))
-        ++tail;
-    if (!mayDiffer && head == rows.size() && head == m_rows.size())
-        return;
-    exchange(std::move(rows), head, tail);
+    const auto rows = timelineEntries(m_parts);
+    QSet<TimelineEntry::Key> fresh;
+    for (const auto &row : std::as_const(rows))
+        fresh.insert(row.rowKey());
+    QSet<TimelineEntry::Key> kept;
+    for (const auto &row : std::as_const(m_rows))
+        if (fresh.contains(row.rowKey()))
+            kept.insert(row.rowKey());
+    for (int at = 0; at < qMax(rows.size(), m_rows.size());) {
+        if (at < m_rows.size() && at < rows.size() && m_rows[at].rowKey() == rows[at].rowKey()) {
+            if (mayDiffer && !m_rows[at].isSameContent(rows[at])) {
+                m_rows[at] = rows[at];
+                emit dataChanged(index(at), index(at));
+            }
+            ++at;
+        } else if (at < rows.size() && !kept.contains(rows[at].rowKey())) {
+            at = insertFrom(rows, at, kept);
+        } else {
+            removeAt(rows, at, kept);
+        }
+    }
 }
 
-/// Puts `rows` in place, of which the first `head` and the last `tail` are rows already shown.
-void TimelineModel::exchange(QList<TimelineEntry> rows, qsizetype head, qsizetype tail)
+/// Inserts the run of new rows that begins at `at`; answers where it ends.
+int TimelineModel::insertFrom(const QList<TimelineEntry> &rows, int at, const QSet<TimelineEntry::Key> &kept)
 {
-    const auto last = m_rows.size() - tail;
-    if (last > head) {
-        beginRemoveRows({}, int(head), int(last) - 1);
-        m_rows.remove(head, last - head);
-        endRemoveRows();
+    auto end = at;
+    while (end < rows.size() && !kept.contains(rows[end].rowKey()))
+        ++end;
+    beginInsertRows({}, at, end - 1);
+    m_rows.insert(at, end - at, {});
+    std::copy(rows.cbegin() + at, rows.cbegin() + end, m_rows.begin() + at);
+    endInsertRows();
+    return end;
+}
+
+/// Removes the run of old rows from `at` that are gone, or one that has moved and comes again elsewhere.
+void TimelineModel::removeAt(const QList<TimelineEntry> &rows, int at, QSet<TimelineEntry::Key> &kept)
+{
+    auto end = at;
+    while (end < m_rows.size() && (!kept.contains(m_rows[end].rowKey()) || at >= rows.size()))
+        ++end;
+    if (end == at) {
+        kept.remove(m_rows[at].rowKey());
+        ++end;
     }
-    const auto fresh = rows.size() - head - tail;
-    if (fresh > 0) {
-        beginInsertRows({}, int(head), int(head + fresh) - 1);
-        m_rows.insert(head, fresh, {});
-        for (auto i = head; i < head + fresh; ++i)
-            m_rows[i] = rows[i];
-        endInsertRows();
-    }
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if ((i >= head && i < head + fresh) || m_rows[i].isSameContent(rows[i]))
-            continue;
-        m_rows[i] = std::move(rows[i]);
-        emit dataChanged(index(int(i)), index(int(i)));
-    }
+    beginRemoveRows({}, at, end - 1);
+    m_rows.remove(at, end - at);
+    endRemoveRows();
 }
 
 } // namespace crm

@@ -83,7 +83,8 @@ private:
     void follow(const ChangeSet &set);
     bool passes(const TimelineItem &item, const QByteArrayList &words) const;
     void showRows(bool mayDiffer);
-    void exchange(QList<TimelineEntry> rows, qsizetype head, qsizetype tail);
+    int insertFrom(const QList<TimelineEntry> &rows, int at, const QSet<TimelineEntry::Key> &kept);
+    void removeAt(const QList<TimelineEntry> &rows, int at, QSet<TimelineEntry::Key> &kept);
     TimelineFrame frame() const { return {m_customer.entity, m_clock(), &m_stageTypes}; }
     const TimelineText &textAt(int row) const;
     QString spoken(const TimelineEntry &entry, const TimelineText &text) const;

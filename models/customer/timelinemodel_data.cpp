@@ -112,7 +112,7 @@ QString TimelineModel::whenOf(const TimelineEntry &entry) const
         return {};
     const auto isPast = !isOpenTask(entry.item.record);
     if (m_parts.hasHeadings && isPast)
-        return QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
+        return timeText(entry.at.toLocalTime().time());
     return whenText(entry.at, m_parts.now);
 }
 

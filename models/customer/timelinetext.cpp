@@ -115,7 +115,7 @@ TimelineBadge dueBadge(const QDateTime &due, const QDateTime &now)
 {
     const auto days = now.toLocalTime().date().daysTo(due.toLocalTime().date());
     if (days < 0)
-        return {QCoreApplication::translate("crm::Timeline", "Overdue %n day(s)", nullptr, int(-days)), QStringLiteral("bad"), QStringLiteral("flame")};
+        return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue %1 d")).arg(-days), QStringLiteral("bad"), QStringLiteral("flame")};
     if (due < now)
         return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue")), QStringLiteral("bad"), QStringLiteral("flame")};
     if (days == 0)
@@ -129,9 +129,7 @@ TimelineText taskText(const TimelineItem &item, const TimelineFrame &view)
     constexpr const char *icons[] = {"checkbox", "phone", "mail", "calendar-event", "map-pin"};
     TimelineText text;
     text.title = task.subject;
-    text.body = withSubject(task.subject, task.body);
-    if (text.body == text.title)
-        text.body.clear();
+    text.body = task.body;
     text.icon = QString::fromLatin1(icons[int(task.kind)]);
     text.tone = QStringLiteral("accent");
     if (task.status == TaskStatus::Done) {

@@ -55,7 +55,9 @@ struct TimelineFrame
 TimelineKind timelineKind(const Record &record);
 TimelineText timelineText(const TimelineItem &item, const TimelineFrame &view);
 
-/// "Reached", "1 h 5 min", "In 3 days": small formats of the timeline and the brief.
+/// Hours and minutes in the locale's way.
+QString timeText(const QTime &time);
+/// "12 min", "1 h 5 min"; begun minutes count.
 QString durationText(qint64 seconds);
 /// The day in words near today ("Today", "Yesterday", "Tomorrow"), else weekday or date in the locale's way.
 QString dayText(const QDate &day, const QDate &today);

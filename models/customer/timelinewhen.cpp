@@ -36,6 +36,13 @@ QString dayAndMonth(const QDate &day)
 
 } // namespace
 
+QString timeText(const QTime &time)
+{
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // the C locale's
+    return QLocale().toString(time, format);
+}
+
 QString durationText(qint64 seconds)
 {
     const auto minutes = (seconds + 59) / 60;
@@ -70,7 +77,7 @@ QString whenText(const QDateTime &at, const QDateTime &now)
     const auto local = at.toLocalTime();
     const auto days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return timeText(local.time());
     if (days < -1 && days > -week)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
     return dayText(local.date(), now.toLocalTime().date());

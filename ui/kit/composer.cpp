@@ -75,6 +75,7 @@ void Composer::setCurrentKind(const QString &kind)
     m_edit->setPlaceholderText(current.prompt);
     m_edit->setAccessibleName(current.name);
     m_submit->setText(current.submit);
+    emit kindChanged(current.kind);
 }
 
 QString Composer::currentKind() const

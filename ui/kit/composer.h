@@ -45,6 +45,7 @@ public:
 signals:
     /// `text` is trimmed and not empty; the caller clears the composer when the text is safe.
     void submitted(const QString &kind, const QString &text);
+    void kindChanged(const QString &kind);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -114,7 +114,7 @@ void TestTimelineModel::openTasksStandOnTop()
     QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Next visit", .dueAt = m_db->now.addDays(3), .person = {m_person.id}}));
     auto &model = shown({"person", m_person.id});
     QCOMPARE(titles(), QStringList({"Overdue offer", "Next visit", "Call to Kenji Sato", "Call to Kenji Sato"}));
-    QCOMPARE(model.index(0).data(roles::BadgeText).toString(), QString("Overdue 3 day(s)"));
+    QCOMPARE(model.index(0).data(roles::BadgeText).toString(), QString("Overdue 3 d"));
     QCOMPARE(model.index(0).data(roles::IconTone).toString(), QString("bad"));
     QVERIFY(model.index(0).data(timelineroles::IsOpenTask).toBool());
     QVERIFY(await(m_db->store.commit(completeTask(model.recordAt(model.index(0)), m_db->now))));

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customer/recordlink.h"
+
+#include "ui/kit/icons.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace crm {
+
+RecordLink::RecordLink(LinkLook look, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(std::move(look))
+{
+    setText(m_look.title);
+    QStringList said{m_look.title, m_look.note, m_look.badge.text};
+    said.removeAll(QString());
+    setAccessibleName(said.join(QStringLiteral(", ")));
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RecordLink::sizeHint() const
+{
+    return {scaled(180), scaled(m_look.note.isEmpty() ? 30 : 44)};
+}
+
+QSize RecordLink::minimumSizeHint() const
+{
+    return {scaled(80), sizeHint().height()};
+}
+
+void RecordLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto place = [this](const QRect &r) { return mirrored(layoutDirection(), rect(), r); };
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().hover);
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+    }
+    if (hasFocus())
+        paintFocusRing(&painter, rect());
+    auto start = scaled(6);
+    const auto side = scaled(m_look.note.isEmpty() ? 20 : 28);
+    const QRect picture(start, (height() - side) / 2, side, side);
+    if (m_look.hasAvatar)
+        paintAvatar(&painter, place(picture), m_look.title, m_look.avatarKey, m_look.isSquare);
+    else if (!m_look.icon.isEmpty())
+        paintIcon(&painter, m_look.icon, place(QRect(start, (height() - scaled(16)) / 2, scaled(16), scaled(16))), tokens().muted);
+    if (m_look.hasAvatar || !m_look.icon.isEmpty())
+        start += (m_look.hasAvatar ? side : scaled(16)) + scaled(8);
+    const auto badge = m_look.badge.text.isEmpty() ? 0 : qMin(badgeWidth(m_look.badge), width() / 2);
+    const auto room = width() - start - scaled(6) - (badge ? badge + scaled(6) : 0);
+    const auto line = m_look.note.isEmpty() ? height() : height() / 2;
+    const auto top = m_look.note.isEmpty() ? 0 : scaled(2);
+    paintText(&painter, place({start, top, room, line}), m_look.title,
+        {.weight = QFont::Medium, .colour = tokens().text, .direction = layoutDirection()});
+    if (!m_look.note.isEmpty())
+        paintText(&painter, place({start, line - scaled(2), room, line}), m_look.note,
+            {.style = TextStyle::Small, .colour = tokens().muted, .direction = layoutDirection()});
+    if (badge)
+        paintBadge(&painter, place({width() - scaled(6) - badge, 0, badge, height()}), m_look.badge, layoutDirection());
+}
+
+void RecordLink::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace crm
