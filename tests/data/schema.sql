@@ -78,7 +78,9 @@ CREATE INDEX IF NOT EXISTS opportunity_ix_owner ON opportunity(owner) WHERE owne
 CREATE INDEX IF NOT EXISTS opportunity_ix_product ON opportunity(product) WHERE product IS NOT NULL;
 CREATE INDEX IF NOT EXISTS opportunity_ix_closed_at ON opportunity(closed_at);
 CREATE INDEX IF NOT EXISTS opportunity_ix_external_id ON opportunity(external_id COLLATE NOCASE);
-CREATE INDEX IF NOT EXISTS opportunity_ix_stage_owner_amount_currency_probability ON opportunity(stage, owner, amount, currency, probability);
+CREATE INDEX IF NOT EXISTS opportunity_ix_stage_currency_owner_amount_probability ON opportunity(stage, currency, owner, amount, probability);
+CREATE INDEX IF NOT EXISTS opportunity_ix_stage_closed_at_currency_amount ON opportunity(stage, closed_at, currency, amount);
+CREATE INDEX IF NOT EXISTS opportunity_ix_stage_expected_close_currency_amount_probability ON opportunity(stage, expected_close, currency, amount, probability);
 CREATE INDEX IF NOT EXISTS stage_change_ix_entered_at ON stage_change(entered_at);
 CREATE INDEX IF NOT EXISTS stage_change_ix_opportunity ON stage_change(opportunity, entered_at) WHERE opportunity IS NOT NULL;
 CREATE INDEX IF NOT EXISTS stage_change_ix_organisation ON stage_change(organisation, entered_at) WHERE organisation IS NOT NULL;
@@ -99,6 +101,7 @@ CREATE INDEX IF NOT EXISTS service_case_ix_status ON service_case(status);
 CREATE INDEX IF NOT EXISTS service_case_ix_owner ON service_case(owner, opened_at) WHERE owner IS NOT NULL;
 CREATE INDEX IF NOT EXISTS service_case_ix_due_at ON service_case(due_at);
 CREATE INDEX IF NOT EXISTS service_case_ix_external_id ON service_case(external_id COLLATE NOCASE);
+CREATE INDEX IF NOT EXISTS service_case_ix_kind_opened_at_category ON service_case(kind, opened_at, category);
 CREATE INDEX IF NOT EXISTS activity_ix_sort ON activity(_sort);
 CREATE INDEX IF NOT EXISTS activity_ix_at ON activity(at);
 CREATE INDEX IF NOT EXISTS activity_ix_person ON activity(person, at) WHERE person IS NOT NULL;
