@@ -80,11 +80,13 @@ QToolButton[look="action"]:focus { border: 2px solid @accent; padding: 4px 2px 3
 )"
 R"(
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @inputBorder;
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 15px; height: 15px; border: 1px solid @inputBorder;
     background: @field; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QListWidget::item { padding: 5px 6px; border-radius: 5px; color: @text; }
+QListWidget::item:selected { background: @accentSoft; color: @text; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@minus); }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; background: @onAccent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
