@@ -71,6 +71,8 @@ QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
         if (const auto *choice = shown.entity->choice(*shown.field, value.toString()))
             return QString::fromLatin1(choice->tone);
         return {};
+    case roles::DueTone:
+        return dueTone(row, column);
     case roles::AvatarKey:
         return shown.key < 0 ? QVariant() : QVariant(Id::fromBytes(row.row.cells.value(shown.key).toByteArray()).text());
     case roles::IsSquare:
@@ -78,6 +80,19 @@ QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
     default:
         return {};
     }
+}
+
+/// "bad" once it has passed, "warn" on its last day.
+QVariant RecordTableModel::dueTone(const ShownRow &row, int column) const
+{
+    const auto &value = row.row.cells.value(column);
+    if (m_columns.at(column).path != m_due.path || value.isNull() || m_status < 0 || !m_due.open.contains(row.row.cells.value(m_status).toString()))
+        return {};
+    const auto due = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+    const auto now = m_clock();
+    if (due < now)
+        return QStringLiteral("bad");
+    return due.date() == now.toLocalTime().date() ? QVariant(QStringLiteral("warn")) : QVariant();
 }
 
 QVariant RecordTableModel::titleData(const ShownRow &row, int, int role) const

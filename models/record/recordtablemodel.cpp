@@ -85,6 +85,14 @@ void RecordTableModel::setTitleLook(const TitleLook &look)
     endResetModel();
 }
 
+void RecordTableModel::setDueLook(const DueLook &look)
+{
+    beginResetModel();
+    m_due = look;
+    findPaths();
+    endResetModel();
+}
+
 /// What a row is asked for: the columns and what belongs to them (currencies, ids of references, the second line).
 void RecordTableModel::findPaths()
 {
@@ -103,6 +111,7 @@ void RecordTableModel::findPaths()
             column.key = add(column.path + ".id");
     }
     m_subtitle = !m_look.subtitle.isEmpty() && resolvePath(m_entity, m_look.subtitle).field ? add(m_look.subtitle) : -1;
+    m_status = !m_due.status.isEmpty() && resolvePath(m_entity, m_due.status).field ? add(m_due.status) : -1;
     m_rows.setPaths(paths);
 }
 

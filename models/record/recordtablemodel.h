@@ -19,6 +19,14 @@ struct TitleLook
     QByteArray subtitle = {}; ///< path of the second line; empty: none
 };
 
+/// Which column holds an instant that must not pass while the record is open.
+struct DueLook
+{
+    QByteArray path = {};   ///< empty: none
+    QByteArray status = {}; ///< of a Choice
+    QStringList open = {};  ///< its codes while the instant matters
+};
+
 /// The records of one question as a table: all row numbers in order at once (4 bytes each), their contents as they
 /// are looked at. Until new rows are known the old ones stay. Cells answer the roles of the kit's CellDelegate.
 class RecordTableModel : public QAbstractTableModel
@@ -35,6 +43,7 @@ public:
     /// Fields with this entity's Listed flag: the columns of somebody who has not chosen.
     static QByteArrayList standardColumns(const Entity &entity);
     void setTitleLook(const TitleLook &look);
+    void setDueLook(const DueLook &look);
 
     /// Asks for other records. The rows shown now stay until the answer is there.
     void setQuery(const Filter &filter, const QList<Sort> &sort, const QString &text = {});
@@ -49,6 +58,7 @@ public:
     AnyRef refAt(int row) const;
     /// The stored form of a cell; null until the row has been looked at.
     QVariant valueAt(int row, int column) const;
+    CellKind kindAt(int column) const { return m_columns.at(column).kind; }
     QString headerText(int column) const; ///< "Company › City" for a path through a reference
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rids.size()); }
@@ -89,13 +99,16 @@ private:
     const QString &textAt(ShownRow &row, int column) const;
     QVariant titleData(const ShownRow &row, int column, int role) const;
     QVariant cellData(ShownRow &row, int column, int role) const;
+    QVariant dueTone(const ShownRow &row, int column) const;
     QString spoken(ShownRow &row, int column) const;
 
     Store &m_store;
     const Entity &m_entity;
     QList<Column> m_columns;
     TitleLook m_look;
+    DueLook m_due;
     int m_subtitle = -1; ///< place among the paths
+    int m_status = -1;   ///< place of DueLook::status among the paths
     Rids m_rids;
     bool m_isComplete = false;
     int m_showing = 0;   ///< numbers the answers, so that a late one is dropped

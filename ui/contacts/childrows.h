@@ -28,10 +28,12 @@ public:
         QString add;             ///< on the button
         QByteArray first;        ///< gets the focus in a new row
         QList<int> stretch = {}; ///< one per field
+        int afterSection = 0;
     };
     ChildRows(const Shape &shape, const EditorContext &context, QWidget *parent = nullptr);
 
     QString heading() const override { return m_shape.heading; }
+    int afterSection() const override { return m_shape.afterSection; }
     void begin(const Record &record, bool isNew) override;
     QString problem() const override;
     void focusProblem() override;

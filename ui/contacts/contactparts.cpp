@@ -31,7 +31,8 @@ QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
                                    .heading = ChildRows::tr("Further addresses"),
                                    .add = ChildRows::tr("Add an address"),
                                    .first = "street",
-                                   .stretch = {0, 3, 1, 2, 1}},
+                                   .stretch = {0, 3, 1, 2, 1},
+                                   .afterSection = 2},
         context));
     return parts;
 }

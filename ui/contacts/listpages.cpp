@@ -46,6 +46,7 @@ ListPageShape tasks()
     const auto open = Filter::equals("status", QStringLiteral("open"));
     return {.key = "tasks",
         .entity = &Task::entity(),
+        .due = {"due_at", "status", {"open"}},
         .columns = {"subject", "kind", "due_at", "person", "organisation", "status", "owner"},
         .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Open"), open},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Done"), Filter::equals("status", QStringLiteral("done"))},

@@ -19,6 +19,8 @@ public:
     using QWidget::QWidget;
 
     virtual QString heading() const = 0;
+    /// The section of the form it follows.
+    virtual int afterSection() const { return 0; }
     /// Fields of the record that this part edits in its stead.
     virtual QByteArrayList replacedFields() const { return {}; }
     /// Shows what belongs to the record; a new one has nothing yet but may bring values of replaced fields.

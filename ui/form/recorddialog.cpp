@@ -120,7 +120,7 @@ void RecordDialog::addParts()
     QByteArrayList replaced;
     for (auto *part : m_parts) {
         replaced += part->replacedFields();
-        m_form->addPart(part->heading(), part);
+        m_form->addPart(part->heading(), part, part->afterSection());
         connect(part, &FormPart::edited, this, &RecordDialog::onEdited);
     }
     m_form->hideFields(replaced);

@@ -153,9 +153,12 @@ void RecordForm::hideFields(const QByteArrayList &fields)
     arrange(columns);
 }
 
-void RecordForm::addPart(const QString &heading, QWidget *part)
+void RecordForm::addPart(const QString &heading, QWidget *part, int afterSection)
 {
+    const auto next = afterSection + 1;
     auto place = m_column->count() - 1; // before the stretch
+    if (next < m_sections.size() && m_sections[next].heading)
+        place = m_column->indexOf(m_sections[next].heading);
     auto *label = new Label(heading, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     label->setBuddy(part);
     m_column->insertWidget(place, label);

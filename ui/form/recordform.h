@@ -28,8 +28,9 @@ public:
 
     /// Leaves out these fields: something else on the form edits them.
     void hideFields(const QByteArrayList &fields);
-    /// Adds a part of its own below a heading; it belongs to the form but not to the record.
-    void addPart(const QString &heading, QWidget *part);
+    /// Adds a part of its own below a heading, after a section and the parts that follow it already; it belongs to
+    /// the form but not to the record.
+    void addPart(const QString &heading, QWidget *part, int afterSection);
 
     /// Shows the record; nothing is dirty then.
     void setRecord(const Record &record);

@@ -121,7 +121,7 @@ void ReferenceEditor::openList()
 {
     const auto typed = m_line->text().trimmed();
     const bool offersNew = mayCreate() && m_model->exactRow(typed) < 0;
-    m_create->setText(tr("Create “%1”").arg(typed));
+    m_create->setText(tr("Create “%1”").arg(QString(typed).replace(u'&', QLatin1String("&&"))));
     m_create->setVisible(offersNew);
     m_list->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0 && !offersNew)

@@ -151,11 +151,11 @@ void FilterPopup::showValue(const Filter &condition)
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(condition.values.contains(item->data(Qt::UserRole)) ? Qt::Checked : Qt::Unchecked);
         }
+        // A click on the words does what a click on the box does.
+        connect(m_choices, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
         connect(m_choices, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-            // A click on the words does what a click on the box does.
-            const auto box = m_choices->visualItemRect(item).adjusted(0, 0, -m_choices->width() + scaled(28), 0);
-            if (!box.contains(m_choices->mapFromGlobal(QCursor::pos())))
-                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            if (item->checkState() == m_pressed)
+                item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
         });
         m_choices->setCurrentRow(0);
         m_valuePlace->addWidget(m_choices);

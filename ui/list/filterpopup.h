@@ -63,6 +63,7 @@ private:
     QComboBox *m_operator;
     QVBoxLayout *m_valuePlace;
     QListWidget *m_choices = nullptr; ///< several choices at once
+    Qt::CheckState m_pressed = Qt::Unchecked; ///< of the choice under the pointer when it was pressed
     FieldEditor *m_editor = nullptr;
     Label *m_problem;
     QPushButton *m_apply;

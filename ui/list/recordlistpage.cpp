@@ -33,6 +33,7 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
 {
     setObjectName(QString::fromLatin1(shape.key));
     m_model->setTitleLook(shape.title);
+    m_model->setDueLook(shape.due);
     build();
     m_typed.setSingleShot(true);
     m_typed.setInterval(0); // several keys in one turn of the event loop are one question

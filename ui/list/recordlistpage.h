@@ -27,6 +27,7 @@ struct ListPageShape
     QByteArray key;                ///< settings are kept under it
     const Entity *entity = nullptr;
     TitleLook title = {};
+    DueLook due = {};
     QByteArrayList columns = {};   ///< empty: the entity's Listed fields
     QList<Sort> sort = {};         ///< empty: the entity's own order
     struct Segment

@@ -17,6 +17,12 @@
 
 namespace crm {
 
+namespace {
+
+constexpr int linkPadding = 5; // px, what the style sheet puts around the words of a link
+
+} // namespace
+
 RecordSummary::RecordSummary(Workspace &workspace, const AnyRef &ref, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
@@ -79,16 +85,21 @@ void RecordSummary::addField(const Record &record, int place)
 {
     const auto &field = m_entity->fields.at(place);
     const auto value = record.value(place);
-    if (value.isNull() || field.is(Hidden) || place == m_entity->titleField)
+    const bool isNo = field.kind == FieldKind::Flag && value.toLongLong() == 0;
+    if (value.isNull() || isNo || field.is(Hidden) || place == m_entity->titleField)
         return;
     const auto row = m_fields->rowCount();
     auto *name = new Label(m_entity->label(field), TextStyle::Body, Ink::Muted);
-    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    name->setAlignment((field.kind == FieldKind::Reference ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeading);
     m_fields->addWidget(name, row, 0);
     if (field.kind == FieldKind::Choice) {
         const auto *choice = m_entity->choice(field, value.toString());
         auto *badge = new Badge({m_entity->choiceLabel(field, value.toString()), toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true});
-        m_fields->addWidget(badge, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
+        auto *indented = new QHBoxLayout;
+        indented->setContentsMargins(linkPadding, 0, 0, 0);
+        indented->addWidget(badge);
+        indented->addStretch();
+        m_fields->addLayout(indented, row, 1);
         return;
     }
     if (field.kind == FieldKind::Reference) {
@@ -98,12 +109,13 @@ void RecordSummary::addField(const Record &record, int place)
         connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.open(target); });
         m_workspace.store().fetch(field.target(), {target.id}).then(link, [link](const Result<QList<Record>> &records) {
             if (records && !records->isEmpty())
-                link->setText(records->first().title());
+                link->setText(records->first().title().replace(u'&', QLatin1String("&&")));
         });
         return;
     }
     auto *text = new Label(fieldText(*m_entity, field, value, record.text("currency")));
     text->setWordWrap(true);
+    text->setContentsMargins(isRightToLeft() ? 0 : linkPadding, 0, isRightToLeft() ? linkPadding : 0, 0);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);
     m_fields->addWidget(text, row, 1);

@@ -16,6 +16,32 @@ namespace crm {
 
 namespace {
 
+/// px of the 13 px design.
+int standardWidth(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Avatar:
+    case CellKind::Strong:
+        return 210;
+    case CellKind::SquareAvatar:
+        return 150;
+    case CellKind::Badge:
+    case CellKind::Date:
+        return 118;
+    case CellKind::Number:
+        return 96;
+    case CellKind::Money:
+        return 110;
+    default:
+        return 132;
+    }
+}
+
+bool isElastic(CellKind kind)
+{
+    return kind == CellKind::Avatar || kind == CellKind::Strong || kind == CellKind::SquareAvatar || kind == CellKind::Text;
+}
+
 constexpr int mostRemembered = 500; // selected rows found again after a new order; each costs a search of the list
 
 } // namespace
@@ -61,8 +87,11 @@ void RecordTable::connectHeader()
     });
     connect(header, &QHeaderView::sectionMoved, this, &RecordTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (isVisible() && !m_isRestoring)
-            emit columnsChanged();
+        // The last section also follows the window: only a pressed button is somebody sizing.
+        if (m_isRestoring || !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            return;
+        m_isFitted = false;
+        emit columnsChanged();
     });
 }
 
@@ -216,6 +245,8 @@ QByteArrayList RecordTable::shownColumns() const
 
 QList<int> RecordTable::shownWidths() const
 {
+    if (m_isFitted)
+        return QList<int>(m_model->columnCount(), 0);
     QList<int> widths;
     for (int place = 0; place < m_model->columnCount(); ++place)
         widths.append(qRound(columnWidth(horizontalHeader()->logicalIndex(place)) * 1000.0 / scaled(1000)));
@@ -224,12 +255,42 @@ QList<int> RecordTable::shownWidths() const
 
 void RecordTable::setWidths(const QList<int> &widths)
 {
+    m_isFitted = std::all_of(widths.cbegin(), widths.cend(), [](int width) { return width <= 0; });
+    if (m_isFitted)
+        return fitColumns();
     m_isRestoring = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto width = widths.value(column);
-        setColumnWidth(column, width > 0 ? scaled(width) : scaled(column == 0 ? 220 : 140));
+        setColumnWidth(column, scaled(width > 0 ? width : standardWidth(m_model->kindAt(column))));
     }
     m_isRestoring = false;
+}
+
+/// Words get most of the room to spare, and give way first.
+void RecordTable::fitColumns()
+{
+    int total = 0;
+    int elastic = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto width = scaled(standardWidth(m_model->kindAt(column)));
+        total += width;
+        elastic += isElastic(m_model->kindAt(column)) ? width * 3 : width;
+    }
+    const auto spare = qMax(viewport()->width() - total, -total / 8);
+    m_isRestoring = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto width = scaled(standardWidth(m_model->kindAt(column)));
+        const auto share = isElastic(m_model->kindAt(column)) ? width * 3 : width;
+        setColumnWidth(column, width + spare * share / qMax(1, elastic));
+    }
+    m_isRestoring = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isFitted && m_model)
+        fitColumns();
 }
 
 } // namespace crm

@@ -35,6 +35,7 @@ public:
     /// Columns left to right with their widths in px of the 13 px design.
     QByteArrayList shownColumns() const;
     QList<int> shownWidths() const;
+    /// Without widths columns share the room there is, until the user sizes one.
     void setWidths(const QList<int> &widths);
 
 signals:
@@ -51,6 +52,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -61,6 +63,7 @@ private:
     void remember();
     void restore();
     void keepCurrent();
+    void fitColumns();
 
     RecordTableModel *m_model = nullptr;
     CellDelegate *m_delegate;
@@ -71,6 +74,7 @@ private:
     int m_offset = 0;            ///< px between the top and the current row
     bool m_wasAtTop = true;
     bool m_isRestoring = false;
+    bool m_isFitted = true;      ///< nobody has sized a column
 };
 
 } // namespace crm

@@ -3,6 +3,7 @@
 
 #include "models/record/recordtablemodel.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/record/relatedmodel.h"
@@ -34,6 +35,7 @@ private slots:
     void neverWithoutColumns();
     void cellsAnswerTheRolesOfTheKit();
     void emptyCellsAreNoBadges();
+    void overdueTasksAreToned();
     void relatedRecordsOfACompany();
     void manyRowsAppearInOneOrTwoSteps();
 
@@ -238,6 +240,24 @@ void TestRecordTableModel::emptyCellsAreNoBadges()
     const auto company = m_model->index(2, 1); // Grace works nowhere
     QCOMPARE(CellKind(company.data(roles::Kind).toInt()), CellKind::Text);
     QCOMPARE(company.data(Qt::AccessibleTextRole).toString(), QString("Company: none"));
+}
+
+void TestRecordTableModel::overdueTasksAreToned()
+{
+    const auto late = m_db->now.addDays(-1);
+    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "A", .dueAt = late}));
+    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "B", .status = TaskStatus::Done, .dueAt = late.addSecs(60)}));
+    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "C", .dueAt = m_db->now.addDays(3)}));
+    RecordTableModel tasks(m_db->store, nullptr, Task::entity());
+    tasks.setClock([this] { return m_db->now; });
+    tasks.setColumns({"subject", "due_at"});
+    tasks.setDueLook({"due_at", "status", {"open"}});
+    tasks.setQuery({}, {});
+    QTRY_COMPARE(tasks.rowCount(), 3);
+    QStringList tones;
+    for (int row = 0; row < 3; ++row)
+        tones.append(tasks.index(row, 1).data(roles::DueTone).toString());
+    QCOMPARE(tones, (QStringList{"bad", "", ""}));
 }
 
 void TestRecordTableModel::relatedRecordsOfACompany()
