@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/dealfigures.h"
+
+#include "models/pipeline/boardfilter.h"
+
+#include <numeric>
+
+namespace crm {
+
+namespace {
+
+constexpr int monthsBack = 3;
+constexpr int monthsShown = 6;
+
+Filter inMonths(const QByteArray &field, const QDate &first, const QDate &after)
+{
+    return Filter::all({Filter::compare(field, Filter::GreaterOrEqual, {first.toString(Qt::ISODate)}),
+        Filter::compare(field, Filter::Less, {after.toString(Qt::ISODate)})});
+}
+
+Aggregate byMonth(const Filter &filter, const QByteArray &day, const QByteArray &sum)
+{
+    return {&Opportunity::entity(), filter, {{day, Aggregate::Month}}, {{Aggregate::Sum, sum}}};
+}
+
+} // namespace
+
+qint64 Forecast::wonInAll() const
+{
+    return std::accumulate(won.begin(), won.end(), qint64(0));
+}
+
+int Funnel::winRate() const
+{
+    return won + lost == 0 ? -1 : int(qRound(100.0 * double(won) / double(won + lost)));
+}
+
+Forecast forecastOf(const Table &won, const Table &open, const QDate &today)
+{
+    const auto sums = [](const Table &table) {
+        QHash<QString, qint64> found;
+        for (const auto &line : table)
+            found.insert(line.at(0).toString(), line.at(1).toLongLong());
+        return found;
+    };
+    const auto wonSums = sums(won);
+    const auto openSums = sums(open);
+    Forecast forecast;
+    for (int i = 0; i < monthsShown; ++i) {
+        const auto month = monthOf(today).addMonths(i - monthsBack);
+        const auto key = month.toString(QStringLiteral("yyyy-MM"));
+        forecast.months.append(month);
+        forecast.won.append(wonSums.value(key));
+        forecast.weighted.append(openSums.value(key));
+    }
+    return forecast;
+}
+
+Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom)
+{
+    const auto open = shape.open();
+    QList<qint64> ended(open.size()); // deals whose last open stage this is
+    Funnel funnel;
+    for (const auto &line : standing) {
+        const auto stage = shape.stage(Id::fromBytes(line.at(0).toByteArray()));
+        const auto count = line.at(1).toLongLong();
+        if (stage.type == StageType::Won)
+            funnel.won += count;
+        for (int i = 0; i < open.size(); ++i)
+            if (open.at(i).id == stage.id)
+                ended[i] += count;
+    }
+    for (const auto &line : lostFrom) {
+        const auto from = Id::fromBytes(line.at(0).toByteArray());
+        const auto count = line.at(1).toLongLong();
+        funnel.lost += count;
+        int last = 0;
+        for (int i = 0; i < open.size(); ++i)
+            if (open.at(i).id == from)
+                last = i;
+        if (!ended.isEmpty())
+            ended[last] += count;
+    }
+    auto passed = funnel.won;
+    for (auto i = open.size() - 1; i >= 0; --i) {
+        passed += ended.at(i);
+        funnel.reached.prepend(passed);
+    }
+    return funnel;
+}
+
+Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
+{
+    QList<Filter> causes{Filter::all({inStages(shape.open()),
+        Filter::compare("expected_close", Filter::Less, {now.toLocalTime().date().toString(Qt::ISODate)})})};
+    for (const auto &stage : shape.open()) {
+        if (!stage.rotDays)
+            continue;
+        const auto since = now.addDays(-*stage.rotDays - 1).toMSecsSinceEpoch();
+        const auto quiet = [&](const QByteArray &path) {
+            return Filter::any({Filter::compare(path, Filter::IsNull), Filter::compare(path, Filter::LessOrEqual, {since})});
+        };
+        causes.append(Filter::all({Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
+            quiet("organisation.last_contact_at"), quiet("person.last_contact_at")}));
+    }
+    return Filter::any(causes);
+}
+
+DealFigures::DealFigures(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150); // after the board itself: it is what the user waits for
+    connect(&m_soon, &QTimer::timeout, this, &DealFigures::ask);
+    connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
+        if (set.touches(Opportunity::entity()) || set.touches(Stage::entity()))
+            m_isStale = true;
+        if (m_isStale && m_isActive)
+            m_soon.start();
+    });
+}
+
+void DealFigures::setPipeline(const PipelineShape &shape)
+{
+    m_shape = shape;
+    m_isStale = true;
+    if (m_isActive)
+        ask();
+}
+
+void DealFigures::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (isActive && m_isStale)
+        ask();
+}
+
+void DealFigures::ask()
+{
+    if (m_shape.stages.isEmpty())
+        return;
+    m_isStale = false;
+    const auto asked = ++m_asked;
+    askForecast(asked);
+    askFunnel(asked);
+    askAttention(asked);
+}
+
+Filter DealFigures::wonIn(const QDate &month) const
+{
+    return Filter::all({inMonths("closed_at", month, month.addMonths(1)), inStages(m_shape.ofType(StageType::Won))});
+}
+
+Filter DealFigures::expectedIn(const QDate &month) const
+{
+    return Filter::all({inMonths("expected_close", month, month.addMonths(1)), inStages(m_shape.open())});
+}
+
+void DealFigures::askForecast(int asked)
+{
+    const auto today = m_clock().toLocalTime().date();
+    const auto first = monthOf(today).addMonths(-monthsBack);
+    const auto after = first.addMonths(monthsShown);
+    const auto ours = Filter::equals("currency", m_shape.pipeline.currency);
+    const auto won = Filter::all({inMonths("closed_at", first, after), inStages(m_shape.ofType(StageType::Won)), ours});
+    const auto open = Filter::all({inMonths("expected_close", monthOf(today), after), inStages(m_shape.open()), ours});
+    m_store.aggregate(byMonth(won, "closed_at", "amount")).then(this, [this, asked, open, today](const Result<Table> &wonSums) {
+        if (!wonSums)
+            return emit failed(wonSums.error());
+        m_store.aggregate(byMonth(open, "expected_close", "weighted")).then(this, [this, asked, today, wonSums = *wonSums](const Result<Table> &openSums) {
+            if (asked != m_asked || !openSums)
+                return;
+            m_forecast = forecastOf(wonSums, *openSums, today);
+            emit changed();
+        });
+    });
+}
+
+void DealFigures::askFunnel(int asked)
+{
+    const auto since = m_clock().toLocalTime().date().addYears(-1);
+    const auto standing = Filter::any({inStages(m_shape.open()),
+        Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}), inStages(m_shape.ofType(StageType::Won))})});
+    const auto lost = Filter::all({Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
+        Filter::compare("left_at", Filter::IsNull), Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
+    const Aggregate now{&Opportunity::entity(), standing, {{"stage"}}, {{Aggregate::Count}}};
+    const Aggregate from{&StageChange::entity(), lost, {{"from_stage"}}, {{Aggregate::Count}}};
+    m_store.aggregate(now).then(this, [this, asked, from](const Result<Table> &standing) {
+        if (!standing)
+            return emit failed(standing.error());
+        m_store.aggregate(from).then(this, [this, asked, standing = *standing](const Result<Table> &lostFrom) {
+            if (asked != m_asked || !lostFrom)
+                return;
+            m_funnel = funnelOf(m_shape, standing, *lostFrom);
+            emit changed();
+        });
+    });
+}
+
+void DealFigures::askAttention(int asked)
+{
+    m_store.count({&Opportunity::entity(), needsAttention(m_shape, m_clock())}).then(this, [this, asked](const Result<qint64> &count) {
+        if (asked != m_asked || !count)
+            return;
+        m_attention = *count;
+        emit changed();
+    });
+}
+
+} // namespace crm

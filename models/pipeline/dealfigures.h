@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/pipelineshape.h"
+
+#include "db/store/store.h"
+
+#include <QTimer>
+
+namespace crm {
+
+/// Won and expected money per month, in one currency, minor units.
+struct Forecast
+{
+    QList<QDate> months;      ///< first days, in order: three before this one, this one, two after
+    QList<qint64> won;
+    QList<qint64> weighted;   ///< open deals by expected close, amount times probability
+    qint64 wonInAll() const;
+};
+
+/// How far deals come: how many reached each open stage and were won, those closed within the last 12 months and
+/// those still open. A lost deal reached the stage it was lost from. Won deals passed every stage.
+struct Funnel
+{
+    QList<qint64> reached;    ///< one per open stage, in order; never growing
+    qint64 won = 0;
+    qint64 lost = 0;
+    /// Won of all closed, percent; −1: nothing closed. Open deals do not count (DOMAIN §3).
+    int winRate() const;
+};
+
+/// Tables of month text "2026-03" to sums, as Store::aggregate gives them.
+Forecast forecastOf(const Table &won, const Table &open, const QDate &today);
+/// `standing`: stage, count of open and won deals. `lostFrom`: stage a deal was lost from (null: unknown), count.
+Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom);
+
+/// Open deals that need somebody: past their expected close, or stale in their stage since `now`.
+Filter needsAttention(const PipelineShape &shape, const QDateTime &now);
+
+/// Keeps the figures above the board up to date; asked for only while they are shown.
+class DealFigures final : public QObject
+{
+    Q_OBJECT
+public:
+    DealFigures(Store &store, QObject *parent = nullptr);
+
+    void setPipeline(const PipelineShape &shape);
+    void setActive(bool isActive);
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+
+    const PipelineShape &shape() const { return m_shape; }
+    const Forecast &forecast() const { return m_forecast; }
+    const Funnel &funnel() const { return m_funnel; }
+    qint64 attention() const { return m_attention; }
+    QDateTime now() const { return m_clock(); }
+
+    // The deals behind a bar
+    Filter wonIn(const QDate &month) const;
+    Filter expectedIn(const QDate &month) const;
+
+signals:
+    void changed();
+    void failed(const crm::Error &error);
+
+private:
+    void ask();
+    void askForecast(int asked);
+    void askFunnel(int asked);
+    void askAttention(int asked);
+
+    Store &m_store;
+    Clock m_clock = systemClock;
+    PipelineShape m_shape;
+    Forecast m_forecast;
+    Funnel m_funnel;
+    qint64 m_attention = 0;
+    bool m_isActive = false;
+    bool m_isStale = true;
+    int m_asked = 0;
+    QTimer m_soon;
+};
+
+} // namespace crm

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/search/search.h"
+#include "models/record/recordtablemodel.h"
+#include "models/settings.h"
+#include "tests/models/pipeline/boardfixture.h"
+#include "tests/support/test.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/fields.h"
+#include "ui/kit/stagebar.h"
+#include "ui/pipeline/boardcolumn.h"
+#include "ui/pipeline/boardview.h"
+#include "ui/pipeline/closingzone.h"
+#include "ui/pipeline/dealfilterbar.h"
+#include "ui/pipeline/dealmoves.h"
+#include "ui/pipeline/dealpanel.h"
+#include "ui/pipeline/dealspage.h"
+#include "ui/pipeline/dealtable.h"
+#include "ui/pipeline/pipelinepages.h"
+#include "ui/pipeline/reasonpopover.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+
+namespace crm {
+
+class TestDealsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void showsColumnsWithTheirTotals();
+    void ctrlShiftArrowMovesTheCardAndTheFocusFollows();
+    void arrowsMoveAsSeenFromRightToLeft();
+    void arrowsGoToTheNeighbouringColumn();
+    void aDropOnAColumnMovesAndUndoBringsItBack();
+    void aDropOnItsOwnColumnIsRefused();
+    void losingAsksForTheReason();
+    void escapeLeavesTheDealWhereItWas();
+    void aDropOnTheWonZoneAsksToo();
+    void reasonsGivenLatelyAreOffered();
+    void theMenuListsTheStages();
+    void nothingMovesInAReadOnlyFile();
+    void anEmptyBoardOffersADeal();
+    void aFilterThatHidesAllCanBeCleared();
+    void enterShowsTheDealBeside();
+    void theStageBarMovesTheDeal();
+    void theTableShowsTheDealsBehindAFigure();
+    void viewsAreRemembered();
+    void everyCardAndColumnHasAName();
+
+private:
+    void open();
+    StageView *view(int column) { return m_page->board()->columns().at(column)->view(); }
+    QStringList names(int column) { return cardNames(*m_page->model().columns().at(column)); }
+    void choose(int column, int row);
+    Opportunity stored(const Opportunity &deal) { return m_db->get<Opportunity>(deal.id); }
+    void drop(QWidget *target, int fromColumn, int row);
+
+    std::unique_ptr<BoardFixture> m_db;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DealsPage> m_page;
+};
+
+void TestDealsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_db = std::make_unique<BoardFixture>();
+    QVERIFY(await(m_db->store.opened()));
+    m_search = std::make_unique<Search>(m_db->store);
+    m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
+    m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
+}
+
+void TestDealsPage::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_settings.reset();
+    m_search.reset();
+    m_db.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestDealsPage::open()
+{
+    m_page.reset(static_cast<DealsPage *>(makeDealsPage(*m_workspace, nullptr)));
+    m_page->setClock([this] { return m_db->now; });
+    m_page->resize(1280, 760);
+    m_page->show();
+    m_page->activate();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(m_page->model().isLoaded());
+    QTRY_COMPARE(m_page->board()->columns().size(), 4);
+}
+
+void TestDealsPage::choose(int column, int row)
+{
+    QVERIFY(QTest::qWaitFor([&] { return m_page->model().columns().at(column)->cardAt(row) != nullptr; }));
+    view(column)->setFocus();
+    view(column)->setCurrentIndex(view(column)->cards()->index(row));
+}
+
+/// What the window system does when a card is let go over `target`.
+void TestDealsPage::drop(QWidget *target, int fromColumn, int row)
+{
+    QVERIFY(QTest::qWaitFor([&] { return m_page->model().columns().at(fromColumn)->cardAt(row) != nullptr; }));
+    auto *cards = m_page->model().columns().at(fromColumn);
+    const std::unique_ptr<QMimeData> mime(cards->mimeData({cards->index(row)}));
+    const auto at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &event);
+}
+
+void TestDealsPage::showsColumnsWithTheirTotals()
+{
+    m_db->deal("One", "Proposal", 100'000, m_db->day(3));
+    m_db->deal("Two", "Proposal", 200'000, m_db->day(4));
+    open();
+    QTRY_COMPARE(names(2), (QStringList{"One", "Two"}));
+    QTRY_COMPARE(view(2)->accessibleDescription(), QString("Deals: 2. €3,000, weighted €1,500"));
+}
+
+void TestDealsPage::ctrlShiftArrowMovesTheCardAndTheFocusFollows()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    m_db->deal("Two", "Lead", 100, m_db->day(4));
+    m_db->deal("Three", "Qualified", 100, m_db->day(1));
+    open();
+    choose(0, 0);
+    QSignalSpy said(m_workspace.get(), &Workspace::noticed);
+    QTest::keyClick(view(0), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(names(1), (QStringList{"Three", "One"}));
+    QCOMPARE(names(0), QStringList{"Two"});
+    QTRY_VERIFY(m_page->focusWidget() == view(1));
+    QCOMPARE(view(1)->currentIndex().row(), 1);
+    QVERIFY(!view(0)->currentIndex().isValid());
+    QCOMPARE(said.first().first().toString(), QString("“One” moved to Qualified."));
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Qualified"));
+    QTest::keyClick(view(1), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(names(0), (QStringList{"One", "Two"}));
+    QTRY_VERIFY(m_page->focusWidget() == view(0));
+}
+
+void TestDealsPage::arrowsMoveAsSeenFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_db->deal("One", "Qualified", 100, m_db->day(3));
+    open();
+    const auto x = [&](int column) { return m_page->board()->columns().at(column)->mapToGlobal(QPoint()).x(); };
+    QVERIFY(x(0) > x(1));
+    choose(1, 0);
+    QTest::keyClick(view(1), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(names(0), QStringList{"One"});
+}
+
+void TestDealsPage::arrowsGoToTheNeighbouringColumn()
+{
+    m_db->deal("One", "Lead", 100, m_db->day(3));
+    m_db->deal("Two", "Negotiation", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    QTest::keyClick(view(0), Qt::Key_Right);
+    QVERIFY(m_page->focusWidget() == view(3));
+    QCOMPARE(view(3)->currentIndex().row(), 0);
+    QVERIFY(!view(0)->currentIndex().isValid());
+    QTest::keyClick(view(3), Qt::Key_Left);
+    QVERIFY(m_page->focusWidget() == view(0));
+}
+
+void TestDealsPage::aDropOnAColumnMovesAndUndoBringsItBack()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    QSignalSpy said(m_workspace.get(), &Workspace::noticed);
+    drop(view(2)->viewport(), 0, 0);
+    QTRY_COMPARE(names(2), QStringList{"One"});
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(stored(deal).probability, std::optional<qint64>(50));
+    const auto history = [&] { return await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id)}))->size(); };
+    QCOMPARE(history(), 2);
+    const auto undone = await(m_db->store.revert(said.first().at(1).toLongLong()));
+    QVERIFY(undone);
+    QTRY_COMPARE(names(0), QStringList{"One"});
+    QCOMPARE(names(2), QStringList{});
+    QCOMPARE(history(), 1);
+}
+
+void TestDealsPage::aDropOnItsOwnColumnIsRefused()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    QSignalSpy changed(&m_db->store, &Store::changed);
+    m_page->moves()->enter(deal.id, m_page->model().stageAt(0), {});
+    m_page->moves()->enter(deal.id, m_page->model().stageAt(1), {});
+    QTRY_COMPARE(names(1), QStringList{"One"});
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestDealsPage::losingAsksForTheReason()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    QTest::keyClick(view(0), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *popover = m_page->moves()->popover();
+    QTRY_VERIFY(popover->isVisible());
+    QTest::keyClicks(popover->edit(), "Too expensive");
+    QTest::keyClick(popover->edit(), Qt::Key_Return);
+    QTRY_COMPARE(names(0), QStringList{});
+    QVERIFY(!popover->isVisible());
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Lost"));
+    QCOMPARE(stored(deal).lostReason, QString("Too expensive"));
+    QCOMPARE(stored(deal).closedAt, m_db->now.date());
+    QTRY_COMPARE(m_page->model().totals(m_db->stage("Lost")).count, 1);
+}
+
+void TestDealsPage::escapeLeavesTheDealWhereItWas()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    QSignalSpy cancelled(m_page->moves(), &DealMoves::cancelled);
+    QTest::keyClick(view(0), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->moves()->popover()->isVisible());
+    QTest::keyClick(m_page->moves()->popover()->edit(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Lead"));
+    QTRY_VERIFY(m_page->focusWidget() == view(0));
+}
+
+void TestDealsPage::aDropOnTheWonZoneAsksToo()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    QCOMPARE(m_page->board()->zones().size(), 2);
+    drop(m_page->board()->zones().first(), 0, 0);
+    QTRY_VERIFY(m_page->moves()->popover()->isVisible());
+    QTest::mouseClick(m_page->moves()->popover()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored(deal).stage.id, m_db->stage("Won"));
+    QCOMPARE(stored(deal).lostReason, QString());
+}
+
+void TestDealsPage::reasonsGivenLatelyAreOffered()
+{
+    for (const auto *reason : {"Price", "Timing", "Price"}) {
+        auto lost = m_db->deal("Lost", "Lead", 100, m_db->day(3));
+        lost = stored(lost);
+        lost.stage = {m_db->stage("Lost")};
+        lost.lostReason = reason;
+        m_db->keep(lost);
+    }
+    m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    QTest::keyClick(view(0), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *popover = m_page->moves()->popover();
+    QTRY_COMPARE(popover->suggestions()->count(), 2);
+    QTest::keyClick(popover->edit(), Qt::Key_Down);
+    QCOMPARE(popover->edit()->text(), QString("Price"));
+    popover->edit()->clear();
+    QTest::keyClicks(popover->edit(), "tim");
+    QCOMPARE(popover->suggestions()->count(), 1);
+    popover->hide();
+}
+
+void TestDealsPage::theMenuListsTheStages()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    emit view(0)->menuAsked(QCursor::pos());
+    auto *menu = m_page->findChild<QMenu *>("deal_menu");
+    QVERIFY(menu);
+    QMenu *stages = nullptr;
+    for (auto *action : menu->actions())
+        if (action->menu() && action->text() == "Move to stage")
+            stages = action->menu();
+    QVERIFY(stages);
+    QCOMPARE(stages->actions().size(), 4);
+    stages->actions().at(3)->trigger();
+    menu->close();
+    QTRY_COMPARE(stored(deal).stage.id, m_db->stage("Negotiation"));
+}
+
+void TestDealsPage::nothingMovesInAReadOnlyFile()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    m_page->board()->setReadOnly(true);
+    choose(0, 0);
+    QSignalSpy asked(m_page->board(), &BoardView::enterAsked);
+    QTest::keyClick(view(0), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(view(0), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!m_page->board()->zones().first()->acceptDrops());
+}
+
+void TestDealsPage::anEmptyBoardOffersADeal()
+{
+    open();
+    QTRY_VERIFY(m_page->emptyState()->isVisible());
+    QSignalSpy created(m_workspace.get(), &Workspace::createRequested);
+    emit m_page->emptyState()->primaryTriggered();
+    QCOMPARE(created.count(), 1);
+    const auto record = created.first().first().value<Record>();
+    QCOMPARE(record.reference("stage"), m_db->stage("Lead"));
+    QCOMPARE(record.text("currency"), QString("EUR"));
+    m_db->deal("One", "Lead", 100, m_db->day(3));
+    QTRY_VERIFY(m_page->board()->isVisible());
+}
+
+void TestDealsPage::aFilterThatHidesAllCanBeCleared()
+{
+    m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    QVERIFY(m_page->focusFilter());
+    QTest::keyClicks(m_page->filterBar()->searchField(), "nothing like it");
+    QTRY_VERIFY(m_page->emptyState()->isVisible());
+    emit m_page->emptyState()->primaryTriggered();
+    QTRY_VERIFY(m_page->board()->isVisible());
+    QTRY_COMPARE(names(0), QStringList{"One"});
+    QVERIFY(m_page->filterBar()->searchField()->text().isEmpty());
+}
+
+void TestDealsPage::enterShowsTheDealBeside()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    choose(0, 0);
+    QTest::keyClick(view(0), Qt::Key_Return);
+    QVERIFY(m_page->panel()->isVisible());
+    QCOMPARE(m_page->panel()->deal(), deal.id);
+    QCOMPARE(m_page->current().id, deal.id);
+    QTRY_COMPARE(m_page->panel()->accessibleDescription(), QString("One"));
+}
+
+void TestDealsPage::theStageBarMovesTheDeal()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    QVERIFY(m_page->showRecord({"opportunity", deal.id}));
+    auto *bar = m_page->panel()->stageBar();
+    QTRY_COMPARE(bar->current(), 0);
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->stageRect(2).center());
+    QTRY_COMPARE(stored(deal).stage.id, m_db->stage("Proposal"));
+    QTRY_COMPARE(bar->current(), 2);
+    QTRY_COMPARE(names(2), QStringList{"One"});
+}
+
+void TestDealsPage::theTableShowsTheDealsBehindAFigure()
+{
+    m_db->deal("Open", "Lead", 100, m_db->day(3));
+    m_db->deal("Won", "Won", 100, m_db->day(3));
+    open();
+    QVERIFY(m_page->showList(Opportunity::entity(), Filter::refers("stage", m_db->stage("Won")), "Won deals"));
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+    QVERIFY(m_page->table()->isVisible());
+    QVERIFY(!m_page->showList(Person::entity(), {}, "People"));
+}
+
+void TestDealsPage::viewsAreRemembered()
+{
+    m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    m_page->showTable(true);
+    m_page->showFigures(false);
+    open();
+    QTRY_VERIFY(m_page->table()->isVisible());
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+}
+
+void TestDealsPage::everyCardAndColumnHasAName()
+{
+    m_db->deal("One", "Lead", 12'300, m_db->day(3));
+    open();
+    QCOMPARE(names(0), QStringList{"One"});
+    auto *list = QAccessible::queryAccessibleInterface(view(0));
+    QCOMPARE(list->text(QAccessible::Name), QString("Lead"));
+    QVERIFY(list->child(0)->text(QAccessible::Name).startsWith("Deal One, €123, stage Lead"));
+    for (auto *zone : m_page->board()->zones())
+        QVERIFY(!zone->accessibleName().isEmpty());
+}
+
+CRM_TEST(TestDealsPage)
+
+} // namespace crm
+
+#include "tst_dealspage.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/dealcard.h"
+#include "models/pipeline/stagetotals.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/stagebar.h"
+#include "ui/pipeline/dealpanel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+// What the panel of a deal says about it; the rest of DealPanel is in dealpanel.cpp.
+namespace crm {
+
+namespace {
+
+QWidget *inRow(const QList<QWidget *> &parts)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    for (auto *part : parts)
+        layout->addWidget(part);
+    layout->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+void DealPanel::showHead()
+{
+    const auto deal = m_shown.record.as<Opportunity>();
+    const auto company = m_shown.titles.value("organisation");
+    const auto who = company.isEmpty() ? m_shown.titles.value("person") : company;
+    const auto stage = m_shown.shape.stage(deal.stage.id);
+    m_path->setText(tr("Deals › %1").arg(stage.name));
+    m_avatar->setSubject(who.isEmpty() ? deal.name : who, (company.isEmpty() ? deal.person.id : deal.organisation.id).text(), !company.isEmpty());
+    m_name->setText(deal.name);
+    QStringList parts;
+    if (!who.isEmpty())
+        parts.append(who);
+    if (deal.amount.minor)
+        parts.append(formatAmount(*deal.amount.minor, deal.currency, true));
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    setAccessibleDescription(deal.name);
+}
+
+void DealPanel::showStages()
+{
+    const auto &shape = m_shown.shape;
+    const auto current = shape.stage(m_shown.record.reference("stage"));
+    m_barStages = shape.open() + shape.ofType(StageType::Won);
+    if (current.type == StageType::Lost) // where it ended stands at the end; how to lose a deal is on its menu
+        m_barStages = shape.open() + QList{current};
+    QStringList names;
+    int place = -1;
+    for (int i = 0; i < m_barStages.size(); ++i) {
+        names.append(m_barStages.at(i).name);
+        if (m_barStages.at(i).id == current.id)
+            place = i;
+    }
+    m_bar->setStages(names, place);
+}
+
+void DealPanel::addFact(const char *icon, const QString &name, QWidget *value)
+{
+    const auto row = m_grid->rowCount();
+    m_grid->addWidget(new IconLabel(QString::fromLatin1(icon), 16, Ink::Muted), row, 0);
+    m_grid->addWidget(new Label(name, TextStyle::Body, Ink::Muted), row, 1);
+    m_grid->addWidget(value, row, 2);
+}
+
+void DealPanel::addText(const char *icon, const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = new Label(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addFact(icon, name, label);
+}
+
+void DealPanel::addLink(const char *icon, const QString &name, const QByteArray &field)
+{
+    const auto title = m_shown.titles.value(field);
+    const auto id = m_shown.record.reference(field);
+    if (title.isEmpty() || id.isNull())
+        return;
+    const AnyRef ref{Opportunity::entity().field(field)->target().name, id};
+    auto *avatar = new Avatar(20);
+    avatar->setSubject(title, id.text(), ref.entity == Organisation::entity().name);
+    auto *link = makeButton(title, {}, "link");
+    link->setAccessibleName(tr("%1: %2").arg(name, title));
+    connect(link, &QPushButton::clicked, this, [this, ref] { m_workspace.open(ref); });
+    addFact(icon, name, inRow({avatar, link}));
+}
+
+void DealPanel::addClose(const Opportunity &deal)
+{
+    const auto today = m_clock().toLocalTime().date();
+    if (deal.closedAt.isValid())
+        return addText("calendar", tr("Closed"), shortDayText(deal.closedAt, today));
+    if (!deal.expectedClose.isValid())
+        return;
+    const auto days = today.daysTo(deal.expectedClose);
+    const auto tone = days < 0 ? Tone::Bad : days <= 7 ? Tone::Warn : Tone::Neutral;
+    addFact("calendar", tr("Expected close"), inRow({new Label(shortDayText(deal.expectedClose, today)), new Badge({daysFromNow(deal.expectedClose, today), tone})}));
+}
+
+void DealPanel::showFacts()
+{
+    const auto deal = m_shown.record.as<Opportunity>();
+    delete m_facts;
+    m_facts = new QWidget;
+    m_factsPlace->addWidget(m_facts);
+    m_grid = new QGridLayout(m_facts);
+    m_grid->setContentsMargins(0, spacing::small, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::small);
+    m_grid->setVerticalSpacing(spacing::small);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnMinimumWidth(1, scaled(104));
+    const auto percent = deal.probability.value_or(0);
+    const auto chance = tr("%1 %").arg(QLocale().toString(percent));
+    const auto weighted = deal.amount.minor ? tr("%1 · %2 weighted").arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true)) : chance;
+    addFact("target", tr("Probability"), deal.probabilityOverridden && !deal.closedAt.isValid() ? inRow({new Label(weighted), new Badge({tr("set by hand"), Tone::Info})}) : inRow({new Label(weighted)}));
+    addClose(deal);
+    addText("message-circle", tr("Reason"), deal.lostReason);
+    addLink("user", tr("Contact"), "person");
+    addLink("building", tr("Company"), "organisation");
+    if (const auto owner = m_shown.titles.value("owner"); !owner.isEmpty()) {
+        auto *avatar = new Avatar(20);
+        avatar->setSubject(owner, deal.owner.id.text());
+        addFact("user-circle", tr("Owner"), inRow({avatar, new Label(owner)}));
+    }
+    addText("package", tr("Product"), m_shown.titles.value("product"));
+    addText("arrow-right", tr("Next step"), deal.nextStep);
+    addText("world", tr("Source"), deal.source);
+    addText("notes", tr("Description"), deal.description);
+}
+
+} // namespace crm

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/pipeline/dealfigures.h"
+#include "models/pipeline/pipelinemodel.h"
+#include "ui/shell/page.h"
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace crm {
+
+class BoardView;
+class DealFilterBar;
+class DealMoves;
+class DealPanel;
+class DealTable;
+class EmptyState;
+class FiguresCards;
+class Label;
+class PageHeader;
+
+/// The pipeline: figures above a board or a table of deals, and the current deal beside it.
+class DealsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit DealsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Deals"); }
+    void activate() override;
+    bool showList(const Entity &entity, const Filter &filter, const QString &title) override;
+    bool showRecord(const AnyRef &ref) override;
+    AnyRef current() const override;
+    Record newRecord() const override;
+    bool focusFilter() override;
+    void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    PipelineModel &model() const { return *m_model; }
+    BoardView *board() const { return m_board; }
+    DealTable *table() const { return m_table; }
+    DealPanel *panel() const { return m_panel; }
+    DealMoves *moves() const { return m_moves; }
+    DealFilterBar *filterBar() const { return m_filters; }
+    FiguresCards *figures() const { return m_cards; }
+    EmptyState *emptyState() const { return m_empty; }
+    void setClock(const Clock &clock);
+    void showTable(bool isTable);
+    void showFigures(bool isShown);
+    void showPanel(bool isShown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildMain();
+    void buildHeader();
+    void connectModel();
+    void connectBoard();
+    void connectTable();
+    void onShape();
+    void onTotals();
+    void onFilter();
+    void onMoved(const Id &deal, quint32 rid, const Id &stage);
+    void onCurrent(const AnyRef &deal);
+    void openDeal(const AnyRef &deal);
+    void showPlace();
+    void showEmptyState(bool isFiltered);
+    void askTable();
+    void openEnded(const Stage &stage);
+    void create(const Stage &stage);
+    void showDealMenu(const AnyRef &deal, const QPoint &global);
+    void fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &global);
+    void fillOptions(QMenu *menu);
+    void fillSorts(QMenu *menu);
+    void clearFilter();
+    bool isTable() const;
+
+    PipelineModel *m_model;
+    DealFigures *m_figures;
+    DealMoves *m_moves;
+    PageHeader *m_header = nullptr;
+    QWidget *m_new = nullptr;
+    DealFilterBar *m_filters = nullptr;
+    Label *m_order = nullptr;
+    FiguresCards *m_cards = nullptr;
+    BoardView *m_board = nullptr;
+    DealTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    DealPanel *m_panel = nullptr;
+    bool m_isActive = false;
+    bool m_isPanelChosen = false;   ///< the user has said whether the panel shows
+    bool m_isFigureShown = false;   ///< the table shows the deals behind a figure, closed ones too
+    Id m_shown;                     ///< deal that showRecord() asked for
+};
+
+} // namespace crm

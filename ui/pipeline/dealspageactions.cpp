@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "models/settings.h"
+#include "ui/kit/fields.h"
+#include "ui/kit/labels.h"
+#include "ui/pipeline/boardview.h"
+#include "ui/pipeline/dealfilterbar.h"
+#include "ui/pipeline/dealmoves.h"
+#include "ui/pipeline/dealpanel.h"
+#include "ui/pipeline/dealspage.h"
+#include "ui/pipeline/dealtable.h"
+#include "ui/pipeline/figurescards.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+
+namespace crm {
+
+namespace {
+
+constexpr int panelFits = 1240; // px of the 13 px design: the board keeps four columns beside the panel
+
+/// A name from outside as a menu text: an ampersand stays one.
+QString menuText(const QString &name)
+{
+    return QString(name).replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+void DealsPage::openEnded(const Stage &stage)
+{
+    const auto month = monthOf(m_model->today());
+    const auto filter = Filter::all({Filter::refers("stage", stage.id), Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)})});
+    showList(Opportunity::entity(), filter, tr("%1 in %2").arg(stage.name, QLocale().toString(month, tr("MMMM yyyy"))));
+}
+
+bool DealsPage::showList(const Entity &entity, const Filter &filter, const QString &title)
+{
+    if (&entity != &Opportunity::entity())
+        return false;
+    m_filters->showFigure(filter, title);
+    m_model->setFilter(m_filters->filter());
+    m_isFigureShown = true;
+    m_isActive = true;
+    if (m_model->pipelines().isEmpty())
+        m_model->load();
+    showTable(true); // deals behind a figure may be closed, which a board does not show
+    return true;
+}
+
+bool DealsPage::showRecord(const AnyRef &ref)
+{
+    if (ref.entity != Opportunity::entity().name)
+        return false;
+    m_shown = ref.id;
+    m_panel->show();
+    m_panel->showDeal(ref.id);
+    workspace().store().ridOf(ref).then(this, [this](const Result<quint32> &rid) {
+        if (!rid || *rid == 0)
+            return workspace().notify(tr("This deal has been deleted."));
+        m_board->follow(*rid, false);
+        m_table->showRid(*rid);
+    });
+    return true;
+}
+
+Record DealsPage::newRecord() const
+{
+    if (workspace().store().isReadOnly())
+        return {};
+    auto record = Record::blank(Opportunity::entity());
+    record.setReference("stage", m_model->shape().first(StageType::Open).id);
+    record.setValue("currency", m_model->shape().pipeline.currency);
+    if (const auto user = workspace().store().user(); !user.isNull())
+        record.setReference("owner", user);
+    return record;
+}
+
+void DealsPage::create(const Stage &stage)
+{
+    auto record = newRecord();
+    if (!record.isValid())
+        return;
+    if (!stage.id.isNull())
+        record.setReference("stage", stage.id);
+    workspace().create(record);
+}
+
+bool DealsPage::focusFilter()
+{
+    m_filters->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->searchField()->selectAll();
+    return true;
+}
+
+void DealsPage::setClock(const Clock &clock)
+{
+    m_model->setClock(clock);
+    m_figures->setClock(clock);
+    m_panel->setClock(clock);
+}
+
+QVariantMap DealsPage::state() const
+{
+    const auto &filter = m_filters->filter();
+    return {{"owner", filter.owner.bytes()}, {"ownerName", filter.ownerName}, {"closing", int(filter.closing)}, {"text", filter.text}, {"more", filter.more.toJson()}, {"sort", int(m_model->sort())}};
+}
+
+void DealsPage::restore(const QVariantMap &state)
+{
+    BoardFilter filter{.owner = Id::fromBytes(state.value("owner").toByteArray()), .ownerName = state.value("ownerName").toString(),
+        .closing = BoardFilter::Closing(state.value("closing").toInt()), .text = state.value("text").toString()};
+    if (const auto more = Filter::fromJson(state.value("more").toJsonObject()))
+        filter.more = *more;
+    m_filters->setFilter(filter);
+    m_model->setFilter(filter);
+    m_model->setSort(BoardSort(state.value("sort").toInt()));
+}
+
+void DealsPage::showDealMenu(const AnyRef &deal, const QPoint &global)
+{
+    if (deal.isNull())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("deal_menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillDealMenu(menu, deal, global);
+    menu->popup(global);
+}
+
+void DealsPage::fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &global)
+{
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, deal] { openDeal(deal); });
+    if (workspace().store().isReadOnly())
+        return;
+    connect(menu->addAction(tr("Edit …")), &QAction::triggered, this, [this, deal] { workspace().edit(deal); });
+    menu->addSeparator();
+    auto *stages = menu->addMenu(tr("Move to stage"));
+    for (const auto &stage : m_model->shape().open())
+        connect(stages->addAction(menuText(stage.name)), &QAction::triggered, this, [=, this] { m_moves->enter(deal.id, stage, global); });
+    for (const auto &stage : m_model->shape().closed()) {
+        auto *action = menu->addAction(tr("Mark as %1 …").arg(menuText(stage.name)));
+        connect(action, &QAction::triggered, this, [=, this] { m_moves->enter(deal.id, stage, global); });
+    }
+    auto *owners = menu->addMenu(tr("Give to"));
+    for (const auto &user : m_filters->users())
+        connect(owners->addAction(menuText(user.name)), &QAction::triggered, this, [=, this] { m_moves->give(deal.id, user); });
+    owners->setEnabled(!m_filters->users().isEmpty());
+    menu->addSeparator();
+    connect(menu->addAction(tr("Show changes …")), &QAction::triggered, this, [this, deal] { workspace().showHistory(deal); });
+}
+
+void DealsPage::fillOptions(QMenu *menu)
+{
+    menu->clear();
+    const auto tick = [&](const QString &text, bool isOn, auto run) {
+        auto *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        connect(action, &QAction::triggered, this, run);
+    };
+    tick(tr("Show figures"), m_cards->isVisibleTo(this), [this](bool isOn) { showFigures(isOn); });
+    tick(tr("Show details"), m_panel->isVisibleTo(this), [this](bool isOn) { showPanel(isOn); });
+    fillSorts(menu->addMenu(tr("Sort cards by")));
+    if (m_model->pipelines().size() < 2)
+        return;
+    menu->addSeparator();
+    for (const auto &shape : m_model->pipelines()) {
+        tick(menuText(shape.pipeline.name), shape.pipeline.id == m_model->shape().pipeline.id, [this, id = shape.pipeline.id] {
+            workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
+            m_model->choosePipeline(id);
+        });
+    }
+}
+
+void DealsPage::fillSorts(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto sort : {BoardSort::Closing, BoardSort::Amount, BoardSort::LongestInStage, BoardSort::Name}) {
+        auto *action = menu->addAction(sortText(sort));
+        action->setCheckable(true);
+        action->setChecked(sort == m_model->sort());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sort] {
+            m_model->setSort(sort);
+            showPlace();
+        });
+    }
+}
+
+void DealsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_isPanelChosen)
+        m_panel->setVisible(width() >= scaled(panelFits));
+    showPlace();
+}
+
+void DealsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash || event->matches(QKeySequence::Find)) {
+        focusFilter();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace crm

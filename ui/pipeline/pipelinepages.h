@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace crm {
+
+Page *makeDealsPage(Workspace &workspace, QWidget *parent);
+
+/// The pipeline as the sidebar and the menus know it; shows deals and lists of them.
+PageInfo dealsPageInfo();
+
+} // namespace crm
