@@ -7,6 +7,7 @@
 #include "app/pages.h"
 #include "db/entity/registry.h"
 #include "db/search/search.h"
+#include "ui/exchange/importwizard.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
@@ -114,9 +115,11 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
     if (m_document != document)
         show(document);
     remember(document->store->path());
-    const auto ready = [this, search = document->search.get()] {
-        search->prepare();
-        emit opened();
+    const auto ready = [this, how, opened = document.get()] {
+        opened->search->prepare();
+        if (how == How::Import)
+            ImportWizard::open(*opened->workspace, {}, opened->window.get());
+        emit this->opened();
     };
     if (how == How::Demo)
         return fillWithDemoData(*document->workspace, document->window.get(), ready);
@@ -146,6 +149,8 @@ void Application::showWelcome(const QString &error)
     const QList<Welcome::Way> ways{
         {"demo", "sparkles", tr("Look around with demo data"),
             tr("Invented customers, deals and complaints in a file of their own.")},
+        {"import", "file-import", tr("Import what you have"),
+            tr("Contacts, deals and complaints from CSV and vCard files.")},
         {"new", "file-description", tr("Start with an empty file"),
             tr("For your own records; you can import later as well.")},
         {"open", "folder", tr("Open a file"), tr("One you or a colleague made with Rapport before.")},
@@ -166,9 +171,10 @@ void Application::showWelcome(const QString &error)
 
 void Application::beginBy(const QByteArray &way)
 {
-    if (way == "new")
-        askForNewFile(window(), [this](const QString &path) { openFile(path, How::New); });
-    else if (way == "demo")
+    if (way == "new" || way == "import") {
+        const auto how = way == "new" ? How::New : How::Import;
+        askForNewFile(window(), [this, how](const QString &path) { openFile(path, how); });
+    } else if (way == "demo")
         startDemo(newDemoPath());
     else
         askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });

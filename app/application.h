@@ -51,7 +51,7 @@ private:
     };
 
     void applyLook();
-    enum class How { Existing, New, Demo };
+    enum class How { Existing, New, Demo, Import };
     void openFile(const QString &path, How how);
     void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how);
     void show(const std::shared_ptr<Document> &document);

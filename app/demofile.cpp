@@ -3,6 +3,7 @@
 
 #include "app/demofile.h"
 
+#include "db/entities/user.h"
 #include "db/store/store.h"
 #include "models/demo/demodata.h"
 
@@ -23,6 +24,19 @@ struct DemoFile
     Q_DECLARE_TR_FUNCTIONS(crm::DemoFile)
 };
 
+/// One of the invented colleagues works here, so that "my tasks" has something to show.
+void workAsManager(Workspace &workspace, std::function<void()> then)
+{
+    const Query managers{
+        .entity = &User::entity(), .filter = Filter::equals("role", QStringLiteral("manager")), .limit = 1};
+    workspace.store().records(managers).then(
+        &workspace, [&workspace, then](const Result<QList<Record>> &found) {
+            if (found && !found->isEmpty())
+                workspace.store().setUser(found->first().id);
+            then();
+        });
+}
+
 } // namespace
 
 void fillWithDemoData(Workspace &workspace, QWidget *window, std::function<void()> then)
@@ -30,7 +44,7 @@ void fillWithDemoData(Workspace &workspace, QWidget *window, std::function<void(
     auto *dialog = new QProgressDialog(
         DemoFile::tr("Customers are being invented…"), DemoFile::tr("Stop"), 0, 100, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowModality(Qt::NonModal); // a modal one would run the event loop within setValue()
     dialog->setMinimumDuration(300); // ms
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
@@ -49,8 +63,9 @@ void fillWithDemoData(Workspace &workspace, QWidget *window, std::function<void(
         .batch(DemoFile::tr("Demo data"), work, progress, cancel, QStringLiteral("system"))
         .then(&workspace, [&workspace, dialog, then = std::move(then)](const Result<ChangeSet> &done) {
             dialog->deleteLater();
-            if (!done)
-                workspace.fail(done.error());
+            if (done)
+                return workAsManager(workspace, then);
+            workspace.fail(done.error());
             then();
         });
 }

@@ -3,11 +3,16 @@
 
 #include "app/pages.h"
 
+#include "app/demofile.h"
 #include "db/entities/activity.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/servicecase.h"
+#include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
+#include "ui/exchange/exchangetools.h"
+#include "ui/exchange/importwizard.h"
 #include "ui/form/recorddialog.h"
+#include "ui/home/homepages.h"
 #include "ui/record/historydialog.h"
 #include "ui/record/recordpage.h"
 
@@ -31,11 +36,24 @@ PageInfo recordPage(const Entity &entity)
         .records = {entity.name}};
 }
 
+/// The home page of an empty file offers what the welcome offered.
+PageInfo home()
+{
+    auto info = homePage();
+    info.make = [](Workspace &workspace, QWidget *parent) -> Page * {
+        const HomeActions actions{
+            .import = [&workspace, parent] { ImportWizard::open(workspace, {}, parent->window()); },
+            .demo = [&workspace, parent] { fillWithDemoData(workspace, parent->window(), [] {}); }};
+        return new HomePage(workspace, actions, parent);
+    };
+    return info;
+}
+
 QList<PageInfo> pages()
 {
-    auto pages = listPages();
-    for (const auto *entity :
-        {&Person::entity(), &Organisation::entity(), &Opportunity::entity(), &ServiceCase::entity()})
+    auto pages = listPages() + casePages();
+    pages += home();
+    for (const auto *entity : {&Person::entity(), &Organisation::entity(), &Opportunity::entity()})
         pages += recordPage(*entity);
 
     const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "deals",
@@ -60,11 +78,25 @@ QList<NewKind> kinds()
             QKeySequence("Ctrl+Shift+D")},
         {&Task::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Task…"),
             QKeySequence("Ctrl+Shift+T")},
-        {&ServiceCase::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New C&ase…"),
-            QKeySequence("Ctrl+Shift+K")},
+        {&ServiceCase::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New C&ase…"), {}},
         {&Activity::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "&Log an Activity…"),
             QKeySequence("Ctrl+Shift+L")},
     };
+}
+
+QList<ToolInfo> tools()
+{
+    auto complaint = newComplaintTool();
+    complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
+    return exchangeTools() + QList<ToolInfo>{complaint};
+}
+
+void create(Workspace &workspace, const Record &defaults, QWidget *window)
+{
+    if (&defaults.entity() == &ServiceCase::entity())
+        createCase(workspace, defaults, window);
+    else
+        RecordDialog::create(workspace, defaults, window);
 }
 
 } // namespace
@@ -72,10 +104,9 @@ QList<NewKind> kinds()
 ShellParts shellParts()
 {
     return {.pages = pages(),
-        .tools = {},
+        .tools = tools(),
         .kinds = kinds(),
-        .create = [](Workspace &workspace, const Record &defaults,
-                      QWidget *window) { RecordDialog::create(workspace, defaults, window); },
+        .create = create,
         .edit = [](Workspace &workspace, const AnyRef &ref,
                     QWidget *window) { RecordDialog::edit(workspace, ref, window); },
         .history = [](Workspace &workspace, const AnyRef &ref,

@@ -52,6 +52,7 @@ void CaseDialog::build()
     margins->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     margins->addWidget(m_form);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls it
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     column->addWidget(scroll, 1);

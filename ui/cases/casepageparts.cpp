@@ -154,6 +154,7 @@ QWidget *CasePage::buildBody()
     column->addWidget(details);
     column->addWidget(buildResponse(), 1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls it
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
