@@ -9,6 +9,8 @@
 #include "db/entities/servicecase.h"
 #include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
+#include "ui/customer/customerpages.h"
+#include "ui/customer/customerpanel.h"
 #include "ui/exchange/exchangetools.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/form/recorddialog.h"
@@ -49,13 +51,21 @@ PageInfo home()
     return info;
 }
 
+QWidget *customerBeside(Workspace &workspace, const AnyRef &ref, QWidget *parent)
+{
+    auto *panel = makeCustomerPanel(workspace, parent);
+    panel->setCustomer(ref);
+    if (auto *beside = qobject_cast<DetailPanel *>(parent))
+        QObject::connect(panel, &CustomerPanel::closeRequested, beside, &DetailPanel::closed);
+    return panel;
+}
+
 QList<PageInfo> pages()
 {
-    auto pages = listPages() + casePages();
+    auto pages = listPages(customerBeside) + casePages();
     pages += home();
-    for (const auto *entity : {&Person::entity(), &Organisation::entity(), &Opportunity::entity()})
-        pages += recordPage(*entity);
-
+    pages += customerPage();
+    pages += recordPage(Opportunity::entity());
     const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "deals",
         "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {

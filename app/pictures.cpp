@@ -50,7 +50,8 @@ void Pictures::begin()
             for (const auto *theme : {"light", "dark"})
                 m_shots += {.file = QStringLiteral("%1/%2-%3.png").arg(m_options.folder, page.key, theme),
                     .page = QString::fromUtf8(page.key),
-                    .theme = QString::fromLatin1(theme)};
+                    .theme = QString::fromLatin1(theme),
+                    .kind = page.section ? QByteArray() : page.records.value(0)};
     }
     next();
 }
@@ -60,29 +61,46 @@ void Pictures::next()
     if (m_shots.isEmpty())
         return finish();
     const auto shot = m_shots.takeFirst();
-    arrange(shot);
-    m_looks = 0;
-    settle([this, shot] {
-        if (!m_application.window()->grab().save(shot.file))
-            finish(tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(shot.file)));
-        else
-            next();
+    arrange(shot, [this, shot] {
+        m_looks = 0;
+        settle([this, shot] { take(shot); });
     });
 }
 
-void Pictures::arrange(const Shot &shot)
+void Pictures::take(const Shot &shot)
 {
-    auto *window = m_application.mainWindow();
+    if (m_application.window()->grab().save(shot.file))
+        next();
+    else
+        finish(tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(shot.file)));
+}
+
+void Pictures::arrange(const Shot &shot, const std::function<void()> &then)
+{
+    auto &stack = m_application.mainWindow()->pages();
     if (!shot.theme.isEmpty())
         m_settings.setValue(shellsettings::theme, shot.theme);
-    if (!shot.page.isEmpty() && !window->pages().showPage(shot.page.toUtf8()))
+    if (!shot.page.isEmpty() && !stack.showPage(shot.page.toUtf8()))
         return finish(tr("There is no page “%1”.").arg(shot.page));
-    if (m_options.record.isEmpty())
-        return;
+    if (!shot.kind.isEmpty())
+        return showFirst(shot.kind, then);
     const auto parts = m_options.record.split(u'/');
     const AnyRef ref{parts.value(0).toUtf8(), Id::fromText(parts.value(1))};
-    if (ref.isNull() || !window->pages().showRecord(ref))
-        finish(tr("There is no record “%1”.").arg(m_options.record));
+    if (m_options.record.isEmpty() || (!ref.isNull() && stack.showRecord(ref)))
+        return then();
+    finish(tr("There is no record “%1”.").arg(m_options.record));
+}
+
+void Pictures::showFirst(const QByteArray &kind, const std::function<void()> &then)
+{
+    const auto *entity = Registry::instance().byName(kind);
+    m_application.store()
+        ->records({.entity = entity, .limit = 1})
+        .then(this, [this, then](const Result<QList<Record>> &found) {
+            if (found && !found->isEmpty())
+                m_application.mainWindow()->pages().page()->showRecord(found->first().ref());
+            then();
+        });
 }
 
 void Pictures::settle(std::function<void()> then, int calm)

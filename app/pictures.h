@@ -35,14 +35,18 @@ private:
     {
         QString file;
         QString page;
-        QString theme; ///< empty: as it is
+        QString theme;        ///< empty: as it is
+        QByteArray kind = {}; ///< a page of single records: shows the first of this kind
     };
 
     void begin();
     void next();
-    void arrange(const Shot &shot);
+    /// Calls `then` when the page is in front.
+    void arrange(const Shot &shot, const std::function<void()> &then);
+    void showFirst(const QByteArray &kind, const std::function<void()> &then);
     /// Calls `then` when every question to the store has been answered and the window no longer changes.
     void settle(std::function<void()> then, int calm = 0);
+    void take(const Shot &shot);
     void finish(const QString &error = {});
 
     Application &m_application;

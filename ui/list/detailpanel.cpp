@@ -22,6 +22,15 @@ DetailPanel::DetailPanel(Workspace &workspace, Factory factory, QWidget *parent)
     setMinimumWidth(scaled(280));
     m_column->setContentsMargins(0, spacing::small, 0, 0);
     m_column->setSpacing(0);
+    if (!m_factory)
+        m_column->addLayout(makeHead());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(90);
+    connect(&m_pause, &QTimer::timeout, this, &DetailPanel::update);
+}
+
+QLayout *DetailPanel::makeHead()
+{
     auto *row = new QHBoxLayout;
     row->setContentsMargins(spacing::large, 0, spacing::small, 0);
     auto *open = new IconButton(QStringLiteral("external-link"), tr("Open this record"));
@@ -31,14 +40,11 @@ DetailPanel::DetailPanel(Workspace &workspace, Factory factory, QWidget *parent)
     row->addStretch();
     for (auto *button : {open, edit, history, close})
         row->addWidget(button);
-    m_column->addLayout(row);
     connect(open, &QToolButton::clicked, this, [this] { m_workspace.open(m_shown); });
     connect(edit, &QToolButton::clicked, this, [this] { m_workspace.edit(m_shown); });
     connect(history, &QToolButton::clicked, this, [this] { m_workspace.showHistory(m_shown); });
     connect(close, &QToolButton::clicked, this, &DetailPanel::closed);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(90);
-    connect(&m_pause, &QTimer::timeout, this, &DetailPanel::update);
+    return row;
 }
 
 void DetailPanel::showRecord(const AnyRef &ref)

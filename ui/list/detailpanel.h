@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace crm {
@@ -19,7 +20,8 @@ class DetailPanel final : public QFrame
 public:
     using Factory = std::function<QWidget *(Workspace &, const AnyRef &, QWidget *parent)>;
 
-    /// Without a factory records show themselves in a RecordSummary.
+    /// Without a factory records show themselves in a RecordSummary below a head with buttons; what a factory makes
+    /// brings its own, and may emit closed() of its parent.
     DetailPanel(Workspace &workspace, Factory factory, QWidget *parent = nullptr);
 
     /// Shows the record after a moment: who runs down a list with the arrow keys does not wait for each.
@@ -30,6 +32,7 @@ signals:
     void closed();
 
 private:
+    QLayout *makeHead();
     void update();
 
     Workspace &m_workspace;

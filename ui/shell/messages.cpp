@@ -67,10 +67,6 @@ void Messages::showError(const Error &error)
     if (error.code == Error::Cancelled)
         return;
     qCWarning(uiLog).noquote() << "failed with code" << error.code << error.detail;
-    if (error.code == Error::NotFound) { // nothing to undo, a record that is gone: worth a word, not a stop
-        m_toasts->post({.sentence = error.message});
-        return;
-    }
     auto sentences = QStringList(error.message);
     for (const auto &problem : error.problems)
         if (!sentences.contains(problem.message))

@@ -45,7 +45,11 @@ Page *PageStack::make(int index)
     addWidget(page);
     if (const auto kept = m_states.take(m_infos.at(index).key); !kept.isEmpty())
         page->restore(kept);
-    connect(page, &Page::titleChanged, this, &PageStack::moved);
+    nameAccessibly(index);
+    connect(page, &Page::titleChanged, this, [this, index] {
+        nameAccessibly(index);
+        emit moved();
+    });
     connect(page, &Page::currentChanged, this, [this, page](const AnyRef &ref) {
         if (page != currentWidget())
             return;
@@ -54,6 +58,14 @@ Page *PageStack::make(int index)
         emit recordChanged(ref);
     });
     return page;
+}
+
+void PageStack::nameAccessibly(int index)
+{
+    const auto &info = m_infos.at(index);
+    const auto title = m_made.at(index)->title();
+    m_made.at(index)->setAccessibleName(
+        title.isEmpty() ? QCoreApplication::translate(info.context, info.label) : title);
 }
 
 void PageStack::bringUp(int index)

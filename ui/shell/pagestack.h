@@ -60,6 +60,7 @@ signals:
 private:
     Page *make(int index);
     void bringUp(int index);
+    void nameAccessibly(int index);
     void visit(const Place &place);
     void goTo(int at);
     int indexOf(const QByteArray &key) const;

@@ -32,6 +32,8 @@ void Workspace::undo()
     m_store.undo().then(this, [this](const Result<ChangeSet> &done) {
         if (done)
             emit noticed(tr("Undone: %1").arg(done->label), 0);
+        else if (done.error().code == Error::NotFound) // nothing to undo: worth a word, not a stop
+            emit noticed(done.error().message, 0);
         else
             emit failed(done.error());
     });
@@ -42,6 +44,8 @@ void Workspace::redo()
     m_store.redo().then(this, [this](const Result<ChangeSet> &done) {
         if (done)
             emit noticed(tr("Done again: %1").arg(done->label), 0);
+        else if (done.error().code == Error::NotFound)
+            emit noticed(done.error().message, 0);
         else
             emit failed(done.error());
     });
