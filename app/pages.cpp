@@ -15,8 +15,8 @@
 #include "ui/exchange/importwizard.h"
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
+#include "ui/pipeline/pipelinepages.h"
 #include "ui/record/historydialog.h"
-#include "ui/record/recordpage.h"
 
 #include <algorithm>
 
@@ -24,21 +24,6 @@ namespace crm {
 
 namespace {
 
-/// Shows single records of a kind; not in the sidebar.
-PageInfo recordPage(const Entity &entity)
-{
-    return {.key = entity.name + "_record",
-        .icon = entity.icon,
-        .context = entity.context,
-        .label = entity.singular,
-        .section = nullptr,
-        .make = [&entity](Workspace &workspace, QWidget *parent) -> Page * {
-            return new RecordPage(workspace, entity, parent);
-        },
-        .records = {entity.name}};
-}
-
-/// The home page of an empty file offers what the welcome offered.
 PageInfo home()
 {
     auto info = homePage();
@@ -65,7 +50,7 @@ QList<PageInfo> pages()
     auto pages = listPages(customerBeside) + casePages();
     pages += home();
     pages += customerPage();
-    pages += recordPage(Opportunity::entity());
+    pages += dealsPageInfo();
     const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "deals",
         "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
