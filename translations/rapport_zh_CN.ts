@@ -1,4 +1,7291 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>category, values</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose one.</source>
+        <translation>多列都对应“%1”，请选择其中一列。</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2, %3</source>
+        <translation>%1，对应%2，%3</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒</translation>
+    </message>
+</context>
+<context>
+    <name>crm</name>
+    <message>
+        <source>An e-mail address has no spaces.</source>
+        <translation>电子邮件地址中不能有空格。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ between name and domain.</source>
+        <translation>电子邮件地址的名称与域名之间需有 @。</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>@ 前缺少名称。</translation>
+    </message>
+    <message>
+        <source>The domain after the @ is missing.</source>
+        <translation>@ 后缺少域名。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has only one @.</source>
+        <translation>电子邮件地址中只能有一个 @。</translation>
+    </message>
+    <message>
+        <source>The domain after the @ does not look like one, such as example.org.</source>
+        <translation>@ 后的内容不像域名，域名的示例：example.org。</translation>
+    </message>
+    <message>
+        <source>This e-mail address is too long to be delivered.</source>
+        <translation>此电子邮件地址过长，无法投递。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Activity</name>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>有兴趣</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>无兴趣</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Address</name>
+    <message>
+        <source>Main</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Application</name>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>用演示数据体验</translation>
+    </message>
+    <message>
+        <source>Invented customers, deals and complaints in a file of their own.</source>
+        <translation>虚构的客户、商机和投诉，保存在单独的文件中。</translation>
+    </message>
+    <message>
+        <source>Import what you have</source>
+        <translation>导入现有数据</translation>
+    </message>
+    <message>
+        <source>Contacts, deals and complaints from CSV and vCard files.</source>
+        <translation>来自 CSV 和 vCard 文件的联系人、商机和投诉。</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>从空文件开始</translation>
+    </message>
+    <message>
+        <source>For your own records; you can import later as well.</source>
+        <translation>用于您自己的记录，之后也可以导入数据。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>One you or a colleague made with Rapport before.</source>
+        <translation>您或同事之前用 Rapport 创建的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Attachment</name>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>crm::BoardColumn</name>
+    <message>
+        <source>New deal in %1</source>
+        <translation>在%1中新建商机</translation>
+    </message>
+    <message>
+        <source>No amounts</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>%1 · %2 weighted</source>
+        <translation>%1 · 加权 %2</translation>
+    </message>
+    <message>
+        <source>Deals: %1. %2</source>
+        <translation>商机：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::BoardFilter</name>
+    <message>
+        <source>Closes: overdue</source>
+        <translation>预计成交：已逾期</translation>
+    </message>
+    <message>
+        <source>Closes: this month</source>
+        <translation>预计成交：本月</translation>
+    </message>
+    <message>
+        <source>Closes: this quarter</source>
+        <translation>预计成交：本季度</translation>
+    </message>
+    <message>
+        <source>Closes: next quarter</source>
+        <translation>预计成交：下季度</translation>
+    </message>
+    <message>
+        <source>Closes: no date</source>
+        <translation>预计成交：无日期</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>crm::BulkEdit</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation><numerusform>更改 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Change a field of several records</source>
+        <translation>更改多条记录的一个字段</translation>
+    </message>
+    <message>
+        <source>Which field?</source>
+        <translation>哪个字段？</translation>
+    </message>
+    <message>
+        <source>New value (empty removes it)</source>
+        <translation>新值（留空则清除）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1：现为%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>……以及另外 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s)</source>
+        <translation><numerusform>更改 %n 条记录的%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseCategory</name>
+    <message>
+        <source>Case category</source>
+        <translation>工单类别</translation>
+    </message>
+    <message>
+        <source>Case categories</source>
+        <translation>工单类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>按 Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>保存工单</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is back.</source>
+        <translation>您之前输入但未保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Keep what you have typed for the next time?</source>
+        <translation>要保留已输入的内容供下次使用吗？</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>保留为草稿</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseEdits</name>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认受理 %1</translation>
+    </message>
+    <message>
+        <source>Let %1 wait for the customer</source>
+        <translation>将 %1 设为等待客户</translation>
+    </message>
+    <message>
+        <source>Solve %1</source>
+        <translation>解决 %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>处理 %1</translation>
+    </message>
+    <message>
+        <source>What went wrong, in the customer’s words?</source>
+        <translation>按客户的说法，出了什么问题？</translation>
+    </message>
+    <message>
+        <source>What is to be done, where and by when?</source>
+        <translation>需要做什么、在哪里做、何时完成？</translation>
+    </message>
+    <message>
+        <source>Why is it coming back, and in which condition is it?</source>
+        <translation>为什么退回，货品状况如何？</translation>
+    </message>
+    <message>
+        <source>What does the customer want to know?</source>
+        <translation>客户想了解什么？</translation>
+    </message>
+    <message>
+        <source>Say whose case it is: a contact or a company.</source>
+        <translation>请指明工单所属的联系人或公司。</translation>
+    </message>
+    <message>
+        <source>Say which product comes back.</source>
+        <translation>请指明退回的产品。</translation>
+    </message>
+    <message>
+        <source>The problem cannot have arisen after today.</source>
+        <translation>问题发生的日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Say how it was resolved.</source>
+        <translation>请说明是如何解决的。</translation>
+    </message>
+    <message>
+        <source>A case that is “%1” cannot become “%2”.</source>
+        <translation>状态为“%1”的工单不能改为“%2”。</translation>
+    </message>
+    <message>
+        <source>New service request: %1</source>
+        <translation>新建服务请求：%1</translation>
+    </message>
+    <message>
+        <source>New return: %1</source>
+        <translation>新建退货：%1</translation>
+    </message>
+    <message>
+        <source>New information request: %1</source>
+        <translation>新建咨询：%1</translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>新建投诉：%1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 from its owner</source>
+        <translation>取消 %1 的负责人</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>Respond to %1</source>
+        <translation>答复 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseForm</name>
+    <message>
+        <source>Kind of case</source>
+        <translation>工单种类</translation>
+    </message>
+    <message>
+        <source>Open the contact’s page</source>
+        <translation>打开联系人页面</translation>
+    </message>
+    <message>
+        <source>Open the company’s page</source>
+        <translation>打开公司页面</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>%1创建</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>%1完结</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is back.</source>
+        <translation>您之前输入但未保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>How was it resolved?</source>
+        <translation>是如何解决的？</translation>
+    </message>
+    <message>
+        <source>Solve the case</source>
+        <translation>解决工单</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>This case has been deleted.</source>
+        <translation>此工单已被删除。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>分配给我</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the case (Ctrl+S)</source>
+        <translation>保存工单 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>What was done, and what the customer was told.</source>
+        <translation>采取了哪些措施，以及如何告知客户。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Response to the customer</source>
+        <translation>给客户的答复</translation>
+    </message>
+    <message>
+        <source>What we answer: sorry, why it happened, what we do about it.</source>
+        <translation>我们的答复：致歉、原因和处理办法。</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>工单历史</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>Calls, notes and tasks about this case appear here.</source>
+        <translation>与此工单有关的通话、备注和任务会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CasePages</name>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CategoryEditor</name>
+    <message>
+        <source>Type part of a category</source>
+        <translation>输入类别名称的一部分</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>没有类别“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CellDelegate</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的列</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChartCard</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>暂无内容可显示。</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChartPlot</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChildRows</name>
+    <message>
+        <source>Remove this row</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>添加职位</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChoiceModel</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ClosingZone</name>
+    <message>
+        <source>Drop a deal here, or click to see the deals of this month.</source>
+        <translation>将商机拖到此处，或单击查看本月的商机。</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>本月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>空格键显示或隐藏列；Alt+Up 和 Alt+Down 移动列。</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>标准列</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnGuess</name>
+    <message>
+        <source>No column name is known.</source>
+        <translation>没有可识别的列名。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 column names fit this kind of records.</source>
+        <translation>%2 个列名中有 %1 个与此类记录相符。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CommandLine</name>
+    <message>
+        <source>The option %1 is unknown here.</source>
+        <translation>此处不支持选项 %1。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Something is missing behind the command.</source>
+        <translation>命令后缺少内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>此处的“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2.</source>
+        <translation>--%1 需要一个不小于 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation>--%1 须为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; name one by ENTITY/ID.</source>
+        <translation>有多条名为“%1”的记录；请用 ENTITY/ID 指明其中一条。</translation>
+    </message>
+    <message>
+        <source>There is no kind of records “%1”; “rapport-cli entities” lists them.</source>
+        <translation>没有记录种类“%1”；运行“rapport-cli entities”可列出所有种类。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one field.</source>
+        <translation>--columns 至少需要一个字段。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1.</source>
+        <translation>无法写入结果：%1。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Say in which format: --format csv, json or vcf.</source>
+        <translation>请指明格式：--format csv、json 或 vcf。</translation>
+    </message>
+    <message>
+        <source>Only people can be written as vCards: export person --format vcf.</source>
+        <translation>只有人员可以写为 vCard：export person --format vcf。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was changed.</source>
+        <translation>%1 已存在，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say how many people: --contacts N.</source>
+        <translation>请指明人数：--contacts N。</translation>
+    </message>
+    <message>
+        <source>At most %1 contacts.</source>
+        <translation>最多 %1 个联系人。</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s).</source>
+        <translation><numerusform>此文件有 %n 处错误。</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>此文件完好。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a step; “rapport-cli log RECORD” shows them.</source>
+        <translation>“%1”不是步骤编号；运行“rapport-cli log RECORD”可显示编号。</translation>
+    </message>
+    <message>
+        <source>The profile is for %1, not for %2.</source>
+        <translation>此配置适用于%1，不适用于%2。</translation>
+    </message>
+    <message>
+        <source>None of the file's columns is understood as a field of %1; name them in a profile with --map.</source>
+        <translation>文件中没有任何列可识别为%1的字段；请在配置中用 --map 指明。</translation>
+    </message>
+    <message>
+        <source>Say which records the file holds: --as person, organisation, opportunity …</source>
+        <translation>请指明文件中包含哪种记录：--as person、organisation、opportunity……</translation>
+    </message>
+    <message>
+        <source>Usage: rapport-cli --db FILE COMMAND …
+
+Works on a Rapport file from scripts and terminals.
+
+Commands:
+</source>
+        <translation>用法：rapport-cli --db FILE COMMAND …
+
+通过脚本和终端处理 Rapport 文件。
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+“rapport-cli COMMAND --help” says more about one of them.
+Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails
+has written nothing.
+</source>
+        <translation>
+运行“rapport-cli COMMAND --help”可查看某个命令的详细说明。
+退出代码：0 表示成功；1 表示失败，并在标准错误中输出一句说明；2 表示用法错误。失败的命令
+不会写入任何内容。
+</translation>
+    </message>
+    <message>
+        <source>Usage: rapport-cli --db FILE %1 %2
+
+%3
+</source>
+        <translation>用法：rapport-cli --db FILE %1 %2
+
+%3
+</translation>
+    </message>
+    <message>
+        <source>The option --db needs the name of a file.</source>
+        <translation>选项 --db 需要文件名。</translation>
+    </message>
+    <message>
+        <source>The option %1 is unknown.</source>
+        <translation>未知选项 %1。</translation>
+    </message>
+    <message>
+        <source>Say which command; “rapport-cli --help” lists them.</source>
+        <translation>请指明命令；运行“rapport-cli --help”可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “rapport-cli --help” lists them.</source>
+        <translation>没有命令“%1”；运行“rapport-cli --help”可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>Say which file: rapport-cli --db FILE %1</source>
+        <translation>请指明文件：rapport-cli --db FILE %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CommandPalette</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move    Enter open    Ctrl+Enter open in a window    &gt; commands</source>
+        <translation>↑ ↓ 移动    Enter 打开    Ctrl+Enter 在新窗口中打开    &gt; 命令</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或输入命令</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Composer</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactLog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note, or / for another kind…</source>
+        <translation>写备注，或输入 / 选择其他种类…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>What was said in the call?</source>
+        <translation>通话中谈了什么？</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>What was the e-mail about?</source>
+        <translation>这封电子邮件是关于什么的？</translation>
+    </message>
+    <message>
+        <source>Log e-mail</source>
+        <translation>记录电子邮件</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>What is the meeting about?</source>
+        <translation>会议是关于什么的？</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Duration in minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactPoint</name>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>An address belongs to either a person or a company.</source>
+        <translation>地址须属于一个人员或一家公司。</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>电子邮件或电话</translation>
+    </message>
+    <message>
+        <source>E-mails and phones</source>
+        <translation>电子邮件和电话</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>地址或号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>规范化</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactPointRows</name>
+    <message>
+        <source>E-mails and phones</source>
+        <translation>电子邮件和电话</translation>
+    </message>
+    <message>
+        <source>Add an e-mail or phone</source>
+        <translation>添加电子邮件或电话</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete telephone number.</source>
+        <translation>这不像是完整的电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” has this already.</source>
+        <translation>“%1”已有此项。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CsvGuess</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>The first row holds usual column names.</source>
+        <translation>首行是常见的列名。</translation>
+    </message>
+    <message>
+        <source>The first row holds numbers, dates or addresses, so it is data.</source>
+        <translation>首行包含数字、日期或地址，因此是数据。</translation>
+    </message>
+    <message>
+        <source>The first row has empty or equal fields, so it is data.</source>
+        <translation>首行有空白或相同的字段，因此是数据。</translation>
+    </message>
+    <message>
+        <source>The first row is text above columns of numbers or dates.</source>
+        <translation>首行是文本，其下的列是数字或日期。</translation>
+    </message>
+    <message>
+        <source>The file has one row of different texts.</source>
+        <translation>文件只有一行，各项文本不同。</translation>
+    </message>
+    <message>
+        <source>The first row looks like the rows below it.</source>
+        <translation>首行与其下各行相似。</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter: %1.</source>
+        <translation>首行指明了分隔符：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have %3 columns when divided at each %4.</source>
+        <translation>以%4分隔时，%2 行中有 %1 行为 %3 列。</translation>
+    </message>
+    <message>
+        <source>No delimiter divides the rows evenly, so the file has one column.</source>
+        <translation>没有分隔符能均匀分隔各行，因此文件只有一列。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CsvReader</name>
+    <message>
+        <source>Line %1, column %2: there is text behind a closing quotation mark; the field was kept as it stands.</source>
+        <translation>第 %1 行第 %2 列：右引号后还有文本；该字段已原样保留。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the quotation mark is never closed; it was taken as plain text.</source>
+        <translation>第 %1 行第 %2 列：引号没有闭合，已按普通文本处理。</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer fields than the header.</source>
+        <translation>第 %1 行的字段少于标题行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more fields than the header.</source>
+        <translation>第 %1 行的字段多于标题行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns; the rest of it was left out.</source>
+        <translation>第 %1 行超过 %2 列，其余部分已略去。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is longer than %3 bytes and was cut there.</source>
+        <translation>第 %1 行第 %2 列：文本超过 %3 字节，已在该处截断。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 bytes. This does not look like a table.</source>
+        <translation>第 %1 行超过 %2 字节，看起来不像表格。</translation>
+    </message>
+    <message>
+        <source>The file could not be read further than line %1.</source>
+        <translation>文件读到第 %1 行后无法继续读取。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CsvWriter</name>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>无法写入表格：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CurrencyEditor</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerHead</name>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 未结</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Subsidiaries</source>
+        <translation>子公司</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Job history</source>
+        <translation>任职经历</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerHistory</name>
+    <message>
+        <source>All activity</source>
+        <translation>所有活动</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件种类</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted at %1.</source>
+        <translation>此客户不希望通过 %1 被联系。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as invalid.</source>
+        <translation>%1 已标记为无效。</translation>
+    </message>
+    <message>
+        <source>Use anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>No program for e-mail is set up; the address is %1.</source>
+        <translation>未设置电子邮件程序；地址为 %1。</translation>
+    </message>
+    <message>
+        <source>No program for calls is set up; the number is %1.</source>
+        <translation>未设置通话程序；号码为 %1。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>Press C to log a call or N to write a note.</source>
+        <translation>按 C 记录通话，或按 N 写备注。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 was in contact %2 (%3: %4).</source>
+        <translation>%1 %2联系过此客户（%3：%4）。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>打开联系人</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>打开工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerPage</name>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Choose a contact or a company.</source>
+        <translation>请选择联系人或公司。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>此客户已不存在。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 weighted</source>
+        <translation>%1 未结 · %2 加权</translation>
+    </message>
+    <message>
+        <source>No deal is open.</source>
+        <translation>没有未结的商机。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer.</source>
+        <translation>没有等待答复的事项。</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>投诉：%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>No contact is on record.</source>
+        <translation>没有联系记录。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>暂无计划</translation>
+    </message>
+    <message>
+        <source>Press T to plan a task.</source>
+        <translation>按 T 计划任务。</translation>
+    </message>
+    <message>
+        <source>Some day</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open the whole page</source>
+        <translation>打开完整页面</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>更改历史</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DateEditor</name>
+    <message>
+        <source>Choose a day for “%1”</source>
+        <translation>为“%1”选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DateRule</name>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Say whether the day or the month comes first.</source>
+        <translation>“%1”有两种读法。请指明日在前还是月在前。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete date.</source>
+        <translation>“%1”不是完整的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date when read as %2.</source>
+        <translation>按“%2”读取时，“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>the first part lies between %1 and %2, the second between %3 and %4, the third between %5 and %6</source>
+        <translation>第一部分介于 %1 和 %2 之间，第二部分介于 %3 和 %4 之间，第三部分介于 %5 和 %6 之间</translation>
+    </message>
+    <message>
+        <source>The first part varies least, as years do: %1.</source>
+        <translation>第一部分变化最小，符合年份的特点：%1。</translation>
+    </message>
+    <message>
+        <source>Only this order fits: %1.</source>
+        <translation>只有这种顺序适合：%1。</translation>
+    </message>
+    <message>
+        <source>Dates written with full stops put the day first.</source>
+        <translation>用句点书写的日期以日开头。</translation>
+    </message>
+    <message>
+        <source>No day is above 12, so day and month cannot be told apart: %1.</source>
+        <translation>没有大于 12 的日，因此无法区分日和月：%1。</translation>
+    </message>
+    <message>
+        <source>The numbers are days as a spreadsheet counts them.</source>
+        <translation>这些数字是电子表格计数的天数。</translation>
+    </message>
+    <message>
+        <source>Every date names its year first or its month by name.</source>
+        <translation>每个日期都以年份开头，或用名称表示月份。</translation>
+    </message>
+    <message>
+        <source>The column holds no dates.</source>
+        <translation>此列不含日期。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealCard</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>商机 %1</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>expected to close %1</source>
+        <translation>预计成交 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n d</source>
+        <translation><numerusform>逾期 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %n d late</source>
+        <translation><numerusform>任务逾期 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stalled %n d</source>
+        <translation><numerusform>停滞 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>%n 天后</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation><numerusform>%n 个月</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealFilterBar</name>
+    <message>
+        <source>Find a deal</source>
+        <translation>查找商机</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Closes: any time</source>
+        <translation>预计成交：任何时间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealPanel</name>
+    <message>
+        <source>Deals › %1</source>
+        <translation>商机 › %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 weighted</source>
+        <translation>%1 · 加权 %2</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Edit this deal</source>
+        <translation>编辑此商机</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>No deal is chosen.</source>
+        <translation>未选择商机。</translation>
+    </message>
+    <message>
+        <source>Choose a card to see where it stands.</source>
+        <translation>选择一张卡片以查看其状态。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealTable</name>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 未结</translation>
+    </message>
+    <message>
+        <source>%1 pipeline</source>
+        <translation>管道 %1</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Grouped by stage · sorted by %1</source>
+        <translation>按阶段分组 · 按%1排序</translation>
+    </message>
+    <message>
+        <source>No open deal matches.</source>
+        <translation>没有匹配的未结商机。</translation>
+    </message>
+    <message>
+        <source>The filter hides all of them.</source>
+        <translation>筛选条件隐藏了全部记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>There are no open deals.</source>
+        <translation>没有未结商机。</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>Create the first one, or import deals from a file with File, Import.</source>
+        <translation>创建第一个商机，或通过“文件 › 导入”从文件导入。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>This deal has been deleted.</source>
+        <translation>此商机已被删除。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移动到阶段</translation>
+    </message>
+    <message>
+        <source>Mark as %1 …</source>
+        <translation>标记为%1…</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Show changes …</source>
+        <translation>显示更改…</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>显示数据</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Sort cards by</source>
+        <translation>卡片排序方式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DemoFile</name>
+    <message>
+        <source>Customers are being invented…</source>
+        <translation>正在生成虚构客户…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Rapport demo</source>
+        <comment>file name</comment>
+        <translation>Rapport 演示</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DetailPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>打开此记录</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>编辑此记录</translation>
+    </message>
+    <message>
+        <source>Change history of this record</source>
+        <translation>此记录的更改历史</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DuplicateWatch</name>
+    <message>
+        <source>There is already an entry named “%1”.</source>
+        <translation>已存在名为“%1”的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Employment</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Job history</source>
+        <translation>任职经历</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>crm::EncodingGuess</name>
+    <message>
+        <source>This is an Excel workbook or a ZIP archive, not a text file. Save the sheet as CSV and choose that file.</source>
+        <translation>这是 Excel 工作簿或 ZIP 压缩包，不是文本文件。请将工作表另存为 CSV，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a text file. Save the sheet as CSV and choose that file.</source>
+        <translation>这是旧版 Office 文档，不是文本文件。请将工作表另存为 CSV，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a text file. Choose a CSV or vCard file.</source>
+        <translation>这是 PDF 文档，不是文本文件。请选择 CSV 或 vCard 文件。</translation>
+    </message>
+    <message>
+        <source>This is a database, not a text file. Open it as a database instead of importing it.</source>
+        <translation>这是数据库，不是文本文件。请将其作为数据库打开，而不是导入。</translation>
+    </message>
+    <message>
+        <source>The bytes follow the pattern of %1.</source>
+        <translation>字节符合 %1 的模式。</translation>
+    </message>
+    <message>
+        <source>Most of the text is UTF-8, but some of its bytes are not and will be shown as �.</source>
+        <translation>文本大部分是 UTF-8，但有些字节不是，将显示为 �。</translation>
+    </message>
+    <message>
+        <source>The bytes read as Western European letters in Windows-1252.</source>
+        <translation>字节可按 Windows-1252 读作西欧字母。</translation>
+    </message>
+    <message>
+        <source>The letters are distributed as in %1 text. Please check the preview.</source>
+        <translation>字母分布与 %1 文本相符。请检查预览。</translation>
+    </message>
+    <message>
+        <source>The encoding could not be recognised. Please choose it so that the preview reads right.</source>
+        <translation>无法识别编码。请选择编码，使预览正确显示。</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1.</source>
+        <translation>文件以 %1 的字节顺序标记开头。</translation>
+    </message>
+    <message>
+        <source>The bytes come in pairs, as in %1.</source>
+        <translation>字节成对出现，符合 %1 的特点。</translation>
+    </message>
+    <message>
+        <source>This file holds binary data, not text. Choose a CSV or vCard file.</source>
+        <translation>此文件包含二进制数据，不是文本。请选择 CSV 或 vCard 文件。</translation>
+    </message>
+    <message>
+        <source>The text holds plain ASCII characters only.</source>
+        <translation>文本只包含纯 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>All characters are valid UTF-8.</source>
+        <translation>所有字符都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Unicode（UTF-16，小端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little endian)</source>
+        <translation>Unicode（UTF-32，小端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big endian)</source>
+        <translation>Unicode（UTF-32，大端序）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>西欧 (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>西欧 (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac Roman)</source>
+        <translation>西欧 (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧 (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>中欧 (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>中欧 (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Central European (Mac)</source>
+        <translation>中欧 (Mac)</translation>
+    </message>
+    <message>
+        <source>South-Eastern European (ISO 8859-16)</source>
+        <translation>东南欧 (ISO 8859-16)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>波罗的海 (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-4)</source>
+        <translation>波罗的海 (ISO 8859-4)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>波罗的海 (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>Nordic (ISO 8859-10)</source>
+        <translation>北欧 (ISO 8859-10)</translation>
+    </message>
+    <message>
+        <source>South European (ISO 8859-3)</source>
+        <translation>南欧 (ISO 8859-3)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>西里尔文 (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation>乌克兰文 (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation>西里尔文 (ISO 8859-5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>西里尔文 (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 855)</source>
+        <translation>西里尔文 (DOS 855)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>西里尔文 (Mac)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希腊文 (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>希腊文 (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>希伯来文 (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Hebrew (ISO 8859-8)</source>
+        <translation>希伯来文 (ISO 8859-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>阿拉伯文 (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation>阿拉伯文 (ISO 8859-6)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南文 (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>泰文 (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>简体中文 (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (EUC-TW)</source>
+        <translation>繁体中文 (EUC-TW)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文 (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Japanese (ISO 2022-JP)</source>
+        <translation>日文 (ISO 2022-JP)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Korean (ISO 2022-KR)</source>
+        <translation>韩文 (ISO 2022-KR)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Entity</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1为必填项。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most 2,000 characters.</source>
+        <translation>%1过长：最多 2,000 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>“%1”不是%2的可选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExchangeTools</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The &amp;list as it is filtered</source>
+        <translation>当前筛选后的列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All %1</source>
+        <translation>全部%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>vCards, for phones and address books</source>
+        <translation>vCard，供手机和通讯录使用</translation>
+    </message>
+    <message>
+        <source>Those of the list</source>
+        <translation>列表中的列</translation>
+    </message>
+    <message>
+        <source>All that can be imported again</source>
+        <translation>所有可重新导入的列</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet such as Excel</source>
+        <translation>用于 Excel 等电子表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run as a formula is made harmless; importing the file again takes that back.</source>
+        <translation>电子表格会当作公式执行的文本将作无害化处理；重新导入该文件时会还原。</translation>
+    </message>
+    <message>
+        <source>A list of objects in UTF-8; amounts in whole units, times in UTC.</source>
+        <translation>UTF-8 编码的对象列表；金额以完整货币单位表示，时间为 UTC。</translation>
+    </message>
+    <message>
+        <source>vCard 4.0 with all e-mails, numbers, addresses and tags.</source>
+        <translation>vCard 4.0，包含所有电子邮件、号码、地址和标签。</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 are in %3.</source>
+        <translation>%1 条%2已写入 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExportJob</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FieldFormat</name>
+    <message>
+        <source>“%1” is not a whole number such as 1250.</source>
+        <translation>“%1”不是整数，整数的示例：1250。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 12.5.</source>
+        <translation>“%1”不是数字，数字的示例：12.5。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as %2.</source>
+        <translation>“%1”不是金额，金额的示例：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time.</source>
+        <translation>“%1”不是带时间的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>“%1”不是%2的可选项。</translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>请输入“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1 小时后</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2, or “today”.</source>
+        <translation>“%1”不是日期。请按 %2 的格式输入，或输入“今天”。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FiguresCards</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>阶段漏斗</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>No deal is overdue or stale.</source>
+        <translation>没有逾期或停滞的商机。</translation>
+    </message>
+    <message>
+        <source>Nothing won or expected in these months.</source>
+        <translation>这些月份没有赢单或预期。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>赢单 %1</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>尚无成交</translation>
+    </message>
+    <message>
+        <source>%1 % win rate</source>
+        <translation>赢单率 %1%</translation>
+    </message>
+    <message>
+        <source>Open deals, and those closed within the last 12 months, by the last stage they reached. Win rate: won of all closed.</source>
+        <translation>未结商机及最近 12 个月内关闭的商机，按到达的最后阶段统计。赢单率：赢单占全部已关闭商机的比例。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Won in %1</source>
+        <translation>%1 赢单</translation>
+    </message>
+    <message>
+        <source>Expected in %1</source>
+        <translation>预计于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FileTasks</name>
+    <message>
+        <source>Rapport files (*.%1)</source>
+        <translation>Rapport 文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file name, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>副本已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>此文件完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found. Save a copy, and restore your last backup if records are missing.</source>
+        <translation><numerusform>发现 %n 个问题。请保存副本；如有记录缺失，请恢复最近的备份。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rapport %1 keeps the people and companies you deal with, and everything that passed between you.
+
+Copyright 2026 The Rapport authors. Free software under the GNU General Public License, version 3 or later. The icons are Tabler Icons under the MIT licence.</source>
+        <translation>Rapport %1 保存与您往来的人员和公司，以及你们之间的所有往来。
+
+Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。图标为 Tabler Icons，采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>New File</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>file name</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show only some of the records</source>
+        <translation>仅显示部分记录</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>已删除的记录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterChip</name>
+    <message>
+        <source>Filter. Press Delete to remove it.</source>
+        <translation>筛选条件。按 Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Click to change this filter, or on the cross to remove it.</source>
+        <translation>单击可更改此筛选条件，单击叉号可移除。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterPopup</name>
+    <message>
+        <source>Field to filter by</source>
+        <translation>筛选字段</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一项。</translation>
+    </message>
+    <message>
+        <source>Type or choose a value.</source>
+        <translation>请输入或选择一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterWords</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1不为空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FunnelChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the step before</source>
+        <translation>%1：%2，为上一步的 %3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HistoryDialog</name>
+    <message>
+        <source>Restore this value</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this record's past.</source>
+        <translation>没有此记录的历史信息。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>This record has been deleted. Undo the deletion first.</source>
+        <translation>此记录已被删除。请先撤销删除。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HistoryModel</name>
+    <message>
+        <source>a deleted record</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>%1 set to “%2”</source>
+        <translation>%1设为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” removed</source>
+        <translation>%1“%2”已移除</translation>
+    </message>
+    <message>
+        <source>%1 changed from “%2” to “%3”</source>
+        <translation>%1由“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HistoryView</name>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>图表时间段</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>未结销售管道</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>加权销售管道</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>本月赢单</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Activities this week</source>
+        <translation>本周活动</translation>
+    </message>
+    <message>
+        <source>My tasks for today</source>
+        <translation>我今天的任务</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任务</translation>
+    </message>
+    <message>
+        <source>Space marks the task as done, Enter opens it.</source>
+        <translation>按空格键将任务标记为已完成，按 Enter 键打开任务。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期任务。</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
+    </message>
+    <message>
+        <source>Won and weighted forecast</source>
+        <translation>赢单与加权预测</translation>
+    </message>
+    <message>
+        <source>No deal was won and none is expected.</source>
+        <translation>没有赢单的商机，也没有预计赢单的商机。</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage</source>
+        <translation>各阶段销售管道</translation>
+    </message>
+    <message>
+        <source>There is no open deal with an amount.</source>
+        <translation>没有带金额的未结商机。</translation>
+    </message>
+    <message>
+        <source>Complaints by category and month</source>
+        <translation>按类别和月份统计的投诉</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this time.</source>
+        <translation>此时间段内没有投诉。</translation>
+    </message>
+    <message>
+        <source>Activities per colleague</source>
+        <translation>各同事的活动</translation>
+    </message>
+    <message>
+        <source>There was no activity in this time.</source>
+        <translation>此时间段内没有活动。</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline by colleague</source>
+        <translation>各同事的加权销售管道</translation>
+    </message>
+    <message>
+        <source>Open cases by severity</source>
+        <translation>按严重程度统计的未结工单</translation>
+    </message>
+    <message>
+        <source>There is no open case.</source>
+        <translation>没有未结的工单。</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>无法将图表保存为 %1。</translation>
+    </message>
+    <message>
+        <source>This file is still empty.</source>
+        <translation>此文件仍为空。</translation>
+    </message>
+    <message>
+        <source>Bring in your contacts, deals and complaints from files, or look around with invented ones.</source>
+        <translation>从文件导入您的联系人、商机和投诉，或用虚构数据体验一下。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Fill with demo data</source>
+        <translation>填充演示数据</translation>
+    </message>
+    <message>
+        <source>Deals: %1</source>
+        <translation>商机：%1</translation>
+    </message>
+    <message>
+        <source>by probability</source>
+        <translation>按成交概率</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 expected</source>
+        <translation>赢单 %1，预计 %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 未结</translation>
+    </message>
+    <message>
+        <source>%1 in this time</source>
+        <translation>此时间段内 %1</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早上好</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HomeReports</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage</source>
+        <translation>各阶段销售管道</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline by colleague</source>
+        <translation>各同事的加权销售管道</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>Won and weighted forecast</source>
+        <translation>赢单与加权预测</translation>
+    </message>
+    <message>
+        <source>Complaints by category</source>
+        <translation>按类别统计的投诉</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Activities per colleague</source>
+        <translation>各同事的活动</translation>
+    </message>
+    <message>
+        <source>Open cases by severity</source>
+        <translation>按严重程度统计的未结工单</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>未结销售管道</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>加权销售管道</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>本月赢单</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Activities this week</source>
+        <translation>本周活动</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportCards</name>
+    <message>
+        <source>The card has no name, no company, no e-mail and no number.</source>
+        <translation>此名片没有姓名、公司、电子邮件和号码。</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Behind the name</source>
+        <translation>姓名后缀</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Cards hold people: import them as person.</source>
+        <translation>名片中是人员：请以 person 导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were left out.</source>
+        <translation><numerusform>已略去 %n 张照片。</numerusform></translation>
+    </message>
+    <message>
+        <source>The file holds no cards.</source>
+        <translation>此文件中没有名片。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportCell</name>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不是以下之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportCheckStep</name>
+    <message>
+        <source>%1 (rejected rows).csv</source>
+        <translation>%1（被拒行）.csv</translation>
+    </message>
+    <message>
+        <source>Checking the whole file</source>
+        <translation>正在检查整个文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>各行将按此存储</translation>
+    </message>
+    <message>
+        <source>Next problem  F8</source>
+        <translation>下一个问题  F8</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>已有的记录</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>填补空白字段</translation>
+    </message>
+    <message>
+        <source>Overwrite with the file</source>
+        <translation>用文件内容覆盖</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>再添加一条</translation>
+    </message>
+    <message>
+        <source>Rows that cannot go in</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Import the good rows</source>
+        <translation>导入无误的行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Write &amp;nothing at all</source>
+        <translation>完全不写入(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Write them to a file, with reasons</source>
+        <translation>写入文件并注明原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Columns that go nowhere</source>
+        <translation>没有对应字段的列</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in a note</source>
+        <translation>保存到备注中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>File for rejected rows</source>
+        <translation>被拒行文件</translation>
+    </message>
+    <message>
+        <source>Choose the file for rejected rows</source>
+        <translation>选择保存被拒行的文件</translation>
+    </message>
+    <message>
+        <source>File for Rejected Rows</source>
+        <translation>被拒行文件</translation>
+    </message>
+    <message>
+        <source>Made along with them: %1.</source>
+        <translation>同时创建：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot go in, so nothing would be written.</source>
+        <translation><numerusform>有 %n 行无法导入，因此不会写入任何内容。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot go in. The first, on line %1: %2</source>
+        <translation><numerusform>有 %n 行无法导入。第一处在第 %1 行：%2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows shown cannot go in.</source>
+        <translation><numerusform>所示的行中有 %n 行无法导入。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown; none of them has a problem.</source>
+        <translation><numerusform>显示前 %n 行，均没有问题。</numerusform></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What the import will do. Nothing has been written yet.</source>
+        <translation>导入将执行的操作。目前尚未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>文件中的列及其去向</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>各行将按此存储</translation>
+    </message>
+    <message>
+        <source>As it will be stored</source>
+        <translation>存储后的样子</translation>
+    </message>
+    <message>
+        <source>Use a saved profile…</source>
+        <translation>使用已保存的配置…</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>另存为配置…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation><numerusform>%1（另有 %n 处）</numerusform></translation>
+    </message>
+    <message>
+        <source>No column goes anywhere yet. Choose a field for at least one of them.</source>
+        <translation>还没有任何列指定去向。请至少为其中一列选择字段。</translation>
+    </message>
+    <message>
+        <source>Use a Profile</source>
+        <translation>使用配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as Profile</source>
+        <translation>另存为配置</translation>
+    </message>
+    <message>
+        <source>The profile is in %1.</source>
+        <translation>配置已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Each column of the file and the field it goes to. Enter or F2 changes a field.</source>
+        <translation>文件中的每一列及其对应的字段。按 Enter 或 F2 可更改字段。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportFileStep</name>
+    <message>
+        <source>Drop files here.</source>
+        <translation>将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Tables from spreadsheets and other programs (CSV, TSV, text), and vCards from phones and address books. Several files at once are imported in the right order.</source>
+        <translation>来自电子表格和其他程序的表格（CSV、TSV、文本），以及来自手机和通讯录的 vCard。同时选择多个文件时，会按正确的顺序导入。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴电子表格中的行</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The files are imported one after another, those first that others refer to.</source>
+        <translation>文件将逐个导入，被其他文件引用的文件优先。</translation>
+    </message>
+    <message>
+        <source>Choose what to bring over. Nothing is written before the last step.</source>
+        <translation>选择要导入的内容。在最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.tab *.vcf *.vcard)</source>
+        <translation>表格和 vCard (*.csv *.tsv *.txt *.tab *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted rows %1</source>
+        <translation>粘贴的行 %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy cells in your spreadsheet, then paste again.</source>
+        <translation>剪贴板中没有行。请在电子表格中复制单元格，然后再次粘贴。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportFormatStep</name>
+    <message>
+        <source>The &amp;first line holds names</source>
+        <translation>首行为列名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>&amp;Letters are encoded as</source>
+        <translation>字符编码(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;separated by</source>
+        <translation>列分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>竖线  |</translation>
+    </message>
+    <message>
+        <source>Colon  :</source>
+        <translation>冒号  :</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>日期写法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Decimals stand &amp;behind a</source>
+        <translation>小数分隔符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Point  1,234.50</source>
+        <translation>点号  1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma  1.234,50</source>
+        <translation>逗号  1.234,50</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>This is how the file was understood. Change what does not look right.</source>
+        <translation>这是对文件的识别结果。如有不正确之处，请更改。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportGuess</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The file holds vCards.</source>
+        <translation>文件包含 vCard。</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>文件不包含任何行。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of records.</source>
+        <translation>“%1”不是任何一种记录类型。</translation>
+    </message>
+    <message>
+        <source>Look whether accents and other signs are right, and choose another encoding if not.</source>
+        <translation>请查看重音字母和其他符号是否正确；如不正确，请选择其他编码。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportLinks</name>
+    <message numerus="yes">
+        <source>There are %n records called “%1”; it is not clear which is meant.</source>
+        <translation><numerusform>有 %n 条记录名为“%1”，无法确定所指的是哪一条。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no “%1” among the %2.</source>
+        <translation>%2中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline yet; make one first.</source>
+        <translation>还没有销售管道，请先创建一个。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>没有名为“%1”的销售管道。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage of the type “%1”.</source>
+        <translation>该销售管道没有类型为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1” in the pipeline “%2”.</source>
+        <translation>销售管道“%2”中没有阶段“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportPlan</name>
+    <message>
+        <source>The profile's “%1” must be one of %2.</source>
+        <translation>配置中的“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The profile's “%1” must be one ASCII character.</source>
+        <translation>配置中的“%1”必须是一个 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>The profile has a column with neither “column” nor “index”.</source>
+        <translation>配置中有一列既没有“column”也没有“index”。</translation>
+    </message>
+    <message>
+        <source>The profile maps “%1” to “%2”, which %3 does not have.</source>
+        <translation>配置将“%1”对应到“%2”，但 %3 没有此字段。</translation>
+    </message>
+    <message>
+        <source>The profile maps no columns.</source>
+        <translation>配置没有对应任何列。</translation>
+    </message>
+    <message>
+        <source>The profile's encoding “%1” is unknown.</source>
+        <translation>配置中的编码“%1”未知。</translation>
+    </message>
+    <message>
+        <source>The profile's “entity” names no kind of records: “%1”.</source>
+        <translation>配置中的“entity”不是任何一种记录类型：“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has a default for “%1”, which %2 does not have.</source>
+        <translation>配置为“%1”设置了默认值，但 %2 没有此字段。</translation>
+    </message>
+    <message>
+        <source>The profile's currency “%1” is no ISO 4217 code.</source>
+        <translation>配置中的货币“%1”不是 ISO 4217 代码。</translation>
+    </message>
+    <message>
+        <source>The profile matches by “%1”, which %2 does not have.</source>
+        <translation>配置按“%1”匹配，但 %2 没有此字段。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>文件中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2.</source>
+        <translation>无法读取配置 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object: %2.</source>
+        <translation>配置 %1 不是 JSON 对象：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written: %2.</source>
+        <translation>无法写入配置 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportQueue</name>
+    <message>
+        <source>vCards</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Separated by commas, %1</source>
+        <translation>逗号分隔，%1</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons, %1</source>
+        <translation>分号分隔，%1</translation>
+    </message>
+    <message>
+        <source>Separated by tabs, %1</source>
+        <translation>制表符分隔，%1</translation>
+    </message>
+    <message>
+        <source>Separated by “%1”, %2</source>
+        <translation>“%1”分隔，%2</translation>
+    </message>
+    <message>
+        <source>Is being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportRow</name>
+    <message>
+        <source>“%1” is not an identity as Rapport writes it.</source>
+        <translation>“%1”不是 Rapport 所使用的标识格式。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportRun</name>
+    <message>
+        <source>“%1” is no kind of records.</source>
+        <translation>“%1”不是任何一种记录类型。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>There are more remarks of this kind.</source>
+        <translation>还有更多此类提示。</translation>
+    </message>
+    <message>
+        <source>Several stored records could be this one.</source>
+        <translation>有多条已存储的记录可能与此记录相同。</translation>
+    </message>
+    <message>
+        <source>A record with this identity is there already.</source>
+        <translation>已存在具有此标识的记录。</translation>
+    </message>
+    <message>
+        <source>Further columns of the imported file</source>
+        <translation>导入文件的其他列</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 The row went in without it.</source>
+        <translation>第 %1 行：%2 该行已导入，但不含此项。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>该行为空。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: %1 Nothing was imported.</source>
+        <translation>无法完整读取文件：%1 未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded as %1, the first on line %2.</source>
+        <translation><numerusform>有 %n 处无法按 %1 解码，第一处在第 %2 行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot go in. Line %1: %2</source>
+        <translation><numerusform>未导入任何内容：有 %n 行无法导入。第 %1 行：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>This was a dry run.</source>
+        <translation>这是一次试运行。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportRunStep</name>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>已更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 with nothing new</source>
+        <translation>无新内容 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>已拒绝 %1</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>文件不包含任何行。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Made along with them: %1.</source>
+        <translation>同时创建：%1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已略过：%1。</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stop; write nothing</source>
+        <translation>停止；不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Open the rejected rows</source>
+        <translation>打开被拒行</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. Nothing is written until all of it is.</source>
+        <translation>您可以继续进行其他工作。全部就绪之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>导入已停止。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The whole import is one step that can be undone.</source>
+        <translation>整个导入是一个步骤，可以整体撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportSession</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>shows that the year comes first</source>
+        <translation>表明年份在前</translation>
+    </message>
+    <message>
+        <source>shows that the day comes first</source>
+        <translation>表明日在前</translation>
+    </message>
+    <message>
+        <source>shows that the month comes first</source>
+        <translation>表明月份在前</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>在此文件中</translation>
+    </message>
+    <message>
+        <source>Not there; these rows cannot go in.</source>
+        <translation>不存在；这些行无法导入。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>已取消读取文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was to be written.</source>
+        <translation>没有要写入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3</source>
+        <translation>“%1”可能是 %2 或 %3</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>%1, and no other date settles it: please choose.</source>
+        <translation>%1，且没有其他日期可以判定：请选择。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportTargets</name>
+    <message>
+        <source>Second e-mail</source>
+        <translation>第二电子邮件</translation>
+    </message>
+    <message>
+        <source>Third e-mail</source>
+        <translation>第三电子邮件</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>第二电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Part of the category</source>
+        <translation>子类别</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Region of the team</source>
+        <translation>团队所属区域</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportTopicsModel</name>
+    <message>
+        <source>Read as year, month, day.</source>
+        <translation>按年、月、日读取。</translation>
+    </message>
+    <message>
+        <source>Read as day, month, year.</source>
+        <translation>按日、月、年读取。</translation>
+    </message>
+    <message>
+        <source>Read as month, day, year.</source>
+        <translation>按月、日、年读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be read.</source>
+        <translation><numerusform>有 %n 个日期无法读取。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could be read in two ways.</source>
+        <translation><numerusform>有 %n 个日期可以有两种读法。</numerusform></translation>
+    </message>
+    <message>
+        <source>Other dates of this file are read in another order: is that right?</source>
+        <translation>此文件中的其他日期按另一种顺序读取：是否正确？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no amount; it stays empty.</source>
+        <translation><numerusform>有 %n 行没有金额；金额将留空。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not understood; choose what they mean.</source>
+        <translation><numerusform>有 %n 个值无法识别；请选择其含义。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) are understood.</source>
+        <translation><numerusform>全部 %n 个值均已识别。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation><numerusform>%n 个已存在</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be made</source>
+        <translation><numerusform>%n 个将创建</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%n 个缺失</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation><numerusform>%n 个不明确</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportValuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s), %2</source>
+        <translation><numerusform>%1，%n 行，%2</numerusform></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportValuesStep</name>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>正在检查文件。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要查看的内容</translation>
+    </message>
+    <message>
+        <source>Texts of the column and what becomes of them</source>
+        <translation>该列的文本及其转换结果</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>日期写法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Decimals stand &amp;behind a</source>
+        <translation>小数分隔符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Point  1,234.50</source>
+        <translation>点号  1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma  1.234,50</source>
+        <translation>逗号  1.234,50</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise by</source>
+        <translation>识别依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make what is missing</source>
+        <translation>创建缺失的记录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle here.</source>
+        <translation>这里没有需要确定的内容。</translation>
+    </message>
+    <message>
+        <source>The file has no dates, amounts, choices or names of other records that need your decision.</source>
+        <translation>文件中没有需要您决定的日期、金额、选项或其他记录的名称。</translation>
+    </message>
+    <message>
+        <source>%1, from the column “%2”</source>
+        <translation>%1，来自列“%2”</translation>
+    </message>
+    <message>
+        <source>Values and relations</source>
+        <translation>值与关联</translation>
+    </message>
+    <message>
+        <source>What the texts in the file mean, and which records the names belong to.</source>
+        <translation>文件中文本的含义，以及各名称所属的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 · file %2 of %3</source>
+        <translation>%1 · 第 %2 个文件，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next file: %1</source>
+        <translation>下一个文件：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>导入自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::InstantEditor</name>
+    <message>
+        <source>%1, time</source>
+        <translation>%1，时间</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as %2.</source>
+        <translation>“%1”不是像 %2 这样的时间。</translation>
+    </message>
+    <message>
+        <source>Add the day.</source>
+        <translation>请补充日期。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::KpiTile</name>
+    <message>
+        <source>Shows the records behind this figure.</source>
+        <translation>显示此数字背后的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ListPages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停售</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Menus</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>新建%1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New File…</source>
+        <translation>新建文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This Page</source>
+        <translation>筛选此页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Row Height</source>
+        <translation>行高(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>宽松(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>紧凑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or Jump To…</source>
+        <translation>搜索或跳转(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Check This &amp;File</source>
+        <translation>检查此文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapport</source>
+        <translation>关于 Rapport(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Messages</name>
+    <message>
+        <source>This file can only be read. What you change here cannot be saved.</source>
+        <translation>此文件只能读取。您在此处所做的更改无法保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Navigation</name>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NavigationModel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存视图</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, count</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Note</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NumberRule</name>
+    <message>
+        <source>“%1” is not a number with a decimal %2.</source>
+        <translation>“%1”不是以%2分隔小数的数字。</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点号</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimals.</source>
+        <translation><numerusform>“%1”的小数超过 %n 位。</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet. Export the column as a plain number.</source>
+        <translation>“%1”已被电子表格舍入。请将该列以普通数字格式导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Values like “%1” show which sign stands before the decimals.</source>
+        <translation>像“%1”这样的值表明了小数前使用的符号。</translation>
+    </message>
+    <message>
+        <source>No value shows whether its point or comma groups thousands or begins the decimals.</source>
+        <translation>没有值能表明其中的点号或逗号是千位分隔符还是小数分隔符。</translation>
+    </message>
+    <message>
+        <source>No value has a decimal point or comma.</source>
+        <translation>没有值带有小数点或小数逗号。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Opportunity</name>
+    <message>
+        <source>The amount cannot be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>The probability is a percentage from 0 to 100.</source>
+        <translation>概率是 0 到 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>The day of closing lies before the day it was opened.</source>
+        <translation>关闭日期早于开启日期。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Probability set by hand</source>
+        <translation>手动设置的概率</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开启时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>进入当前阶段时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2.</source>
+        <translation>“%1”已移动到%2。</translation>
+    </message>
+    <message>
+        <source>“%1” won.</source>
+        <translation>“%1”已赢单。</translation>
+    </message>
+    <message>
+        <source>“%1” lost.</source>
+        <translation>“%1”已丢单。</translation>
+    </message>
+    <message>
+        <source>“%1” reopened in %2.</source>
+        <translation>“%1”已在%2重新开启。</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner now.</source>
+        <translation>“%1”现在没有负责人。</translation>
+    </message>
+    <message>
+        <source>“%1” given to %2.</source>
+        <translation>“%1”已移交给 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Organisation</name>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The year of founding has four digits, such as 1998.</source>
+        <translation>成立年份为四位数字，例如 1998。</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be part of itself.</source>
+        <translation>公司不能隶属于自身。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PageHeader</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Palette</name>
+    <message>
+        <source>Search for records, or type a command</source>
+        <translation>搜索记录，或输入命令</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move    Enter open    &gt; commands    ? keys</source>
+        <translation>↑ ↓ 移动    Enter 打开    &gt; 命令    ? 快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Person</name>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>前客户</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Currency of open deals</source>
+        <translation>未结商机的货币</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Pictures</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Pipeline</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Preference</name>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Product</name>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProductCategory</name>
+    <message>
+        <source>Product category</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Product categories</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Query</name>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>The comparison of “%1” has no value.</source>
+        <translation>“%1”的比较缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false (%2).</source>
+        <translation>“%1”既不是真也不是假（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>“%1”不是%2的可选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time like 2026-11-22T14:05:00Z (%2).</source>
+        <translation>“%1”不是像 2026-11-22T14:05:00Z 这样的时间（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount like 1054.00 (%2).</source>
+        <translation>“%1”不是像 1054.00 这样的金额（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number (%2).</source>
+        <translation>“%1”不是整数（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number (%2).</source>
+        <translation>“%1”不是数字（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2026-11-22 (%2).</source>
+        <translation>“%1”不是像 2026-11-22 这样的日期（%2）。</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>末尾处</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>“%1”处</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read %1: %2</source>
+        <translation>无法读取筛选条件，位于%1：%2</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: a quotation mark is not closed.</source>
+        <translation>无法读取筛选条件：引号未闭合。</translation>
+    </message>
+    <message>
+        <source>expected “and” or “or”.</source>
+        <translation>此处应为“and”或“or”。</translation>
+    </message>
+    <message>
+        <source>too deeply nested.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>expected “)”.</source>
+        <translation>此处应为“)”。</translation>
+    </message>
+    <message>
+        <source>%1 has no such field.</source>
+        <translation>%1 没有此字段。</translation>
+    </message>
+    <message>
+        <source>expected “null”.</source>
+        <translation>此处应为“null”。</translation>
+    </message>
+    <message>
+        <source>expected a comparison such as = or ~.</source>
+        <translation>此处应为比较符，例如 = 或 ~。</translation>
+    </message>
+    <message>
+        <source>expected “(”.</source>
+        <translation>此处应为“(”。</translation>
+    </message>
+    <message>
+        <source>expected a value.</source>
+        <translation>此处应为一个值。</translation>
+    </message>
+    <message>
+        <source>The saved filter cannot be read: “%1” is no kind of condition.</source>
+        <translation>无法读取已保存的筛选：“%1”不是任何一种条件。</translation>
+    </message>
+    <message>
+        <source>The saved filter cannot be read: “%1” is no comparison.</source>
+        <translation>无法读取已保存的筛选：“%1”不是比较方式。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to sort by.</source>
+        <translation>%1 没有可用于排序的字段“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReasonPopover</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons given lately</source>
+        <translation>最近使用的原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why was “%1” won?</source>
+        <translation>“%1”为什么赢单？</translation>
+    </message>
+    <message>
+        <source>Why was “%1” lost?</source>
+        <translation>“%1”为什么丢单？</translation>
+    </message>
+    <message>
+        <source>Such as: quality, price, reference</source>
+        <translation>例如：质量、价格、推荐</translation>
+    </message>
+    <message>
+        <source>Such as: price, timing, competitor</source>
+        <translation>例如：价格、时机、竞争对手</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>标记为赢单</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为丢单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>此记录已被删除。</translation>
+    </message>
+    <message>
+        <source>This is what you had typed before and not saved.</source>
+        <translation>这是您先前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you type is kept as a draft.</source>
+        <translation>尚未保存。您输入的内容会保留为草稿。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Create %1 %2</source>
+        <translation>创建%1%2</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>更改%1%2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>要放弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>保留为草稿</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordListPage</name>
+    <message>
+        <source>Columns …</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Add a filter …</source>
+        <translation>添加筛选…</translation>
+    </message>
+    <message>
+        <source>Details beside the list</source>
+        <translation>在列表旁显示详细信息</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>宽松行高</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>普通行高</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change history …</source>
+        <translation>更改历史…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a field of %n record(s) …</source>
+        <translation><numerusform>更改 %n 条记录的字段…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation><numerusform>复制 %n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation><numerusform>删除 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>已复制 %n 行。</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此列表中查找</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>The filter or the search hides all records.</source>
+        <translation>筛选或搜索隐藏了所有记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>What you create or import appears in this list.</source>
+        <translation>您创建或导入的内容会显示在此列表中。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>此记录已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>This record has been deleted.</source>
+        <translation>此记录已被删除。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReferenceEditor</name>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Choose one from the list.</source>
+        <translation>没有“%1”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>创建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RejectsFile</name>
+    <message>
+        <source>The file for rejected rows, %1, cannot be written: %2.</source>
+        <translation>无法写入被拒行文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Report</name>
+    <message>
+        <source>%1 only; amounts in %2 are not included.</source>
+        <translation>仅 %1；不包含 %2 的金额。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReportCard</name>
+    <message>
+        <source>%1bn</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>Save the chart “%1”</source>
+        <translation>保存图表“%1”</translation>
+    </message>
+    <message>
+        <source>Save as PNG picture…</source>
+        <translation>保存为 PNG 图片…</translation>
+    </message>
+    <message>
+        <source>Save as SVG drawing…</source>
+        <translation>保存为 SVG 矢量图…</translation>
+    </message>
+    <message>
+        <source>Save as PDF page…</source>
+        <translation>保存为 PDF 页面…</translation>
+    </message>
+    <message>
+        <source>These numbers could not be read.</source>
+        <translation>无法读取这些数字。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SavedView</name>
+    <message>
+        <source>Saved view</source>
+        <translation>已保存视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SavedViews</name>
+    <message>
+        <source>The saved view “%1” cannot be read.</source>
+        <translation>无法读取已保存视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Change view “%1”</source>
+        <translation>更改视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Search</name>
+    <message>
+        <source>The search is not available: the file could not be read.</source>
+        <translation>搜索不可用：无法读取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Seeds</name>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认资格</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额错误</translation>
+    </message>
+    <message>
+        <source>Unexpected charge</source>
+        <translation>意外收费</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Wrong information</source>
+        <translation>信息错误</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceCase</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>Product return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Information request</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>1 Minor</source>
+        <translation>1 轻微</translation>
+    </message>
+    <message>
+        <source>2 Moderate</source>
+        <translation>2 中等</translation>
+    </message>
+    <message>
+        <source>3 Serious</source>
+        <translation>3 严重</translation>
+    </message>
+    <message>
+        <source>4 Major</source>
+        <translation>4 重大</translation>
+    </message>
+    <message>
+        <source>5 Critical</source>
+        <translation>5 危急</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>The case was closed before it was opened.</source>
+        <translation>工单的关闭时间早于开启时间。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>期望的解决方式</translation>
+    </message>
+    <message>
+        <source>Date of the problem</source>
+        <translation>问题发生日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开启时间</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>已按时回复</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Row height</source>
+        <translation>行高(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>语言和地区</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Phone numbers without &amp;country code are from</source>
+        <translation>无国家/地区代码的电话号码来自(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The country of the desktop</source>
+        <translation>桌面设置的国家/地区</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>从右到左</translation>
+    </message>
+    <message>
+        <source>Layout &amp;direction</source>
+        <translation>布局方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues read it</source>
+        <translation>您的姓名，即同事看到的名称</translation>
+    </message>
+    <message>
+        <source>My &amp;name</source>
+        <translation>我的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Change my name to %1</source>
+        <translation>将我的姓名更改为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Shell</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact…</source>
+        <translation>新建联系人(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New Co&amp;mpany…</source>
+        <translation>新建公司(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Deal…</source>
+        <translation>新建商机(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Task…</source>
+        <translation>新建任务(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New C&amp;ase…</source>
+        <translation>新建工单(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log an Activity…</source>
+        <translation>记录活动(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Stage</name>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>The probability is a percentage from 0 to 100.</source>
+        <translation>概率是 0 到 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>停滞判定天数</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageBar</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageChange</name>
+    <message>
+        <source>Stage change</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Stage history</source>
+        <translation>阶段历史</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageStay</name>
+    <message>
+        <source>Stayed %1.</source>
+        <translation>停留 %1。</translation>
+    </message>
+    <message>
+        <source>There for %1.</source>
+        <translation>已停留 %1。</translation>
+    </message>
+    <message>
+        <source>Began in %1</source>
+        <translation>始于%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>由 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageTotals</name>
+    <message>
+        <source>%1bn</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1，加权 %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StatusFlow</name>
+    <message>
+        <source>%1, current status</source>
+        <translation>%1，当前状态</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>设为%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Store</name>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist.</source>
+        <translation>“%1”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>您没有读取“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Rapport file.</source>
+        <translation>“%1”不是 Rapport 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>“%1”是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Rapport. Install that version to open it.</source>
+        <translation>“%1”由较新版本的 Rapport 创建。请安装该版本以打开此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only and from an older version; it has to be writable once to be brought up to date.</source>
+        <translation>“%1”为只读，且来自旧版本；需要先有一次可写，才能更新到当前版本。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Try again when it has finished.</source>
+        <translation>另一个程序正在使用此文件。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it is read-only. Save a copy elsewhere or change its permissions.</source>
+        <translation>无法写入文件：文件为只读。请将副本保存到其他位置，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁盘已满。未作任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed; check the disk and try again.</source>
+        <translation>无法读写磁盘。未作任何更改；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup; what can still be read can be exported.</source>
+        <translation>文件已损坏。请恢复备份；仍可读取的内容可以导出。</translation>
+    </message>
+    <message>
+        <source>This is not a Rapport file, or it is damaged from the start.</source>
+        <translation>这不是 Rapport 文件，或者文件从开头起就已损坏。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
+        <translation>无法打开文件。请检查文件夹是否存在，以及您是否有权使用它。</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that does not exist. Nothing was changed.</source>
+        <translation>有其他记录引用此记录，或者此记录引用了不存在的记录。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file already holds a record like this one. Nothing was changed.</source>
+        <translation>文件中已有与此相同的记录。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database refused. Nothing was changed.</source>
+        <translation>数据库拒绝了操作。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Save a copy elsewhere to work on it.</source>
+        <translation>文件仅以只读方式打开。请将副本保存到其他位置后再进行编辑。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “%1”.</source>
+        <translation>无法将备份写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>A record of %1 refers to a record of %2 that does not exist.</source>
+        <translation>%1 的一条记录引用了 %2 中不存在的记录。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored.</source>
+        <translation>备份“%1”已损坏，未恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken: %2 must be unique.</source>
+        <translation>“%1”已被占用：%2必须唯一。</translation>
+    </message>
+    <message>
+        <source>The change leads to too many further changes.</source>
+        <translation>此更改会引发过多的连带更改。</translation>
+    </message>
+    <message>
+        <source>There is no change number %1.</source>
+        <translation>没有编号为 %1 的更改。</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already.</source>
+        <translation>“%1”已经撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made here and cannot be undone.</source>
+        <translation>“%1”不是在此处进行的，无法撤销。</translation>
+    </message>
+    <message>
+        <source>The change concerns a kind of record that this version does not know.</source>
+        <translation>此更改涉及当前版本无法识别的记录类型。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: “%2” has been changed since.</source>
+        <translation>无法撤销“%1”：“%2”此后已被更改。</translation>
+    </message>
+    <message>
+        <source>The record has been deleted since.</source>
+        <translation>该记录此后已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” has been changed since.</source>
+        <translation>“%2”的%1此后已被更改。</translation>
+    </message>
+    <message>
+        <source>The record exists again.</source>
+        <translation>该记录又已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n record(s) of %2 need it.</source>
+        <translation><numerusform>无法删除“%1”：有 %n 条%2记录需要它。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>crm::Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TagLink</name>
+    <message>
+        <source>Tagging</source>
+        <translation>标签关联</translation>
+    </message>
+    <message>
+        <source>Taggings</source>
+        <translation>标签关联</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Task</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TaskAgenda</name>
+    <message>
+        <source>%1 d late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Team</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Timeline</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>由 %1 更改</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>%1 来电</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>呼出电话</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>呼入电话</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>发给 %1 的电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail from %1</source>
+        <translation>来自 %1 的电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>已发送电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>已收到电子邮件</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>与 %1 的会议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>寄给 %1 的信函</translation>
+    </message>
+    <message>
+        <source>Letter from %1</source>
+        <translation>来自 %1 的信函</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>已寄出信函</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>已收到信函</translation>
+    </message>
+    <message>
+        <source>Fax to %1</source>
+        <translation>发给 %1 的传真</translation>
+    </message>
+    <message>
+        <source>Fax from %1</source>
+        <translation>来自 %1 的传真</translation>
+    </message>
+    <message>
+        <source>Fax sent</source>
+        <translation>已发送传真</translation>
+    </message>
+    <message>
+        <source>Fax received</source>
+        <translation>已收到传真</translation>
+    </message>
+    <message>
+        <source>Web message to %1</source>
+        <translation>发给 %1 的网页消息</translation>
+    </message>
+    <message>
+        <source>Web enquiry from %1</source>
+        <translation>来自 %1 的网页咨询</translation>
+    </message>
+    <message>
+        <source>Web message sent</source>
+        <translation>已发送网页消息</translation>
+    </message>
+    <message>
+        <source>Web enquiry received</source>
+        <translation>已收到网页咨询</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>与 %1 的聊天</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social media message to %1</source>
+        <translation>发给 %1 的社交媒体消息</translation>
+    </message>
+    <message>
+        <source>Social media message from %1</source>
+        <translation>来自 %1 的社交媒体消息</translation>
+    </message>
+    <message>
+        <source>Social media message sent</source>
+        <translation>已发送社交媒体消息</translation>
+    </message>
+    <message>
+        <source>Social media message received</source>
+        <translation>已收到社交媒体消息</translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation>拜访 %1</translation>
+    </message>
+    <message>
+        <source>Visit from %1</source>
+        <translation>%1 来访</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visit received</source>
+        <translation>接待来访</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>发给 %1 的短信</translation>
+    </message>
+    <message>
+        <source>Text message from %1</source>
+        <translation>来自 %1 的短信</translation>
+    </message>
+    <message>
+        <source>Text message sent</source>
+        <translation>已发送短信</translation>
+    </message>
+    <message>
+        <source>Text message received</source>
+        <translation>已收到短信</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>关于 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ToastHost</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>crm::User</name>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>crm::UserButton</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>说明您的身份</translation>
+    </message>
+    <message>
+        <source>You are %1. Change your settings.</source>
+        <translation>您是 %1。更改您的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VCardReader</name>
+    <message>
+        <source>Line %1: %2 is too long and was cut.</source>
+        <translation>第 %1 行：%2 过长，已截断。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no vCard property: %2.</source>
+        <translation>第 %1 行不是 vCard 属性：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 holds characters that cannot be read.</source>
+        <translation>第 %1 行：%2 包含无法读取的字符。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a date.</source>
+        <translation>第 %1 行：“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>Line %1: the card has a second picture, which was left out.</source>
+        <translation>第 %1 行：名片有第二张图片，已略过。</translation>
+    </message>
+    <message>
+        <source>Line %1: the picture is larger than %2 bytes and was left out.</source>
+        <translation>第 %1 行：图片大于 %2 字节，已略过。</translation>
+    </message>
+    <message>
+        <source>Line %1: the binary property %2 was left out.</source>
+        <translation>第 %1 行：二进制属性 %2 已略过。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not belong to any card.</source>
+        <translation>第 %1 行不属于任何名片。</translation>
+    </message>
+    <message>
+        <source>Line %1: a card inside of the card was left out.</source>
+        <translation>第 %1 行：名片内嵌的名片已略过。</translation>
+    </message>
+    <message>
+        <source>Line %1: the card has more than %2 properties; the rest was left out.</source>
+        <translation>第 %1 行：名片的属性超过 %2 个，其余已略过。</translation>
+    </message>
+    <message>
+        <source>The card that begins on line %1 has no end.</source>
+        <translation>从第 %1 行开始的名片没有结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Welcome</name>
+    <message>
+        <source>Welcome to Rapport</source>
+        <translation>欢迎使用 Rapport</translation>
+    </message>
+    <message>
+        <source>Your customers and everything that passed between you, in one file on this computer.</source>
+        <translation>您的客户以及与其之间的所有往来，尽在这台计算机上的一个文件中。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WorkspaceButton</name>
+    <message>
+        <source>File %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
 </TS>
