@@ -51,7 +51,7 @@ void ChildRows::begin(const Record &record, bool isNew)
     m_owner = record.id;
     if (isNew || !m_context.store)
         return emit loaded();
-    const Query query{.entity = m_shape.entity, .filter = Filter::refers(m_shape.owner, record.id), .limit = 200};
+    const Query query{.entity = m_shape.entity, .filter = Filter::refers(m_shape.owner, record.id), .sort = {{"rid", false}}, .limit = 200};
     m_context.store->records(query).then(this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return;
@@ -96,6 +96,8 @@ void ChildRows::fillRow(ChildRow &row)
         editor->setValue(row.record.value(name));
         editor->setToolTip(plainToolTip(m_shape.entity->label(*m_shape.entity->field(name))));
         connect(editor, &FieldEditor::edited, this, [this, id, name] { onFieldEdited(indexOf(id), name); });
+        if (editor->field().kind == FieldKind::Choice)
+            editor->setMaximumWidth(scaled(112));
         line->addWidget(editor, m_shape.stretch.value(i, 0));
         row.editors.append(editor);
     }

@@ -67,6 +67,7 @@ void ColumnChooser::fill(const QByteArrayList &shown)
     for (const auto &path : std::as_const(paths)) {
         auto *item = new QListWidgetItem(pathText(m_entity, path), m_list);
         item->setData(Qt::UserRole, path);
+        item->setSizeHint({0, scaled(28)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(shown.contains(path) ? Qt::Checked : Qt::Unchecked);
     }

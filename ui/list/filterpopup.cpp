@@ -148,6 +148,7 @@ void FilterPopup::showValue(const Filter &condition)
         for (const auto &choice : *m_field.choices) {
             auto *item = new QListWidgetItem(m_owner->tr(choice.label), m_choices);
             item->setData(Qt::UserRole, QString::fromLatin1(choice.code));
+            item->setSizeHint({0, scaled(28)});
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(condition.values.contains(item->data(Qt::UserRole)) ? Qt::Checked : Qt::Unchecked);
         }

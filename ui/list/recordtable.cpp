@@ -33,7 +33,7 @@ int standardWidth(CellKind kind)
     case CellKind::Money:
         return 110;
     default:
-        return 132;
+        return 140; // a telephone number with its country
     }
 }
 
@@ -266,7 +266,7 @@ void RecordTable::setWidths(const QList<int> &widths)
     m_isRestoring = false;
 }
 
-/// Words get most of the room to spare, and give way first.
+/// Words get most of the room to spare.
 void RecordTable::fitColumns()
 {
     int total = 0;
@@ -276,7 +276,7 @@ void RecordTable::fitColumns()
         total += width;
         elastic += isElastic(m_model->kindAt(column)) ? width * 3 : width;
     }
-    const auto spare = qMax(viewport()->width() - total, -total / 8);
+    const auto spare = qMax(viewport()->width() - total, 0);
     m_isRestoring = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto width = scaled(standardWidth(m_model->kindAt(column)));
