@@ -105,11 +105,14 @@ void RecordSummary::addField(const Record &record, int place)
     if (field.kind == FieldKind::Reference) {
         const AnyRef target{field.target().name, Id::fromBytes(value.toByteArray())};
         auto *link = makeButton({}, {}, "link");
+        link->hide(); // nameless until its title is there
         m_fields->addWidget(link, row, 1, Qt::AlignLeading);
         connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.open(target); });
         m_workspace.store().fetch(field.target(), {target.id}).then(link, [link](const Result<QList<Record>> &records) {
-            if (records && !records->isEmpty())
-                link->setText(records->first().title().replace(u'&', QLatin1String("&&")));
+            if (!records || records->isEmpty())
+                return;
+            link->setText(records->first().title().replace(u'&', QLatin1String("&&")));
+            link->show();
         });
         return;
     }
