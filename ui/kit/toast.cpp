@@ -37,7 +37,7 @@ ToastHost::ToastHost(QWidget *window)
         if (action)
             action();
     });
-    auto *reach = new QShortcut(QKeySequence(Qt::Key_F6), window);
+    auto *reach = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(reach, &QShortcut::activated, this, [this] {
         if (isVisible())
             (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Workspace &workspace, ShellParts parts, QWidget *parent)
     m_splitter->restoreState(settings.value(shellsettings::splitter));
     if (!m_stack->showPage(settings.value(shellsettings::lastPage).toUtf8()) && !m_parts.pages.isEmpty())
         m_stack->showPage(m_parts.pages.first().key);
+    m_navigation->focusPages();
 }
 
 MainWindow::~MainWindow() = default;
@@ -157,6 +158,16 @@ void MainWindow::showPlace()
 void MainWindow::showSettings()
 {
     SettingsDialog::showIn(m_workspace, this);
+}
+
+/// In a text field Ctrl+Delete takes a word, never the record beside it.
+bool MainWindow::event(QEvent *event)
+{
+    const auto *focus = focusWidget();
+    if (event->type() == QEvent::ShortcutOverride && focus && focus->testAttribute(Qt::WA_InputMethodEnabled)
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::DeleteEndOfWord))
+        event->accept();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -21,8 +21,6 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
     , m_toasts(new ToastHost(window))
     , m_banner(banner)
 {
-    m_toasts->setParent(window);
-    connect(banner, &QObject::destroyed, m_toasts, &QObject::deleteLater);
     connect(&workspace, &Workspace::noticed, this, &Messages::showDone);
     connect(&workspace, &Workspace::failed, this, &Messages::showError);
     workspace.store().opened().then(this, [this](const Result<Done> &opened) {
@@ -30,6 +28,11 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
             m_banner->showMessage(
                 Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
     });
+}
+
+Messages::~Messages()
+{
+    delete m_toasts;
 }
 
 bool Messages::dismissToast()

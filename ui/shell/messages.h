@@ -5,6 +5,8 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QPointer>
+
 namespace crm {
 
 class Banner;
@@ -18,6 +20,8 @@ public:
     /// Toasts lie over `window`; `banner` stands above its pages.
     Messages(Workspace &workspace, QWidget *window, Banner *banner);
 
+    ~Messages() override;
+
     bool dismissToast(); ///< false when there was none
 
 private:
@@ -26,7 +30,7 @@ private:
     void takeBack(qint64 txn);
 
     Workspace &m_workspace;
-    ToastHost *m_toasts;
+    QPointer<ToastHost> m_toasts; // a child of the window, which may go first
     Banner *m_banner;
 };
 

@@ -15,7 +15,8 @@ namespace crm {
 namespace {
 
 constexpr int recordsShown = 20;
-constexpr int actionsShown = 6; // beside records; after ">" all of them
+constexpr int recordsBeside = 6; // commands that match stay in sight below them
+constexpr int actionsShown = 6;  // beside records; after ">" all of them
 
 } // namespace
 
@@ -101,7 +102,9 @@ void Palette::showRows()
     } else if (mark == u">") {
         add(tr("Commands"), actions);
     } else {
-        add(m_query.isEmpty() ? tr("Recent") : tr("Records"), m_records);
+        const auto isShared = !m_query.isEmpty() && !actions.isEmpty();
+        add(m_query.isEmpty() ? tr("Recent") : tr("Records"),
+            isShared ? m_records.mid(0, recordsBeside) : m_records);
         add(tr("Commands"), m_query.isEmpty() ? actions : actions.mid(0, actionsShown));
     }
     m_model.setRows(std::move(rows));

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +93,7 @@ void SettingsDialog::build()
     addHeading(form, tr("This file"));
     addUser(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);

@@ -37,6 +37,7 @@ private slots:
     void countsFollowTheStore();
     void anotherLanguageKeepsThePlace();
     void theSidebarCanBeHidden();
+    void deletingAWordDeletesNoRecord();
     void aFileThatCanOnlyBeReadSaysSo();
 };
 
@@ -263,6 +264,23 @@ void TestMainWindow::theSidebarCanBeHidden()
     QVERIFY(!f.window->findChild<Sidebar *>()->isVisible());
     f.press(Qt::Key_B);
     QVERIFY(f.window->findChild<Sidebar *>()->isVisible());
+}
+
+void TestMainWindow::deletingAWordDeletesNoRecord()
+{
+    ShellFixture f;
+    const auto person = f.addPerson("Sato");
+    f.workspace.open({"person", person.id});
+    auto *field = f.page()->filter();
+    field->setText("one two");
+    field->setFocus();
+    field->home(false);
+    QTest::keyClick(field, Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(field->text(), "two");
+    QVERIFY(f.db.exists({"person", person.id}));
+    f.window->findChild<Sidebar *>()->setFocus();
+    f.press(Qt::Key_Delete);
+    QTRY_VERIFY(!f.db.exists({"person", person.id}));
 }
 
 void TestMainWindow::aFileThatCanOnlyBeReadSaysSo()
