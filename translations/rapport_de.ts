@@ -267,6 +267,53 @@
     </message>
 </context>
 <context>
+    <name>crm::ActivityEdits</name>
+    <message>
+        <source>Call logged</source>
+        <translation>Anruf verzeichnet</translation>
+    </message>
+    <message>
+        <source>E-mail logged</source>
+        <translation>E-Mail verzeichnet</translation>
+    </message>
+    <message>
+        <source>Meeting logged</source>
+        <translation>Besprechung verzeichnet</translation>
+    </message>
+    <message>
+        <source>Visit logged</source>
+        <translation>Besuch verzeichnet</translation>
+    </message>
+    <message>
+        <source>Letter logged</source>
+        <translation>Brief verzeichnet</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>Kontakt verzeichnet</translation>
+    </message>
+    <message>
+        <source>Appointment added</source>
+        <translation>Termin angelegt</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Aufgabe angelegt</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Aufgabe wieder geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>crm::Address</name>
     <message>
         <source>Main</source>
@@ -1676,7 +1723,7 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -3131,7 +3178,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6563,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -7126,6 +7173,106 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>%1 T überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Stage changed: %1</source>
+        <translation>Phase geändert: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>New deal: %1</source>
+        <translation>Neue Verkaufschance: %1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>Verkaufschance gewonnen: %1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>Verkaufschance verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Datei hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,53 @@
     </message>
 </context>
 <context>
+    <name>crm::ActivityEdits</name>
+    <message>
+        <source>Call logged</source>
+        <translation>已记录通话</translation>
+    </message>
+    <message>
+        <source>E-mail logged</source>
+        <translation>已记录邮件</translation>
+    </message>
+    <message>
+        <source>Meeting logged</source>
+        <translation>已记录会议</translation>
+    </message>
+    <message>
+        <source>Visit logged</source>
+        <translation>已记录拜访</translation>
+    </message>
+    <message>
+        <source>Letter logged</source>
+        <translation>已记录信函</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已添加备注</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>已记录联络</translation>
+    </message>
+    <message>
+        <source>Appointment added</source>
+        <translation>已添加约会</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>已添加任务</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>任务已重新打开</translation>
+    </message>
+</context>
+<context>
     <name>crm::Address</name>
     <message>
         <source>Main</source>
@@ -793,7 +840,7 @@
     <name>crm::CasePages</name>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -4458,7 +4505,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5298,7 +5345,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Position</source>
-        <translation>次序</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5911,7 +5958,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Position</source>
-        <translation>次序</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6434,7 +6481,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <name>crm::Stage</name>
     <message>
         <source>Open</source>
-        <translation>进行中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Won</source>
@@ -6470,7 +6517,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Position</source>
-        <translation>次序</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -6832,7 +6879,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Open</source>
-        <translation>未完成</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7126,6 +7173,106 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>通过 %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Stage changed: %1</source>
+        <translation>阶段变更：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>New deal: %1</source>
+        <translation>新商机：%1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>商机赢单：%1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>商机丢单：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>已添加文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
     </message>
 </context>
 <context>

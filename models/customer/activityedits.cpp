@@ -9,7 +9,7 @@ namespace {
 
 constexpr int longestSubject = 80; // characters: one line of a list
 
-QString translate(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("crm::ActivityEdits", text);
 }
@@ -18,19 +18,19 @@ QString logLabel(Channel channel)
 {
     switch (channel) {
     case Channel::Call:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Call logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Call logged"));
     case Channel::Email:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "E-mail logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "E-mail logged"));
     case Channel::Meeting:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Meeting logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Meeting logged"));
     case Channel::Visit:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Visit logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Visit logged"));
     case Channel::Letter:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Letter logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Letter logged"));
     case Channel::Note:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added"));
     default:
-        return translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Contact logged"));
+        return phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Contact logged"));
     }
 }
 
@@ -106,7 +106,7 @@ Edit addNote(const About &about, const QString &text, const QDateTime &at)
 {
     const Note note{.id = Id::make(), .title = subjectOf(text), .body = text.trimmed(), .at = at, .person = about.person, .organisation = about.organisation,
         .opportunity = about.opportunity, .serviceCase = about.serviceCase};
-    return {translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added")), {Record::from(note)}};
+    return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added")), {Record::from(note)}};
 }
 
 Edit addTask(const About &about, const NewTask &task)
@@ -114,7 +114,7 @@ Edit addTask(const About &about, const NewTask &task)
     const Task record{.id = Id::make(), .subject = subjectOf(task.text), .kind = task.kind, .dueAt = task.dueAt, .endsAt = task.endsAt, .person = about.person,
         .organisation = about.organisation, .opportunity = about.opportunity, .serviceCase = about.serviceCase, .body = bodyOf(task.text)};
     const auto isAppointment = task.kind == TaskKind::Meeting || task.kind == TaskKind::Visit;
-    return {isAppointment ? translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Appointment added")) : translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task added")),
+    return {isAppointment ? phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Appointment added")) : phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task added")),
         {Record::from(record)}};
 }
 
@@ -123,7 +123,7 @@ Edit completeTask(const Record &task, const QDateTime &at)
     auto done = task;
     done.setValue("status", QStringLiteral("done"));
     done.setInstant("done_at", at);
-    return {translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task done")), {done}};
+    return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task done")), {done}};
 }
 
 Edit reopenTask(const Record &task)
@@ -131,7 +131,7 @@ Edit reopenTask(const Record &task)
     auto open = task;
     open.setValue("status", QStringLiteral("open"));
     open.setValue("done_at", QVariant());
-    return {translate(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task reopened")), {open}};
+    return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task reopened")), {open}};
 }
 
 } // namespace crm

@@ -48,7 +48,7 @@ constexpr ChannelLook channels[] = {
         QT_TRANSLATE_NOOP("crm::Timeline", "Note"), QT_TRANSLATE_NOOP("crm::Timeline", "Note")},
 };
 
-QString translate(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("crm::Timeline", text);
 }
@@ -82,7 +82,7 @@ QList<TimelineBadge> linkBadges(const TimelineItem &item, const TimelineFrame &v
             badges.append({title, {}, icon});
     };
     if (!namesPerson && view.customer != "person" && !item.titles.value("person").isEmpty())
-        badges.append({translate(QT_TRANSLATE_NOOP("crm::Timeline", "via %1")).arg(item.titles.value("person")), {}, QStringLiteral("user")});
+        badges.append({phrase(QT_TRANSLATE_NOOP("crm::Timeline", "via %1")).arg(item.titles.value("person")), {}, QStringLiteral("user")});
     add("opportunity", QStringLiteral("layout-kanban"));
     add("service_case", QStringLiteral("lifebuoy"));
     add("user", QStringLiteral("user-circle"));
@@ -97,7 +97,7 @@ TimelineText activityText(const TimelineItem &item, const TimelineFrame &view)
     const auto person = item.titles.value("person");
     const auto isInbound = activity.direction == Direction::Inbound;
     TimelineText text;
-    text.title = person.isEmpty() ? translate(isInbound ? look.incoming : look.outgoing) : translate(isInbound ? look.from : look.to).arg(person);
+    text.title = person.isEmpty() ? phrase(isInbound ? look.incoming : look.outgoing) : phrase(isInbound ? look.from : look.to).arg(person);
     text.body = withSubject(activity.subject, activity.body);
     text.icon = QString::fromLatin1(look.icon);
     text.tone = choiceBadge(item.record, "channel").tone;
@@ -115,12 +115,12 @@ TimelineBadge dueBadge(const QDateTime &due, const QDateTime &now)
 {
     const auto days = now.toLocalTime().date().daysTo(due.toLocalTime().date());
     if (days < 0)
-        return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue %1 d")).arg(-days), QStringLiteral("bad"), QStringLiteral("flame")};
+        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue %1 d")).arg(-days), QStringLiteral("bad"), QStringLiteral("flame")};
     if (due < now)
-        return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue")), QStringLiteral("bad"), QStringLiteral("flame")};
+        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue")), QStringLiteral("bad"), QStringLiteral("flame")};
     if (days == 0)
-        return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Due today")), QStringLiteral("warn"), QStringLiteral("clock")};
-    return {translate(QT_TRANSLATE_NOOP("crm::Timeline", "Due %1")).arg(whenText(due, now)), QStringLiteral("info"), QStringLiteral("clock")};
+        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due today")), QStringLiteral("warn"), QStringLiteral("clock")};
+    return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due %1")).arg(whenText(due, now)), QStringLiteral("info"), QStringLiteral("clock")};
 }
 
 TimelineText taskText(const TimelineItem &item, const TimelineFrame &view)
@@ -133,7 +133,7 @@ TimelineText taskText(const TimelineItem &item, const TimelineFrame &view)
     text.icon = QString::fromLatin1(icons[int(task.kind)]);
     text.tone = QStringLiteral("accent");
     if (task.status == TaskStatus::Done) {
-        text.title = translate(QT_TRANSLATE_NOOP("crm::Timeline", "Done: %1")).arg(task.subject);
+        text.title = phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Done: %1")).arg(task.subject);
         text.icon = QStringLiteral("circle-check");
         text.tone = QStringLiteral("ok");
     } else if (task.status == TaskStatus::Cancelled) {
@@ -161,20 +161,20 @@ TimelineText stageText(const TimelineItem &item, const TimelineFrame &view)
     const auto type = view.stageTypes ? view.stageTypes->value(item.record.reference("to_stage")) : QString();
     const auto from = item.titles.value("from_stage");
     const auto to = item.titles.value("to_stage");
-    TimelineText text{translate(QT_TRANSLATE_NOOP("crm::Timeline", "Stage changed: %1")).arg(deal),
-        translate(QT_TRANSLATE_NOOP("crm::Timeline", "From %1 to %2")).arg(from, to), QStringLiteral("arrows-exchange"), {}};
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Stage changed: %1")).arg(deal),
+        phrase(QT_TRANSLATE_NOOP("crm::Timeline", "From %1 to %2")).arg(from, to), QStringLiteral("arrows-exchange"), {}};
     if (from.isEmpty()) {
-        text.title = translate(QT_TRANSLATE_NOOP("crm::Timeline", "New deal: %1")).arg(deal);
+        text.title = phrase(QT_TRANSLATE_NOOP("crm::Timeline", "New deal: %1")).arg(deal);
         text.body = to;
         text.icon = QStringLiteral("layout-kanban");
         text.tone = QStringLiteral("info");
     }
     if (type == u"won") {
-        text.title = translate(QT_TRANSLATE_NOOP("crm::Timeline", "Deal won: %1")).arg(deal);
+        text.title = phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Deal won: %1")).arg(deal);
         text.icon = QStringLiteral("target-arrow");
         text.tone = QStringLiteral("ok");
     } else if (type == u"lost") {
-        text.title = translate(QT_TRANSLATE_NOOP("crm::Timeline", "Deal lost: %1")).arg(deal);
+        text.title = phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Deal lost: %1")).arg(deal);
         text.icon = QStringLiteral("circle-x");
         text.tone = QStringLiteral("bad");
     }
@@ -192,7 +192,7 @@ TimelineText caseText(const TimelineItem &item, const TimelineFrame &view)
 {
     const auto &record = item.record;
     const auto kind = choiceBadge(record, "kind");
-    TimelineText text{translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1: %2")).arg(kind.text, record.text("subject")), record.text("description"),
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1: %2")).arg(kind.text, record.text("subject")), record.text("description"),
         QStringLiteral("lifebuoy"), kind.tone};
     const auto status = record.text("status");
     if (status == u"solved" || status == u"closed")
@@ -211,10 +211,10 @@ TimelineText noteText(const TimelineItem &item, const TimelineFrame &view)
     if (start.endsWith(u'…'))
         start.chop(1);
     const auto hasTitle = !title.isEmpty() && !body.startsWith(start);
-    TimelineText text{hasTitle ? title : author.isEmpty() ? translate(QT_TRANSLATE_NOOP("crm::Timeline", "Note")) : translate(QT_TRANSLATE_NOOP("crm::Timeline", "Note by %1")).arg(author),
+    TimelineText text{hasTitle ? title : author.isEmpty() ? phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note")) : phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note by %1")).arg(author),
         body, QStringLiteral("note"), QStringLiteral("warn")};
     if (item.record.value("pinned").toBool())
-        text.badges.append({translate(QT_TRANSLATE_NOOP("crm::Timeline", "Pinned")), QStringLiteral("accent"), QStringLiteral("pin")});
+        text.badges.append({phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Pinned")), QStringLiteral("accent"), QStringLiteral("pin")});
     auto links = linkBadges(item, view, false);
     if (!hasTitle)
         links.removeIf([&](const TimelineBadge &badge) { return badge.icon == u"user-circle"; });
@@ -224,7 +224,7 @@ TimelineText noteText(const TimelineItem &item, const TimelineFrame &view)
 
 TimelineText fileText(const TimelineItem &item, const TimelineFrame &view)
 {
-    TimelineText text{translate(QT_TRANSLATE_NOOP("crm::Timeline", "File added: %1")).arg(item.record.text("name")), {}, QStringLiteral("paperclip"), QStringLiteral("violet")};
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "File added: %1")).arg(item.record.text("name")), {}, QStringLiteral("paperclip"), QStringLiteral("violet")};
     if (!item.record.isNull("size"))
         text.badges.append({QLocale().formattedDataSize(item.record.value("size").toLongLong()), {}, {}});
     text.badges += linkBadges(item, view, false);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int week = 7; // days for which the weekday alone says enough
 
-QString translate(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("crm::Timeline", text);
 }
@@ -47,10 +47,10 @@ QString durationText(qint64 seconds)
 {
     const auto minutes = (seconds + 59) / 60;
     if (minutes < 60)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1 min")).arg(minutes);
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 min")).arg(minutes);
     if (minutes % 60 == 0)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h")).arg(minutes / 60);
-    return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h")).arg(minutes / 60);
+    return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
 }
 
 QString dayText(const QDate &day, const QDate &today)
@@ -58,16 +58,16 @@ QString dayText(const QDate &day, const QDate &today)
     const QLocale locale;
     switch (today.daysTo(day)) {
     case 0:
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "Today"));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Today"));
     case -1:
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "Yesterday"));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Yesterday"));
     case 1:
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "Tomorrow"));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Tomorrow"));
     default:
         break;
     }
     if (std::abs(today.daysTo(day)) < week)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1, %2")).arg(locale.dayName(day.dayOfWeek()), dayAndMonth(day));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1, %2")).arg(locale.dayName(day.dayOfWeek()), dayAndMonth(day));
     return day.year() == today.year() ? dayAndMonth(day) : locale.toString(day, QLocale::ShortFormat);
 }
 
@@ -87,11 +87,11 @@ QString agoText(const QDateTime &at, const QDateTime &now)
 {
     const auto minutes = qMax<qint64>(0, at.secsTo(now) / 60);
     if (minutes < 1)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "just now"));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "just now"));
     if (minutes < 60)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1 min ago")).arg(minutes);
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 min ago")).arg(minutes);
     if (minutes < 24 * 60)
-        return translate(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h ago")).arg(minutes / 60);
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h ago")).arg(minutes / 60);
     return whenText(at, now);
 }
 

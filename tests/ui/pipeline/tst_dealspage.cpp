@@ -64,7 +64,6 @@ private:
     void choose(int column, int row);
     Opportunity stored(const Opportunity &deal) { return m_db->get<Opportunity>(deal.id); }
     void drop(QWidget *target, int fromColumn, int row);
-
     std::unique_ptr<BoardFixture> m_db;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Settings> m_settings;
@@ -161,7 +160,7 @@ void TestDealsPage::arrowsMoveAsSeenFromRightToLeft()
     m_db->deal("One", "Qualified", 100, m_db->day(3));
     open();
     const auto x = [&](int column) { return m_page->board()->columns().at(column)->mapToGlobal(QPoint()).x(); };
-    QVERIFY(x(0) > x(1));
+    QTRY_VERIFY(x(0) > x(1));
     choose(1, 0);
     QTest::keyClick(view(1), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(names(0), QStringList{"One"});
@@ -396,7 +395,6 @@ void TestDealsPage::everyCardAndColumnHasAName()
 }
 
 CRM_TEST(TestDealsPage)
-
 } // namespace crm
 
 #include "tst_dealspage.moc"
