@@ -112,7 +112,7 @@ void HomePage::build(const HomeActions &actions)
     m_header->segments()->setCurrentIndex(int(m_period));
     connect(m_header->segments(), &SegmentedControl::currentChanged, this, [this](int place) {
         m_period = periods[place];
-        if (m_isLoaded)
+        if (m_sequence > 0) // also while the first answer is under way
             ask();
     });
     m_note = new Label({}, TextStyle::Small, Ink::Muted);

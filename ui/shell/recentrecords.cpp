@@ -7,6 +7,7 @@
 #include "db/store/store.h"
 
 #include <QHash>
+#include <QPointer>
 
 namespace crm {
 
@@ -28,12 +29,14 @@ RecentRecords::RecentRecords(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     workspace.store().meta(metaKey).then(this, [this](const Result<QVariant> &kept) {
-        if (!kept)
-            return;
-        for (const auto &line : kept->toString().split(u'\n', Qt::SkipEmptyParts))
+        const auto lines = kept ? kept->toString().split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        for (const auto &line : lines)
             if (const auto ref = refOf(line);
                 !ref.isNull() && !m_refs.contains(ref) && m_refs.size() < recordsKept)
                 m_refs += ref;
+        m_isRead = true;
+        for (const auto &ask : std::exchange(m_waiting, {}))
+            ask();
     });
 }
 
@@ -52,6 +55,13 @@ void RecentRecords::add(const AnyRef &ref)
 
 void RecentRecords::load(QObject *context, std::function<void(const QList<Record> &)> then)
 {
+    if (!m_isRead) { // asked before the file has answered
+        m_waiting += [this, context = QPointer(context), then] {
+            if (context)
+                load(context, then);
+        };
+        return;
+    }
     QHash<QByteArray, QList<Id>> byEntity;
     for (const auto &ref : std::as_const(m_refs))
         if (Registry::instance().byName(ref.entity))

@@ -20,7 +20,9 @@ public:
 
 private:
     Workspace &m_workspace;
-    QList<AnyRef> m_refs;
+    QList<AnyRef> m_refs; ///< newest first
+    bool m_isRead = false;                    ///< the file has said what was opened before
+    QList<std::function<void()>> m_waiting; ///< questions until then
 };
 
 } // namespace crm
