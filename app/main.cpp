@@ -91,7 +91,7 @@ int main(int argc, char **argv)
             crm::PictureOptions{.file = parser.value("picture"),
                 .folder = parser.value("pictures"),
                 .page = parser.value("page"),
-                .record = parser.value("record"),
+                .record = parser.value("record").trimmed(),
                 .size = size});
     const auto file = parser.positionalArguments().value(0);
     if (paints && file.isEmpty())

@@ -78,6 +78,8 @@ void Pictures::take(const Shot &shot)
 void Pictures::arrange(const Shot &shot, const std::function<void()> &then)
 {
     auto &stack = m_application.mainWindow()->pages();
+    if (auto *focus = stack.window()->focusWidget())
+        focus->clearFocus(); // a ring around whatever happens to have it says nothing
     if (!shot.theme.isEmpty())
         m_settings.setValue(shellsettings::theme, shot.theme);
     if (!shot.page.isEmpty() && !stack.showPage(shot.page.toUtf8()))
@@ -128,7 +130,9 @@ void Pictures::finish(const QString &error)
     m_shots.clear();
     if (!error.isEmpty())
         std::fprintf(stderr, "%s\n", qUtf8Printable(error));
-    QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    // Queued: an answer that was there at once comes before the event loop, which exit() would then not end.
+    const auto code = error.isEmpty() ? 0 : 1;
+    QMetaObject::invokeMethod(this, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }
 
 } // namespace crm

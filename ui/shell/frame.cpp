@@ -48,16 +48,29 @@ void paintMark(QPainter *painter, const QRect &rect)
     mark.paint(painter, rect);
 }
 
-WorkspaceButton::WorkspaceButton(const QString &path, QWidget *parent)
+FrameButton::FrameButton(QWidget *parent)
     : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void FrameButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+WorkspaceButton::WorkspaceButton(const QString &path, QWidget *parent)
+    : FrameButton(parent)
     , m_folder(shortFolder(path))
 {
     setText(QFileInfo(path).completeBaseName());
     setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     setAccessibleName(tr("File %1").arg(text()));
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
 }
 
 QSize WorkspaceButton::sizeHint() const
@@ -92,12 +105,9 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
 }
 
 SearchButton::SearchButton(QWidget *parent)
-    : QAbstractButton(parent)
+    : FrameButton(parent)
 {
     setText(tr("Search or jump to…"));
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
 }
 
@@ -152,15 +162,12 @@ void SearchButton::keyPressEvent(QKeyEvent *event)
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         emit typed(text);
     else
-        QAbstractButton::keyPressEvent(event);
+        FrameButton::keyPressEvent(event);
 }
 
 UserButton::UserButton(QWidget *parent)
-    : QAbstractButton(parent)
+    : FrameButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
     setUser({}, {});
 }
 

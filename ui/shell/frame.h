@@ -7,8 +7,19 @@
 
 namespace crm {
 
+/// A painted button: Enter presses it as Space does.
+class FrameButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FrameButton(QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
 /// The head of the sidebar: the file the user works in. A click opens the menu of files.
-class WorkspaceButton final : public QAbstractButton
+class WorkspaceButton final : public FrameButton
 {
     Q_OBJECT
 public:
@@ -23,7 +34,7 @@ private:
 };
 
 /// Looks like a field, opens the palette; what is typed on it is typed into the palette.
-class SearchButton final : public QAbstractButton
+class SearchButton final : public FrameButton
 {
     Q_OBJECT
 public:
@@ -43,7 +54,7 @@ private:
 };
 
 /// Avatar and name of who works: opens the settings.
-class UserButton final : public QAbstractButton
+class UserButton final : public FrameButton
 {
     Q_OBJECT
 public:

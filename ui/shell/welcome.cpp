@@ -32,7 +32,7 @@ protected:
 };
 
 /// A card that is one big button: icon, title and explanation.
-class WayButton final : public QAbstractButton
+class WayButton final : public FrameButton
 {
 public:
     WayButton(const Welcome::Way &way, bool isFirst)
@@ -42,9 +42,6 @@ public:
         setText(way.title);
         setObjectName(QString::fromUtf8(way.key));
         setAccessibleDescription(way.explanation);
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override { return {scaled(440), scaled(66)}; }
 

@@ -170,6 +170,10 @@ void TestPalette::typingOnTheSearchButtonTypesIntoThePalette()
     QVERIFY(field(f)->hasFocus());
     QTest::keyClicks(field(f), "eb");
     QCOMPARE(field(f)->text(), "web");
+    QTest::keyClick(field(f), Qt::Key_Escape);
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(field(f)->hasFocus());
 }
 
 CRM_TEST(TestPalette)
