@@ -7,6 +7,7 @@
 #include "app/pages.h"
 #include "db/entity/registry.h"
 #include "db/search/search.h"
+#include "db/value/phone.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/filetasks.h"
@@ -37,6 +38,12 @@ Density densityOf(const QString &name)
                                   : Density::Normal;
 }
 
+QString phoneRegion(const Settings &settings)
+{
+    const auto chosen = settings.value(shellsettings::phoneRegion);
+    return chosen.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : chosen;
+}
+
 } // namespace
 
 Application::Application(QApplication &app, Settings &settings)
@@ -47,7 +54,7 @@ Application::Application(QApplication &app, Settings &settings)
     app.setDesktopFileName(QStringLiteral("example.rapport.Rapport"));
     applyLook();
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
-        if (key.startsWith(u"look/"))
+        if (key.startsWith(u"look/") || key.startsWith(u"phone/"))
             applyLook();
     });
 }
@@ -56,6 +63,7 @@ Application::~Application() = default;
 
 void Application::applyLook()
 {
+    setHomeRegion(phoneRegion(m_settings));
     m_translations.use(m_settings.value(shellsettings::language));
     m_app.setLayoutDirection(
         m_settings.value(shellsettings::rightToLeft) ? Qt::RightToLeft : Qt::LayoutDirectionAuto);

@@ -62,7 +62,7 @@ static void keyAndPrimary(Saving &s)
     const auto kind = r.text("kind");
     if (s.changes("value") || s.changes("kind") || r.isNull("key")) {
         const bool number = kind == "phone" || kind == "mobile" || kind == "fax";
-        const auto key = kind == "email" ? emailKey(r.text("value")) : number ? normalisePhone(r.text("value"), {}).e164 : r.text("value").trimmed();
+        const auto key = kind == "email" ? emailKey(r.text("value")) : number ? normalisePhone(r.text("value"), homeRegion()).e164 : r.text("value").trimmed();
         r.setValue("key", key.isEmpty() ? QVariant() : QVariant(key));
     }
     if (s.fresh || (!s.changes("is_primary") && s.before))

@@ -11,6 +11,7 @@
 #include <array>
 #endif
 
+#include <atomic>
 #include <optional>
 
 namespace crm {
@@ -202,6 +203,23 @@ PhoneNumber normalisePhone(QStringView text, const QString &defaultRegion)
             return number;
     }
     return parsed(text, defaultRegion);
+}
+
+/// Two letters in one number, so that lanes may read it while the user changes it.
+static std::atomic<quint32> packedRegion = 0;
+
+QString homeRegion()
+{
+    const quint32 packed = packedRegion;
+    if (packed == 0)
+        return {};
+    const QChar letters[] = {QChar(quint16(packed >> 16)), QChar(quint16(packed & 0xFFFF))};
+    return QString(letters, 2);
+}
+
+void setHomeRegion(const QString &region)
+{
+    packedRegion = region.size() == 2 ? quint32(region[0].unicode()) << 16 | region[1].unicode() : 0;
 }
 
 QString formatPhone(const QString &e164, const QString &homeRegion)

@@ -23,6 +23,11 @@ struct PhoneNumber {
 /// Clean international numbers cost under a microsecond; others about ten. Safe from any thread.
 [[nodiscard]] PhoneNumber normalisePhone(QStringView text, const QString &defaultRegion);
 
+/// Where numbers without calling code are from, as the user has set it: ISO 3166-1 alpha-2, or empty when unknown.
+/// Of the whole process, since rules that normalise on saving know no settings. Any thread.
+[[nodiscard]] QString homeRegion();
+void setHomeRegion(const QString &region);
+
 /// The number as written on a letterhead: national form in `homeRegion`, else international. What is no E.164 number
 /// comes back unchanged.
 [[nodiscard]] QString formatPhone(const QString &e164, const QString &homeRegion);

@@ -25,7 +25,7 @@ QByteArray contactKey(const QByteArray &kind, const QString &value)
         return "@" + emailKey(value).toUtf8();
     if (kind == "web" || kind == "messenger" || kind == "other")
         return value.trimmed().toLower().toUtf8();
-    const auto number = normalisePhone(value, {}).e164;
+    const auto number = normalisePhone(value, homeRegion()).e164;
     return kind == "fax" ? "f" + number.toUtf8() + value.toUtf8() : number.isEmpty() ? value.trimmed().toUtf8() : number.toUtf8();
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/application.h"
 #include "app/pages.h"
+#include "db/entities/person.h"
 #include "db/entity/registry.h"
+#include "db/value/phone.h"
 #include "models/settings.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -31,6 +33,7 @@ private slots:
     void themeSwitchesAtRunTime();
     void languageSwitchesAtRunTime();
     void layoutDirectionSwitchesAtRunTime();
+    void nationalNumbersAreOfTheChosenCountry();
     void everyPageIsMadeAndNamed();
     void keysAndIconsOfPagesAreSound();
 };
@@ -155,6 +158,21 @@ void TestApplication::layoutDirectionSwitchesAtRunTime()
     QCOMPARE(p.application.mainWindow()->layoutDirection(), Qt::RightToLeft);
     p.settings.setValue(shellsettings::rightToLeft, false);
     QCOMPARE(p.application.mainWindow()->layoutDirection(), Qt::LeftToRight);
+}
+
+void TestApplication::nationalNumbersAreOfTheChosenCountry()
+{
+    Program p;
+    p.settings.setValue(shellsettings::phoneRegion, QString("JP"));
+    QCOMPARE(homeRegion(), "JP");
+    p.settings.setValue(shellsettings::phoneRegion, QString("DE"));
+    p.open(p.makeFile());
+    const ContactPoint number{
+        .id = Id::make(), .person = {Id::make()}, .kind = ContactKind::Phone, .value = "030/123 45 67"};
+    Person person{.id = number.person.id, .familyName = "Weber"};
+    QVERIFY(await(p.application.store()->commit({"Add", {Record::from(person), Record::from(number)}})));
+    const auto stored = await(p.application.store()->fetch(ContactPoint::entity(), {number.id}));
+    QCOMPARE(stored->first().text("key"), "+49301234567");
 }
 
 /// The walk every page must pass: it can be made, has a title, and a screen reader can name all that takes the focus.

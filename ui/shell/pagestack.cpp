@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagestack.h"
 
+#include <QAbstractItemView>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -180,12 +181,19 @@ void PageStack::focusPage()
         last->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    // A list is what arrow keys are for; without one the first control.
+    QWidget *first = nullptr;
     for (auto *next = front->nextInFocusChain(); front->isAncestorOf(next); next = next->nextInFocusChain()) {
         if (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(front) || !next->isEnabled())
             continue;
-        next->setFocus(Qt::ShortcutFocusReason);
-        return;
+        const auto isView = qobject_cast<QAbstractItemView *>(next) != nullptr;
+        if (!first || isView)
+            first = next;
+        if (isView)
+            break;
     }
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 PageStack::State PageStack::state() const

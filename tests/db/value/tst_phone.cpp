@@ -18,7 +18,18 @@ private slots:
     void whatIsNoNumberStaysEmpty_data();
     void whatIsNoNumberStaysEmpty();
     void homeNumbersAreShownNationally();
+    void theHomeRegionIsKept();
 };
+
+void TestPhone::theHomeRegionIsKept()
+{
+    QCOMPARE(homeRegion(), QString());
+    setHomeRegion("DE");
+    QCOMPARE(homeRegion(), "DE");
+    QCOMPARE(normalisePhone(u"030/123 45 67", homeRegion()).e164, "+49301234567");
+    setHomeRegion("nowhere");
+    QCOMPARE(homeRegion(), QString());
+}
 
 void TestPhone::normalisesTo_data()
 {
