@@ -49,7 +49,8 @@ quint64 checksum(const char *bytes, size_t size)
             lanes[i] = (lanes[i] ^ words[i]) * odd + (lanes[i] >> 29);
     }
     char rest[32] = {};
-    std::memcpy(rest, bytes + at, size - at);
+    if (at < size) // an empty section may have no address
+        std::memcpy(rest, bytes + at, size - at);
     for (int i = 0; i < 4; ++i) {
         quint64 word = 0;
         std::memcpy(&word, rest + i * 8, 8);
