@@ -94,6 +94,13 @@ void create(Workspace &workspace, const Record &defaults, QWidget *window)
         RecordDialog::create(workspace, defaults, window);
 }
 
+void arrange(Page *page, const Record &savedView)
+{
+    auto *list = qobject_cast<RecordListPage *>(page);
+    if (const auto view = listViewOf(savedView); list && view)
+        list->setView(*view);
+}
+
 } // namespace
 
 ShellParts shellParts()
@@ -101,6 +108,7 @@ ShellParts shellParts()
     return {.pages = pages(),
         .tools = tools(),
         .kinds = kinds(),
+        .arrange = arrange,
         .create = create,
         .edit = [](Workspace &workspace, const AnyRef &ref,
                     QWidget *window) { RecordDialog::edit(workspace, ref, window); },

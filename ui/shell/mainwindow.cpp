@@ -5,6 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/record/undohistory.h"
+#include "models/views/savedviews.h"
 #include "ui/kit/cards.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/filetasks.h"
@@ -91,6 +92,7 @@ void MainWindow::connectNavigation()
     m_navigation->setSearchKeys(m_menus->searchKeys());
     m_navigation->setVisible(m_workspace.settings().value(shellsettings::sidebarShown));
     connect(m_navigation, &Navigation::pageChosen, m_stack, &PageStack::showPage);
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_navigation, &Navigation::searchRequested, m_palette, &Palette::open);
     connect(m_navigation, &Navigation::settingsRequested, this, &MainWindow::showSettings);
     connect(m_navigation, &Navigation::themeToggled, this, [this] {
@@ -143,6 +145,16 @@ void MainWindow::showRecord(const AnyRef &ref)
     m_recent->add(ref);
     if (!m_stack->showRecord(ref) && m_parts.edit)
         m_parts.edit(m_workspace, ref, this);
+}
+
+void MainWindow::showView(const Record &savedView)
+{
+    const auto *entity = entityOf(savedView);
+    const auto view = listViewOf(savedView);
+    if (!view)
+        return m_workspace.fail(view.error());
+    if (m_stack->showList(*entity, view->filter, savedView.title()) && m_parts.arrange)
+        m_parts.arrange(m_stack->page(), savedView);
 }
 
 void MainWindow::showPlace()

@@ -55,6 +55,7 @@ private:
     void connectWorkspace();
     void showPlace();
     void showRecord(const AnyRef &ref);
+    void showView(const Record &savedView);
     void showSettings();
     void saveLayout();
 

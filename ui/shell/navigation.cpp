@@ -98,8 +98,8 @@ void Navigation::focusPages()
 
 void Navigation::onChosen(const QModelIndex &index)
 {
-    if (const auto *view = m_model->viewAt(index))
-        m_workspace.openList(*view->entity, view->filter, view->name);
+    if (const auto view = m_model->viewAt(index); view.isValid())
+        emit viewChosen(view);
     else
         emit pageChosen(m_model->pageAt(index));
 }

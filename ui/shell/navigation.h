@@ -32,6 +32,7 @@ public:
 
 signals:
     void pageChosen(const QByteArray &key);
+    void viewChosen(const crm::Record &savedView);
     void searchRequested(const QString &typed);
     void settingsRequested();
     void themeToggled();

@@ -4,34 +4,16 @@
 #include "ui/shell/navigationmodel.h"
 
 #include "db/entities/note.h"
-#include "db/entity/registry.h"
 #include "db/store/store.h"
+#include "models/views/savedviews.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/tokens.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace crm {
-
-namespace {
-
-/// Invalid entity: the view is of a kind or a shape this program does not know.
-ViewEntry viewOf(const Record &record)
-{
-    const auto view = record.as<SavedView>();
-    const auto definition = QJsonDocument::fromJson(view.definition.toUtf8()).object();
-    const auto filter = Filter::fromJson(definition.value(u"filter").toObject());
-    if (!filter)
-        return {};
-    return {.name = view.name,
-        .entity = Registry::instance().byName(view.entityName.toUtf8()),
-        .filter = *filter};
-}
-
-} // namespace
 
 NavigationModel::NavigationModel(Workspace &workspace, const QList<PageInfo> &pages, QObject *parent)
     : QAbstractListModel(parent)
@@ -76,7 +58,7 @@ QString NavigationModel::lineText(const Line &line) const
 {
     if (line.page >= 0)
         return QCoreApplication::translate(m_pages.at(line.page).context, m_pages.at(line.page).label);
-    return line.view >= 0 ? m_views.at(line.view).name : line.heading;
+    return line.view >= 0 ? m_views.at(line.view).title() : line.heading;
 }
 
 QString NavigationModel::badgeText(const Line &line) const
@@ -128,10 +110,10 @@ QByteArray NavigationModel::pageAt(const QModelIndex &index) const
     return page < 0 ? QByteArray() : m_pages.at(page).key;
 }
 
-const ViewEntry *NavigationModel::viewAt(const QModelIndex &index) const
+Record NavigationModel::viewAt(const QModelIndex &index) const
 {
     const auto view = index.isValid() ? m_lines.at(index.row()).view : -1;
-    return view < 0 ? nullptr : &m_views.at(view);
+    return m_views.value(view);
 }
 
 QModelIndex NavigationModel::indexOfPage(const QByteArray &key) const
@@ -178,13 +160,13 @@ void NavigationModel::loadViews()
     m_workspace.store().records(query).then(this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return;
-        QList<ViewEntry> views;
+        QList<Record> views;
         for (const auto &record : *records) {
             const auto owner = record.reference("owner");
             if (!owner.isNull() && owner != m_workspace.store().user())
                 continue;
-            if (auto view = viewOf(record); view.entity)
-                views += std::move(view);
+            if (listViewOf(record))
+                views += record;
         }
         if (views.isEmpty() && m_views.isEmpty())
             return;

@@ -10,14 +10,6 @@
 
 namespace crm {
 
-/// A stored view as the sidebar lists it.
-struct ViewEntry
-{
-    QString name;
-    const Entity *entity = nullptr;
-    Filter filter = {};
-};
-
 /// The lines of the sidebar: the pages under their headings with their counts, then the saved views.
 /// Counts are asked for in the background, at most once per quarter of a second.
 class NavigationModel final : public QAbstractListModel
@@ -31,7 +23,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QByteArray pageAt(const QModelIndex &index) const; ///< empty: no page
-    const ViewEntry *viewAt(const QModelIndex &index) const;
+    Record viewAt(const QModelIndex &index) const; ///< a saved_view; invalid: no view
     QModelIndex indexOfPage(const QByteArray &key) const;
 
 private:
@@ -53,7 +45,7 @@ private:
     Workspace &m_workspace;
     QList<PageInfo> m_pages;
     QList<qint64> m_counts; // per page; 0: nothing shown
-    QList<ViewEntry> m_views;
+    QList<Record> m_views;
     QList<Line> m_lines;
     QTimer m_timer;
 };

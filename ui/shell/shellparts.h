@@ -39,6 +39,8 @@ struct ShellParts
     QList<PageInfo> pages;
     QList<ToolInfo> tools = {};
     QList<NewKind> kinds = {};
+    /// Gives a list the order and columns of a saved_view; its filter has been shown by Page::showList().
+    std::function<void(Page *, const Record &savedView)> arrange = {};
     std::function<void(Workspace &, const Record &defaults, QWidget *window)> create = {};
     std::function<void(Workspace &, const AnyRef &, QWidget *window)> edit = {};
     std::function<void(Workspace &, const AnyRef &, QWidget *window)> history = {};

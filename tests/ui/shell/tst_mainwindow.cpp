@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/views/savedviews.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/shell/shellfixture.h"
@@ -35,6 +36,7 @@ private slots:
     void aCommitIsToldAndTakenBack();
     void anErrorStaysAsABanner();
     void countsFollowTheStore();
+    void savedViewsStandInTheSidebar();
     void anotherLanguageKeepsThePlace();
     void theSidebarCanBeHidden();
     void deletingAWordDeletesNoRecord();
@@ -233,6 +235,23 @@ void TestMainWindow::countsFollowTheStore()
     f.addPerson("Weber");
     QTRY_COMPARE(badge(), "2");
     QCOMPARE(pages->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), "Contacts, 2");
+}
+
+void TestMainWindow::savedViewsStandInTheSidebar()
+{
+    ShellFixture f;
+    const auto *pages = f.window->findChild<Sidebar *>();
+    const auto lines = pages->model()->rowCount();
+    const User colleague{.id = Id::make(), .name = "Jonas Weber"};
+    QVERIFY(f.db.put(colleague));
+    QVERIFY(await(f.db.store.commit(saveView("Somebody else's", Person::entity(), {}, colleague.id))));
+    QVERIFY(await(f.db.store.commit(saveView("VIP customers", Person::entity(), {}, {}))));
+    QTRY_COMPARE(pages->model()->rowCount(), lines + 2); // a heading and the view that is everybody's
+    const auto line = pages->model()->index(lines + 1, 0);
+    QCOMPARE(line.data().toString(), "VIP customers");
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualRect(line).center());
+    QCOMPARE(f.page()->title(), "Contacts");
+    QCOMPARE(f.page()->list(), "VIP customers");
 }
 
 void TestMainWindow::anotherLanguageKeepsThePlace()
