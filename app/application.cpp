@@ -33,9 +33,7 @@ ThemeChoice themeOf(const QString &name)
 
 Density densityOf(const QString &name)
 {
-    return name == u"comfortable" ? Density::Comfortable
-        : name == u"compact"      ? Density::Compact
-                                  : Density::Normal;
+    return name == u"comfortable" ? Density::Comfortable : name == u"compact" ? Density::Compact : Density::Normal;
 }
 
 QString phoneRegion(const Settings &settings)
@@ -65,8 +63,7 @@ void Application::applyLook()
 {
     setHomeRegion(phoneRegion(m_settings));
     m_translations.use(m_settings.value(shellsettings::language));
-    m_app.setLayoutDirection(
-        m_settings.value(shellsettings::rightToLeft) ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+    m_app.setLayoutDirection(m_settings.value(shellsettings::rightToLeft) ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     applyDensity(densityOf(m_settings.value(shellsettings::density)));
     applyTheme(m_app, themeOf(m_settings.value(shellsettings::theme)));
 }
@@ -142,8 +139,7 @@ void Application::show(const std::shared_ptr<Document> &document)
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
-    connect(window, &MainWindow::fileChosen, this,
-        [this](const QString &path) { openFile(path, How::Existing); });
+    connect(window, &MainWindow::fileChosen, this, [this](const QString &path) { openFile(path, How::Existing); });
     document->window->show();
     const auto previous = std::exchange(m_document, document);
     m_welcome.reset();
@@ -165,8 +161,8 @@ void Application::showWelcome(const QString &error)
     };
     m_welcome = std::make_unique<Welcome>(ways, m_settings.value(shellsettings::recentFiles));
     connect(m_welcome.get(), &Welcome::wayChosen, this, &Application::beginBy);
-    connect(m_welcome.get(), &Welcome::fileChosen, this,
-        [this](const QString &path) { openFile(path, How::Existing); });
+    connect(
+        m_welcome.get(), &Welcome::fileChosen, this, [this](const QString &path) { openFile(path, How::Existing); });
     if (!error.isEmpty())
         m_welcome->showError(error);
     m_welcome->resize(m_welcome->sizeHint());

@@ -29,23 +29,22 @@ void workAsManager(Workspace &workspace, std::function<void()> then)
 {
     const Query managers{
         .entity = &User::entity(), .filter = Filter::equals("role", QStringLiteral("manager")), .limit = 1};
-    workspace.store().records(managers).then(
-        &workspace, [&workspace, then](const Result<QList<Record>> &found) {
-            if (found && !found->isEmpty())
-                workspace.store().setUser(found->first().id);
-            then();
-        });
+    workspace.store().records(managers).then(&workspace, [&workspace, then](const Result<QList<Record>> &found) {
+        if (found && !found->isEmpty())
+            workspace.store().setUser(found->first().id);
+        then();
+    });
 }
 
 } // namespace
 
 void fillWithDemoData(Workspace &workspace, QWidget *window, std::function<void()> then)
 {
-    auto *dialog = new QProgressDialog(
-        DemoFile::tr("Customers are being invented…"), DemoFile::tr("Stop"), 0, 100, window);
+    auto *dialog
+        = new QProgressDialog(DemoFile::tr("Customers are being invented…"), DemoFile::tr("Stop"), 0, 100, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->setWindowModality(Qt::NonModal); // a modal one would run the event loop within setValue()
-    dialog->setMinimumDuration(300); // ms
+    dialog->setMinimumDuration(300);         // ms
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
     const auto cancel = std::make_shared<std::atomic_bool>(false);

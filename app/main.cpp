@@ -21,8 +21,8 @@ namespace {
 /// Pictures need no display; the platform must be chosen before there is an application to ask.
 bool wantsPictures(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc,
-        [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
+    return std::any_of(
+        argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
 }
 
 void addOptions(QCommandLineParser &parser)

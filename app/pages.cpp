@@ -51,8 +51,8 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
-    const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "deals",
-        "cases", "products", "colleagues"};
+    const QByteArrayList order{
+        "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -71,8 +71,7 @@ QList<NewKind> kinds()
             QKeySequence("Ctrl+Shift+O")},
         {&Opportunity::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Deal…"),
             QKeySequence("Ctrl+Shift+D")},
-        {&Task::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Task…"),
-            QKeySequence("Ctrl+Shift+T")},
+        {&Task::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Task…"), QKeySequence("Ctrl+Shift+T")},
         {&ServiceCase::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New C&ase…"), {}},
         {&Activity::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "&Log an Activity…"),
             QKeySequence("Ctrl+Shift+L")},
@@ -110,8 +109,8 @@ ShellParts shellParts()
         .kinds = kinds(),
         .arrange = arrange,
         .create = create,
-        .edit = [](Workspace &workspace, const AnyRef &ref,
-                    QWidget *window) { RecordDialog::edit(workspace, ref, window); },
+        .edit
+        = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { RecordDialog::edit(workspace, ref, window); },
         .history = [](Workspace &workspace, const AnyRef &ref,
                        QWidget *window) { HistoryDialog::show(workspace, ref, window); }};
 }

@@ -23,8 +23,7 @@ namespace {
 QByteArray hashOf(QWidget &window)
 {
     const auto image = window.grab().toImage();
-    return QCryptographicHash::hash(
-        QByteArrayView(image.constBits(), image.sizeInBytes()), QCryptographicHash::Md5);
+    return QCryptographicHash::hash(QByteArrayView(image.constBits(), image.sizeInBytes()), QCryptographicHash::Md5);
 }
 
 } // namespace
@@ -107,8 +106,7 @@ void Pictures::showFirst(const QByteArray &kind, const std::function<void()> &th
 
 void Pictures::settle(std::function<void()> then, int calm)
 {
-    constexpr int calmLooks
-        = 4; // an answer may lead to the next question: a list, its rows, the record, its timeline
+    constexpr int calmLooks = 4; // an answer may lead to the next question: a list, its rows, the record, its timeline
     constexpr int mostLooks = 200;
     const auto seen = hashOf(*m_application.window());
     const auto isCalm = std::exchange(m_seen, seen) == seen;
@@ -132,7 +130,8 @@ void Pictures::finish(const QString &error)
         std::fprintf(stderr, "%s\n", qUtf8Printable(error));
     // Queued: an answer that was there at once comes before the event loop, which exit() would then not end.
     const auto code = error.isEmpty() ? 0 : 1;
-    QMetaObject::invokeMethod(this, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }
 
 } // namespace crm

@@ -30,25 +30,25 @@ namespace roles {
 
 enum Role : int {
     Subtitle = Qt::UserRole + 0x100, ///< QString
-    Icon,       ///< QString, name of an icon of the kit
-    BadgeText,  ///< QString; null or empty: no badge
-    BadgeTone,  ///< Tone or QString
-    BadgeIcon,  ///< QString, name of an icon of the kit; empty: a dot in cells, nothing elsewhere
-    Section,    ///< bool: a heading; its flags() must not contain Qt::ItemIsSelectable
-    Amount,     ///< QString, formatted
-    Owner,      ///< QString, the name; painted as an avatar
-    OwnerKey,   ///< QString, the id that decides the owner's colour
-    Due,        ///< QString, formatted
-    DueTone,    ///< Tone or QString; how the due date stands
-    When,       ///< QString, formatted
-    Body,       ///< QString, several lines
-    Colour,     ///< QColor or int (place of a stage, see stageColour())
-    AvatarName, ///< QString whose initials are painted; null: the title
-    AvatarKey,  ///< QString, the id that decides the colour; null: the name
-    IsSquare,   ///< bool: the avatar is a company's
-    Kind,       ///< int, a CellKind; null: what the delegate was told for the column
-    IconTone,   ///< Tone or QString: colour of Icon (timeline circle, rows)
-    Shortcut,   ///< QString, painted as a key at the end of a palette row
+    Icon,                            ///< QString, name of an icon of the kit
+    BadgeText,                       ///< QString; null or empty: no badge
+    BadgeTone,                       ///< Tone or QString
+    BadgeIcon,                       ///< QString, name of an icon of the kit; empty: a dot in cells, nothing elsewhere
+    Section,                         ///< bool: a heading; its flags() must not contain Qt::ItemIsSelectable
+    Amount,                          ///< QString, formatted
+    Owner,                           ///< QString, the name; painted as an avatar
+    OwnerKey,                        ///< QString, the id that decides the owner's colour
+    Due,                             ///< QString, formatted
+    DueTone,                         ///< Tone or QString; how the due date stands
+    When,                            ///< QString, formatted
+    Body,                            ///< QString, several lines
+    Colour,                          ///< QColor or int (place of a stage, see stageColour())
+    AvatarName,                      ///< QString whose initials are painted; null: the title
+    AvatarKey,                       ///< QString, the id that decides the colour; null: the name
+    IsSquare,                        ///< bool: the avatar is a company's
+    Kind,                            ///< int, a CellKind; null: what the delegate was told for the column
+    IconTone,                        ///< Tone or QString: colour of Icon (timeline circle, rows)
+    Shortcut,                        ///< QString, painted as a key at the end of a palette row
 };
 
 } // namespace roles

@@ -8,7 +8,10 @@
 namespace crm {
 
 Settings::Settings(const QString &path, QObject *parent)
-    : QObject(parent), m_settings(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, "Rapport", "Rapport").fileName() : path, QSettings::IniFormat)
+    : QObject(parent)
+    , m_settings(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, "Rapport", "Rapport").fileName()
+                                : path,
+          QSettings::IniFormat)
 {
 }
 

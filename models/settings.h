@@ -9,8 +9,7 @@
 namespace crm {
 
 /// A setting of this machine: its key and what holds when nobody has chosen.
-template <typename T>
-struct Setting
+template <typename T> struct Setting
 {
     const char *key;
     T standard;
@@ -24,13 +23,11 @@ public:
     /// An empty path: the user's own settings file; otherwise an INI file there.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
 
-    template <typename T>
-    T value(const Setting<T> &setting) const
+    template <typename T> T value(const Setting<T> &setting) const
     {
         return m_settings.value(QLatin1String(setting.key), QVariant::fromValue(setting.standard)).template value<T>();
     }
-    template <typename T>
-    void setValue(const Setting<T> &setting, const T &value)
+    template <typename T> void setValue(const Setting<T> &setting, const T &value)
     {
         setRaw(QString::fromLatin1(setting.key), QVariant::fromValue(value));
     }

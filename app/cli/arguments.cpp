@@ -66,7 +66,8 @@ QByteArray Arguments::choice(const QByteArray &option, const QByteArray &fallbac
 {
     const auto given = has(option) ? value(option).toUtf8() : fallback;
     if (!choices.contains(given))
-        wrongUsage(Text::tr("--%1 is one of %2.").arg(QString::fromLatin1(option), QString::fromLatin1(choices.join(", "))));
+        wrongUsage(
+            Text::tr("--%1 is one of %2.").arg(QString::fromLatin1(option), QString::fromLatin1(choices.join(", "))));
     return given;
 }
 

@@ -26,7 +26,10 @@ struct Arguments
 
     bool has(const QByteArray &option) const { return options.contains(option); }
     /// The last value given.
-    QString value(const QByteArray &option, const QString &fallback = {}) const { return has(option) ? options.value(option).last() : fallback; }
+    QString value(const QByteArray &option, const QString &fallback = {}) const
+    {
+        return has(option) ? options.value(option).last() : fallback;
+    }
     QStringList values(const QByteArray &option) const { return options.value(option); }
     /// A whole number from `least`; anything else is wrong usage.
     int number(const QByteArray &option, int fallback, int least = 0) const;

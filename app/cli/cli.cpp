@@ -121,7 +121,8 @@ Query queryOf(const Arguments &arguments, const Entity &entity)
     return {&entity, Filter::all(parts), *sort, arguments.number("limit", -1)};
 }
 
-Output::Output(const QString &path) : m_isFile(!path.isEmpty())
+Output::Output(const QString &path)
+    : m_isFile(!path.isEmpty())
 {
     if (m_isFile) {
         m_device = std::make_unique<QSaveFile>(path);
@@ -139,7 +140,8 @@ Output::~Output() = default;
 
 void Output::finish()
 {
-    const bool isWritten = m_isFile ? static_cast<QSaveFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
+    const bool isWritten
+        = m_isFile ? static_cast<QSaveFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
     if (!isWritten)
         fail(Text::tr("The result cannot be written: %1.").arg(m_device->errorString()));
 }

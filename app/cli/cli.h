@@ -23,8 +23,7 @@ struct Exit
 [[noreturn]] void wrongUsage(const QString &sentence);
 
 /// Waits for the store's answer; the command line has nothing else to do meanwhile.
-template <typename T>
-T answer(QFuture<Result<T>> future)
+template <typename T> T answer(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     const auto result = future.result();

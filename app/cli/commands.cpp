@@ -12,9 +12,12 @@ namespace crm::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {"init", "", CLI_TEXT("Makes a new file with one pipeline and the usual categories of cases."), "", {}, runInit},
-        {"demo", "--contacts N [--seed S]", CLI_TEXT("Fills the file with invented people, companies, deals, activities and cases."),
-            CLI_TEXT("The same N, S and day give the same data. The file is made when it does not exist."), {0, 0, {"contacts", "seed"}}, runDemo},
+        {"init", "", CLI_TEXT("Makes a new file with one pipeline and the usual categories of cases."), "", {},
+            runInit},
+        {"demo", "--contacts N [--seed S]",
+            CLI_TEXT("Fills the file with invented people, companies, deals, activities and cases."),
+            CLI_TEXT("The same N, S and day give the same data. The file is made when it does not exist."),
+            {0, 0, {"contacts", "seed"}}, runDemo},
         {"entities", "", CLI_TEXT("Lists the kinds of records."), "", {}, runEntities},
         {"describe", "ENTITY", CLI_TEXT("Says as JSON which fields records of a kind have."), "", {1, 1}, runDescribe},
         {"import", "FILE --as ENTITY [--map PROFILE.json] [--dry-run] [--rejects FILE]",
@@ -26,26 +29,35 @@ const QList<Command> &commands()
                      "--all-or-nothing     write nothing when a row cannot go in\n"
                      "--save-map FILE      write the mapping that was used as a profile"),
             {1, 1, {"as", "map", "rejects", "save-map"}, {"dry-run", "all-or-nothing"}}, runImport},
-        {"export", "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|vcf [--out FILE]",
+        {"export",
+            "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|vcf [--out FILE]",
             CLI_TEXT("Writes records for other programs."),
             CLI_TEXT("Without --columns everything that import can read back. vcf writes people as vCard 4.0."),
             {1, 1, {"filter", "columns", "sort", "limit", "format", "out"}}, runExport},
         {"query", "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|table",
             CLI_TEXT("Shows records."),
             CLI_TEXT("Columns, filters and sorting reach through references: organisation.name, stage.type.\n"
-                     "A filter compares a field with = != < <= > >= ~ (contains) ^ (begins with), in (a, b), is null, is not null,\n"
-                     "joined by and, or, not and parentheses: stage.type = won and amount >= 1000. Several --filter must all hold."),
+                     "A filter compares a field with = != < <= > >= ~ (contains) ^ (begins with), in (a, b), is null, "
+                     "is not null,\n"
+                     "joined by and, or, not and parentheses: stage.type = won and amount >= 1000. Several --filter "
+                     "must all hold."),
             {1, 1, {"filter", "columns", "sort", "limit", "format"}}, runQuery},
-        {"search", "TEXT [--limit N] [--format text|json]", CLI_TEXT("Finds records of all kinds by words, parts of names, e-mails and numbers."), "",
+        {"search", "TEXT [--limit N] [--format text|json]",
+            CLI_TEXT("Finds records of all kinds by words, parts of names, e-mails and numbers."), "",
             {1, 1, {"limit", "format"}}, runSearch},
-        {"timeline", "RECORD [--limit N] [--format text|json]", CLI_TEXT("Shows what happened with a customer, newest first."),
-            CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."), {1, 1, {"limit", "format"}}, runTimeline},
-        {"log", "RECORD [--limit N] [--format text|json]", CLI_TEXT("Shows who changed what of a record, when, from and to, newest first."),
-            CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."), {1, 1, {"limit", "format"}}, runLog},
+        {"timeline", "RECORD [--limit N] [--format text|json]",
+            CLI_TEXT("Shows what happened with a customer, newest first."),
+            CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."),
+            {1, 1, {"limit", "format"}}, runTimeline},
+        {"log", "RECORD [--limit N] [--format text|json]",
+            CLI_TEXT("Shows who changed what of a record, when, from and to, newest first."),
+            CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."),
+            {1, 1, {"limit", "format"}}, runLog},
         {"undo", "[TXN]", CLI_TEXT("Takes back the newest step, or the one with this number."), "", {0, 1}, runUndo},
         {"check", "", CLI_TEXT("Looks whether the file is sound."), "", {}, runCheck},
         {"backup", "FILE", CLI_TEXT("Copies the whole file, also while others work in it."), "", {1, 1}, runBackup},
-        {"restore", "FILE", CLI_TEXT("Puts a backup in the place of the file, after checking it."), "", {1, 1}, runRestore},
+        {"restore", "FILE", CLI_TEXT("Puts a backup in the place of the file, after checking it."), "", {1, 1},
+            runRestore},
     };
     return all;
 }

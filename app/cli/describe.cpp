@@ -15,14 +15,16 @@ namespace {
 
 const char *kindName(FieldKind kind)
 {
-    static constexpr const char *names[] = {"text", "long_text", "integer", "decimal", "flag", "date", "instant", "choice", "reference", "money"};
+    static constexpr const char *names[]
+        = {"text", "long_text", "integer", "decimal", "flag", "date", "instant", "choice", "reference", "money"};
     return names[int(kind)];
 }
 
 QJsonObject described(const Entity &entity, const Field &field)
 {
-    QJsonObject json{{"name", QString::fromLatin1(field.name)}, {"label", entity.label(field)}, {"kind", kindName(field.kind)},
-        {"required", field.is(Required)}, {"read_only", field.is(ReadOnly)}, {"listed", field.is(Listed)}, {"computed", field.isComputed()}};
+    QJsonObject json{{"name", QString::fromLatin1(field.name)}, {"label", entity.label(field)},
+        {"kind", kindName(field.kind)}, {"required", field.is(Required)}, {"read_only", field.is(ReadOnly)},
+        {"listed", field.is(Listed)}, {"computed", field.isComputed()}};
     if (field.target)
         json.insert("target", QString::fromLatin1(field.target().name));
     if (!field.currency.isEmpty())
@@ -52,8 +54,8 @@ void runDescribe(const Arguments &arguments, const QString &)
     QJsonArray fields;
     for (const auto &field : entity.fields)
         fields.append(described(entity, field));
-    const QJsonObject json{{"entity", QString::fromLatin1(entity.name)}, {"label", entity.tr(entity.singular)}, {"plural", entity.tr(entity.plural)},
-        {"title", QString::fromLatin1(entity.title().name)}, {"fields", fields}};
+    const QJsonObject json{{"entity", QString::fromLatin1(entity.name)}, {"label", entity.tr(entity.singular)},
+        {"plural", entity.tr(entity.plural)}, {"title", QString::fromLatin1(entity.title().name)}, {"fields", fields}};
     print(QString::fromUtf8(QJsonDocument(json).toJson()));
 }
 

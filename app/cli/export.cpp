@@ -68,7 +68,10 @@ void exportCards(Store &store, const Query &query, QIODevice &out)
         for (const auto &row : answer(store.select({&TagLink::entity(), people, {{"rid"}}}, {"person.id", "tag"})))
             tags[Id::fromBytes(row.cells.value(0).toByteArray())].append(row.cells.value(1).toString());
         for (const auto &person : answer(store.fetch(entity, ids))) {
-            const auto card = writeVCard(cardOf(person, {organisations.value(person.id), contacts.value(person.id), addresses.value(person.id), tags.value(person.id)}), VCardVersion::V4);
+            const auto card = writeVCard(cardOf(person,
+                                             {organisations.value(person.id), contacts.value(person.id),
+                                                 addresses.value(person.id), tags.value(person.id)}),
+                VCardVersion::V4);
             if (out.write(card) != card.size())
                 unwritable(out.errorString());
         }

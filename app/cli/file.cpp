@@ -40,8 +40,15 @@ void runDemo(const Arguments &arguments, const QString &database)
         wrongUsage(Text::tr("At most %1 contacts.").arg(mostContacts));
     const auto store = open(database, true);
     const auto today = QDate::currentDate();
-    answer(store->batch(Text::tr("Demo data"), [=](Batch &batch) { addDemoData(batch, {contacts, quint64(seed), today}); }, {}, {}, "system"));
-    print(QString::fromUtf8(QJsonDocument(QJsonObject{{"contacts", contacts}, {"seed", seed}}).toJson(QJsonDocument::Compact)) + u'\n');
+    answer(store->batch(
+        Text::tr("Demo data"),
+        [=](Batch &batch) {
+            addDemoData(batch, {contacts, quint64(seed), today});
+        },
+        {}, {}, "system"));
+    print(QString::fromUtf8(
+              QJsonDocument(QJsonObject{{"contacts", contacts}, {"seed", seed}}).toJson(QJsonDocument::Compact))
+        + u'\n');
 }
 
 void runCheck(const Arguments &, const QString &database)

@@ -38,7 +38,8 @@ QString valueText(const Record &record, const TimelineItem &item, const Field &f
     const auto value = record.value(field.name);
     if (field.kind == FieldKind::Reference && item.titles.contains(field.name))
         return item.titles.value(field.name);
-    return exportText({&record.entity(), &field}, value, field.currency.isEmpty() ? QString() : record.text(field.currency));
+    return exportText(
+        {&record.entity(), &field}, value, field.currency.isEmpty() ? QString() : record.text(field.currency));
 }
 
 /// The fields that have a value, references as titles.
@@ -58,7 +59,8 @@ QString summary(const TimelineItem &item)
     QStringList parts;
     for (const auto &field : entity.fields) {
         const bool isTitle = &field == &entity.title();
-        const bool isTelling = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference || field.name == "amount";
+        const bool isTelling
+            = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference || field.name == "amount";
         if (!item.record.isNull(field.name) && !field.is(Hidden) && (isTitle || (isTelling && field.is(Listed))))
             parts.append(valueText(item.record, item, field));
     }
@@ -84,7 +86,8 @@ void runTimeline(const Arguments &arguments, const QString &database)
         const auto ref = item.record.ref();
         const auto name = QString::fromLatin1(ref.entity) + u'/' + ref.id.text();
         text += timeText(item.at) + u'\t' + name + u'\t' + summary(item) + u'\n';
-        list.append(QJsonObject{{"at", timeText(item.at)}, {"entity", QString::fromLatin1(ref.entity)}, {"id", ref.id.text()}, {"fields", fieldsOf(item)}});
+        list.append(QJsonObject{{"at", timeText(item.at)}, {"entity", QString::fromLatin1(ref.entity)},
+            {"id", ref.id.text()}, {"fields", fieldsOf(item)}});
     }
     print(format == "json" ? QString::fromUtf8(QJsonDocument(list).toJson()) : text);
 }
@@ -100,7 +103,10 @@ void runLog(const Arguments &arguments, const QString &database)
     QString text;
     for (const auto &line : answer(store->history(ref, limit))) {
         const char *op = line.op == 'I' ? "created" : line.op == 'D' ? "removed" : "changed";
-        text += QStringLiteral("%1\t%2\t%3\t%4\t%5\n").arg(timeText(line.at)).arg(line.txn).arg(QLatin1String(op), oneLine(line.userName), oneLine(line.label));
+        text += QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
+                    .arg(timeText(line.at))
+                    .arg(line.txn)
+                    .arg(QLatin1String(op), oneLine(line.userName), oneLine(line.label));
         QJsonArray changes;
         for (const auto &change : line.changes) {
             const auto *field = entity.field(change.field);
@@ -108,13 +114,17 @@ void runLog(const Arguments &arguments, const QString &database)
                 continue;
             const auto before = valueOf(entity, *field, change.before);
             const auto after = valueOf(entity, *field, change.after);
-            text += line.op == 'U' ? QStringLiteral("\t%1: %2 → %3\n").arg(QString::fromLatin1(change.field), before, after)
-                                   : QStringLiteral("\t%1: %2\n").arg(QString::fromLatin1(change.field), line.op == 'D' ? before : after);
-            const auto json = [&](const QVariant &value) { return value.isNull() ? QJsonValue() : QJsonValue(exportText({&entity, field}, value, {})); };
-            changes.append(QJsonObject{{"field", QString::fromLatin1(change.field)}, {"from", json(change.before)}, {"to", json(change.after)}});
+            text += line.op == 'U'
+                ? QStringLiteral("\t%1: %2 → %3\n").arg(QString::fromLatin1(change.field), before, after)
+                : QStringLiteral("\t%1: %2\n").arg(QString::fromLatin1(change.field), line.op == 'D' ? before : after);
+            const auto json = [&](const QVariant &value) {
+                return value.isNull() ? QJsonValue() : QJsonValue(exportText({&entity, field}, value, {}));
+            };
+            changes.append(QJsonObject{{"field", QString::fromLatin1(change.field)}, {"from", json(change.before)},
+                {"to", json(change.after)}});
         }
-        list.append(QJsonObject{{"at", timeText(line.at)}, {"txn", line.txn}, {"op", op}, {"user", line.userName}, {"label", line.label},
-            {"origin", line.origin}, {"changes", changes}});
+        list.append(QJsonObject{{"at", timeText(line.at)}, {"txn", line.txn}, {"op", op}, {"user", line.userName},
+            {"label", line.label}, {"origin", line.origin}, {"changes", changes}});
     }
     print(format == "json" ? QString::fromUtf8(QJsonDocument(list).toJson()) : text);
 }
@@ -126,11 +136,14 @@ void runUndo(const Arguments &arguments, const QString &database)
         bool isNumber = false;
         txn = arguments.words.first().toLongLong(&isNumber);
         if (!isNumber || txn < 1)
-            wrongUsage(Text::tr("“%1” is not the number of a step; “rapport-cli log RECORD” shows them.").arg(arguments.words.first()));
+            wrongUsage(Text::tr("“%1” is not the number of a step; “rapport-cli log RECORD” shows them.")
+                           .arg(arguments.words.first()));
     }
     const auto store = open(database);
     const auto set = answer(txn ? store->revert(txn) : store->undo());
-    print(QString::fromUtf8(QJsonDocument(QJsonObject{{"txn", set.txn}, {"undone", set.label}}).toJson(QJsonDocument::Compact)) + u'\n');
+    print(QString::fromUtf8(
+              QJsonDocument(QJsonObject{{"txn", set.txn}, {"undone", set.label}}).toJson(QJsonDocument::Compact))
+        + u'\n');
 }
 
 } // namespace crm::cli

@@ -19,8 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
 };
 
-template <typename T>
-T checked(const Result<T> &result)
+template <typename T> T checked(const Result<T> &result)
 {
     if (!result)
         fail(result.error());
@@ -33,7 +32,8 @@ ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity
     if (arguments.has("map")) {
         auto plan = checked(loadProfile(arguments.value("map")));
         if (plan.entity != entity.name)
-            wrongUsage(Text::tr("The profile is for %1, not for %2.").arg(QString::fromLatin1(plan.entity), QString::fromLatin1(entity.name)));
+            wrongUsage(Text::tr("The profile is for %1, not for %2.")
+                           .arg(QString::fromLatin1(plan.entity), QString::fromLatin1(entity.name)));
         return plan;
     }
     const auto guess = checked(guessImport(file, entity.name));
@@ -41,9 +41,11 @@ ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity
         if (!column.question.isEmpty())
             remarks.append(column.header + ": " + column.question);
     const bool isMapped = guess.plan.source.kind == ImportSource::Cards
-        || std::any_of(guess.plan.columns.cbegin(), guess.plan.columns.cend(), [](const ImportColumn &c) { return !c.target.isEmpty(); });
+        || std::any_of(guess.plan.columns.cbegin(), guess.plan.columns.cend(),
+            [](const ImportColumn &c) { return !c.target.isEmpty(); });
     if (!isMapped)
-        fail(Text::tr("None of the file's columns is understood as a field of %1; name them in a profile with --map.").arg(QString::fromLatin1(entity.name)));
+        fail(Text::tr("None of the file's columns is understood as a field of %1; name them in a profile with --map.")
+                 .arg(QString::fromLatin1(entity.name)));
     return guess.plan;
 }
 
@@ -60,7 +62,9 @@ void runImport(const Arguments &arguments, const QString &database)
     const auto plan = planFor(arguments, file, entity, remarks);
     if (arguments.has("save-map"))
         checked(saveProfile(plan, arguments.value("save-map")));
-    const ImportOptions options{.dryRun = arguments.has("dry-run"), .rejectsPath = arguments.value("rejects"), .stopAtReject = arguments.has("all-or-nothing")};
+    const ImportOptions options{.dryRun = arguments.has("dry-run"),
+        .rejectsPath = arguments.value("rejects"),
+        .stopAtReject = arguments.has("all-or-nothing")};
     auto result = answer(importFile(*store, plan, file, options));
     result.remarks = remarks + result.remarks;
     auto json = result.toJson();

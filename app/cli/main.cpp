@@ -24,18 +24,21 @@ QString tr(const char *text)
 
 QString overview()
 {
-    QString text = Text::tr("Usage: rapport-cli --db FILE COMMAND …\n\nWorks on a Rapport file from scripts and terminals.\n\nCommands:\n");
+    QString text = Text::tr(
+        "Usage: rapport-cli --db FILE COMMAND …\n\nWorks on a Rapport file from scripts and terminals.\n\nCommands:\n");
     for (const auto &command : commands())
         text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -10).arg(tr(command.summary));
-    text += Text::tr("\n“rapport-cli COMMAND --help” says more about one of them.\n"
-                     "Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails\n"
-                     "has written nothing.\n");
+    text += Text::tr(
+        "\n“rapport-cli COMMAND --help” says more about one of them.\n"
+        "Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails\n"
+        "has written nothing.\n");
     return text;
 }
 
 QString helpFor(const Command &command)
 {
-    auto text = Text::tr("Usage: rapport-cli --db FILE %1 %2\n\n%3\n").arg(QLatin1String(command.name), QLatin1String(command.usage), tr(command.summary));
+    auto text = Text::tr("Usage: rapport-cli --db FILE %1 %2\n\n%3\n")
+                    .arg(QLatin1String(command.name), QLatin1String(command.usage), tr(command.summary));
     if (*command.details)
         text += u'\n' + tr(command.details) + u'\n';
     return text;

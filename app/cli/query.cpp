@@ -20,7 +20,9 @@ constexpr int widest = 60; // characters of a cell in a table
 
 bool isNumber(const PathEnd &end)
 {
-    return end.field && (end.field->kind == FieldKind::Integer || end.field->kind == FieldKind::Decimal || end.field->kind == FieldKind::Money);
+    return end.field
+        && (end.field->kind == FieldKind::Integer || end.field->kind == FieldKind::Decimal
+            || end.field->kind == FieldKind::Money);
 }
 
 /// How many columns of a terminal the text takes: East Asian characters take two.
@@ -31,8 +33,9 @@ int cellWidth(const QString &text)
         const auto category = QChar::category(c);
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
             continue;
-        const bool isWide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff)
-            || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+        const bool isWide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
+            || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
         width += isWide ? 2 : 1;
     }
     return width;
@@ -58,14 +61,16 @@ void printTable(const QList<QStringList> &rows, const QList<bool> &numbers)
         QString line;
         for (int i = 0; i < widths.size(); ++i) {
             const QString gap(widths.at(i) - cellWidth(rows.at(r).at(i)), u' ');
-            line += (i ? QStringLiteral("  ") : QString()) + (numbers.at(i) ? gap + rows.at(r).at(i) : rows.at(r).at(i) + gap);
+            line += (i ? QStringLiteral("  ") : QString())
+                + (numbers.at(i) ? gap + rows.at(r).at(i) : rows.at(r).at(i) + gap);
         }
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
         if (r == 0)
             for (int i = 0; i < widths.size(); ++i)
-                text += (i ? QStringLiteral("  ") : QString()) + QString(widths.at(i), u'-') + (i + 1 == widths.size() ? QStringLiteral("\n") : QString());
+                text += (i ? QStringLiteral("  ") : QString()) + QString(widths.at(i), u'-')
+                    + (i + 1 == widths.size() ? QStringLiteral("\n") : QString());
     }
     print(text);
 }
@@ -73,7 +78,8 @@ void printTable(const QList<QStringList> &rows, const QList<bool> &numbers)
 void showTable(Store &store, const Query &query, const QByteArrayList &columns)
 {
     Output none({});
-    const Exporter paths(none.device(), *query.entity, columns, ExportFormat::Csv); // knows which currency belongs to an amount
+    const Exporter paths(
+        none.device(), *query.entity, columns, ExportFormat::Csv); // knows which currency belongs to an amount
     QList<PathEnd> ends;
     QList<bool> numbers;
     QStringList header;
@@ -86,7 +92,8 @@ void showTable(Store &store, const Query &query, const QByteArrayList &columns)
     for (const auto &row : answer(store.select(query, paths.paths()))) {
         QStringList line;
         for (int i = 0; i < columns.size(); ++i)
-            line.append(printable(exportText(ends.at(i), row.cells.value(i), row.cells.value(paths.currencyCell(i)).toString())));
+            line.append(printable(
+                exportText(ends.at(i), row.cells.value(i), row.cells.value(paths.currencyCell(i)).toString())));
         lines.append(line);
     }
     printTable(lines, numbers);
@@ -99,7 +106,8 @@ void runQuery(const Arguments &arguments, const QString &database)
     const auto &entity = entityNamed(arguments.words.first());
     const auto format = arguments.choice("format", "table", {"csv", "json", "table"});
     const auto listed = listedColumns(entity);
-    const auto columns = columnsOf(arguments, entity, format == "table" ? listed.mid(1) : listed); // identities are for programs
+    const auto columns
+        = columnsOf(arguments, entity, format == "table" ? listed.mid(1) : listed); // identities are for programs
     const auto query = queryOf(arguments, entity);
     const auto store = open(database);
     if (format == "table") {

@@ -22,8 +22,10 @@ void runSearch(const Arguments &arguments, const QString &database)
     QString text;
     for (const auto &hit : answer(search.find(arguments.words.first(), limit))) {
         const auto entity = QString::fromLatin1(hit.ref.entity);
-        text += entity + u'/' + hit.ref.id.text() + u'\t' + hit.title.simplified() + u'\t' + hit.subtitle.simplified() + u'\n';
-        list.append(QJsonObject{{"entity", entity}, {"id", hit.ref.id.text()}, {"title", hit.title}, {"subtitle", hit.subtitle}});
+        text += entity + u'/' + hit.ref.id.text() + u'\t' + hit.title.simplified() + u'\t' + hit.subtitle.simplified()
+            + u'\n';
+        list.append(QJsonObject{
+            {"entity", entity}, {"id", hit.ref.id.text()}, {"title", hit.title}, {"subtitle", hit.subtitle}});
     }
     print(format == "json" ? QString::fromUtf8(QJsonDocument(list).toJson()) : text);
 }

@@ -37,7 +37,8 @@ const Field *linkTo(const Entity &entity, const Entity &target)
 QByteArray branch(const Entity &e, const Field &link, const TimelineQuery &query, QVariantList &values)
 {
     const auto &at = e.fields.at(e.timelineField).name;
-    auto sql = "SELECT * FROM (SELECT " + QByteArray::number(e.number) + " AS k, rid, " + at + " AS moment, id FROM " + e.name + " WHERE " + link.name + " = ?";
+    auto sql = "SELECT * FROM (SELECT " + QByteArray::number(e.number) + " AS k, rid, " + at + " AS moment, id FROM "
+        + e.name + " WHERE " + link.name + " = ?";
     values.append(query.customer.id.bytes());
     if (query.before >= 0) {
         sql += " AND " + at + " <= ? AND (" + at + " < ? OR id < ?)";
@@ -75,7 +76,9 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
         return {};
     QList<Key> keys;
     {
-        auto rows = c.exec(branches.join(" UNION ALL ") + " ORDER BY moment DESC, id DESC LIMIT " + QByteArray::number(query.limit), values);
+        auto rows = c.exec(
+            branches.join(" UNION ALL ") + " ORDER BY moment DESC, id DESC LIMIT " + QByteArray::number(query.limit),
+            values);
         while (rows.next())
             keys.append({registry.byNumber(int(rows.integer(0))), rows.integer(1)});
     }
@@ -85,7 +88,8 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
         const auto &e = *key.entity;
         TimelineItem item{Record(e), {}};
         {
-            auto rows = c.exec("SELECT " + QueryBuilder::recordColumns(e) + " FROM " + e.name + " WHERE rid = ?", {key.rid});
+            auto rows
+                = c.exec("SELECT " + QueryBuilder::recordColumns(e) + " FROM " + e.name + " WHERE rid = ?", {key.rid});
             if (!rows.next())
                 continue;
             item.record.id = Id::fromBytes(rows.view(1));
@@ -100,7 +104,9 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
             const auto id = item.record.value(i).toByteArray();
             auto known = titles.constFind(id);
             if (known == titles.cend())
-                known = titles.insert(id, c.scalar("SELECT " + f.target().title().name + " FROM " + f.target().name + " WHERE id = ?", {id}).toString());
+                known = titles.insert(id,
+                    c.scalar("SELECT " + f.target().title().name + " FROM " + f.target().name + " WHERE id = ?", {id})
+                        .toString());
             item.titles.insert(f.name, *known);
         }
         items.append(std::move(item));
@@ -111,15 +117,19 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
 QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
 {
     QList<HistoryLine> lines;
-    auto rows = c.exec("SELECT l.tx, t.at, t.user, u.name, t.label, t.origin, l.op, l.body FROM change_log l JOIN change_txn t ON t.tx = l.tx "
-                       "LEFT JOIN user u ON u.id = t.user WHERE l.row = ? ORDER BY l.cid DESC LIMIT ?", {ref.id.bytes(), limit});
+    auto rows = c.exec("SELECT l.tx, t.at, t.user, u.name, t.label, t.origin, l.op, l.body FROM change_log l JOIN "
+                       "change_txn t ON t.tx = l.tx "
+                       "LEFT JOIN user u ON u.id = t.user WHERE l.row = ? ORDER BY l.cid DESC LIMIT ?",
+        {ref.id.bytes(), limit});
     while (rows.next()) {
-        HistoryLine line{rows.integer(0), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC), Id::fromBytes(rows.view(2)), rows.text(3), rows.text(4), rows.text(5), rows.text(6).at(0).toLatin1()};
+        HistoryLine line{rows.integer(0), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
+            Id::fromBytes(rows.view(2)), rows.text(3), rows.text(4), rows.text(5), rows.text(6).at(0).toLatin1()};
         const auto body = QCborValue::fromCbor(rows.blob(7)).toMap();
         for (auto it = body.begin(); it != body.end(); ++it) {
             const auto pair = it.value().toArray();
             const bool update = line.op == 'U';
-            line.changes.append({it.key().toString().toLatin1(), fromCbor(update ? pair.at(0) : it.value()), update ? fromCbor(pair.at(1)) : QVariant()});
+            line.changes.append({it.key().toString().toLatin1(), fromCbor(update ? pair.at(0) : it.value()),
+                update ? fromCbor(pair.at(1)) : QVariant()});
         }
         lines.append(line);
     }
@@ -129,9 +139,12 @@ QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
 QList<TransactionInfo> readTransactions(Connection &c, int limit)
 {
     QList<TransactionInfo> list;
-    auto rows = c.exec("SELECT tx, label, at, origin, kind, reverted_by FROM change_txn WHERE origin = 'local' ORDER BY tx DESC LIMIT ?", {limit});
+    auto rows = c.exec("SELECT tx, label, at, origin, kind, reverted_by FROM change_txn WHERE origin = 'local' ORDER "
+                       "BY tx DESC LIMIT ?",
+        {limit});
     while (rows.next())
-        list.append({rows.integer(0), rows.text(1), QDateTime::fromMSecsSinceEpoch(rows.integer(2), Qt::UTC), rows.text(3), rows.text(4), !rows.isNull(5)});
+        list.append({rows.integer(0), rows.text(1), QDateTime::fromMSecsSinceEpoch(rows.integer(2), Qt::UTC),
+            rows.text(3), rows.text(4), !rows.isNull(5)});
     return list;
 }
 

@@ -7,8 +7,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<Channel>()
+template <> const QList<Choice> &choicesOf<Channel>()
 {
     static const QList<Choice> choices{
         {int(Channel::Call), "call", QT_TRANSLATE_NOOP("crm::Activity", "Call"), "accent"},
@@ -26,8 +25,7 @@ const QList<Choice> &choicesOf<Channel>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<Direction>()
+template <> const QList<Choice> &choicesOf<Direction>()
 {
     static const QList<Choice> choices{
         {int(Direction::Outbound), "outbound", QT_TRANSLATE_NOOP("crm::Activity", "Outgoing"), ""},
@@ -37,8 +35,7 @@ const QList<Choice> &choicesOf<Direction>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<Outcome>()
+template <> const QList<Choice> &choicesOf<Outcome>()
 {
     static const QList<Choice> choices{
         {int(Outcome::None), "none", QT_TRANSLATE_NOOP("crm::Activity", "—"), ""},
@@ -64,15 +61,17 @@ static Derivation lastContact(const QByteArray &owner)
 {
     const QByteArray latest = "(SELECT max(at) FROM activity a WHERE a." + owner + " = ";
     const QByteArray counts = " AND a.channel <> 'note')";
-    return {{
-                "AFTER INSERT ON activity WHEN new." + owner + " IS NOT NULL AND new.channel <> 'note' BEGIN UPDATE " + owner
-                    + " SET last_contact_at = new.at WHERE id = new." + owner + " AND coalesce(last_contact_at, 0) < new.at; END",
-                "AFTER UPDATE OF at, channel, " + owner + " ON activity BEGIN UPDATE " + owner + " SET last_contact_at = " + latest + owner + ".id" + counts
-                    + " WHERE id IN (old." + owner + ", new." + owner + "); END",
-                "AFTER DELETE ON activity WHEN old." + owner + " IS NOT NULL BEGIN UPDATE " + owner + " SET last_contact_at = " + latest + owner + ".id" + counts
-                    + " WHERE id = old." + owner + "; END",
-            },
-            "UPDATE " + owner + " SET last_contact_at = " + latest + owner + ".id" + counts};
+    return {
+        {
+            "AFTER INSERT ON activity WHEN new." + owner + " IS NOT NULL AND new.channel <> 'note' BEGIN UPDATE "
+                + owner + " SET last_contact_at = new.at WHERE id = new." + owner
+                + " AND coalesce(last_contact_at, 0) < new.at; END",
+            "AFTER UPDATE OF at, channel, " + owner + " ON activity BEGIN UPDATE " + owner + " SET last_contact_at = "
+                + latest + owner + ".id" + counts + " WHERE id IN (old." + owner + ", new." + owner + "); END",
+            "AFTER DELETE ON activity WHEN old." + owner + " IS NOT NULL BEGIN UPDATE " + owner
+                + " SET last_contact_at = " + latest + owner + ".id" + counts + " WHERE id = old." + owner + "; END",
+        },
+        "UPDATE " + owner + " SET last_contact_at = " + latest + owner + ".id" + counts};
 }
 
 const Entity &Activity::entity()

@@ -5,24 +5,26 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<CaseKind>()
+template <> const QList<Choice> &choicesOf<CaseKind>()
 {
     static const QList<Choice> choices{
         {int(CaseKind::Complaint), "complaint", QT_TRANSLATE_NOOP("crm::ServiceCase", "Complaint"), "bad"},
-        {int(CaseKind::ServiceRequest), "service_request", QT_TRANSLATE_NOOP("crm::ServiceCase", "Service request"), "info"},
-        {int(CaseKind::ProductReturn), "product_return", QT_TRANSLATE_NOOP("crm::ServiceCase", "Product return"), "warn"},
-        {int(CaseKind::InformationRequest), "information_request", QT_TRANSLATE_NOOP("crm::ServiceCase", "Information request"), "violet"},
+        {int(CaseKind::ServiceRequest), "service_request", QT_TRANSLATE_NOOP("crm::ServiceCase", "Service request"),
+            "info"},
+        {int(CaseKind::ProductReturn), "product_return", QT_TRANSLATE_NOOP("crm::ServiceCase", "Product return"),
+            "warn"},
+        {int(CaseKind::InformationRequest), "information_request",
+            QT_TRANSLATE_NOOP("crm::ServiceCase", "Information request"), "violet"},
     };
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<CaseStatus>()
+template <> const QList<Choice> &choicesOf<CaseStatus>()
 {
     static const QList<Choice> choices{
         {int(CaseStatus::New), "new", QT_TRANSLATE_NOOP("crm::ServiceCase", "New"), "info"},
-        {int(CaseStatus::Acknowledged), "acknowledged", QT_TRANSLATE_NOOP("crm::ServiceCase", "Acknowledged"), "accent"},
+        {int(CaseStatus::Acknowledged), "acknowledged", QT_TRANSLATE_NOOP("crm::ServiceCase", "Acknowledged"),
+            "accent"},
         {int(CaseStatus::InProgress), "in_progress", QT_TRANSLATE_NOOP("crm::ServiceCase", "In progress"), "accent"},
         {int(CaseStatus::Waiting), "waiting", QT_TRANSLATE_NOOP("crm::ServiceCase", "Waiting for customer"), "warn"},
         {int(CaseStatus::Solved), "solved", QT_TRANSLATE_NOOP("crm::ServiceCase", "Solved"), "ok"},
@@ -31,8 +33,7 @@ const QList<Choice> &choicesOf<CaseStatus>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<Severity>()
+template <> const QList<Choice> &choicesOf<Severity>()
 {
     static const QList<Choice> choices{
         {int(Severity::Minor), "minor", QT_TRANSLATE_NOOP("crm::ServiceCase", "1 Minor"), ""},
@@ -44,8 +45,7 @@ const QList<Choice> &choicesOf<Severity>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<Priority>()
+template <> const QList<Choice> &choicesOf<Priority>()
 {
     static const QList<Choice> choices{
         {int(Priority::Low), "low", QT_TRANSLATE_NOOP("crm::ServiceCase", "Low"), ""},
@@ -56,8 +56,7 @@ const QList<Choice> &choicesOf<Priority>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<CaseChannel>()
+template <> const QList<Choice> &choicesOf<CaseChannel>()
 {
     static const QList<Choice> choices{
         {int(CaseChannel::Phone), "phone", QT_TRANSLATE_NOOP("crm::ServiceCase", "Phone"), ""},
@@ -74,8 +73,7 @@ const QList<Choice> &choicesOf<CaseChannel>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<Remedy>()
+template <> const QList<Choice> &choicesOf<Remedy>()
 {
     static const QList<Choice> choices{
         {int(Remedy::None), "none", QT_TRANSLATE_NOOP("crm::ServiceCase", "Not said"), ""},

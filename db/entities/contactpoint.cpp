@@ -4,13 +4,11 @@
 #include "db/entities/contactcolumns.h"
 #include "db/entities/person.h"
 #include "db/value/email.h"
-#include "db/value/email.h"
 #include "db/value/phone.h"
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<ContactKind>()
+template <> const QList<Choice> &choicesOf<ContactKind>()
 {
     static const QList<Choice> choices{
         {int(ContactKind::Email), "email", QT_TRANSLATE_NOOP("crm::ContactPoint", "E-mail"), ""},
@@ -24,8 +22,7 @@ const QList<Choice> &choicesOf<ContactKind>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<ContactUse>()
+template <> const QList<Choice> &choicesOf<ContactUse>()
 {
     static const QList<Choice> choices{
         {int(ContactUse::Work), "work", QT_TRANSLATE_NOOP("crm::ContactPoint", "Work"), ""},
@@ -35,8 +32,7 @@ const QList<Choice> &choicesOf<ContactUse>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<AddressUse>()
+template <> const QList<Choice> &choicesOf<AddressUse>()
 {
     static const QList<Choice> choices{
         {int(AddressUse::Main), "main", QT_TRANSLATE_NOOP("crm::Address", "Main"), ""},
@@ -62,7 +58,9 @@ static void keyAndPrimary(Saving &s)
     const auto kind = r.text("kind");
     if (s.changes("value") || s.changes("kind") || r.isNull("key")) {
         const bool number = kind == "phone" || kind == "mobile" || kind == "fax";
-        const auto key = kind == "email" ? emailKey(r.text("value")) : number ? normalisePhone(r.text("value"), homeRegion()).e164 : r.text("value").trimmed();
+        const auto key = kind == "email" ? emailKey(r.text("value"))
+            : number                     ? normalisePhone(r.text("value"), homeRegion()).e164
+                                         : r.text("value").trimmed();
         r.setValue("key", key.isEmpty() ? QVariant() : QVariant(key));
     }
     if (s.fresh || (!s.changes("is_primary") && s.before))
@@ -97,7 +95,8 @@ void contactPointsFromColumns(Saving &s)
         const auto value = s.record.text(column).trimmed();
         Record point;
         if (s.before) {
-            for (const auto &old : s.lookup.where(ContactPoint::entity(), s.record.entity().name, s.record.id.bytes(), 100)) {
+            for (const auto &old :
+                s.lookup.where(ContactPoint::entity(), s.record.entity().name, s.record.id.bytes(), 100)) {
                 const bool sameKind = column == "email" ? old.text("kind") == "email" : isPhone(old.text("kind"));
                 if (sameKind && old.text("value") == s.before->text(column))
                     point = old;
@@ -109,7 +108,10 @@ void contactPointsFromColumns(Saving &s)
             point.setValue("value", value);
             s.also.append(point);
         } else if (!value.isEmpty()) {
-            point = Record::from(ContactPoint{.id = Id::make(), .kind = column == "email" ? ContactKind::Email : ContactKind::Phone, .value = value, .isPrimary = true});
+            point = Record::from(ContactPoint{.id = Id::make(),
+                .kind = column == "email" ? ContactKind::Email : ContactKind::Phone,
+                .value = value,
+                .isPrimary = true});
             point.setReference(s.record.entity().name, s.record.id);
             s.also.append(point);
         }
@@ -120,26 +122,34 @@ void contactPointsFromColumns(Saving &s)
 static Derivation mirror(const QByteArray &owner, const QByteArray &column, const QByteArray &kinds)
 {
     const auto best = [&](const QByteArray &id) {
-        return "(SELECT value FROM contact_point WHERE " + owner + " = " + id + " AND kind IN (" + kinds + ") ORDER BY invalid, is_primary DESC, rid LIMIT 1)";
+        return "(SELECT value FROM contact_point WHERE " + owner + " = " + id + " AND kind IN (" + kinds
+            + ") ORDER BY invalid, is_primary DESC, rid LIMIT 1)";
     };
     const auto update = [&](const QByteArray &row) {
-        return "UPDATE " + owner + " SET " + column + " = " + best(row + '.' + owner) + " WHERE id = " + row + '.' + owner + " AND " + column + " IS NOT " + best(row + '.' + owner) + "; ";
+        return "UPDATE " + owner + " SET " + column + " = " + best(row + '.' + owner) + " WHERE id = " + row + '.'
+            + owner + " AND " + column + " IS NOT " + best(row + '.' + owner) + "; ";
     };
-    const auto when = [&](const QByteArray &row) { return row + '.' + owner + " IS NOT NULL AND " + row + ".kind IN (" + kinds + ')'; };
+    const auto when = [&](const QByteArray &row) {
+        return row + '.' + owner + " IS NOT NULL AND " + row + ".kind IN (" + kinds + ')';
+    };
     return {{
                 "AFTER INSERT ON contact_point WHEN " + when("new") + " BEGIN " + update("new") + "END",
-                "AFTER UPDATE ON contact_point WHEN (" + when("new") + ") OR (" + when("old") + ") BEGIN " + update("old") + update("new") + "END",
+                "AFTER UPDATE ON contact_point WHEN (" + when("new") + ") OR (" + when("old") + ") BEGIN "
+                    + update("old") + update("new") + "END",
                 "AFTER DELETE ON contact_point WHEN " + when("old") + " BEGIN " + update("old") + "END",
             },
-            // Only those whose column does not show their primary address: most rows came with it.
-            "UPDATE " + owner + " SET " + column + " = " + best(owner + ".id") + " WHERE rid IN (SELECT o.rid FROM contact_point c JOIN " + owner + " o ON o.id = c." + owner
-                + " WHERE c.kind IN (" + kinds + ") AND (o." + column + " IS NULL OR (c.is_primary AND o." + column + " <> c.value)))"};
+        // Only those whose column does not show their primary address: most rows came with it.
+        "UPDATE " + owner + " SET " + column + " = " + best(owner + ".id")
+            + " WHERE rid IN (SELECT o.rid FROM contact_point c JOIN " + owner + " o ON o.id = c." + owner
+            + " WHERE c.kind IN (" + kinds + ") AND (o." + column + " IS NULL OR (c.is_primary AND o." + column
+            + " <> c.value)))"};
 }
 
 const Entity &ContactPoint::entity()
 {
     static const Entity entity
-        = Describe<ContactPoint>("contact_point", 6, "crm::ContactPoint", QT_TR_NOOP("E-mail or phone"), QT_TR_NOOP("E-mails and phones"))
+        = Describe<ContactPoint>(
+            "contact_point", 6, "crm::ContactPoint", QT_TR_NOOP("E-mail or phone"), QT_TR_NOOP("E-mails and phones"))
               .field("value", QT_TR_NOOP("Address or number"), &ContactPoint::value, Required | Listed)
               .field("kind", QT_TR_NOOP("Kind"), &ContactPoint::kind, Listed)
               .field("use", QT_TR_NOOP("Use"), &ContactPoint::use, Listed)

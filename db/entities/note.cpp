@@ -45,74 +45,79 @@ const Entity &Note::entity()
 
 const Entity &Attachment::entity()
 {
-    static const Entity entity = Describe<Attachment>("attachment", 19, "crm::Attachment", QT_TR_NOOP("Attachment"), QT_TR_NOOP("Attachments"))
-                                     .field("name", QT_TR_NOOP("File"), &Attachment::name, Required | Listed | Searched)
-                                     .field("media_type", QT_TR_NOOP("Type"), &Attachment::mediaType, Listed)
-                                     .field("size", QT_TR_NOOP("Size in bytes"), &Attachment::size, Listed)
-                                     .field("sha256", QT_TR_NOOP("Checksum"), &Attachment::sha256, Required | ReadOnly | Indexed)
-                                     .field("at", QT_TR_NOOP("Added"), &Attachment::at, Listed)
-                                     .field("person", QT_TR_NOOP("Contact"), &Attachment::person)
-                                     .field("organisation", QT_TR_NOOP("Company"), &Attachment::organisation)
-                                     .field("opportunity", QT_TR_NOOP("Deal"), &Attachment::opportunity)
-                                     .field("service_case", QT_TR_NOOP("Case"), &Attachment::serviceCase)
-                                     .title("name")
-                                     .timeline("at")
-                                     .order("-at")
-                                     .icon("paperclip")
-                                     .hook(noteDefaults)
-                                     .hook(linkCustomer);
+    static const Entity entity
+        = Describe<Attachment>("attachment", 19, "crm::Attachment", QT_TR_NOOP("Attachment"), QT_TR_NOOP("Attachments"))
+              .field("name", QT_TR_NOOP("File"), &Attachment::name, Required | Listed | Searched)
+              .field("media_type", QT_TR_NOOP("Type"), &Attachment::mediaType, Listed)
+              .field("size", QT_TR_NOOP("Size in bytes"), &Attachment::size, Listed)
+              .field("sha256", QT_TR_NOOP("Checksum"), &Attachment::sha256, Required | ReadOnly | Indexed)
+              .field("at", QT_TR_NOOP("Added"), &Attachment::at, Listed)
+              .field("person", QT_TR_NOOP("Contact"), &Attachment::person)
+              .field("organisation", QT_TR_NOOP("Company"), &Attachment::organisation)
+              .field("opportunity", QT_TR_NOOP("Deal"), &Attachment::opportunity)
+              .field("service_case", QT_TR_NOOP("Case"), &Attachment::serviceCase)
+              .title("name")
+              .timeline("at")
+              .order("-at")
+              .icon("paperclip")
+              .hook(noteDefaults)
+              .hook(linkCustomer);
     return entity;
 }
 
 const Entity &Tag::entity()
 {
-    static const Entity entity = Describe<Tag>("tag", 20, "crm::Tag", QT_TR_NOOP("Tag"), QT_TR_NOOP("Tags"))
-                                     .field("name", QT_TR_NOOP("Name"), &Tag::name, Required | Listed | Indexed | Unique)
-                                     .field("tone", QT_TR_NOOP("Colour"), &Tag::tone)
-                                     .title("name")
-                                     .icon("tag");
+    static const Entity entity
+        = Describe<Tag>("tag", 20, "crm::Tag", QT_TR_NOOP("Tag"), QT_TR_NOOP("Tags"))
+              .field("name", QT_TR_NOOP("Name"), &Tag::name, Required | Listed | Indexed | Unique)
+              .field("tone", QT_TR_NOOP("Colour"), &Tag::tone)
+              .title("name")
+              .icon("tag");
     return entity;
 }
 
 const Entity &TagLink::entity()
 {
-    static const Entity entity = Describe<TagLink>("tag_link", 21, "crm::TagLink", QT_TR_NOOP("Tagging"), QT_TR_NOOP("Taggings"))
-                                     .field("tag", QT_TR_NOOP("Tag"), &TagLink::tag, Required | Listed | Owner)
-                                     .field("person", QT_TR_NOOP("Contact"), &TagLink::person, Owner)
-                                     .field("organisation", QT_TR_NOOP("Company"), &TagLink::organisation, Owner)
-                                     .field("opportunity", QT_TR_NOOP("Deal"), &TagLink::opportunity, Owner)
-                                     .field("service_case", QT_TR_NOOP("Case"), &TagLink::serviceCase, Owner)
-                                     .title("tag")
-                                     .order("rid")
-                                     .icon("tag");
+    static const Entity entity
+        = Describe<TagLink>("tag_link", 21, "crm::TagLink", QT_TR_NOOP("Tagging"), QT_TR_NOOP("Taggings"))
+              .field("tag", QT_TR_NOOP("Tag"), &TagLink::tag, Required | Listed | Owner)
+              .field("person", QT_TR_NOOP("Contact"), &TagLink::person, Owner)
+              .field("organisation", QT_TR_NOOP("Company"), &TagLink::organisation, Owner)
+              .field("opportunity", QT_TR_NOOP("Deal"), &TagLink::opportunity, Owner)
+              .field("service_case", QT_TR_NOOP("Case"), &TagLink::serviceCase, Owner)
+              .title("tag")
+              .order("rid")
+              .icon("tag");
     return entity;
 }
 
 const Entity &Preference::entity()
 {
-    static const Entity entity = Describe<Preference>("preference", 22, "crm::Preference", QT_TR_NOOP("Preference"), QT_TR_NOOP("Preferences"))
-                                     .field("topic", QT_TR_NOOP("Topic"), &Preference::topic, Required | Listed)
-                                     .field("value", QT_TR_NOOP("Preference"), &Preference::value, Required | Listed | Searched)
-                                     .field("source", QT_TR_NOOP("Source"), &Preference::source, Listed)
-                                     .field("since", QT_TR_NOOP("Since"), &Preference::since, Listed)
-                                     .field("person", QT_TR_NOOP("Contact"), &Preference::person, Owner)
-                                     .field("organisation", QT_TR_NOOP("Company"), &Preference::organisation, Owner)
-                                     .title("topic")
-                                     .icon("heart");
+    static const Entity entity
+        = Describe<Preference>("preference", 22, "crm::Preference", QT_TR_NOOP("Preference"), QT_TR_NOOP("Preferences"))
+              .field("topic", QT_TR_NOOP("Topic"), &Preference::topic, Required | Listed)
+              .field("value", QT_TR_NOOP("Preference"), &Preference::value, Required | Listed | Searched)
+              .field("source", QT_TR_NOOP("Source"), &Preference::source, Listed)
+              .field("since", QT_TR_NOOP("Since"), &Preference::since, Listed)
+              .field("person", QT_TR_NOOP("Contact"), &Preference::person, Owner)
+              .field("organisation", QT_TR_NOOP("Company"), &Preference::organisation, Owner)
+              .title("topic")
+              .icon("heart");
     return entity;
 }
 
 const Entity &SavedView::entity()
 {
-    static const Entity entity = Describe<SavedView>("saved_view", 23, "crm::SavedView", QT_TR_NOOP("Saved view"), QT_TR_NOOP("Saved views"))
-                                     .field("name", QT_TR_NOOP("Name"), &SavedView::name, Required | Listed)
-                                     .field("entity", QT_TR_NOOP("Kind of records"), &SavedView::entityName, Required | Listed)
-                                     .longText("definition", QT_TR_NOOP("Definition"), &SavedView::definition, Required | Hidden)
-                                     .field("position", QT_TR_NOOP("Position"), &SavedView::position)
-                                     .field("owner", QT_TR_NOOP("Owner"), &SavedView::owner)
-                                     .title("name")
-                                     .order("position")
-                                     .icon("bookmark");
+    static const Entity entity
+        = Describe<SavedView>("saved_view", 23, "crm::SavedView", QT_TR_NOOP("Saved view"), QT_TR_NOOP("Saved views"))
+              .field("name", QT_TR_NOOP("Name"), &SavedView::name, Required | Listed)
+              .field("entity", QT_TR_NOOP("Kind of records"), &SavedView::entityName, Required | Listed)
+              .longText("definition", QT_TR_NOOP("Definition"), &SavedView::definition, Required | Hidden)
+              .field("position", QT_TR_NOOP("Position"), &SavedView::position)
+              .field("owner", QT_TR_NOOP("Owner"), &SavedView::owner)
+              .title("name")
+              .order("position")
+              .icon("bookmark");
     return entity;
 }
 

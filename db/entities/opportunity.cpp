@@ -23,7 +23,8 @@ static void nameAndDefaults(Saving &s)
         QStringList parts;
         if (const auto product = s.lookup.record(Product::entity(), r.reference("product")); product.isValid())
             parts.append(product.title());
-        if (const auto organisation = s.lookup.record(Organisation::entity(), r.reference("organisation")); organisation.isValid())
+        if (const auto organisation = s.lookup.record(Organisation::entity(), r.reference("organisation"));
+            organisation.isValid())
             parts.append(organisation.title());
         if (parts.isEmpty() && !r.isNull("external_id"))
             parts.append(r.text("external_id"));
@@ -75,9 +76,18 @@ static void enterStage(Saving &s)
             }
         }
     }
-    StageChange move{.id = Id::make(), .opportunity = {r.id}, .organisation = {r.reference("organisation")}, .person = {r.reference("person")},
-        .fromStage = {s.before ? s.before->reference("stage") : Id()}, .toStage = {r.reference("stage")}, .enteredAt = QDateTime::fromMSecsSinceEpoch(entered, Qt::UTC),
-        .amount = r.as<Opportunity>().amount, .currency = r.text("currency"), .probability = r.value("probability").toLongLong(), .user = {s.user}, .note = r.text("lost_reason")};
+    StageChange move{.id = Id::make(),
+        .opportunity = {r.id},
+        .organisation = {r.reference("organisation")},
+        .person = {r.reference("person")},
+        .fromStage = {s.before ? s.before->reference("stage") : Id()},
+        .toStage = {r.reference("stage")},
+        .enteredAt = QDateTime::fromMSecsSinceEpoch(entered, Qt::UTC),
+        .amount = r.as<Opportunity>().amount,
+        .currency = r.text("currency"),
+        .probability = r.value("probability").toLongLong(),
+        .user = {s.user},
+        .note = r.text("lost_reason")};
     s.also.append(Record::from(move));
 }
 
@@ -100,7 +110,8 @@ const Entity &Opportunity::entity()
               .field("amount", QT_TR_NOOP("Amount"), &Opportunity::amount, Listed | Indexed)
               .field("currency", QT_TR_NOOP("Currency"), &Opportunity::currency)
               .field("probability", QT_TR_NOOP("Probability"), &Opportunity::probability)
-              .field("probability_overridden", QT_TR_NOOP("Probability set by hand"), &Opportunity::probabilityOverridden, Hidden)
+              .field("probability_overridden", QT_TR_NOOP("Probability set by hand"),
+                  &Opportunity::probabilityOverridden, Hidden)
               .field("expected_close", QT_TR_NOOP("Expected close"), &Opportunity::expectedClose, Listed | Indexed)
               .field("owner", QT_TR_NOOP("Owner"), &Opportunity::owner, Listed)
               .section(QT_TR_NOOP("Details"))
@@ -113,9 +124,11 @@ const Entity &Opportunity::entity()
               .field("stage_since", QT_TR_NOOP("In stage since"), &Opportunity::stageSince, ReadOnly)
               .longText("description", QT_TR_NOOP("Description"), &Opportunity::description, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Opportunity::externalId, Named | Indexed)
-              .computed("weighted", QT_TR_NOOP("Weighted amount"), FieldKind::Money, "$.amount * coalesce($.probability, 0) / 100")
+              .computed("weighted", QT_TR_NOOP("Weighted amount"), FieldKind::Money,
+                  "$.amount * coalesce($.probability, 0) / 100")
               .group("value", {"amount", "currency"})
-              .group("stage", {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "stage_since"})
+              .group("stage",
+                  {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "stage_since"})
               .title("name")
               .index({"stage", "currency", "owner", "amount", "probability"}) // sums per stage read it in order
               .index({"stage", "closed_at", "currency", "amount"})
@@ -131,7 +144,8 @@ const Entity &Opportunity::entity()
 const Entity &StageChange::entity()
 {
     static const Entity entity
-        = Describe<StageChange>("stage_change", 13, "crm::StageChange", QT_TR_NOOP("Stage change"), QT_TR_NOOP("Stage history"))
+        = Describe<StageChange>(
+            "stage_change", 13, "crm::StageChange", QT_TR_NOOP("Stage change"), QT_TR_NOOP("Stage history"))
               .field("opportunity", QT_TR_NOOP("Deal"), &StageChange::opportunity, Required | Listed | Owner)
               .field("organisation", QT_TR_NOOP("Company"), &StageChange::organisation)
               .field("person", QT_TR_NOOP("Contact"), &StageChange::person)

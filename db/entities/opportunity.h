@@ -30,8 +30,8 @@ struct Stage
     Ref<Pipeline> pipeline;
     StageType type = StageType::Open;
     int position = 0;
-    int probability = 0;              ///< percent 0–100
-    std::optional<qint64> rotDays;    ///< days without a contact after which a deal here is stale; null: never
+    int probability = 0;           ///< percent 0–100
+    std::optional<qint64> rotDays; ///< days without a contact after which a deal here is stale; null: never
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Stage)
 };
@@ -53,7 +53,7 @@ struct Opportunity
     QString source;
     QDate openedOn;
     QDate expectedClose;
-    QDate closedAt;      ///< the day it was won or lost; null while open
+    QDate closedAt; ///< the day it was won or lost; null while open
     QString lostReason;
     QString nextStep;
     QDateTime stageSince;
@@ -74,12 +74,12 @@ struct StageChange
     Ref<Stage> fromStage; ///< null: the opportunity began here
     Ref<Stage> toStage;
     QDateTime enteredAt;
-    QDateTime leftAt;     ///< null: still there
-    Amount amount;        ///< at the time of the move
+    QDateTime leftAt; ///< null: still there
+    Amount amount;    ///< at the time of the move
     QString currency;
     std::optional<qint64> probability;
     Ref<User> user;
-    QString note;         ///< the lost reason, for one
+    QString note; ///< the lost reason, for one
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::StageChange)
 };

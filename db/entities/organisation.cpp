@@ -6,8 +6,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<OrganisationKind>()
+template <> const QList<Choice> &choicesOf<OrganisationKind>()
 {
     static const QList<Choice> choices{
         {int(OrganisationKind::Prospect), "prospect", QT_TRANSLATE_NOOP("crm::Organisation", "Prospect"), "info"},
@@ -69,11 +68,14 @@ const Entity &Organisation::entity()
               .section(QT_TR_NOOP("More"))
               .longText("notes", QT_TR_NOOP("Notes"), &Organisation::notes, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Organisation::externalId, Indexed)
-              .field("last_contact_at", QT_TR_NOOP("Last contact"), &Organisation::lastContactAt, ReadOnly | Listed | Indexed | Derived)
+              .field("last_contact_at", QT_TR_NOOP("Last contact"), &Organisation::lastContactAt,
+                  ReadOnly | Listed | Indexed | Derived)
               .computed("open_deals", QT_TR_NOOP("Open deals"), FieldKind::Integer,
-                        "SELECT count(*) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.organisation = $.id AND s.type = 'open'")
+                  "SELECT count(*) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.organisation = $.id AND "
+                  "s.type = 'open'")
               .computed("open_cases", QT_TR_NOOP("Open cases"), FieldKind::Integer,
-                        "SELECT count(*) FROM service_case c WHERE c.organisation = $.id AND c.status NOT IN ('solved', 'closed')")
+                  "SELECT count(*) FROM service_case c WHERE c.organisation = $.id AND c.status NOT IN ('solved', "
+                  "'closed')")
               .group("address", {"street", "postal_code", "city", "region", "country"})
               .group("revenue", {"annual_revenue", "currency"})
               .title("name")

@@ -7,8 +7,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<Lifecycle>()
+template <> const QList<Choice> &choicesOf<Lifecycle>()
 {
     static const QList<Choice> choices{
         {int(Lifecycle::Lead), "lead", QT_TRANSLATE_NOOP("crm::Person", "Lead"), "info"},
@@ -24,13 +23,16 @@ const QList<Choice> &choicesOf<Lifecycle>()
 static void displayName(Saving &s)
 {
     auto &r = s.record;
-    if (!r.text("name").trimmed().isEmpty() && !(s.before && (s.changes("given_name") || s.changes("family_name")) && !s.changes("name")))
+    if (!r.text("name").trimmed().isEmpty()
+        && !(s.before && (s.changes("given_name") || s.changes("family_name")) && !s.changes("name")))
         return;
     const auto given = r.text("given_name").trimmed();
     const auto family = r.text("family_name").trimmed();
     if (given.isEmpty() && family.isEmpty())
         return;
-    const bool ideographic = !family.isEmpty() && (family.at(0).script() == QChar::Script_Han || family.at(0).script() == QChar::Script_Hangul || family.at(0).script() == QChar::Script_Hiragana || family.at(0).script() == QChar::Script_Katakana);
+    const bool ideographic = !family.isEmpty()
+        && (family.at(0).script() == QChar::Script_Han || family.at(0).script() == QChar::Script_Hangul
+            || family.at(0).script() == QChar::Script_Hiragana || family.at(0).script() == QChar::Script_Katakana);
     r.setValue("name", ideographic ? QString(family + given) : QString(given + u' ' + family).trimmed());
 }
 
@@ -49,9 +51,17 @@ static void employmentHistory(Saving &s)
         }
     }
     if (!closed && !s.before->isNull("organisation"))
-        s.also.append(Record::from(Employment{.id = Id::make(), .person = {s.record.id}, .organisation = {s.before->reference("organisation")}, .role = s.before->text("job_title"), .to = today}));
+        s.also.append(Record::from(Employment{.id = Id::make(),
+            .person = {s.record.id},
+            .organisation = {s.before->reference("organisation")},
+            .role = s.before->text("job_title"),
+            .to = today}));
     if (!s.record.isNull("organisation"))
-        s.also.append(Record::from(Employment{.id = Id::make(), .person = {s.record.id}, .organisation = {s.record.reference("organisation")}, .role = s.record.text("job_title"), .from = today}));
+        s.also.append(Record::from(Employment{.id = Id::make(),
+            .person = {s.record.id},
+            .organisation = {s.record.reference("organisation")},
+            .role = s.record.text("job_title"),
+            .from = today}));
 }
 
 const Entity &Person::entity()
@@ -83,11 +93,13 @@ const Entity &Person::entity()
               .section(QT_TR_NOOP("More"))
               .longText("notes", QT_TR_NOOP("Notes"), &Person::notes, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Person::externalId, Indexed)
-              .field("last_contact_at", QT_TR_NOOP("Last contact"), &Person::lastContactAt, ReadOnly | Listed | Indexed | Derived)
+              .field("last_contact_at", QT_TR_NOOP("Last contact"), &Person::lastContactAt,
+                  ReadOnly | Listed | Indexed | Derived)
               .computed("open_amount", QT_TR_NOOP("Open deals"), FieldKind::Money,
-                        "SELECT sum(o.amount) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND s.type = 'open'")
+                  "SELECT sum(o.amount) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND "
+                  "s.type = 'open'")
               .computed("currency", QT_TR_NOOP("Currency of open deals"), FieldKind::Text,
-                        "SELECT max(o.currency) FROM opportunity o WHERE o.person = $.id", Hidden)
+                  "SELECT max(o.currency) FROM opportunity o WHERE o.person = $.id", Hidden)
               .group("name", {"name", "honorific", "given_name", "family_name"})
               .group("address", {"street", "postal_code", "city", "region", "country"})
               .title("name")

@@ -5,8 +5,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<StageType>()
+template <> const QList<Choice> &choicesOf<StageType>()
 {
     static const QList<Choice> choices{
         {int(StageType::Open), "open", QT_TRANSLATE_NOOP("crm::Stage", "Open"), "info"},
@@ -18,14 +17,15 @@ const QList<Choice> &choicesOf<StageType>()
 
 const Entity &Pipeline::entity()
 {
-    static const Entity entity = Describe<Pipeline>("pipeline", 10, "crm::Pipeline", QT_TR_NOOP("Pipeline"), QT_TR_NOOP("Pipelines"))
-                                     .field("name", QT_TR_NOOP("Name"), &Pipeline::name, Required | Listed)
-                                     .field("currency", QT_TR_NOOP("Currency"), &Pipeline::currency, Required | Listed)
-                                     .field("position", QT_TR_NOOP("Position"), &Pipeline::position)
-                                     .field("archived", QT_TR_NOOP("Archived"), &Pipeline::archived)
-                                     .title("name")
-                                     .order("position")
-                                     .icon("layout-kanban");
+    static const Entity entity
+        = Describe<Pipeline>("pipeline", 10, "crm::Pipeline", QT_TR_NOOP("Pipeline"), QT_TR_NOOP("Pipelines"))
+              .field("name", QT_TR_NOOP("Name"), &Pipeline::name, Required | Listed)
+              .field("currency", QT_TR_NOOP("Currency"), &Pipeline::currency, Required | Listed)
+              .field("position", QT_TR_NOOP("Position"), &Pipeline::position)
+              .field("archived", QT_TR_NOOP("Archived"), &Pipeline::archived)
+              .title("name")
+              .order("position")
+              .icon("layout-kanban");
     return entity;
 }
 
@@ -38,17 +38,18 @@ static std::optional<Problem> probabilityIsPercent(const Stage &s)
 
 const Entity &Stage::entity()
 {
-    static const Entity entity = Describe<Stage>("stage", 11, "crm::Stage", QT_TR_NOOP("Stage"), QT_TR_NOOP("Stages"))
-                                     .field("name", QT_TR_NOOP("Name"), &Stage::name, Required | Listed)
-                                     .field("pipeline", QT_TR_NOOP("Pipeline"), &Stage::pipeline, Required | Listed | Owner)
-                                     .field("type", QT_TR_NOOP("Type"), &Stage::type, Required | Listed)
-                                     .field("position", QT_TR_NOOP("Position"), &Stage::position, Listed)
-                                     .field("probability", QT_TR_NOOP("Probability"), &Stage::probability, Listed)
-                                     .field("rot_days", QT_TR_NOOP("Stale after days"), &Stage::rotDays, Listed)
-                                     .title("name")
-                                     .order("position")
-                                     .icon("stairs")
-                                     .rule(probabilityIsPercent);
+    static const Entity entity
+        = Describe<Stage>("stage", 11, "crm::Stage", QT_TR_NOOP("Stage"), QT_TR_NOOP("Stages"))
+              .field("name", QT_TR_NOOP("Name"), &Stage::name, Required | Listed)
+              .field("pipeline", QT_TR_NOOP("Pipeline"), &Stage::pipeline, Required | Listed | Owner)
+              .field("type", QT_TR_NOOP("Type"), &Stage::type, Required | Listed)
+              .field("position", QT_TR_NOOP("Position"), &Stage::position, Listed)
+              .field("probability", QT_TR_NOOP("Probability"), &Stage::probability, Listed)
+              .field("rot_days", QT_TR_NOOP("Stale after days"), &Stage::rotDays, Listed)
+              .title("name")
+              .order("position")
+              .icon("stairs")
+              .rule(probabilityIsPercent);
     return entity;
 }
 

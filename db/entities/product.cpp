@@ -8,7 +8,8 @@ namespace crm {
 const Entity &ProductCategory::entity()
 {
     static const Entity entity
-        = Describe<ProductCategory>("product_category", 8, "crm::ProductCategory", QT_TR_NOOP("Product category"), QT_TR_NOOP("Product categories"))
+        = Describe<ProductCategory>("product_category", 8, "crm::ProductCategory", QT_TR_NOOP("Product category"),
+            QT_TR_NOOP("Product categories"))
               .field("name", QT_TR_NOOP("Name"), &ProductCategory::name, Required | Listed | Named)
               .field("parent", QT_TR_NOOP("Part of"), &ProductCategory::parent, Listed)
               .title("name")

@@ -10,10 +10,29 @@ namespace crm {
 QList<const Entity *> registeredEntities()
 {
     return {
-        &Team::entity(), &User::entity(), &Organisation::entity(), &Person::entity(), &Employment::entity(), &ContactPoint::entity(), &Address::entity(),
-        &ProductCategory::entity(), &Product::entity(), &Pipeline::entity(), &Stage::entity(), &Opportunity::entity(), &StageChange::entity(),
-        &CaseCategory::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Note::entity(), &Attachment::entity(),
-        &Tag::entity(), &TagLink::entity(), &Preference::entity(), &SavedView::entity(),
+        &Team::entity(),
+        &User::entity(),
+        &Organisation::entity(),
+        &Person::entity(),
+        &Employment::entity(),
+        &ContactPoint::entity(),
+        &Address::entity(),
+        &ProductCategory::entity(),
+        &Product::entity(),
+        &Pipeline::entity(),
+        &Stage::entity(),
+        &Opportunity::entity(),
+        &StageChange::entity(),
+        &CaseCategory::entity(),
+        &ServiceCase::entity(),
+        &Activity::entity(),
+        &Task::entity(),
+        &Note::entity(),
+        &Attachment::entity(),
+        &Tag::entity(),
+        &TagLink::entity(),
+        &Preference::entity(),
+        &SavedView::entity(),
     };
 }
 

@@ -46,7 +46,8 @@ static void numberAndTimes(Saving &s)
 
 const Entity &CaseCategory::entity()
 {
-    static const Entity entity = Describe<CaseCategory>("case_category", 16, "crm::CaseCategory", QT_TR_NOOP("Case category"), QT_TR_NOOP("Case categories"))
+    static const Entity entity = Describe<CaseCategory>(
+        "case_category", 16, "crm::CaseCategory", QT_TR_NOOP("Case category"), QT_TR_NOOP("Case categories"))
                                      .field("name", QT_TR_NOOP("Name"), &CaseCategory::name, Required | Listed)
                                      .field("parent", QT_TR_NOOP("Part of"), &CaseCategory::parent, Listed)
                                      .title("name")

@@ -44,11 +44,11 @@ struct ServiceCase
     QString description;
     QString response;
     QString resolution;
-    QDate problemDate;          ///< when the problem arose
+    QDate problemDate; ///< when the problem arose
     Ref<User> owner;
     QDateTime openedAt;
     QDateTime acknowledgedAt;
-    QDateTime dueAt;            ///< null: no agreement sets a limit
+    QDateTime dueAt; ///< null: no agreement sets a limit
     QDateTime closedAt;
     std::optional<qint64> timely; ///< 1 or 0 when somebody has recorded whether the answer came in time
     QString externalId;

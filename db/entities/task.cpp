@@ -6,8 +6,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<TaskKind>()
+template <> const QList<Choice> &choicesOf<TaskKind>()
 {
     static const QList<Choice> choices{
         {int(TaskKind::Todo), "todo", QT_TRANSLATE_NOOP("crm::Task", "To do"), ""},
@@ -19,8 +18,7 @@ const QList<Choice> &choicesOf<TaskKind>()
     return choices;
 }
 
-template <>
-const QList<Choice> &choicesOf<TaskStatus>()
+template <> const QList<Choice> &choicesOf<TaskStatus>()
 {
     static const QList<Choice> choices{
         {int(TaskStatus::Open), "open", QT_TRANSLATE_NOOP("crm::Task", "Open"), "info"},

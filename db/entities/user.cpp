@@ -5,8 +5,7 @@
 
 namespace crm {
 
-template <>
-const QList<Choice> &choicesOf<UserRole>()
+template <> const QList<Choice> &choicesOf<UserRole>()
 {
     static const QList<Choice> choices{
         {int(UserRole::Sales), "sales", QT_TRANSLATE_NOOP("crm::User", "Sales"), "info"},
@@ -30,16 +29,17 @@ const Entity &Team::entity()
 
 const Entity &User::entity()
 {
-    static const Entity entity = Describe<User>("user", 2, "crm::User", QT_TR_NOOP("Colleague"), QT_TR_NOOP("Colleagues"))
-                                     .field("name", QT_TR_NOOP("Name"), &User::name, Required | Listed | Named)
-                                     .field("email", QT_TR_NOOP("E-mail"), &User::email, Listed)
-                                     .field("phone", QT_TR_NOOP("Phone"), &User::phone)
-                                     .field("role", QT_TR_NOOP("Role"), &User::role, Listed)
-                                     .field("team", QT_TR_NOOP("Team"), &User::team, Listed)
-                                     .field("manager", QT_TR_NOOP("Manager"), &User::manager, Listed)
-                                     .field("active", QT_TR_NOOP("Active"), &User::active)
-                                     .title("name")
-                                     .icon("user-circle");
+    static const Entity entity
+        = Describe<User>("user", 2, "crm::User", QT_TR_NOOP("Colleague"), QT_TR_NOOP("Colleagues"))
+              .field("name", QT_TR_NOOP("Name"), &User::name, Required | Listed | Named)
+              .field("email", QT_TR_NOOP("E-mail"), &User::email, Listed)
+              .field("phone", QT_TR_NOOP("Phone"), &User::phone)
+              .field("role", QT_TR_NOOP("Role"), &User::role, Listed)
+              .field("team", QT_TR_NOOP("Team"), &User::team, Listed)
+              .field("manager", QT_TR_NOOP("Manager"), &User::manager, Listed)
+              .field("active", QT_TR_NOOP("Active"), &User::active)
+              .title("name")
+              .icon("user-circle");
     return entity;
 }
 

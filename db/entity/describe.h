@@ -12,19 +12,16 @@
 namespace crm {
 
 /// How a C++ member type is stored and shown. One specialisation per kind of value.
-template <typename V>
-struct FieldTraits;
+template <typename V> struct FieldTraits;
 
-template <>
-struct FieldTraits<QString>
+template <> struct FieldTraits<QString>
 {
     static constexpr auto kind = FieldKind::Text;
     static QVariant store(const QString &v) { return v.isEmpty() ? QVariant() : QVariant(v); }
     static QString load(const QVariant &v) { return v.toString(); }
 };
 
-template <>
-struct FieldTraits<std::optional<qint64>>
+template <> struct FieldTraits<std::optional<qint64>>
 {
     static constexpr auto kind = FieldKind::Integer;
     static QVariant store(const std::optional<qint64> &v) { return v ? QVariant(*v) : QVariant(); }
@@ -34,40 +31,35 @@ struct FieldTraits<std::optional<qint64>>
     }
 };
 
-template <>
-struct FieldTraits<int>
+template <> struct FieldTraits<int>
 {
     static constexpr auto kind = FieldKind::Integer;
     static QVariant store(int v) { return qint64(v); }
     static int load(const QVariant &v) { return v.toInt(); }
 };
 
-template <>
-struct FieldTraits<bool>
+template <> struct FieldTraits<bool>
 {
     static constexpr auto kind = FieldKind::Flag;
     static QVariant store(bool v) { return qint64(v); }
     static bool load(const QVariant &v) { return v.toLongLong() != 0; }
 };
 
-template <>
-struct FieldTraits<Amount>
+template <> struct FieldTraits<Amount>
 {
     static constexpr auto kind = FieldKind::Money;
     static QVariant store(const Amount &v) { return v.minor ? QVariant(*v.minor) : QVariant(); }
     static Amount load(const QVariant &v) { return {v.isNull() ? std::nullopt : std::optional(v.toLongLong())}; }
 };
 
-template <>
-struct FieldTraits<QDate>
+template <> struct FieldTraits<QDate>
 {
     static constexpr auto kind = FieldKind::Date;
     static QVariant store(const QDate &v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
     static QDate load(const QVariant &v) { return QDate::fromString(v.toString(), Qt::ISODate); }
 };
 
-template <>
-struct FieldTraits<QDateTime>
+template <> struct FieldTraits<QDateTime>
 {
     static constexpr auto kind = FieldKind::Instant;
     static QVariant store(const QDateTime &v) { return v.isValid() ? QVariant(v.toMSecsSinceEpoch()) : QVariant(); }
@@ -77,8 +69,7 @@ struct FieldTraits<QDateTime>
     }
 };
 
-template <typename T>
-struct FieldTraits<Ref<T>>
+template <typename T> struct FieldTraits<Ref<T>>
 {
     static constexpr auto kind = FieldKind::Reference;
     static QVariant store(const Ref<T> &v) { return v.id.isNull() ? QVariant() : QVariant(v.id.bytes()); }
@@ -87,7 +78,7 @@ struct FieldTraits<Ref<T>>
 };
 
 template <typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct FieldTraits<E>
 {
     static constexpr auto kind = FieldKind::Choice;
@@ -108,8 +99,7 @@ struct FieldTraits<E>
 };
 
 /// Builds the Entity of struct T, reading each field's kind from the member it names.
-template <typename T>
-class Describe
+template <typename T> class Describe
 {
 public:
     Describe(const char *name, int number, const char *context, const char *singular, const char *plural)
@@ -129,8 +119,7 @@ public:
         return *this;
     }
 
-    template <typename V>
-    Describe &field(const char *name, const char *label, V T::*member, FieldFlags flags = {})
+    template <typename V> Describe &field(const char *name, const char *label, V T::*member, FieldFlags flags = {})
     {
         using Traits = FieldTraits<V>;
         Field f{name, label, Traits::kind, flags};
@@ -154,7 +143,8 @@ public:
     }
 
     /// A field that SQL works out from others: one definition for column, sort, filter and export.
-    Describe &computed(const char *name, const char *label, FieldKind kind, const char *expression, FieldFlags flags = {})
+    Describe &computed(
+        const char *name, const char *label, FieldKind kind, const char *expression, FieldFlags flags = {})
     {
         Field f{name, label, kind, flags | ReadOnly};
         f.expression = expression;

@@ -53,15 +53,21 @@ static std::optional<Problem> checkField(const Entity &entity, const Field &fiel
 {
     if (value.isNull() || (field.kind == FieldKind::Text && value.toString().trimmed().isEmpty())) {
         if (field.is(Required))
-            return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is required.")).arg(entity.label(field))};
+            return Problem{
+                field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is required.")).arg(entity.label(field))};
         return std::nullopt;
     }
     if (field.kind == FieldKind::Text && value.toString().size() > 2000)
-        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is too long: at most 2,000 characters.")).arg(entity.label(field))};
+        return Problem{field.name,
+            sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is too long: at most 2,000 characters."))
+                .arg(entity.label(field))};
     if (field.kind == FieldKind::Choice && !entity.choice(field, value.toString()))
-        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not one of the choices of %2.")).arg(value.toString(), entity.label(field))};
+        return Problem{field.name,
+            sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not one of the choices of %2."))
+                .arg(value.toString(), entity.label(field))};
     if (field.kind == FieldKind::Date && !QDate::fromString(value.toString(), Qt::ISODate).isValid())
-        return Problem{field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not a date.")).arg(value.toString())};
+        return Problem{
+            field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "“%1” is not a date.")).arg(value.toString())};
     return std::nullopt;
 }
 

@@ -31,22 +31,22 @@ public:
     using Rule = std::function<std::optional<Problem>(const Record &)>;
     using Hook = std::function<void(Saving &)>;
 
-    QByteArray name;           ///< table name and wire name, snake_case
-    int number = 0;            ///< its name in the change log and the search; never reused
-    const char *context = "";  ///< translation context: the C++ type
+    QByteArray name;          ///< table name and wire name, snake_case
+    int number = 0;           ///< its name in the change log and the search; never reused
+    const char *context = ""; ///< translation context: the C++ type
     const char *singular = "";
     const char *plural = "";
-    QByteArray icon;           ///< name of an icon
+    QByteArray icon; ///< name of an icon
     QList<Field> fields;
-    QList<const char *> sections;   ///< untranslated headings of the form, in order
+    QList<const char *> sections; ///< untranslated headings of the form, in order
     QList<Rule> rules;
-    QList<Hook> hooks;         ///< run on the write lane before a record is stored
-    QList<QByteArrayList> indexes;  ///< further indexes: lists of columns
-    QList<Derivation> derivations;  ///< what this entity's rows decide in others
-    QVariantList defaults;     ///< stored form of each field of a struct nobody has touched
-    int titleField = 0;        ///< the field that names a record in lists and links
-    int timelineField = -1;    ///< the Instant by which it stands on the customer's history; -1: not on it
-    QByteArray sortField;      ///< default order of lists; '-' before the name: descending
+    QList<Hook> hooks;             ///< run on the write lane before a record is stored
+    QList<QByteArrayList> indexes; ///< further indexes: lists of columns
+    QList<Derivation> derivations; ///< what this entity's rows decide in others
+    QVariantList defaults;         ///< stored form of each field of a struct nobody has touched
+    int titleField = 0;            ///< the field that names a record in lists and links
+    int timelineField = -1;        ///< the Instant by which it stands on the customer's history; -1: not on it
+    QByteArray sortField;          ///< default order of lists; '-' before the name: descending
 
     QString tr(const char *text) const { return QCoreApplication::translate(context, text); }
     QString label(const Field &field) const { return tr(field.label); }

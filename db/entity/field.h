@@ -24,16 +24,16 @@ enum class FieldKind { Text, LongText, Integer, Decimal, Flag, Date, Instant, Ch
 
 enum FieldFlag {
     Optional = 0,
-    Required = 1 << 0,  ///< a record without it cannot be saved
-    ReadOnly = 1 << 1,  ///< set by rules, never typed
-    Listed = 1 << 2,    ///< a column by default
-    Searched = 1 << 3,  ///< part of full-text search
-    Named = 1 << 4,     ///< part of the name index: names, e-mails, phones, numbers
-    Indexed = 1 << 5,   ///< sorts and filters of lists go through an index
-    Derived = 1 << 6,   ///< kept by the database itself from other records: never in the change log
-    Owner = 1 << 7,     ///< reference only: this record goes when the one it points at goes
-    Hidden = 1 << 8,    ///< machinery; no form and no list shows it
-    Unique = 1 << 9,    ///< two records may not share a value; checked on save, warned on import
+    Required = 1 << 0, ///< a record without it cannot be saved
+    ReadOnly = 1 << 1, ///< set by rules, never typed
+    Listed = 1 << 2,   ///< a column by default
+    Searched = 1 << 3, ///< part of full-text search
+    Named = 1 << 4,    ///< part of the name index: names, e-mails, phones, numbers
+    Indexed = 1 << 5,  ///< sorts and filters of lists go through an index
+    Derived = 1 << 6,  ///< kept by the database itself from other records: never in the change log
+    Owner = 1 << 7,    ///< reference only: this record goes when the one it points at goes
+    Hidden = 1 << 8,   ///< machinery; no form and no list shows it
+    Unique = 1 << 9,   ///< two records may not share a value; checked on save, warned on import
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

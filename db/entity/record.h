@@ -17,7 +17,11 @@ public:
     static constexpr int maxFields = 60; // SQLite's 127 function arguments hold old and new of 60 columns
 
     Record() = default;
-    explicit Record(const Entity &entity) : m_entity(&entity), m_values(entity.fields.size()) {}
+    explicit Record(const Entity &entity)
+        : m_entity(&entity)
+        , m_values(entity.fields.size())
+    {
+    }
 
     Id id;
 
@@ -54,13 +58,10 @@ public:
     /// A new record with the values that hold when nobody says otherwise, untouched.
     static Record blank(const Entity &entity);
     /// A record with every field touched.
-    template <typename T>
-    static Record from(const T &value);
-    template <typename T>
-    T as() const;
+    template <typename T> static Record from(const T &value);
+    template <typename T> T as() const;
     /// Takes over the values of the struct; only those that differ become touched.
-    template <typename T>
-    void assign(const T &value);
+    template <typename T> void assign(const T &value);
 
 private:
     const Entity *m_entity = nullptr;
@@ -87,19 +88,18 @@ public:
 struct Saving
 {
     Record &record;
-    const Record *before;  ///< as stored; null when the record is new
+    const Record *before; ///< as stored; null when the record is new
     Lookup &lookup;
-    qint64 now;            ///< ms since 1970 UTC
-    Id user;               ///< who saves; null when nobody has signed in
-    QList<Record> &also;   ///< further records to store in the same transaction
+    qint64 now;                ///< ms since 1970 UTC
+    Id user;                   ///< who saves; null when nobody has signed in
+    QList<Record> &also;       ///< further records to store in the same transaction
     QList<AnyRef> &alsoRemove; ///< and to remove
-    bool fresh = false;    ///< comes with a new record it belongs to: nothing stored can refer to it yet
+    bool fresh = false;        ///< comes with a new record it belongs to: nothing stored can refer to it yet
     /// Whether this save gives the field a value other than the stored one.
     bool changes(QByteArrayView field) const;
 };
 
-template <typename T>
-Record Record::from(const T &value)
+template <typename T> Record Record::from(const T &value)
 {
     Record record(T::entity());
     record.id = value.id;
@@ -112,8 +112,7 @@ Record Record::from(const T &value)
     return record;
 }
 
-template <typename T>
-T Record::as() const
+template <typename T> T Record::as() const
 {
     T value;
     value.id = id;
@@ -123,8 +122,7 @@ T Record::as() const
     return value;
 }
 
-template <typename T>
-void Record::assign(const T &value)
+template <typename T> void Record::assign(const T &value)
 {
     for (int i = 0; i < m_values.size(); ++i)
         if (m_entity->fields.at(i).get)

@@ -9,7 +9,10 @@
 
 namespace crm {
 
-Registry::Registry(QList<const Entity *> entities) : m_entities(std::move(entities)) {}
+Registry::Registry(QList<const Entity *> entities)
+    : m_entities(std::move(entities))
+{
+}
 
 const Registry &Registry::instance()
 {

@@ -104,8 +104,8 @@ __attribute__((target("avx2,bmi"))) const char *findAvx2(const char *begin, cons
         const auto either = _mm256_or_si256(low, high);
         if (_mm256_testz_si256(either, either))
             continue;
-        const auto mask = quint64(quint32(_mm256_movemask_epi8(low)))
-            | quint64(quint32(_mm256_movemask_epi8(high))) << 32;
+        const auto mask
+            = quint64(quint32(_mm256_movemask_epi8(low))) | quint64(quint32(_mm256_movemask_epi8(high))) << 32;
         if (const auto *found = firstOf(mask, begin + i, end, needle))
             return found;
     }

@@ -15,7 +15,8 @@ using ByteFrequency = std::array<quint32, 256>;
 
 /// What is sought, with the offsets of its two rarest bytes: looking for those first leaves few places to compare,
 /// also in scripts whose letters all begin with the same UTF-8 byte.
-struct Needle {
+struct Needle
+{
     QByteArray bytes;
     qsizetype rare = 0;
     qsizetype second = 0;
@@ -24,7 +25,8 @@ struct Needle {
 Needle makeNeedle(const QByteArray &bytes, const ByteFrequency &frequency);
 
 /// One way to look through memory; `bytesBeyond` bytes past `end` must be readable (their content does not matter).
-struct ByteScan {
+struct ByteScan
+{
     const char *name;
     const char *(*find)(const char *begin, const char *end, const Needle &needle); ///< null when there is none
     qsizetype (*count)(const char *begin, const char *end, char byte);

@@ -15,8 +15,16 @@ class IndexedRow
 {
 public:
     constexpr IndexedRow() = default;
-    constexpr IndexedRow(quint8 entity, qint64 rid) : m_packed(quint64(rid) * entityLimit + entity) {}
-    static constexpr IndexedRow fromPacked(quint64 packed) { IndexedRow hit; hit.m_packed = packed; return hit; }
+    constexpr IndexedRow(quint8 entity, qint64 rid)
+        : m_packed(quint64(rid) * entityLimit + entity)
+    {
+    }
+    static constexpr IndexedRow fromPacked(quint64 packed)
+    {
+        IndexedRow hit;
+        hit.m_packed = packed;
+        return hit;
+    }
 
     constexpr quint8 entity() const { return quint8(m_packed % entityLimit); }
     constexpr qint64 rid() const { return qint64(m_packed / entityLimit); } ///< 1 … 2^57

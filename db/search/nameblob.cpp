@@ -15,7 +15,10 @@ constexpr qsizetype scanStep = 4 << 20; // bytes between two looks at the cancel
 
 } // namespace
 
-NameBlob::NameBlob(std::shared_ptr<const Sections> sections) : m_sections(std::move(sections)) { }
+NameBlob::NameBlob(std::shared_ptr<const Sections> sections)
+    : m_sections(std::move(sections))
+{
+}
 
 qsizetype NameBlob::size() const
 {
@@ -31,7 +34,7 @@ qsizetype NameBlob::memoryBytes() const
 {
     const auto &s = *m_sections;
     return qsizetype(s.text.size_bytes() + s.hits.size_bytes() + s.blocks.size_bytes() + s.keys.size_bytes()
-                     + s.keyAnchors.size_bytes());
+        + s.keyAnchors.size_bytes());
 }
 
 QByteArrayView NameBlob::text() const
@@ -91,11 +94,11 @@ qsizetype NameBlob::upperBound(const QByteArray &sortKey) const
 }
 
 BlobCursor::BlobCursor(const NameBlob &blob, const NeedleList &needles)
-    : m_sections(*blob.m_sections),
-      m_scan(*blob.m_scan),
-      m_others(needles),
-      m_place(m_sections.text.data()),
-      m_end(m_place + m_sections.text.size() - bytesBeyond)
+    : m_sections(*blob.m_sections)
+    , m_scan(*blob.m_scan)
+    , m_others(needles)
+    , m_place(m_sections.text.data())
+    , m_end(m_place + m_sections.text.size() - bytesBeyond)
 {
     // The rarest needle leads: its rarest byte bounds how many places have to be compared.
     Needle best;
@@ -140,8 +143,8 @@ bool BlobCursor::hasOthers()
     if (m_others.isEmpty())
         return true;
     const auto record = text();
-    return std::all_of(m_others.cbegin(), m_others.cend(),
-                       [&](const QByteArray &other) { return record.indexOf(other) >= 0; });
+    return std::all_of(
+        m_others.cbegin(), m_others.cend(), [&](const QByteArray &other) { return record.indexOf(other) >= 0; });
 }
 
 qsizetype BlobCursor::next(const std::atomic<bool> *cancelled)

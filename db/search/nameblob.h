@@ -4,8 +4,8 @@
 #pragma once
 
 #include "db/search/bytescan.h"
-#include "db/search/namequery.h"
 #include "db/search/indexedrow.h"
+#include "db/search/namequery.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +19,8 @@
 namespace crm {
 
 /// A record as the name search sees it.
-struct NameRecord {
+struct NameRecord
+{
     IndexedRow hit;
     QByteArray sortKey;  ///< see sortKey(); only the first 250 bytes decide
     QByteArray searched; ///< see appendText() and appendPhone()
@@ -34,7 +35,7 @@ public:
 
     explicit NameBlob(std::shared_ptr<const Sections> sections);
 
-    qsizetype size() const; ///< records
+    qsizetype size() const;    ///< records
     qint64 lastChange() const; ///< the number in the change log up to which the records are current
     qsizetype memoryBytes() const;
     QByteArrayView text() const; ///< all searched texts, each closed by a zero byte
@@ -56,10 +57,11 @@ private:
     const ByteScan *m_scan = &bestScan();
 };
 
-struct NameBlob::Sections {
+struct NameBlob::Sections
+{
     virtual ~Sections() = default;
 
-    std::span<const char> text;          ///< searched texts, each closed by a zero byte, and bytesBeyond zeros
+    std::span<const char> text; ///< searched texts, each closed by a zero byte, and bytesBeyond zeros
     std::span<const quint64> hits;
     std::span<const quint32> blocks;     ///< for each text block of blockBytes, the records closed before it
     std::span<const char> keys;          ///< shared-prefix length, own length, own bytes
@@ -108,10 +110,10 @@ private:
     const ByteScan &m_scan;
     Needle m_needle;
     NeedleList m_others;
-    const char *m_place;    ///< where to go on
+    const char *m_place; ///< where to go on
     const char *m_end;
     const char *m_found = nullptr; ///< inside the record given last
-    qsizetype m_index = 0;  ///< records closed before m_place
+    qsizetype m_index = 0;         ///< records closed before m_place
 };
 
 } // namespace crm

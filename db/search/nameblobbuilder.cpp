@@ -12,7 +12,8 @@
 namespace crm {
 namespace {
 
-struct OwnSections final : NameBlob::Sections {
+struct OwnSections final : NameBlob::Sections
+{
     std::vector<char> textBytes;
     std::vector<quint64> hitList;
     std::vector<quint32> blockList;
@@ -53,8 +54,10 @@ ByteFrequency byteFrequency(const std::vector<char> &text)
 
 } // namespace
 
-struct NameBlobBuilder::Collected {
-    struct Place {
+struct NameBlobBuilder::Collected
+{
+    struct Place
+    {
         quint64 hit;
         quint64 text;
         quint64 key;
@@ -89,7 +92,7 @@ void NameBlobBuilder::Collected::sort()
                 continue;
             const auto end = i + 2 < runs.size() ? runs[i + 2] : places.size();
             std::inplace_merge(places.begin() + qsizetype(runs[i]), places.begin() + qsizetype(runs[i + 1]),
-                               places.begin() + qsizetype(end), before);
+                places.begin() + qsizetype(end), before);
         }
         runs = std::move(merged);
     }
@@ -126,18 +129,22 @@ void NameBlobBuilder::Collected::writeTexts(OwnSections &out) const
     out.textBytes.insert(out.textBytes.end(), bytesBeyond, '\0');
 }
 
-NameBlobBuilder::NameBlobBuilder() : m_collected(std::make_unique<Collected>()) { }
+NameBlobBuilder::NameBlobBuilder()
+    : m_collected(std::make_unique<Collected>())
+{
+}
 
 NameBlobBuilder::~NameBlobBuilder() = default;
 
 void NameBlobBuilder::add(const NameRecord &record)
 {
     auto &c = *m_collected;
-    const auto key = QByteArrayView(record.sortKey).first(std::min(record.sortKey.size(), NameBlob::Sections::longestKey));
+    const auto key
+        = QByteArrayView(record.sortKey).first(std::min(record.sortKey.size(), NameBlob::Sections::longestKey));
     if (!c.places.empty() && compareKeys(c.keyOf(c.places.back()), key) > 0 && c.runs.size() <= 64)
         c.runs.push_back(c.places.size());
-    c.places.push_back({record.hit.packed(), c.texts.size(), c.keys.size(), quint32(record.searched.size()),
-                        quint32(key.size())});
+    c.places.push_back(
+        {record.hit.packed(), c.texts.size(), c.keys.size(), quint32(record.searched.size()), quint32(key.size())});
     c.texts.insert(c.texts.end(), record.searched.begin(), record.searched.end());
     // A zero byte closes a record; text that was not folded could hold one.
     std::replace(c.texts.end() - record.searched.size(), c.texts.end(), '\0', ' ');

@@ -23,7 +23,8 @@ constexpr size_t sectionCount = 5;
 constexpr size_t alignment = 64;
 
 /// The beginning of the file, as it lies in memory.
-struct Header {
+struct Header
+{
     char magic[8];
     quint32 formatVersion;
     quint32 byteOrder;
@@ -80,18 +81,17 @@ size_t padded(size_t size)
     return (size + alignment - 1) / alignment * alignment;
 }
 
-template<typename T>
-QByteArrayView bytesOf(std::span<const T> section)
+template <typename T> QByteArrayView bytesOf(std::span<const T> section)
 {
     return {reinterpret_cast<const char *>(section.data()), qsizetype(section.size_bytes())};
 }
 
-struct MappedSections final : NameBlob::Sections {
+struct MappedSections final : NameBlob::Sections
+{
     QFile file; ///< keeps the mapping alive
 };
 
-template<typename T>
-std::span<const T> spanAt(const uchar *base, size_t &offset, quint64 bytes)
+template <typename T> std::span<const T> spanAt(const uchar *base, size_t &offset, quint64 bytes)
 {
     const std::span<const T> span(reinterpret_cast<const T *>(base + offset), size_t(bytes) / sizeof(T));
     offset += padded(size_t(bytes));
@@ -129,7 +129,8 @@ bool isConsistent(const NameBlob::Sections &s)
     const auto blockBytes = size_t(NameBlob::Sections::blockBytes);
     const auto stride = size_t(NameBlob::Sections::keyStride);
     return s.blocks.size() == (textSize + blockBytes - 1) / blockBytes + 1 && s.blocks.back() == s.hits.size()
-        && s.keyAnchors.size() == (s.hits.size() + stride - 1) / stride && (textSize == 0 || s.text[textSize - 1] == '\0')
+        && s.keyAnchors.size() == (s.hits.size() + stride - 1) / stride
+        && (textSize == 0 || s.text[textSize - 1] == '\0')
         && std::all_of(s.text.end() - bytesBeyond, s.text.end(), [](char c) { return c == '\0'; });
 }
 
@@ -138,8 +139,8 @@ bool isConsistent(const NameBlob::Sections &s)
 bool saveNameBlob(const NameBlob &blob, const QString &path, const CacheIdentity &identity)
 {
     const auto &s = *blob.m_sections;
-    const QByteArrayView sections[sectionCount] = {bytesOf(s.text), bytesOf(s.hits), bytesOf(s.blocks),
-                                                   bytesOf(s.keys), bytesOf(s.keyAnchors)};
+    const QByteArrayView sections[sectionCount]
+        = {bytesOf(s.text), bytesOf(s.hits), bytesOf(s.blocks), bytesOf(s.keys), bytesOf(s.keyAnchors)};
     Header header{};
     std::memcpy(header.magic, magic, sizeof magic);
     header.formatVersion = formatVersion;
@@ -192,7 +193,7 @@ CachedBlob loadNameBlob(const QString &path, const CacheIdentity &identity)
     mapped->keyAnchors = spanAt<quint32>(base, offset, header.sizes[4]);
     quint64 sum = 0;
     for (const auto &section : {bytesOf(mapped->text), bytesOf(mapped->hits), bytesOf(mapped->blocks),
-                                bytesOf(mapped->keys), bytesOf(mapped->keyAnchors)})
+             bytesOf(mapped->keys), bytesOf(mapped->keyAnchors)})
         sum = sum * 31 + checksum(section.data(), size_t(section.size()));
     if (sum != header.bodySum || !isConsistent(*mapped))
         return {{}, QStringLiteral("damaged")};

@@ -13,14 +13,16 @@
 namespace crm {
 
 /// What a cached name search must agree with. The program's own folding and collation are added to it.
-struct CacheIdentity {
+struct CacheIdentity
+{
     QByteArray database;              ///< names the database file, for example the id in its meta table
     QByteArray content;               ///< which fields are searched: a fingerprint of the schema
     std::optional<qint64> lastChange; ///< the change the cache must be current to; unset: any, see NameBlob::lastChange
 };
 
 /// Outcome of reading a cache file.
-struct CachedBlob {
+struct CachedBlob
+{
     std::shared_ptr<const NameBlob> blob; ///< null when the cache was refused
     QString refused;                      ///< why, in English, for the log; empty when there simply is no file
 };

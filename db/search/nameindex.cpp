@@ -18,7 +18,8 @@ constexpr qsizetype mostLaterChanges = 20'000; // beyond, the overlay costs a se
 constexpr qsizetype mostRanked = 20'000; // looking at where a word begins costs about 0.1 µs a hit
 
 /// A changed record and the index in the blob before which it stands.
-struct Overlaid {
+struct Overlaid
+{
     std::shared_ptr<const NameRecord> record;
     qsizetype before = 0;
 };
@@ -32,13 +33,15 @@ bool standsBefore(const Overlaid &a, const Overlaid &b)
 
 } // namespace
 
-struct NameIndex::Later {
+struct NameIndex::Later
+{
     std::shared_ptr<const NameRecord> record; ///< null: removed
     qint64 change = 0;
 };
 
 /// What one search sees from beginning to end.
-struct NameIndex::State {
+struct NameIndex::State
+{
     std::shared_ptr<const NameBlob> blob;
     std::vector<quint64> dead; ///< one bit for each record of the blob that has changed or gone
     qsizetype deadCount = 0;
@@ -54,8 +57,7 @@ struct NameIndex::State {
     void killAll(const QList<IndexedRow> &hits);
     void overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced);
 
-    template<typename Take>
-    void search(const Search &search, const NameQuery &query, Take take) const;
+    template <typename Take> void search(const Search &search, const NameQuery &query, Take take) const;
 };
 
 void NameIndex::State::killAll(const QList<IndexedRow> &hits)
@@ -89,8 +91,7 @@ void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<Inde
 }
 
 /// Calls `take(hit, text)` for every match in name order until it returns false; `text()` gives the searched text.
-template<typename Take>
-void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
+template <typename Take> void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
 {
     const auto wanted = [&](IndexedRow hit) { return search.entities >> hit.entity() & 1; };
     auto later = overlay.begin();

@@ -12,7 +12,8 @@
 namespace crm {
 
 /// What a committed change did to a record in the name search.
-struct NameChange {
+struct NameChange
+{
     NameRecord record; ///< for a removed record only `hit` counts
     bool removed = false;
 };
@@ -28,11 +29,12 @@ public:
     NameIndex(const NameIndex &) = delete;
     NameIndex &operator=(const NameIndex &) = delete;
 
-    struct Search {
+    struct Search
+    {
         QString typed;
         EntityMask entities = everyEntity;
         qsizetype limit = 50;
-        qsizetype from = 0;        ///< hits to leave out at the beginning
+        qsizetype from = 0; ///< hits to leave out at the beginning
         /// Of the first 20,000 hits those in which words begin with the query come before the others.
         bool prefixFirst = false;
         const std::atomic<bool> *cancelled = nullptr; ///< may be null; once true the result is cut short
@@ -64,9 +66,9 @@ private:
     void publish(std::shared_ptr<const State> state);
     std::shared_ptr<const State> built(std::shared_ptr<const NameBlob> blob) const;
 
-    mutable QMutex m_stateLock;  ///< held only to copy the pointer
+    mutable QMutex m_stateLock; ///< held only to copy the pointer
     std::shared_ptr<const State> m_state;
-    mutable QMutex m_writeLock;  ///< one writer at a time
+    mutable QMutex m_writeLock; ///< one writer at a time
     QHash<IndexedRow, Later> m_later;
     qint64 m_lastChange = 0;
 };

@@ -11,8 +11,8 @@
 namespace crm {
 namespace {
 
-constexpr qsizetype longestQuery = 200;  // typed characters; more cannot be meant
-constexpr qsizetype fewestDigits = 3;    // below this digits are sought as they were typed
+constexpr qsizetype longestQuery = 200; // typed characters; more cannot be meant
+constexpr qsizetype fewestDigits = 3;   // below this digits are sought as they were typed
 
 bool isDigit(char c)
 {
@@ -119,8 +119,8 @@ bool matchesQuery(QByteArrayView searched, const NameQuery &query)
 bool matchesAtWordStart(QByteArrayView searched, const NameQuery &query)
 {
     return query.isEmpty() || std::any_of(query.ways.cbegin(), query.ways.cend(), [&](const NeedleList &needles) {
-        return std::all_of(needles.cbegin(), needles.cend(),
-                           [&](const QByteArray &needle) { return startsAWord(searched, needle); });
+        return std::all_of(
+            needles.cbegin(), needles.cend(), [&](const QByteArray &needle) { return startsAWord(searched, needle); });
     });
 }
 

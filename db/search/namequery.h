@@ -25,7 +25,8 @@ using NeedleList = QByteArrayList;
 
 /// What the user typed, as up to two ways to match: the words as they are and, when some look like a piece of a
 /// telephone number ("030 / 123", "+49 (0)30"), with those joined to their digits. No way at all: everything matches.
-struct NameQuery {
+struct NameQuery
+{
     QList<NeedleList> ways;
 
     bool isEmpty() const { return ways.isEmpty(); }

@@ -14,7 +14,11 @@ namespace crm {
 
 struct Search::Private
 {
-    explicit Private(Store::Lanes &lanes) : indexing("indexing", [&lanes] { return lanes.openReading(); }), asking("asking", [&lanes] { return lanes.openReading(); }) {}
+    explicit Private(Store::Lanes &lanes)
+        : indexing("indexing", [&lanes] { return lanes.openReading(); })
+        , asking("asking", [&lanes] { return lanes.openReading(); })
+    {
+    }
 
     SearchIndexer indexer;
     bool prepared = false;
@@ -56,7 +60,9 @@ SearchHit describe(Connection &c, const Entity &entity, qint64 rid)
 
 } // namespace
 
-Search::Search(Store &store, QObject *parent) : QObject(parent), d(std::make_unique<Private>(*store.m_lanes))
+Search::Search(Store &store, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*store.m_lanes))
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
         if (d->prepared)
@@ -80,10 +86,13 @@ void Search::prepare()
         return;
     d->indexing
         .run([this](Connection &c) {
-            d->indexer.load(c, [this] { QMetaObject::invokeMethod(this, [this] { emit ready(); }, Qt::QueuedConnection); });
+            d->indexer.load(c, [this] {
+                QMetaObject::invokeMethod(
+                    this, [this] { emit ready(); }, Qt::QueuedConnection);
+            });
             return Done();
         })
-        .then(QtFuture::Launch::Sync, [d = d.get()](const Result<Done> &done) {
+        .then([d = d.get()](const Result<Done> &done) {
             if (!done)
                 d->indexer.fail();
         });
@@ -94,7 +103,7 @@ bool Search::isReady() const
     return d->indexer.isReady();
 }
 
-QFuture<Result<Done>> Search::complete()
+Answer<Result<Done>> Search::complete()
 {
     prepare();
     return d->indexing.run([](Connection &) { return Done(); });
@@ -105,7 +114,7 @@ static Failure notReady()
     return {{Error::Cancelled, Search::tr("The search is not available: the file could not be read.")}};
 }
 
-QFuture<Result<Rids>> Search::names(const Entity &entity, const QString &text, int limit, const Cancel &cancel)
+Answer<Result<Rids>> Search::names(const Entity &entity, const QString &text, int limit, const Cancel &cancel)
 {
     prepare();
     return d->asking.run(
@@ -123,19 +132,20 @@ QFuture<Result<Rids>> Search::names(const Entity &entity, const QString &text, i
         cancel);
 }
 
-QFuture<Result<qint64>> Search::countNames(const Entity &entity, const QString &text, const Cancel &cancel)
+Answer<Result<qint64>> Search::countNames(const Entity &entity, const QString &text, const Cancel &cancel)
 {
     prepare();
     return d->asking.run(
         [d = d.get(), &entity, text, cancel](Connection &) {
             if (!d->indexer.waitForNames())
                 throw notReady();
-            return qint64(d->indexer.names().all({text, maskOf(quint8(entity.number)), -1, 0, false, cancel.get()}).size());
+            return qint64(
+                d->indexer.names().all({text, maskOf(quint8(entity.number)), -1, 0, false, cancel.get()}).size());
         },
         cancel);
 }
 
-QFuture<Result<QList<SearchHit>>> Search::find(const QString &text, int limit, const Cancel &cancel)
+Answer<Result<QList<SearchHit>>> Search::find(const QString &text, int limit, const Cancel &cancel)
 {
     prepare();
     return d->asking.run(

@@ -30,15 +30,15 @@ public:
     void prepare();
     bool isReady() const;
     /// Both indexes hold all that was committed before this call; for scripts that ask once.
-    QFuture<Result<Done>> complete();
+    Answer<Result<Done>> complete();
 
     /// Records of one kind whose named fields contain every word of `text`, in name order.
     /// limit −1: all of them.
-    QFuture<Result<Rids>> names(const Entity &entity, const QString &text, int limit = -1, const Cancel &cancel = {});
+    Answer<Result<Rids>> names(const Entity &entity, const QString &text, int limit = -1, const Cancel &cancel = {});
     /// How many there are.
-    QFuture<Result<qint64>> countNames(const Entity &entity, const QString &text, const Cancel &cancel = {});
+    Answer<Result<qint64>> countNames(const Entity &entity, const QString &text, const Cancel &cancel = {});
     /// Over all records: those whose name begins so first, then names, then full text, newest first.
-    QFuture<Result<QList<SearchHit>>> find(const QString &text, int limit = 30, const Cancel &cancel = {});
+    Answer<Result<QList<SearchHit>>> find(const QString &text, int limit = 30, const Cancel &cancel = {});
 
 signals:
     void ready();

@@ -51,7 +51,8 @@ QString SearchIndexer::cacheFolder(Connection &c)
 
 CacheIdentity SearchIndexer::identity(Connection &c) const
 {
-    return {c.scalar("SELECT value FROM meta WHERE key = 'database'").toByteArray(), searchedContent(Registry::instance()), {}};
+    return {c.scalar("SELECT value FROM meta WHERE key = 'database'").toByteArray(),
+        searchedContent(Registry::instance()), {}};
 }
 
 void SearchIndexer::load(Connection &c, const std::function<void()> &namesReady)
@@ -137,7 +138,9 @@ void SearchIndexer::loadTexts(Connection &c)
         auto rows = c.exec("SELECT DISTINCT tbl, row FROM change_log WHERE cid > ?", {*indexed});
         while (rows.next()) {
             const auto *entity = Registry::instance().byNumber(int(rows.integer(0)));
-            const auto rid = entity && isTextual(*entity) ? c.scalar("SELECT rid FROM " + entity->name + " WHERE id = ?", {rows.blob(1)}) : QVariant();
+            const auto rid = entity && isTextual(*entity)
+                ? c.scalar("SELECT rid FROM " + entity->name + " WHERE id = ?", {rows.blob(1)})
+                : QVariant();
             if (!rid.isNull())
                 records.append(readText(c, *entity, rid.toLongLong()));
         }
@@ -178,8 +181,10 @@ void SearchIndexer::apply(Connection &c, const ChangeSet &set)
     const auto newest = newestChange(c);
     QList<NameChange> names;
     QList<TextRecord> texts;
-    bool anew = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isNamed(*e) || e->name == "contact_point"; });
-    const bool textsAnew = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isTextual(*e); });
+    bool anew = std::any_of(set.whole.cbegin(), set.whole.cend(),
+        [](const Entity *e) { return isNamed(*e) || e->name == "contact_point"; });
+    const bool textsAnew
+        = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isTextual(*e); });
     for (const auto &change : set.changes) {
         if (isNamed(*change.entity)) {
             if (change.rid == 0)

@@ -52,7 +52,8 @@ void appendPoint(QByteArray &searched, const QString &kind, const QString &value
 QHash<qint64, QByteArray> furtherPoints(Connection &c, const QByteArray &owner)
 {
     QHash<qint64, QByteArray> points;
-    auto rows = c.exec("SELECT o.rid, c.kind, c.value, c.key FROM contact_point c JOIN " + owner + " o ON o.id = c." + owner + " WHERE c.is_primary = 0");
+    auto rows = c.exec("SELECT o.rid, c.kind, c.value, c.key FROM contact_point c JOIN " + owner + " o ON o.id = c."
+        + owner + " WHERE c.is_primary = 0");
     while (rows.next())
         appendPoint(points[rows.integer(0)], rows.text(1), rows.text(2), rows.text(3));
     return points;
@@ -124,7 +125,9 @@ NameChange readName(Connection &c, const Entity &entity, qint64 rid)
     change.record.sortKey = rows.blob(1);
     appendFields(change.record.searched, rows, entity);
     if (hasPoints(entity)) {
-        auto points = c.exec("SELECT kind, value, key FROM contact_point WHERE is_primary = 0 AND " + entity.name + " = (SELECT id FROM " + entity.name + " WHERE rid = ?)", {rid});
+        auto points = c.exec("SELECT kind, value, key FROM contact_point WHERE is_primary = 0 AND " + entity.name
+                + " = (SELECT id FROM " + entity.name + " WHERE rid = ?)",
+            {rid});
         while (points.next())
             appendPoint(change.record.searched, points.text(0), points.text(1), points.text(2));
     }
@@ -143,7 +146,8 @@ QList<TextRecord> readTexts(Connection &c, const Entity &entity, qint64 after, i
 TextRecord readText(Connection &c, const Entity &entity, qint64 rid)
 {
     auto rows = c.exec(textColumns(entity) + " WHERE rid = ?", {rid});
-    return rows.next() ? TextRecord{{quint8(entity.number), rid}, rows.text(1)} : TextRecord{{quint8(entity.number), rid}, {}};
+    return rows.next() ? TextRecord{{quint8(entity.number), rid}, rows.text(1)}
+                       : TextRecord{{quint8(entity.number), rid}, {}};
 }
 
 } // namespace crm

@@ -17,7 +17,8 @@ bool isTextual(const Entity &entity);
 QByteArray searchedContent(const Registry &registry);
 
 /// Reads every record with named fields into a new blob. Throws SqlError.
-std::shared_ptr<const NameBlob> readNames(Connection &connection, const Registry &registry, const std::atomic_bool *cancelled);
+std::shared_ptr<const NameBlob> readNames(
+    Connection &connection, const Registry &registry, const std::atomic_bool *cancelled);
 
 /// One record as the name index sees it; removed when the row is gone. Throws SqlError.
 NameChange readName(Connection &connection, const Entity &entity, qint64 rid);

@@ -31,14 +31,15 @@ void setState(Connection &connection, const char *key, const QVariant &value)
 {
     connection.exec("INSERT INTO search_state(key, value) VALUES(?, ?)"
                     " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-                    {QString::fromLatin1(key), value});
+        {QString::fromLatin1(key), value});
 }
 
 /// Gives each entity's records their document numbers.
 class Numbering
 {
 public:
-    explicit Numbering(Connection &connection) : m_connection(connection)
+    explicit Numbering(Connection &connection)
+        : m_connection(connection)
     {
         auto rows = connection.exec("SELECT entity, rid FROM search_top");
         while (rows.next())
@@ -55,8 +56,8 @@ public:
             return qint64(hit.packed());
         }
         m_connection.exec("DELETE FROM search_doc WHERE entity = ? AND rid = ?", {hit.entity(), hit.rid()});
-        m_connection.exec("INSERT INTO search_doc(docid, entity, rid) VALUES(?, ?, ?)",
-                          {m_next, hit.entity(), hit.rid()});
+        m_connection.exec(
+            "INSERT INTO search_doc(docid, entity, rid) VALUES(?, ?, ?)", {m_next, hit.entity(), hit.rid()});
         return m_next++;
     }
 
@@ -65,7 +66,7 @@ public:
         for (auto it = m_top.cbegin(); it != m_top.cend(); ++it)
             m_connection.exec("INSERT INTO search_top(entity, rid) VALUES(?, ?)"
                               " ON CONFLICT(entity) DO UPDATE SET rid = excluded.rid",
-                              {it.key(), it.value()});
+                {it.key(), it.value()});
     }
 
 private:
@@ -87,8 +88,8 @@ void addRecords(Connection &connection, QList<TextRecord> records)
         if (!body.isEmpty())
             documents.emplace_back(numbering.numberFor(record.hit), body);
         else
-            connection.exec("DELETE FROM search_doc WHERE entity = ? AND rid = ?",
-                            {record.hit.entity(), record.hit.rid()});
+            connection.exec(
+                "DELETE FROM search_doc WHERE entity = ? AND rid = ?", {record.hit.entity(), record.hit.rid()});
     }
     std::sort(documents.begin(), documents.end());
     for (const auto &[number, body] : documents)
@@ -197,8 +198,9 @@ TextHits findText(Connection &connection, const TextSearch &search)
     if (expression.isEmpty())
         return found;
     QSet<IndexedRow> seen;
-    auto rows = connection.exec("SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid < ? ORDER BY rowid DESC",
-                                {expression, search.before.value_or(std::numeric_limits<qint64>::max())});
+    auto rows
+        = connection.exec("SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid < ? ORDER BY rowid DESC",
+            {expression, search.before.value_or(std::numeric_limits<qint64>::max())});
     while (rows.next()) {
         const auto document = rows.integer(0);
         const auto hit = hitOf(connection, document);

@@ -17,7 +17,8 @@ namespace crm {
 class Connection;
 
 /// The text of a record as it is now, for the full-text index; empty text when it is gone.
-struct TextRecord {
+struct TextRecord
+{
     IndexedRow hit;
     QString text; ///< all searched fields, parted by line breaks
 };
@@ -41,12 +42,13 @@ void updateTextIndex(Connection &connection, const QList<TextRecord> &records, q
 bool wantsTextRebuild(Connection &connection);
 
 /// How a rebuild gets its records and tells about itself.
-struct TextRebuild {
+struct TextRebuild
+{
     /// The next records, an entity after the other and in ascending row number within it; none at the end.
     std::function<QList<TextRecord>()> next;
     std::function<void(qint64 records)> progress; ///< after each batch, how many are done; may be empty
     const std::atomic<bool> *cancelled = nullptr; ///< may be null
-    qint64 lastChange = 0; ///< the change-log number read before the first record was
+    qint64 lastChange = 0;                        ///< the change-log number read before the first record was
 };
 
 /// Empties the index and fills it, a transaction for each batch so that the user's edits come between. Searches
@@ -54,7 +56,8 @@ struct TextRebuild {
 bool rebuildTextIndex(Connection &connection, const TextRebuild &rebuild);
 
 /// A question to the index.
-struct TextSearch {
+struct TextSearch
+{
     QString typed;
     EntityMask entities = everyEntity;
     qsizetype limit = 50;
@@ -62,7 +65,8 @@ struct TextSearch {
 };
 
 /// Candidates, the most recently written first, each once.
-struct TextHits {
+struct TextHits
+{
     QList<IndexedRow> hits;
     std::optional<qint64> next; ///< where to go on; unset at the end
 };

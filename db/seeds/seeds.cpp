@@ -36,17 +36,29 @@ void seedPipeline(Batch &batch)
     };
     int position = 0;
     for (const auto &s : stages)
-        batch.put(Record::from(Stage{.id = Id::make(), .name = text(s.name), .pipeline = {pipeline.id}, .type = s.type, .position = ++position * 10, .probability = s.probability,
+        batch.put(Record::from(Stage{.id = Id::make(),
+            .name = text(s.name),
+            .pipeline = {pipeline.id},
+            .type = s.type,
+            .position = ++position * 10,
+            .probability = s.probability,
             .rotDays = s.rotDays ? std::optional<qint64>(s.rotDays) : std::nullopt}));
 }
 
 void seedCategories(Batch &batch)
 {
     const QList<std::pair<const char *, QList<const char *>>> tree{
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Product"), {QT_TRANSLATE_NOOP("crm::Seeds", "Defect"), QT_TRANSLATE_NOOP("crm::Seeds", "Not as described"), QT_TRANSLATE_NOOP("crm::Seeds", "Safety")}},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Delivery"), {QT_TRANSLATE_NOOP("crm::Seeds", "Late"), QT_TRANSLATE_NOOP("crm::Seeds", "Incomplete"), QT_TRANSLATE_NOOP("crm::Seeds", "Damaged")}},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Billing"), {QT_TRANSLATE_NOOP("crm::Seeds", "Wrong amount"), QT_TRANSLATE_NOOP("crm::Seeds", "Unexpected charge")}},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Service"), {QT_TRANSLATE_NOOP("crm::Seeds", "No answer"), QT_TRANSLATE_NOOP("crm::Seeds", "Conduct"), QT_TRANSLATE_NOOP("crm::Seeds", "Wrong information")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Product"),
+            {QT_TRANSLATE_NOOP("crm::Seeds", "Defect"), QT_TRANSLATE_NOOP("crm::Seeds", "Not as described"),
+                QT_TRANSLATE_NOOP("crm::Seeds", "Safety")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Delivery"),
+            {QT_TRANSLATE_NOOP("crm::Seeds", "Late"), QT_TRANSLATE_NOOP("crm::Seeds", "Incomplete"),
+                QT_TRANSLATE_NOOP("crm::Seeds", "Damaged")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Billing"),
+            {QT_TRANSLATE_NOOP("crm::Seeds", "Wrong amount"), QT_TRANSLATE_NOOP("crm::Seeds", "Unexpected charge")}},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Service"),
+            {QT_TRANSLATE_NOOP("crm::Seeds", "No answer"), QT_TRANSLATE_NOOP("crm::Seeds", "Conduct"),
+                QT_TRANSLATE_NOOP("crm::Seeds", "Wrong information")}},
     };
     for (const auto &[name, children] : tree) {
         const CaseCategory parent{.id = Id::make(), .name = text(name)};

@@ -27,7 +27,8 @@ bool same(sqlite3_value *a, sqlite3_value *b)
         return sqlite3_value_int64(a) == sqlite3_value_int64(b);
     default: {
         const int size = sqlite3_value_bytes(a);
-        return size == sqlite3_value_bytes(b) && (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(size)) == 0);
+        return size == sqlite3_value_bytes(b)
+            && (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(size)) == 0);
     }
     }
 }
@@ -78,22 +79,28 @@ QByteArrayList Capture::triggers(const Entity &entity)
         return names.join(", ");
     };
     const auto head = [&](const char *op, const QByteArray &when) {
-        return "CREATE TRIGGER " + entity.name + "_log_" + op + " AFTER " + when + " ON " + entity.name + " BEGIN SELECT crm_capture(" + QByteArray::number(entity.number) + ", ";
+        return "CREATE TRIGGER " + entity.name + "_log_" + op + " AFTER " + when + " ON " + entity.name
+            + " BEGIN SELECT crm_capture(" + QByteArray::number(entity.number) + ", ";
     };
     return {
         head("insert", "INSERT") + "'I', new.id); END",
-        head("update", "UPDATE OF " + listed({}, 'U')) + "'U', new.id, " + listed("old.", 'U') + ", " + listed("new.", 'U') + "); END",
+        head("update", "UPDATE OF " + listed({}, 'U')) + "'U', new.id, " + listed("old.", 'U') + ", "
+            + listed("new.", 'U') + "); END",
         head("delete", "DELETE") + "'D', old.id, " + listed("old.", 'D') + "); END",
     };
 }
 
-Capture::Capture(Connection &connection, const Registry &registry) : m_connection(connection), m_tables(64)
+Capture::Capture(Connection &connection, const Registry &registry)
+    : m_connection(connection)
+    , m_tables(64)
 {
     for (const auto *e : registry.entities())
         m_tables[e->number] = {e, columns(*e, 'U'), columns(*e, 'D')};
     prepare();
-    m_clock.observe(quint64(connection.scalar("SELECT max(h) FROM change_log WHERE cid = (SELECT max(cid) FROM change_log)").toLongLong()));
-    sqlite3_create_function_v2(connection.handle(), "crm_capture", -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, this, &Capture::call, nullptr, nullptr, nullptr);
+    m_clock.observe(quint64(
+        connection.scalar("SELECT max(h) FROM change_log WHERE cid = (SELECT max(cid) FROM change_log)").toLongLong()));
+    sqlite3_create_function_v2(connection.handle(), "crm_capture", -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, this,
+        &Capture::call, nullptr, nullptr, nullptr);
 }
 
 void Capture::prepare()
@@ -105,14 +112,16 @@ void Capture::logCreations(const Entity &entity, qint64 after, qint64 last)
 {
     // A million creations need a million stamps: the clock moves on by as many.
     const auto first = m_clock.tick(m_wallMs);
-    m_connection.exec("INSERT INTO change_log(tx, h, tbl, row, op) SELECT ?, ? + rid, ?, id, 'I' FROM " + entity.name + " WHERE rid > ? AND rid <= ? ORDER BY rid",
+    m_connection.exec("INSERT INTO change_log(tx, h, tbl, row, op) SELECT ?, ? + rid, ?, id, 'I' FROM " + entity.name
+            + " WHERE rid > ? AND rid <= ? ORDER BY rid",
         {m_txn, qint64(first) - after, entity.number, after, last});
     m_clock.observe(first + quint64(last - after));
 }
 
 Capture::~Capture()
 {
-    sqlite3_create_function_v2(m_connection.handle(), "crm_capture", -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(
+        m_connection.handle(), "crm_capture", -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
 }
 
 void Capture::begin(qint64 txn, qint64 wallMs)

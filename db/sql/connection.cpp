@@ -17,8 +17,9 @@ namespace {
 
 [[noreturn]] void fail(sqlite3 *db, QByteArrayView sql, int code)
 {
-    throw SqlError{QString::fromUtf8(sql).left(2000), db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code)),
-                   db ? sqlite3_extended_errcode(db) : code};
+    throw SqlError{QString::fromUtf8(sql).left(2000),
+        db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code)),
+        db ? sqlite3_extended_errcode(db) : code};
 }
 
 } // namespace
@@ -95,7 +96,8 @@ QVariant Rows::value(int column) const
 Connection::Connection(const QString &path, Mode mode)
 {
     const bool reading = mode == ReadOnly || mode == Immutable;
-    const int flags = (reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | (mode == Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int flags = (reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
+        | (mode == Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     auto name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
     if (mode == Immutable)
         name += "?immutable=1";
@@ -131,7 +133,8 @@ sqlite3_stmt *Connection::prepared(QByteArrayView sql)
     if (found != m_statements.end()) // asked for again while its rows are being read: a second copy
         return prepared(QByteArray(sql.toByteArray() + ' '));
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_db, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code
+        = sqlite3_prepare_v3(m_db, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         fail(m_db, sql, code);
     m_statements.emplace(sql.toByteArray(), statement);
@@ -157,7 +160,8 @@ void Connection::bind(sqlite3_stmt *statement, int index, const QVariant &value)
         break;
     case QMetaType::QByteArray: {
         const auto bytes = value.toByteArray();
-        sqlite3_bind_blob(statement, index, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(
+            statement, index, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
         break;
     }
     default:
@@ -192,7 +196,8 @@ void Connection::finish(sqlite3_stmt *statement)
 {
     const int code = sqlite3_step(statement);
     if (code != SQLITE_DONE && code != SQLITE_ROW) {
-        const SqlError error{QString::fromUtf8(sqlite3_sql(statement)), QString::fromUtf8(sqlite3_errmsg(m_db)), sqlite3_extended_errcode(m_db)};
+        const SqlError error{QString::fromUtf8(sqlite3_sql(statement)), QString::fromUtf8(sqlite3_errmsg(m_db)),
+            sqlite3_extended_errcode(m_db)};
         sqlite3_reset(statement);
         throw error;
     }
@@ -242,7 +247,9 @@ void Connection::backupTo(const QString &path)
 
 void Connection::setCancel(const std::atomic_bool *cancel)
 {
-    const auto asked = [](void *flag) -> int { return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed); };
+    const auto asked = [](void *flag) -> int {
+        return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed);
+    };
     if (cancel)
         sqlite3_progress_handler(m_db, 20000, asked, const_cast<std::atomic_bool *>(cancel));
     else
@@ -254,7 +261,8 @@ void Connection::interrupt()
     sqlite3_interrupt(m_db);
 }
 
-Transaction::Transaction(Connection &connection, bool write) : m_connection(connection)
+Transaction::Transaction(Connection &connection, bool write)
+    : m_connection(connection)
 {
     m_connection.exec(write ? "BEGIN IMMEDIATE" : "BEGIN");
 }

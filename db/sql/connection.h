@@ -30,8 +30,16 @@ struct SqlError
 class Rows
 {
 public:
-    Rows(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) {}
-    Rows(Rows &&other) noexcept : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)) {}
+    Rows(sqlite3 *db, sqlite3_stmt *statement)
+        : m_db(db)
+        , m_statement(statement)
+    {
+    }
+    Rows(Rows &&other) noexcept
+        : m_db(other.m_db)
+        , m_statement(std::exchange(other.m_statement, nullptr))
+    {
+    }
     Rows &operator=(Rows &&) = delete;
     ~Rows();
 
@@ -41,9 +49,9 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
-    QByteArray blob(int column) const;      ///< a copy
-    QByteArrayView view(int column) const;  ///< text as UTF-8 or blob; dies with the next step
-    QVariant value(int column) const;       ///< null, qint64, double, QString or QByteArray
+    QByteArray blob(int column) const;     ///< a copy
+    QByteArrayView view(int column) const; ///< text as UTF-8 or blob; dies with the next step
+    QVariant value(int column) const;      ///< null, qint64, double, QString or QByteArray
 
 private:
     sqlite3 *m_db;
@@ -74,7 +82,7 @@ public:
     sqlite3_stmt *prepared(QByteArrayView sql);
     void bind(sqlite3_stmt *statement, const QVariantList &values);
     void bind(sqlite3_stmt *statement, int index, const QVariant &value); ///< index counts from 1
-    void finish(sqlite3_stmt *statement); ///< steps to the end and resets
+    void finish(sqlite3_stmt *statement);                                 ///< steps to the end and resets
 
     bool inTransaction() const;
     qint64 insertedId() const;

@@ -27,27 +27,34 @@ void checkPlace(const QString &path, bool create)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a folder, not a file.")).arg(path)}};
+        throw Failure{
+            {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a folder, not a file.")).arg(path)}};
     if (!info.exists() && !create)
         throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "There is no file “%1”.")).arg(path)}};
     if (!info.exists() && !info.absoluteDir().exists())
-        throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "The folder of “%1” does not exist.")).arg(path)}};
+        throw Failure{{Error::NotFound,
+            sentence(QT_TRANSLATE_NOOP("crm::Store", "The folder of “%1” does not exist.")).arg(path)}};
     QFile file(path);
     if (info.exists() && !file.open(QIODevice::ReadOnly))
         throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "You may not read “%1”.")).arg(path)}};
     // An empty file is an empty database to SQLite; we take it as one only when asked to make it.
     const auto head = info.exists() ? file.read(16) : QByteArray();
     if (info.exists() && !(head.isEmpty() && create) && head != QByteArray("SQLite format 3\0", 16))
-        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file.")).arg(path)}};
+        throw Failure{
+            {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file.")).arg(path)}};
 }
 
 void checkOurs(Connection &c, const QString &path)
 {
     const auto id = c.scalar("PRAGMA application_id").toInt();
     if (id != applicationId && c.scalar("SELECT count(*) FROM sqlite_schema").toInt() > 0)
-        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a database of another program.")).arg(path)}};
+        throw Failure{{Error::Storage,
+            sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is a database of another program.")).arg(path)}};
     if (c.scalar("PRAGMA user_version").toInt() > schemaVersion)
-        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” was made by a newer version of Rapport. Install that version to open it.")).arg(path)}};
+        throw Failure{{Error::Storage,
+            sentence(QT_TRANSLATE_NOOP(
+                         "crm::Store", "“%1” was made by a newer version of Rapport. Install that version to open it."))
+                .arg(path)}};
 }
 
 void reading(Connection &c)
@@ -71,7 +78,8 @@ void renewSortKeys(Connection &c, const Registry &registry)
         for (const auto &[rid, title] : std::as_const(titles))
             c.exec("UPDATE " + e->name + " SET _sort = ? WHERE rid = ?", {sortKey(title), rid});
     }
-    c.exec("INSERT INTO meta(key, value) VALUES('collation', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {version});
+    c.exec("INSERT INTO meta(key, value) VALUES('collation', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        {version});
 }
 
 void prepareForWriting(Connection &c, const Registry &registry)
@@ -108,7 +116,11 @@ Opened openFile(const QString &path, const Registry &registry, bool create, bool
     auto connection = openReader(path, immutable);
     checkOurs(*connection, path);
     if (!schemaIsCurrent(*connection))
-        throw Failure{{Error::ReadOnly, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is read-only and from an older version; it has to be writable once to be brought up to date.")).arg(path)}};
+        throw Failure{{Error::ReadOnly,
+            sentence(QT_TRANSLATE_NOOP("crm::Store",
+                         "“%1” is read-only and from an older version; it has to be writable once to be brought up to "
+                         "date."))
+                .arg(path)}};
     return {std::move(connection), true, immutable, false};
 }
 

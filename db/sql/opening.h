@@ -13,8 +13,9 @@ struct Opened
 {
     std::unique_ptr<Connection> connection;
     bool readOnly = false;
-    bool immutable = false; ///< read-only in a folder where SQLite may not even keep its log: further handles need it too
-    bool fresh = false;     ///< just created
+    bool immutable
+        = false;        ///< read-only in a folder where SQLite may not even keep its log: further handles need it too
+    bool fresh = false; ///< just created
 };
 
 /// Opens the file for writing (or reading, when that is all there is), checks that it is ours and not

@@ -41,7 +41,9 @@ QByteArray bucketed(const QByteArray &column, const Field &field, Aggregate::Buc
 {
     if (bucket == Aggregate::None)
         return column;
-    const auto day = field.kind == FieldKind::Instant ? "strftime('%Y-%m-%d', " + column + " / 1000, 'unixepoch', 'localtime')" : column;
+    const auto day = field.kind == FieldKind::Instant
+        ? "strftime('%Y-%m-%d', " + column + " / 1000, 'unixepoch', 'localtime')"
+        : column;
     switch (bucket) {
     case Aggregate::Month:
         return "substr(" + day + ", 1, 7)";
@@ -93,7 +95,8 @@ QueryBuilder::Column QueryBuilder::column(QByteArrayView path)
             return {alias + '.' + head.toByteArray(), entity, nullptr};
         const auto *field = entity->field(head);
         if (!field || (dot >= 0 && !field->target))
-            usage(QCoreApplication::translate("crm::Query", "%1 has no field “%2”.").arg(QString::fromLatin1(entity->name), QString::fromUtf8(head)));
+            usage(QCoreApplication::translate("crm::Query", "%1 has no field “%2”.")
+                      .arg(QString::fromLatin1(entity->name), QString::fromUtf8(head)));
         if (dot < 0) {
             if (field->isComputed()) {
                 auto sql = field->expression;
@@ -126,7 +129,8 @@ QByteArray QueryBuilder::referenceComparison(const Filter &filter, const Column 
     QByteArrayList ids;
     QByteArrayList titles;
     for (const auto &value : filter.values) {
-        const auto id = value.typeId() == QMetaType::QByteArray ? Id::fromBytes(value.toByteArray()) : Id::fromText(value.toString());
+        const auto id = value.typeId() == QMetaType::QByteArray ? Id::fromBytes(value.toByteArray())
+                                                                : Id::fromText(value.toString());
         (id.isNull() ? titles : ids).append("?");
     }
     const bool text = !titles.isEmpty() || filter.op == Filter::Contains || filter.op == Filter::StartsWith;
@@ -140,10 +144,12 @@ QByteArray QueryBuilder::referenceComparison(const Filter &filter, const Column 
     const auto &target = c.field->target();
     auto path = target.title().name;
     QueryBuilder inner(target);
-    const auto condition = inner.comparison(Filter::compare(path, filter.op == Filter::NotEqual ? Filter::Equal : filter.op, filter.values));
+    const auto condition = inner.comparison(
+        Filter::compare(path, filter.op == Filter::NotEqual ? Filter::Equal : filter.op, filter.values));
     for (const auto &value : inner.m_values)
         bindTo(value);
-    const auto list = c.sql + " IN (SELECT t0.id FROM " + target.name + " t0" + inner.m_joinSql + " WHERE " + condition + ")";
+    const auto list
+        = c.sql + " IN (SELECT t0.id FROM " + target.name + " t0" + inner.m_joinSql + " WHERE " + condition + ")";
     return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
 }
 
@@ -155,7 +161,8 @@ QByteArray QueryBuilder::comparison(const Filter &filter)
     if (filter.op == Filter::IsNotNull)
         return c.sql + " IS NOT NULL";
     if (filter.values.isEmpty())
-        usage(QCoreApplication::translate("crm::Query", "The comparison of “%1” has no value.").arg(QString::fromLatin1(filter.path)));
+        usage(QCoreApplication::translate("crm::Query", "The comparison of “%1” has no value.")
+                  .arg(QString::fromLatin1(filter.path)));
     if (c.field && c.field->kind == FieldKind::Reference)
         return referenceComparison(filter, c);
     if (filter.op == Filter::Contains || filter.op == Filter::StartsWith) {
@@ -171,9 +178,14 @@ QByteArray QueryBuilder::comparison(const Filter &filter)
     QVariantList stored;
     const bool money = c.field && c.field->kind == FieldKind::Money;
     for (const auto &value : filter.values)
-        stored.append(c.field ? storedValue(*c.entity, *c.field, value) : (filter.path.endsWith("rid") ? value : QVariant(value.typeId() == QMetaType::QByteArray ? value.toByteArray() : Id::fromText(value.toString()).bytes())));
+        stored.append(c.field ? storedValue(*c.entity, *c.field, value)
+                              : (filter.path.endsWith("rid") ? value
+                                                             : QVariant(value.typeId() == QMetaType::QByteArray
+                                                                     ? value.toByteArray()
+                                                                     : Id::fromText(value.toString()).bytes())));
     if (money) // rows may have currencies of different digits: compare on one scale
-        c.sql = "crm_scaled(" + c.sql + ", " + column(filter.path.left(filter.path.lastIndexOf('.') + 1) + c.field->currency).sql + ')';
+        c.sql = "crm_scaled(" + c.sql + ", "
+            + column(filter.path.left(filter.path.lastIndexOf('.') + 1) + c.field->currency).sql + ')';
     const QByteArray collate = c.field && c.field->kind == FieldKind::Text ? " COLLATE NOCASE" : "";
     if (filter.op == Filter::In) {
         for (const auto &value : stored)
@@ -286,7 +298,9 @@ Statement QueryBuilder::rowsOf(const Entity &entity, const QByteArrayList &paths
     QByteArrayList columns{"t0.rid", "t0.id"};
     for (const auto &path : paths)
         columns.append(b.display(path));
-    return {"SELECT " + columns.join(", ") + b.from() + " WHERE t0.rid IN (" + QByteArrayList(count, "?").join(',') + ')', {}};
+    return {
+        "SELECT " + columns.join(", ") + b.from() + " WHERE t0.rid IN (" + QByteArrayList(count, "?").join(',') + ')',
+        {}};
 }
 
 Statement QueryBuilder::aggregate(const Aggregate &aggregate)
@@ -301,7 +315,9 @@ Statement QueryBuilder::aggregate(const Aggregate &aggregate)
     }
     static constexpr const char *functions[] = {"count", "sum", "avg", "min", "max"};
     for (const auto &m : aggregate.measures)
-        columns.append(m.function == Aggregate::Count ? QByteArray("count(*)") : QByteArray(functions[m.function]) + '(' + b.column(m.path).sql + ')');
+        columns.append(m.function == Aggregate::Count
+                ? QByteArray("count(*)")
+                : QByteArray(functions[m.function]) + '(' + b.column(m.path).sql + ')');
     const auto where = b.where(aggregate.filter);
     auto sql = "SELECT " + columns.join(", ") + b.from() + where;
     if (!groups.isEmpty())

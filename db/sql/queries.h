@@ -18,7 +18,10 @@ struct Statement
 class QueryBuilder
 {
 public:
-    explicit QueryBuilder(const Entity &entity) : m_entity(entity) {}
+    explicit QueryBuilder(const Entity &entity)
+        : m_entity(entity)
+    {
+    }
 
     /// SELECT rid … in the query's order.
     static Statement rids(const Query &query);
@@ -40,8 +43,8 @@ private:
         const Entity *entity = nullptr;
         const Field *field = nullptr; ///< null: id or rid
     };
-    Column column(QByteArrayView path);          ///< stored value
-    QByteArray display(QByteArrayView path);     ///< title for references
+    Column column(QByteArrayView path);      ///< stored value
+    QByteArray display(QByteArrayView path); ///< title for references
     QByteArray condition(const Filter &filter);
     QByteArray comparison(const Filter &filter);
     QByteArray referenceComparison(const Filter &filter, const Column &column);

@@ -55,9 +55,11 @@ const QByteArrayList &machinery()
 {
     static const QByteArrayList sql{
         "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
-        "CREATE TABLE IF NOT EXISTS change_txn(tx INTEGER PRIMARY KEY, label TEXT, at INTEGER NOT NULL, user BLOB, origin TEXT NOT NULL, "
+        "CREATE TABLE IF NOT EXISTS change_txn(tx INTEGER PRIMARY KEY, label TEXT, at INTEGER NOT NULL, user BLOB, "
+        "origin TEXT NOT NULL, "
         "kind TEXT NOT NULL, first INTEGER, last INTEGER, reverts INTEGER, reverted_by INTEGER)",
-        "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY, tx INTEGER NOT NULL, h INTEGER NOT NULL, at INTEGER, "
+        "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY, tx INTEGER NOT NULL, h INTEGER NOT NULL, at "
+        "INTEGER, "
         "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
         "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
         "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
@@ -110,7 +112,8 @@ QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &e)
 {
     QList<std::pair<QByteArray, QByteArray>> indexes;
     const auto add = [&](const QByteArray &name, const QByteArray &columns, const QByteArray &where = {}) {
-        indexes.append({e.name + "_ix_" + name, "CREATE INDEX IF NOT EXISTS " + e.name + "_ix_" + name + " ON " + e.name + '(' + columns + ')' + where});
+        indexes.append({e.name + "_ix_" + name,
+            "CREATE INDEX IF NOT EXISTS " + e.name + "_ix_" + name + " ON " + e.name + '(' + columns + ')' + where});
     };
     if (e.hasTitleKey())
         add("sort", "_sort");
@@ -169,7 +172,8 @@ QByteArrayList schemaSql(const Registry &registry)
 
 void updateSchema(Connection &c, const Registry &registry)
 {
-    const auto fingerprint = QCryptographicHash::hash(schemaSql(registry).join('\n'), QCryptographicHash::Sha256).toHex();
+    const auto fingerprint
+        = QCryptographicHash::hash(schemaSql(registry).join('\n'), QCryptographicHash::Sha256).toHex();
     const bool fresh = c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'").toInt() == 0;
     if (!fresh && c.scalar("SELECT value FROM meta WHERE key = 'schema'").toString().toLatin1() == fingerprint)
         return;
@@ -180,7 +184,10 @@ void updateSchema(Connection &c, const Registry &registry)
         for (const auto &sql : machinery())
             c.run(sql);
         for (const auto *e : registry.entities()) {
-            if (c.scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", {QString::fromLatin1(e->name)}).toInt() == 0)
+            if (c.scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                     {QString::fromLatin1(e->name)})
+                    .toInt()
+                == 0)
                 c.run(tableSql(*e));
             else
                 addColumns(c, *e);
@@ -190,7 +197,8 @@ void updateSchema(Connection &c, const Registry &registry)
                 c.run(sql);
         renewTriggers(c, registry);
     }
-    c.exec("INSERT INTO meta(key, value) VALUES('schema', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {QString::fromLatin1(fingerprint)});
+    c.exec("INSERT INTO meta(key, value) VALUES('schema', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        {QString::fromLatin1(fingerprint)});
     c.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
     c.run("PRAGMA application_id = " + QByteArray::number(applicationId));
 }

@@ -9,8 +9,8 @@ namespace crm {
 
 class Connection;
 
-constexpr int schemaVersion = 1;              // PRAGMA user_version; a newer file is refused
-constexpr int applicationId = 0x52415050;     // "RAPP": marks the file as ours
+constexpr int schemaVersion = 1;          // PRAGMA user_version; a newer file is refused
+constexpr int applicationId = 0x52415050; // "RAPP": marks the file as ours
 
 /// The statements that make the tables, indexes and triggers of an empty database, in order.
 QByteArrayList schemaSql(const Registry &registry);

@@ -30,7 +30,8 @@ void fold(sqlite3_context *context, int, sqlite3_value **values)
 
 void contains(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const QByteArrayView needle(static_cast<const char *>(sqlite3_value_blob(values[1])), sqlite3_value_bytes(values[1]));
+    const QByteArrayView needle(
+        static_cast<const char *>(sqlite3_value_blob(values[1])), sqlite3_value_bytes(values[1]));
     sqlite3_result_int(context, foldText(argument(values[0])).contains(needle));
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 [[noreturn]] void refuse(const Entity &entity, const Field &field, const QString &text, const char *sentence)
 {
-    throw Failure{{Error::Usage, QCoreApplication::translate("crm::Query", sentence).arg(text, QString::fromLatin1(entity.name + '.' + field.name))}};
+    throw Failure{{Error::Usage,
+        QCoreApplication::translate("crm::Query", sentence)
+            .arg(text, QString::fromLatin1(entity.name + '.' + field.name))}};
 }
 
 QVariant flagValue(const Entity &entity, const Field &field, const QString &text)
@@ -29,7 +31,8 @@ QVariant flagValue(const Entity &entity, const Field &field, const QString &text
 QVariant choiceValue(const Entity &entity, const Field &field, const QString &text)
 {
     for (const auto &c : *field.choices)
-        if (text.compare(QLatin1String(c.code), Qt::CaseInsensitive) == 0 || text.compare(entity.tr(c.label), Qt::CaseInsensitive) == 0
+        if (text.compare(QLatin1String(c.code), Qt::CaseInsensitive) == 0
+            || text.compare(entity.tr(c.label), Qt::CaseInsensitive) == 0
             || text.compare(QLatin1String(c.label), Qt::CaseInsensitive) == 0)
             return QString::fromLatin1(c.code);
     refuse(entity, field, text, QT_TRANSLATE_NOOP("crm::Query", "“%1” is not one of the choices of %2."));
@@ -40,7 +43,8 @@ QVariant instantValue(const Entity &entity, const Field &field, const QString &t
     const auto day = QDate::fromString(text, Qt::ISODate);
     const auto at = day.isValid() ? day.startOfDay() : QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!at.isValid())
-        refuse(entity, field, text, QT_TRANSLATE_NOOP("crm::Query", "“%1” is not a time like 2026-11-22T14:05:00Z (%2)."));
+        refuse(
+            entity, field, text, QT_TRANSLATE_NOOP("crm::Query", "“%1” is not a time like 2026-11-22T14:05:00Z (%2)."));
     return at.toMSecsSinceEpoch();
 }
 

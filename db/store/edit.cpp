@@ -7,7 +7,8 @@ namespace crm {
 
 bool ChangeSet::touches(const Entity &entity) const
 {
-    return whole.contains(&entity) || std::any_of(changes.cbegin(), changes.cend(), [&](const Change &c) { return c.entity == &entity; });
+    return whole.contains(&entity)
+        || std::any_of(changes.cbegin(), changes.cend(), [&](const Change &c) { return c.entity == &entity; });
 }
 
 } // namespace crm

@@ -13,10 +13,10 @@ namespace crm {
 /// A set of writes that succeed or fail together, undo together and synchronise together.
 struct Edit
 {
-    QString label;              ///< what the user did, translated: "Close case"
-    QList<Record> puts = {};    ///< new or changed; of a stored record only touched fields are written
+    QString label;           ///< what the user did, translated: "Close case"
+    QList<Record> puts = {}; ///< new or changed; of a stored record only touched fields are written
     QList<AnyRef> removals = {};
-    QString origin = "local";   ///< "local" can be undone; "system" (first contents, demo data) cannot
+    QString origin = "local"; ///< "local" can be undone; "system" (first contents, demo data) cannot
 };
 
 /// What a transaction did to one record.
@@ -34,9 +34,9 @@ struct ChangeSet
     qint64 txn = 0;
     QString label;
     QString origin;
-    QString kind;                         ///< "do", "undo" or "redo"
+    QString kind; ///< "do", "undo" or "redo"
     QList<Change> changes = {};
-    QSet<const Entity *> whole = {};      ///< entities with too many changes to list one by one
+    QSet<const Entity *> whole = {}; ///< entities with too many changes to list one by one
     bool touches(const Entity &entity) const;
 };
 

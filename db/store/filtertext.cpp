@@ -24,7 +24,8 @@ struct Unreadable
 
 [[noreturn]] void unreadable(const QString &what, const Token &token)
 {
-    const auto place = token.kind == Token::End ? QCoreApplication::translate("crm::Query", "at the end") : QCoreApplication::translate("crm::Query", "at “%1”").arg(token.text);
+    const auto place = token.kind == Token::End ? QCoreApplication::translate("crm::Query", "at the end")
+                                                : QCoreApplication::translate("crm::Query", "at “%1”").arg(token.text);
     throw Unreadable{QCoreApplication::translate("crm::Query", "The filter cannot be read %1: %2").arg(place, what)};
 }
 
@@ -45,7 +46,8 @@ QList<Token> tokens(const QString &text)
                 value += text.at(i);
             }
             if (i >= text.size())
-                throw Unreadable{QCoreApplication::translate("crm::Query", "The filter cannot be read: a quotation mark is not closed.")};
+                throw Unreadable{QCoreApplication::translate(
+                    "crm::Query", "The filter cannot be read: a quotation mark is not closed.")};
             ++i;
             found.append({Token::Text, value, start});
         } else if (symbols.contains(c)) {
@@ -67,7 +69,11 @@ QList<Token> tokens(const QString &text)
 class Parser
 {
 public:
-    Parser(const Entity &entity, QList<Token> tokens) : m_entity(entity), m_tokens(std::move(tokens)) {}
+    Parser(const Entity &entity, QList<Token> tokens)
+        : m_entity(entity)
+        , m_tokens(std::move(tokens))
+    {
+    }
 
     Filter whole()
     {
@@ -80,8 +86,14 @@ public:
 private:
     const Token &peek() const { return m_tokens.at(m_at); }
     Token take() { return m_tokens.at(peek().kind == Token::End ? m_at : m_at++); }
-    bool isWord(const char *word) const { return peek().kind == Token::Word && peek().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; }
-    bool isSymbol(const char *symbol) const { return peek().kind == Token::Symbol && peek().text == QLatin1String(symbol); }
+    bool isWord(const char *word) const
+    {
+        return peek().kind == Token::Word && peek().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    }
+    bool isSymbol(const char *symbol) const
+    {
+        return peek().kind == Token::Symbol && peek().text == QLatin1String(symbol);
+    }
     bool skipWord(const char *word) { return isWord(word) && (take(), true); }
     bool skipSymbol(const char *symbol) { return isSymbol(symbol) && (take(), true); }
 
@@ -122,7 +134,9 @@ private:
         const auto path = name.text.toLatin1();
         const auto end = resolvePath(m_entity, path);
         if (name.kind != Token::Word || (!end.field && !end.isId))
-            unreadable(QCoreApplication::translate("crm::Query", "%1 has no such field.").arg(QString::fromLatin1(m_entity.name)), name);
+            unreadable(QCoreApplication::translate("crm::Query", "%1 has no such field.")
+                           .arg(QString::fromLatin1(m_entity.name)),
+                name);
         if (skipWord("is")) {
             const bool negated = skipWord("not");
             if (!skipWord("null"))
@@ -136,8 +150,9 @@ private:
     }
     Filter::Op operation()
     {
-        static const QHash<QString, Filter::Op> ops{{"=", Filter::Equal}, {"==", Filter::Equal}, {"!=", Filter::NotEqual}, {"<>", Filter::NotEqual}, {"<", Filter::Less},
-            {"<=", Filter::LessOrEqual}, {">", Filter::Greater}, {">=", Filter::GreaterOrEqual}, {"~", Filter::Contains}, {"^", Filter::StartsWith}};
+        static const QHash<QString, Filter::Op> ops{{"=", Filter::Equal}, {"==", Filter::Equal},
+            {"!=", Filter::NotEqual}, {"<>", Filter::NotEqual}, {"<", Filter::Less}, {"<=", Filter::LessOrEqual},
+            {">", Filter::Greater}, {">=", Filter::GreaterOrEqual}, {"~", Filter::Contains}, {"^", Filter::StartsWith}};
         const auto token = take();
         const auto op = ops.constFind(token.text);
         if (token.kind != Token::Symbol || op == ops.cend())

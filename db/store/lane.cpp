@@ -10,7 +10,18 @@ namespace crm {
 namespace {
 
 // The primary result codes we tell apart; sqlite.org/rescode.html.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    Interrupted = 9,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 constexpr int constraintForeignKey = 787;
 
 QString sentence(const char *text)
@@ -26,31 +37,60 @@ Error errorOf(const SqlError &e)
     switch (e.code & 0xff) {
     case Busy:
     case Locked:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "Another program is using the file. Try again when it has finished.")), detail};
+        return {Error::Storage,
+            sentence(
+                QT_TRANSLATE_NOOP("crm::Store", "Another program is using the file. Try again when it has finished.")),
+            detail};
     case ReadOnlyFile:
-        return {Error::ReadOnly, sentence(QT_TRANSLATE_NOOP("crm::Store", "The file cannot be written: it is read-only. Save a copy elsewhere or change its permissions.")), detail};
+        return {Error::ReadOnly,
+            sentence(QT_TRANSLATE_NOOP("crm::Store",
+                "The file cannot be written: it is read-only. Save a copy elsewhere or change its permissions.")),
+            detail};
     case Interrupted:
         return {Error::Cancelled, sentence(QT_TRANSLATE_NOOP("crm::Store", "Cancelled: nothing was changed.")), detail};
     case Full:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The disk is full. Nothing was changed; make room and try again.")), detail};
+        return {Error::Storage,
+            sentence(
+                QT_TRANSLATE_NOOP("crm::Store", "The disk is full. Nothing was changed; make room and try again.")),
+            detail};
     case InputOutput:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The disk could not be read or written. Nothing was changed; check the disk and try again.")), detail};
+        return {Error::Storage,
+            sentence(QT_TRANSLATE_NOOP("crm::Store",
+                "The disk could not be read or written. Nothing was changed; check the disk and try again.")),
+            detail};
     case Corrupt:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The file is damaged. Restore a backup; what can still be read can be exported.")), detail};
+        return {Error::Storage,
+            sentence(QT_TRANSLATE_NOOP(
+                "crm::Store", "The file is damaged. Restore a backup; what can still be read can be exported.")),
+            detail};
     case NotADatabase:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "This is not a Rapport file, or it is damaged from the start.")), detail};
+        return {Error::Storage,
+            sentence(QT_TRANSLATE_NOOP("crm::Store", "This is not a Rapport file, or it is damaged from the start.")),
+            detail};
     case CannotOpen:
-        return {Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "The file cannot be opened. Check that the folder exists and that you may use it.")), detail};
+        return {Error::NotFound,
+            sentence(QT_TRANSLATE_NOOP(
+                "crm::Store", "The file cannot be opened. Check that the folder exists and that you may use it.")),
+            detail};
     case Constraint:
         if (e.code == constraintForeignKey)
-            return {Error::Conflict, sentence(QT_TRANSLATE_NOOP("crm::Store", "Other records refer to this one, or it refers to one that does not exist. Nothing was changed.")), detail};
-        return {Error::Conflict, sentence(QT_TRANSLATE_NOOP("crm::Store", "The file already holds a record like this one. Nothing was changed.")), detail};
+            return {Error::Conflict,
+                sentence(QT_TRANSLATE_NOOP("crm::Store",
+                    "Other records refer to this one, or it refers to one that does not exist. Nothing was changed.")),
+                detail};
+        return {Error::Conflict,
+            sentence(
+                QT_TRANSLATE_NOOP("crm::Store", "The file already holds a record like this one. Nothing was changed.")),
+            detail};
     default:
-        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The database refused. Nothing was changed.")), detail};
+        return {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The database refused. Nothing was changed.")),
+            detail};
     }
 }
 
-Lane::Lane(const char *name, std::function<std::unique_ptr<Connection>()> open) : m_context(new QObject), m_open(std::move(open))
+Lane::Lane(const char *name, std::function<std::unique_ptr<Connection>()> open)
+    : m_context(new QObject)
+    , m_open(std::move(open))
 {
     m_thread.setObjectName(QLatin1String(name));
     m_context->moveToThread(&m_thread);

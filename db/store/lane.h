@@ -25,7 +25,7 @@ public:
 
     /// Runs work(connection) on the lane; what it throws becomes the Result's Error.
     template <typename F>
-    auto run(F work, const Cancel &cancel = {}) -> QFuture<Result<std::invoke_result_t<F, Connection &>>>;
+    auto run(F work, const Cancel &cancel = {}) -> Answer<Result<std::invoke_result_t<F, Connection &>>>;
     void post(std::function<void()> work);
     QObject *context() const { return m_context; }
 
@@ -40,7 +40,7 @@ private:
 };
 
 template <typename F>
-auto Lane::run(F work, const Cancel &cancel) -> QFuture<Result<std::invoke_result_t<F, Connection &>>>
+auto Lane::run(F work, const Cancel &cancel) -> Answer<Result<std::invoke_result_t<F, Connection &>>>
 {
     using T = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Result<T>>>();

@@ -9,8 +9,11 @@
 namespace crm {
 
 Store::Lanes::Lanes(Store &store, const QString &file, const StoreOptions &options)
-    : owner(&store), path(file), write(std::make_unique<Lane>("write", [this, options] { return openWriter(options); })),
-      scan(std::make_unique<Lane>("scan", [this] { return openReading(); })), point(std::make_unique<Lane>("point", [this] { return openReading(); }))
+    : owner(&store)
+    , path(file)
+    , write(std::make_unique<Lane>("write", [this, options] { return openWriter(options); }))
+    , scan(std::make_unique<Lane>("scan", [this] { return openReading(); }))
+    , point(std::make_unique<Lane>("point", [this] { return openReading(); }))
 {
 }
 
@@ -69,7 +72,8 @@ std::unique_ptr<Connection> Store::Lanes::openReading()
 Writer &Store::Lanes::writing()
 {
     if (!writer)
-        throw Failure{{Error::ReadOnly, Store::tr("The file is open for reading only. Save a copy elsewhere to work on it.")}};
+        throw Failure{
+            {Error::ReadOnly, Store::tr("The file is open for reading only. Save a copy elsewhere to work on it.")}};
     return *writer;
 }
 
@@ -90,7 +94,8 @@ void Store::Lanes::takeUser(const Id &user)
 ChangeSet Store::Lanes::publish(ChangeSet set)
 {
     if (set.txn != 0)
-        QMetaObject::invokeMethod(owner, [store = owner, set] { emit store->changed(set); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner, [store = owner, set] { emit store->changed(set); }, Qt::QueuedConnection);
     return set;
 }
 
@@ -113,7 +118,8 @@ void Store::Lanes::announceForeign(Connection &c)
         }
         if (set.changes.size() > 20000) {
             set.changes.clear();
-            set.whole = QSet<const Entity *>(Registry::instance().entities().cbegin(), Registry::instance().entities().cend());
+            set.whole = QSet<const Entity *>(
+                Registry::instance().entities().cbegin(), Registry::instance().entities().cend());
         }
         publish(set);
     }

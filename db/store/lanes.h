@@ -45,12 +45,12 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_openedCondition;
-    bool m_settled = false;         ///< opening has ended, well or not
+    bool m_settled = false; ///< opening has ended, well or not
     bool m_immutable = false;
     std::optional<Error> m_error;
     Id m_user;
-    qint64 m_lastCid = 0;           ///< newest log line announced; write lane
-    qint64 m_dataVersion = 0;       ///< write lane
+    qint64 m_lastCid = 0;     ///< newest log line announced; write lane
+    qint64 m_dataVersion = 0; ///< write lane
 };
 
 using Lanes = Store::Lanes;

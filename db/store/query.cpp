@@ -67,13 +67,17 @@ Result<Filter> Filter::fromJson(const QJsonObject &json)
     const auto kindName = json.value("kind").toString("all");
     const auto kind = std::find(std::begin(kindNames), std::end(kindNames), kindName);
     if (kind == std::end(kindNames))
-        return Error{Error::Usage, QCoreApplication::translate("crm::Query", "The saved filter cannot be read: “%1” is no kind of condition.").arg(kindName)};
+        return Error{Error::Usage,
+            QCoreApplication::translate("crm::Query", "The saved filter cannot be read: “%1” is no kind of condition.")
+                .arg(kindName)};
     Filter filter{Kind(kind - std::begin(kindNames))};
     if (filter.kind == Compare) {
         const auto opName = json.value("op").toString();
         const auto op = std::find(std::begin(opNames), std::end(opNames), opName);
         if (op == std::end(opNames))
-            return Error{Error::Usage, QCoreApplication::translate("crm::Query", "The saved filter cannot be read: “%1” is no comparison.").arg(opName)};
+            return Error{Error::Usage,
+                QCoreApplication::translate("crm::Query", "The saved filter cannot be read: “%1” is no comparison.")
+                    .arg(opName)};
         filter.op = Op(op - std::begin(opNames));
         filter.path = json.value("path").toString().toLatin1();
         for (const auto &value : json.value("values").toArray())
@@ -98,7 +102,9 @@ Result<QList<Sort>> parseSort(const Entity &entity, const QString &text)
             path = path.mid(1);
         const auto end = resolvePath(entity, path);
         if (!end.field && !end.isId)
-            return Error{Error::Usage, QCoreApplication::translate("crm::Query", "%1 has no field “%2” to sort by.").arg(QString::fromLatin1(entity.name), QString::fromLatin1(path))};
+            return Error{Error::Usage,
+                QCoreApplication::translate("crm::Query", "%1 has no field “%2” to sort by.")
+                    .arg(QString::fromLatin1(entity.name), QString::fromLatin1(path))};
         sorts.append({path, descending});
     }
     return sorts;

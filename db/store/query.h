@@ -15,7 +15,19 @@ namespace crm {
 struct Filter
 {
     enum Kind { All, And, Or, Not, Compare };
-    enum Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, StartsWith, In, IsNull, IsNotNull };
+    enum Op {
+        Equal,
+        NotEqual,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        Contains,
+        StartsWith,
+        In,
+        IsNull,
+        IsNotNull
+    };
 
     Kind kind = All;
     QList<Filter> parts = {}; ///< And, Or, Not
@@ -23,8 +35,14 @@ struct Filter
     Op op = Equal;
     QVariantList values = {}; ///< stored forms, or text to be read as the field's kind
 
-    static Filter compare(QByteArray path, Op op, QVariantList values = {}) { return {Compare, {}, std::move(path), op, std::move(values)}; }
-    static Filter equals(QByteArray path, QVariant value) { return compare(std::move(path), Equal, {std::move(value)}); }
+    static Filter compare(QByteArray path, Op op, QVariantList values = {})
+    {
+        return {Compare, {}, std::move(path), op, std::move(values)};
+    }
+    static Filter equals(QByteArray path, QVariant value)
+    {
+        return compare(std::move(path), Equal, {std::move(value)});
+    }
     static Filter refers(QByteArray path, const Id &id) { return compare(std::move(path), Equal, {id.bytes()}); }
     static Filter all(QList<Filter> parts);
     static Filter any(QList<Filter> parts) { return {Or, std::move(parts)}; }

@@ -10,7 +10,9 @@
 
 namespace crm {
 
-Store::Store(const QString &path, const StoreOptions &options, QObject *parent) : QObject(parent), m_lanes(std::make_unique<Lanes>(*this, path, options))
+Store::Store(const QString &path, const StoreOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_lanes(std::make_unique<Lanes>(*this, path, options))
 {
     qRegisterMetaType<ChangeSet>();
     m_lanes->write->run([](Connection &) { return Done(); });
@@ -27,7 +29,7 @@ QString Store::path() const
     return m_lanes->path;
 }
 
-QFuture<Result<Done>> Store::opened()
+Answer<Result<Done>> Store::opened()
 {
     return m_lanes->write->run([](Connection &) { return Done(); });
 }
@@ -47,7 +49,9 @@ void Store::setUser(const Id &user)
     m_lanes->write->run([lanes = m_lanes.get(), user](Connection &c) {
         lanes->takeUser(user);
         if (!lanes->readOnly)
-            c.exec("INSERT INTO meta(key, value) VALUES('user', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {user.bytes()});
+            c.exec(
+                "INSERT INTO meta(key, value) VALUES('user', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                {user.bytes()});
         QMetaObject::invokeMethod(lanes->owner, [store = lanes->owner, user] { emit store->userChanged(user); });
         return Done();
     });
@@ -67,7 +71,7 @@ void Store::setClock(Clock clock)
     });
 }
 
-QFuture<Result<ChangeSet>> Store::commit(const Edit &edit)
+Answer<Result<ChangeSet>> Store::commit(const Edit &edit)
 {
     return m_lanes->write->run([lanes = m_lanes.get(), edit](Connection &) {
         auto &writer = lanes->writing();
@@ -78,9 +82,10 @@ QFuture<Result<ChangeSet>> Store::commit(const Edit &edit)
     });
 }
 
-QFuture<Result<ChangeSet>> Store::revert(qint64 txn)
+Answer<Result<ChangeSet>> Store::revert(qint64 txn)
 {
-    return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
+    return m_lanes->write->run(
+        [lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
 }
 
 static ChangeSet revertNewest(Lanes &lanes, bool redo)
@@ -88,24 +93,27 @@ static ChangeSet revertNewest(Lanes &lanes, bool redo)
     auto &writer = lanes.writing();
     const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable();
     if (txn == 0)
-        throw Failure{{Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
+        throw Failure{
+            {Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
     return lanes.publish(writer.revert(txn));
 }
 
-QFuture<Result<ChangeSet>> Store::undo()
+Answer<Result<ChangeSet>> Store::undo()
 {
     return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, false); });
 }
 
-QFuture<Result<ChangeSet>> Store::redo()
+Answer<Result<ChangeSet>> Store::redo()
 {
     return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, true); });
 }
 
-QFuture<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(Batch &)> work, std::function<void(double)> progress, const Cancel &cancel, const QString &origin)
+Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(Batch &)> work,
+    std::function<void(double)> progress, const Cancel &cancel, const QString &origin)
 {
     return m_lanes->write->run(
-        [lanes = m_lanes.get(), label, work = std::move(work), progress = std::move(progress), cancel, origin](Connection &) {
+        [lanes = m_lanes.get(), label, work = std::move(work), progress = std::move(progress), cancel, origin](
+            Connection &) {
             auto &writer = lanes->writing();
             writer.setProgress(progress, cancel.get());
             const auto done = qScopeGuard([&] { writer.setProgress({}, nullptr); });

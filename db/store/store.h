@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "db/store/answer.h"
 #include "db/store/batch.h"
 #include "db/store/edit.h"
 #include "db/store/query.h"
 #include "db/value/clock.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <atomic>
@@ -41,7 +41,7 @@ using Cancel = std::shared_ptr<std::atomic_bool>;
 
 struct StoreOptions
 {
-    bool create = false;    ///< make the file when it does not exist; otherwise that is an error
+    bool create = false; ///< make the file when it does not exist; otherwise that is an error
     bool readOnly = false;
     Clock clock = systemClock;
 };
@@ -51,8 +51,8 @@ using Guard = std::function<std::optional<Error>(const Edit &)>;
 
 /// The local database. Every call returns at once; the work happens on one of three lanes: write (all
 /// commits, in order), scan (id queries, sums), point (rows by id, timelines; about a millisecond).
-/// Results arrive on the lane's thread: use .then(this, …). Calls made while the file is still being
-/// opened wait for it; when opening fails they all fail with the same error.
+/// Results arrive on the lane's thread; .then(this, …) brings them to the caller's. Calls made while the
+/// file is still being opened wait for it; when opening fails they all fail with the same error.
 class Store : public QObject
 {
     Q_OBJECT
@@ -62,51 +62,52 @@ public:
 
     QString path() const;
     /// Ready, or why not: not ours, damaged, newer, locked, missing.
-    QFuture<Result<Done>> opened();
+    Answer<Result<Done>> opened();
     bool isReadOnly() const; ///< known once opened
 
     // Reading: scan lane
-    QFuture<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
-    QFuture<Result<qint64>> count(const Query &query, const Cancel &cancel = {});
-    QFuture<Result<Table>> aggregate(const Aggregate &aggregate, const Cancel &cancel = {});
+    Answer<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
+    Answer<Result<qint64>> count(const Query &query, const Cancel &cancel = {});
+    Answer<Result<Table>> aggregate(const Aggregate &aggregate, const Cancel &cancel = {});
     /// Rows with their cells, in order; for exports and small lists.
-    QFuture<Result<QList<Row>>> select(const Query &query, const QByteArrayList &paths, const Cancel &cancel = {});
-    QFuture<Result<QList<Record>>> records(const Query &query);
+    Answer<Result<QList<Row>>> select(const Query &query, const QByteArrayList &paths, const Cancel &cancel = {});
+    Answer<Result<QList<Record>>> records(const Query &query);
 
     // Reading: point lane
-    QFuture<Result<QList<Row>>> rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids);
+    Answer<Result<QList<Row>>> rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids);
     /// In the order of the ids; those that do not exist are left out.
-    QFuture<Result<QList<Record>>> fetch(const Entity &entity, const QList<Id> &ids);
-    QFuture<Result<QList<TimelineItem>>> timeline(const TimelineQuery &query);
-    QFuture<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
-    QFuture<Result<QList<TransactionInfo>>> transactions(int limit = 100);
-    QFuture<Result<QList<Row>>> selectNow(const Query &query, const QByteArrayList &paths); ///< small select, point lane
+    Answer<Result<QList<Record>>> fetch(const Entity &entity, const QList<Id> &ids);
+    Answer<Result<QList<TimelineItem>>> timeline(const TimelineQuery &query);
+    Answer<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
+    Answer<Result<QList<TransactionInfo>>> transactions(int limit = 100);
+    Answer<Result<QList<Row>>> selectNow(
+        const Query &query, const QByteArrayList &paths); ///< small select, point lane
     /// Several small selects in one trip over the point lane; answers in the order of the questions.
-    QFuture<Result<QList<QList<Row>>>> selectAll(const QList<Selection> &questions);
+    Answer<Result<QList<QList<Row>>>> selectAll(const QList<Selection> &questions);
     /// Which rows records have; for jumping to one in a list. 0 when it does not exist.
-    QFuture<Result<quint32>> ridOf(const AnyRef &ref);
+    Answer<Result<quint32>> ridOf(const AnyRef &ref);
 
     // Writing: write lane, in the order of the calls
-    QFuture<Result<ChangeSet>> commit(const Edit &edit);
+    Answer<Result<ChangeSet>> commit(const Edit &edit);
     /// Writes back what was before; Error::Conflict when something of it has changed since.
-    QFuture<Result<ChangeSet>> revert(qint64 txn);
+    Answer<Result<ChangeSet>> revert(qint64 txn);
     /// The newest transaction not yet undone, or the newest undone one; NotFound when there is none.
-    QFuture<Result<ChangeSet>> undo();
-    QFuture<Result<ChangeSet>> redo();
+    Answer<Result<ChangeSet>> undo();
+    Answer<Result<ChangeSet>> redo();
     /// Long work in one transaction. `progress` is called on the write lane.
-    QFuture<Result<ChangeSet>> batch(const QString &label, std::function<void(Batch &)> work, std::function<void(double)> progress = {},
-        const Cancel &cancel = {}, const QString &origin = "local");
+    Answer<Result<ChangeSet>> batch(const QString &label, std::function<void(Batch &)> work,
+        std::function<void(double)> progress = {}, const Cancel &cancel = {}, const QString &origin = "local");
 
     // What belongs to this device: no history, no undo
-    QFuture<Result<Done>> saveDraft(const QString &key, const QByteArray &body); ///< empty body: forget it
-    QFuture<Result<QByteArray>> draft(const QString &key);                       ///< empty when there is none
-    QFuture<Result<QStringList>> drafts();
-    QFuture<Result<QVariant>> meta(const QString &key);
-    QFuture<Result<Done>> setMeta(const QString &key, const QVariant &value);
+    Answer<Result<Done>> saveDraft(const QString &key, const QByteArray &body); ///< empty body: forget it
+    Answer<Result<QByteArray>> draft(const QString &key);                       ///< empty when there is none
+    Answer<Result<QStringList>> drafts();
+    Answer<Result<QVariant>> meta(const QString &key);
+    Answer<Result<Done>> setMeta(const QString &key, const QVariant &value);
 
     // The whole file
-    QFuture<Result<Done>> backup(const QString &path);
-    QFuture<Result<QStringList>> check(); ///< what is wrong with the file, in sentences; empty when sound
+    Answer<Result<Done>> backup(const QString &path);
+    Answer<Result<QStringList>> check(); ///< what is wrong with the file, in sentences; empty when sound
 
     /// Who is working; stamped on every change. Kept in the file's meta "user".
     void setUser(const Id &user);
@@ -117,7 +118,7 @@ public:
     struct Lanes; ///< the machinery; of this layer only
 
 signals:
-    void changed(const crm::ChangeSet &set);  ///< after each commit, also of other processes; this object's thread
+    void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
 
 private:

@@ -11,25 +11,27 @@
 
 namespace crm {
 
-QFuture<Result<Done>> Store::saveDraft(const QString &key, const QByteArray &body)
+Answer<Result<Done>> Store::saveDraft(const QString &key, const QByteArray &body)
 {
     return m_lanes->write->run([lanes = m_lanes.get(), key, body](Connection &c) {
         lanes->writing();
         if (body.isEmpty())
             c.exec("DELETE FROM draft WHERE key = ?", {key});
         else
-            c.exec("INSERT INTO draft(key, body, at) VALUES(?, ?, ?) ON CONFLICT(key) DO UPDATE SET body = excluded.body, at = excluded.at",
+            c.exec("INSERT INTO draft(key, body, at) VALUES(?, ?, ?) ON CONFLICT(key) DO UPDATE SET body = "
+                   "excluded.body, at = excluded.at",
                 {key, body, QDateTime::currentMSecsSinceEpoch()});
         return Done();
     });
 }
 
-QFuture<Result<QByteArray>> Store::draft(const QString &key)
+Answer<Result<QByteArray>> Store::draft(const QString &key)
 {
-    return m_lanes->write->run([key](Connection &c) { return c.scalar("SELECT body FROM draft WHERE key = ?", {key}).toByteArray(); });
+    return m_lanes->write->run(
+        [key](Connection &c) { return c.scalar("SELECT body FROM draft WHERE key = ?", {key}).toByteArray(); });
 }
 
-QFuture<Result<QStringList>> Store::drafts()
+Answer<Result<QStringList>> Store::drafts()
 {
     return m_lanes->write->run([](Connection &c) {
         QStringList keys;
@@ -40,22 +42,24 @@ QFuture<Result<QStringList>> Store::drafts()
     });
 }
 
-QFuture<Result<QVariant>> Store::meta(const QString &key)
+Answer<Result<QVariant>> Store::meta(const QString &key)
 {
-    return m_lanes->write->run([key](Connection &c) { return c.scalar("SELECT value FROM meta WHERE key = ?", {key}); });
+    return m_lanes->write->run(
+        [key](Connection &c) { return c.scalar("SELECT value FROM meta WHERE key = ?", {key}); });
 }
 
-QFuture<Result<Done>> Store::setMeta(const QString &key, const QVariant &value)
+Answer<Result<Done>> Store::setMeta(const QString &key, const QVariant &value)
 {
     return m_lanes->write->run([lanes = m_lanes.get(), key, value](Connection &c) {
         lanes->writing();
-        c.exec("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {key, value});
+        c.exec("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            {key, value});
         return Done();
     });
 }
 
 /// Written beside and then renamed, so that a full disk leaves an older backup as it was.
-QFuture<Result<Done>> Store::backup(const QString &path)
+Answer<Result<Done>> Store::backup(const QString &path)
 {
     return m_lanes->scan->run([path](Connection &c) {
         const auto part = path + ".part";
@@ -73,7 +77,7 @@ QFuture<Result<Done>> Store::backup(const QString &path)
     });
 }
 
-QFuture<Result<QStringList>> Store::check()
+Answer<Result<QStringList>> Store::check()
 {
     return m_lanes->scan->run([](Connection &c) {
         QStringList faults;
@@ -85,7 +89,8 @@ QFuture<Result<QStringList>> Store::check()
         }
         auto rows = c.exec("PRAGMA foreign_key_check");
         while (rows.next())
-            faults.append(Store::tr("A record of %1 refers to a record of %2 that does not exist.").arg(rows.text(0), rows.text(2)));
+            faults.append(Store::tr("A record of %1 refers to a record of %2 that does not exist.")
+                              .arg(rows.text(0), rows.text(2)));
         return faults;
     });
 }

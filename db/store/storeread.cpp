@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/customer/timeline.h"
 #include "db/entity/registry.h"
 #include "db/sql/queries.h"
-#include "db/customer/timeline.h"
 #include "db/store/lanes.h"
 
 namespace crm {
@@ -41,7 +41,7 @@ QList<Row> readSelect(Connection &c, const Query &query, const QByteArrayList &p
 
 } // namespace
 
-QFuture<Result<Rids>> Store::find(const Query &query, const Cancel &cancel)
+Answer<Result<Rids>> Store::find(const Query &query, const Cancel &cancel)
 {
     return m_lanes->scan->run(
         [query](Connection &c) {
@@ -55,7 +55,7 @@ QFuture<Result<Rids>> Store::find(const Query &query, const Cancel &cancel)
         cancel);
 }
 
-QFuture<Result<qint64>> Store::count(const Query &query, const Cancel &cancel)
+Answer<Result<qint64>> Store::count(const Query &query, const Cancel &cancel)
 {
     return m_lanes->scan->run(
         [query](Connection &c) {
@@ -65,7 +65,7 @@ QFuture<Result<qint64>> Store::count(const Query &query, const Cancel &cancel)
         cancel);
 }
 
-QFuture<Result<Table>> Store::aggregate(const Aggregate &aggregate, const Cancel &cancel)
+Answer<Result<Table>> Store::aggregate(const Aggregate &aggregate, const Cancel &cancel)
 {
     return m_lanes->scan->run(
         [aggregate](Connection &c) {
@@ -84,17 +84,17 @@ QFuture<Result<Table>> Store::aggregate(const Aggregate &aggregate, const Cancel
         cancel);
 }
 
-QFuture<Result<QList<Row>>> Store::select(const Query &query, const QByteArrayList &paths, const Cancel &cancel)
+Answer<Result<QList<Row>>> Store::select(const Query &query, const QByteArrayList &paths, const Cancel &cancel)
 {
     return m_lanes->scan->run([query, paths](Connection &c) { return readSelect(c, query, paths); }, cancel);
 }
 
-QFuture<Result<QList<Row>>> Store::selectNow(const Query &query, const QByteArrayList &paths)
+Answer<Result<QList<Row>>> Store::selectNow(const Query &query, const QByteArrayList &paths)
 {
     return m_lanes->point->run([query, paths](Connection &c) { return readSelect(c, query, paths); });
 }
 
-QFuture<Result<QList<QList<Row>>>> Store::selectAll(const QList<Selection> &questions)
+Answer<Result<QList<QList<Row>>>> Store::selectAll(const QList<Selection> &questions)
 {
     return m_lanes->point->run([questions](Connection &c) {
         QList<QList<Row>> answers;
@@ -105,12 +105,13 @@ QFuture<Result<QList<QList<Row>>>> Store::selectAll(const QList<Selection> &ques
     });
 }
 
-QFuture<Result<QList<Record>>> Store::records(const Query &query)
+Answer<Result<QList<Record>>> Store::records(const Query &query)
 {
     return m_lanes->scan->run([query](Connection &c) {
         const auto statement = QueryBuilder::rids(query);
         const auto &entity = *query.entity;
-        const QByteArray sql = "SELECT " + QueryBuilder::recordColumns(entity) + " FROM " + entity.name + " WHERE rid = ?";
+        const QByteArray sql
+            = "SELECT " + QueryBuilder::recordColumns(entity) + " FROM " + entity.name + " WHERE rid = ?";
         QList<Record> records;
         auto rids = c.exec(statement.sql, statement.values);
         while (rids.next()) {
@@ -122,7 +123,7 @@ QFuture<Result<QList<Record>>> Store::records(const Query &query)
     });
 }
 
-QFuture<Result<QList<Row>>> Store::rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids)
+Answer<Result<QList<Row>>> Store::rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids)
 {
     return m_lanes->point->run([&entity, paths, rids](Connection &c) {
         const auto statement = QueryBuilder::rowsOf(entity, paths, rids.size());
@@ -135,10 +136,11 @@ QFuture<Result<QList<Row>>> Store::rows(const Entity &entity, const QByteArrayLi
     });
 }
 
-QFuture<Result<QList<Record>>> Store::fetch(const Entity &entity, const QList<Id> &ids)
+Answer<Result<QList<Record>>> Store::fetch(const Entity &entity, const QList<Id> &ids)
 {
     return m_lanes->point->run([&entity, ids](Connection &c) {
-        const QByteArray sql = "SELECT " + QueryBuilder::recordColumns(entity) + " FROM " + entity.name + " WHERE id = ?";
+        const QByteArray sql
+            = "SELECT " + QueryBuilder::recordColumns(entity) + " FROM " + entity.name + " WHERE id = ?";
         QList<Record> records;
         for (const auto &id : ids) {
             auto rows = c.exec(sql, {id.bytes()});
@@ -149,7 +151,7 @@ QFuture<Result<QList<Record>>> Store::fetch(const Entity &entity, const QList<Id
     });
 }
 
-QFuture<Result<quint32>> Store::ridOf(const AnyRef &ref)
+Answer<Result<quint32>> Store::ridOf(const AnyRef &ref)
 {
     return m_lanes->point->run([ref](Connection &c) -> quint32 {
         const auto *entity = Registry::instance().byName(ref.entity);
@@ -157,17 +159,17 @@ QFuture<Result<quint32>> Store::ridOf(const AnyRef &ref)
     });
 }
 
-QFuture<Result<QList<TimelineItem>>> Store::timeline(const TimelineQuery &query)
+Answer<Result<QList<TimelineItem>>> Store::timeline(const TimelineQuery &query)
 {
     return m_lanes->point->run([query](Connection &c) { return readTimeline(c, Registry::instance(), query); });
 }
 
-QFuture<Result<QList<HistoryLine>>> Store::history(const AnyRef &ref, int limit)
+Answer<Result<QList<HistoryLine>>> Store::history(const AnyRef &ref, int limit)
 {
     return m_lanes->point->run([ref, limit](Connection &c) { return readHistory(c, ref, limit); });
 }
 
-QFuture<Result<QList<TransactionInfo>>> Store::transactions(int limit)
+Answer<Result<QList<TransactionInfo>>> Store::transactions(int limit)
 {
     return m_lanes->point->run([limit](Connection &c) { return readTransactions(c, limit); });
 }

@@ -32,7 +32,12 @@ QString sentence(const char *text)
 
 } // namespace
 
-Writer::Writer(Connection &connection, const Registry &registry) : m_connection(connection), m_registry(registry), m_capture(connection, registry) {}
+Writer::Writer(Connection &connection, const Registry &registry)
+    : m_connection(connection)
+    , m_registry(registry)
+    , m_capture(connection, registry)
+{
+}
 
 void Writer::setProgress(std::function<void(double)> progress, const std::atomic_bool *cancel)
 {
@@ -54,9 +59,10 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     });
     crm::Transaction sql(m_connection);
     const auto first = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
-    m_connection.exec("INSERT INTO change_txn(label, at, user, origin, kind, first, reverts) VALUES(?, ?, ?, ?, ?, ?, ?)",
-        {transaction.label, m_now, m_user.isNull() ? QVariant() : QVariant(m_user.bytes()), transaction.origin, transaction.kind, first + 1,
-            transaction.reverts ? QVariant(transaction.reverts) : QVariant()});
+    m_connection.exec(
+        "INSERT INTO change_txn(label, at, user, origin, kind, first, reverts) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        {transaction.label, m_now, m_user.isNull() ? QVariant() : QVariant(m_user.bytes()), transaction.origin,
+            transaction.kind, first + 1, transaction.reverts ? QVariant(transaction.reverts) : QVariant()});
     const auto txn = m_connection.insertedId();
     m_capture.begin(txn, m_now);
     body();
@@ -95,7 +101,8 @@ Writer::Stored Writer::stored(const Entity &entity, const Id &id)
 {
     if (id.isNull())
         return {};
-    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE id = ?", {id.bytes()});
+    auto rows = m_connection.exec(
+        "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE id = ?", {id.bytes()});
     if (!rows.next())
         return {};
     Stored found{Record(entity), quint32(rows.integer(0))};
@@ -113,7 +120,9 @@ Record Writer::record(const Entity &entity, const Id &id)
 QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit)
 {
     QList<Record> records;
-    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE " + field.toByteArray() + " = ? ORDER BY rid LIMIT ?", {value, limit});
+    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE "
+            + field.toByteArray() + " = ? ORDER BY rid LIMIT ?",
+        {value, limit});
     while (rows.next()) {
         Record r(entity);
         r.id = Id::fromBytes(rows.view(1));
@@ -129,7 +138,9 @@ QList<Record> Writer::find(const Query &query)
     const auto statement = QueryBuilder::rids(query);
     const auto &entity = *query.entity;
     QList<Record> records;
-    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE rid IN (" + statement.sql + ')', statement.values);
+    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name
+            + " WHERE rid IN (" + statement.sql + ')',
+        statement.values);
     while (rows.next()) {
         Record r(entity);
         r.id = Id::fromBytes(rows.view(1));
@@ -143,7 +154,9 @@ QList<Record> Writer::find(const Query &query)
 qint64 Writer::nextNumber(const QByteArray &series)
 {
     return m_connection
-        .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = next + 1 RETURNING next", {QString::fromLatin1(series)})
+        .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = next + 1 RETURNING "
+                "next",
+            {QString::fromLatin1(series)})
         .toLongLong();
 }
 
@@ -170,7 +183,8 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
         else if (r.value(i).isNull())
             r.load(i, entity.defaults.value(i));
     }
-    Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(), m_user, p.also, p.removals, fresh};
+    Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(),
+        m_user, p.also, p.removals, fresh};
     for (const auto &hook : entity.hooks)
         hook(saving);
     p.problems = entity.check(r);
@@ -185,15 +199,22 @@ void Writer::checkUnique(const Record &record, QList<Problem> &problems)
         const auto &f = entity.fields.at(i);
         if (!f.is(Unique) || record.value(i).isNull() || !record.isTouched(i))
             continue;
-        if (!m_connection.scalar("SELECT 1 FROM " + entity.name + " WHERE " + f.name + " = ? COLLATE NOCASE AND id <> ?", {record.value(i), record.id.bytes()}).isNull())
-            problems.append({f.name, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is already taken: %2 must be unique.")).arg(record.value(i).toString(), entity.label(f))});
+        if (!m_connection
+                 .scalar("SELECT 1 FROM " + entity.name + " WHERE " + f.name + " = ? COLLATE NOCASE AND id <> ?",
+                     {record.value(i), record.id.bytes()})
+                 .isNull())
+            problems.append({f.name,
+                sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is already taken: %2 must be unique."))
+                    .arg(record.value(i).toString(), entity.label(f))});
     }
 }
 
 void Writer::store(const Record &given, bool fresh, int depth)
 {
     if (depth > deepest)
-        throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")), "hooks recurse"}};
+        throw Failure{
+            {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")),
+                "hooks recurse"}};
     auto p = prepare(given, fresh);
     if (!p.problems.isEmpty())
         refuse(p.problems);
@@ -242,8 +263,10 @@ void Writer::noteOwners(const Record &record)
             continue;
         const auto &target = f.target();
         const auto id = Id::fromBytes(record.value(i).toByteArray());
-        if (m_set && !m_set->whole.contains(&target) && !m_noted.contains({&target, id}) && m_counts.value(&target) < 2000)
-            note(target, id, m_connection.scalar("SELECT rid FROM " + target.name + " WHERE id = ?", {id.bytes()}).toUInt(), 'U');
+        if (m_set && !m_set->whole.contains(&target) && !m_noted.contains({&target, id})
+            && m_counts.value(&target) < 2000)
+            note(target, id,
+                m_connection.scalar("SELECT rid FROM " + target.name + " WHERE id = ?", {id.bytes()}).toUInt(), 'U');
     }
 }
 

@@ -41,7 +41,10 @@ QVariant fromCbor(const QCborValue &value)
 
 qint64 Writer::newestUndoable()
 {
-    return m_connection.scalar("SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND reverted_by IS NULL").toLongLong();
+    return m_connection
+        .scalar(
+            "SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND reverted_by IS NULL")
+        .toLongLong();
 }
 
 qint64 Writer::newestRedoable()
@@ -55,17 +58,22 @@ qint64 Writer::newestRedoable()
 /// Reads the log of a transaction backwards in pieces, so that undoing an import of a million rows needs no memory.
 ChangeSet Writer::revert(qint64 txn)
 {
-    auto about = m_connection.exec("SELECT label, origin, kind, first, last, reverted_by FROM change_txn WHERE tx = ?", {txn});
+    auto about
+        = m_connection.exec("SELECT label, origin, kind, first, last, reverted_by FROM change_txn WHERE tx = ?", {txn});
     if (!about.next() || about.isNull(4))
-        throw Failure{{Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "There is no change number %1.")).arg(txn)}};
+        throw Failure{
+            {Error::NotFound, sentence(QT_TRANSLATE_NOOP("crm::Store", "There is no change number %1.")).arg(txn)}};
     if (!about.isNull(5))
         conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” has been undone already.")).arg(about.text(0)));
     if (about.text(1) != "local")
-        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” was not made here and cannot be undone.")).arg(about.text(0)));
+        conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” was not made here and cannot be undone."))
+                     .arg(about.text(0)));
     const auto first = about.integer(3);
     auto from = about.integer(4);
     const Transaction transaction{about.text(0), "local", about.text(2) == "undo" ? "redo" : "undo", txn};
-    { const auto released = std::move(about); }
+    {
+        const auto released = std::move(about);
+    }
     return transact(transaction, [&] {
         struct Line
         {
@@ -78,17 +86,23 @@ ChangeSet Writer::revert(qint64 txn)
         const auto last = from;
         while (from >= first) {
             QList<Line> lines;
-            auto rows = m_connection.exec("SELECT cid, tbl, row, op, body FROM change_log WHERE cid BETWEEN ? AND ? AND tx = ? ORDER BY cid DESC LIMIT 5000", {first, from, txn});
+            auto rows = m_connection.exec("SELECT cid, tbl, row, op, body FROM change_log WHERE cid BETWEEN ? AND ? "
+                                          "AND tx = ? ORDER BY cid DESC LIMIT 5000",
+                {first, from, txn});
             while (rows.next())
-                lines.append({rows.integer(0), int(rows.integer(1)), Id::fromBytes(rows.view(2)), rows.text(3).at(0).toLatin1(), rows.blob(4)});
+                lines.append({rows.integer(0), int(rows.integer(1)), Id::fromBytes(rows.view(2)),
+                    rows.text(3).at(0).toLatin1(), rows.blob(4)});
             if (lines.isEmpty())
                 break;
             for (const auto &line : std::as_const(lines)) {
                 const auto *entity = m_registry.byNumber(line.table);
                 if (!entity)
-                    conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The change concerns a kind of record that this version does not know.")));
+                    conflict(sentence(QT_TRANSLATE_NOOP(
+                        "crm::Store", "The change concerns a kind of record that this version does not know.")));
                 if (line.op == 'I' && changedSince(line.id, last, transaction.kind == "redo" ? txn : 0))
-                    conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since.")).arg(transaction.label, record(*entity, line.id).title()));
+                    conflict(
+                        sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since."))
+                            .arg(transaction.label, record(*entity, line.id).title()));
                 revertLine(*entity, line.id, line.op, line.body);
             }
             from = lines.last().cid - 1;
@@ -103,8 +117,10 @@ ChangeSet Writer::revert(qint64 txn)
 bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 {
     return !m_connection
-                .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND l.op = 'U' AND t.reverted_by IS NULL "
-                        "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts >= ?))) LIMIT 1", {id.bytes(), cid, undoing, undoing})
+                .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND "
+                        "l.op = 'U' AND t.reverted_by IS NULL "
+                        "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts >= ?))) LIMIT 1",
+                    {id.bytes(), cid, undoing, undoing})
                 .isNull();
 }
 
@@ -137,7 +153,8 @@ void Writer::revertUpdate(const Entity &entity, const Id &id, const QCborMap &bo
         if (field < 0)
             continue;
         if (r.value(field) != fromCbor(pair.at(1)))
-            conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "%1 of “%2” has been changed since.")).arg(entity.label(entity.fields.at(field)), r.title()));
+            conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "%1 of “%2” has been changed since."))
+                         .arg(entity.label(entity.fields.at(field)), r.title()));
         r.setValue(field, fromCbor(pair.at(0)));
     }
     update(r, found.rid);

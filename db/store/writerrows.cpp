@@ -21,7 +21,8 @@ quint32 Writer::insert(const Record &record)
                 names.append(f.name);
         if (entity.hasTitleKey())
             names.append("_sort");
-        statement = m_connection.prepared("INSERT INTO " + entity.name + '(' + names.join(", ") + ") VALUES(" + QByteArrayList(names.size(), "?").join(", ") + ')');
+        statement = m_connection.prepared("INSERT INTO " + entity.name + '(' + names.join(", ") + ") VALUES("
+            + QByteArrayList(names.size(), "?").join(", ") + ')');
     }
     int index = 1;
     m_connection.bind(statement, index++, record.id.bytes());
@@ -65,7 +66,8 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
         const auto &field = inverse.entity->fields.at(inverse.field);
         QList<std::pair<Id, quint32>> rows;
         {
-            auto found = m_connection.exec("SELECT id, rid FROM " + inverse.entity->name + " WHERE " + field.name + " = ?", {id.bytes()});
+            auto found = m_connection.exec(
+                "SELECT id, rid FROM " + inverse.entity->name + " WHERE " + field.name + " = ?", {id.bytes()});
             while (found.next())
                 rows.append({Id::fromBytes(found.view(0)), quint32(found.integer(1))});
         }
@@ -75,10 +77,15 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
             for (const auto &[child, rid] : rows)
                 removeRow(*inverse.entity, child, depth + 1);
         } else if (field.is(Required)) {
-            throw Failure{{Error::Conflict, QCoreApplication::translate("crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size())).arg(found.record.title(), inverse.entity->tr(inverse.entity->plural))}};
+            throw Failure{{Error::Conflict,
+                QCoreApplication::translate(
+                    "crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size()))
+                    .arg(found.record.title(), inverse.entity->tr(inverse.entity->plural))}};
         } else {
             logCreations(*inverse.entity);
-            m_connection.exec("UPDATE " + inverse.entity->name + " SET " + field.name + " = NULL WHERE " + field.name + " = ?", {id.bytes()});
+            m_connection.exec(
+                "UPDATE " + inverse.entity->name + " SET " + field.name + " = NULL WHERE " + field.name + " = ?",
+                {id.bytes()});
             for (const auto &[child, rid] : rows)
                 note(*inverse.entity, child, rid, 'U');
         }

@@ -9,7 +9,8 @@
 namespace crm {
 
 /// One country calling code (ITU-T E.164 list of assigned codes, 2016, with later additions).
-struct CallingCode {
+struct CallingCode
+{
     int code = 0;
     const char *region = ""; ///< ISO 3166-1 alpha-2; "" when several countries share the code
     const char *trunk = "";  ///< digits before national numbers that are not dialled from abroad

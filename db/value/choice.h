@@ -12,13 +12,12 @@ namespace crm {
 struct Choice
 {
     int value;
-    const char *code;            ///< lower-case text, the stored form; never changed once released
-    const char *label;           ///< untranslated; in the context of the entity that uses it
-    const char *tone = "";       ///< how a badge shows it: ok, warn, bad, info, violet, accent or empty
+    const char *code;      ///< lower-case text, the stored form; never changed once released
+    const char *label;     ///< untranslated; in the context of the entity that uses it
+    const char *tone = ""; ///< how a badge shows it: ok, warn, bad, info, violet, accent or empty
 };
 
 /// Specialised beside each enumeration that records store.
-template <typename E>
-const QList<Choice> &choicesOf();
+template <typename E> const QList<Choice> &choicesOf();
 
 } // namespace crm

@@ -19,14 +19,16 @@ namespace {
 
 using Buffer = QVarLengthArray<UChar, 512>;
 
-struct PlainLetter {
+struct PlainLetter
+{
     char32_t letter;
     const char16_t *plain;
 };
 
-// Lower-case letters that have no decomposition in Unicode, in code order: the strokes and ligatures of European
-// alphabets, the Arabic letters that Persian, Urdu and Arabic keyboards write differently, typographic quotation
-// marks and dashes as keyboards write them. An empty replacement drops the letter (Arabic tatweel is only filling).
+// Lower-case letters without a decomposition in Unicode, in code order: strokes and ligatures, Arabic letters that
+// Persian, Urdu and Arabic keyboards write differently, typographic quotation marks and dashes as keyboards write
+// them. An empty replacement drops the letter (Arabic tatweel is only filling).
+// clang-format off
 constexpr PlainLetter plainLetters[] = {
     {0x00E6, u"ae"}, {0x00F0, u"d"}, {0x00F8, u"o"}, {0x00FE, u"th"}, {0x0111, u"d"}, {0x0127, u"h"}, {0x0131, u"i"},
     {0x0138, u"k"}, {0x0142, u"l"}, {0x014B, u"n"}, {0x0153, u"oe"}, {0x0167, u"t"}, {0x0180, u"b"}, {0x0188, u"c"},
@@ -37,6 +39,7 @@ constexpr PlainLetter plainLetters[] = {
     {0x2010, u"-"}, {0x2011, u"-"}, {0x2012, u"-"}, {0x2013, u"-"}, {0x2014, u"-"}, {0x2018, u"'"}, {0x2019, u"'"},
     {0x201C, u"\""}, {0x201D, u"\""}, {0x2212, u"-"},
 };
+// clang-format on
 
 /// Appends one ASCII character folded; spaces and controls become one space between words.
 void appendAscii(QByteArray &out, char c)
@@ -100,7 +103,7 @@ bool isInvisible(UChar32 c)
 void appendPlain(Buffer &out, UChar32 c)
 {
     const auto *const found = std::lower_bound(std::begin(plainLetters), std::end(plainLetters), char32_t(c),
-                                               [](const PlainLetter &l, char32_t code) { return l.letter < code; });
+        [](const PlainLetter &l, char32_t code) { return l.letter < code; });
     if (found != std::end(plainLetters) && found->letter == char32_t(c)) {
         for (const auto *p = found->plain; *p; ++p)
             out.append(*p);
@@ -230,17 +233,17 @@ bool isUnspaced(UChar32 c)
 {
     if (c < 0x0E00)
         return false;
-    return c <= 0x0EFF                    // Thai, Lao
-        || (c >= 0x1000 && c <= 0x109F)   // Myanmar
-        || (c >= 0x1100 && c <= 0x11FF)   // Hangul letters
-        || (c >= 0x1780 && c <= 0x17FF)   // Khmer
-        || (c >= 0x2E80 && c <= 0x2FDF)   // radicals
-        || c == 0x3005 || c == 0x3007     // 々 〇
-        || (c >= 0x3040 && c <= 0x31FF)   // kana, Bopomofo, Hangul letters
-        || (c >= 0x3400 && c <= 0x9FFF)   // Han
+    return c <= 0x0EFF                                                  // Thai, Lao
+        || (c >= 0x1000 && c <= 0x109F)                                 // Myanmar
+        || (c >= 0x1100 && c <= 0x11FF)                                 // Hangul letters
+        || (c >= 0x1780 && c <= 0x17FF)                                 // Khmer
+        || (c >= 0x2E80 && c <= 0x2FDF)                                 // radicals
+        || c == 0x3005 || c == 0x3007                                   // 々 〇
+        || (c >= 0x3040 && c <= 0x31FF)                                 // kana, Bopomofo, Hangul letters
+        || (c >= 0x3400 && c <= 0x9FFF)                                 // Han
         || (c >= 0xA960 && c <= 0xA97F) || (c >= 0xAC00 && c <= 0xD7FF) // Hangul
-        || (c >= 0xF900 && c <= 0xFAFF)   // compatibility Han
-        || (c >= 0x1B000 && c <= 0x1B16F) // kana supplement
+        || (c >= 0xF900 && c <= 0xFAFF)                                 // compatibility Han
+        || (c >= 0x1B000 && c <= 0x1B16F)                               // kana supplement
         || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
@@ -252,8 +255,7 @@ bool isWordPart(UChar32 c)
 
 /// Calls `word(bytes)` and `run(bytes, begins)` for each stretch; `begins` holds the offset of every character of
 /// an unspaced run and its end.
-template<typename Word, typename Run>
-void eachStretch(QByteArrayView folded, Word word, Run run)
+template <typename Word, typename Run> void eachStretch(QByteArrayView folded, Word word, Run run)
 {
     QVarLengthArray<qsizetype, 64> begins;
     int32_t from = 0;
@@ -375,7 +377,10 @@ QList<QueryToken> queryTokens(QStringView query)
 {
     QList<QueryToken> tokens;
     eachStretch(
-        foldText(query), [&](QByteArrayView word) { tokens.append({word.toByteArray(), true}); },
+        foldText(query),
+        [&](QByteArrayView word) {
+            tokens.append({word.toByteArray(), true});
+        },
         [&](QByteArrayView run, const auto &begins) {
             const auto count = begins.size() - 1;
             if (count == 1)
@@ -388,8 +393,8 @@ QList<QueryToken> queryTokens(QStringView query)
 
 bool matches(QByteArrayView foldedText, const QByteArrayList &words)
 {
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&](const QByteArray &word) { return foldedText.indexOf(word) >= 0; });
+    return std::all_of(
+        words.cbegin(), words.cend(), [&](const QByteArray &word) { return foldedText.indexOf(word) >= 0; });
 }
 
 } // namespace crm

@@ -31,7 +31,8 @@ namespace crm {
 [[nodiscard]] QByteArrayList foldWords(QStringView query);
 
 /// One condition of a full-text query.
-struct QueryToken {
+struct QueryToken
+{
     QByteArray text;
     bool prefix = false; ///< whether a longer indexed token beginning with `text` is a hit too
 

@@ -12,7 +12,10 @@ namespace crm {
 class HybridClock
 {
 public:
-    explicit HybridClock(quint64 last = 0) : m_last(last) {}
+    explicit HybridClock(quint64 last = 0)
+        : m_last(last)
+    {
+    }
 
     /// The stamp of a local event at `wallMs` milliseconds since 1970 UTC.
     quint64 tick(qint64 wallMs)

@@ -18,7 +18,11 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr Id(quint64 high, quint64 low) : m_high(high), m_low(low) {}
+    constexpr Id(quint64 high, quint64 low)
+        : m_high(high)
+        , m_low(low)
+    {
+    }
 
     /// Null unless `bytes` has the 16 bytes of the stored form.
     static Id fromBytes(QByteArrayView bytes);
@@ -42,8 +46,7 @@ private:
 };
 
 /// An Id that can only point at a T.
-template <typename T>
-struct Ref
+template <typename T> struct Ref
 {
     Id id;
     bool isNull() const { return id.isNull(); }

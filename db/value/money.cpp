@@ -17,10 +17,32 @@ namespace {
 const QHash<QString, int> &oddDigits()
 {
     static const QHash<QString, int> digits{
-        {"BIF", 0}, {"CLP", 0}, {"DJF", 0}, {"GNF", 0}, {"ISK", 0}, {"JPY", 0}, {"KMF", 0}, {"KRW", 0},
-        {"PYG", 0}, {"RWF", 0}, {"UGX", 0}, {"UYI", 0}, {"VND", 0}, {"VUV", 0}, {"XAF", 0}, {"XOF", 0},
-        {"XPF", 0}, {"BHD", 3}, {"IQD", 3}, {"JOD", 3}, {"KWD", 3}, {"LYD", 3}, {"OMR", 3}, {"TND", 3},
-        {"CLF", 4}, {"UYW", 4},
+        {"BIF", 0},
+        {"CLP", 0},
+        {"DJF", 0},
+        {"GNF", 0},
+        {"ISK", 0},
+        {"JPY", 0},
+        {"KMF", 0},
+        {"KRW", 0},
+        {"PYG", 0},
+        {"RWF", 0},
+        {"UGX", 0},
+        {"UYI", 0},
+        {"VND", 0},
+        {"VUV", 0},
+        {"XAF", 0},
+        {"XOF", 0},
+        {"XPF", 0},
+        {"BHD", 3},
+        {"IQD", 3},
+        {"JOD", 3},
+        {"KWD", 3},
+        {"LYD", 3},
+        {"OMR", 3},
+        {"TND", 3},
+        {"CLF", 4},
+        {"UYW", 4},
     };
     return digits;
 }
@@ -43,7 +65,8 @@ const QStringList &currencies()
         "HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD "
         "MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN "
         "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
-        "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL").split(u' ');
+        "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL")
+                                         .split(u' ');
     return codes;
 }
 
@@ -114,7 +137,8 @@ QString formatAmount(qint64 minor, const QString &currency, bool brief)
     const auto scale = powerOfTen(digits);
     const int shown = brief && minor % scale == 0 ? 0 : digits;
     auto symbol = currency;
-    static const QHash<QString, QString> symbols{{"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"}, {"INR", "₹"}, {"KRW", "₩"}, {"CHF", "CHF"}};
+    static const QHash<QString, QString> symbols{{"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"},
+        {"INR", "₹"}, {"KRW", "₩"}, {"CHF", "CHF"}};
     symbol = symbols.value(currency, currency);
     // Beyond 2^53 minor units a double no longer holds every cent: print those digit by digit.
     if (qAbs(minor) < (1LL << 53))

@@ -17,9 +17,9 @@
 namespace crm {
 namespace {
 
-constexpr qsizetype longestText = 200;   // nothing longer is a number
-constexpr qsizetype shortestNumber = 8;  // with calling code; shorter ones exist but need the rules of their country
-constexpr qsizetype longestNumber = 15;  // ITU-T E.164 §6.2.1
+constexpr qsizetype longestText = 200;  // nothing longer is a number
+constexpr qsizetype shortestNumber = 8; // with calling code; shorter ones exist but need the rules of their country
+constexpr qsizetype longestNumber = 15; // ITU-T E.164 §6.2.1
 
 /// A decimal digit of any script as 0–9; -1 for other characters.
 int digitOf(QChar c)
@@ -36,8 +36,9 @@ bool isPlus(QChar c)
 
 bool isSeparator(QChar c)
 {
-    return c == u'-' || c == u'.' || c == u'/' || c == u'(' || c == u')' || c.isSpace() || (c >= u'\u2010' && c <= u'\u2015')
-        || c == u'\u2212' || c == u'\u2060' || c == u'\u200B' || (c >= u'\u202A' && c <= u'\u202E');
+    return c == u'-' || c == u'.' || c == u'/' || c == u'(' || c == u')' || c.isSpace()
+        || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212' || c == u'\u2060' || c == u'\u200B'
+        || (c >= u'\u202A' && c <= u'\u202E');
 }
 
 /// The digits after a leading +, without a "(0)"; nothing when anything but digits and separators occurs.

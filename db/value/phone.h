@@ -9,10 +9,11 @@
 namespace crm {
 
 /// A telephone number as it is compared and dialled.
-struct PhoneNumber {
-    QString e164;      ///< "+49301234567" (ITU-T E.164); empty when the text holds no number that can be dialled
-    QString region;    ///< ISO 3166-1 alpha-2 of the numbering plan ("DE"); empty when none or several claim it
-    QString extension; ///< digits after "ext." or "x"; empty when there are none
+struct PhoneNumber
+{
+    QString e164;       ///< "+49301234567" (ITU-T E.164); empty when the text holds no number that can be dialled
+    QString region;     ///< ISO 3166-1 alpha-2 of the numbering plan ("DE"); empty when none or several claim it
+    QString extension;  ///< digits after "ext." or "x"; empty when there are none
     bool valid = false; ///< false: kept and shown as it is, worth a warning, never refused
 
     bool operator==(const PhoneNumber &) const = default;

@@ -23,17 +23,22 @@ struct Error
     enum Code { Storage, NotFound, Conflict, Invalid, Cancelled, ReadOnly, Usage };
     Code code = Storage;
     QString message;
-    QString detail = {};            ///< English, for the log; may be empty
-    QList<Problem> problems = {};   ///< Invalid only: what is wrong at which field
+    QString detail = {};          ///< English, for the log; may be empty
+    QList<Problem> problems = {}; ///< Invalid only: what is wrong at which field
 };
 
 /// A T, or the Error that kept us from having one.
-template <typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T &operator*() const & { return std::get<T>(m_state); }

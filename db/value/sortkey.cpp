@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype longestCompared = 200;
 constexpr int rulesVersion = 1; // raise when an attribute below changes
 
-struct CloseCollator {
+struct CloseCollator
+{
     void operator()(UCollator *collator) const { ucol_close(collator); }
 };
 

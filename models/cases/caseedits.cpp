@@ -12,8 +12,7 @@ struct CaseEdits
     Q_DECLARE_TR_FUNCTIONS(crm::CaseEdits)
 };
 
-template <typename E>
-QString codeOf(E value)
+template <typename E> QString codeOf(E value)
 {
     return FieldTraits<E>::store(value).toString();
 }
@@ -118,7 +117,8 @@ QList<Sort> queueOrder()
 Filter openCases()
 {
     return Filter::compare("status", Filter::In,
-        {codeOf(CaseStatus::New), codeOf(CaseStatus::Acknowledged), codeOf(CaseStatus::InProgress), codeOf(CaseStatus::Waiting)});
+        {codeOf(CaseStatus::New), codeOf(CaseStatus::Acknowledged), codeOf(CaseStatus::InProgress),
+            codeOf(CaseStatus::Waiting)});
 }
 
 Filter openCases(CaseKind kind)
@@ -151,8 +151,9 @@ QList<Problem> caseProblems(const Record &typed, const Record *stored, const QDa
     if (isDone(statusOf(typed)) && typed.text("resolution").trimmed().isEmpty())
         problems.append({"resolution", CaseEdits::tr("Say how it was resolved.")});
     if (stored && !mayFollow(statusOf(*stored), statusOf(typed)))
-        problems.append({"status", CaseEdits::tr("A case that is “%1” cannot become “%2”.")
-                                       .arg(statusLabel(statusOf(*stored)), statusLabel(statusOf(typed)))});
+        problems.append({"status",
+            CaseEdits::tr("A case that is “%1” cannot become “%2”.")
+                .arg(statusLabel(statusOf(*stored)), statusLabel(statusOf(typed)))});
     return problems;
 }
 
@@ -194,7 +195,8 @@ Edit acknowledgeCase(Record stored)
 Edit assignCase(Record stored, const Id &user)
 {
     stored.setReference("owner", user);
-    return {named(user.isNull() ? CaseEdits::tr("Take %1 from its owner") : CaseEdits::tr("Assign %1"), stored), {stored}};
+    return {
+        named(user.isNull() ? CaseEdits::tr("Take %1 from its owner") : CaseEdits::tr("Assign %1"), stored), {stored}};
 }
 
 Edit respondToCase(Record stored, const QString &response)
@@ -207,7 +209,8 @@ Result<Edit> changeStatus(Record stored, CaseStatus to, const QString &resolutio
 {
     const auto from = statusOf(stored);
     if (!mayFollow(from, to))
-        return invalid("status", CaseEdits::tr("A case that is “%1” cannot become “%2”.").arg(statusLabel(from), statusLabel(to)));
+        return invalid(
+            "status", CaseEdits::tr("A case that is “%1” cannot become “%2”.").arg(statusLabel(from), statusLabel(to)));
     const auto words = resolution.trimmed().isEmpty() ? stored.text("resolution").trimmed() : resolution.trimmed();
     if (isDone(to) && words.isEmpty())
         return invalid("resolution", CaseEdits::tr("Say how it was resolved."));

@@ -35,7 +35,8 @@ void CategoryTree::setCategories(const QList<Record> &categories)
     for (auto &c : m_categories) {
         auto path = c.name;
         QSet<Id> passed;
-        for (auto up = m_categories.constFind(c.parent); up != m_categories.cend(); up = m_categories.constFind(up->parent)) {
+        for (auto up = m_categories.constFind(c.parent); up != m_categories.cend();
+             up = m_categories.constFind(up->parent)) {
             if (passed.contains(up.key()) || &*up == &c) {
                 path = c.name;
                 c.parent = {};
@@ -101,7 +102,8 @@ void CategoryTree::show()
     QList<Node *> level{m_root.get()};
     while (!level.isEmpty()) {
         auto *node = level.takeLast();
-        std::sort(node->children.begin(), node->children.end(), [&](const auto &a, const auto &b) { return places[a->id] < places[b->id]; });
+        std::sort(node->children.begin(), node->children.end(),
+            [&](const auto &a, const auto &b) { return places[a->id] < places[b->id]; });
         for (size_t i = 0; i < node->children.size(); ++i) {
             node->children[i]->row = int(i);
             level.append(node->children[i].get());

@@ -76,8 +76,17 @@ Edit logActivity(const About &about, Channel channel, const Talk &talk)
         for (const auto &choice : choicesOf<Channel>())
             if (choice.value == int(channel))
                 subject = Activity::tr(choice.label);
-    const Activity activity{.id = Id::make(), .subject = subject, .channel = channel, .direction = talk.direction, .outcome = talk.outcome, .at = talk.at,
-        .duration = talk.duration, .person = about.person, .organisation = about.organisation, .opportunity = about.opportunity, .serviceCase = about.serviceCase,
+    const Activity activity{.id = Id::make(),
+        .subject = subject,
+        .channel = channel,
+        .direction = talk.direction,
+        .outcome = talk.outcome,
+        .at = talk.at,
+        .duration = talk.duration,
+        .person = about.person,
+        .organisation = about.organisation,
+        .opportunity = about.opportunity,
+        .serviceCase = about.serviceCase,
         .body = bodyOf(talk.text)};
     return {logLabel(channel), {Record::from(activity)}};
 }
@@ -104,17 +113,32 @@ Edit logVisit(const About &about, const Talk &talk)
 
 Edit addNote(const About &about, const QString &text, const QDateTime &at)
 {
-    const Note note{.id = Id::make(), .title = subjectOf(text), .body = text.trimmed(), .at = at, .person = about.person, .organisation = about.organisation,
-        .opportunity = about.opportunity, .serviceCase = about.serviceCase};
+    const Note note{.id = Id::make(),
+        .title = subjectOf(text),
+        .body = text.trimmed(),
+        .at = at,
+        .person = about.person,
+        .organisation = about.organisation,
+        .opportunity = about.opportunity,
+        .serviceCase = about.serviceCase};
     return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added")), {Record::from(note)}};
 }
 
 Edit addTask(const About &about, const NewTask &task)
 {
-    const Task record{.id = Id::make(), .subject = subjectOf(task.text), .kind = task.kind, .dueAt = task.dueAt, .endsAt = task.endsAt, .person = about.person,
-        .organisation = about.organisation, .opportunity = about.opportunity, .serviceCase = about.serviceCase, .body = bodyOf(task.text)};
+    const Task record{.id = Id::make(),
+        .subject = subjectOf(task.text),
+        .kind = task.kind,
+        .dueAt = task.dueAt,
+        .endsAt = task.endsAt,
+        .person = about.person,
+        .organisation = about.organisation,
+        .opportunity = about.opportunity,
+        .serviceCase = about.serviceCase,
+        .body = bodyOf(task.text)};
     const auto isAppointment = task.kind == TaskKind::Meeting || task.kind == TaskKind::Visit;
-    return {isAppointment ? phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Appointment added")) : phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task added")),
+    return {isAppointment ? phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Appointment added"))
+                          : phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Task added")),
         {Record::from(record)}};
 }
 

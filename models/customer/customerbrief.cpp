@@ -21,7 +21,8 @@ QList<CustomerBrief::Deal> dealsOf(const QList<Row> &rows)
     QList<CustomerBrief::Deal> deals;
     for (const auto &row : rows) {
         const auto &c = row.cells;
-        deals.append({row.id, c[0].toString(), c[1].toString(), c[2].toInt(), c[3].isNull() ? std::nullopt : std::optional(c[3].toLongLong()), c[4].toString(),
+        deals.append({row.id, c[0].toString(), c[1].toString(), c[2].toInt(),
+            c[3].isNull() ? std::nullopt : std::optional(c[3].toLongLong()), c[4].toString(),
             QDate::fromString(c[6].toString(), Qt::ISODate)});
     }
     return deals;
@@ -53,10 +54,11 @@ void readWork(CustomerBrief &brief, const QList<QList<Row>> &answers)
     brief.deals = dealsOf(answers[Deals]);
     brief.dealSums = sumsOf(answers[Deals]);
     for (const auto &[rid, id, c] : answers[Cases])
-        brief.cases.append({id, c[0].toString(), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toString(), instant(c[5])});
+        brief.cases.append(
+            {id, c[0].toString(), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toString(), instant(c[5])});
     for (const auto &[rid, id, c] : answers[Contacts])
-        brief.contacts.append({id, instant(c[0]), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toString(), c[5].toString(), c[6].toString(),
-            Id::fromBytes(c[7].toByteArray())});
+        brief.contacts.append({id, instant(c[0]), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toString(),
+            c[5].toString(), c[6].toString(), Id::fromBytes(c[7].toByteArray())});
     for (const auto &[rid, id, c] : answers[Tasks])
         brief.next.append({id, c[0].toString(), c[1].toString(), instant(c[2]), c[3].toString()});
 }
@@ -64,9 +66,11 @@ void readWork(CustomerBrief &brief, const QList<QList<Row>> &answers)
 void readFacts(CustomerBrief &brief, const QList<QList<Row>> &answers)
 {
     for (const auto &[rid, id, c] : answers[Wishes])
-        brief.wishes.append({c[0].toString(), c[1].toString(), c[2].toString(), QDate::fromString(c[3].toString(), Qt::ISODate)});
+        brief.wishes.append(
+            {c[0].toString(), c[1].toString(), c[2].toString(), QDate::fromString(c[3].toString(), Qt::ISODate)});
     for (const auto &[rid, id, c] : answers[Points])
-        brief.points.append({id, c[0].toString(), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toBool(), c[5].toBool(), c[6].toBool()});
+        brief.points.append({id, c[0].toString(), c[1].toString(), c[2].toString(), c[3].toString(), c[4].toBool(),
+            c[5].toBool(), c[6].toBool()});
     for (const auto &[rid, id, c] : answers[Tags])
         brief.tags.append({c[0].toString(), c[1].toString()});
 }
@@ -74,15 +78,16 @@ void readFacts(CustomerBrief &brief, const QList<QList<Row>> &answers)
 Selection relations(const AnyRef &customer, const Filter &mine)
 {
     if (customer.entity == Person::entity().name)
-        return {{&Employment::entity(), mine, {{"from_date", true}}, shownPeople}, {"organisation", "organisation.id", "role", "from_date", "to_date"}};
+        return {{&Employment::entity(), mine, {{"from_date", true}}, shownPeople},
+            {"organisation", "organisation.id", "role", "from_date", "to_date"}};
     return {{&Person::entity(), mine, {{"name"}}, shownPeople}, {"name", "job_title"}};
 }
 
 CustomerBrief::Job jobOf(const Row &row)
 {
     const auto &c = row.cells;
-    return {{{Organisation::entity().name, Id::fromBytes(c[1].toByteArray())}, c[0].toString(), {}}, c[2].toString(), QDate::fromString(c[3].toString(), Qt::ISODate),
-        QDate::fromString(c[4].toString(), Qt::ISODate)};
+    return {{{Organisation::entity().name, Id::fromBytes(c[1].toByteArray())}, c[0].toString(), {}}, c[2].toString(),
+        QDate::fromString(c[3].toString(), Qt::ISODate), QDate::fromString(c[4].toString(), Qt::ISODate)};
 }
 
 } // namespace
@@ -127,22 +132,28 @@ QList<Selection> briefQuestions(const AnyRef &customer)
     const auto &entity = isPerson ? Person::entity() : Organisation::entity();
     const auto mine = Filter::refers(customer.entity, customer.id);
     const auto open = Filter::all({mine, Filter::equals("stage.type", "open")});
-    const auto unsolved = Filter::all({mine, Filter::compare("status", Filter::In, {"new", "acknowledged", "in_progress", "waiting"})});
+    const auto unsolved
+        = Filter::all({mine, Filter::compare("status", Filter::In, {"new", "acknowledged", "in_progress", "waiting"})});
     const auto spoken = Filter::all({mine, Filter::compare("channel", Filter::NotEqual, {"note"})});
     const auto pending = Filter::all({mine, Filter::equals("status", "open")});
     QList<Selection> questions{
         {{&entity, Filter::equals("id", customer.id.bytes()), {{"rid"}}, 1}, recordPaths(entity)},
-        {{&Opportunity::entity(), open, {{"expected_close"}}}, {"name", "stage", "stage.position", "amount", "currency", "weighted", "expected_close"}},
-        {{&ServiceCase::entity(), unsolved, {{"severity", true}, {"opened_at", true}}}, {"number", "subject", "kind", "status", "severity", "opened_at"}},
-        {{&Activity::entity(), spoken, {{"at", true}}, recentContacts}, {"at", "channel", "direction", "outcome", "subject", "person", "user", "user.id"}},
+        {{&Opportunity::entity(), open, {{"expected_close"}}},
+            {"name", "stage", "stage.position", "amount", "currency", "weighted", "expected_close"}},
+        {{&ServiceCase::entity(), unsolved, {{"severity", true}, {"opened_at", true}}},
+            {"number", "subject", "kind", "status", "severity", "opened_at"}},
+        {{&Activity::entity(), spoken, {{"at", true}}, recentContacts},
+            {"at", "channel", "direction", "outcome", "subject", "person", "user", "user.id"}},
         {{&Task::entity(), pending, {{"due_at"}}, 20}, {"subject", "kind", "due_at", "owner"}},
         {{&Preference::entity(), mine, {{"rid"}}}, {"topic", "value", "source", "since"}},
-        {{&ContactPoint::entity(), mine, {{"is_primary", true}}}, {"value", "kind", "use", "note", "is_primary", "invalid", "opted_out"}},
+        {{&ContactPoint::entity(), mine, {{"is_primary", true}}},
+            {"value", "kind", "use", "note", "is_primary", "invalid", "opted_out"}},
         {{&TagLink::entity(), mine, {{"rid"}}}, {"tag", "tag.tone"}},
         relations(customer, mine),
     };
     if (!isPerson)
-        questions.append({{&Organisation::entity(), Filter::refers("parent", customer.id), {{"name"}}, shownPeople}, {"name", "industry"}});
+        questions.append({{&Organisation::entity(), Filter::refers("parent", customer.id), {{"name"}}, shownPeople},
+            {"name", "industry"}});
     return questions;
 }
 
@@ -171,7 +182,8 @@ CustomerBrief briefOf(const AnyRef &customer, const QList<QList<Row>> &answers)
 
 Selection colleaguesQuestion(const CustomerBrief &brief)
 {
-    const auto others = Filter::all({Filter::refers("organisation", brief.company.ref.id), Filter::compare("id", Filter::NotEqual, {brief.ref.id.bytes()})});
+    const auto others = Filter::all({Filter::refers("organisation", brief.company.ref.id),
+        Filter::compare("id", Filter::NotEqual, {brief.ref.id.bytes()})});
     return {{&Person::entity(), others, {{"name"}}, shownPeople}, {"name", "job_title"}};
 }
 

@@ -101,11 +101,11 @@ struct CustomerBrief
     Record record; ///< invalid when there is no such customer
     Party company; ///< where the person works; the organisation's parent
     Party owner;
-    QList<Deal> deals = {}; ///< open ones, the next to close first
+    QList<Deal> deals = {};       ///< open ones, the next to close first
     QList<DealSum> dealSums = {}; ///< the largest first
-    QList<Case> cases = {}; ///< open ones, the worst first
+    QList<Case> cases = {};       ///< open ones, the worst first
     QList<Contact> contacts = {}; ///< the newest few that were contacts, not notes
-    QList<Next> next = {}; ///< open tasks and appointments, the earliest first
+    QList<Next> next = {};        ///< open tasks and appointments, the earliest first
     QList<Wish> wishes = {};
     QList<Point> points = {}; ///< e-mails and phones, primary ones first
     QList<Label> tags = {};

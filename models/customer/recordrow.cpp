@@ -50,7 +50,8 @@ QString shownValue(const Entity &entity, const Field &field, const QVariant &val
     case FieldKind::Instant:
         return locale.toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong()), QLocale::ShortFormat);
     case FieldKind::Flag:
-        return value.toLongLong() ? QCoreApplication::translate("crm::Timeline", "yes") : QCoreApplication::translate("crm::Timeline", "no");
+        return value.toLongLong() ? QCoreApplication::translate("crm::Timeline", "yes")
+                                  : QCoreApplication::translate("crm::Timeline", "no");
     case FieldKind::Decimal:
         return locale.toString(double(value.toLongLong()) / 1e6);
     case FieldKind::Integer:

@@ -26,7 +26,9 @@ class Days
 {
 public:
     Days(QList<TimelineEntry> &entries, const TimelineParts &parts)
-        : m_entries(entries), m_parts(parts), m_today(parts.now.toLocalTime().date())
+        : m_entries(entries)
+        , m_parts(parts)
+        , m_today(parts.now.toLocalTime().date())
     {
     }
 
@@ -49,7 +51,8 @@ private:
 
 QString changedValue(const Entity &entity, const Field &field, const QVariant &value, const QHash<Id, QString> &titles)
 {
-    const auto text = field.target ? titles.value(Id::fromBytes(value.toByteArray())) : shownValue(entity, field, value);
+    const auto text
+        = field.target ? titles.value(Id::fromBytes(value.toByteArray())) : shownValue(entity, field, value);
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
@@ -65,7 +68,8 @@ QString changedFields(const Entity &entity, const HistoryLine &line, const QHash
             break;
         }
         rows.append(QCoreApplication::translate("crm::Timeline", "%1: %2 → %3")
-                        .arg(entity.label(*field), changedValue(entity, *field, change.before, titles), changedValue(entity, *field, change.after, titles)));
+                        .arg(entity.label(*field), changedValue(entity, *field, change.before, titles),
+                            changedValue(entity, *field, change.after, titles)));
     }
     return rows.join(u'\n');
 }
@@ -107,12 +111,14 @@ QList<TimelineEntry> timelineEntries(const TimelineParts &parts)
         changesBefore(item.at);
         days.add({TimelineEntry::Event, 0, item.at, item});
     }
-    for (; change != parts.changes.cend() && (parts.changesSince.isNull() || change->at >= parts.changesSince); ++change)
+    for (; change != parts.changes.cend() && (parts.changesSince.isNull() || change->at >= parts.changesSince);
+         ++change)
         days.add(*change);
     return entries;
 }
 
-QList<TimelineEntry> changeEntries(const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles)
+QList<TimelineEntry> changeEntries(
+    const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles)
 {
     QList<TimelineEntry> entries;
     for (const auto &line : lines) {
@@ -120,7 +126,9 @@ QList<TimelineEntry> changeEntries(const Entity &entity, const QList<HistoryLine
         if (body.isEmpty())
             continue;
         TimelineEntry entry{TimelineEntry::FieldChange, line.txn, line.at};
-        const auto by = line.userName.isEmpty() ? QCoreApplication::translate("crm::Timeline", "Changed") : QCoreApplication::translate("crm::Timeline", "Changed by %1").arg(line.userName);
+        const auto by = line.userName.isEmpty()
+            ? QCoreApplication::translate("crm::Timeline", "Changed")
+            : QCoreApplication::translate("crm::Timeline", "Changed by %1").arg(line.userName);
         entry.text = TimelineText{by, body, QStringLiteral("pencil"), {}};
         if (!line.label.isEmpty())
             entry.text->badges.append({line.label, {}, {}});
@@ -138,7 +146,8 @@ QHash<const Entity *, QList<Id>> mentionedRecords(const Entity &entity, const QL
             if (!field || !field->target)
                 continue;
             for (const auto &value : {change.before, change.after})
-                if (const auto id = Id::fromBytes(value.toByteArray()); !id.isNull() && !mentioned[&field->target()].contains(id))
+                if (const auto id = Id::fromBytes(value.toByteArray());
+                    !id.isNull() && !mentioned[&field->target()].contains(id))
                     mentioned[&field->target()].append(id);
         }
     }

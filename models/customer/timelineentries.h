@@ -14,8 +14,8 @@ struct TimelineEntry
 {
     enum Type { Heading, Event, FieldChange };
     Type type = Event;
-    qint64 key = 0;     ///< Heading: the day (Julian) or 0 for what is to come; FieldChange: the transaction
-    QDateTime at = {};  ///< UTC; null on headings and tasks without a date
+    qint64 key = 0;         ///< Heading: the day (Julian) or 0 for what is to come; FieldChange: the transaction
+    QDateTime at = {};      ///< UTC; null on headings and tasks without a date
     TimelineItem item = {}; ///< Event
     std::optional<TimelineText> text = {}; ///< made when first shown; of headings and changes from the start
 
@@ -27,18 +27,19 @@ struct TimelineEntry
 /// What a timeline is made of.
 struct TimelineParts
 {
-    QList<TimelineItem> upcoming = {};   ///< open tasks, in the order shown
-    QList<TimelineItem> past = {};       ///< newest first
-    QList<TimelineEntry> changes = {};   ///< newest first
-    QDateTime changesSince = {};         ///< older changes wait until the events between are read; null: all
-    bool hasHeadings = true;             ///< a heading per day
-    QDateTime now = {};                  ///< UTC
+    QList<TimelineItem> upcoming = {}; ///< open tasks, in the order shown
+    QList<TimelineItem> past = {};     ///< newest first
+    QList<TimelineEntry> changes = {}; ///< newest first
+    QDateTime changesSince = {};       ///< older changes wait until the events between are read; null: all
+    bool hasHeadings = true;           ///< a heading per day
+    QDateTime now = {};                ///< UTC
 };
 
 QList<TimelineEntry> timelineEntries(const TimelineParts &parts);
 
 /// Entries for the updates in a record's history, without the titles of records they refer to.
-QList<TimelineEntry> changeEntries(const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles);
+QList<TimelineEntry> changeEntries(
+    const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles);
 
 /// The records that history lines mention, by their entity.
 QHash<const Entity *, QList<Id>> mentionedRecords(const Entity &entity, const QList<HistoryLine> &lines);

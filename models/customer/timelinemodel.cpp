@@ -12,7 +12,7 @@ namespace crm {
 namespace {
 
 constexpr int firstPage = 50;
-constexpr int largestPage = 500;    // rows; about 10 ms on the lane
+constexpr int largestPage = 500; // rows; about 10 ms on the lane
 constexpr int shownTasks = 50;
 
 /// The entities that hold events of these kinds; empty means all of them.
@@ -21,7 +21,9 @@ QList<const Entity *> entitiesOf(TimelineKinds kinds)
     if (!kinds)
         return {};
     QList<const Entity *> entities;
-    if (kinds & (TimelineKind::Calls | TimelineKind::Mail | TimelineKind::Meetings | TimelineKind::Messages | TimelineKind::Notes))
+    if (kinds
+        & (TimelineKind::Calls | TimelineKind::Mail | TimelineKind::Meetings | TimelineKind::Messages
+            | TimelineKind::Notes))
         entities.append(&Activity::entity());
     if (kinds & TimelineKind::Notes)
         entities.append(&Note::entity());
@@ -158,17 +160,18 @@ void TimelineModel::askUpcoming()
     if (!m_filter.person.isNull())
         conditions.append(Filter::refers("person", m_filter.person));
     const Query query{&Task::entity(), Filter::all(conditions), {{"due_at"}}, shownTasks};
-    m_store.selectNow(query, recordPaths(Task::entity())).then(this, [this, question = m_question](const Result<QList<Row>> &rows) {
-        if (question != m_question || !rows)
-            return;
-        m_parts.upcoming.clear();
-        const auto words = foldWords(m_filter.text);
-        for (const auto &row : *rows)
-            if (auto item = itemOfRow(Task::entity(), row); timelineMatches(timelineText(item, frame()), words))
-                m_parts.upcoming.append(std::move(item));
-        if (!m_isAsking) // the page has come first
-            showRows(true);
-    });
+    m_store.selectNow(query, recordPaths(Task::entity()))
+        .then(this, [this, question = m_question](const Result<QList<Row>> &rows) {
+            if (question != m_question || !rows)
+                return;
+            m_parts.upcoming.clear();
+            const auto words = foldWords(m_filter.text);
+            for (const auto &row : *rows)
+                if (auto item = itemOfRow(Task::entity(), row); timelineMatches(timelineText(item, frame()), words))
+                    m_parts.upcoming.append(std::move(item));
+            if (!m_isAsking) // the page has come first
+                showRows(true);
+        });
 }
 
 void TimelineModel::take(const Page &page, const QList<TimelineItem> &items)
@@ -211,11 +214,13 @@ void TimelineModel::fail(const Error &error)
 
 void TimelineModel::follow(const ChangeSet &set)
 {
-    static const QSet<QByteArray> shown{"activity", "task", "stage_change", "service_case", "note", "attachment", "person", "organisation", "opportunity", "user", "stage"};
+    static const QSet<QByteArray> shown{"activity", "task", "stage_change", "service_case", "note", "attachment",
+        "person", "organisation", "opportunity", "user", "stage"};
     const auto isShown = [](const Entity *e) { return shown.contains(e->name); };
     if (set.touches(Stage::entity()))
         askStages();
-    if (std::any_of(set.changes.cbegin(), set.changes.cend(), [&](const Change &c) { return isShown(c.entity); }) || std::any_of(set.whole.cbegin(), set.whole.cend(), isShown))
+    if (std::any_of(set.changes.cbegin(), set.changes.cend(), [&](const Change &c) { return isShown(c.entity); })
+        || std::any_of(set.whole.cbegin(), set.whole.cend(), isShown))
         refresh();
 }
 

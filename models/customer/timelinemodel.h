@@ -17,9 +17,9 @@ namespace crm {
 namespace timelineroles {
 enum Role : int {
     Badges = Qt::UserRole + 0x200, ///< QList<TimelineBadge>, all of them; roles::BadgeText is the first
-    IsLong,     ///< bool: there is more of the body than is shown, or it is expanded
-    IsExpanded, ///< bool
-    IsOpenTask, ///< bool
+    IsLong,                        ///< bool: there is more of the body than is shown, or it is expanded
+    IsExpanded,                    ///< bool
+    IsOpenTask,                    ///< bool
 };
 } // namespace timelineroles
 
@@ -50,7 +50,7 @@ public:
 
     bool isLoading() const { return m_isFresh; } ///< nothing read yet of what is to be shown
     const std::optional<Error> &error() const { return m_error; }
-    AnyRef refAt(const QModelIndex &index) const;   ///< null on headings and field changes
+    AnyRef refAt(const QModelIndex &index) const;    ///< null on headings and field changes
     Record recordAt(const QModelIndex &index) const; ///< invalid on headings and field changes
     QModelIndex indexOf(const Id &id) const;
     void setExpanded(const QModelIndex &index, bool isExpanded);
@@ -68,8 +68,8 @@ private:
     struct Page
     {
         int limit;
-        int found;    ///< rows of this fetch that passed the filter so far
-        bool isAnew;  ///< replaces what is shown
+        int found;   ///< rows of this fetch that passed the filter so far
+        bool isAnew; ///< replaces what is shown
     };
 
     void restart();
@@ -100,9 +100,9 @@ private:
     QSet<Id> m_expanded;
     QSet<qint64> m_expandedChanges;
     std::optional<Error> m_error;
-    int m_question = 0;      ///< answers to earlier questions are dropped
-    int m_read = 0;          ///< events read so far, whether they passed the filter or not
-    qint64 m_before = -1;    ///< ms; where the next page begins
+    int m_question = 0;   ///< answers to earlier questions are dropped
+    int m_read = 0;       ///< events read so far, whether they passed the filter or not
+    qint64 m_before = -1; ///< ms; where the next page begins
     Id m_beforeId;
     bool m_isAtEnd = true;
     bool m_isAsking = false;

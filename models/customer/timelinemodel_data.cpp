@@ -70,7 +70,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const auto &entry = m_rows[index.row()];
     const auto &text = textAt(index.row());
     const auto badge = text.badges.value(0);
-    const auto isExpanded = entry.type == TimelineEntry::Event ? m_expanded.contains(entry.item.record.id) : m_expandedChanges.contains(entry.key);
+    const auto isExpanded = entry.type == TimelineEntry::Event ? m_expanded.contains(entry.item.record.id)
+                                                               : m_expandedChanges.contains(entry.key);
     switch (role) {
     case Qt::DisplayRole:
         return text.title;
@@ -167,14 +168,15 @@ void TimelineModel::askChanges()
     const auto *entity = Registry::instance().byName(m_customer.entity);
     if (!entity || !m_filter.kinds.testFlag(TimelineKind::Changes))
         return;
-    m_store.history(m_customer).then(this, [this, entity, question = m_question](const Result<QList<HistoryLine>> &lines) {
-        if (question != m_question)
-            return;
-        if (lines)
-            askTitles(*entity, *lines);
-        else
-            fail(lines.error());
-    });
+    m_store.history(m_customer)
+        .then(this, [this, entity, question = m_question](const Result<QList<HistoryLine>> &lines) {
+            if (question != m_question)
+                return;
+            if (lines)
+                askTitles(*entity, *lines);
+            else
+                fail(lines.error());
+        });
 }
 
 void TimelineModel::askTitles(const Entity &entity, const QList<HistoryLine> &lines)
@@ -187,20 +189,21 @@ void TimelineModel::askTitles(const Entity &entity, const QList<HistoryLine> &li
             ids.append(id.bytes());
         questions.append({{it.key(), Filter::compare("id", Filter::In, ids)}, {it.key()->title().name}});
     }
-    m_store.selectAll(questions).then(this, [this, &entity, lines, question = m_question](const Result<QList<QList<Row>>> &answers) {
-        if (question != m_question || !answers)
-            return;
-        QHash<Id, QString> titles;
-        for (const auto &rows : *answers)
-            for (const auto &row : rows)
-                titles.insert(row.id, row.cells.first().toString());
-        m_parts.changes = changeEntries(entity, lines, titles);
-        const auto words = foldWords(m_filter.text);
-        m_parts.changes.removeIf([&](const TimelineEntry &e) { return !timelineMatches(*e.text, words); });
-        m_isFresh = m_isFresh && m_isAsking;
-        showRows(true);
-        emit stateChanged();
-    });
+    m_store.selectAll(questions).then(
+        this, [this, &entity, lines, question = m_question](const Result<QList<QList<Row>>> &answers) {
+            if (question != m_question || !answers)
+                return;
+            QHash<Id, QString> titles;
+            for (const auto &rows : *answers)
+                for (const auto &row : rows)
+                    titles.insert(row.id, row.cells.first().toString());
+            m_parts.changes = changeEntries(entity, lines, titles);
+            const auto words = foldWords(m_filter.text);
+            m_parts.changes.removeIf([&](const TimelineEntry &e) { return !timelineMatches(*e.text, words); });
+            m_isFresh = m_isFresh && m_isAsking;
+            showRows(true);
+            emit stateChanged();
+        });
 }
 
 } // namespace crm

@@ -24,28 +24,42 @@ struct ChannelLook
 
 /// The sentences of each channel; %1 is the person.
 constexpr ChannelLook channels[] = {
-    {Channel::Call, "phone", QT_TRANSLATE_NOOP("crm::Timeline", "Call to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Call from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Outgoing call"), QT_TRANSLATE_NOOP("crm::Timeline", "Incoming call")},
-    {Channel::Email, "mail", QT_TRANSLATE_NOOP("crm::Timeline", "E-mail to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "E-mail from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "E-mail sent"), QT_TRANSLATE_NOOP("crm::Timeline", "E-mail received")},
-    {Channel::Meeting, "calendar-event", QT_TRANSLATE_NOOP("crm::Timeline", "Meeting with %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Meeting with %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Meeting"), QT_TRANSLATE_NOOP("crm::Timeline", "Meeting")},
-    {Channel::Letter, "mail-opened", QT_TRANSLATE_NOOP("crm::Timeline", "Letter to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Letter from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Letter sent"), QT_TRANSLATE_NOOP("crm::Timeline", "Letter received")},
-    {Channel::Fax, "printer", QT_TRANSLATE_NOOP("crm::Timeline", "Fax to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Fax from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Fax sent"), QT_TRANSLATE_NOOP("crm::Timeline", "Fax received")},
-    {Channel::Web, "world", QT_TRANSLATE_NOOP("crm::Timeline", "Web message to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Web enquiry from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Web message sent"), QT_TRANSLATE_NOOP("crm::Timeline", "Web enquiry received")},
-    {Channel::Chat, "messages", QT_TRANSLATE_NOOP("crm::Timeline", "Chat with %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Chat with %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Chat"), QT_TRANSLATE_NOOP("crm::Timeline", "Chat")},
-    {Channel::Social, "message-circle", QT_TRANSLATE_NOOP("crm::Timeline", "Social media message to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Social media message from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Social media message sent"), QT_TRANSLATE_NOOP("crm::Timeline", "Social media message received")},
-    {Channel::Visit, "map-pin", QT_TRANSLATE_NOOP("crm::Timeline", "Visit to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Visit from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Visit"), QT_TRANSLATE_NOOP("crm::Timeline", "Visit received")},
-    {Channel::Sms, "message-2", QT_TRANSLATE_NOOP("crm::Timeline", "Text message to %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Text message from %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Text message sent"), QT_TRANSLATE_NOOP("crm::Timeline", "Text message received")},
-    {Channel::Note, "note", QT_TRANSLATE_NOOP("crm::Timeline", "Note about %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Note about %1"),
-        QT_TRANSLATE_NOOP("crm::Timeline", "Note"), QT_TRANSLATE_NOOP("crm::Timeline", "Note")},
+    {Channel::Call, "phone", QT_TRANSLATE_NOOP("crm::Timeline", "Call to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Call from %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Outgoing call"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Incoming call")},
+    {Channel::Email, "mail", QT_TRANSLATE_NOOP("crm::Timeline", "E-mail to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "E-mail from %1"), QT_TRANSLATE_NOOP("crm::Timeline", "E-mail sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "E-mail received")},
+    {Channel::Meeting, "calendar-event", QT_TRANSLATE_NOOP("crm::Timeline", "Meeting with %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Meeting with %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Meeting"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Meeting")},
+    {Channel::Letter, "mail-opened", QT_TRANSLATE_NOOP("crm::Timeline", "Letter to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Letter from %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Letter sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Letter received")},
+    {Channel::Fax, "printer", QT_TRANSLATE_NOOP("crm::Timeline", "Fax to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Fax from %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Fax sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Fax received")},
+    {Channel::Web, "world", QT_TRANSLATE_NOOP("crm::Timeline", "Web message to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Web enquiry from %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Web message sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Web enquiry received")},
+    {Channel::Chat, "messages", QT_TRANSLATE_NOOP("crm::Timeline", "Chat with %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Chat with %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Chat"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Chat")},
+    {Channel::Social, "message-circle", QT_TRANSLATE_NOOP("crm::Timeline", "Social media message to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Social media message from %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Social media message sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Social media message received")},
+    {Channel::Visit, "map-pin", QT_TRANSLATE_NOOP("crm::Timeline", "Visit to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Visit from %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Visit"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Visit received")},
+    {Channel::Sms, "message-2", QT_TRANSLATE_NOOP("crm::Timeline", "Text message to %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Text message from %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Text message sent"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Text message received")},
+    {Channel::Note, "note", QT_TRANSLATE_NOOP("crm::Timeline", "Note about %1"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Note about %1"), QT_TRANSLATE_NOOP("crm::Timeline", "Note"),
+        QT_TRANSLATE_NOOP("crm::Timeline", "Note")},
 };
 
 QString phrase(const char *text)
@@ -82,7 +96,8 @@ QList<TimelineBadge> linkBadges(const TimelineItem &item, const TimelineFrame &v
             badges.append({title, {}, icon});
     };
     if (!namesPerson && view.customer != "person" && !item.titles.value("person").isEmpty())
-        badges.append({phrase(QT_TRANSLATE_NOOP("crm::Timeline", "via %1")).arg(item.titles.value("person")), {}, QStringLiteral("user")});
+        badges.append({phrase(QT_TRANSLATE_NOOP("crm::Timeline", "via %1")).arg(item.titles.value("person")), {},
+            QStringLiteral("user")});
     add("opportunity", QStringLiteral("layout-kanban"));
     add("service_case", QStringLiteral("lifebuoy"));
     add("user", QStringLiteral("user-circle"));
@@ -93,11 +108,13 @@ QList<TimelineBadge> linkBadges(const TimelineItem &item, const TimelineFrame &v
 TimelineText activityText(const TimelineItem &item, const TimelineFrame &view)
 {
     const auto activity = item.record.as<Activity>();
-    const auto &look = *std::find_if(std::begin(channels), std::end(channels), [&](const auto &c) { return c.channel == activity.channel; });
+    const auto &look = *std::find_if(
+        std::begin(channels), std::end(channels), [&](const auto &c) { return c.channel == activity.channel; });
     const auto person = item.titles.value("person");
     const auto isInbound = activity.direction == Direction::Inbound;
     TimelineText text;
-    text.title = person.isEmpty() ? phrase(isInbound ? look.incoming : look.outgoing) : phrase(isInbound ? look.from : look.to).arg(person);
+    text.title = person.isEmpty() ? phrase(isInbound ? look.incoming : look.outgoing)
+                                  : phrase(isInbound ? look.from : look.to).arg(person);
     text.body = withSubject(activity.subject, activity.body);
     text.icon = QString::fromLatin1(look.icon);
     text.tone = choiceBadge(item.record, "channel").tone;
@@ -115,12 +132,15 @@ TimelineBadge dueBadge(const QDateTime &due, const QDateTime &now)
 {
     const auto days = now.toLocalTime().date().daysTo(due.toLocalTime().date());
     if (days < 0)
-        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue %1 d")).arg(-days), QStringLiteral("bad"), QStringLiteral("flame")};
+        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue %1 d")).arg(-days), QStringLiteral("bad"),
+            QStringLiteral("flame")};
     if (due < now)
         return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Overdue")), QStringLiteral("bad"), QStringLiteral("flame")};
     if (days == 0)
-        return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due today")), QStringLiteral("warn"), QStringLiteral("clock")};
-    return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due %1")).arg(whenText(due, now)), QStringLiteral("info"), QStringLiteral("clock")};
+        return {
+            phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due today")), QStringLiteral("warn"), QStringLiteral("clock")};
+    return {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Due %1")).arg(whenText(due, now)), QStringLiteral("info"),
+        QStringLiteral("clock")};
 }
 
 TimelineText taskText(const TimelineItem &item, const TimelineFrame &view)
@@ -162,7 +182,8 @@ TimelineText stageText(const TimelineItem &item, const TimelineFrame &view)
     const auto from = item.titles.value("from_stage");
     const auto to = item.titles.value("to_stage");
     TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Stage changed: %1")).arg(deal),
-        phrase(QT_TRANSLATE_NOOP("crm::Timeline", "From %1 to %2")).arg(from, to), QStringLiteral("arrows-exchange"), {}};
+        phrase(QT_TRANSLATE_NOOP("crm::Timeline", "From %1 to %2")).arg(from, to), QStringLiteral("arrows-exchange"),
+        {}};
     if (from.isEmpty()) {
         text.title = phrase(QT_TRANSLATE_NOOP("crm::Timeline", "New deal: %1")).arg(deal);
         text.body = to;
@@ -192,12 +213,13 @@ TimelineText caseText(const TimelineItem &item, const TimelineFrame &view)
 {
     const auto &record = item.record;
     const auto kind = choiceBadge(record, "kind");
-    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1: %2")).arg(kind.text, record.text("subject")), record.text("description"),
-        QStringLiteral("lifebuoy"), kind.tone};
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1: %2")).arg(kind.text, record.text("subject")),
+        record.text("description"), QStringLiteral("lifebuoy"), kind.tone};
     const auto status = record.text("status");
     if (status == u"solved" || status == u"closed")
         text.tone = QStringLiteral("ok");
-    text.badges = {{record.text("number"), {}, QStringLiteral("hash")}, choiceBadge(record, "status"), choiceBadge(record, "severity")};
+    text.badges = {{record.text("number"), {}, QStringLiteral("hash")}, choiceBadge(record, "status"),
+        choiceBadge(record, "severity")};
     text.badges += linkBadges(item, view, false);
     return text;
 }
@@ -211,10 +233,13 @@ TimelineText noteText(const TimelineItem &item, const TimelineFrame &view)
     if (start.endsWith(u'…'))
         start.chop(1);
     const auto hasTitle = !title.isEmpty() && !body.startsWith(start);
-    TimelineText text{hasTitle ? title : author.isEmpty() ? phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note")) : phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note by %1")).arg(author),
+    TimelineText text{hasTitle ? title
+            : author.isEmpty() ? phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note"))
+                               : phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Note by %1")).arg(author),
         body, QStringLiteral("note"), QStringLiteral("warn")};
     if (item.record.value("pinned").toBool())
-        text.badges.append({phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Pinned")), QStringLiteral("accent"), QStringLiteral("pin")});
+        text.badges.append(
+            {phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Pinned")), QStringLiteral("accent"), QStringLiteral("pin")});
     auto links = linkBadges(item, view, false);
     if (!hasTitle)
         links.removeIf([&](const TimelineBadge &badge) { return badge.icon == u"user-circle"; });
@@ -224,7 +249,8 @@ TimelineText noteText(const TimelineItem &item, const TimelineFrame &view)
 
 TimelineText fileText(const TimelineItem &item, const TimelineFrame &view)
 {
-    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "File added: %1")).arg(item.record.text("name")), {}, QStringLiteral("paperclip"), QStringLiteral("violet")};
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "File added: %1")).arg(item.record.text("name")), {},
+        QStringLiteral("paperclip"), QStringLiteral("violet")};
     if (!item.record.isNull("size"))
         text.badges.append({QLocale().formattedDataSize(item.record.value("size").toLongLong()), {}, {}});
     text.badges += linkBadges(item, view, false);

@@ -12,12 +12,12 @@ namespace crm {
 /// What the user may choose to see of a timeline.
 enum class TimelineKind {
     Calls = 1,
-    Mail = 2,      ///< e-mails, letters, faxes
-    Meetings = 4,  ///< and visits
-    Messages = 8,  ///< web, chat, social media, text messages
+    Mail = 2,     ///< e-mails, letters, faxes
+    Meetings = 4, ///< and visits
+    Messages = 8, ///< web, chat, social media, text messages
     Notes = 16,
     Tasks = 32,
-    Deals = 64,    ///< stage changes
+    Deals = 64, ///< stage changes
     Cases = 128,
     Files = 256,
     Changes = 512, ///< of fields of the customer; read from the change log
@@ -47,8 +47,8 @@ struct TimelineText
 /// What a sentence depends on beside the event itself.
 struct TimelineFrame
 {
-    QByteArray customer; ///< entity whose timeline it is: a company's names the person
-    QDateTime now;       ///< UTC
+    QByteArray customer;                            ///< entity whose timeline it is: a company's names the person
+    QDateTime now;                                  ///< UTC
     const QHash<Id, QString> *stageTypes = nullptr; ///< code of StageType by stage; null: not known
 };
 

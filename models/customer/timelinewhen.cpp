@@ -30,7 +30,8 @@ QString dayAndMonth(const QDate &day)
     case QLocale::Finnish:
         return locale.toString(day, QStringLiteral("d. MMM"));
     default:
-        return locale.toString(day, locale.territory() == QLocale::UnitedStates ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+        return locale.toString(
+            day, locale.territory() == QLocale::UnitedStates ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
     }
 }
 
@@ -67,7 +68,8 @@ QString dayText(const QDate &day, const QDate &today)
         break;
     }
     if (std::abs(today.daysTo(day)) < week)
-        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1, %2")).arg(locale.dayName(day.dayOfWeek()), dayAndMonth(day));
+        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1, %2"))
+            .arg(locale.dayName(day.dayOfWeek()), dayAndMonth(day));
     return day.year() == today.year() ? dayAndMonth(day) : locale.toString(day, QLocale::ShortFormat);
 }
 

@@ -41,7 +41,8 @@ QList<DemoLine> linesOf(const char *pool)
 {
     QList<DemoLine> lines;
     for (const auto &line : QString::fromUtf8(pool).split(u'\n', Qt::SkipEmptyParts))
-        lines.append({line.section(u'|', 0, 0), line.section(u'|', 1, 1), line.section(u'|', 2, 2), line.section(u'|', 3, 3)});
+        lines.append(
+            {line.section(u'|', 0, 0), line.section(u'|', 1, 1), line.section(u'|', 2, 2), line.section(u'|', 3, 3)});
     return lines;
 }
 
@@ -57,8 +58,9 @@ const DemoTexts &textsOf(const char *language)
 DemoPlace placeOf(const DemoCountry &country)
 {
     const auto &texts = textsOf(country.language);
-    DemoPlace place{&country, namesOf(country.women), namesOf(country.men), namesOf(country.families), namesOf(country.companies), wordsOf(country.forms), {},
-        wordsOf(country.streets), linesOf(texts.activities), linesOf(texts.cases), linesOf(texts.tasks), QString::fromUtf8(texts.notes).split(u'\n')};
+    DemoPlace place{&country, namesOf(country.women), namesOf(country.men), namesOf(country.families),
+        namesOf(country.companies), wordsOf(country.forms), {}, wordsOf(country.streets), linesOf(texts.activities),
+        linesOf(texts.cases), linesOf(texts.tasks), QString::fromUtf8(texts.notes).split(u'\n')};
     for (const auto &city : wordsOf(country.cities))
         place.cities.append(city.split(u'/'));
     return place;
@@ -66,14 +68,16 @@ DemoPlace placeOf(const DemoCountry &country)
 
 const QStringList &jobTitles()
 {
-    static const QStringList titles{"Head of Purchasing", "Managing Director", "Plant Manager", "Quality Manager", "Maintenance Engineer", "Project Manager",
-        "Buyer", "Office Manager", "Technical Director", "Head of Production", "Laboratory Manager", "Service Coordinator", "Chief Executive", "Site Manager"};
+    static const QStringList titles{"Head of Purchasing", "Managing Director", "Plant Manager", "Quality Manager",
+        "Maintenance Engineer", "Project Manager", "Buyer", "Office Manager", "Technical Director",
+        "Head of Production", "Laboratory Manager", "Service Coordinator", "Chief Executive", "Site Manager"};
     return titles;
 }
 
 } // namespace
 
-DemoCast::DemoCast(DemoRandom &random) : m_random(random)
+DemoCast::DemoCast(DemoRandom &random)
+    : m_random(random)
 {
     for (const auto &countries : {demoCountriesWest(), demoCountriesEast()}) {
         for (const auto &country : countries) {
@@ -122,7 +126,10 @@ Organisation DemoCast::company(const DemoPlace &place, const QString &industry)
         slug += QString::number(times);
     }
     Organisation company{.id = m_random.id(), .name = name, .industry = industry, .currency = "EUR"};
-    company.kind = m_random.chance(55) ? OrganisationKind::Customer : m_random.chance(75) ? OrganisationKind::Prospect : m_random.chance(50) ? OrganisationKind::Partner : OrganisationKind::Supplier;
+    company.kind = m_random.chance(55) ? OrganisationKind::Customer
+        : m_random.chance(75)          ? OrganisationKind::Prospect
+        : m_random.chance(50)          ? OrganisationKind::Partner
+                                       : OrganisationKind::Supplier;
     company.employees = m_random.between(4, 40) * m_random.between(1, 60);
     company.annualRevenue.minor = *company.employees * m_random.between(60, 240) * 100'000;
     company.founded = m_random.between(1905, 2021);
@@ -143,7 +150,8 @@ Person DemoCast::person(const DemoPlace &place, const Organisation &company)
     const auto &given = m_random.chance(50) ? m_random.of(place.women) : m_random.of(place.men);
     const auto &family = m_random.of(place.families);
     const auto &city = m_random.of(place.cities);
-    Person person{.id = m_random.id(), .givenName = given.text, .familyName = family.text, .language = place.country->language};
+    Person person{
+        .id = m_random.id(), .givenName = given.text, .familyName = family.text, .language = place.country->language};
     person.name = place.country->familyFirst ? family.text + given.text : given.text + u' ' + family.text;
     const bool works = !company.id.isNull();
     person.organisation = {company.id};
@@ -166,7 +174,8 @@ Person DemoCast::person(const DemoPlace &place, const Organisation &company)
         person.region = city.at(2);
         person.street = street(place);
     }
-    static const Lifecycle usual[] = {Lifecycle::Customer, Lifecycle::Customer, Lifecycle::Customer, Lifecycle::Prospect, Lifecycle::Prospect, Lifecycle::Lead, Lifecycle::Former};
+    static const Lifecycle usual[] = {Lifecycle::Customer, Lifecycle::Customer, Lifecycle::Customer,
+        Lifecycle::Prospect, Lifecycle::Prospect, Lifecycle::Lead, Lifecycle::Former};
     person.lifecycle = usual[m_random.below(7)];
     if (m_random.chance(35))
         person.birthday = QDate(m_random.between(1958, 2002), m_random.between(1, 12), m_random.between(1, 28));

@@ -33,8 +33,9 @@ void addDemoData(Batch &batch, const DemoScale &scale)
 {
     DemoRandom random(freeSeed(batch, scale), startOf(scale.today));
     if (scale.contacts >= many)
-        batch.expectMany({&Organisation::entity(), &Person::entity(), &ContactPoint::entity(), &Opportunity::entity(), &StageChange::entity(),
-            &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Note::entity(), &TagLink::entity(), &Preference::entity()});
+        batch.expectMany({&Organisation::entity(), &Person::entity(), &ContactPoint::entity(), &Opportunity::entity(),
+            &StageChange::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Note::entity(),
+            &TagLink::entity(), &Preference::entity()});
     DemoWorld world(batch, random, scale);
     world.addHouse();
     int people = 0;

@@ -25,12 +25,20 @@ void DemoWorld::addActivity(const Customer &customer, const Person &person)
 {
     const auto &line = m_random.of(customer.place->activities);
     const auto channel = channelOf(line.kind);
-    Activity activity{.id = m_random.id(), .subject = line.subject, .channel = channel, .at = m_random.workTime(pastDay(historyDays)), .person = {person.id},
-        .organisation = {customer.organisation.id}, .user = {m_random.chance(75) ? customer.owner : anyUser()}, .body = line.body};
+    Activity activity{.id = m_random.id(),
+        .subject = line.subject,
+        .channel = channel,
+        .at = m_random.workTime(pastDay(historyDays)),
+        .person = {person.id},
+        .organisation = {customer.organisation.id},
+        .user = {m_random.chance(75) ? customer.owner : anyUser()},
+        .body = line.body};
     if (channel == Channel::Call) {
         activity.direction = m_random.chance(55) ? Direction::Outbound : Direction::Inbound;
         activity.duration = m_random.between(1, 25) * 60;
-        activity.outcome = m_random.chance(70) ? Outcome::Reached : m_random.chance(50) ? Outcome::NoAnswer : Outcome::LeftMessage;
+        activity.outcome = m_random.chance(70) ? Outcome::Reached
+            : m_random.chance(50)              ? Outcome::NoAnswer
+                                               : Outcome::LeftMessage;
     } else if (channel == Channel::Meeting || channel == Channel::Visit) {
         activity.duration = m_random.between(2, 8) * 900;
         activity.outcome = m_random.chance(60) ? Outcome::Positive : Outcome::None;
@@ -44,8 +52,13 @@ void DemoWorld::addTask(const Customer &customer, const Person &person)
 {
     const auto &line = m_random.of(customer.place->tasks);
     const auto due = m_random.workTime(m_scale.today.addDays(m_random.between(-6, 14)));
-    Task task{.id = m_random.id(), .subject = line.subject, .kind = taskKindOf(line.kind), .dueAt = due, .person = {person.id},
-        .organisation = {customer.organisation.id}, .owner = {customer.owner}};
+    Task task{.id = m_random.id(),
+        .subject = line.subject,
+        .kind = taskKindOf(line.kind),
+        .dueAt = due,
+        .person = {person.id},
+        .organisation = {customer.organisation.id},
+        .owner = {customer.owner}};
     if (task.kind == TaskKind::Meeting || task.kind == TaskKind::Visit) {
         task.endsAt = due.addSecs(3600);
         task.place = customer.organisation.city.isEmpty() ? person.city : customer.organisation.city;
@@ -64,15 +77,25 @@ void DemoWorld::addCase(const Customer &customer, const Person &person)
     const auto &line = m_random.of(customer.place->cases);
     const auto opened = m_random.workTime(pastDay(365));
     const auto age = int(opened.date().daysTo(m_scale.today));
-    static const Severity severities[] = {Severity::Minor, Severity::Minor, Severity::Moderate, Severity::Moderate, Severity::Moderate, Severity::Serious, Severity::Serious, Severity::Major, Severity::Critical};
-    static const CaseChannel channels[] = {CaseChannel::Phone, CaseChannel::Phone, CaseChannel::Email, CaseChannel::Email, CaseChannel::Web, CaseChannel::Letter, CaseChannel::Chat};
-    static const Remedy remedies[] = {Remedy::None, Remedy::Explanation, Remedy::Refund, Remedy::Replacement, Remedy::Repair, Remedy::Apology};
-    ServiceCase c{.id = m_random.id(), .subject = line.subject, .kind = FieldTraits<CaseKind>::load(line.kind), .person = {person.id},
-        .organisation = {customer.organisation.id}, .product = {m_random.of(m_products).id}};
+    static const Severity severities[] = {Severity::Minor, Severity::Minor, Severity::Moderate, Severity::Moderate,
+        Severity::Moderate, Severity::Serious, Severity::Serious, Severity::Major, Severity::Critical};
+    static const CaseChannel channels[] = {CaseChannel::Phone, CaseChannel::Phone, CaseChannel::Email,
+        CaseChannel::Email, CaseChannel::Web, CaseChannel::Letter, CaseChannel::Chat};
+    static const Remedy remedies[]
+        = {Remedy::None, Remedy::Explanation, Remedy::Refund, Remedy::Replacement, Remedy::Repair, Remedy::Apology};
+    ServiceCase c{.id = m_random.id(),
+        .subject = line.subject,
+        .kind = FieldTraits<CaseKind>::load(line.kind),
+        .person = {person.id},
+        .organisation = {customer.organisation.id},
+        .product = {m_random.of(m_products).id}};
     if (!m_categories.isEmpty())
         c.category = {m_random.of(m_categories)};
     c.severity = severities[m_random.below(9)];
-    c.priority = c.severity >= Severity::Major ? Priority::Urgent : c.severity == Severity::Serious ? Priority::High : m_random.chance(80) ? Priority::Normal : Priority::Low;
+    c.priority = c.severity >= Severity::Major ? Priority::Urgent
+        : c.severity == Severity::Serious      ? Priority::High
+        : m_random.chance(80)                  ? Priority::Normal
+                                               : Priority::Low;
     c.channel = channels[m_random.below(7)];
     c.remedySought = c.kind == CaseKind::InformationRequest ? Remedy::None : remedies[m_random.below(6)];
     c.description = line.body;
@@ -86,7 +109,8 @@ void DemoWorld::addCase(const Customer &customer, const Person &person)
         c.response = line.answer;
         c.timely = m_random.chance(88);
     } else {
-        static const CaseStatus underWay[] = {CaseStatus::New, CaseStatus::Acknowledged, CaseStatus::InProgress, CaseStatus::InProgress, CaseStatus::Waiting};
+        static const CaseStatus underWay[] = {CaseStatus::New, CaseStatus::Acknowledged, CaseStatus::InProgress,
+            CaseStatus::InProgress, CaseStatus::Waiting};
         c.status = underWay[m_random.below(5)];
         c.dueAt = opened.addDays(14);
     }
@@ -104,8 +128,17 @@ QList<StageChange> DemoWorld::walkedStages(const Opportunity &deal, const QDateT
         const auto from = stays.isEmpty() ? Ref<Stage>() : stays.last().toStage;
         if (!stays.isEmpty())
             stays.last().leftAt = at;
-        stays.append({.id = m_random.id(), .opportunity = {deal.id}, .organisation = deal.organisation, .person = deal.person, .fromStage = from,
-            .toStage = {stage.id}, .enteredAt = at, .amount = deal.amount, .currency = deal.currency, .probability = stage.probability, .user = deal.owner});
+        stays.append({.id = m_random.id(),
+            .opportunity = {deal.id},
+            .organisation = deal.organisation,
+            .person = deal.person,
+            .fromStage = from,
+            .toStage = {stage.id},
+            .enteredAt = at,
+            .amount = deal.amount,
+            .currency = deal.currency,
+            .probability = stage.probability,
+            .user = deal.owner});
     };
     enter(m_open.first());
     for (qsizetype step = 0; step < m_open.size();) {
@@ -126,8 +159,10 @@ QList<StageChange> DemoWorld::walkedStages(const Opportunity &deal, const QDateT
 void DemoWorld::settle(Opportunity &deal, const StageChange &last)
 {
     static const char *wins[] = {"Quality of the offer", "Fast delivery", "Good experience before", "Service nearby"};
-    static const char *losses[] = {"Price too high", "Chose a competitor", "No budget this year", "Project stopped", "No answer any more"};
-    static const char *steps[] = {"Send the offer", "Call back", "Arrange a visit", "Clarify the delivery date", "Prepare the contract"};
+    static const char *losses[]
+        = {"Price too high", "Chose a competitor", "No budget this year", "Project stopped", "No answer any more"};
+    static const char *steps[]
+        = {"Send the offer", "Call back", "Arrange a visit", "Clarify the delivery date", "Prepare the contract"};
     deal.stage = last.toStage;
     deal.stageSince = last.enteredAt;
     const bool isWon = deal.stage.id == m_won.id;
@@ -144,12 +179,19 @@ void DemoWorld::settle(Opportunity &deal, const StageChange &last)
 
 void DemoWorld::addDeal(const Customer &customer, const Person &person)
 {
-    static const char *sources[] = {"Trade fair", "Website", "Recommendation", "Existing customer", "Cold call", "Newsletter"};
+    static const char *sources[]
+        = {"Trade fair", "Website", "Recommendation", "Existing customer", "Cold call", "Newsletter"};
     if (m_open.isEmpty() || m_won.id.isNull() || m_lost.id.isNull())
         return;
     const auto &product = m_random.of(m_products);
-    Opportunity deal{.id = m_random.id(), .name = product.name + QStringLiteral(" · ") + (customer.organisation.id.isNull() ? person.name : customer.organisation.name),
-        .organisation = {customer.organisation.id}, .person = {person.id}, .currency = "EUR", .product = {product.id}, .owner = {customer.owner}};
+    Opportunity deal{.id = m_random.id(),
+        .name = product.name + QStringLiteral(" · ")
+            + (customer.organisation.id.isNull() ? person.name : customer.organisation.name),
+        .organisation = {customer.organisation.id},
+        .person = {person.id},
+        .currency = "EUR",
+        .product = {product.id},
+        .owner = {customer.owner}};
     deal.amount.minor = product.price.minor.value_or(0) * m_random.between(1, 30);
     deal.source = sources[m_random.below(6)];
     const auto opened = m_random.workTime(pastDay(historyDays));

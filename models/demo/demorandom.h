@@ -14,7 +14,10 @@ class DemoRandom final
 {
 public:
     /// Identities begin in the millisecond `startMs`, one per millisecond and hundred records.
-    DemoRandom(quint64 seed, qint64 startMs) : m_state(seed), m_seed(seed), m_ms(startMs)
+    DemoRandom(quint64 seed, qint64 startMs)
+        : m_state(seed)
+        , m_seed(seed)
+        , m_ms(startMs)
     {
         m_state = next() ^ (seed << 32); // neighbouring seeds would otherwise run one step apart
     }
@@ -31,11 +34,7 @@ public:
     int below(int limit) { return limit <= 1 ? 0 : int(next() % quint64(limit)); }
     int between(int least, int most) { return least + below(most - least + 1); }
     bool chance(int percent) { return below(100) < percent; }
-    template <typename L>
-    const auto &of(const L &list)
-    {
-        return list[qsizetype(next() % quint64(list.size()))];
-    }
+    template <typename L> const auto &of(const L &list) { return list[qsizetype(next() % quint64(list.size()))]; }
     /// A version-7 UUID later than all before.
     Id id()
     {
@@ -45,10 +44,7 @@ public:
         return Id((ms << 16) | 0x7000u | (count % 100) << 4 | (m_seed & 0xf), 0x8000000000000000u | (random >> 2));
     }
     /// An instant on that day within working hours, UTC.
-    QDateTime workTime(const QDate &day)
-    {
-        return QDateTime(day, QTime(between(7, 16), below(12) * 5), Qt::UTC);
-    }
+    QDateTime workTime(const QDate &day) { return QDateTime(day, QTime(between(7, 16), below(12) * 5), Qt::UTC); }
 
 private:
     quint64 m_state;

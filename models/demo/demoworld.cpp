@@ -11,8 +11,9 @@ namespace {
 
 const QStringList &industries()
 {
-    static const QStringList names{"Mechanical engineering", "Food and drink", "Logistics", "Energy", "Chemicals", "Health care", "Construction", "Textiles",
-        "Retail", "Water supply", "Education", "Electronics", "Paper and print", "Agriculture"};
+    static const QStringList names{"Mechanical engineering", "Food and drink", "Logistics", "Energy", "Chemicals",
+        "Health care", "Construction", "Textiles", "Retail", "Water supply", "Education", "Electronics",
+        "Paper and print", "Agriculture"};
     return names;
 }
 
@@ -25,15 +26,29 @@ struct Article
 };
 
 constexpr Article articles[] = {
-    {"Sensors", "Thermo Probe TP-20", "TP-20", 240}, {"Sensors", "Pressure Gauge PG-7", "PG-7", 380}, {"Sensors", "Flow Meter FM-110", "FM-110", 1290},
-    {"Sensors", "Level Sensor LS-4", "LS-4", 520}, {"Controllers", "Control Unit C1", "C1", 1850}, {"Controllers", "Control Unit C3 Plus", "C3P", 4900},
-    {"Controllers", "Edge Gateway EG-2", "EG-2", 2600}, {"Software", "Plant Monitor Basic", "PM-B", 3600}, {"Software", "Plant Monitor Enterprise", "PM-E", 18500},
-    {"Services", "Calibration Service", "SV-CAL", 690}, {"Services", "Maintenance Contract", "SV-MC", 5400}, {"Services", "Training Day", "SV-TR", 1400},
+    {"Sensors", "Thermo Probe TP-20", "TP-20", 240},
+    {"Sensors", "Pressure Gauge PG-7", "PG-7", 380},
+    {"Sensors", "Flow Meter FM-110", "FM-110", 1290},
+    {"Sensors", "Level Sensor LS-4", "LS-4", 520},
+    {"Controllers", "Control Unit C1", "C1", 1850},
+    {"Controllers", "Control Unit C3 Plus", "C3P", 4900},
+    {"Controllers", "Edge Gateway EG-2", "EG-2", 2600},
+    {"Software", "Plant Monitor Basic", "PM-B", 3600},
+    {"Software", "Plant Monitor Enterprise", "PM-E", 18500},
+    {"Services", "Calibration Service", "SV-CAL", 690},
+    {"Services", "Maintenance Contract", "SV-MC", 5400},
+    {"Services", "Training Day", "SV-TR", 1400},
 };
 
 } // namespace
 
-DemoWorld::DemoWorld(Batch &batch, DemoRandom &random, const DemoScale &scale) : m_batch(batch), m_random(random), m_scale(scale), m_cast(random) {}
+DemoWorld::DemoWorld(Batch &batch, DemoRandom &random, const DemoScale &scale)
+    : m_batch(batch)
+    , m_random(random)
+    , m_scale(scale)
+    , m_cast(random)
+{
+}
 
 void DemoWorld::addHouse()
 {
@@ -51,10 +66,12 @@ void DemoWorld::addHouse()
             m_open.append(stage);
     }
     std::sort(m_open.begin(), m_open.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
-    for (const auto &record : m_batch.find({&CaseCategory::entity(), Filter::compare("parent", Filter::IsNotNull), {{"rid"}}}))
+    for (const auto &record :
+        m_batch.find({&CaseCategory::entity(), Filter::compare("parent", Filter::IsNotNull), {{"rid"}}}))
         m_categories.append(record.id);
     std::sort(m_categories.begin(), m_categories.end());
-    for (const auto &[name, tone] : {std::pair{"Key account", "accent"}, {"Newsletter", "info"}, {"Trade fair", "violet"}, {"At risk", "bad"}, {"Reference", "ok"}, {"Reseller", ""}}) {
+    for (const auto &[name, tone] : {std::pair{"Key account", "accent"}, {"Newsletter", "info"},
+             {"Trade fair", "violet"}, {"At risk", "bad"}, {"Reference", "ok"}, {"Reseller", ""}}) {
         const auto same = m_batch.where(Tag::entity(), "name", QString::fromLatin1(name), 1);
         const Tag tag{.id = m_random.id(), .name = name, .tone = tone};
         if (same.isEmpty())
@@ -68,7 +85,8 @@ void DemoWorld::addTeams()
     const auto count = std::clamp(m_scale.contacts / 150, 6, 40);
     QList<Id> teams;
     QList<Id> heads;
-    for (const auto &[name, region] : {std::pair{"Europe", "Europe"}, {"Americas", "North and South America"}, {"Asia and Africa", "Asia and Africa"}, {"Service", "Worldwide"}}) {
+    for (const auto &[name, region] : {std::pair{"Europe", "Europe"}, {"Americas", "North and South America"},
+             {"Asia and Africa", "Asia and Africa"}, {"Service", "Worldwide"}}) {
         const Team team{.id = m_random.id(), .name = name, .region = region};
         m_batch.put(Record::from(team));
         teams.append(team.id);
@@ -78,9 +96,15 @@ void DemoWorld::addTeams()
         const auto person = m_cast.person(place, {});
         const bool isHead = i < teams.size();
         const auto name = person.name;
-        const User user{.id = m_random.id(), .name = name, .email = person.email.section(u'@', 0, 0) + "@rapport-demo.example",
-            .phone = person.phone, .role = isHead ? UserRole::Manager : i % 4 == 3 ? UserRole::Service : UserRole::Sales,
-            .team = {teams.at(i % teams.size())}, .manager = {isHead ? Id() : heads.at(i % heads.size())}};
+        const User user{.id = m_random.id(),
+            .name = name,
+            .email = person.email.section(u'@', 0, 0) + "@rapport-demo.example",
+            .phone = person.phone,
+            .role = isHead   ? UserRole::Manager
+                : i % 4 == 3 ? UserRole::Service
+                             : UserRole::Sales,
+            .team = {teams.at(i % teams.size())},
+            .manager = {isHead ? Id() : heads.at(i % heads.size())}};
         m_batch.put(Record::from(user));
         if (isHead)
             heads.append(user.id);
@@ -102,8 +126,13 @@ void DemoWorld::addProducts()
             m_batch.put(Record::from(category));
             categories.insert(article.category, category.id);
         }
-        const Product product{.id = m_random.id(), .name = article.name, .sku = article.sku, .category = {categories.value(article.category)},
-            .price = {article.price * 100}, .cost = {article.price * 58}, .unit = qstrcmp(article.category, "Services") == 0 ? "day" : "piece"};
+        const Product product{.id = m_random.id(),
+            .name = article.name,
+            .sku = article.sku,
+            .category = {categories.value(article.category)},
+            .price = {article.price * 100},
+            .cost = {article.price * 58},
+            .unit = qstrcmp(article.category, "Services") == 0 ? "day" : "piece"};
         m_batch.put(Record::from(product));
         m_products.append(product);
     }
@@ -166,7 +195,8 @@ void DemoWorld::addPeople(Customer &customer, int count)
 void DemoWorld::addContactDetails(const Customer &customer, const Person &person)
 {
     const auto further = [&](ContactKind kind, const QString &value, ContactUse use) {
-        m_batch.put(Record::from(ContactPoint{.person = {person.id}, .kind = kind, .value = value, .use = use, .isPrimary = kind != ContactKind::Email}));
+        m_batch.put(Record::from(ContactPoint{
+            .person = {person.id}, .kind = kind, .value = value, .use = use, .isPrimary = kind != ContactKind::Email}));
     };
     const auto &city = m_random.of(customer.place->cities);
     if (m_random.chance(30))
@@ -176,16 +206,27 @@ void DemoWorld::addContactDetails(const Customer &customer, const Person &person
     if (m_random.chance(30))
         m_batch.put(Record::from(TagLink{.id = m_random.id(), .tag = {m_random.of(m_tags)}, .person = {person.id}}));
     if (m_random.chance(10)) {
-        static const std::pair<const char *, const char *> wishes[] = {{"Channel", "Telephone"}, {"Channel", "E-mail"}, {"Time", "Mornings"}, {"Newsletter", "Quarterly"}, {"Interest", "Maintenance contracts"}};
+        static const std::pair<const char *, const char *> wishes[] = {{"Channel", "Telephone"}, {"Channel", "E-mail"},
+            {"Time", "Mornings"}, {"Newsletter", "Quarterly"}, {"Interest", "Maintenance contracts"}};
         const auto &[topic, value] = wishes[m_random.below(5)];
-        m_batch.put(Record::from(Preference{.id = m_random.id(), .topic = topic, .value = value, .source = "Conversation", .since = pastDay(300), .person = {person.id}}));
+        m_batch.put(Record::from(Preference{.id = m_random.id(),
+            .topic = topic,
+            .value = value,
+            .source = "Conversation",
+            .since = pastDay(300),
+            .person = {person.id}}));
     }
 }
 
 void DemoWorld::addNote(const Customer &customer, const Person &person)
 {
-    m_batch.put(Record::from(Note{.id = m_random.id(), .body = m_random.of(customer.place->notes), .at = m_random.workTime(pastDay(400)), .person = {person.id},
-        .organisation = {customer.organisation.id}, .user = {customer.owner}, .pinned = m_random.chance(10)}));
+    m_batch.put(Record::from(Note{.id = m_random.id(),
+        .body = m_random.of(customer.place->notes),
+        .at = m_random.workTime(pastDay(400)),
+        .person = {person.id},
+        .organisation = {customer.organisation.id},
+        .user = {customer.owner},
+        .pinned = m_random.chance(10)}));
 }
 
 } // namespace crm

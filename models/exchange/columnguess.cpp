@@ -52,7 +52,8 @@ Entity loaded(const EntitySynonyms &source)
     }
     for (const auto &prefix : QString::fromUtf8(source.prefixes).split('|'))
         entity.prefixes.append(normalisedHeader(prefix));
-    std::sort(entity.prefixes.begin(), entity.prefixes.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    std::sort(entity.prefixes.begin(), entity.prefixes.end(),
+        [](const auto &a, const auto &b) { return a.size() > b.size(); });
     return entity;
 }
 
@@ -83,7 +84,8 @@ std::optional<Candidate> candidateFor(const Entity &entity, const QString &heade
     if (const auto it = entity.columns.constFind(whole); it != entity.columns.cend())
         return Candidate{0, *it, 95};
     auto bare = whole;
-    if (const auto bracket = std::max(header.indexOf('('), std::max(header.indexOf('['), header.indexOf(u'（'))); bracket > 0)
+    if (const auto bracket = std::max(header.indexOf('('), std::max(header.indexOf('['), header.indexOf(u'（')));
+        bracket > 0)
         bare = normalisedHeader(header.left(bracket));
     if (const auto it = entity.columns.constFind(bare); it != entity.columns.cend())
         return Candidate{0, *it, 80};
@@ -171,7 +173,8 @@ EntityGuess guessEntity(const QStringList &headers)
         QList<std::pair<QByteArray, int>> knowing;
         for (const auto &entity : entities())
             if (const auto candidate = candidateFor(entity, header))
-                knowing.append({entity.name, candidate->name.rank == 0 || candidate->name.key == "external_id" ? 1 : 0});
+                knowing.append(
+                    {entity.name, candidate->name.rank == 0 || candidate->name.key == "external_id" ? 1 : 0});
         for (const auto &[name, isFirst] : std::as_const(knowing))
             scores[name] += 1.0 / double(knowing.size()) + 0.01 * isFirst;
     }
@@ -189,17 +192,20 @@ EntityGuess guessEntity(const QStringList &headers)
     if (best.isEmpty())
         return {{}, 0, Text::tr("No column name is known.")};
     const auto matches = guessColumns(best, headers);
-    const auto matched = std::count_if(matches.begin(), matches.end(), [](const ColumnMatch &m) { return !m.key.isEmpty(); });
+    const auto matched
+        = std::count_if(matches.begin(), matches.end(), [](const ColumnMatch &m) { return !m.key.isEmpty(); });
     const auto lead = scores.value(best) / (scores.value(best) + second);
     const auto known = double(matched) / double(headers.size());
-    return {best, int(100 * lead * (0.5 + 0.5 * known)), Text::tr("%1 of %2 column names fit this kind of records.").arg(matched).arg(headers.size())};
+    return {best, int(100 * lead * (0.5 + 0.5 * known)),
+        Text::tr("%1 of %2 column names fit this kind of records.").arg(matched).arg(headers.size())};
 }
 
 int knownHeaders(const QStringList &headers)
 {
     return int(std::count_if(headers.begin(), headers.end(), [](const QString &header) {
         const auto normal = normalisedHeader(header);
-        return std::any_of(entities().begin(), entities().end(), [&](const Entity &e) { return e.columns.contains(normal); });
+        return std::any_of(
+            entities().begin(), entities().end(), [&](const Entity &e) { return e.columns.contains(normal); });
     }));
 }
 

@@ -9,60 +9,175 @@ namespace {
 
 constexpr ColumnSynonyms person[] = {
     {"given_name", "given name|first name|forename|vorname|prénom|nombre de pila|nombres|名|名字"},
-    {"family_name", "family name|last name|surname|nachname|familienname|nom de famille|apellidos|apellido|primer apellido|姓|姓氏"},
-    {"name", "name|full name|display name|person|contact|contact name|vollständiger name|nom complet|nombre completo|customer name|lead name|person name|anzeigename|file as|姓名|联系人|联系人姓名|客户姓名|nom|nombre"},
-    {"job_title", "job title|title|position|role|organization title|organization 1 title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du poste|puesto|cargo|职务|职位|头衔"},
-    {"organisation", "organisation|organization|company|company name|account|account name|employer|organization name|organization 1 name|associated company|primary company|firma|unternehmen|société|entreprise|organización|empresa|compañía|公司|单位|公司名称|企业"},
-    {"email", "email|email address|email 1|email 1 value|email 1 address|primary email|work email|business email|email work|mail|e-mail-adresse|e-mail 1: adresse|e-mail geschäftlich|adresse de messagerie|adresse e-mail|courriel|adresse électronique|dirección de correo electrónico|correo electrónico|correo|邮箱|电子邮件|电子邮件地址|电子邮箱"},
-    {"email2", "email 2|email 2 value|email 2 address|secondary email|other email|home email|personal email|email home|e-mail 2: adresse|e-mail privat|adresse de messagerie 2|courriel 2|dirección de correo electrónico 2|correo electrónico 2|电子邮件 2 地址|邮箱2|备用邮箱"},
-    {"email3", "email 3|email 3 value|email 3 address|email other|e-mail 3: adresse|adresse de messagerie 3|dirección de correo electrónico 3|电子邮件 3 地址|邮箱3"},
-    {"phone", "phone|phone number|telephone|telephone number|business phone|work phone|phone work|phone 1 value|primary phone|office phone|tel|telefon|telefonnummer|telefon geschäftlich|rufnummer|festnetz|téléphone|téléphone (bureau)|tél|numéro de téléphone|teléfono|teléfono del trabajo|número de teléfono|电话|商务电话|办公电话|联系电话|电话号码|座机"},
-    {"mobile", "mobile|mobile phone|mobile phone number|mobile number|cell|cell phone|phone mobile|handy|mobiltelefon|mobil|handynummer|mobilnummer|portable|tél. mobile|téléphone mobile|téléphone portable|móvil|teléfono móvil|celular|手机|移动电话|手机号|手机号码"},
-    {"phone2", "phone 2|phone 2 value|business phone 2|home phone|phone home|other phone|secondary phone|telefon 2|telefon geschäftlich 2|telefon (privat)|telefon privat|téléphone 2|téléphone (domicile)|téléphone domicile|teléfono 2|teléfono particular|住宅电话|电话2|家庭电话"},
-    {"fax", "fax|business fax|fax number|work fax|fax geschäftlich|faxnummer|télécopie|télécopie (bureau)|télécopieur|fax del trabajo|传真|商务传真"},
-    {"street", "street|street address|address|address street|address 1|address line 1|business street|business address|mailing street|address 1 street|primary address street|home street|straße|anschrift|adresse|straße und hausnummer|straße geschäftlich|straße privat|rue|rue (bureau)|rue (domicile)|calle|dirección|calle del trabajo|domicilio|街道|地址|商务地址 街道|详细地址"},
-    {"postal_code", "postal code|zip|zip code|postcode|business postal code|mailing postal code|mailing zip|address postal code|address 1 postal code|primary address postal code|home postal code|plz|postleitzahl|postleitzahl geschäftlich|code postal|code postal (bureau)|código postal|código postal del trabajo|cp|邮编|邮政编码|商务地址 邮政编码"},
-    {"city", "city|town|locality|business city|mailing city|address city|address 1 city|primary address city|home city|ort|stadt|wohnort|ort geschäftlich|ville|ville (bureau)|localité|ciudad|ciudad de trabajo|población|localidad|城市|市|商务地址 市/县"},
-    {"region", "region|state|province|county|state/region|state/province|business state|mailing state|address state|address 1 region|primary address state|home state|bundesland|kanton|region geschäftlich|région|département|dép/région (bureau)|provincia|estado|provincia o estado de trabajo|省|省份|州|地区|商务地址 省/市/自治区"},
-    {"country", "country|country/region|country or region|nation|business country/region|business country|mailing country|address country|address 1 country|primary address country|home country|land|staat|land/region geschäftlich|pays|pays/région (bureau)|país|país o región del trabajo|国家|国家/地区|商务地址 国家/地区"},
-    {"birthday", "birthday|date of birth|birth date|birthdate|dob|geburtstag|geburtsdatum|anniversaire|date de naissance|cumpleaños|fecha de nacimiento|生日|出生日期"},
-    {"website", "website|web site|web page|webpage|url|website url|homepage|personal web page|website 1 value|webseite|internetseite|page web|site web|site internet|página web|sitio web|网页|网站|主页|网址"},
-    {"notes", "notes|note|comments|comment|remarks|description|notizen|notiz|bemerkungen|bemerkung|kommentar|remarques|commentaires|notas|observaciones|comentarios|备注|附注|说明|注释"},
-    {"tags", "tags|tag|labels|label|categories|category|group membership|groups|kategorien|schlagwörter|gruppen|étiquettes|catégories|etiquetas|categorías|标签|类别|分组"},
+    {"family_name",
+        "family name|last name|surname|nachname|familienname|nom de famille|apellidos|apellido|primer "
+        "apellido|姓|姓氏"},
+    {"name",
+        "name|full name|display name|person|contact|contact name|vollständiger name|nom complet|nombre "
+        "completo|customer name|lead name|person name|anzeigename|file as|姓名|联系人|联系人姓名|客户姓名|nom|nombre"},
+    {"job_title",
+        "job title|title|position|role|organization title|organization 1 "
+        "title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du poste|puesto|cargo|职务|职位|头衔"},
+    {"organisation",
+        "organisation|organization|company|company name|account|account name|employer|organization name|organization 1 "
+        "name|associated company|primary "
+        "company|firma|unternehmen|société|entreprise|organización|empresa|compañía|公司|单位|公司名称|企业"},
+    {"email",
+        "email|email address|email 1|email 1 value|email 1 address|primary email|work email|business email|email "
+        "work|mail|e-mail-adresse|e-mail 1: adresse|e-mail geschäftlich|adresse de messagerie|adresse "
+        "e-mail|courriel|adresse électronique|dirección de correo electrónico|correo "
+        "electrónico|correo|邮箱|电子邮件|电子邮件地址|电子邮箱"},
+    {"email2",
+        "email 2|email 2 value|email 2 address|secondary email|other email|home email|personal email|email home|e-mail "
+        "2: adresse|e-mail privat|adresse de messagerie 2|courriel 2|dirección de correo electrónico 2|correo "
+        "electrónico 2|电子邮件 2 地址|邮箱2|备用邮箱"},
+    {"email3",
+        "email 3|email 3 value|email 3 address|email other|e-mail 3: adresse|adresse de messagerie 3|dirección de "
+        "correo electrónico 3|电子邮件 3 地址|邮箱3"},
+    {"phone",
+        "phone|phone number|telephone|telephone number|business phone|work phone|phone work|phone 1 value|primary "
+        "phone|office phone|tel|telefon|telefonnummer|telefon geschäftlich|rufnummer|festnetz|téléphone|téléphone "
+        "(bureau)|tél|numéro de téléphone|teléfono|teléfono del trabajo|número de "
+        "teléfono|电话|商务电话|办公电话|联系电话|电话号码|座机"},
+    {"mobile",
+        "mobile|mobile phone|mobile phone number|mobile number|cell|cell phone|phone "
+        "mobile|handy|mobiltelefon|mobil|handynummer|mobilnummer|portable|tél. mobile|téléphone mobile|téléphone "
+        "portable|móvil|teléfono móvil|celular|手机|移动电话|手机号|手机号码"},
+    {"phone2",
+        "phone 2|phone 2 value|business phone 2|home phone|phone home|other phone|secondary phone|telefon 2|telefon "
+        "geschäftlich 2|telefon (privat)|telefon privat|téléphone 2|téléphone (domicile)|téléphone domicile|teléfono "
+        "2|teléfono particular|住宅电话|电话2|家庭电话"},
+    {"fax",
+        "fax|business fax|fax number|work fax|fax geschäftlich|faxnummer|télécopie|télécopie (bureau)|télécopieur|fax "
+        "del trabajo|传真|商务传真"},
+    {"street",
+        "street|street address|address|address street|address 1|address line 1|business street|business "
+        "address|mailing street|address 1 street|primary address street|home street|straße|anschrift|adresse|straße "
+        "und hausnummer|straße geschäftlich|straße privat|rue|rue (bureau)|rue (domicile)|calle|dirección|calle del "
+        "trabajo|domicilio|街道|地址|商务地址 街道|详细地址"},
+    {"postal_code",
+        "postal code|zip|zip code|postcode|business postal code|mailing postal code|mailing zip|address postal "
+        "code|address 1 postal code|primary address postal code|home postal code|plz|postleitzahl|postleitzahl "
+        "geschäftlich|code postal|code postal (bureau)|código postal|código postal del "
+        "trabajo|cp|邮编|邮政编码|商务地址 邮政编码"},
+    {"city",
+        "city|town|locality|business city|mailing city|address city|address 1 city|primary address city|home "
+        "city|ort|stadt|wohnort|ort geschäftlich|ville|ville (bureau)|localité|ciudad|ciudad de "
+        "trabajo|población|localidad|城市|市|商务地址 市/县"},
+    {"region",
+        "region|state|province|county|state/region|state/province|business state|mailing state|address state|address 1 "
+        "region|primary address state|home state|bundesland|kanton|region geschäftlich|région|département|dép/région "
+        "(bureau)|provincia|estado|provincia o estado de trabajo|省|省份|州|地区|商务地址 省/市/自治区"},
+    {"country",
+        "country|country/region|country or region|nation|business country/region|business country|mailing "
+        "country|address country|address 1 country|primary address country|home country|land|staat|land/region "
+        "geschäftlich|pays|pays/région (bureau)|país|país o región del trabajo|国家|国家/地区|商务地址 国家/地区"},
+    {"birthday",
+        "birthday|date of birth|birth date|birthdate|dob|geburtstag|geburtsdatum|anniversaire|date de "
+        "naissance|cumpleaños|fecha de nacimiento|生日|出生日期"},
+    {"website",
+        "website|web site|web page|webpage|url|website url|homepage|personal web page|website 1 "
+        "value|webseite|internetseite|page web|site web|site internet|página web|sitio web|网页|网站|主页|网址"},
+    {"notes",
+        "notes|note|comments|comment|remarks|description|notizen|notiz|bemerkungen|bemerkung|kommentar|remarques|"
+        "commentaires|notas|observaciones|comentarios|备注|附注|说明|注释"},
+    {"tags",
+        "tags|tag|labels|label|categories|category|group "
+        "membership|groups|kategorien|schlagwörter|gruppen|étiquettes|catégories|etiquetas|categorías|标签|类别|分组"},
     {"language", "language|preferred language|locale|sprache|langue|idioma|语言"},
-    {"owner", "owner|contact owner|record owner|assigned to|assigned user|assigned user name|lead owner|account manager|sales rep|sales agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|propietario|asignado a|负责人|所有者|客户经理"},
-    {"external_id", "external id|id|record id|contact id|person id|customer id|customer number|kundennummer|kontakt-id|numéro client|número de cliente|编号|客户编号|identifiant|identificador"},
+    {"owner",
+        "owner|contact owner|record owner|assigned to|assigned user|assigned user name|lead owner|account "
+        "manager|sales rep|sales "
+        "agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|propietario|"
+        "asignado a|负责人|所有者|客户经理"},
+    {"external_id",
+        "external id|id|record id|contact id|person id|customer id|customer number|kundennummer|kontakt-id|numéro "
+        "client|número de cliente|编号|客户编号|identifiant|identificador"},
 };
 
 constexpr ColumnSynonyms organisation[] = {
-    {"name", "name|account|account name|company|company name|organisation|organization|organisation name|organization name|customer|customer name|business name|legal name|firma|firmenname|unternehmen|unternehmensname|kunde|société|nom de la société|entreprise|nom de l'entreprise|raison sociale|empresa|nombre de la empresa|compañía|razón social|nombre de la cuenta|cliente|公司|公司名称|企业名称|客户名称|单位名称|nom|nombre|名称"},
-    {"parent", "parent|parent account|parent company|parent organisation|parent organization|subsidiary of|member of|part of|muttergesellschaft|übergeordnete firma|mutterunternehmen|konzern|société mère|maison mère|empresa matriz|matriz|cuenta principal|母公司|上级公司|上级单位"},
-    {"industry", "industry|sector|branch|vertical|branche|wirtschaftszweig|secteur|secteur d'activité|industrie|industria|sector industrial|行业|所属行业|产业"},
-    {"employees", "employees|number of employees|no of employees|employee count|headcount|company size|size|mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|effectif|nombre d'employés|nombre de salariés|empleados|número de empleados|plantilla|员工数|员工人数|人数|公司规模"},
-    {"annual_revenue", "annual revenue|revenue|turnover|yearly revenue|sales volume|umsatz|jahresumsatz|chiffre d'affaires|chiffre d'affaires annuel|ca|ingresos anuales|facturación|facturación anual|ingresos|年收入|营业额|年营业额"},
-    {"founded", "founded|year founded|year established|established|founding year|foundation year|gründungsjahr|gegründet|année de création|fondée en|año de fundación|fundada|成立年份|成立时间|成立日期"},
-    {"website", "website|web site|web page|url|domain|company domain name|domain name|homepage|webseite|internetseite|site web|site internet|página web|sitio web|网站|网址|公司网站"},
-    {"tax_id", "tax id|vat|vat id|vat number|tax number|tin|ein|gst number|ust-idnr|umsatzsteuer-id|ust-id|steuernummer|numéro de tva|tva intracommunautaire|siret|siren|nif|cif|rfc|número de identificación fiscal|税号|纳税人识别号|统一社会信用代码"},
-    {"phone", "phone|phone number|telephone|main phone|business phone|office phone|tel|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|电话|联系电话|公司电话|电话号码"},
-    {"email", "email|email address|company email|main email|e-mail-adresse|mail|courriel|adresse e-mail|correo electrónico|correo|邮箱|电子邮件|公司邮箱"},
+    {"name",
+        "name|account|account name|company|company name|organisation|organization|organisation name|organization "
+        "name|customer|customer name|business name|legal "
+        "name|firma|firmenname|unternehmen|unternehmensname|kunde|société|nom de la société|entreprise|nom de "
+        "l'entreprise|raison sociale|empresa|nombre de la empresa|compañía|razón social|nombre de la "
+        "cuenta|cliente|公司|公司名称|企业名称|客户名称|单位名称|nom|nombre|名称"},
+    {"parent",
+        "parent|parent account|parent company|parent organisation|parent organization|subsidiary of|member of|part "
+        "of|muttergesellschaft|übergeordnete firma|mutterunternehmen|konzern|société mère|maison mère|empresa "
+        "matriz|matriz|cuenta principal|母公司|上级公司|上级单位"},
+    {"industry",
+        "industry|sector|branch|vertical|branche|wirtschaftszweig|secteur|secteur "
+        "d'activité|industrie|industria|sector industrial|行业|所属行业|产业"},
+    {"employees",
+        "employees|number of employees|no of employees|employee count|headcount|company "
+        "size|size|mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|effectif|nombre d'employés|nombre de "
+        "salariés|empleados|número de empleados|plantilla|员工数|员工人数|人数|公司规模"},
+    {"annual_revenue",
+        "annual revenue|revenue|turnover|yearly revenue|sales volume|umsatz|jahresumsatz|chiffre d'affaires|chiffre "
+        "d'affaires annuel|ca|ingresos anuales|facturación|facturación anual|ingresos|年收入|营业额|年营业额"},
+    {"founded",
+        "founded|year founded|year established|established|founding year|foundation year|gründungsjahr|gegründet|année "
+        "de création|fondée en|año de fundación|fundada|成立年份|成立时间|成立日期"},
+    {"website",
+        "website|web site|web page|url|domain|company domain name|domain name|homepage|webseite|internetseite|site "
+        "web|site internet|página web|sitio web|网站|网址|公司网站"},
+    {"tax_id",
+        "tax id|vat|vat id|vat number|tax number|tin|ein|gst "
+        "number|ust-idnr|umsatzsteuer-id|ust-id|steuernummer|numéro de tva|tva "
+        "intracommunautaire|siret|siren|nif|cif|rfc|número de identificación "
+        "fiscal|税号|纳税人识别号|统一社会信用代码"},
+    {"phone",
+        "phone|phone number|telephone|main phone|business phone|office "
+        "phone|tel|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|电话|联系电话|公司电话|电话号码"},
+    {"email",
+        "email|email address|company email|main email|e-mail-adresse|mail|courriel|adresse e-mail|correo "
+        "electrónico|correo|邮箱|电子邮件|公司邮箱"},
     {"fax", "fax|fax number|faxnummer|télécopie|传真"},
-    {"street", "street|street address|address|address street|address line 1|billing street|billing address street|billing address|straße|anschrift|adresse|rue|calle|dirección|domicilio|地址|公司地址|街道"},
-    {"postal_code", "postal code|zip|zip code|postcode|billing postal code|billing zip|billing code|billing address postal code|address postal code|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
-    {"city", "city|town|billing city|billing address city|address city|ort|stadt|ville|ciudad|población|localidad|城市"},
-    {"region", "region|state|province|state/region|state/province|billing state|billing address state|address state|bundesland|kanton|région|département|provincia|estado|省|省份|地区"},
-    {"country", "country|country/region|office location|location|headquarters|billing country|billing address country|address country|land|staat|pays|país|国家|国家/地区"},
-    {"notes", "notes|note|description|comments|about us|notizen|bemerkungen|beschreibung|remarques|commentaires|notas|descripción|备注|描述|说明"},
+    {"street",
+        "street|street address|address|address street|address line 1|billing street|billing address street|billing "
+        "address|straße|anschrift|adresse|rue|calle|dirección|domicilio|地址|公司地址|街道"},
+    {"postal_code",
+        "postal code|zip|zip code|postcode|billing postal code|billing zip|billing code|billing address postal "
+        "code|address postal code|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
+    {"city",
+        "city|town|billing city|billing address city|address city|ort|stadt|ville|ciudad|población|localidad|城市"},
+    {"region",
+        "region|state|province|state/region|state/province|billing state|billing address state|address "
+        "state|bundesland|kanton|région|département|provincia|estado|省|省份|地区"},
+    {"country",
+        "country|country/region|office location|location|headquarters|billing country|billing address country|address "
+        "country|land|staat|pays|país|国家|国家/地区"},
+    {"notes",
+        "notes|note|description|comments|about "
+        "us|notizen|bemerkungen|beschreibung|remarques|commentaires|notas|descripción|备注|描述|说明"},
     {"tags", "tags|tag|labels|label|categories|kategorien|schlagwörter|étiquettes|etiquetas|标签"},
-    {"owner", "owner|account owner|company owner|record owner|assigned to|assigned user|assigned user name|account manager|besitzer|zuständig|betreuer|eigentümer|propriétaire|responsable|propietario|asignado a|负责人|客户经理|所有者"},
-    {"external_id", "external id|id|record id|account id|company id|organisation id|organization id|customer number|account number|kundennummer|firmen-id|numéro client|número de cliente|客户编号|编号|identifiant"},
+    {"owner",
+        "owner|account owner|company owner|record owner|assigned to|assigned user|assigned user name|account "
+        "manager|besitzer|zuständig|betreuer|eigentümer|propriétaire|responsable|propietario|asignado "
+        "a|负责人|客户经理|所有者"},
+    {"external_id",
+        "external id|id|record id|account id|company id|organisation id|organization id|customer number|account "
+        "number|kundennummer|firmen-id|numéro client|número de cliente|客户编号|编号|identifiant"},
 };
 
 constexpr ColumnSynonyms user[] = {
-    {"name", "name|full name|user|user name|sales agent|agent|sales rep|sales representative|salesperson|employee|colleague|benutzer|benutzername|mitarbeiter|vertriebsmitarbeiter|nom|utilisateur|commercial|nombre|usuario|vendedor|agente|姓名|用户|用户名|销售|销售员|员工"},
-    {"email", "email|email address|user email|e-mail-adresse|mail|adresse e-mail|courriel|correo electrónico|邮箱|电子邮件"},
-    {"team", "team|team name|sales team|department|group|abteilung|gruppe|vertriebsteam|équipe|service|equipo|departamento|团队|部门|小组"},
-    {"manager", "manager|supervisor|team lead|team leader|reports to|boss|vorgesetzter|vorgesetzte|teamleiter|leiter|responsable|supérieur|jefe|gerente|supervisor/a|经理|主管|上级"},
-    {"region", "region|regional office|office|territory|sales region|gebiet|niederlassung|büro|région|bureau régional|territoire|región|oficina regional|territorio|地区|区域|办事处|大区"},
+    {"name",
+        "name|full name|user|user name|sales agent|agent|sales rep|sales "
+        "representative|salesperson|employee|colleague|benutzer|benutzername|mitarbeiter|vertriebsmitarbeiter|nom|"
+        "utilisateur|commercial|nombre|usuario|vendedor|agente|姓名|用户|用户名|销售|销售员|员工"},
+    {"email",
+        "email|email address|user email|e-mail-adresse|mail|adresse e-mail|courriel|correo electrónico|邮箱|电子邮件"},
+    {"team",
+        "team|team name|sales "
+        "team|department|group|abteilung|gruppe|vertriebsteam|équipe|service|equipo|departamento|团队|部门|小组"},
+    {"manager",
+        "manager|supervisor|team lead|team leader|reports "
+        "to|boss|vorgesetzter|vorgesetzte|teamleiter|leiter|responsable|supérieur|jefe|gerente|supervisor/"
+        "a|经理|主管|上级"},
+    {"region",
+        "region|regional office|office|territory|sales region|gebiet|niederlassung|büro|région|bureau "
+        "régional|territoire|región|oficina regional|territorio|地区|区域|办事处|大区"},
     {"phone", "phone|telephone|phone number|telefon|téléphone|teléfono|电话"},
     {"role", "role|position|job title|rolle|funktion|rôle|fonction|rol|cargo|角色|职位"},
     {"external_id", "external id|id|user id|employee id|personalnummer|matricule|用户编号|工号"},
@@ -70,7 +185,10 @@ constexpr ColumnSynonyms user[] = {
 
 constexpr EntitySynonyms all[] = {
     {"person", "person|contact|lead|kontakt|ansprechpartner|personne|contacto|persona|联系人|customer|kunde", person},
-    {"organisation", "organisation|organization|account|company|firma|unternehmen|société|entreprise|empresa|organización|cuenta|公司|企业|客户", organisation},
+    {"organisation",
+        "organisation|organization|account|company|firma|unternehmen|société|entreprise|empresa|organización|cuenta|"
+        "公司|企业|客户",
+        organisation},
     {"user", "user|employee|agent|sales agent|benutzer|mitarbeiter|utilisateur|usuario|用户|员工", user},
 };
 

@@ -8,11 +8,24 @@ namespace crm {
 namespace {
 
 constexpr ColumnSynonyms product[] = {
-    {"name", "name|product|product name|item|item name|article|produkt|produktname|artikel|artikelname|bezeichnung|artikelbezeichnung|produit|nom du produit|désignation|producto|nombre del producto|artículo|产品|产品名称|商品|商品名称|品名|名称|nom|nombre"},
-    {"sku", "sku|product code|item number|item code|article number|part number|artikelnummer|artikelnr|art nr|produktnummer|référence|code article|código|código de producto|referencia|货号|产品编号|商品编码|型号"},
-    {"category", "category|product category|series|product line|product family|family|group|product group|type|kategorie|produktgruppe|warengruppe|serie|produktlinie|catégorie|famille|gamme|série|categoría|familia|línea|类别|产品类别|系列|分类"},
-    {"price", "price|sales price|list price|unit price|selling price|retail price|price per unit|preis|listenpreis|verkaufspreis|einzelpreis|stückpreis|vk|prix|prix unitaire|prix de vente|prix catalogue|precio|precio unitario|precio de venta|precio de lista|价格|单价|售价|销售价格|标价"},
-    {"cost", "cost|unit cost|cost price|purchase price|kosten|einkaufspreis|selbstkosten|ek|coût|prix d'achat|prix de revient|coste|costo|precio de compra|成本|成本价|进价"},
+    {"name",
+        "name|product|product name|item|item "
+        "name|article|produkt|produktname|artikel|artikelname|bezeichnung|artikelbezeichnung|produit|nom du "
+        "produit|désignation|producto|nombre del producto|artículo|产品|产品名称|商品|商品名称|品名|名称|nom|nombre"},
+    {"sku",
+        "sku|product code|item number|item code|article number|part number|artikelnummer|artikelnr|art "
+        "nr|produktnummer|référence|code article|código|código de producto|referencia|货号|产品编号|商品编码|型号"},
+    {"category",
+        "category|product category|series|product line|product family|family|group|product "
+        "group|type|kategorie|produktgruppe|warengruppe|serie|produktlinie|catégorie|famille|gamme|série|categoría|"
+        "familia|línea|类别|产品类别|系列|分类"},
+    {"price",
+        "price|sales price|list price|unit price|selling price|retail price|price per "
+        "unit|preis|listenpreis|verkaufspreis|einzelpreis|stückpreis|vk|prix|prix unitaire|prix de vente|prix "
+        "catalogue|precio|precio unitario|precio de venta|precio de lista|价格|单价|售价|销售价格|标价"},
+    {"cost",
+        "cost|unit cost|cost price|purchase price|kosten|einkaufspreis|selbstkosten|ek|coût|prix d'achat|prix de "
+        "revient|coste|costo|precio de compra|成本|成本价|进价"},
     {"currency", "currency|currency code|price currency|währung|devise|monnaie|moneda|divisa|币种|货币"},
     {"unit", "unit|unit of measure|uom|usage unit|einheit|mengeneinheit|unité|unidad|unidad de medida|单位|计量单位"},
     {"description", "description|details|beschreibung|descripción|描述|说明|产品描述"},
@@ -20,87 +33,211 @@ constexpr ColumnSynonyms product[] = {
 };
 
 constexpr ColumnSynonyms opportunity[] = {
-    {"name", "name|deal name|deal title|opportunity name|opportunity|deal|title|subject|topic|verkaufschance|bezeichnung|titel|geschäft|abschluss|nom de l'opportunité|opportunité|affaire|titre|nombre de la oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称"},
-    {"organisation", "organisation|organization|account|account name|company|company name|customer|customer name|client|associated company|organization name|firma|kunde|unternehmen|société|entreprise|client|compte|empresa|cliente|cuenta|公司|客户|客户名称|公司名称"},
-    {"person", "person|contact|contact name|primary contact|contact person|person name|associated contact|ansprechpartner|kontakt|kontaktperson|interlocuteur|personne|contacto|persona de contacto|联系人|主要联系人"},
-    {"product", "product|product name|item|products|line item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
-    {"owner", "owner|deal owner|opportunity owner|sales agent|sales rep|sales representative|salesperson|assigned to|assigned user|assigned user name|agent|account manager|owner id|besitzer|zuständig|betreuer|verkäufer|vertriebsmitarbeiter|verantwortlich|propriétaire|responsable|commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者"},
-    {"stage", "stage|deal stage|stage name|sales stage|opportunity stage|status|phase|vertriebsphase|verkaufsphase|stufe|étape|statut|phase de vente|etapa|fase|estado|etapa del negocio|阶段|销售阶段|商机阶段|状态"},
+    {"name",
+        "name|deal name|deal title|opportunity "
+        "name|opportunity|deal|title|subject|topic|verkaufschance|bezeichnung|titel|geschäft|abschluss|nom de "
+        "l'opportunité|opportunité|affaire|titre|nombre de la "
+        "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称"},
+    {"organisation",
+        "organisation|organization|account|account name|company|company name|customer|customer name|client|associated "
+        "company|organization "
+        "name|firma|kunde|unternehmen|société|entreprise|client|compte|empresa|cliente|cuenta|公司|客户|客户名称|"
+        "公司名称"},
+    {"person",
+        "person|contact|contact name|primary contact|contact person|person name|associated "
+        "contact|ansprechpartner|kontakt|kontaktperson|interlocuteur|personne|contacto|persona de "
+        "contacto|联系人|主要联系人"},
+    {"product",
+        "product|product name|item|products|line "
+        "item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
+    {"owner",
+        "owner|deal owner|opportunity owner|sales agent|sales rep|sales representative|salesperson|assigned "
+        "to|assigned user|assigned user name|agent|account manager|owner "
+        "id|besitzer|zuständig|betreuer|verkäufer|vertriebsmitarbeiter|verantwortlich|propriétaire|responsable|"
+        "commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者"},
+    {"stage",
+        "stage|deal stage|stage name|sales stage|opportunity "
+        "stage|status|phase|vertriebsphase|verkaufsphase|stufe|étape|statut|phase de vente|etapa|fase|estado|etapa del "
+        "negocio|阶段|销售阶段|商机阶段|状态"},
     {"pipeline", "pipeline|pipeline name|sales process|vertriebspipeline|embudo|管道|销售流程"},
-    {"amount", "amount|close value|deal value|value|deal amount|opportunity amount|total|price|revenue|expected revenue|betrag|wert|auftragswert|summe|volumen|umsatz|montant|valeur|importe|monto|valor|cantidad|金额|商机金额|价值|成交金额|预计金额"},
-    {"currency", "currency|currency code|currency iso code|deal currency|currency of value|amount currency|währung|devise|monnaie|moneda|divisa|币种|货币"},
-    {"opened_on", "opened on|engage date|create date|created date|date created|created|created at|created time|created on|open date|start date|deal created|add time|erstellt am|erstellt|eröffnet am|anlagedatum|beginn|date de création|créé le|date d'ouverture|fecha de creación|creado|fecha de inicio|创建日期|创建时间|开始日期"},
-    {"expected_close", "expected close|expected close date|expected closing date|closing date|forecast close|estimated close date|target date|voraussichtlicher abschluss|erwarteter abschluss|abschluss erwartet|geplanter abschluss|date de clôture prévue|clôture prévue|échéance|fecha de cierre prevista|fecha de cierre esperada|cierre previsto|预计成交日期|预计结束日期|预计关闭日期"},
-    {"closed_at", "closed at|close date|closed date|closed on|date closed|actual close date|won time|deal closed time|abgeschlossen am|abschlussdatum|geschlossen am|date de clôture|clôturé le|date de fermeture|fecha de cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间"},
-    {"source", "source|lead source|original source|deal source|campaign|quelle|lead-quelle|herkunft|origine|source du prospect|origen|fuente|来源|线索来源|商机来源"},
-    {"lost_reason", "lost reason|closed lost reason|loss reason|reason lost|reason for loss|verlustgrund|grund|absagegrund|raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|丢单原因|输单原因|失败原因"},
-    {"probability", "probability|deal probability|win probability|probability (%)|likelihood|wahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilité|probabilidad|概率|可能性|赢单率|成功率"},
+    {"amount",
+        "amount|close value|deal value|value|deal amount|opportunity amount|total|price|revenue|expected "
+        "revenue|betrag|wert|auftragswert|summe|volumen|umsatz|montant|valeur|importe|monto|valor|cantidad|金额|"
+        "商机金额|价值|成交金额|预计金额"},
+    {"currency",
+        "currency|currency code|currency iso code|deal currency|currency of value|amount "
+        "currency|währung|devise|monnaie|moneda|divisa|币种|货币"},
+    {"opened_on",
+        "opened on|engage date|create date|created date|date created|created|created at|created time|created on|open "
+        "date|start date|deal created|add time|erstellt am|erstellt|eröffnet am|anlagedatum|beginn|date de "
+        "création|créé le|date d'ouverture|fecha de creación|creado|fecha de inicio|创建日期|创建时间|开始日期"},
+    {"expected_close",
+        "expected close|expected close date|expected closing date|closing date|forecast close|estimated close "
+        "date|target date|voraussichtlicher abschluss|erwarteter abschluss|abschluss erwartet|geplanter abschluss|date "
+        "de clôture prévue|clôture prévue|échéance|fecha de cierre prevista|fecha de cierre esperada|cierre "
+        "previsto|预计成交日期|预计结束日期|预计关闭日期"},
+    {"closed_at",
+        "closed at|close date|closed date|closed on|date closed|actual close date|won time|deal closed "
+        "time|abgeschlossen am|abschlussdatum|geschlossen am|date de clôture|clôturé le|date de fermeture|fecha de "
+        "cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间"},
+    {"source",
+        "source|lead source|original source|deal source|campaign|quelle|lead-quelle|herkunft|origine|source du "
+        "prospect|origen|fuente|来源|线索来源|商机来源"},
+    {"lost_reason",
+        "lost reason|closed lost reason|loss reason|reason lost|reason for loss|verlustgrund|grund|absagegrund|raison "
+        "de la perte|motif de perte|motivo de pérdida|razón de pérdida|丢单原因|输单原因|失败原因"},
+    {"probability",
+        "probability|deal probability|win probability|probability "
+        "(%)|likelihood|wahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilité|probabilidad|概率|可能性|赢单率|"
+        "成功率"},
     {"next_step", "next step|next action|nächster schritt|prochaine étape|próximo paso|下一步"},
-    {"notes", "notes|description|comments|deal description|notizen|beschreibung|bemerkungen|remarques|notas|descripción|备注|描述"},
+    {"notes",
+        "notes|description|comments|deal "
+        "description|notizen|beschreibung|bemerkungen|remarques|notas|descripción|备注|描述"},
     {"tags", "tags|labels|label|étiquettes|etiquetas|标签"},
     {"external_id", "external id|opportunity id|deal id|record id|id|vorgangsnummer|numéro|número|编号|商机编号"},
 };
 
 constexpr ColumnSynonyms serviceCase[] = {
-    {"subject", "subject|title|case subject|ticket name|summary|topic|betreff|titel|thema|objet|sujet|titre|asunto|título|主题|标题|工单标题"},
-    {"kind", "kind|case type|ticket type|record type|type|request type|art|fallart|vorgangsart|type de demande|tipo|tipo de caso|类型|工单类型|案件类型"},
-    {"organisation", "organisation|organization|company|company name|account|account name|customer company|firma|unternehmen|société|entreprise|empresa|公司|公司名称|单位"},
-    {"person", "person|contact|contact name|customer|customer name|complainant|consumer|requester|reporter|ansprechpartner|kontakt|kunde|beschwerdeführer|demandeur|client|plaignant|contacto|cliente|solicitante|联系人|客户|投诉人|客户姓名"},
+    {"subject",
+        "subject|title|case subject|ticket "
+        "name|summary|topic|betreff|titel|thema|objet|sujet|titre|asunto|título|主题|标题|工单标题"},
+    {"kind",
+        "kind|case type|ticket type|record type|type|request type|art|fallart|vorgangsart|type de demande|tipo|tipo de "
+        "caso|类型|工单类型|案件类型"},
+    {"organisation",
+        "organisation|organization|company|company name|account|account name|customer "
+        "company|firma|unternehmen|société|entreprise|empresa|公司|公司名称|单位"},
+    {"person",
+        "person|contact|contact name|customer|customer "
+        "name|complainant|consumer|requester|reporter|ansprechpartner|kontakt|kunde|beschwerdeführer|demandeur|client|"
+        "plaignant|contacto|cliente|solicitante|联系人|客户|投诉人|客户姓名"},
     {"product", "product|product name|item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
-    {"category", "category|issue|case category|issue type|complaint category|reason|case reason|problem|kategorie|grund|problem|beschwerdegrund|catégorie|motif|problème|categoría|motivo|problema|类别|问题|投诉类别|问题类型|原因"},
-    {"sub_category", "sub category|sub issue|subcategory|subissue|sub reason|unterkategorie|untergrund|sous-catégorie|sous-motif|subcategoría|submotivo|子类别|子问题|问题子类"},
+    {"category",
+        "category|issue|case category|issue type|complaint category|reason|case "
+        "reason|problem|kategorie|grund|problem|beschwerdegrund|catégorie|motif|problème|categoría|motivo|problema|"
+        "类别|问题|投诉类别|问题类型|原因"},
+    {"sub_category",
+        "sub category|sub issue|subcategory|subissue|sub "
+        "reason|unterkategorie|untergrund|sous-catégorie|sous-motif|subcategoría|submotivo|子类别|子问题|问题子类"},
     {"severity", "severity|impact|schweregrad|schwere|gravité|sévérité|gravedad|severidad|严重程度|严重性"},
     {"priority", "priority|urgency|priorität|dringlichkeit|priorité|urgence|prioridad|urgencia|优先级|紧急程度"},
-    {"channel", "channel|submitted via|case origin|origin|source|received via|contact channel|kanal|eingangskanal|herkunft|eingang über|canal|origine|origen|vía|渠道|来源|投诉渠道|提交方式"},
-    {"status", "status|case status|ticket status|state of case|stage|zustand|bearbeitungsstand|statut|état|estado|estatus|状态|处理状态|工单状态"},
-    {"opened_at", "opened at|date received|received|received on|opened|open date|date opened|created|created at|create date|created date|date created|created time|complaint date|eingangsdatum|eingegangen am|erstellt am|eröffnet am|datum|date de réception|reçu le|date d'ouverture|date de création|créé le|fecha de recepción|recibido|fecha de apertura|fecha de creación|收到日期|接收日期|创建时间|投诉日期|创建日期"},
-    {"closed_at", "closed at|closed|close date|date closed|closed date|resolved at|date resolved|resolution date|abgeschlossen am|geschlossen am|erledigt am|date de clôture|clôturé le|résolu le|fecha de cierre|fecha de resolución|cerrado|关闭日期|解决日期|关闭时间|结案日期"},
-    {"description", "description|consumer complaint narrative|narrative|complaint|complaint text|details|message|case description|content|body|beschreibung|beschwerde|beschwerdetext|sachverhalt|text|réclamation|détails|plainte|descripción|queja|reclamación|detalle|描述|投诉内容|内容|详情|问题描述"},
-    {"response", "response|company response to consumer|company response|reply|answer|antwort|stellungnahme|réponse|respuesta|回复|答复|公司回复"},
-    {"resolution", "resolution|outcome|solution|result|remedy|lösung|ergebnis|abhilfe|résolution|résultat|resolución|solución|resultado|解决方案|处理结果|结果"},
+    {"channel",
+        "channel|submitted via|case origin|origin|source|received via|contact "
+        "channel|kanal|eingangskanal|herkunft|eingang über|canal|origine|origen|vía|渠道|来源|投诉渠道|提交方式"},
+    {"status",
+        "status|case status|ticket status|state of "
+        "case|stage|zustand|bearbeitungsstand|statut|état|estado|estatus|状态|处理状态|工单状态"},
+    {"opened_at",
+        "opened at|date received|received|received on|opened|open date|date opened|created|created at|create "
+        "date|created date|date created|created time|complaint date|eingangsdatum|eingegangen am|erstellt am|eröffnet "
+        "am|datum|date de réception|reçu le|date d'ouverture|date de création|créé le|fecha de "
+        "recepción|recibido|fecha de apertura|fecha de creación|收到日期|接收日期|创建时间|投诉日期|创建日期"},
+    {"closed_at",
+        "closed at|closed|close date|date closed|closed date|resolved at|date resolved|resolution date|abgeschlossen "
+        "am|geschlossen am|erledigt am|date de clôture|clôturé le|résolu le|fecha de cierre|fecha de "
+        "resolución|cerrado|关闭日期|解决日期|关闭时间|结案日期"},
+    {"description",
+        "description|consumer complaint narrative|narrative|complaint|complaint text|details|message|case "
+        "description|content|body|beschreibung|beschwerde|beschwerdetext|sachverhalt|text|réclamation|détails|plainte|"
+        "descripción|queja|reclamación|detalle|描述|投诉内容|内容|详情|问题描述"},
+    {"response",
+        "response|company response to consumer|company "
+        "response|reply|answer|antwort|stellungnahme|réponse|respuesta|回复|答复|公司回复"},
+    {"resolution",
+        "resolution|outcome|solution|result|remedy|lösung|ergebnis|abhilfe|résolution|résultat|resolución|solución|"
+        "resultado|解决方案|处理结果|结果"},
     {"region", "region|state|province|bundesland|région|provincia|estado del cliente|地区|省份|州"},
     {"postal_code", "postal code|zip|zip code|postcode|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
-    {"owner", "owner|case owner|ticket owner|assigned to|assigned user|assignee|agent|assigned user name|bearbeiter|zuständig|besitzer|propriétaire|responsable|attribué à|propietario|asignado a|agente|负责人|处理人|受理人"},
+    {"owner",
+        "owner|case owner|ticket owner|assigned to|assigned user|assignee|agent|assigned user "
+        "name|bearbeiter|zuständig|besitzer|propriétaire|responsable|attribué à|propietario|asignado "
+        "a|agente|负责人|处理人|受理人"},
     {"tags", "tags|labels|label|schlagwörter|étiquettes|etiquetas|标签"},
-    {"external_id", "external id|complaint id|case number|case id|ticket id|ticket number|record id|number|id|fallnummer|vorgangsnummer|ticketnummer|aktenzeichen|numéro de dossier|numéro|número de caso|número|编号|工单号|投诉编号|案件编号"},
+    {"external_id",
+        "external id|complaint id|case number|case id|ticket id|ticket number|record "
+        "id|number|id|fallnummer|vorgangsnummer|ticketnummer|aktenzeichen|numéro de dossier|numéro|número de "
+        "caso|número|编号|工单号|投诉编号|案件编号"},
 };
 
 constexpr ColumnSynonyms activity[] = {
-    {"subject", "subject|title|activity|activity name|activity subject|betreff|titel|thema|objet|sujet|asunto|título|主题|标题|活动主题"},
-    {"channel", "channel|type|activity type|communication type|medium|kanal|art|typ|aktivitätstyp|canal|type d'activité|tipo|tipo de actividad|类型|渠道|活动类型|方式"},
-    {"direction", "direction|call direction|inbound outbound|richtung|sens|dirección de la llamada|sentido|方向|呼叫方向"},
+    {"subject",
+        "subject|title|activity|activity name|activity "
+        "subject|betreff|titel|thema|objet|sujet|asunto|título|主题|标题|活动主题"},
+    {"channel",
+        "channel|type|activity type|communication type|medium|kanal|art|typ|aktivitätstyp|canal|type "
+        "d'activité|tipo|tipo de actividad|类型|渠道|活动类型|方式"},
+    {"direction",
+        "direction|call direction|inbound outbound|richtung|sens|dirección de la llamada|sentido|方向|呼叫方向"},
     {"outcome", "outcome|result|call outcome|call result|disposition|ergebnis|résultat|resultado|结果|通话结果"},
-    {"happened_at", "happened at|date|activity date|date and time|date time|time|start|start time|start date|started at|call time|timestamp|datum|zeitpunkt|beginn|date et heure|début|fecha|fecha y hora|inicio|日期|时间|活动时间|开始时间"},
-    {"duration", "duration|call duration|length|duration minutes|dauer|gesprächsdauer|durée|duración|时长|通话时长|持续时间"},
-    {"person", "person|contact|contact name|with|with whom|person name|associated contact|kontakt|ansprechpartner|mit|interlocuteur|contacto|联系人"},
-    {"organisation", "organisation|organization|company|account|account name|company name|firma|kunde|société|entreprise|empresa|cliente|公司|客户"},
-    {"opportunity", "opportunity|deal|deal name|opportunity name|deal title|related to|verkaufschance|opportunité|affaire|oportunidad|negocio|商机"},
-    {"owner", "owner|activity owner|assigned to|assigned user|user|made by|logged by|besitzer|zuständig|propriétaire|responsable|propietario|asignado a|负责人|创建人"},
-    {"notes", "notes|note|description|body|comments|details|notizen|notiz|beschreibung|inhalt|remarques|compte rendu|notas|descripción|备注|内容|描述|记录"},
+    {"happened_at",
+        "happened at|date|activity date|date and time|date time|time|start|start time|start date|started at|call "
+        "time|timestamp|datum|zeitpunkt|beginn|date et heure|début|fecha|fecha y "
+        "hora|inicio|日期|时间|活动时间|开始时间"},
+    {"duration",
+        "duration|call duration|length|duration minutes|dauer|gesprächsdauer|durée|duración|时长|通话时长|持续时间"},
+    {"person",
+        "person|contact|contact name|with|with whom|person name|associated "
+        "contact|kontakt|ansprechpartner|mit|interlocuteur|contacto|联系人"},
+    {"organisation",
+        "organisation|organization|company|account|account name|company "
+        "name|firma|kunde|société|entreprise|empresa|cliente|公司|客户"},
+    {"opportunity",
+        "opportunity|deal|deal name|opportunity name|deal title|related "
+        "to|verkaufschance|opportunité|affaire|oportunidad|negocio|商机"},
+    {"owner",
+        "owner|activity owner|assigned to|assigned user|user|made by|logged "
+        "by|besitzer|zuständig|propriétaire|responsable|propietario|asignado a|负责人|创建人"},
+    {"notes",
+        "notes|note|description|body|comments|details|notizen|notiz|beschreibung|inhalt|remarques|compte "
+        "rendu|notas|descripción|备注|内容|描述|记录"},
     {"external_id", "external id|activity id|record id|id|编号"},
 };
 
 constexpr ColumnSynonyms task[] = {
-    {"subject", "subject|title|task|task name|task title|to do|todo|name|aufgabe|betreff|titel|tâche|objet|sujet|titre|tarea|asunto|título|任务|主题|标题|任务名称"},
-    {"due_at", "due at|due|due date|deadline|due by|end date|fällig|fällig am|fälligkeitsdatum|frist|échéance|date d'échéance|date limite|vencimiento|fecha de vencimiento|fecha límite|截止日期|到期日|截止时间"},
-    {"starts_at", "starts at|start|start date|start time|begin|beginnt am|beginn|startdatum|date de début|début|fecha de inicio|inicio|开始日期|开始时间"},
-    {"reminder_at", "reminder|reminder at|reminder date|remind me|reminder time|erinnerung|erinnerung am|rappel|recordatorio|aviso|提醒|提醒时间"},
-    {"done_at", "done at|done|completed|completed at|date completed|completion date|finished|erledigt|erledigt am|terminé|terminé le|completado|fecha de finalización|完成|完成日期|完成时间"},
+    {"subject",
+        "subject|title|task|task name|task title|to "
+        "do|todo|name|aufgabe|betreff|titel|tâche|objet|sujet|titre|tarea|asunto|título|任务|主题|标题|任务名称"},
+    {"due_at",
+        "due at|due|due date|deadline|due by|end date|fällig|fällig am|fälligkeitsdatum|frist|échéance|date "
+        "d'échéance|date limite|vencimiento|fecha de vencimiento|fecha límite|截止日期|到期日|截止时间"},
+    {"starts_at",
+        "starts at|start|start date|start time|begin|beginnt am|beginn|startdatum|date de début|début|fecha de "
+        "inicio|inicio|开始日期|开始时间"},
+    {"reminder_at",
+        "reminder|reminder at|reminder date|remind me|reminder time|erinnerung|erinnerung "
+        "am|rappel|recordatorio|aviso|提醒|提醒时间"},
+    {"done_at",
+        "done at|done|completed|completed at|date completed|completion date|finished|erledigt|erledigt "
+        "am|terminé|terminé le|completado|fecha de finalización|完成|完成日期|完成时间"},
     {"status", "status|task status|state|zustand|statut|état|estado|状态"},
     {"priority", "priority|importance|priorität|wichtigkeit|priorité|prioridad|importancia|优先级|重要性"},
-    {"person", "person|contact|contact name|related contact|associated contact|kontakt|ansprechpartner|contacto|联系人"},
-    {"organisation", "organisation|organization|company|account|account name|company name|firma|kunde|société|entreprise|empresa|公司|客户"},
-    {"opportunity", "opportunity|deal|deal name|opportunity name|related to|verkaufschance|opportunité|oportunidad|negocio|商机"},
-    {"owner", "owner|task owner|assigned to|assigned user|assignee|responsible|assigned user name|zuständig|verantwortlich|bearbeiter|attribué à|responsable|asignado a|负责人|执行人"},
-    {"notes", "notes|note|description|body|details|comments|notizen|beschreibung|remarques|notas|descripción|备注|描述|内容"},
+    {"person",
+        "person|contact|contact name|related contact|associated contact|kontakt|ansprechpartner|contacto|联系人"},
+    {"organisation",
+        "organisation|organization|company|account|account name|company "
+        "name|firma|kunde|société|entreprise|empresa|公司|客户"},
+    {"opportunity",
+        "opportunity|deal|deal name|opportunity name|related to|verkaufschance|opportunité|oportunidad|negocio|商机"},
+    {"owner",
+        "owner|task owner|assigned to|assigned user|assignee|responsible|assigned user "
+        "name|zuständig|verantwortlich|bearbeiter|attribué à|responsable|asignado a|负责人|执行人"},
+    {"notes",
+        "notes|note|description|body|details|comments|notizen|beschreibung|remarques|notas|descripción|备注|描述|内容"},
     {"external_id", "external id|task id|record id|id|编号"},
 };
 
 constexpr EntitySynonyms all[] = {
     {"product", "product|item|artikel|produkt|produit|producto|产品|商品", product},
-    {"opportunity", "opportunity|deal|potential|verkaufschance|geschäft|opportunité|affaire|oportunidad|negocio|商机|交易", opportunity},
-    {"service_case", "case|ticket|complaint|service case|issue|fall|beschwerde|vorgang|réclamation|dossier|caso|queja|工单|投诉|案件", serviceCase},
-    {"activity", "activity|call|engagement|interaction|aktivität|anruf|activité|appel|actividad|llamada|活动|通话", activity},
+    {"opportunity",
+        "opportunity|deal|potential|verkaufschance|geschäft|opportunité|affaire|oportunidad|negocio|商机|交易",
+        opportunity},
+    {"service_case",
+        "case|ticket|complaint|service "
+        "case|issue|fall|beschwerde|vorgang|réclamation|dossier|caso|queja|工单|投诉|案件",
+        serviceCase},
+    {"activity", "activity|call|engagement|interaction|aktivität|anruf|activité|appel|actividad|llamada|活动|通话",
+        activity},
     {"task", "task|todo|aufgabe|tâche|tarea|任务", task},
 };
 

@@ -148,7 +148,9 @@ QString ContentLine::text() const
     return QString::fromUtf8(device.readAll());
 }
 
-ContentLineReader::ContentLineReader(QIODevice &device, qsizetype limit) : m_device(device), m_limit(limit)
+ContentLineReader::ContentLineReader(QIODevice &device, qsizetype limit)
+    : m_device(device)
+    , m_limit(limit)
 {
 }
 
@@ -173,7 +175,8 @@ std::optional<QByteArray> ContentLineReader::takeLine()
             continue;
         }
         hasBytes = true;
-        const auto end = std::find_if(m_block.cbegin() + m_at, m_block.cend(), [](char c) { return c == '\n' || c == '\r'; });
+        const auto end
+            = std::find_if(m_block.cbegin() + m_at, m_block.cend(), [](char c) { return c == '\n' || c == '\r'; });
         const auto count = end - (m_block.cbegin() + m_at);
         // One byte more than the limit tells the caller that something is missing.
         line.append(QByteArrayView(m_block).sliced(m_at, std::min<qsizetype>(count, m_limit + 1 - line.size())));
@@ -209,7 +212,8 @@ std::optional<ContentLine> ContentLineReader::next()
         if (physical->trimmed().isEmpty())
             continue;
         // The head itself may be folded; the colon must be there before its parameters mean anything.
-        while (!physical->contains(':') && physical->size() < m_limit && peekLine() && (peekLine()->startsWith(' ') || peekLine()->startsWith('\t'))) {
+        while (!physical->contains(':') && physical->size() < m_limit && peekLine()
+            && (peekLine()->startsWith(' ') || peekLine()->startsWith('\t'))) {
             physical->append(takeLine()->mid(1));
         }
         auto line = headOf(*physical, m_line);

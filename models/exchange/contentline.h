@@ -26,8 +26,8 @@ struct ContentLine
     QByteArray group; ///< lower case
     QByteArray name;  ///< upper case
     QList<Parameter> parameters;
-    QByteArray value; ///< transfer encoding already undone; characters and escapes not
-    qint64 line = 0;  ///< 1-based, where it begins
+    QByteArray value;      ///< transfer encoding already undone; characters and escapes not
+    qint64 line = 0;       ///< 1-based, where it begins
     bool isCut = false;    ///< it was longer than the limit and lost its end
     bool isBroken = false; ///< no name or no colon; value then holds the whole line
 

@@ -25,9 +25,14 @@ QString sentence(CsvProblem::Kind kind, qint64 line, int column, const CsvLimits
     using Kind = CsvProblem::Kind;
     switch (kind) {
     case Kind::StrayQuote:
-        return Text::tr("Line %1, column %2: there is text behind a closing quotation mark; the field was kept as it stands.").arg(line).arg(column + 1);
+        return Text::tr(
+            "Line %1, column %2: there is text behind a closing quotation mark; the field was kept as it stands.")
+            .arg(line)
+            .arg(column + 1);
     case Kind::OpenQuote:
-        return Text::tr("Line %1, column %2: the quotation mark is never closed; it was taken as plain text.").arg(line).arg(column + 1);
+        return Text::tr("Line %1, column %2: the quotation mark is never closed; it was taken as plain text.")
+            .arg(line)
+            .arg(column + 1);
     case Kind::TooFewFields:
         return Text::tr("Line %1 has fewer fields than the header.").arg(line);
     case Kind::TooManyFields:
@@ -35,9 +40,14 @@ QString sentence(CsvProblem::Kind kind, qint64 line, int column, const CsvLimits
     case Kind::TooManyColumns:
         return Text::tr("Line %1 has more than %2 columns; the rest of it was left out.").arg(line).arg(limits.columns);
     case Kind::FieldTooLong:
-        return Text::tr("Line %1, column %2: the text is longer than %3 bytes and was cut there.").arg(line).arg(column + 1).arg(limits.fieldBytes);
+        return Text::tr("Line %1, column %2: the text is longer than %3 bytes and was cut there.")
+            .arg(line)
+            .arg(column + 1)
+            .arg(limits.fieldBytes);
     case Kind::RowTooLong:
-        return Text::tr("Line %1 is longer than %2 bytes. This does not look like a table.").arg(line).arg(limits.rowBytes);
+        return Text::tr("Line %1 is longer than %2 bytes. This does not look like a table.")
+            .arg(line)
+            .arg(limits.rowBytes);
     case Kind::ReadError:
         break;
     }
@@ -55,7 +65,9 @@ qint64 lineBreaks(const char *from, const char *to)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &utf8, CsvFormat format, CsvLimits limits)
-    : m_device(utf8), m_format(format), m_limits(limits)
+    : m_device(utf8)
+    , m_format(format)
+    , m_limits(limits)
 {
     for (const char c : {m_format.delimiter, '\n', '\r'})
         m_special[uchar(c)] = true;
@@ -152,8 +164,8 @@ CsvReader::Step CsvReader::parseQuoted(qsizetype &at)
     Field field{open + 1, open + 1};
     auto from = open + 1;
     while (true) {
-        const auto hit = static_cast<const char *>(
-            std::memchr(m_buffer.data() + from, m_format.quote, size_t(m_filled - from)));
+        const auto hit
+            = static_cast<const char *>(std::memchr(m_buffer.data() + from, m_format.quote, size_t(m_filled - from)));
         const auto quote = hit ? hit - m_buffer.data() : m_filled;
         if (quote - open > m_limits.fieldBytes || (!hit && m_atEnd)) {
             m_literalQuotes.push_back(open - m_begin);
@@ -217,7 +229,8 @@ void CsvReader::addField(Field field)
 
 void CsvReader::finishRow()
 {
-    m_nextLine = m_line + (m_hasBreaks ? lineBreaks(m_buffer.data() + m_begin, m_buffer.data() + m_next) : m_next > m_begin);
+    m_nextLine
+        = m_line + (m_hasBreaks ? lineBreaks(m_buffer.data() + m_begin, m_buffer.data() + m_next) : m_next > m_begin);
     for (auto &field : m_fields)
         if (field.hasPairs)
             joinPairs(field);

@@ -18,7 +18,7 @@ namespace crm {
 struct CsvFormat
 {
     char delimiter = ',';
-    char quote = '"';       ///< 0: quotes mean nothing in this file
+    char quote = '"';           ///< 0: quotes mean nothing in this file
     bool skipFirstLine = false; ///< the first line is a spreadsheet's "sep=;" and no row
 };
 
@@ -33,7 +33,16 @@ struct CsvLimits
 /// Something wrong with one row. Only RowTooLong and ReadError end the reading; otherwise the row is still given.
 struct CsvProblem
 {
-    enum class Kind { StrayQuote, OpenQuote, TooFewFields, TooManyFields, TooManyColumns, FieldTooLong, RowTooLong, ReadError };
+    enum class Kind {
+        StrayQuote,
+        OpenQuote,
+        TooFewFields,
+        TooManyFields,
+        TooManyColumns,
+        FieldTooLong,
+        RowTooLong,
+        ReadError
+    };
     Kind kind = Kind::StrayQuote;
     qint64 line = 0; ///< 1-based line of the file
     int column = -1; ///< 0-based field of the row; -1 for the whole row

@@ -31,7 +31,7 @@ struct Trial
     CsvFormat format;
     QList<QStringList> rows;
     int columns = 0;
-    int fitting = 0;  // rows with so many columns
+    int fitting = 0; // rows with so many columns
     int problems = 0;
     double score = 0;
 };
@@ -71,11 +71,16 @@ Trial tried(const QByteArray &utf8, CsvFormat format, bool isWhole)
 QString delimiterName(char delimiter)
 {
     switch (delimiter) {
-    case ',': return Text::tr("comma");
-    case ';': return Text::tr("semicolon");
-    case '\t': return Text::tr("tab");
-    case '|': return Text::tr("vertical bar");
-    default: return QString(QLatin1Char(delimiter));
+    case ',':
+        return Text::tr("comma");
+    case ';':
+        return Text::tr("semicolon");
+    case '\t':
+        return Text::tr("tab");
+    case '|':
+        return Text::tr("vertical bar");
+    default:
+        return QString(QLatin1Char(delimiter));
     }
 }
 
@@ -126,8 +131,8 @@ void judgeHeader(const QList<QStringList> &rows, CsvGuess &guess)
     if (values > 0 || different.size() < first.size() || filled * 2 < first.size()) {
         guess.hasHeader = values == 0 && known * 2 >= first.size() && known > 0;
         guess.headerReason = guess.hasHeader ? Text::tr("The first row holds usual column names.")
-            : values > 0                     ? Text::tr("The first row holds numbers, dates or addresses, so it is data.")
-                                             : Text::tr("The first row has empty or equal fields, so it is data.");
+            : values > 0 ? Text::tr("The first row holds numbers, dates or addresses, so it is data.")
+                         : Text::tr("The first row has empty or equal fields, so it is data.");
         return;
     }
     int typed = 0;
@@ -174,7 +179,10 @@ CsvGuess sniffCsv(const QByteArray &utf8, bool isWhole)
         guess.reason = Text::tr("The first line names the delimiter: %1.").arg(delimiterName(declared));
     else if (best.columns > 1)
         guess.reason = Text::tr("%1 of %2 rows have %3 columns when divided at each %4.")
-                           .arg(best.fitting).arg(best.rows.size()).arg(best.columns).arg(delimiterName(best.format.delimiter));
+                           .arg(best.fitting)
+                           .arg(best.rows.size())
+                           .arg(best.columns)
+                           .arg(delimiterName(best.format.delimiter));
     else
         guess.reason = Text::tr("No delimiter divides the rows evenly, so the file has one column.");
     judgeHeader(best.rows, guess);

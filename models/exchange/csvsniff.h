@@ -15,10 +15,10 @@ struct CsvGuess
 {
     CsvFormat format;
     bool hasHeader = false;
-    int columns = 0;        ///< of most rows of the sample
-    int confidence = 0;     ///< percent of the sample's rows that have this many columns
-    QString reason;         ///< of delimiter and quote; a sentence for the user
-    QString headerReason;   ///< of hasHeader; a sentence for the user
+    int columns = 0;      ///< of most rows of the sample
+    int confidence = 0;   ///< percent of the sample's rows that have this many columns
+    QString reason;       ///< of delimiter and quote; a sentence for the user
+    QString headerReason; ///< of hasHeader; a sentence for the user
 };
 
 /// `utf8` is the beginning of the decoded text (100 kB are plenty), `isWhole` whether it is all of it.

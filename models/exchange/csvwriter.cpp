@@ -50,7 +50,9 @@ QString restored(const QString &text)
     return text.startsWith(u'\'') && isFormula(text) ? text.mid(1) : text;
 }
 
-CsvWriter::CsvWriter(QIODevice &device, CsvStyle style) : m_device(device), m_style(std::move(style))
+CsvWriter::CsvWriter(QIODevice &device, CsvStyle style)
+    : m_device(device)
+    , m_style(std::move(style))
 {
 }
 

@@ -15,7 +15,7 @@ struct CsvStyle
 {
     char delimiter = ',';
     QByteArray lineEnd = "\r\n";
-    bool byteOrderMark = false;     ///< older spreadsheets need it to see that the file is UTF-8
+    bool byteOrderMark = false;      ///< older spreadsheets need it to see that the file is UTF-8
     bool neutraliseFormulas = false; ///< see neutralised()
 };
 

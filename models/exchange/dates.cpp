@@ -21,9 +21,12 @@ struct Text
 QString orderName(DateOrder order)
 {
     switch (order) {
-    case DateOrder::YMD: return Text::tr("year, month, day");
-    case DateOrder::DMY: return Text::tr("day, month, year");
-    case DateOrder::MDY: break;
+    case DateOrder::YMD:
+        return Text::tr("year, month, day");
+    case DateOrder::DMY:
+        return Text::tr("day, month, year");
+    case DateOrder::MDY:
+        break;
     }
     return Text::tr("month, day, year");
 }
@@ -99,8 +102,9 @@ Parsed<DateParts> parseDateParts(const QString &text, const DateRule &rule)
     const auto reading = readingOf(*tokens, rule.order);
     if (!reading)
         return Result::wrong(tokens->numbers.size() == 3
-                                 ? Text::tr("“%1” can be read in two ways. Say whether the day or the month comes first.").arg(text.trimmed())
-                                 : Text::tr("“%1” is not a complete date.").arg(text.trimmed()));
+                ? Text::tr("“%1” can be read in two ways. Say whether the day or the month comes first.")
+                      .arg(text.trimmed())
+                : Text::tr("“%1” is not a complete date.").arg(text.trimmed()));
     const auto date = dateOf(*reading, rule.lastYear);
     if (!date.isValid())
         return Result::wrong(Text::tr("“%1” is no date when read as %2.").arg(text.trimmed(), orderName(rule.order)));
@@ -120,7 +124,8 @@ Parsed<QDateTime> parseDateTime(const QString &text, const DateRule &rule, const
         return {{}, parts.problem};
     const auto time = parts.value->time.isValid() ? parts.value->time : QTime(0, 0);
     if (parts.value->offset)
-        return Parsed<QDateTime>::of(QDateTime(parts.value->date, time, Qt::OffsetFromUTC, *parts.value->offset).toUTC());
+        return Parsed<QDateTime>::of(
+            QDateTime(parts.value->date, time, Qt::OffsetFromUTC, *parts.value->offset).toUTC());
     return Parsed<QDateTime>::of(QDateTime(parts.value->date, time, zone).toUTC());
 }
 
@@ -175,7 +180,12 @@ int failures(const Column &c, DateOrder order)
 QString ranges(const Column &c)
 {
     return Text::tr("the first part lies between %1 and %2, the second between %3 and %4, the third between %5 and %6")
-        .arg(c.low[0]).arg(c.high[0]).arg(c.low[1]).arg(c.high[1]).arg(c.low[2]).arg(c.high[2]);
+        .arg(c.low[0])
+        .arg(c.high[0])
+        .arg(c.low[1])
+        .arg(c.high[1])
+        .arg(c.low[2])
+        .arg(c.high[2]);
 }
 
 /// Decides between orders that read the column equally well.

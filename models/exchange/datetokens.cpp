@@ -16,26 +16,20 @@ namespace crm {
 namespace {
 
 /// Folded names and abbreviations in English, German, French and Spanish, and the Chinese numerals; by month.
-constexpr const char *monthNames[] = {
-    "jan january januar janner jaenner janvier janv enero ene 一月",
-    "feb february februar feber fevrier fevr fev febrero febr 二月",
-    "mar march marz maerz mrz mars marzo 三月",
-    "apr april avril avr abril abr 四月",
-    "may mai mayo 五月",
-    "jun june juni juin junio 六月",
-    "jul july juli juillet juil julio 七月",
-    "aug august aout agosto ago 八月",
-    "sep sept september septembre septiembre setiembre set 九月",
-    "oct october okt oktober octobre octubre 十月",
-    "nov november novembre noviembre 十一月",
-    "dec december dez dezember decembre diciembre dic 十二月"};
+constexpr const char *monthNames[] = {"jan january januar janner jaenner janvier janv enero ene 一月",
+    "feb february februar feber fevrier fevr fev febrero febr 二月", "mar march marz maerz mrz mars marzo 三月",
+    "apr april avril avr abril abr 四月", "may mai mayo 五月", "jun june juni juin junio 六月",
+    "jul july juli juillet juil julio 七月", "aug august aout agosto ago 八月",
+    "sep sept september septembre septiembre setiembre set 九月", "oct october okt oktober octobre octubre 十月",
+    "nov november novembre noviembre 十一月", "dec december dez dezember decembre diciembre dic 十二月"};
 
 /// Words that stand in dates and mean nothing for them: weekdays, articles, ordinals.
-constexpr const char *fillers =
-    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday of the st nd rd th "
-    "montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so den der am "
-    "lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim le er "
-    "lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom de del el";
+constexpr const char *fillers
+    = "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday of the st "
+      "nd rd th "
+      "montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so den der am "
+      "lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim le er "
+      "lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom de del el";
 
 const QHash<QString, int> &months()
 {
@@ -58,9 +52,10 @@ bool isFiller(const QString &word)
 /// Takes a time, and what belongs to it, off the end of the text. False when there is one that cannot be.
 bool takeTime(QString &text, DateTokens &tokens)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?:^|[t ,]|(上午|下午|오전|오후) ?)(\\d{1,2})(?::|[时時点點시] ?)(\\d{2})(?:(?::|[分분] ?)(\\d{2})(?:[.,](\\d{1,9}))?[秒초]?)?[分분]? ?"
-        "(am|pm|a\\.m\\.|p\\.m\\.|uhr)? ?(z|utc|gmt|(?:utc|gmt)?([+-])(\\d{2}):?(\\d{2})?)?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|[t ,]|(上午|下午|오전|오후) ?)(\\d{1,2})(?::|[时時点點시] ?)(\\d{2})(?:(?::|[分분] "
+                       "?)(\\d{2})(?:[.,](\\d{1,9}))?[秒초]?)?[分분]? ?"
+                       "(am|pm|a\\.m\\.|p\\.m\\.|uhr)? ?(z|utc|gmt|(?:utc|gmt)?([+-])(\\d{2}):?(\\d{2})?)?$"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return true;
@@ -85,11 +80,14 @@ bool takeTime(QString &text, DateTokens &tokens)
 /// 2016年10月20日 and 2016년 10월 20일.
 bool takeMarkedParts(QString &text, DateTokens &tokens)
 {
-    static const QRegularExpression pattern(QStringLiteral("(\\d{2,4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(\\d{2,4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return false;
-    const auto number = [&](int group) { return DateNumber{match.captured(group).toInt(), int(match.capturedLength(group))}; };
+    const auto number = [&](int group) {
+        return DateNumber{match.captured(group).toInt(), int(match.capturedLength(group))};
+    };
     tokens.year = number(1);
     tokens.month = number(2);
     tokens.day = number(3);
@@ -127,7 +125,8 @@ bool takeRest(const QString &text, DateTokens &tokens)
             return false;
         }
     }
-    const auto years = std::count_if(tokens.numbers.begin(), tokens.numbers.end(), [](DateNumber n) { return n.digits > 2; });
+    const auto years
+        = std::count_if(tokens.numbers.begin(), tokens.numbers.end(), [](DateNumber n) { return n.digits > 2; });
     const bool yearInMiddle = tokens.numbers.size() == 3 && tokens.numbers[1].digits > 2;
     return years <= 1 && !yearInMiddle && tokens.numbers.size() == (tokens.month ? 2 : 3);
 }
@@ -153,7 +152,8 @@ std::optional<DateTokens> plainTokens(QStringView text)
     const auto isPart = [](const DateNumber &n) { return n.digits == 1 || n.digits == 2; };
     const auto isYear = [&](const DateNumber &n) { return isPart(n) || n.digits == 4; };
     const auto &n = tokens.numbers;
-    const bool isDate = n.size() == 3 && isPart(n[1]) && ((isYear(n[0]) && isPart(n[2])) || (isPart(n[0]) && isYear(n[2])));
+    const bool isDate
+        = n.size() == 3 && isPart(n[1]) && ((isYear(n[0]) && isPart(n[2])) || (isPart(n[0]) && isYear(n[2])));
     return isDate ? std::optional(tokens) : std::nullopt;
 }
 

@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 blockBytes = 64 * 1024;
 
 void countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t,
-                        UConverterCallbackReason reason, UErrorCode *status)
+    UConverterCallbackReason reason, UErrorCode *status)
 {
     if (reason > UCNV_IRREGULAR)
         return;
@@ -47,7 +47,8 @@ qsizetype unfinishedBytes(const QByteArray &text)
 } // namespace
 
 DecodingDevice::DecodingDevice(QIODevice &source, QByteArray encoding, QObject *parent)
-    : QIODevice(parent), m_source(source)
+    : QIODevice(parent)
+    , m_source(source)
 {
     UErrorCode status = U_ZERO_ERROR;
     if (!encoding.isEmpty() && encoding.toUpper() != "UTF-8")

@@ -29,9 +29,9 @@ struct Mark
 };
 
 // The four-byte marks first: UTF-32LE begins like UTF-16LE.
-const std::array marks{Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
-                       Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"}, Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
-                       Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"}};
+const std::array marks{Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
+    Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"}, Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"}, Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"}};
 
 /// What uchardet or a standard says, and the superset that files in the wild really use.
 struct Superset
@@ -40,16 +40,16 @@ struct Superset
     const char *used;
 };
 
-constexpr Superset supersets[] = {
-    {"ASCII", "UTF-8"}, {"ISO-8859-1", "windows-1252"}, {"ISO-8859-9", "windows-1254"}, {"GB2312", "GB18030"},
-    {"GBK", "GB18030"}, {"HZ-GB-2312", "GB18030"}, {"EUC-KR", "windows-949"}, {"UHC", "windows-949"},
-    {"SHIFT_JIS", "windows-31j"}, {"BIG5", "windows-950"}, {"TIS-620", "windows-874"}, {"ISO-8859-11", "windows-874"},
-    {"MAC-CYRILLIC", "x-mac-cyrillic"}, {"MAC-CENTRALEUROPE", "x-mac-centraleurroman"}};
+constexpr Superset supersets[] = {{"ASCII", "UTF-8"}, {"ISO-8859-1", "windows-1252"}, {"ISO-8859-9", "windows-1254"},
+    {"GB2312", "GB18030"}, {"GBK", "GB18030"}, {"HZ-GB-2312", "GB18030"}, {"EUC-KR", "windows-949"},
+    {"UHC", "windows-949"}, {"SHIFT_JIS", "windows-31j"}, {"BIG5", "windows-950"}, {"TIS-620", "windows-874"},
+    {"ISO-8859-11", "windows-874"}, {"MAC-CYRILLIC", "x-mac-cyrillic"}, {"MAC-CENTRALEUROPE", "x-mac-centraleurroman"}};
 
 QString refusalFor(QByteArrayView sample)
 {
     if (sample.startsWith("PK\x03\x04"))
-        return Text::tr("This is an Excel workbook or a ZIP archive, not a text file. Save the sheet as CSV and choose that file.");
+        return Text::tr(
+            "This is an Excel workbook or a ZIP archive, not a text file. Save the sheet as CSV and choose that file.");
     if (sample.startsWith("\xD0\xCF\x11\xE0"))
         return Text::tr("This is an old Office document, not a text file. Save the sheet as CSV and choose that file.");
     if (sample.startsWith("%PDF"))
@@ -102,7 +102,8 @@ QByteArray statistics(QByteArrayView sample)
 
 bool isWestern(const QString &text)
 {
-    static const QString letters = QStringLiteral("ÄÖÜäöüßÉÈÊËéèêëÀÂàâÁáÇçÑñÓóÔôÍíÎîÏïÚúÛûÙùŒœÆæØøÅåÕõÃã€–—‘’“”„…«»°§´¿¡ºª\u00A0");
+    static const QString letters
+        = QStringLiteral("ÄÖÜäöüßÉÈÊËéèêëÀÂàâÁáÇçÑñÓóÔôÍíÎîÏïÚúÛûÙùŒœÆæØøÅåÕõÃã€–—‘’“”„…«»°§´¿¡ºª\u00A0");
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 || letters.contains(c); });
 }
 
@@ -128,7 +129,8 @@ bool isCleanUtf16(QByteArrayView sample, const QByteArray &encoding)
     const auto text = decoded(sample.first(sample.size() & ~qsizetype(1)), encoding).text;
     return std::none_of(text.begin(), text.end(), [](QChar c) {
         const auto category = c.category();
-        return c == QChar::ReplacementCharacter || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse
+        return c == QChar::ReplacementCharacter || category == QChar::Other_NotAssigned
+            || category == QChar::Other_PrivateUse
             || (category == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t');
     });
 }
@@ -156,17 +158,23 @@ QByteArray unmarkedUtf16(QByteArrayView sample)
 EncodingGuess guessLegacy(QByteArrayView sample)
 {
     // A short text with a few accents is too little for statistics: Western letters throughout are the likelier reading.
-    static const QByteArrayList manyBytes{"GB18030", "windows-949", "windows-31j", "windows-950", "EUC-JP", "EUC-TW", "ISO-2022-JP", "ISO-2022-KR"};
+    static const QByteArrayList manyBytes{
+        "GB18030", "windows-949", "windows-31j", "windows-950", "EUC-JP", "EUC-TW", "ISO-2022-JP", "ISO-2022-KR"};
     const auto name = statistics(sample);
     if (manyBytes.contains(name) && decoded(sample, name).unreadable <= 1)
         return {name, 85, Text::tr("The bytes follow the pattern of %1.").arg(QString::fromLatin1(name)), {}};
     if (name == "UTF-8")
-        return {name, 60, Text::tr("Most of the text is UTF-8, but some of its bytes are not and will be shown as �."), {}};
+        return {
+            name, 60, Text::tr("Most of the text is UTF-8, but some of its bytes are not and will be shown as �."), {}};
     if (name == "windows-1252" || isWestern(decoded(sample, "windows-1252").text))
         return {"windows-1252", 70, Text::tr("The bytes read as Western European letters in Windows-1252."), {}};
     if (isKnownEncoding(name))
-        return {name, 60, Text::tr("The letters are distributed as in %1 text. Please check the preview.").arg(QString::fromLatin1(name)), {}};
-    return {"windows-1252", 20, Text::tr("The encoding could not be recognised. Please choose it so that the preview reads right."), {}};
+        return {name, 60,
+            Text::tr("The letters are distributed as in %1 text. Please check the preview.")
+                .arg(QString::fromLatin1(name)),
+            {}};
+    return {"windows-1252", 20,
+        Text::tr("The encoding could not be recognised. Please choose it so that the preview reads right."), {}};
 }
 
 } // namespace
@@ -175,7 +183,8 @@ EncodingGuess guessEncoding(QByteArrayView sample, bool isWhole)
 {
     for (const auto &mark : marks)
         if (sample.startsWith(mark.bytes))
-            return {mark.encoding, 100, Text::tr("The file begins with the byte order mark of %1.").arg(QLatin1String(mark.encoding)), {}};
+            return {mark.encoding, 100,
+                Text::tr("The file begins with the byte order mark of %1.").arg(QLatin1String(mark.encoding)), {}};
     if (const auto refusal = refusalFor(sample); !refusal.isEmpty())
         return {{}, 0, {}, refusal};
     if (sample.contains('\0')) {
@@ -194,56 +203,39 @@ EncodingGuess guessEncoding(QByteArrayView sample, bool isWhole)
 
 QList<TextEncoding> encodings()
 {
-    return {{"UTF-8", Text::tr("Unicode (UTF-8)")},
-            {"UTF-16LE", Text::tr("Unicode (UTF-16, little endian)")},
-            {"UTF-16BE", Text::tr("Unicode (UTF-16, big endian)")},
-            {"UTF-32LE", Text::tr("Unicode (UTF-32, little endian)")},
-            {"UTF-32BE", Text::tr("Unicode (UTF-32, big endian)")},
-            {"windows-1252", Text::tr("Western European (Windows-1252)")},
-            {"ISO-8859-15", Text::tr("Western European (ISO 8859-15)")},
-            {"IBM850", Text::tr("Western European (DOS 850)")},
-            {"macintosh", Text::tr("Western European (Mac Roman)")},
-            {"windows-1250", Text::tr("Central European (Windows-1250)")},
-            {"ISO-8859-2", Text::tr("Central European (ISO 8859-2)")},
-            {"IBM852", Text::tr("Central European (DOS 852)")},
-            {"x-mac-centraleurroman", Text::tr("Central European (Mac)")},
-            {"ISO-8859-16", Text::tr("South-Eastern European (ISO 8859-16)")},
-            {"windows-1257", Text::tr("Baltic (Windows-1257)")},
-            {"ISO-8859-4", Text::tr("Baltic (ISO 8859-4)")},
-            {"ISO-8859-13", Text::tr("Baltic (ISO 8859-13)")},
-            {"ISO-8859-10", Text::tr("Nordic (ISO 8859-10)")},
-            {"ISO-8859-3", Text::tr("South European (ISO 8859-3)")},
-            {"windows-1251", Text::tr("Cyrillic (Windows-1251)")},
-            {"KOI8-R", Text::tr("Cyrillic (KOI8-R)")},
-            {"KOI8-U", Text::tr("Ukrainian (KOI8-U)")},
-            {"ISO-8859-5", Text::tr("Cyrillic (ISO 8859-5)")},
-            {"IBM866", Text::tr("Cyrillic (DOS 866)")},
-            {"IBM855", Text::tr("Cyrillic (DOS 855)")},
-            {"x-mac-cyrillic", Text::tr("Cyrillic (Mac)")},
-            {"windows-1253", Text::tr("Greek (Windows-1253)")},
-            {"ISO-8859-7", Text::tr("Greek (ISO 8859-7)")},
-            {"windows-1254", Text::tr("Turkish (Windows-1254)")},
-            {"windows-1255", Text::tr("Hebrew (Windows-1255)")},
-            {"ISO-8859-8", Text::tr("Hebrew (ISO 8859-8)")},
-            {"windows-1256", Text::tr("Arabic (Windows-1256)")},
-            {"ISO-8859-6", Text::tr("Arabic (ISO 8859-6)")},
-            {"windows-1258", Text::tr("Vietnamese (Windows-1258)")},
-            {"windows-874", Text::tr("Thai (Windows-874)")},
-            {"GB18030", Text::tr("Chinese, simplified (GB 18030)")},
-            {"windows-950", Text::tr("Chinese, traditional (Big5)")},
-            {"EUC-TW", Text::tr("Chinese, traditional (EUC-TW)")},
-            {"windows-31j", Text::tr("Japanese (Shift JIS)")},
-            {"EUC-JP", Text::tr("Japanese (EUC-JP)")},
-            {"ISO-2022-JP", Text::tr("Japanese (ISO 2022-JP)")},
-            {"windows-949", Text::tr("Korean (EUC-KR)")},
-            {"ISO-2022-KR", Text::tr("Korean (ISO 2022-KR)")}};
+    return {{"UTF-8", Text::tr("Unicode (UTF-8)")}, {"UTF-16LE", Text::tr("Unicode (UTF-16, little endian)")},
+        {"UTF-16BE", Text::tr("Unicode (UTF-16, big endian)")},
+        {"UTF-32LE", Text::tr("Unicode (UTF-32, little endian)")},
+        {"UTF-32BE", Text::tr("Unicode (UTF-32, big endian)")},
+        {"windows-1252", Text::tr("Western European (Windows-1252)")},
+        {"ISO-8859-15", Text::tr("Western European (ISO 8859-15)")}, {"IBM850", Text::tr("Western European (DOS 850)")},
+        {"macintosh", Text::tr("Western European (Mac Roman)")},
+        {"windows-1250", Text::tr("Central European (Windows-1250)")},
+        {"ISO-8859-2", Text::tr("Central European (ISO 8859-2)")}, {"IBM852", Text::tr("Central European (DOS 852)")},
+        {"x-mac-centraleurroman", Text::tr("Central European (Mac)")},
+        {"ISO-8859-16", Text::tr("South-Eastern European (ISO 8859-16)")},
+        {"windows-1257", Text::tr("Baltic (Windows-1257)")}, {"ISO-8859-4", Text::tr("Baltic (ISO 8859-4)")},
+        {"ISO-8859-13", Text::tr("Baltic (ISO 8859-13)")}, {"ISO-8859-10", Text::tr("Nordic (ISO 8859-10)")},
+        {"ISO-8859-3", Text::tr("South European (ISO 8859-3)")}, {"windows-1251", Text::tr("Cyrillic (Windows-1251)")},
+        {"KOI8-R", Text::tr("Cyrillic (KOI8-R)")}, {"KOI8-U", Text::tr("Ukrainian (KOI8-U)")},
+        {"ISO-8859-5", Text::tr("Cyrillic (ISO 8859-5)")}, {"IBM866", Text::tr("Cyrillic (DOS 866)")},
+        {"IBM855", Text::tr("Cyrillic (DOS 855)")}, {"x-mac-cyrillic", Text::tr("Cyrillic (Mac)")},
+        {"windows-1253", Text::tr("Greek (Windows-1253)")}, {"ISO-8859-7", Text::tr("Greek (ISO 8859-7)")},
+        {"windows-1254", Text::tr("Turkish (Windows-1254)")}, {"windows-1255", Text::tr("Hebrew (Windows-1255)")},
+        {"ISO-8859-8", Text::tr("Hebrew (ISO 8859-8)")}, {"windows-1256", Text::tr("Arabic (Windows-1256)")},
+        {"ISO-8859-6", Text::tr("Arabic (ISO 8859-6)")}, {"windows-1258", Text::tr("Vietnamese (Windows-1258)")},
+        {"windows-874", Text::tr("Thai (Windows-874)")}, {"GB18030", Text::tr("Chinese, simplified (GB 18030)")},
+        {"windows-950", Text::tr("Chinese, traditional (Big5)")}, {"EUC-TW", Text::tr("Chinese, traditional (EUC-TW)")},
+        {"windows-31j", Text::tr("Japanese (Shift JIS)")}, {"EUC-JP", Text::tr("Japanese (EUC-JP)")},
+        {"ISO-2022-JP", Text::tr("Japanese (ISO 2022-JP)")}, {"windows-949", Text::tr("Korean (EUC-KR)")},
+        {"ISO-2022-KR", Text::tr("Korean (ISO 2022-KR)")}};
 }
 
 bool isKnownEncoding(const QByteArray &name)
 {
     const auto all = encodings();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const TextEncoding &e) { return e.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::any_of(
+        all.begin(), all.end(), [&](const TextEncoding &e) { return e.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace crm

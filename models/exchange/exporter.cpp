@@ -93,7 +93,10 @@ QString exportText(const PathEnd &end, const QVariant &cell, const QString &curr
 }
 
 Exporter::Exporter(QIODevice &out, const Entity &entity, QByteArrayList columns, ExportFormat format)
-    : m_out(out), m_paths(columns), m_format(format), m_csv(out)
+    : m_out(out)
+    , m_paths(columns)
+    , m_format(format)
+    , m_csv(out)
 {
     for (const auto &path : columns) {
         Column column{path, resolvePath(entity, path)};
@@ -120,7 +123,8 @@ bool Exporter::put(const QByteArray &bytes)
 bool Exporter::write(const Row &row)
 {
     const bool isFirst = !std::exchange(m_started, true);
-    const auto currencyOf = [&](const Column &c) { return c.currency < 0 ? QString() : row.cells.value(c.currency).toString(); };
+    const auto currencyOf
+        = [&](const Column &c) { return c.currency < 0 ? QString() : row.cells.value(c.currency).toString(); };
     if (m_format == ExportFormat::Csv) {
         if (isFirst) {
             QStringList header;
@@ -140,7 +144,8 @@ bool Exporter::write(const Row &row)
     }
     QByteArray json = isFirst ? "[\n" : ",\n";
     for (int i = 0; i < m_columns.size(); ++i)
-        json += (i ? ", " : "{") + quoted(QString::fromUtf8(m_columns.at(i).path)) + ": " + jsonValue(m_columns.at(i).end, row.cells.value(i), currencyOf(m_columns.at(i)));
+        json += (i ? ", " : "{") + quoted(QString::fromUtf8(m_columns.at(i).path)) + ": "
+            + jsonValue(m_columns.at(i).end, row.cells.value(i), currencyOf(m_columns.at(i)));
     return put(json + '}');
 }
 
@@ -155,7 +160,8 @@ QByteArrayList exportColumns(const Entity &entity)
 {
     QByteArrayList columns;
     for (const auto &target : importTargets(entity))
-        if (target.part == ImportTarget::Identity || (target.part == ImportTarget::OfField && (!target.field->is(Hidden) || target.key == "external_id")))
+        if (target.part == ImportTarget::Identity
+            || (target.part == ImportTarget::OfField && (!target.field->is(Hidden) || target.key == "external_id")))
             columns.append(target.key);
     return columns;
 }
@@ -171,11 +177,21 @@ QByteArrayList listedColumns(const Entity &entity)
 
 VCard cardOf(const Record &person, const PersonParts &parts)
 {
-    VCard card{.formattedName = person.title(), .familyName = person.text("family_name"), .givenName = person.text("given_name"),
-        .prefixes = person.text("honorific"), .organisation = parts.organisation, .title = person.text("job_title"),
-        .birthday = QDate::fromString(person.text("birthday"), Qt::ISODate), .note = person.text("notes"), .categories = parts.tags};
+    VCard card{.formattedName = person.title(),
+        .familyName = person.text("family_name"),
+        .givenName = person.text("given_name"),
+        .prefixes = person.text("honorific"),
+        .organisation = parts.organisation,
+        .title = person.text("job_title"),
+        .birthday = QDate::fromString(person.text("birthday"), Qt::ISODate),
+        .note = person.text("notes"),
+        .categories = parts.tags};
     card.uid = person.text("external_id").isEmpty() ? person.id.text() : person.text("external_id");
-    const auto typesOf = [](const Record &r) { return r.text("use") == "home" ? QStringList{"home"} : r.text("use") == "work" ? QStringList{"work"} : QStringList(); };
+    const auto typesOf = [](const Record &r) {
+        return r.text("use") == "home" ? QStringList{"home"}
+            : r.text("use") == "work"  ? QStringList{"work"}
+                                       : QStringList();
+    };
     for (const auto &contact : parts.contacts) {
         const auto kind = contact.text("kind");
         VCardPoint point{contact.text("value"), typesOf(contact), contact.value("is_primary").toBool()};
@@ -193,8 +209,13 @@ VCard cardOf(const Record &person, const PersonParts &parts)
     if (!person.isNull("website"))
         card.urls.prepend({person.text("website"), {}, true});
     const auto address = [&](const Record &r, bool isMain) {
-        VCardAddress a{.street = r.text("street"), .city = r.text("city"), .region = r.text("region"), .postalCode = r.text("postal_code"),
-            .country = r.text("country"), .types = isMain ? QStringList() : typesOf(r), .isPreferred = isMain};
+        VCardAddress a{.street = r.text("street"),
+            .city = r.text("city"),
+            .region = r.text("region"),
+            .postalCode = r.text("postal_code"),
+            .country = r.text("country"),
+            .types = isMain ? QStringList() : typesOf(r),
+            .isPreferred = isMain};
         if (!(a.street + a.city + a.region + a.postalCode + a.country).isEmpty())
             card.addresses.append(a);
     };

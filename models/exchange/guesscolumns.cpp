@@ -44,8 +44,9 @@ QStringList columnOf(const QList<QStringList> &rows, int index)
 /// Names of our own fields, as our exports write them, and further words for fields only few files have.
 QByteArray ownKey(const Entity &entity, const QString &header)
 {
-    static const QHash<QByteArray, QByteArray> words{{"timelyresponse", "timely"}, {"answeredintime", "timely"}, {"donotcall", "do_not_contact"},
-        {"salutation", "honorific"}, {"prefix", "honorific"}, {"anrede", "honorific"}, {"nameprefix", "honorific"}, {"lifecyclestage", "lifecycle"}};
+    static const QHash<QByteArray, QByteArray> words{{"timelyresponse", "timely"}, {"answeredintime", "timely"},
+        {"donotcall", "do_not_contact"}, {"salutation", "honorific"}, {"prefix", "honorific"}, {"anrede", "honorific"},
+        {"nameprefix", "honorific"}, {"lifecyclestage", "lifecycle"}};
     const auto text = header.trimmed().toUtf8();
     if (importTarget(entity, text))
         return text;
@@ -65,7 +66,8 @@ void chooseTargets(ImportPlan &plan, const Entity &entity, const QStringList &he
     QSet<QByteArray> taken;
     for (int i = 0; i < headers.size(); ++i) {
         plan.columns.append({.index = i, .header = headers.at(i)});
-        if (importTarget(entity, headers.at(i).trimmed().toUtf8()) && !taken.contains(headers.at(i).trimmed().toUtf8())) {
+        if (importTarget(entity, headers.at(i).trimmed().toUtf8())
+            && !taken.contains(headers.at(i).trimmed().toUtf8())) {
             plan.columns.last().target = headers.at(i).trimmed().toUtf8();
             plan.columns.last().confidence = 100;
             taken.insert(plan.columns.last().target);
@@ -90,7 +92,8 @@ void settleDates(ImportPlan &plan, const Entity &entity, const QList<QStringList
     QList<ImportColumn *> unsure;
     for (auto &column : plan.columns) {
         const auto target = importTarget(entity, column.target);
-        if (!target || !target->field || (target->field->kind != FieldKind::Date && target->field->kind != FieldKind::Instant))
+        if (!target || !target->field
+            || (target->field->kind != FieldKind::Date && target->field->kind != FieldKind::Instant))
             continue;
         const auto guess = guessDateOrder(columnOf(rows, column.index), localOrder());
         column.date = guess.rule(target->key == "birthday" ? QDate::currentDate().year() : 2068);
@@ -145,7 +148,11 @@ void statusFromResponse(ImportPlan &plan, const Entity &entity, const QList<QStr
         values.insert(text, code);
     }
     if (!values.isEmpty())
-        plan.columns.append({.index = response->index, .header = response->header, .target = "status", .values = values, .confidence = 60});
+        plan.columns.append({.index = response->index,
+            .header = response->header,
+            .target = "status",
+            .values = values,
+            .confidence = 60});
 }
 
 bool isUnique(const QList<QStringList> &rows, int index)
@@ -166,7 +173,8 @@ bool isUnique(const QList<QStringList> &rows, int index)
 void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
 {
     const bool isPerson = &entity == &Person::entity();
-    const bool isNamed = plan.columnFor("name") || (isPerson && (plan.columnFor("given_name") || plan.columnFor("family_name")));
+    const bool isNamed
+        = plan.columnFor("name") || (isPerson && (plan.columnFor("given_name") || plan.columnFor("family_name")));
     if (plan.columnFor("id"))
         plan.match.append(QByteArrayList{"id"});
     if (const auto *number = plan.columnFor("external_id")) {
@@ -179,19 +187,22 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         plan.match.append(QByteArrayList{"email", "name"});
     if (&entity == &Product::entity() && plan.columnFor("sku"))
         plan.match.append(QByteArrayList{"sku"});
-    const QList<const Entity *> byName{&Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
+    const QList<const Entity *> byName{
+        &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)
         plan.match.append(QByteArrayList{"name"});
 }
 
 } // namespace
 
-void guessColumnPlans(ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows)
+void guessColumnPlans(
+    ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows)
 {
     chooseTargets(plan, entity, headers);
     for (auto &column : plan.columns)
         if (const auto target = importTarget(entity, column.target))
-            column.createMissing = target->part == ImportTarget::SubCategory || (target->field && target->field->kind == FieldKind::Reference);
+            column.createMissing = target->part == ImportTarget::SubCategory
+                || (target->field && target->field->kind == FieldKind::Reference);
     settleDates(plan, entity, rows);
     settleNumbers(plan, entity, rows);
     if (&entity == &ServiceCase::entity()) {

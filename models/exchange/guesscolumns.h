@@ -8,6 +8,7 @@
 namespace crm {
 
 /// Fills the plan's columns, defaults and match rules from the headers and the rows of a sample.
-void guessColumnPlans(ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows);
+void guessColumnPlans(
+    ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows);
 
 } // namespace crm

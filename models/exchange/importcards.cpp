@@ -20,14 +20,16 @@ struct Text
 /// What programs write for themselves; listed in the result, not kept.
 bool isMachinery(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"REV", "PRODID", "KEY", "LABEL", "SORT-STRING", "X-MS-OL-DESIGN", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-ABUID",
-        "X-ABSHOWAS", "X-ABADR", "SOUND", "LOGO", "CLIENTPIDMAP", "X-IMAGEHASH", "X-IMAGETYPE", "X-MS-CARDPICTURE"};
+    static const QSet<QByteArray> names{"REV", "PRODID", "KEY", "LABEL", "SORT-STRING", "X-MS-OL-DESIGN",
+        "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-ABUID", "X-ABSHOWAS", "X-ABADR", "SOUND", "LOGO", "CLIENTPIDMAP",
+        "X-IMAGEHASH", "X-IMAGETYPE", "X-MS-CARDPICTURE"};
     return names.contains(name);
 }
 
 bool isMessenger(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"IMPP", "X-MS-IMADDRESS", "X-AIM", "X-ICQ", "X-JABBER", "X-MSN", "X-YAHOO", "X-SKYPE", "X-SKYPE-USERNAME", "X-GOOGLE-TALK", "X-QQ"};
+    static const QSet<QByteArray> names{"IMPP", "X-MS-IMADDRESS", "X-AIM", "X-ICQ", "X-JABBER", "X-MSN", "X-YAHOO",
+        "X-SKYPE", "X-SKYPE-USERNAME", "X-GOOGLE-TALK", "X-QQ"};
     return names.contains(name);
 }
 
@@ -44,8 +46,7 @@ QByteArray phoneKind(const QStringList &types)
 }
 
 /// The preferred ones first, otherwise in the card's order.
-template <typename T>
-QList<T> preferredFirst(QList<T> list)
+template <typename T> QList<T> preferredFirst(QList<T> list)
 {
     std::stable_sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.isPreferred > b.isPreferred; });
     return list;
@@ -64,7 +65,10 @@ QString joined(const QStringList &parts, const QString &with)
 class CardReader
 {
 public:
-    CardReader(const Entity &entity, const ImportPlan &plan, ImportRun &run, QMap<QString, int> &left) : m_plan(plan), m_run(run), m_left(left)
+    CardReader(const Entity &entity, const ImportPlan &plan, ImportRun &run, QMap<QString, int> &left)
+        : m_plan(plan)
+        , m_run(run)
+        , m_left(left)
     {
         m_row.record = Record::blank(entity);
         m_row.record.id = {};
@@ -148,8 +152,13 @@ private:
         bool isFirst = true;
         for (const auto &address : preferredFirst(card.addresses)) {
             const auto street = joined({address.postBox, address.extended, address.street}, "\n");
-            auto further = Record::from(Address{.id = Id::make(), .use = address.types.contains("home") ? AddressUse::Home : AddressUse::Other,
-                .street = street, .postalCode = address.postalCode, .city = address.city, .region = address.region, .country = address.country});
+            auto further = Record::from(Address{.id = Id::make(),
+                .use = address.types.contains("home") ? AddressUse::Home : AddressUse::Other,
+                .street = street,
+                .postalCode = address.postalCode,
+                .city = address.city,
+                .region = address.region,
+                .country = address.country});
             if (!std::exchange(isFirst, false)) {
                 m_row.addresses.append(further);
                 continue;
@@ -191,7 +200,8 @@ private:
 /// What the rejects file gets of a card.
 QStringList cellsOf(const VCard &card)
 {
-    return {card.displayName(), card.emails.isEmpty() ? QString() : card.emails.first().value, card.phones.isEmpty() ? QString() : card.phones.first().value, card.organisation};
+    return {card.displayName(), card.emails.isEmpty() ? QString() : card.emails.first().value,
+        card.phones.isEmpty() ? QString() : card.phones.first().value, card.organisation};
 }
 
 } // namespace

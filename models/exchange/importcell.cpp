@@ -18,8 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::ImportCell)
 };
 
-template <typename T>
-CellValue valueOf(const Parsed<T> &parsed)
+template <typename T> CellValue valueOf(const Parsed<T> &parsed)
 {
     return parsed.value ? CellValue{QVariant::fromValue(*parsed.value)} : CellValue{{}, parsed.problem};
 }
@@ -50,7 +49,10 @@ QByteArray squeezed(const QString &text)
 }
 
 CellReader::CellReader(const Entity &entity, const Field &field, const ImportColumn &column)
-    : m_entity(entity), m_field(field), m_column(column), m_zone(QTimeZone::systemTimeZone())
+    : m_entity(entity)
+    , m_field(field)
+    , m_column(column)
+    , m_zone(QTimeZone::systemTimeZone())
 {
     for (auto it = column.values.cbegin(); it != column.values.cend(); ++it)
         m_values.insert(squeezed(it.key()), it.value());

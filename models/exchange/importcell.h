@@ -15,8 +15,8 @@ namespace crm {
 /// What the text of one cell is worth to a field.
 struct CellValue
 {
-    QVariant stored = {}; ///< invalid: blank
-    QString problem = {}; ///< a sentence; empty: none
+    QVariant stored = {};     ///< invalid: blank
+    QString problem = {};     ///< a sentence; empty: none
     QByteArray currency = {}; ///< named with an amount; ISO 4217
 };
 

@@ -23,16 +23,19 @@ constexpr OtherWords otherWords[] = {
     {"kind.supplier", "vendor|lieferant|fournisseur|proveedor|供应商"},
     {"kind.competitor", "wettbewerber|konkurrent|concurrent|competidor|竞争对手"},
     {"kind.complaint", "beschwerde|reklamation|réclamation|plainte|queja|reclamación|投诉"},
-    {"kind.service_request", "service|request|incident|problem|support|anfrage|serviceanfrage|demande|solicitud|服务请求|维修"},
+    {"kind.service_request",
+        "service|request|incident|problem|support|anfrage|serviceanfrage|demande|solicitud|服务请求|维修"},
     {"kind.product_return", "return|rma|retoure|rücksendung|retour|devolución|退货"},
-    {"kind.information_request", "question|information|inquiry|enquiry|frage|auskunft|question|renseignement|consulta|pregunta|咨询"},
+    {"kind.information_request",
+        "question|information|inquiry|enquiry|frage|auskunft|question|renseignement|consulta|pregunta|咨询"},
     {"status.new", "open|neu|offen|nouveau|ouvert|nuevo|abierto|新建|未处理"},
     {"status.acknowledged", "received|accepted|bestätigt|angenommen|已确认|已受理"},
     {"status.in_progress", "in progress|working|assigned|pending internal|in bearbeitung|en cours|en curso|处理中"},
     {"status.waiting", "waiting|pending|on hold|waiting on customer|wartend|wartet|en attente|en espera|等待"},
     {"status.solved", "resolved|fixed|gelöst|erledigt|résolu|resuelto|已解决"},
-    {"status.closed", "close|geschlossen|abgeschlossen|fermé|clos|cerrado|已关闭|closed with explanation|closed with monetary relief|"
-                      "closed with non-monetary relief|closed with relief|closed without relief|untimely response"},
+    {"status.closed",
+        "close|geschlossen|abgeschlossen|fermé|clos|cerrado|已关闭|closed with explanation|closed with monetary relief|"
+        "closed with non-monetary relief|closed with relief|closed without relief|untimely response"},
     {"status.open", "todo|to do|not started|offen|ouvert|abierto|pendiente|未开始|in progress|waiting|deferred"},
     {"status.done", "completed|complete|finished|erledigt|abgeschlossen|terminé|completado|hecho|已完成"},
     {"status.cancelled", "canceled|abgebrochen|storniert|annulé|cancelado|已取消"},
@@ -52,7 +55,8 @@ constexpr OtherWords otherWords[] = {
     {"channel.letter", "post|postal mail|mail letter|brief|lettre|courrier|carta|信函|邮寄"},
     {"channel.fax", "telefax|télécopie|传真"},
     {"channel.chat", "live chat|messenger|whatsapp|聊天"},
-    {"channel.social", "social media|facebook|twitter|instagram|soziale medien|réseaux sociaux|redes sociales|社交媒体"},
+    {"channel.social",
+        "social media|facebook|twitter|instagram|soziale medien|réseaux sociaux|redes sociales|社交媒体"},
     {"channel.visit", "in person|persönlich|besuch|visite|visita|en personne|en persona|拜访|当面"},
     {"channel.meeting", "termin|besprechung|réunion|rendez-vous|reunión|会议"},
     {"channel.note", "notiz|remarque|nota|备注|笔记"},
@@ -63,7 +67,8 @@ constexpr OtherWords otherWords[] = {
     {"direction.inbound", "incoming|in|eingehend|entrant|entrante|呼入"},
     {"outcome.reached", "connected|answered|completed|erreicht|joint|contactado|已接通"},
     {"outcome.no_answer", "no answer|not reached|busy|nicht erreicht|pas de réponse|sin respuesta|未接通"},
-    {"outcome.left_message", "voicemail|left voicemail|left live message|nachricht hinterlassen|message laissé|dejó mensaje|已留言"},
+    {"outcome.left_message",
+        "voicemail|left voicemail|left live message|nachricht hinterlassen|message laissé|dejó mensaje|已留言"},
     {"outcome.positive", "interested|interessiert|intéressé|interesado|有意向"},
     {"outcome.negative", "not interested|kein interesse|pas intéressé|no interesado|无意向"},
     {"lifecycle.lead", "subscriber|marketing qualified lead|sales qualified lead|线索"},
@@ -106,7 +111,8 @@ QString choiceCode(const Entity &entity, const Field &field, const QString &text
 {
     const auto word = squeezed(text);
     for (const auto &choice : *field.choices)
-        if (word == squeezed(QLatin1String(choice.code)) || word == squeezed(QString::fromUtf8(choice.label)) || word == squeezed(entity.tr(choice.label)))
+        if (word == squeezed(QLatin1String(choice.code)) || word == squeezed(QString::fromUtf8(choice.label))
+            || word == squeezed(entity.tr(choice.label)))
             return QLatin1String(choice.code);
     for (const auto &[name, code] : words().value(word))
         if (name == field.name && entity.choice(field, code))
@@ -122,8 +128,12 @@ QString closedStageType(const QString &text)
             all.insert(squeezed(word));
         return all;
     };
-    static const auto won = set("won|closed won|close won|deal won|gewonnen|abgeschlossen gewonnen|auftrag|gagné|gagnée|conclu|ganado|ganada|cerrado ganado|赢单|成交|已成交|赢|受注");
-    static const auto lost = set("lost|closed lost|close lost|deal lost|verloren|abgesagt|perdu|perdue|perdido|perdida|cerrado perdido|输单|丢单|失败|失注");
+    static const auto won
+        = set("won|closed won|close won|deal won|gewonnen|abgeschlossen "
+              "gewonnen|auftrag|gagné|gagnée|conclu|ganado|ganada|cerrado ganado|赢单|成交|已成交|赢|受注");
+    static const auto lost
+        = set("lost|closed lost|close lost|deal lost|verloren|abgesagt|perdu|perdue|perdido|perdida|cerrado "
+              "perdido|输单|丢单|失败|失注");
     const auto word = squeezed(text);
     return won.contains(word) ? QStringLiteral("won") : lost.contains(word) ? QStringLiteral("lost") : QString();
 }

@@ -18,7 +18,7 @@ struct Text
 
 constexpr qsizetype listedRejects = 1000;
 constexpr qsizetype listedRemarks = 50;
-constexpr qsizetype shownCharacters = 200; // of a refused value
+constexpr qsizetype shownCharacters = 200;    // of a refused value
 constexpr qint64 manyBytes = 4 * 1024 * 1024; // about 20,000 rows
 
 const Entity &entityOf(const ImportPlan &plan)
@@ -53,8 +53,14 @@ QString shown(const Record &record, const Field &field)
 } // namespace
 
 ImportRun::ImportRun(Batch &batch, const ImportPlan &plan, const ImportOptions &options)
-    : m_batch(batch), m_plan(plan), m_options(options), m_entity(entityOf(plan)), m_links(batch, plan.currency), m_match(batch, m_entity, plan),
-      m_reader(m_entity, m_plan, m_links), m_rejects(options.rejectsPath)
+    : m_batch(batch)
+    , m_plan(plan)
+    , m_options(options)
+    , m_entity(entityOf(plan))
+    , m_links(batch, plan.currency)
+    , m_match(batch, m_entity, plan)
+    , m_reader(m_entity, m_plan, m_links)
+    , m_rejects(options.rejectsPath)
 {
 }
 
@@ -67,9 +73,11 @@ void ImportRun::begin(const QStringList &headers, qint64 fileBytes)
     // Rows that may meet stored ones need the indexes; those that are all new are faster without.
     if (fileBytes < manyBytes || m_options.maxRows >= 0 || !m_match.isEmpty())
         return;
-    static const QHash<QByteArray, QList<const Entity *>> along{{"person", {&Person::entity(), &ContactPoint::entity(), &Organisation::entity()}},
-        {"organisation", {&Organisation::entity(), &ContactPoint::entity()}}, {"opportunity", {&Opportunity::entity(), &StageChange::entity()}},
-        {"service_case", {&ServiceCase::entity()}}, {"activity", {&Activity::entity()}}};
+    static const QHash<QByteArray, QList<const Entity *>> along{
+        {"person", {&Person::entity(), &ContactPoint::entity(), &Organisation::entity()}},
+        {"organisation", {&Organisation::entity(), &ContactPoint::entity()}},
+        {"opportunity", {&Opportunity::entity(), &StageChange::entity()}}, {"service_case", {&ServiceCase::entity()}},
+        {"activity", {&Activity::entity()}}};
     m_batch.expectMany(along.value(m_entity.name));
 }
 
@@ -112,7 +120,8 @@ void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowPro
         const auto column = m_plan.columns.value(problem.column);
         reasons.append(column.header.isEmpty() ? problem.reason : column.header + ": " + problem.reason);
         if (m_result.rejects.size() < listedRejects)
-            m_result.rejects.append({line, column.header, cells.value(column.index).left(shownCharacters), problem.reason});
+            m_result.rejects.append(
+                {line, column.header, cells.value(column.index).left(shownCharacters), problem.reason});
     }
     const auto reason = reasons.join(u' ');
     const auto place = Text::tr("Line %1").arg(line);
@@ -140,7 +149,8 @@ ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &
         return ImportRow::Rejected;
     }
     const bool isNew = found.id.isNull();
-    const bool isChanged = isNew ? create(row, problems) : m_plan.onMatch != OnMatch::Skip && update(row, found.id, problems);
+    const bool isChanged
+        = isNew ? create(row, problems) : m_plan.onMatch != OnMatch::Skip && update(row, found.id, problems);
     if (!problems.isEmpty())
         return ImportRow::Rejected;
     if (isNew || m_plan.onMatch != OnMatch::Skip)
@@ -153,7 +163,8 @@ QList<RowProblem> ImportRun::fromStore(const Error &error) const
 {
     QList<RowProblem> problems;
     for (const auto &problem : error.problems) {
-        const auto at = std::find_if(m_plan.columns.cbegin(), m_plan.columns.cend(), [&](const ImportColumn &c) { return c.target == problem.field; });
+        const auto at = std::find_if(m_plan.columns.cbegin(), m_plan.columns.cend(),
+            [&](const ImportColumn &c) { return c.target == problem.field; });
         problems.append({at == m_plan.columns.cend() ? -1 : int(at - m_plan.columns.cbegin()), problem.message});
     }
     return problems.isEmpty() ? QList<RowProblem>{{-1, error.message}} : problems;
@@ -228,7 +239,8 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
             continue;
         if (m_plan.onMatch == OnMatch::Overwrite || stored.value(i).isNull())
             stored.setValue(i, value);
-        else if ((field.name == "email" || field.name == "phone") && m_entity.indexOf("last_contact_at") >= 0 && !row.contactsAreAll)
+        else if ((field.name == "email" || field.name == "phone") && m_entity.indexOf("last_contact_at") >= 0
+            && !row.contactsAreAll)
             row.contacts.prepend({field.name, value.toString()});
     }
     bool isChanged = stored.isTouched();
@@ -247,14 +259,16 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     return isChanged;
 }
 
-void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells, const QList<RowProblem> &problems)
+void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells,
+    const QList<RowProblem> &problems)
 {
     ImportRow shownRow{line, state};
     for (int i = 0; i < m_plan.columns.size(); ++i) {
         const auto &column = m_plan.columns.at(i);
         ImportCell cell{cells.value(column.index)};
         const auto target = importTarget(m_entity, column.target);
-        const bool isPlain = target && target->part == ImportTarget::OfField && target->field->kind != FieldKind::Reference;
+        const bool isPlain
+            = target && target->part == ImportTarget::OfField && target->field->kind != FieldKind::Reference;
         cell.value = isPlain ? shown(row.record, *target->field) : target ? cell.text.trimmed() : QString();
         for (const auto &problem : problems)
             if (problem.column == i)

@@ -49,7 +49,8 @@ private:
     void storeNote(const ReadRow &row, const Record &owner);
     void resolveLater();
     void put(const Record &record);
-    void preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells, const QList<RowProblem> &problems);
+    void preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells,
+        const QList<RowProblem> &problems);
     QList<RowProblem> fromStore(const Error &error) const;
 
     Batch &m_batch;

@@ -86,7 +86,8 @@ ImportGuess guessCards(const QByteArray &encoding)
     return guess;
 }
 
-Result<ImportGuess> guessTable(const QByteArray &entityName, const QByteArray &utf8, bool isWhole, const ImportSource &source)
+Result<ImportGuess> guessTable(
+    const QByteArray &entityName, const QByteArray &utf8, bool isWhole, const ImportSource &source)
 {
     ImportGuess guess{.plan = {.entity = entityName, .source = source}};
     auto rows = rowsOf(utf8, source.format, isWhole);
@@ -126,14 +127,17 @@ Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity)
         return guessCards(encoding.name);
     const auto table = sniffCsv(utf8.left(sniffBytes), sample->isWhole && utf8.size() <= sniffBytes);
     const auto firstRow = rowsOf(utf8.left(sniffBytes), table.format, true).value(0);
-    ImportSource source{.encoding = encoding.name, .format = table.format, .hasHeader = table.hasHeader || knownHeaders(firstRow) * 2 > firstRow.size()};
+    ImportSource source{.encoding = encoding.name,
+        .format = table.format,
+        .hasHeader = table.hasHeader || knownHeaders(firstRow) * 2 > firstRow.size()};
     const auto found = guessTable(entity, utf8, sample->isWhole, source);
     if (!found)
         return found;
     auto guess = *found;
     guess.reasons = QStringList{encoding.reason, table.reason, table.headerReason} + guess.reasons;
     if (encoding.confidence < unsure)
-        guess.reasons.append(Text::tr("Look whether accents and other signs are right, and choose another encoding if not."));
+        guess.reasons.append(
+            Text::tr("Look whether accents and other signs are right, and choose another encoding if not."));
     return guess;
 }
 

@@ -11,10 +11,10 @@ namespace crm {
 struct ImportGuess
 {
     ImportPlan plan;
-    QStringList headers = {};         ///< as in the file, or "Column 1" …
-    QList<QStringList> sample = {};   ///< the first rows, for the eye
-    int entityConfidence = 100;       ///< percent; below 60 ask which records the file holds
-    QStringList reasons = {};         ///< sentences: encoding, delimiter, header, kind of records
+    QStringList headers = {};       ///< as in the file, or "Column 1" …
+    QList<QStringList> sample = {}; ///< the first rows, for the eye
+    int entityConfidence = 100;     ///< percent; below 60 ask which records the file holds
+    QStringList reasons = {};       ///< sentences: encoding, delimiter, header, kind of records
 };
 
 /// Reads the beginning of the file. `entity` empty: guess it too. Error::Invalid when the file cannot be read

@@ -41,7 +41,11 @@ void eachRecord(Batch &batch, const Entity &entity, const std::function<void(con
     }
 }
 
-ImportLinks::ImportLinks(Batch &batch, const QString &currency) : m_batch(batch), m_currency(currency) {}
+ImportLinks::ImportLinks(Batch &batch, const QString &currency)
+    : m_batch(batch)
+    , m_currency(currency)
+{
+}
 
 QString ImportLinks::currency()
 {
@@ -78,7 +82,8 @@ ImportLinks::Index &ImportLinks::index(const Entity &entity, const QByteArray &b
 {
     const auto [it, isNew] = m_indexes.try_emplace({&entity, by});
     if (isNew)
-        eachRecord(m_batch, entity, [&, &index = it->second](const Record &record) { add(index, keyOf(record, by), record.id); });
+        eachRecord(m_batch, entity,
+            [&, &index = it->second](const Record &record) { add(index, keyOf(record, by), record.id); });
     return it->second;
 }
 
@@ -93,14 +98,17 @@ FoundLink ImportLinks::settleClash(const Wanted &wanted, const QList<Id> &ids)
             continue;
         if (textOf(record, wanted.by) == wanted.text.trimmed())
             exact.append(id);
-        if (!wanted.organisation.isNull() && record.entity().field("organisation") && record.reference("organisation") == wanted.organisation)
+        if (!wanted.organisation.isNull() && record.entity().field("organisation")
+            && record.reference("organisation") == wanted.organisation)
             colleagues.append(id);
     }
     if (colleagues.size() == 1)
         return {colleagues.first()};
     if (exact.size() == 1)
         return {exact.first()};
-    return {{}, Text::tr("There are %n records called “%1”; it is not clear which is meant.", nullptr, int(ids.size())).arg(wanted.text)};
+    return {{},
+        Text::tr("There are %n records called “%1”; it is not clear which is meant.", nullptr, int(ids.size()))
+            .arg(wanted.text)};
 }
 
 /// A record that has nothing but the name.
@@ -152,7 +160,8 @@ void ImportLinks::forget(const QList<Record> &pending)
 {
     for (const auto &record : pending) {
         for (auto &[key, index] : m_indexes)
-            if (const auto name = keyOf(record, key.second); key.first == &record.entity() && index.ids.value(name) == record.id)
+            if (const auto name = keyOf(record, key.second);
+                key.first == &record.entity() && index.ids.value(name) == record.id)
                 index.ids.remove(name);
         m_stages.removeIf([&](const Stage &s) { return s.id == record.id; });
         if (&record.entity() == &CaseCategory::entity()) {
@@ -167,7 +176,8 @@ void ImportLinks::loadCategories()
     if (std::exchange(m_hasCategories, true))
         return;
     QHash<Id, CaseCategory> all;
-    eachRecord(m_batch, CaseCategory::entity(), [&](const Record &record) { all.insert(record.id, record.as<CaseCategory>()); });
+    eachRecord(m_batch, CaseCategory::entity(),
+        [&](const Record &record) { all.insert(record.id, record.as<CaseCategory>()); });
     for (const auto &c : std::as_const(all)) {
         m_categories.insert(squeezed(all.value(c.parent.id).name) + '\x1f' + squeezed(c.name), c.id);
         m_categoryNames[squeezed(c.name)].append(c.id);
@@ -181,7 +191,8 @@ FoundLink ImportLinks::category(const QString &name, const QString &sub, bool cr
         const auto key = squeezed(above) + '\x1f' + squeezed(text);
         if (const auto it = m_categories.constFind(key); it != m_categories.cend())
             return {*it};
-        if (const auto same = m_categoryNames.value(squeezed(text)); parent.isNull() && sub.isEmpty() && same.size() == 1)
+        if (const auto same = m_categoryNames.value(squeezed(text));
+            parent.isNull() && sub.isEmpty() && same.size() == 1)
             return {same.first()};
         if (!create)
             return {{}, Text::tr("There is no category “%1”.").arg(text)};

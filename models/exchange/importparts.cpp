@@ -26,7 +26,9 @@ QByteArray contactKey(const QByteArray &kind, const QString &value)
     if (kind == "web" || kind == "messenger" || kind == "other")
         return value.trimmed().toLower().toUtf8();
     const auto number = normalisePhone(value, homeRegion()).e164;
-    return kind == "fax" ? "f" + number.toUtf8() + value.toUtf8() : number.isEmpty() ? value.trimmed().toUtf8() : number.toUtf8();
+    return kind == "fax"   ? "f" + number.toUtf8() + value.toUtf8()
+        : number.isEmpty() ? value.trimmed().toUtf8()
+                           : number.toUtf8();
 }
 
 } // namespace
@@ -164,7 +166,9 @@ void ImportRun::resolveLater()
         } catch (const Failure &failure) {
             if (failure.error.code != Error::Invalid)
                 throw;
-            remark(Text::tr("Line %1: %2 The row went in without it.").arg(byRecord.value(id).first().line).arg(failure.error.message));
+            remark(Text::tr("Line %1: %2 The row went in without it.")
+                       .arg(byRecord.value(id).first().line)
+                       .arg(failure.error.message));
         }
     }
 }

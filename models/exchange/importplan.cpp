@@ -86,12 +86,16 @@ QJsonObject columnToJson(const ImportColumn &column, const Entity &entity)
 
 ImportColumn columnFromJson(const QJsonObject &json, const Entity &entity)
 {
-    ImportColumn column{.index = json.value("index").toInt(-1), .header = json.value("column").toString(),
-        .target = json.value("field").toString().toUtf8(), .createMissing = json.value("create_missing").toBool(), .confidence = 100};
+    ImportColumn column{.index = json.value("index").toInt(-1),
+        .header = json.value("column").toString(),
+        .target = json.value("field").toString().toUtf8(),
+        .createMissing = json.value("create_missing").toBool(),
+        .confidence = 100};
     if (column.index < 0 && column.header.isEmpty())
         unusable(Text::tr("The profile has a column with neither “column” nor “index”."));
     if (!column.target.isEmpty() && !importTarget(entity, column.target))
-        unusable(Text::tr("The profile maps “%1” to “%2”, which %3 does not have.").arg(column.header, QString::fromUtf8(column.target), QString::fromLatin1(entity.name)));
+        unusable(Text::tr("The profile maps “%1” to “%2”, which %3 does not have.")
+                     .arg(column.header, QString::fromUtf8(column.target), QString::fromLatin1(entity.name)));
     column.date.order = named(orderNames, json.value("dates"), "dates", column.date.order);
     column.date.lastYear = json.value("last_year").toInt(column.date.lastYear);
     column.date.serials = json.value("serials").toBool();
@@ -138,13 +142,15 @@ ImportPlan readPlan(const QJsonObject &json)
     ImportPlan plan{.entity = json.value("entity").toString().toLatin1()};
     const auto *entity = Registry::instance().byName(plan.entity);
     if (!entity)
-        unusable(Text::tr("The profile's “entity” names no kind of records: “%1”.").arg(json.value("entity").toString()));
+        unusable(
+            Text::tr("The profile's “entity” names no kind of records: “%1”.").arg(json.value("entity").toString()));
     readSource(plan.source, json);
     readColumns(plan, json.value("columns"), *entity);
     const auto defaults = json.value("defaults").toObject();
     for (auto it = defaults.begin(); it != defaults.end(); ++it) {
         if (!importTarget(*entity, it.key().toUtf8()))
-            unusable(Text::tr("The profile has a default for “%1”, which %2 does not have.").arg(it.key(), QString::fromLatin1(entity->name)));
+            unusable(Text::tr("The profile has a default for “%1”, which %2 does not have.")
+                         .arg(it.key(), QString::fromLatin1(entity->name)));
         plan.defaults.insert(it.key().toUtf8(), it.value().toVariant().toString());
     }
     plan.currency = json.value("currency").toString();
@@ -156,7 +162,8 @@ ImportPlan readPlan(const QJsonObject &json)
             fields.append(field.toString().toLatin1());
         for (const auto &field : std::as_const(fields))
             if (field != "id" && !entity->field(field))
-                unusable(Text::tr("The profile matches by “%1”, which %2 does not have.").arg(QString::fromLatin1(field), QString::fromLatin1(entity->name)));
+                unusable(Text::tr("The profile matches by “%1”, which %2 does not have.")
+                             .arg(QString::fromLatin1(field), QString::fromLatin1(entity->name)));
         if (!fields.isEmpty())
             plan.match.append(fields);
     }
@@ -169,7 +176,8 @@ ImportPlan readPlan(const QJsonObject &json)
 
 const ImportColumn *ImportPlan::columnFor(const QByteArray &target) const
 {
-    const auto it = std::find_if(columns.cbegin(), columns.cend(), [&](const ImportColumn &c) { return c.target == target; });
+    const auto it
+        = std::find_if(columns.cbegin(), columns.cend(), [&](const ImportColumn &c) { return c.target == target; });
     return it == columns.cend() ? nullptr : &*it;
 }
 
@@ -223,7 +231,9 @@ Result<Done> placeColumns(ImportPlan &plan, const QStringList &headers)
             column.index = isThere ? column.index : places.value(normalisedHeader(column.header), -1);
         }
         if (column.index < 0 || column.index >= headers.size())
-            return Error{Error::Usage, Text::tr("The file has no column “%1”.").arg(column.header.isEmpty() ? QString::number(column.index + 1) : column.header)};
+            return Error{Error::Usage,
+                Text::tr("The file has no column “%1”.")
+                    .arg(column.header.isEmpty() ? QString::number(column.index + 1) : column.header)};
         if (column.header.isEmpty())
             column.header = headers.at(column.index);
     }

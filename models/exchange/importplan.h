@@ -35,8 +35,8 @@ struct ImportColumn
     DateRule date = {};
     DecimalMark mark = DecimalMark::Point;
     QHash<QString, QString> values = {}; ///< text in the file → code, title, or "type:won" for stages
-    int confidence = 0;         ///< percent, of a guess
-    QString question = {};      ///< a sentence: what the user ought to settle; empty: nothing
+    int confidence = 0;                  ///< percent, of a guess
+    QString question = {};               ///< a sentence: what the user ought to settle; empty: nothing
 };
 
 /// What happens to a row whose record is there already.

@@ -27,7 +27,10 @@ QStringList splitTags(const QString &text)
     return tags;
 }
 
-RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links) : m_entity(entity), m_plan(plan), m_links(links)
+RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links)
+    : m_entity(entity)
+    , m_plan(plan)
+    , m_links(links)
 {
     const auto add = [&](const ImportColumn &column, int index) {
         auto target = importTarget(entity, column.target);
@@ -52,14 +55,18 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
             add({.target = it.key(), .createMissing = true}, -1);
     // Amounts are read once the row's currency is known, people once their company is.
     const auto rank = [](const Column &c) {
-        return c.target.key == "currency" || c.target.key == "pipeline" ? 0 : c.target.key.startsWith("organisation") ? 1 : 2;
+        return c.target.key == "currency" || c.target.key == "pipeline" ? 0
+            : c.target.key.startsWith("organisation")                   ? 1
+                                                                        : 2;
     };
-    std::stable_sort(m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
+    std::stable_sort(
+        m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
 }
 
 const RowReader::Column *RowReader::columnFor(const QByteArray &key) const
 {
-    const auto it = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Column &c) { return c.target.key == key; });
+    const auto it
+        = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Column &c) { return c.target.key == key; });
     return it == m_columns.cend() ? nullptr : &*it;
 }
 
@@ -73,7 +80,8 @@ ReadRow RowReader::read(const QStringList &cells)
 {
     ReadRow row{Record::blank(m_entity)};
     row.record.id = {};
-    m_currency = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
+    m_currency
+        = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
     for (const auto &column : std::as_const(m_columns))
         if (const auto text = textOf(column, cells); !text.trimmed().isEmpty())
@@ -94,7 +102,8 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
     case ImportTarget::Identity:
         row.record.id = Id::fromText(text.trimmed());
         if (row.record.id.isNull())
-            problem(QCoreApplication::translate("crm::ImportRow", "“%1” is not an identity as Rapport writes it.").arg(text));
+            problem(QCoreApplication::translate("crm::ImportRow", "“%1” is not an identity as Rapport writes it.")
+                        .arg(text));
         break;
     case ImportTarget::Contact:
         row.contacts.append({column.target.contactKind, restored(text.trimmed())});
@@ -195,7 +204,8 @@ void RowReader::setTeam(ReadRow &row, const QStringList &cells)
     if (name.isEmpty())
         return;
     const auto before = row.pending.size();
-    const auto found = m_links.find({Team::entity(), name, team ? team->target.by : QByteArray(), !team || team->plan.createMissing}, row.pending);
+    const auto found = m_links.find(
+        {Team::entity(), name, team ? team->target.by : QByteArray(), !team || team->plan.createMissing}, row.pending);
     if (!found.problem.isEmpty())
         return row.problems.append({(team ? team : region)->index, found.problem});
     row.record.setReference("team", found.id);
@@ -223,7 +233,8 @@ void RowReader::complete(ReadRow &row)
         if (!subject.isEmpty())
             r.setValue("subject", subject);
     }
-    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty() && r.text("given_name").isEmpty() && r.text("family_name").isEmpty()) {
+    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty() && r.text("given_name").isEmpty()
+        && r.text("family_name").isEmpty()) {
         const auto other = !r.text("email").isEmpty() ? r.text("email") : r.text("phone");
         if (!other.isEmpty())
             r.setValue("name", other);

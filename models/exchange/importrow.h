@@ -38,14 +38,14 @@ struct RowProblem
 /// What one row or card says, before it is known whether its record is there already.
 struct ReadRow
 {
-    Record record;                       ///< id null unless the row gives one
-    QList<Record> pending = {};          ///< to be made first
+    Record record;              ///< id null unless the row gives one
+    QList<Record> pending = {}; ///< to be made first
     QList<ExtraContact> contacts = {};
-    bool contactsAreAll = false;         ///< the record's own e-mail and phone are among them
+    bool contactsAreAll = false; ///< the record's own e-mail and phone are among them
     QStringList tags = {};
-    QList<Record> addresses = {};        ///< further ones; without their owner
+    QList<Record> addresses = {}; ///< further ones; without their owner
     QList<LaterLink> later = {};
-    QString unplaced = {};               ///< what has no field of its own, a line each
+    QString unplaced = {}; ///< what has no field of its own, a line each
     QList<RowProblem> problems = {};
 };
 

@@ -97,10 +97,13 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
             break;
     }
     if (reader.hasStopped())
-        unreadable(Text::tr("The file cannot be read to its end: %1 Nothing was imported.").arg(reader.problems().value(0).sentence));
+        unreadable(Text::tr("The file cannot be read to its end: %1 Nothing was imported.")
+                       .arg(reader.problems().value(0).sentence));
     if (decoded.unreadable() > 0)
-        run.remark(Text::tr("%n place(s) could not be decoded as %1, the first on line %2.", nullptr, int(decoded.unreadable()))
-                       .arg(QString::fromLatin1(plan.source.encoding)).arg(decoded.firstUnreadableLine()));
+        run.remark(Text::tr(
+            "%n place(s) could not be decoded as %1, the first on line %2.", nullptr, int(decoded.unreadable()))
+                       .arg(QString::fromLatin1(plan.source.encoding))
+                       .arg(decoded.firstUnreadableLine()));
 }
 
 /// The plan with its columns where this file has them.
@@ -124,7 +127,8 @@ ImportPlan placed(const ImportPlan &given, const QString &path)
 
 QJsonObject ImportResult::toJson() const
 {
-    QJsonObject json{{"rows", rows}, {"created", created}, {"updated", updated}, {"skipped", skipped}, {"rejected", rejected}};
+    QJsonObject json{
+        {"rows", rows}, {"created", created}, {"updated", updated}, {"skipped", skipped}, {"rejected", rejected}};
     QJsonObject also;
     for (auto it = alsoCreated.cbegin(); it != alsoCreated.cend(); ++it)
         also.insert(QString::fromLatin1(it.key()), it.value());
@@ -133,7 +137,8 @@ QJsonObject ImportResult::toJson() const
     json.insert("remarks", QJsonArray::fromStringList(remarks));
     QJsonArray list;
     for (const auto &reject : rejects.first(std::min<qsizetype>(rejects.size(), 100)))
-        list.append(QJsonObject{{"line", reject.line}, {"column", reject.column}, {"value", reject.value}, {"reason", reject.reason}});
+        list.append(QJsonObject{
+            {"line", reject.line}, {"column", reject.column}, {"value", reject.value}, {"reason", reject.reason}});
     json.insert("rejects", list);
     return json;
 }
@@ -149,13 +154,15 @@ ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &pat
     auto result = run.finish();
     if (options.stopAtReject && result.rejected > 0) {
         const auto &first = result.rejects.first();
-        unreadable(Text::tr("Nothing was imported: %n row(s) cannot go in. Line %1: %2", nullptr, int(result.rejected)).arg(first.line).arg(first.reason));
+        unreadable(Text::tr("Nothing was imported: %n row(s) cannot go in. Line %1: %2", nullptr, int(result.rejected))
+                       .arg(first.line)
+                       .arg(first.reason));
     }
     return result;
 }
 
-QFuture<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, const QString &path, const ImportOptions &options,
-    std::function<void(double)> progress, const Cancel &cancel)
+Answer<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, const QString &path,
+    const ImportOptions &options, std::function<void(double)> progress, const Cancel &cancel)
 {
     struct Outcome
     {
@@ -172,14 +179,15 @@ QFuture<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, c
         outcome->isDry = true;
         throw Failure{{Error::Cancelled, Text::tr("This was a dry run.")}};
     };
-    return store.batch(label, work, std::move(progress), cancel).then([outcome](const Result<ChangeSet> &done) -> Result<ImportResult> {
-        if (done || outcome->isDry)
-            return outcome->result;
-        return done.error();
-    });
+    return store.batch(label, work, std::move(progress), cancel)
+        .then([outcome](const Result<ChangeSet> &done) -> Result<ImportResult> {
+            if (done || outcome->isDry)
+                return outcome->result;
+            return done.error();
+        });
 }
 
-QFuture<Result<ImportResult>> previewImport(Store &store, const ImportPlan &plan, const QString &path, qint64 rows)
+Answer<Result<ImportResult>> previewImport(Store &store, const ImportPlan &plan, const QString &path, qint64 rows)
 {
     return importFile(store, plan, path, {.dryRun = true, .maxRows = rows, .preview = true});
 }

@@ -13,10 +13,10 @@ namespace crm {
 /// Why a row did not go in.
 struct ImportReject
 {
-    qint64 line = 0;  ///< 1-based line of the file on which the row begins
-    QString column;   ///< header; empty: concerns the whole row
+    qint64 line = 0; ///< 1-based line of the file on which the row begins
+    QString column;  ///< header; empty: concerns the whole row
     QString value;
-    QString reason;   ///< a sentence
+    QString reason; ///< a sentence
 };
 
 /// What a cell of the preview holds.
@@ -42,7 +42,7 @@ struct ImportResult
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
-    qint64 skipped = 0;  ///< there already, nothing new in the row
+    qint64 skipped = 0; ///< there already, nothing new in the row
     qint64 rejected = 0;
     QMap<QByteArray, qint64> alsoCreated = {}; ///< by entity: companies, products, contact points that came along
     QList<ImportReject> rejects = {};          ///< the first 1,000
@@ -55,20 +55,21 @@ struct ImportResult
 
 struct ImportOptions
 {
-    bool dryRun = false;     ///< find out everything, write nothing
+    bool dryRun = false;      ///< find out everything, write nothing
     QString rejectsPath = {}; ///< CSV: the original columns and the reason; empty: none is written
     qint64 maxRows = -1;
-    bool preview = false;    ///< fill ImportResult::preview
+    bool preview = false;      ///< fill ImportResult::preview
     bool stopAtReject = false; ///< write nothing when a row cannot go in
 };
 
 /// Imports a file as one undoable step. The future's error: the file cannot be read, cancelled, or what the store
 /// says; nothing is written then. `progress` (0–1) comes on the write lane.
-QFuture<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, const QString &path,
+Answer<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, const QString &path,
     const ImportOptions &options = {}, std::function<void(double)> progress = {}, const Cancel &cancel = {});
 
 /// The first rows as they would go in, with what is wrong at each cell. Writes nothing.
-QFuture<Result<ImportResult>> previewImport(Store &store, const ImportPlan &plan, const QString &path, qint64 rows = 50);
+Answer<Result<ImportResult>> previewImport(
+    Store &store, const ImportPlan &plan, const QString &path, qint64 rows = 50);
 
 /// The work itself, inside a batch of the caller's. Throws Failure.
 ImportResult runImport(Batch &batch, const ImportPlan &plan, const QString &path, const ImportOptions &options);

@@ -30,12 +30,16 @@ bool isOfKind(const Entity &entity, const ImportColumn &column, std::initializer
 
 int importRank(const QByteArray &entity)
 {
-    static const QByteArrayList order{"team", "user", "organisation", "product_category", "product", "person", "opportunity", "service_case", "activity", "task", "note"};
+    static const QByteArrayList order{"team", "user", "organisation", "product_category", "product", "person",
+        "opportunity", "service_case", "activity", "task", "note"};
     const auto place = order.indexOf(entity);
     return place < 0 ? int(order.size()) : int(place);
 }
 
-ImportSession::ImportSession(Store &store, const QString &path, QObject *parent) : QObject(parent), m_store(store), m_path(path)
+ImportSession::ImportSession(Store &store, const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_path(path)
 {
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(previewDelay);
@@ -56,14 +60,18 @@ const Entity *ImportSession::entity() const
 
 bool ImportSession::hasTargets() const
 {
-    return holdsCards() || std::any_of(plan().columns.cbegin(), plan().columns.cend(), [](const ImportColumn &c) { return !c.target.isEmpty(); });
+    return holdsCards() || std::any_of(plan().columns.cbegin(), plan().columns.cend(), [](const ImportColumn &c) {
+        return !c.target.isEmpty();
+    });
 }
 
 void ImportSession::read()
 {
     m_isReady = false;
     const auto turn = ++m_reading;
-    QtConcurrent::run([path = m_path] { return guessImport(path); }).then(this, [this, turn](const Result<ImportGuess> &guess) {
+    Answer(QtConcurrent::run([path = m_path] {
+        return guessImport(path);
+    })).then(this, [this, turn](const Result<ImportGuess> &guess) {
         if (turn == m_reading)
             takeGuess(guess);
     });
@@ -73,7 +81,9 @@ void ImportSession::reread(const ImportSource &source, const QByteArray &entity)
 {
     m_isReady = false;
     const auto turn = ++m_reading;
-    QtConcurrent::run([path = m_path, source, entity] { return guessImport(path, entity, source); }).then(this, [this, turn](const Result<ImportGuess> &guess) {
+    Answer(QtConcurrent::run([path = m_path, source, entity] {
+        return guessImport(path, entity, source);
+    })).then(this, [this, turn](const Result<ImportGuess> &guess) {
         if (turn == m_reading)
             takeGuess(guess);
     });
@@ -208,27 +218,29 @@ void ImportSession::takePreview(const ImportResult &result)
         ImportRow row{reject.line, ImportRow::Rejected, QList<ImportCell>(m_headings.size()), reject.reason};
         m_preview.append(row);
     }
-    std::stable_sort(m_preview.begin(), m_preview.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
+    std::stable_sort(
+        m_preview.begin(), m_preview.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
     emit previewed();
 }
 
 void ImportSession::previewCards(ImportResult result)
 {
     const auto encoding = plan().source.encoding;
-    QtConcurrent::run([path = m_path, encoding] { return cardRows(path, encoding, int(previewRows)); })
-        .then(this, [this, result = std::move(result)](const QList<QStringList> &cards) {
-            m_headings = {tr("Name"), tr("Company"), tr("Position"), tr("E-mail"), tr("Phone"), tr("Town")};
-            m_preview.clear();
-            for (qsizetype i = 0; i < cards.size(); ++i) {
-                auto row = result.preview.value(i);
-                row.line = cards.at(i).last().toLongLong();
-                row.cells.clear();
-                for (qsizetype j = 0; j < m_headings.size(); ++j)
-                    row.cells.append({cards.at(i).at(j), cards.at(i).at(j)});
-                m_preview.append(row);
-            }
-            emit previewed();
-        });
+    Answer(QtConcurrent::run([path = m_path, encoding] {
+        return cardRows(path, encoding, int(previewRows));
+    })).then(this, [this, result = std::move(result)](const QList<QStringList> &cards) {
+        m_headings = {tr("Name"), tr("Company"), tr("Position"), tr("E-mail"), tr("Phone"), tr("Town")};
+        m_preview.clear();
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            auto row = result.preview.value(i);
+            row.line = cards.at(i).last().toLongLong();
+            row.cells.clear();
+            for (qsizetype j = 0; j < m_headings.size(); ++j)
+                row.cells.append({cards.at(i).at(j), cards.at(i).at(j)});
+            m_preview.append(row);
+        }
+        emit previewed();
+    });
 }
 
 void ImportSession::survey()
@@ -236,29 +248,31 @@ void ImportSession::survey()
     if (holdsCards() || m_hasSurvey)
         return holdsCards() ? emit surveyed() : findLinks();
     const auto cancel = renew(m_surveyCancel);
-    QtConcurrent::run([path = m_path, source = plan().source, cancel] { return surveyFile(path, source, cancel); })
-        .then(this, [this, cancel](const Result<ImportSurvey> &survey) {
-            if (*cancel)
-                return;
-            m_hasSurvey = bool(survey);
-            if (survey)
-                m_survey = *survey;
-            else
-                m_failure = survey.error().message;
-            findLinks();
-        });
+    Answer(QtConcurrent::run([path = m_path, source = plan().source, cancel] {
+        return surveyFile(path, source, cancel);
+    })).then(this, [this, cancel](const Result<ImportSurvey> &survey) {
+        if (*cancel)
+            return;
+        m_hasSurvey = bool(survey);
+        if (survey)
+            m_survey = *survey;
+        else
+            m_failure = survey.error().message;
+        findLinks();
+    });
 }
 
 void ImportSession::findLinks()
 {
     const auto version = m_version;
-    surveyLinks(m_store, plan(), m_survey, renew(m_surveyCancel)).then(this, [this, version](const Result<ImportLinkSurvey> &links) {
-        if (version != m_version)
-            return;
-        if (links)
-            m_links = *links;
-        emit surveyed();
-    });
+    surveyLinks(m_store, plan(), m_survey, renew(m_surveyCancel))
+        .then(this, [this, version](const Result<ImportLinkSurvey> &links) {
+            if (version != m_version)
+                return;
+            if (links)
+                m_links = *links;
+            emit surveyed();
+        });
 }
 
 /// What the write lane calls; it may outlive the session, so it only leaves the figure where a timer finds it.
@@ -281,17 +295,18 @@ void ImportSession::check()
     if (m_isChecked)
         return emit checked();
     const auto version = m_version;
-    importFile(m_store, plan(), m_path, {.dryRun = true}, reporter(), renew(m_checkCancel)).then(this, [this, version](const Result<ImportResult> &result) {
-        if (version != m_version)
-            return;
-        m_progressTick.stop();
-        m_isChecked = bool(result);
-        if (result)
-            m_expected = *result;
-        else if (result.error().code != Error::Cancelled)
-            m_failure = result.error().message;
-        emit checked();
-    });
+    importFile(m_store, plan(), m_path, {.dryRun = true}, reporter(), renew(m_checkCancel))
+        .then(this, [this, version](const Result<ImportResult> &result) {
+            if (version != m_version)
+                return;
+            m_progressTick.stop();
+            m_isChecked = bool(result);
+            if (result)
+                m_expected = *result;
+            else if (result.error().code != Error::Cancelled)
+                m_failure = result.error().message;
+            emit checked();
+        });
 }
 
 void ImportSession::run(const QString &rejectsPath, bool stopAtReject)
@@ -302,9 +317,10 @@ void ImportSession::run(const QString &rejectsPath, bool stopAtReject)
         *m_checkCancel = true;
     renew(m_runCancel);
     // Rows come in rising order: the last one there now tells which are the import's.
-    m_store.find({.entity = entity(), .sort = {{"rid", true}}, .limit = 1}).then(this, [=, this](const Result<Rids> &last) {
-        write(rejectsPath, stopAtReject, last && !last->isEmpty() ? last->first() : 0);
-    });
+    m_store.find({.entity = entity(), .sort = {{"rid", true}}, .limit = 1})
+        .then(this, [=, this](const Result<Rids> &last) {
+            write(rejectsPath, stopAtReject, last && !last->isEmpty() ? last->first() : 0);
+        });
 }
 
 void ImportSession::write(const QString &rejectsPath, bool stopAtReject, quint32 lastRid)
@@ -313,7 +329,8 @@ void ImportSession::write(const QString &rejectsPath, bool stopAtReject, quint32
     m_outcome = {};
     m_outcome.rejectsPath = rejectsPath;
     const ImportOptions options{.rejectsPath = rejectsPath, .stopAtReject = stopAtReject};
-    const auto work = [written = m_written, plan = plan(), path = m_path, options](Batch &batch) { *written = runImport(batch, plan, path, options); };
+    const auto work = [written = m_written, plan = plan(), path = m_path, options](
+                          Batch &batch) { *written = runImport(batch, plan, path, options); };
     const auto label = tr("Import %1").arg(entity()->tr(entity()->plural));
     m_store.batch(label, work, reporter(), m_runCancel).then(this, [this, lastRid](const Result<ChangeSet> &set) {
         m_isRunning = false;

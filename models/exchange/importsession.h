@@ -15,8 +15,8 @@ namespace crm {
 struct ImportOutcome
 {
     ImportResult result;
-    qint64 txn = 0;          ///< for Store::revert(); 0: nothing was written
-    Filter records = {};     ///< finds what was created, or else what was changed
+    qint64 txn = 0;           ///< for Store::revert(); 0: nothing was written
+    Filter records = {};      ///< finds what was created, or else what was changed
     QString rejectsPath = {}; ///< empty: no row was rejected, or no file wished for
 };
 
@@ -123,7 +123,8 @@ private:
     std::shared_ptr<ImportResult> m_written;
     ImportOutcome m_outcome;
     QTimer m_progressTick;
-    std::shared_ptr<std::atomic<double>> m_part = std::make_shared<std::atomic<double>>(0); // 0–1, set on the write lane
+    std::shared_ptr<std::atomic<double>> m_part
+        = std::make_shared<std::atomic<double>>(0); // 0–1, set on the write lane
     Cancel m_surveyCancel;
     Cancel m_checkCancel;
     Cancel m_runCancel;

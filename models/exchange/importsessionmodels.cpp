@@ -26,7 +26,9 @@ bool isNumber(FieldKind kind)
 
 } // namespace
 
-ImportSampleModel::ImportSampleModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+ImportSampleModel::ImportSampleModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
 {
     reload();
     connect(&session, &ImportSession::guessed, this, &ImportSampleModel::reload);
@@ -64,10 +66,13 @@ QVariant ImportSampleModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportSampleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(oneLine(m_headings.value(section))) : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(oneLine(m_headings.value(section)))
+                                                                    : QVariant();
 }
 
-ImportPreviewModel::ImportPreviewModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+ImportPreviewModel::ImportPreviewModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
 {
     reload();
     connect(&session, &ImportSession::previewed, this, &ImportPreviewModel::reload);
@@ -114,7 +119,8 @@ QVariant ImportPreviewModel::cell(const ImportRow &row, int section, int role) c
     {
         const char *text;
         const char *tone;
-    } states[] = {{QT_TR_NOOP("New"), "ok"}, {QT_TR_NOOP("Update"), "info"}, {QT_TR_NOOP("Nothing new"), "neutral"}, {QT_TR_NOOP("Rejected"), "bad"}};
+    } states[] = {{QT_TR_NOOP("New"), "ok"}, {QT_TR_NOOP("Update"), "info"}, {QT_TR_NOOP("Nothing new"), "neutral"},
+        {QT_TR_NOOP("Rejected"), "bad"}};
     const auto &state = states[int(row.state)];
     const auto problem = problemAt(row, section);
     if (role == roles::Kind && section < 2)
@@ -148,12 +154,15 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && !problem.isEmpty())
         return problem.toHtmlEscaped();
     if (role == Qt::AccessibleTextRole) {
-        const auto said = QStringLiteral("%1: %2").arg(m_headings.at(index.column()), cell(row, index.column(), Qt::DisplayRole).toString());
+        const auto said = QStringLiteral("%1: %2").arg(
+            m_headings.at(index.column()), cell(row, index.column(), Qt::DisplayRole).toString());
         return problem.isEmpty() ? said : said + QStringLiteral(". ") + problem;
     }
     if (role == roles::Kind && index.column() > 1 && problem.isEmpty()) {
         const auto *entity = m_session.entity();
-        const auto target = entity ? importTarget(*entity, m_session.plan().columns.value(m_columns.at(index.column() - 2)).target) : std::nullopt;
+        const auto target = entity
+            ? importTarget(*entity, m_session.plan().columns.value(m_columns.at(index.column() - 2)).target)
+            : std::nullopt;
         return int(target && target->field && isNumber(target->field->kind) ? CellKind::Number : CellKind::Text);
     }
     return cell(row, index.column(), role);
@@ -178,10 +187,13 @@ QModelIndex ImportPreviewModel::nextProblem(const QModelIndex &from) const
 
 int ImportPreviewModel::problemRows() const
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const ImportRow &row) { return row.state == ImportRow::Rejected; }));
+    return int(std::count_if(
+        m_rows.cbegin(), m_rows.cend(), [](const ImportRow &row) { return row.state == ImportRow::Rejected; }));
 }
 
-ImportMappingModel::ImportMappingModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+ImportMappingModel::ImportMappingModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
 {
     reload();
     connect(&session, &ImportSession::planChanged, this, &ImportMappingModel::reload);
@@ -230,7 +242,8 @@ ImportMappingModel::Mark ImportMappingModel::markOf(const ImportColumn &column) 
 {
     if (column.target.isEmpty())
         return {tr("Left out"), "neutral", {}};
-    const auto same = std::count_if(m_columns.cbegin(), m_columns.cend(), [&](const ImportColumn &c) { return c.target == column.target; });
+    const auto same = std::count_if(
+        m_columns.cbegin(), m_columns.cend(), [&](const ImportColumn &c) { return c.target == column.target; });
     if (same > 1 && column.target != "tags")
         return {tr("Twice"), "bad", tr("Several columns go to “%1”; choose one.").arg(labelOf(column.target))};
     if (!column.question.isEmpty())
@@ -283,7 +296,8 @@ Qt::ItemFlags ImportMappingModel::flags(const QModelIndex &index) const
 bool ImportMappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const auto key = value.toByteArray();
-    if (role != Qt::EditRole || index.column() != Target || !m_session.entity() || m_columns.at(index.row()).target == key)
+    if (role != Qt::EditRole || index.column() != Target || !m_session.entity()
+        || m_columns.at(index.row()).target == key)
         return false;
     m_session.setTarget(index.row(), key);
     return true;

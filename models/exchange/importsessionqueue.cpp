@@ -26,18 +26,25 @@ QString formatSummary(const ImportSource &source)
     case '\t':
         return QCoreApplication::translate("crm::ImportQueue", "Separated by tabs, %1").arg(encoding);
     default:
-        return QCoreApplication::translate("crm::ImportQueue", "Separated by “%1”, %2").arg(QLatin1Char(source.format.delimiter)).arg(encoding);
+        return QCoreApplication::translate("crm::ImportQueue", "Separated by “%1”, %2")
+            .arg(QLatin1Char(source.format.delimiter))
+            .arg(encoding);
     }
 }
 
-ImportQueue::ImportQueue(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store) {}
+ImportQueue::ImportQueue(Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+{
+}
 
 void ImportQueue::add(const QStringList &paths)
 {
     const auto first = count();
     for (const auto &path : paths) {
         const auto absolute = QFileInfo(path).absoluteFilePath();
-        const bool isHere = std::any_of(m_items.cbegin(), m_items.cend(), [&](const Item &i) { return i.session->path() == absolute && !i.isDone; });
+        const bool isHere = std::any_of(m_items.cbegin(), m_items.cend(),
+            [&](const Item &i) { return i.session->path() == absolute && !i.isDone; });
         if (isHere)
             continue;
         auto *session = new ImportSession(m_store, absolute, this);
@@ -91,12 +98,15 @@ int ImportQueue::next() const
 
 bool ImportQueue::isRead() const
 {
-    return std::all_of(m_items.cbegin(), m_items.cend(), [](const Item &i) { return i.session->isReady() || !i.session->failure().isEmpty(); });
+    return std::all_of(m_items.cbegin(), m_items.cend(),
+        [](const Item &i) { return i.session->isReady() || !i.session->failure().isEmpty(); });
 }
 
 void ImportQueue::sort()
 {
-    const auto rank = [](const Item &i) { return i.isDone ? -1 : importRank(i.session->isReady() ? i.session->plan().entity : QByteArray()); };
+    const auto rank = [](const Item &i) {
+        return i.isDone ? -1 : importRank(i.session->isReady() ? i.session->plan().entity : QByteArray());
+    };
     const auto before = [&](const Item &a, const Item &b) { return rank(a) < rank(b); };
     if (std::is_sorted(m_items.cbegin(), m_items.cend(), before))
         return;
@@ -152,7 +162,9 @@ QVariant ImportQueue::data(const QModelIndex &index, int role) const
     case roles::Subtitle:
         return summary(*item.session);
     case roles::Icon:
-        return isBad ? QStringLiteral("alert-circle") : item.session->holdsCards() ? QStringLiteral("address-book") : QStringLiteral("table");
+        return isBad                     ? QStringLiteral("alert-circle")
+            : item.session->holdsCards() ? QStringLiteral("address-book")
+                                         : QStringLiteral("table");
     case roles::IconTone:
         return isBad ? QStringLiteral("bad") : QStringLiteral("accent");
     case roles::BadgeText:

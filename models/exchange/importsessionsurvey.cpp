@@ -86,7 +86,9 @@ class LinkFinder final
 {
 public:
     LinkFinder(Batch &batch, const ImportPlan &plan, const Entity &entity)
-        : m_links(batch, plan.currency), m_plan(plan), m_entity(entity)
+        : m_links(batch, plan.currency)
+        , m_plan(plan)
+        , m_entity(entity)
     {
         if (plan.entity == "opportunity")
             for (const auto &record : batch.find({&Stage::entity(), {}, {{"position"}}}))
@@ -201,7 +203,8 @@ Result<ImportSurvey> surveyFile(const QString &path, const ImportSource &source,
     return survey;
 }
 
-QFuture<Result<ImportLinkSurvey>> surveyLinks(Store &store, const ImportPlan &plan, const ImportSurvey &survey, const Cancel &cancel)
+Answer<Result<ImportLinkSurvey>> surveyLinks(
+    Store &store, const ImportPlan &plan, const ImportSurvey &survey, const Cancel &cancel)
 {
     struct Outcome
     {
@@ -246,7 +249,8 @@ QString dateEvidence(const QStringList &texts, DateOrder order)
     }
     if (open.isEmpty())
         return {};
-    return proof.isEmpty() ? Text::tr("%1, and no other date settles it: please choose.").arg(open) : Text::tr("%1; %2.").arg(open, proof);
+    return proof.isEmpty() ? Text::tr("%1, and no other date settles it: please choose.").arg(open)
+                           : Text::tr("%1; %2.").arg(open, proof);
 }
 
 QList<QStringList> cardRows(const QString &path, const QByteArray &encoding, int most)
@@ -257,14 +261,15 @@ QList<QStringList> cardRows(const QString &path, const QByteArray &encoding, int
         return rows;
     DecodingDevice decoded(file, encoding);
     decoded.open(QIODevice::ReadOnly);
-    const bool isWide = encoding.startsWith("UTF-16") || encoding.startsWith("UTF-32"); // otherwise each card names its own
+    const bool isWide
+        = encoding.startsWith("UTF-16") || encoding.startsWith("UTF-32"); // otherwise each card names its own
     VCardReader reader(isWide ? static_cast<QIODevice &>(decoded) : file);
     while (rows.size() < most) {
         const auto card = reader.next();
         if (!card)
             break;
-        rows.append({card->displayName(), card->organisation, card->title, card->emails.value(0).value, card->phones.value(0).value,
-            card->addresses.value(0).city, QString::number(card->line)});
+        rows.append({card->displayName(), card->organisation, card->title, card->emails.value(0).value,
+            card->phones.value(0).value, card->addresses.value(0).city, QString::number(card->line)});
     }
     return rows;
 }

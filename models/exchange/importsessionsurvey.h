@@ -49,7 +49,8 @@ struct ImportLinkSurvey
 };
 
 /// Finds out which records the names in reference columns mean. Works on the write lane, writes nothing.
-QFuture<Result<ImportLinkSurvey>> surveyLinks(Store &store, const ImportPlan &plan, const ImportSurvey &survey, const Cancel &cancel);
+Answer<Result<ImportLinkSurvey>> surveyLinks(
+    Store &store, const ImportPlan &plan, const ImportSurvey &survey, const Cancel &cancel);
 
 /// A sentence on how the dates of a column can be read: which are open to two readings, and what settles it.
 /// Empty when no text is open to two readings.

@@ -54,7 +54,9 @@ const char *readAs(DateOrder order)
 
 } // namespace
 
-ImportTopicsModel::ImportTopicsModel(ImportSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
+ImportTopicsModel::ImportTopicsModel(ImportSession &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
 {
     reload();
     connect(&session, &ImportSession::surveyed, this, &ImportTopicsModel::reload);
@@ -112,13 +114,17 @@ void ImportTopicsModel::judgeDates(ImportTopic &topic) const
         topic.summary += u' ' + evidence;
     const auto differs = [&](const ImportColumn &other) {
         const auto target = importTarget(*m_session.entity(), other.target);
-        return target && kindOf(*target) == ImportTopic::Dates && other.date.order != column.date.order && m_session.found().columns.value(other.index).blank < m_session.found().rows;
+        return target && kindOf(*target) == ImportTopic::Dates && other.date.order != column.date.order
+            && m_session.found().columns.value(other.index).blank < m_session.found().rows;
     };
     const auto &columns = m_session.plan().columns;
     const bool isOdd = std::any_of(columns.cbegin(), columns.cend(), differs);
     if (isOdd)
         topic.summary += u' ' + tr("Other dates of this file are read in another order: is that right?");
-    topic.tone = wrong > 0 ? "bad" : isOdd ? "warn" : guess.ambiguousCount > 0 && guess.ambiguousCount == guess.dates ? "warn" : "ok";
+    topic.tone = wrong > 0                                                ? "bad"
+        : isOdd                                                           ? "warn"
+        : guess.ambiguousCount > 0 && guess.ambiguousCount == guess.dates ? "warn"
+                                                                          : "ok";
 }
 
 void ImportTopicsModel::judgeNumbers(ImportTopic &topic) const
@@ -163,7 +169,9 @@ void ImportTopicsModel::judgeLinks(ImportTopic &topic) const
     if (const auto n = int(counts[ImportLink::Unclear]); n > 0)
         parts.append(tr("%n unclear", nullptr, n));
     topic.summary = parts.join(QStringLiteral(", ")) + u'.';
-    topic.tone = counts[ImportLink::Missing] + counts[ImportLink::Unclear] > 0 ? "bad" : counts[ImportLink::New] > 0 ? "info" : "ok";
+    topic.tone = counts[ImportLink::Missing] + counts[ImportLink::Unclear] > 0 ? "bad"
+        : counts[ImportLink::New] > 0                                          ? "info"
+                                                                               : "ok";
 }
 
 int ImportTopicsModel::rowCount(const QModelIndex &parent) const
@@ -184,7 +192,8 @@ QVariant ImportTopicsModel::data(const QModelIndex &index, int role) const
     case roles::Subtitle:
         return topic.summary;
     case roles::Icon:
-        return QString::fromLatin1(topic.tone == "bad" || topic.tone == "warn" ? "alert-triangle" : topicIcons[topic.kind]);
+        return QString::fromLatin1(
+            topic.tone == "bad" || topic.tone == "warn" ? "alert-triangle" : topicIcons[topic.kind]);
     case roles::IconTone:
         return QString::fromLatin1(topic.tone);
     case Qt::AccessibleTextRole:
@@ -194,7 +203,9 @@ QVariant ImportTopicsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ImportValuesModel::ImportValuesModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+ImportValuesModel::ImportValuesModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
 {
     connect(&session, &ImportSession::surveyed, this, &ImportValuesModel::reload);
 }
@@ -221,7 +232,8 @@ void ImportValuesModel::reload()
         }
     }
     // What needs a decision stands on top.
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return (a.tone == "bad") > (b.tone == "bad"); });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const Line &a, const Line &b) { return (a.tone == "bad") > (b.tone == "bad"); });
     if (lines.size() == m_lines.size() && !lines.isEmpty()) {
         m_lines = lines;
         emit dataChanged(index(0, 0), index(rowCount() - 1, Becomes));
@@ -247,7 +259,8 @@ void ImportValuesModel::understand(Line &line, const ImportColumn &column) const
     } else if (field.kind == FieldKind::Date) {
         line.meaning = QLocale().toString(QDate::fromString(read.stored.toString(), Qt::ISODate), QLocale::LongFormat);
     } else if (field.kind == FieldKind::Instant) {
-        line.meaning = QLocale().toString(QDateTime::fromMSecsSinceEpoch(read.stored.toLongLong()), QLocale::ShortFormat);
+        line.meaning
+            = QLocale().toString(QDateTime::fromMSecsSinceEpoch(read.stored.toLongLong()), QLocale::ShortFormat);
     } else {
         const auto scale = field.kind == FieldKind::Money ? 100.0 : 1e6; // for the eye only
         line.meaning = QLocale().toString(double(read.stored.toLongLong()) / scale, 'f', 2);
@@ -295,7 +308,8 @@ QVariant ImportValuesModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags ImportValuesModel::flags(const QModelIndex &index) const
 {
-    const bool isEditable = index.column() == Becomes && (m_topic.kind == ImportTopic::Choice || m_topic.kind == ImportTopic::Stage);
+    const bool isEditable
+        = index.column() == Becomes && (m_topic.kind == ImportTopic::Choice || m_topic.kind == ImportTopic::Stage);
     const auto flags = QAbstractTableModel::flags(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }

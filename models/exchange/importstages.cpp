@@ -21,8 +21,11 @@ void ImportLinks::loadStages()
         return;
     eachRecord(m_batch, Pipeline::entity(), [&](const Record &record) { m_pipelines.append(record.as<Pipeline>()); });
     eachRecord(m_batch, Stage::entity(), [&](const Record &record) { m_stages.append(record.as<Stage>()); });
-    std::sort(m_pipelines.begin(), m_pipelines.end(), [](const Pipeline &a, const Pipeline &b) { return std::tie(a.archived, a.position, a.id) < std::tie(b.archived, b.position, b.id); });
-    std::sort(m_stages.begin(), m_stages.end(), [](const Stage &a, const Stage &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
+    std::sort(m_pipelines.begin(), m_pipelines.end(), [](const Pipeline &a, const Pipeline &b) {
+        return std::tie(a.archived, a.position, a.id) < std::tie(b.archived, b.position, b.id);
+    });
+    std::sort(m_stages.begin(), m_stages.end(),
+        [](const Stage &a, const Stage &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
 }
 
 /// An open stage between the open ones and the first of those that close.
@@ -38,8 +41,12 @@ Record ImportLinks::newStage(const QString &name, const Id &pipeline)
         else if (after == 0)
             after = s.position;
     }
-    const Stage stage{.id = Id::make(), .name = name, .pipeline = {pipeline}, .type = StageType::Open,
-        .position = after > before + 1 ? before + 1 : before, .probability = 20};
+    const Stage stage{.id = Id::make(),
+        .name = name,
+        .pipeline = {pipeline},
+        .type = StageType::Open,
+        .position = after > before + 1 ? before + 1 : before,
+        .probability = 20};
     m_stages.append(stage);
     return Record::from(stage);
 }
@@ -51,18 +58,23 @@ FoundLink ImportLinks::stage(const QString &text, const QString &pipeline, bool 
         return {{}, Text::tr("There is no pipeline yet; make one first.")};
     auto home = m_pipelines.cbegin();
     if (!pipeline.trimmed().isEmpty()) {
-        home = std::find_if(m_pipelines.cbegin(), m_pipelines.cend(), [&](const Pipeline &p) { return squeezed(p.name) == squeezed(pipeline); });
+        home = std::find_if(m_pipelines.cbegin(), m_pipelines.cend(),
+            [&](const Pipeline &p) { return squeezed(p.name) == squeezed(pipeline); });
         if (home == m_pipelines.cend())
             return {{}, Text::tr("There is no pipeline “%1”.").arg(pipeline)};
     }
     const auto first = [&](auto &&fits) {
-        const auto it = std::find_if(m_stages.cbegin(), m_stages.cend(), [&](const Stage &s) { return s.pipeline.id == home->id && fits(s); });
+        const auto it = std::find_if(
+            m_stages.cbegin(), m_stages.cend(), [&](const Stage &s) { return s.pipeline.id == home->id && fits(s); });
         return it == m_stages.cend() ? Id() : it->id;
     };
-    const auto ofType = [&](const QString &type) { return first([&](const Stage &s) { return FieldTraits<StageType>::store(s.type) == type; }); };
+    const auto ofType = [&](const QString &type) {
+        return first([&](const Stage &s) { return FieldTraits<StageType>::store(s.type) == type; });
+    };
     if (text.startsWith("type:")) {
         const auto id = ofType(text.mid(5));
-        return id.isNull() ? FoundLink{{}, Text::tr("The pipeline has no stage of the type “%1”.").arg(text.mid(5))} : FoundLink{id};
+        return id.isNull() ? FoundLink{{}, Text::tr("The pipeline has no stage of the type “%1”.").arg(text.mid(5))}
+                           : FoundLink{id};
     }
     if (const auto id = Id::fromText(text); !id.isNull())
         if (std::any_of(m_stages.cbegin(), m_stages.cend(), [&](const Stage &s) { return s.id == id; }))

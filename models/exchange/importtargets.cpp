@@ -22,8 +22,10 @@ struct Text
 
 bool isImportable(const Field &field)
 {
-    static const QByteArrayList set{"number", "done_at", "acknowledged_at"}; // read-only in forms, but files may know them
-    if (field.isComputed() || field.name == "last_contact_at" || field.name == "probability_overridden" || field.name == "stage_since")
+    static const QByteArrayList set{
+        "number", "done_at", "acknowledged_at"}; // read-only in forms, but files may know them
+    if (field.isComputed() || field.name == "last_contact_at" || field.name == "probability_overridden"
+        || field.name == "stage_since")
         return false;
     return !field.is(ReadOnly) || set.contains(field.name);
 }
@@ -49,7 +51,8 @@ QList<ImportTarget> targetsOf(const Entity &entity)
             targets.append({field.name, entity.label(field), ImportTarget::OfField, &field});
     if (&entity == &Person::entity() || &entity == &Organisation::entity())
         addContacts(targets);
-    if (&entity == &Person::entity() || &entity == &Organisation::entity() || &entity == &Opportunity::entity() || &entity == &ServiceCase::entity())
+    if (&entity == &Person::entity() || &entity == &Organisation::entity() || &entity == &Opportunity::entity()
+        || &entity == &ServiceCase::entity())
         targets.append({"tags", Text::tr("Tags"), ImportTarget::Tags});
     if (&entity == &ServiceCase::entity())
         targets.append({"sub_category", Text::tr("Part of the category"), ImportTarget::SubCategory});
@@ -96,8 +99,9 @@ std::optional<ImportTarget> importTarget(const Entity &entity, const QByteArray 
 
 QByteArray importKey(const Entity &entity, const QByteArray &canonical)
 {
-    static const QHash<QByteArray, QByteArrayList> fields{{"happened_at", {"at"}}, {"notes", {"notes", "description", "body"}}, {"owner", {"owner", "user"}},
-        {"starts_at", {"due_at"}}, {"reminder_at", {"remind_at"}}};
+    static const QHash<QByteArray, QByteArrayList> fields{{"happened_at", {"at"}},
+        {"notes", {"notes", "description", "body"}}, {"owner", {"owner", "user"}}, {"starts_at", {"due_at"}},
+        {"reminder_at", {"remind_at"}}};
     for (const auto &key : fields.value(canonical, {canonical}))
         if (importTarget(entity, key))
             return key;

@@ -13,8 +13,8 @@ namespace crm {
 struct ImportTarget
 {
     enum Part { Identity, OfField, Contact, Tags, SubCategory, TeamRegion, PipelineName };
-    QByteArray key;               ///< a field's name, "id", or one of "email2" … "tags", "sub_category"
-    QString label;                ///< translated
+    QByteArray key; ///< a field's name, "id", or one of "email2" … "tags", "sub_category"
+    QString label;  ///< translated
     Part part = OfField;
     const Field *field = nullptr; ///< the field it sets, or whose kind decides how it is read
     QByteArray by = {};           ///< references: the field of the other record that is compared; empty: its title

@@ -20,12 +20,16 @@ struct Text
 };
 
 /// The circulating codes of ISO 4217.
-constexpr const char *codes =
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP "
-    "CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR "
-    "ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN "
-    "MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD "
-    "SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW";
+constexpr const char *codes = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN "
+                              "BWP BYN BZD CAD CDF CHF CLP CNY COP "
+                              "CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD "
+                              "HKD HNL HTG HUF IDR ILS INR IQD IRR "
+                              "ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA "
+                              "MKD MMK MNT MOP MRU MUR MVR MWK MXN "
+                              "MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
+                              "SBD SCR SDG SEK SGD SHP SLE SOS SRD "
+                              "SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV "
+                              "WST XAF XCD XOF XPF YER ZAR ZMW";
 
 struct Sign
 {
@@ -33,13 +37,13 @@ struct Sign
     const char *currency; // empty: several currencies share the sign
 };
 
-constexpr Sign signs[] = {
-    {"€", "EUR"}, {"EURO", "EUR"}, {"EUROS", "EUR"}, {"£", "GBP"}, {"US$", "USD"}, {"U$S", "USD"}, {"A$", "AUD"}, {"C$", "CAD"}, {"NZ$", "NZD"},
-    {"HK$", "HKD"}, {"S$", "SGD"}, {"R$", "BRL"}, {"NT$", "TWD"}, {"元", "CNY"}, {"人民币", "CNY"}, {"RMB", "CNY"},
-    {"CN¥", "CNY"}, {"JP¥", "JPY"}, {"円", "JPY"}, {"₩", "KRW"}, {"원", "KRW"}, {"₹", "INR"}, {"RS", ""}, {"ZŁ", "PLN"},
-    {"KČ", "CZK"}, {"FT", "HUF"}, {"FR", "CHF"}, {"SFR", "CHF"}, {"₽", "RUB"}, {"РУБ", "RUB"}, {"₺", "TRY"}, {"TL", "TRY"},
-    {"₴", "UAH"}, {"₫", "VND"}, {"฿", "THB"}, {"₪", "ILS"}, {"₱", "PHP"}, {"₦", "NGN"}, {"₲", "PYG"}, {"₸", "KZT"},
-    {"$", ""}, {"¥", ""}, {"￥", ""}, {"KR", ""}, {"LEI", "RON"}, {"ЛВ", "BGN"}};
+constexpr Sign signs[] = {{"€", "EUR"}, {"EURO", "EUR"}, {"EUROS", "EUR"}, {"£", "GBP"}, {"US$", "USD"}, {"U$S", "USD"},
+    {"A$", "AUD"}, {"C$", "CAD"}, {"NZ$", "NZD"}, {"HK$", "HKD"}, {"S$", "SGD"}, {"R$", "BRL"}, {"NT$", "TWD"},
+    {"元", "CNY"}, {"人民币", "CNY"}, {"RMB", "CNY"}, {"CN¥", "CNY"}, {"JP¥", "JPY"}, {"円", "JPY"}, {"₩", "KRW"},
+    {"원", "KRW"}, {"₹", "INR"}, {"RS", ""}, {"ZŁ", "PLN"}, {"KČ", "CZK"}, {"FT", "HUF"}, {"FR", "CHF"}, {"SFR", "CHF"},
+    {"₽", "RUB"}, {"РУБ", "RUB"}, {"₺", "TRY"}, {"TL", "TRY"}, {"₴", "UAH"}, {"₫", "VND"}, {"฿", "THB"}, {"₪", "ILS"},
+    {"₱", "PHP"}, {"₦", "NGN"}, {"₲", "PYG"}, {"₸", "KZT"}, {"$", ""}, {"¥", ""}, {"￥", ""}, {"KR", ""},
+    {"LEI", "RON"}, {"ЛВ", "BGN"}};
 
 std::optional<QByteArray> currencyOf(const QString &word)
 {
@@ -60,7 +64,7 @@ struct Pieces
 {
     bool isNegative = false;
     bool isPercent = false;
-    QString core;     // digits and separators only
+    QString core;      // digits and separators only
     QStringList words; // before and behind
 };
 
@@ -90,7 +94,10 @@ Pieces piecesOf(const QString &text)
         } else if (c == u'%') {
             p.isPercent = true;
         } else if (isSeparator(c) && word.isEmpty() && (last >= 0 || c == u'.' || c == u',')) {
-            p.core += c == u'٫' ? QChar(u'.') : c == u'٬' || c.isSpace() ? QChar(u' ') : c == u'’' || c == u'_' ? QChar(u'\'') : c;
+            p.core += c == u'٫'            ? QChar(u'.')
+                : c == u'٬' || c.isSpace() ? QChar(u' ')
+                : c == u'’' || c == u'_'   ? QChar(u'\'')
+                                           : c;
         } else if (c.isSpace() || (c == u'+' && word.isEmpty() && last < 0)) {
             if (!word.isEmpty())
                 p.words.append(std::exchange(word, {}));
@@ -114,7 +121,8 @@ bool areGroups(const QStringList &groups)
     if (groups.size() == 1)
         return true;
     const auto all = [&](int size, qsizetype until) {
-        return std::all_of(groups.begin() + 1, groups.begin() + until, [&](const QString &g) { return g.size() == size; });
+        return std::all_of(
+            groups.begin() + 1, groups.begin() + until, [&](const QString &g) { return g.size() == size; });
     };
     const auto first = groups.first().size();
     const bool three = first >= 1 && first <= 3 && all(3, groups.size());
@@ -137,7 +145,8 @@ std::optional<std::pair<QString, QString>> split(const QString &core, DecimalMar
             return std::nullopt;
         group = c;
     }
-    if (!std::all_of(decimals.begin(), decimals.end(), [](QChar c) { return c.isDigit(); }) || (whole.isEmpty() && decimals.isEmpty()))
+    if (!std::all_of(decimals.begin(), decimals.end(), [](QChar c) { return c.isDigit(); })
+        || (whole.isEmpty() && decimals.isEmpty()))
         return std::nullopt;
     if (!group.isNull() && !areGroups(whole.split(group)))
         return std::nullopt;
@@ -217,8 +226,10 @@ Parsed<qint64> parseInteger(const QString &text, DecimalMark mark)
 
 Parsed<bool> parseBoolean(const QString &text)
 {
-    static const QStringList yes{"yes", "y", "true", "t", "1", "on", "x", "ja", "j", "wahr", "oui", "o", "vrai", "si", "s", "verdadero", "是", "有", "真", "对", "✓", "✔", "☑"};
-    static const QStringList no{"no", "n", "false", "f", "0", "off", "-", "nein", "falsch", "non", "faux", "falso", "否", "无", "假", "不", "没有", "✗", "✘", "☐"};
+    static const QStringList yes{"yes", "y", "true", "t", "1", "on", "x", "ja", "j", "wahr", "oui", "o", "vrai", "si",
+        "s", "verdadero", "是", "有", "真", "对", "✓", "✔", "☑"};
+    static const QStringList no{"no", "n", "false", "f", "0", "off", "-", "nein", "falsch", "non", "faux", "falso",
+        "否", "无", "假", "不", "没有", "✗", "✘", "☐"};
     if (text.trimmed().isEmpty())
         return Parsed<bool>::blank();
     const auto word = QString::fromUtf8(foldText(text));

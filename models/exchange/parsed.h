@@ -11,8 +11,7 @@
 namespace crm {
 
 /// What the text of one cell means: a value, nothing (the cell is blank), or a sentence saying what is wrong with it.
-template <typename T>
-struct Parsed
+template <typename T> struct Parsed
 {
     std::optional<T> value;
     QString problem; ///< a sentence for the user; empty unless the text could not be understood

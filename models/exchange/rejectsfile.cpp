@@ -13,7 +13,9 @@ namespace {
 
 [[noreturn]] void unwritable(const QSaveFile &file)
 {
-    throw Failure{{Error::Storage, QCoreApplication::translate("crm::RejectsFile", "The file for rejected rows, %1, cannot be written: %2.").arg(file.fileName(), file.errorString())}};
+    throw Failure{{Error::Storage,
+        QCoreApplication::translate("crm::RejectsFile", "The file for rejected rows, %1, cannot be written: %2.")
+            .arg(file.fileName(), file.errorString())}};
 }
 
 } // namespace

@@ -83,7 +83,7 @@ struct VCard
     QString photoType;    ///< jpeg, png …
     QString photoAddress; ///< when the card only links to it; never fetched by itself
     QList<VCardExtra> extras;
-    qint64 line = 0;             ///< of BEGIN:VCARD
+    qint64 line = 0;              ///< of BEGIN:VCARD
     QList<VCardProblem> problems; ///< what could not be understood or kept
 
     /// The formatted name, else the parts, else organisation, e-mail or telephone; empty for an empty card.

@@ -22,7 +22,11 @@ struct Text
 class Card final
 {
 public:
-    Card(VCard &card, const VCardLimits &limits) : m_card(card), m_limits(limits) {}
+    Card(VCard &card, const VCardLimits &limits)
+        : m_card(card)
+        , m_limits(limits)
+    {
+    }
 
     void take(const ContentLine &line);
     void finish();
@@ -119,15 +123,20 @@ QStringList typesOf(const ContentLine &line)
 void Card::take(const ContentLine &line)
 {
     if (line.isCut)
-        report(line.line, Text::tr("Line %1: %2 is too long and was cut.").arg(line.line).arg(QString::fromLatin1(line.name)));
+        report(line.line,
+            Text::tr("Line %1: %2 is too long and was cut.").arg(line.line).arg(QString::fromLatin1(line.name)));
     if (line.isBroken) {
         if (!line.value.trimmed().isEmpty())
             report(line.line, Text::tr("Line %1 is no vCard property: %2.").arg(line.line).arg(line.text().left(60)));
         return;
     }
-    const bool isText = line.parameter("ENCODING").isEmpty() || line.parameter("ENCODING").contains(QStringLiteral("quoted-printable"));
+    const bool isText = line.parameter("ENCODING").isEmpty()
+        || line.parameter("ENCODING").contains(QStringLiteral("quoted-printable"));
     if (isText && !QByteArrayView(line.value).isValidUtf8() && line.text().contains(QChar::ReplacementCharacter))
-        report(line.line, Text::tr("Line %1: %2 holds characters that cannot be read.").arg(line.line).arg(QString::fromLatin1(line.name)));
+        report(line.line,
+            Text::tr("Line %1: %2 holds characters that cannot be read.")
+                .arg(line.line)
+                .arg(QString::fromLatin1(line.name)));
     if (line.name == "VERSION")
         m_isOld = line.value.trimmed() == "2.1";
     else if (line.name == "N")
@@ -146,8 +155,8 @@ void Card::take(const ContentLine &line)
 
 bool Card::takeText(const ContentLine &line)
 {
-    static const QHash<QByteArray, QString VCard::*> fields{
-        {"FN", &VCard::formattedName}, {"NICKNAME", &VCard::nickname}, {"TITLE", &VCard::title}, {"ROLE", &VCard::role}, {"UID", &VCard::uid}};
+    static const QHash<QByteArray, QString VCard::*> fields{{"FN", &VCard::formattedName},
+        {"NICKNAME", &VCard::nickname}, {"TITLE", &VCard::title}, {"ROLE", &VCard::role}, {"UID", &VCard::uid}};
     if (line.name == "NOTE") {
         const auto text = plain(line.text()).trimmed();
         m_card.note += m_card.note.isEmpty() || text.isEmpty() ? text : "\n\n" + text;
@@ -188,7 +197,8 @@ void Card::takeName(const ContentLine &line)
 
 bool Card::takePoint(const ContentLine &line)
 {
-    static const QHash<QByteArray, QList<VCardPoint> VCard::*> lists{{"EMAIL", &VCard::emails}, {"TEL", &VCard::phones}, {"URL", &VCard::urls}};
+    static const QHash<QByteArray, QList<VCardPoint> VCard::*> lists{
+        {"EMAIL", &VCard::emails}, {"TEL", &VCard::phones}, {"URL", &VCard::urls}};
     const auto list = lists.value(line.name, nullptr);
     if (!list)
         return false;
@@ -207,7 +217,8 @@ bool Card::takePoint(const ContentLine &line)
 void Card::takeAddress(const ContentLine &line)
 {
     const auto p = parts(line, ';');
-    VCardAddress address{p.value(0), p.value(1), p.value(2), p.value(3), p.value(4), p.value(5), p.value(6), typesOf(line), isPreferred(line), {}};
+    VCardAddress address{p.value(0), p.value(1), p.value(2), p.value(3), p.value(4), p.value(5), p.value(6),
+        typesOf(line), isPreferred(line), {}};
     if (p.join(QString()).isEmpty())
         return;
     m_labelled.append({line.group, Place::Address, nullptr, m_card.addresses.size()});
@@ -234,7 +245,9 @@ void Card::takeBirthday(const ContentLine &line)
 void Card::takePhoto(const ContentLine &line)
 {
     if (line.isCut || !m_card.photo.isEmpty())
-        return line.isCut ? void() : report(line.line, Text::tr("Line %1: the card has a second picture, which was left out.").arg(line.line));
+        return line.isCut
+            ? void()
+            : report(line.line, Text::tr("Line %1: the card has a second picture, which was left out.").arg(line.line));
     const auto isEncoded = !line.parameter("ENCODING").isEmpty();
     auto bytes = isEncoded ? line.value : QByteArray();
     auto type = line.parameter("TYPE").value(0);
@@ -247,7 +260,10 @@ void Card::takePhoto(const ContentLine &line)
         m_card.photoAddress = plain(line.text()).trimmed();
     }
     if (bytes.size() > m_limits.photoBytes)
-        return report(line.line, Text::tr("Line %1: the picture is larger than %2 bytes and was left out.").arg(line.line).arg(m_limits.photoBytes));
+        return report(line.line,
+            Text::tr("Line %1: the picture is larger than %2 bytes and was left out.")
+                .arg(line.line)
+                .arg(m_limits.photoBytes));
     m_card.photo = bytes;
     m_card.photoType = bytes.isEmpty() ? QString() : type;
 }
@@ -255,12 +271,16 @@ void Card::takePhoto(const ContentLine &line)
 void Card::takeExtra(const ContentLine &line)
 {
     // Machine-made properties without meaning for a person, and binary ones.
-    static const QByteArrayList silent{"PRODID", "REV", "MAILER", "SORT-STRING", "X-MS-OL-DESIGN", "X-ABSHOWAS", "X-ABUID", "CLIENTPIDMAP"};
+    static const QByteArrayList silent{
+        "PRODID", "REV", "MAILER", "SORT-STRING", "X-MS-OL-DESIGN", "X-ABSHOWAS", "X-ABUID", "CLIENTPIDMAP"};
     if (silent.contains(line.name))
         return;
     const auto encodings = line.parameter("ENCODING");
     if (encodings.contains(QStringLiteral("base64")) || encodings.contains(QStringLiteral("b")))
-        return report(line.line, Text::tr("Line %1: the binary property %2 was left out.").arg(line.line).arg(QString::fromLatin1(line.name)));
+        return report(line.line,
+            Text::tr("Line %1: the binary property %2 was left out.")
+                .arg(line.line)
+                .arg(QString::fromLatin1(line.name)));
     const auto value = plain(line.text()).trimmed();
     if (value.isEmpty())
         return;
@@ -302,7 +322,9 @@ QString VCard::displayName() const
     return !emails.isEmpty() ? emails.first().value : phones.isEmpty() ? QString() : phones.first().value;
 }
 
-VCardReader::VCardReader(QIODevice &device, VCardLimits limits) : m_limits(limits), m_lines(device, limits.lineBytes)
+VCardReader::VCardReader(QIODevice &device, VCardLimits limits)
+    : m_limits(limits)
+    , m_lines(device, limits.lineBytes)
 {
 }
 
@@ -337,14 +359,18 @@ VCard VCardReader::readCard(qint64 begin)
                 m_begun = std::move(line);
                 break;
             }
-            result.problems.append({line->line, Text::tr("Line %1: a card inside of the card was left out.").arg(line->line)});
+            result.problems.append(
+                {line->line, Text::tr("Line %1: a card inside of the card was left out.").arg(line->line)});
             skipNested();
             wasAgent = false;
             continue;
         }
         wasAgent = line->name == "AGENT" && line->value.trimmed().isEmpty();
         if (++count == m_limits.properties)
-            result.problems.append({line->line, Text::tr("Line %1: the card has more than %2 properties; the rest was left out.").arg(line->line).arg(m_limits.properties)});
+            result.problems.append({line->line,
+                Text::tr("Line %1: the card has more than %2 properties; the rest was left out.")
+                    .arg(line->line)
+                    .arg(m_limits.properties)});
         if (count < m_limits.properties)
             card.take(*line);
         m_lines.setKeepsFoldBlank(card.isOld());

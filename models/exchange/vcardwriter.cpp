@@ -45,7 +45,10 @@ QByteArray token(const QString &text)
 class Output final
 {
 public:
-    explicit Output(VCardVersion version) : m_isFour(version == VCardVersion::V4) {}
+    explicit Output(VCardVersion version)
+        : m_isFour(version == VCardVersion::V4)
+    {
+    }
 
     void line(const QByteArray &head, const QByteArray &value);
     void text(const QByteArray &name, const QString &value);
@@ -115,7 +118,7 @@ void Output::point(const QByteArray &name, const VCardPoint &point)
 void Output::address(const VCardAddress &a)
 {
     labelled("ADR" + parameters(a.types, a.isPreferred),
-             joined({a.postBox, a.extended, a.street, a.city, a.region, a.postalCode, a.country}, ';'), a.label);
+        joined({a.postBox, a.extended, a.street, a.city, a.region, a.postalCode, a.country}, ';'), a.label);
 }
 
 void Output::extra(const VCardExtra &extra)
@@ -149,7 +152,9 @@ QByteArray writeVCard(const VCard &card, VCardVersion version)
         out.line("N", joined(names, ';'));
     out.text("NICKNAME", card.nickname);
     if (!card.organisation.isEmpty() || !card.unit.isEmpty())
-        out.line("ORG", joined(card.unit.isEmpty() ? QStringList{card.organisation} : QStringList{card.organisation, card.unit}, ';'));
+        out.line("ORG",
+            joined(
+                card.unit.isEmpty() ? QStringList{card.organisation} : QStringList{card.organisation, card.unit}, ';'));
     out.text("TITLE", card.title);
     out.text("ROLE", card.role);
     for (const auto &email : card.emails)

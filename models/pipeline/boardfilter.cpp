@@ -48,7 +48,8 @@ Filter BoardFilter::condition(const QDate &today) const
         parts.append(closes(closing, today));
     if (const auto words = text.simplified(); !words.isEmpty())
         parts.append(Filter::any({Filter::compare("name", Filter::Contains, {words}),
-            Filter::compare("organisation", Filter::Contains, {words}), Filter::compare("person", Filter::Contains, {words})}));
+            Filter::compare("organisation", Filter::Contains, {words}),
+            Filter::compare("person", Filter::Contains, {words})}));
     if (!more.isAll())
         parts.append(more);
     return parts.isEmpty() ? Filter{} : Filter::all(parts);

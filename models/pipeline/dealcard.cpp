@@ -63,7 +63,8 @@ DealBadge taskBadge(const Task &task, const QDateTime &now)
     if (!task.dueAt.isValid())
         return {taskName(task), QStringLiteral("neutral"), icon};
     const auto name = task.kind == TaskKind::Todo ? say(QT_TRANSLATE_NOOP("crm::DealCard", "Task")) : taskName(task);
-    return {QStringLiteral("%1 %2").arg(name, shortWhen(localDay(task.dueAt), localDay(now))), QStringLiteral("accent"), icon};
+    return {QStringLiteral("%1 %2").arg(name, shortWhen(localDay(task.dueAt), localDay(now))), QStringLiteral("accent"),
+        icon};
 }
 
 QDate day(const QVariant &stored)
@@ -76,7 +77,27 @@ QDateTime instant(const QVariant &stored)
     return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
 }
 
-enum Path { Name, Company, CompanyId, Contact, ContactId, StageName, StageId, StageKind, RotDays, AmountOf, Currency, Close, OwnerName, OwnerId, NextStep, Opened, Since, CompanyContact, PersonContact };
+enum Path {
+    Name,
+    Company,
+    CompanyId,
+    Contact,
+    ContactId,
+    StageName,
+    StageId,
+    StageKind,
+    RotDays,
+    AmountOf,
+    Currency,
+    Close,
+    OwnerName,
+    OwnerId,
+    NextStep,
+    Opened,
+    Since,
+    CompanyContact,
+    PersonContact
+};
 
 DealFacts factsOf(const QVariantList &cells)
 {
@@ -107,7 +128,8 @@ QString spokenCard(const DealCard &card, const QDate &today)
         parts.append(card.amountText);
     parts.append(say(QT_TRANSLATE_NOOP("crm::DealCard", "stage %1")).arg(card.facts.stage));
     if (card.facts.expectedClose.isValid())
-        parts.append(say(QT_TRANSLATE_NOOP("crm::DealCard", "expected to close %1")).arg(shortDayText(card.facts.expectedClose, today)));
+        parts.append(say(QT_TRANSLATE_NOOP("crm::DealCard", "expected to close %1"))
+                         .arg(shortDayText(card.facts.expectedClose, today)));
     if (!card.badge.text.isEmpty())
         parts.append(card.badge.text);
     if (!card.ownerName.isEmpty())
@@ -133,32 +155,44 @@ DealBadge dealBadge(const DealFacts &facts, const QDateTime &now)
         return {};
     const auto today = localDay(now);
     if (facts.expectedClose.isValid() && facts.expectedClose < today)
-        return {say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Overdue %n d"), int(facts.expectedClose.daysTo(today))), QStringLiteral("bad"), QStringLiteral("flame")};
+        return {say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Overdue %n d"), int(facts.expectedClose.daysTo(today))),
+            QStringLiteral("bad"), QStringLiteral("flame")};
     if (facts.task && facts.task->dueAt.isValid() && facts.task->dueAt < now && localDay(facts.task->dueAt) < today)
-        return {say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Task %n d late"), int(localDay(facts.task->dueAt).daysTo(today))), QStringLiteral("bad"), taskIcon(facts.task->kind)};
+        return {
+            say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Task %n d late"), int(localDay(facts.task->dueAt).daysTo(today))),
+            QStringLiteral("bad"), taskIcon(facts.task->kind)};
     if (const auto days = staleDays(facts, now); days > 0)
-        return {say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Stalled %n d"), days), QStringLiteral("warn"), QStringLiteral("hourglass")};
+        return {say(QT_TRANSLATE_N_NOOP("crm::DealCard", "Stalled %n d"), days), QStringLiteral("warn"),
+            QStringLiteral("hourglass")};
     if (facts.task)
         return taskBadge(*facts.task, now);
     if (!facts.nextStep.isEmpty())
         return {facts.nextStep, QStringLiteral("violet"), QStringLiteral("arrow-right")};
     if (facts.openedOn.isValid() && facts.openedOn.daysTo(today) <= 3)
         return {say(QT_TRANSLATE_NOOP("crm::DealCard", "New")), QStringLiteral("neutral"), QStringLiteral("bolt")};
-    return {say(QT_TRANSLATE_NOOP("crm::DealCard", "No next step")), QStringLiteral("warn"), QStringLiteral("alert-triangle")};
+    return {say(QT_TRANSLATE_NOOP("crm::DealCard", "No next step")), QStringLiteral("warn"),
+        QStringLiteral("alert-triangle")};
 }
 
 const QByteArrayList &dealPaths()
 {
-    static const QByteArrayList paths{"name", "organisation", "organisation.id", "person", "person.id", "stage", "stage.id", "stage.type", "stage.rot_days",
-        "amount", "currency", "expected_close", "owner", "owner.id", "next_step", "opened_on", "stage_since", "organisation.last_contact_at", "person.last_contact_at"};
+    static const QByteArrayList paths{"name", "organisation", "organisation.id", "person", "person.id", "stage",
+        "stage.id", "stage.type", "stage.rot_days", "amount", "currency", "expected_close", "owner", "owner.id",
+        "next_step", "opened_on", "stage_since", "organisation.last_contact_at", "person.last_contact_at"};
     return paths;
 }
 
 DealCard dealCard(const Row &row, const std::optional<Task> &next, const QDateTime &now)
 {
     const auto id = [&](int path) { return Id::fromBytes(row.cells.value(path).toByteArray()); };
-    DealCard card{.rid = row.rid, .id = row.id, .organisation = id(CompanyId), .person = id(ContactId), .stage = id(StageId), .owner = id(OwnerId),
-        .ownerName = row.cells.value(OwnerName).toString(), .facts = factsOf(row.cells)};
+    DealCard card{.rid = row.rid,
+        .id = row.id,
+        .organisation = id(CompanyId),
+        .person = id(ContactId),
+        .stage = id(StageId),
+        .owner = id(OwnerId),
+        .ownerName = row.cells.value(OwnerName).toString(),
+        .facts = factsOf(row.cells)};
     card.facts.task = next;
     card.isCompany = !card.organisation.isNull();
     if (card.facts.amount.minor)
@@ -166,7 +200,9 @@ DealCard dealCard(const Row &row, const std::optional<Task> &next, const QDateTi
     const auto today = localDay(now);
     card.closeText = shortDayText(card.facts.expectedClose, today);
     if (!card.facts.isClosed && card.facts.expectedClose.isValid())
-        card.closeTone = card.facts.expectedClose < today ? QStringLiteral("bad") : card.facts.expectedClose <= today.addDays(7) ? QStringLiteral("warn") : QString();
+        card.closeTone = card.facts.expectedClose < today  ? QStringLiteral("bad")
+            : card.facts.expectedClose <= today.addDays(7) ? QStringLiteral("warn")
+                                                           : QString();
     card.badge = dealBadge(card.facts, now);
     card.spoken = spokenCard(card, today);
     return card;
@@ -188,7 +224,8 @@ QString daysFromNow(const QDate &day, const QDate &today)
     case -1:
         return say(QT_TRANSLATE_NOOP("crm::DealCard", "yesterday"));
     default:
-        return days > 0 ? say(QT_TRANSLATE_N_NOOP("crm::DealCard", "in %n days"), days) : say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n days ago"), -days);
+        return days > 0 ? say(QT_TRANSLATE_N_NOOP("crm::DealCard", "in %n days"), days)
+                        : say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n days ago"), -days);
     }
 }
 
@@ -199,7 +236,8 @@ QString spanText(qint64 ms)
         return say(QT_TRANSLATE_NOOP("crm::DealCard", "less than a day"));
     if (days == 1)
         return say(QT_TRANSLATE_NOOP("crm::DealCard", "1 day"));
-    return days < 90 ? say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n days"), days) : say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n months"), days / 30);
+    return days < 90 ? say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n days"), days)
+                     : say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n months"), days / 30);
 }
 
 } // namespace crm

@@ -12,7 +12,7 @@ namespace crm {
 struct DealFacts
 {
     QString name;
-    QString company;  ///< or the contact's name when there is no company
+    QString company; ///< or the contact's name when there is no company
     QString stage;
     Amount amount;
     QString currency;
@@ -22,7 +22,7 @@ struct DealFacts
     QDateTime lastContact;         ///< with the company or the contact; null: never
     std::optional<qint64> rotDays; ///< of the stage; null: never stale
     QString nextStep;
-    std::optional<Task> task;      ///< the open one due first
+    std::optional<Task> task; ///< the open one due first
     bool isClosed = false;
 };
 
@@ -45,7 +45,7 @@ int staleDays(const DealFacts &facts, const QDateTime &now);
 struct DealCard
 {
     quint32 rid = 0;
-    Id id;            ///< null: the deal is gone
+    Id id; ///< null: the deal is gone
     Id organisation;
     Id person;
     Id stage;
@@ -56,7 +56,7 @@ struct DealCard
     QString closeText;
     QString closeTone; ///< "bad" when overdue, "warn" in the last week
     DealBadge badge;
-    QString spoken;    ///< the whole card in one sentence, for screen readers
+    QString spoken; ///< the whole card in one sentence, for screen readers
     bool isCompany = false;
 };
 

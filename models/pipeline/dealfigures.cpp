@@ -100,10 +100,12 @@ Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
             continue;
         const auto since = now.addDays(-*stage.rotDays - 1).toMSecsSinceEpoch();
         const auto quiet = [&](const QByteArray &path) {
-            return Filter::any({Filter::compare(path, Filter::IsNull), Filter::compare(path, Filter::LessOrEqual, {since})});
+            return Filter::any(
+                {Filter::compare(path, Filter::IsNull), Filter::compare(path, Filter::LessOrEqual, {since})});
         };
-        causes.append(Filter::all({Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
-            quiet("organisation.last_contact_at"), quiet("person.last_contact_at")}));
+        causes.append(Filter::all(
+            {Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
+                quiet("organisation.last_contact_at"), quiet("person.last_contact_at")}));
     }
     return Filter::any(causes);
 }
@@ -167,25 +169,30 @@ void DealFigures::askForecast(int asked)
     const auto ours = Filter::equals("currency", m_shape.pipeline.currency);
     const auto won = Filter::all({inMonths("closed_at", first, after), inStages(m_shape.ofType(StageType::Won)), ours});
     const auto open = Filter::all({inMonths("expected_close", monthOf(today), after), inStages(m_shape.open()), ours});
-    m_store.aggregate(byMonth(won, "closed_at", "amount")).then(this, [this, asked, open, today](const Result<Table> &wonSums) {
-        if (!wonSums)
-            return emit failed(wonSums.error());
-        m_store.aggregate(byMonth(open, "expected_close", "weighted")).then(this, [this, asked, today, wonSums = *wonSums](const Result<Table> &openSums) {
-            if (asked != m_asked || !openSums)
-                return;
-            m_forecast = forecastOf(wonSums, *openSums, today);
-            emit changed();
+    m_store.aggregate(byMonth(won, "closed_at", "amount"))
+        .then(this, [this, asked, open, today](const Result<Table> &wonSums) {
+            if (!wonSums)
+                return emit failed(wonSums.error());
+            m_store.aggregate(byMonth(open, "expected_close", "weighted"))
+                .then(this, [this, asked, today, wonSums = *wonSums](const Result<Table> &openSums) {
+                    if (asked != m_asked || !openSums)
+                        return;
+                    m_forecast = forecastOf(wonSums, *openSums, today);
+                    emit changed();
+                });
         });
-    });
 }
 
 void DealFigures::askFunnel(int asked)
 {
     const auto since = m_clock().toLocalTime().date().addYears(-1);
     const auto standing = Filter::any({inStages(m_shape.open()),
-        Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}), inStages(m_shape.ofType(StageType::Won))})});
-    const auto lost = Filter::all({Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
-        Filter::compare("left_at", Filter::IsNull), Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
+        Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}),
+            inStages(m_shape.ofType(StageType::Won))})});
+    const auto lost
+        = Filter::all({Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
+            Filter::compare("left_at", Filter::IsNull),
+            Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
     const Aggregate now{&Opportunity::entity(), standing, {{"stage"}}, {{Aggregate::Count}}};
     const Aggregate from{&StageChange::entity(), lost, {{"from_stage"}}, {{Aggregate::Count}}};
     m_store.aggregate(now).then(this, [this, asked, from](const Result<Table> &standing) {
@@ -202,12 +209,13 @@ void DealFigures::askFunnel(int asked)
 
 void DealFigures::askAttention(int asked)
 {
-    m_store.count({&Opportunity::entity(), needsAttention(m_shape, m_clock())}).then(this, [this, asked](const Result<qint64> &count) {
-        if (asked != m_asked || !count)
-            return;
-        m_attention = *count;
-        emit changed();
-    });
+    m_store.count({&Opportunity::entity(), needsAttention(m_shape, m_clock())})
+        .then(this, [this, asked](const Result<qint64> &count) {
+            if (asked != m_asked || !count)
+                return;
+            m_attention = *count;
+            emit changed();
+        });
 }
 
 } // namespace crm

@@ -14,9 +14,9 @@ namespace crm {
 /// Won and expected money per month, in one currency, minor units.
 struct Forecast
 {
-    QList<QDate> months;      ///< first days, in order: three before this one, this one, two after
+    QList<QDate> months; ///< first days, in order: three before this one, this one, two after
     QList<qint64> won;
-    QList<qint64> weighted;   ///< open deals by expected close, amount times probability
+    QList<qint64> weighted; ///< open deals by expected close, amount times probability
     qint64 wonInAll() const;
 };
 
@@ -24,7 +24,7 @@ struct Forecast
 /// those still open. A lost deal reached the stage it was lost from. Won deals passed every stage.
 struct Funnel
 {
-    QList<qint64> reached;    ///< one per open stage, in order; never growing
+    QList<qint64> reached; ///< one per open stage, in order; never growing
     qint64 won = 0;
     qint64 lost = 0;
     /// Won of all closed, percent; −1: nothing closed. Open deals do not count (DOMAIN §3).

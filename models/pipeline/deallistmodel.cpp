@@ -146,12 +146,13 @@ void DealListModel::fetchWanted()
     if (rids.isEmpty())
         return;
     m_underWay += QSet<quint32>(rids.begin(), rids.end());
-    m_store.rows(Opportunity::entity(), dealPaths(), rids).then(this, [this, rids, version = m_version](const Result<QList<Row>> &rows) {
-        m_underWay -= QSet<quint32>(rids.begin(), rids.end());
-        if (!rows)
-            return emit failed(rows.error());
-        fetchTasks(*rows, version);
-    });
+    m_store.rows(Opportunity::entity(), dealPaths(), rids)
+        .then(this, [this, rids, version = m_version](const Result<QList<Row>> &rows) {
+            m_underWay -= QSet<quint32>(rids.begin(), rids.end());
+            if (!rows)
+                return emit failed(rows.error());
+            fetchTasks(*rows, version);
+        });
 }
 
 void DealListModel::fetchTasks(const QList<Row> &rows, int version)
@@ -161,20 +162,27 @@ void DealListModel::fetchTasks(const QList<Row> &rows, int version)
         ids.append(row.id.bytes());
     if (ids.isEmpty())
         return;
-    const Query open{&Task::entity(), Filter::all({Filter::compare("opportunity", Filter::In, ids), Filter::equals("status", QStringLiteral("open"))}), {{"due_at", true}}};
-    m_store.selectNow(open, {"opportunity.id", "subject", "kind", "due_at"}).then(this, [this, rows, version](const Result<QList<Row>> &found) {
-        QHash<Id, Task> tasks;
-        if (!found)
-            emit failed(found.error());
-        else
-            for (const auto &row : *found) { // latest first: what stays is the one due first
-                const auto due = row.cells.at(3);
-                tasks.insert(Id::fromBytes(row.cells.at(0).toByteArray()),
-                    {.id = row.id, .subject = row.cells.at(1).toString(), .kind = FieldTraits<TaskKind>::load(row.cells.at(2)),
-                        .dueAt = due.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(due.toLongLong(), Qt::UTC)});
-            }
-        take(rows, tasks, version);
-    });
+    const Query open{&Task::entity(),
+        Filter::all(
+            {Filter::compare("opportunity", Filter::In, ids), Filter::equals("status", QStringLiteral("open"))}),
+        {{"due_at", true}}};
+    m_store.selectNow(open, {"opportunity.id", "subject", "kind", "due_at"})
+        .then(this, [this, rows, version](const Result<QList<Row>> &found) {
+            QHash<Id, Task> tasks;
+            if (!found)
+                emit failed(found.error());
+            else
+                for (const auto &row : *found) { // latest first: what stays is the one due first
+                    const auto due = row.cells.at(3);
+                    tasks.insert(Id::fromBytes(row.cells.at(0).toByteArray()),
+                        {.id = row.id,
+                            .subject = row.cells.at(1).toString(),
+                            .kind = FieldTraits<TaskKind>::load(row.cells.at(2)),
+                            .dueAt
+                            = due.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(due.toLongLong(), Qt::UTC)});
+                }
+            take(rows, tasks, version);
+        });
 }
 
 void DealListModel::take(const QList<Row> &rows, const QHash<Id, Task> &tasks, int version)
@@ -184,7 +192,8 @@ void DealListModel::take(const QList<Row> &rows, const QHash<Id, Task> &tasks, i
     int last = -1;
     for (const auto &row : rows) {
         const auto task = tasks.constFind(row.id);
-        m_cards.insert(row.rid, new Kept{dealCard(row, task == tasks.cend() ? std::nullopt : std::optional(*task), now), version});
+        m_cards.insert(
+            row.rid, new Kept{dealCard(row, task == tasks.cend() ? std::nullopt : std::optional(*task), now), version});
         if (const auto place = rowOf(row.rid); place >= 0) {
             first = first < 0 ? place : qMin(first, place);
             last = qMax(last, place);
@@ -279,7 +288,8 @@ bool DealListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
     return !m_isReadOnly && action == Qt::MoveAction && data->hasFormat(mimeType());
 }
 
-bool DealListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+bool DealListModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;

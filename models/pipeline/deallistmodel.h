@@ -18,8 +18,8 @@ class DealListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    static constexpr int kept = 400;     ///< cards kept beyond those on screen
-    static constexpr int ahead = 8;      ///< cards fetched before and after those looked at
+    static constexpr int kept = 400; ///< cards kept beyond those on screen
+    static constexpr int ahead = 8;  ///< cards fetched before and after those looked at
 
     explicit DealListModel(Store &store, QObject *parent = nullptr);
 
@@ -49,8 +49,10 @@ public:
     QStringList mimeTypes() const override { return {mimeType()}; }
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool canDropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 signals:
     void loaded(); ///< rows are as asked for
@@ -79,7 +81,7 @@ private:
     Clock m_clock = systemClock;
     bool m_isLoaded = false;
     bool m_isReadOnly = false;
-    int m_asked = 0;      ///< numbers the answers, so that a late one is dropped
+    int m_asked = 0; ///< numbers the answers, so that a late one is dropped
     int m_version = 0;
     mutable QCache<quint32, Kept> m_cards{kept};
     mutable QSet<quint32> m_underWay;

@@ -34,12 +34,13 @@ void PipelineModel::readShapes()
     m_store.records({&Pipeline::entity()}).then(this, [this](const Result<QList<Record>> &pipelines) {
         if (!pipelines)
             return emit failed(pipelines.error());
-        m_store.records({&Stage::entity()}).then(this, [this, pipelines = *pipelines](const Result<QList<Record>> &stages) {
-            if (!stages)
-                return emit failed(stages.error());
-            m_pipelines = pipelineShapes(pipelines, *stages);
-            useShape();
-        });
+        m_store.records({&Stage::entity()})
+            .then(this, [this, pipelines = *pipelines](const Result<QList<Record>> &stages) {
+                if (!stages)
+                    return emit failed(stages.error());
+                m_pipelines = pipelineShapes(pipelines, *stages);
+                useShape();
+            });
     });
 }
 
@@ -144,7 +145,9 @@ void PipelineModel::askTotals()
             takeTotals(open, table);
     });
     const auto closed = m_shape.closed();
-    auto ended = Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {monthOf(today()).toString(Qt::ISODate)}), inStages(closed)});
+    auto ended
+        = Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {monthOf(today()).toString(Qt::ISODate)}),
+            inStages(closed)});
     if (!m_filter.owner.isNull())
         ended.parts.append(Filter::refers("owner", m_filter.owner));
     m_store.aggregate(totalsQuestion(ended)).then(this, [this, asked, closed](const Result<Table> &table) {
@@ -185,8 +188,9 @@ void PipelineModel::onChanged(const ChangeSet &set)
         if (change.entity == &deals && change.rid != 0)
             rids.append(change.rid);
     // Names, next steps and last contacts on the cards come from other records too.
-    const bool around = set.touches(Task::entity()) || set.touches(Activity::entity()) || set.touches(Organisation::entity())
-        || set.touches(Person::entity()) || set.touches(User::entity()) || set.whole.contains(&deals);
+    const bool around = set.touches(Task::entity()) || set.touches(Activity::entity())
+        || set.touches(Organisation::entity()) || set.touches(Person::entity()) || set.touches(User::entity())
+        || set.whole.contains(&deals);
     if (around)
         rids.clear();
     if (around || !rids.isEmpty())

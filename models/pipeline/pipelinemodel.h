@@ -44,9 +44,9 @@ public:
     QDate today() const { return m_clock().toLocalTime().date(); }
 
 signals:
-    void shapeChanged();   ///< other columns, possibly none
+    void shapeChanged(); ///< other columns, possibly none
     void totalsChanged();
-    void loaded();         ///< first cards, or those of another filter
+    void loaded(); ///< first cards, or those of another filter
     void failed(const crm::Error &error);
 
 private:
@@ -69,7 +69,7 @@ private:
     QList<DealListModel *> m_columns;
     QHash<Id, StageTotals> m_totals;
     int m_asked = 0;
-    int m_waiting = 0;    ///< columns whose cards are not here yet
+    int m_waiting = 0; ///< columns whose cards are not here yet
     bool m_isLoaded = false;
     QTimer m_soon;
 };

@@ -10,7 +10,8 @@ namespace crm {
 QList<Stage> PipelineShape::ofType(StageType type) const
 {
     QList<Stage> found;
-    std::copy_if(stages.begin(), stages.end(), std::back_inserter(found), [&](const Stage &s) { return s.type == type; });
+    std::copy_if(
+        stages.begin(), stages.end(), std::back_inserter(found), [&](const Stage &s) { return s.type == type; });
     return found;
 }
 
@@ -42,9 +43,11 @@ int PipelineShape::placeOf(const Id &stage) const
 bool operator==(const PipelineShape &a, const PipelineShape &b)
 {
     const auto same = [](const Stage &x, const Stage &y) {
-        return x.id == y.id && x.name == y.name && x.type == y.type && x.probability == y.probability && x.rotDays == y.rotDays;
+        return x.id == y.id && x.name == y.name && x.type == y.type && x.probability == y.probability
+            && x.rotDays == y.rotDays;
     };
-    return a.pipeline.id == b.pipeline.id && a.pipeline.name == b.pipeline.name && a.pipeline.currency == b.pipeline.currency
+    return a.pipeline.id == b.pipeline.id && a.pipeline.name == b.pipeline.name
+        && a.pipeline.currency == b.pipeline.currency
         && std::equal(a.stages.begin(), a.stages.end(), b.stages.begin(), b.stages.end(), same);
 }
 

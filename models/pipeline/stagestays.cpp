@@ -17,16 +17,19 @@ QString say(const char *text)
 
 const QByteArrayList &stayPaths()
 {
-    static const QByteArrayList paths{"to_stage", "from_stage", "user", "entered_at", "left_at", "note", "to_stage.type", "to_stage.position", "from_stage.position"};
+    static const QByteArrayList paths{"to_stage", "from_stage", "user", "entered_at", "left_at", "note",
+        "to_stage.type", "to_stage.position", "from_stage.position"};
     return paths;
 }
 
 StageStay stayOf(const Row &row)
 {
     const auto instant = [&](int path) { return FieldTraits<QDateTime>::load(row.cells.at(path)); };
-    StageStay stay{.stage = row.cells.at(0).toString(), .from = row.cells.at(1).toString(), .who = row.cells.at(2).toString()};
+    StageStay stay{
+        .stage = row.cells.at(0).toString(), .from = row.cells.at(1).toString(), .who = row.cells.at(2).toString()};
     stay.change = {.id = row.id, .enteredAt = instant(3), .leftAt = instant(4), .note = row.cells.at(5).toString()};
-    stay.isBack = row.cells.at(6).toString() == QLatin1String("open") && row.cells.at(7).toInt() < row.cells.at(8).toInt();
+    stay.isBack
+        = row.cells.at(6).toString() == QLatin1String("open") && row.cells.at(7).toInt() < row.cells.at(8).toInt();
     return stay;
 }
 
@@ -36,7 +39,9 @@ QString stayText(const StageStay &stay, const QDateTime &now)
 {
     const auto until = stay.change.leftAt.isValid() ? stay.change.leftAt : now;
     const auto span = spanText(stay.change.enteredAt.msecsTo(until));
-    return (stay.change.leftAt.isValid() ? say(QT_TRANSLATE_NOOP("crm::StageStay", "Stayed %1.")) : say(QT_TRANSLATE_NOOP("crm::StageStay", "There for %1."))).arg(span);
+    return (stay.change.leftAt.isValid() ? say(QT_TRANSLATE_NOOP("crm::StageStay", "Stayed %1."))
+                                         : say(QT_TRANSLATE_NOOP("crm::StageStay", "There for %1.")))
+        .arg(span);
 }
 
 StageStaysModel::StageStaysModel(Store &store, QObject *parent)
@@ -79,8 +84,9 @@ QVariant StageStaysModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &stay = m_stays.at(index.row());
     const auto now = m_clock();
-    const auto title = stay.from.isEmpty() ? say(QT_TRANSLATE_NOOP("crm::StageStay", "Began in %1")).arg(stay.stage)
-                                           : say(QT_TRANSLATE_NOOP("crm::StageStay", "%1 to %2")).arg(stay.from, stay.stage);
+    const auto title = stay.from.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("crm::StageStay", "Began in %1")).arg(stay.stage)
+        : say(QT_TRANSLATE_NOOP("crm::StageStay", "%1 to %2")).arg(stay.from, stay.stage);
     QStringList body{stayText(stay, now)};
     if (!stay.change.note.isEmpty())
         body.append(stay.change.note);

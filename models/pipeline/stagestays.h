@@ -15,7 +15,7 @@ struct StageStay
 {
     StageChange change;
     QString stage;
-    QString from;   ///< empty: it began here
+    QString from; ///< empty: it began here
     QString who;
     bool isBack = false; ///< to a stage before the one it came from
 };

@@ -19,7 +19,8 @@ QString say(const char *text)
 
 void addSum(QList<CurrencySum> &sums, const CurrencySum &sum)
 {
-    const auto found = std::find_if(sums.begin(), sums.end(), [&](const CurrencySum &s) { return s.currency == sum.currency; });
+    const auto found
+        = std::find_if(sums.begin(), sums.end(), [&](const CurrencySum &s) { return s.currency == sum.currency; });
     if (found == sums.end()) {
         sums.append(sum);
         return;
@@ -30,7 +31,8 @@ void addSum(QList<CurrencySum> &sums, const CurrencySum &sum)
 
 void sortSums(QList<CurrencySum> &sums)
 {
-    std::stable_sort(sums.begin(), sums.end(), [](const CurrencySum &a, const CurrencySum &b) { return a.amount > b.amount; });
+    std::stable_sort(
+        sums.begin(), sums.end(), [](const CurrencySum &a, const CurrencySum &b) { return a.amount > b.amount; });
 }
 
 } // namespace
@@ -73,7 +75,9 @@ QString compactAmount(qint64 minor, const QString &currency)
     {
         double unit;
         QString text;
-    } steps[] = {{1e9, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1bn"))}, {1e6, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1M"))}, {1e3, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1k"))}};
+    } steps[] = {{1e9, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1bn"))},
+        {1e6, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1M"))},
+        {1e3, say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1k"))}};
     const auto &step = size >= 999.5e6 ? steps[0] : size >= 999.5e3 ? steps[1] : steps[2];
     const auto value = whole / step.unit;
     const auto digits = std::abs(value) < 9.995 ? 2 : std::abs(value) < 99.95 && step.unit > 1e3 ? 1 : 0;
@@ -97,7 +101,9 @@ QString amountsInFull(const StageTotals &totals)
 {
     QStringList lines;
     for (const auto &sum : totals.sums)
-        lines.append(say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1, weighted %2")).arg(formatAmount(sum.amount, sum.currency, true), formatAmount(sum.weighted, sum.currency, true)));
+        lines.append(
+            say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1, weighted %2"))
+                .arg(formatAmount(sum.amount, sum.currency, true), formatAmount(sum.weighted, sum.currency, true)));
     return lines.join(u'\n');
 }
 

@@ -59,7 +59,8 @@ Result<QVariant> integerValue(const QString &typed)
     bool ok = false;
     const auto value = plainNumber(typed).toLongLong(&ok);
     if (!ok)
-        return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not a whole number such as 1250.")).arg(typed));
+        return expected(
+            say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not a whole number such as 1250.")).arg(typed));
     return QVariant(value);
 }
 
@@ -90,7 +91,8 @@ Result<QVariant> instantValue(const QString &typed)
     auto date = dateFromText(typed, QDate::currentDate());
     QTime time(0, 0);
     // Either part may hold spaces ("12 January 2026 2:30 PM"): the date is the longest beginning that is one.
-    for (auto split = typed.lastIndexOf(u' '); !date.isValid() && split > 0; split = typed.lastIndexOf(u' ', split - 1)) {
+    for (auto split = typed.lastIndexOf(u' '); !date.isValid() && split > 0;
+         split = typed.lastIndexOf(u' ', split - 1)) {
         date = dateFromText(typed.left(split), QDate::currentDate());
         time = timeFromText(typed.mid(split + 1));
     }
@@ -109,16 +111,19 @@ Result<QVariant> choiceValue(const Entity &entity, const Field &field, const QSt
         if (code == typed || entity.tr(choice.label).compare(typed, Qt::CaseInsensitive) == 0)
             return QVariant(code);
     }
-    return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not one of the choices of %2.")).arg(typed, entity.label(field)));
+    return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not one of the choices of %2."))
+                        .arg(typed, entity.label(field)));
 }
 
 Result<QVariant> flagValue(const QString &typed)
 {
     const auto folded = typed.toCaseFolded();
-    for (const auto &yes : {say("Yes").toCaseFolded(), QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1")})
+    for (const auto &yes :
+        {say("Yes").toCaseFolded(), QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1")})
         if (folded == yes)
             return QVariant(1LL);
-    for (const auto &no : {say("No").toCaseFolded(), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0")})
+    for (const auto &no :
+        {say("No").toCaseFolded(), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0")})
         if (folded == no)
             return QVariant(0LL);
     return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "Type yes or no.")));
@@ -147,7 +152,8 @@ QString fieldText(const Entity &entity, const Field &field, const QVariant &valu
     case FieldKind::Decimal:
         return decimalText(value.toLongLong());
     case FieldKind::Flag:
-        return value.toLongLong() ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "Yes")) : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "No"));
+        return value.toLongLong() ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "Yes"))
+                                  : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "No"));
     case FieldKind::Date: {
         const auto date = storedDate(value);
         return date.isValid() ? fullDate(date) : value.toString();
@@ -168,7 +174,8 @@ QString fieldText(const Entity &entity, const Field &field, const QVariant &valu
     return value.toString();
 }
 
-QString cellText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency, const QDateTime &now)
+QString cellText(
+    const Entity &entity, const Field &field, const QVariant &value, const QString &currency, const QDateTime &now)
 {
     if (value.isNull())
         return {};
@@ -182,7 +189,8 @@ QString cellText(const Entity &entity, const Field &field, const QVariant &value
     case FieldKind::Money:
         return formatAmount(value.toLongLong(), currency, true);
     case FieldKind::Integer: // a year, a number of pieces: grouping begins where it helps
-        return qAbs(value.toLongLong()) < 10000 ? QString::number(value.toLongLong()) : QLocale().toString(value.toLongLong());
+        return qAbs(value.toLongLong()) < 10000 ? QString::number(value.toLongLong())
+                                                : QLocale().toString(value.toLongLong());
     default:
         return fieldText(entity, field, value, currency);
     }
@@ -203,10 +211,14 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
     if (minutes < 1)
         return say(QT_TRANSLATE_NOOP("crm::FieldFormat", "just now"));
     if (minutes < 60)
-        return (past ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "%1 min ago")) : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "in %1 min"))).arg(minutes);
+        return (past ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "%1 min ago"))
+                     : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "in %1 min")))
+            .arg(minutes);
     const auto time = QLocale().toString(then.time(), QLocale::ShortFormat);
     if (then.date() == today && minutes < 12 * 60)
-        return (past ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "%1 h ago")) : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "in %1 h"))).arg(minutes / 60);
+        return (past ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "%1 h ago"))
+                     : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "in %1 h")))
+            .arg(minutes / 60);
     const auto days = then.date().daysTo(today);
     if (days == 0)
         return say(QT_TRANSLATE_NOOP("crm::FieldFormat", "today, %1")).arg(time);
@@ -220,16 +232,18 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
 QString plainNumber(const QString &typed)
 {
     static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(\\.\\d+)?$"));
-    static const QRegularExpression symbols(QStringLiteral("[\\p{Sc}\\s\\x{00A0}\\x{202F}\\x{200E}\\x{200F}]|^[A-Z]{3}|[A-Z]{3}$"));
+    static const QRegularExpression symbols(
+        QStringLiteral("[\\p{Sc}\\s\\x{00A0}\\x{202F}\\x{200E}\\x{200F}]|^[A-Z]{3}|[A-Z]{3}$"));
     const QLocale locale;
     auto text = typed.trimmed().remove(symbols);
     text.replace(QChar(0x2212), u'-');
     auto group = locale.groupSeparator();
     if (group == QChar(0x202F) || group == QChar(0x00A0)) // removed with the spaces above
         group.clear();
-    const auto grouping = QRegularExpression(QStringLiteral("^[+-]?\\d{1,3}(?:%1\\d{2,3})+(?:%2\\d*)?$")
-                                                 .arg(QRegularExpression::escape(group.isEmpty() ? QStringLiteral("'") : group),
-                                                     QRegularExpression::escape(locale.decimalPoint())));
+    const auto grouping
+        = QRegularExpression(QStringLiteral("^[+-]?\\d{1,3}(?:%1\\d{2,3})+(?:%2\\d*)?$")
+                                 .arg(QRegularExpression::escape(group.isEmpty() ? QStringLiteral("'") : group),
+                                     QRegularExpression::escape(locale.decimalPoint())));
     if (grouping.match(text).hasMatch())
         text.remove(group.isEmpty() ? QStringLiteral("'") : group);
     if (!plain.match(text).hasMatch() || locale.decimalPoint() == QLatin1String("."))
@@ -243,8 +257,9 @@ QDate dateFromText(const QString &typed, const QDate &today)
 {
     const auto text = typed.trimmed();
     const auto folded = text.toCaseFolded();
-    const std::pair<const char *, int> words[] = {{QT_TRANSLATE_NOOP("crm::FieldFormat", "today"), 0},
-        {QT_TRANSLATE_NOOP("crm::FieldFormat", "tomorrow"), 1}, {QT_TRANSLATE_NOOP("crm::FieldFormat", "yesterday"), -1}};
+    const std::pair<const char *, int> words[]
+        = {{QT_TRANSLATE_NOOP("crm::FieldFormat", "today"), 0}, {QT_TRANSLATE_NOOP("crm::FieldFormat", "tomorrow"), 1},
+            {QT_TRANSLATE_NOOP("crm::FieldFormat", "yesterday"), -1}};
     for (const auto &[word, days] : words)
         if (folded == QLatin1String(word) || folded == say(word).toCaseFolded())
             return today.addDays(days);
@@ -256,7 +271,8 @@ QDate dateFromText(const QString &typed, const QDate &today)
     const QLocale locale;
     const auto format = locale.dateFormat(QLocale::ShortFormat);
     const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
-    static const QRegularExpression numeric(QStringLiteral("^(\\d{1,2})[./\\s-](\\d{1,2})(?:[./\\s-](\\d{4}|\\d{2})?)?$"));
+    static const QRegularExpression numeric(
+        QStringLiteral("^(\\d{1,2})[./\\s-](\\d{1,2})(?:[./\\s-](\\d{4}|\\d{2})?)?$"));
     if (const auto match = numeric.match(text); match.hasMatch()) {
         const auto first = match.captured(1).toInt();
         const auto second = match.captured(2).toInt();
@@ -279,7 +295,8 @@ QTime timeFromText(const QString &typed)
     const auto text = typed.trimmed();
     if (const auto time = QLocale().toTime(text, QLocale::ShortFormat); time.isValid())
         return time;
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = clock.match(text);
     if (!match.hasMatch())
         return {};
@@ -315,8 +332,9 @@ Result<QVariant> fieldValue(const Entity &entity, const Field &field, const QStr
     case FieldKind::Date: {
         const auto date = dateFromText(text, QDate::currentDate());
         if (!date.isValid()) {
-            return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not a date. Type it like %2, or “today”."))
-                                .arg(text, fullDate(QDate::currentDate())));
+            return expected(
+                say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not a date. Type it like %2, or “today”."))
+                    .arg(text, fullDate(QDate::currentDate())));
         }
         return QVariant(date.toString(Qt::ISODate));
     }

@@ -14,11 +14,13 @@ namespace crm {
 QString fieldText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency = {});
 
 /// The same as a list shows it: instants as "2 h ago", "in 3 d" or "12 Jan", whole amounts without cents.
-QString cellText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency, const QDateTime &now);
+QString cellText(
+    const Entity &entity, const Field &field, const QVariant &value, const QString &currency, const QDateTime &now);
 
 /// What people typed, as the stored form: numbers, money and dates in the locale's way or the plain international
 /// one. Null QVariant for empty text. Error::Invalid says in a sentence what was expected.
-Result<QVariant> fieldValue(const Entity &entity, const Field &field, const QString &typed, const QString &currency = {});
+Result<QVariant> fieldValue(
+    const Entity &entity, const Field &field, const QString &typed, const QString &currency = {});
 
 /// "2 h ago", "in 20 min", "yesterday", "12 Jan", "12 Jan 2024". Both any time zone; shown in local time.
 QString relativeTime(const QDateTime &at, const QDateTime &now);

@@ -31,7 +31,8 @@ QString valueText(const PathEnd &end, const QVariant &value, const QHash<Id, QSt
     }
     if (end.field->kind == FieldKind::Money)
         return QLocale().toString(value.toLongLong() / 100.0, 'f', value.toLongLong() % 100 ? 2 : 0);
-    const bool isText = value.userType() == QMetaType::QString && end.field->kind != FieldKind::Choice && end.field->kind != FieldKind::Date;
+    const bool isText = value.userType() == QMetaType::QString && end.field->kind != FieldKind::Choice
+        && end.field->kind != FieldKind::Date;
     return isText ? value.toString() : fieldText(*end.entity, *end.field, value);
 }
 
@@ -60,7 +61,8 @@ QList<Filter::Op> operatorsFor(const Field &field)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::LongText:
-        return {Filter::Contains, Filter::StartsWith, Filter::Equal, Filter::NotEqual, Filter::IsNull, Filter::IsNotNull};
+        return {
+            Filter::Contains, Filter::StartsWith, Filter::Equal, Filter::NotEqual, Filter::IsNull, Filter::IsNotNull};
     case FieldKind::Choice:
         return {Filter::In, Filter::NotEqual, Filter::IsNull, Filter::IsNotNull};
     case FieldKind::Reference:
@@ -71,7 +73,8 @@ QList<Filter::Op> operatorsFor(const Field &field)
     case FieldKind::Instant:
         return {Filter::GreaterOrEqual, Filter::Less, Filter::IsNull, Filter::IsNotNull};
     default:
-        return {Filter::GreaterOrEqual, Filter::LessOrEqual, Filter::Equal, Filter::Greater, Filter::Less, Filter::IsNull, Filter::IsNotNull};
+        return {Filter::GreaterOrEqual, Filter::LessOrEqual, Filter::Equal, Filter::Greater, Filter::Less,
+            Filter::IsNull, Filter::IsNotNull};
     }
 }
 

@@ -11,7 +11,8 @@ namespace crm {
 
 namespace {
 
-QString valueText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency, const QHash<Id, QString> &titles)
+QString valueText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency,
+    const QHash<Id, QString> &titles)
 {
     if (value.isNull())
         return {};
@@ -54,7 +55,8 @@ QHash<const Entity *, QSet<Id>> referred(const Entity &entity, const QList<Histo
 
 } // namespace
 
-QList<HistoryEntry> historyEntries(const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles)
+QList<HistoryEntry> historyEntries(
+    const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles)
 {
     QList<HistoryEntry> entries;
     for (const auto &line : lines) {
@@ -131,13 +133,14 @@ void HistoryModel::resolve(const QList<HistoryLine> &lines)
         return show(lines);
     const auto waiting = std::make_shared<qsizetype>(ids.size());
     for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
-        m_store.fetch(*it.key(), it.value().values()).then(this, [this, sequence, lines, waiting](const Result<QList<Record>> &records) {
-            if (records)
-                for (const auto &record : *records)
-                    m_titles.insert(record.id, record.title());
-            if (--*waiting == 0 && sequence == m_sequence)
-                show(lines);
-        });
+        m_store.fetch(*it.key(), it.value().values())
+            .then(this, [this, sequence, lines, waiting](const Result<QList<Record>> &records) {
+                if (records)
+                    for (const auto &record : *records)
+                        m_titles.insert(record.id, record.title());
+                if (--*waiting == 0 && sequence == m_sequence)
+                    show(lines);
+            });
     }
 }
 
@@ -156,7 +159,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &entry = m_entries.at(index.row());
     if (role == roles::Kind)
-        return int(index.column() == When ? CellKind::Date : index.column() == What ? CellKind::Strong : CellKind::Text);
+        return int(index.column() == When ? CellKind::Date
+                : index.column() == What  ? CellKind::Strong
+                                          : CellKind::Text);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2: %3").arg(relativeTime(entry.at, systemClock()), entry.who, entry.sentence);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -13,11 +13,11 @@ namespace crm {
 struct HistoryEntry
 {
     qint64 txn = 0;
-    QDateTime at;      ///< UTC
-    QString who;       ///< "Somebody" when nobody had signed in
-    QString sentence;  ///< "Stage: Proposal → Won", "Created", "Deleted"
-    QByteArray field;  ///< empty for creation and deletion
-    QVariant before;   ///< stored forms, for restoring
+    QDateTime at;     ///< UTC
+    QString who;      ///< "Somebody" when nobody had signed in
+    QString sentence; ///< "Stage: Proposal → Won", "Created", "Deleted"
+    QByteArray field; ///< empty for creation and deletion
+    QVariant before;  ///< stored forms, for restoring
     QVariant after;
     QString beforeText;
     QString afterText;
@@ -25,7 +25,8 @@ struct HistoryEntry
 
 /// What happened to a record, one entry per changed field, newest first. `titles`: of records referred to, by id;
 /// a reference without one is shown as a deleted record. Fields that are machinery are left out.
-QList<HistoryEntry> historyEntries(const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles);
+QList<HistoryEntry> historyEntries(
+    const Entity &entity, const QList<HistoryLine> &lines, const QHash<Id, QString> &titles);
 
 /// Writes back what a field was before this entry.
 Edit restoreValue(Record record, const HistoryEntry &entry);

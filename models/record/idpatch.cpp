@@ -42,8 +42,8 @@ std::vector<int> kept(const std::vector<int> &place)
     for (size_t i = 0; i < place.size(); ++i) {
         if (place[i] < 0)
             continue;
-        const auto pile = std::lower_bound(piles.begin(), piles.end(), place[i],
-            [&](int row, int wanted) { return place[size_t(row)] < wanted; });
+        const auto pile = std::lower_bound(
+            piles.begin(), piles.end(), place[i], [&](int row, int wanted) { return place[size_t(row)] < wanted; });
         previous[i] = pile == piles.begin() ? -1 : *(pile - 1);
         if (pile == piles.end())
             piles.push_back(int(i));

@@ -14,9 +14,9 @@ struct RowStep
 {
     enum Kind { Remove, Insert };
     Kind kind = Remove;
-    int first = 0;               ///< row at which it happens when its turn comes
+    int first = 0; ///< row at which it happens when its turn comes
     int count = 0;
-    int from = 0;                ///< Insert: where in the new list the rows stand
+    int from = 0; ///< Insert: where in the new list the rows stand
     friend bool operator==(const RowStep &, const RowStep &) = default;
 };
 

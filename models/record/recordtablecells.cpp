@@ -74,7 +74,8 @@ QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
     case roles::DueTone:
         return dueTone(row, column);
     case roles::AvatarKey:
-        return shown.key < 0 ? QVariant() : QVariant(Id::fromBytes(row.row.cells.value(shown.key).toByteArray()).text());
+        return shown.key < 0 ? QVariant()
+                             : QVariant(Id::fromBytes(row.row.cells.value(shown.key).toByteArray()).text());
     case roles::IsSquare:
         return shown.kind == CellKind::SquareAvatar;
     default:
@@ -86,7 +87,8 @@ QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
 QVariant RecordTableModel::dueTone(const ShownRow &row, int column) const
 {
     const auto &value = row.row.cells.value(column);
-    if (m_columns.at(column).path != m_due.path || value.isNull() || m_status < 0 || !m_due.open.contains(row.row.cells.value(m_status).toString()))
+    if (m_columns.at(column).path != m_due.path || value.isNull() || m_status < 0
+        || !m_due.open.contains(row.row.cells.value(m_status).toString()))
         return {};
     const auto due = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
     const auto now = m_clock();

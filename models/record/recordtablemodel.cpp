@@ -159,7 +159,8 @@ void RecordTableModel::show(const Rids &rids, bool complete, bool fresh)
     m_isComplete = complete;
     if (!fresh)
         return patch(rids);
-    const bool grows = m_rids.size() <= rids.size() && !m_rids.isEmpty() && std::equal(m_rids.cbegin(), m_rids.cend(), rids.cbegin());
+    const bool grows = m_rids.size() <= rids.size() && !m_rids.isEmpty()
+        && std::equal(m_rids.cbegin(), m_rids.cend(), rids.cbegin());
     if (grows)
         apply(rids, {{RowStep::Insert, int(m_rids.size()), int(rids.size() - m_rids.size()), int(m_rids.size())}});
     else
@@ -172,16 +173,17 @@ void RecordTableModel::patch(const Rids &rids)
 {
     const auto showing = m_showing;
     const auto before = m_rids;
-    QtConcurrent::run([before, rids] { return patchRows(before, rids, mostSteps(qMax(before.size(), rids.size()))); })
-        .then(this, [this, showing, rids](const std::optional<QList<RowStep>> &steps) {
-            if (showing != m_showing)
-                return;
-            if (steps)
-                apply(rids, *steps);
-            else
-                replace(rids);
-            emit shown(false);
-        });
+    Answer(QtConcurrent::run([before, rids] {
+        return patchRows(before, rids, mostSteps(qMax(before.size(), rids.size())));
+    })).then(this, [this, showing, rids](const std::optional<QList<RowStep>> &steps) {
+        if (showing != m_showing)
+            return;
+        if (steps)
+            apply(rids, *steps);
+        else
+            replace(rids);
+        emit shown(false);
+    });
 }
 
 void RecordTableModel::apply(const Rids &rids, const QList<RowStep> &steps)

@@ -62,7 +62,10 @@ public:
     QString headerText(int column) const; ///< "Company › City" for a path through a reference
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rids.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -111,7 +114,7 @@ private:
     int m_status = -1;   ///< place of DueLook::status among the paths
     Rids m_rids;
     bool m_isComplete = false;
-    int m_showing = 0;   ///< numbers the answers, so that a late one is dropped
+    int m_showing = 0; ///< numbers the answers, so that a late one is dropped
     int m_textVersion = 0;
     Clock m_clock = systemClock;
     mutable RowCache m_rows;

@@ -32,7 +32,8 @@ ReferenceModel::ReferenceModel(Store &store, Search *search, const Entity &targe
 
 bool ReferenceModel::hasNames() const
 {
-    return m_search && std::any_of(m_target.fields.cbegin(), m_target.fields.cend(), [](const Field &f) { return f.is(Named); });
+    return m_search
+        && std::any_of(m_target.fields.cbegin(), m_target.fields.cend(), [](const Field &f) { return f.is(Named); });
 }
 
 void ReferenceModel::setText(const QString &text)
@@ -47,13 +48,17 @@ void ReferenceModel::setText(const QString &text)
         Query query{.entity = &m_target, .limit = most};
         if (!m_text.isEmpty())
             query.filter = Filter::compare(m_target.title().name, Filter::Contains, {m_text});
-        m_store.selectNow(query, m_paths).then(this, [this, sequence](const Result<QList<Row>> &rows) { take(sequence, rows); });
+        m_store.selectNow(query, m_paths).then(this, [this, sequence](const Result<QList<Row>> &rows) {
+            take(sequence, rows);
+        });
         return;
     }
     m_search->names(m_target, m_text, most, m_cancel).then(this, [this, sequence](const Result<Rids> &rids) {
         if (sequence != m_sequence || !rids)
             return take(sequence, QList<Row>());
-        m_store.rows(m_target, m_paths, *rids).then(this, [this, sequence](const Result<QList<Row>> &rows) { take(sequence, rows); });
+        m_store.rows(m_target, m_paths, *rids).then(this, [this, sequence](const Result<QList<Row>> &rows) {
+            take(sequence, rows);
+        });
     });
 }
 

@@ -37,7 +37,8 @@ QList<InverseReference> relatedKinds(const Entity &entity)
     QList<InverseReference> kinds;
     for (const auto &reference : Registry::instance().referencesTo(entity)) {
         const auto &field = reference.entity->fields.at(reference.field);
-        const bool isKnown = std::any_of(kinds.cbegin(), kinds.cend(), [&](const InverseReference &k) { return k.entity == reference.entity; });
+        const bool isKnown = std::any_of(
+            kinds.cbegin(), kinds.cend(), [&](const InverseReference &k) { return k.entity == reference.entity; });
         if (!field.is(Hidden) && !isKnown && reference.entity != &entity)
             kinds.append(reference);
     }

@@ -13,9 +13,9 @@ namespace crm {
 /// A record as a table shows it.
 struct ShownRow
 {
-    Row row;              ///< null id: the record is gone
-    int version = 0;      ///< see RowCache::expire()
-    QStringList texts;    ///< formatted cells by column; null string: not formatted yet
+    Row row;           ///< null id: the record is gone
+    int version = 0;   ///< see RowCache::expire()
+    QStringList texts; ///< formatted cells by column; null string: not formatted yet
     int textVersion = -1;
 };
 
@@ -62,7 +62,7 @@ private:
     const Entity &m_entity;
     QByteArrayList m_paths;
     QCache<quint32, ShownRow> m_rows{capacity};
-    QList<Rids> m_wanted;          ///< pages, the newest last
+    QList<Rids> m_wanted; ///< pages, the newest last
     QSet<quint32> m_underWay;
     QList<std::pair<Rids, std::function<void()>>> m_waiting;
     int m_requests = 0;

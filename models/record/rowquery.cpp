@@ -13,8 +13,8 @@ namespace crm {
 
 namespace {
 
-constexpr int pause = 40;       // ms: a burst of commits leads to one question
-constexpr int firstNames = 60;  // rows of the first screen while typing
+constexpr int pause = 40;      // ms: a burst of commits leads to one question
+constexpr int firstNames = 60; // rows of the first screen while typing
 
 /// The rows of `base` that are among `names`, in the order of `base`. 1M rows: about 4 ms.
 Rids intersection(const Rids &base, const Rids &names)
@@ -47,7 +47,8 @@ RowQuery::RowQuery(Store &store, Search *search, const Entity &entity, QObject *
 
 bool RowQuery::hasNames() const
 {
-    return m_search && std::any_of(m_entity.fields.cbegin(), m_entity.fields.cend(), [](const Field &f) { return f.is(Named); });
+    return m_search
+        && std::any_of(m_entity.fields.cbegin(), m_entity.fields.cend(), [](const Field &f) { return f.is(Named); });
 }
 
 bool RowQuery::isByName() const
@@ -103,10 +104,11 @@ void RowQuery::start(bool fresh)
 void RowQuery::askNames(int sequence, bool fresh)
 {
     if (fresh) {
-        m_search->names(m_entity, m_terms.text, firstNames, m_cancel).then(this, [this, sequence](const Result<Rids> &rids) {
-            if (isCurrent(sequence) && m_asking && rids)
-                emit found(*rids, rids->size() < firstNames, true);
-        });
+        m_search->names(m_entity, m_terms.text, firstNames, m_cancel)
+            .then(this, [this, sequence](const Result<Rids> &rids) {
+                if (isCurrent(sequence) && m_asking && rids)
+                    emit found(*rids, rids->size() < firstNames, true);
+            });
     }
     m_search->names(m_entity, m_terms.text, -1, m_cancel).then(this, [this, sequence, fresh](const Result<Rids> &rids) {
         finish(sequence, rids, fresh);
@@ -130,9 +132,10 @@ void RowQuery::askBoth(int sequence, bool fresh)
 void RowQuery::narrow(int sequence, bool fresh, const Rids &base)
 {
     m_search->names(m_entity, m_terms.text, -1, m_cancel)
-        .then(QtFuture::Launch::Async, [base](const Result<Rids> &names) -> Result<Rids> {
-            return names ? Result<Rids>(intersection(base, *names)) : names;
-        })
+        .then(QtFuture::Launch::Async,
+            [base](const Result<Rids> &names) -> Result<Rids> {
+                return names ? Result<Rids>(intersection(base, *names)) : names;
+            })
         .then(this, [this, sequence, fresh](const Result<Rids> &rids) { finish(sequence, rids, fresh); });
 }
 

@@ -62,9 +62,9 @@ private:
     Cancel m_cancel;
     int m_sequence = 0;
     bool m_asking = false;
-    bool m_isFresh = true;       ///< the open question came from ask()
-    bool m_stale = false;        ///< records changed since the open question was put
-    std::optional<Rids> m_base;  ///< all rows of filter and order without the text, while still true
+    bool m_isFresh = true;      ///< the open question came from ask()
+    bool m_stale = false;       ///< records changed since the open question was put
+    std::optional<Rids> m_base; ///< all rows of filter and order without the text, while still true
     QTimer m_pause;
 };
 

@@ -60,12 +60,12 @@ QVariantList ReportFacts::stageIds(const QString &type) const
     return ids;
 }
 
-QFuture<Result<ReportFacts>> readReportFacts(Store &store)
+Answer<Result<ReportFacts>> readReportFacts(Store &store)
 {
-    using Answer = QFuture<Result<QList<Record>>>;
-    QList<Answer> asked{store.records({.entity = &Stage::entity(), .sort = {{"pipeline.position"}, {"position"}}}),
+    using Asked = QFuture<Result<QList<Record>>>;
+    QList<Asked> asked{store.records({.entity = &Stage::entity(), .sort = {{"pipeline.position"}, {"position"}}}),
         store.records({&User::entity()}), store.records({&CaseCategory::entity()})};
-    return QtFuture::whenAll(asked.begin(), asked.end()).then([](const QList<Answer> &answers) -> Result<ReportFacts> {
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([](const QList<Asked> &answers) -> Result<ReportFacts> {
         for (const auto &answer : answers)
             if (const auto result = answer.result(); !result)
                 return result.error();
@@ -133,7 +133,11 @@ Report pipelineByOwner(const ReportFacts &facts)
     part.axis = "owner";
     auto members = colleagues(facts);
     members.append({HomeReports::tr("No owner"), {QVariant()}});
-    return {.key = "pipeline_by_owner", .title = HomeReports::tr("Weighted pipeline by colleague"), .parts = {part}, .members = members, .most = 7};
+    return {.key = "pipeline_by_owner",
+        .title = HomeReports::tr("Weighted pipeline by colleague"),
+        .parts = {part},
+        .members = members,
+        .most = 7};
 }
 
 Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDate &today)
@@ -143,12 +147,16 @@ Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDa
     auto forecast = deals(facts, QStringLiteral("open"), ReportMeasure::Weighted, HomeReports::tr("Weighted forecast"));
     forecast.axis = "expected_close";
     const Period shown{period.from, std::max(period.until, QDate(today.year(), today.month(), 1).addMonths(4))};
-    return {.key = "won_with_forecast", .title = HomeReports::tr("Won and weighted forecast"), .parts = {won, forecast}, .months = shown.months()};
+    return {.key = "won_with_forecast",
+        .title = HomeReports::tr("Won and weighted forecast"),
+        .parts = {won, forecast},
+        .months = shown.months()};
 }
 
 Report complaintsByMonth(const ReportFacts &facts, const Period &period)
 {
-    Report report{.key = "complaints_by_month", .title = HomeReports::tr("Complaints by category"), .months = period.months()};
+    Report report{
+        .key = "complaints_by_month", .title = HomeReports::tr("Complaints by category"), .months = period.months()};
     CategoryTree names;
     names.setCategories(facts.categories);
     for (const auto &family : categoryFamilies(facts.categories)) {
@@ -158,35 +166,45 @@ Report complaintsByMonth(const ReportFacts &facts, const Period &period)
         report.splits.append(member);
     }
     report.splits.append({HomeReports::tr("No category"), {QVariant()}});
-    report.parts = {{.entity = &ServiceCase::entity(), .filter = Filter::equals("kind", QStringLiteral("complaint")), .axis = "opened_at", .split = "category"}};
+    report.parts = {{.entity = &ServiceCase::entity(),
+        .filter = Filter::equals("kind", QStringLiteral("complaint")),
+        .axis = "opened_at",
+        .split = "category"}};
     return report;
 }
 
 Report activitiesByColleague(const ReportFacts &facts, const Period &period)
 {
     const auto &activity = Activity::entity();
-    return {.key = "activities_by_colleague", .title = HomeReports::tr("Activities per colleague"),
+    return {.key = "activities_by_colleague",
+        .title = HomeReports::tr("Activities per colleague"),
         .parts = {{.entity = &activity, .filter = inPeriod(activity, "at", period.from, period.until), .axis = "user"}},
-        .members = colleagues(facts), .most = 7};
+        .members = colleagues(facts),
+        .most = 7};
 }
 
 Report openCasesBySeverity()
 {
-    return {.key = "open_cases_by_severity", .title = HomeReports::tr("Open cases by severity"),
+    return {.key = "open_cases_by_severity",
+        .title = HomeReports::tr("Open cases by severity"),
         .parts = {{.entity = &ServiceCase::entity(), .filter = openCases(), .axis = "severity"}},
         .members = choiceMembers(ServiceCase::entity(), "severity")};
 }
 
 Report openPipeline(const ReportFacts &facts)
 {
-    return {.key = "open_pipeline", .title = HomeReports::tr("Open pipeline"),
-        .parts = {inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Amount)), inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Count))},
+    return {.key = "open_pipeline",
+        .title = HomeReports::tr("Open pipeline"),
+        .parts = {inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Amount)),
+            inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Count))},
         .members = asOne(facts, QStringLiteral("open"))};
 }
 
 Report weightedPipeline(const ReportFacts &facts)
 {
-    return {.key = "weighted_pipeline", .title = HomeReports::tr("Weighted pipeline"), .parts = {inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Weighted))},
+    return {.key = "weighted_pipeline",
+        .title = HomeReports::tr("Weighted pipeline"),
+        .parts = {inOne(deals(facts, QStringLiteral("open"), ReportMeasure::Weighted))},
         .members = asOne(facts, QStringLiteral("open"))};
 }
 
@@ -202,7 +220,8 @@ Report wonThisMonth(const ReportFacts &facts, const QDate &today)
 
 Report openComplaints()
 {
-    return {.key = "open_complaints", .title = HomeReports::tr("Open complaints"),
+    return {.key = "open_complaints",
+        .title = HomeReports::tr("Open complaints"),
         .parts = {{.entity = &ServiceCase::entity(), .filter = openCases(CaseKind::Complaint)}}};
 }
 
@@ -215,8 +234,10 @@ QDate weekStart(const QDate &day)
 Report activitiesThisWeek(const QDate &today)
 {
     const auto monday = weekStart(today);
-    return {.key = "activities_this_week", .title = HomeReports::tr("Activities this week"),
-        .parts = {{.entity = &Activity::entity(), .filter = inPeriod(Activity::entity(), "at", monday, monday.addDays(7))}}};
+    return {.key = "activities_this_week",
+        .title = HomeReports::tr("Activities this week"),
+        .parts
+        = {{.entity = &Activity::entity(), .filter = inPeriod(Activity::entity(), "at", monday, monday.addDays(7))}}};
 }
 
 Query tasksDue(const Id &owner, const QDate &today)

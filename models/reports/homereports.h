@@ -10,14 +10,14 @@ namespace crm {
 /// The few records that axes are made of: read once, small in every file.
 struct ReportFacts
 {
-    QList<Record> stages;     ///< Stage, in pipeline order
+    QList<Record> stages; ///< Stage, in pipeline order
     QList<Record> users;
-    QList<Record> categories; ///< CaseCategory
+    QList<Record> categories;                         ///< CaseCategory
     QVariantList stageIds(const QString &type) const; ///< "open", "won" or "lost"; stored forms
 };
 
 /// Reads them. The first error when something failed.
-QFuture<Result<ReportFacts>> readReportFacts(Store &store);
+Answer<Result<ReportFacts>> readReportFacts(Store &store);
 
 enum class PeriodChoice { ThisMonth, ThisQuarter, ThisYear, TwelveMonths };
 
@@ -25,7 +25,7 @@ enum class PeriodChoice { ThisMonth, ThisQuarter, ThisYear, TwelveMonths };
 struct Period
 {
     QDate from;
-    QDate until; ///< the first day after it
+    QDate until;              ///< the first day after it
     MonthSpan months() const; ///< those that the period touches
 };
 Period periodOf(PeriodChoice choice, const QDate &today);

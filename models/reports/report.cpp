@@ -47,7 +47,8 @@ Filter inPeriod(const Entity &entity, const QByteArray &path, const QDate &from,
     const auto bound = [&](const QDate &day) {
         return isInstant ? QVariant(day.startOfDay().toMSecsSinceEpoch()) : QVariant(day.toString(Qt::ISODate));
     };
-    return Filter::all({Filter::compare(path, Filter::GreaterOrEqual, {bound(from)}), Filter::compare(path, Filter::Less, {bound(until)})});
+    return Filter::all({Filter::compare(path, Filter::GreaterOrEqual, {bound(from)}),
+        Filter::compare(path, Filter::Less, {bound(until)})});
 }
 
 QList<ReportMember> choiceMembers(const Entity &entity, const QByteArray &field)
@@ -109,7 +110,9 @@ bool hasUnknown(const QVariantList &values)
 /// Stored forms are text, numbers and bytes: their bytes tell them apart, and none of the first bytes is shared.
 QByteArray keyOf(const QVariant &value)
 {
-    return value.isNull() ? QByteArray() : value.typeId() == QMetaType::QByteArray ? '#' + value.toByteArray() : '=' + value.toString().toUtf8();
+    return value.isNull()                         ? QByteArray()
+        : value.typeId() == QMetaType::QByteArray ? '#' + value.toByteArray()
+                                                  : '=' + value.toString().toUtf8();
 }
 
 /// Numbers of one part as they come in: [member][split], per currency.
@@ -137,7 +140,8 @@ QHash<QByteArray, int> placesOf(const QList<ReportMember> &members)
 class Assembly
 {
 public:
-    Assembly(const Report &report, const QList<QList<Table>> &answers) : m_report(report)
+    Assembly(const Report &report, const QList<QList<Table>> &answers)
+        : m_report(report)
     {
         m_isMonths = !report.parts.isEmpty() && isInMonths(report, report.parts.first());
         m_members = m_isMonths ? report.months.count : report.members.isEmpty() ? 1 : report.members.size();
@@ -192,7 +196,8 @@ private:
                     sums[it.key()] += std::accumulate(row.cbegin(), row.cend(), 0.0) / scaleOf(it.key());
         }
         auto names = sums.keys();
-        std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; });
+        std::sort(names.begin(), names.end(),
+            [&](const QString &a, const QString &b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; });
         data.currency = names.value(0);
         for (const auto &name : names.mid(1))
             if (sums[name] != 0)
@@ -217,7 +222,8 @@ private:
             QList<double> sums(m_members, 0.0);
             for (int p = 0; p < m_report.parts.size(); ++p)
                 for (int m = 0; m < m_members; ++m)
-                    for (const auto value : m_cells[p].perCurrency.value(isMoney(m_report.parts[p]) ? currency : QString()).value(m))
+                    for (const auto value :
+                        m_cells[p].perCurrency.value(isMoney(m_report.parts[p]) ? currency : QString()).value(m))
                         sums[m] += value;
             all.removeIf([&](int m) { return sums[m] == 0; });
             std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return sums[a] > sums[b]; });
@@ -236,7 +242,8 @@ private:
     {
         if (m_isMonths)
             return monthLabel(m_report.months.month(group.first()));
-        return group.size() > 1 ? QCoreApplication::translate("crm::Report", "Others") : m_report.members.value(group.first()).label;
+        return group.size() > 1 ? QCoreApplication::translate("crm::Report", "Others")
+                                : m_report.members.value(group.first()).label;
     }
 
     QString monthLabel(const QDate &month) const
@@ -244,7 +251,8 @@ private:
         const QLocale locale;
         const auto name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
         const bool isClear = m_report.months.first.year() == m_report.months.end().addDays(-1).year();
-        return isClear ? name : QStringLiteral("%1 %2").arg(name, QString::number(month.year() % 100).rightJustified(2, u'0'));
+        return isClear ? name
+                       : QStringLiteral("%1 %2").arg(name, QString::number(month.year() % 100).rightJustified(2, u'0'));
     }
 
     void addSeries(ReportData &data, int p, const QList<QList<int>> &order)
@@ -262,7 +270,8 @@ private:
                 series.values.append(isMoney(part) ? sum / scaleOf(currency) : sum);
                 behind.append({part.entity, behindOf(part, group, split, currency)});
             }
-            const bool isZero = std::all_of(series.values.cbegin(), series.values.cend(), [](double v) { return v == 0; });
+            const bool isZero
+                = std::all_of(series.values.cbegin(), series.values.cend(), [](double v) { return v == 0; });
             if (isZero && !part.split.isEmpty() && splitsOf(part) > 1)
                 continue; // a legend of things that did not happen helps nobody
             data.series.append(series);
@@ -287,7 +296,8 @@ private:
         if (!part.split.isEmpty())
             parts.append(among(part.split, m_report.splits[split].values));
         if (isMoney(part))
-            parts.append(currency.isEmpty() ? Filter::compare("currency", Filter::IsNull) : Filter::equals("currency", currency));
+            parts.append(currency.isEmpty() ? Filter::compare("currency", Filter::IsNull)
+                                            : Filter::equals("currency", currency));
         return Filter::all(parts);
     }
 
@@ -328,7 +338,8 @@ QList<Aggregate> questionsOf(const Report &report, const ReportPart &part)
     QList<Aggregate> questions;
     for (int i = 0; i < report.months.count; ++i) {
         auto month = question;
-        month.filter = Filter::all(filters + QList<Filter>{inPeriod(*part.entity, part.axis, report.months.month(i), report.months.month(i + 1))});
+        month.filter = Filter::all(filters
+            + QList<Filter>{inPeriod(*part.entity, part.axis, report.months.month(i), report.months.month(i + 1))});
         questions.append(month);
     }
     return questions;
@@ -339,10 +350,10 @@ ReportData assembleReport(const Report &report, const QList<QList<Table>> &answe
     return Assembly(report, answers).data();
 }
 
-QFuture<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel)
+Answer<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel)
 {
-    using Answer = QFuture<Result<Table>>;
-    QList<Answer> asked;
+    using Asked = QFuture<Result<Table>>;
+    QList<Asked> asked;
     QList<int> perPart;
     for (const auto &part : report.parts) {
         const auto questions = questionsOf(report, part);
@@ -350,21 +361,22 @@ QFuture<Result<ReportData>> runReport(Store &store, const Report &report, const 
         for (const auto &question : questions)
             asked.append(store.aggregate(question, cancel));
     }
-    return QtFuture::whenAll(asked.begin(), asked.end()).then([report, perPart](const QList<Answer> &answers) -> Result<ReportData> {
-        QList<QList<Table>> tables;
-        int next = 0;
-        for (const int count : perPart) {
-            QList<Table> ofPart;
-            for (int i = 0; i < count; ++i) {
-                const auto answer = answers[next++].result();
-                if (!answer)
-                    return answer.error();
-                ofPart.append(*answer);
+    return QtFuture::whenAll(asked.begin(), asked.end())
+        .then([report, perPart](const QList<Asked> &answers) -> Result<ReportData> {
+            QList<QList<Table>> tables;
+            int next = 0;
+            for (const int count : perPart) {
+                QList<Table> ofPart;
+                for (int i = 0; i < count; ++i) {
+                    const auto answer = answers[next++].result();
+                    if (!answer)
+                        return answer.error();
+                    ofPart.append(*answer);
+                }
+                tables.append(ofPart);
             }
-            tables.append(ofPart);
-        }
-        return assembleReport(report, tables);
-    });
+            return assembleReport(report, tables);
+        });
 }
 
 } // namespace crm

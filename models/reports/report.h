@@ -12,7 +12,7 @@ struct MonthSpan
 {
     QDate first = {}; ///< any day of the first month
     int count = 0;
-    QDate month(int place) const; ///< its first day
+    QDate month(int place) const;              ///< its first day
     QDate end() const { return month(count); } ///< the first day after it
 };
 
@@ -29,24 +29,24 @@ enum class ReportMeasure { Count, Amount, Weighted };
 /// One figure over records. Amounts are summed per currency, because currencies do not add up.
 struct ReportPart
 {
-    QString name = {};        ///< of its series; unused when split
+    QString name = {}; ///< of its series; unused when split
     const Entity *entity = nullptr;
     Filter filter = {};
     ReportMeasure measure = ReportMeasure::Count;
-    QByteArray axis = {};     ///< path; Date or Instant: runs over Report::months; empty: one figure
-    QByteArray split = {};    ///< path: a series per member of Report::splits; empty: one series
+    QByteArray axis = {};  ///< path; Date or Instant: runs over Report::months; empty: one figure
+    QByteArray split = {}; ///< path: a series per member of Report::splits; empty: one series
 };
 
 /// What to count, by what. A pure description: runReport() asks for the numbers.
 struct Report
 {
-    QByteArray key;                    ///< stable, snake_case
+    QByteArray key; ///< stable, snake_case
     QString title;
-    QList<ReportPart> parts;           ///< share the axis
-    MonthSpan months = {};             ///< of an axis in months
-    QList<ReportMember> members = {};  ///< of any other axis, in order
-    QList<ReportMember> splits = {};   ///< of the series
-    int most = 0;                      ///< only so many members, the largest first, the rest as one; 0: all in order
+    QList<ReportPart> parts;          ///< share the axis
+    MonthSpan months = {};            ///< of an axis in months
+    QList<ReportMember> members = {}; ///< of any other axis, in order
+    QList<ReportMember> splits = {};  ///< of the series
+    int most = 0;                     ///< only so many members, the largest first, the rest as one; 0: all in order
 };
 
 /// At most this many values: a chart shows no more, a table of more does not help.
@@ -69,11 +69,11 @@ struct ReportData
     QByteArray key = {};
     QString title = {};
     QStringList categories = {};
-    QList<int> places = {};            ///< ReportMember::place of each category
+    QList<int> places = {}; ///< ReportMember::place of each category
     QList<ReportSeries> series = {};
-    QString currency = {};             ///< the one with the largest sum; empty: no money
-    QStringList otherCurrencies = {};  ///< those left out
-    QList<QList<Behind>> behind = {};  ///< by series, then category
+    QString currency = {};            ///< the one with the largest sum; empty: no money
+    QStringList otherCurrencies = {}; ///< those left out
+    QList<QList<Behind>> behind = {}; ///< by series, then category
 
     double total(int series) const;
     /// Null entity when there is no such bar.
@@ -92,7 +92,7 @@ QList<Aggregate> questionsOf(const Report &report, const ReportPart &part);
 ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers);
 
 /// Asks everything at once. The first error when something failed.
-QFuture<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel = {});
+Answer<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel = {});
 
 /// Records whose day, or moment in local time, lies in [from, until).
 Filter inPeriod(const Entity &entity, const QByteArray &path, const QDate &from, const QDate &until);

@@ -19,7 +19,8 @@ const QByteArrayList paths{"subject", "kind", "due_at", "person", "organisation"
 
 QString iconOf(const QString &kind)
 {
-    static const QHash<QString, QString> icons{{"call", "phone"}, {"email", "mail"}, {"meeting", "calendar-event"}, {"visit", "walk"}};
+    static const QHash<QString, QString> icons{
+        {"call", "phone"}, {"email", "mail"}, {"meeting", "calendar-event"}, {"visit", "walk"}};
     return icons.value(kind, QStringLiteral("checkbox"));
 }
 
@@ -38,17 +39,18 @@ TaskAgenda::TaskAgenda(Store &store, QObject *parent)
 
 void TaskAgenda::load(const Id &owner, const QDateTime &now)
 {
-    m_store.selectNow(tasksDue(owner, now.date()), paths).then(this, [this, now, sequence = ++m_sequence](const Result<QList<Row>> &rows) {
-        if (sequence != m_sequence)
-            return;
-        if (!rows)
-            return emit failed(rows.error());
-        beginResetModel();
-        m_rows = *rows;
-        m_now = now;
-        endResetModel();
-        emit loaded();
-    });
+    m_store.selectNow(tasksDue(owner, now.date()), paths)
+        .then(this, [this, now, sequence = ++m_sequence](const Result<QList<Row>> &rows) {
+            if (sequence != m_sequence)
+                return;
+            if (!rows)
+                return emit failed(rows.error());
+            beginResetModel();
+            m_rows = *rows;
+            m_now = now;
+            endResetModel();
+            emit loaded();
+        });
 }
 
 AnyRef TaskAgenda::refAt(int row) const
@@ -58,7 +60,8 @@ AnyRef TaskAgenda::refAt(int row) const
 
 int TaskAgenda::overdue() const
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return dueOf(row).date() < m_now.date(); }));
+    return int(std::count_if(
+        m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return dueOf(row).date() < m_now.date(); }));
 }
 
 QString TaskAgenda::due(const Row &row) const
@@ -83,7 +86,9 @@ QString TaskAgenda::with(const Row &row) const
 QString TaskAgenda::tone(const Row &row) const
 {
     const auto at = dueOf(row);
-    return at.date() < m_now.date() ? QStringLiteral("bad") : at < m_now ? QStringLiteral("warn") : QStringLiteral("accent");
+    return at.date() < m_now.date() ? QStringLiteral("bad")
+        : at < m_now                ? QStringLiteral("warn")
+                                    : QStringLiteral("accent");
 }
 
 QVariant TaskAgenda::data(const QModelIndex &index, int role) const

@@ -66,7 +66,8 @@ Result<ListView> listViewOf(const Record &savedView)
     const auto document = QJsonDocument::fromJson(savedView.text("definition").toUtf8());
     if (!entity || !document.isObject()) {
         return Error{Error::Invalid,
-            QCoreApplication::translate("crm::SavedViews", "The saved view “%1” cannot be read.").arg(savedView.title())};
+            QCoreApplication::translate("crm::SavedViews", "The saved view “%1” cannot be read.")
+                .arg(savedView.title())};
     }
     return listViewFromJson(*entity, document.object());
 }
@@ -96,7 +97,8 @@ Edit updateView(Record savedView, const ListView &view)
 
 Query savedViewsOf(const Entity &entity)
 {
-    return {&SavedView::entity(), Filter::equals("entity", QString::fromLatin1(entity.name)), {{"position", false}, {"name", false}}};
+    return {&SavedView::entity(), Filter::equals("entity", QString::fromLatin1(entity.name)),
+        {{"position", false}, {"name", false}}};
 }
 
 } // namespace crm

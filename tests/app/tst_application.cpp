@@ -203,9 +203,8 @@ void TestApplication::keysAndIconsOfPagesAreSound()
         QVERIFY2(hasIcon(QString::fromUtf8(page.icon)), page.key);
     }
     QHash<QString, bool> known;
-    const auto isNew = [&](const QKeySequence &keys) {
-        return keys.isEmpty() || !std::exchange(known[keys.toString()], true);
-    };
+    const auto isNew
+        = [&](const QKeySequence &keys) { return keys.isEmpty() || !std::exchange(known[keys.toString()], true); };
     for (const auto &kind : parts.kinds)
         QVERIFY2(isNew(kind.keys), kind.label);
     for (const auto &tool : parts.tools)

@@ -49,20 +49,11 @@ public:
     }
 
 private:
-    bool isAt(const char *token) const
-    {
-        return QStringView(m_text).mid(m_at).startsWith(QLatin1String(token));
-    }
-    bool isWord(qsizetype at) const
-    {
-        return at >= 0 && (m_text[at].isLetterOrNumber() || m_text[at] == '_');
-    }
+    bool isAt(const char *token) const { return QStringView(m_text).mid(m_at).startsWith(QLatin1String(token)); }
+    bool isWord(qsizetype at) const { return at >= 0 && (m_text[at].isLetterOrNumber() || m_text[at] == '_'); }
 
     /// Whether a quote after this character separates digits, as in 1'000 and 0xff'ff.
-    bool isDigit(qsizetype at) const
-    {
-        return at >= 0 && QStringView(u"0123456789abcdefABCDEF").contains(m_text[at]);
-    }
+    bool isDigit(qsizetype at) const { return at >= 0 && QStringView(u"0123456789abcdefABCDEF").contains(m_text[at]); }
 
     qsizetype after(const QString &token, qsizetype from) const
     {
@@ -147,10 +138,7 @@ public:
     }
 
 private:
-    void report(const QString &reason)
-    {
-        m_offences += QString("%1:%2: %3").arg(m_path).arg(m_line).arg(reason);
-    }
+    void report(const QString &reason) { m_offences += QString("%1:%2: %3").arg(m_path).arg(m_line).arg(reason); }
     bool isEngine() const
     {
         return isIn({"db/entity/", "db/sql/", "db/store/", "models/record/", "ui/form/", "ui/list/"});
@@ -174,14 +162,11 @@ private:
     void checkLayer(const QString &header)
     {
         const auto upwards = (isIn({"db/"}) && isUnder(header, {"models/", "ui/", "app/"}))
-            || (isIn({"models/"}) && isUnder(header, {"ui/", "app/"}))
-            || (isIn({"ui/"}) && isUnder(header, {"app/"}))
-            || (isIn({"app/cli/"}) && isUnder(header, {"ui/"}))
-            || (!isIn({"tests/"}) && isUnder(header, {"tests/"}));
+            || (isIn({"models/"}) && isUnder(header, {"ui/", "app/"})) || (isIn({"ui/"}) && isUnder(header, {"app/"}))
+            || (isIn({"app/cli/"}) && isUnder(header, {"ui/"})) || (!isIn({"tests/"}) && isUnder(header, {"tests/"}));
         if (upwards)
             report("a layer includes only what is below it: " + header);
-        if (isIn({"db/value/"}) && header.contains('/') && isUnder(header, {"db/"})
-            && !isUnder(header, {"db/value/"}))
+        if (isIn({"db/value/"}) && header.contains('/') && isUnder(header, {"db/"}) && !isUnder(header, {"db/value/"}))
             report("db/value stands on nothing of ours: " + header);
         if (isIn({"models/", "ui/", "app/"}) && isUnder(header, {"db/sql/"}))
             report("only db knows SQL: " + header);

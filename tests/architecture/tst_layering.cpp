@@ -60,8 +60,7 @@ const struct
 QSet<QString> headersOf(const QString &module)
 {
     const auto folder = QLibraryInfo::path(QLibraryInfo::HeadersPath) + '/' + module;
-    const auto framework
-        = QLibraryInfo::path(QLibraryInfo::LibrariesPath) + '/' + module + ".framework/Headers";
+    const auto framework = QLibraryInfo::path(QLibraryInfo::LibrariesPath) + '/' + module + ".framework/Headers";
     QSet<QString> names;
     for (const auto &path : {folder, framework}) {
         const auto found = QDir(path).entryList({"Q*"}, QDir::Files);
@@ -73,9 +72,7 @@ QSet<QString> headersOf(const QString &module)
 Names names()
 {
     Names known{.gui = headersOf("QtGui"), .widgets = headersOf("QtWidgets"), .entities = {"person", "user"}};
-    known.widgets.unite(headersOf("QtCharts"))
-        .unite(headersOf("QtPrintSupport"))
-        .unite(headersOf("QtSvgWidgets"));
+    known.widgets.unite(headersOf("QtCharts")).unite(headersOf("QtPrintSupport")).unite(headersOf("QtSvgWidgets"));
     return known;
 }
 
@@ -84,8 +81,7 @@ QList<Source> sourcesUnder(const QStringList &folders)
     const QDir root(CRM_SOURCE_DIR);
     QList<Source> sources;
     for (const auto &folder : folders) {
-        QDirIterator files(
-            root.filePath(folder), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root.filePath(folder), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
@@ -211,10 +207,9 @@ void TestLayering::longFilesAreNamed()
 
 void TestLayering::filesNeedLicenceAndGuard()
 {
-    QCOMPARE(offences({"ui/a.cpp", "int a;\n"}, names()),
-        QStringList("ui/a.cpp:1: the two SPDX lines must come first"));
-    QCOMPARE(offences({"ui/a.h", spdx + "int a();\n"}, names()),
-        QStringList("ui/a.h:1: a header needs #pragma once"));
+    QCOMPARE(
+        offences({"ui/a.cpp", "int a;\n"}, names()), QStringList("ui/a.cpp:1: the two SPDX lines must come first"));
+    QCOMPARE(offences({"ui/a.h", spdx + "int a();\n"}, names()), QStringList("ui/a.h:1: a header needs #pragma once"));
     QCOMPARE(offences({"ui/a.h", spdx + "#pragma once\n"}, names()), QStringList());
 }
 

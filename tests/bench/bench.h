@@ -16,8 +16,7 @@ class Times
 {
 public:
     void add(double ms) { m_times.append(ms); }
-    template <typename F>
-    void measure(F work)
+    template <typename F> void measure(F work)
     {
         QElapsedTimer timer;
         timer.start();
@@ -40,7 +39,8 @@ private:
 /// One line of a benchmark: our figure, the limit measured in the same run, and their ratio.
 inline void report(const char *what, double ours, double limit, const char *unit = "ms")
 {
-    std::printf("%-56s %12.3f %s   limit %12.3f   ratio %6.2f\n", what, ours, unit, limit, limit > 0 ? ours / limit : 0.0);
+    std::printf(
+        "%-56s %12.3f %s   limit %12.3f   ratio %6.2f\n", what, ours, unit, limit, limit > 0 ? ours / limit : 0.0);
     std::fflush(stdout);
 }
 

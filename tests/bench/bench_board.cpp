@@ -23,8 +23,7 @@ using namespace crm;
 
 namespace {
 
-template <typename T>
-T waitFor(QFuture<Result<T>> future)
+template <typename T> T waitFor(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     const auto result = future.result();
@@ -37,7 +36,8 @@ void report(const char *what, QList<double> ms, double limit)
 {
     std::sort(ms.begin(), ms.end());
     const auto at = [&](double part) { return ms.at(qMin(ms.size() - 1, qsizetype(double(ms.size()) * part))); };
-    std::printf("%-44s p50 %8.3f  p99 %8.3f ms   limit %7.3f ms   p99/limit %.2f\n", what, at(0.5), at(0.99), limit, at(0.99) / limit);
+    std::printf("%-44s p50 %8.3f  p99 %8.3f ms   limit %7.3f ms   p99/limit %.2f\n", what, at(0.5), at(0.99), limit,
+        at(0.99) / limit);
 }
 
 double median(QList<double> ms)
@@ -60,8 +60,13 @@ void fill(Store &store, int deals)
         batch.expectMany({&Opportunity::entity(), &StageChange::entity()});
         for (int i = 0; i < deals; ++i) {
             const auto &stage = i % 6 == 0 ? stages.at(i / 6 % 4) : stages.at(4 + i % 2);
-            batch.put(Record::from(Opportunity{.id = Id::make(), .name = QStringLiteral("Deal %1").arg(i), .organisation = {companies.at(i % companies.size())},
-                .stage = {stage.id}, .amount = {qint64(i) * 7919 % 10'000'000}, .currency = i % 9 ? "EUR" : "USD", .openedOn = today.addDays(-400),
+            batch.put(Record::from(Opportunity{.id = Id::make(),
+                .name = QStringLiteral("Deal %1").arg(i),
+                .organisation = {companies.at(i % companies.size())},
+                .stage = {stage.id},
+                .amount = {qint64(i) * 7919 % 10'000'000},
+                .currency = i % 9 ? "EUR" : "USD",
+                .openedOn = today.addDays(-400),
                 .expectedClose = today.addDays(i * 31 % 500 - 100)}));
         }
     }));
@@ -86,7 +91,8 @@ void benchSums(Store &store)
     for (const auto &stage : stages)
         ids.append(stage.id.bytes());
     Connection bare(store.path(), Connection::ReadOnly);
-    const QByteArray sql = "SELECT stage, currency, count(*), sum(amount), sum(amount * coalesce(probability, 0) / 100) FROM opportunity WHERE stage IN (?, ?, ?, ?) GROUP BY 1, 2";
+    const QByteArray sql = "SELECT stage, currency, count(*), sum(amount), sum(amount * coalesce(probability, 0) / "
+                           "100) FROM opportunity WHERE stage IN (?, ?, ?, ?) GROUP BY 1, 2";
     const auto query = [&] {
         auto rows = bare.exec(sql, ids);
         while (rows.next()) { }
@@ -95,7 +101,8 @@ void benchSums(Store &store)
     const auto limit = median(timed(50, query));
     const auto filter = Filter::compare("stage", Filter::In, ids);
     waitFor(store.aggregate(totalsQuestion(filter)));
-    report("sums by stage and currency, beside bare SQL", timed(50, [&] { totalsByStage(waitFor(store.aggregate(totalsQuestion(filter)))); }), limit);
+    report("sums by stage and currency, beside bare SQL",
+        timed(50, [&] { totalsByStage(waitFor(store.aggregate(totalsQuestion(filter)))); }), limit);
 }
 
 bool isPainted(const BoardView &board, const PipelineModel &model)
@@ -134,12 +141,15 @@ void benchPaint(Store &store)
             view->viewport()->repaint();
             QCoreApplication::processEvents();
         });
-        report("random jump", timed(200, [&, place = 1]() mutable {
-            place = int(qint64(place) * 48271 % 2147483647);
-            bar->setValue(place % qMax(1, bar->maximum()));
-            view->viewport()->repaint();
-            QCoreApplication::processEvents();
-        }), 5);
+        report("random jump",
+            timed(200,
+                [&, place = 1]() mutable {
+                    place = int(qint64(place) * 48271 % 2147483647);
+                    bar->setValue(place % qMax(1, bar->maximum()));
+                    view->viewport()->repaint();
+                    QCoreApplication::processEvents();
+                }),
+            5);
     }
     report("first paint of the board", first, 50);
     report("wheel step", scroll, 4);
@@ -154,7 +164,8 @@ int main(int argc, char **argv)
     applyTheme(app, ThemeChoice::Light);
     const auto deals = argc > 1 ? atoi(argv[1]) : 300'000;
     QTemporaryDir dir;
-    Store store(dir.filePath("board.rapport"), {.create = true, .clock = [] { return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC); }});
+    Store store(dir.filePath("board.rapport"),
+        {.create = true, .clock = [] { return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC); }});
     waitFor(store.opened());
     QElapsedTimer timer;
     timer.start();

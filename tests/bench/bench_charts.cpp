@@ -22,8 +22,7 @@ namespace {
 
 const QDate today(2026, 3, 2);
 
-template <typename T>
-T wait(QFuture<Result<T>> future)
+template <typename T> T wait(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     auto result = future.result();
@@ -47,15 +46,30 @@ void fill(Batch &batch, const ReportFacts &facts, int deals)
         const auto &stage = facts.stages[i % facts.stages.size()];
         const bool isOpen = stage.text("type") == u"open";
         const auto day = isOpen ? today.addDays(i * 7919LL % 200 - 20) : first.addDays(i * 7919LL % 1200);
-        batch.put(Record::from(Opportunity{.id = Id::make(), .name = QStringLiteral("Deal"), .stage = {stage.id}, .amount = {(i * 7919LL) % 5000000}, .currency = i % 10 ? "EUR" : "USD",
-            .owner = {users[i % 40]}, .openedOn = first, .expectedClose = isOpen ? day : QDate(), .closedAt = isOpen ? QDate() : day}));
+        batch.put(Record::from(Opportunity{.id = Id::make(),
+            .name = QStringLiteral("Deal"),
+            .stage = {stage.id},
+            .amount = {(i * 7919LL) % 5000000},
+            .currency = i % 10 ? "EUR" : "USD",
+            .owner = {users[i % 40]},
+            .openedOn = first,
+            .expectedClose = isOpen ? day : QDate(),
+            .closedAt = isOpen ? QDate() : day}));
     }
     for (int i = 0; i < deals * 2 / 3; ++i)
-        batch.put(Record::from(ServiceCase{.id = Id::make(), .subject = QStringLiteral("Case"), .kind = CaseKind(i % 4), .status = i % 20 ? CaseStatus::Closed : CaseStatus::New,
-            .category = {facts.categories[i % facts.categories.size()].id}, .severity = Severity(i % 5), .openedAt = first.addDays(i * 7919LL % 1200).startOfDay().addSecs(i % 80000)}));
+        batch.put(Record::from(ServiceCase{.id = Id::make(),
+            .subject = QStringLiteral("Case"),
+            .kind = CaseKind(i % 4),
+            .status = i % 20 ? CaseStatus::Closed : CaseStatus::New,
+            .category = {facts.categories[i % facts.categories.size()].id},
+            .severity = Severity(i % 5),
+            .openedAt = first.addDays(i * 7919LL % 1200).startOfDay().addSecs(i % 80000)}));
     for (int i = 0; i < deals * 5 / 3; ++i)
-        batch.put(Record::from(Activity{.id = Id::make(), .subject = QStringLiteral("Call"), .channel = Channel::Call,
-            .at = first.addDays(i * 7919LL % 1200).startOfDay().addSecs(i % 80000), .user = {users[i % 40]}}));
+        batch.put(Record::from(Activity{.id = Id::make(),
+            .subject = QStringLiteral("Call"),
+            .channel = Channel::Call,
+            .at = first.addDays(i * 7919LL % 1200).startOfDay().addSecs(i % 80000),
+            .user = {users[i % 40]}}));
 }
 
 void measure(Store &store, Connection &bare, const Report &report)
@@ -86,12 +100,15 @@ int main(int argc, char **argv)
     const auto path = dir.filePath(QStringLiteral("charts.rapport"));
     Store store(path, {.create = true});
     auto facts = wait(readReportFacts(store));
-    wait(store.batch(QStringLiteral("Fill"), [&](Batch &batch) { fill(batch, facts, deals); }, {}, {}, QStringLiteral("system")));
+    wait(store.batch(
+        QStringLiteral("Fill"), [&](Batch &batch) { fill(batch, facts, deals); }, {}, {}, QStringLiteral("system")));
     facts = wait(readReportFacts(store));
     Connection bare(path, Connection::ReadOnly);
     const auto period = periodOf(PeriodChoice::TwelveMonths, today);
-    for (const auto &report : {openPipeline(facts), weightedPipeline(facts), wonThisMonth(facts, today), openComplaints(), activitiesThisWeek(today), pipelineByStage(facts),
-             pipelineByOwner(facts), wonWithForecast(facts, period, today), complaintsByMonth(facts, period), activitiesByColleague(facts, period), openCasesBySeverity()})
+    for (const auto &report : {openPipeline(facts), weightedPipeline(facts), wonThisMonth(facts, today),
+             openComplaints(), activitiesThisWeek(today), pipelineByStage(facts), pipelineByOwner(facts),
+             wonWithForecast(facts, period, today), complaintsByMonth(facts, period),
+             activitiesByColleague(facts, period), openCasesBySeverity()})
         measure(store, bare, report);
     return 0;
 }

@@ -20,8 +20,7 @@ namespace {
 
 constexpr int busy = 10'000; // interactions of the first person
 
-template <typename T>
-T await(QFuture<Result<T>> future)
+template <typename T> T await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     const auto result = future.result();
@@ -33,30 +32,42 @@ T await(QFuture<Result<T>> future)
 Activity activity(QRandomGenerator &random, const Id &person, const Id &company)
 {
     const auto at = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).addSecs(random.bounded(6 * 365 * 86400));
-    return {.id = Id::make(), .subject = QStringLiteral("About order %1").arg(random.bounded(100000)), .channel = Channel(random.bounded(11)), .at = at,
-        .person = {person}, .organisation = {company}, .body = QStringLiteral("Said that the delivery of order %1 is late.").arg(random.bounded(100000))};
+    return {.id = Id::make(),
+        .subject = QStringLiteral("About order %1").arg(random.bounded(100000)),
+        .channel = Channel(random.bounded(11)),
+        .at = at,
+        .person = {person},
+        .organisation = {company},
+        .body = QStringLiteral("Said that the delivery of order %1 is late.").arg(random.bounded(100000))};
 }
 
 void generate(Store &store, int people, int activities)
 {
-    await(store.batch("Bench", [=](Batch &batch) {
-        QRandomGenerator random(7);
-        batch.expectMany({&Organisation::entity(), &Person::entity(), &Activity::entity()});
-        QList<Id> companies;
-        for (int i = 0; i < people / 5 + 1; ++i) {
-            companies.append(Id::make());
-            batch.put(Record::from(Organisation{.id = companies.last(), .name = QStringLiteral("Company %1").arg(i)}));
-        }
-        QList<std::pair<Id, Id>> ids;
-        for (int i = 0; i < people; ++i) {
-            ids.append({Id::make(), companies.at(random.bounded(int(companies.size())))});
-            batch.put(Record::from(Person{.id = ids.last().first, .name = QStringLiteral("Person %1").arg(i), .organisation = {ids.last().second}, .email = QStringLiteral("p%1@example.org").arg(i)}));
-        }
-        for (int i = 0; i < activities + busy; ++i) {
-            const auto &[person, company] = ids.at(i < busy ? 0 : random.bounded(int(ids.size())));
-            batch.put(Record::from(activity(random, person, company)));
-        }
-    }, {}, {}, "system"));
+    await(store.batch(
+        "Bench",
+        [=](Batch &batch) {
+            QRandomGenerator random(7);
+            batch.expectMany({&Organisation::entity(), &Person::entity(), &Activity::entity()});
+            QList<Id> companies;
+            for (int i = 0; i < people / 5 + 1; ++i) {
+                companies.append(Id::make());
+                batch.put(
+                    Record::from(Organisation{.id = companies.last(), .name = QStringLiteral("Company %1").arg(i)}));
+            }
+            QList<std::pair<Id, Id>> ids;
+            for (int i = 0; i < people; ++i) {
+                ids.append({Id::make(), companies.at(random.bounded(int(companies.size())))});
+                batch.put(Record::from(Person{.id = ids.last().first,
+                    .name = QStringLiteral("Person %1").arg(i),
+                    .organisation = {ids.last().second},
+                    .email = QStringLiteral("p%1@example.org").arg(i)}));
+            }
+            for (int i = 0; i < activities + busy; ++i) {
+                const auto &[person, company] = ids.at(i < busy ? 0 : random.bounded(int(ids.size())));
+                batch.put(Record::from(activity(random, person, company)));
+            }
+        },
+        {}, {}, "system"));
 }
 
 void page(Store &store, const AnyRef &who)
@@ -90,7 +101,8 @@ int main(int argc, char **argv)
         generate(store, qMax(10, arguments.value(1, "100000").toInt()), arguments.value(2, "500000").toInt());
     Connection connection(path, Connection::ReadOnly);
     QList<Id> people;
-    auto rows = connection.exec("SELECT p.id FROM person p WHERE EXISTS (SELECT 1 FROM activity a WHERE a.person = p.id) ORDER BY rid LIMIT 200000");
+    auto rows = connection.exec("SELECT p.id FROM person p WHERE EXISTS (SELECT 1 FROM activity a WHERE a.person = "
+                                "p.id) ORDER BY rid LIMIT 200000");
     while (rows.next())
         people.append(Id::fromBytes(rows.view(0)));
     QRandomGenerator random(11);

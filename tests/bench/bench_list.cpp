@@ -28,7 +28,10 @@ namespace {
 class MemoryModel final : public QAbstractTableModel
 {
 public:
-    explicit MemoryModel(int rows) : m_rows(rows) {}
+    explicit MemoryModel(int rows)
+        : m_rows(rows)
+    {
+    }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 6; }
     QVariant data(const QModelIndex &index, int role) const override
@@ -50,7 +53,11 @@ void fill(Store &store, int people)
         batch.expectMany({&Person::entity(), &ContactPoint::entity()});
         for (int i = 0; i < people; ++i) {
             const auto name = QStringLiteral("Person %1").arg((i * 7919LL) % 1000003);
-            batch.put(Record::from(Person{.id = Id::make(), .name = name, .jobTitle = "Engineer", .lifecycle = Lifecycle(i % 5), .city = QStringLiteral("City %1").arg(i % 977)}));
+            batch.put(Record::from(Person{.id = Id::make(),
+                .name = name,
+                .jobTitle = "Engineer",
+                .lifecycle = Lifecycle(i % 5),
+                .city = QStringLiteral("City %1").arg(i % 977)}));
         }
     });
     future.waitForFinished();
@@ -64,14 +71,17 @@ double threadTime()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 #else
-    static QElapsedTimer timer = [] { QElapsedTimer t; t.start(); return t; }();
+    static QElapsedTimer timer = [] {
+        QElapsedTimer t;
+        t.start();
+        return t;
+    }();
     return double(timer.nsecsElapsed()) / 1e6;
 #endif
 }
 
 /// Runs the event loop until `done`; the longest turn of it is how long the window did not answer.
-template <typename F>
-double waitFor(F done, double *longest = nullptr)
+template <typename F> double waitFor(F done, double *longest = nullptr)
 {
     QElapsedTimer all;
     all.start();
@@ -157,8 +167,9 @@ void compareScrolling(RecordTable &table, int people)
 
 void compareSorting(RecordTable &table, RecordTableModel &model)
 {
-    const std::pair<const char *, QList<Sort>> orders[] = {{"sort by lifecycle, indexed (goal 150 ms)", {{"lifecycle", false}}},
-        {"sort by city, not indexed (goal 600 ms)", {{"city", false}}}, {"back to name order", {}}};
+    const std::pair<const char *, QList<Sort>> orders[]
+        = {{"sort by lifecycle, indexed (goal 150 ms)", {{"lifecycle", false}}},
+            {"sort by city, not indexed (goal 600 ms)", {{"city", false}}}, {"back to name order", {}}};
     for (const auto &[what, sort] : orders) {
         double first = 0;
         double longest = 0;
@@ -170,7 +181,8 @@ void compareSorting(RecordTable &table, RecordTableModel &model)
                 first = double(timer.nsecsElapsed()) / 1e6;
         });
         model.setQuery({}, sort);
-        const auto all = waitFor([&] { return !isFirst && model.isComplete() && !model.isAsking() && isFilled(table); }, &longest);
+        const auto all
+            = waitFor([&] { return !isFirst && model.isComplete() && !model.isAsking() && isFilled(table); }, &longest);
         QObject::disconnect(connection);
         report(what, first, all);
         report("  longest turn of the event loop (goal 50 ms)", longest, 50);

@@ -34,11 +34,11 @@ double processorTime()
     return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
-struct Times {
+struct Times
+{
     std::vector<double> list;
 
-    template<typename Work>
-    void add(Work work)
+    template <typename Work> void add(Work work)
     {
         const auto begin = processorTime();
         work();
@@ -53,8 +53,11 @@ struct Times {
 
 void print(const QString &what, Times &times, double floor = 0)
 {
-    auto line = QStringLiteral("%1 p50 %2  p99 %3  max %4 ms").arg(what, -44).arg(times.at(0.5), 8, 'f', 3)
-                    .arg(times.at(0.99), 8, 'f', 3).arg(times.at(1), 8, 'f', 3);
+    auto line = QStringLiteral("%1 p50 %2  p99 %3  max %4 ms")
+                    .arg(what, -44)
+                    .arg(times.at(0.5), 8, 'f', 3)
+                    .arg(times.at(0.99), 8, 'f', 3)
+                    .arg(times.at(1), 8, 'f', 3);
     if (floor > 0)
         line += QStringLiteral("   p99 / floor %1").arg(times.at(0.99) / floor, 0, 'f', 2);
     out() << line << Qt::endl;
@@ -83,7 +86,8 @@ public:
         NameRecord record{.hit = {1, rid}, .sortKey = sortKey(name)};
         appendText(record.searched, name);
         appendText(record.searched, mail + u'@' + pick(domains));
-        appendPhone(record.searched, QStringLiteral("+%1%2").arg(pick(codes)).arg(m_random.bounded(1'000'000'000), 9, 10, QLatin1Char('0')));
+        appendPhone(record.searched,
+            QStringLiteral("+%1%2").arg(pick(codes)).arg(m_random.bounded(1'000'000'000), 9, 10, QLatin1Char('0')));
         return record;
     }
     QString text()
@@ -102,34 +106,39 @@ private:
     }
 
     QRandomGenerator m_random{42};
-    const QStringList latinGiven{"James", "Mary", "Robert", "Patricia", "John", "Jennifer", "Michael", "Elizabeth", "Thomas",
-                                 "Christopher", "Anna", "Peter", "Julia", "Martin", "Maria", "Carlos", "Elena", "Emma"};
-    const QStringList latinFamily{"Smith", "Johnson", "Williams", "Garcia", "Miller", "Rodriguez", "Anderson", "Thompson",
-                                  "Schmidt", "Fischer", "Rossi", "Kowalski", "Hansen", "O'Brien", "van der Berg", "McDonald"};
-    const QStringList accentGiven{"José", "François", "Jürgen", "Søren", "Łukasz", "Jiří", "Hélène", "Nguyễn", "Đorđe", "Zoë"};
-    const QStringList accentFamily{"Müller", "Schröder", "Groß", "Núñez", "Ångström", "Dvořák", "Yılmaz", "Öztürk", "Kovács"};
-    const QStringList hanFamily{"王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "欧阳", "山田", "佐藤", "鈴木"};
-    const QStringList hanGiven{"伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明"};
+    const QStringList latinGiven{"James", "Mary", "Robert", "Patricia", "John", "Jennifer", "Michael", "Elizabeth",
+        "Thomas", "Christopher", "Anna", "Peter", "Julia", "Martin", "Maria", "Carlos", "Elena", "Emma"};
+    const QStringList latinFamily{"Smith", "Johnson", "Williams", "Garcia", "Miller", "Rodriguez", "Anderson",
+        "Thompson", "Schmidt", "Fischer", "Rossi", "Kowalski", "Hansen", "O'Brien", "van der Berg", "McDonald"};
+    const QStringList accentGiven{
+        "José", "François", "Jürgen", "Søren", "Łukasz", "Jiří", "Hélène", "Nguyễn", "Đorđe", "Zoë"};
+    const QStringList accentFamily{
+        "Müller", "Schröder", "Groß", "Núñez", "Ångström", "Dvořák", "Yılmaz", "Öztürk", "Kovács"};
+    const QStringList hanFamily{
+        "王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "欧阳", "山田", "佐藤", "鈴木"};
+    const QStringList hanGiven{
+        "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明"};
     const QStringList cyrillicGiven{"Александр", "Мария", "Дмитрий", "Ольга", "Сергей", "Иван"};
     const QStringList cyrillicFamily{"Иванов", "Смирнов", "Кузнецов", "Попов", "Соколов", "Шевченко"};
-    const QStringList domains{"gmail.com", "outlook.com", "web.de", "qq.com", "northwind-systems.com", "acme.de", "globex.fr"};
+    const QStringList domains{
+        "gmail.com", "outlook.com", "web.de", "qq.com", "northwind-systems.com", "acme.de", "globex.fr"};
     const QStringList codes{"49", "1", "86", "44", "33", "7", "81"};
-    const QStringList words{"customer", "asked", "about", "delivery", "price", "discount", "meeting", "contract", "signed", "offer",
-                            "budget", "approved", "manager", "reply", "product", "upgrade", "licence", "support", "warehouse",
-                            "invoice", "overdue", "客户", "交货时间", "合同续签", "Lieferung", "réunion", "доставка", "договор"};
+    const QStringList words{"customer", "asked", "about", "delivery", "price", "discount", "meeting", "contract",
+        "signed", "offer", "budget", "approved", "manager", "reply", "product", "upgrade", "licence", "support",
+        "warehouse", "invoice", "overdue", "客户", "交货时间", "合同续签", "Lieferung", "réunion", "доставка",
+        "договор"};
 };
 
 const QStringList &queries()
 {
-    static const QStringList list{"smith", "anna mill", "müller", "muller jurgen", "schroder", "o'brien", "王军军", "欧阳", "李伟",
-                                  "山田", "иванов", "ольга смир", "gross", "lukasz", "angstrom", "@gmail.com", "northwind",
-                                  "user4711", "+49 30 12", "030 / 123", "0044 7", "nguyen", "kowalski eva", "mcdonald", "xyzzy"};
+    static const QStringList list{"smith", "anna mill", "müller", "muller jurgen", "schroder", "o'brien", "王军军",
+        "欧阳", "李伟", "山田", "иванов", "ольга смир", "gross", "lukasz", "angstrom", "@gmail.com", "northwind",
+        "user4711", "+49 30 12", "030 / 123", "0044 7", "nguyen", "kowalski eva", "mcdonald", "xyzzy"};
     return list;
 }
 
 /// Each key's best of five: the caches are warm, as they are for somebody who types.
-template<typename Work>
-void addBest(Times &times, Work work)
+template <typename Work> void addBest(Times &times, Work work)
 {
     Times rounds;
     for (int i = 0; i < 5; ++i)
@@ -176,7 +185,8 @@ void benchNames(qint64 count)
         for (qint64 i = 1; i <= count; ++i)
             records.push_back(people.next(i));
     });
-    std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return compareKeys(a.sortKey, b.sortKey) < 0; });
+    std::sort(records.begin(), records.end(),
+        [](const auto &a, const auto &b) { return compareKeys(a.sortKey, b.sortKey) < 0; });
     NameBlobBuilder builder;
     std::shared_ptr<const NameBlob> blob;
     built.add([&] {
@@ -187,7 +197,10 @@ void benchNames(qint64 count)
     records.clear();
     print("folding, keys and generating names", made);
     print("building from records in name order", built);
-    out() << QStringLiteral("memory %1 MiB for %2 records").arg(double(blob->memoryBytes()) / 1048576, 0, 'f', 1).arg(count) << Qt::endl;
+    out() << QStringLiteral("memory %1 MiB for %2 records")
+                 .arg(double(blob->memoryBytes()) / 1048576, 0, 'f', 1)
+                 .arg(count)
+          << Qt::endl;
     const auto floor = floorOf(*blob);
 
     NameIndex index;
@@ -239,8 +252,13 @@ void benchTexts(qint64 count)
         }});
     });
     print(QStringLiteral("full text: building %1 texts").arg(count), built);
-    out() << QStringLiteral("full text: %1 MiB").arg(double(connection.scalar("SELECT sum(length(block)) FROM search_text_data").toLongLong()) / 1048576, 0, 'f', 1) << Qt::endl;
-    for (const QString query : {"delivery", "invoice overdue", "客户", "交货时间", "договор", "contract 4711", "lieferung 客户", "xyzzy"}) {
+    out() << QStringLiteral("full text: %1 MiB")
+                 .arg(double(connection.scalar("SELECT sum(length(block)) FROM search_text_data").toLongLong())
+                         / 1048576,
+                     0, 'f', 1)
+          << Qt::endl;
+    for (const QString query :
+        {"delivery", "invoice overdue", "客户", "交货时间", "договор", "contract 4711", "lieferung 客户", "xyzzy"}) {
         for (int size = 1; size <= query.size(); ++size)
             keys.add([&] { (void)findText(connection, {.typed = query.left(size)}); });
     }

@@ -16,8 +16,7 @@ using namespace crm;
 
 namespace {
 
-template <typename T>
-T await(QFuture<Result<T>> future)
+template <typename T> T await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     const auto result = future.result();
@@ -34,7 +33,13 @@ QString name(int i)
 
 Person person(int i)
 {
-    return {.id = Id::make(), .name = name(i), .jobTitle = "Engineer", .email = QStringLiteral("p%1@example.org").arg(i), .phone = QStringLiteral("+4930%1").arg(1000000 + i), .city = "Berlin", .country = "DE"};
+    return {.id = Id::make(),
+        .name = name(i),
+        .jobTitle = "Engineer",
+        .email = QStringLiteral("p%1@example.org").arg(i),
+        .phone = QStringLiteral("+4930%1").arg(1000000 + i),
+        .city = "Berlin",
+        .country = "DE"};
 }
 
 /// The floor: the same rows into the same tables by prepared statements, no log; indexes after.
@@ -50,10 +55,12 @@ double rawImport(const QString &path, int people)
     Transaction transaction(c);
     for (int i = 0; i < people; ++i) {
         const auto p = person(i);
-        c.exec("INSERT INTO person(id, name, job_title, lifecycle, email, phone, do_not_contact, city, country, _sort) VALUES(?, ?, ?, 'prospect', ?, ?, 0, ?, ?, ?)",
+        c.exec("INSERT INTO person(id, name, job_title, lifecycle, email, phone, do_not_contact, city, country, _sort) "
+               "VALUES(?, ?, ?, 'prospect', ?, ?, 0, ?, ?, ?)",
             {p.id.bytes(), p.name, p.jobTitle, p.email, p.phone, p.city, p.country, p.name.toUtf8()});
         for (const auto &[kind, value] : {std::pair("email", p.email), std::pair("phone", p.phone)})
-            c.exec("INSERT INTO contact_point(id, value, kind, use, is_primary, invalid, opted_out, key, person, _sort) VALUES(?, ?, ?, 'work', 1, 0, 0, ?, ?, ?)",
+            c.exec("INSERT INTO contact_point(id, value, kind, use, is_primary, invalid, opted_out, key, person, "
+                   "_sort) VALUES(?, ?, ?, 'work', 1, 0, 0, ?, ?, ?)",
                 {Id::make().bytes(), value, kind, value, p.id.bytes(), value.toUtf8()});
     }
     for (const auto *entity : {&Person::entity(), &ContactPoint::entity()})
@@ -102,12 +109,17 @@ void reading(Store &store, const QString &path)
         const auto wanted = rids.mid(from, 50);
         barePage.measure([&] {
             for (const auto rid : wanted) {
-                auto rows = bare.exec("SELECT rid, id, name, job_title, lifecycle, email, phone, last_contact_at FROM person WHERE rid = ?", {rid});
+                auto rows = bare.exec("SELECT rid, id, name, job_title, lifecycle, email, phone, last_contact_at FROM "
+                                      "person WHERE rid = ?",
+                    {rid});
                 while (rows.next())
                     (void)rows.text(2);
             }
         });
-        page.measure([&] { await(store.rows(Person::entity(), {"name", "job_title", "organisation", "lifecycle", "email", "phone", "last_contact_at"}, wanted)); });
+        page.measure([&] {
+            await(store.rows(Person::entity(),
+                {"name", "job_title", "organisation", "lifecycle", "email", "phone", "last_contact_at"}, wanted));
+        });
     }
     report("50 rows at a random place (median)", page.median(), barePage.median());
     report("50 rows at a random place (p99)", page.p99(), barePage.p99());

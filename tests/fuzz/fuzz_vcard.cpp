@@ -40,8 +40,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size < 2)
         return 0;
     const auto version = data[0] & 1 ? VCardVersion::V3 : VCardVersion::V4;
-    const VCardLimits limits = data[0] & 2 ? VCardLimits{.lineBytes = 40, .photoBytes = 10, .properties = 4} : VCardLimits{};
-    for (const auto &card : cardsOf(QByteArray(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1)), limits)) {
+    const VCardLimits limits
+        = data[0] & 2 ? VCardLimits{.lineBytes = 40, .photoBytes = 10, .properties = 4} : VCardLimits{};
+    for (const auto &card :
+        cardsOf(QByteArray(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1)), limits)) {
         const auto text = writeVCard(card, version);
         checkLineLengths(text);
         const auto again = cardsOf(text, {});

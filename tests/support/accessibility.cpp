@@ -27,8 +27,7 @@ bool isPartOfAnother(const QWidget *widget)
 {
     const auto *parent = widget->parentWidget();
     return parent
-        && (parent->focusProxy() == widget || parent->inherits("QComboBox")
-            || parent->inherits("QAbstractSpinBox"));
+        && (parent->focusProxy() == widget || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
 }
 
 } // namespace
@@ -45,9 +44,8 @@ QStringList namelessWidgets(QWidget *root)
         if (!isNamed(widget))
             found += QStringLiteral("%1 \"%2\" in %3")
                          .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                             widget->parentWidget()
-                                 ? QLatin1String(widget->parentWidget()->metaObject()->className())
-                                 : QLatin1String("nothing"));
+                             widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className())
+                                                    : QLatin1String("nothing"));
     }
     return found;
 }

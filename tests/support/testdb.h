@@ -10,8 +10,7 @@
 namespace crm {
 
 /// Waits for an answer of the store; for tests only.
-template <typename T>
-Result<T> await(QFuture<Result<T>> future)
+template <typename T> Result<T> await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     auto result = future.result();
@@ -25,19 +24,21 @@ class TestDb
 {
 public:
     explicit TestDb(const QDateTime &now = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC))
-        : now(now), store(dir.filePath("test.rapport"), {.create = true, .clock = [this] { return this->now; }})
+        : now(now)
+        , store(dir.filePath("test.rapport"), {.create = true, .clock = [this] { return this->now; }})
     {
     }
 
     QString path() const { return dir.filePath("test.rapport"); }
-    Result<ChangeSet> put(const Record &record, const QString &label = "Test") { return await(store.commit({label, {record}})); }
-    template <typename T>
-    Result<ChangeSet> put(const T &value, const QString &label = "Test")
+    Result<ChangeSet> put(const Record &record, const QString &label = "Test")
+    {
+        return await(store.commit({label, {record}}));
+    }
+    template <typename T> Result<ChangeSet> put(const T &value, const QString &label = "Test")
     {
         return put(Record::from(value), label);
     }
-    template <typename T>
-    T get(const Id &id)
+    template <typename T> T get(const Id &id)
     {
         const auto found = await(store.fetch(T::entity(), {id}));
         return found && !found->isEmpty() ? found->first().template as<T>() : T{};

@@ -23,7 +23,9 @@ CaseDialog::CaseDialog(Workspace &workspace, const Record &defaults, QWidget *pa
     , m_defaults(defaults)
     , m_form(new CaseForm(workspace))
     , m_banner(new Banner)
-    , m_keeper(new DraftKeeper(workspace.store(), QStringLiteral("case/new"), [this] { return m_isDone ? QJsonObject() : m_form->draft(); }, this))
+    , m_keeper(new DraftKeeper(
+          workspace.store(), QStringLiteral("case/new"), [this] { return m_isDone ? QJsonObject() : m_form->draft(); },
+          this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("caseDialog"));
@@ -136,7 +138,8 @@ void CaseDialog::reject()
         m_keeper->forget();
         return QDialog::reject();
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("New case"), tr("Keep what you have typed for the next time?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("New case"),
+        tr("Keep what you have typed for the next time?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     auto *keep = question->addButton(tr("Keep as draft"), QMessageBox::AcceptRole);

@@ -19,8 +19,8 @@ namespace crm {
 namespace {
 
 /// Two beside each other; those of other kinds leave no gap. The subject and the description take a line each.
-const QByteArrayList order{"subject", "person", "organisation", "category", "product", "severity", "priority", "remedy_sought", "problem_date",
-    "channel", "owner", "description"};
+const QByteArrayList order{"subject", "person", "organisation", "category", "product", "severity", "priority",
+    "remedy_sought", "problem_date", "channel", "owner", "description"};
 
 QString codeAt(int place)
 {
@@ -62,7 +62,8 @@ void CaseForm::addCell(const QByteArray &name)
     const EditorContext context{&m_workspace, &m_workspace.store(), &m_workspace.search()};
     Cell cell;
     cell.box = new QWidget(this);
-    cell.editor = name == "category" ? new CategoryEditor(entity, field, context) : makeFieldEditor(entity, field, context);
+    cell.editor
+        = name == "category" ? new CategoryEditor(entity, field, context) : makeFieldEditor(entity, field, context);
     auto *label = new Label(entity.label(field), TextStyle::Small, Ink::Muted, QFont::Medium);
     label->setBuddy(cell.editor);
     cell.problem = new Label({}, TextStyle::Small, Ink::Bad);
@@ -86,7 +87,8 @@ void CaseForm::addCell(const QByteArray &name)
 
 QWidget *CaseForm::customerLink(const QByteArray &field)
 {
-    auto *link = new IconButton(QStringLiteral("external-link"), field == "person" ? tr("Open the contact’s page") : tr("Open the company’s page"));
+    auto *link = new IconButton(QStringLiteral("external-link"),
+        field == "person" ? tr("Open the contact’s page") : tr("Open the company’s page"));
     link->setObjectName(QString::fromLatin1(field) + QStringLiteral("_open"));
     link->setFixedHeight(scaled(20));
     connect(link, &QToolButton::clicked, this, [this, field] {

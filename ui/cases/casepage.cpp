@@ -57,20 +57,24 @@ void CasePage::refresh()
 void CasePage::keepDraftsOf(const Id &id)
 {
     delete m_keeper;
-    m_keeper = new DraftKeeper(workspace().store(), QStringLiteral("case/") + id.text(), [this] { return draft(); }, this);
+    m_keeper = new DraftKeeper(
+        workspace().store(), QStringLiteral("case/") + id.text(), [this] { return draft(); }, this);
 }
 
 void CasePage::load(bool isNew)
 {
-    workspace().store().fetch(ServiceCase::entity(), {m_id}).then(this, [this, isNew, id = m_id](const Result<QList<Record>> &found) {
-        if (id != m_id)
-            return;
-        if (!found)
-            return workspace().fail(found.error());
-        m_stack->setCurrentIndex(found->isEmpty() ? 1 : 0);
-        if (!found->isEmpty())
-            take(found->first(), isNew);
-    });
+    workspace()
+        .store()
+        .fetch(ServiceCase::entity(), {m_id})
+        .then(this, [this, isNew, id = m_id](const Result<QList<Record>> &found) {
+            if (id != m_id)
+                return;
+            if (!found)
+                return workspace().fail(found.error());
+            m_stack->setCurrentIndex(found->isEmpty() ? 1 : 0);
+            if (!found->isEmpty())
+                take(found->first(), isNew);
+        });
 }
 
 void CasePage::take(const Record &record, bool isNew)
@@ -105,7 +109,9 @@ void CasePage::showHead()
     const auto look = [&](const QByteArray &field) {
         const auto code = m_case.text(field);
         const auto *choice = entity.choice(*entity.field(field), code);
-        return BadgeLook{.text = entity.choiceLabel(*entity.field(field), code), .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")), .hasDot = true};
+        return BadgeLook{.text = entity.choiceLabel(*entity.field(field), code),
+            .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
+            .hasDot = true};
     };
     const auto now = QDateTime::currentDateTime();
     m_header->setTitle(m_case.title());
@@ -120,7 +126,10 @@ void CasePage::showHead()
     m_severity->setVisible(fieldsOf(kindOf(m_case)).contains("severity"));
     const bool isOpen = !isDone(statusOf(m_case));
     const auto due = m_case.instant("due_at");
-    m_due->setLook({.text = tr("Due %1").arg(relativeTime(due, now)), .tone = due < now ? Tone::Bad : due < now.addDays(1) ? Tone::Warn : Tone::Ok,
+    m_due->setLook({.text = tr("Due %1").arg(relativeTime(due, now)),
+        .tone = due < now          ? Tone::Bad
+            : due < now.addDays(1) ? Tone::Warn
+                                   : Tone::Ok,
         .icon = due < now ? QStringLiteral("flame") : QStringLiteral("clock")});
     m_due->setVisible(due.isValid() && isOpen);
     const auto me = workspace().store().user();
@@ -234,7 +243,8 @@ void CasePage::assignToMe()
 
 void CasePage::onStatus(CaseStatus status)
 {
-    if (isDone(status) && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
+    if (isDone(status)
+        && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
         return askForResolution(status);
     if (const auto edit = changeStatus(m_case, status))
         workspace().commit(*edit);

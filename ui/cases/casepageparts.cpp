@@ -41,7 +41,8 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
         if (m_isLoaded && !m_isSaving && set.touches(ServiceCase::entity()))
             load(false);
     });
-    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &CasePage::save);
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &CasePage::save);
     connect(this, &CasePage::currentChanged, m_timeline, &TimelineModel::show);
 }
 
@@ -121,8 +122,8 @@ QWidget *CasePage::buildResolution()
     column->addLayout(row);
     connect(m_resolve, &QPushButton::clicked, this, &CasePage::confirmResolution);
     connect(m_resolution, &QPlainTextEdit::textChanged, this, &CasePage::onEdited);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_resolution, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-        &CasePage::confirmResolution);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_resolution, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &CasePage::confirmResolution);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_resolutionPanel->hide();
         m_resolution->clear();
@@ -197,7 +198,8 @@ QWidget *CasePage::buildHistory()
     auto *stack = new QStackedWidget;
     stack->addWidget(view);
     stack->addWidget(empty);
-    connect(m_timeline, &TimelineModel::stateChanged, stack, [this, stack] { stack->setCurrentIndex(m_timeline->rowCount() == 0 && !m_timeline->isLoading() ? 1 : 0); });
+    connect(m_timeline, &TimelineModel::stateChanged, stack,
+        [this, stack] { stack->setCurrentIndex(m_timeline->rowCount() == 0 && !m_timeline->isLoading() ? 1 : 0); });
     connect(view, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const auto ref = m_timeline->refAt(index); !ref.isNull())
             workspace().open(ref);

@@ -12,11 +12,14 @@ namespace crm {
 
 ListPageShape caseListShape()
 {
-    const auto segment = [](const char *label, CaseKind kind) { return ListPageShape::Segment{"crm::CasePages", label, openCases(kind)}; };
+    const auto segment = [](const char *label, CaseKind kind) {
+        return ListPageShape::Segment{"crm::CasePages", label, openCases(kind)};
+    };
     return {.key = "cases",
         .entity = &ServiceCase::entity(),
         .title = {TitleLook::None, "number"},
-        .columns = {"subject", "kind", "severity", "status", "person", "organisation", "category", "owner", "opened_at"},
+        .columns
+        = {"subject", "kind", "severity", "status", "person", "organisation", "category", "owner", "opened_at"},
         .sort = queueOrder(),
         .segments = {{"crm::CasePages", QT_TRANSLATE_NOOP("crm::CasePages", "Open"), openCases()},
             segment(QT_TRANSLATE_NOOP("crm::CasePages", "Complaints"), CaseKind::Complaint),
@@ -30,11 +33,26 @@ ListPageShape caseListShape()
 QList<PageInfo> casePages()
 {
     const auto &entity = ServiceCase::entity();
-    const auto list = [](Workspace &workspace, QWidget *parent) -> Page * { return new RecordListPage(workspace, caseListShape(), parent); };
+    const auto list = [](Workspace &workspace, QWidget *parent) -> Page * {
+        return new RecordListPage(workspace, caseListShape(), parent);
+    };
     const auto one = [](Workspace &workspace, QWidget *parent) -> Page * { return new CasePage(workspace, parent); };
-    return {{.key = "cases", .icon = entity.icon, .context = entity.context, .label = entity.plural,
-                .section = "Records", .make = list, .badge = Query{&entity, openCases()}, .badgeTone = "bad", .records = {entity.name}},
-        {.key = "case", .icon = entity.icon, .context = entity.context, .label = entity.singular, .section = nullptr, .make = one, .records = {entity.name}}};
+    return {{.key = "cases",
+                .icon = entity.icon,
+                .context = entity.context,
+                .label = entity.plural,
+                .section = "Records",
+                .make = list,
+                .badge = Query{&entity, openCases()},
+                .badgeTone = "bad",
+                .records = {entity.name}},
+        {.key = "case",
+            .icon = entity.icon,
+            .context = entity.context,
+            .label = entity.singular,
+            .section = nullptr,
+            .make = one,
+            .records = {entity.name}}};
 }
 
 void createCase(Workspace &workspace, const Record &defaults, QWidget *window)
@@ -49,8 +67,12 @@ void newComplaint(Workspace &workspace, const AnyRef &customer)
 
 ToolInfo newComplaintTool()
 {
-    return {.key = "new_complaint", .icon = "lifebuoy", .context = "crm::CasePages", .label = QT_TRANSLATE_NOOP("crm::CasePages", "New complaint"),
-        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .menu = ToolInfo::Menu::Record,
+    return {.key = "new_complaint",
+        .icon = "lifebuoy",
+        .context = "crm::CasePages",
+        .label = QT_TRANSLATE_NOOP("crm::CasePages", "New complaint"),
+        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        .menu = ToolInfo::Menu::Record,
         .run = [](Workspace &workspace, Page *page, QWidget *) { newComplaint(workspace, page->current()); }};
 }
 

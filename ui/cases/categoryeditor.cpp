@@ -3,8 +3,8 @@
 
 #include "ui/cases/categoryeditor.h"
 
-#include "db/store/store.h"
 #include "db/entities/servicecase.h"
+#include "db/store/store.h"
 #include "models/cases/categorytree.h"
 #include "ui/kit/tokens.h"
 
@@ -93,7 +93,8 @@ void CategoryEditor::openList()
         return;
     m_view->expandAll();
     const int rows = std::clamp(m_tree->rowCount() * 4, 6, 12);
-    m_popup->setGeometry(QRect(m_line->mapToGlobal(QPoint(0, m_line->height() + 2)), QSize(qMax(m_line->width(), scaled(260)), rows * scaled(26))));
+    m_popup->setGeometry(QRect(m_line->mapToGlobal(QPoint(0, m_line->height() + 2)),
+        QSize(qMax(m_line->width(), scaled(260)), rows * scaled(26))));
     m_popup->show();
 }
 
@@ -129,7 +130,9 @@ void CategoryEditor::leave()
     if (m_line->isModified() && !m_line->text().trimmed().isEmpty())
         choose(m_tree->firstMatch());
     m_popup->hide();
-    m_problem = m_line->isModified() && !m_line->text().trimmed().isEmpty() ? tr("There is no category “%1”.").arg(m_line->text()) : QString();
+    m_problem = m_line->isModified() && !m_line->text().trimmed().isEmpty()
+        ? tr("There is no category “%1”.").arg(m_line->text())
+        : QString();
     m_tree->setFilter({});
     if (!m_problem.isEmpty())
         emit edited();
@@ -146,7 +149,9 @@ bool CategoryEditor::onKey(QKeyEvent *event)
             m_view->setCurrentIndex(m_tree->indexOf(m_id));
         }
         const auto current = m_view->currentIndex();
-        const auto next = !current.isValid() ? m_tree->index(0, 0) : event->key() == Qt::Key_Down ? m_view->indexBelow(current) : m_view->indexAbove(current);
+        const auto next = !current.isValid() ? m_tree->index(0, 0)
+            : event->key() == Qt::Key_Down   ? m_view->indexBelow(current)
+                                             : m_view->indexAbove(current);
         if (next.isValid())
             m_view->setCurrentIndex(next);
         return true;

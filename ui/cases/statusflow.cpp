@@ -44,7 +44,8 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter
+            || event->type() == QEvent::Leave)
             update();
         return QAbstractButton::event(event);
     }
@@ -56,13 +57,19 @@ protected:
         const auto &t = tokens();
         const auto strong = toneColours(m_tone).text;
         const bool isLit = isEnabled() && (underMouse() || isDown());
-        const auto bar = m_state == State::Current ? strong : m_state == State::Passed ? blend(strong, t.surface, 0.45) : isLit ? blend(strong, t.surface, 0.7) : t.border;
+        const auto bar = m_state == State::Current ? strong
+            : m_state == State::Passed             ? blend(strong, t.surface, 0.45)
+            : isLit                                ? blend(strong, t.surface, 0.7)
+                                                   : t.border;
         painter.setPen(Qt::NoPen);
         painter.setBrush(bar);
         painter.drawRoundedRect(QRectF(0, scaled(3), width(), scaled(6)), scaled(3), scaled(3));
         const auto ink = m_state == State::Current ? t.text : isEnabled() ? t.muted : t.faint;
         paintText(&painter, {1, scaled(13), width() - 2, height() - scaled(13)}, text(),
-            {.style = TextStyle::Small, .weight = m_state == State::Current || isLit ? QFont::DemiBold : QFont::Medium, .colour = ink, .direction = layoutDirection()});
+            {.style = TextStyle::Small,
+                .weight = m_state == State::Current || isLit ? QFont::DemiBold : QFont::Medium,
+                .colour = ink,
+                .direction = layoutDirection()});
         if (hasFocus())
             paintFocusRing(&painter, QRectF(rect()));
     }
@@ -98,13 +105,16 @@ void StatusFlow::setStatus(CaseStatus status)
     m_status = status;
     const auto &entity = ServiceCase::entity();
     const auto *choice = entity.choice(*entity.field("status"), FieldTraits<CaseStatus>::store(status).toString());
-    const auto tone = isDone(status) ? Tone::Ok : choice && *choice->tone ? toneFromName(QString::fromLatin1(choice->tone)) : Tone::Accent;
+    const auto tone = isDone(status) ? Tone::Ok
+        : choice && *choice->tone    ? toneFromName(QString::fromLatin1(choice->tone))
+                                     : Tone::Accent;
     const auto current = caseFlow().indexOf(status);
     for (int i = 0; i < m_steps.size(); ++i) {
         auto *step = static_cast<Step *>(m_steps[i]);
         const auto state = i == current ? Step::State::Current : i < current ? Step::State::Passed : Step::State::Ahead;
         step->setEnabled(i != current && mayFollow(status, caseFlow()[i]));
-        step->setState(state, tone, i == current ? tr("%1, current status").arg(step->text()) : tr("Set to %1").arg(step->text()));
+        step->setState(
+            state, tone, i == current ? tr("%1, current status").arg(step->text()) : tr("Set to %1").arg(step->text()));
         step->setCursor(step->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
 }

@@ -51,13 +51,17 @@ void ChildRows::begin(const Record &record, bool isNew)
     m_owner = record.id;
     if (isNew || !m_context.store)
         return emit loaded();
-    const Query query{.entity = m_shape.entity, .filter = Filter::refers(m_shape.owner, record.id), .sort = {{"rid", false}}, .limit = 200};
+    const Query query{.entity = m_shape.entity,
+        .filter = Filter::refers(m_shape.owner, record.id),
+        .sort = {{"rid", false}},
+        .limit = 200};
     m_context.store->records(query).then(this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return;
         const auto typed = std::exchange(m_rows, {}); // a draft may have been restored before the answer came
         for (const auto &child : *records) {
-            const auto known = std::any_of(typed.cbegin(), typed.cend(), [&](const ChildRow &r) { return r.record.id == child.id; });
+            const auto known
+                = std::any_of(typed.cbegin(), typed.cend(), [&](const ChildRow &r) { return r.record.id == child.id; });
             const bool isGone = m_removed.contains(child.ref());
             if (!known && !isGone)
                 addRow(child, false);

@@ -22,8 +22,8 @@ public:
     struct Shape
     {
         const Entity *entity = nullptr;
-        QByteArray owner;        ///< the reference to the record of the form
-        QByteArrayList fields;   ///< edited, left to right
+        QByteArray owner;      ///< the reference to the record of the form
+        QByteArrayList fields; ///< edited, left to right
         QString heading;
         QString add;             ///< on the button
         QByteArray first;        ///< gets the focus in a new row
@@ -54,7 +54,7 @@ signals:
 protected:
     struct ChildRow
     {
-        Record record;              ///< as stored; an id of its own when new
+        Record record; ///< as stored; an id of its own when new
         bool isNew = true;
         QWidget *frame = nullptr;
         QList<FieldEditor *> editors;

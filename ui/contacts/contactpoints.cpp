@@ -27,7 +27,8 @@ ContactPointRows::ContactPointRows(const Entity &owner, const EditorContext &con
 
 Record ContactPointRows::newRecord() const
 {
-    auto record = Record::from(ContactPoint{.id = Id::make(), .kind = m_phoneNext ? ContactKind::Phone : ContactKind::Email});
+    auto record
+        = Record::from(ContactPoint{.id = Id::make(), .kind = m_phoneNext ? ContactKind::Phone : ContactKind::Email});
     m_phoneNext = !m_phoneNext;
     return record;
 }
@@ -39,7 +40,8 @@ void ContactPointRows::begin(const Record &record, bool isNew)
     ChildRows::begin(record, isNew);
     if (!isNew)
         return;
-    for (const auto &[column, kind] : {std::pair{"email", ContactKind::Email}, std::pair{"phone", ContactKind::Phone}}) {
+    for (const auto &[column, kind] :
+        {std::pair{"email", ContactKind::Email}, std::pair{"phone", ContactKind::Phone}}) {
         if (const auto value = record.text(column); !value.isEmpty()) {
             auto row = Record::from(ContactPoint{.id = Id::make(), .kind = kind, .value = value, .isPrimary = true});
             addRow(row, true);
@@ -73,7 +75,8 @@ void ContactPointRows::warn(int row)
     QString sentence;
     if (!text.isEmpty() && kind == QLatin1String("email"))
         sentence = emailProblem(text);
-    else if (!text.isEmpty() && (kind == QLatin1String("phone") || kind == QLatin1String("mobile")) && !normalisePhone(text, {}).valid && text.startsWith(u'+'))
+    else if (!text.isEmpty() && (kind == QLatin1String("phone") || kind == QLatin1String("mobile"))
+        && !normalisePhone(text, {}).valid && text.startsWith(u'+'))
         sentence = tr("This does not look like a complete telephone number.");
     showRowProblem(rows().at(row), sentence, false);
     if (sentence.isEmpty() && text.size() > 4)

@@ -49,13 +49,16 @@ ListPageShape tasks()
         .due = {"due_at", "status", {"open"}},
         .columns = {"subject", "kind", "due_at", "person", "organisation", "status", "owner"},
         .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Open"), open},
-            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Done"), Filter::equals("status", QStringLiteral("done"))},
+            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Done"),
+                Filter::equals("status", QStringLiteral("done"))},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "All"), {}}}};
 }
 
 ListPageShape activities()
 {
-    return {.key = "activities", .entity = &Activity::entity(), .columns = {"subject", "channel", "direction", "outcome", "at", "person", "organisation", "user"}};
+    return {.key = "activities",
+        .entity = &Activity::entity(),
+        .columns = {"subject", "channel", "direction", "outcome", "at", "person", "organisation", "user"}};
 }
 
 ListPageShape products()
@@ -70,7 +73,10 @@ ListPageShape products()
 
 ListPageShape colleagues()
 {
-    return {.key = "colleagues", .entity = &User::entity(), .title = {TitleLook::Round, "email"}, .columns = {"name", "role", "team", "manager", "phone", "active"}};
+    return {.key = "colleagues",
+        .entity = &User::entity(),
+        .title = {TitleLook::Round, "email"},
+        .columns = {"name", "role", "team", "manager", "phone", "active"}};
 }
 
 PageInfo info(const ListPageShape &shape, const char *section)
@@ -80,14 +86,17 @@ PageInfo info(const ListPageShape &shape, const char *section)
         .context = shape.entity->context,
         .label = shape.entity->plural,
         .section = section,
-        .make = [shape](Workspace &workspace, QWidget *parent) -> Page * { return new RecordListPage(workspace, shape, parent); }};
+        .make = [shape](Workspace &workspace, QWidget *parent) -> Page * {
+            return new RecordListPage(workspace, shape, parent);
+        }};
 }
 
 } // namespace
 
 ListPageShape listPageShape(const QByteArray &key, const DetailPanel::Factory &detailFor)
 {
-    for (const auto &shape : {contacts(detailFor), companies(detailFor), tasks(), activities(), products(), colleagues()})
+    for (const auto &shape :
+        {contacts(detailFor), companies(detailFor), tasks(), activities(), products(), colleagues()})
         if (shape.key == key)
             return shape;
     return {};
@@ -103,8 +112,8 @@ QList<PageInfo> listPages(const DetailPanel::Factory &detailFor)
     const char *records = QT_TRANSLATE_NOOP("crm::Shell", "Records");
     auto openTasks = info(tasks(), "");
     openTasks.badge = Query{.entity = &Task::entity(), .filter = Filter::equals("status", QStringLiteral("open"))};
-    return {info(contacts(detailFor), records), info(companies(detailFor), records), openTasks, info(activities(), records),
-        info(products(), records), info(colleagues(), records)};
+    return {info(contacts(detailFor), records), info(companies(detailFor), records), openTasks,
+        info(activities(), records), info(products(), records), info(colleagues(), records)};
 }
 
 } // namespace crm

@@ -71,7 +71,8 @@ void ContactLog::addKinds()
     m_composer->addKind({"call", "phone", tr("Call"), tr("What was said in the call?"), tr("Log call")});
     m_composer->addKind({"email", "mail", tr("E-mail"), tr("What was the e-mail about?"), tr("Log e-mail")});
     m_composer->addKind({"task", "checkbox", tr("Task"), tr("What is to be done?"), tr("Add task")});
-    m_composer->addKind({"meeting", "calendar-event", tr("Meeting"), tr("What is the meeting about?"), tr("Add meeting")});
+    m_composer->addKind(
+        {"meeting", "calendar-event", tr("Meeting"), tr("What is the meeting about?"), tr("Add meeting")});
 }
 
 void ContactLog::addOptions()
@@ -95,8 +96,8 @@ void ContactLog::addOptions()
     auto *row = new QHBoxLayout(m_options);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    for (QWidget *option : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_direction), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_start),
-             static_cast<QWidget *>(m_minutes)})
+    for (QWidget *option : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_direction),
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_minutes)})
         row->addWidget(option);
     row->addStretch(1);
 }
@@ -133,14 +134,16 @@ void ContactLog::readSlash()
 {
     if (m_isFilling)
         return;
-    static const QHash<QString, QString> codes{{"n", "note"}, {"note", "note"}, {"c", "call"}, {"call", "call"}, {"e", "email"}, {"email", "email"}, {"mail", "email"},
-        {"t", "task"}, {"task", "task"}, {"m", "meeting"}, {"meeting", "meeting"}};
+    static const QHash<QString, QString> codes{{"n", "note"}, {"note", "note"}, {"c", "call"}, {"call", "call"},
+        {"e", "email"}, {"email", "email"}, {"mail", "email"}, {"t", "task"}, {"task", "task"}, {"m", "meeting"},
+        {"meeting", "meeting"}};
     const auto typed = m_composer->edit()->toPlainText();
     const auto space = typed.indexOf(u' ');
     if (typed.startsWith(u'/') && space > 1) {
         const auto word = typed.mid(1, space - 1).toLower();
         auto kind = codes.value(word);
-        for (const auto &[name, code] : {std::pair(tr("Note"), "note"), {tr("Call"), "call"}, {tr("E-mail"), "email"}, {tr("Task"), "task"}, {tr("Meeting"), "meeting"}})
+        for (const auto &[name, code] : {std::pair(tr("Note"), "note"), {tr("Call"), "call"}, {tr("E-mail"), "email"},
+                 {tr("Task"), "task"}, {tr("Meeting"), "meeting"}})
             if (name.toLower() == word)
                 kind = QString::fromLatin1(code);
         if (!kind.isEmpty()) {
@@ -237,7 +240,10 @@ Edit ContactLog::editOf(const QString &kind, const QString &text) const
     const auto about = aboutRecord(m_customer);
     const auto now = m_clock();
     const auto minutes = m_minutes->value();
-    Talk talk{.text = text, .at = now, .direction = Direction(m_direction->currentData().toInt()), .outcome = Outcome(m_outcome->currentData().toInt())};
+    Talk talk{.text = text,
+        .at = now,
+        .direction = Direction(m_direction->currentData().toInt()),
+        .outcome = Outcome(m_outcome->currentData().toInt())};
     if (minutes > 0)
         talk.duration = minutes * 60;
     if (kind == u"call")
@@ -251,7 +257,8 @@ Edit ContactLog::editOf(const QString &kind, const QString &text) const
     if (kind == u"meeting") {
         const auto start = m_start->dateTime().toUTC();
         if (start > now) // still to come: an appointment
-            return addTask(about, {.text = text, .dueAt = start, .endsAt = start.addSecs(minutes * 60), .kind = TaskKind::Meeting});
+            return addTask(about,
+                {.text = text, .dueAt = start, .endsAt = start.addSecs(minutes * 60), .kind = TaskKind::Meeting});
         talk.at = start;
         talk.direction = Direction::Outbound;
         talk.outcome = Outcome::None;
@@ -264,16 +271,17 @@ void ContactLog::submit(const QString &kind, const QString &text)
 {
     if (m_customer.isNull())
         return;
-    m_workspace.commit(editOf(kind, text), [this, self = QPointer(this), text, customer = m_customer](const Result<ChangeSet> &done) {
-        if (!self) // its page is gone
-            return;
-        if (!done && done.error().code == Error::Invalid)
-            m_workspace.fail(done.error());
-        if (done && customer == m_customer && m_composer->text() == text) {
-            m_composer->clear();
-            m_composer->setCurrentKind(QStringLiteral("note"));
-        }
-    });
+    m_workspace.commit(
+        editOf(kind, text), [this, self = QPointer(this), text, customer = m_customer](const Result<ChangeSet> &done) {
+            if (!self) // its page is gone
+                return;
+            if (!done && done.error().code == Error::Invalid)
+                m_workspace.fail(done.error());
+            if (done && customer == m_customer && m_composer->text() == text) {
+                m_composer->clear();
+                m_composer->setCurrentKind(QStringLiteral("note"));
+            }
+        });
 }
 
 } // namespace crm

@@ -56,7 +56,7 @@ private:
     QComboBox *m_due;
     QDateTimeEdit *m_start;
     QSpinBox *m_minutes;
-    int m_asked = 0;         ///< drafts asked for; answers about former customers are dropped
+    int m_asked = 0;                     ///< drafts asked for; answers about former customers are dropped
     QHash<QString, QByteArray> m_drafts; ///< by key: newer than what the file holds while a save is under way
     bool m_isSaving = false;
     bool m_isDirty = false;

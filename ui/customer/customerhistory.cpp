@@ -178,11 +178,13 @@ void CustomerHistory::setClock(const Clock &clock)
 
 void CustomerHistory::addKeys(QWidget *scope)
 {
-    const std::pair<Qt::Key, const char *> keys[] = {{Qt::Key_C, "call"}, {Qt::Key_N, "note"}, {Qt::Key_E, "email"}, {Qt::Key_T, "task"}, {Qt::Key_M, "meeting"}};
+    const std::pair<Qt::Key, const char *> keys[]
+        = {{Qt::Key_C, "call"}, {Qt::Key_N, "note"}, {Qt::Key_E, "email"}, {Qt::Key_T, "task"}, {Qt::Key_M, "meeting"}};
     for (const auto &[key, kind] : keys) {
         auto *shortcut = new QShortcut(QKeySequence(key), scope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_log, [this, code = QString::fromLatin1(kind)] { m_log->begin(code); });
+        connect(
+            shortcut, &QShortcut::activated, m_log, [this, code = QString::fromLatin1(kind)] { m_log->begin(code); });
     }
 }
 
@@ -196,13 +198,15 @@ void CustomerHistory::begin(const QString &kind)
 /// Dials the number or begins a letter; an address that must not be used is asked about first.
 void CustomerHistory::reach(const QString &kind)
 {
-    const auto *point = m_summary.brief().point(kind == u"call" ? QStringList{"mobile", "phone"} : QStringList{"email"});
+    const auto *point
+        = m_summary.brief().point(kind == u"call" ? QStringList{"mobile", "phone"} : QStringList{"email"});
     if (!point)
         return;
     if (point->isUsable())
         return openUrl(*point);
     m_banner->showMessage(Banner::Kind::Warning,
-        point->optedOut ? tr("This customer does not want to be contacted at %1.").arg(point->value) : tr("%1 is marked as invalid.").arg(point->value));
+        point->optedOut ? tr("This customer does not want to be contacted at %1.").arg(point->value)
+                        : tr("%1 is marked as invalid.").arg(point->value));
     auto *button = m_banner->addAction(tr("Use anyway"));
     connect(button, &QPushButton::clicked, this, [this, address = *point] {
         m_banner->hide();
@@ -219,8 +223,9 @@ void CustomerHistory::openUrl(const CustomerBrief::Point &point)
         path.remove(QRegularExpression(QStringLiteral("[^0-9+*#]")));
     url.setPath(path);
     if (!QDesktopServices::openUrl(url))
-        m_workspace.notify(point.kind == u"email" ? tr("No program for e-mail is set up; the address is %1.").arg(point.value)
-                                                  : tr("No program for calls is set up; the number is %1.").arg(point.value));
+        m_workspace.notify(point.kind == u"email"
+                ? tr("No program for e-mail is set up; the address is %1.").arg(point.value)
+                : tr("No program for calls is set up; the number is %1.").arg(point.value));
 }
 
 bool CustomerHistory::focusFilter()
@@ -240,7 +245,8 @@ void CustomerHistory::showState()
         m_empty->setPrimaryAction(tr("Try again"), QStringLiteral("refresh"));
         m_empty->setHint({});
     } else {
-        m_empty->setSentence(QStringLiteral("history"), isFiltered ? tr("Nothing matches the filter.") : tr("Nothing has happened yet."));
+        m_empty->setSentence(QStringLiteral("history"),
+            isFiltered ? tr("Nothing matches the filter.") : tr("Nothing has happened yet."));
         m_empty->setHint(isFiltered ? QString() : tr("Press C to log a call or N to write a note."));
         m_empty->setPrimaryAction({});
     }
@@ -275,7 +281,9 @@ void CustomerHistory::warnOfColleague()
     m_warnedOf = contact->id;
     const auto &field = *Activity::entity().field("channel");
     m_banner->showMessage(Banner::Kind::Info,
-        tr("%1 was in contact %2 (%3: %4).").arg(contact->colleague, agoText(contact->at, now), Activity::entity().choiceLabel(field, contact->channel), contact->subject));
+        tr("%1 was in contact %2 (%3: %4).")
+            .arg(contact->colleague, agoText(contact->at, now), Activity::entity().choiceLabel(field, contact->channel),
+                contact->subject));
 }
 
 void CustomerHistory::open(const QModelIndex &index)
@@ -306,12 +314,14 @@ void CustomerHistory::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(icon(QStringLiteral("external-link")), tr("Open"), this, [this, index] { open(index); });
     if (index.data(timelineroles::IsOpenTask).toBool())
         menu.addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, [this, index] { complete(index); });
-    const std::pair<const Entity *, QString> links[] = {{&Person::entity(), tr("Open contact")}, {&Opportunity::entity(), tr("Open deal")}, {&ServiceCase::entity(), tr("Open case")}};
+    const std::pair<const Entity *, QString> links[] = {{&Person::entity(), tr("Open contact")},
+        {&Opportunity::entity(), tr("Open deal")}, {&ServiceCase::entity(), tr("Open case")}};
     for (const auto &[entity, label] : links) {
         const auto field = record.entity().indexOf(entity->name);
         const AnyRef ref{entity->name, field < 0 ? Id() : record.reference(entity->name)};
         if (!ref.isNull() && ref != m_summary.customer())
-            menu.addAction(icon(QString::fromLatin1(entity->icon)), label, this, [this, ref] { m_workspace.open(ref); });
+            menu.addAction(
+                icon(QString::fromLatin1(entity->icon)), label, this, [this, ref] { m_workspace.open(ref); });
     }
     menu.exec(event->globalPos());
 }

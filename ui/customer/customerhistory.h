@@ -75,10 +75,10 @@ private:
     QStackedLayout *m_states;
     SegmentedControl *m_segments = nullptr; ///< page only
     QPushButton *m_kindButton;
-    SearchField *m_text = nullptr;          ///< page only
-    QComboBox *m_people = nullptr;          ///< page only; shown for companies
+    SearchField *m_text = nullptr; ///< page only
+    QComboBox *m_people = nullptr; ///< page only; shown for companies
     TimelineKinds m_kinds;
-    Id m_warnedOf;                          ///< contact the banner has told of
+    Id m_warnedOf; ///< contact the banner has told of
 };
 
 } // namespace crm

@@ -135,12 +135,14 @@ void CustomerPage::showBrief()
     if (m_summary->isLoading())
         return;
     if (m_summary->error() || m_summary->isMissing()) {
-        m_empty->setSentence(QStringLiteral("alert-triangle"), m_summary->error() ? m_summary->error()->message : tr("This customer does not exist any more."));
+        m_empty->setSentence(QStringLiteral("alert-triangle"),
+            m_summary->error() ? m_summary->error()->message : tr("This customer does not exist any more."));
         m_empty->setPrimaryAction(m_summary->error() ? tr("Try again") : QString(), QStringLiteral("refresh"));
         return m_states->setCurrentIndex(0);
     }
     const auto &brief = m_summary->brief();
-    QStringList crumb{brief.isPerson() ? Person::entity().tr(Person::entity().plural) : Organisation::entity().tr(Organisation::entity().plural)};
+    QStringList crumb{brief.isPerson() ? Person::entity().tr(Person::entity().plural)
+                                       : Organisation::entity().tr(Organisation::entity().plural)};
     if (!brief.company.name.isEmpty())
         crumb.append(brief.company.name);
     m_crumb->setText(crumb.join(QStringLiteral("  ›  ")));
@@ -168,14 +170,22 @@ void CustomerPage::showCards()
         sums.append(formatAmount(sum.amount, sum.currency, true));
         count += sum.count;
     }
-    m_deals->setValue(sums.isEmpty() ? tr("None") : sums.first(qMin<qsizetype>(2, sums.size())).join(QStringLiteral(" + ")));
-    m_deals->setNote(count ? tr("%1 open · %2 weighted").arg(count).arg(formatAmount(brief.dealSums.first().weighted, brief.dealSums.first().currency, true)) : tr("No deal is open."));
+    m_deals->setValue(
+        sums.isEmpty() ? tr("None") : sums.first(qMin<qsizetype>(2, sums.size())).join(QStringLiteral(" + ")));
+    m_deals->setNote(count
+            ? tr("%1 open · %2 weighted")
+                  .arg(count)
+                  .arg(formatAmount(brief.dealSums.first().weighted, brief.dealSums.first().currency, true))
+            : tr("No deal is open."));
     const auto &entity = ServiceCase::entity();
     const auto &severity = *entity.field("severity");
     const auto *choice = brief.cases.isEmpty() ? nullptr : entity.choice(severity, brief.worstSeverity());
     m_cases->setValue(brief.cases.isEmpty() ? tr("None") : QLocale().toString(brief.cases.size()));
-    m_cases->setChange(choice ? BadgeLook{entity.choiceLabel(severity, brief.worstSeverity()), toneFromName(QString::fromLatin1(choice->tone))} : BadgeLook{});
-    m_cases->setNote(brief.cases.isEmpty() ? tr("Nothing is waiting for an answer.") : tr("Complaints: %1").arg(brief.complaints()));
+    m_cases->setChange(choice ? BadgeLook{entity.choiceLabel(severity, brief.worstSeverity()),
+                           toneFromName(QString::fromLatin1(choice->tone))}
+                              : BadgeLook{});
+    m_cases->setNote(
+        brief.cases.isEmpty() ? tr("Nothing is waiting for an answer.") : tr("Complaints: %1").arg(brief.complaints()));
     if (brief.contacts.isEmpty()) {
         m_last->setValue(tr("Never"));
         m_last->setNote(tr("No contact is on record."));

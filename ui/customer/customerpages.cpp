@@ -10,8 +10,13 @@ namespace crm {
 
 PageInfo customerPage()
 {
-    return {.key = "customer", .icon = "user", .context = "crm::CustomerPage", .label = QT_TRANSLATE_NOOP("crm::CustomerPage", "Customer"), .section = nullptr,
-        .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new CustomerPage(workspace, parent); }, .records = {"person", "organisation"}};
+    return {.key = "customer",
+        .icon = "user",
+        .context = "crm::CustomerPage",
+        .label = QT_TRANSLATE_NOOP("crm::CustomerPage", "Customer"),
+        .section = nullptr,
+        .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new CustomerPage(workspace, parent); },
+        .records = {"person", "organisation"}};
 }
 
 CustomerPanel *makeCustomerPanel(Workspace &workspace, QWidget *parent)

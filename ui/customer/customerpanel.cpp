@@ -60,7 +60,8 @@ QWidget *CustomerPanel::makeTop()
         row->addWidget(button);
     auto *menu = new QMenu(more);
     menu->addAction(icon(QStringLiteral("pencil")), tr("Edit"), this, [this] { m_workspace.edit(customer()); });
-    menu->addAction(icon(QStringLiteral("history")), tr("Change history"), this, [this] { m_workspace.showHistory(customer()); });
+    menu->addAction(
+        icon(QStringLiteral("history")), tr("Change history"), this, [this] { m_workspace.showHistory(customer()); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     connect(open, &IconButton::clicked, this, [this] { m_workspace.open(customer()); });
@@ -86,7 +87,8 @@ void CustomerPanel::showBrief()
     if (m_summary->isLoading()) // the former customer stays for the millisecond until the next is read: no jump
         return;
     const auto &brief = m_summary->brief();
-    QStringList crumb{brief.isPerson() ? Person::entity().tr(Person::entity().plural) : Organisation::entity().tr(Organisation::entity().plural)};
+    QStringList crumb{brief.isPerson() ? Person::entity().tr(Person::entity().plural)
+                                       : Organisation::entity().tr(Organisation::entity().plural)};
     if (!brief.company.name.isEmpty())
         crumb.append(brief.company.name);
     m_crumb->setText(crumb.join(QStringLiteral("  ›  ")));

@@ -90,7 +90,11 @@ QWidget *pointValue(const CustomerBrief::Point &point)
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(textValue(point.value, point.kind == u"email" && point.isUsable() ? Ink::Accent : point.isUsable() ? Ink::Text : Ink::Faint), 1);
+    line->addWidget(textValue(point.value,
+                        point.kind == u"email" && point.isUsable() ? Ink::Accent
+                            : point.isUsable()                     ? Ink::Text
+                                                                   : Ink::Faint),
+        1);
     if (!point.isUsable())
         line->addWidget(new Badge(pointBadge(point)));
     return row;
@@ -126,7 +130,8 @@ void addPoints(QVBoxLayout *column, const CustomerBrief &brief)
     const auto &use = *ContactPoint::entity().field("use");
     auto *inner = card(column, CustomerHead::tr("Contact points"), brief.points.size());
     for (const auto &point : brief.points) {
-        const auto said = ContactPoint::entity().choiceLabel(kind, point.kind) + QStringLiteral(" · ") + ContactPoint::entity().choiceLabel(use, point.use);
+        const auto said = ContactPoint::entity().choiceLabel(kind, point.kind) + QStringLiteral(" · ")
+            + ContactPoint::entity().choiceLabel(use, point.use);
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(scaled(6), spacing::tiny, scaled(6), spacing::tiny);
@@ -150,7 +155,11 @@ void addWork(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &bri
         auto *inner = card(column, CustomerHead::tr("Open deals"), brief.deals.size());
         for (const auto &deal : brief.deals.first(qMin<qsizetype>(6, brief.deals.size()))) {
             const auto amount = deal.amount ? formatAmount(*deal.amount, deal.currency, true) : QString();
-            addLink(inner, workspace, {Opportunity::entity().name, deal.id}, {.title = deal.name, .note = deal.stage, .icon = QStringLiteral("layout-kanban"), .badge = {amount, Tone::Neutral}});
+            addLink(inner, workspace, {Opportunity::entity().name, deal.id},
+                {.title = deal.name,
+                    .note = deal.stage,
+                    .icon = QStringLiteral("layout-kanban"),
+                    .badge = {amount, Tone::Neutral}});
         }
     }
     if (!brief.cases.isEmpty()) {
@@ -159,25 +168,37 @@ void addWork(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &bri
         for (const auto &c : brief.cases.first(qMin<qsizetype>(6, brief.cases.size()))) {
             const auto &severity = *entity.field("severity");
             const auto *choice = entity.choice(severity, c.severity);
-            addLink(inner, workspace, {entity.name, c.id}, {.title = c.subject, .note = c.number + QStringLiteral(" · ") + entity.choiceLabel(*entity.field("status"), c.status),
-                .icon = QStringLiteral("lifebuoy"), .badge = {entity.choiceLabel(severity, c.severity), toneFromName(QString::fromLatin1(choice ? choice->tone : ""))}});
+            addLink(inner, workspace, {entity.name, c.id},
+                {.title = c.subject,
+                    .note = c.number + QStringLiteral(" · ") + entity.choiceLabel(*entity.field("status"), c.status),
+                    .icon = QStringLiteral("lifebuoy"),
+                    .badge = {entity.choiceLabel(severity, c.severity),
+                        toneFromName(QString::fromLatin1(choice ? choice->tone : ""))}});
         }
     }
 }
 
-void addParties(QVBoxLayout *column, Workspace &workspace, const QString &title, const QList<CustomerBrief::Party> &parties)
+void addParties(
+    QVBoxLayout *column, Workspace &workspace, const QString &title, const QList<CustomerBrief::Party> &parties)
 {
     if (parties.isEmpty())
         return;
     auto *inner = card(column, title, parties.size());
     for (const auto &party : parties.first(qMin<qsizetype>(8, parties.size())))
-        addLink(inner, workspace, party.ref, {.title = party.name, .note = party.note, .avatarKey = party.ref.id.text(), .isSquare = party.ref.entity != "person", .hasAvatar = true});
+        addLink(inner, workspace, party.ref,
+            {.title = party.name,
+                .note = party.note,
+                .avatarKey = party.ref.id.text(),
+                .isSquare = party.ref.entity != "person",
+                .hasAvatar = true});
 }
 
 QString period(const CustomerBrief::Job &job)
 {
-    const auto year = [](const QDate &day) { return day.isValid() ? QString::number(day.year()) : QStringLiteral("…"); };
-    const auto years = job.to.isValid() ? CustomerHead::tr("%1–%2").arg(year(job.from), year(job.to)) : CustomerHead::tr("since %1").arg(year(job.from));
+    const auto year
+        = [](const QDate &day) { return day.isValid() ? QString::number(day.year()) : QStringLiteral("…"); };
+    const auto years = job.to.isValid() ? CustomerHead::tr("%1–%2").arg(year(job.from), year(job.to))
+                                        : CustomerHead::tr("since %1").arg(year(job.from));
     return job.role.isEmpty() ? years : job.role + QStringLiteral(" · ") + years;
 }
 
@@ -197,7 +218,8 @@ void clearLayout(QLayout *layout)
 CustomerHead::CustomerHead(Actions actions, QWidget *parent)
     : QWidget(parent)
     , m_avatar(new Avatar(48))
-    , m_name(new Label({}, actions == Actions::Beside ? TextStyle::Title : TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
+    , m_name(new Label(
+          {}, actions == Actions::Beside ? TextStyle::Title : TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
     , m_role(new Label({}, TextStyle::Body, Ink::Muted))
 {
     for (auto *label : {m_name, m_role})
@@ -211,14 +233,16 @@ CustomerHead::CustomerHead(Actions actions, QWidget *parent)
     who->addWidget(m_avatar);
     who->addLayout(words, 1);
     auto *buttons = new QHBoxLayout;
-    const std::tuple<const char *, const char *, QString> list[] = {{"call", "phone", tr("Call")}, {"email", "mail", tr("E-mail")}, {"note", "note", tr("Note")},
-        {"task", "checkbox", tr("Task")}, {"meeting", "calendar-event", tr("Meeting")}};
+    const std::tuple<const char *, const char *, QString> list[]
+        = {{"call", "phone", tr("Call")}, {"email", "mail", tr("E-mail")}, {"note", "note", tr("Note")},
+            {"task", "checkbox", tr("Task")}, {"meeting", "calendar-event", tr("Meeting")}};
     for (const auto &[kind, icon, text] : list) {
         auto *button = new ActionButton(QString::fromLatin1(icon), text);
         button->setObjectName(QString::fromLatin1(kind));
         buttons->addWidget(button);
         m_actions.append(button);
-        connect(button, &ActionButton::clicked, this, [this, code = QString::fromLatin1(kind)] { emit triggered(code); });
+        connect(
+            button, &ActionButton::clicked, this, [this, code = QString::fromLatin1(kind)] { emit triggered(code); });
     }
     auto *box = new QBoxLayout(actions == Actions::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -234,7 +258,9 @@ void CustomerHead::showBrief(const CustomerBrief &brief)
     m_name->setToolTip(plainToolTip(brief.name()));
     QStringList role;
     if (brief.record.isValid())
-        role = brief.isPerson() ? QStringList{brief.record.text("job_title"), brief.company.name} : QStringList{brief.record.text("industry"), brief.record.text("city"), brief.company.name};
+        role = brief.isPerson()
+            ? QStringList{brief.record.text("job_title"), brief.company.name}
+            : QStringList{brief.record.text("industry"), brief.record.text("city"), brief.company.name};
     role.removeAll(QString());
     m_role->setText(role.join(QStringLiteral(" · ")));
 }
@@ -251,7 +277,9 @@ QWidget *makeFacts(const CustomerBrief &brief)
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    const auto add = [&](const char *icon, const QString &name, QWidget *value) { column->addWidget(factRow(QString::fromLatin1(icon), name, value)); };
+    const auto add = [&](const char *icon, const QString &name, QWidget *value) {
+        column->addWidget(factRow(QString::fromLatin1(icon), name, value));
+    };
     if (const auto *email = brief.point({"email"}))
         add("mail", CustomerHead::tr("E-mail"), pointValue(*email));
     if (const auto *phone = brief.point({"phone", "mobile"}))
@@ -267,11 +295,15 @@ QWidget *makeFacts(const CustomerBrief &brief)
         add("user-circle", CustomerHead::tr("Owner"), textValue(brief.owner.name));
     if (!brief.dealSums.isEmpty())
         add("layout-kanban", CustomerHead::tr("Open deals"),
-            textValue(CustomerHead::tr("%1 (%2)").arg(formatAmount(brief.dealSums.first().amount, brief.dealSums.first().currency, true)).arg(brief.dealSums.first().count)));
+            textValue(CustomerHead::tr("%1 (%2)")
+                          .arg(formatAmount(brief.dealSums.first().amount, brief.dealSums.first().currency, true))
+                          .arg(brief.dealSums.first().count)));
     if (!brief.cases.isEmpty()) {
         const auto &severity = *ServiceCase::entity().field("severity");
         const auto *choice = ServiceCase::entity().choice(severity, brief.worstSeverity());
-        add("lifebuoy", CustomerHead::tr("Cases"), badgeRow({{CustomerHead::tr("%1 open").arg(brief.cases.size()), toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true}}));
+        add("lifebuoy", CustomerHead::tr("Cases"),
+            badgeRow({{CustomerHead::tr("%1 open").arg(brief.cases.size()),
+                toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true}}));
     }
     return facts;
 }
@@ -284,7 +316,8 @@ void fillSide(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &br
     addWork(column, workspace, brief);
     if (brief.isPerson() && !brief.company.ref.isNull())
         addParties(column, workspace, CustomerHead::tr("Company"), {brief.company});
-    addParties(column, workspace, brief.isPerson() ? CustomerHead::tr("Colleagues") : CustomerHead::tr("People"), brief.people);
+    addParties(column, workspace, brief.isPerson() ? CustomerHead::tr("Colleagues") : CustomerHead::tr("People"),
+        brief.people);
     addParties(column, workspace, CustomerHead::tr("Subsidiaries"), brief.subsidiaries);
     if (!brief.wishes.isEmpty()) {
         auto *inner = card(column, CustomerHead::tr("Preferences"), brief.wishes.size());
@@ -294,7 +327,8 @@ void fillSide(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &br
     if (!brief.jobs.isEmpty()) {
         auto *inner = card(column, CustomerHead::tr("Job history"), brief.jobs.size());
         for (const auto &job : brief.jobs)
-            addLink(inner, workspace, job.company.ref, {.title = job.company.name, .note = period(job), .icon = QStringLiteral("briefcase")});
+            addLink(inner, workspace, job.company.ref,
+                {.title = job.company.name, .note = period(job), .icon = QStringLiteral("briefcase")});
     }
     column->addStretch(1);
 }

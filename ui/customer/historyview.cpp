@@ -29,7 +29,8 @@ BadgeLook moreLook(const QModelIndex &index)
     if (!index.data(timelineroles::IsLong).toBool())
         return {};
     const auto isExpanded = index.data(timelineroles::IsExpanded).toBool();
-    return {isExpanded ? HistoryView::tr("Less") : HistoryView::tr("More"), Tone::Accent, isExpanded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")};
+    return {isExpanded ? HistoryView::tr("Less") : HistoryView::tr("More"), Tone::Accent,
+        isExpanded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")};
 }
 
 /// The line of badges at the foot of an event.
@@ -174,7 +175,8 @@ void HistoryView::mouseReleaseEvent(QMouseEvent *event)
     initViewItemOption(&option);
     option.rect = visualRect(index);
     const auto *delegate = static_cast<const HistoryDelegate *>(itemDelegate());
-    const auto circle = mirrored(option.direction, option.rect, {option.rect.left(), option.rect.top(), scaled(textStart - 6), scaled(30)});
+    const auto circle = mirrored(
+        option.direction, option.rect, {option.rect.left(), option.rect.top(), scaled(textStart - 6), scaled(30)});
     if (delegate->moreRect(option, index).contains(event->pos()))
         toggle(index);
     else if (index.data(timelineroles::IsOpenTask).toBool() && circle.contains(event->pos()))

@@ -38,8 +38,8 @@ public:
     void setTimeline(TimelineModel *model);
 
 signals:
-    void opened(const QModelIndex &index);     ///< Enter or double click
-    void completed(const QModelIndex &index);  ///< Space or a click on the circle of an open task
+    void opened(const QModelIndex &index);    ///< Enter or double click
+    void completed(const QModelIndex &index); ///< Space or a click on the circle of an open task
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -51,7 +51,8 @@ void RecordLink::paintEvent(QPaintEvent *)
     if (m_look.hasAvatar)
         paintAvatar(&painter, place(picture), m_look.title, m_look.avatarKey, m_look.isSquare);
     else if (!m_look.icon.isEmpty())
-        paintIcon(&painter, m_look.icon, place(QRect(start, (height() - scaled(16)) / 2, scaled(16), scaled(16))), tokens().muted);
+        paintIcon(&painter, m_look.icon, place(QRect(start, (height() - scaled(16)) / 2, scaled(16), scaled(16))),
+            tokens().muted);
     if (m_look.hasAvatar || !m_look.icon.isEmpty())
         start += (m_look.hasAvatar ? side : scaled(16)) + scaled(8);
     const auto badge = m_look.badge.text.isEmpty() ? 0 : qMin(badgeWidth(m_look.badge), width() / 2);

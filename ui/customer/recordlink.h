@@ -17,7 +17,7 @@ struct LinkLook
     QString icon = {};      ///< instead of an avatar
     QString avatarKey = {}; ///< decides the avatar's colour
     bool isSquare = false;
-    BadgeLook badge = {};   ///< at the trailing side
+    BadgeLook badge = {}; ///< at the trailing side
     bool hasAvatar = false;
 };
 

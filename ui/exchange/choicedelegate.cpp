@@ -11,7 +11,11 @@
 
 namespace crm {
 
-ChoiceDelegate::ChoiceDelegate(std::function<Choices()> choices, QObject *parent) : CellDelegate(parent), m_choices(std::move(choices)) {}
+ChoiceDelegate::ChoiceDelegate(std::function<Choices()> choices, QObject *parent)
+    : CellDelegate(parent)
+    , m_choices(std::move(choices))
+{
+}
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

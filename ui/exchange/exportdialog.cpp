@@ -31,7 +31,12 @@ const QString &suffixOf(ExportWish::Format format)
 } // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, const Query &query, const QByteArrayList &paths, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_query(query), m_paths(paths.isEmpty() ? listedColumns(*query.entity) : paths), m_banner(new Banner), m_progress(new QProgressBar)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_query(query)
+    , m_paths(paths.isEmpty() ? listedColumns(*query.entity) : paths)
+    , m_banner(new Banner)
+    , m_progress(new QProgressBar)
 {
     const auto kind = query.entity->tr(query.entity->plural);
     setObjectName("exportDialog");
@@ -127,7 +132,8 @@ void ExportDialog::showState()
     for (auto *widget : std::initializer_list<QWidget *>{m_listed, m_all, m_format, m_export})
         widget->setEnabled(!m_job);
     m_progress->setVisible(m_job);
-    const QString notes[] = {tr("Text that a spreadsheet would run as a formula is made harmless; importing the file again takes that back."),
+    const QString notes[] = {tr("Text that a spreadsheet would run as a formula is made harmless; importing the file "
+                                "again takes that back."),
         tr("A list of objects in UTF-8; amounts in whole units, times in UTC."),
         tr("vCard 4.0 with all e-mails, numbers, addresses and tags.")};
     m_note->setText(notes[format]);
@@ -145,7 +151,8 @@ ExportWish ExportDialog::wish(const QString &path) const
 void ExportDialog::choose()
 {
     const auto suffix = suffixOf(ExportWish::Format(m_format->currentData().toInt()));
-    auto *dialog = new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog
+        = new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
@@ -175,10 +182,14 @@ void ExportDialog::take(const Result<qint64> &rows, const QString &path)
     m_job = nullptr;
     showState();
     if (!rows) {
-        m_banner->showMessage(rows.error().code == Error::Cancelled ? Banner::Kind::Info : Banner::Kind::Error, rows.error().message);
+        m_banner->showMessage(
+            rows.error().code == Error::Cancelled ? Banner::Kind::Info : Banner::Kind::Error, rows.error().message);
         return;
     }
-    m_workspace.notify(tr("%1 %2 are in %3.").arg(QLocale().toString(*rows), m_query.entity->tr(*rows == 1 ? m_query.entity->singular : m_query.entity->plural), QDir::toNativeSeparators(path)));
+    m_workspace.notify(tr("%1 %2 are in %3.")
+                           .arg(QLocale().toString(*rows),
+                               m_query.entity->tr(*rows == 1 ? m_query.entity->singular : m_query.entity->plural),
+                               QDir::toNativeSeparators(path)));
     accept();
 }
 

@@ -34,7 +34,10 @@ QHash<Id, QList<Record>> byPerson(const QList<Record> &records)
 QString writeCards(QSaveFile &file, const QList<Record> &people, const Cards &parts)
 {
     for (const auto &person : people) {
-        const auto card = writeVCard(cardOf(person, {parts.organisations.value(person.id), parts.contacts.value(person.id), parts.addresses.value(person.id), parts.tags.value(person.id)}), VCardVersion::V4);
+        const auto card = writeVCard(cardOf(person,
+                                         {parts.organisations.value(person.id), parts.contacts.value(person.id),
+                                             parts.addresses.value(person.id), parts.tags.value(person.id)}),
+            VCardVersion::V4);
         if (file.write(card) != card.size())
             return file.errorString();
     }
@@ -43,7 +46,12 @@ QString writeCards(QSaveFile &file, const QList<Record> &people, const Cards &pa
 
 } // namespace
 
-ExportJob::ExportJob(Store &store, const ExportWish &wish, QObject *parent) : QObject(parent), m_store(store), m_wish(wish) {}
+ExportJob::ExportJob(Store &store, const ExportWish &wish, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_wish(wish)
+{
+}
 
 void ExportJob::fail(const Error &error)
 {
@@ -55,9 +63,11 @@ void ExportJob::start()
 {
     m_file = std::make_shared<QSaveFile>(m_wish.path);
     if (!m_file->open(QIODevice::WriteOnly))
-        return emit finished(Error{Error::Storage, tr("The file %1 cannot be written: %2.").arg(m_wish.path, m_file->errorString())});
+        return emit finished(
+            Error{Error::Storage, tr("The file %1 cannot be written: %2.").arg(m_wish.path, m_file->errorString())});
     if (m_wish.format != ExportWish::Cards)
-        m_exporter = std::make_shared<Exporter>(*m_file, *m_wish.query.entity, m_wish.columns, m_wish.format == ExportWish::Csv ? ExportFormat::Csv : ExportFormat::Json);
+        m_exporter = std::make_shared<Exporter>(*m_file, *m_wish.query.entity, m_wish.columns,
+            m_wish.format == ExportWish::Csv ? ExportFormat::Csv : ExportFormat::Json);
     if (m_wish.forSpreadsheet && m_wish.format == ExportWish::Csv)
         m_file->write("\xEF\xBB\xBF");
     m_store.find(m_wish.query, m_cancel).then(this, [this](const Result<Rids> &rids) {
@@ -75,21 +85,22 @@ void ExportJob::page()
     if (m_done >= m_rids.size())
         return end();
     const auto paths = m_exporter ? m_exporter->paths() : QByteArrayList{"organisation"};
-    m_store.rows(*m_wish.query.entity, paths, m_rids.mid(m_done, pageSize)).then(this, [this](const Result<QList<Row>> &rows) {
-        if (!rows)
-            return fail(rows.error());
-        m_exporter ? writeRows(*rows) : cardParts(*rows);
-    });
+    m_store.rows(*m_wish.query.entity, paths, m_rids.mid(m_done, pageSize))
+        .then(this, [this](const Result<QList<Row>> &rows) {
+            if (!rows)
+                return fail(rows.error());
+            m_exporter ? writeRows(*rows) : cardParts(*rows);
+        });
 }
 
 void ExportJob::writeRows(const QList<Row> &rows)
 {
-    QtConcurrent::run([exporter = m_exporter, rows] {
+    Answer(QtConcurrent::run([exporter = m_exporter, rows] {
         for (const auto &row : rows)
             if (!exporter->write(row))
                 return exporter->error();
         return QString();
-    }).then(this, [this](const QString &problem) { written(problem, pageSize); });
+    })).then(this, [this](const QString &problem) { written(problem, pageSize); });
 }
 
 /// Contacts, addresses and tags are records of their own.
@@ -118,8 +129,9 @@ void ExportJob::cardParts(const QList<Row> &rows)
                 records.then(this, [=, this](const Result<QList<Record>> &found) {
                     if (!found)
                         return fail(found.error());
-                    QtConcurrent::run([file = m_file, people = *found, parts] { return writeCards(*file, people, *parts); })
-                        .then(this, [this](const QString &problem) { written(problem, pageSize); });
+                    Answer(QtConcurrent::run([file = m_file, people = *found, parts] {
+                        return writeCards(*file, people, *parts);
+                    })).then(this, [this](const QString &problem) { written(problem, pageSize); });
                 });
             });
         });

@@ -33,7 +33,11 @@ QString rejectsBeside(const QString &path)
 
 } // namespace
 
-ImportCheckStep::ImportCheckStep(QWidget *parent) : ImportStep(parent), m_banner(new Banner), m_along(new Label({}, TextStyle::Small, Ink::Muted)), m_progress(new QProgressBar)
+ImportCheckStep::ImportCheckStep(QWidget *parent)
+    : ImportStep(parent)
+    , m_banner(new Banner)
+    , m_along(new Label({}, TextStyle::Small, Ink::Muted))
+    , m_progress(new QProgressBar)
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(scaled(6));
@@ -104,7 +108,9 @@ QWidget *ImportCheckStep::makeOptions()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::small);
-    const auto heading = [column](const QString &text) { column->addWidget(new Label(text, TextStyle::Body, Ink::Text, QFont::DemiBold)); };
+    const auto heading = [column](const QString &text) {
+        column->addWidget(new Label(text, TextStyle::Body, Ink::Text, QFont::DemiBold));
+    };
     heading(tr("What is there already"));
     m_onMatch = new QComboBox;
     m_onMatch->setObjectName("onMatch");
@@ -176,7 +182,8 @@ void ImportCheckStep::setSession(ImportSession *session)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportCheckStep::showProblem);
     connect(session, &ImportSession::checked, this, &ImportCheckStep::showFigures);
-    connect(session, &ImportSession::progressed, m_progress, [this](double part) { m_progress->setValue(int(part * 1000)); });
+    connect(session, &ImportSession::progressed, m_progress,
+        [this](double part) { m_progress->setValue(int(part * 1000)); });
 }
 
 void ImportCheckStep::enter()
@@ -199,7 +206,8 @@ bool ImportCheckStep::mayContinue() const
 
 QString ImportCheckStep::rejectsPath() const
 {
-    return m_writesRejects->isChecked() && !stopsAtReject() ? QDir::fromNativeSeparators(m_rejects->text().trimmed()) : QString();
+    return m_writesRejects->isChecked() && !stopsAtReject() ? QDir::fromNativeSeparators(m_rejects->text().trimmed())
+                                                            : QString();
 }
 
 bool ImportCheckStep::stopsAtReject() const
@@ -214,7 +222,8 @@ void ImportCheckStep::chooseRejects()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix("csv");
     dialog->selectFile(QFileInfo(m_rejects->text()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_rejects->setText(QDir::toNativeSeparators(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { m_rejects->setText(QDir::toNativeSeparators(path)); });
     dialog->open();
 }
 
@@ -224,7 +233,9 @@ void ImportCheckStep::showFigures()
         return;
     const bool isKnown = session()->isChecked();
     const auto &r = session()->expected();
-    const auto show = [isKnown](KpiCard *card, qint64 count) { card->setValue(isKnown ? QLocale().toString(count) : QStringLiteral("…")); };
+    const auto show = [isKnown](KpiCard *card, qint64 count) {
+        card->setValue(isKnown ? QLocale().toString(count) : QStringLiteral("…"));
+    };
     show(m_created, r.created);
     show(m_updated, r.updated);
     show(m_skipped, r.skipped);
@@ -235,8 +246,11 @@ void ImportCheckStep::showFigures()
     if (!session()->failure().isEmpty())
         m_banner->showMessage(Banner::Kind::Error, session()->failure());
     else if (isKnown && r.rejected > 0)
-        m_banner->showMessage(Banner::Kind::Warning, stopsAtReject() ? tr("%n row(s) cannot go in, so nothing would be written.", nullptr, int(r.rejected))
-                : tr("%n row(s) cannot go in. The first, on line %1: %2", nullptr, int(r.rejected)).arg(r.rejects.value(0).line).arg(r.rejects.value(0).reason));
+        m_banner->showMessage(Banner::Kind::Warning,
+            stopsAtReject() ? tr("%n row(s) cannot go in, so nothing would be written.", nullptr, int(r.rejected))
+                            : tr("%n row(s) cannot go in. The first, on line %1: %2", nullptr, int(r.rejected))
+                                  .arg(r.rejects.value(0).line)
+                                  .arg(r.rejects.value(0).reason));
     else if (isKnown && !r.remarks.isEmpty())
         m_banner->showMessage(Banner::Kind::Info, r.remarks.first());
     else
@@ -268,7 +282,8 @@ void ImportCheckStep::showProblem()
     else if (shown > 0)
         m_problem->setText(tr("%n of the rows shown cannot go in.", nullptr, shown));
     else
-        m_problem->setText(tr("The first %n row(s) are shown; none of them has a problem.", nullptr, m_rows->rowCount()));
+        m_problem->setText(
+            tr("The first %n row(s) are shown; none of them has a problem.", nullptr, m_rows->rowCount()));
 }
 
 } // namespace crm

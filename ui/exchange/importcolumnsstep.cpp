@@ -18,7 +18,11 @@
 
 namespace crm {
 
-ImportColumnsStep::ImportColumnsStep(QWidget *parent) : ImportStep(parent), m_banner(new Banner), m_mapping(new QTableView), m_preview(new QTableView)
+ImportColumnsStep::ImportColumnsStep(QWidget *parent)
+    : ImportStep(parent)
+    , m_banner(new Banner)
+    , m_mapping(new QTableView)
+    , m_preview(new QTableView)
 {
     m_mapping->setObjectName("importMapping");
     m_preview->setObjectName("importPreviewBelow");
@@ -37,7 +41,8 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent) : ImportStep(parent), m_ba
     prepareTable(m_mapping, choices, tr("Columns of the file and where they go"));
     m_mapping->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_mapping->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_mapping->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_mapping->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     prepareTable(m_preview, new CellDelegate(m_preview), tr("Rows as they will be stored"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +92,8 @@ void ImportColumnsStep::enter()
     header->resizeSection(ImportMappingModel::Certainty, scaled(130));
     header->setSectionResizeMode(ImportMappingModel::Samples, QHeaderView::Stretch);
     fitColumns(m_preview);
-    m_mapping->setCurrentIndex(m_model->index(std::max(0, m_mapping->currentIndex().row()), ImportMappingModel::Target));
+    m_mapping->setCurrentIndex(
+        m_model->index(std::max(0, m_mapping->currentIndex().row()), ImportMappingModel::Target));
     m_mapping->setFocus();
     tellQuestions();
 }
@@ -104,9 +110,11 @@ void ImportColumnsStep::tellQuestions()
             first = QStringLiteral("%1: %2").arg(m_model->index(row, 0).data().toString(), question);
     }
     if (open > 0)
-        m_banner->showMessage(Banner::Kind::Warning, open == 1 ? first : tr("%1 (%n more)", nullptr, open - 1).arg(first));
+        m_banner->showMessage(
+            Banner::Kind::Warning, open == 1 ? first : tr("%1 (%n more)", nullptr, open - 1).arg(first));
     else if (session() && !session()->hasTargets())
-        m_banner->showMessage(Banner::Kind::Warning, tr("No column goes anywhere yet. Choose a field for at least one of them."));
+        m_banner->showMessage(
+            Banner::Kind::Warning, tr("No column goes anywhere yet. Choose a field for at least one of them."));
     else
         m_banner->hide();
     m_banner->setClosable(false);

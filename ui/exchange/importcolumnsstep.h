@@ -21,7 +21,10 @@ public:
     explicit ImportColumnsStep(QWidget *parent = nullptr);
 
     QString title() const override { return tr("Columns"); }
-    QString hint() const override { return tr("Each column of the file and the field it goes to. Enter or F2 changes a field."); }
+    QString hint() const override
+    {
+        return tr("Each column of the file and the field it goes to. Enter or F2 changes a field.");
+    }
     void setSession(ImportSession *session) override;
     void enter() override;
     bool mayContinue() const override { return session() && session()->isReady() && session()->hasTargets(); }

@@ -32,11 +32,16 @@ QStringList filesOf(const QMimeData *data)
 } // namespace
 
 ImportFileStep::ImportFileStep(ImportQueue &queue, QWidget *parent)
-    : ImportStep(parent), m_queue(queue), m_banner(new Banner), m_empty(new EmptyState("file-import", tr("Drop files here."))), m_filled(makeList())
+    : ImportStep(parent)
+    , m_queue(queue)
+    , m_banner(new Banner)
+    , m_empty(new EmptyState("file-import", tr("Drop files here.")))
+    , m_filled(makeList())
 {
     setAcceptDrops(true);
-    m_empty->setHint(tr("Tables from spreadsheets and other programs (CSV, TSV, text), and vCards from phones and address books. "
-                        "Several files at once are imported in the right order."));
+    m_empty->setHint(
+        tr("Tables from spreadsheets and other programs (CSV, TSV, text), and vCards from phones and address books. "
+           "Several files at once are imported in the right order."));
     m_empty->setPrimaryAction(tr("Choose files…"), "folder");
     m_empty->setSecondaryAction(tr("Paste rows from a spreadsheet"), "clipboard");
     auto *card = makeFrame("card");
@@ -86,7 +91,8 @@ QWidget *ImportFileStep::makeList()
 
 QString ImportFileStep::hint() const
 {
-    return m_queue.count() > 1 ? tr("The files are imported one after another, those first that others refer to.") : tr("Choose what to bring over. Nothing is written before the last step.");
+    return m_queue.count() > 1 ? tr("The files are imported one after another, those first that others refer to.")
+                               : tr("Choose what to bring over. Nothing is written before the last step.");
 }
 
 void ImportFileStep::enter()
@@ -135,7 +141,8 @@ void ImportFileStep::paste()
     const auto text = data->text();
     QFile file(m_pasted.filePath(tr("Pasted rows %1").arg(++m_pastes) + QStringLiteral(".txt")));
     if (text.trimmed().isEmpty() || !file.open(QIODevice::WriteOnly)) {
-        m_banner->showMessage(Banner::Kind::Info, tr("The clipboard holds no rows. Copy cells in your spreadsheet, then paste again."));
+        m_banner->showMessage(
+            Banner::Kind::Info, tr("The clipboard holds no rows. Copy cells in your spreadsheet, then paste again."));
         return;
     }
     file.write(text.toUtf8());

@@ -23,7 +23,8 @@ namespace crm {
 namespace {
 
 /// What files hold; the rest is made along with these.
-const QByteArrayList kinds{"person", "organisation", "opportunity", "service_case", "product", "user", "activity", "task"};
+const QByteArrayList kinds{
+    "person", "organisation", "opportunity", "service_case", "product", "user", "activity", "task"};
 
 const ImportColumn *firstOf(const ImportSession &session, std::initializer_list<FieldKind> wanted)
 {
@@ -37,7 +38,9 @@ const ImportColumn *firstOf(const ImportSession &session, std::initializer_list<
 
 } // namespace
 
-ImportFormatStep::ImportFormatStep(QWidget *parent) : ImportStep(parent), m_header(new QCheckBox(tr("The &first line holds names")))
+ImportFormatStep::ImportFormatStep(QWidget *parent)
+    : ImportStep(parent)
+    , m_header(new QCheckBox(tr("The &first line holds names")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +80,8 @@ QWidget *ImportFormatStep::makeForm()
     for (const auto &encoding : encodings())
         m_encoding->addItem(encoding.label, encoding.name);
     m_delimiter = addBox(form, tr("Columns are &separated by"), "importDelimiter");
-    const std::pair<char, QString> delimiters[] = {{',', tr("Comma  ,")}, {';', tr("Semicolon  ;")}, {'\t', tr("Tab")}, {'|', tr("Bar  |")}, {':', tr("Colon  :")}};
+    const std::pair<char, QString> delimiters[] = {{',', tr("Comma  ,")}, {';', tr("Semicolon  ;")}, {'\t', tr("Tab")},
+        {'|', tr("Bar  |")}, {':', tr("Colon  :")}};
     for (const auto &[sign, label] : delimiters)
         m_delimiter->addItem(label, int(sign));
     m_header->setObjectName("importHeader");

@@ -23,7 +23,10 @@ public:
     explicit ImportFormatStep(QWidget *parent = nullptr);
 
     QString title() const override { return tr("Format"); }
-    QString hint() const override { return tr("This is how the file was understood. Change what does not look right."); }
+    QString hint() const override
+    {
+        return tr("This is how the file was understood. Change what does not look right.");
+    }
     void setSession(ImportSession *session) override;
     void enter() override;
     bool mayContinue() const override;

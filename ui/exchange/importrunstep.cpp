@@ -50,8 +50,12 @@ QString moreOf(const ImportResult &r)
 } // namespace
 
 ImportRunStep::ImportRunStep(QWidget *parent)
-    : ImportStep(parent), m_icon(new IconLabel("file-import", 44, Ink::Accent)), m_sentence(new Label({}, TextStyle::Title, Ink::Text, QFont::DemiBold)),
-      m_more(new Label({}, TextStyle::Body, Ink::Muted)), m_progress(new QProgressBar), m_banner(new Banner)
+    : ImportStep(parent)
+    , m_icon(new IconLabel("file-import", 44, Ink::Accent))
+    , m_sentence(new Label({}, TextStyle::Title, Ink::Text, QFont::DemiBold))
+    , m_more(new Label({}, TextStyle::Body, Ink::Muted))
+    , m_progress(new QProgressBar)
+    , m_banner(new Banner)
 {
     for (auto *label : {m_sentence, m_more}) {
         label->setAlignment(Qt::AlignCenter);
@@ -101,7 +105,8 @@ QWidget *ImportRunStep::makeActions()
         m_cancel->setEnabled(false);
     });
     connect(m_show, &QPushButton::clicked, this, [this] { emit showRequested(session()->outcome().records); });
-    connect(m_rejects, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(session()->outcome().rejectsPath)); });
+    connect(m_rejects, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(session()->outcome().rejectsPath)); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
         session()->undo();
@@ -136,7 +141,8 @@ void ImportRunStep::say(const QString &icon, Ink ink, const QString &sentence, c
 
 void ImportRunStep::showRunning()
 {
-    say("file-import", Ink::Accent, tr("Importing %1…").arg(QFileInfo(session()->path()).fileName()), tr("You can go on working meanwhile. Nothing is written until all of it is."));
+    say("file-import", Ink::Accent, tr("Importing %1…").arg(QFileInfo(session()->path()).fileName()),
+        tr("You can go on working meanwhile. Nothing is written until all of it is."));
     m_banner->hide();
     m_progress->setValue(0);
     m_progress->show();

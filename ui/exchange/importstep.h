@@ -23,7 +23,7 @@ public:
     /// The file at hand; never null once a file has been chosen.
     virtual void setSession(ImportSession *session) { m_session = session; }
     /// The step is shown; `session()` is the file's.
-    virtual void enter() {}
+    virtual void enter() { }
     virtual bool mayContinue() const { return true; }
 
 signals:

@@ -21,7 +21,9 @@
 namespace crm {
 
 ImportValuesStep::ImportValuesStep(QWidget *parent)
-    : ImportStep(parent), m_stack(new QStackedWidget), m_empty(new EmptyState("hourglass", tr("The file is being looked through.")))
+    : ImportStep(parent)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState("hourglass", tr("The file is being looked through.")))
 {
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
@@ -69,7 +71,8 @@ QWidget *ImportValuesStep::makeDetail()
     delegate->setColumnKind(ImportValuesModel::Becomes, CellKind::Badge);
     prepareTable(m_values, delegate, tr("Texts of the column and what becomes of them"));
     m_values->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_values->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_values->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     editByEnter(m_values);
     auto *card = makeFrame("card");
     auto *column = new QVBoxLayout(card);
@@ -108,10 +111,14 @@ QWidget *ImportValuesStep::makeControls()
     m_create->setObjectName("topicCreate");
     row->addWidget(m_create);
     row->addStretch(1);
-    connect(m_order, &QComboBox::activated, this, [this](int order) { change([order](ImportColumn &c) { c.date.order = DateOrder(order); }); });
-    connect(m_mark, &QComboBox::activated, this, [this](int mark) { change([mark](ImportColumn &c) { c.mark = DecimalMark(mark); }); });
-    connect(m_by, &QComboBox::activated, this, [this] { change([this](ImportColumn &c) { c.target = m_by->currentData().toByteArray(); }); });
-    connect(m_create, &QCheckBox::clicked, this, [this](bool isOn) { change([isOn](ImportColumn &c) { c.createMissing = isOn; }); });
+    connect(m_order, &QComboBox::activated, this,
+        [this](int order) { change([order](ImportColumn &c) { c.date.order = DateOrder(order); }); });
+    connect(m_mark, &QComboBox::activated, this,
+        [this](int mark) { change([mark](ImportColumn &c) { c.mark = DecimalMark(mark); }); });
+    connect(m_by, &QComboBox::activated, this,
+        [this] { change([this](ImportColumn &c) { c.target = m_by->currentData().toByteArray(); }); });
+    connect(m_create, &QCheckBox::clicked, this,
+        [this](bool isOn) { change([isOn](ImportColumn &c) { c.createMissing = isOn; }); });
     return box;
 }
 
@@ -142,7 +149,8 @@ void ImportValuesStep::showAll()
 {
     if (m_model->rowCount() == 0) {
         m_empty->setSentence("circle-check", tr("There is nothing to settle here."));
-        m_empty->setHint(tr("The file has no dates, amounts, choices or names of other records that need your decision."));
+        m_empty->setHint(
+            tr("The file has no dates, amounts, choices or names of other records that need your decision."));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -174,9 +182,10 @@ void ImportValuesStep::showState()
     m_title->setText(tr("%1, from the column “%2”").arg(index.data().toString(), column.header));
     m_summary->setText(topic.summary);
     const bool isLink = topic.kind == ImportTopic::Relation || topic.kind == ImportTopic::Stage;
-    const std::pair<QWidget *, bool> shown[] = {{m_orderLabel, topic.kind == ImportTopic::Dates}, {m_order, topic.kind == ImportTopic::Dates},
-        {m_markLabel, topic.kind == ImportTopic::Numbers}, {m_mark, topic.kind == ImportTopic::Numbers},
-        {m_byLabel, topic.kind == ImportTopic::Relation}, {m_by, topic.kind == ImportTopic::Relation}, {m_create, isLink}};
+    const std::pair<QWidget *, bool> shown[] = {{m_orderLabel, topic.kind == ImportTopic::Dates},
+        {m_order, topic.kind == ImportTopic::Dates}, {m_markLabel, topic.kind == ImportTopic::Numbers},
+        {m_mark, topic.kind == ImportTopic::Numbers}, {m_byLabel, topic.kind == ImportTopic::Relation},
+        {m_by, topic.kind == ImportTopic::Relation}, {m_create, isLink}};
     for (const auto &[widget, isShown] : shown)
         widget->setVisible(isShown);
     m_order->setCurrentIndex(int(column.date.order));
@@ -195,7 +204,8 @@ void ImportValuesStep::fillMatchBy(const ImportColumn &column)
     m_by->clear();
     m_by->addItem(other.label(other.title()), field.name);
     for (const auto &f : other.fields) {
-        const bool isIdentity = f.is(Unique) || f.name == "external_id" || f.name == "email" || f.name == "sku" || f.name == "number";
+        const bool isIdentity
+            = f.is(Unique) || f.name == "external_id" || f.name == "email" || f.name == "sku" || f.name == "number";
         if (isIdentity && f.kind == FieldKind::Text && !f.isComputed() && f.name != other.title().name)
             m_by->addItem(other.label(f), QByteArray(field.name + '.' + f.name));
     }

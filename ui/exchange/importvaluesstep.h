@@ -26,7 +26,10 @@ public:
     explicit ImportValuesStep(QWidget *parent = nullptr);
 
     QString title() const override { return tr("Values and relations"); }
-    QString hint() const override { return tr("What the texts in the file mean, and which records the names belong to."); }
+    QString hint() const override
+    {
+        return tr("What the texts in the file mean, and which records the names belong to.");
+    }
     void setSession(ImportSession *session) override;
     void enter() override;
     bool mayContinue() const override { return session() && session()->isReady(); }

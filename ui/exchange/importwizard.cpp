@@ -22,14 +22,20 @@
 namespace crm {
 
 ImportWizard::ImportWizard(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_queue(workspace.store()), m_file(new ImportFileStep(m_queue)), m_check(new ImportCheckStep), m_run(new ImportRunStep)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_queue(workspace.store())
+    , m_file(new ImportFileStep(m_queue))
+    , m_check(new ImportCheckStep)
+    , m_run(new ImportRunStep)
 {
     setObjectName("importWizard");
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
     setMinimumSize(scaled(900), scaled(600));
     m_pages = new QStackedWidget;
-    for (auto *step : std::initializer_list<ImportStep *>{m_file, new ImportFormatStep, new ImportColumnsStep, new ImportValuesStep, m_check, m_run})
+    for (auto *step : std::initializer_list<ImportStep *>{
+             m_file, new ImportFormatStep, new ImportColumnsStep, new ImportValuesStep, m_check, m_run})
         addStep(step);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,10 +137,12 @@ void ImportWizard::addKeys()
         addAction(action);
         connect(action, &QAction::triggered, this, run);
     };
-    add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] {
-        if (m_next->isEnabled())
-            goOn();
-    });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+            QKeySequence(Qt::ALT | Qt::Key_Right)},
+        [this] {
+            if (m_next->isEnabled())
+                goOn();
+        });
     add({QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
         if (m_back->isVisible() && m_back->isEnabled())
             goBack();
@@ -226,7 +234,9 @@ void ImportWizard::showState()
     m_hint->setText(current->hint());
     const auto place = m_session ? m_queue.rowOf(m_session) + 1 : 0;
     const auto name = m_session && step() != File ? QFileInfo(m_session->path()).fileName() : QString();
-    m_fileName->setText(m_queue.count() > 1 && place > 0 && !name.isEmpty() ? tr("%1 · file %2 of %3").arg(name).arg(place).arg(m_queue.count()) : name);
+    m_fileName->setText(m_queue.count() > 1 && place > 0 && !name.isEmpty()
+            ? tr("%1 · file %2 of %3").arg(name).arg(place).arg(m_queue.count())
+            : name);
     m_back->setVisible(step() != File && !isWritten);
     m_back->setEnabled(!(m_session && m_session->isRunning()));
     m_next->setEnabled(current->mayContinue());
@@ -235,7 +245,11 @@ void ImportWizard::showState()
     if (step() == Check)
         m_next->setText(tr("Import"));
     else if (isDone)
-        m_next->setText(m_queue.next() >= 0 ? tr("Next file: %1").arg(QFileInfo(m_queue.session(m_queue.next())->path()).fileName().replace(u'&', QStringLiteral("&&"))) : tr("Done"));
+        m_next->setText(m_queue.next() >= 0 ? tr("Next file: %1")
+                                                  .arg(QFileInfo(m_queue.session(m_queue.next())->path())
+                                                           .fileName()
+                                                           .replace(u'&', QStringLiteral("&&")))
+                                            : tr("Done"));
     else
         m_next->setText(tr("Continue"));
 }

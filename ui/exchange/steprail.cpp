@@ -18,7 +18,9 @@ constexpr int discPx = 22;
 
 } // namespace
 
-StepRail::StepRail(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
+StepRail::StepRail(const QStringList &steps, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(steps)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     describe();
@@ -74,7 +76,11 @@ void StepRail::paintEvent(QPaintEvent *)
         }
         const auto start = scaled(4) + disc + scaled(10);
         paintText(&painter, place({start, line.top(), width() - start, row}), m_steps.at(i),
-            {.weight = isNow ? QFont::DemiBold : QFont::Normal, .colour = isNow ? t.text : m_skipped.contains(i) ? t.faint : t.muted, .direction = layoutDirection()});
+            {.weight = isNow ? QFont::DemiBold : QFont::Normal,
+                .colour = isNow             ? t.text
+                    : m_skipped.contains(i) ? t.faint
+                                            : t.muted,
+                .direction = layoutDirection()});
     }
 }
 

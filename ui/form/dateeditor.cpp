@@ -170,7 +170,8 @@ QString InstantEditor::problem() const
     if (const auto problem = DateEditor::problem(); !problem.isEmpty())
         return problem;
     if (!m_time->text().trimmed().isEmpty() && !timeFromText(m_time->text()).isValid())
-        return tr("“%1” is not a time such as %2.").arg(m_time->text(), QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
+        return tr("“%1” is not a time such as %2.")
+            .arg(m_time->text(), QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
     if (!m_time->text().trimmed().isEmpty() && !date().isValid())
         return tr("Add the day.");
     return {};

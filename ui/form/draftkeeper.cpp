@@ -48,7 +48,8 @@ void DraftKeeper::load(std::function<void(const QJsonObject &)> then)
 
 QString draftKey(const Entity &entity, const Id &id)
 {
-    return QStringLiteral("record/%1/%2").arg(QString::fromLatin1(entity.name), id.isNull() ? QStringLiteral("new") : id.text());
+    return QStringLiteral("record/%1/%2")
+        .arg(QString::fromLatin1(entity.name), id.isNull() ? QStringLiteral("new") : id.text());
 }
 
 QJsonObject valuesToJson(const Record &record, const QSet<int> &fields)
@@ -80,7 +81,8 @@ QHash<QByteArray, QVariant> valuesFromJson(const Entity &entity, const QJsonObje
             values.insert(field.name, {});
         else if (field.kind == FieldKind::Reference)
             values.insert(field.name, Id::fromText(text).bytes());
-        else if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Choice || field.kind == FieldKind::Date)
+        else if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Choice
+            || field.kind == FieldKind::Date)
             values.insert(field.name, text);
         else
             values.insert(field.name, text.toLongLong());

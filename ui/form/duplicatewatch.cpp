@@ -18,8 +18,8 @@ constexpr int mostCompared = 20; // hits: the search gives parts of names too
 
 } // namespace
 
-void findNamesake(Workspace &workspace, const Entity &entity, const QByteArray &field, const QString &text, QObject *context,
-    std::function<void(const QString &title)> then)
+void findNamesake(Workspace &workspace, const Entity &entity, const QByteArray &field, const QString &text,
+    QObject *context, std::function<void(const QString &title)> then)
 {
     auto &store = workspace.store();
     workspace.search().names(entity, text, mostCompared).then(context, [=, &store, &entity](const Result<Rids> &rids) {

@@ -32,7 +32,7 @@ private:
 
 /// Looks for a record of this kind whose named fields contain all of `text` and calls `then` with the title of the
 /// first whose field or title equals it; empty: none. On the GUI thread; dropped with `context`.
-void findNamesake(Workspace &workspace, const Entity &entity, const QByteArray &field, const QString &text, QObject *context,
-    std::function<void(const QString &title)> then);
+void findNamesake(Workspace &workspace, const Entity &entity, const QByteArray &field, const QString &text,
+    QObject *context, std::function<void(const QString &title)> then);
 
 } // namespace crm

@@ -39,9 +39,9 @@ public:
     /// What is wrong with the text as it stands, as a sentence; empty: nothing.
     virtual QString problem() const { return {}; }
     /// The title of the record a reference points at, where it is known already.
-    virtual void setTitle(const QString &) {}
+    virtual void setTitle(const QString &) { }
     /// Money only: the currency in which the amount is.
-    virtual void setCurrency(const QString &) {}
+    virtual void setCurrency(const QString &) { }
     /// Marks the editor as wrong, or as right again.
     virtual void setInvalid(bool isInvalid);
     virtual void setReadOnly(bool isReadOnly) = 0;
@@ -66,6 +66,7 @@ private:
 };
 
 /// The editor for a field's kind.
-FieldEditor *makeFieldEditor(const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent = nullptr);
+FieldEditor *makeFieldEditor(
+    const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent = nullptr);
 
 } // namespace crm

@@ -67,7 +67,9 @@ RecordDialog *RecordDialog::edit(Workspace &workspace, const AnyRef &ref, QWidge
 RecordDialog *RecordDialog::resume(Workspace &workspace, const QString &key, QWidget *parent)
 {
     const auto parts = key.split(u'/');
-    const auto *entity = parts.size() == 3 && parts[0] == QLatin1String("record") ? Registry::instance().byName(parts[1].toLatin1()) : nullptr;
+    const auto *entity = parts.size() == 3 && parts[0] == QLatin1String("record")
+        ? Registry::instance().byName(parts[1].toLatin1())
+        : nullptr;
     if (!entity)
         return nullptr;
     if (const auto id = Id::fromText(parts[2]); !id.isNull())
@@ -86,7 +88,8 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("recordDialog"));
     build();
-    m_keeper = new DraftKeeper(workspace.store(), freeDraftKey(entity, id), [this] { return toDraft(); }, this);
+    m_keeper = new DraftKeeper(
+        workspace.store(), freeDraftKey(entity, id), [this] { return toDraft(); }, this);
     if (m_isNew)
         m_duplicates = new DuplicateWatch(workspace, entity, *m_form, this);
 }
@@ -164,7 +167,8 @@ void RecordDialog::load(const Id &id)
             return begin(records->first());
         m_isDone = true;
         m_form->setReadOnly(true);
-        m_banner->showMessage(Banner::Kind::Error, records ? tr("This record has been deleted.") : records.error().message);
+        m_banner->showMessage(
+            Banner::Kind::Error, records ? tr("This record has been deleted.") : records.error().message);
         m_banner->show();
     });
 }
@@ -174,7 +178,8 @@ void RecordDialog::begin(const Record &record)
     m_start = record;
     m_start.id = m_id;
     if (!m_isNew)
-        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title()) + QStringLiteral("[*]"));
+        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title())
+            + QStringLiteral("[*]"));
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
     m_form->setRecord(m_start);
@@ -196,7 +201,8 @@ void RecordDialog::fromDraft(const QJsonObject &draft)
     m_form->fill(valuesFromJson(m_entity, draft["fields"].toObject()));
     const auto parts = draft["parts"].toObject();
     for (auto *part : m_parts)
-        if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className())); saved != parts.constEnd())
+        if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className()));
+            saved != parts.constEnd())
             part->restore(*saved);
     m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
     connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
@@ -227,7 +233,8 @@ void RecordDialog::startAfresh()
 
 bool RecordDialog::isDirty() const
 {
-    return m_form->isDirty() || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isDirty(); });
+    return m_form->isDirty()
+        || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isDirty(); });
 }
 
 void RecordDialog::onEdited()
@@ -257,7 +264,9 @@ void RecordDialog::showState()
     const auto reason = obstacle();
     m_save->setEnabled(m_isLoaded && !m_isSaving && reason.isEmpty());
     m_save->setAccessibleDescription(reason);
-    m_state->setText(!reason.isEmpty() ? reason : isDirty() ? tr("Not saved yet. What you type is kept as a draft.") : QString());
+    m_state->setText(!reason.isEmpty() ? reason
+            : isDirty()                ? tr("Not saved yet. What you type is kept as a draft.")
+                                       : QString());
 }
 
 Edit RecordDialog::toEdit(Record record) const
@@ -312,7 +321,8 @@ void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)
     }
     const auto &error = result.error();
     m_form->showProblems(error.problems);
-    m_banner->showMessage(Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);
+    m_banner->showMessage(
+        Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);
     m_banner->show();
     m_keeper->flush();
     showState();
@@ -323,7 +333,8 @@ void RecordDialog::reject()
 {
     if (m_isDone || !isDirty())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Unsaved changes"), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);

@@ -75,8 +75,8 @@ private:
     bool m_isNew;
     bool m_isLoaded = false;
     bool m_isSaving = false;
-    bool m_isDone = false;    ///< saved or discarded: no draft any more
-    Record m_start;           ///< as the form began
+    bool m_isDone = false; ///< saved or discarded: no draft any more
+    Record m_start;        ///< as the form began
     Banner *m_banner = nullptr;
     RecordForm *m_form = nullptr;
     QList<FormPart *> m_parts;

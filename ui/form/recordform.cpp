@@ -49,7 +49,8 @@ void RecordForm::addSections()
     for (int s = 0; s < count; ++s) {
         Section section;
         if (m_entity.sections.size() > 1) {
-            section.heading = new Label(m_entity.tr(m_entity.sections.at(s)), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+            section.heading
+                = new Label(m_entity.tr(m_entity.sections.at(s)), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
             m_column->addWidget(section.heading);
         }
         section.grid = new QGridLayout;
@@ -265,7 +266,8 @@ void RecordForm::showProblems(const QList<Problem> &problems)
     FieldEditor *first = nullptr;
     for (auto &line : m_lines) {
         const auto &name = m_entity.fields.at(line.field).name;
-        const auto found = std::find_if(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.field == name; });
+        const auto found
+            = std::find_if(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.field == name; });
         if (found == problems.cend()) {
             showProblem(line, m_hints.value(name), false);
             continue;

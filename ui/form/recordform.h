@@ -90,7 +90,7 @@ private:
     QList<Line> m_lines;
     QList<Section> m_sections;
     QVBoxLayout *m_column;
-    QSet<int> m_changed;      ///< fields the user changed
+    QSet<int> m_changed; ///< fields the user changed
     QSet<QByteArray> m_hidden;
     QHash<QByteArray, QString> m_hints;
     int m_columns = 0;

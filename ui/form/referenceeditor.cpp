@@ -15,7 +15,8 @@
 
 namespace crm {
 
-ReferenceEditor::ReferenceEditor(const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent)
+ReferenceEditor::ReferenceEditor(
+    const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent)
     : FieldEditor(entity, field, parent)
     , m_context(context)
     , m_line(new QLineEdit)
@@ -93,7 +94,8 @@ void ReferenceEditor::setReadOnly(bool isReadOnly)
 bool ReferenceEditor::mayCreate() const
 {
     const auto &title = field().target().title();
-    return m_context.workspace && title.kind == FieldKind::Text && !title.is(ReadOnly) && !m_line->text().trimmed().isEmpty();
+    return m_context.workspace && title.kind == FieldKind::Text && !title.is(ReadOnly)
+        && !m_line->text().trimmed().isEmpty();
 }
 
 void ReferenceEditor::onEdited(const QString &text)
@@ -152,7 +154,8 @@ void ReferenceEditor::placeList()
     m_list->setFixedHeight(rows * rowHeight + 2);
     m_popup->setFixedWidth(qMax(m_line->width(), scaled(280)));
     m_popup->adjustSize();
-    const auto corner = isRightToLeft() ? m_line->rect().bottomRight() - QPoint(m_popup->width() - 1, 0) : m_line->rect().bottomLeft();
+    const auto corner = isRightToLeft() ? m_line->rect().bottomRight() - QPoint(m_popup->width() - 1, 0)
+                                        : m_line->rect().bottomLeft();
     m_popup->move(m_line->mapToGlobal(corner) + QPoint(0, 2));
 }
 

@@ -22,7 +22,8 @@ namespace crm {
 
 namespace {
 
-constexpr PeriodChoice periods[] = {PeriodChoice::ThisMonth, PeriodChoice::ThisQuarter, PeriodChoice::ThisYear, PeriodChoice::TwelveMonths};
+constexpr PeriodChoice periods[]
+    = {PeriodChoice::ThisMonth, PeriodChoice::ThisQuarter, PeriodChoice::ThisYear, PeriodChoice::TwelveMonths};
 constexpr int refreshDelay = 150; // ms: an import announces many changes one after another
 
 /// Where a card stands: columns from `column` to `column + span - 1`.
@@ -37,13 +38,16 @@ struct Place
 QList<Place> placesFor(int columns)
 {
     if (columns == 3)
-        return {{"won_with_forecast", 0, 0, 2}, {"tasks", 0, 2, 1}, {"pipeline_by_stage", 1, 0, 1}, {"complaints_by_month", 1, 1, 1},
-            {"activities_by_colleague", 1, 2, 1}, {"pipeline_by_owner", 2, 0, 2}, {"open_cases_by_severity", 2, 2, 1}};
+        return {{"won_with_forecast", 0, 0, 2}, {"tasks", 0, 2, 1}, {"pipeline_by_stage", 1, 0, 1},
+            {"complaints_by_month", 1, 1, 1}, {"activities_by_colleague", 1, 2, 1}, {"pipeline_by_owner", 2, 0, 2},
+            {"open_cases_by_severity", 2, 2, 1}};
     if (columns == 2)
-        return {{"won_with_forecast", 0, 0, 1}, {"tasks", 0, 1, 1}, {"pipeline_by_stage", 1, 0, 1}, {"complaints_by_month", 1, 1, 1},
-            {"activities_by_colleague", 2, 0, 1}, {"pipeline_by_owner", 2, 1, 1}, {"open_cases_by_severity", 3, 0, 2}};
-    return {{"won_with_forecast", 0, 0, 1}, {"tasks", 1, 0, 1}, {"pipeline_by_stage", 2, 0, 1}, {"complaints_by_month", 3, 0, 1},
-        {"activities_by_colleague", 4, 0, 1}, {"pipeline_by_owner", 5, 0, 1}, {"open_cases_by_severity", 6, 0, 1}};
+        return {{"won_with_forecast", 0, 0, 1}, {"tasks", 0, 1, 1}, {"pipeline_by_stage", 1, 0, 1},
+            {"complaints_by_month", 1, 1, 1}, {"activities_by_colleague", 2, 0, 1}, {"pipeline_by_owner", 2, 1, 1},
+            {"open_cases_by_severity", 3, 0, 2}};
+    return {{"won_with_forecast", 0, 0, 1}, {"tasks", 1, 0, 1}, {"pipeline_by_stage", 2, 0, 1},
+        {"complaints_by_month", 3, 0, 1}, {"activities_by_colleague", 4, 0, 1}, {"pipeline_by_owner", 5, 0, 1},
+        {"open_cases_by_severity", 6, 0, 1}};
 }
 
 } // namespace
@@ -59,7 +63,8 @@ HomePage::HomePage(Workspace &workspace, const HomeActions &actions, QWidget *pa
     connect(&m_soon, &QTimer::timeout, this, &HomePage::ask);
     connect(&workspace.store(), &Store::userChanged, this, &HomePage::refresh);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
-        for (const auto *entity : {&Opportunity::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Stage::entity(), &User::entity(), &CaseCategory::entity()})
+        for (const auto *entity : {&Opportunity::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(),
+                 &Stage::entity(), &User::entity(), &CaseCategory::entity()})
             if (set.touches(*entity))
                 return refresh();
     });
@@ -154,9 +159,12 @@ QWidget *HomePage::buildTiles()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    const std::tuple<QString, QString, Ink> tiles[] = {{tr("Open pipeline"), QStringLiteral("layout-kanban"), Ink::Accent},
-        {tr("Weighted pipeline"), QStringLiteral("scale"), Ink::Violet}, {tr("Won this month"), QStringLiteral("target-arrow"), Ink::Ok},
-        {tr("Open complaints"), QStringLiteral("lifebuoy"), Ink::Bad}, {tr("Activities this week"), QStringLiteral("phone"), Ink::Info}};
+    const std::tuple<QString, QString, Ink> tiles[]
+        = {{tr("Open pipeline"), QStringLiteral("layout-kanban"), Ink::Accent},
+            {tr("Weighted pipeline"), QStringLiteral("scale"), Ink::Violet},
+            {tr("Won this month"), QStringLiteral("target-arrow"), Ink::Ok},
+            {tr("Open complaints"), QStringLiteral("lifebuoy"), Ink::Bad},
+            {tr("Activities this week"), QStringLiteral("phone"), Ink::Info}};
     for (const auto &[caption, icon, ink] : tiles) {
         auto *tile = new KpiTile(caption, icon, ink);
         const int place = int(m_tiles.size());
@@ -182,8 +190,9 @@ QWidget *HomePage::buildTasks()
     m_taskCount = new Label({}, TextStyle::Small, Ink::Bad, QFont::Medium);
     head->addWidget(m_taskCount);
     auto *all = makeButton(tr("All tasks"), {}, "link");
-    connect(all, &QPushButton::clicked, this,
-        [this] { workspace().openList(Task::entity(), Filter::equals("status", QStringLiteral("open")), tr("Open tasks")); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        workspace().openList(Task::entity(), Filter::equals("status", QStringLiteral("open")), tr("Open tasks"));
+    });
     head->addWidget(all);
     column->addLayout(head);
     m_tasks = new QListView;
@@ -200,7 +209,8 @@ QWidget *HomePage::buildTasks()
     m_taskStack->addWidget(new EmptyState(QStringLiteral("circle-check"), tr("Nothing is due today.")));
     column->addWidget(m_taskStack, 1);
     card->setMinimumHeight(scaled(250));
-    connect(m_tasks, &QListView::activated, this, [this](const QModelIndex &index) { workspace().open(m_agenda->refAt(index.row())); });
+    connect(m_tasks, &QListView::activated, this,
+        [this](const QModelIndex &index) { workspace().open(m_agenda->refAt(index.row())); });
     connect(m_agenda, &TaskAgenda::failed, this, [this](const Error &error) { workspace().fail(error); });
     connect(m_agenda, &TaskAgenda::loaded, this, [this] {
         m_taskStack->setCurrentIndex(m_agenda->rowCount() == 0 ? 1 : 0);
@@ -211,20 +221,29 @@ QWidget *HomePage::buildTasks()
 
 void HomePage::buildReports()
 {
-    const std::tuple<QByteArray, QString, ReportLook> reports[] = {
-        {"won_with_forecast", tr("Won and weighted forecast"), {ChartKind::StackedBar, false, false, tr("No deal was won and none is expected.")}},
-        {"pipeline_by_stage", tr("Pipeline by stage"), {ChartKind::Bar, true, false, tr("There is no open deal with an amount.")}},
-        {"complaints_by_month", tr("Complaints by category and month"), {ChartKind::StackedBar, false, false, tr("Nobody complained in this time.")}},
-        {"activities_by_colleague", tr("Activities per colleague"), {ChartKind::HorizontalBar, false, false, tr("There was no activity in this time.")}},
-        {"pipeline_by_owner", tr("Weighted pipeline by colleague"), {ChartKind::HorizontalBar, false, false, tr("There is no open deal with an amount.")}},
-        {"open_cases_by_severity", tr("Open cases by severity"), {ChartKind::Donut, false, true, tr("There is no open case.")}}};
+    const std::tuple<QByteArray, QString, ReportLook> reports[]
+        = {{"won_with_forecast", tr("Won and weighted forecast"),
+               {ChartKind::StackedBar, false, false, tr("No deal was won and none is expected.")}},
+            {"pipeline_by_stage", tr("Pipeline by stage"),
+                {ChartKind::Bar, true, false, tr("There is no open deal with an amount.")}},
+            {"complaints_by_month", tr("Complaints by category and month"),
+                {ChartKind::StackedBar, false, false, tr("Nobody complained in this time.")}},
+            {"activities_by_colleague", tr("Activities per colleague"),
+                {ChartKind::HorizontalBar, false, false, tr("There was no activity in this time.")}},
+            {"pipeline_by_owner", tr("Weighted pipeline by colleague"),
+                {ChartKind::HorizontalBar, false, false, tr("There is no open deal with an amount.")}},
+            {"open_cases_by_severity", tr("Open cases by severity"),
+                {ChartKind::Donut, false, true, tr("There is no open case.")}}};
     for (const auto &[key, title, look] : reports) {
         auto *report = new ReportCard(title, look, m_scroll->widget());
         report->card()->setObjectName(QString::fromLatin1(key));
         connect(report, &ReportCard::rowsRequested, this,
-            [this](const Entity *entity, const Filter &filter, const QString &name) { workspace().openList(*entity, filter, name); });
-        connect(report, &ReportCard::saveFailed, this,
-            [this](const QString &path) { workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path)}); });
+            [this](const Entity *entity, const Filter &filter, const QString &name) {
+                workspace().openList(*entity, filter, name);
+            });
+        connect(report, &ReportCard::saveFailed, this, [this](const QString &path) {
+            workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path)});
+        });
         m_reports.append({key, report});
     }
 }
@@ -251,7 +270,8 @@ void HomePage::arrange()
     m_columns = columns;
     for (const auto &place : placesFor(columns)) {
         auto *found = report(place.key);
-        m_grid->addWidget(found ? static_cast<QWidget *>(found->card()) : m_taskCard, place.row, place.column, 1, place.span);
+        m_grid->addWidget(
+            found ? static_cast<QWidget *>(found->card()) : m_taskCard, place.row, place.column, 1, place.span);
     }
     for (int i = 0; i < 3; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
@@ -265,7 +285,8 @@ void HomePage::resizeEvent(QResizeEvent *event)
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_tasks || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
+    if (watched != m_tasks || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
         return Page::eventFilter(watched, event);
     const auto ref = m_agenda->refAt(m_tasks->currentIndex().row());
     if (ref.isNull())

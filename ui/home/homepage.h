@@ -95,10 +95,10 @@ private:
     QTimer m_soon;
     Cancel m_cancel;
     int m_sequence = 0;
-    int m_open = 0;           ///< questions without an answer
+    int m_open = 0; ///< questions without an answer
     int m_columns = 0;
     bool m_isLoaded = false;
-    bool m_isStale = false;   ///< records changed while another page was shown
+    bool m_isStale = false; ///< records changed while another page was shown
 };
 
 } // namespace crm

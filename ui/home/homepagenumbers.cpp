@@ -41,19 +41,20 @@ void HomePage::ask()
 void HomePage::askFor(const Report &report, std::function<void(const ReportData &)> show, std::function<void()> fail)
 {
     ++m_open;
-    runReport(workspace().store(), report, m_cancel).then(this, [this, sequence = m_sequence, show, fail](const Result<ReportData> &data) {
-        if (sequence != m_sequence)
-            return;
-        if (data) {
-            noteCurrencies(*data);
-            show(*data);
-        } else {
-            if (fail)
-                fail();
-            workspace().fail(data.error());
-        }
-        finishOne();
-    });
+    runReport(workspace().store(), report, m_cancel)
+        .then(this, [this, sequence = m_sequence, show, fail](const Result<ReportData> &data) {
+            if (sequence != m_sequence)
+                return;
+            if (data) {
+                noteCurrencies(*data);
+                show(*data);
+            } else {
+                if (fail)
+                    fail();
+                workspace().fail(data.error());
+            }
+            finishOne();
+        });
 }
 
 void HomePage::finishOne()
@@ -73,7 +74,9 @@ void HomePage::showTile(int place, const ReportData &data, const QString &note)
 void HomePage::askTiles(const ReportFacts &facts)
 {
     const auto today = now().date();
-    const auto deals = [](const ReportData &data) { return tr("Deals: %1").arg(QLocale().toString(int(data.series.value(1).values.value(0)))); };
+    const auto deals = [](const ReportData &data) {
+        return tr("Deals: %1").arg(QLocale().toString(int(data.series.value(1).values.value(0))));
+    };
     askFor(openPipeline(facts), [this, deals](const ReportData &data) { showTile(0, data, deals(data)); });
     askFor(weightedPipeline(facts), [this](const ReportData &data) { showTile(1, data, tr("by probability")); });
     askFor(wonThisMonth(facts, today), [this, deals](const ReportData &data) { showTile(2, data, deals(data)); });
@@ -89,7 +92,9 @@ void HomePage::askReports(const ReportFacts &facts)
     const auto period = periodOf(m_period, today);
     const auto ask = [this](const Report &question, std::function<QString(const ReportData &)> headline) {
         auto *card = report(question.key);
-        askFor(question, [card, headline](const ReportData &data) { card->show(data, headline(data)); }, [card] { card->showFailure(); });
+        askFor(
+            question, [card, headline](const ReportData &data) { card->show(data, headline(data)); },
+            [card] { card->showFailure(); });
     };
     const auto total = [](const ReportData &data) { return figureText(data, data.total(0)); };
     ask(wonWithForecast(facts, period, today), [total](const ReportData &data) {
@@ -102,9 +107,11 @@ void HomePage::askReports(const ReportFacts &facts)
             sum += data.total(i);
         return tr("%1 in this time").arg(QLocale().toString(int(sum)));
     });
-    ask(activitiesByColleague(facts, period), [](const ReportData &data) { return tr("%1 in this time").arg(QLocale().toString(int(data.total(0)))); });
+    ask(activitiesByColleague(facts, period),
+        [](const ReportData &data) { return tr("%1 in this time").arg(QLocale().toString(int(data.total(0)))); });
     ask(pipelineByOwner(facts), total);
-    ask(openCasesBySeverity(), [](const ReportData &data) { return tr("%1 open").arg(QLocale().toString(int(data.total(0)))); });
+    ask(openCasesBySeverity(),
+        [](const ReportData &data) { return tr("%1 open").arg(QLocale().toString(int(data.total(0)))); });
 }
 
 void HomePage::noteCurrencies(const ReportData &data)
@@ -134,20 +141,22 @@ void HomePage::greet(const ReportFacts &facts)
 void HomePage::askWhetherEmpty()
 {
     QList<QFuture<Result<Rids>>> asked;
-    for (const auto *entity : {&Person::entity(), &Organisation::entity(), &Opportunity::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity()})
+    for (const auto *entity : {&Person::entity(), &Organisation::entity(), &Opportunity::entity(),
+             &ServiceCase::entity(), &Activity::entity(), &Task::entity()})
         asked.append(workspace().store().find({.entity = entity, .limit = 1}));
     ++m_open;
-    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, sequence = m_sequence](const QList<QFuture<Result<Rids>>> &answers) {
-        if (sequence != m_sequence)
-            return;
-        const bool isEmpty = std::all_of(answers.cbegin(), answers.cend(), [](const auto &answer) {
-            const auto rows = answer.result();
-            return rows && rows->isEmpty();
+    Answer(QtFuture::whenAll(asked.begin(), asked.end()))
+        .then(this, [this, sequence = m_sequence](const QList<QFuture<Result<Rids>>> &answers) {
+            if (sequence != m_sequence)
+                return;
+            const bool isEmpty = std::all_of(answers.cbegin(), answers.cend(), [](const auto &answer) {
+                const auto rows = answer.result();
+                return rows && rows->isEmpty();
+            });
+            m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+            m_header->segments()->setVisible(!isEmpty);
+            finishOne();
         });
-        m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-        m_header->segments()->setVisible(!isEmpty);
-        finishOne();
-    });
 }
 
 } // namespace crm

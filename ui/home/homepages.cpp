@@ -7,8 +7,14 @@ namespace crm {
 
 PageInfo homePage(const HomeActions &actions)
 {
-    return {.key = "home", .icon = "home", .context = "crm::HomePage", .label = QT_TRANSLATE_NOOP("crm::HomePage", "Home"), .section = "",
-        .make = [actions](Workspace &workspace, QWidget *parent) -> Page * { return new HomePage(workspace, actions, parent); }};
+    return {.key = "home",
+        .icon = "home",
+        .context = "crm::HomePage",
+        .label = QT_TRANSLATE_NOOP("crm::HomePage", "Home"),
+        .section = "",
+        .make = [actions](Workspace &workspace, QWidget *parent) -> Page * {
+            return new HomePage(workspace, actions, parent);
+        }};
 }
 
 } // namespace crm

@@ -36,7 +36,8 @@ void KpiTile::setFigure(const QString &value, const QString &note)
 
 QSize KpiTile::sizeHint() const
 {
-    return {scaled(190), 2 * spacing::medium + textMetrics(TextStyle::Small).height() + textMetrics(TextStyle::Title).height()
+    return {scaled(190),
+        2 * spacing::medium + textMetrics(TextStyle::Small).height() + textMetrics(TextStyle::Title).height()
             + textMetrics(TextStyle::Small).height() + 2 * spacing::tiny};
 }
 
@@ -50,10 +51,13 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int caption = textMetrics(TextStyle::Small).height();
     const int value = textMetrics(TextStyle::Title, QFont::DemiBold).height();
     const int icon = scaled(16);
-    paintIcon(&painter, m_iconName, mirrored(direction, inner, {inner.right() - icon, inner.top(), icon, caption}), inkColour(m_ink));
-    paintText(&painter, mirrored(direction, inner, {inner.left(), inner.top(), inner.width() - icon - spacing::tiny, caption}), text(),
+    paintIcon(&painter, m_iconName, mirrored(direction, inner, {inner.right() - icon, inner.top(), icon, caption}),
+        inkColour(m_ink));
+    paintText(&painter,
+        mirrored(direction, inner, {inner.left(), inner.top(), inner.width() - icon - spacing::tiny, caption}), text(),
         {.style = TextStyle::Small, .weight = QFont::Medium, .colour = tokens().muted, .direction = direction});
-    paintText(&painter, {inner.left(), inner.top() + caption + spacing::tiny, inner.width(), value}, m_value.isEmpty() ? QStringLiteral("–") : m_value,
+    paintText(&painter, {inner.left(), inner.top() + caption + spacing::tiny, inner.width(), value},
+        m_value.isEmpty() ? QStringLiteral("–") : m_value,
         {.style = TextStyle::Title, .weight = QFont::DemiBold, .colour = tokens().text, .direction = direction});
     paintText(&painter, {inner.left(), inner.bottom() - caption + 1, inner.width(), caption}, m_note,
         {.style = TextStyle::Small, .colour = tokens().faint, .direction = direction});

@@ -26,7 +26,10 @@ QString figureText(const ReportData &data, double value)
 QString shortFigureText(double value)
 {
     const auto size = std::abs(value);
-    const auto number = [&](double scaledValue) { return QLocale().toString(scaledValue, 'f', std::abs(scaledValue) < 10 && scaledValue != std::floor(scaledValue) ? 1 : 0); };
+    const auto number = [&](double scaledValue) {
+        return QLocale().toString(
+            scaledValue, 'f', std::abs(scaledValue) < 10 && scaledValue != std::floor(scaledValue) ? 1 : 0);
+    };
     QString text;
     if (size >= 999.5e6)
         text = ReportCard::tr("%1bn").arg(number(value / 1e9));
@@ -72,7 +75,8 @@ ReportCard::ReportCard(const QString &title, const ReportLook &look, QWidget *pa
     auto *button = new IconButton(QStringLiteral("dots"), tr("Save the chart “%1”").arg(title), m_card);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
-    for (const auto &[suffix, label] : {std::pair(QStringLiteral("png"), tr("Save as PNG picture…")), std::pair(QStringLiteral("svg"), tr("Save as SVG drawing…")),
+    for (const auto &[suffix, label] : {std::pair(QStringLiteral("png"), tr("Save as PNG picture…")),
+             std::pair(QStringLiteral("svg"), tr("Save as SVG drawing…")),
              std::pair(QStringLiteral("pdf"), tr("Save as PDF page…"))}) {
         auto *action = menu->addAction(label);
         action->setObjectName(suffix);
@@ -82,7 +86,8 @@ ReportCard::ReportCard(const QString &title, const ReportLook &look, QWidget *pa
     m_card->addTool(button);
     connect(m_card, &ChartCard::barActivated, this, [this](int series, int category) {
         if (const auto behind = m_data.at(series, category); behind.entity)
-            emit rowsRequested(behind.entity, behind.filter, m_title + QStringLiteral(" · ") + m_data.titleOf(series, category));
+            emit rowsRequested(
+                behind.entity, behind.filter, m_title + QStringLiteral(" · ") + m_data.titleOf(series, category));
     });
 }
 

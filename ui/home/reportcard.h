@@ -12,7 +12,7 @@ namespace crm {
 struct ReportLook
 {
     ChartKind kind = ChartKind::Bar;
-    bool hasStageColours = false;  ///< categories are stages
+    bool hasStageColours = false; ///< categories are stages
     bool hasSeverityColours = false;
     QString emptySentence = {};
 };

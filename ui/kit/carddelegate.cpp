@@ -60,8 +60,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     ItemPainter item(painter, option);
     const auto r = option.rect.adjusted(2, 2, -2, -scaled(6));
-    paintCard(painter, r,
-        {.isSelected = item.isSelected(), .isHovered = item.isHovered(), .hasFocus = item.hasFocus()}, 9);
+    paintCard(
+        painter, r, {.isSelected = item.isSelected(), .isHovered = item.isHovered(), .hasFocus = item.hasFocus()}, 9);
     const auto in = r.adjusted(scaled(12), scaled(10), -scaled(12), -scaled(10));
     paintHead(item, in, index);
     paintFigures(item, in, index);

@@ -63,8 +63,7 @@ void paintIconText(ItemPainter &item, const QRect &r, const QModelIndex &index)
     item.icon({r.left(), r.top() + (r.height() - side) / 2, side, side}, name,
         tone.isValid() ? toneColours(toneOf(tone)).text : tokens().faint);
     const auto start = name.isEmpty() ? r.left() : r.left() + scaled(24);
-    item.text({start, r.top(), r.right() + 1 - start, r.height()}, index.data().toString(),
-        {.colour = tokens().muted});
+    item.text({start, r.top(), r.right() + 1 - start, r.height()}, index.data().toString(), {.colour = tokens().muted});
 }
 
 void paintCellBadge(ItemPainter &item, const QRect &r, const QModelIndex &index)
@@ -149,7 +148,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     ItemPainter item(painter, option);
     const auto isHovered = index.row() == m_hoveredRow || item.isHovered();
     painter->fillRect(option.rect,
-        item.isSelected() ? t.accentSoft : isHovered ? (t.isDark ? t.hover : t.background) : t.surface);
+        item.isSelected() ? t.accentSoft
+            : isHovered   ? (t.isDark ? t.hover : t.background)
+                          : t.surface);
     if (item.isSelected() && isFirstShown(option, index))
         painter->fillRect(item.place({option.rect.left(), option.rect.top(), 3, option.rect.height()}), t.accent);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -194,8 +195,8 @@ void CellDelegate::hover(int row)
         return;
     const auto repaint = [this](int changed) {
         if (changed >= 0) {
-            m_table->viewport()->update(0, m_table->rowViewportPosition(changed), m_table->viewport()->width(),
-                m_table->rowHeight(changed));
+            m_table->viewport()->update(
+                0, m_table->rowViewportPosition(changed), m_table->viewport()->width(), m_table->rowHeight(changed));
         }
     };
     repaint(m_hoveredRow);

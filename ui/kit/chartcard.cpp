@@ -67,10 +67,14 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
 /// A category is a part of the chart; its values are its name.
 void ChartCard::makeAccessible()
 {
-    describeParts(m_plot, {.role = QAccessible::ListItem, .count = [this] { return int(m_data.categories.size()); },
-        .name = [this](int i) { return m_data.spoken(i); }, .rect = [this](int i) { return m_plot->categoryRect(i); },
-        .isCurrent = [this](int i) { return i == m_plot->markedCategory(); },
-        .press = [this](int i) { emit barActivated(m_plot->markedSeries(), i); }, .ownRole = QAccessible::Chart});
+    describeParts(m_plot,
+        {.role = QAccessible::ListItem,
+            .count = [this] { return int(m_data.categories.size()); },
+            .name = [this](int i) { return m_data.spoken(i); },
+            .rect = [this](int i) { return m_plot->categoryRect(i); },
+            .isCurrent = [this](int i) { return i == m_plot->markedCategory(); },
+            .press = [this](int i) { emit barActivated(m_plot->markedSeries(), i); },
+            .ownRole = QAccessible::Chart});
 }
 
 void ChartCard::setTitle(const QString &title)
@@ -182,7 +186,8 @@ void ChartCard::paintExport(QPainter *painter)
     const QRect all(QPoint(), size());
     painter->fillRect(all, tokens().surface);
     const auto line = textMetrics(TextStyle::Subtitle, QFont::DemiBold).height();
-    const auto title = m_headline->text().isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(": ") + m_headline->text();
+    const auto title
+        = m_headline->text().isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(": ") + m_headline->text();
     paintText(painter, {side, spacing::medium, width() - 2 * side, line}, title,
         {.style = TextStyle::Subtitle, .weight = QFont::DemiBold, .direction = layoutDirection()});
     auto top = spacing::medium + line + spacing::small;
@@ -191,8 +196,8 @@ void ChartCard::paintExport(QPainter *painter)
         m_legend->paintInto(painter, {side, top, width() - 2 * side, height});
         top += height + spacing::small;
     }
-    m_plot->render(painter, QRectF(side, top, width() - 2 * side, height() - top - spacing::medium),
-        m_plot->viewport()->rect());
+    m_plot->render(
+        painter, QRectF(side, top, width() - 2 * side, height() - top - spacing::medium), m_plot->viewport()->rect());
 }
 
 bool ChartCard::exportTo(const QString &path)

@@ -74,9 +74,8 @@ void ChartLegend::paintInto(QPainter *painter, const QRect &area) const
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < rects.size(); ++i) {
-        const auto place = [&](const QRect &r) {
-            return mirrored(layoutDirection(), area, r.translated(area.topLeft()));
-        };
+        const auto place
+            = [&](const QRect &r) { return mirrored(layoutDirection(), area, r.translated(area.topLeft())); };
         const auto isSlice = m_data.kind == ChartKind::Donut;
         const auto side = scaled(8);
         const auto r = rects[i];
@@ -84,7 +83,9 @@ void ChartLegend::paintInto(QPainter *painter, const QRect &area) const
         painter->setBrush(isSlice ? m_data.colourOf(0, i) : m_data.seriesColour(i));
         painter->drawRoundedRect(place({r.x(), r.y() + (r.height() - side) / 2, side, side}), side / 2.6, side / 2.6);
         paintText(painter, place(r.adjusted(scaled(14), 0, 0, 0)), m_names[i],
-            {.style = TextStyle::Small, .weight = QFont::Medium, .colour = tokens().muted,
+            {.style = TextStyle::Small,
+                .weight = QFont::Medium,
+                .colour = tokens().muted,
                 .direction = layoutDirection()});
     }
     painter->restore();

@@ -135,8 +135,8 @@ void ChartPlot::addLine(int series)
     auto *line = new QLineSeries;
     const auto colour = m_data.seriesColour(series);
     const auto isTarget = m_data.series[series].isTarget;
-    line->setPen(QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
-        Qt::RoundJoin));
+    line->setPen(
+        QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (int c = 0; c < m_data.categories.size(); ++c)
         line->append(placeOf(c), m_data.value(series, c));
     chart()->addSeries(line);
@@ -310,8 +310,8 @@ int ChartPlot::seriesAt(const QPoint &position, int category) const
     if (isDonut() || bars.size() < 2)
         return bars.value(0, 0);
     const auto area = chart()->plotArea();
-    const auto fraction = isHorizontal() ? (position.x() - area.left()) / area.width()
-                                         : (area.bottom() - position.y()) / area.height();
+    const auto fraction
+        = isHorizontal() ? (position.x() - area.left()) / area.width() : (area.bottom() - position.y()) / area.height();
     if (m_data.kind == ChartKind::Bar) {
         const auto band = categoryRect(category);
         const auto along = (position.x() - band.left()) / double(band.width());

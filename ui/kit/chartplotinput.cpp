@@ -122,8 +122,8 @@ void ChartPlot::paintDots(QPainter *painter) const
             const auto isChosen = c == chosen && (m_hovered >= 0 || i == m_series);
             if (!isChosen && (!isSparse || m_data.series[i].isTarget))
                 continue;
-            const QPointF point(QRectF(categoryRect(c)).center().x(),
-                area.bottom() - valueOffset(m_data.value(i, c)) * area.height());
+            const QPointF point(
+                QRectF(categoryRect(c)).center().x(), area.bottom() - valueOffset(m_data.value(i, c)) * area.height());
             painter->setPen(QPen(tokens().surface, 1.5));
             painter->setBrush(m_data.seriesColour(i));
             painter->drawEllipse(point, isChosen ? 5.5 : 3.5, isChosen ? 5.5 : 3.5);

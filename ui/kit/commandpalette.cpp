@@ -42,8 +42,8 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_box(new QFrame(this))
     , m_edit(new QLineEdit)
     , m_list(makeList())
-    , m_hint(new Label(tr("↑ ↓ move    Enter open    Ctrl+Enter open in a window    > commands"),
-          TextStyle::Caption, Ink::Faint, QFont::Medium))
+    , m_hint(new Label(tr("↑ ↓ move    Enter open    Ctrl+Enter open in a window    > commands"), TextStyle::Caption,
+          Ink::Faint, QFont::Medium))
 {
     setAccessibleName(tr("Search and commands"));
     m_box->setObjectName("paletteBox");
@@ -235,7 +235,8 @@ void CommandPalette::place()
 {
     setGeometry(parentWidget()->rect());
     const QSize wanted(qMin(scaled(640), width() - 2 * spacing::page), qMin(scaled(436), height() - 2 * spacing::page));
-    m_box->setGeometry(QRect(QPoint((width() - wanted.width()) / 2, qMin(scaled(150), (height() - wanted.height()) / 2)), wanted));
+    m_box->setGeometry(
+        QRect(QPoint((width() - wanted.width()) / 2, qMin(scaled(150), (height() - wanted.height()) / 2)), wanted));
 }
 
 } // namespace crm

@@ -49,8 +49,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), round, round);
     const QRect words(scaled(12), 0, width() - scaled(42) + 2, height());
     paintText(&painter, mirrored(layoutDirection(), rect(), words), text(),
-        {.style = TextStyle::Small, .weight = QFont::DemiBold, .colour = t.accentText,
-            .direction = layoutDirection()});
+        {.style = TextStyle::Small, .weight = QFont::DemiBold, .colour = t.accentText, .direction = layoutDirection()});
     paintIcon(&painter, QStringLiteral("x"), crossRect(), m_isCrossHovered ? t.text : t.accentText);
 }
 
@@ -127,7 +126,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setBrush(tokens().isDark ? tokens().raised : tokens().background);
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     paintText(&painter, place, m_keys,
-        {.style = TextStyle::Caption, .weight = QFont::Medium, .colour = tokens().faint,
+        {.style = TextStyle::Caption,
+            .weight = QFont::Medium,
+            .colour = tokens().faint,
             .alignment = Qt::AlignHCenter});
 }
 

@@ -19,9 +19,12 @@ FunnelChart::FunnelChart(const QString &accessibleName, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     describeParts(this,
-        {.role = QAccessible::ListItem, .count = [this] { return int(m_steps.size()); },
-            .name = [this](int i) { return spoken(i); }, .rect = [this](int i) { return stepRect(i); },
-            .isCurrent = [this](int i) { return i == m_marked; }, .press = [this](int i) { emit stepActivated(i); },
+        {.role = QAccessible::ListItem,
+            .count = [this] { return int(m_steps.size()); },
+            .name = [this](int i) { return spoken(i); },
+            .rect = [this](int i) { return stepRect(i); },
+            .isCurrent = [this](int i) { return i == m_marked; },
+            .press = [this](int i) { emit stepActivated(i); },
             .ownRole = QAccessible::List});
 }
 
@@ -108,10 +111,14 @@ void FunnelChart::paintStep(QPainter *painter, int step) const
         painter->drawRoundedRect(place(bar), 5, 5);
     const auto x = track.right() + 1;
     paintText(painter, place({x, r.top(), valueWidth - 2, r.height()}), s.valueText,
-        {.style = TextStyle::Small, .weight = QFont::DemiBold, .direction = layoutDirection(),
+        {.style = TextStyle::Small,
+            .weight = QFont::DemiBold,
+            .direction = layoutDirection(),
             .alignment = Qt::AlignRight});
     paintText(painter, place({x + valueWidth, r.top(), shareWidth - 3, r.height()}), s.shareText,
-        {.style = TextStyle::Small, .colour = step == m_hovered ? t.muted : t.faint, .direction = layoutDirection(),
+        {.style = TextStyle::Small,
+            .colour = step == m_hovered ? t.muted : t.faint,
+            .direction = layoutDirection(),
             .alignment = Qt::AlignRight});
     if (hasFocus() && step == m_marked)
         paintFocusRing(painter, r, 5);

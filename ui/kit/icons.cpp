@@ -19,7 +19,7 @@ struct PictureKey
 {
     QString name;
     QRgb colour = 0;
-    int size = 0; // device pixels
+    int size = 0;    // device pixels
     int ratio = 100; // device pixel ratio in percent: the stroke depends on the logical size
 
     bool operator==(const PictureKey &) const = default;

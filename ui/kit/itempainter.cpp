@@ -68,7 +68,8 @@ void ItemPainter::heading(const QString &text, int indent)
 
 BadgeLook badgeOf(const QModelIndex &index)
 {
-    return {.text = index.data(roles::BadgeText).toString(), .tone = toneOf(index.data(roles::BadgeTone)),
+    return {.text = index.data(roles::BadgeText).toString(),
+        .tone = toneOf(index.data(roles::BadgeTone)),
         .icon = index.data(roles::BadgeIcon).toString()};
 }
 
@@ -76,7 +77,8 @@ AvatarLook avatarOf(const QModelIndex &index)
 {
     const auto name = index.data(roles::AvatarName);
     return {.name = name.isValid() ? name.toString() : index.data().toString(),
-        .key = index.data(roles::AvatarKey).toString(), .isSquare = index.data(roles::IsSquare).toBool()};
+        .key = index.data(roles::AvatarKey).toString(),
+        .isSquare = index.data(roles::IsSquare).toBool()};
 }
 
 QColor colourOf(const QModelIndex &index)

@@ -209,7 +209,9 @@ QPushButton *makeButton(const QString &text, const QString &iconName, const char
     button->setProperty("look", QString::fromLatin1(look));
     if (!iconName.isEmpty()) {
         button->setIcon(icon(iconName,
-            kind == "primary" || kind == "danger" ? Ink::OnAccent : kind == "link" ? Ink::Accent : Ink::Text));
+            kind == "primary" || kind == "danger" ? Ink::OnAccent
+                : kind == "link"                  ? Ink::Accent
+                                                  : Ink::Text));
     }
     button->setIconSize({scaled(16), scaled(16)});
     button->setAutoDefault(false);

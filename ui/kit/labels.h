@@ -110,8 +110,8 @@ public:
 };
 
 /// A push button in one of the looks of the style sheet: "primary", "flat", "danger", "link", "dashed" or "".
-QPushButton *makeButton(const QString &text, const QString &iconName = {}, const char *look = "",
-    QWidget *parent = nullptr);
+QPushButton *makeButton(
+    const QString &text, const QString &iconName = {}, const char *look = "", QWidget *parent = nullptr);
 
 /// `text` for setToolTip(): shown as it is, never read as HTML.
 QString plainToolTip(const QString &text);

@@ -25,7 +25,10 @@ int paintCount(ItemPainter &item, const QRect &r, const QModelIndex &index)
     const QRect pill(end - width + 1, r.y() + (r.height() - height) / 2, width, height);
     item.fill(pill, colours.soft, height / 2.0);
     item.text(pill, count,
-        {.style = TextStyle::Caption, .weight = QFont::DemiBold, .colour = colours.text, .alignment = Qt::AlignHCenter});
+        {.style = TextStyle::Caption,
+            .weight = QFont::DemiBold,
+            .colour = colours.text,
+            .alignment = Qt::AlignHCenter});
     return pill.left() - scaled(6);
 }
 

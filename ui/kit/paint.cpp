@@ -129,8 +129,8 @@ QString initials(const QString &name)
 
 void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key, bool isSquare)
 {
-    static const QColor hues[] = {"#3D5AE0", "#0A7E8C", "#16774A", "#96600A", "#C2412D", "#A23A8E", "#6C46C6",
-        "#3F6B8F"};
+    static const QColor hues[]
+        = {"#3D5AE0", "#0A7E8C", "#16774A", "#96600A", "#C2412D", "#A23A8E", "#6C46C6", "#3F6B8F"};
     const auto hue = hues[(fnv1a(key.isEmpty() ? name : key) >> 8) % std::size(hues)];
     const auto isDark = tokens().isDark;
     const auto ground = isDark ? blend(hue, tokens().surface, 0.45) : blend(hue, Qt::white, 0.84);
@@ -188,7 +188,9 @@ void paintText(QPainter *painter, const QRect &rect, const QString &text, const 
     const auto &metrics = textMetrics(look.style, look.weight);
     const auto atRight = bool(look.alignment & Qt::AlignRight) != (look.direction == Qt::RightToLeft);
     int flags = Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignAbsolute
-        | (look.alignment & Qt::AlignHCenter ? Qt::AlignHCenter : atRight ? Qt::AlignRight : Qt::AlignLeft);
+        | (look.alignment & Qt::AlignHCenter ? Qt::AlignHCenter
+                : atRight                    ? Qt::AlignRight
+                                             : Qt::AlignLeft);
     flags |= text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter->setFont(textFont(look.style, look.weight));
     painter->setPen(look.colour.isValid() ? look.colour : tokens().text);

@@ -47,12 +47,12 @@ int badgeWidth(const BadgeLook &badge);
 int badgeHeight();
 
 /// Paints the badge at the leading edge of `area`, vertically centred, elided to its width; returns the width used.
-int paintBadge(QPainter *painter, const QRect &area, const BadgeLook &badge,
-    Qt::LayoutDirection direction = Qt::LeftToRight);
+int paintBadge(
+    QPainter *painter, const QRect &area, const BadgeLook &badge, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// Initials of `name` on a colour that depends on `key` only (the id; empty: the name). Square for companies.
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key = {},
-    bool isSquare = false);
+void paintAvatar(
+    QPainter *painter, const QRect &rect, const QString &name, const QString &key = {}, bool isSquare = false);
 
 /// First letters of the first and the last word; of a name written in Chinese characters, kana or hangul
 /// the first character of each, of one word its first two; "?" for an empty name.

@@ -26,9 +26,13 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMouseTracking(true);
-    describeParts(this, {.role = QAccessible::RadioButton, .count = [this] { return count(); },
-        .name = [this](int i) { return text(i); }, .rect = [this](int i) { return segmentRect(i); },
-        .isCurrent = [this](int i) { return i == m_current; }, .press = [this](int i) { setCurrentIndex(i); }});
+    describeParts(this,
+        {.role = QAccessible::RadioButton,
+            .count = [this] { return count(); },
+            .name = [this](int i) { return text(i); },
+            .rect = [this](int i) { return segmentRect(i); },
+            .isCurrent = [this](int i) { return i == m_current; },
+            .press = [this](int i) { setCurrentIndex(i); }});
 }
 
 int SegmentedControl::addSegment(const QString &text, const QString &iconName)

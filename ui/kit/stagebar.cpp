@@ -22,10 +22,14 @@ StageBar::StageBar(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describeParts(this,
-        {.role = QAccessible::RadioButton, .count = [this] { return int(m_names.size()); },
-            .name = [this](int i) { return m_names.value(i); }, .rect = [this](int i) { return stageRect(i); },
-            .isCurrent = [this](int i) { return i == m_current; }, .press = [this](int i) { choose(i); },
-            .ownRole = QAccessible::Slider, .hasValue = true});
+        {.role = QAccessible::RadioButton,
+            .count = [this] { return int(m_names.size()); },
+            .name = [this](int i) { return m_names.value(i); },
+            .rect = [this](int i) { return stageRect(i); },
+            .isCurrent = [this](int i) { return i == m_current; },
+            .press = [this](int i) { choose(i); },
+            .ownRole = QAccessible::Slider,
+            .hasValue = true});
 }
 
 void StageBar::setStages(const QStringList &names, int current)
@@ -91,8 +95,10 @@ void StageBar::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRect(r.x(), scaled(3), r.width(), height), height / 2.0, height / 2.0);
         const auto isCurrent = i == m_current;
         paintText(&painter, {r.x(), scaled(13), r.width(), r.height() - scaled(13)}, m_names[i],
-            {.style = TextStyle::Caption, .weight = isCurrent ? QFont::DemiBold : QFont::Medium,
-                .colour = isCurrent ? t.text : t.faint, .direction = layoutDirection()});
+            {.style = TextStyle::Caption,
+                .weight = isCurrent ? QFont::DemiBold : QFont::Medium,
+                .colour = isCurrent ? t.text : t.faint,
+                .direction = layoutDirection()});
         if (hasFocus() && i == m_marked)
             paintFocusRing(&painter, QRect(r.x() - 1, 0, r.width() + 2, scaled(12)), scaled(6));
     }

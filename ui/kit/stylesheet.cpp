@@ -78,7 +78,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[look="action"] { border-radius: 8px; padding: 6px 4px 5px 4px; color: @text; }
 QToolButton[look="action"]:focus { border: 2px solid @accent; padding: 4px 2px 3px 2px; }
 )"
-R"(
+                       R"(
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 15px; height: 15px; border: 1px solid @inputBorder;
     background: @field; }

@@ -50,8 +50,8 @@ void followDesktop(QApplication &app, bool follow)
     static QMetaObject::Connection connection;
     QObject::disconnect(connection);
     if (follow) {
-        connection = QObject::connect(app.styleHints(), &QStyleHints::colorSchemeChanged, &app,
-            [&app] { applyTheme(app, ThemeChoice::System); });
+        connection = QObject::connect(
+            app.styleHints(), &QStyleHints::colorSchemeChanged, &app, [&app] { applyTheme(app, ThemeChoice::System); });
     }
 #else
     Q_UNUSED(app)
@@ -75,8 +75,8 @@ bool isSystemDark(QApplication &app)
         return scheme == Qt::ColorScheme::Dark;
 #endif
 #ifdef Q_OS_WIN
-    const QSettings personal(R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)",
-        QSettings::NativeFormat);
+    const QSettings personal(
+        R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)", QSettings::NativeFormat);
     return personal.value("AppsUseLightTheme", 1).toInt() == 0;
 #else
     // The application's palette may be ours from an earlier call: an empty one brings the desktop's back.

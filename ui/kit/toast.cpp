@@ -42,7 +42,8 @@ ToastHost::ToastHost(QWidget *window)
         if (isVisible())
             (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);
     });
-    for (QObject *watched : {static_cast<QObject *>(window), static_cast<QObject *>(m_button), static_cast<QObject *>(close)})
+    for (QObject *watched :
+        {static_cast<QObject *>(window), static_cast<QObject *>(m_button), static_cast<QObject *>(close)})
         watched->installEventFilter(this);
     setFocusPolicy(Qt::TabFocus);
     hide();

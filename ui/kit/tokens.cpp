@@ -188,8 +188,8 @@ ToneColours toneColours(Tone tone)
 QColor inkColour(Ink ink)
 {
     const auto &t = tokens();
-    const QColor colours[] = {t.text, t.muted, t.faint, t.accent, t.onAccent, t.ok.text,
-        t.warn.text, t.bad.text, t.info.text, t.violet.text, t.inverseText};
+    const QColor colours[] = {t.text, t.muted, t.faint, t.accent, t.onAccent, t.ok.text, t.warn.text, t.bad.text,
+        t.info.text, t.violet.text, t.inverseText};
     return colours[int(ink)];
 }
 

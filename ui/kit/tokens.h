@@ -29,7 +29,7 @@ struct ToneColours
 struct Tokens
 {
     bool isDark = false;
-    QColor background;   ///< of the page
+    QColor background; ///< of the page
     QColor sidebar;
     QColor surface;      ///< of cards, tables and panels
     QColor raised;       ///< of menus, the palette and cards on the board

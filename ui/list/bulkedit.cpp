@@ -8,8 +8,8 @@
 #include "ui/kit/labels.h"
 
 #include <QComboBox>
-#include <QPointer>
 #include <QDialogButtonBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,16 +21,19 @@ constexpr int shownExamples = 5;
 
 } // namespace
 
-void withIds(Workspace &workspace, const Entity &entity, const Rids &rids, QObject *context, std::function<void(const QList<Id> &)> then)
+void withIds(Workspace &workspace, const Entity &entity, const Rids &rids, QObject *context,
+    std::function<void(const QList<Id> &)> then)
 {
-    workspace.store().rows(entity, {entity.title().name}, rids).then(context, [&workspace, then = std::move(then)](const Result<QList<Row>> &rows) {
-        if (!rows)
-            return workspace.fail(rows.error());
-        QList<Id> ids;
-        for (const auto &row : *rows)
-            ids.append(row.id);
-        then(ids);
-    });
+    workspace.store()
+        .rows(entity, {entity.title().name}, rids)
+        .then(context, [&workspace, then = std::move(then)](const Result<QList<Row>> &rows) {
+            if (!rows)
+                return workspace.fail(rows.error());
+            QList<Id> ids;
+            for (const auto &row : *rows)
+                ids.append(row.id);
+            then(ids);
+        });
 }
 
 BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids, QWidget *parent)
@@ -63,7 +66,8 @@ BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids,
     setMinimumWidth(scaled(440));
     m_fields->setAccessibleName(tr("Field"));
     for (const auto &field : entity.fields)
-        if (!field.is(ReadOnly) && !field.is(Hidden) && !field.is(Derived) && !field.is(Unique) && &field != &entity.title())
+        if (!field.is(ReadOnly) && !field.is(Hidden) && !field.is(Derived) && !field.is(Unique)
+            && &field != &entity.title())
             m_fields->addItem(entity.label(field), field.name);
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkEdit::onField);
     connect(m_apply, &QPushButton::clicked, this, &BulkEdit::apply);
@@ -93,18 +97,22 @@ void BulkEdit::preview()
         return m_preview->setText(problem);
     const auto sequence = ++m_sequence;
     const auto paths = QByteArrayList{m_entity.title().name, m_field.name};
-    m_workspace.store().rows(m_entity, paths, m_rids.mid(0, shownExamples)).then(this, [this, sequence](const Result<QList<Row>> &rows) {
-        if (!rows || sequence != m_sequence)
-            return;
-        QStringList lines;
-        for (const auto &row : *rows) {
-            const auto now = fieldText(m_entity, m_field, row.cells.value(1), QStringLiteral("EUR"));
-            lines.append(tr("%1: now %2").arg(row.cells.value(0).toString(), now.isEmpty() ? tr("empty") : tr("“%1”").arg(now)));
-        }
-        if (m_rids.size() > shownExamples)
-            lines.append(tr("… and %n more", nullptr, int(m_rids.size()) - shownExamples));
-        m_preview->setText(lines.join(u'\n'));
-    });
+    m_workspace.store()
+        .rows(m_entity, paths, m_rids.mid(0, shownExamples))
+        .then(this, [this, sequence](const Result<QList<Row>> &rows) {
+            if (!rows || sequence != m_sequence)
+                return;
+            QStringList lines;
+            for (const auto &row : *rows) {
+                const auto now = fieldText(m_entity, m_field, row.cells.value(1), QStringLiteral("EUR"));
+                lines.append(
+                    tr("%1: now %2")
+                        .arg(row.cells.value(0).toString(), now.isEmpty() ? tr("empty") : tr("“%1”").arg(now)));
+            }
+            if (m_rids.size() > shownExamples)
+                lines.append(tr("… and %n more", nullptr, int(m_rids.size()) - shownExamples));
+            m_preview->setText(lines.join(u'\n'));
+        });
 }
 
 void BulkEdit::apply()
@@ -137,7 +145,8 @@ void BulkEdit::store(const QList<Id> &ids)
             if (done)
                 return self->accept();
             self->m_preview->setInk(Ink::Bad);
-            self->m_preview->setText(done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
+            self->m_preview->setText(
+                done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
             self->m_apply->setEnabled(true);
         });
     });

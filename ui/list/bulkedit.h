@@ -50,6 +50,7 @@ private:
 };
 
 /// Ids of all these rows; on the GUI thread. Nothing when the store fails: that has been told.
-void withIds(Workspace &workspace, const Entity &entity, const Rids &rids, QObject *context, std::function<void(const QList<Id> &)> then);
+void withIds(Workspace &workspace, const Entity &entity, const Rids &rids, QObject *context,
+    std::function<void(const QList<Id> &)> then);
 
 } // namespace crm

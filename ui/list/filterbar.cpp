@@ -68,7 +68,8 @@ void FilterBar::setName(const QString &name)
 void FilterBar::openNew()
 {
     m_edited = -1;
-    m_popup->openNew(m_add->mapToGlobal(isRightToLeft() ? m_add->rect().bottomRight() : m_add->rect().bottomLeft()) + QPoint(0, 4));
+    m_popup->openNew(
+        m_add->mapToGlobal(isRightToLeft() ? m_add->rect().bottomRight() : m_add->rect().bottomLeft()) + QPoint(0, 4));
 }
 
 void FilterBar::edit(int chip)
@@ -78,7 +79,9 @@ void FilterBar::edit(int chip)
         return;
     m_edited = chip;
     const auto *button = m_chips.at(chip);
-    m_popup->openFor(part, button->mapToGlobal(isRightToLeft() ? button->rect().bottomRight() : button->rect().bottomLeft()) + QPoint(0, 4));
+    m_popup->openFor(part,
+        button->mapToGlobal(isRightToLeft() ? button->rect().bottomRight() : button->rect().bottomLeft())
+            + QPoint(0, 4));
 }
 
 void FilterBar::remove(int chip)

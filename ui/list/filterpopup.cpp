@@ -60,8 +60,10 @@ FilterPopup::FilterPopup(const Entity &entity, const EditorContext &context, QWi
     m_pages->addWidget(second);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterPopup::showFields);
-    connect(m_fields, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { chooseField(item->data(Qt::UserRole).toByteArray()); });
-    connect(m_fields, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { chooseField(item->data(Qt::UserRole).toByteArray()); });
+    connect(m_fields, &QListWidget::itemActivated, this,
+        [this](QListWidgetItem *item) { chooseField(item->data(Qt::UserRole).toByteArray()); });
+    connect(m_fields, &QListWidget::itemClicked, this,
+        [this](QListWidgetItem *item) { chooseField(item->data(Qt::UserRole).toByteArray()); });
     connect(m_operator, &QComboBox::activated, this, &FilterPopup::onOperator);
     connect(m_apply, &QPushButton::clicked, this, &FilterPopup::apply);
     listFields();
@@ -138,7 +140,9 @@ void FilterPopup::showValue(const Filter &condition)
     m_operator->clear();
     for (const auto op : operatorsFor(m_field))
         m_operator->addItem(operatorText(m_field, op), int(op));
-    m_operator->setCurrentIndex(qMax(0, m_operator->findData(int(condition.op == Filter::Equal && m_field.kind == FieldKind::Choice ? Filter::In : condition.op))));
+    m_operator->setCurrentIndex(qMax(0,
+        m_operator->findData(
+            int(condition.op == Filter::Equal && m_field.kind == FieldKind::Choice ? Filter::In : condition.op))));
     delete std::exchange(m_choices, nullptr);
     delete std::exchange(m_editor, nullptr);
     if (m_field.kind == FieldKind::Choice) {
@@ -153,7 +157,8 @@ void FilterPopup::showValue(const Filter &condition)
             item->setCheckState(condition.values.contains(item->data(Qt::UserRole)) ? Qt::Checked : Qt::Unchecked);
         }
         // A click on the words does what a click on the box does.
-        connect(m_choices, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
+        connect(m_choices, &QListWidget::itemPressed, this,
+            [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
         connect(m_choices, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
             if (item->checkState() == m_pressed)
                 item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);

@@ -62,12 +62,12 @@ private:
     Label *m_name;
     QComboBox *m_operator;
     QVBoxLayout *m_valuePlace;
-    QListWidget *m_choices = nullptr; ///< several choices at once
+    QListWidget *m_choices = nullptr;         ///< several choices at once
     Qt::CheckState m_pressed = Qt::Unchecked; ///< of the choice under the pointer when it was pressed
     FieldEditor *m_editor = nullptr;
     Label *m_problem;
     QPushButton *m_apply;
-    Field m_field{};                  ///< as it is asked for: never required
+    Field m_field{}; ///< as it is asked for: never required
     QByteArray m_path;
     const Entity *m_owner = nullptr;
 };

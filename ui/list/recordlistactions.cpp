@@ -18,9 +18,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
-#include <QListWidget>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -70,7 +70,9 @@ void RecordListPage::setColumns(const QByteArrayList &columns, const QList<int> 
 {
     auto *header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
-    m_model->setColumns(columns.isEmpty() ? (m_shape.columns.isEmpty() ? RecordTableModel::standardColumns(m_entity) : m_shape.columns) : columns);
+    m_model->setColumns(columns.isEmpty()
+            ? (m_shape.columns.isEmpty() ? RecordTableModel::standardColumns(m_entity) : m_shape.columns)
+            : columns);
     for (int place = 0; place < header->count(); ++place)
         header->moveSection(header->visualIndex(place), place);
     m_table->setWidths(widths);
@@ -95,7 +97,8 @@ void RecordListPage::chooseColumns()
     });
     const auto *header = m_table->horizontalHeader();
     chooser->adjustSize();
-    const auto corner = isRightToLeft() ? header->rect().bottomLeft() : header->rect().bottomRight() - QPoint(chooser->width(), 0);
+    const auto corner
+        = isRightToLeft() ? header->rect().bottomLeft() : header->rect().bottomRight() - QPoint(chooser->width(), 0);
     chooser->move(header->mapToGlobal(corner));
     chooser->show();
     chooser->list()->setFocus();
@@ -111,7 +114,8 @@ void RecordListPage::fillOptions(QMenu *menu)
     details->setCheckable(true);
     details->setChecked(!m_detail->isHidden());
     menu->addSeparator();
-    const std::pair<Density, QString> densities[] = {{Density::Comfortable, tr("Comfortable rows")}, {Density::Normal, tr("Normal rows")}, {Density::Compact, tr("Compact rows")}};
+    const std::pair<Density, QString> densities[] = {{Density::Comfortable, tr("Comfortable rows")},
+        {Density::Normal, tr("Normal rows")}, {Density::Compact, tr("Compact rows")}};
     for (const auto &[value, text] : densities) {
         auto *action = menu->addAction(text, this, [value = value] { applyDensity(value); });
         action->setCheckable(true);
@@ -128,11 +132,12 @@ void RecordListPage::showMenu(const QPoint &global)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const char *name, const QString &text, const QKeySequence &keys, QObject *context, auto slot) {
-        auto *action = menu->addAction(icon(QString::fromLatin1(name)), text, context, slot);
-        action->setShortcut(keys); // shown; the table acts on the key itself
-        action->setShortcutVisibleInContextMenu(true);
-    };
+    const auto add
+        = [menu](const char *name, const QString &text, const QKeySequence &keys, QObject *context, auto slot) {
+              auto *action = menu->addAction(icon(QString::fromLatin1(name)), text, context, slot);
+              action->setShortcut(keys); // shown; the table acts on the key itself
+              action->setShortcutVisibleInContextMenu(true);
+          };
     if (count == 1) {
         add("external-link", tr("Open"), Qt::Key_Return, this, [this] { workspace().open(current()); });
         add("edit", tr("Edit …"), Qt::Key_F2, this, [this] { editSelected(); });
@@ -199,7 +204,8 @@ void RecordListPage::copySelected()
         for (const auto &row : *rows) {
             QStringList cells;
             for (qsizetype i = 0; i < columns.size(); ++i)
-                cells.append(oneCell(fieldText(*ends[i].entity, *ends[i].field, row.cells.value(i), QStringLiteral("EUR"))));
+                cells.append(
+                    oneCell(fieldText(*ends[i].entity, *ends[i].field, row.cells.value(i), QStringLiteral("EUR"))));
             lines.append(cells.join(u'\t'));
         }
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
@@ -274,12 +280,14 @@ void RecordListPage::saveAsView(const QString &name)
 
 void RecordListPage::persist()
 {
-    auto json = toJson(ListView{m_listTitle.isEmpty() ? m_filters->filter() : Filter(), m_sort, m_table->shownColumns(), m_table->shownWidths(), {}});
+    auto json = toJson(ListView{m_listTitle.isEmpty() ? m_filters->filter() : Filter(), m_sort, m_table->shownColumns(),
+        m_table->shownWidths(), {}});
     json.insert("segment", m_segment);
     json.insert("detail", !m_detail->isHidden());
     if (!m_detail->isHidden())
         json.insert("detailWidth", m_splitter->sizes().value(1));
-    workspace().settings().setRaw(settingsKey(m_shape.key), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    workspace().settings().setRaw(
+        settingsKey(m_shape.key), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 /// What a later program wrote, or an earlier one, is taken over as far as it makes sense.

@@ -24,21 +24,21 @@ class SearchField;
 /// How a list page is made.
 struct ListPageShape
 {
-    QByteArray key;                ///< settings are kept under it
+    QByteArray key; ///< settings are kept under it
     const Entity *entity = nullptr;
     TitleLook title = {};
     DueLook due = {};
-    QByteArrayList columns = {};   ///< empty: the entity's Listed fields
-    QList<Sort> sort = {};         ///< empty: the entity's own order
+    QByteArrayList columns = {}; ///< empty: the entity's Listed fields
+    QList<Sort> sort = {};       ///< empty: the entity's own order
     struct Segment
     {
         const char *context;
-        const char *label;         ///< untranslated
+        const char *label; ///< untranslated
         Filter filter;
     };
-    QList<Segment> segments = {};  ///< the first shows when nobody has chosen
+    QList<Segment> segments = {}; ///< the first shows when nobody has chosen
     DetailPanel::Factory detailFor = {};
-    bool isOpenedInPlace = true;   ///< showRecord() selects the record here; false: it has a page of its own
+    bool isOpenedInPlace = true; ///< showRecord() selects the record here; false: it has a page of its own
 };
 
 /// All records of one kind: sorted, filtered and found as one types, with the current one beside the list. Remembers
@@ -117,9 +117,9 @@ private:
     QSplitter *m_splitter = nullptr;
     QList<Sort> m_sort;
     int m_segment = 0;
-    qint64 m_total = -1;    ///< records of this kind; −1: not counted yet
-    quint32 m_wanted = 0;   ///< row to show once the list is complete
-    QString m_listTitle;    ///< of the figure whose records are shown
+    qint64 m_total = -1;  ///< records of this kind; −1: not counted yet
+    quint32 m_wanted = 0; ///< row to show once the list is complete
+    QString m_listTitle;  ///< of the figure whose records are shown
     bool m_isActive = false;
     QTimer m_typed;
     QTimer m_save;

@@ -94,7 +94,8 @@ void RecordSummary::addField(const Record &record, int place)
     m_fields->addWidget(name, row, 0);
     if (field.kind == FieldKind::Choice) {
         const auto *choice = m_entity->choice(field, value.toString());
-        auto *badge = new Badge({m_entity->choiceLabel(field, value.toString()), toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true});
+        auto *badge = new Badge({m_entity->choiceLabel(field, value.toString()),
+            toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true});
         auto *indented = new QHBoxLayout;
         indented->setContentsMargins(linkPadding, 0, 0, 0);
         indented->addWidget(badge);
@@ -133,7 +134,8 @@ void RecordSummary::addRelated()
         m_column->addWidget(link, 0, Qt::AlignLeading);
         const auto *entity = reference.entity;
         const auto filter = Filter::refers(entity->fields.at(reference.field).name, m_ref.id);
-        connect(link, &QPushButton::clicked, this, [this, entity, filter] { m_workspace.openList(*entity, filter, entity->tr(entity->plural)); });
+        connect(link, &QPushButton::clicked, this,
+            [this, entity, filter] { m_workspace.openList(*entity, filter, entity->tr(entity->plural)); });
         m_workspace.store().count({entity, filter}).then(link, [link, entity](const Result<qint64> &count) {
             if (!count || *count == 0)
                 return;

@@ -39,7 +39,8 @@ int standardWidth(CellKind kind)
 
 bool isElastic(CellKind kind)
 {
-    return kind == CellKind::Avatar || kind == CellKind::Strong || kind == CellKind::SquareAvatar || kind == CellKind::Text;
+    return kind == CellKind::Avatar || kind == CellKind::Strong || kind == CellKind::SquareAvatar
+        || kind == CellKind::Text;
 }
 
 constexpr int mostRemembered = 500; // selected rows found again after a new order; each costs a search of the list
@@ -57,7 +58,7 @@ RecordTable::RecordTable(QWidget *parent)
 RecordTable::~RecordTable()
 {
     const QSignalBlocker quiet(this); // whoever listens is half gone
-    setModel(nullptr); // accessible cells may outlive the model otherwise
+    setModel(nullptr);                // accessible cells may outlive the model otherwise
 }
 
 void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
@@ -210,7 +211,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         const auto row = key == Qt::Key_Home ? 0 : m_model->rowCount() - 1;
         return setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
     }
-    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !(modifiers & (Qt::ControlModifier | Qt::AltModifier)))
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(modifiers & (Qt::ControlModifier | Qt::AltModifier)))
         return event->ignore(); // no type-ahead over what has not been fetched: the page's search field finds
     QTableView::keyPressEvent(event);
 }
@@ -231,7 +233,8 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 void RecordTable::showSort(const QList<Sort> &sort)
 {
     const auto column = sort.isEmpty() ? -1 : int(m_model->columns().indexOf(sort.first().path));
-    horizontalHeader()->setSortIndicator(column, !sort.isEmpty() && sort.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(
+        column, !sort.isEmpty() && sort.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 QByteArrayList RecordTable::shownColumns() const

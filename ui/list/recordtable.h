@@ -39,14 +39,14 @@ public:
     void setWidths(const QList<int> &widths);
 
 signals:
-    void openAsked();       ///< Enter, double click
-    void previewAsked();    ///< Space
-    void editAsked();       ///< F2, Ctrl+E
-    void deleteAsked();     ///< Del
-    void copyAsked();       ///< Ctrl+C
+    void openAsked();    ///< Enter, double click
+    void previewAsked(); ///< Space
+    void editAsked();    ///< F2, Ctrl+E
+    void deleteAsked();  ///< Del
+    void copyAsked();    ///< Ctrl+C
     void menuAsked(const QPoint &global);
     void sortAsked(int column, bool add);
-    void columnsChanged();  ///< moved or resized by the user
+    void columnsChanged(); ///< moved or resized by the user
     void currentRowChanged();
     void selectionCountChanged();
 
@@ -67,14 +67,14 @@ private:
 
     RecordTableModel *m_model = nullptr;
     CellDelegate *m_delegate;
-    quint32 m_current = 0;       ///< remembered while rows are replaced
+    quint32 m_current = 0; ///< remembered while rows are replaced
     Rids m_selected;
     int m_currentColumn = 0;
     int m_lastRow = 0;
-    int m_offset = 0;            ///< px between the top and the current row
+    int m_offset = 0; ///< px between the top and the current row
     bool m_wasAtTop = true;
     bool m_isRestoring = false;
-    bool m_isFitted = true;      ///< nobody has sized a column
+    bool m_isFitted = true; ///< nobody has sized a column
 };
 
 } // namespace crm

@@ -54,7 +54,8 @@ void BoardColumn::setTotals(const StageTotals &totals)
     const auto count = QLocale().toString(totals.count);
     const auto amount = amountsText(totals);
     m_count->setText(count);
-    m_sums->setText(amount.isEmpty() ? tr("No amounts") : tr("%1 · %2 weighted").arg(amount, amountsText(totals, true)));
+    m_sums->setText(
+        amount.isEmpty() ? tr("No amounts") : tr("%1 · %2 weighted").arg(amount, amountsText(totals, true)));
     m_sums->setToolTip(plainToolTip(amountsInFull(totals)));
     m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals)));
 }

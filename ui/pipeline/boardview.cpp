@@ -28,7 +28,8 @@ BoardView::BoardView(PipelineModel &model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Board"));
     m_edgeTimer.setInterval(16);
-    connect(&m_edgeTimer, &QTimer::timeout, this, [this] { horizontalScrollBar()->setValue(horizontalScrollBar()->value() + m_edge); });
+    connect(&m_edgeTimer, &QTimer::timeout, this,
+        [this] { horizontalScrollBar()->setValue(horizontalScrollBar()->value() + m_edge); });
     connect(&model, &PipelineModel::shapeChanged, this, &BoardView::rebuild);
     connect(&model, &PipelineModel::totalsChanged, this, &BoardView::showTotals);
     rebuild();
@@ -76,7 +77,8 @@ void BoardView::connectView(int column)
 {
     auto *view = m_columns.at(column)->view();
     connect(view, &StageView::stepAsked, this, [this, column](int direction) { step(column, logical(direction)); });
-    connect(view, &StageView::moveAsked, this, [this, column](int direction) { moveCurrent(column, logical(direction)); });
+    connect(
+        view, &StageView::moveAsked, this, [this, column](int direction) { moveCurrent(column, logical(direction)); });
     connect(view, &StageView::closeAsked, this, [this, column](StageType type) { closeCurrent(column, type); });
     connect(view, &StageView::cardChanged, this, [this, column] { onCard(column); });
     connect(view, &StageView::focused, this, [this, column] { onCard(column); });
@@ -129,7 +131,9 @@ void BoardView::setReadOnly(bool isReadOnly)
 AnyRef BoardView::current() const
 {
     const auto *column = m_columns.value(m_current);
-    return column && column->view()->currentIndex().isValid() ? column->view()->cards()->refAt(column->view()->currentIndex().row()) : AnyRef{};
+    return column && column->view()->currentIndex().isValid()
+        ? column->view()->cards()->refAt(column->view()->currentIndex().row())
+        : AnyRef{};
 }
 
 QPoint BoardView::anchor() const
@@ -139,7 +143,8 @@ QPoint BoardView::anchor() const
         return mapToGlobal(rect().center());
     const auto *view = column->view();
     const auto card = view->visualRect(view->currentIndex());
-    return view->viewport()->mapToGlobal(card.isValid() ? QPoint(card.center().x(), card.bottom()) : view->rect().center());
+    return view->viewport()->mapToGlobal(
+        card.isValid() ? QPoint(card.center().x(), card.bottom()) : view->rect().center());
 }
 
 void BoardView::onCard(int column)

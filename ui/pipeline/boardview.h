@@ -66,12 +66,12 @@ private:
     QHBoxLayout *m_row;
     QList<BoardColumn *> m_columns;
     QList<ClosingZone *> m_zones;
-    int m_current = 0;        ///< column
+    int m_current = 0; ///< column
     quint32 m_followed = 0;
     bool m_isFocusFollowing = false;
     bool m_isReadOnly = false;
     bool m_isSwitching = false;
-    int m_edge = 0;           ///< px per step while a card is held at an edge
+    int m_edge = 0; ///< px per step while a card is held at an edge
     QTimer m_edgeTimer;
 };
 

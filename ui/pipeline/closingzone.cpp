@@ -59,7 +59,8 @@ void ClosingZone::paintEvent(QPaintEvent *)
     const auto line = scaled(19);
     const auto icon = scaled(22);
     auto y = (height() - icon - scaled(8) - lines * line) / 2;
-    paintIcon(&painter, isWon ? QStringLiteral("circle-check") : QStringLiteral("circle-x"), {0, y, width(), icon}, colours.text);
+    paintIcon(&painter, isWon ? QStringLiteral("circle-check") : QStringLiteral("circle-x"), {0, y, width(), icon},
+        colours.text);
     y += icon + scaled(8);
     const auto write = [&](const QString &text, TextStyle style, QFont::Weight weight, const QColor &ink) {
         painter.setFont(textFont(style, weight));

@@ -38,7 +38,8 @@ void DealPanel::showHead()
     const auto who = company.isEmpty() ? m_shown.titles.value("person") : company;
     const auto stage = m_shown.shape.stage(deal.stage.id);
     m_path->setText(tr("Deals › %1").arg(stage.name));
-    m_avatar->setSubject(who.isEmpty() ? deal.name : who, (company.isEmpty() ? deal.person.id : deal.organisation.id).text(), !company.isEmpty());
+    m_avatar->setSubject(who.isEmpty() ? deal.name : who,
+        (company.isEmpty() ? deal.person.id : deal.organisation.id).text(), !company.isEmpty());
     m_name->setText(deal.name);
     QStringList parts;
     if (!who.isEmpty())
@@ -108,7 +109,9 @@ void DealPanel::addClose(const Opportunity &deal)
         return;
     const auto days = today.daysTo(deal.expectedClose);
     const auto tone = days < 0 ? Tone::Bad : days <= 7 ? Tone::Warn : Tone::Neutral;
-    addFact("calendar", tr("Expected close"), inRow({new Label(shortDayText(deal.expectedClose, today)), new Badge({daysFromNow(deal.expectedClose, today), tone})}));
+    addFact("calendar", tr("Expected close"),
+        inRow({new Label(shortDayText(deal.expectedClose, today)),
+            new Badge({daysFromNow(deal.expectedClose, today), tone})}));
 }
 
 void DealPanel::showFacts()
@@ -125,8 +128,14 @@ void DealPanel::showFacts()
     m_grid->setColumnMinimumWidth(1, scaled(104));
     const auto percent = deal.probability.value_or(0);
     const auto chance = tr("%1 %").arg(QLocale().toString(percent));
-    const auto weighted = deal.amount.minor ? tr("%1 · %2 weighted").arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true)) : chance;
-    addFact("target", tr("Probability"), deal.probabilityOverridden && !deal.closedAt.isValid() ? inRow({new Label(weighted), new Badge({tr("set by hand"), Tone::Info})}) : inRow({new Label(weighted)}));
+    const auto weighted = deal.amount.minor
+        ? tr("%1 · %2 weighted")
+              .arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true))
+        : chance;
+    addFact("target", tr("Probability"),
+        deal.probabilityOverridden && !deal.closedAt.isValid()
+            ? inRow({new Label(weighted), new Badge({tr("set by hand"), Tone::Info})})
+            : inRow({new Label(weighted)}));
     addClose(deal);
     addText("message-circle", tr("Reason"), deal.lostReason);
     addLink("user", tr("Contact"), "person");

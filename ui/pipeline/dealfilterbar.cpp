@@ -54,14 +54,16 @@ void DealFilterBar::addTrailing(QWidget *widget)
 
 void DealFilterBar::readUsers()
 {
-    m_workspace.store().records({&User::entity(), Filter::equals("active", true)}).then(this, [this](const Result<QList<Record>> &users) {
-        if (!users)
-            return m_workspace.fail(users.error());
-        m_users.clear();
-        for (const auto &user : *users)
-            m_users.append(user.as<User>());
-        showChips();
-    });
+    m_workspace.store()
+        .records({&User::entity(), Filter::equals("active", true)})
+        .then(this, [this](const Result<QList<Record>> &users) {
+            if (!users)
+                return m_workspace.fail(users.error());
+            m_users.clear();
+            for (const auto &user : *users)
+                m_users.append(user.as<User>());
+            showChips();
+        });
 }
 
 void DealFilterBar::setFilter(const BoardFilter &filter)
@@ -87,7 +89,8 @@ void DealFilterBar::apply(const BoardFilter &filter)
     emit changed();
 }
 
-QWidget *DealFilterBar::makeChip(const QString &shown, const QString &name, std::function<void(QWidget *)> choose, std::function<void()> remove)
+QWidget *DealFilterBar::makeChip(
+    const QString &shown, const QString &name, std::function<void(QWidget *)> choose, std::function<void()> remove)
 {
     if (shown.isEmpty()) {
         auto *button = makeButton(name, {}, "dashed");
@@ -107,14 +110,17 @@ void DealFilterBar::showChips()
         item->widget()->hide();
         delete item;
     }
-    auto *owner = makeChip(m_filter.owner.isNull() ? QString() : tr("Owner: %1").arg(m_filter.ownerName), tr("Owner"), [this](QWidget *at) { chooseOwner(at); },
+    auto *owner = makeChip(
+        m_filter.owner.isNull() ? QString() : tr("Owner: %1").arg(m_filter.ownerName), tr("Owner"),
+        [this](QWidget *at) { chooseOwner(at); },
         [this] {
             auto filter = m_filter;
             filter.owner = {};
             apply(filter);
         });
     owner->setVisible(!m_users.isEmpty());
-    auto *closing = makeChip(closingText(m_filter.closing), tr("Closes"), [this](QWidget *at) { chooseClosing(at); },
+    auto *closing = makeChip(
+        closingText(m_filter.closing), tr("Closes"), [this](QWidget *at) { chooseClosing(at); },
         [this] {
             auto filter = m_filter;
             filter.closing = BoardFilter::Closing::Any;
@@ -151,7 +157,8 @@ void DealFilterBar::chooseClosing(QWidget *at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     using Closing = BoardFilter::Closing;
-    for (const auto closing : {Closing::Any, Closing::Overdue, Closing::ThisMonth, Closing::ThisQuarter, Closing::NextQuarter, Closing::NoDate}) {
+    for (const auto closing : {Closing::Any, Closing::Overdue, Closing::ThisMonth, Closing::ThisQuarter,
+             Closing::NextQuarter, Closing::NoDate}) {
         auto *action = menu->addAction(closing == Closing::Any ? tr("Closes: any time") : closingText(closing));
         action->setCheckable(true);
         action->setChecked(closing == m_filter.closing);

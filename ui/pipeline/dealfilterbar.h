@@ -38,7 +38,8 @@ signals:
 private:
     void readUsers();
     void showChips();
-    QWidget *makeChip(const QString &shown, const QString &name, std::function<void(QWidget *)> choose, std::function<void()> remove);
+    QWidget *makeChip(
+        const QString &shown, const QString &name, std::function<void(QWidget *)> choose, std::function<void()> remove);
     void chooseOwner(QWidget *at);
     void chooseClosing(QWidget *at);
     void apply(const BoardFilter &filter);

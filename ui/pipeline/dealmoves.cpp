@@ -25,7 +25,8 @@ QStringList byFrequency(const QList<Row> &rows)
         if (++counts[reason] == 1)
             reasons.append(reason);
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
+    std::stable_sort(
+        reasons.begin(), reasons.end(), [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
     return reasons;
 }
 
@@ -37,27 +38,32 @@ DealMoves::DealMoves(Workspace &workspace, QWidget *page)
     , m_popover(new ReasonPopover(page))
 {
     connect(m_popover, &ReasonPopover::cancelled, this, &DealMoves::cancelled);
-    connect(m_popover, &ReasonPopover::confirmed, this, [this](const QString &reason) { commit(m_deal, {}, m_ending, reason); });
+    connect(m_popover, &ReasonPopover::confirmed, this,
+        [this](const QString &reason) { commit(m_deal, {}, m_ending, reason); });
 }
 
 void DealMoves::withDeal(const Id &deal, std::function<void(const Record &)> then)
 {
-    m_workspace.store().fetch(Opportunity::entity(), {deal}).then(this, [this, then = std::move(then)](const Result<QList<Record>> &found) {
-        if (!found)
-            m_workspace.fail(found.error());
-        else if (!found->isEmpty())
-            then(found->first());
-    });
+    m_workspace.store()
+        .fetch(Opportunity::entity(), {deal})
+        .then(this, [this, then = std::move(then)](const Result<QList<Record>> &found) {
+            if (!found)
+                m_workspace.fail(found.error());
+            else if (!found->isEmpty())
+                then(found->first());
+        });
 }
 
 void DealMoves::enter(const Id &deal, const Stage &stage, const QPoint &anchor)
 {
     withDeal(deal, [this, stage, anchor](const Record &record) {
-        m_workspace.store().fetch(Stage::entity(), {record.reference("stage")}).then(this, [this, record, stage, anchor](const Result<QList<Record>> &from) {
-            if (!from)
-                return m_workspace.fail(from.error());
-            onDeal(record, from->isEmpty() ? Stage{} : from->first().as<Stage>(), stage, anchor);
-        });
+        m_workspace.store()
+            .fetch(Stage::entity(), {record.reference("stage")})
+            .then(this, [this, record, stage, anchor](const Result<QList<Record>> &from) {
+                if (!from)
+                    return m_workspace.fail(from.error());
+                onDeal(record, from->isEmpty() ? Stage{} : from->first().as<Stage>(), stage, anchor);
+            });
     });
 }
 
@@ -81,7 +87,9 @@ void DealMoves::askReason(const Record &deal, const Stage &stage, const QPoint &
 void DealMoves::suggestReasons(const Stage &stage)
 {
     const auto asked = ++m_asked;
-    const Query query{&Opportunity::entity(), Filter::all({Filter::refers("stage", stage.id), Filter::compare("lost_reason", Filter::IsNotNull)}), {{"closed_at", true}}, reasonsRead};
+    const Query query{&Opportunity::entity(),
+        Filter::all({Filter::refers("stage", stage.id), Filter::compare("lost_reason", Filter::IsNotNull)}),
+        {{"closed_at", true}}, reasonsRead};
     m_workspace.store().select(query, {"lost_reason"}).then(this, [this, asked](const Result<QList<Row>> &rows) {
         if (rows && asked == m_asked)
             m_popover->setSuggestions(byFrequency(*rows));
@@ -90,18 +98,19 @@ void DealMoves::suggestReasons(const Stage &stage)
 
 void DealMoves::commit(const Record &deal, const Stage &from, const Stage &stage, const QString &reason)
 {
-    m_workspace.commit(enterStage(deal, from, stage, reason), [this, id = deal.id, stage = stage.id](const Result<ChangeSet> &done) {
-        if (!done) {
-            if (done.error().code == Error::Invalid) // the rest has been told by the workspace
-                m_workspace.fail(done.error());
-            return;
-        }
-        quint32 rid = 0;
-        for (const auto &change : done->changes)
-            if (change.entity == &Opportunity::entity() && change.id == id)
-                rid = change.rid;
-        emit moved(id, rid, stage);
-    });
+    m_workspace.commit(
+        enterStage(deal, from, stage, reason), [this, id = deal.id, stage = stage.id](const Result<ChangeSet> &done) {
+            if (!done) {
+                if (done.error().code == Error::Invalid) // the rest has been told by the workspace
+                    m_workspace.fail(done.error());
+                return;
+            }
+            quint32 rid = 0;
+            for (const auto &change : done->changes)
+                if (change.entity == &Opportunity::entity() && change.id == id)
+                    rid = change.rid;
+            emit moved(id, rid, stage);
+        });
 }
 
 void DealMoves::give(const Id &deal, const User &owner)

@@ -39,7 +39,7 @@ private:
 
     Workspace &m_workspace;
     ReasonPopover *m_popover;
-    Record m_deal;     ///< whose reason is being asked for
+    Record m_deal; ///< whose reason is being asked for
     Stage m_ending;
     int m_asked = 0;
 };

@@ -174,17 +174,19 @@ void DealPanel::load()
         if (deals->isEmpty())
             return showDeal({});
         const auto record = deals->first();
-        store.records({&Pipeline::entity()}).then(this, [this, asked, record, &store](const Result<QList<Record>> &pipelines) {
-            store.records({&Stage::entity()}).then(this, [this, asked, record, pipelines](const Result<QList<Record>> &stages) {
-                if (asked != m_asked || !pipelines || !stages)
-                    return;
-                PipelineShape shape;
-                for (const auto &candidate : pipelineShapes(*pipelines, *stages))
-                    if (candidate.placeOf(record.reference("stage")) >= 0)
-                        shape = candidate;
-                readTitles(record, shape);
+        store.records({&Pipeline::entity()})
+            .then(this, [this, asked, record, &store](const Result<QList<Record>> &pipelines) {
+                store.records({&Stage::entity()})
+                    .then(this, [this, asked, record, pipelines](const Result<QList<Record>> &stages) {
+                        if (asked != m_asked || !pipelines || !stages)
+                            return;
+                        PipelineShape shape;
+                        for (const auto &candidate : pipelineShapes(*pipelines, *stages))
+                            if (candidate.placeOf(record.reference("stage")) >= 0)
+                                shape = candidate;
+                        readTitles(record, shape);
+                    });
             });
-        });
     });
 }
 
@@ -192,14 +194,16 @@ void DealPanel::readTitles(const Record &record, const PipelineShape &shape)
 {
     static const QByteArrayList paths{"organisation", "person", "owner", "product"};
     const Query query{&Opportunity::entity(), Filter::refers("id", record.id), {}, 1};
-    m_workspace.store().selectNow(query, paths).then(this, [this, asked = m_asked, record, shape](const Result<QList<Row>> &rows) {
-        if (asked != m_asked || !rows || rows->isEmpty())
-            return;
-        Shown shown{record, shape, {}};
-        for (int i = 0; i < paths.size(); ++i)
-            shown.titles.insert(paths.at(i), rows->first().cells.at(i).toString());
-        present(shown);
-    });
+    m_workspace.store()
+        .selectNow(query, paths)
+        .then(this, [this, asked = m_asked, record, shape](const Result<QList<Row>> &rows) {
+            if (asked != m_asked || !rows || rows->isEmpty())
+                return;
+            Shown shown{record, shape, {}};
+            for (int i = 0; i < paths.size(); ++i)
+                shown.titles.insert(paths.at(i), rows->first().cells.at(i).toString());
+            present(shown);
+        });
 }
 
 void DealPanel::present(const Shown &shown)
@@ -219,20 +223,26 @@ void DealPanel::present(const Shown &shown)
 void DealPanel::logActivity(Channel channel)
 {
     const auto deal = m_shown.record.as<Opportunity>();
-    m_workspace.create(Record::from(Activity{.channel = channel, .person = deal.person, .organisation = deal.organisation, .opportunity = {deal.id}}));
+    m_workspace.create(Record::from(Activity{
+        .channel = channel, .person = deal.person, .organisation = deal.organisation, .opportunity = {deal.id}}));
 }
 
 void DealPanel::planTask(TaskKind kind)
 {
     const auto deal = m_shown.record.as<Opportunity>();
-    m_workspace.create(Record::from(Task{.kind = kind, .person = deal.person, .organisation = deal.organisation, .opportunity = {deal.id}, .owner = deal.owner}));
+    m_workspace.create(Record::from(Task{.kind = kind,
+        .person = deal.person,
+        .organisation = deal.organisation,
+        .opportunity = {deal.id},
+        .owner = deal.owner}));
 }
 
 void DealPanel::chooseStage(int place)
 {
     const auto stage = m_barStages.value(place);
     if (!stage.id.isNull())
-        m_moves.enter(m_deal, stage, m_bar->mapToGlobal(m_bar->stageRect(place).center() + QPoint(0, m_bar->height() / 2)));
+        m_moves.enter(
+            m_deal, stage, m_bar->mapToGlobal(m_bar->stageRect(place).center() + QPoint(0, m_bar->height() / 2)));
 }
 
 void DealPanel::keyPressEvent(QKeyEvent *event)

@@ -32,7 +32,6 @@ const Setting<bool> tableShown{"deals/table", false};
 const QString panelKey = QStringLiteral("deals/panel");
 const QString pipelineKey = QStringLiteral("deals/pipeline");
 
-
 } // namespace
 
 DealsPage::DealsPage(Workspace &workspace, QWidget *parent)
@@ -105,7 +104,8 @@ void DealsPage::buildHeader()
     m_header = new PageHeader(title());
     m_header->segments()->addSegment(tr("Board"), QStringLiteral("layout-kanban"));
     m_header->segments()->addSegment(tr("Table"), QStringLiteral("table"));
-    connect(m_header->segments(), &SegmentedControl::currentChanged, this, [this](int segment) { showTable(segment == 1); });
+    connect(m_header->segments(), &SegmentedControl::currentChanged, this,
+        [this](int segment) { showTable(segment == 1); });
     auto *options = makeButton(tr("Options"), QStringLiteral("adjustments-horizontal"));
     options->setObjectName(QStringLiteral("options"));
     auto *menu = new QMenu(options);
@@ -280,7 +280,8 @@ void DealsPage::showEmptyState(bool isFiltered)
         return;
     }
     m_empty->setSentence(QStringLiteral("layout-kanban"), tr("There are no open deals."));
-    m_empty->setHint(isReadOnly ? tr("This file is read-only.") : tr("Create the first one, or import deals from a file with File, Import."));
+    m_empty->setHint(isReadOnly ? tr("This file is read-only.")
+                                : tr("Create the first one, or import deals from a file with File, Import."));
     m_empty->setPrimaryAction(isReadOnly ? QString() : tr("New deal"), QStringLiteral("plus"));
     m_empty->setSecondaryAction({});
 }

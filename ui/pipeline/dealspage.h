@@ -98,9 +98,9 @@ private:
     QSplitter *m_splitter = nullptr;
     DealPanel *m_panel = nullptr;
     bool m_isActive = false;
-    bool m_isPanelChosen = false;   ///< the user has said whether the panel shows
-    bool m_isFigureShown = false;   ///< the table shows the deals behind a figure, closed ones too
-    Id m_shown;                     ///< deal that showRecord() asked for
+    bool m_isPanelChosen = false; ///< the user has said whether the panel shows
+    bool m_isFigureShown = false; ///< the table shows the deals behind a figure, closed ones too
+    Id m_shown;                   ///< deal that showRecord() asked for
 };
 
 } // namespace crm

@@ -35,7 +35,8 @@ QString menuText(const QString &name)
 void DealsPage::openEnded(const Stage &stage)
 {
     const auto month = monthOf(m_model->today());
-    const auto filter = Filter::all({Filter::refers("stage", stage.id), Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)})});
+    const auto filter = Filter::all({Filter::refers("stage", stage.id),
+        Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)})});
     showList(Opportunity::entity(), filter, tr("%1 in %2").arg(stage.name, QLocale().toString(month, tr("MMMM yyyy"))));
 }
 
@@ -108,13 +109,16 @@ void DealsPage::setClock(const Clock &clock)
 QVariantMap DealsPage::state() const
 {
     const auto &filter = m_filters->filter();
-    return {{"owner", filter.owner.bytes()}, {"ownerName", filter.ownerName}, {"closing", int(filter.closing)}, {"text", filter.text}, {"more", filter.more.toJson()}, {"sort", int(m_model->sort())}};
+    return {{"owner", filter.owner.bytes()}, {"ownerName", filter.ownerName}, {"closing", int(filter.closing)},
+        {"text", filter.text}, {"more", filter.more.toJson()}, {"sort", int(m_model->sort())}};
 }
 
 void DealsPage::restore(const QVariantMap &state)
 {
-    BoardFilter filter{.owner = Id::fromBytes(state.value("owner").toByteArray()), .ownerName = state.value("ownerName").toString(),
-        .closing = BoardFilter::Closing(state.value("closing").toInt()), .text = state.value("text").toString()};
+    BoardFilter filter{.owner = Id::fromBytes(state.value("owner").toByteArray()),
+        .ownerName = state.value("ownerName").toString(),
+        .closing = BoardFilter::Closing(state.value("closing").toInt()),
+        .text = state.value("text").toString()};
     if (const auto more = Filter::fromJson(state.value("more").toJsonObject()))
         filter.more = *more;
     m_filters->setFilter(filter);
@@ -142,17 +146,20 @@ void DealsPage::fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &glob
     menu->addSeparator();
     auto *stages = menu->addMenu(tr("Move to stage"));
     for (const auto &stage : m_model->shape().open())
-        connect(stages->addAction(menuText(stage.name)), &QAction::triggered, this, [=, this] { m_moves->enter(deal.id, stage, global); });
+        connect(stages->addAction(menuText(stage.name)), &QAction::triggered, this,
+            [=, this] { m_moves->enter(deal.id, stage, global); });
     for (const auto &stage : m_model->shape().closed()) {
         auto *action = menu->addAction(tr("Mark as %1 …").arg(menuText(stage.name)));
         connect(action, &QAction::triggered, this, [=, this] { m_moves->enter(deal.id, stage, global); });
     }
     auto *owners = menu->addMenu(tr("Give to"));
     for (const auto &user : m_filters->users())
-        connect(owners->addAction(menuText(user.name)), &QAction::triggered, this, [=, this] { m_moves->give(deal.id, user); });
+        connect(owners->addAction(menuText(user.name)), &QAction::triggered, this,
+            [=, this] { m_moves->give(deal.id, user); });
     owners->setEnabled(!m_filters->users().isEmpty());
     menu->addSeparator();
-    connect(menu->addAction(tr("Show changes …")), &QAction::triggered, this, [this, deal] { workspace().showHistory(deal); });
+    connect(menu->addAction(tr("Show changes …")), &QAction::triggered, this,
+        [this, deal] { workspace().showHistory(deal); });
 }
 
 void DealsPage::fillOptions(QMenu *menu)
@@ -171,10 +178,11 @@ void DealsPage::fillOptions(QMenu *menu)
         return;
     menu->addSeparator();
     for (const auto &shape : m_model->pipelines()) {
-        tick(menuText(shape.pipeline.name), shape.pipeline.id == m_model->shape().pipeline.id, [this, id = shape.pipeline.id] {
-            workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
-            m_model->choosePipeline(id);
-        });
+        tick(menuText(shape.pipeline.name), shape.pipeline.id == m_model->shape().pipeline.id,
+            [this, id = shape.pipeline.id] {
+                workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
+                m_model->choosePipeline(id);
+            });
     }
 }
 

@@ -51,7 +51,8 @@ void DealTable::connectTable()
     connect(m_table, &RecordTable::currentRowChanged, this, [this] { emit currentChanged(current()); });
     connect(m_table, &RecordTable::openAsked, this, [this] { emit openAsked(current()); });
     connect(m_table, &RecordTable::previewAsked, this, [this] { emit previewAsked(current()); });
-    connect(m_table, &RecordTable::menuAsked, this, [this](const QPoint &global) { emit menuAsked(current(), global); });
+    connect(
+        m_table, &RecordTable::menuAsked, this, [this](const QPoint &global) { emit menuAsked(current(), global); });
     connect(m_table, &RecordTable::editAsked, this, [this] {
         if (!current().isNull())
             m_workspace.edit(current());

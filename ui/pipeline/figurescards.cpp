@@ -25,7 +25,9 @@ constexpr int attentionShown = 20; // the largest; all of them open by a click o
 
 QString percentText(qint64 part, qint64 whole)
 {
-    return whole == 0 ? QString() : QCoreApplication::translate("crm::FiguresCards", "%1 %").arg(QLocale().toString(qRound(100.0 * double(part) / double(whole))));
+    return whole == 0 ? QString()
+                      : QCoreApplication::translate("crm::FiguresCards", "%1 %")
+                            .arg(QLocale().toString(qRound(100.0 * double(part) / double(whole))));
 }
 
 } // namespace
@@ -82,8 +84,10 @@ void FiguresCards::connectFigures()
     connect(&m_workspace.store(), &Store::changed, m_attention, [this](const ChangeSet &) { m_attention->expire(); });
     connect(m_forecast, &ChartCard::barActivated, this, &FiguresCards::openMonth);
     connect(m_funnel, &FunnelChart::stepActivated, this, &FiguresCards::openStage);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit openAsked(m_attention->refAt(index.row())); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { emit openAsked(m_attention->refAt(index.row())); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex &index) { emit openAsked(m_attention->refAt(index.row())); });
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { emit openAsked(m_attention->refAt(index.row())); });
 }
 
 void FiguresCards::present()
@@ -100,7 +104,8 @@ void FiguresCards::showForecast()
     const auto scale = std::pow(10.0, currencyDigits(currency));
     ChartData data{.kind = ChartKind::StackedBar};
     ChartSeries won{tr("Won"), {}, [] { return tokens().accent; }};
-    ChartSeries weighted{tr("Weighted"), {}, [] { return blend(tokens().surface, tokens().accent, tokens().isDark ? 0.4 : 0.28); }};
+    ChartSeries weighted{
+        tr("Weighted"), {}, [] { return blend(tokens().surface, tokens().accent, tokens().isDark ? 0.4 : 0.28); }};
     for (int i = 0; i < f.months.size(); ++i) {
         data.categories.append(QLocale().standaloneMonthName(f.months.at(i).month(), QLocale::ShortFormat));
         won.values.append(double(f.won.at(i)) / scale);
@@ -119,21 +124,26 @@ void FiguresCards::showFunnel()
     const auto open = m_figures.shape().open();
     QList<FunnelStep> steps;
     for (int i = 0; i < open.size() && i < f.reached.size(); ++i)
-        steps.append({open.at(i).name, double(f.reached.at(i)), QLocale().toString(f.reached.at(i)), i == 0 ? QString() : percentText(f.reached.at(i), f.reached.at(i - 1)),
+        steps.append({open.at(i).name, double(f.reached.at(i)), QLocale().toString(f.reached.at(i)),
+            i == 0 ? QString() : percentText(f.reached.at(i), f.reached.at(i - 1)),
             stageColour(m_figures.shape().placeOf(open.at(i).id))});
     const auto won = m_figures.shape().first(StageType::Won);
     if (!won.id.isNull() && !f.reached.isEmpty())
-        steps.append({won.name, double(f.won), QLocale().toString(f.won), percentText(f.won, f.reached.last()), toneColours(Tone::Ok).text});
+        steps.append({won.name, double(f.won), QLocale().toString(f.won), percentText(f.won, f.reached.last()),
+            toneColours(Tone::Ok).text});
     m_funnel->setSteps(steps);
-    m_funnelCard->setValue(f.winRate() < 0 ? tr("Nothing closed yet") : tr("%1 % win rate").arg(QLocale().toString(f.winRate())));
-    m_funnelCard->setToolTip(plainToolTip(tr("Open deals, and those closed within the last 12 months, by the last stage they reached. Win rate: won of all closed.")));
+    m_funnelCard->setValue(
+        f.winRate() < 0 ? tr("Nothing closed yet") : tr("%1 % win rate").arg(QLocale().toString(f.winRate())));
+    m_funnelCard->setToolTip(plainToolTip(tr("Open deals, and those closed within the last 12 months, by the last "
+                                             "stage they reached. Win rate: won of all closed.")));
 }
 
 void FiguresCards::showAttention()
 {
     const auto filter = needsAttention(m_figures.shape(), m_figures.now());
     m_attention->setQuery({&Opportunity::entity(), filter, {{"amount", true}}, attentionShown});
-    m_attentionCard->setChange(m_figures.attention() == 0 ? BadgeLook{} : BadgeLook{QLocale().toString(m_figures.attention()), Tone::Bad});
+    m_attentionCard->setChange(
+        m_figures.attention() == 0 ? BadgeLook{} : BadgeLook{QLocale().toString(m_figures.attention()), Tone::Bad});
     m_stack->setCurrentWidget(m_figures.attention() == 0 ? static_cast<QWidget *>(m_calm) : m_list);
 }
 

@@ -47,7 +47,8 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
-    for (auto *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_list)})
+    for (auto *widget :
+        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_list)})
         column->addWidget(widget);
     column->addLayout(buttons);
     setFixedWidth(scaled(320));
@@ -70,12 +71,14 @@ void ReasonPopover::ask(const QString &deal, const Stage &stage, const QPoint &g
     const auto title = isWon ? tr("Why was “%1” won?").arg(deal) : tr("Why was “%1” lost?").arg(deal);
     m_title->setText(title);
     setAccessibleName(title);
-    m_edit->setPlaceholderText(isWon ? tr("Such as: quality, price, reference") : tr("Such as: price, timing, competitor"));
+    m_edit->setPlaceholderText(
+        isWon ? tr("Such as: quality, price, reference") : tr("Such as: price, timing, competitor"));
     m_confirm->setText(isWon ? tr("Mark as won") : tr("Mark as lost"));
     m_edit->clear();
     setSuggestions({});
     m_isAsking = true;
-    const auto bounds = parentWidget()->rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
+    const auto bounds
+        = parentWidget()->rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
     const auto at = parentWidget()->mapFromGlobal(global);
     move(qBound(bounds.left(), at.x() - width() / 2, qMax(bounds.left(), bounds.right() - width())),
         qBound(bounds.top(), at.y(), qMax(bounds.top(), bounds.bottom() - scaled(320))));

@@ -168,7 +168,8 @@ void StageView::setDropTarget(bool isDropTarget)
 
 void StageView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOurs = m_cards && event->source() != this && m_cards->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {});
+    const bool isOurs
+        = m_cards && event->source() != this && m_cards->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {});
     setDropTarget(isOurs);
     // Taken also over the column it comes from, so that moves go on arriving for the scrolling at the edges.
     event->setAccepted(event->mimeData()->hasFormat(DealListModel::mimeType()));
@@ -191,7 +192,8 @@ void StageView::dropEvent(QDropEvent *event)
 {
     setDropTarget(false);
     event->setDropAction(Qt::MoveAction);
-    event->setAccepted(event->source() != this && m_cards && m_cards->dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {}));
+    event->setAccepted(
+        event->source() != this && m_cards && m_cards->dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {}));
 }
 
 void StageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

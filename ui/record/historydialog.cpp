@@ -85,7 +85,9 @@ void HistoryDialog::onCurrent()
     const auto &entry = m_model->entryAt(row);
     const auto *entity = Registry::instance().byName(m_ref.entity);
     const auto *field = entry.field.isEmpty() ? nullptr : entity->field(entry.field);
-    m_sentence->setText(tr("%1, %2: %3").arg(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat), entry.who, entry.sentence));
+    m_sentence->setText(
+        tr("%1, %2: %3")
+            .arg(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat), entry.who, entry.sentence));
     m_restore->setEnabled(field && !field->is(ReadOnly) && !m_workspace.store().isReadOnly());
 }
 

@@ -15,8 +15,8 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -140,18 +140,19 @@ void RecordPage::save()
     if (!problems.isEmpty() || !m_form->isDirty())
         return;
     const auto record = m_form->record();
-    workspace().commit({tr("Change %1").arg(record.title()), {record}}, [self = QPointer<RecordPage>(this), record](const Result<ChangeSet> &done) {
-        if (!self)
-            return;
-        if (done) {
-            auto stored = record;
-            stored.setUntouched();
-            self->fill(stored);
-            self->load();
-        } else {
-            self->m_form->showProblems(done.error().problems);
-        }
-    });
+    workspace().commit({tr("Change %1").arg(record.title()), {record}},
+        [self = QPointer<RecordPage>(this), record](const Result<ChangeSet> &done) {
+            if (!self)
+                return;
+            if (done) {
+                auto stored = record;
+                stored.setUntouched();
+                self->fill(stored);
+                self->load();
+            } else {
+                self->m_form->showProblems(done.error().problems);
+            }
+        });
 }
 
 } // namespace crm

@@ -33,14 +33,12 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, std::function<voi
 {
     auto *dialog = new QFileDialog(window, title, documents());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(
-        {FileTasks::tr("Rapport files (*.%1)").arg(suffix), FileTasks::tr("All files (*)")});
+    dialog->setNameFilters({FileTasks::tr("Rapport files (*.%1)").arg(suffix), FileTasks::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
     return dialog;
 }
 
-void askWhere(
-    QWidget *window, const QString &title, const QString &name, std::function<void(const QString &)> then)
+void askWhere(QWidget *window, const QString &title, const QString &name, std::function<void(const QString &)> then)
 {
     auto *dialog = makeDialog(window, title, std::move(then));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

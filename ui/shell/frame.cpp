@@ -128,31 +128,23 @@ void SearchButton::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? t.accent
-            : underMouse()         ? t.inputBorder
-                                   : t.borderStrong,
-        hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? t.accent : underMouse() ? t.inputBorder : t.borderStrong, hasFocus() ? 2 : 1));
     painter.setBrush(t.isDark ? t.raised : t.surface);
     const auto half = hasFocus() ? 1.0 : 0.5;
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(half, half, -half, -half), radius::control, radius::control);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius::control, radius::control);
     const QRect glass(scaled(9), (height() - scaled(16)) / 2, scaled(16), scaled(16));
     paintIcon(&painter, QStringLiteral("search"), mirrored(direction, rect(), glass), t.muted);
-    const auto keyWidth
-        = textMetrics(TextStyle::Caption, QFont::Medium).horizontalAdvance(m_keys) + scaled(12);
+    const auto keyWidth = textMetrics(TextStyle::Caption, QFont::Medium).horizontalAdvance(m_keys) + scaled(12);
     const QRect key(width() - keyWidth - scaled(5), scaled(5), keyWidth, height() - scaled(10));
     const auto keyPlace = mirrored(direction, rect(), key);
     painter.setPen(QPen(t.borderStrong, 1));
     painter.setBrush(t.isDark ? t.surface : t.background);
     painter.drawRoundedRect(QRectF(keyPlace).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     paintText(&painter, keyPlace, m_keys,
-        {.style = TextStyle::Caption,
-            .weight = QFont::Medium,
-            .colour = t.muted,
-            .alignment = Qt::AlignHCenter});
+        {.style = TextStyle::Caption, .weight = QFont::Medium, .colour = t.muted, .alignment = Qt::AlignHCenter});
     const auto start = glass.right() + scaled(7);
-    paintText(&painter, mirrored(direction, rect(), {start, 0, key.left() - start - scaled(4), height()}),
-        text(), {.colour = t.faint, .direction = direction});
+    paintText(&painter, mirrored(direction, rect(), {start, 0, key.left() - start - scaled(4), height()}), text(),
+        {.colour = t.faint, .direction = direction});
 }
 
 void SearchButton::keyPressEvent(QKeyEvent *event)
@@ -181,8 +173,7 @@ void UserButton::setUser(const QString &name, const QString &key)
     m_name = name;
     m_key = key;
     setText(name.isEmpty() ? tr("Who are you?") : name);
-    setAccessibleName(
-        name.isEmpty() ? tr("Say who you are") : tr("You are %1. Change your settings.").arg(name));
+    setAccessibleName(name.isEmpty() ? tr("Say who you are") : tr("You are %1. Change your settings.").arg(name));
     setToolTip(plainToolTip(accessibleName()));
     update();
 }
@@ -201,8 +192,7 @@ void UserButton::paintEvent(QPaintEvent *)
     else
         paintAvatar(&painter, mirrored(direction, rect(), picture), m_name, m_key);
     const auto start = picture.right() + scaled(8);
-    paintText(&painter, mirrored(direction, rect(), {start, 0, width() - start - scaled(4), height()}),
-        text(),
+    paintText(&painter, mirrored(direction, rect(), {start, 0, width() - start - scaled(4), height()}), text(),
         {.weight = QFont::Medium, .colour = m_name.isEmpty() ? t.muted : t.text, .direction = direction});
 }
 

@@ -124,8 +124,7 @@ void Menus::showPlace()
         return;
     const auto record = page ? page->newRecord() : Record();
     m_new->setEnabled(isWritable && record.isValid());
-    m_new->setText(
-        record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
+    m_new->setText(record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
 }
 
 } // namespace crm

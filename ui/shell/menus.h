@@ -78,8 +78,7 @@ private:
     void fillHelp();
     void addTools(QMenu *menu, ToolInfo::Menu which);
     void addRecent(QMenu *menu);
-    void addChoice(
-        QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices);
+    void addChoice(QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices);
     void showUndo();
     void showPlace();
     void removeCurrent();

@@ -30,8 +30,7 @@ void Menus::fillFile()
 {
     m_file = addMenu(tr("&File"));
     add(m_file, {"newFile", tr("&New File…"), "file-description"}, [this] { emit newFileRequested(); });
-    add(m_file, {"openFile", tr("&Open File…"), "folder", QKeySequence::Open},
-        [this] { emit openFileRequested(); });
+    add(m_file, {"openFile", tr("&Open File…"), "folder", QKeySequence::Open}, [this] { emit openFileRequested(); });
     addRecent(m_file);
     m_file->addSeparator();
     addTools(m_file, ToolInfo::Menu::File);
@@ -61,10 +60,8 @@ void Menus::addRecent(QMenu *menu)
 void Menus::fillEdit()
 {
     auto *menu = addMenu(tr("&Edit"));
-    m_undo = add(
-        menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { m_workspace.undo(); });
-    m_redo = add(menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")},
-        [this] { m_workspace.redo(); });
+    m_undo = add(menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { m_workspace.undo(); });
+    m_redo = add(menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")}, [this] { m_workspace.redo(); });
     menu->addSeparator();
     add(menu, {"filter", tr("&Filter This Page"), "filter"}, [this] {
         if (auto *page = m_stack.page())
@@ -78,8 +75,8 @@ void Menus::fillView()
     fillPages(menu);
     menu->addSeparator();
     m_back = add(menu, {"back", tr("&Back"), "arrow-left", keys("Alt+Left")}, [this] { m_stack.goBack(); });
-    m_forward = add(
-        menu, {"forward", tr("&Forward"), "arrow-right", keys("Alt+Right")}, [this] { m_stack.goForward(); });
+    m_forward
+        = add(menu, {"forward", tr("&Forward"), "arrow-right", keys("Alt+Right")}, [this] { m_stack.goForward(); });
     add(menu, {"refresh", tr("&Refresh"), "refresh", keys("F5")}, [this] {
         if (auto *page = m_stack.page())
             page->refresh();
@@ -103,8 +100,8 @@ void Menus::fillPages(QMenu *menu)
     for (const auto &page : m_stack.pages()) {
         if (!page.section)
             continue;
-        auto text = QCoreApplication::translate(page.context, page.label)
-                        .replace(QStringLiteral("&"), QStringLiteral("&&"));
+        auto text
+            = QCoreApplication::translate(page.context, page.label).replace(QStringLiteral("&"), QStringLiteral("&&"));
         const auto key = ++number <= 9 ? keys(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
         const auto icon = page.icon;
         add(menu, {"page", text, icon.constData(), key}, [this, page = page.key] {
@@ -114,8 +111,7 @@ void Menus::fillPages(QMenu *menu)
     }
 }
 
-void Menus::addChoice(
-    QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices)
+void Menus::addChoice(QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices)
 {
     auto *group = new QActionGroup(menu);
     for (const auto &[value, text] : choices) {
@@ -157,8 +153,7 @@ void Menus::fillNew(QMenu *menu)
     for (const auto &kind : m_parts.kinds) {
         const auto *entity = kind.entity;
         m_writeActions += add(menu,
-            {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(),
-                kind.keys},
+            {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(), kind.keys},
             [this, entity] { m_workspace.create(Record(*entity)); });
     }
     menu->addSeparator();
@@ -178,8 +173,8 @@ void Menus::addTools(QMenu *menu, ToolInfo::Menu which)
         if (tool.menu != which)
             continue;
         add(menu,
-            {tool.key.constData(), QCoreApplication::translate(tool.context, tool.label),
-                tool.icon.constData(), tool.keys},
+            {tool.key.constData(), QCoreApplication::translate(tool.context, tool.label), tool.icon.constData(),
+                tool.keys},
             [this, run = tool.run] {
                 if (m_stack.page())
                     run(m_workspace, m_stack.page(), &m_window);
@@ -190,8 +185,8 @@ void Menus::addTools(QMenu *menu, ToolInfo::Menu which)
 void Menus::fillTools()
 {
     auto *menu = addMenu(tr("&Tools"));
-    m_search = add(menu, {"palette", tr("&Search or Jump To…"), "search", keys("Ctrl+K")},
-        [this] { emit paletteRequested({}); });
+    m_search = add(
+        menu, {"palette", tr("&Search or Jump To…"), "search", keys("Ctrl+K")}, [this] { emit paletteRequested({}); });
     add(menu, {"commands", tr("&Commands…"), "command", keys("Ctrl+Shift+P")},
         [this] { emit paletteRequested(QStringLiteral(">")); });
     menu->addSeparator();

@@ -50,9 +50,8 @@ void Messages::showDone(const QString &sentence, qint64 undoTxn)
     if (undoTxn == 0)
         m_toasts->post({.sentence = sentence});
     else
-        m_toasts->post({.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] {
-                            takeBack(undoTxn);
-                        }});
+        m_toasts->post(
+            {.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] { takeBack(undoTxn); }});
 }
 
 void Messages::takeBack(qint64 txn)

@@ -111,14 +111,12 @@ void Navigation::showUser()
         m_user->setUser({}, {});
         return;
     }
-    m_workspace.store()
-        .fetch(User::entity(), {id})
-        .then(this, [this, id](const Result<QList<Record>> &found) {
-            if (found && !found->isEmpty())
-                m_user->setUser(found->first().title(), id.text());
-            else
-                m_user->setUser({}, {});
-        });
+    m_workspace.store().fetch(User::entity(), {id}).then(this, [this, id](const Result<QList<Record>> &found) {
+        if (found && !found->isEmpty())
+            m_user->setUser(found->first().title(), id.text());
+        else
+            m_user->setUser({}, {});
+    });
 }
 
 void Navigation::showTheme()

@@ -126,8 +126,7 @@ QModelIndex NavigationModel::indexOfPage(const QByteArray &key) const
 
 void NavigationModel::onChanged(const ChangeSet &set)
 {
-    const auto concerns
-        = [&](const PageInfo &page) { return page.badge && set.touches(*page.badge->entity); };
+    const auto concerns = [&](const PageInfo &page) { return page.badge && set.touches(*page.badge->entity); };
     if (!m_timer.isActive()
         && (set.touches(SavedView::entity()) || std::any_of(m_pages.cbegin(), m_pages.cend(), concerns)))
         m_timer.start();
@@ -143,15 +142,13 @@ void NavigationModel::refresh()
 
 void NavigationModel::count(int page)
 {
-    m_workspace.store()
-        .count(*m_pages.at(page).badge)
-        .then(this, [this, page](const Result<qint64> &counted) {
-            if (!counted || m_counts.at(page) == *counted)
-                return;
-            m_counts[page] = *counted;
-            const auto line = indexOfPage(m_pages.at(page).key);
-            emit dataChanged(line, line);
-        });
+    m_workspace.store().count(*m_pages.at(page).badge).then(this, [this, page](const Result<qint64> &counted) {
+        if (!counted || m_counts.at(page) == *counted)
+            return;
+        m_counts[page] = *counted;
+        const auto line = indexOfPage(m_pages.at(page).key);
+        emit dataChanged(line, line);
+    });
 }
 
 void NavigationModel::loadViews()

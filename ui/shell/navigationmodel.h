@@ -23,7 +23,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QByteArray pageAt(const QModelIndex &index) const; ///< empty: no page
-    Record viewAt(const QModelIndex &index) const; ///< a saved_view; invalid: no view
+    Record viewAt(const QModelIndex &index) const;     ///< a saved_view; invalid: no view
     QModelIndex indexOfPage(const QByteArray &key) const;
 
 private:

@@ -16,11 +16,15 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
 
     virtual QString title() const = 0;
     /// It came to the front; load what is not loaded yet.
-    virtual void activate() {}
+    virtual void activate() { }
     /// Shows the records behind a figure; false when this page does not show such records.
     virtual bool showList(const Entity &, const Filter &, const QString &) { return false; }
     /// Shows one record; false when it is not this page's.
@@ -32,11 +36,11 @@ public:
     /// Ctrl+F and "/": puts the focus into the filter; false when there is none.
     virtual bool focusFilter() { return false; }
     /// F5: asks the store again. Most pages follow Store::changed and need nothing.
-    virtual void refresh() {}
+    virtual void refresh() { }
     /// What the user has set up here and would miss: the filter, the view. A page made anew (another language)
     /// is given it back before it is shown; its current record comes through showRecord().
     virtual QVariantMap state() const { return {}; }
-    virtual void restore(const QVariantMap &) {}
+    virtual void restore(const QVariantMap &) { }
 
 signals:
     void currentChanged(const crm::AnyRef &ref);
@@ -52,11 +56,11 @@ private:
 /// How the sidebar and the menus know a page. Made when first shown.
 struct PageInfo
 {
-    QByteArray key;          ///< stable: settings and shortcuts remember it
+    QByteArray key; ///< stable: settings and shortcuts remember it
     QByteArray icon;
-    const char *context;     ///< of the label's translation
-    const char *label;       ///< untranslated
-    const char *section;     ///< untranslated heading in the sidebar, context crm::Shell; "": the first group; null: none
+    const char *context; ///< of the label's translation
+    const char *label;   ///< untranslated
+    const char *section; ///< untranslated heading in the sidebar, context crm::Shell; "": the first group; null: none
     std::function<Page *(Workspace &, QWidget *parent)> make;
     std::optional<Query> badge = {}; ///< records counted beside the label
     const char *badgeTone = "";

@@ -31,8 +31,8 @@ Page *PageStack::page() const
 
 int PageStack::indexOf(const QByteArray &key) const
 {
-    const auto it = std::find_if(
-        m_infos.cbegin(), m_infos.cend(), [&](const PageInfo &info) { return info.key == key; });
+    const auto it
+        = std::find_if(m_infos.cbegin(), m_infos.cend(), [&](const PageInfo &info) { return info.key == key; });
     return it == m_infos.cend() ? -1 : int(it - m_infos.cbegin());
 }
 

@@ -103,8 +103,7 @@ void Palette::showRows()
         add(tr("Commands"), actions);
     } else {
         const auto isShared = !m_query.isEmpty() && !actions.isEmpty();
-        add(m_query.isEmpty() ? tr("Recent") : tr("Records"),
-            isShared ? m_records.mid(0, recordsBeside) : m_records);
+        add(m_query.isEmpty() ? tr("Recent") : tr("Records"), isShared ? m_records.mid(0, recordsBeside) : m_records);
         add(tr("Commands"), m_query.isEmpty() ? actions : actions.mid(0, actionsShown));
     }
     m_model.setRows(std::move(rows));

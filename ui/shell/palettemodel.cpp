@@ -25,8 +25,7 @@ PaletteRow recordRow(const AnyRef &ref, const QString &title, const QString &det
     const auto kind = entity->tr(entity->singular);
     row.subtitle = detail.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, detail);
     row.isSquare = ref.entity == "organisation";
-    if (ref.entity != "person"
-        && ref.entity != "organisation") // people and companies have a picture of their own
+    if (ref.entity != "person" && ref.entity != "organisation") // people and companies have a picture of their own
         row.icon = QString::fromUtf8(entity->icon);
     return row;
 }
@@ -80,8 +79,8 @@ QList<PaletteRow> matchingActions(const QList<QAction *> &actions, const QString
         const auto folded = foldText(context.isEmpty() ? text : text + u' ' + context);
         if (!matches(folded, words))
             continue;
-        const auto isFirst = std::all_of(
-            words.cbegin(), words.cend(), [&](const auto &word) { return beginsWord(folded, word); });
+        const auto isFirst
+            = std::all_of(words.cbegin(), words.cend(), [&](const auto &word) { return beginsWord(folded, word); });
         (isFirst ? first : others) += {.title = text,
             .subtitle = context,
             .icon = action->property("iconName").toString(),
@@ -121,8 +120,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case roles::Subtitle:
         return row.subtitle;
     case roles::Icon:
-        return row.icon.isEmpty() && row.action ? QVariant(QStringLiteral("chevron-right"))
-                                                : QVariant(row.icon);
+        return row.icon.isEmpty() && row.action ? QVariant(QStringLiteral("chevron-right")) : QVariant(row.icon);
     case roles::Shortcut:
         return row.keys;
     case roles::AvatarKey:

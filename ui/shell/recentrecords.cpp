@@ -31,8 +31,7 @@ RecentRecords::RecentRecords(Workspace &workspace, QObject *parent)
     workspace.store().meta(metaKey).then(this, [this](const Result<QVariant> &kept) {
         const auto lines = kept ? kept->toString().split(u'\n', Qt::SkipEmptyParts) : QStringList();
         for (const auto &line : lines)
-            if (const auto ref = refOf(line);
-                !ref.isNull() && !m_refs.contains(ref) && m_refs.size() < recordsKept)
+            if (const auto ref = refOf(line); !ref.isNull() && !m_refs.contains(ref) && m_refs.size() < recordsKept)
                 m_refs += ref;
         m_isRead = true;
         for (const auto &ask : std::exchange(m_waiting, {}))
@@ -82,10 +81,8 @@ void RecentRecords::load(QObject *context, std::function<void(const QList<Record
                 gathering->found += *found;
             if (--gathering->waiting > 0)
                 return;
-            std::sort(
-                gathering->found.begin(), gathering->found.end(), [&](const Record &a, const Record &b) {
-                    return refs.indexOf(a.ref()) < refs.indexOf(b.ref());
-                });
+            std::sort(gathering->found.begin(), gathering->found.end(),
+                [&](const Record &a, const Record &b) { return refs.indexOf(a.ref()) < refs.indexOf(b.ref()); });
             then(gathering->found);
         };
         m_workspace.store().fetch(*Registry::instance().byName(it.key()), it.value()).then(context, take);

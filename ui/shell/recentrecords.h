@@ -20,8 +20,8 @@ public:
 
 private:
     Workspace &m_workspace;
-    QList<AnyRef> m_refs; ///< newest first
-    bool m_isRead = false;                    ///< the file has said what was opened before
+    QList<AnyRef> m_refs;                   ///< newest first
+    bool m_isRead = false;                  ///< the file has said what was opened before
     QList<std::function<void()>> m_waiting; ///< questions until then
 };
 

@@ -113,9 +113,8 @@ QComboBox *SettingsDialog::addChoice(
     form->addRow(label, box);
     connect(box, &QComboBox::activated, this,
         [this, box, setting] { m_workspace.settings().setValue(setting, box->currentData().toString()); });
-    connect(&m_workspace.settings(), &Settings::changed, box, [this, box, setting] {
-        box->setCurrentIndex(qMax(0, box->findData(m_workspace.settings().value(setting))));
-    });
+    connect(&m_workspace.settings(), &Settings::changed, box,
+        [this, box, setting] { box->setCurrentIndex(qMax(0, box->findData(m_workspace.settings().value(setting)))); });
     return box;
 }
 
@@ -191,8 +190,8 @@ void SettingsDialog::renameOrAdd(const QString &name)
         label = tr("Change my name to %1").arg(name);
     }
     m_isSaving = true;
-    m_workspace.commit({.label = label, .puts = {me}},
-        [this, self = QPointer(this), id = me.id](const Result<ChangeSet> &done) {
+    m_workspace.commit(
+        {.label = label, .puts = {me}}, [this, self = QPointer(this), id = me.id](const Result<ChangeSet> &done) {
             if (!self)
                 return;
             m_isSaving = false;

@@ -11,8 +11,7 @@ inline const Setting<QString> language{"look/language", {}};       ///< "" as th
 inline const Setting<QString> theme{"look/theme", "system"};       ///< "system", "light", "dark"
 inline const Setting<QString> density{"look/density", "normal"};   ///< "comfortable", "normal", "compact"
 inline const Setting<bool> rightToLeft{"look/rightToLeft", false}; ///< false: as the language asks for
-inline const Setting<QString> phoneRegion{
-    "phone/region", {}}; ///< ISO 3166-1 alpha-2; "": that of the desktop
+inline const Setting<QString> phoneRegion{"phone/region", {}};     ///< ISO 3166-1 alpha-2; "": that of the desktop
 inline const Setting<QString> lastFile{"file/last", {}};
 inline const Setting<QStringList> recentFiles{"file/recent", {}}; ///< absolute paths, newest first
 inline const Setting<QString> lastPage{"window/page", {}};

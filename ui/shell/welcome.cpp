@@ -85,8 +85,7 @@ Welcome::Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget
     inner->addWidget(new Mark, 0, Qt::AlignHCenter);
     inner->addSpacing(spacing::medium);
     for (auto *label : {new Label(tr("Welcome to Rapport"), TextStyle::Display, Ink::Text, QFont::DemiBold),
-             new Label(
-                 tr("Your customers and everything that passed between you, in one file on this computer."),
+             new Label(tr("Your customers and everything that passed between you, in one file on this computer."),
                  TextStyle::Body, Ink::Muted)}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -120,8 +119,7 @@ QWidget *Welcome::makeRecent(const QStringList &files)
     column->setSpacing(0);
     column->addWidget(new Label(tr("Opened last"), TextStyle::Caption, Ink::Faint, QFont::DemiBold));
     for (const auto &path : files.mid(0, 4)) {
-        auto *button = makeButton(
-            QFileInfo(path).completeBaseName().replace(QStringLiteral("&"), QStringLiteral("&&")),
+        auto *button = makeButton(QFileInfo(path).completeBaseName().replace(QStringLiteral("&"), QStringLiteral("&&")),
             QStringLiteral("database"), "link");
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         button->setAccessibleDescription(QDir::toNativeSeparators(path));

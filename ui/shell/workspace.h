@@ -36,7 +36,10 @@ public:
     /// Shows a record: its page in the window (companies and contacts: the 360° page; deals; cases).
     void open(const AnyRef &ref) { emit openRequested(ref); }
     /// Shows the records behind a figure as a list with this filter, under this title.
-    void openList(const Entity &entity, const Filter &filter, const QString &title) { emit listRequested(&entity, filter, title); }
+    void openList(const Entity &entity, const Filter &filter, const QString &title)
+    {
+        emit listRequested(&entity, filter, title);
+    }
     /// Lets the user fill in a new record, beginning with these values.
     void create(const Record &defaults) { emit createRequested(defaults); }
     /// Lets the user change a stored record in the form dialog.

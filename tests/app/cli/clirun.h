@@ -38,9 +38,11 @@ public:
     CliOutcome runOn(const QString &database, const QStringList &arguments)
     {
         QProcess process;
-        process.start(QCoreApplication::applicationDirPath() + "/rapport-cli", QStringList{"--db", database} + arguments);
+        process.start(
+            QCoreApplication::applicationDirPath() + "/rapport-cli", QStringList{"--db", database} + arguments);
         process.waitForFinished(60000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
     }
     CliOutcome import(const QString &sample, const QString &entity, const QStringList &more = {})
     {

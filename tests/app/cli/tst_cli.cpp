@@ -93,7 +93,8 @@ void TestCli::helpNamesEveryCommand()
     CliRun cli(false);
     const auto help = cli.run({"--help"});
     QCOMPARE(help.code, 0);
-    for (const auto *command : {"init", "demo", "entities", "describe", "import", "export", "query", "search", "timeline", "log", "undo", "check", "backup", "restore"}) {
+    for (const auto *command : {"init", "demo", "entities", "describe", "import", "export", "query", "search",
+             "timeline", "log", "undo", "check", "backup", "restore"}) {
         QVERIFY2(help.out.contains(QStringLiteral("  %1 ").arg(command)), command);
         const auto one = cli.run({command, "--help"});
         QCOMPARE(one.code, 0);
@@ -125,7 +126,8 @@ void TestCli::entitiesAndDescribeNeedNoFile()
 
 void TestCli::demoIsTheSameForTheSameSeed()
 {
-    const QStringList kinds{"person", "organisation", "opportunity", "stage_change", "activity", "service_case", "task", "note", "user", "product"};
+    const QStringList kinds{"person", "organisation", "opportunity", "stage_change", "activity", "service_case", "task",
+        "note", "user", "product"};
     CliRun one(false);
     CliRun two(false);
     CliRun three(false);
@@ -143,10 +145,15 @@ void TestCli::queryReachesThroughReferences()
     CliRun cli;
     cli.import("firms.csv", "organisation");
     cli.import("deals.csv", "opportunity");
-    const auto won = cli.run({"query", "opportunity", "--filter", "stage.type = won", "--filter", "organisation.country = Germany", "--columns",
-        "external_id,organisation.name,organisation.parent,stage.type", "--format", "csv"});
-    QCOMPARE(won.out, QString("external_id,organisation.name,organisation.parent,stage.type\r\nA1,Talwerk,Nordlicht Holding,won\r\n"));
-    QCOMPARE(cli.run({"query", "opportunity", "--filter", "amount is null", "--columns", "external_id,amount", "--sort", "-external_id", "--limit", "1", "--format", "json"}).out,
+    const auto won
+        = cli.run({"query", "opportunity", "--filter", "stage.type = won", "--filter", "organisation.country = Germany",
+            "--columns", "external_id,organisation.name,organisation.parent,stage.type", "--format", "csv"});
+    QCOMPARE(won.out,
+        QString(
+            "external_id,organisation.name,organisation.parent,stage.type\r\nA1,Talwerk,Nordlicht Holding,won\r\n"));
+    QCOMPARE(cli.run({"query", "opportunity", "--filter", "amount is null", "--columns", "external_id,amount", "--sort",
+                         "-external_id", "--limit", "1", "--format", "json"})
+                 .out,
         QString("[\n{\"external_id\": \"A5\", \"amount\": null}\n]\n"));
     QCOMPARE(cli.run({"query", "person", "--format", "json"}).out, QString("[]\n"));
     QCOMPARE(cli.run({"query", "person", "--columns", "name", "--format", "csv"}).out, QString("name\r\n"));
@@ -157,8 +164,10 @@ void TestCli::amountsHaveTheirCurrencysDigits()
     CliRun cli;
     const auto table = cli.write("p.csv", "name,price,currency\nYen,1200,JPY\nDinar,1.5,KWD\nEuro,1200,EUR\n");
     cli.run({"import", table, "--as", "product"});
-    QCOMPARE(cli.run({"query", "product", "--columns", "name,price", "--sort", "name", "--format", "csv"}).out, QString("name,price\r\nDinar,1.500\r\nEuro,1200.00\r\nYen,1200\r\n"));
-    QVERIFY(cli.run({"query", "product", "--columns", "price", "--filter", "name = Yen", "--format", "json"}).out.contains("\"price\": 1200}"));
+    QCOMPARE(cli.run({"query", "product", "--columns", "name,price", "--sort", "name", "--format", "csv"}).out,
+        QString("name,price\r\nDinar,1.500\r\nEuro,1200.00\r\nYen,1200\r\n"));
+    QVERIFY(cli.run({"query", "product", "--columns", "price", "--filter", "name = Yen", "--format", "json"})
+                .out.contains("\"price\": 1200}"));
 }
 
 void TestCli::aTableIsAligned()
@@ -210,7 +219,8 @@ void TestCli::undoTakesBackTheNewestOrTheNamedStep()
     CliRun cli;
     cli.import("firms.csv", "organisation");
     cli.import("articles.csv", "product");
-    const auto txn = cli.run({"log", "organisation/Talwerk", "--format", "json"}).list().last().toObject().value("txn").toInt();
+    const auto txn
+        = cli.run({"log", "organisation/Talwerk", "--format", "json"}).list().last().toObject().value("txn").toInt();
     QCOMPARE(cli.run({"undo", QString::number(txn)}).code, 0);
     QCOMPARE(cli.column("organisation", "name"), QStringList());
     QCOMPARE(cli.column("product", "name").size(), 3);

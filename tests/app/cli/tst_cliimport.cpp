@@ -45,11 +45,14 @@ void TestCliImport::salesFilesBecomeDealsWithTheirRelations()
     QCOMPARE(done.value("created").toInt(), 5);
     QCOMPARE(done.value("rejected").toInt(), 1);
     QCOMPARE(done.value("unmapped").toArray(), QJsonArray{"engage_quarter"});
-    QCOMPARE(cli.column("product", "name", {"--sort", "name"}), (QStringList{"TX Lite", "TX Pro", "ZR 500"})); // TXPro is none of its own
-    QCOMPARE(cli.column("opportunity", "external_id", {"--filter", "stage.type = won", "--sort", "external_id"}), (QStringList{"A1", "A2"}));
+    QCOMPARE(cli.column("product", "name", {"--sort", "name"}),
+        (QStringList{"TX Lite", "TX Pro", "ZR 500"})); // TXPro is none of its own
+    QCOMPARE(cli.column("opportunity", "external_id", {"--filter", "stage.type = won", "--sort", "external_id"}),
+        (QStringList{"A1", "A2"}));
     QCOMPARE(cli.column("opportunity", "closed_at", {"--filter", "external_id = A1"}), QStringList{"2017-03-01"});
     QCOMPARE(cli.column("opportunity", "product", {"--filter", "external_id = A2"}), QStringList{"TX Pro"});
-    QCOMPARE(cli.column("opportunity", "amount", {"--filter", "external_id = A3"}), QStringList{""}); // blank is not nought
+    QCOMPARE(
+        cli.column("opportunity", "amount", {"--filter", "external_id = A3"}), QStringList{""}); // blank is not nought
     QCOMPARE(cli.column("opportunity", "amount", {"--filter", "external_id = A4"}), QStringList{"0"});
     QCOMPARE(cli.column("opportunity", "owner.manager", {"--filter", "external_id = A2"}), QStringList{"Bruno Vik"});
     QCOMPARE(cli.column("organisation", "parent", {"--filter", "name = Talwerk"}), QStringList{"Nordlicht Holding"});
@@ -72,7 +75,9 @@ void TestCliImport::aWrongDateRejectsTheRowWithItsReason()
     QCOMPARE(reject.value("value").toString(), QString("31-13-17"));
     const auto lines = QString::fromUtf8(CliRun::read(rejects)).split("\r\n", Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0), QString("opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value,engage_quarter,reason"));
+    QCOMPARE(lines.at(0),
+        QString("opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value,engage_"
+                "quarter,reason"));
     QVERIFY(lines.at(1).startsWith("A6,Nina Solo,TX Lite,Neuland,Won,30-10-16,31-13-17,90,Q4 2016,"));
     QVERIFY(lines.at(1).contains("Line 7"));
 }
@@ -82,7 +87,8 @@ void TestCliImport::theSecondImportFindsEverythingThere()
     CliRun cli;
     importSales(cli);
     const auto before = cli.everything({"organisation", "product", "user"});
-    for (const auto &[sample, entity, rows] : {std::tuple{"firms.csv", "organisation", 3}, {"articles.csv", "product", 3}, {"sellers.csv", "user", 2}}) {
+    for (const auto &[sample, entity, rows] :
+        {std::tuple{"firms.csv", "organisation", 3}, {"articles.csv", "product", 3}, {"sellers.csv", "user", 2}}) {
         const auto again = cli.import(sample, entity).json();
         QCOMPARE(again.value("created").toInt(), 0);
         QCOMPARE(again.value("updated").toInt(), 0);
@@ -93,7 +99,8 @@ void TestCliImport::theSecondImportFindsEverythingThere()
 
 void TestCliImport::undoRestoresTheFileExactly()
 {
-    const QStringList kinds{"organisation", "product", "product_category", "user", "team", "opportunity", "stage", "stage_change"};
+    const QStringList kinds{
+        "organisation", "product", "product_category", "user", "team", "opportunity", "stage", "stage_change"};
     CliRun cli;
     importSales(cli);
     const auto before = cli.everything(kinds);
@@ -134,7 +141,8 @@ void TestCliImport::complaintsKeepTheirLineBreaks()
     const auto done = cli.import("complaints.csv", "service_case").json();
     QCOMPARE(done.value("created").toInt(), 2);
     QCOMPARE(done.value("rejects").toArray().first().toObject().value("value").toString(), QString("Pigeon"));
-    QCOMPARE(cli.column("service_case", "description", {"--filter", "external_id = 501"}), QStringList{"They charged me \"for nothing\", twice.\n\nI want it back, please."});
+    QCOMPARE(cli.column("service_case", "description", {"--filter", "external_id = 501"}),
+        QStringList{"They charged me \"for nothing\", twice.\n\nI want it back, please."});
     QCOMPARE(cli.column("service_case", "category", {"--filter", "external_id = 501"}), QStringList{"Unexpected fee"});
     QCOMPARE(cli.column("service_case", "category.parent", {"--filter", "external_id = 501"}), QStringList{"Fees"});
     QCOMPARE(cli.column("service_case", "kind", {"--sort", "external_id"}), (QStringList{"complaint", "complaint"}));
@@ -149,7 +157,8 @@ void TestCliImport::contactsOfASpreadsheetKeepAllTheirAddresses()
     CliRun cli;
     const auto done = cli.import("kontakte.csv", "person").json();
     QCOMPARE(done.value("created").toInt(), 3);
-    QCOMPARE(cli.column("organisation", "name", {"--sort", "name"}), (QStringList{"Mueller-Werke", "Müller GmbH"})); // MULLER GmbH is the same
+    QCOMPARE(cli.column("organisation", "name", {"--sort", "name"}),
+        (QStringList{"Mueller-Werke", "Müller GmbH"})); // MULLER GmbH is the same
     QCOMPARE(cli.column("person", "birthday", {"--filter", "family_name = Groß"}), QStringList{"1970-02-13"});
     QCOMPARE(cli.column("person", "email", {"--filter", "family_name = Groß"}), QStringList{"j@x.example"});
     QCOMPARE(cli.column("contact_point", "value", {"--filter", "person ~ Jürgen", "--sort", "value"}),
@@ -171,7 +180,8 @@ void TestCliImport::cardsBecomePeople()
     QCOMPARE(person.value("phone").toString(), QString("+233 20 555 0100"));
     QCOMPARE(person.value("birthday").toString(), QString("1980-03-22"));
     QCOMPARE(person.value("city").toString(), QString("Accra"));
-    QCOMPARE(person.value("notes").toString(), QString("First line\nsecond line\n\nDepartment: Sales\nX-FAVOURITE: blue"));
+    QCOMPARE(
+        person.value("notes").toString(), QString("First line\nsecond line\n\nDepartment: Sales\nX-FAVOURITE: blue"));
     QCOMPARE(cli.column("address", "city"), QStringList{"Kumasi"});
     QCOMPARE(cli.column("contact_point", "use", {"--filter", "value = ama@home.example"}), QStringList{"home"});
     QCOMPARE(cli.column("tag_link", "tag", {"--sort", "tag.name"}), (QStringList{"Fair", "Press"}));
@@ -181,16 +191,27 @@ void TestCliImport::aProfileDecidesWhatTheColumnsMean()
 {
     CliRun cli;
     const auto table = cli.write("odd.csv", "a|b|c|d\nThe deal|gut|1.234,50|05/03/2026\n");
-    const auto profile = cli.write("odd.json", R"({"entity": "opportunity", "delimiter": "|", "currency": "CHF", "columns": [
+    const auto profile
+        = cli.write("odd.json", R"({"entity": "opportunity", "delimiter": "|", "currency": "CHF", "columns": [
         {"column": "a", "field": "name"}, {"column": "b", "field": "stage", "values": {"GUT": "type:won"}},
         {"column": "c", "field": "amount", "decimal": ","}, {"column": "d", "field": "closed_at", "dates": "MDY"}]})");
-    const auto done = cli.run({"import", table, "--as", "opportunity", "--map", profile, "--save-map", cli.file("used.json")});
+    const auto done
+        = cli.run({"import", table, "--as", "opportunity", "--map", profile, "--save-map", cli.file("used.json")});
     QCOMPARE(done.json().value("created").toInt(), 1);
-    const auto deal = cli.run({"query", "opportunity", "--columns", "amount,currency,closed_at,stage.type", "--format", "json"}).out;
-    QVERIFY2(deal.contains(R"("amount": 1234.50, "currency": "CHF", "closed_at": "2026-05-03", "stage.type": "won")"), qPrintable(deal));
+    const auto deal
+        = cli.run({"query", "opportunity", "--columns", "amount,currency,closed_at,stage.type", "--format", "json"})
+              .out;
+    QVERIFY2(deal.contains(R"("amount": 1234.50, "currency": "CHF", "closed_at": "2026-05-03", "stage.type": "won")"),
+        qPrintable(deal));
     cli.run({"undo"});
-    QCOMPARE(cli.run({"import", table, "--as", "opportunity", "--map", cli.file("used.json")}).json().value("created").toInt(), 1);
-    QCOMPARE(cli.run({"query", "opportunity", "--columns", "amount,currency,closed_at,stage.type", "--format", "json"}).out, deal);
+    QCOMPARE(cli.run({"import", table, "--as", "opportunity", "--map", cli.file("used.json")})
+                 .json()
+                 .value("created")
+                 .toInt(),
+        1);
+    QCOMPARE(
+        cli.run({"query", "opportunity", "--columns", "amount,currency,closed_at,stage.type", "--format", "json"}).out,
+        deal);
 }
 
 void TestCliImport::whatIsExportedComesBackTheSame()
@@ -201,7 +222,8 @@ void TestCliImport::whatIsExportedComesBackTheSame()
     cli.import("complaints.csv", "service_case");
     cli.import("kontakte.csv", "person");
     CliRun copy;
-    for (const auto *entity : {"product_category", "product", "team", "user", "organisation", "stage", "opportunity", "case_category", "service_case", "person"}) {
+    for (const auto *entity : {"product_category", "product", "team", "user", "organisation", "stage", "opportunity",
+             "case_category", "service_case", "person"}) {
         const auto exported = cli.file(QString(entity) + ".csv");
         QCOMPARE(cli.run({"export", entity, "--format", "csv", "--sort", "id", "--out", exported}).code, 0);
         if (qstrcmp(entity, "stage") == 0 || qstrcmp(entity, "case_category") == 0)
@@ -220,18 +242,24 @@ void TestCliImport::peopleAsCardsComeBackTheSame()
     QCOMPARE(cli.run({"export", "person", "--format", "vcf", "--out", cards}).code, 0);
     CliRun copy;
     QCOMPARE(copy.run({"import", cards, "--as", "person"}).json().value("created").toInt(), 1);
-    const QString columns = "name,given_name,family_name,honorific,job_title,organisation,email,phone,birthday,street,city,country,notes";
-    QCOMPARE(copy.run({"query", "person", "--columns", columns, "--format", "csv"}).out, cli.run({"query", "person", "--columns", columns, "--format", "csv"}).out);
-    QCOMPARE(copy.column("contact_point", "value", {"--sort", "value"}), cli.column("contact_point", "value", {"--sort", "value"}));
+    const QString columns
+        = "name,given_name,family_name,honorific,job_title,organisation,email,phone,birthday,street,city,country,notes";
+    QCOMPARE(copy.run({"query", "person", "--columns", columns, "--format", "csv"}).out,
+        cli.run({"query", "person", "--columns", columns, "--format", "csv"}).out);
+    QCOMPARE(copy.column("contact_point", "value", {"--sort", "value"}),
+        cli.column("contact_point", "value", {"--sort", "value"}));
     QCOMPARE(copy.column("address", "city"), cli.column("address", "city"));
-    QCOMPARE(copy.column("tag_link", "tag", {"--sort", "tag.name"}), cli.column("tag_link", "tag", {"--sort", "tag.name"}));
+    QCOMPARE(
+        copy.column("tag_link", "tag", {"--sort", "tag.name"}), cli.column("tag_link", "tag", {"--sort", "tag.name"}));
 }
 
 void TestCliImport::filesThatAreNoTablesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\1\2\3", 10);
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\0\1\2\3",
+        10);
     QTest::newRow("workbook") << QByteArray("PK\x03\x04 rest of an archive");
     QTest::newRow("unknown columns") << QByteArray("qqq,www\n1,2\n");
     QTest::newRow("a field without end") << "name,email\nAnna,a@x.example\n\"" + QByteArray(70 * 1024 * 1024, 'x');
@@ -257,7 +285,8 @@ void TestCliImport::textFromOutsideStaysText()
 {
     CliRun cli;
     const QString name = "Robert'); DROP TABLE person;--";
-    const auto table = cli.write("evil.csv", "name,email,notes\n\"" + name.toUtf8() + "\",r@x.example,=SUM(A1)\n=cmd(),c@x.example,<b>bold</b>\n");
+    const auto table = cli.write("evil.csv",
+        "name,email,notes\n\"" + name.toUtf8() + "\",r@x.example,=SUM(A1)\n=cmd(),c@x.example,<b>bold</b>\n");
     QCOMPARE(cli.run({"import", table, "--as", "person"}).json().value("created").toInt(), 2);
     QCOMPARE(cli.column("person", "name", {"--sort", "email"}), (QStringList{"=cmd()", name}));
     const auto csv = cli.run({"export", "person", "--columns", "name,notes", "--format", "csv", "--sort", "email"}).out;

@@ -51,13 +51,10 @@ std::shared_ptr<const NameBlob> blobOf(const QList<NameRecord> &records, qint64 
 QList<NameRecord> someRecords()
 {
     return {record(person, 1, "Anna Müller", "anna@example.org", "+49 30 1234567"),
-            record(person, 2, "王军军", "wang@example.cn", "+86 138 0013 8000"),
-            record(organisation, 3, "Müller & Söhne GmbH", "info@mueller.example", "030 / 555 12"),
-            record(person, 4, "Łukasz Żółć", "l.zolc@example.pl"),
-            record(person, 5, "Иван Петров"),
-            record(person, 6, "山田太郎"),
-            record(person, 7, "김철수"),
-            record(person, 8, "Emanuel Hannam")};
+        record(person, 2, "王军军", "wang@example.cn", "+86 138 0013 8000"),
+        record(organisation, 3, "Müller & Söhne GmbH", "info@mueller.example", "030 / 555 12"),
+        record(person, 4, "Łukasz Żółć", "l.zolc@example.pl"), record(person, 5, "Иван Петров"),
+        record(person, 6, "山田太郎"), record(person, 7, "김철수"), record(person, 8, "Emanuel Hannam")};
 }
 
 /// The definition: every record checked by itself, sorted by key and by the order of arrival.
@@ -74,9 +71,8 @@ public:
             if (mask >> r.hit.entity() & 1 && matchesQuery(r.searched, query))
                 found.append(r);
         }
-        std::stable_sort(found.begin(), found.end(), [](const NameRecord &a, const NameRecord &b) {
-            return compareKeys(a.sortKey, b.sortKey) < 0;
-        });
+        std::stable_sort(found.begin(), found.end(),
+            [](const NameRecord &a, const NameRecord &b) { return compareKeys(a.sortKey, b.sortKey) < 0; });
         QList<IndexedRow> hits;
         for (const auto &r : found)
             hits.append(r.hit);
@@ -88,13 +84,16 @@ public:
 class RandomNames
 {
 public:
-    explicit RandomNames(quint32 seed) : m_random(seed) { }
+    explicit RandomNames(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     int below(int limit) { return m_random.bounded(limit); }
     QString name(qint64 unique)
     {
-        static const QStringList pieces{"an", "na", "Mül", "ler", "ß", "O'", "Łu", "kasz", "ива", "нов", "Пет", "王", "军",
-                                        "李", "山田", "太郎", "김", "철수", "محمد", "علي", "Νί", "κος", "x", "-", "e\u0301", "𠮷"};
+        static const QStringList pieces{"an", "na", "Mül", "ler", "ß", "O'", "Łu", "kasz", "ива", "нов", "Пет", "王",
+            "军", "李", "山田", "太郎", "김", "철수", "محمد", "علي", "Νί", "κος", "x", "-", "e\u0301", "𠮷"};
         QString text;
         const auto count = 1 + below(6);
         for (int i = 0; i < count; ++i)
@@ -103,18 +102,25 @@ public:
     }
     NameRecord record(quint8 entity, qint64 rid)
     {
-        const auto phone = below(2) ? QStringLiteral("+49 (0)%1/%2").arg(QString::number(below(99) + 1), QString::number(below(99'999)))
-                                    : QString();
-        return crm::record(entity, rid, name(rid), below(2) ? QStringLiteral("a%1@ex.org").arg(below(500)) : QString(), phone);
+        const auto phone = below(2)
+            ? QStringLiteral("+49 (0)%1/%2").arg(QString::number(below(99) + 1), QString::number(below(99'999)))
+            : QString();
+        return crm::record(
+            entity, rid, name(rid), below(2) ? QStringLiteral("a%1@ex.org").arg(below(500)) : QString(), phone);
     }
     QString query(const QString &from)
     {
         switch (below(6)) {
-        case 0: return QStringLiteral("0%1").arg(below(999));
-        case 1: return QStringLiteral("+49 %1 / %2").arg(QString::number(below(99)), QString::number(below(99)));
-        case 2: return from.mid(below(int(from.size())), 1);
-        case 3: return from.left(3) + QStringLiteral(" a");
-        default: return from.mid(below(int(from.size())), 1 + below(5));
+        case 0:
+            return QStringLiteral("0%1").arg(below(999));
+        case 1:
+            return QStringLiteral("+49 %1 / %2").arg(QString::number(below(99)), QString::number(below(99)));
+        case 2:
+            return from.mid(below(int(from.size())), 1);
+        case 3:
+            return from.left(3) + QStringLiteral(" a");
+        default:
+            return from.mid(below(int(from.size())), 1 + below(5));
         }
     }
 
@@ -316,11 +322,12 @@ void TestNameIndex::agreesWithNaiveScanning()
         const auto text = names.query(names.name(names.below(2000)));
         const auto mask = names.below(3) ? everyEntity : EntityMask(names.below(8));
         const auto expected = naive.all(text, mask);
-        const auto context = QStringLiteral("seed %1 round %2 query '%3'").arg(QString::number(seed), QString::number(round), text);
+        const auto context
+            = QStringLiteral("seed %1 round %2 query '%3'").arg(QString::number(seed), QString::number(round), text);
         QVERIFY2(m_index->all({.typed = text, .entities = mask}) == expected, qPrintable(context));
         const auto from = names.below(5);
         QVERIFY2(m_index->first({.typed = text, .entities = mask, .limit = 20, .from = from}) == expected.mid(from, 20),
-                 qPrintable(context));
+            qPrintable(context));
         QCOMPARE(m_index->size(), naive.records.size());
     }
 }
@@ -346,8 +353,9 @@ void TestNameIndex::everyScanAgrees()
             for (auto i = cursor.next(); i >= 0; i = cursor.next())
                 list.append(i);
             found.append(list);
-            QVERIFY2(list == found.first(), qPrintable(QStringLiteral("%1 seed %2 query '%3'").arg(QLatin1String(scan->name),
-                                                       QString::number(seed), text)));
+            QVERIFY2(list == found.first(),
+                qPrintable(QStringLiteral("%1 seed %2 query '%3'")
+                               .arg(QLatin1String(scan->name), QString::number(seed), text)));
         }
     }
 }

@@ -50,11 +50,9 @@ void TestTextIndex::init()
     m_connection->run("PRAGMA synchronous=OFF"); // the file lives only as long as the test
     createTextIndex(*m_connection);
     QVERIFY(build({{{note, 1}, "The delivery of the Müller order is late"},
-                   {{note, 2}, "客户对交货时间不满意。下周再联系"},
-                   {{note, 3}, "Lieferung war pünktlich, danke!"},
-                   {{activity, 1}, "Delivery promised for 2026-12-01\nsee a@example.org"},
-                   {{activity, 2}, "배송이 지연되었습니다"},
-                   {{activity, 3}, "हिन्दी में संदेश"}}));
+        {{note, 2}, "客户对交货时间不满意。下周再联系"}, {{note, 3}, "Lieferung war pünktlich, danke!"},
+        {{activity, 1}, "Delivery promised for 2026-12-01\nsee a@example.org"},
+        {{activity, 2}, "배송이 지연되었습니다"}, {{activity, 3}, "हिन्दी में संदेश"}}));
 }
 
 QList<qint64> TestTextIndex::found(const QString &typed, EntityMask entities)
@@ -169,9 +167,13 @@ void TestTextIndex::aCancelledRebuildLeavesItUnbuilt()
 {
     std::atomic<bool> cancelled = false;
     qint64 told = 0;
-    const auto finished = rebuildTextIndex(*m_connection, {.next = [&] { return QList<TextRecord>{{{note, ++told}, "x"}}; },
-                                                           .progress = [&](qint64 done) { cancelled = done == 3; },
-                                                           .cancelled = &cancelled});
+    const auto finished = rebuildTextIndex(*m_connection,
+        {.next =
+                [&] {
+                    return QList<TextRecord>{{{note, ++told}, "x"}};
+                },
+            .progress = [&](qint64 done) { cancelled = done == 3; },
+            .cancelled = &cancelled});
     QVERIFY(!finished);
     QCOMPARE(told, 3);
     QVERIFY(!textIndexedChange(*m_connection));
@@ -188,7 +190,8 @@ void TestTextIndex::aRebuildForgetsOldWords()
 
 void TestTextIndex::hostileQueriesAreOnlyWords()
 {
-    const QStringList queries{"\"", "delivery\" OR \"", "body:late", "NEAR(a b)", "late) OR (1", "*", "-late", "a AND", "'; DROP TABLE search_doc"};
+    const QStringList queries{"\"", "delivery\" OR \"", "body:late", "NEAR(a b)", "late) OR (1", "*", "-late", "a AND",
+        "'; DROP TABLE search_doc"};
     for (const auto &query : queries)
         found(query); // throws when FTS5 takes it for its own language
     QCOMPARE(found("late\" "), QList<qint64>{5001});
@@ -198,7 +201,8 @@ void TestTextIndex::candidatesCoverNaiveScanning()
 {
     const auto seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
-    const QStringList pieces{"delivery ", "late ", "Müller ", "客户", "交货", "时间 ", "ива", "нов ", "배송", "지연 ", "x", "12 "};
+    const QStringList pieces{
+        "delivery ", "late ", "Müller ", "客户", "交货", "时间 ", "ива", "нов ", "배송", "지연 ", "x", "12 "};
     const auto text = [&] {
         QString made;
         for (int i = random.bounded(8); i >= 0; --i)
@@ -218,7 +222,8 @@ void TestTextIndex::candidatesCoverNaiveScanning()
                 changed.append({{note, rid}, now[rid] = random.bounded(5) ? text() : QString()});
         }
         updateTextIndex(*m_connection, changed, 2 + round);
-        const auto query = pieces[random.bounded(int(pieces.size()))].trimmed() + ' ' + pieces[random.bounded(int(pieces.size()))];
+        const auto query
+            = pieces[random.bounded(int(pieces.size()))].trimmed() + ' ' + pieces[random.bounded(int(pieces.size()))];
         const auto tokens = queryTokens(query);
         const auto hits = findText(*m_connection, {.typed = query, .limit = 1000}).hits;
         for (auto it = now.cbegin(); it != now.cend(); ++it) {
@@ -229,7 +234,8 @@ void TestTextIndex::candidatesCoverNaiveScanning()
                 });
             });
             QVERIFY2(!holds || hits.contains(IndexedRow(note, it.key())),
-                     qPrintable(QStringLiteral("seed %1 round %2 query %3 text %4").arg(QString::number(seed), QString::number(round), query, it.value())));
+                qPrintable(QStringLiteral("seed %1 round %2 query %3 text %4")
+                               .arg(QString::number(seed), QString::number(round), query, it.value())));
         }
     }
 }

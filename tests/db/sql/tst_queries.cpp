@@ -32,12 +32,21 @@ void TestQueries::initTestCase()
     m_db = std::make_unique<TestDb>();
     const Organisation foods{.id = Id::make(), .name = "Müller Foods"};
     const Organisation steel{.id = Id::make(), .name = "Steel Ltd"};
-    const auto deal = [&](const char *name, const Organisation &o, const QString &stage, std::optional<qint64> amount, const QString &currency, const QDate &opened) {
-        return Record::from(Opportunity{.id = Id::make(), .name = name, .organisation = {o.id}, .stage = {m_db->stage(stage)}, .amount = {amount}, .currency = currency, .openedOn = opened});
+    const auto deal = [&](const char *name, const Organisation &o, const QString &stage, std::optional<qint64> amount,
+                          const QString &currency, const QDate &opened) {
+        return Record::from(Opportunity{.id = Id::make(),
+            .name = name,
+            .organisation = {o.id},
+            .stage = {m_db->stage(stage)},
+            .amount = {amount},
+            .currency = currency,
+            .openedOn = opened});
     };
-    QVERIFY(await(m_db->store.commit({"Setup", {Record::from(foods), Record::from(steel),
-        deal("Alpha", foods, "Won", 100000, "EUR", QDate(2026, 1, 5)), deal("Beta", steel, "Lost", 5000, "EUR", QDate(2026, 1, 20)),
-        deal("Gamma 中文", foods, "Lead", std::nullopt, "EUR", QDate(2026, 2, 1)), deal("O'Brien \"x\"", steel, "Proposal", 1500, "JPY", QDate(2026, 2, 9))}})));
+    QVERIFY(await(m_db->store.commit({"Setup",
+        {Record::from(foods), Record::from(steel), deal("Alpha", foods, "Won", 100000, "EUR", QDate(2026, 1, 5)),
+            deal("Beta", steel, "Lost", 5000, "EUR", QDate(2026, 1, 20)),
+            deal("Gamma 中文", foods, "Lead", std::nullopt, "EUR", QDate(2026, 2, 1)),
+            deal("O'Brien \"x\"", steel, "Proposal", 1500, "JPY", QDate(2026, 2, 9))}})));
 }
 
 QStringList TestQueries::names(const QString &text, const QString &sort)
@@ -45,7 +54,8 @@ QStringList TestQueries::names(const QString &text, const QString &sort)
     const auto filter = parseFilter(Opportunity::entity(), text);
     if (!filter)
         return {filter.error().message};
-    const auto rows = await(m_db->store.select({&Opportunity::entity(), *filter, *parseSort(Opportunity::entity(), sort)}, {"name"}));
+    const auto rows = await(
+        m_db->store.select({&Opportunity::entity(), *filter, *parseSort(Opportunity::entity(), sort)}, {"name"}));
     if (!rows)
         return {rows.error().message};
     QStringList found;
@@ -71,7 +81,8 @@ void TestQueries::filtersFindWhatTheySay_data()
     QTest::newRow("empty") << "amount is null" << QStringList{"Gamma 中文"};
     QTest::newRow("not empty") << "closed_at is not null" << QStringList{"Alpha", "Beta"};
     QTest::newRow("list") << "stage in (Won, Lost)" << QStringList{"Alpha", "Beta"};
-    QTest::newRow("and or not") << "(stage.type = won or stage.type = lost) and not name = Beta" << QStringList{"Alpha"};
+    QTest::newRow("and or not") << "(stage.type = won or stage.type = lost) and not name = Beta"
+                                << QStringList{"Alpha"};
     QTest::newRow("quoted") << "name = 'O\\'Brien \"x\"'" << QStringList{"O'Brien \"x\""};
     QTest::newRow("dates") << "opened_on >= 2026-02-01" << QStringList{"Gamma 中文", "O'Brien \"x\""};
     QTest::newRow("choice by label") << "stage.type = Lost" << QStringList{"Beta"};
@@ -88,14 +99,22 @@ void TestQueries::unreadableFiltersSayWhere_data()
 {
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("part");
-    QTest::newRow("no such field") << "colour = red" << "colour";
-    QTest::newRow("no such path") << "stage.colour = red" << "stage.colour";
-    QTest::newRow("no operator") << "name Alpha" << "Alpha";
-    QTest::newRow("open quote") << "name = 'Alpha" << "not closed";
-    QTest::newRow("open bracket") << "(name = Alpha" << "end";
-    QTest::newRow("not a date") << "opened_on > yesterday" << "yesterday";
-    QTest::newRow("not an amount") << "amount > '1.234,5'" << "1.234,5";
-    QTest::newRow("not a choice") << "stage.type = maybe" << "maybe";
+    QTest::newRow("no such field") << "colour = red"
+                                   << "colour";
+    QTest::newRow("no such path") << "stage.colour = red"
+                                  << "stage.colour";
+    QTest::newRow("no operator") << "name Alpha"
+                                 << "Alpha";
+    QTest::newRow("open quote") << "name = 'Alpha"
+                                << "not closed";
+    QTest::newRow("open bracket") << "(name = Alpha"
+                                  << "end";
+    QTest::newRow("not a date") << "opened_on > yesterday"
+                                << "yesterday";
+    QTest::newRow("not an amount") << "amount > '1.234,5'"
+                                   << "1.234,5";
+    QTest::newRow("not a choice") << "stage.type = maybe"
+                                  << "maybe";
     QTest::newRow("deep") << QString(300, u'(') << "deeply";
 }
 
@@ -124,14 +143,16 @@ void TestQueries::sortsPutEmptyValuesLast()
 
 void TestQueries::columnsReachThroughReferences()
 {
-    const auto rows = await(m_db->store.select({&Opportunity::entity(), Filter::equals("name", "Alpha")}, {"organisation", "organisation.name", "stage.type", "weighted"}));
+    const auto rows = await(m_db->store.select({&Opportunity::entity(), Filter::equals("name", "Alpha")},
+        {"organisation", "organisation.name", "stage.type", "weighted"}));
     QVERIFY(rows);
     QCOMPARE(rows->first().cells, (QVariantList{"Müller Foods", "Müller Foods", "won", 100000LL}));
 }
 
 void TestQueries::aggregatesCountAndSum()
 {
-    Aggregate a{&Opportunity::entity(), Filter::equals("currency", "EUR"), {{"opened_on", Aggregate::Month}}, {{Aggregate::Count}, {Aggregate::Sum, "amount"}}};
+    Aggregate a{&Opportunity::entity(), Filter::equals("currency", "EUR"), {{"opened_on", Aggregate::Month}},
+        {{Aggregate::Count}, {Aggregate::Sum, "amount"}}};
     const auto table = await(m_db->store.aggregate(a));
     QVERIFY(table);
     QCOMPARE(*table, (Table{{"2026-01", 2LL, 105000LL}, {"2026-02", 1LL, QVariant()}}));
@@ -141,7 +162,8 @@ void TestQueries::aggregatesCountAndSum()
 
 void TestQueries::filtersSurviveJson()
 {
-    const auto filter = *parseFilter(Opportunity::entity(), "(stage.type in (won, lost) or amount > 10) and not organisation is null");
+    const auto filter = *parseFilter(
+        Opportunity::entity(), "(stage.type in (won, lost) or amount > 10) and not organisation is null");
     const auto back = Filter::fromJson(filter.toJson());
     QVERIFY(back);
     QVERIFY(*back == filter);

@@ -39,7 +39,12 @@ private slots:
 void TestStore::aRecordComesBackAsItWasStored()
 {
     TestDb db;
-    const Organisation acme{.id = Id::make(), .name = "Żółć & Söhne", .employees = 12, .annualRevenue = {123456}, .currency = "EUR", .country = "Polska"};
+    const Organisation acme{.id = Id::make(),
+        .name = "Żółć & Söhne",
+        .employees = 12,
+        .annualRevenue = {123456},
+        .currency = "EUR",
+        .country = "Polska"};
     QVERIFY(db.put(acme));
     const auto back = db.get<Organisation>(acme.id);
     QCOMPARE(back.name, acme.name);
@@ -254,13 +259,19 @@ void TestStore::aCompanysTimelineHoldsItsPeoplesActivities()
     QVERIFY(db.put(acme));
     QVERIFY(db.put(ada));
     for (int i = 0; i < 5; ++i)
-        QVERIFY(db.put(Activity{.id = Id::make(), .subject = QString("Call %1").arg(i), .channel = Channel::Call, .at = db.now.addSecs(i), .person = {ada.id}}));
+        QVERIFY(db.put(Activity{.id = Id::make(),
+            .subject = QString("Call %1").arg(i),
+            .channel = Channel::Call,
+            .at = db.now.addSecs(i),
+            .person = {ada.id}}));
     const auto first = await(db.store.timeline({.customer = {"organisation", acme.id}, .limit = 3}));
     QVERIFY(first);
     QCOMPARE(first->size(), 3);
     QCOMPARE(first->first().record.title(), "Call 4");
     QCOMPARE(first->first().titles.value("person"), "Ada");
-    const auto rest = await(db.store.timeline({.customer = {"organisation", acme.id}, .before = first->last().at.toMSecsSinceEpoch(), .beforeId = first->last().record.id}));
+    const auto rest = await(db.store.timeline({.customer = {"organisation", acme.id},
+        .before = first->last().at.toMSecsSinceEpoch(),
+        .beforeId = first->last().record.id}));
     QCOMPARE(rest->size(), 2);
     QCOMPARE(rest->last().record.title(), "Call 0");
 }
@@ -287,7 +298,8 @@ void TestStore::changingEmployerKeepsTheOldOne()
     auto r = await(db.store.fetch(Person::entity(), {p.id}))->first();
     r.setReference("organisation", b.id);
     QVERIFY(db.put(r));
-    const auto jobs = await(db.store.records({&Employment::entity(), Filter::refers("person", p.id), {{"rid", false}}}));
+    const auto jobs
+        = await(db.store.records({&Employment::entity(), Filter::refers("person", p.id), {{"rid", false}}}));
     QCOMPARE(jobs->size(), 2);
     QCOMPARE(jobs->at(0).reference("organisation"), a.id);
     QVERIFY(!jobs->at(0).isNull("to_date"));
@@ -328,7 +340,8 @@ void TestStore::aBulkLoadIsOneUndoableStep()
                 auto again = batch.record(Person::entity(), person.id);
                 again.setValue("city", QString("Berlin"));
                 batch.put(again);
-                batch.put(Record::from(ContactPoint{.id = Id::make(), .person = {person.id}, .value = QString("second%1@example.org").arg(i)}));
+                batch.put(Record::from(ContactPoint{
+                    .id = Id::make(), .person = {person.id}, .value = QString("second%1@example.org").arg(i)}));
             }
             if (i % 50 == 0)
                 batch.remove(person.ref());
@@ -353,15 +366,18 @@ void TestStore::aCancelledBatchLeavesNothing()
 {
     TestDb db;
     const auto cancel = std::make_shared<std::atomic_bool>(false);
-    const auto set = await(db.store.batch("Load", [&](Batch &batch) {
-        for (int i = 0; i < 50; ++i) {
-            auto team = Record::blank(Team::entity());
-            team.setValue("name", QString("Team %1").arg(i));
-            batch.put(team);
-            *cancel = i == 40;
-            batch.progress(i / 50.0);
-        }
-    }, {}, cancel));
+    const auto set = await(db.store.batch(
+        "Load",
+        [&](Batch &batch) {
+            for (int i = 0; i < 50; ++i) {
+                auto team = Record::blank(Team::entity());
+                team.setValue("name", QString("Team %1").arg(i));
+                batch.put(team);
+                *cancel = i == 40;
+                batch.progress(i / 50.0);
+            }
+        },
+        {}, cancel));
     QVERIFY(!set);
     QCOMPARE(set.error().code, Error::Cancelled);
     QCOMPARE(*await(db.store.count({&Team::entity()})), 0);

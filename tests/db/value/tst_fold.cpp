@@ -30,36 +30,66 @@ void TestFold::foldsTo_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
-    QTest::newRow("ascii") << "  John   SMITH\t& Sons\n" << "john smith & sons";
-    QTest::newRow("empty") << "" << "";
-    QTest::newRow("only spaces") << " \u00A0\u3000 " << "";
-    QTest::newRow("umlaut") << "Müller" << "muller";
-    QTest::newRow("decomposed") << "Mu\u0308ller" << "muller";
-    QTest::newRow("sharp s") << "Straße GROẞ" << "strasse gross";
-    QTest::newRow("polish") << "Łódź" << "lodz";
-    QTest::newRow("danish") << "Ærø Søren Ångström" << "aero soren angstrom";
-    QTest::newRow("croatian") << "Đorđević" << "dordevic";
-    QTest::newRow("french") << "Œuvre Noël" << "oeuvre noel";
-    QTest::newRow("icelandic") << "Þór Guðrún" << "thor gudrun";
-    QTest::newRow("turkish") << "İstanbul Iğdır" << "istanbul igdir";
-    QTest::newRow("vietnamese") << "Nguyễn Đức" << "nguyen duc";
-    QTest::newRow("russian") << "Ёлкин ИВАНОВ" << "елкин иванов";
-    QTest::newRow("greek") << "ΟΔΥΣΣΕΎΣ Ὀδυσσεύς ᾳ" << "οδυσσευσ οδυσσευσ α";
-    QTest::newRow("arabic") << "مُحَمَّد أحمد" << "محمد احمد";
-    QTest::newRow("tatweel") << "محـــمد" << "محمد";
-    QTest::newRow("persian kaf and yeh") << "کی" << "كي";
-    QTest::newRow("hebrew points") << "שָׁלוֹם" << "שלום";
-    QTest::newRow("full width") << "ＡＢＣ　１２３＠" << "abc 123@";
-    QTest::newRow("half width kana") << "ｶﾞﾁｬ" << "ガチャ";
-    QTest::newRow("chinese") << "王军军 有限公司" << "王军军 有限公司";
-    QTest::newRow("kana keeps its voicing") << "がぎ" << "がぎ";
-    QTest::newRow("korean") << "김철수" << "김철수";
-    QTest::newRow("hindi keeps its vowels") << "हिन्दी" << "हिन्दी";
-    QTest::newRow("arabic digits") << "٠١٢٣" << "0123";
-    QTest::newRow("ligature") << "ﬁnance" << "finance";
-    QTest::newRow("zero width") << "Mar\u200Bia\u00AD" << "maria";
-    QTest::newRow("quotes and dashes") << "O’Brien – Co" << "o'brien - co";
-    QTest::newRow("beyond the first plane") << "𝐁𝐨𝐥𝐝 𠮷田" << "bold 𠮷田";
+    QTest::newRow("ascii") << "  John   SMITH\t& Sons\n"
+                           << "john smith & sons";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("only spaces") << " \u00A0\u3000 "
+                                 << "";
+    QTest::newRow("umlaut") << "Müller"
+                            << "muller";
+    QTest::newRow("decomposed") << "Mu\u0308ller"
+                                << "muller";
+    QTest::newRow("sharp s") << "Straße GROẞ"
+                             << "strasse gross";
+    QTest::newRow("polish") << "Łódź"
+                            << "lodz";
+    QTest::newRow("danish") << "Ærø Søren Ångström"
+                            << "aero soren angstrom";
+    QTest::newRow("croatian") << "Đorđević"
+                              << "dordevic";
+    QTest::newRow("french") << "Œuvre Noël"
+                            << "oeuvre noel";
+    QTest::newRow("icelandic") << "Þór Guðrún"
+                               << "thor gudrun";
+    QTest::newRow("turkish") << "İstanbul Iğdır"
+                             << "istanbul igdir";
+    QTest::newRow("vietnamese") << "Nguyễn Đức"
+                                << "nguyen duc";
+    QTest::newRow("russian") << "Ёлкин ИВАНОВ"
+                             << "елкин иванов";
+    QTest::newRow("greek") << "ΟΔΥΣΣΕΎΣ Ὀδυσσεύς ᾳ"
+                           << "οδυσσευσ οδυσσευσ α";
+    QTest::newRow("arabic") << "مُحَمَّد أحمد"
+                            << "محمد احمد";
+    QTest::newRow("tatweel") << "محـــمد"
+                             << "محمد";
+    QTest::newRow("persian kaf and yeh") << "کی"
+                                         << "كي";
+    QTest::newRow("hebrew points") << "שָׁלוֹם"
+                                   << "שלום";
+    QTest::newRow("full width") << "ＡＢＣ　１２３＠"
+                                << "abc 123@";
+    QTest::newRow("half width kana") << "ｶﾞﾁｬ"
+                                     << "ガチャ";
+    QTest::newRow("chinese") << "王军军 有限公司"
+                             << "王军军 有限公司";
+    QTest::newRow("kana keeps its voicing") << "がぎ"
+                                            << "がぎ";
+    QTest::newRow("korean") << "김철수"
+                            << "김철수";
+    QTest::newRow("hindi keeps its vowels") << "हिन्दी"
+                                            << "हिन्दी";
+    QTest::newRow("arabic digits") << "٠١٢٣"
+                                   << "0123";
+    QTest::newRow("ligature") << "ﬁnance"
+                              << "finance";
+    QTest::newRow("zero width") << "Mar\u200Bia\u00AD"
+                                << "maria";
+    QTest::newRow("quotes and dashes") << "O’Brien – Co"
+                                       << "o'brien - co";
+    QTest::newRow("beyond the first plane") << "𝐁𝐨𝐥𝐝 𠮷田"
+                                            << "bold 𠮷田";
 }
 
 void TestFold::foldsTo()
@@ -74,8 +104,8 @@ QString randomText(QRandomGenerator &random)
     QString text;
     const auto length = random.bounded(40);
     for (int i = 0; i < length; ++i) {
-        static constexpr std::pair<int, int> ranges[] = {{1, 0x7F}, {1, 0x7F}, {0x80, 0x700}, {0x300, 0x370}, {0x1E00, 0x2000},
-                                                         {0x3040, 0x3100}, {0x1100, 0x1200}, {0xAC00, 0xAC40}, {0x900, 0xE80}, {1, 0xFFFF}};
+        static constexpr std::pair<int, int> ranges[] = {{1, 0x7F}, {1, 0x7F}, {0x80, 0x700}, {0x300, 0x370},
+            {0x1E00, 0x2000}, {0x3040, 0x3100}, {0x1100, 0x1200}, {0xAC00, 0xAC40}, {0x900, 0xE80}, {1, 0xFFFF}};
         const auto [from, to] = ranges[random.bounded(int(std::size(ranges)))];
         text.append(QChar(random.bounded(from, to)));
     }
@@ -89,8 +119,10 @@ void TestFold::foldingTwiceChangesNothing()
     for (int i = 0; i < 20'000; ++i) {
         const auto once = foldText(randomText(random));
         const auto twice = foldText(QString::fromUtf8(once));
-        QVERIFY2(once == twice, qPrintable(QStringLiteral("seed %1: %2 then %3").arg(QString::number(seed),
-                                           QLatin1String(once.toHex(' ')), QLatin1String(twice.toHex(' ')))));
+        QVERIFY2(once == twice,
+            qPrintable(
+                QStringLiteral("seed %1: %2 then %3")
+                    .arg(QString::number(seed), QLatin1String(once.toHex(' ')), QLatin1String(twice.toHex(' ')))));
     }
 }
 
@@ -102,8 +134,10 @@ void TestFold::theFastWayFoldsLikeUnicode()
         const auto text = randomText(random);
         const auto fast = foldText(text);
         const auto whole = foldTextByUnicode(text);
-        QVERIFY2(fast == whole, qPrintable(QStringLiteral("seed %1: %2 not %3").arg(QString::number(seed),
-                                           QLatin1String(fast.toHex(' ')), QLatin1String(whole.toHex(' ')))));
+        QVERIFY2(fast == whole,
+            qPrintable(
+                QStringLiteral("seed %1: %2 not %3")
+                    .arg(QString::number(seed), QLatin1String(fast.toHex(' ')), QLatin1String(whole.toHex(' ')))));
     }
     for (char32_t c = 1; c < 0x30000; ++c) {
         const auto text = QChar(u'a') + QString::fromUcs4(&c, 1) + QStringLiteral("\u0301か\u3099b");
@@ -133,7 +167,7 @@ void TestFold::digitsOfEveryScriptAreKept()
 void TestFold::wordsBecomeTokens()
 {
     QCOMPARE(indexTokens(u"Dr. Müller-Lüdenscheidt <a.b@x.de>"),
-             QByteArrayList({"dr", "muller", "ludenscheidt", "a", "b", "x", "de"}));
+        QByteArrayList({"dr", "muller", "ludenscheidt", "a", "b", "x", "de"}));
     QCOMPARE(queryTokens(u"Mül le"), QList<QueryToken>({{"mul", true}, {"le", true}}));
     QVERIFY(indexTokens(u" -- ").isEmpty());
 }
@@ -158,9 +192,8 @@ void TestFold::everyPartOfARunIsFound()
         for (int size = 1; from + size <= text.size(); ++size) {
             const auto query = queryTokens(QStringView(text).mid(from, size));
             for (const auto &token : query) {
-                const auto found = std::any_of(tokens.begin(), tokens.end(), [&](const QByteArray &t) {
-                    return token.prefix ? t.startsWith(token.text) : t == token.text;
-                });
+                const auto found = std::any_of(tokens.begin(), tokens.end(),
+                    [&](const QByteArray &t) { return token.prefix ? t.startsWith(token.text) : t == token.text; });
                 QVERIFY2(found, qPrintable(text.mid(from, size)));
             }
         }

@@ -36,20 +36,48 @@ void TestPhone::normalisesTo_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("e164");
-    QTest::newRow("clean") << "+49 30 1234567" << "" << "+49301234567";
-    QTest::newRow("bracketed zero") << "+49 (0)30 / 1234567" << "" << "+49301234567";
-    QTest::newRow("trunk zero after code") << "+49 030 1234567" << "" << "+49301234567";
-    QTest::newRow("national") << "030/123 45 67" << "DE" << "+49301234567";
-    QTest::newRow("double zero") << "0049-30-1234567" << "DE" << "+49301234567";
-    QTest::newRow("full width") << "＋８１ ３-１２３４-５６７８" << "" << "+81312345678";
-    QTest::newRow("letters") << "1-800-FLOWERS" << "US" << "+18003569377";
-    QTest::newRow("american") << "(212) 736-5000" << "US" << "+12127365000";
-    QTest::newRow("italian zero stays") << "06 6982 1234" << "IT" << "+390669821234";
-    QTest::newRow("british") << "020 7946 0958" << "gb" << "+442079460958";
-    QTest::newRow("chinese mobile") << "138 0013 8000" << "CN" << "+8613800138000";
-    QTest::newRow("russian eight") << "8 (495) 123-45-67" << "RU" << "+74951234567";
-    QTest::newRow("link") << "tel:+49-30-1234567" << "" << "+49301234567";
-    QTest::newRow("arabic digits") << "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧" << "" << "+966501234567";
+    QTest::newRow("clean") << "+49 30 1234567"
+                           << ""
+                           << "+49301234567";
+    QTest::newRow("bracketed zero") << "+49 (0)30 / 1234567"
+                                    << ""
+                                    << "+49301234567";
+    QTest::newRow("trunk zero after code") << "+49 030 1234567"
+                                           << ""
+                                           << "+49301234567";
+    QTest::newRow("national") << "030/123 45 67"
+                              << "DE"
+                              << "+49301234567";
+    QTest::newRow("double zero") << "0049-30-1234567"
+                                 << "DE"
+                                 << "+49301234567";
+    QTest::newRow("full width") << "＋８１ ３-１２３４-５６７８"
+                                << ""
+                                << "+81312345678";
+    QTest::newRow("letters") << "1-800-FLOWERS"
+                             << "US"
+                             << "+18003569377";
+    QTest::newRow("american") << "(212) 736-5000"
+                              << "US"
+                              << "+12127365000";
+    QTest::newRow("italian zero stays") << "06 6982 1234"
+                                        << "IT"
+                                        << "+390669821234";
+    QTest::newRow("british") << "020 7946 0958"
+                             << "gb"
+                             << "+442079460958";
+    QTest::newRow("chinese mobile") << "138 0013 8000"
+                                    << "CN"
+                                    << "+8613800138000";
+    QTest::newRow("russian eight") << "8 (495) 123-45-67"
+                                   << "RU"
+                                   << "+74951234567";
+    QTest::newRow("link") << "tel:+49-30-1234567"
+                          << ""
+                          << "+49301234567";
+    QTest::newRow("arabic digits") << "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧"
+                                   << ""
+                                   << "+966501234567";
 }
 
 void TestPhone::normalisesTo()

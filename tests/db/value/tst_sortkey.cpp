@@ -28,11 +28,11 @@ private slots:
 void TestSortKey::namesStandAsReadersExpect()
 {
     const QStringList expected{"", "9 Lives", "Ádám", "Adams", "de la Cruz", "Łukasz", "Muller", "Müller", "Müller-Lü",
-                               "Zoë", "Иванов", "王军"};
+        "Zoë", "Иванов", "王军"};
     auto names = expected;
     std::reverse(names.begin(), names.end());
     std::sort(names.begin(), names.end(),
-              [](const QString &a, const QString &b) { return compareKeys(sortKey(a), sortKey(b)) < 0; });
+        [](const QString &a, const QString &b) { return compareKeys(sortKey(a), sortKey(b)) < 0; });
     QCOMPARE(names, expected);
 }
 

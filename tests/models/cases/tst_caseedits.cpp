@@ -30,8 +30,12 @@ const QDate today(2026, 3, 2);
 
 Record stored(CaseStatus status, const QString &resolution = {})
 {
-    auto r = Record::from(ServiceCase{.id = Id::make(), .number = "CASE-000007", .subject = "Kettle leaks", .status = status,
-        .person = {Id::make()}, .resolution = resolution});
+    auto r = Record::from(ServiceCase{.id = Id::make(),
+        .number = "CASE-000007",
+        .subject = "Kettle leaks",
+        .status = status,
+        .person = {Id::make()},
+        .resolution = resolution});
     r.setUntouched();
     return r;
 }

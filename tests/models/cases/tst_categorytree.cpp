@@ -96,7 +96,8 @@ void TestCategoryTree::circlesAndLostParentsAreRoots()
 {
     const auto a = Id::make();
     const auto b = Id::make();
-    m_tree.setCategories({Record::from(CaseCategory{.id = a, .name = "A", .parent = {b}}), Record::from(CaseCategory{.id = b, .name = "B", .parent = {a}}),
+    m_tree.setCategories({Record::from(CaseCategory{.id = a, .name = "A", .parent = {b}}),
+        Record::from(CaseCategory{.id = b, .name = "B", .parent = {a}}),
         Record::from(CaseCategory{.id = Id::make(), .name = "C", .parent = {Id::make()}})});
     auto all = lines();
     for (auto &line : all)

@@ -23,7 +23,8 @@ void TestActivityEdits::aCallKeepsItsFirstLineAsSubject()
 {
     const auto at = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     const auto id = Id::make();
-    const auto edit = logCall(aboutRecord({"person", id}), {.text = " Asked for an offer\nTwelve seats ", .at = at, .outcome = Outcome::Reached, .duration = 240});
+    const auto edit = logCall(aboutRecord({"person", id}),
+        {.text = " Asked for an offer\nTwelve seats ", .at = at, .outcome = Outcome::Reached, .duration = 240});
     const auto call = edit.puts.first().as<Activity>();
     QCOMPARE(edit.label, QString("Call logged"));
     QCOMPARE(call.subject, QString("Asked for an offer"));
@@ -69,7 +70,8 @@ void TestActivityEdits::aNoteBelongsToTheCompanyToo()
 void TestActivityEdits::anAppointmentIsATaskWithAnEnd()
 {
     const auto at = QDateTime(QDate(2026, 3, 9), QTime(14, 0), Qt::UTC);
-    const auto edit = addTask({}, {.text = "Site visit", .dueAt = at, .endsAt = at.addSecs(3600), .kind = TaskKind::Meeting});
+    const auto edit
+        = addTask({}, {.text = "Site visit", .dueAt = at, .endsAt = at.addSecs(3600), .kind = TaskKind::Meeting});
     QCOMPARE(edit.label, QString("Appointment added"));
     QCOMPARE(edit.puts.first().as<Task>().endsAt, at.addSecs(3600));
 }

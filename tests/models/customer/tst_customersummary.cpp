@@ -43,8 +43,13 @@ void TestCustomerSummary::init()
     m_db = std::make_unique<TestDb>();
     m_user = {.id = Id::make(), .name = "Mara Lindqvist"};
     m_company = {.id = Id::make(), .name = "Kyoto Optics"};
-    m_person = {.id = Id::make(), .name = "Kenji Sato", .jobTitle = "Head of operations", .organisation = {m_company.id}, .owner = {m_user.id}};
-    QVERIFY(await(m_db->store.commit({"Test", {Record::from(m_user), Record::from(m_company), Record::from(m_person)}})));
+    m_person = {.id = Id::make(),
+        .name = "Kenji Sato",
+        .jobTitle = "Head of operations",
+        .organisation = {m_company.id},
+        .owner = {m_user.id}};
+    QVERIFY(
+        await(m_db->store.commit({"Test", {Record::from(m_user), Record::from(m_company), Record::from(m_person)}})));
 }
 
 CustomerBrief TestCustomerSummary::brief(const AnyRef &ref)
@@ -57,7 +62,8 @@ CustomerBrief TestCustomerSummary::brief(const AnyRef &ref)
 
 void TestCustomerSummary::aPersonIsNamedWithCompanyOwnerAndColleagues()
 {
-    QVERIFY(m_db->put(Person{.id = Id::make(), .name = "Hanako Yamada", .jobTitle = "Purchasing", .organisation = {m_company.id}}));
+    QVERIFY(m_db->put(
+        Person{.id = Id::make(), .name = "Hanako Yamada", .jobTitle = "Purchasing", .organisation = {m_company.id}}));
     const auto b = brief(personRef());
     QCOMPARE(b.name(), QString("Kenji Sato"));
     QCOMPARE(b.company.name, QString("Kyoto Optics"));
@@ -71,8 +77,17 @@ void TestCustomerSummary::jobsComeNewestFirst()
 {
     const Organisation before{.id = Id::make(), .name = "Zephyr"};
     QVERIFY(m_db->put(before));
-    QVERIFY(m_db->put(Employment{.id = Id::make(), .person = {m_person.id}, .organisation = {before.id}, .role = "Buyer", .from = {2015, 1, 1}, .to = {2019, 6, 30}}));
-    QVERIFY(m_db->put(Employment{.id = Id::make(), .person = {m_person.id}, .organisation = {m_company.id}, .role = "Head", .from = {2019, 7, 1}}));
+    QVERIFY(m_db->put(Employment{.id = Id::make(),
+        .person = {m_person.id},
+        .organisation = {before.id},
+        .role = "Buyer",
+        .from = {2015, 1, 1},
+        .to = {2019, 6, 30}}));
+    QVERIFY(m_db->put(Employment{.id = Id::make(),
+        .person = {m_person.id},
+        .organisation = {m_company.id},
+        .role = "Head",
+        .from = {2019, 7, 1}}));
     const auto b = brief(personRef());
     QCOMPARE(b.jobs.size(), 2);
     QCOMPARE(b.jobs[0].company.name, QString("Kyoto Optics"));
@@ -83,7 +98,12 @@ void TestCustomerSummary::openDealsAreSummedPerCurrency()
 {
     const auto proposal = m_db->stage("Proposal");
     const auto add = [&](const char *name, qint64 minor, const char *currency, const Id &stage) {
-        QVERIFY(m_db->put(Opportunity{.id = Id::make(), .name = name, .person = {m_person.id}, .stage = {stage}, .amount = {minor}, .currency = currency}));
+        QVERIFY(m_db->put(Opportunity{.id = Id::make(),
+            .name = name,
+            .person = {m_person.id},
+            .stage = {stage},
+            .amount = {minor},
+            .currency = currency}));
     };
     add("A", 100'000, "EUR", proposal);
     add("B", 50'000, "EUR", proposal);
@@ -101,7 +121,12 @@ void TestCustomerSummary::openDealsAreSummedPerCurrency()
 void TestCustomerSummary::openCasesComeWorstFirst()
 {
     const auto add = [&](const char *subject, CaseKind kind, Severity severity, CaseStatus status) {
-        QVERIFY(m_db->put(ServiceCase{.id = Id::make(), .subject = subject, .kind = kind, .status = status, .person = {m_person.id}, .severity = severity}));
+        QVERIFY(m_db->put(ServiceCase{.id = Id::make(),
+            .subject = subject,
+            .kind = kind,
+            .status = status,
+            .person = {m_person.id},
+            .severity = severity}));
     };
     add("Slow", CaseKind::ServiceRequest, Severity::Minor, CaseStatus::New);
     add("Broken lens", CaseKind::Complaint, Severity::Major, CaseStatus::InProgress);
@@ -116,10 +141,23 @@ void TestCustomerSummary::openCasesComeWorstFirst()
 void TestCustomerSummary::lastAndNextContactAreFound()
 {
     const auto now = m_db->now;
-    QVERIFY(m_db->put(Activity{.id = Id::make(), .subject = "Offer", .channel = Channel::Email, .at = now.addDays(-3), .person = {m_person.id}, .user = {m_user.id}}));
-    QVERIFY(m_db->put(Activity{.id = Id::make(), .subject = "Internal", .channel = Channel::Note, .at = now.addDays(-1), .person = {m_person.id}}));
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Offer",
+        .channel = Channel::Email,
+        .at = now.addDays(-3),
+        .person = {m_person.id},
+        .user = {m_user.id}}));
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Internal",
+        .channel = Channel::Note,
+        .at = now.addDays(-1),
+        .person = {m_person.id}}));
     QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Later", .dueAt = now.addDays(9), .person = {m_person.id}}));
-    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Sooner", .kind = TaskKind::Call, .dueAt = now.addDays(2), .person = {m_person.id}}));
+    QVERIFY(m_db->put(Task{.id = Id::make(),
+        .subject = "Sooner",
+        .kind = TaskKind::Call,
+        .dueAt = now.addDays(2),
+        .person = {m_person.id}}));
     const auto b = brief(personRef());
     QCOMPARE(b.contacts.size(), 1);
     QCOMPARE(b.contacts.first().channel, QString("email"));
@@ -131,7 +169,12 @@ void TestCustomerSummary::lastAndNextContactAreFound()
 
 void TestCustomerSummary::aColleaguesContactIsNewsForADay()
 {
-    QVERIFY(m_db->put(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = m_db->now.addSecs(-7200), .person = {m_person.id}, .user = {m_user.id}}));
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Call",
+        .channel = Channel::Call,
+        .at = m_db->now.addSecs(-7200),
+        .person = {m_person.id},
+        .user = {m_user.id}}));
     const auto b = brief(personRef());
     const auto me = Id::make();
     QVERIFY(b.colleagueContact(me, m_db->now));
@@ -141,9 +184,14 @@ void TestCustomerSummary::aColleaguesContactIsNewsForADay()
 
 void TestCustomerSummary::unusableAddressesAreLeftForLast()
 {
-    QVERIFY(m_db->put(ContactPoint{.id = Id::make(), .person = {m_person.id}, .value = "old@example.org", .isPrimary = true, .optedOut = true}));
+    QVERIFY(m_db->put(ContactPoint{
+        .id = Id::make(), .person = {m_person.id}, .value = "old@example.org", .isPrimary = true, .optedOut = true}));
     QVERIFY(m_db->put(ContactPoint{.id = Id::make(), .person = {m_person.id}, .value = "new@example.org"}));
-    QVERIFY(m_db->put(ContactPoint{.id = Id::make(), .person = {m_person.id}, .kind = ContactKind::Phone, .value = "+81 75 123 4567", .invalid = true}));
+    QVERIFY(m_db->put(ContactPoint{.id = Id::make(),
+        .person = {m_person.id},
+        .kind = ContactKind::Phone,
+        .value = "+81 75 123 4567",
+        .invalid = true}));
     const auto b = brief(personRef());
     QCOMPARE(b.points.size(), 3);
     QCOMPARE(b.point({"email"})->value, QString("new@example.org"));
@@ -154,7 +202,8 @@ void TestCustomerSummary::unusableAddressesAreLeftForLast()
 void TestCustomerSummary::aCompanyHasPeopleAndSubsidiaries()
 {
     QVERIFY(m_db->put(Organisation{.id = Id::make(), .name = "Kyoto Optics Europe", .parent = {m_company.id}}));
-    const Preference wish{.id = Id::make(), .topic = "Channel", .value = "Phone, mornings", .organisation = {m_company.id}};
+    const Preference wish{
+        .id = Id::make(), .topic = "Channel", .value = "Phone, mornings", .organisation = {m_company.id}};
     const Tag tag{.id = Id::make(), .name = "VIP", .tone = "violet"};
     QVERIFY(m_db->put(wish));
     QVERIFY(m_db->put(tag));

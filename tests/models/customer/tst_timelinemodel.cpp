@@ -63,7 +63,10 @@ void TestTimelineModel::addCalls(int count)
 {
     Edit edit{"Test"};
     for (int i = 0; i < count; ++i)
-        edit.puts.append(Record::from(Activity{.id = Id::make(), .subject = QString("Call %1").arg(i), .channel = Channel::Call, .at = m_db->now.addSecs(-60 * (i + 1)),
+        edit.puts.append(Record::from(Activity{.id = Id::make(),
+            .subject = QString("Call %1").arg(i),
+            .channel = Channel::Call,
+            .at = m_db->now.addSecs(-60 * (i + 1)),
             .person = {m_person.id}}));
     QVERIFY(await(m_db->store.commit(edit)));
 }
@@ -110,8 +113,10 @@ void TestTimelineModel::readsPageByPageNewestFirst()
 void TestTimelineModel::openTasksStandOnTop()
 {
     addCalls(2);
-    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Overdue offer", .dueAt = m_db->now.addDays(-3), .person = {m_person.id}}));
-    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Next visit", .dueAt = m_db->now.addDays(3), .person = {m_person.id}}));
+    QVERIFY(m_db->put(
+        Task{.id = Id::make(), .subject = "Overdue offer", .dueAt = m_db->now.addDays(-3), .person = {m_person.id}}));
+    QVERIFY(m_db->put(
+        Task{.id = Id::make(), .subject = "Next visit", .dueAt = m_db->now.addDays(3), .person = {m_person.id}}));
     auto &model = shown({"person", m_person.id});
     QCOMPARE(titles(), QStringList({"Overdue offer", "Next visit", "Call to Kenji Sato", "Call to Kenji Sato"}));
     QCOMPARE(model.index(0).data(roles::BadgeText).toString(), QString("Overdue 3 d"));
@@ -125,7 +130,11 @@ void TestTimelineModel::openTasksStandOnTop()
 void TestTimelineModel::daysHaveHeadings()
 {
     addCalls(1);
-    QVERIFY(m_db->put(Note{.id = Id::make(), .title = "Remember", .body = "The lens", .at = m_db->now.addDays(-1), .person = {m_person.id}}));
+    QVERIFY(m_db->put(Note{.id = Id::make(),
+        .title = "Remember",
+        .body = "The lens",
+        .at = m_db->now.addDays(-1),
+        .person = {m_person.id}}));
     m_model->show({"person", m_person.id});
     settle();
     QCOMPARE(titles(), QStringList({"Today", "Call to Kenji Sato", "Yesterday", "Remember"}));
@@ -136,7 +145,11 @@ void TestTimelineModel::daysHaveHeadings()
 void TestTimelineModel::kindsAreFiltered()
 {
     addCalls(300);
-    QVERIFY(m_db->put(Activity{.id = Id::make(), .subject = "Offer", .channel = Channel::Email, .at = m_db->now.addDays(-100), .person = {m_person.id}}));
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Offer",
+        .channel = Channel::Email,
+        .at = m_db->now.addDays(-100),
+        .person = {m_person.id}}));
     QVERIFY(m_db->put(ServiceCase{.id = Id::make(), .subject = "Broken", .person = {m_person.id}}));
     shown({"person", m_person.id});
     m_model->setFilter({.kinds = TimelineKind::Mail});
@@ -150,7 +163,8 @@ void TestTimelineModel::kindsAreFiltered()
 void TestTimelineModel::textIsFoundInBodiesWithoutAccents()
 {
     addCalls(3);
-    QVERIFY(m_db->put(Note{.id = Id::make(), .title = "Trip", .body = "Früh­stück in Genève", .at = m_db->now, .person = {m_person.id}}));
+    QVERIFY(m_db->put(Note{
+        .id = Id::make(), .title = "Trip", .body = "Früh­stück in Genève", .at = m_db->now, .person = {m_person.id}}));
     shown({"person", m_person.id});
     m_model->setFilter({.text = "geneve"});
     settle();
@@ -165,7 +179,8 @@ void TestTimelineModel::aCompanyShowsItsPeoplesEventsAndOnePersonsAlone()
     const Person other{.id = Id::make(), .name = "Hanako Yamada", .organisation = {m_company.id}};
     QVERIFY(m_db->put(other));
     addCalls(1);
-    QVERIFY(m_db->put(Note{.id = Id::make(), .title = "Remember", .body = "The lens", .at = m_db->now, .person = {other.id}}));
+    QVERIFY(m_db->put(
+        Note{.id = Id::make(), .title = "Remember", .body = "The lens", .at = m_db->now, .person = {other.id}}));
     auto &model = shown({"organisation", m_company.id});
     QCOMPARE(titles(), QStringList({"Remember", "Call to Kenji Sato"}));
     QCOMPARE(model.index(0).data(roles::BadgeText).toString(), QString("via Hanako Yamada"));
@@ -211,7 +226,11 @@ void TestTimelineModel::newEventsArriveWithoutAReset()
 
 void TestTimelineModel::longBodiesUnfold()
 {
-    QVERIFY(m_db->put(Note{.id = Id::make(), .title = "Long", .body = QString("many words ").repeated(100), .at = m_db->now, .person = {m_person.id}}));
+    QVERIFY(m_db->put(Note{.id = Id::make(),
+        .title = "Long",
+        .body = QString("many words ").repeated(100),
+        .at = m_db->now,
+        .person = {m_person.id}}));
     auto &model = shown({"person", m_person.id});
     QVERIFY(model.index(0).data(timelineroles::IsLong).toBool());
     QVERIFY(model.index(0).data(roles::Body).toString().endsWith("…"));

@@ -33,7 +33,12 @@ private:
 void TestDemoData::initTestCase()
 {
     m_db = std::make_unique<TestDb>();
-    const auto done = await(m_db->store.batch("Demo", [this](Batch &batch) { addDemoData(batch, {300, 5, m_today}); }, {}, {}, "system"));
+    const auto done = await(m_db->store.batch(
+        "Demo",
+        [this](Batch &batch) {
+            addDemoData(batch, {300, 5, m_today});
+        },
+        {}, {}, "system"));
     QVERIFY2(bool(done), done ? "" : qPrintable(done.error().message));
 }
 
@@ -53,7 +58,8 @@ void TestDemoData::namesComeInManyScripts()
     const auto people = *await(m_db->store.records({&Person::entity()}));
     for (const auto &person : people)
         scripts.insert(person.title().at(0).script());
-    for (const auto script : {QChar::Script_Latin, QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Arabic, QChar::Script_Cyrillic, QChar::Script_Devanagari})
+    for (const auto script : {QChar::Script_Latin, QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Arabic,
+             QChar::Script_Cyrillic, QChar::Script_Devanagari})
         QVERIFY2(scripts.contains(script), qPrintable(QString::number(script)));
 }
 
@@ -63,7 +69,8 @@ void TestDemoData::everyDealHasAnUnbrokenHistory()
     const auto deals = *await(m_db->store.records({&Opportunity::entity()}));
     for (const auto &record : deals) {
         const auto deal = record.as<Opportunity>();
-        const auto stays = *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id), {{"entered_at"}}}));
+        const auto stays = *await(
+            m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id), {{"entered_at"}}}));
         QVERIFY(!stays.isEmpty());
         QVERIFY(stays.first().isNull("from_stage"));
         for (qsizetype i = 1; i < stays.size(); ++i) {
@@ -85,15 +92,22 @@ void TestDemoData::nothingHappensInTheFuture()
 {
     const auto now = m_today.startOfDay(Qt::UTC).addSecs(6 * 3600).toMSecsSinceEpoch();
     QCOMPARE(*await(m_db->store.count({&Activity::entity(), Filter::compare("at", Filter::Greater, {now})})), 0);
-    QCOMPARE(*await(m_db->store.count({&StageChange::entity(), Filter::compare("entered_at", Filter::Greater, {now})})), 0);
-    QCOMPARE(*await(m_db->store.count({&ServiceCase::entity(), Filter::compare("opened_at", Filter::Greater, {now})})), 0);
+    QCOMPARE(
+        *await(m_db->store.count({&StageChange::entity(), Filter::compare("entered_at", Filter::Greater, {now})})), 0);
+    QCOMPARE(
+        *await(m_db->store.count({&ServiceCase::entity(), Filter::compare("opened_at", Filter::Greater, {now})})), 0);
 }
 
 void TestDemoData::runningItTwiceAddsOtherPeople()
 {
     TestDb db;
     for (int i = 0; i < 2; ++i)
-        QVERIFY(bool(await(db.store.batch("Demo", [this](Batch &batch) { addDemoData(batch, {40, 5, m_today}); }, {}, {}, "system"))));
+        QVERIFY(bool(await(db.store.batch(
+            "Demo",
+            [this](Batch &batch) {
+                addDemoData(batch, {40, 5, m_today});
+            },
+            {}, {}, "system"))));
     QCOMPARE(*await(db.store.count({&Person::entity()})), 80);
     QCOMPARE(*await(db.store.count({&Product::entity()})), 12);
     QVERIFY(await(db.store.check())->isEmpty());

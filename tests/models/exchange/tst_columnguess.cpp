@@ -30,27 +30,58 @@ void TestColumnGuess::headersFindTheirFields_data()
         "name,industry,founded,annual_revenue,employees,country,parent");
     row("products", "product", "product,series,sales_price", "name,category,price");
     row("sales teams", "user", "sales_agent,manager,regional_office", "name,manager,region");
-    row("deals", "opportunity", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value,engage_quarter,close_quarter",
+    row("deals", "opportunity",
+        "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value,engage_quarter,close_"
+        "quarter",
         "external_id,owner,product,organisation,stage,opened_on,closed_at,amount,,");
     row("complaints", "service_case",
-        "date_received,product,sub_product,issue,sub_issue,consumer_complaint_narrative,company_public_response,company,state,zip_code,tags,consumer_consent_provided,submitted_via,date_sent_to_company,company_response_to_consumer,timely_response,consumer_disputed,complaint_id",
-        "opened_at,product,,category,sub_category,description,,organisation,region,postal_code,tags,,channel,,response,,,external_id");
-    row("Outlook", "person", "First Name,Last Name,Company,Job Title,Business Street,Business City,Business Postal Code,Business Country/Region,Business Phone,Home Phone,Mobile Phone,Business Fax,E-mail Address,E-mail 2 Address,E-mail 3 Address,Web Page,Birthday,Notes,Categories",
-        "given_name,family_name,organisation,job_title,street,city,postal_code,country,phone,phone2,mobile,fax,email,email2,email3,website,birthday,notes,tags");
-    row("Outlook in German", "person", "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Postleitzahl geschäftlich,Land/Region geschäftlich,Telefon geschäftlich,Telefon (privat),Mobiltelefon,Fax geschäftlich,E-Mail-Adresse,E-Mail 2: Adresse,Webseite,Geburtstag,Notizen,Kategorien",
-        "given_name,family_name,organisation,job_title,street,city,postal_code,country,phone,phone2,mobile,fax,email,email2,website,birthday,notes,tags");
-    row("Outlook in French", "person", "Prénom,Nom de famille,Société,Titre,Rue (bureau),Ville (bureau),Code postal (bureau),Téléphone (bureau),Tél. mobile,Adresse de messagerie,Page Web,Anniversaire",
+        "date_received,product,sub_product,issue,sub_issue,consumer_complaint_narrative,company_public_response,"
+        "company,state,zip_code,tags,consumer_consent_provided,submitted_via,date_sent_to_company,company_response_to_"
+        "consumer,timely_response,consumer_disputed,complaint_id",
+        "opened_at,product,,category,sub_category,description,,organisation,region,postal_code,tags,,channel,,response,"
+        ",,external_id");
+    row("Outlook", "person",
+        "First Name,Last Name,Company,Job Title,Business Street,Business City,Business Postal Code,Business "
+        "Country/Region,Business Phone,Home Phone,Mobile Phone,Business Fax,E-mail Address,E-mail 2 Address,E-mail 3 "
+        "Address,Web Page,Birthday,Notes,Categories",
+        "given_name,family_name,organisation,job_title,street,city,postal_code,country,phone,phone2,mobile,fax,email,"
+        "email2,email3,website,birthday,notes,tags");
+    row("Outlook in German", "person",
+        "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Postleitzahl geschäftlich,Land/Region "
+        "geschäftlich,Telefon geschäftlich,Telefon (privat),Mobiltelefon,Fax geschäftlich,E-Mail-Adresse,E-Mail 2: "
+        "Adresse,Webseite,Geburtstag,Notizen,Kategorien",
+        "given_name,family_name,organisation,job_title,street,city,postal_code,country,phone,phone2,mobile,fax,email,"
+        "email2,website,birthday,notes,tags");
+    row("Outlook in French", "person",
+        "Prénom,Nom de famille,Société,Titre,Rue (bureau),Ville (bureau),Code postal (bureau),Téléphone (bureau),Tél. "
+        "mobile,Adresse de messagerie,Page Web,Anniversaire",
         "given_name,family_name,organisation,job_title,street,city,postal_code,phone,mobile,email,website,birthday");
-    row("Outlook in Spanish", "person", "Nombre de pila,Apellidos,Empresa,Puesto,Calle del trabajo,Ciudad de trabajo,Teléfono del trabajo,Teléfono móvil,Dirección de correo electrónico,Cumpleaños",
+    row("Outlook in Spanish", "person",
+        "Nombre de pila,Apellidos,Empresa,Puesto,Calle del trabajo,Ciudad de trabajo,Teléfono del trabajo,Teléfono "
+        "móvil,Dirección de correo electrónico,Cumpleaños",
         "given_name,family_name,organisation,job_title,street,city,phone,mobile,email,birthday");
-    row("Chinese", "person", "姓,名,公司,职务,手机,电子邮件地址,城市,生日,备注", "family_name,given_name,organisation,job_title,mobile,email,city,birthday,notes");
-    row("Google Contacts", "person", "Name,Given Name,Family Name,Organization 1 - Name,Organization 1 - Title,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Website 1 - Value,Birthday",
-        "name,given_name,family_name,organisation,job_title,email,email2,phone,street,city,postal_code,website,birthday");
-    row("HubSpot", "opportunity", "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Create Date", "external_id,name,stage,closed_at,owner,amount,pipeline,opened_on");
-    row("Salesforce", "organisation", "AccountName,BillingStreet,BillingCity,BillingPostalCode,BillingCountry,AnnualRevenue,NumberOfEmployees,Industry", "name,street,city,postal_code,country,annual_revenue,employees,industry");
-    row("Pipedrive", "opportunity", "Deal - Title,Deal - Value,Deal - Currency of value,Deal - Expected close date,Deal - Stage,Organization - Name,Deal - Lost reason", "name,amount,currency,expected_close,stage,organisation,lost_reason");
-    row("Zoho", "opportunity", "Deal Name,Account Name,Closing Date,Stage,Lead Source,Probability (%)", "name,organisation,expected_close,stage,source,probability");
-    row("EspoCRM", "person", "firstName,lastName,emailAddress,phoneNumber,accountName,addressStreet,addressPostalCode,assignedUserName", "given_name,family_name,email,phone,organisation,street,postal_code,owner");
+    row("Chinese", "person", "姓,名,公司,职务,手机,电子邮件地址,城市,生日,备注",
+        "family_name,given_name,organisation,job_title,mobile,email,city,birthday,notes");
+    row("Google Contacts", "person",
+        "Name,Given Name,Family Name,Organization 1 - Name,Organization 1 - Title,E-mail 1 - Value,E-mail 2 - "
+        "Value,Phone 1 - Value,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Website 1 - Value,Birthday",
+        "name,given_name,family_name,organisation,job_title,email,email2,phone,street,city,postal_code,website,"
+        "birthday");
+    row("HubSpot", "opportunity", "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Create Date",
+        "external_id,name,stage,closed_at,owner,amount,pipeline,opened_on");
+    row("Salesforce", "organisation",
+        "AccountName,BillingStreet,BillingCity,BillingPostalCode,BillingCountry,AnnualRevenue,NumberOfEmployees,"
+        "Industry",
+        "name,street,city,postal_code,country,annual_revenue,employees,industry");
+    row("Pipedrive", "opportunity",
+        "Deal - Title,Deal - Value,Deal - Currency of value,Deal - Expected close date,Deal - Stage,Organization - "
+        "Name,Deal - Lost reason",
+        "name,amount,currency,expected_close,stage,organisation,lost_reason");
+    row("Zoho", "opportunity", "Deal Name,Account Name,Closing Date,Stage,Lead Source,Probability (%)",
+        "name,organisation,expected_close,stage,source,probability");
+    row("EspoCRM", "person",
+        "firstName,lastName,emailAddress,phoneNumber,accountName,addressStreet,addressPostalCode,assignedUserName",
+        "given_name,family_name,email,phone,organisation,street,postal_code,owner");
 }
 
 void TestColumnGuess::headersFindTheirFields()

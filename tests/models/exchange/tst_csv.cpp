@@ -17,7 +17,12 @@ namespace {
 class Trickle final : public QIODevice
 {
 public:
-    Trickle(QByteArray bytes, int atOnce) : m_bytes(std::move(bytes)), m_atOnce(atOnce) { open(ReadOnly | Unbuffered); }
+    Trickle(QByteArray bytes, int atOnce)
+        : m_bytes(std::move(bytes))
+        , m_atOnce(atOnce)
+    {
+        open(ReadOnly | Unbuffered);
+    }
     bool isSequential() const override { return true; }
 
 protected:
@@ -43,7 +48,8 @@ struct Read
     QList<CsvProblem> problems;
 };
 
-Read readAll(const QByteArray &bytes, CsvFormat format = {}, CsvLimits limits = {}, int expected = 0, int atOnce = 1 << 20)
+Read readAll(
+    const QByteArray &bytes, CsvFormat format = {}, CsvLimits limits = {}, int expected = 0, int atOnce = 1 << 20)
 {
     Trickle device(bytes, atOnce);
     CsvReader reader(device, format, limits);
@@ -100,7 +106,8 @@ void TestCsv::rowsAreRead_data()
     QTest::newRow("empty fields") << QByteArray(",,\n\"\",,\n") << ',' << Rows{{"", "", ""}, {"", "", ""}};
     QTest::newRow("ends with delimiter") << QByteArray("a,") << ',' << Rows{{"a", ""}};
     QTest::newRow("empty lines skipped") << QByteArray("a\n\n\r\nb\n\"\"\n") << ',' << Rows{{"a"}, {"b"}, {""}};
-    QTest::newRow("quoted delimiter and breaks") << QByteArray("\"a,b\",\"c\r\nd\n\"\n") << ',' << Rows{{"a,b", "c\r\nd\n"}};
+    QTest::newRow("quoted delimiter and breaks")
+        << QByteArray("\"a,b\",\"c\r\nd\n\"\n") << ',' << Rows{{"a,b", "c\r\nd\n"}};
     QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",\"\"\"\"\n") << ',' << Rows{{"say \"hi\"", "\""}};
     QTest::newRow("quote inside plain field") << QByteArray("5\" pipe,b\n") << ',' << Rows{{"5\" pipe", "b"}};
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF\"a\",b\n") << ',' << Rows{{"a", "b"}};
@@ -208,7 +215,8 @@ void TestCsv::writtenRowsComeBackEqual()
     const auto seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QStringList pieces{"a", "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", " ", "'", "=", "-1", "ä", "山", "😀", "x y", ""};
+    const QStringList pieces{
+        "a", "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", " ", "'", "=", "-1", "ä", "山", "😀", "x y", ""};
     for (int round = 0; round < 300; ++round) {
         QList<QStringList> rows;
         for (int r = random.bounded(1, 8); r > 0; --r) {
@@ -225,7 +233,11 @@ void TestCsv::writtenRowsComeBackEqual()
         const bool isBom = random.bounded(2);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        CsvWriter writer(buffer, {.delimiter = delimiter, .lineEnd = random.bounded(2) ? "\n" : "\r\n", .byteOrderMark = isBom, .neutraliseFormulas = true});
+        CsvWriter writer(buffer,
+            {.delimiter = delimiter,
+                .lineEnd = random.bounded(2) ? "\n" : "\r\n",
+                .byteOrderMark = isBom,
+                .neutraliseFormulas = true});
         for (const auto &row : rows)
             QVERIFY(writer.write(row));
         auto all = readAll(buffer.data(), {.delimiter = delimiter}, {}, 0, random.bounded(1, 64));
@@ -241,16 +253,26 @@ void TestCsv::formulasAreNeutralisedAndRestored_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("written");
-    QTest::newRow("formula") << "=1+1" << "'=1+1";
-    QTest::newRow("command") << "@SUM(A1)" << "'@SUM(A1)";
-    QTest::newRow("plus") << "+cmd|' /C calc'!A0" << "'+cmd|' /C calc'!A0";
-    QTest::newRow("minus") << "-2+3" << "'-2+3";
-    QTest::newRow("tab") << "\t=1" << "'\t=1";
-    QTest::newRow("return") << "\r=1" << "'\r=1";
-    QTest::newRow("number stays") << "-12.50" << "-12.50";
-    QTest::newRow("own apostrophe") << "'=1" << "''=1";
-    QTest::newRow("word") << "'tis" << "'tis";
-    QTest::newRow("empty") << "" << "";
+    QTest::newRow("formula") << "=1+1"
+                             << "'=1+1";
+    QTest::newRow("command") << "@SUM(A1)"
+                             << "'@SUM(A1)";
+    QTest::newRow("plus") << "+cmd|' /C calc'!A0"
+                          << "'+cmd|' /C calc'!A0";
+    QTest::newRow("minus") << "-2+3"
+                           << "'-2+3";
+    QTest::newRow("tab") << "\t=1"
+                         << "'\t=1";
+    QTest::newRow("return") << "\r=1"
+                            << "'\r=1";
+    QTest::newRow("number stays") << "-12.50"
+                                  << "-12.50";
+    QTest::newRow("own apostrophe") << "'=1"
+                                    << "''=1";
+    QTest::newRow("word") << "'tis"
+                          << "'tis";
+    QTest::newRow("empty") << ""
+                           << "";
 }
 
 void TestCsv::formulasAreNeutralisedAndRestored()
@@ -280,7 +302,8 @@ void TestCsv::millionRowsAreReadInLinearTime()
 {
     QByteArray bytes;
     for (int i = 0; i < 1'000'000; ++i)
-        bytes += "Schlecht,Darcel,\"GTX, Plus\",darcel.schlecht@example.com,+1 555 0" + QByteArray::number(i) + ",2016-10-25\r\n";
+        bytes += "Schlecht,Darcel,\"GTX, Plus\",darcel.schlecht@example.com,+1 555 0" + QByteArray::number(i)
+            + ",2016-10-25\r\n";
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer);

@@ -24,7 +24,8 @@ void TestCsvSniff::tablesAreRecognised_data()
     QTest::addColumn<int>("columns");
     QTest::addColumn<bool>("header");
     QTest::newRow("commas") << QByteArray("name,city\nA,B\nC,D\n") << ',' << 2 << true;
-    QTest::newRow("decimal commas") << QByteArray("Name;Betrag;Datum\nA;1,50;1.2.2016\nB;2,75;3.4.2016\n") << ';' << 3 << true;
+    QTest::newRow("decimal commas") << QByteArray("Name;Betrag;Datum\nA;1,50;1.2.2016\nB;2,75;3.4.2016\n") << ';' << 3
+                                    << true;
     QTest::newRow("tabs with commas in text") << QByteArray("id\tnote\n1\ta, b\n2\tc, d\n") << '\t' << 2 << true;
     QTest::newRow("bars") << QByteArray("a|b|c\n1|2|3\n") << '|' << 3 << true;
     QTest::newRow("breaks in quotes") << QByteArray("x,y\n\"1;\n2;\n3\",q\n\"4;;\n\",r\n") << ',' << 2 << false;

@@ -34,7 +34,9 @@ void TestDates::datesAreRead_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<DateOrder>("order");
     QTest::addColumn<QDate>("date");
-    const auto row = [](const char *text, DateOrder order, QDate date) { QTest::newRow(text) << QString::fromUtf8(text) << order << date; };
+    const auto row = [](const char *text, DateOrder order, QDate date) {
+        QTest::newRow(text) << QString::fromUtf8(text) << order << date;
+    };
     using enum DateOrder;
     const QDate oct(2016, 10, 20);
     row("2016-10-20", YMD, oct);
@@ -82,7 +84,8 @@ void TestDates::wrongDatesGetASentence_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<DateOrder>("order");
-    for (const char *text : {"31-02-2017", "soon", "2016-13-01", "12", "1.2.3.4", "10/20/2016", "42649", "20-10-16 25:00", "2016-10-20T10:00+99:00", "N/A", "Q4 2016", "1.23", "0-0-0", "20161399"})
+    for (const char *text : {"31-02-2017", "soon", "2016-13-01", "12", "1.2.3.4", "10/20/2016", "42649",
+             "20-10-16 25:00", "2016-10-20T10:00+99:00", "N/A", "Q4 2016", "1.23", "0-0-0", "20161399"})
         QTest::newRow(text) << QString(text) << DateOrder::DMY;
     QTest::newRow("year last, order unknown") << QString("03/04/2016") << DateOrder::YMD;
 }
@@ -114,16 +117,26 @@ void TestDates::timesBecomeUtc_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("utc");
-    QTest::newRow("offset") << "2016-10-20T14:30:00+02:00" << "2016-10-20T12:30:00Z";
-    QTest::newRow("zulu with milliseconds") << "2016-10-20T14:30:00.250Z" << "2016-10-20T14:30:00Z";
-    QTest::newRow("packed") << "20161020T143000Z" << "2016-10-20T14:30:00Z";
-    QTest::newRow("local summer time") << "20.10.2016 14:30" << "2016-10-20T12:30:00Z";
-    QTest::newRow("local midnight") << "20.10.2016" << "2016-10-19T22:00:00Z";
-    QTest::newRow("afternoon") << "20/10/2016 2:30 PM" << "2016-10-20T12:30:00Z";
-    QTest::newRow("midnight twelve") << "20/10/2016, 12:05:09 a.m." << "2016-10-19T22:05:09Z";
-    QTest::newRow("Chinese") << "2016年10月20日 下午2:30" << "2016-10-20T12:30:00Z";
-    QTest::newRow("Chinese words") << "2016年10月20日 14时30分05秒" << "2016-10-20T12:30:05Z";
-    QTest::newRow("German") << "20.10.2016 14:30 Uhr" << "2016-10-20T12:30:00Z";
+    QTest::newRow("offset") << "2016-10-20T14:30:00+02:00"
+                            << "2016-10-20T12:30:00Z";
+    QTest::newRow("zulu with milliseconds") << "2016-10-20T14:30:00.250Z"
+                                            << "2016-10-20T14:30:00Z";
+    QTest::newRow("packed") << "20161020T143000Z"
+                            << "2016-10-20T14:30:00Z";
+    QTest::newRow("local summer time") << "20.10.2016 14:30"
+                                       << "2016-10-20T12:30:00Z";
+    QTest::newRow("local midnight") << "20.10.2016"
+                                    << "2016-10-19T22:00:00Z";
+    QTest::newRow("afternoon") << "20/10/2016 2:30 PM"
+                               << "2016-10-20T12:30:00Z";
+    QTest::newRow("midnight twelve") << "20/10/2016, 12:05:09 a.m."
+                                     << "2016-10-19T22:05:09Z";
+    QTest::newRow("Chinese") << "2016年10月20日 下午2:30"
+                             << "2016-10-20T12:30:00Z";
+    QTest::newRow("Chinese words") << "2016年10月20日 14时30分05秒"
+                                   << "2016-10-20T12:30:05Z";
+    QTest::newRow("German") << "20.10.2016 14:30 Uhr"
+                            << "2016-10-20T12:30:00Z";
 }
 
 void TestDates::timesBecomeUtc()
@@ -149,8 +162,10 @@ void TestDates::orderIsGuessed_data()
     QTest::addColumn<bool>("confident");
     using enum DateOrder;
     QTest::newRow("crm-sales") << QStringList{"20-10-16", "25-10-16", "01-03-17"} << DMY << true;
-    QTest::newRow("crm-sales, longer") << QStringList{"20-10-16", "25-10-16", "11-03-17", "07-03-17", "", "09-03-17", "02-12-16"} << DMY << true;
-    QTest::newRow("year first, two digits") << QStringList{"16-10-20", "16-11-25", "17-03-30", "17-01-02"} << YMD << true;
+    QTest::newRow("crm-sales, longer") << QStringList{"20-10-16", "25-10-16", "11-03-17", "07-03-17", "", "09-03-17",
+        "02-12-16"} << DMY << true;
+    QTest::newRow("year first, two digits")
+        << QStringList{"16-10-20", "16-11-25", "17-03-30", "17-01-02"} << YMD << true;
     QTest::newRow("American") << QStringList{"10/20/2016", "03/01/2017"} << MDY << true;
     QTest::newRow("American, two digits") << QStringList{"10/20/16", "03/31/17", "12/05/16"} << MDY << true;
     QTest::newRow("day first") << QStringList{"20/10/2016", "01/03/2017"} << DMY << true;
@@ -188,7 +203,8 @@ void TestDates::randomDatesComeBackInEveryOrder()
     const auto seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QList<std::pair<DateOrder, QString>> formats{{DateOrder::YMD, "yyyy-MM-dd"}, {DateOrder::DMY, "d.M.yyyy"}, {DateOrder::MDY, "M/d/yy"}, {DateOrder::DMY, "dd-MM-yy"}, {DateOrder::YMD, "yy/MM/dd"}};
+    const QList<std::pair<DateOrder, QString>> formats{{DateOrder::YMD, "yyyy-MM-dd"}, {DateOrder::DMY, "d.M.yyyy"},
+        {DateOrder::MDY, "M/d/yy"}, {DateOrder::DMY, "dd-MM-yy"}, {DateOrder::YMD, "yy/MM/dd"}};
     for (int i = 0; i < 5000; ++i) {
         const auto date = QDate(1970, 1, 1).addDays(random.bounded(35000));
         for (const auto &[order, format] : formats)

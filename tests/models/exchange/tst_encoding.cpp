@@ -63,7 +63,8 @@ void TestEncoding::textIsRecognisedAndDecoded_data()
     QTest::newRow("UTF-16LE bare") << bytesIn("UTF-16LE", german) << QByteArray("UTF-16LE") << german;
     QTest::newRow("UTF-16BE bare") << bytesIn("UTF-16BE", german) << QByteArray("UTF-16BE") << german;
     QTest::newRow("UTF-16LE Chinese bare") << bytesIn("UTF-16LE", chinese) << QByteArray("UTF-16LE") << chinese;
-    QTest::newRow("windows-1252") << bytesIn("windows-1252", german + "10 € – „gut“\n") << QByteArray("windows-1252") << german + "10 € – „gut“\n";
+    QTest::newRow("windows-1252") << bytesIn("windows-1252", german + "10 € – „gut“\n") << QByteArray("windows-1252")
+                                  << german + "10 € – „gut“\n";
     QTest::newRow("one umlaut") << QByteArray("name\nM\xFCller\n") << QByteArray("windows-1252") << "name\nMüller\n";
     QTest::newRow("windows-1251") << bytesIn("windows-1251", russian) << QByteArray("windows-1251") << russian;
     QTest::newRow("KOI8-R") << bytesIn("KOI8-R", russian) << QByteArray("KOI8-R") << russian;

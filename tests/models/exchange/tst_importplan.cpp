@@ -29,7 +29,8 @@ private slots:
 
 void TestImportPlan::aProfileIsReadBackAsItWasWritten()
 {
-    ImportPlan plan{.entity = "opportunity", .source = {.encoding = "windows-1252", .format = {.delimiter = ';', .quote = '\''}}};
+    ImportPlan plan{
+        .entity = "opportunity", .source = {.encoding = "windows-1252", .format = {.delimiter = ';', .quote = '\''}}};
     plan.columns = {{.index = 0, .header = "Wert", .target = "amount", .mark = DecimalMark::Comma},
         {.index = 1, .header = "Phase", .target = "stage", .createMissing = true, .values = {{"Zu", "type:won"}}},
         {.index = 2, .header = "Ende", .target = "closed_at", .date = {DateOrder::MDY, 2030, true}}};
@@ -53,12 +54,24 @@ void TestImportPlan::wrongProfilesAreNamed_data()
     QTest::newRow("no entity") << QByteArray(R"({"columns": {"a": "name"}})") << "entity";
     QTest::newRow("no columns") << QByteArray(R"({"entity": "person"})") << "columns";
     QTest::newRow("unknown field") << QByteArray(R"({"entity": "person", "columns": {"a": "wings"}})") << "wings";
-    QTest::newRow("unknown order") << QByteArray(R"({"entity": "person", "columns": [{"column": "a", "field": "birthday", "dates": "YDM"}]})") << "dates";
-    QTest::newRow("unknown currency") << QByteArray(R"({"entity": "product", "currency": "Taler", "columns": {"a": "name"}})") << "Taler";
-    QTest::newRow("unknown encoding") << QByteArray(R"({"entity": "person", "encoding": "UTF-7", "columns": {"a": "name"}})") << "UTF-7";
-    QTest::newRow("long delimiter") << QByteArray(R"({"entity": "person", "delimiter": "::", "columns": {"a": "name"}})") << "delimiter";
-    QTest::newRow("unknown match") << QByteArray(R"({"entity": "person", "match": [["wings"]], "columns": {"a": "name"}})") << "wings";
-    QTest::newRow("unknown policy") << QByteArray(R"({"entity": "person", "on_match": "guess", "columns": {"a": "name"}})") << "on_match";
+    QTest::newRow("unknown order") << QByteArray(
+        R"({"entity": "person", "columns": [{"column": "a", "field": "birthday", "dates": "YDM"}]})")
+                                   << "dates";
+    QTest::newRow("unknown currency") << QByteArray(
+        R"({"entity": "product", "currency": "Taler", "columns": {"a": "name"}})")
+                                      << "Taler";
+    QTest::newRow("unknown encoding") << QByteArray(
+        R"({"entity": "person", "encoding": "UTF-7", "columns": {"a": "name"}})")
+                                      << "UTF-7";
+    QTest::newRow("long delimiter") << QByteArray(
+        R"({"entity": "person", "delimiter": "::", "columns": {"a": "name"}})")
+                                    << "delimiter";
+    QTest::newRow("unknown match") << QByteArray(
+        R"({"entity": "person", "match": [["wings"]], "columns": {"a": "name"}})")
+                                   << "wings";
+    QTest::newRow("unknown policy") << QByteArray(
+        R"({"entity": "person", "on_match": "guess", "columns": {"a": "name"}})")
+                                    << "on_match";
 }
 
 void TestImportPlan::wrongProfilesAreNamed()
@@ -73,7 +86,8 @@ void TestImportPlan::wrongProfilesAreNamed()
 
 void TestImportPlan::columnsAreFoundByTheirHeader()
 {
-    auto plan = *ImportPlan::fromJson(QJsonDocument::fromJson(R"({"entity": "person", "columns": {"Full Name": "name", "Mail": "email"}})").object());
+    auto plan = *ImportPlan::fromJson(
+        QJsonDocument::fromJson(R"({"entity": "person", "columns": {"Full Name": "name", "Mail": "email"}})").object());
     QVERIFY(bool(placeColumns(plan, {"mail", "x", "full name"})));
     QCOMPARE(plan.columnFor("name")->index, 2);
     QCOMPARE(plan.columnFor("email")->index, 0);

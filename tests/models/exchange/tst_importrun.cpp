@@ -93,8 +93,10 @@ void TestImportRun::ofTwoPeopleWithOneNameTheColleagueIsMeant()
 void TestImportRun::fillingBlanksNeverOverwrites()
 {
     TestDb db;
-    QVERIFY(bool(db.put(Organisation{.id = Id::make(), .name = "Nord", .industry = "Fish", .email = "old@nord.example"})));
-    const auto done = imported(db, "company name,industry,city,email\nNORD,Meat,Oslo,new@nord.example\n", "organisation");
+    QVERIFY(
+        bool(db.put(Organisation{.id = Id::make(), .name = "Nord", .industry = "Fish", .email = "old@nord.example"})));
+    const auto done
+        = imported(db, "company name,industry,city,email\nNORD,Meat,Oslo,new@nord.example\n", "organisation");
     QCOMPARE(done.updated, 1);
     const auto stored = *await(db.store.records({&Organisation::entity()}));
     const auto &nord = stored.first();
@@ -144,11 +146,13 @@ void TestImportRun::unmappedColumnsCanStayInANote()
 void TestImportRun::parentsMayStandFurtherDown()
 {
     TestDb db;
-    const auto done = imported(db, "company name,parent company\nChild,Mother\nOther,Nowhere\nMother,\n", "organisation");
+    const auto done
+        = imported(db, "company name,parent company\nChild,Mother\nOther,Nowhere\nMother,\n", "organisation");
     QCOMPARE(done.created, 3);
     QCOMPARE(done.alsoCreated.value("organisation"), 1);
     QCOMPARE(*await(db.store.count({&Organisation::entity()})), 4);
-    const auto children = await(db.store.select({&Organisation::entity(), Filter::equals("name", "Child")}, {"parent"}));
+    const auto children
+        = await(db.store.select({&Organisation::entity(), Filter::equals("name", "Child")}, {"parent"}));
     QCOMPARE(children->first().cells.first().toString(), QString("Mother"));
 }
 
@@ -177,7 +181,13 @@ void TestImportRun::aCancelledImportWritesNothing()
     const auto path = write(rows);
     const auto cancel = std::make_shared<std::atomic_bool>(false);
     double seen = 0;
-    const auto done = await(importFile(db.store, guessed(path, "person"), path, {}, [&](double part) { seen = part; cancel->store(true); }, cancel));
+    const auto done = await(importFile(
+        db.store, guessed(path, "person"), path, {},
+        [&](double part) {
+            seen = part;
+            cancel->store(true);
+        },
+        cancel));
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Cancelled);
     QVERIFY(seen > 0 && seen <= 1);

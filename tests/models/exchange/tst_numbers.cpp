@@ -86,7 +86,8 @@ void TestNumbers::amountsAreExact()
 void TestNumbers::wrongNumbersGetASentence_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"abc", "1,23,4", "1.2.3", "1.234,56", "12.345", "1e5", "1.2E+05", "--5", "(-5)", "EUR USD 5", "EUR", "-", ".", "92233720368547758.08", "12 Mio", "5%", "1,,000", "1 2", "10/20"})
+    for (const char *text : {"abc", "1,23,4", "1.2.3", "1.234,56", "12.345", "1e5", "1.2E+05", "--5", "(-5)",
+             "EUR USD 5", "EUR", "-", ".", "92233720368547758.08", "12 Mio", "5%", "1,,000", "1 2", "10/20"})
         QTest::newRow(text) << QString(text);
 }
 

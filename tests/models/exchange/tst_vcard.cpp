@@ -30,7 +30,8 @@ VCard cardOf(const QByteArray &lines, const char *version)
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QStringList pieces{"Anna", " ", ",", ";", "\\", "\n", ":", "ä", "山田", "😀", "\"", "=", "n", "BEGIN:VCARD", "x"};
+    static const QStringList pieces{
+        "Anna", " ", ",", ";", "\\", "\n", ":", "ä", "山田", "😀", "\"", "=", "n", "BEGIN:VCARD", "x"};
     QString text;
     for (int i = random.bounded(12); i > 0; --i)
         text += pieces[random.bounded(int(pieces.size()))];
@@ -67,7 +68,8 @@ void TestVCard::oldPhonesQuotedPrintableIsRead()
     const auto card = cardOf("N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=\r\n=B6rg;;;\r\n"
                              "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\r\ntwo =3D 2\r\n"
                              "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9=\r\n\r\n"
-                             "TEL;CELL;PREF:123\r\n", "2.1");
+                             "TEL;CELL;PREF:123\r\n",
+        "2.1");
     QCOMPARE(card.familyName, "Müller");
     QCOMPARE(card.givenName, "Jörg");
     QCOMPARE(card.note, "one\ntwo = 2");
@@ -91,7 +93,8 @@ void TestVCard::escapesOfTheThirdVersionAreUndone()
 {
     const auto card = cardOf("N:Doe;John;Richter\\, James;Mr.;Sr.\r\nURL;TYPE=WORK:http\\://www.example.com\r\n"
                              "ADR;TYPE=HOME:;;Crescent drive\\nArea\\, Town;;;;\r\nNOTE:a\\\r\n \\b\\;c\r\n"
-                             "CATEGORIES:one,two\\,three\r\nORG:Firm;Unit;Team\r\n", "3.0");
+                             "CATEGORIES:one,two\\,three\r\nORG:Firm;Unit;Team\r\n",
+        "3.0");
     QCOMPARE(card.additionalNames, "Richter, James");
     QCOMPARE(card.urls[0].value, "http://www.example.com");
     QCOMPARE(card.addresses[0].street, "Crescent drive\nArea, Town");
@@ -104,7 +107,8 @@ void TestVCard::escapesOfTheThirdVersionAreUndone()
 void TestVCard::groupsGiveLabels()
 {
     const auto card = cardOf("item1.X-ABDATE:1975-03-01\r\nitem1.X-ABLabel:_$!<Anniversary>!$_\r\n"
-                             "item2.EMAIL;TYPE=INTERNET:a@example.com\r\nitem2.X-ABLabel:Holidays\r\n", "3.0");
+                             "item2.EMAIL;TYPE=INTERNET:a@example.com\r\nitem2.X-ABLabel:Holidays\r\n",
+        "3.0");
     QCOMPARE(card.extras, (QList<VCardExtra>{{"X-ABDATE", "1975-03-01", "Anniversary"}}));
     QCOMPARE(card.emails, (QList<VCardPoint>{{"a@example.com", {}, false, "Holidays"}}));
 }
@@ -112,7 +116,8 @@ void TestVCard::groupsGiveLabels()
 void TestVCard::theFourthVersionIsRead()
 {
     const auto card = cardOf("FN:Zoë\r\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,work\":tel:+49-30-1\r\nBDAY:--0322\r\n"
-                             "PHOTO:data:image/png;base64,AAEC\r\nUID:urn:uuid:1\r\n", "4.0");
+                             "PHOTO:data:image/png;base64,AAEC\r\nUID:urn:uuid:1\r\n",
+        "4.0");
     QCOMPARE(card.phones, (QList<VCardPoint>{{"+49-30-1", {"work"}, true, {}}}));
     QCOMPARE(card.birthdayText, "--0322");
     QCOMPARE(card.photo, QByteArray("\0\1\2", 3));
@@ -158,7 +163,8 @@ void TestVCard::birthdaysAreRead_data()
     QTest::newRow("extended") << QByteArray("BDAY:1980-03-22\r\n") << QDate(1980, 3, 22) << "" << 0;
     QTest::newRow("basic") << QByteArray("BDAY:19800322\r\n") << QDate(1980, 3, 22) << "" << 0;
     QTest::newRow("with time") << QByteArray("BDAY:1980-03-22T00:00:00Z\r\n") << QDate(1980, 3, 22) << "" << 0;
-    QTest::newRow("Apple without year") << QByteArray("BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-22\r\n") << QDate() << "--03-22" << 0;
+    QTest::newRow("Apple without year") << QByteArray("BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-22\r\n") << QDate()
+                                        << "--03-22" << 0;
     QTest::newRow("without year") << QByteArray("BDAY:--03-22\r\n") << QDate() << "--03-22" << 0;
     QTest::newRow("impossible") << QByteArray("BDAY:1980-02-31\r\n") << QDate() << "1980-02-31" << 1;
 }
@@ -174,7 +180,8 @@ void TestVCard::birthdaysAreRead()
 
 void TestVCard::whatHasNoPlaceIsKeptAsExtra()
 {
-    const auto card = cardOf("ORG:One\r\nORG:Two\r\nNOTE:first\r\nNOTE:second\r\nX-SPOUSE:Jo\r\nREV:20120801T184631Z\r\n", "3.0");
+    const auto card
+        = cardOf("ORG:One\r\nORG:Two\r\nNOTE:first\r\nNOTE:second\r\nX-SPOUSE:Jo\r\nREV:20120801T184631Z\r\n", "3.0");
     QCOMPARE(card.organisation, "One");
     QCOMPARE(card.note, "first\n\nsecond");
     QCOMPARE(card.extras, (QList<VCardExtra>{{"ORG", "Two", {}}, {"X-SPOUSE", "Jo", {}}}));
@@ -182,7 +189,9 @@ void TestVCard::whatHasNoPlaceIsKeptAsExtra()
 
 void TestVCard::brokenFilesGiveTheGoodCardsAndTheLine()
 {
-    QByteArray bytes = "rubbish\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nno colon here\nBEGIN:VCARD\nVERSION:2.1\nAGENT:\nBEGIN:VCARD\nFN:inner\nEND:VCARD\nFN:B\nEND:VCARD\nBEGIN:VCARD\nFN:C";
+    QByteArray bytes = "rubbish\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nno colon "
+                       "here\nBEGIN:VCARD\nVERSION:2.1\nAGENT:\nBEGIN:VCARD\nFN:inner\nEND:VCARD\nFN:B\nEND:"
+                       "VCARD\nBEGIN:VCARD\nFN:C";
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     VCardReader reader(buffer);
@@ -203,7 +212,8 @@ void TestVCard::brokenFilesGiveTheGoodCardsAndTheLine()
 
 void TestVCard::limitsHoldWithASentence()
 {
-    const QByteArray card = "BEGIN:VCARD\nVERSION:3.0\nNOTE:" + QByteArray(500, 'x') + "\nPHOTO;ENCODING=b;TYPE=PNG:" + QByteArray(60, 'A') + "\nFN:A\nEND:VCARD\n";
+    const QByteArray card = "BEGIN:VCARD\nVERSION:3.0\nNOTE:" + QByteArray(500, 'x')
+        + "\nPHOTO;ENCODING=b;TYPE=PNG:" + QByteArray(60, 'A') + "\nFN:A\nEND:VCARD\n";
     const auto cut = cardsOf(card, {.lineBytes = 100, .photoBytes = 10});
     QCOMPARE(cut.size(), 1);
     QCOMPARE(cut[0].formattedName, "A");
@@ -229,9 +239,9 @@ void TestVCard::writtenLinesAreFoldedBetweenCharacters()
 void TestVCard::outsideTextCannotBeginAProperty()
 {
     const VCard card{.formattedName = "A\r\nEND:VCARD\r\nBEGIN:VCARD",
-                     .emails = {{"a@example.com\nTEL:1", {"work\r\nTEL:2", "x:y;z"}, false, {}}},
-                     .photo = "x",
-                     .photoType = "png\r\nTEL:3"};
+        .emails = {{"a@example.com\nTEL:1", {"work\r\nTEL:2", "x:y;z"}, false, {}}},
+        .photo = "x",
+        .photoType = "png\r\nTEL:3"};
     const auto cards = cardsOf(writeVCard(card, VCardVersion::V3));
     QCOMPARE(cards.size(), 1);
     QVERIFY(cards[0].phones.isEmpty());
@@ -251,12 +261,21 @@ void TestVCard::writtenCardsComeBackEqual()
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (int round = 0; round < 300; ++round) {
-        VCard card{.formattedName = randomText(random) + "x", .familyName = randomText(random), .givenName = randomText(random), .nickname = randomText(random), .organisation = randomText(random), .title = randomText(random), .note = randomText(random), .uid = randomText(random)};
+        VCard card{.formattedName = randomText(random) + "x",
+            .familyName = randomText(random),
+            .givenName = randomText(random),
+            .nickname = randomText(random),
+            .organisation = randomText(random),
+            .title = randomText(random),
+            .note = randomText(random),
+            .uid = randomText(random)};
         if (random.bounded(2))
             card.birthday = QDate(1900, 1, 1).addDays(random.bounded(40000));
-        card.emails.append({randomText(random).simplified() + "@example.com", {"work"}, bool(random.bounded(2)), randomText(random)});
+        card.emails.append(
+            {randomText(random).simplified() + "@example.com", {"work"}, bool(random.bounded(2)), randomText(random)});
         card.phones.append({"+" + QString::number(random.bounded(1000000)), {"home", "fax"}, false, {}});
-        card.addresses.append({"", "", "x" + randomText(random), randomText(random), "", "12345", randomText(random), {"home"}, true, {}});
+        card.addresses.append({"", "", "x" + randomText(random), randomText(random), "", "12345", randomText(random),
+            {"home"}, true, {}});
         card.categories = QStringList{"a,b;c", "d"};
         card.photo = QByteArray::fromRawData("\0\1\2\xFF", random.bounded(5));
         card.photoType = card.photo.isEmpty() ? "" : "png";

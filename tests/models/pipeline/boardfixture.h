@@ -16,8 +16,7 @@ class BoardFixture : public TestDb
 {
 public:
     /// Stores the value; ends the program when it is refused, for no test here is about that.
-    template <typename T>
-    void keep(const T &value)
+    template <typename T> void keep(const T &value)
     {
         if (!put(value))
             qFatal("A test's own record was refused.");
@@ -29,9 +28,16 @@ public:
             qFatal("A test's own edit was refused.");
         return *done;
     }
-    Opportunity deal(const QString &name, const QString &stageName, qint64 minor, const QDate &close, const QString &currency = "EUR")
+    Opportunity deal(const QString &name, const QString &stageName, qint64 minor, const QDate &close,
+        const QString &currency = "EUR")
     {
-        const Opportunity made{.id = Id::make(), .name = name, .stage = {stage(stageName)}, .amount = {minor}, .currency = currency, .openedOn = now.date().addDays(-10), .expectedClose = close};
+        const Opportunity made{.id = Id::make(),
+            .name = name,
+            .stage = {stage(stageName)},
+            .amount = {minor},
+            .currency = currency,
+            .openedOn = now.date().addDays(-10),
+            .expectedClose = close};
         keep(made);
         return made;
     }

@@ -37,24 +37,38 @@ void TestDealCard::theBadgeSaysTheMostPressing_data()
     QTest::addColumn<DealFacts>("facts");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tone");
-    DealFacts all{.expectedClose = now.date().addDays(-3), .openedOn = now.date(), .stageSince = now.addDays(-40), .rotDays = 30, .nextStep = "Send the offer", .task = call(-2)};
-    QTest::newRow("overdue close") << all << "Overdue 3 d" << "bad";
+    DealFacts all{.expectedClose = now.date().addDays(-3),
+        .openedOn = now.date(),
+        .stageSince = now.addDays(-40),
+        .rotDays = 30,
+        .nextStep = "Send the offer",
+        .task = call(-2)};
+    QTest::newRow("overdue close") << all << "Overdue 3 d"
+                                   << "bad";
     all.expectedClose = now.date();
-    QTest::newRow("overdue task") << all << "Task 2 d late" << "bad";
+    QTest::newRow("overdue task") << all << "Task 2 d late"
+                                  << "bad";
     all.task = call(1);
-    QTest::newRow("stale") << all << "Stalled 40 d" << "warn";
+    QTest::newRow("stale") << all << "Stalled 40 d"
+                           << "warn";
     all.stageSince = now.addDays(-30);
-    QTest::newRow("next task") << all << "Call Tue" << "accent";
+    QTest::newRow("next task") << all << "Call Tue"
+                               << "accent";
     all.task = call(0);
-    QTest::newRow("task today") << all << "Call today" << "accent";
+    QTest::newRow("task today") << all << "Call today"
+                                << "accent";
     all.task = call(30);
-    QTest::newRow("task later") << all << "Call 1 Apr" << "accent";
+    QTest::newRow("task later") << all << "Call 1 Apr"
+                                << "accent";
     all.task.reset();
-    QTest::newRow("next step") << all << "Send the offer" << "violet";
+    QTest::newRow("next step") << all << "Send the offer"
+                               << "violet";
     all.nextStep.clear();
-    QTest::newRow("new") << all << "New" << "neutral";
+    QTest::newRow("new") << all << "New"
+                         << "neutral";
     all.openedOn = now.date().addDays(-4);
-    QTest::newRow("nothing planned") << all << "No next step" << "warn";
+    QTest::newRow("nothing planned") << all << "No next step"
+                                     << "warn";
 }
 
 void TestDealCard::theBadgeSaysTheMostPressing()
@@ -68,7 +82,10 @@ void TestDealCard::theBadgeSaysTheMostPressing()
 
 void TestDealCard::aContactKeepsADealFresh()
 {
-    DealFacts facts{.openedOn = now.date().addDays(-400), .stageSince = now.addDays(-100), .lastContact = now.addDays(-1), .rotDays = 14};
+    DealFacts facts{.openedOn = now.date().addDays(-400),
+        .stageSince = now.addDays(-100),
+        .lastContact = now.addDays(-1),
+        .rotDays = 14};
     QCOMPARE(staleDays(facts, now), 0);
     facts.lastContact = now.addDays(-15);
     QCOMPARE(staleDays(facts, now), 15);
@@ -93,7 +110,9 @@ void TestDealCard::aCardIsSpokenInOneSentence()
     set("currency", "EUR");
     set("expected_close", "2026-03-08");
     const auto card = dealCard({7, Id(1, 1), cells}, call(0), now);
-    QCOMPARE(card.spoken, QString("Deal Depot scheduling, Ardent Rail, €126,000, stage Negotiation, expected to close 8 Mar, Call today"));
+    QCOMPARE(card.spoken,
+        QString(
+            "Deal Depot scheduling, Ardent Rail, €126,000, stage Negotiation, expected to close 8 Mar, Call today"));
     QCOMPARE(card.closeTone, QString("warn"));
 }
 

@@ -26,7 +26,8 @@ namespace {
 Record storedDeal()
 {
     const auto &entity = Opportunity::entity();
-    const auto values = Record::from(Opportunity{.id = Id(1, 1), .name = "Depot scheduling", .stage = {Id(2, 1)}, .amount = {100}, .currency = "EUR"});
+    const auto values = Record::from(Opportunity{
+        .id = Id(1, 1), .name = "Depot scheduling", .stage = {Id(2, 1)}, .amount = {100}, .currency = "EUR"});
     Record deal(entity);
     deal.id = values.id;
     for (int i = 0; i < entity.fields.size(); ++i)
@@ -104,7 +105,8 @@ void TestOpportunityEdits::theTypeDecidesNeverTheName()
     QFETCH(StageType, from);
     QFETCH(StageType, to);
     QFETCH(QString, label);
-    const auto edit = enterStage(storedDeal(), {.id = Id(2, 1), .type = from}, {.id = Id(2, 9), .name = "Closed Won", .type = to});
+    const auto edit
+        = enterStage(storedDeal(), {.id = Id(2, 1), .type = from}, {.id = Id(2, 9), .name = "Closed Won", .type = to});
     QCOMPARE(edit.label, label);
 }
 

@@ -114,13 +114,15 @@ void TestPipelineModel::cardsAnswerWhatIsPainted()
 void TestPipelineModel::totalsAreTheSumsOfTheRows()
 {
     for (int i = 1; i <= 12; ++i)
-        m_db->deal(QString("Deal %1").arg(i), i % 2 ? "Lead" : "Proposal", i * 1'050, m_db->day(i), i % 3 ? "EUR" : "USD");
+        m_db->deal(
+            QString("Deal %1").arg(i), i % 2 ? "Lead" : "Proposal", i * 1'050, m_db->day(i), i % 3 ? "EUR" : "USD");
     m_db->deal("Won now", "Won", 70'000, m_db->day(0));
     board();
     QTRY_COMPARE(m_model->totals(m_db->stage("Lead")).count, 6);
     for (const auto *name : {"Lead", "Proposal"}) {
         QHash<QString, CurrencySum> expected;
-        const auto rows = await(m_db->store.records({&Opportunity::entity(), Filter::refers("stage", m_db->stage(name))}));
+        const auto rows
+            = await(m_db->store.records({&Opportunity::entity(), Filter::refers("stage", m_db->stage(name))}));
         for (const auto &row : *rows) {
             auto &sum = expected[row.text("currency")];
             sum.amount += row.value("amount").toLongLong();
@@ -183,7 +185,11 @@ void TestPipelineModel::aTaskShowsOnItsCard()
     QCOMPARE(names(0).size(), 1);
     const auto badge = [this] { return m_model->columns().at(0)->index(0).data(roles::BadgeText).toString(); };
     QCOMPARE(badge(), QString("No next step"));
-    Task task{.id = Id::make(), .subject = "Ask", .kind = TaskKind::Call, .dueAt = m_db->now.addSecs(3600), .opportunity = {deal.id}};
+    Task task{.id = Id::make(),
+        .subject = "Ask",
+        .kind = TaskKind::Call,
+        .dueAt = m_db->now.addSecs(3600),
+        .opportunity = {deal.id}};
     m_db->keep(task);
     QTRY_COMPARE(badge(), QString("Call today"));
     task.status = TaskStatus::Done;
@@ -274,7 +280,9 @@ void TestPipelineModel::movesAreWrittenToTheStageHistory()
     QCOMPARE(m_db->get<Opportunity>(deal.id).probability, std::optional<qint64>(50));
     const auto lost = m_db->commit(closeDeal(stored(), shapeStage("Lost"), "Price"));
     QCOMPARE(m_db->get<Opportunity>(deal.id).closedAt, m_db->now.date());
-    const auto changes = [&] { return *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id)})); };
+    const auto changes = [&] {
+        return *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id)}));
+    };
     QCOMPARE(changes().size(), 3);
     QVERIFY(await(m_db->store.revert(lost.txn)));
     QCOMPARE(changes().size(), 2);

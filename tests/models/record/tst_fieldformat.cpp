@@ -35,19 +35,41 @@ void TestFieldFormat::numbersAsTyped_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("plain");
-    QTest::newRow("plain") << "en_US" << "1234.50" << "1234.50";
-    QTest::newRow("english groups") << "en_US" << "1,234,567.5" << "1234567.5";
-    QTest::newRow("german") << "de_DE" << "1.234,50" << "1234.50";
-    QTest::newRow("german groups only") << "de_DE" << "1.234" << "1234";
-    QTest::newRow("plain in german") << "de_DE" << "1234.50" << "1234.50";
-    QTest::newRow("german with euro") << "de_DE" << "12,5 €" << "12.5";
+    QTest::newRow("plain") << "en_US"
+                           << "1234.50"
+                           << "1234.50";
+    QTest::newRow("english groups") << "en_US"
+                                    << "1,234,567.5"
+                                    << "1234567.5";
+    QTest::newRow("german") << "de_DE"
+                            << "1.234,50"
+                            << "1234.50";
+    QTest::newRow("german groups only") << "de_DE"
+                                        << "1.234"
+                                        << "1234";
+    QTest::newRow("plain in german") << "de_DE"
+                                     << "1234.50"
+                                     << "1234.50";
+    QTest::newRow("german with euro") << "de_DE"
+                                      << "12,5 €"
+                                      << "12.5";
     QTest::newRow("french with narrow space") << "fr_FR" << QString("1\u202F234,5") << "1234.5";
-    QTest::newRow("code before") << "en_US" << "EUR 12" << "12";
-    QTest::newRow("swiss") << "de_CH" << "1’234.5" << "1234.5";
+    QTest::newRow("code before") << "en_US"
+                                 << "EUR 12"
+                                 << "12";
+    QTest::newRow("swiss") << "de_CH"
+                           << "1’234.5"
+                           << "1234.5";
     QTest::newRow("true minus") << "en_US" << QString("\u22125") << "-5";
-    QTest::newRow("words") << "en_US" << "twelve" << "";
-    QTest::newRow("two marks") << "en_US" << "1.2.3" << "";
-    QTest::newRow("empty") << "en_US" << "" << "";
+    QTest::newRow("words") << "en_US"
+                           << "twelve"
+                           << "";
+    QTest::newRow("two marks") << "en_US"
+                               << "1.2.3"
+                               << "";
+    QTest::newRow("empty") << "en_US"
+                           << ""
+                           << "";
 }
 
 void TestFieldFormat::numbersAsTyped()
@@ -63,18 +85,30 @@ void TestFieldFormat::datesAsTyped_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QDate>("date");
-    QTest::newRow("iso") << "de_DE" << "2026-02-28" << QDate(2026, 2, 28);
-    QTest::newRow("german") << "de_DE" << "28.2.2026" << QDate(2026, 2, 28);
-    QTest::newRow("german two digits") << "de_DE" << "28.02.26" << QDate(2026, 2, 28);
-    QTest::newRow("german without year") << "de_DE" << "3.4." << QDate(2026, 4, 3);
-    QTest::newRow("american") << "en_US" << "3/4/2026" << QDate(2026, 3, 4);
-    QTest::newRow("british") << "en_GB" << "3/4/2026" << QDate(2026, 4, 3);
-    QTest::newRow("born long ago") << "en_GB" << "3/4/68" << QDate(1968, 4, 3);
-    QTest::newRow("month by name") << "en_GB" << "12 January 2025" << QDate(2025, 1, 12);
-    QTest::newRow("today") << "en_GB" << "Today" << today;
-    QTest::newRow("in a week") << "en_GB" << "+7" << today.addDays(7);
-    QTest::newRow("no such day") << "en_GB" << "31/2/2026" << QDate();
-    QTest::newRow("words") << "en_GB" << "soon" << QDate();
+    QTest::newRow("iso") << "de_DE"
+                         << "2026-02-28" << QDate(2026, 2, 28);
+    QTest::newRow("german") << "de_DE"
+                            << "28.2.2026" << QDate(2026, 2, 28);
+    QTest::newRow("german two digits") << "de_DE"
+                                       << "28.02.26" << QDate(2026, 2, 28);
+    QTest::newRow("german without year") << "de_DE"
+                                         << "3.4." << QDate(2026, 4, 3);
+    QTest::newRow("american") << "en_US"
+                              << "3/4/2026" << QDate(2026, 3, 4);
+    QTest::newRow("british") << "en_GB"
+                             << "3/4/2026" << QDate(2026, 4, 3);
+    QTest::newRow("born long ago") << "en_GB"
+                                   << "3/4/68" << QDate(1968, 4, 3);
+    QTest::newRow("month by name") << "en_GB"
+                                   << "12 January 2025" << QDate(2025, 1, 12);
+    QTest::newRow("today") << "en_GB"
+                           << "Today" << today;
+    QTest::newRow("in a week") << "en_GB"
+                               << "+7" << today.addDays(7);
+    QTest::newRow("no such day") << "en_GB"
+                                 << "31/2/2026" << QDate();
+    QTest::newRow("words") << "en_GB"
+                           << "soon" << QDate();
 }
 
 void TestFieldFormat::datesAsTyped()
@@ -136,16 +170,35 @@ void TestFieldFormat::everyFieldReadsBackWhatItShows()
             for (const auto &field : entity->fields) {
                 QVariant stored;
                 switch (field.kind) {
-                case FieldKind::Text: stored = QString("Ångström"); break;
-                case FieldKind::LongText: stored = QString("two\nlines"); break;
-                case FieldKind::Integer: stored = 12345LL; break;
-                case FieldKind::Decimal: stored = 1250000LL; break;
-                case FieldKind::Flag: stored = 1LL; break;
-                case FieldKind::Date: stored = QString("2026-02-28"); break;
-                case FieldKind::Instant: stored = at; break;
-                case FieldKind::Choice: stored = QString::fromLatin1(field.choices->last().code); break;
-                case FieldKind::Money: stored = 123456LL; break;
-                case FieldKind::Reference: continue;
+                case FieldKind::Text:
+                    stored = QString("Ångström");
+                    break;
+                case FieldKind::LongText:
+                    stored = QString("two\nlines");
+                    break;
+                case FieldKind::Integer:
+                    stored = 12345LL;
+                    break;
+                case FieldKind::Decimal:
+                    stored = 1250000LL;
+                    break;
+                case FieldKind::Flag:
+                    stored = 1LL;
+                    break;
+                case FieldKind::Date:
+                    stored = QString("2026-02-28");
+                    break;
+                case FieldKind::Instant:
+                    stored = at;
+                    break;
+                case FieldKind::Choice:
+                    stored = QString::fromLatin1(field.choices->last().code);
+                    break;
+                case FieldKind::Money:
+                    stored = 123456LL;
+                    break;
+                case FieldKind::Reference:
+                    continue;
                 }
                 const auto text = fieldText(*entity, field, stored, "EUR");
                 const auto back = fieldValue(*entity, field, text, "EUR");
@@ -171,9 +224,12 @@ void TestFieldFormat::dayAndMonthFollowTheLocale_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("British") << "en_GB" << "12 Jan";
-    QTest::newRow("American") << "en_US" << "Jan 12";
-    QTest::newRow("German") << "de_DE" << "12. Jan.";
+    QTest::newRow("British") << "en_GB"
+                             << "12 Jan";
+    QTest::newRow("American") << "en_US"
+                              << "Jan 12";
+    QTest::newRow("German") << "de_DE"
+                            << "12. Jan.";
     QTest::newRow("Chinese") << "zh_CN" << QString("1月12日");
     QTest::newRow("Japanese") << "ja_JP" << QString("1月12日");
 }

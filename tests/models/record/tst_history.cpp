@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/search/search.h"
 #include "models/record/history.h"
 #include "models/record/referencemodel.h"
-#include "db/search/search.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 

@@ -64,7 +64,8 @@ void TestRecordTableModel::init()
     m_model = std::make_unique<RecordTableModel>(m_db->store, m_search.get(), Person::entity());
     m_model->setClock([this] { return m_db->now; });
     m_model->setColumns({"name", "organisation", "lifecycle", "open_amount"});
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestRecordTableModel::cleanup()
@@ -263,7 +264,8 @@ void TestRecordTableModel::overdueTasksAreToned()
 void TestRecordTableModel::relatedRecordsOfACompany()
 {
     const auto kinds = relatedKinds(Organisation::entity());
-    const auto people = std::find_if(kinds.cbegin(), kinds.cend(), [](const InverseReference &k) { return k.entity == &Person::entity(); });
+    const auto people = std::find_if(
+        kinds.cbegin(), kinds.cend(), [](const InverseReference &k) { return k.entity == &Person::entity(); });
     QVERIFY(people != kinds.cend());
     RelatedModel related(m_db->store, *people);
     QAbstractItemModelTester tester(&related, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -16,8 +16,7 @@ private slots:
 
 namespace {
 
-TransactionInfo info(
-    const QString &label, const QString &kind, bool undone = false, const QString &origin = "local")
+TransactionInfo info(const QString &label, const QString &kind, bool undone = false, const QString &origin = "local")
 {
     return {.label = label, .origin = origin, .kind = kind, .undone = undone};
 }
@@ -42,8 +41,8 @@ void TestUndoHistory::saysWhatComesNext_data()
                                 << "B";
     QTest::newRow("both undone") << List{info("A", "undo"), info("B", "undo"), bUndone, aUndone} << ""
                                  << "A";
-    QTest::newRow("one done again") << List{info("A", "redo"), info("A", "undo", true), info("B", "undo"),
-        bUndone, aUndone} << "A"
+    QTest::newRow("one done again") << List{info("A", "redo"), info("A", "undo", true), info("B", "undo"), bUndone,
+        aUndone} << "A"
                                     << "B";
     QTest::newRow("new work ends redo") << List{info("C", "do"), info("B", "undo"), bUndone, a} << "C"
                                         << "";

@@ -30,12 +30,19 @@ namespace {
 
 const QDate today(2026, 3, 2);
 
-Opportunity deal(TestDb &db, const QString &stage, qint64 minor, const QDate &day, const QString &currency = QStringLiteral("EUR"))
+Opportunity deal(
+    TestDb &db, const QString &stage, qint64 minor, const QDate &day, const QString &currency = QStringLiteral("EUR"))
 {
     const auto id = db.stage(stage);
     const bool isWon = stage == u"won";
-    return {.id = Id::make(), .name = QStringLiteral("Deal"), .stage = {id}, .amount = {minor}, .currency = currency,
-        .openedOn = QDate(2025, 1, 1), .expectedClose = isWon ? QDate() : day, .closedAt = isWon ? day : QDate()};
+    return {.id = Id::make(),
+        .name = QStringLiteral("Deal"),
+        .stage = {id},
+        .amount = {minor},
+        .currency = currency,
+        .openedOn = QDate(2025, 1, 1),
+        .expectedClose = isWon ? QDate() : day,
+        .closedAt = isWon ? day : QDate()};
 }
 
 ReportFacts facts(TestDb &db)
@@ -56,11 +63,15 @@ void fill(TestDb &db)
     const QStringList stages{"Lead", "Qualified", "Proposal", "Negotiation", "won", "lost"};
     const QStringList currencies{"EUR", "EUR", "EUR", "USD", "JPY"};
     for (int i = 0; i < 300; ++i)
-        edit.puts.append(Record::from(deal(db, stages[i % 6], 1000 + 731 * i, QDate(2025, 1, 15).addDays(i * 2), currencies[i % 5])));
+        edit.puts.append(Record::from(
+            deal(db, stages[i % 6], 1000 + 731 * i, QDate(2025, 1, 15).addDays(i * 2), currencies[i % 5])));
     const auto categories = await(db.store.records({&CaseCategory::entity()}));
     for (int i = 0; i < 120; ++i) {
-        ServiceCase c{.id = Id::make(), .subject = QStringLiteral("Case %1").arg(i), .kind = CaseKind(i % 3 == 2),
-            .category = {i % 7 == 0 ? Id() : categories->at(i % categories->size()).id}, .severity = Severity(i % 5),
+        ServiceCase c{.id = Id::make(),
+            .subject = QStringLiteral("Case %1").arg(i),
+            .kind = CaseKind(i % 3 == 2),
+            .category = {i % 7 == 0 ? Id() : categories->at(i % categories->size()).id},
+            .severity = Severity(i % 5),
             .openedAt = QDateTime(QDate(2025, 5, 1).addDays(i * 2), QTime(23, 30))};
         edit.puts.append(Record::from(c));
     }
@@ -75,7 +86,8 @@ void TestReport::monthsWithoutRecordsAreZero()
     QVERIFY(db.put(deal(db, "won", 120000, QDate(2025, 11, 30))));
     QVERIFY(db.put(deal(db, "won", 30000, QDate(2026, 1, 1))));
     QVERIFY(db.put(deal(db, "Proposal", 100000, QDate(2026, 4, 30))));
-    const auto data = answer(db, wonWithForecast(facts(db), {QDate(2025, 11, 1), QDate(2026, 3, 1)}, QDate(2026, 1, 5)));
+    const auto data
+        = answer(db, wonWithForecast(facts(db), {QDate(2025, 11, 1), QDate(2026, 3, 1)}, QDate(2026, 1, 5)));
     QCOMPARE(data.categories.size(), 6);
     QCOMPARE(data.series[0].values, (QList<double>{1200, 0, 300, 0, 0, 0}));
     QCOMPARE(data.series[1].values, QList<double>({0, 0, 0, 0, 0, 500})); // a proposal counts half
@@ -106,7 +118,8 @@ void TestReport::everyBarOpensExactlyItsRows()
     fill(db);
     const auto f = facts(db);
     const Period year{QDate(2025, 4, 1), QDate(2026, 4, 1)};
-    for (const auto &report : {pipelineByStage(f), wonWithForecast(f, year, today), complaintsByMonth(f, year), openCasesBySeverity(), openPipeline(f), openComplaints()}) {
+    for (const auto &report : {pipelineByStage(f), wonWithForecast(f, year, today), complaintsByMonth(f, year),
+             openCasesBySeverity(), openPipeline(f), openComplaints()}) {
         const auto data = answer(db, report);
         QVERIFY2(data.series.size() > 0, report.key);
         for (int s = 0; s < data.series.size(); ++s) {
@@ -118,7 +131,9 @@ void TestReport::everyBarOpensExactlyItsRows()
                 const auto measure = report.parts.value(std::min<int>(s, int(report.parts.size()) - 1)).measure;
                 const double scale = data.currency == u"JPY" ? 1 : 100;
                 for (const auto &row : *rows)
-                    sum += measure == ReportMeasure::Count ? 1 : row.value(measure == ReportMeasure::Amount ? "amount" : "weighted").toDouble() / scale;
+                    sum += measure == ReportMeasure::Count
+                        ? 1
+                        : row.value(measure == ReportMeasure::Amount ? "amount" : "weighted").toDouble() / scale;
                 QVERIFY2(qAbs(sum - data.series[s].values[c]) < 1e-6, qPrintable(data.titleOf(s, c)));
             }
         }
@@ -150,7 +165,10 @@ void TestReport::categoriesCountWithWhatIsBelowThem()
             late = c.id;
     }
     for (const auto &category : {delivery, late, Id()})
-        QVERIFY(db.put(ServiceCase{.id = Id::make(), .subject = "Parcel", .category = {category}, .openedAt = QDateTime(QDate(2026, 2, 10), QTime(12, 0))}));
+        QVERIFY(db.put(ServiceCase{.id = Id::make(),
+            .subject = "Parcel",
+            .category = {category},
+            .openedAt = QDateTime(QDate(2026, 2, 10), QTime(12, 0))}));
     const auto data = answer(db, complaintsByMonth(facts(db), {QDate(2026, 1, 1), QDate(2026, 4, 1)}));
     QCOMPARE(data.series.size(), 2);
     QCOMPARE(data.series[0].name, QStringLiteral("Delivery"));
@@ -167,7 +185,11 @@ void TestReport::theSmallestColleaguesAreTakenTogether()
         const User user{.id = Id::make(), .name = QStringLiteral("Colleague %1").arg(u)};
         edit.puts.append(Record::from(user));
         for (int i = 0; i <= u; ++i)
-            edit.puts.append(Record::from(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = QDateTime(today, QTime(10, 0)), .user = {user.id}}));
+            edit.puts.append(Record::from(Activity{.id = Id::make(),
+                .subject = "Call",
+                .channel = Channel::Call,
+                .at = QDateTime(today, QTime(10, 0)),
+                .user = {user.id}}));
     }
     QVERIFY(await(db.store.commit(edit)));
     const auto data = answer(db, activitiesByColleague(facts(db), periodOf(PeriodChoice::ThisMonth, today)));
@@ -199,10 +221,14 @@ void TestReport::periodsBeginAndEndWhereTheySay_data()
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("until");
     QTest::addColumn<int>("months");
-    QTest::newRow("month") << PeriodChoice::ThisMonth << QDate(2026, 2, 28) << QDate(2026, 2, 1) << QDate(2026, 3, 1) << 1;
-    QTest::newRow("quarter") << PeriodChoice::ThisQuarter << QDate(2026, 12, 31) << QDate(2026, 10, 1) << QDate(2027, 1, 1) << 3;
-    QTest::newRow("year") << PeriodChoice::ThisYear << QDate(2024, 2, 29) << QDate(2024, 1, 1) << QDate(2025, 1, 1) << 12;
-    QTest::newRow("twelve months") << PeriodChoice::TwelveMonths << QDate(2026, 3, 31) << QDate(2025, 4, 1) << QDate(2026, 4, 1) << 12;
+    QTest::newRow("month") << PeriodChoice::ThisMonth << QDate(2026, 2, 28) << QDate(2026, 2, 1) << QDate(2026, 3, 1)
+                           << 1;
+    QTest::newRow("quarter") << PeriodChoice::ThisQuarter << QDate(2026, 12, 31) << QDate(2026, 10, 1)
+                             << QDate(2027, 1, 1) << 3;
+    QTest::newRow("year") << PeriodChoice::ThisYear << QDate(2024, 2, 29) << QDate(2024, 1, 1) << QDate(2025, 1, 1)
+                          << 12;
+    QTest::newRow("twelve months") << PeriodChoice::TwelveMonths << QDate(2026, 3, 31) << QDate(2025, 4, 1)
+                                   << QDate(2026, 4, 1) << 12;
 }
 
 void TestReport::periodsBeginAndEndWhereTheySay()

@@ -26,8 +26,8 @@ private slots:
     void conjunctsAreTheChips();
 };
 
-static const ListView view{
-    .filter = Filter::all({Filter::compare("lifecycle", Filter::In, {"lead", "customer"}), Filter::compare("city", Filter::Contains, {"kyoto"})}),
+static const ListView view{.filter = Filter::all({Filter::compare("lifecycle", Filter::In, {"lead", "customer"}),
+                               Filter::compare("city", Filter::Contains, {"kyoto"})}),
     .sort = {{"organisation", true}, {"name", false}},
     .columns = {"name", "organisation.city"},
     .widths = {220, 140},
@@ -69,9 +69,11 @@ void TestSavedViews::filtersInWords_data()
 {
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<QString>("text");
-    QTest::newRow("choices") << Filter::compare("lifecycle", Filter::In, {"customer", "lead"}) << "Lifecycle: Customer, Lead";
+    QTest::newRow("choices") << Filter::compare("lifecycle", Filter::In, {"customer", "lead"})
+                             << "Lifecycle: Customer, Lead";
     QTest::newRow("empty") << Filter::compare("organisation", Filter::IsNull) << "Company is empty";
-    QTest::newRow("path") << Filter::compare("organisation.city", Filter::Contains, {"Kyoto"}) << "Company › City contains Kyoto";
+    QTest::newRow("path") << Filter::compare("organisation.city", Filter::Contains, {"Kyoto"})
+                          << "Company › City contains Kyoto";
     QTest::newRow("date") << Filter::compare("birthday", Filter::Less, {"2000-01-31"}) << "Birthday before 31/01/2000";
     QTest::newRow("not") << Filter::negated(Filter::equals("city", "Kyoto")) << "not (City: Kyoto)";
 }

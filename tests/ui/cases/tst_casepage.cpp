@@ -20,8 +20,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QListView>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -57,9 +57,16 @@ struct Fixture
 {
     Fixture()
     {
-        Edit edit{QStringLiteral("Fill"), {Record::from(mara), Record::from(acme), Record::from(kenji), Record::from(kettle), Record::from(leak)}};
-        edit.puts.append(Record::from(Activity{.id = Id::make(), .subject = "Complaint by phone", .channel = Channel::Call, .direction = Direction::Inbound, .at = now.addSecs(-7200),
-            .person = {kenji.id}, .serviceCase = {leak.id}, .body = "Water on the desk twice this week; he wants a new one."}));
+        Edit edit{QStringLiteral("Fill"),
+            {Record::from(mara), Record::from(acme), Record::from(kenji), Record::from(kettle), Record::from(leak)}};
+        edit.puts.append(Record::from(Activity{.id = Id::make(),
+            .subject = "Complaint by phone",
+            .channel = Channel::Call,
+            .direction = Direction::Inbound,
+            .at = now.addSecs(-7200),
+            .person = {kenji.id},
+            .serviceCase = {leak.id},
+            .body = "Water on the desk twice this week; he wants a new one."}));
         QVERIFY(await(db.store.commit(edit)));
         db.store.setUser(mara.id);
     }
@@ -86,8 +93,14 @@ struct Fixture
     Organisation acme{.id = Id::make(), .name = "Kyoto Optics"};
     Person kenji{.id = Id::make(), .name = "Kenji Sato", .organisation = {acme.id}};
     Product kettle{.id = Id::make(), .name = "Kettle 300"};
-    ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks", .person = {kenji.id}, .severity = Severity::Serious, .remedySought = Remedy::Replacement,
-        .description = "The kettle leaks at the handle.", .problemDate = QDate(2026, 2, 27), .openedAt = now.addSecs(-7200)};
+    ServiceCase leak{.id = Id::make(),
+        .subject = "Kettle leaks",
+        .person = {kenji.id},
+        .severity = Severity::Serious,
+        .remedySought = Remedy::Replacement,
+        .description = "The kettle leaks at the handle.",
+        .problemDate = QDate(2026, 2, 27),
+        .openedAt = now.addSecs(-7200)};
 };
 
 void type(FieldEditor *editor, const QString &text)
@@ -130,7 +143,8 @@ void TestCasePage::aComplaintIsTakenDownByKeys()
         return !category->value().isNull();
     }());
     QCOMPARE(line->text(), QStringLiteral("Product › Defect"));
-    QTest::keyClicks(dialog->form()->editor("description")->findChild<QPlainTextEdit *>(), "It broke on the first day.");
+    QTest::keyClicks(
+        dialog->form()->editor("description")->findChild<QPlainTextEdit *>(), "It broke on the first day.");
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(saved.size(), 1);
     const auto c = f.db.get<ServiceCase>(saved.first().first().value<AnyRef>().id);
@@ -288,9 +302,19 @@ void TestCasePage::itCanBeTakenOver()
 void TestCasePage::theListShowsTheWorstFirst()
 {
     Fixture f;
-    const ServiceCase fire{.id = Id::make(), .subject = "Fire", .person = {f.kenji.id}, .severity = Severity::Critical, .openedAt = now};
-    const ServiceCase older{.id = Id::make(), .subject = "Older", .person = {f.kenji.id}, .severity = Severity::Serious, .openedAt = now.addDays(-9)};
-    const ServiceCase request{.id = Id::make(), .subject = "Request", .kind = CaseKind::ServiceRequest, .person = {f.kenji.id}, .severity = Severity::Major, .openedAt = now};
+    const ServiceCase fire{
+        .id = Id::make(), .subject = "Fire", .person = {f.kenji.id}, .severity = Severity::Critical, .openedAt = now};
+    const ServiceCase older{.id = Id::make(),
+        .subject = "Older",
+        .person = {f.kenji.id},
+        .severity = Severity::Serious,
+        .openedAt = now.addDays(-9)};
+    const ServiceCase request{.id = Id::make(),
+        .subject = "Request",
+        .kind = CaseKind::ServiceRequest,
+        .person = {f.kenji.id},
+        .severity = Severity::Major,
+        .openedAt = now};
     for (const auto &c : {fire, older, request})
         QVERIFY(f.db.put(c));
     RecordListPage page(f.workspace, caseListShape());
@@ -337,8 +361,10 @@ void TestCasePage::pictures()
         dialog.show();
         QTRY_VERIFY(dialog.form()->editor("person")->findChild<QLineEdit *>()->text() == u"Kenji Sato");
         if (const auto folder = qEnvironmentVariable("CRM_SHOTS"); !folder.isEmpty()) {
-            QVERIFY(page->grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
-            QVERIFY(dialog.grab().save(QStringLiteral("%1/dialog-%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+            QVERIFY(
+                page->grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+            QVERIFY(dialog.grab().save(
+                QStringLiteral("%1/dialog-%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
         }
     }
     qApp->setLayoutDirection(Qt::LeftToRight);

@@ -7,6 +7,7 @@
 #include "models/settings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "tests/ui/customer/historyfixture.h"
 #include "ui/customer/contactlog.h"
 #include "ui/customer/customerhistory.h"
 #include "ui/customer/customerpages.h"
@@ -52,7 +53,6 @@ private slots:
     void looks();
 
 private:
-    void fill();
     AnyRef person() const { return {"person", m_person.id}; }
     CustomerPage *shownPage();
 
@@ -74,9 +74,20 @@ void TestCustomerPage::init()
     m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
     m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
     m_mara = {.id = Id::make(), .name = "Mara Lindqvist"};
-    m_company = {.id = Id::make(), .name = "Kyoto Optics", .industry = "Precision instruments", .city = "Kyoto", .country = "JP"};
-    m_person = {.id = Id::make(), .name = "Dr. Kenji Sato", .jobTitle = "Head of operations", .organisation = {m_company.id}, .owner = {m_mara.id}, .city = "Kyoto", .country = "Japan"};
-    QVERIFY(await(m_db->store.commit({"Test", {Record::from(m_mara), Record::from(m_company), Record::from(m_person)}})));
+    m_company = {.id = Id::make(),
+        .name = "Kyoto Optics",
+        .industry = "Precision instruments",
+        .city = "Kyoto",
+        .country = "JP"};
+    m_person = {.id = Id::make(),
+        .name = "Dr. Kenji Sato",
+        .jobTitle = "Head of operations",
+        .organisation = {m_company.id},
+        .owner = {m_mara.id},
+        .city = "Kyoto",
+        .country = "Japan"};
+    QVERIFY(
+        await(m_db->store.commit({"Test", {Record::from(m_mara), Record::from(m_company), Record::from(m_person)}})));
 }
 
 void TestCustomerPage::cleanup()
@@ -159,7 +170,11 @@ void TestCustomerPage::aDraftSurvivesAnotherCustomer()
 
 void TestCustomerPage::unusableNumbersAreAskedAbout()
 {
-    QVERIFY(m_db->put(ContactPoint{.id = Id::make(), .person = {m_person.id}, .kind = ContactKind::Phone, .value = "+81 75 123 4567", .optedOut = true}));
+    QVERIFY(m_db->put(ContactPoint{.id = Id::make(),
+        .person = {m_person.id},
+        .kind = ContactKind::Phone,
+        .value = "+81 75 123 4567",
+        .optedOut = true}));
     QDesktopServices::setUrlHandler("tel", this, "dial");
     auto *page = shownPage();
     page->history()->begin("call");
@@ -173,9 +188,15 @@ void TestCustomerPage::unusableNumbersAreAskedAbout()
 
 void TestCustomerPage::aColleaguesCallIsTold()
 {
-    QVERIFY(m_db->put(Activity{.id = Id::make(), .subject = "Prices", .channel = Channel::Call, .at = m_db->now.addSecs(-7200), .person = {m_person.id}, .user = {m_mara.id}}));
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Prices",
+        .channel = Channel::Call,
+        .at = m_db->now.addSecs(-7200),
+        .person = {m_person.id},
+        .user = {m_mara.id}}));
     auto *page = shownPage();
-    QVERIFY2(page->history()->banner()->message().startsWith("Mara Lindqvist was in contact 2 h ago"), qPrintable(page->history()->banner()->message()));
+    QVERIFY2(page->history()->banner()->message().startsWith("Mara Lindqvist was in contact 2 h ago"),
+        qPrintable(page->history()->banner()->message()));
 }
 
 void TestCustomerPage::openTasksAreDoneWithSpace()
@@ -195,7 +216,11 @@ void TestCustomerPage::newRowsKeepThePlace()
 {
     Edit edit{"Test"};
     for (int i = 0; i < 60; ++i)
-        edit.puts.append(Record::from(Activity{.id = Id::make(), .subject = QString("Call %1").arg(i), .channel = Channel::Call, .at = m_db->now.addSecs(-60 * (i + 1)), .person = {m_person.id}}));
+        edit.puts.append(Record::from(Activity{.id = Id::make(),
+            .subject = QString("Call %1").arg(i),
+            .channel = Channel::Call,
+            .at = m_db->now.addSecs(-60 * (i + 1)),
+            .person = {m_person.id}}));
     QVERIFY(await(m_db->store.commit(edit)));
     auto *page = shownPage();
     auto *view = page->history()->view();
@@ -204,7 +229,8 @@ void TestCustomerPage::newRowsKeepThePlace()
     const QPersistentModelIndex read = view->indexAt({100, 100});
     const auto top = view->visualRect(read).top();
     QSignalSpy inserted(view->model(), &QAbstractItemModel::rowsInserted);
-    QVERIFY(m_db->put(Note{.id = Id::make(), .title = "New", .body = "On top", .at = m_db->now, .person = {m_person.id}}));
+    QVERIFY(
+        m_db->put(Note{.id = Id::make(), .title = "New", .body = "On top", .at = m_db->now, .person = {m_person.id}}));
     QTRY_COMPARE(inserted.size(), 1);
     QVERIFY(read.isValid());
     QTRY_COMPARE(view->visualRect(read).top(), top);
@@ -212,7 +238,7 @@ void TestCustomerPage::newRowsKeepThePlace()
 
 void TestCustomerPage::opensDealsAndCases()
 {
-    fill();
+    fillHistory(*m_db, m_person, m_company, m_mara);
     auto *page = shownPage();
     QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
     QAbstractButton *deal = nullptr;
@@ -234,7 +260,7 @@ void TestCustomerPage::missingCustomersAreSaid()
 
 void TestCustomerPage::everyControlHasAName()
 {
-    fill();
+    fillHistory(*m_db, m_person, m_company, m_mara);
     auto *page = shownPage();
     for (auto *widget : page->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"))
@@ -242,40 +268,6 @@ void TestCustomerPage::everyControlHasAName()
         const auto *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
-}
-
-void TestCustomerPage::fill()
-{
-    const auto now = m_db->now;
-    const Ref<Person> who{m_person.id};
-    const Ref<User> mara{m_mara.id};
-    const Tag vip{.id = Id::make(), .name = "VIP", .tone = "violet"};
-    const Tag renewal{.id = Id::make(), .name = "Renewal", .tone = "info"};
-    const Person colleague{.id = Id::make(), .name = QString::fromUtf8("山田 花子"), .jobTitle = QString::fromUtf8("購買部"), .organisation = {m_company.id}};
-    const Opportunity deal{.id = Id::make(), .name = "Service desk, 120 seats", .organisation = {m_company.id}, .person = who, .stage = {m_db->stage("Qualified")}, .amount = {16'800'000}, .currency = "EUR",
-        .expectedClose = {2026, 3, 30}};
-    Edit edit{"Test"};
-    for (const auto &record : {Record::from(vip), Record::from(renewal), Record::from(colleague), Record::from(deal)})
-        edit.puts.append(record);
-    const auto add = [&](const auto &value) { edit.puts.append(Record::from(value)); };
-    add(TagLink{.id = Id::make(), .tag = {vip.id}, .person = who});
-    add(TagLink{.id = Id::make(), .tag = {renewal.id}, .person = who});
-    add(ContactPoint{.id = Id::make(), .person = who, .value = "k.sato@kyoto-optics.example", .isPrimary = true});
-    add(ContactPoint{.id = Id::make(), .person = who, .kind = ContactKind::Phone, .value = "+81 75 123 4567", .isPrimary = true});
-    add(ContactPoint{.id = Id::make(), .person = who, .kind = ContactKind::Mobile, .value = "+81 90 8765 4321", .optedOut = true});
-    add(Preference{.id = Id::make(), .topic = "Channel", .value = "Phone, before noon", .source = "Call", .person = who});
-    add(Task{.id = Id::make(), .subject = "Call about seat count", .kind = TaskKind::Call, .dueAt = now.addSecs(3600), .person = who, .owner = mara, .body = "Ask about seat count and start date before the board meets."});
-    add(Activity{.id = Id::make(), .subject = "Could you split the licence over two invoices?", .channel = Channel::Email, .direction = Direction::Inbound, .at = now.addSecs(-7200), .person = who, .user = mara,
-        .body = "Could you split the licence over two invoices?\nOtherwise we are ready to go ahead."});
-    add(Activity{.id = Id::make(), .subject = QString::fromUtf8("サポート契約について相談"), .channel = Channel::Call, .outcome = Outcome::Positive, .at = now.addDays(-1), .duration = 1080, .person = who,
-        .opportunity = {deal.id}, .user = mara, .body = QString::fromUtf8("サポート契約について相談。来週までに見積もりを送ることになりました。")});
-    add(Note{.id = Id::make(), .title = "Board", .body = QString("The board meets on the last Thursday of each month. ").repeated(9), .at = now.addDays(-3), .person = who, .user = mara, .pinned = true});
-    add(Activity{.id = Id::make(), .subject = "Site visit in Kyoto with operations and IT.", .channel = Channel::Meeting, .at = now.addDays(-40), .duration = 5400, .person = who, .user = mara});
-    add(ServiceCase{.id = Id::make(), .subject = "Scanner stops after 20 pages", .status = CaseStatus::InProgress, .person = who, .severity = Severity::Serious, .description = "Since the update of last week.", .openedAt = now.addDays(-5)});
-    QVERIFY(await(m_db->store.commit(edit)));
-    auto moved = await(m_db->store.fetch(Opportunity::entity(), {deal.id}))->first();
-    moved.setReference("stage", m_db->stage("Proposal"));
-    QVERIFY(await(m_db->store.commit({"Move", {moved}})));
 }
 
 void TestCustomerPage::looks_data()
@@ -298,7 +290,7 @@ void TestCustomerPage::looks()
     QFETCH(bool, isMirrored);
     QFETCH(QSize, size);
     QFETCH(bool, isPanel);
-    fill();
+    fillHistory(*m_db, m_person, m_company, m_mara);
     applyTheme(*qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     qApp->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     if (isPanel) {

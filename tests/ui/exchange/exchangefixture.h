@@ -47,7 +47,10 @@ struct ExchangeFixture
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// A sample of tests/data/wizard, where rejects may be written beside it.
-    QString copy(const QString &name) const { return write(name, text(QStringLiteral(CRM_SOURCE_DIR "/tests/data/wizard/") + name)); }
+    QString copy(const QString &name) const
+    {
+        return write(name, text(QStringLiteral(CRM_SOURCE_DIR "/tests/data/wizard/") + name));
+    }
     /// The file named by the environment, else a sample.
     QString given(const char *variable, const QString &otherwise) const
     {
@@ -60,12 +63,15 @@ struct ExchangeFixture
     {
         QStringList found;
         for (auto *widget : window->findChildren<QWidget *>()) {
-            const bool isPart = qobject_cast<QLineEdit *>(widget) && (qobject_cast<QAbstractSpinBox *>(widget->parent()) || qobject_cast<QComboBox *>(widget->parent()));
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QScrollBar *>(widget) || isPart)
+            const bool isPart = qobject_cast<QLineEdit *>(widget)
+                && (qobject_cast<QAbstractSpinBox *>(widget->parent()) || qobject_cast<QComboBox *>(widget->parent()));
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QScrollBar *>(widget)
+                || isPart)
                 continue;
             auto *interface = QAccessible::queryAccessibleInterface(widget);
             if (!interface || interface->text(QAccessible::Name).isEmpty())
-                found.append(QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+                found.append(QStringLiteral("%1 %2").arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
         }
         return found;
     }
@@ -81,7 +87,8 @@ struct ExchangeFixture
         for (int y = 0; y < image.height(); y += 3)
             for (int x = 0; x < image.width(); x += 3)
                 colours.insert(image.pixel(x, y));
-        return colours.size() > 50 && (image.pixelColor(image.width() / 2, image.height() - 3).lightness() < 128) == isDark;
+        return colours.size() > 50
+            && (image.pixelColor(image.width() / 2, image.height() - 3).lightness() < 128) == isDark;
     }
 };
 
@@ -100,8 +107,7 @@ struct WizardFixture : ExchangeFixture
         if (!QTest::qWaitForWindowActive(wizard))
             qFatal("The wizard does not come up.");
     }
-    template <typename T>
-    T *find(const char *name) const
+    template <typename T> T *find(const char *name) const
     {
         auto *found = wizard->findChild<T *>(QString::fromLatin1(name));
         if (!found)
@@ -154,7 +160,8 @@ struct WizardFixture : ExchangeFixture
     void settle()
     {
         if (step() == ImportWizard::Values)
-            (void)QTest::qWaitFor([this] { return find<QListView>("importTopics")->isVisible() || session()->holdsCards(); });
+            (void)QTest::qWaitFor(
+                [this] { return find<QListView>("importTopics")->isVisible() || session()->holdsCards(); });
         if (step() == ImportWizard::Check)
             (void)QTest::qWaitFor([this] { return session()->isChecked(); }, 60000);
         (void)QTest::qWaitFor([this] { return !session()->preview().isEmpty(); });

@@ -94,11 +94,17 @@ void TestExportDialog::writesPeopleAsCards()
     DialogFixture f;
     const Organisation company{.id = Id::make(), .name = "Atelier"};
     f.db.put(company);
-    f.db.put(Person{.id = Id::make(), .givenName = "Ines", .familyName = "Moreau", .organisation = {company.id}, .email = "ines@moreau.example"});
+    f.db.put(Person{.id = Id::make(),
+        .givenName = "Ines",
+        .familyName = "Moreau",
+        .organisation = {company.id},
+        .email = "ines@moreau.example"});
     f.open({&Person::entity()}, {"name"});
     f.choose("exportFormat", ExportWish::Cards);
     const auto cards = f.written("people.vcf");
-    QVERIFY2(cards.startsWith("BEGIN:VCARD\r\nVERSION:4.0") && cards.contains("ines@moreau.example") && cards.contains("Atelier"), cards);
+    QVERIFY2(cards.startsWith("BEGIN:VCARD\r\nVERSION:4.0") && cards.contains("ines@moreau.example")
+            && cards.contains("Atelier"),
+        cards);
 }
 
 void TestExportDialog::unwritableFilesAreToldInASentence()

@@ -12,9 +12,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -183,7 +183,8 @@ void TestImportWizard::cardsGoStraightToTheCheck()
 void TestImportWizard::severalFilesComeInTheRightOrder()
 {
     WizardFixture f;
-    f.open({f.copy("deals.csv"), f.write("products.csv", "product,sales_price\nSolar Kit,550\nWind Kit,80\n"), f.write("accounts.csv", "account,office_location\nBlue Fern,Kenya\nRed Oak,Peru\n")});
+    f.open({f.copy("deals.csv"), f.write("products.csv", "product,sales_price\nSolar Kit,550\nWind Kit,80\n"),
+        f.write("accounts.csv", "account,office_location\nBlue Fern,Kenya\nRed Oak,Peru\n")});
     auto *files = f.find<QListView>("importFiles");
     QTRY_VERIFY(f.find<QPushButton>("next")->isEnabled());
     QStringList names;
@@ -236,7 +237,10 @@ void TestImportWizard::unusableFilesAreToldInASentence_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addRow("empty") << QByteArray();
-    QTest::addRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2\0\0\0\3\xff\xfe\0\0\0\0\x80", 20).repeated(50);
+    QTest::addRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\1\2\0\0\0\3\xff\xfe\0\0\0\0\x80",
+        20)
+                                   .repeated(50);
 }
 
 void TestImportWizard::unusableFilesAreToldInASentence()
@@ -245,7 +249,8 @@ void TestImportWizard::unusableFilesAreToldInASentence()
     WizardFixture f;
     f.open({f.write("file.csv", bytes)});
     auto *files = f.find<QListView>("importFiles");
-    QTRY_VERIFY(files->model()->rowCount() == 1 && files->model()->index(0, 0).data(roles::IconTone).toString() == u"bad");
+    QTRY_VERIFY(
+        files->model()->rowCount() == 1 && files->model()->index(0, 0).data(roles::IconTone).toString() == u"bad");
     const auto sentence = files->model()->index(0, 0).data(roles::Subtitle).toString();
     QVERIFY2(sentence.endsWith(u'.') && sentence.size() > 10, qPrintable(sentence));
     QCOMPARE(f.step(), ImportWizard::File);
@@ -294,7 +299,8 @@ void TestImportWizard::paints()
     }
     f.goOn();
     QTRY_VERIFY_WITH_TIMEOUT(f.session()->outcome().txn > 0, 60000);
-    QVERIFY(f.shot(QStringLiteral("%1-%2").arg(ImportWizard::Run).arg(QTest::currentDataTag()), theme == ThemeChoice::Dark));
+    QVERIFY(f.shot(
+        QStringLiteral("%1-%2").arg(ImportWizard::Run).arg(QTest::currentDataTag()), theme == ThemeChoice::Dark));
     applyTheme(*qApp, ThemeChoice::Light);
 }
 

@@ -156,7 +156,8 @@ void TestRecordDialog::whatWasTypedSurvivesACrash()
     m_dialog = RecordDialog::resume(*m_workspace, key, nullptr);
     QTRY_VERIFY(m_dialog->isLoaded());
     QCOMPARE(m_dialog->form()->record().text("name"), QString("Amara Okafor"));
-    QCOMPARE(points(m_dialog)->editor(points(m_dialog)->rowTotal() - 1, "value")->value().toString(), QString("amara@helix.example"));
+    QCOMPARE(points(m_dialog)->editor(points(m_dialog)->rowTotal() - 1, "value")->value().toString(),
+        QString("amara@helix.example"));
     QVERIFY(m_dialog->findChild<Banner *>()->isVisible());
 }
 

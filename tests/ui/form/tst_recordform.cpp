@@ -52,16 +52,36 @@ static Record filled(const Entity &entity)
     for (int i = 0; i < entity.fields.size(); ++i) {
         const auto &field = entity.fields.at(i);
         switch (field.kind) {
-        case FieldKind::Text: record.setValue(i, field.name == "currency" ? QString("JPY") : QString("  Ångström 12 ").trimmed()); break;
-        case FieldKind::LongText: record.setValue(i, QString("one\ntwo")); break;
-        case FieldKind::Integer: record.setValue(i, 1998LL); break;
-        case FieldKind::Decimal: record.setValue(i, 2500000LL); break;
-        case FieldKind::Flag: record.setValue(i, 1LL); break;
-        case FieldKind::Date: record.setValue(i, QString("2026-02-28")); break;
-        case FieldKind::Instant: record.setValue(i, 1772443805123LL); break;
-        case FieldKind::Choice: record.setValue(i, QString::fromLatin1(field.choices->last().code)); break;
-        case FieldKind::Reference: record.setValue(i, Id::make().bytes()); break;
-        case FieldKind::Money: record.setValue(i, 123456LL); break;
+        case FieldKind::Text:
+            record.setValue(i, field.name == "currency" ? QString("JPY") : QString("  Ångström 12 ").trimmed());
+            break;
+        case FieldKind::LongText:
+            record.setValue(i, QString("one\ntwo"));
+            break;
+        case FieldKind::Integer:
+            record.setValue(i, 1998LL);
+            break;
+        case FieldKind::Decimal:
+            record.setValue(i, 2500000LL);
+            break;
+        case FieldKind::Flag:
+            record.setValue(i, 1LL);
+            break;
+        case FieldKind::Date:
+            record.setValue(i, QString("2026-02-28"));
+            break;
+        case FieldKind::Instant:
+            record.setValue(i, 1772443805123LL);
+            break;
+        case FieldKind::Choice:
+            record.setValue(i, QString::fromLatin1(field.choices->last().code));
+            break;
+        case FieldKind::Reference:
+            record.setValue(i, Id::make().bytes());
+            break;
+        case FieldKind::Money:
+            record.setValue(i, 123456LL);
+            break;
         }
     }
     record.setUntouched();
@@ -140,7 +160,8 @@ void TestRecordForm::unreadableTextIsAProblemWhileTyping()
     QTest::keyClicks(line, "many");
     QVERIFY(form.findChild<QLabel *>("employees_problem")->isVisible());
     const auto problems = form.problems();
-    QVERIFY(std::any_of(problems.cbegin(), problems.cend(), [](const Problem &p) { return p.field == "employees" && p.message.contains("many"); }));
+    QVERIFY(std::any_of(problems.cbegin(), problems.cend(),
+        [](const Problem &p) { return p.field == "employees" && p.message.contains("many"); }));
 }
 
 void TestRecordForm::undoneTypingLeavesNothingDirty()
@@ -199,7 +220,8 @@ void TestRecordForm::everyControlHasAName()
                 continue;
             auto *accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                qPrintable(QString("%1: %2 %3").arg(entity->name, widget->metaObject()->className(), widget->objectName())));
+                qPrintable(
+                    QString("%1: %2 %3").arg(entity->name, widget->metaObject()->className(), widget->objectName())));
         }
     }
 }

@@ -15,8 +15,8 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -53,17 +53,21 @@ struct Fixture
             fill();
         page = std::make_unique<HomePage>(workspace, actions);
         page->setClock([] { return now.toUTC(); });
-        QObject::connect(&workspace, &Workspace::listRequested, page.get(), [this](const Entity *entity, const Filter &filter, const QString &title) {
-            listed = {entity, filter};
-            listTitle = title;
-        });
+        QObject::connect(&workspace, &Workspace::listRequested, page.get(),
+            [this](const Entity *entity, const Filter &filter, const QString &title) {
+                listed = {entity, filter};
+                listTitle = title;
+            });
         page->resize(1280, 800);
         page->show();
         page->activate();
     }
 
     void fill();
-    bool wait() { return QTest::qWaitFor([this] { return page->isLoaded(); }); }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return page->isLoaded(); });
+    }
     qint64 rows() { return listed.entity ? *await(db.store.count({listed.entity, listed.filter})) : -1; }
 
     struct Listed
@@ -98,20 +102,46 @@ void Fixture::fill()
         const bool isWon = stage == u"won";
         const qint64 amount = 100 * (8000 + (i * 7919) % 42000);
         const QDate day = isWon ? QDate(2025, 4, 3).addDays(i * 333 / 210) : QDate(2026, 3, 5).addDays(i % 110);
-        edit.puts.append(Record::from(Opportunity{.id = Id::make(), .name = QStringLiteral("Deal %1").arg(i), .organisation = {acme.id}, .stage = {db.stage(stage)}, .amount = {amount},
-            .currency = "EUR", .owner = {users[i * i % users.size()]}, .openedOn = QDate(2025, 2, 1), .expectedClose = isWon ? QDate() : day, .closedAt = isWon ? day : QDate()}));
+        edit.puts.append(Record::from(Opportunity{.id = Id::make(),
+            .name = QStringLiteral("Deal %1").arg(i),
+            .organisation = {acme.id},
+            .stage = {db.stage(stage)},
+            .amount = {amount},
+            .currency = "EUR",
+            .owner = {users[i * i % users.size()]},
+            .openedOn = QDate(2025, 2, 1),
+            .expectedClose = isWon ? QDate() : day,
+            .closedAt = isWon ? day : QDate()}));
     }
     const auto categories = await(db.store.records({&CaseCategory::entity()}));
     for (int i = 0; i < 140; ++i) {
         const auto at = QDateTime(QDate(2025, 4, 2).addDays(i * 334 / 140), QTime(10, 0));
-        edit.puts.append(Record::from(ServiceCase{.id = Id::make(), .subject = QStringLiteral("Case %1").arg(i), .kind = CaseKind(i % 5 == 4), .status = i % 3 == 0 ? CaseStatus::New : CaseStatus::Solved,
-            .organisation = {acme.id}, .category = {categories->at((i * i) % categories->size()).id}, .severity = Severity(i % 5), .resolution = "Done.", .openedAt = at}));
+        edit.puts.append(Record::from(ServiceCase{.id = Id::make(),
+            .subject = QStringLiteral("Case %1").arg(i),
+            .kind = CaseKind(i % 5 == 4),
+            .status = i % 3 == 0 ? CaseStatus::New : CaseStatus::Solved,
+            .organisation = {acme.id},
+            .category = {categories->at((i * i) % categories->size()).id},
+            .severity = Severity(i % 5),
+            .resolution = "Done.",
+            .openedAt = at}));
     }
     for (int i = 0; i < 300; ++i)
-        edit.puts.append(Record::from(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = now.addDays(-i), .organisation = {acme.id}, .user = {users[(i * i + i / 7) % users.size()]}}));
-    const char *subjects[] = {"Call Dr. Sato about the renewal", "Send the quote for 120 seats", "Check the returned kettle", "Prepare the site visit"};
+        edit.puts.append(Record::from(Activity{.id = Id::make(),
+            .subject = "Call",
+            .channel = Channel::Call,
+            .at = now.addDays(-i),
+            .organisation = {acme.id},
+            .user = {users[(i * i + i / 7) % users.size()]}}));
+    const char *subjects[] = {"Call Dr. Sato about the renewal", "Send the quote for 120 seats",
+        "Check the returned kettle", "Prepare the site visit"};
     for (int i = 0; i < 4; ++i)
-        edit.puts.append(Record::from(Task{.id = Id::make(), .subject = subjects[i], .kind = TaskKind(i % 3), .dueAt = now.addDays(i - 3).addSecs(3600), .organisation = {acme.id}, .owner = {mara.id}}));
+        edit.puts.append(Record::from(Task{.id = Id::make(),
+            .subject = subjects[i],
+            .kind = TaskKind(i % 3),
+            .dueAt = now.addDays(i - 3).addSecs(3600),
+            .organisation = {acme.id},
+            .owner = {mara.id}}));
     QVERIFY(await(db.store.commit(edit)));
     db.store.setUser(mara.id);
 }
@@ -139,8 +169,11 @@ void TestHomePage::figuresEqualTheRecords()
     QVERIFY(f.wait());
     const auto open = Filter::equals("stage.type", "open");
     QCOMPARE(f.page->report("pipeline_by_stage")->data().total(0), plainSum(f, "opportunity", open, "amount"));
-    QCOMPARE(f.page->report("activities_by_colleague")->data().total(0), plainSum(f, "activity", inPeriod(Activity::entity(), "at", QDate(2025, 4, 1), QDate(2026, 4, 1)), {}));
-    QCOMPARE(f.page->tile(3)->value(), QString::number(plainSum(f, "service_case", Filter::all({Filter::equals("kind", "complaint"), Filter::equals("status", "new")}), {})));
+    QCOMPARE(f.page->report("activities_by_colleague")->data().total(0),
+        plainSum(f, "activity", inPeriod(Activity::entity(), "at", QDate(2025, 4, 1), QDate(2026, 4, 1)), {}));
+    QCOMPARE(f.page->tile(3)->value(),
+        QString::number(plainSum(f, "service_case",
+            Filter::all({Filter::equals("kind", "complaint"), Filter::equals("status", "new")}), {})));
 }
 
 void TestHomePage::aTileOpensItsRecords()
@@ -172,7 +205,8 @@ void TestHomePage::spaceCompletesATask()
     Fixture f;
     QVERIFY(f.wait());
     QTRY_COMPARE(f.page->taskList()->model()->rowCount(), 4);
-    QCOMPARE(f.page->taskList()->model()->index(0, 0).data().toString(), QStringLiteral("Call Dr. Sato about the renewal"));
+    QCOMPARE(
+        f.page->taskList()->model()->index(0, 0).data().toString(), QStringLiteral("Call Dr. Sato about the renewal"));
     f.page->taskList()->setFocus();
     f.page->taskList()->setCurrentIndex(f.page->taskList()->model()->index(0, 0));
     QTest::keyClick(f.page->taskList(), Qt::Key_Space);
@@ -227,7 +261,8 @@ void TestHomePage::everyControlHasAName()
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            widget->metaObject()->className());
     }
 }
 

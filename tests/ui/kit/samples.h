@@ -49,9 +49,8 @@ inline QList<SampleItem> samplePages()
     return {{"Home", {{Icon, "home"}}}, {"Inbox", {{Icon, "inbox"}, {BadgeText, "4"}, {BadgeTone, "accent"}}},
         {"Tasks", {{Icon, "checkbox"}, {BadgeText, "12"}}}, {"Calendar", {{Icon, "calendar"}}},
         {"RECORDS", {{Section, true}}}, {"Contacts", {{Icon, "users"}}}, {"Companies", {{Icon, "building"}}},
-        {"Deals", {{Icon, "layout-kanban"}}},
-        {"Tickets", {{Icon, "lifebuoy"}, {BadgeText, "3"}, {BadgeTone, "bad"}}}, {"Quotes", {{Icon, "file-text"}}},
-        {"Reports", {{Icon, "chart-bar"}}}, {"SAVED VIEWS", {{Section, true}}},
+        {"Deals", {{Icon, "layout-kanban"}}}, {"Tickets", {{Icon, "lifebuoy"}, {BadgeText, "3"}, {BadgeTone, "bad"}}},
+        {"Quotes", {{Icon, "file-text"}}}, {"Reports", {{Icon, "chart-bar"}}}, {"SAVED VIEWS", {{Section, true}}},
         {"My deals this quarter", {{Colour, 1}}}, {"Stalled over 14 days", {{Colour, 3}}},
         {"VIP customers", {{Colour, 2}}}};
 }
@@ -67,10 +66,8 @@ inline QList<SampleItem> sampleDeals()
     };
     return {deal("Service desk, 120 seats", "Kyoto Optics", "€168,000", "30 Jan", {"phone", "Call today", "accent"},
                 "Mara Lindqvist"),
-        deal("Cold-chain module", "Marisol Foods", "€73,400", "11 Feb", {"eye", "Quote viewed", "info"},
-            "Jonas Weber"),
-        deal("Parent portal", "Greyfriars School", "€24,600", "18 Feb", {"flame", "Overdue 3 d", "bad"},
-            "Pia Novak"),
+        deal("Cold-chain module", "Marisol Foods", "€73,400", "11 Feb", {"eye", "Quote viewed", "info"}, "Jonas Weber"),
+        deal("Parent portal", "Greyfriars School", "€24,600", "18 Feb", {"flame", "Overdue 3 d", "bad"}, "Pia Novak"),
         deal("Analytics seats", "Nordlys AS", "€1,038,000.00", "6 Mar", {"file-text", "Legal review", "violet"},
             "Mara Lindqvist")};
 }
@@ -96,8 +93,7 @@ inline QList<SampleItem> sampleResults()
         {"Dr. Kenji Sato", {{Subtitle, "Contact · Kyoto Optics"}, {AvatarName, "Kenji Sato"}}},
         {"Service desk, 120 seats", {{Subtitle, "Deal · €168,000"}, {Icon, "layout-kanban"}}},
         {"T-1031 Login for Sato team", {{Subtitle, "Ticket · solved"}, {Icon, "lifebuoy"}}},
-        {"ACTIONS", {{Section, true}}},
-        {"Call Dr. Kenji Sato", {{Subtitle, "+81 75 123 4567"}, {Icon, "phone"}}},
+        {"ACTIONS", {{Section, true}}}, {"Call Dr. Kenji Sato", {{Subtitle, "+81 75 123 4567"}, {Icon, "phone"}}},
         {"Write an e-mail to Dr. Kenji Sato", {{Icon, "mail"}, {Shortcut, "Ctrl+Shift+E"}}},
         {"New task for Dr. Kenji Sato", {{Icon, "checkbox"}, {Shortcut, "Ctrl+Shift+T"}}},
         {"Find duplicates of this contact", {{Icon, "users"}}}};
@@ -118,7 +114,8 @@ inline QList<SampleItem> sampleTimeline()
                 {BadgeText, "1 attachment"}, {BadgeIcon, "paperclip"}}},
         {"Stage changed", {{Icon, "arrows-exchange"}, {When, "Fri"}, {Body, "Qualified to Proposal by Jonas Weber"}}},
         {"Ticket T-1031 solved",
-            {{Icon, "lifebuoy"}, {IconTone, "ok"}, {When, "21 Jan"}, {Body, "Answered in 18 min, within the Gold SLA."}}},
+            {{Icon, "lifebuoy"}, {IconTone, "ok"}, {When, "21 Jan"},
+                {Body, "Answered in 18 min, within the Gold SLA."}}},
         {"Meeting",
             {{Icon, "calendar-event"}, {IconTone, "warn"}, {When, "14 Jan"},
                 {Body, "Site visit in Kyoto with operations and IT."}}}};
@@ -132,9 +129,8 @@ inline QStandardItemModel *sampleContacts(QObject *parent)
     {
         const char *name, *job, *company, *life, *lifeTone, *sla, *slaTone, *slaIcon, *icon, *activity, *deals;
     };
-    static const Row rows[] = {
-        {"Kenji Sato", "Head of operations", "Kyoto Optics", "Customer", "ok", "Gold · on track", "ok", "circle-check",
-            "phone", "Call due today", "€168,000"},
+    static const Row rows[] = {{"Kenji Sato", "Head of operations", "Kyoto Optics", "Customer", "ok", "Gold · on track",
+                                   "ok", "circle-check", "phone", "Call due today", "€168,000"},
         {"Amara Okafor", "Laboratory manager", "Helix Labs", "Customer", "ok", "Due in 45 min", "warn", "clock",
             "lifebuoy", "Ticket, 20 min ago", "€42,500"},
         {"Ivo Petrov", "IT director", "Zephyr Logistics", "Customer", "ok", "Breached 2 h", "bad", "flame", "mail",
@@ -171,8 +167,7 @@ inline ChartData sampleChart(ChartKind kind)
     }
     return {.kind = kind,
         .categories = {"Sep", "Oct", "Nov", "Dec", "Jan", "Feb"},
-        .series = {{"Won", {96000, 121000, 88000, 134000, 58000, 0}},
-            {"Weighted", {0, 0, 0, 24000, 92000, 128000}},
+        .series = {{"Won", {96000, 121000, 88000, 134000, 58000, 0}}, {"Weighted", {0, 0, 0, 24000, 92000, 128000}},
             {"Target", {90000, 98000, 107000, 115000, 123000, 132000}, {}, kind != ChartKind::Line}},
         .format = euro,
         .axisFormat = thousand};

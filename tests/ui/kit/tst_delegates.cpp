@@ -163,7 +163,8 @@ void TestDelegates::hoveringLightsTheWholeRow()
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const auto cell = table.visualRect(table.model()->index(2, 0)).center();
     const auto other = table.visualRect(table.model()->index(2, 3));
-    const auto ground = [&] { return table.viewport()->grab().toImage().pixelColor(other.left() + 2, other.top() + 3); };
+    const auto ground
+        = [&] { return table.viewport()->grab().toImage().pixelColor(other.left() + 2, other.top() + 3); };
     QCOMPARE(ground(), tokens().surface);
     QMouseEvent move(QEvent::MouseMove, cell, table.viewport()->mapToGlobal(cell), Qt::NoButton, {}, {});
     QCoreApplication::sendEvent(table.viewport(), &move);
@@ -188,7 +189,7 @@ void TestDelegates::aScreenOfCellsIsPaintedInAFrame()
                 delegate.paint(&painter, option, model->index(row % model->rowCount(), column));
         }
     };
-    paintScreen(); // fills the caches
+    paintScreen();                   // fills the caches
     const auto begin = std::clock(); // processor time: other programs on a busy machine do not count
     for (int i = 0; i < 10; ++i)
         paintScreen();

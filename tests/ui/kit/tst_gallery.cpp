@@ -299,7 +299,7 @@ QWidget *makeWindow(const QString &name)
     } else if (name == u"toast") {
         auto *toasts = new ToastHost(window);
         window->show();
-        toasts->post({"3 contacts were moved to the trash.", "Undo", [] { }});
+        toasts->post({"3 contacts were moved to the trash.", "Undo", [] {}});
     }
     return window;
 }

@@ -58,16 +58,25 @@ void TestPaint::initials_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("two words") << "Kenji Sato" << "KS";
-    QTest::newRow("three words") << "Piet de Vries" << "PV";
-    QTest::newRow("one word") << "Zephyr" << "Z";
-    QTest::newRow("lower case") << "ada lovelace" << "AL";
-    QTest::newRow("chinese") << "山田 花子" << "山花";
-    QTest::newRow("chinese, one word") << "王小明" << "王小";
-    QTest::newRow("korean") << "김 민준" << "김민";
+    QTest::newRow("two words") << "Kenji Sato"
+                               << "KS";
+    QTest::newRow("three words") << "Piet de Vries"
+                                 << "PV";
+    QTest::newRow("one word") << "Zephyr"
+                              << "Z";
+    QTest::newRow("lower case") << "ada lovelace"
+                                << "AL";
+    QTest::newRow("chinese") << "山田 花子"
+                             << "山花";
+    QTest::newRow("chinese, one word") << "王小明"
+                                       << "王小";
+    QTest::newRow("korean") << "김 민준"
+                            << "김민";
     QTest::newRow("outside the first plane") << QString::fromUtf8("𠮷野 家") << QString::fromUtf8("𠮷家");
-    QTest::newRow("spaces") << "  Ivo   Petrov " << "IP";
-    QTest::newRow("empty") << "" << "?";
+    QTest::newRow("spaces") << "  Ivo   Petrov "
+                            << "IP";
+    QTest::newRow("empty") << ""
+                           << "?";
 }
 
 void TestPaint::initials()
@@ -110,8 +119,7 @@ void TestPaint::badgeIsAsWideAsItSays()
 {
     const BadgeLook badge{.text = "Breached 2 h", .tone = Tone::Bad, .icon = "flame"};
     int used = 0;
-    const auto bounds
-        = inked(painted([&](QPainter *p) { used = paintBadge(p, QRect(0, 0, 200, 40), badge); }));
+    const auto bounds = inked(painted([&](QPainter *p) { used = paintBadge(p, QRect(0, 0, 200, 40), badge); }));
     QCOMPARE(used, badgeWidth(badge));
     QCOMPARE(bounds.width(), used);
     QCOMPARE(bounds.height(), badgeHeight());

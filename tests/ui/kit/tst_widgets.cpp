@@ -266,8 +266,8 @@ void TestWidgets::toastsWaitForEachOther()
     window.resize(600, 400);
     show(window);
     auto *toasts = new ToastHost(&window);
-    toasts->post({"One.", "Undo", [] { }});
-    toasts->post({"Two.", "Undo", [] { }});
+    toasts->post({"One.", "Undo", [] {}});
+    toasts->post({"Two.", "Undo", [] {}});
     QCOMPARE(toasts->sentence(), "One.");
     QCOMPARE(toasts->waiting(), 1);
     toasts->dismiss();
@@ -313,7 +313,7 @@ void TestWidgets::toastStaysInsideTheWindow()
     window.resize(600, 400);
     show(window);
     auto *toasts = new ToastHost(&window);
-    toasts->post({"3 contacts were moved to the trash.", "Undo", [] { }});
+    toasts->post({"3 contacts were moved to the trash.", "Undo", [] {}});
     QVERIFY(window.rect().contains(toasts->geometry()));
     window.resize(420, 300);
     QTRY_VERIFY(window.rect().contains(toasts->geometry()));

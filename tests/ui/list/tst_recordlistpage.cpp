@@ -78,8 +78,8 @@ void TestRecordListPage::init()
     m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
     const auto kyoto = Id::make();
     QVERIFY(m_db->put(Organisation{.id = kyoto, .name = "Kyoto Optics", .city = "Kyoto"}));
-    const std::pair<const char *, Lifecycle> people[] = {{"Amara Okafor", Lifecycle::Customer}, {"Grace Osei", Lifecycle::Lead},
-        {"Kenji Sato", Lifecycle::Customer}, {"Lucía Ríos", Lifecycle::Prospect}};
+    const std::pair<const char *, Lifecycle> people[] = {{"Amara Okafor", Lifecycle::Customer},
+        {"Grace Osei", Lifecycle::Lead}, {"Kenji Sato", Lifecycle::Customer}, {"Lucía Ríos", Lifecycle::Prospect}};
     for (const auto &[name, lifecycle] : people)
         QVERIFY(m_db->put(Person{.id = Id::make(), .name = name, .organisation = {kyoto}, .lifecycle = lifecycle}));
 }
@@ -269,7 +269,8 @@ void TestRecordListPage::oneFieldOfManyRecordsChangesInOneStep()
 void TestRecordListPage::columnsOrderAndFilterAreRemembered()
 {
     open();
-    m_page->setView({Filter::equals("lifecycle", "customer"), {{"name", true}}, {"name", "city", "organisation.city"}, {300, 90, 120}, {}});
+    m_page->setView({Filter::equals("lifecycle", "customer"), {{"name", true}}, {"name", "city", "organisation.city"},
+        {300, 90, 120}, {}});
     QTRY_COMPARE(m_page->model()->rowCount(), 2);
     m_page->table()->horizontalHeader()->moveSection(2, 0);
     QTRY_VERIFY(m_settings->raw("list/contacts").toString().contains("organisation.city"));
@@ -346,7 +347,8 @@ void TestRecordListPage::everyControlHasAName()
 {
     open();
     m_page->setDetailVisible(true);
-    m_page->filterBar()->setFilter(Filter::all({Filter::equals("lifecycle", "customer"), Filter::equals("organisation.city", "Kyoto")}));
+    m_page->filterBar()->setFilter(
+        Filter::all({Filter::equals("lifecycle", "customer"), Filter::equals("organisation.city", "Kyoto")}));
     QTRY_VERIFY(!m_page->detail()->shown().isNull());
     for (auto *widget : m_page->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())

@@ -55,10 +55,10 @@ struct Sample
     const char *company;
     const char *name;
     const char *stage;
-    qint64 amount;     ///< whole euros
-    int closes;        ///< days from now
+    qint64 amount; ///< whole euros
+    int closes;    ///< days from now
     int owner;
-    int task = 0;      ///< days from now; 0: none
+    int task = 0; ///< days from now; 0: none
     TaskKind kind = TaskKind::Call;
     const char *next = "";
 };
@@ -71,7 +71,8 @@ const QList<Sample> samples{
     {"Zephyr Logistics", "Route planner rollout", "Qualified", 84'000, 33, 0, 3, TaskKind::Meeting},
     {"Helix Labs", "Sample tracking", "Qualified", 42'500, 19, 2},
     {"Café Ríos", "Loyalty add-on", "Qualified", 5'800, 35, 0, 6, TaskKind::Email},
-    {"京都光学株式会社", "Service desk, 120 seats", "Proposal", 168'000, 4, 0, 0, TaskKind::Call, "Ask about seat count"},
+    {"京都光学株式会社", "Service desk, 120 seats", "Proposal", 168'000, 4, 0, 0, TaskKind::Call,
+        "Ask about seat count"},
     {"Marisol Foods", "Cold-chain module", "Proposal", 73'400, 16, 1, 2, TaskKind::Visit},
     {"Greyfriars School", "Parent portal", "Proposal", 24'600, -3, 2},
     {"Nordlys AS", "Analytics seats", "Proposal", 38'000, 39, 0, 9, TaskKind::Todo},
@@ -97,8 +98,17 @@ void TestDealsLook::fill()
     for (const auto &s : samples) {
         const auto name = QString::fromUtf8(s.company);
         company(name);
-        Opportunity deal{.id = Id::make(), .name = s.name, .organisation = {m_companies[name]}, .stage = {m_db->stage("Lead")}, .amount = {s.amount * 100}, .currency = "EUR",
-            .owner = {m_users.at(s.owner)}, .source = "Trade fair", .openedOn = m_db->day(-20), .expectedClose = m_db->day(s.closes), .nextStep = s.next};
+        Opportunity deal{.id = Id::make(),
+            .name = s.name,
+            .organisation = {m_companies[name]},
+            .stage = {m_db->stage("Lead")},
+            .amount = {s.amount * 100},
+            .currency = "EUR",
+            .owner = {m_users.at(s.owner)},
+            .source = "Trade fair",
+            .openedOn = m_db->day(-20),
+            .expectedClose = m_db->day(s.closes),
+            .nextStep = s.next};
         m_db->now = m_db->now.addDays(-14);
         m_db->keep(deal);
         if (name.startsWith(u'京'))
@@ -112,7 +122,11 @@ void TestDealsLook::fill()
         }
         m_db->now = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
         if (s.task != 0)
-            m_db->keep(Task{.id = Id::make(), .subject = "Check contract", .kind = s.kind, .dueAt = m_db->now.addDays(s.task), .opportunity = {deal.id}});
+            m_db->keep(Task{.id = Id::make(),
+                .subject = "Check contract",
+                .kind = s.kind,
+                .dueAt = m_db->now.addDays(s.task),
+                .opportunity = {deal.id}});
     }
 }
 
@@ -122,10 +136,22 @@ void TestDealsLook::history()
     const int won[]{96, 121, 88, 41};
     for (int i = 0; i < 4; ++i)
         for (int part = 0; part < 4; ++part)
-            m_db->keep(Opportunity{.id = Id::make(), .name = QString("Order %1-%2").arg(i).arg(part), .stage = {m_db->stage("Won")}, .amount = {won[i] * 25'000}, .currency = "EUR",
-                .openedOn = m_db->day(-200), .closedAt = QDate(2026, 3, 1).addMonths(i - 3).addDays(part / 3)});
+            m_db->keep(Opportunity{.id = Id::make(),
+                .name = QString("Order %1-%2").arg(i).arg(part),
+                .stage = {m_db->stage("Won")},
+                .amount = {won[i] * 25'000},
+                .currency = "EUR",
+                .openedOn = m_db->day(-200),
+                .closedAt = QDate(2026, 3, 1).addMonths(i - 3).addDays(part / 3)});
     for (int i = 0; i < 11; ++i)
-        m_db->keep(Opportunity{.id = Id::make(), .name = QString("Lost %1").arg(i), .stage = {m_db->stage("Lost")}, .amount = {900'000}, .currency = "EUR", .openedOn = m_db->day(-200), .closedAt = m_db->day(-5 * i), .lostReason = i % 3 ? "Price" : "No budget this year"});
+        m_db->keep(Opportunity{.id = Id::make(),
+            .name = QString("Lost %1").arg(i),
+            .stage = {m_db->stage("Lost")},
+            .amount = {900'000},
+            .currency = "EUR",
+            .openedOn = m_db->day(-200),
+            .closedAt = m_db->day(-5 * i),
+            .lostReason = i % 3 ? "Price" : "No budget this year"});
 }
 
 void TestDealsLook::initTestCase()

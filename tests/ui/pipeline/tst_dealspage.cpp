@@ -189,7 +189,8 @@ void TestDealsPage::aDropOnAColumnMovesAndUndoBringsItBack()
     QTRY_COMPARE(names(2), QStringList{"One"});
     QTRY_COMPARE(said.count(), 1);
     QCOMPARE(stored(deal).probability, std::optional<qint64>(50));
-    const auto history = [&] { return await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id)}))->size(); };
+    const Query changes{&StageChange::entity(), Filter::refers("opportunity", deal.id)};
+    const auto history = [&] { return await(m_db->store.records(changes))->size(); };
     QCOMPARE(history(), 2);
     const auto undone = await(m_db->store.revert(said.first().at(1).toLongLong()));
     QVERIFY(undone);
@@ -393,7 +394,6 @@ void TestDealsPage::everyCardAndColumnHasAName()
     for (auto *zone : m_page->board()->zones())
         QVERIFY(!zone->accessibleName().isEmpty());
 }
-
 CRM_TEST(TestDealsPage)
 } // namespace crm
 

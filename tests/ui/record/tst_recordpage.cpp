@@ -16,8 +16,8 @@
 
 #include <QLineEdit>
 #include <QPointer>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace crm;
 

@@ -81,23 +81,21 @@ struct ShellFixture
 
     ShellParts parts()
     {
-        const auto page
-            = [this](const char *key, const char *label, const char *section, const QByteArray &records) {
-                  return PageInfo{.key = key,
-                      .icon = "home",
-                      .context = "Test",
-                      .label = label,
-                      .section = section,
-                      .make =
-                          [this, label, records](Workspace &w, QWidget *parent) {
-                              ++made;
-                              return new ProbePage(w, label, records, parent);
-                          },
-                      .records = records.isEmpty() ? QByteArrayList() : QByteArrayList{records}};
-              };
-        ShellParts parts{
-            .pages = {page("home", "Home", "", {}), page("contacts", "Contacts", "Records", "person"),
-                page("deals", "Deals", "Records", "opportunity")}};
+        const auto page = [this](const char *key, const char *label, const char *section, const QByteArray &records) {
+            return PageInfo{.key = key,
+                .icon = "home",
+                .context = "Test",
+                .label = label,
+                .section = section,
+                .make =
+                    [this, label, records](Workspace &w, QWidget *parent) {
+                        ++made;
+                        return new ProbePage(w, label, records, parent);
+                    },
+                .records = records.isEmpty() ? QByteArrayList() : QByteArrayList{records}};
+        };
+        ShellParts parts{.pages = {page("home", "Home", "", {}), page("contacts", "Contacts", "Records", "person"),
+                             page("deals", "Deals", "Records", "opportunity")}};
         parts.pages[1].badge = Query{.entity = &Person::entity()};
         parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")}};
         parts.create = [this](Workspace &, const Record &record, QWidget *) { created += record; };
