@@ -4,23 +4,20 @@
 #include "db/customer/timeline.h"
 
 #include "db/entity/registry.h"
+#include "db/sql/capture.h"
 #include "db/sql/connection.h"
 #include "db/sql/queries.h"
 
 #include <QCborArray>
 #include <QCborMap>
-#include <QCborValue>
 #include <QDateTime>
+
+#include <algorithm>
+#include <vector>
 
 namespace crm {
 
 namespace {
-
-struct Key
-{
-    const Entity *entity;
-    qint64 rid;
-};
 
 /// The column of `entity` that points at a record of `target`: the one named after it when there are several.
 const Field *linkTo(const Entity &entity, const Entity &target)
@@ -34,30 +31,142 @@ const Field *linkTo(const Entity &entity, const Entity &target)
     return nullptr;
 }
 
-QByteArray branch(const Entity &e, const Field &link, const TimelineQuery &query, QVariantList &values)
+/// What reading one kind of event about one kind of customer takes; worked out once.
+struct Source
+{
+    const Entity *entity;
+    QByteArray newest;   ///< SELECT of whole records, newest first
+    QByteArray before;   ///< the same, older than a moment and an id
+    QByteArray ofPerson; ///< condition; empty: it concerns no person
+    struct Reference
+    {
+        int field;
+        QByteArray titles; ///< SELECT of the title by id
+    };
+    QList<Reference> references;
+};
+
+Source sourceOf(const Entity &e, const Field &link)
 {
     const auto &at = e.fields.at(e.timelineField).name;
-    auto sql = "SELECT * FROM (SELECT " + QByteArray::number(e.number) + " AS k, rid, " + at + " AS moment, id FROM "
-        + e.name + " WHERE " + link.name + " = ?";
-    values.append(query.customer.id.bytes());
-    if (query.before >= 0) {
-        sql += " AND " + at + " <= ? AND (" + at + " < ? OR id < ?)";
-        values += {query.before, query.before, query.beforeId.bytes()};
-    } else {
-        sql += " AND " + at + " IS NOT NULL";
-    }
-    if (!query.person.isNull() && e.field("person")) {
-        sql += " AND person = ?";
-        values.append(query.person.bytes());
-    }
-    return sql + " ORDER BY " + at + " DESC LIMIT " + QByteArray::number(query.limit) + ')';
+    const auto select = "SELECT " + QueryBuilder::recordColumns(e) + " FROM " + e.name + " WHERE " + link.name + " = ?";
+    Source source{&e, select + " AND " + at + " IS NOT NULL",
+        select + " AND " + at + " <= ? AND (" + at + " < ? OR id < ?)", {}, {}};
+    if (e.field("person"))
+        source.ofPerson = " AND person = ?";
+    for (int i = 0; i < e.fields.size(); ++i)
+        if (const auto &f = e.fields.at(i); f.target)
+            source.references.append(
+                {i, "SELECT " + f.target().title().name + " FROM " + f.target().name + " WHERE id = ?"});
+    return source;
 }
 
-QVariant fromCbor(const QCborValue &value)
+/// Sources of events about customers of this kind, in the registry's order.
+const QList<Source> &sourcesFor(const Registry &registry, const Entity &customer)
 {
-    if (value.isByteArray())
-        return value.toByteArray();
-    return value.isNull() ? QVariant() : value.toVariant();
+    thread_local QHash<const Entity *, QList<Source>> known;
+    const auto found = known.constFind(&customer);
+    if (found != known.cend())
+        return *found;
+    QList<Source> sources;
+    for (const auto *e : registry.entities())
+        if (const auto *link = e->timelineField >= 0 ? linkTo(*e, customer) : nullptr)
+            sources.append(sourceOf(*e, *link));
+    return *known.insert(&customer, sources);
+}
+
+/// One kind of event, at the newest not yet taken.
+struct Cursor
+{
+    const Source *source;
+    Rows rows;
+    int atColumn;
+    bool isAtEnd = false;
+    qint64 at = 0;
+
+    void step()
+    {
+        isAtEnd = !rows.next();
+        at = isAtEnd ? 0 : rows.integer(atColumn);
+    }
+};
+
+Rows open(Connection &c, const Source &source, const TimelineQuery &query)
+{
+    const bool isFirst = query.before < 0;
+    const bool isNarrowed = !query.person.isNull() && !source.ofPerson.isEmpty();
+    const auto &at = source.entity->fields.at(source.entity->timelineField).name;
+    QVariantList values{query.customer.id.bytes()};
+    if (!isFirst)
+        values += {query.before, query.before, query.beforeId.bytes()};
+    if (isNarrowed)
+        values.append(query.person.bytes());
+    return c.exec((isFirst ? source.newest : source.before) + (isNarrowed ? source.ofPerson : QByteArray())
+            + " ORDER BY " + at + " DESC",
+        values);
+}
+
+/// Titles of what events refer to: the same few people and deals come again and again.
+class Titles
+{
+public:
+    explicit Titles(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    void addTo(TimelineItem &item, const Source &source)
+    {
+        for (const auto &reference : source.references) {
+            const auto value = item.record.value(reference.field);
+            if (value.isNull())
+                continue;
+            const auto id = value.toByteArray();
+            auto known = m_known.constFind(id);
+            if (known == m_known.cend())
+                known = m_known.insert(id, m_connection.scalar(reference.titles, {id}).toString());
+            item.titles.insert(source.entity->fields.at(reference.field).name, *known);
+        }
+    }
+
+private:
+    Connection &m_connection;
+    QHash<QByteArray, QString> m_known; ///< by id
+};
+
+struct Event
+{
+    Record record;
+    qint64 at;
+    const Source *source;
+};
+
+/// Merges the kinds, each of which comes newest first, so that no more is read than is shown.
+QList<Event> newestEvents(Connection &c, const QList<Source> &sources, const TimelineQuery &query)
+{
+    std::vector<Cursor> cursors;
+    cursors.reserve(size_t(sources.size()));
+    for (const auto &source : sources) {
+        if (!query.kinds.isEmpty() && !query.kinds.contains(source.entity))
+            continue;
+        cursors.push_back({&source, open(c, source, query), source.entity->timelineField + 2});
+        cursors.back().step();
+    }
+    QList<Event> events;
+    for (;;) {
+        Cursor *newest = nullptr;
+        for (auto &cursor : cursors)
+            if (!cursor.isAtEnd && (!newest || cursor.at > newest->at))
+                newest = &cursor;
+        // Of events at the same moment the ids decide, so all of them are read.
+        if (!newest || (events.size() >= query.limit && newest->at < events.last().at))
+            break;
+        events.append({recordOf(newest->rows, *newest->source->entity), newest->at, newest->source});
+        newest->step();
+    }
+    std::sort(events.begin(), events.end(),
+        [](const Event &a, const Event &b) { return a.at != b.at ? a.at > b.at : a.record.id > b.record.id; });
+    events.resize(qMin(events.size(), qsizetype(query.limit)));
+    return events;
 }
 
 } // namespace
@@ -65,51 +174,16 @@ QVariant fromCbor(const QCborValue &value)
 QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const TimelineQuery &query)
 {
     const auto *customer = registry.byName(query.customer.entity);
-    QByteArrayList branches;
-    QVariantList values;
-    for (const auto *e : query.kinds.isEmpty() ? registry.entities() : query.kinds) {
-        const auto *link = customer && e->timelineField >= 0 ? linkTo(*e, *customer) : nullptr;
-        if (link)
-            branches.append(branch(*e, *link, query, values));
-    }
-    if (branches.isEmpty())
+    if (!customer)
         return {};
-    QList<Key> keys;
-    {
-        auto rows = c.exec(
-            branches.join(" UNION ALL ") + " ORDER BY moment DESC, id DESC LIMIT " + QByteArray::number(query.limit),
-            values);
-        while (rows.next())
-            keys.append({registry.byNumber(int(rows.integer(0))), rows.integer(1)});
-    }
+    const Transaction reading(c, false); // all kinds as they are at one moment
+    auto found = newestEvents(c, sourcesFor(registry, *customer), query);
     QList<TimelineItem> items;
-    QHash<QByteArray, QString> titles; // by id: the same few people and deals come again and again
-    for (const auto &key : std::as_const(keys)) {
-        const auto &e = *key.entity;
-        TimelineItem item{Record(e), {}};
-        {
-            auto rows
-                = c.exec("SELECT " + QueryBuilder::recordColumns(e) + " FROM " + e.name + " WHERE rid = ?", {key.rid});
-            if (!rows.next())
-                continue;
-            item.record.id = Id::fromBytes(rows.view(1));
-            for (int i = 0; i < e.fields.size(); ++i)
-                item.record.load(i, rows.value(i + 2));
-        }
-        item.at = item.record.instant(e.fields.at(e.timelineField).name);
-        for (int i = 0; i < e.fields.size(); ++i) {
-            const auto &f = e.fields.at(i);
-            if (!f.target || item.record.value(i).isNull())
-                continue;
-            const auto id = item.record.value(i).toByteArray();
-            auto known = titles.constFind(id);
-            if (known == titles.cend())
-                known = titles.insert(id,
-                    c.scalar("SELECT " + f.target().title().name + " FROM " + f.target().name + " WHERE id = ?", {id})
-                        .toString());
-            item.titles.insert(f.name, *known);
-        }
-        items.append(std::move(item));
+    items.reserve(found.size());
+    Titles titles(c);
+    for (auto &event : found) {
+        items.append({std::move(event.record), QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC)});
+        titles.addTo(items.last(), *event.source);
     }
     return items;
 }
@@ -128,8 +202,8 @@ QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
         for (auto it = body.begin(); it != body.end(); ++it) {
             const auto pair = it.value().toArray();
             const bool update = line.op == 'U';
-            line.changes.append({it.key().toString().toLatin1(), fromCbor(update ? pair.at(0) : it.value()),
-                update ? fromCbor(pair.at(1)) : QVariant()});
+            line.changes.append({it.key().toString().toLatin1(), loggedValue(update ? pair.at(0) : it.value()),
+                update ? loggedValue(pair.at(1)) : QVariant()});
         }
         lines.append(line);
     }

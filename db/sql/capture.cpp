@@ -6,6 +6,7 @@
 #include "db/sql/connection.h"
 
 #include <QCborStreamWriter>
+#include <QCborValue>
 
 #include <sqlite3.h>
 
@@ -60,6 +61,19 @@ void appendName(QCborStreamWriter &writer, const Entity &entity, int field)
 }
 
 } // namespace
+
+QVariant loggedValue(const QCborValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isInteger())
+        return value.toInteger();
+    if (value.isByteArray())
+        return value.toByteArray();
+    if (value.isDouble())
+        return value.toDouble();
+    return value.toString();
+}
 
 QList<int> Capture::columns(const Entity &entity, char op)
 {

@@ -6,6 +6,8 @@
 #include "db/entity/registry.h"
 #include "db/value/hybridclock.h"
 
+class QCborValue;
+
 struct sqlite3;
 struct sqlite3_context;
 struct sqlite3_stmt;
@@ -59,5 +61,8 @@ private:
     qint64 m_txn = 0;
     qint64 m_wallMs = 0;
 };
+
+/// A value as the body of a log line holds it, in stored form.
+QVariant loggedValue(const QCborValue &value);
 
 } // namespace crm

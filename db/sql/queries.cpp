@@ -3,7 +3,9 @@
 
 #include "db/sql/queries.h"
 
+#include "db/sql/connection.h"
 #include "db/sql/failure.h"
+#include "db/sql/summary.h"
 #include "db/value/fold.h"
 
 #include <QSet>
@@ -13,6 +15,7 @@ namespace crm {
 namespace {
 
 constexpr const char *root = "t0";
+constexpr qsizetype mostBound = 32766; // values of one statement, SQLITE_MAX_VARIABLE_NUMBER
 
 [[noreturn]] void usage(const QString &sentence)
 {
@@ -253,7 +256,7 @@ QByteArray QueryBuilder::order(const QList<Sort> &given)
 
 QByteArray QueryBuilder::from() const
 {
-    return " FROM " + m_entity.name + ' ' + root + m_joinSql;
+    return " FROM " + (m_source.isEmpty() ? m_entity.name : m_source) + ' ' + root + m_joinSql;
 }
 
 static QByteArray limits(const Query &query)
@@ -266,8 +269,38 @@ static QByteArray limits(const Query &query)
     return sql;
 }
 
+/// All records in the order of an indexed choice, one reading of the index for each code, so that the first rows
+/// come at once; what is no known code comes last. Empty: the question is another one.
+static QByteArray ridsByChoice(const Query &query)
+{
+    const auto *f
+        = query.sort.size() == 1 && query.filter.isAll() ? query.entity->field(query.sort.first().path) : nullptr;
+    if (!f || f->kind != FieldKind::Choice || !f->is(Indexed) || f->choices->isEmpty())
+        return {};
+    QByteArrayList codes;
+    for (const auto &choice : *f->choices)
+        codes.append(QByteArray("'") + choice.code + '\'');
+    QByteArrayList parts;
+    const auto add = [&](qsizetype place, const QByteArray &condition) {
+        parts.append("SELECT rid, " + QByteArray::number(place) + " AS place FROM " + query.entity->name + " WHERE "
+            + condition);
+    };
+    const auto known = codes.size();
+    for (qsizetype i = 0; i < known; ++i)
+        add(query.sort.first().descending ? known - i : i, f->name + " = " + codes[i]);
+    std::sort(codes.begin(), codes.end());
+    for (qsizetype i = 0; i <= known; ++i)
+        add(known + 1,
+            (i > 0 ? f->name + " > " + codes[i - 1] : QByteArray()) + (i > 0 && i < known ? " AND " : "")
+                + (i < known ? f->name + " < " + codes[i] : QByteArray()));
+    add(known + 1, f->name + " IS NULL");
+    return "SELECT rid FROM (" + parts.join(" UNION ALL ") + " ORDER BY place, rid";
+}
+
 Statement QueryBuilder::rids(const Query &query)
 {
+    if (const auto streamed = ridsByChoice(query); !streamed.isEmpty())
+        return {streamed + (query.limit < 0 && query.offset == 0 ? QByteArray(" LIMIT -1") : limits(query)) + ')', {}};
     QueryBuilder b(*query.entity);
     const auto where = b.where(query.filter);
     const auto order = b.order(query.sort);
@@ -281,7 +314,7 @@ Statement QueryBuilder::count(const Query &query)
     return {"SELECT count(*)" + b.from() + where, b.m_values};
 }
 
-Statement QueryBuilder::rows(const Query &query, const QByteArrayList &paths)
+Statement QueryBuilder::buildRows(const Query &query, const QByteArrayList &paths)
 {
     QueryBuilder b(*query.entity);
     QByteArrayList columns{"t0.rid", "t0.id"};
@@ -298,14 +331,20 @@ Statement QueryBuilder::rowsOf(const Entity &entity, const QByteArrayList &paths
     QByteArrayList columns{"t0.rid", "t0.id"};
     for (const auto &path : paths)
         columns.append(b.display(path));
-    return {
-        "SELECT " + columns.join(", ") + b.from() + " WHERE t0.rid IN (" + QByteArrayList(count, "?").join(',') + ')',
+    qsizetype places = 1; // powers of two: few texts to prepare, whatever the number of rows in sight
+    while (places < count)
+        places *= 2;
+    return {"SELECT " + columns.join(", ") + b.from() + " WHERE t0.rid IN ("
+            + QByteArrayList(qMin(places, qMax(count, mostBound)), "?").join(',') + ')',
         {}};
 }
 
 Statement QueryBuilder::aggregate(const Aggregate &aggregate)
 {
     QueryBuilder b(*aggregate.entity);
+    const auto sums = summaryFor(aggregate);
+    if (sums)
+        b.m_source = sums->source(b.m_values);
     QByteArrayList columns;
     QByteArrayList groups;
     for (const auto &g : aggregate.groups) {
@@ -315,10 +354,13 @@ Statement QueryBuilder::aggregate(const Aggregate &aggregate)
     }
     static constexpr const char *functions[] = {"count", "sum", "avg", "min", "max"};
     for (const auto &m : aggregate.measures)
-        columns.append(m.function == Aggregate::Count
+        columns.append(sums ? SummaryUse::measure(m)
+                : m.function == Aggregate::Count
                 ? QByteArray("count(*)")
                 : QByteArray(functions[m.function]) + '(' + b.column(m.path).sql + ')');
-    const auto where = b.where(aggregate.filter);
+    auto where = b.where(sums ? sums->rest : aggregate.filter);
+    if (sums) // a cell whose records have all left stays
+        where += where.isEmpty() ? " WHERE t0.n > 0" : " AND t0.n > 0";
     auto sql = "SELECT " + columns.join(", ") + b.from() + where;
     if (!groups.isEmpty())
         sql += " GROUP BY " + groups.join(", ") + " ORDER BY " + groups.join(", ");
@@ -341,6 +383,15 @@ QByteArray QueryBuilder::storedColumns(const Entity &entity)
     for (const auto &f : entity.fields)
         columns.append(f.isComputed() ? "NULL" : f.name);
     return columns.join(", ");
+}
+
+Record recordOf(const Rows &row, const Entity &entity)
+{
+    Record record(entity);
+    record.id = Id::fromBytes(row.view(1));
+    for (int i = 0; i < entity.fields.size(); ++i)
+        record.load(i, row.value(i + 2));
+    return record;
 }
 
 } // namespace crm

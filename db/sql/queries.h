@@ -7,6 +7,8 @@
 
 namespace crm {
 
+class Rows;
+
 /// SQL text and its bindings.
 struct Statement
 {
@@ -28,7 +30,7 @@ public:
     static Statement count(const Query &query);
     /// One row per record: rid, id, then one value per path (references: the title of what they point at).
     static Statement rows(const Query &query, const QByteArrayList &paths);
-    /// The same for given rids, in no particular order.
+    /// The same for at least `count` given rids (what is not bound finds nothing), in no particular order.
     static Statement rowsOf(const Entity &entity, const QByteArrayList &paths, qsizetype count);
     static Statement aggregate(const Aggregate &aggregate);
     /// SELECT of whole records: rid, id, every field in order.
@@ -37,6 +39,7 @@ public:
     static QByteArray storedColumns(const Entity &entity);
 
 private:
+    static Statement buildRows(const Query &query, const QByteArrayList &paths);
     struct Column
     {
         QByteArray sql;
@@ -56,9 +59,13 @@ private:
 
     const Entity &m_entity;
     QList<std::pair<QByteArray, QByteArray>> m_joins; ///< "t0.stage" -> alias
+    QByteArray m_source;                              ///< what is read instead of the entity's table; empty: that
     QByteArray m_joinSql;
     QVariantList m_values;
 };
+
+/// The record of a row that recordColumns() or storedColumns() asked for.
+Record recordOf(const Rows &row, const Entity &entity);
 
 /// The value in stored form: text is read as the field's kind (ISO dates, decimal amounts, choice codes
 /// or labels, true/false). Throws Failure.

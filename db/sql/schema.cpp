@@ -5,6 +5,7 @@
 
 #include "db/sql/capture.h"
 #include "db/sql/connection.h"
+#include "db/sql/summary.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -68,6 +69,7 @@ const QByteArrayList &machinery()
     return sql;
 }
 
+/// The triggers that keep what follows from the entity's rows: columns of others, and sums.
 QList<std::pair<QByteArray, QByteArray>> derivationTriggers(const Entity &e)
 {
     QList<std::pair<QByteArray, QByteArray>> triggers;
@@ -76,6 +78,8 @@ QList<std::pair<QByteArray, QByteArray>> derivationTriggers(const Entity &e)
             const auto name = e.name + "_derive_" + QByteArray::number(triggers.size());
             triggers.append({name, "CREATE TRIGGER " + name + ' ' + body});
         }
+    for (const auto &summary : summariesOf(e))
+        triggers += summaryTriggers(summary);
     return triggers;
 }
 
@@ -88,6 +92,22 @@ void addColumns(Connection &c, const Entity &e)
     for (const auto &f : e.fields)
         if (!f.isComputed() && !present.contains(f.name))
             c.run("ALTER TABLE " + e.name + " ADD COLUMN " + columnSql(f));
+}
+
+/// An index that nothing asks for any more would only slow writing down.
+void renewIndexes(Connection &c, const Entity &e)
+{
+    const auto wanted = indexSql(e);
+    QByteArrayList old;
+    auto rows = c.exec("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+        {QString::fromLatin1(e.name)});
+    while (rows.next())
+        old.append(rows.text(0).toLatin1());
+    for (const auto &name : std::as_const(old))
+        if (std::none_of(wanted.cbegin(), wanted.cend(), [&](const auto &index) { return index.first == name; }))
+            c.run("DROP INDEX " + name);
+    for (const auto &[name, sql] : wanted)
+        c.run(sql);
 }
 
 void renewTriggers(Connection &c, const Registry &registry)
@@ -149,6 +169,8 @@ void restoreAfterBulk(Connection &c, const Entity &e)
     for (const auto &d : e.derivations)
         if (!d.rebuild.isEmpty())
             c.run(d.rebuild);
+    for (const auto &summary : summariesOf(e))
+        rebuildSummary(c, summary);
     for (const auto &[name, sql] : derivationTriggers(e))
         c.run(sql);
     c.run(Capture::triggers(e).first());
@@ -162,6 +184,9 @@ QByteArrayList schemaSql(const Registry &registry)
     for (const auto *e : registry.entities())
         for (const auto &[name, statement] : indexSql(*e))
             sql += statement;
+    for (const auto *e : registry.entities())
+        for (const auto &summary : summariesOf(*e))
+            sql += summarySql(summary);
     for (const auto *e : registry.entities()) {
         sql += Capture::triggers(*e);
         for (const auto &[name, statement] : derivationTriggers(*e))
@@ -192,9 +217,10 @@ void updateSchema(Connection &c, const Registry &registry)
             else
                 addColumns(c, *e);
         }
-        for (const auto *e : registry.entities())
-            for (const auto &[name, sql] : indexSql(*e))
-                c.run(sql);
+        for (const auto *e : registry.entities()) {
+            renewIndexes(c, *e);
+            updateSummaries(c, *e);
+        }
         renewTriggers(c, registry);
     }
     c.exec("INSERT INTO meta(key, value) VALUES('schema', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",

@@ -23,13 +23,15 @@ QList<Row> readRows(Rows &rows, qsizetype columns)
     return found;
 }
 
-Record readRecord(Rows &rows, const Entity &entity)
+/// The rows in the order of their numbers in `rids`.
+QList<Row> inOrder(QList<Row> rows, const Rids &rids)
 {
-    Record record(entity);
-    record.id = Id::fromBytes(rows.view(1));
-    for (int i = 0; i < entity.fields.size(); ++i)
-        record.load(i, rows.value(i + 2));
-    return record;
+    QHash<quint32, qsizetype> places;
+    places.reserve(rids.size());
+    for (const auto rid : rids)
+        places.insert(rid, places.size());
+    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return places[a.rid] < places[b.rid]; });
+    return rows;
 }
 
 QList<Row> readSelect(Connection &c, const Query &query, const QByteArrayList &paths)
@@ -97,6 +99,7 @@ Answer<Result<QList<Row>>> Store::selectNow(const Query &query, const QByteArray
 Answer<Result<QList<QList<Row>>>> Store::selectAll(const QList<Selection> &questions)
 {
     return m_lanes->point->run([questions](Connection &c) {
+        const Transaction reading(c, false); // one look at the file for all of them
         QList<QList<Row>> answers;
         answers.reserve(questions.size());
         for (const auto &question : questions)
@@ -117,7 +120,7 @@ Answer<Result<QList<Record>>> Store::records(const Query &query)
         while (rids.next()) {
             auto rows = c.exec(sql, {rids.integer(0)});
             if (rows.next())
-                records.append(readRecord(rows, entity));
+                records.append(recordOf(rows, entity));
         }
         return records;
     });
@@ -132,7 +135,7 @@ Answer<Result<QList<Row>>> Store::rows(const Entity &entity, const QByteArrayLis
         for (const auto rid : rids)
             values.append(rid);
         auto rows = c.exec(statement.sql, values);
-        return readRows(rows, paths.size());
+        return inOrder(readRows(rows, paths.size()), rids);
     });
 }
 
@@ -145,7 +148,7 @@ Answer<Result<QList<Record>>> Store::fetch(const Entity &entity, const QList<Id>
         for (const auto &id : ids) {
             auto rows = c.exec(sql, {id.bytes()});
             if (rows.next())
-                records.append(readRecord(rows, entity));
+                records.append(recordOf(rows, entity));
         }
         return records;
     });

@@ -105,11 +105,7 @@ Writer::Stored Writer::stored(const Entity &entity, const Id &id)
         "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE id = ?", {id.bytes()});
     if (!rows.next())
         return {};
-    Stored found{Record(entity), quint32(rows.integer(0))};
-    found.record.id = id;
-    for (int i = 0; i < entity.fields.size(); ++i)
-        found.record.load(i, rows.value(i + 2));
-    return found;
+    return {recordOf(rows, entity), quint32(rows.integer(0))};
 }
 
 Record Writer::record(const Entity &entity, const Id &id)
@@ -119,35 +115,22 @@ Record Writer::record(const Entity &entity, const Id &id)
 
 QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit)
 {
-    QList<Record> records;
-    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE "
-            + field.toByteArray() + " = ? ORDER BY rid LIMIT ?",
-        {value, limit});
-    while (rows.next()) {
-        Record r(entity);
-        r.id = Id::fromBytes(rows.view(1));
-        for (int i = 0; i < entity.fields.size(); ++i)
-            r.load(i, rows.value(i + 2));
-        records.append(r);
-    }
-    return records;
+    return stored(entity, field.toByteArray() + " = ? ORDER BY rid LIMIT ?", {value, limit});
 }
 
 QList<Record> Writer::find(const Query &query)
 {
     const auto statement = QueryBuilder::rids(query);
-    const auto &entity = *query.entity;
+    return stored(*query.entity, "rid IN (" + statement.sql + ')', statement.values);
+}
+
+QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, const QVariantList &values)
+{
     QList<Record> records;
-    auto rows = m_connection.exec("SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name
-            + " WHERE rid IN (" + statement.sql + ')',
-        statement.values);
-    while (rows.next()) {
-        Record r(entity);
-        r.id = Id::fromBytes(rows.view(1));
-        for (int i = 0; i < entity.fields.size(); ++i)
-            r.load(i, rows.value(i + 2));
-        records.append(r);
-    }
+    auto rows = m_connection.exec(
+        "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE " + condition, values);
+    while (rows.next())
+        records.append(recordOf(rows, entity));
     return records;
 }
 

@@ -68,6 +68,7 @@ private:
         quint32 rid = 0;
     };
     Stored stored(const Entity &entity, const Id &id);
+    QList<Record> stored(const Entity &entity, const QByteArray &condition, const QVariantList &values);
     Prepared prepare(const Record &record, bool fresh);
     void store(const Record &record, bool fresh, int depth);
     quint32 insert(const Record &record);

@@ -19,19 +19,6 @@ QString sentence(const char *text)
     return QCoreApplication::translate("crm::Store", text);
 }
 
-QVariant fromCbor(const QCborValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isInteger())
-        return value.toInteger();
-    if (value.isByteArray())
-        return value.toByteArray();
-    if (value.isDouble())
-        return value.toDouble();
-    return value.toString();
-}
-
 [[noreturn]] void conflict(const QString &message)
 {
     throw Failure{{Error::Conflict, message}};
@@ -152,10 +139,10 @@ void Writer::revertUpdate(const Entity &entity, const Id &id, const QCborMap &bo
         const auto pair = it.value().toArray();
         if (field < 0)
             continue;
-        if (r.value(field) != fromCbor(pair.at(1)))
+        if (r.value(field) != loggedValue(pair.at(1)))
             conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "%1 of “%2” has been changed since."))
                          .arg(entity.label(entity.fields.at(field)), r.title()));
-        r.setValue(field, fromCbor(pair.at(0)));
+        r.setValue(field, loggedValue(pair.at(0)));
     }
     update(r, found.rid);
     note(entity, id, found.rid, 'U');
@@ -169,7 +156,7 @@ void Writer::revertRemoval(const Entity &entity, const Id &id, const QCborMap &b
     Record r(entity);
     r.id = id;
     for (auto it = body.begin(); it != body.end(); ++it)
-        r.setValue(entity.indexOf(it.key().toString().toLatin1()), fromCbor(it.value()));
+        r.setValue(entity.indexOf(it.key().toString().toLatin1()), loggedValue(it.value()));
     note(entity, id, insert(r), 'I');
     noteOwners(r);
 }
