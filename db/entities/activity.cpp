@@ -56,22 +56,38 @@ static void activityDefaults(Saving &s)
         s.record.setReference("user", s.user);
 }
 
-/// The day of the last contact stands on the person and the company; internal notes are no contact.
-static Derivation lastContact(const QByteArray &owner)
+/// The newest activity that `counts` (SQL over one with the prefix given) stands in `column` of its `owner`.
+static Derivation newest(
+    const QByteArray &owner, const QByteArray &column, QByteArray (*counts)(const QByteArray &prefix))
 {
     const QByteArray latest = "(SELECT max(at) FROM activity a WHERE a." + owner + " = ";
-    const QByteArray counts = " AND a.channel <> 'note')";
-    return {
-        {
-            "AFTER INSERT ON activity WHEN new." + owner + " IS NOT NULL AND new.channel <> 'note' BEGIN UPDATE "
-                + owner + " SET last_contact_at = new.at WHERE id = new." + owner
-                + " AND coalesce(last_contact_at, 0) < new.at; END",
-            "AFTER UPDATE OF at, channel, " + owner + " ON activity BEGIN UPDATE " + owner + " SET last_contact_at = "
-                + latest + owner + ".id" + counts + " WHERE id IN (old." + owner + ", new." + owner + "); END",
-            "AFTER DELETE ON activity WHEN old." + owner + " IS NOT NULL BEGIN UPDATE " + owner
-                + " SET last_contact_at = " + latest + owner + ".id" + counts + " WHERE id = old." + owner + "; END",
-        },
-        "UPDATE " + owner + " SET last_contact_at = " + latest + owner + ".id" + counts};
+    const auto counted = " AND " + counts("a.") + ')';
+    return {{
+                "AFTER INSERT ON activity WHEN new." + owner + " IS NOT NULL AND " + counts("new.") + " BEGIN UPDATE "
+                    + owner + " SET " + column + " = new.at WHERE id = new." + owner + " AND coalesce(" + column
+                    + ", 0) < new.at; END",
+                "AFTER UPDATE OF at, channel, direction, outcome, " + owner + " ON activity BEGIN UPDATE " + owner
+                    + " SET " + column + " = " + latest + owner + ".id" + counted + " WHERE id IN (old." + owner
+                    + ", new." + owner + "); END",
+                "AFTER DELETE ON activity WHEN old." + owner + " IS NOT NULL BEGIN UPDATE " + owner + " SET " + column
+                    + " = " + latest + owner + ".id" + counted + " WHERE id = old." + owner + "; END",
+            },
+        "UPDATE " + owner + " SET " + column + " = " + latest + owner + ".id" + counted};
+}
+
+/// The day of the last contact stands on the person, the company and the lead; internal notes are no contact.
+static Derivation lastContact(const QByteArray &owner)
+{
+    return newest(owner, "last_contact_at", [](const QByteArray &p) -> QByteArray { return p + "channel <> 'note'"; });
+}
+
+/// A talk goes both ways: they wrote or called, they were reached, or one met. It keeps deals from going stale.
+static Derivation lastTalk(const QByteArray &owner)
+{
+    return newest(owner, "last_talk_at", [](const QByteArray &p) -> QByteArray {
+        return p + "channel <> 'note' AND (" + p + "direction = 'inbound' OR " + p
+            + "outcome IN ('reached', 'positive', 'negative') OR " + p + "channel IN ('meeting', 'visit'))";
+    });
 }
 
 const Entity &Activity::entity()
@@ -88,6 +104,7 @@ const Entity &Activity::entity()
               .field("organisation", QT_TR_NOOP("Company"), &Activity::organisation, Listed)
               .field("opportunity", QT_TR_NOOP("Deal"), &Activity::opportunity)
               .field("service_case", QT_TR_NOOP("Case"), &Activity::serviceCase)
+              .field("lead", QT_TR_NOOP("Lead"), &Activity::lead)
               .field("user", QT_TR_NOOP("Colleague"), &Activity::user, Listed)
               .longText("body", QT_TR_NOOP("Notes"), &Activity::body, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Activity::externalId, Hidden)
@@ -97,8 +114,12 @@ const Entity &Activity::entity()
               .icon("message-2")
               .hook(activityDefaults)
               .hook(linkCustomer)
+              .hook(answerLead)
               .derivation(lastContact("person"))
-              .derivation(lastContact("organisation"));
+              .derivation(lastContact("organisation"))
+              .derivation(lastContact("lead"))
+              .derivation(lastTalk("person"))
+              .derivation(lastTalk("organisation"));
     return entity;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/entities/opportunity.h"
+#include "db/entities/lead.h"
 #include "db/entities/servicecase.h"
 
 namespace crm {
@@ -26,6 +26,7 @@ struct Activity
     Ref<Organisation> organisation; ///< the person's at that time unless given
     Ref<Opportunity> opportunity;
     Ref<ServiceCase> serviceCase;
+    Ref<Lead> lead;
     Ref<User> user;
     QString body;
     QString externalId;
@@ -53,6 +54,7 @@ struct Task
     Ref<Organisation> organisation;
     Ref<Opportunity> opportunity;
     Ref<ServiceCase> serviceCase;
+    Ref<Lead> lead;
     Ref<User> owner;
     QString body;
 

@@ -18,6 +18,7 @@ struct Note
     Ref<Organisation> organisation;
     Ref<Opportunity> opportunity;
     Ref<ServiceCase> serviceCase;
+    Ref<Lead> lead;
     Ref<User> user;
     bool pinned = false;
     static const Entity &entity();

@@ -16,6 +16,15 @@ static std::optional<Problem> amountAndCurrency(const Opportunity &o)
     return std::nullopt;
 }
 
+/// Deals speak of the categories in their own translation context, see Choice.
+[[maybe_unused]] constexpr const char *categoryLabels[] = {QT_TRANSLATE_NOOP("crm::Opportunity", "Pipeline"),
+    QT_TRANSLATE_NOOP("crm::Opportunity", "Best case"), QT_TRANSLATE_NOOP("crm::Opportunity", "Commit"),
+    QT_TRANSLATE_NOOP("crm::Opportunity", "Closed"), QT_TRANSLATE_NOOP("crm::Opportunity", "Omitted")};
+
+/// What follows the stage, and the flag that says it does not.
+constexpr std::pair<const char *, const char *> overridable[]
+    = {{"probability", "probability_overridden"}, {"forecast_category", "forecast_overridden"}};
+
 static void nameAndDefaults(Saving &s)
 {
     auto &r = s.record;
@@ -32,8 +41,55 @@ static void nameAndDefaults(Saving &s)
     }
     if (!s.before && r.isNull("opened_on"))
         r.setValue("opened_on", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
-    if (s.changes("probability") && !s.changes("stage"))
-        r.setValue("probability_overridden", 1LL);
+}
+
+/// What the stage's type decides, and what the stage proposes unless somebody has decided otherwise.
+static void followStage(Record &r, const Record &stage)
+{
+    const auto type = stage.text("type");
+    if (type != "open") {
+        r.setValue("probability", type == "won" ? 100LL : 0LL);
+        r.setValue("forecast_category", type == "won" ? QStringLiteral("closed") : QStringLiteral("omitted"));
+        return;
+    }
+    if (r.isNull("probability") || r.value("probability_overridden").toLongLong() == 0)
+        r.setValue("probability", stage.value("probability").toLongLong());
+    if (r.isNull("forecast_category") || r.value("forecast_overridden").toLongLong() == 0)
+        r.setValue("forecast_category",
+            stage.isNull("forecast_category") ? QStringLiteral("pipeline") : stage.text("forecast_category"));
+}
+
+/// What is set by hand stays when the deal moves; what the stage says anyway is no override.
+static void noteOverrides(Saving &s)
+{
+    if (!s.before || s.changes("stage"))
+        return;
+    for (const auto &[value, flag] : overridable) {
+        if (!s.changes(value) || s.changes(flag))
+            continue;
+        const auto stage = s.lookup.record(Stage::entity(), s.record.reference("stage"));
+        s.record.setValue(flag, qint64(!stage.isValid() || s.record.value(value) != stage.value(value)));
+    }
+}
+
+/// A deal whose override is taken back says again what its stage says.
+static void resetOverrides(Saving &s)
+{
+    auto &r = s.record;
+    if (!s.before || s.changes("stage"))
+        return;
+    const auto isReset = std::any_of(std::begin(overridable), std::end(overridable),
+        [&](const auto &pair) { return s.changes(pair.second) && r.value(pair.second).toLongLong() == 0; });
+    const bool isCalled = s.changes("forecast_category");
+    if (!isReset && !isCalled)
+        return;
+    const auto stage = s.lookup.record(Stage::entity(), r.reference("stage"));
+    if (!stage.isValid())
+        return;
+    if (stage.text("type") != "open" || isReset)
+        followStage(r, stage);
+    else if (r.text("forecast_category") == "closed")
+        s.problems.append({"forecast_category", Opportunity::tr("Only a deal that has been won is closed.")});
 }
 
 /// DOMAIN §3: the stage's type sets probability and the day of closing, and every move goes on record.
@@ -51,13 +107,15 @@ static void enterStage(Saving &s)
     if (type != "open") {
         if (r.isNull("closed_at") || (s.before && !s.changes("closed_at")))
             r.setValue("closed_at", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
-        r.setValue("probability", type == "won" ? 100LL : 0LL);
     } else {
         r.setValue("closed_at", QVariant());
         r.setValue("lost_reason", QVariant());
-        if (r.isNull("probability") || r.value("probability_overridden").toLongLong() == 0)
-            r.setValue("probability", stage.value("probability").toLongLong());
+        // Closing overwrote what was set by hand with 100 or 0, which would be wrong for an open deal.
+        if (s.before && !s.before->isNull("closed_at"))
+            for (const auto &[value, flag] : overridable)
+                r.setValue(flag, 0LL);
     }
+    followStage(r, stage);
     if (!s.before && !r.isNull("stage_since"))
         return; // comes with its history: whoever knows since when also stores the stays
     // An imported deal entered its last known stage on the day of closing, or when it was opened.
@@ -112,23 +170,33 @@ const Entity &Opportunity::entity()
               .field("probability", QT_TR_NOOP("Probability"), &Opportunity::probability)
               .field("probability_overridden", QT_TR_NOOP("Probability set by hand"),
                   &Opportunity::probabilityOverridden, Hidden)
+              .field("forecast_category", QT_TR_NOOP("Forecast category"), &Opportunity::forecastCategory)
+              .field("forecast_overridden", QT_TR_NOOP("Forecast category set by hand"),
+                  &Opportunity::forecastOverridden, Hidden)
               .field("expected_close", QT_TR_NOOP("Expected close"), &Opportunity::expectedClose, Listed | Indexed)
               .field("owner", QT_TR_NOOP("Owner"), &Opportunity::owner, Listed)
               .section(QT_TR_NOOP("Details"))
               .field("product", QT_TR_NOOP("Product"), &Opportunity::product)
               .field("source", QT_TR_NOOP("Source"), &Opportunity::source)
+              .field("campaign", QT_TR_NOOP("Campaign"), &Opportunity::campaign)
               .field("next_step", QT_TR_NOOP("Next step"), &Opportunity::nextStep)
               .field("opened_on", QT_TR_NOOP("Opened"), &Opportunity::openedOn)
               .field("closed_at", QT_TR_NOOP("Closed"), &Opportunity::closedAt, Indexed)
               .field("lost_reason", QT_TR_NOOP("Reason"), &Opportunity::lostReason)
+              .field("competitor", QT_TR_NOOP("Competitor"), &Opportunity::competitor)
               .field("stage_since", QT_TR_NOOP("In stage since"), &Opportunity::stageSince, ReadOnly)
+              .longText("criteria_met", QT_TR_NOOP("Exit criteria met"), &Opportunity::criteriaMet, Hidden)
               .longText("description", QT_TR_NOOP("Description"), &Opportunity::description, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Opportunity::externalId, Named | Indexed)
               .computed("weighted", QT_TR_NOOP("Weighted amount"), FieldKind::Money,
                   "$.amount * coalesce($.probability, 0) / 100")
+              .computed("has_next_step", QT_TR_NOOP("Has a next step"), FieldKind::Flag,
+                  "($.next_step IS NOT NULL OR EXISTS (SELECT 1 FROM task t WHERE t.opportunity = $.id AND t.status = "
+                  "'open'))")
               .group("value", {"amount", "currency"})
               .group("stage",
-                  {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "stage_since"})
+                  {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "forecast_category",
+                      "forecast_overridden", "stage_since"})
               .title("name")
               .index({"stage", "currency", "owner", "amount", "probability"}) // sums per stage read it in order
               .index({"stage", "closed_at", "currency", "amount"})
@@ -137,7 +205,9 @@ const Entity &Opportunity::entity()
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
               .hook(nameAndDefaults)
-              .hook(enterStage);
+              .hook(noteOverrides)
+              .hook(enterStage)
+              .hook(resetOverrides);
     return entity;
 }
 

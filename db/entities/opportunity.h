@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/entities/competitor.h"
 #include "db/entities/person.h"
 #include "db/entities/product.h"
 
@@ -22,6 +23,9 @@ struct Pipeline
 
 enum class StageType { Open, Won, Lost };
 
+/// How far a forecast may count on a deal (DOMAIN §3). Won deals are closed and lost ones omitted, always.
+enum class ForecastCategory { Pipeline, BestCase, Commit, Closed, Omitted };
+
 /// A step of a pipeline. Its type, never its name, decides what the program does.
 struct Stage
 {
@@ -30,7 +34,10 @@ struct Stage
     Ref<Pipeline> pipeline;
     StageType type = StageType::Open;
     int position = 0;
-    int probability = 0;           ///< percent 0–100
+    int probability = 0; ///< percent 0–100
+    ForecastCategory forecastCategory = ForecastCategory::Pipeline;
+    QString exitCriteria;          ///< one per line: what must be true before a deal moves on
+    QString requiredFields;        ///< names of deal fields, separated by commas, to be filled on entering
     std::optional<qint64> rotDays; ///< days without a contact after which a deal here is stale; null: never
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Stage)
@@ -48,15 +55,20 @@ struct Opportunity
     QString currency;
     std::optional<qint64> probability; ///< percent; follows the stage unless overridden
     bool probabilityOverridden = false;
+    ForecastCategory forecastCategory = ForecastCategory::Pipeline; ///< follows the stage unless overridden
+    bool forecastOverridden = false;
     Ref<Product> product;
     Ref<User> owner;
     QString source;
+    QString campaign;
     QDate openedOn;
     QDate expectedClose;
     QDate closedAt; ///< the day it was won or lost; null while open
     QString lostReason;
+    Ref<Competitor> competitor; ///< whom we were up against
     QString nextStep;
     QDateTime stageSince;
+    QString criteriaMet; ///< exit criteria somebody has confirmed, one per line
     QString description;
     QString externalId;
 

@@ -70,6 +70,7 @@ const Entity &Organisation::entity()
               .field("external_id", QT_TR_NOOP("External number"), &Organisation::externalId, Indexed)
               .field("last_contact_at", QT_TR_NOOP("Last contact"), &Organisation::lastContactAt,
                   ReadOnly | Listed | Indexed | Derived)
+              .field("last_talk_at", QT_TR_NOOP("Last talk"), &Organisation::lastTalkAt, ReadOnly | Derived)
               .computed("open_deals", QT_TR_NOOP("Open deals"), FieldKind::Integer,
                   "SELECT count(*) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.organisation = $.id AND "
                   "s.type = 'open'")

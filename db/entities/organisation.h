@@ -34,6 +34,7 @@ struct Organisation
     QString notes;
     QString externalId; ///< its key in the system it was imported from
     QDateTime lastContactAt;
+    QDateTime lastTalkAt; ///< of the contacts, the last that went both ways
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Organisation)

@@ -95,6 +95,7 @@ const Entity &Person::entity()
               .field("external_id", QT_TR_NOOP("External number"), &Person::externalId, Indexed)
               .field("last_contact_at", QT_TR_NOOP("Last contact"), &Person::lastContactAt,
                   ReadOnly | Listed | Indexed | Derived)
+              .field("last_talk_at", QT_TR_NOOP("Last talk"), &Person::lastTalkAt, ReadOnly | Derived)
               .computed("open_amount", QT_TR_NOOP("Open deals"), FieldKind::Money,
                   "SELECT sum(o.amount) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND "
                   "s.type = 'open'")

@@ -35,6 +35,7 @@ struct Person
     QString notes;
     QString externalId;
     QDateTime lastContactAt;
+    QDateTime lastTalkAt; ///< of the contacts, the last that went both ways
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Person)

@@ -15,6 +15,18 @@ template <> const QList<Choice> &choicesOf<StageType>()
     return choices;
 }
 
+template <> const QList<Choice> &choicesOf<ForecastCategory>()
+{
+    static const QList<Choice> choices{
+        {int(ForecastCategory::Pipeline), "pipeline", QT_TRANSLATE_NOOP("crm::Stage", "Pipeline"), ""},
+        {int(ForecastCategory::BestCase), "best_case", QT_TRANSLATE_NOOP("crm::Stage", "Best case"), "info"},
+        {int(ForecastCategory::Commit), "commit", QT_TRANSLATE_NOOP("crm::Stage", "Commit"), "accent"},
+        {int(ForecastCategory::Closed), "closed", QT_TRANSLATE_NOOP("crm::Stage", "Closed"), "ok"},
+        {int(ForecastCategory::Omitted), "omitted", QT_TRANSLATE_NOOP("crm::Stage", "Omitted"), "bad"},
+    };
+    return choices;
+}
+
 const Entity &Pipeline::entity()
 {
     static const Entity entity
@@ -36,6 +48,20 @@ static std::optional<Problem> probabilityIsPercent(const Stage &s)
     return std::nullopt;
 }
 
+/// What is won is closed and what is lost is omitted; an open stage is never closed.
+static void categoryFitsType(Saving &s)
+{
+    auto &r = s.record;
+    const auto type = r.text("type");
+    const auto category = r.text("forecast_category");
+    if (type == "won")
+        r.setValue("forecast_category", QStringLiteral("closed"));
+    else if (type == "lost")
+        r.setValue("forecast_category", QStringLiteral("omitted"));
+    else if (category.isEmpty() || category == "closed" || (s.before && s.changes("type")))
+        r.setValue("forecast_category", QStringLiteral("pipeline"));
+}
+
 const Entity &Stage::entity()
 {
     static const Entity entity
@@ -45,11 +71,16 @@ const Entity &Stage::entity()
               .field("type", QT_TR_NOOP("Type"), &Stage::type, Required | Listed)
               .field("position", QT_TR_NOOP("Position"), &Stage::position, Listed)
               .field("probability", QT_TR_NOOP("Probability"), &Stage::probability, Listed)
+              .field("forecast_category", QT_TR_NOOP("Forecast category"), &Stage::forecastCategory, Listed)
               .field("rot_days", QT_TR_NOOP("Stale after days"), &Stage::rotDays, Listed)
+              .longText("exit_criteria", QT_TR_NOOP("Exit criteria"), &Stage::exitCriteria)
+              .hint(QT_TR_NOOP("One per line"))
+              .field("required_fields", QT_TR_NOOP("Required fields"), &Stage::requiredFields)
               .title("name")
               .order("position")
               .icon("stairs")
-              .rule(probabilityIsPercent);
+              .rule(probabilityIsPercent)
+              .hook(categoryFitsType);
     return entity;
 }
 

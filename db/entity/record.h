@@ -90,11 +90,12 @@ struct Saving
     Record &record;
     const Record *before; ///< as stored; null when the record is new
     Lookup &lookup;
-    qint64 now;                ///< ms since 1970 UTC
-    Id user;                   ///< who saves; null when nobody has signed in
-    QList<Record> &also;       ///< further records to store in the same transaction
-    QList<AnyRef> &alsoRemove; ///< and to remove
-    bool fresh = false;        ///< comes with a new record it belongs to: nothing stored can refer to it yet
+    qint64 now;                   ///< ms since 1970 UTC
+    Id user;                      ///< who saves; null when nobody has signed in
+    QList<Record> &also;          ///< further records to store in the same transaction
+    QList<AnyRef> &alsoRemove;    ///< and to remove
+    bool fresh = false;           ///< comes with a new record it belongs to: nothing stored can refer to it yet
+    QList<Problem> problems = {}; ///< what keeps the record from being saved, beside its rules
     /// Whether this save gives the field a value other than the stored one.
     bool changes(QByteArrayView field) const;
 };

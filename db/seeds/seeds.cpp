@@ -26,13 +26,14 @@ void seedPipeline(Batch &batch)
         StageType type;
         int probability;
         int rotDays; ///< 0: never
+        ForecastCategory category;
     } stages[] = {
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Lead"), StageType::Open, 10, 30},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Qualified"), StageType::Open, 25, 30},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Proposal"), StageType::Open, 50, 21},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Negotiation"), StageType::Open, 75, 14},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Won"), StageType::Won, 100, 0},
-        {QT_TRANSLATE_NOOP("crm::Seeds", "Lost"), StageType::Lost, 0, 0},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Lead"), StageType::Open, 10, 30, ForecastCategory::Pipeline},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Qualified"), StageType::Open, 25, 30, ForecastCategory::Pipeline},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Proposal"), StageType::Open, 50, 21, ForecastCategory::BestCase},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Negotiation"), StageType::Open, 75, 14, ForecastCategory::Commit},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Won"), StageType::Won, 100, 0, ForecastCategory::Closed},
+        {QT_TRANSLATE_NOOP("crm::Seeds", "Lost"), StageType::Lost, 0, 0, ForecastCategory::Omitted},
     };
     int position = 0;
     for (const auto &s : stages)
@@ -42,6 +43,7 @@ void seedPipeline(Batch &batch)
             .type = s.type,
             .position = ++position * 10,
             .probability = s.probability,
+            .forecastCategory = s.category,
             .rotDays = s.rotDays ? std::optional<qint64>(s.rotDays) : std::nullopt}));
 }
 

@@ -170,7 +170,7 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
         m_user, p.also, p.removals, fresh};
     for (const auto &hook : entity.hooks)
         hook(saving);
-    p.problems = entity.check(r);
+    p.problems = saving.problems + entity.check(r);
     checkUnique(r, p.problems);
     return p;
 }

@@ -25,6 +25,7 @@ Edit reopenDeal(Record deal, const Stage &stage)
     deal.setReference("stage", stage.id);
     // Closing has overwritten what was set by hand with 100 or 0, which would be wrong for an open deal.
     deal.setValue("probability_overridden", 0LL);
+    deal.setValue("forecast_overridden", 0LL);
     return {Opportunity::tr("“%1” reopened in %2.").arg(deal.title(), stage.name), {deal}};
 }
 

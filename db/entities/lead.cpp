@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/lead.h"
+
+#include "db/value/email.h"
+#include "db/value/phone.h"
+
+namespace crm {
+
+bool mayFollow(LeadState from, LeadState to)
+{
+    if (from == to)
+        return true;
+    if (to == LeadState::New) // what somebody has looked at is not new again
+        return false;
+    switch (from) {
+    case LeadState::New:
+    case LeadState::Working:
+    case LeadState::Qualified:
+        return true;
+    case LeadState::Nurturing: // converted only after it has been qualified
+        return to != LeadState::Converted;
+    case LeadState::Disqualified: // taken up again
+        return to == LeadState::Working || to == LeadState::Nurturing;
+    case LeadState::Converted:
+        break;
+    }
+    return false;
+}
+
+static std::optional<Problem> moneyMakesSense(const Lead &lead)
+{
+    if (lead.amount.minor.value_or(0) < 0)
+        return Problem{"amount", Lead::tr("The amount cannot be negative.")};
+    if (!lead.currency.isEmpty() && !isCurrency(lead.currency))
+        return Problem{"currency", Lead::tr("“%1” is not a currency code such as EUR or USD.").arg(lead.currency)};
+    return std::nullopt;
+}
+
+static void leadName(Saving &s)
+{
+    auto &r = s.record;
+    if (!r.text("name").trimmed().isEmpty())
+        return;
+    for (const QByteArrayView other : {"company", "email", "phone", "external_id"}) {
+        if (!r.text(other).trimmed().isEmpty()) {
+            r.setValue("name", r.text(other).trimmed());
+            return;
+        }
+    }
+}
+
+/// What may still change on a converted lead: nothing that anybody typed. Undo goes another way and may.
+static bool isFrozen(const Saving &s)
+{
+    if (!s.before || s.before->text("status") != "converted")
+        return false;
+    const auto &fields = s.record.entity().fields;
+    for (int i = 0; i < fields.size(); ++i)
+        if (!fields.at(i).is(Derived) && !fields.at(i).isComputed() && s.record.isTouched(i)
+            && s.record.value(i) != s.before->value(i))
+            return true;
+    return false;
+}
+
+/// DOMAIN §4: the whitelist of transitions holds for forms, imports and bulk changes alike.
+static void leadTransitions(Saving &s)
+{
+    auto &r = s.record;
+    const auto to = FieldTraits<LeadState>::load(r.value("status"));
+    const auto from = s.before ? FieldTraits<LeadState>::load(s.before->value("status")) : to;
+    if (isFrozen(s)) {
+        s.problems.append({"status", Lead::tr("“%1” has been converted and can only be read.").arg(r.title())});
+        return;
+    }
+    if (!mayFollow(from, to)) {
+        const auto name = [&](LeadState state) {
+            return r.entity().choiceLabel(*r.entity().field("status"), FieldTraits<LeadState>::store(state).toString());
+        };
+        s.problems.append({"status", Lead::tr("A lead cannot go from %1 to %2.").arg(name(from), name(to))});
+        return;
+    }
+    const bool isNewlyDisqualified = to == LeadState::Disqualified && s.before && from != to;
+    if (isNewlyDisqualified && (r.isNull("reason") || r.text("reason") == "none"))
+        s.problems.append({"reason", Lead::tr("Say why the lead is disqualified.")});
+    if (to != LeadState::Disqualified && s.before && !r.isNull("reason"))
+        r.setValue("reason", QStringLiteral("none"));
+    if (to == LeadState::Converted && r.isNull("converted_at"))
+        r.setValue("converted_at", s.now);
+    if (to == LeadState::Converted && s.before && r.isNull("person") && r.isNull("organisation"))
+        s.problems.append(
+            {"status", Lead::tr("A lead is converted into a contact or a company; convert it to choose which.")});
+}
+
+static void leadTimes(Saving &s)
+{
+    auto &r = s.record;
+    if (r.isNull("opened_at"))
+        r.setValue("opened_at", s.now);
+    if (!s.before && r.text("status") == "new" && r.isNull("respond_by") && r.isNull("first_response_at"))
+        r.setValue("respond_by", r.value("opened_at").toLongLong() + leadResponseHours * 3'600'000LL);
+    if (s.changes("consent") && r.text("consent") != "unknown" && r.isNull("consent_on"))
+        r.setValue("consent_on", QDateTime::fromMSecsSinceEpoch(s.now, Qt::UTC).date().toString(Qt::ISODate));
+    const auto score = leadScore(leadPoints(r.as<Lead>()));
+    r.setValue("score", qint64(score));
+}
+
+void answerLead(Saving &s)
+{
+    if (s.record.isNull("lead") || s.record.text("direction") != "outbound" || s.record.text("channel") == "note")
+        return;
+    auto lead = s.lookup.record(Lead::entity(), s.record.reference("lead"));
+    if (!lead.isValid() || lead.text("status") == "converted")
+        return;
+    const auto at = s.record.value("at").toLongLong();
+    if (lead.isNull("first_response_at") || at < lead.value("first_response_at").toLongLong())
+        lead.setValue("first_response_at", at);
+    if (lead.text("status") == "new")
+        lead.setValue("status", QStringLiteral("working"));
+    if (lead.isTouched())
+        s.also.append(lead);
+}
+
+const Entity &Lead::entity()
+{
+    static const Entity entity
+        = Describe<Lead>("lead", 35, "crm::Lead", QT_TR_NOOP("Lead"), QT_TR_NOOP("Leads"))
+              .section(QT_TR_NOOP("Who"))
+              .field("name", QT_TR_NOOP("Name"), &Lead::name, Required | Listed | Named)
+              .field("company", QT_TR_NOOP("Company"), &Lead::company, Listed | Named)
+              .field("job_title", QT_TR_NOOP("Job title"), &Lead::jobTitle)
+              .field("email", QT_TR_NOOP("E-mail"), &Lead::email, Named | Indexed)
+              .field("phone", QT_TR_NOOP("Phone"), &Lead::phone, Named)
+              .field("website", QT_TR_NOOP("Website"), &Lead::website)
+              .section(QT_TR_NOOP("Interest"))
+              .field("status", QT_TR_NOOP("State"), &Lead::status, Listed | Indexed)
+              .field("reason", QT_TR_NOOP("Disqualified because"), &Lead::reason)
+              .field("owner", QT_TR_NOOP("Owner"), &Lead::owner, Listed)
+              .field("source", QT_TR_NOOP("Source"), &Lead::source, Listed)
+              .field("campaign", QT_TR_NOOP("Campaign"), &Lead::campaign)
+              .field("product", QT_TR_NOOP("Product"), &Lead::product)
+              .field("amount", QT_TR_NOOP("Estimated amount"), &Lead::amount)
+              .field("currency", QT_TR_NOOP("Currency"), &Lead::currency)
+              .longText("interest", QT_TR_NOOP("Interest"), &Lead::interest, Searched)
+              .section(QT_TR_NOOP("Qualification"))
+              .field("score", QT_TR_NOOP("Score"), &Lead::score, ReadOnly | Listed | Indexed)
+              .field("need", QT_TR_NOOP("Need"), &Lead::need)
+              .field("budget", QT_TR_NOOP("Budget"), &Lead::budget)
+              .field("decision", QT_TR_NOOP("Decision"), &Lead::decision)
+              .field("timing", QT_TR_NOOP("Time"), &Lead::timing)
+              .field("next_step", QT_TR_NOOP("Next step"), &Lead::nextStep)
+              .field("next_step_on", QT_TR_NOOP("Next step on"), &Lead::nextStepOn, Indexed)
+              .section(QT_TR_NOOP("Consent"))
+              .field("consent", QT_TR_NOOP("Consent to be contacted"), &Lead::consent)
+              .field("consent_on", QT_TR_NOOP("Said on"), &Lead::consentOn)
+              .field("consent_source", QT_TR_NOOP("Said how"), &Lead::consentSource)
+              .section(QT_TR_NOOP("Address"))
+              .field("street", QT_TR_NOOP("Street"), &Lead::street)
+              .field("postal_code", QT_TR_NOOP("Postal code"), &Lead::postalCode)
+              .field("city", QT_TR_NOOP("City"), &Lead::city)
+              .field("region", QT_TR_NOOP("Region"), &Lead::region)
+              .field("country", QT_TR_NOOP("Country"), &Lead::country)
+              .section(QT_TR_NOOP("Record"))
+              .field("opened_at", QT_TR_NOOP("Received"), &Lead::openedAt, Listed)
+              .field("respond_by", QT_TR_NOOP("Answer by"), &Lead::respondBy, Listed | Indexed)
+              .field("first_response_at", QT_TR_NOOP("Answered"), &Lead::firstResponseAt)
+              .field("assigned_by", QT_TR_NOOP("Assigned by"), &Lead::assignedBy, ReadOnly)
+              .field("assigned_because", QT_TR_NOOP("Assigned because"), &Lead::assignedBecause, ReadOnly)
+              .field("last_contact_at", QT_TR_NOOP("Last contact"), &Lead::lastContactAt, ReadOnly | Derived)
+              .field("converted_at", QT_TR_NOOP("Converted"), &Lead::convertedAt, ReadOnly)
+              .field("organisation", QT_TR_NOOP("Became company"), &Lead::organisation, ReadOnly)
+              .field("person", QT_TR_NOOP("Became contact"), &Lead::person, ReadOnly)
+              .field("opportunity", QT_TR_NOOP("Became deal"), &Lead::opportunity, ReadOnly)
+              .longText("notes", QT_TR_NOOP("Notes"), &Lead::notes, Searched)
+              .field("external_id", QT_TR_NOOP("External number"), &Lead::externalId, Indexed)
+              .group("value", {"amount", "currency"})
+              .group("status", {"status", "reason", "converted_at", "organisation", "person", "opportunity"})
+              .group("address", {"street", "postal_code", "city", "region", "country"})
+              .title("name")
+              .timeline("opened_at")
+              .order("-opened_at")
+              .icon("sparkles")
+              .rule(moneyMakesSense)
+              .hook(leadName)
+              .hook(leadTransitions)
+              .hook(leadTimes);
+    return entity;
+}
+
+} // namespace crm
