@@ -15,6 +15,8 @@ template <> const QList<Choice> &choicesOf<CaseKind>()
             "warn"},
         {int(CaseKind::InformationRequest), "information_request",
             QT_TRANSLATE_NOOP("crm::ServiceCase", "Information request"), "violet"},
+        {int(CaseKind::Compliment), "compliment", QT_TRANSLATE_NOOP("crm::ServiceCase", "Compliment"), "ok"},
+        {int(CaseKind::Comment), "comment", QT_TRANSLATE_NOOP("crm::ServiceCase", "Comment"), ""},
     };
     return choices;
 }

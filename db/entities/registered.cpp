@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/entities/asset.h"
+#include "db/entities/cannedtext.h"
+#include "db/entities/casepart.h"
+#include "db/entities/learning.h"
 #include "db/entities/note.h"
+#include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 
 namespace crm {
@@ -26,6 +31,8 @@ QList<const Entity *> registeredEntities()
         &Opportunity::entity(),
         &StageChange::entity(),
         &CaseCategory::entity(),
+        &Asset::entity(),
+        &Cause::entity(),
         &ServiceCase::entity(),
         &AssignmentRule::entity(),
         &Lead::entity(),
@@ -37,6 +44,16 @@ QList<const Entity *> registeredEntities()
         &TagLink::entity(),
         &Preference::entity(),
         &SavedView::entity(),
+        &CorrectiveAction::entity(),
+        &CaseStep::entity(),
+        &ReturnLine::entity(),
+        &VoucherPolicy::entity(),
+        &Voucher::entity(),
+        &CaseRemedy::entity(),
+        &CaseReply::entity(),
+        &CaseFollower::entity(),
+        &CannedAnswer::entity(),
+        &KnowledgeArticle::entity(),
     };
 }
 

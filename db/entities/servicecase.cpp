@@ -3,7 +3,10 @@
 
 #include "db/entities/servicecase.h"
 
+#include "db/entities/asset.h"
+#include "db/entities/casehooks.h"
 #include "db/entities/customerlink.h"
+#include "db/entities/learning.h"
 
 namespace crm {
 
@@ -25,23 +28,6 @@ static std::optional<Problem> closesAfterItOpens(const ServiceCase &c)
     if (c.openedAt.isValid() && c.closedAt.isValid() && c.closedAt < c.openedAt)
         return Problem{"closed_at", ServiceCase::tr("The case was closed before it was opened.")};
     return std::nullopt;
-}
-
-static void numberAndTimes(Saving &s)
-{
-    auto &r = s.record;
-    if (r.text("number").isEmpty())
-        r.setValue("number", QStringLiteral("CASE-%1").arg(s.lookup.nextNumber("case"), 6, 10, QLatin1Char('0')));
-    if (r.isNull("opened_at"))
-        r.setValue("opened_at", s.now);
-    const auto status = r.text("status");
-    const bool done = status == "solved" || status == "closed";
-    if (done && r.isNull("closed_at"))
-        r.setValue("closed_at", s.now);
-    else if (!done && !r.isNull("closed_at"))
-        r.setValue("closed_at", QVariant());
-    if (status != "new" && r.isNull("acknowledged_at") && s.before)
-        r.setValue("acknowledged_at", s.now);
 }
 
 const Entity &CaseCategory::entity()
@@ -68,8 +54,12 @@ const Entity &ServiceCase::entity()
               .field("product", QT_TR_NOOP("Product"), &ServiceCase::product)
               .field("category", QT_TR_NOOP("Category"), &ServiceCase::category, Listed)
               .field("channel", QT_TR_NOOP("Channel"), &ServiceCase::channel)
+              .field("received_by", QT_TR_NOOP("Received by"), &ServiceCase::receivedBy)
+              .field("asset", QT_TR_NOOP("Serial number"), &ServiceCase::asset)
               .field("remedy_sought", QT_TR_NOOP("Remedy sought"), &ServiceCase::remedySought)
               .field("problem_date", QT_TR_NOOP("Date of the problem"), &ServiceCase::problemDate)
+              .longText("prior_contacts", QT_TR_NOOP("Contacts before"), &ServiceCase::priorContacts)
+              .longText("evidence", QT_TR_NOOP("Evidence"), &ServiceCase::evidence)
               .longText("description", QT_TR_NOOP("Description"), &ServiceCase::description, Searched)
               .section(QT_TR_NOOP("Handling"))
               .field("status", QT_TR_NOOP("Status"), &ServiceCase::status, Listed | Indexed)
@@ -79,6 +69,27 @@ const Entity &ServiceCase::entity()
               .field("due_at", QT_TR_NOOP("Due"), &ServiceCase::dueAt, Listed | Indexed)
               .longText("response", QT_TR_NOOP("Response"), &ServiceCase::response, Searched)
               .longText("resolution", QT_TR_NOOP("Resolution"), &ServiceCase::resolution, Searched)
+              .section(QT_TR_NOOP("Assessment"))
+              .field("acknowledged_how", QT_TR_NOOP("Acknowledged by"), &ServiceCase::acknowledgedHow)
+              .field("is_safety", QT_TR_NOOP("Safety is at stake"), &ServiceCase::isSafety)
+              .field("complexity", QT_TR_NOOP("Complexity"), &ServiceCase::complexity)
+              .field("impact", QT_TR_NOOP("Impact"), &ServiceCase::impact)
+              .field("cause", QT_TR_NOOP("Cause"), &ServiceCase::cause)
+              .longText("facts", QT_TR_NOOP("Facts found"), &ServiceCase::facts, Searched)
+              .section(QT_TR_NOOP("Decision"))
+              .field("outcome", QT_TR_NOOP("Outcome"), &ServiceCase::outcome)
+              .longText("decision", QT_TR_NOOP("Decision and reasons"), &ServiceCase::decision, Searched)
+              .longText("escalation", QT_TR_NOOP("Where the customer can turn next"), &ServiceCase::escalation)
+              .field("decided_at", QT_TR_NOOP("Decided"), &ServiceCase::decidedAt, ReadOnly)
+              .field("closing_basis", QT_TR_NOOP("Closed because"), &ServiceCase::closingBasis)
+              .longText("learning", QT_TR_NOOP("What we learn"), &ServiceCase::learning)
+              .field("satisfaction", QT_TR_NOOP("Satisfaction with the handling (1–5)"), &ServiceCase::satisfaction)
+              .field("satisfaction_note", QT_TR_NOOP("What the customer says"), &ServiceCase::satisfactionNote)
+              .section(QT_TR_NOOP("Other cases"))
+              .field("parent", QT_TR_NOOP("Belongs to"), &ServiceCase::parent)
+              .field("duplicate_of", QT_TR_NOOP("Goes on in"), &ServiceCase::duplicateOf)
+              .field("follow_up_of", QT_TR_NOOP("Follows"), &ServiceCase::followUpOf)
+              .field("repeat_of", QT_TR_NOOP("Repeats"), &ServiceCase::repeatOf)
               .section(QT_TR_NOOP("Record"))
               .field("opened_at", QT_TR_NOOP("Opened"), &ServiceCase::openedAt, Listed)
               .field("acknowledged_at", QT_TR_NOOP("Acknowledged"), &ServiceCase::acknowledgedAt, ReadOnly)
@@ -92,8 +103,13 @@ const Entity &ServiceCase::entity()
               .index({"kind", "opened_at", "category"})
               .icon("lifebuoy")
               .rule(closesAfterItOpens)
-              .hook(numberAndTimes)
-              .hook(linkCustomer);
+              .rule(satisfactionInRange)
+              .rule(complaintClosesInOrder)
+              .rule(notItsOwnRelative)
+              .hook(linkCustomer)
+              .hook(caseTimes)
+              .hook(caseLane)
+              .hook(caseRelatives);
     return entity;
 }
 

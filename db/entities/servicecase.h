@@ -8,6 +8,9 @@
 
 namespace crm {
 
+struct Asset;
+struct Cause;
+
 /// A node of the tree of reasons why customers turn to us.
 struct CaseCategory
 {
@@ -18,12 +21,19 @@ struct CaseCategory
     Q_DECLARE_TR_FUNCTIONS(crm::CaseCategory)
 };
 
-enum class CaseKind { Complaint, ServiceRequest, ProductReturn, InformationRequest };
+enum class CaseKind { Complaint, ServiceRequest, ProductReturn, InformationRequest, Compliment, Comment };
 enum class CaseStatus { New, Acknowledged, InProgress, Waiting, Solved, Closed };
 enum class Severity { Minor, Moderate, Serious, Major, Critical };
 enum class Priority { Low, Normal, High, Urgent };
 enum class CaseChannel { Phone, Email, Web, Letter, Fax, Chat, Social, Visit, Referral, Other };
 enum class Remedy { None, Apology, Explanation, Refund, Replacement, Repair, Voucher, Correction, Other };
+
+enum class AcknowledgedHow { NotYet, Phone, Email, Letter, Person, Message };
+enum class Complexity { Simple, Normal, Complex };
+enum class Impact { One, Several, Many };
+enum class CaseOutcome { Open, Upheld, Partly, NotUpheld, Withdrawn, Goodwill };
+/// What allows a complaint to be closed: consent, or that nothing is left to try. Unrecorded: it came here closed.
+enum class ClosingBasis { None, Accepted, Exhausted, Duplicate, Unrecorded };
 
 /// A customer's request that something be put right, done or explained. DOMAIN §2.
 struct ServiceCase
@@ -53,9 +63,37 @@ struct ServiceCase
     std::optional<qint64> timely; ///< 1 or 0 when somebody has recorded whether the answer came in time
     QString externalId;
 
+    Ref<User> receivedBy;
+    QString priorContacts; ///< with whom and when, as the customer tells it
+    QString evidence;      ///< photos, invoices, serial numbers: what there is and where
+    Ref<Asset> asset;
+    AcknowledgedHow acknowledgedHow = AcknowledgedHow::NotYet;
+    bool isSafety = false; ///< somebody may be hurt: the immediate lane
+    Complexity complexity = Complexity::Normal;
+    Impact impact = Impact::One; ///< how many customers it concerns
+    Ref<Cause> cause;
+    QString facts; ///< what the investigation found: records, interviews, tests
+    CaseOutcome outcome = CaseOutcome::Open;
+    QString decision;   ///< with its reasons, as told to the customer
+    QString escalation; ///< where the customer can turn who does not agree
+    QDateTime decidedAt;
+    ClosingBasis closingBasis = ClosingBasis::None;
+    QString learning;
+    std::optional<qint64> satisfaction; ///< 1–5, with the handling, as the customer says
+    QString satisfactionNote;
+    Ref<ServiceCase> parent;      ///< the case this one was split from or belongs to
+    Ref<ServiceCase> duplicateOf; ///< the case that goes on in its place
+    Ref<ServiceCase> followUpOf;  ///< the closed case that came back after the time for reopening
+    Ref<ServiceCase> repeatOf;    ///< the customer's earlier complaint about the same
+
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::ServiceCase)
 };
+
+/// A closed case that comes back within so many days is reopened; later it becomes a case of its own. DOMAIN §1.
+constexpr int reopenGraceDays = 7;
+/// Complaints of a customer about the same within so many days are repeats.
+constexpr int repeatDays = 180;
 
 /// Whether a case may go from one status to the other by hand; staying is always allowed.
 bool mayFollow(CaseStatus from, CaseStatus to);

@@ -82,8 +82,8 @@ QStringList Registry::selfCheck() const
             faults.append(QString("%1 shares its name or number with another entity.").arg(e->name));
         names.insert(e->name);
         numbers.insert(e->number);
-        if (e->number <= 0 || e->number > 63)
-            faults.append(QString("%1 needs a number from 1 to 63.").arg(e->name));
+        if (e->number <= 0 || e->number > 127)
+            faults.append(QString("%1 needs a number from 1 to 127.").arg(e->name));
         if (e->fields.isEmpty() || e->titleField < 0)
             faults.append(QString("%1 has no title.").arg(e->name));
         if (e->fields.size() > Record::maxFields)

@@ -9,7 +9,7 @@
 
 namespace crm {
 
-/// A record in a search index: the entity's number (0–63) and the row number in its table, in eight bytes,
+/// A record in a search index: the entity's number (0–127) and the row number in its table, in eight bytes,
 /// because a search may hold a million of them.
 class IndexedRow
 {
@@ -27,23 +27,40 @@ public:
     }
 
     constexpr quint8 entity() const { return quint8(m_packed % entityLimit); }
-    constexpr qint64 rid() const { return qint64(m_packed / entityLimit); } ///< 1 … 2^57
+    constexpr qint64 rid() const { return qint64(m_packed / entityLimit); } ///< 1 … 2^56
     constexpr quint64 packed() const { return m_packed; }
     constexpr bool operator==(const IndexedRow &) const = default;
 
-    static constexpr quint64 entityLimit = 64;
+    static constexpr quint64 entityLimit = 128;
 
 private:
     quint64 m_packed = 0;
 };
 
-/// A set of entities, bit n for entity number n.
-using EntityMask = quint64;
-inline constexpr EntityMask everyEntity = ~EntityMask(0);
+/// A set of entities by number.
+class EntityMask
+{
+public:
+    constexpr EntityMask(quint64 low = 0, quint64 high = 0)
+        : m_low(low)
+        , m_high(high)
+    {
+    }
+    constexpr bool contains(quint8 entity) const
+    {
+        return (entity < 64 ? m_low >> entity : m_high >> (entity - 64)) & 1;
+    }
+
+private:
+    quint64 m_low;  ///< bit n for entity number n
+    quint64 m_high; ///< bit n for entity number 64 + n
+};
+
+inline constexpr EntityMask everyEntity{~quint64(0), ~quint64(0)};
 
 constexpr EntityMask maskOf(quint8 entity)
 {
-    return EntityMask(1) << entity;
+    return entity < 64 ? EntityMask(quint64(1) << entity) : EntityMask(0, quint64(1) << (entity - 64));
 }
 
 inline size_t qHash(IndexedRow hit, size_t seed = 0)

@@ -17,7 +17,7 @@ namespace crm {
 namespace {
 
 constexpr char magic[8] = {'R', 'P', 'N', 'A', 'M', 'E', 'S', '\n'};
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
 constexpr quint32 byteOrder = 0x01020304; // files are read where they were written; another order is refused
 constexpr size_t sectionCount = 5;
 constexpr size_t alignment = 64;

@@ -93,7 +93,7 @@ void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<Inde
 /// Calls `take(hit, text)` for every match in name order until it returns false; `text()` gives the searched text.
 template <typename Take> void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
 {
-    const auto wanted = [&](IndexedRow hit) { return search.entities >> hit.entity() & 1; };
+    const auto wanted = [&](IndexedRow hit) { return search.entities.contains(hit.entity()); };
     auto later = overlay.begin();
     const auto takeLater = [&](qsizetype upTo) {
         for (; later != overlay.end() && later->before <= upTo; ++later) {

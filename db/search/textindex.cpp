@@ -20,7 +20,7 @@ constexpr qint64 firstLaterDoc = qint64(1) << 56;
 constexpr qint64 mostLaterDocs = 200'000; // stale entries beyond this are worth a rebuild
 
 constexpr auto changeKey = "search_cid";
-constexpr auto foldKey = "search_fold";
+constexpr auto foldKey = "search_fold_128"; // named for the layout of IndexedRow: another layout is another index
 
 QVariant stateOf(Connection &connection, const char *key)
 {
@@ -204,7 +204,7 @@ TextHits findText(Connection &connection, const TextSearch &search)
     while (rows.next()) {
         const auto document = rows.integer(0);
         const auto hit = hitOf(connection, document);
-        if (!hit || !(search.entities >> hit->entity() & 1) || seen.contains(*hit))
+        if (!hit || !search.entities.contains(hit->entity()) || seen.contains(*hit))
             continue;
         seen.insert(*hit);
         found.hits.append(*hit);

@@ -106,7 +106,7 @@ QByteArrayList Capture::triggers(const Entity &entity)
 
 Capture::Capture(Connection &connection, const Registry &registry)
     : m_connection(connection)
-    , m_tables(64)
+    , m_tables(128)
 {
     for (const auto *e : registry.entities())
         m_tables[e->number] = {e, columns(*e, 'U'), columns(*e, 'D')};

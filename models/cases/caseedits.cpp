@@ -83,6 +83,9 @@ QByteArrayList fieldsOf(CaseKind kind)
         return {"severity", "remedy_sought", "product"};
     case CaseKind::ServiceRequest:
         return {"severity", "product"};
+    case CaseKind::Compliment:
+    case CaseKind::Comment:
+        return {"product"};
     case CaseKind::InformationRequest:
         break;
     }
@@ -105,6 +108,10 @@ QString descriptionHint(CaseKind kind)
         return CaseEdits::tr("Why is it coming back, and in which condition is it?");
     case CaseKind::InformationRequest:
         return CaseEdits::tr("What does the customer want to know?");
+    case CaseKind::Compliment:
+        return CaseEdits::tr("What did the customer praise, and whom?");
+    case CaseKind::Comment:
+        return CaseEdits::tr("What does the customer suggest or remark?");
     }
     return {};
 }
@@ -166,6 +173,10 @@ static QString openingLabel(CaseKind kind)
         return CaseEdits::tr("New return: %1");
     case CaseKind::InformationRequest:
         return CaseEdits::tr("New information request: %1");
+    case CaseKind::Compliment:
+        return CaseEdits::tr("New compliment: %1");
+    case CaseKind::Comment:
+        return CaseEdits::tr("New comment: %1");
     default:
         return CaseEdits::tr("New complaint: %1");
     }

@@ -136,7 +136,7 @@ void TestMatrix::descriptionsHold()
     const Entity nameless = [] {
         Entity e;
         e.name = "broken";
-        e.number = 64;
+        e.number = 128;
         e.fields.append({"a", "", FieldKind::Text, {}});
         e.fields.append({"a", "A", FieldKind::Choice, {}});
         return e;
@@ -145,7 +145,7 @@ void TestMatrix::descriptionsHold()
     QVERIFY(faults.contains("broken.a is declared twice."));
     QVERIFY(faults.contains("broken.a has no label."));
     QVERIFY(faults.contains("broken.a has no choices."));
-    QVERIFY(faults.contains("broken needs a number from 1 to 63."));
+    QVERIFY(faults.contains("broken needs a number from 1 to 127."));
 }
 
 void TestMatrix::structsAndRecordsAgree_data()

@@ -68,7 +68,7 @@ public:
         const auto query = parseNameQuery(text);
         QList<NameRecord> found;
         for (const auto &r : records) {
-            if (mask >> r.hit.entity() & 1 && matchesQuery(r.searched, query))
+            if (mask.contains(r.hit.entity()) && matchesQuery(r.searched, query))
                 found.append(r);
         }
         std::stable_sort(found.begin(), found.end(),

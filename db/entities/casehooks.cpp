@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/casehooks.h"
+
+#include "db/entities/note.h"
+
+namespace crm {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+bool isDoneCode(const QString &status)
+{
+    return status == u"solved" || status == u"closed";
+}
+
+/// How a case is acknowledged that came in this way, when nobody says otherwise.
+QString howFrom(const QString &channel)
+{
+    if (channel == u"email" || channel == u"web")
+        return QStringLiteral("email");
+    if (channel == u"letter" || channel == u"fax")
+        return QStringLiteral("letter");
+    if (channel == u"visit")
+        return QStringLiteral("person");
+    if (channel == u"chat" || channel == u"social")
+        return QStringLiteral("message");
+    return QStringLiteral("phone");
+}
+
+/// Both colleagues closed it, each seeing it open: the first words stand, the second are kept where all can read them.
+void keepSecondClosing(Saving &s)
+{
+    auto &r = s.record;
+    const auto &e = r.entity();
+    const bool isSecond = s.before && isDoneCode(s.before->text("status")) && r.isTouched(e.indexOf("status"))
+        && r.isTouched(e.indexOf("resolution")) && isDoneCode(r.text("status"))
+        && s.before->text("status") == r.text("status") && s.before->text("resolution") != r.text("resolution")
+        && !s.before->isNull("resolution");
+    if (!isSecond)
+        return;
+    auto note = Record::blank(Note::entity());
+    note.id = Id::make();
+    note.setValue("title", ServiceCase::tr("Second resolution, written while the case was being closed"));
+    note.setValue("body", r.value("resolution"));
+    note.setReference("service_case", r.id);
+    s.also.append(note);
+    r.setValue("resolution", s.before->value("resolution"));
+}
+
+void keepClosingBasis(Saving &s, bool isClosed)
+{
+    auto &r = s.record;
+    const bool wasClosed = s.before && s.before->text("status") == u"closed";
+    const bool isUnsaid = r.text("closing_basis").isEmpty() || r.text("closing_basis") == u"none";
+    if (isClosed && isUnsaid && (!s.before || wasClosed))
+        r.setValue("closing_basis", QStringLiteral("unrecorded"));
+    else if (s.before && !wasClosed && r.text("closing_basis") == u"unrecorded")
+        r.setValue("closing_basis", QStringLiteral("none")); // only what came here closed can be unrecorded
+    else if (!isClosed && wasClosed)
+        r.setValue("closing_basis", QStringLiteral("none"));
+}
+
+} // namespace
+
+void caseTimes(Saving &s)
+{
+    auto &r = s.record;
+    if (r.text("number").isEmpty())
+        r.setValue("number", QStringLiteral("CASE-%1").arg(s.lookup.nextNumber("case"), 6, 10, QLatin1Char('0')));
+    if (r.isNull("opened_at"))
+        r.setValue("opened_at", s.now);
+    if (!s.before && r.isNull("received_by") && !isDoneCode(r.text("status")))
+        r.setReference("received_by", s.user);
+    keepSecondClosing(s);
+    const auto status = r.text("status");
+    const bool isDone = isDoneCode(status);
+    if (isDone && r.isNull("closed_at") && s.before && s.changes("status"))
+        r.setValue("closed_at", s.now);
+    else if (!isDone && !r.isNull("closed_at"))
+        r.setValue("closed_at", QVariant());
+    if (status != u"new" && r.isNull("acknowledged_at") && s.before)
+        r.setValue("acknowledged_at", s.now);
+    if (!r.isNull("acknowledged_at") && r.text("acknowledged_how") == u"not_yet" && s.before)
+        r.setValue("acknowledged_how", howFrom(r.text("channel")));
+    if (r.text("acknowledged_how") != u"not_yet" && !r.isNull("acknowledged_how") && r.isNull("acknowledged_at")
+        && s.before)
+        r.setValue("acknowledged_at", s.now);
+    const bool isDecided = r.text("outcome") != u"open" && !r.isNull("outcome");
+    if (isDecided && r.isNull("decided_at"))
+        r.setValue("decided_at", s.before ? QVariant(s.now) : r.value("closed_at"));
+    else if (!isDecided && !r.isNull("decided_at"))
+        r.setValue("decided_at", QVariant());
+    keepClosingBasis(s, status == u"closed");
+}
+
+void caseLane(Saving &s)
+{
+    auto &r = s.record;
+    if (r.value("is_safety").toLongLong() == 0 || (s.before && !s.changes("is_safety")))
+        return;
+    if (r.text("severity") != u"critical")
+        r.setValue("severity", QStringLiteral("major"));
+    r.setValue("priority", QStringLiteral("urgent"));
+}
+
+namespace {
+
+/// The closed case stays as it is; what the customer brings anew begins with what is known.
+void followUpInstead(Saving &s)
+{
+    auto &r = s.record;
+    auto next = Record::blank(ServiceCase::entity());
+    next.id = Id::make();
+    for (const auto *field : {"subject", "kind", "person", "organisation", "product", "category", "asset", "channel",
+             "severity", "priority", "owner", "is_safety"})
+        next.setValue(field, s.before->value(field));
+    next.setReference("follow_up_of", r.id);
+    s.also.append(next);
+    for (const auto *field :
+        {"status", "closed_at", "resolution", "closing_basis", "acknowledged_at", "acknowledged_how"})
+        r.setValue(field, s.before->value(field));
+}
+
+void linkRepeat(Saving &s)
+{
+    auto &r = s.record;
+    const bool isAsked = !s.before && r.text("kind") == u"complaint" && r.isNull("repeat_of") && !r.isNull("person")
+        && !r.isNull("category") && r.isNull("follow_up_of");
+    if (!isAsked || s.fresh)
+        return;
+    const auto opened = r.value("opened_at").toLongLong();
+    for (const auto &other : s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200)) {
+        const auto age = opened - other.value("opened_at").toLongLong();
+        if (other.id != r.id && other.text("kind") == u"complaint" && other.value("category") == r.value("category")
+            && age >= 0 && age <= repeatDays * dayMs)
+            r.setReference("repeat_of", other.id);
+    }
+}
+
+} // namespace
+
+void caseRelatives(Saving &s)
+{
+    auto &r = s.record;
+    const bool isBack = s.before && isDoneCode(s.before->text("status")) && !isDoneCode(r.text("status"))
+        && s.changes("status") && !s.before->isNull("closed_at");
+    if (isBack && s.now - s.before->value("closed_at").toLongLong() > reopenGraceDays * dayMs)
+        followUpInstead(s);
+    linkRepeat(s);
+}
+
+std::optional<Problem> satisfactionInRange(const ServiceCase &c)
+{
+    if (c.satisfaction && (*c.satisfaction < 1 || *c.satisfaction > 5))
+        return Problem{
+            "satisfaction", ServiceCase::tr("Satisfaction goes from 1 (not at all) to 5 (entirely content).")};
+    return std::nullopt;
+}
+
+std::optional<Problem> complaintClosesInOrder(const ServiceCase &c)
+{
+    if (c.kind != CaseKind::Complaint || c.status != CaseStatus::Closed || c.closingBasis == ClosingBasis::Unrecorded
+        || c.closingBasis == ClosingBasis::Duplicate)
+        return std::nullopt;
+    if (c.outcome == CaseOutcome::Open)
+        return Problem{"outcome", ServiceCase::tr("Decide the complaint before closing it.")};
+    if (c.outcome != CaseOutcome::Withdrawn && c.decision.trimmed().isEmpty())
+        return Problem{"decision", ServiceCase::tr("Write down the decision with its reasons before closing.")};
+    if (c.closingBasis == ClosingBasis::None && c.outcome != CaseOutcome::Withdrawn)
+        return Problem{"closing_basis",
+            ServiceCase::tr("Say why the complaint may be closed: the customer agrees, or all options are exhausted.")};
+    if (c.closingBasis == ClosingBasis::Exhausted && c.escalation.trimmed().isEmpty())
+        return Problem{"escalation",
+            ServiceCase::tr("Record where the customer could turn before calling all options exhausted.")};
+    return std::nullopt;
+}
+
+std::optional<Problem> notItsOwnRelative(const ServiceCase &c)
+{
+    if (!c.id.isNull() && c.parent.id == c.id)
+        return Problem{"parent", ServiceCase::tr("A case cannot belong to itself.")};
+    if (!c.id.isNull() && c.duplicateOf.id == c.id)
+        return Problem{"duplicate_of", ServiceCase::tr("A case cannot go on in itself.")};
+    return std::nullopt;
+}
+
+} // namespace crm

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/voucher.h"
+
+#include "db/entities/customerlink.h"
+
+namespace crm {
+
+template <> const QList<Choice> &choicesOf<BudgetPeriod>()
+{
+    static const QList<Choice> choices{
+        {int(BudgetPeriod::Month), "month", QT_TRANSLATE_NOOP("crm::VoucherPolicy", "Month"), ""},
+        {int(BudgetPeriod::Quarter), "quarter", QT_TRANSLATE_NOOP("crm::VoucherPolicy", "Quarter"), ""},
+        {int(BudgetPeriod::Year), "year", QT_TRANSLATE_NOOP("crm::VoucherPolicy", "Year"), ""},
+    };
+    return choices;
+}
+
+template <> const QList<Choice> &choicesOf<VoucherStatus>()
+{
+    static const QList<Choice> choices{
+        {int(VoucherStatus::Issued), "issued", QT_TRANSLATE_NOOP("crm::Voucher", "Issued"), "info"},
+        {int(VoucherStatus::Redeemed), "redeemed", QT_TRANSLATE_NOOP("crm::Voucher", "Redeemed"), "ok"},
+        {int(VoucherStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("crm::Voucher", "Cancelled"), ""},
+    };
+    return choices;
+}
+
+std::pair<QDate, QDate> budgetSpan(BudgetPeriod period, const QDate &day)
+{
+    switch (period) {
+    case BudgetPeriod::Month: {
+        const QDate first(day.year(), day.month(), 1);
+        return {first, first.addMonths(1)};
+    }
+    case BudgetPeriod::Quarter: {
+        const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+        return {first, first.addMonths(3)};
+    }
+    case BudgetPeriod::Year:
+        break;
+    }
+    return {QDate(day.year(), 1, 1), QDate(day.year() + 1, 1, 1)};
+}
+
+static std::optional<Problem> policyHolds(const VoucherPolicy &p)
+{
+    if (!isCurrency(p.currency))
+        return Problem{
+            "currency", VoucherPolicy::tr("“%1” is not a currency code such as EUR or USD.").arg(p.currency)};
+    if (p.limit.minor.value_or(0) < 0)
+        return Problem{"limit_amount", VoucherPolicy::tr("The limit cannot be negative.")};
+    if (p.budget.minor.value_or(0) < 0)
+        return Problem{"budget", VoucherPolicy::tr("The budget cannot be negative.")};
+    if (p.validDays.value_or(1) < 1)
+        return Problem{"valid_days", VoucherPolicy::tr("A voucher is good for at least one day.")};
+    return std::nullopt;
+}
+
+const Entity &VoucherPolicy::entity()
+{
+    static const Entity entity
+        = Describe<VoucherPolicy>(
+            "voucher_policy", 72, "crm::VoucherPolicy", QT_TR_NOOP("Voucher policy"), QT_TR_NOOP("Voucher policies"))
+              .field("name", QT_TR_NOOP("Name"), &VoucherPolicy::name, Required | Listed | Named)
+              .field("limit_amount", QT_TR_NOOP("Most for one voucher"), &VoucherPolicy::limit, Listed)
+              .field("budget", QT_TR_NOOP("Budget"), &VoucherPolicy::budget, Listed)
+              .field("currency", QT_TR_NOOP("Currency"), &VoucherPolicy::currency, Required | Listed)
+              .field("period", QT_TR_NOOP("Budget per"), &VoucherPolicy::period, Listed)
+              .field("valid_days", QT_TR_NOOP("Valid for days"), &VoucherPolicy::validDays, Listed)
+              .field("active", QT_TR_NOOP("In use"), &VoucherPolicy::active, Listed)
+              .title("name")
+              .icon("scale")
+              .rule(policyHolds);
+    return entity;
+}
+
+namespace {
+
+QString dayText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate);
+}
+
+/// Letters and digits that cannot be taken for each other, from the record's own identity: hard to guess.
+QString codeOf(const Id &id, qint64 number)
+{
+    static constexpr char letters[] = "ACDEFGHJKLMNPQRTUVWXY3479";
+    quint64 mixed = 1469598103934665603u;
+    for (const auto byte : id.bytes())
+        mixed = (mixed ^ uchar(byte)) * 1099511628211u;
+    QString tail;
+    for (int i = 0; i < 6; ++i, mixed /= 25)
+        tail.append(QLatin1Char(letters[mixed % 25]));
+    return QStringLiteral("V%1-%2").arg(number, 4, 10, QLatin1Char('0')).arg(tail);
+}
+
+qint64 spentBeside(Saving &s, const VoucherPolicy &policy, const QDate &day)
+{
+    const auto [from, until] = budgetSpan(policy.period, day);
+    qint64 spent = 0;
+    for (const auto &record : s.lookup.where(Voucher::entity(), "policy", policy.id.bytes(), 1'000'000)) {
+        const auto other = record.as<Voucher>();
+        if (other.id != s.record.id && other.status != VoucherStatus::Cancelled && other.issuedOn >= from
+            && other.issuedOn < until && other.currency == policy.currency)
+            spent += other.value.minor.value_or(0);
+    }
+    return spent;
+}
+
+/// What the policy allows is written down with the voucher: the rules below judge by it, and so can an auditor.
+void holdToPolicy(Saving &s)
+{
+    auto &r = s.record;
+    if (s.before && !s.changes("value") && !s.changes("policy") && !s.changes("currency") && !s.changes("issued_on"))
+        return;
+    for (const auto *field : {"limit_amount", "budget_left", "policy_currency"})
+        r.setValue(field, QVariant());
+    const auto stored = s.lookup.record(VoucherPolicy::entity(), r.reference("policy"));
+    if (!stored.isValid())
+        return;
+    const auto policy = stored.as<VoucherPolicy>();
+    const auto day = FieldTraits<QDate>::load(r.value("issued_on"));
+    r.setValue("limit_amount", stored.value("limit_amount"));
+    r.setValue("policy_currency", policy.currency);
+    if (policy.budget.minor)
+        r.setValue("budget_left", std::max<qint64>(0, *policy.budget.minor - spentBeside(s, policy, day)));
+    if (!s.before && r.isNull("expires_on") && policy.validDays)
+        r.setValue("expires_on", day.addDays(*policy.validDays).toString(Qt::ISODate));
+}
+
+void voucherDefaults(Saving &s)
+{
+    auto &r = s.record;
+    if (r.text("code").trimmed().isEmpty())
+        r.setValue("code", codeOf(r.id, s.lookup.nextNumber("voucher")));
+    if (r.isNull("issued_on"))
+        r.setValue("issued_on", dayText(s.now));
+    if (s.changes("redeemed_on") && !r.isNull("redeemed_on"))
+        r.setValue("status", QStringLiteral("redeemed"));
+    if (r.text("status") == u"redeemed" && r.isNull("redeemed_on"))
+        r.setValue("redeemed_on", dayText(s.now));
+}
+
+std::optional<Problem> voucherHolds(const Voucher &v)
+{
+    if (!isCurrency(v.currency))
+        return Problem{"currency", Voucher::tr("“%1” is not a currency code such as EUR or USD.").arg(v.currency)};
+    if (v.value.minor.value_or(0) <= 0)
+        return Problem{"value", Voucher::tr("A voucher is worth more than nothing.")};
+    if (v.issuedOn.isValid() && v.expiresOn.isValid() && v.expiresOn < v.issuedOn)
+        return Problem{"expires_on", Voucher::tr("The voucher cannot expire before it is issued.")};
+    if (v.redeemedOn.isValid() && v.expiresOn.isValid() && v.redeemedOn > v.expiresOn)
+        return Problem{"redeemed_on",
+            Voucher::tr("The voucher expired on %1 and cannot be redeemed after that day.")
+                .arg(QLocale().toString(v.expiresOn, QLocale::ShortFormat))};
+    return std::nullopt;
+}
+
+std::optional<Problem> policyAllows(const Voucher &v)
+{
+    if (v.policyCurrency.isEmpty())
+        return std::nullopt;
+    if (v.currency != v.policyCurrency)
+        return Problem{"currency", Voucher::tr("Vouchers under this policy are in %1.").arg(v.policyCurrency)};
+    const auto value = v.value.minor.value_or(0);
+    if (v.limit.minor && value > *v.limit.minor)
+        return Problem{"value",
+            Voucher::tr("The policy allows at most %1 for one voucher.")
+                .arg(formatAmount(*v.limit.minor, v.currency, true))};
+    if (v.budgetLeft.minor && value > *v.budgetLeft.minor)
+        return Problem{"value",
+            Voucher::tr("Only %1 is left of the policy’s budget.")
+                .arg(formatAmount(*v.budgetLeft.minor, v.currency, true))};
+    return std::nullopt;
+}
+
+} // namespace
+
+const Entity &Voucher::entity()
+{
+    static const Entity entity
+        = Describe<Voucher>("voucher", 73, "crm::Voucher", QT_TR_NOOP("Voucher"), QT_TR_NOOP("Vouchers"))
+              .section(QT_TR_NOOP("Voucher"))
+              .field("code", QT_TR_NOOP("Code"), &Voucher::code, Required | Listed | Named | Indexed | Unique)
+              .hint(QT_TR_NOOP("Given when left empty"))
+              .field("value", QT_TR_NOOP("Value"), &Voucher::value, Required | Listed)
+              .field("currency", QT_TR_NOOP("Currency"), &Voucher::currency, Required)
+              .field("policy", QT_TR_NOOP("Policy"), &Voucher::policy, Listed)
+              .field("issued_on", QT_TR_NOOP("Issued on"), &Voucher::issuedOn, Listed)
+              .field("expires_on", QT_TR_NOOP("Expires on"), &Voucher::expiresOn, Listed | Indexed)
+              .field("person", QT_TR_NOOP("Contact"), &Voucher::person, Listed)
+              .field("organisation", QT_TR_NOOP("Company"), &Voucher::organisation)
+              .field("service_case", QT_TR_NOOP("Case"), &Voucher::serviceCase, Listed)
+              .section(QT_TR_NOOP("Redemption"))
+              .field("status", QT_TR_NOOP("Status"), &Voucher::status, Listed | Indexed)
+              .field("redeemed_on", QT_TR_NOOP("Redeemed on"), &Voucher::redeemedOn, Listed)
+              .field("redeemed_for", QT_TR_NOOP("Redeemed for"), &Voucher::redeemedFor)
+              .section(QT_TR_NOOP("Policy when issued"))
+              .field("limit_amount", QT_TR_NOOP("Most for one voucher"), &Voucher::limit, ReadOnly)
+              .field("budget_left", QT_TR_NOOP("Budget left before"), &Voucher::budgetLeft, ReadOnly)
+              .field("policy_currency", QT_TR_NOOP("Currency of the policy"), &Voucher::policyCurrency, ReadOnly)
+              .group("value", {"value", "currency"})
+              .title("code")
+              .order("-issued_on")
+              .icon("gift")
+              .rule(voucherHolds)
+              .rule(policyAllows)
+              .hook(linkCustomer)
+              .hook(voucherDefaults)
+              .hook(holdToPolicy);
+    return entity;
+}
+
+} // namespace crm

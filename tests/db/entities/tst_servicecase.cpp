@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/casepart.h"
+#include "db/entities/note.h"
+#include "db/entities/voucher.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestServiceCase : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aCaseThatArrivesClosedKeepsItsTime();
+    void aComplaintClosesWithConsentOnly_data();
+    void aComplaintClosesWithConsentOnly();
+    void safetyIsTheImmediateLane();
+    void acknowledgingRecordsHow();
+    void backWithinGraceIsReopened();
+    void backLaterMakesAFollowUp();
+    void theSecondClosingLosesNoText();
+    void theSameComplaintAgainIsARepeat();
+    void aSentReplyAnswersTheCase();
+    void aVoucherKeepsToItsPolicy();
+    void aVoucherIsNotRedeemedAfterItsDay();
+};
+
+namespace {
+
+ServiceCase complaint(TestDb &db)
+{
+    const Person kim{.id = Id::make(), .name = "Kim"};
+    (void)db.put(kim);
+    ServiceCase c{.id = Id::make(), .subject = "Kettle leaks", .person = {kim.id}};
+    (void)db.put(c);
+    return db.get<ServiceCase>(c.id);
+}
+
+Record stored(TestDb &db, const Id &id)
+{
+    return await(db.store.fetch(ServiceCase::entity(), {id}))->first();
+}
+
+QByteArray refusedAt(const Result<ChangeSet> &done)
+{
+    return done ? QByteArray() : done.error().problems.value(0).field;
+}
+
+} // namespace
+
+void TestServiceCase::aCaseThatArrivesClosedKeepsItsTime()
+{
+    TestDb db;
+    const auto closed = db.now.addDays(-30);
+    const ServiceCase without{.id = Id::make(), .subject = "A", .status = CaseStatus::Closed};
+    const ServiceCase with{.id = Id::make(),
+        .subject = "B",
+        .status = CaseStatus::Closed,
+        .openedAt = closed.addDays(-2),
+        .closedAt = closed};
+    QVERIFY(db.put(without));
+    QVERIFY(db.put(with));
+    QVERIFY(!db.get<ServiceCase>(without.id).closedAt.isValid());
+    QCOMPARE(db.get<ServiceCase>(with.id).closedAt, closed);
+    QCOMPARE(db.get<ServiceCase>(without.id).closingBasis, ClosingBasis::Unrecorded);
+}
+
+void TestServiceCase::aComplaintClosesWithConsentOnly_data()
+{
+    QTest::addColumn<CaseOutcome>("outcome");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("escalation");
+    QTest::addColumn<ClosingBasis>("basis");
+    QTest::addColumn<QByteArray>("refused");
+    QTest::newRow("undecided") << CaseOutcome::Open << "x"
+                               << "" << ClosingBasis::Accepted << QByteArray("outcome");
+    QTest::newRow("no reasons") << CaseOutcome::Upheld << " "
+                                << "" << ClosingBasis::Accepted << QByteArray("decision");
+    QTest::newRow("no basis") << CaseOutcome::Upheld << "Seal"
+                              << "" << ClosingBasis::None << QByteArray("closing_basis");
+    QTest::newRow("claimed from elsewhere") << CaseOutcome::Upheld << "Seal"
+                                            << "" << ClosingBasis::Unrecorded << QByteArray("closing_basis");
+    QTest::newRow("exhausted without options") << CaseOutcome::NotUpheld << "Misuse"
+                                               << "" << ClosingBasis::Exhausted << QByteArray("escalation");
+    QTest::newRow("exhausted") << CaseOutcome::NotUpheld << "Misuse"
+                               << "Ombudsman" << ClosingBasis::Exhausted << QByteArray();
+    QTest::newRow("accepted") << CaseOutcome::Partly << "Seal"
+                              << "" << ClosingBasis::Accepted << QByteArray();
+    QTest::newRow("withdrawn") << CaseOutcome::Withdrawn << ""
+                               << "" << ClosingBasis::None << QByteArray();
+}
+
+void TestServiceCase::aComplaintClosesWithConsentOnly()
+{
+    QFETCH(CaseOutcome, outcome);
+    QFETCH(QString, decision);
+    QFETCH(QString, escalation);
+    QFETCH(ClosingBasis, basis);
+    QFETCH(QByteArray, refused);
+    TestDb db;
+    auto c = complaint(db);
+    auto record = stored(db, c.id);
+    c.outcome = outcome;
+    c.decision = decision;
+    c.escalation = escalation;
+    c.closingBasis = basis;
+    c.status = CaseStatus::Closed;
+    c.resolution = "New kettle";
+    record.assign(c);
+    const auto done = db.put(record);
+    QCOMPARE(refusedAt(done), refused);
+    QCOMPARE(bool(done), refused.isEmpty());
+    if (done) {
+        QCOMPARE(db.get<ServiceCase>(c.id).closedAt, db.now);
+        QCOMPARE(db.get<ServiceCase>(c.id).decidedAt, db.now);
+    }
+}
+
+void TestServiceCase::safetyIsTheImmediateLane()
+{
+    TestDb db;
+    const auto c = complaint(db);
+    auto record = stored(db, c.id);
+    record.setValue("is_safety", qint64(1));
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<ServiceCase>(c.id).severity, Severity::Major);
+    QCOMPARE(db.get<ServiceCase>(c.id).priority, Priority::Urgent);
+    record = stored(db, c.id);
+    record.setValue("severity", "minor"); // a human may still judge otherwise afterwards
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<ServiceCase>(c.id).severity, Severity::Minor);
+}
+
+void TestServiceCase::acknowledgingRecordsHow()
+{
+    TestDb db;
+    const auto c = complaint(db);
+    auto record = stored(db, c.id);
+    record.setValue("status", "acknowledged");
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedHow, AcknowledgedHow::Phone); // it came by telephone
+    QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedAt, db.now);
+}
+
+static Id closedRequest(TestDb &db)
+{
+    ServiceCase c{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest};
+    (void)db.put(c);
+    auto record = stored(db, c.id);
+    record.setValue("status", "closed");
+    record.setValue("resolution", "Done.");
+    (void)db.put(record);
+    return c.id;
+}
+
+void TestServiceCase::backWithinGraceIsReopened()
+{
+    TestDb db;
+    const auto id = closedRequest(db);
+    db.now = db.now.addDays(reopenGraceDays);
+    auto record = stored(db, id);
+    record.setValue("status", "in_progress");
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<ServiceCase>(id).status, CaseStatus::InProgress);
+    QCOMPARE(*await(db.store.count({&ServiceCase::entity()})), 1);
+}
+
+void TestServiceCase::backLaterMakesAFollowUp()
+{
+    TestDb db;
+    const auto id = closedRequest(db);
+    const auto before = db.get<ServiceCase>(id);
+    db.now = db.now.addDays(reopenGraceDays).addSecs(1);
+    auto record = stored(db, id);
+    record.setValue("status", "in_progress");
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<ServiceCase>(id).status, CaseStatus::Closed);
+    QCOMPARE(db.get<ServiceCase>(id).closedAt, before.closedAt);
+    QCOMPARE(db.get<ServiceCase>(id).resolution, QStringLiteral("Done."));
+    const auto next = await(db.store.records({&ServiceCase::entity(), Filter::refers("follow_up_of", id)}));
+    QCOMPARE(next->size(), 1);
+    QCOMPARE(next->first().text("status"), QStringLiteral("new"));
+    QCOMPARE(next->first().text("subject"), QStringLiteral("Calibrate"));
+}
+
+void TestServiceCase::theSecondClosingLosesNoText()
+{
+    TestDb db;
+    ServiceCase c{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest};
+    QVERIFY(db.put(c));
+    auto mine = stored(db, c.id);
+    auto theirs = mine;
+    for (auto *record : {&mine, &theirs})
+        record->setValue("status", "closed");
+    mine.setValue("resolution", "Calibrated on site.");
+    theirs.setValue("resolution", "Sent to the workshop.");
+    QVERIFY(db.put(mine));
+    QVERIFY(db.put(theirs));
+    QCOMPARE(db.get<ServiceCase>(c.id).resolution, QStringLiteral("Calibrated on site."));
+    const auto notes = await(db.store.records({&Note::entity(), Filter::refers("service_case", c.id)}));
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().text("body"), QStringLiteral("Sent to the workshop."));
+}
+
+void TestServiceCase::theSameComplaintAgainIsARepeat()
+{
+    TestDb db;
+    const Person kim{.id = Id::make(), .name = "Kim"};
+    const CaseCategory leaks{.id = Id::make(), .name = "Leaks"};
+    QVERIFY(db.put(kim));
+    QVERIFY(db.put(leaks));
+    const auto opened = [&](int days) {
+        const ServiceCase c{.id = Id::make(),
+            .subject = "Leak",
+            .person = {kim.id},
+            .category = {leaks.id},
+            .openedAt = db.now.addDays(days)};
+        (void)db.put(c);
+        return c.id;
+    };
+    const auto first = opened(-200);
+    const auto second = opened(-30);
+    const auto third = opened(0);
+    QVERIFY(db.get<ServiceCase>(first).repeatOf.isNull());
+    QCOMPARE(db.get<ServiceCase>(second).repeatOf.id, first);
+    QCOMPARE(db.get<ServiceCase>(third).repeatOf.id, second); // the first is too long ago
+}
+
+void TestServiceCase::aSentReplyAnswersTheCase()
+{
+    TestDb db;
+    const auto c = complaint(db);
+    CaseReply reply{.id = Id::make(), .serviceCase = {c.id}, .recipient = "kim@example.com", .body = "We are sorry."};
+    QVERIFY(db.put(reply));
+    QVERIFY(db.get<ServiceCase>(c.id).response.isEmpty()); // a draft leaves nothing
+    reply.status = ReplyStatus::Sent;
+    QVERIFY(db.put(reply));
+    const auto answered = db.get<ServiceCase>(c.id);
+    QCOMPARE(answered.response, QStringLiteral("We are sorry."));
+    QCOMPARE(answered.status, CaseStatus::Acknowledged);
+    QCOMPARE(answered.acknowledgedHow, AcknowledgedHow::Email);
+    QCOMPARE(db.get<CaseReply>(reply.id).person.id, c.person.id);
+}
+
+void TestServiceCase::aVoucherKeepsToItsPolicy()
+{
+    TestDb db;
+    const VoucherPolicy policy{.id = Id::make(),
+        .name = "Service",
+        .limit = {5000},
+        .budget = {8000},
+        .period = BudgetPeriod::Month,
+        .validDays = 90};
+    QVERIFY(db.put(policy));
+    const auto issue = [&](qint64 minor, const char *currency = "EUR") {
+        const Voucher v{.id = Id::make(), .value = {minor}, .currency = currency, .policy = {policy.id}};
+        return std::pair(v.id, db.put(v));
+    };
+    QCOMPARE(refusedAt(issue(5001).second), QByteArray("value"));
+    QCOMPARE(refusedAt(issue(100, "USD").second), QByteArray("currency"));
+    QCOMPARE(refusedAt(issue(0).second), QByteArray("value"));
+    const auto [first, done] = issue(5000);
+    QVERIFY(done);
+    QVERIFY(db.get<Voucher>(first).code.startsWith("V000"));
+    QCOMPARE(db.get<Voucher>(first).expiresOn, db.now.date().addDays(90));
+    QCOMPARE(refusedAt(issue(3001).second), QByteArray("value")); // 30.00 of 80.00 are left
+    QVERIFY(issue(3000).second);
+    db.now = db.now.addMonths(1); // another month, another budget
+    QVERIFY(issue(5000).second);
+}
+
+void TestServiceCase::aVoucherIsNotRedeemedAfterItsDay()
+{
+    TestDb db;
+    Voucher v{.id = Id::make(), .value = {1000}, .issuedOn = db.now.date(), .expiresOn = db.now.date().addDays(1)};
+    QVERIFY(db.put(v));
+    auto record = await(db.store.fetch(Voucher::entity(), {v.id}))->first();
+    record.setValue("redeemed_on", db.now.date().addDays(2).toString(Qt::ISODate));
+    QCOMPARE(refusedAt(db.put(record)), QByteArray("redeemed_on"));
+    record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
+}
+
+CRM_TEST(TestServiceCase)
+#include "tst_servicecase.moc"
