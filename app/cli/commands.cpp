@@ -21,18 +21,21 @@ const QList<Command> &commands()
         {"entities", "", CLI_TEXT("Lists the kinds of records."), "", {}, runEntities},
         {"describe", "ENTITY", CLI_TEXT("Says as JSON which fields records of a kind have."), "", {1, 1}, runDescribe},
         {"import", "FILE --as ENTITY [--map PROFILE.json] [--dry-run] [--rejects FILE]",
-            CLI_TEXT("Imports a CSV or vCard file as one step that can be undone, and prints the counts as JSON."),
+            CLI_TEXT("Imports a CSV, vCard or iCalendar file as one step that can be undone, and prints the counts as "
+                     "JSON."),
             CLI_TEXT("Without --map encoding, delimiter, header, columns, dates and numbers are guessed.\n"
                      "--map PROFILE.json   how columns become fields; the README describes the format\n"
                      "--dry-run            find out everything, write nothing\n"
                      "--rejects FILE       write the rows that did not go in, with reasons, as CSV\n"
                      "--all-or-nothing     write nothing when a row cannot go in\n"
-                     "--save-map FILE      write the mapping that was used as a profile"),
+                     "--save-map FILE      write the mapping that was used as a profile\n"
+                     "A calendar is imported as tasks (--as task); importing it again changes what is there."),
             {1, 1, {"as", "map", "rejects", "save-map"}, {"dry-run", "all-or-nothing"}}, runImport},
         {"export",
-            "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|vcf [--out FILE]",
+            "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|vcf|ics [--out FILE]",
             CLI_TEXT("Writes records for other programs."),
-            CLI_TEXT("Without --columns everything that import can read back. vcf writes people as vCard 4.0."),
+            CLI_TEXT("Without --columns everything that import can read back. vcf writes people as vCard 4.0,\n"
+                     "ics writes tasks and appointments as iCalendar."),
             {1, 1, {"filter", "columns", "sort", "limit", "format", "out"}}, runExport},
         {"query", "ENTITY [--filter TEXT] [--columns A,B] [--sort A,-B] [--limit N] --format csv|json|table",
             CLI_TEXT("Shows records."),

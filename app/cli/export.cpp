@@ -3,9 +3,11 @@
 
 #include "app/cli/cli.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "models/exchange/exporter.h"
 #include "models/exchange/vcardwriter.h"
+#include "models/schedule/calendartasks.h"
 
 #include <QCoreApplication>
 
@@ -95,16 +97,22 @@ void runExport(const Arguments &arguments, const QString &database)
 {
     const auto &entity = entityNamed(arguments.words.first());
     if (!arguments.has("format"))
-        wrongUsage(Text::tr("Say in which format: --format csv, json or vcf."));
-    const auto format = arguments.choice("format", "csv", {"csv", "json", "vcf"});
+        wrongUsage(Text::tr("Say in which format: --format csv, json, vcf or ics."));
+    const auto format = arguments.choice("format", "csv", {"csv", "json", "vcf", "ics"});
     if (format == "vcf" && &entity != &Person::entity())
         wrongUsage(Text::tr("Only people can be written as vCards: export person --format vcf."));
+    if (format == "ics" && &entity != &Task::entity())
+        wrongUsage(Text::tr("Only tasks can be written as a calendar: export task --format ics."));
     const auto columns = columnsOf(arguments, entity, exportColumns(entity));
     const auto query = queryOf(arguments, entity);
     const auto store = open(database);
     Output output(arguments.value("out"));
     if (format == "vcf") {
         exportCards(*store, query, output.device());
+    } else if (format == "ics") {
+        const auto bytes = answer(exportCalendar(*store, query, systemClock()));
+        if (output.device().write(bytes) != bytes.size())
+            unwritable(output.device().errorString());
     } else {
         Exporter exporter(output.device(), entity, columns, format == "csv" ? ExportFormat::Csv : ExportFormat::Json);
         exportRows(*store, query, exporter);

@@ -3,10 +3,13 @@
 
 #include "app/cli/cli.h"
 
+#include "db/entities/activity.h"
 #include "models/exchange/importguess.h"
 #include "models/exchange/importrun.h"
+#include "models/schedule/calendartasks.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -49,6 +52,23 @@ ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity
     return guess.plan;
 }
 
+/// iCalendar knows its fields itself; only whether to write it is left to say.
+void importTasks(const Arguments &arguments, const QString &database, const QString &path)
+{
+    for (const auto *option : {"map", "rejects", "save-map", "all-or-nothing"})
+        if (arguments.has(option))
+            wrongUsage(Text::tr("--%1 is for tables, not for a calendar.").arg(QLatin1String(option)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        fail(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    const auto store = open(database);
+    const bool isDryRun = arguments.has("dry-run");
+    const auto calendar = readCalendar(file.readAll(), QTimeZone::systemTimeZone());
+    auto json = answer(importCalendar(*store, calendar, {.isDryRun = isDryRun})).toJson();
+    json.insert("dry_run", isDryRun);
+    print(QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
 } // namespace
 
 void runImport(const Arguments &arguments, const QString &database)
@@ -57,6 +77,8 @@ void runImport(const Arguments &arguments, const QString &database)
         wrongUsage(Text::tr("Say which records the file holds: --as person, organisation, opportunity …"));
     const auto &entity = entityNamed(arguments.value("as"));
     const auto file = arguments.words.first();
+    if (&entity == &Task::entity() && file.endsWith(".ics", Qt::CaseInsensitive))
+        return importTasks(arguments, database, file);
     QStringList remarks;
     const auto store = open(database);
     const auto plan = planFor(arguments, file, entity, remarks);

@@ -46,8 +46,15 @@ struct Task
     TaskKind kind = TaskKind::Todo;
     TaskStatus status = TaskStatus::Open;
     QDateTime dueAt;
-    QDateTime endsAt;   ///< appointments only
-    QDateTime remindAt; ///< null: no reminder
+    QDateTime endsAt;       ///< appointments only
+    bool allDay = false;    ///< dueAt and endsAt are midnights in `zone`; endsAt is the day after the last
+    QString zone;           ///< IANA name of the zone dueAt was meant in; empty: the reader's own
+    QString recurrence;     ///< RRULE value (RFC 5545 §3.3.10); empty: once
+    QString excluded;       ///< starts of the rule that do not take place: "20260302T080000Z", separated by blanks
+    Ref<Task> series;       ///< this is one occurrence, changed or done, of that repeating task
+    QDateTime occurrenceAt; ///< with a series: the start its rule gives
+    QString uid;            ///< UID (RFC 5545 §3.8.4.7) given by another program; empty: made from the id
+    QDateTime remindAt;     ///< null: no reminder
     QDateTime doneAt;
     QString place;
     Ref<Person> person;

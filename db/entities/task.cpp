@@ -35,6 +35,13 @@ static std::optional<Problem> appointmentEndsAfterItBegins(const Task &t)
     return std::nullopt;
 }
 
+static std::optional<Problem> repetitionHasAStart(const Task &t)
+{
+    if (!t.recurrence.isEmpty() && !t.dueAt.isValid())
+        return Problem{"due_at", Task::tr("Something that repeats needs a first day.")};
+    return std::nullopt;
+}
+
 static void taskDefaults(Saving &s)
 {
     if (!s.before && s.record.isNull("owner"))
@@ -54,6 +61,7 @@ const Entity &Task::entity()
               .field("status", QT_TR_NOOP("Status"), &Task::status, Listed)
               .field("due_at", QT_TR_NOOP("Due"), &Task::dueAt, Listed)
               .field("ends_at", QT_TR_NOOP("Ends"), &Task::endsAt)
+              .field("all_day", QT_TR_NOOP("All day"), &Task::allDay)
               .field("remind_at", QT_TR_NOOP("Reminder"), &Task::remindAt, Indexed)
               .field("done_at", QT_TR_NOOP("Done at"), &Task::doneAt, ReadOnly)
               .field("place", QT_TR_NOOP("Place"), &Task::place)
@@ -64,12 +72,20 @@ const Entity &Task::entity()
               .field("lead", QT_TR_NOOP("Lead"), &Task::lead)
               .field("owner", QT_TR_NOOP("Owner"), &Task::owner, Listed)
               .longText("body", QT_TR_NOOP("Notes"), &Task::body, Searched)
+              .field("zone", QT_TR_NOOP("Time zone"), &Task::zone, Hidden)
+              .field("recurrence", QT_TR_NOOP("Repeats"), &Task::recurrence, Hidden | Indexed)
+              .field("excluded", QT_TR_NOOP("Except"), &Task::excluded, Hidden)
+              .field("series", QT_TR_NOOP("Series"), &Task::series, Hidden)
+              .field("occurrence_at", QT_TR_NOOP("Occurrence"), &Task::occurrenceAt, Hidden | Indexed)
+              .field("uid", QT_TR_NOOP("Calendar number"), &Task::uid, Hidden | Indexed)
+              .group("when", {"due_at", "ends_at", "all_day", "zone", "recurrence", "excluded"})
               .title("subject")
               .timeline("due_at")
               .order("due_at")
               .index({"status", "due_at"})
               .icon("checkbox")
               .rule(appointmentEndsAfterItBegins)
+              .rule(repetitionHasAStart)
               .hook(taskDefaults)
               .hook(linkCustomer);
     return entity;

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/schedule/timewords.h"
+
+#include "models/schedule/rulewords.h"
+#include "models/schedule/walltime.h"
+
+namespace crm {
+
+namespace {
+
+// Words as people type them, not as the program shows them: no language of the interface decides which are known.
+const QStringList dayWords{"mon|monday|mo|montag|montags", "tue|tues|tuesday|di|dienstag|dienstags",
+    "wed|wednesday|mi|mittwoch|mittwochs", "thu|thur|thurs|thursday|do|donnerstag|donnerstags",
+    "fri|friday|fr|freitag|freitags", "sat|saturday|sa|samstag|samstags|sonnabend", "sun|sunday|so|sonntag|sonntags"};
+const QStringList monthWords{"jan|january|januar|jänner", "feb|february|februar", "mar|march|mär|märz|mrz", "apr|april",
+    "may|mai", "jun|june|juni", "jul|july|juli", "aug|august", "sep|sept|september", "oct|october|okt|oktober",
+    "nov|november", "dec|december|dez|dezember"};
+const QString chineseDays = QStringLiteral("一二三四五六日天");
+const QString chineseDigits = QStringLiteral("零一二三四五六七八九十");
+
+/// Which line of the table has this word, from 1; 0: none.
+int lineOf(const QStringList &table, const QString &word)
+{
+    for (qsizetype i = 0; i < table.size(); ++i)
+        if (table[i].split(u'|').contains(word, Qt::CaseInsensitive))
+            return int(i) + 1;
+    return 0;
+}
+
+int chineseDay(const QString &text)
+{
+    return text.isEmpty() ? 0 : qMin(7, int(chineseDays.indexOf(text.front())) + 1);
+}
+
+/// "12", "十二", "两".
+int numberOf(const QString &text)
+{
+    if (text.isEmpty() || text.front().isDigit())
+        return text.toInt();
+    if (text == QStringLiteral("两"))
+        return 2;
+    int number = 0;
+    for (const auto c : text) {
+        const auto digit = int(chineseDigits.indexOf(c));
+        number = digit == 10 ? qMax(1, number) * 10 : number + digit;
+    }
+    return number;
+}
+
+/// Whole words of alphabets; Chinese has no gaps between words.
+QString word(const QString &pattern)
+{
+    return QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(pattern);
+}
+
+QTime timeOf(int hour, int minute, const QString &half)
+{
+    if (half.startsWith(u'p', Qt::CaseInsensitive) && hour < 12)
+        hour += 12;
+    if (half.startsWith(u'a', Qt::CaseInsensitive) && hour == 12)
+        hour = 0;
+    return QTime(hour, minute);
+}
+
+const QString number = QStringLiteral("([0-9]+|[零一二两三四五六七八九十]+)");
+
+} // namespace
+
+QRegularExpression expressionOf(const QString &pattern)
+{
+    thread_local QHash<QString, QRegularExpression> made;
+    auto it = made.find(pattern);
+    if (it == made.end())
+        it = made.insert(pattern,
+            QRegularExpression(
+                pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
+    return *it;
+}
+
+TimeWords::TimeWords(const QString &line, const QuickContext &context)
+    : m_context(context)
+    , m_rest(line)
+{
+    readRule();
+    readDate();
+    if (!m_day.isValid())
+        readNamedMonth();
+    if (!m_day.isValid())
+        readRelative();
+    if (!m_day.isValid() && !m_instant.isValid())
+        readWeekday();
+    readRange();
+    if (!m_time)
+        readTime();
+    if (!m_time)
+        readChineseTime();
+    if (!m_endTime)
+        readDuration();
+}
+
+QDate TimeWords::today() const
+{
+    return wallTimeOf(m_context.now, m_context.zone).date();
+}
+
+bool TimeWords::take(const QString &pattern, const std::function<bool(const Match &)> &use)
+{
+    auto found = expressionOf(pattern).globalMatch(m_rest);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        if (!use(match))
+            continue;
+        m_spans.append({match.capturedStart(), match.capturedLength()});
+        m_rest.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+        return true;
+    }
+    return false;
+}
+
+bool TimeWords::setDay(int year, int month, int day)
+{
+    if (year > 0 && year < 100)
+        year += 2000;
+    const auto thisYear = today().year();
+    QDate date(year > 0 ? year : thisYear, month, day);
+    if (year <= 0 && (!date.isValid() || date < today()))
+        date = QDate(thisYear + 1, month, day);
+    if (!date.isValid() || date.year() > thisYear + 50)
+        return false;
+    m_day = date;
+    return true;
+}
+
+void TimeWords::readRule()
+{
+    const auto days = dayWords.join(u'|');
+    const auto use = [this](const QString &frequency, int interval, int weekday) {
+        m_rule = QStringLiteral("FREQ=") + frequency;
+        if (interval > 1)
+            m_rule += QStringLiteral(";INTERVAL=%1").arg(interval);
+        if (weekday > 0)
+            m_rule += QStringLiteral(";BYDAY=") + weekdayCode(weekday);
+        if (weekday > 0)
+            m_day = today().addDays((weekday - today().dayOfWeek() + 7) % 7);
+        return true;
+    };
+    const QStringList units{"day|tag", "week|woche", "month|monat", "year|jahr"};
+    const QStringList adverbs{"daily|täglich", "weekly|wöchentlich", "monthly|monatlich", "yearly|annually|jährlich"};
+    const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
+    const auto every = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|zweite[nrsm]?\\s+)?");
+    take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + '|' + days + ')'),
+        [&](const Match &m) {
+            const int interval = m.captured(1).isEmpty() ? 1 : 2;
+            if (const auto unit = lineOf(units, m.captured(2)))
+                return use(frequencies[unit - 1], interval, 0);
+            if (const auto weekday = lineOf(dayWords, m.captured(2)))
+                return use(frequencies[1], interval, weekday);
+            m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
+            return true;
+        })
+        || take(word(adverbs.join(u'|')),
+            [&](const Match &m) { return use(frequencies[lineOf(adverbs, m.captured()) - 1], 1, 0); })
+        || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
+            [&](const Match &) {
+                m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
+                return true;
+            })
+        || take(
+            QStringLiteral("每(两|隔)?一?(?:个)?(天|日|周|星期|礼拜|月|年)([一二三四五六日天])?"), [&](const Match &m) {
+                const auto unit = m.captured(2);
+                const int interval = m.captured(1).isEmpty() ? 1 : 2;
+                const int at = unit == u"天" || unit == u"日" ? 0 : unit == u"月" ? 2 : unit == u"年" ? 3 : 1;
+                return use(frequencies[at], interval, at == 1 ? chineseDay(m.captured(3)) : 0);
+            });
+}
+
+void TimeWords::readDate()
+{
+    const auto on = QStringLiteral("(?:(?<!\\p{L})(?:on|am|den|by|bis|vom)\\s+(?:the\\s+|zum\\s+)?)?");
+    const bool isMonthFirst = m_context.locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    take(on + "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)", [this](const Match &m) {
+        return setDay(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    }) || take(on + "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?(?!\\d)", [this](const Match &m) {
+        return setDay(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+    }) || take(on + "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])", [&](const Match &m) {
+        const auto first = m.captured(1).toInt();
+        const auto second = m.captured(2).toInt();
+        return setDay(m.captured(3).toInt(), isMonthFirst ? first : second, isMonthFirst ? second : first);
+    }) || take(QStringLiteral("(?:([0-9]{4})年)?") + number + "月" + number + "[日号]?", [this](const Match &m) {
+        return setDay(m.captured(1).toInt(), numberOf(m.captured(2)), numberOf(m.captured(3)));
+    });
+}
+
+void TimeWords::readNamedMonth()
+{
+    const auto months = monthWords.join(u'|');
+    const auto year = QStringLiteral("(?:,?\\s+(\\d{4}))?");
+    take(word(QStringLiteral("(?:(?:on|am|den)\\s+(?:the\\s+)?)?(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?(%1)\\.?")
+                  .arg(months)
+             + year),
+        [this](const Match &m) {
+            return setDay(m.captured(3).toInt(), lineOf(monthWords, m.captured(2)), m.captured(1).toInt());
+        })
+        || take(word(QStringLiteral("(?:on\\s+)?(%1)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?").arg(months) + year),
+            [this](const Match &m) {
+                return setDay(m.captured(3).toInt(), lineOf(monthWords, m.captured(1)), m.captured(2).toInt());
+            });
+}
+
+void TimeWords::readRelative()
+{
+    const auto days = [this](int count) {
+        m_day = today().addDays(count);
+        return true;
+    };
+    const auto after = [&](int count, const QString &unit) {
+        const auto is
+            = [&](const char *names) { return QString::fromUtf8(names).split(u'|').contains(unit.toLower()); };
+        if (is("minute|minutes|min|minuten|分钟"))
+            m_instant = m_context.now.addSecs(count * 60);
+        else if (is("hour|hours|h|stunde|stunden|小时"))
+            m_instant = m_context.now.addSecs(count * 3600);
+        else if (is("month|months|monat|monaten|月"))
+            m_day = today().addMonths(count);
+        else
+            m_day = today().addDays(count * (is("week|weeks|woche|wochen|周|星期") ? 7 : 1));
+        return true;
+    };
+    const QString units
+        = QStringLiteral("minutes?|min|minuten|hours?|h|stunden?|days?|tag|tagen|weeks?|wochen?|months?|"
+                         "monat|monaten");
+    take(word("day after tomorrow|übermorgen") + QStringLiteral("|后天"), [&](const Match &) { return days(2); })
+        || take(word("tomorrow|tmrw|morgen") + QStringLiteral("|明[天日早]"), [&](const Match &) { return days(1); })
+        || take(word("today|heute|tonight") + QStringLiteral("|今[天日晚]"), [&](const Match &) { return days(0); })
+        || take(word("in\\s+(\\d{1,3}|an?|einem|einer)\\s*(" + units + ')'),
+            [&](const Match &m) { return after(qMax(1, m.captured(1).toInt()), m.captured(2)); })
+        || take(number + QStringLiteral("\\s*个?(分钟|小时|天|周|星期|月)(?:之?后|以后)"),
+            [&](const Match &m) { return after(numberOf(m.captured(1)), m.captured(2)); })
+        || take(word("next week|nächste woche") + QStringLiteral("|下(?:个)?(?:周|星期)(?![一二三四五六日天])"),
+            [&](const Match &) { return days(8 - today().dayOfWeek()); })
+        || take(word("next month|nächsten monat") + QStringLiteral("|下个?月"), [&](const Match &) {
+               m_day = QDate(today().year(), today().month(), 1).addMonths(1);
+               return true;
+           });
+}
+
+void TimeWords::readWeekday()
+{
+    const auto coming = [this](int weekday) { return today().addDays((weekday - today().dayOfWeek() + 7) % 7); };
+    const auto days = dayWords.join(u'|');
+    take(
+        word(QStringLiteral("(next\\s+)?(?:(?:on|this|am|diesen|nächsten|nächster|kommenden)\\s+)?(%1)\\.?").arg(days)),
+        [&](const Match &m) {
+            const auto name = m.captured(2);
+            const auto weekday = lineOf(dayWords, name);
+            // Two letters are German days only when written like one: "do" and "so" are English words.
+            if (name.size() == 2 && !name.front().isUpper())
+                return false;
+            const auto monday = today().addDays(1 - today().dayOfWeek());
+            m_day = m.captured(1).isEmpty() ? coming(weekday) : monday.addDays(6 + weekday);
+            return true;
+        })
+        || take(QStringLiteral("(下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"), [&](const Match &m) {
+               const auto weekday = chineseDay(m.captured(2));
+               const auto monday = today().addDays(1 - today().dayOfWeek());
+               m_day = m.captured(1).startsWith(QStringLiteral("下")) ? monday.addDays(6 + weekday) : coming(weekday);
+               return true;
+           });
+}
+
+void TimeWords::readRange()
+{
+    const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)?");
+    take(word("(at\\s+|um\\s+|from\\s+|von\\s+)?(\\d{1,2})(?:[:.](\\d{2}))?" + half
+             + "\\s*(?:-|–|to|till|until|bis)\\s*(\\d{1,2})(?:[:.](\\d{2}))?" + half),
+        [this](const Match &m) {
+            const bool isClear = !m.captured(1).isEmpty() || !m.captured(3).isEmpty() || !m.captured(4).isEmpty()
+                || !m.captured(6).isEmpty() || !m.captured(7).isEmpty();
+            auto from = timeOf(
+                m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).isEmpty() ? m.captured(7) : m.captured(4));
+            const auto to = timeOf(m.captured(5).toInt(), m.captured(6).toInt(), m.captured(7));
+            if (from > to && m.captured(4).isEmpty()) // "11 to 1 pm"
+                from = timeOf(m.captured(2).toInt(), m.captured(3).toInt(), {});
+            if (!isClear || !from.isValid() || !to.isValid() || to <= from)
+                return false;
+            m_time = from;
+            m_endTime = to;
+            return true;
+        });
+}
+
+void TimeWords::readTime()
+{
+    const auto use = [this](const Match &m) {
+        auto hour = m.captured(2).toInt();
+        const auto half = m.captured(4);
+        // "at 3" means the afternoon in every office.
+        if (half.isEmpty() && m.captured(3).isEmpty() && m.captured(1).startsWith(u'a', Qt::CaseInsensitive)
+            && hour >= 1 && hour <= 6)
+            hour += 12;
+        const auto time = timeOf(hour, m.captured(3).toInt(), half);
+        if (time.isValid())
+            m_time = time;
+        return time.isValid();
+    };
+    const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)");
+    const auto before = QStringLiteral("((?:at|um|gegen|ab|from|by)\\s+)");
+    take(word(before + "?(\\d{1,2})[:.](\\d{2})(?:" + half + ")?"), use)
+        || take(word(before + "?(\\d{1,2})()" + half), use) || take(word("((?:at|um|gegen|ab)\\s+)(\\d{1,2})()()"), use)
+        || take(word("()(\\d{1,2})h(\\d{2})?()"), use) || take(word("(?:at\\s+)?noon|mittags"), [this](const Match &) {
+               m_time = QTime(12, 0);
+               return true;
+           });
+}
+
+void TimeWords::readChineseTime()
+{
+    take(QStringLiteral("(上午|早上|早晨|中午|下午|傍晚|晚上)?\\s*") + number
+            + QStringLiteral("(?:[点點时](?:(半)|(一刻)|(三刻)|") + number
+            + QStringLiteral("分?)?|[:：]([0-9]{2}))钟?"),
+        [this](const Match &m) {
+            const auto part = m.captured(1);
+            auto hour = numberOf(m.captured(2));
+            const bool isLate = part == QStringLiteral("下午") || part == QStringLiteral("傍晚")
+                || part == QStringLiteral("晚上") || (part == QStringLiteral("中午") && hour < 11);
+            if (isLate && hour < 12)
+                hour += 12;
+            const int minute = !m.captured(3).isEmpty() ? 30
+                : !m.captured(4).isEmpty()              ? 15
+                : !m.captured(5).isEmpty()              ? 45
+                                           : numberOf(m.captured(6).isEmpty() ? m.captured(7) : m.captured(6));
+            const QTime time(hour, minute);
+            if (time.isValid())
+                m_time = time;
+            return time.isValid();
+        });
+}
+
+void TimeWords::readDuration()
+{
+    const auto use = [this](const QString &count, const QString &unit) {
+        const auto amount = count.front().isDigit() ? QString(count).replace(u',', u'.').toDouble() : numberOf(count);
+        const bool isHours = unit.startsWith(u'h', Qt::CaseInsensitive) || unit.startsWith(u's', Qt::CaseInsensitive)
+            || unit == QStringLiteral("小时");
+        const auto minutes = qRound(amount * (isHours ? 60 : 1));
+        if (minutes < 1 || minutes > 24 * 60)
+            return false;
+        m_minutes = minutes;
+        return true;
+    };
+    take(word("(?:for|für)\\s+(\\d{1,3}(?:[.,]\\d)?)\\s*(minutes?|min|minuten|hours?|h|std|stunden?)\\.?"),
+        [&](const Match &m) { return use(m.captured(1), m.captured(2)); })
+        || take(number + QStringLiteral("\\s*个?(小时|分钟)"),
+            [&](const Match &m) { return use(m.captured(1), m.captured(2)); });
+}
+
+} // namespace crm

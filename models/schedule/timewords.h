@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/schedule/quickentry.h"
+
+#include <QRegularExpression>
+
+namespace crm {
+
+/// The expression of a pattern that ignores case, made once for each thread: making one takes longer than a search.
+QRegularExpression expressionOf(const QString &pattern);
+
+/// The words for time of one line, taken out of it one after another.
+class TimeWords
+{
+public:
+    TimeWords(const QString &line, const QuickContext &context);
+
+    QDate day() const { return m_day; }
+    std::optional<QTime> time() const { return m_time; }
+    std::optional<QTime> endTime() const { return m_endTime; }
+    QDateTime instant() const { return m_instant; } ///< "in 20 minutes"; UTC
+    int minutes() const { return m_minutes; }       ///< how long; 0: not said
+    QString rule() const { return m_rule; }
+    const QList<QuickEntry::Span> &spans() const { return m_spans; }
+    /// The line with a blank of the same length for every word understood.
+    const QString &rest() const { return m_rest; }
+
+private:
+    using Match = QRegularExpressionMatch;
+    /// Takes the first match that `use` accepts out of the line.
+    bool take(const QString &pattern, const std::function<bool(const Match &)> &use);
+    void readRule();
+    void readDate();
+    void readNamedMonth();
+    void readRelative();
+    void readWeekday();
+    void readRange();
+    void readTime();
+    void readChineseTime();
+    void readDuration();
+    bool setDay(int year, int month, int day);
+    QDate today() const;
+
+    const QuickContext &m_context;
+    QString m_rest;
+    QList<QuickEntry::Span> m_spans;
+    QDate m_day;
+    std::optional<QTime> m_time;
+    std::optional<QTime> m_endTime;
+    QDateTime m_instant;
+    int m_minutes = 0;
+    QString m_rule;
+};
+
+} // namespace crm

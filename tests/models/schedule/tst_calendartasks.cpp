@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/person.h"
+#include "models/schedule/calendartasks.h"
+#include "models/schedule/scheduleedits.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+namespace crm {
+
+class TestCalendarTasks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theSameFileTwiceDoublesNothing();
+    void aChangedFileChangesWhatIsThere();
+    void ownTasksComeBackToThemselves();
+    void aSeriesWithChangesMakesTheRoundTrip();
+    void aDryRunWritesNothing();
+    void attendeesAreKnownByTheirAddress();
+    void whatCannotBeStoredIsRejectedWithItsLine();
+    void theImportIsOneStep();
+};
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+const QByteArray file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:s@x\nSUMMARY:Later\n"
+                        "RECURRENCE-ID:20260316T090000Z\nDTSTART:20260316T130000Z\nEND:VEVENT\n"
+                        "BEGIN:VEVENT\nUID:s@x\nSUMMARY:Weekly\nDTSTART;TZID=Europe/Berlin:20260302T100000\n"
+                        "DTEND;TZID=Europe/Berlin:20260302T110000\nRRULE:FREQ=WEEKLY\nATTENDEE:mailto:ANN@example.org\n"
+                        "EXDATE;TZID=Europe/Berlin:20260309T100000\nEND:VEVENT\n"
+                        "BEGIN:VTODO\nUID:t@x\nSUMMARY:Send offer\nDUE:20260305T120000Z\nEND:VTODO\nEND:VCALENDAR\n";
+
+CalendarImportResult import(TestDb &db, const QByteArray &bytes, bool isDryRun = false)
+{
+    const auto result = await(importCalendar(db.store, readCalendar(bytes, berlin), {.isDryRun = isDryRun}));
+    return result ? *result : CalendarImportResult{};
+}
+
+QByteArray exported(TestDb &db)
+{
+    return *await(exportCalendar(db.store, {&Task::entity(), {}, {{"rid"}}}, db.now));
+}
+
+qint64 tasks(TestDb &db)
+{
+    return *await(db.store.count({&Task::entity()}));
+}
+
+QStringList starts(TestDb &db)
+{
+    QStringList texts;
+    const QDateTime from(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    for (const auto &item : *await(readAgenda(db.store, {from, from.addDays(31)})))
+        texts.append(item.record.title() + ' ' + instantWord(item.start));
+    return texts;
+}
+
+} // namespace
+
+void TestCalendarTasks::theSameFileTwiceDoublesNothing()
+{
+    TestDb db;
+    const auto first = import(db, file);
+    QCOMPARE(first.created, 3);
+    QCOMPARE(starts(db),
+        QStringList({"Weekly 20260302T090000Z", "Send offer 20260305T120000Z", "Later 20260316T130000Z",
+            "Weekly 20260323T090000Z", "Weekly 20260330T080000Z"}));
+    const auto again = import(db, file);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.updated, 0);
+    QCOMPARE(again.unchanged, 3);
+    QCOMPARE(tasks(db), 3);
+}
+
+void TestCalendarTasks::aChangedFileChangesWhatIsThere()
+{
+    TestDb db;
+    import(db, file);
+    auto changed = file;
+    changed.replace("Send offer", "Send second offer").replace("DUE:20260305", "DUE:20260306");
+    const auto result = import(db, changed);
+    QCOMPARE(result.updated, 1);
+    QCOMPARE(result.unchanged, 2);
+    QVERIFY(starts(db).contains("Send second offer 20260306T120000Z"));
+}
+
+void TestCalendarTasks::ownTasksComeBackToThemselves()
+{
+    TestDb db;
+    const Task call{.id = Id::make(), .subject = "Call", .kind = TaskKind::Call, .dueAt = db.now};
+    db.put(call);
+    auto bytes = exported(db);
+    const auto result = import(db, bytes.replace("SUMMARY:Call", "SUMMARY:Call again"));
+    QCOMPARE(result.updated, 1);
+    QCOMPARE(tasks(db), 1);
+    const auto task = db.get<Task>(call.id);
+    QCOMPARE(task.subject, "Call again");
+    QVERIFY(task.kind == TaskKind::Call && task.uid.isEmpty());
+}
+
+void TestCalendarTasks::aSeriesWithChangesMakesTheRoundTrip()
+{
+    TestDb db;
+    import(db, file);
+    db.put(Task{.id = Id::make(),
+        .subject = "Fair",
+        .kind = TaskKind::Visit,
+        .dueAt = QDateTime(QDate(2026, 3, 20), QTime(23, 0), Qt::UTC),
+        .endsAt = QDateTime(QDate(2026, 3, 22), QTime(23, 0), Qt::UTC),
+        .allDay = true,
+        .zone = "Europe/Berlin",
+        .place = "Hall 4"});
+    TestDb other;
+    const auto result = import(other, exported(db));
+    QCOMPARE(result.created, 4);
+    QVERIFY(result.rejects.isEmpty());
+    QCOMPARE(starts(other), starts(db));
+    const auto again = import(db, exported(other));
+    QCOMPARE(again.unchanged, 4);
+    // Only the occurrence: its series goes with it, or it could not be told from a task of its own.
+    const auto one = *await(
+        exportCalendar(db.store, {&Task::entity(), Filter::compare("occurrence_at", Filter::IsNotNull)}, db.now));
+    QCOMPARE(readCalendar(one, berlin).entries.size(), 2);
+}
+
+void TestCalendarTasks::aDryRunWritesNothing()
+{
+    TestDb db;
+    QCOMPARE(import(db, file, true).created, 3);
+    QCOMPARE(tasks(db), 0);
+}
+
+void TestCalendarTasks::attendeesAreKnownByTheirAddress()
+{
+    TestDb db;
+    const Person ann{.id = Id::make(), .name = "Ann Lee"};
+    db.put(ann);
+    db.put(ContactPoint{.id = Id::make(), .person = {ann.id}, .kind = ContactKind::Email, .value = "ann@example.org"});
+    import(db, file);
+    const auto found = *await(db.store.records({&Task::entity(), Filter::refers("person", ann.id)}));
+    QCOMPARE(found.size(), 2); // the series and its changed occurrence
+}
+
+void TestCalendarTasks::whatCannotBeStoredIsRejectedWithItsLine()
+{
+    TestDb db;
+    const auto result = import(db, "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:No date\nRRULE:FREQ=DAILY\nEND:VTODO\n");
+    QCOMPARE(result.rejects.size(), 1);
+    QCOMPARE(result.rejects.first().line, 2);
+    QCOMPARE(tasks(db), 0);
+    const auto refused = await(importCalendar(db.store, readCalendar("a,b\n", berlin)));
+    QVERIFY(!refused && refused.error().code == Error::Invalid);
+}
+
+void TestCalendarTasks::theImportIsOneStep()
+{
+    TestDb db;
+    import(db, file);
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(tasks(db), 0);
+}
+
+CRM_TEST(TestCalendarTasks)
+
+} // namespace crm
+
+#include "tst_calendartasks.moc"

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/schedule/quickentry.h"
+#include "models/schedule/walltime.h"
+#include "tests/support/test.h"
+
+#include <QRandomGenerator>
+
+namespace crm {
+
+class TestQuickEntry : public QObject
+{
+    Q_OBJECT
+private slots:
+    void linesAreUnderstood_data();
+    void linesAreUnderstood();
+    void repetitionIsUnderstood_data();
+    void repetitionIsUnderstood();
+    void kindsAreUnderstood_data();
+    void kindsAreUnderstood();
+    void namesAreLookedForWhereTheyStand_data();
+    void namesAreLookedForWhereTheyStand();
+    void aClickedDayIsTakenForGranted();
+    void theOrderOfDayAndMonthIsTheLocales();
+    void whenIsSaidInWords();
+    void anyLineIsSurvived();
+};
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QDateTime now = instantOf(QDate(2026, 11, 22), QTime(14, 0), berlin); // a Sunday
+
+QuickContext context(const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom))
+{
+    return {now, berlin, locale};
+}
+
+/// "2026-11-24 10:00 60" (with minutes), "2026-11-24" (all day), or nothing.
+QString timesOf(const QuickEntry &entry)
+{
+    if (!entry.start.isValid())
+        return {};
+    const auto wall = wallTimeOf(entry.start, berlin);
+    if (entry.isAllDay)
+        return wall.toString("yyyy-MM-dd");
+    auto text = wall.toString("yyyy-MM-dd HH:mm");
+    if (entry.end.isValid())
+        text += QStringLiteral(" %1").arg(entry.start.secsTo(entry.end) / 60);
+    return text;
+}
+
+} // namespace
+
+void TestQuickEntry::linesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("times");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char *line, const char *times, const char *subject) {
+        QTest::newRow(line) << QString::fromUtf8(times) << QString::fromUtf8(subject);
+    };
+    row("call Kyoto Optics Tue 10:00 about renewal", "2026-11-24 10:00", "Call Kyoto Optics about renewal");
+    row("call Ann tomorrow at 3", "2026-11-23 15:00", "Call Ann");
+    row("call Ann at 9", "2026-11-23 09:00", "Call Ann");
+    row("call Ann 3pm", "2026-11-22 15:00", "Call Ann");
+    row("meeting with Bob Fri 14:00-15:30", "2026-11-27 14:00 90", "Meeting with Bob");
+    row("lunch with Bob next Friday at noon", "2026-11-27 12:00 60", "Lunch with Bob");
+    row("visit Acme on 24 December", "2026-12-24", "Visit Acme");
+    row("send offer Dec 24, 2027", "2027-12-24", "Send offer");
+    row("send offer 2026-12-01 09:30 for 45 min", "2026-12-01 09:30 45", "Send offer");
+    row("remind me in 20 minutes", "2026-11-22 14:20", "Remind me");
+    row("follow up in 2 weeks", "2026-12-06", "Follow up");
+    row("follow up next week", "2026-11-23", "Follow up");
+    row("call on Sunday", "2026-11-29", "Call");
+    row("call Sunday at 16:00", "2026-11-22 16:00", "Call");
+    row("sort the offers", "", "Sort the offers");
+    row("so do it", "", "So do it");
+    row("order 12 boxes for 3 customers", "", "Order 12 boxes for 3 customers");
+    row("10:00", "2026-11-23 10:00", "10:00");
+    row("", "", "");
+    row("Anna Schmidt anrufen Dienstag um 10 Uhr wegen Vertrag", "2026-11-24 10:00",
+        "Anna Schmidt anrufen wegen Vertrag");
+    row("Termin mit Weber am Do 9-10:30", "2026-11-26 09:00 90", "Termin mit Weber");
+    row("Besuch bei Weber übermorgen 14 Uhr", "2026-11-24 14:00 60", "Besuch bei Weber");
+    row("Angebot schicken am 24.12.", "2026-12-24", "Angebot schicken");
+    row("Angebot schicken 3.1.", "2027-01-03", "Angebot schicken");
+    row("Rückruf in 3 Tagen", "2026-11-25", "Rückruf");
+    row("Treffen heute 17.30 Uhr für 2 Stunden", "2026-11-22 17:30 120", "Treffen");
+    row("nachfassen nächste Woche", "2026-11-23", "Nachfassen");
+    row("周二上午10点给王伟打电话", "2026-11-24 10:00", "给王伟打电话");
+    row("明天下午三点半和李娜开会", "2026-11-23 15:30 60", "和李娜开会");
+    row("12月24日拜访京都光学", "2026-12-24", "拜访京都光学");
+    row("下周三发邮件关于续约", "2026-11-25", "发邮件关于续约");
+    row("3天后回电", "2026-11-25", "回电");
+    row("32.13. is no day", "", "32.13. is no day");
+    row("at 25:70 nothing", "", "At 25:70 nothing");
+}
+
+void TestQuickEntry::linesAreUnderstood()
+{
+    const auto entry = readQuickEntry(QString::fromUtf8(QTest::currentDataTag()), context());
+    QTEST(timesOf(entry), "times");
+    QTEST(entry.subject, "subject");
+}
+
+void TestQuickEntry::repetitionIsUnderstood_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("times");
+    const auto row = [](const char *line, const char *rule, const char *times) {
+        QTest::newRow(line) << QString(rule) << QString(times);
+    };
+    row("call every Tuesday 10:00", "FREQ=WEEKLY;BYDAY=TU", "2026-11-24 10:00");
+    row("stand-up every weekday at 9:15 for 15 min", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-23 09:15 15");
+    row("report every other week", "FREQ=WEEKLY;INTERVAL=2", "2026-11-22");
+    row("back up daily", "FREQ=DAILY", "2026-11-22");
+    row("Abstimmung jeden Montag 8 Uhr", "FREQ=WEEKLY;BYDAY=MO", "2026-11-23 08:00");
+    row("Bericht jeden zweiten Monat", "FREQ=MONTHLY;INTERVAL=2", "2026-11-22");
+    row("Bericht wöchentlich", "FREQ=WEEKLY", "2026-11-22");
+    row("每周二上午10点开会", "FREQ=WEEKLY;BYDAY=TU", "2026-11-24 10:00 60");
+    row("每天检查", "FREQ=DAILY", "2026-11-22");
+}
+
+void TestQuickEntry::repetitionIsUnderstood()
+{
+    const auto entry = readQuickEntry(QString::fromUtf8(QTest::currentDataTag()), context());
+    QTEST(entry.rule, "rule");
+    QTEST(timesOf(entry), "times");
+}
+
+void TestQuickEntry::kindsAreUnderstood_data()
+{
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *line, int kind) { QTest::newRow(line) << kind; };
+    row("Call Ann", int(TaskKind::Call));
+    row("Anna anrufen", int(TaskKind::Call));
+    row("给王伟打电话", int(TaskKind::Call));
+    row("e-mail Ann the offer", int(TaskKind::Email));
+    row("write to Ann before the meeting", int(TaskKind::Email));
+    row("Termin bei Weber", int(TaskKind::Meeting));
+    row("拜访京都光学", int(TaskKind::Visit));
+    row("recall the pallets", -1);
+    row("prepare offer", -1);
+}
+
+void TestQuickEntry::kindsAreUnderstood()
+{
+    const auto entry = readQuickEntry(QString::fromUtf8(QTest::currentDataTag()), context());
+    QTEST(entry.kind ? int(*entry.kind) : -1, "kind");
+}
+
+void TestQuickEntry::namesAreLookedForWhereTheyStand_data()
+{
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *line, const char *name) { QTest::newRow(line) << QString::fromUtf8(name); };
+    row("call Kyoto Optics Tue 10:00 about renewal", "Kyoto Optics");
+    row("prepare offer with Anna Maria Lee tomorrow", "Anna Maria Lee");
+    row("Anna Schmidt anrufen wegen Vertrag", "Anna Schmidt");
+    row("Termin bei Weber & Söhne am Donnerstag", "Weber & Söhne");
+    row("周二上午10点给王伟打电话", "王伟");
+    row("12月24日拜访京都光学", "京都光学");
+}
+
+void TestQuickEntry::namesAreLookedForWhereTheyStand()
+{
+    const auto entry = readQuickEntry(QString::fromUtf8(QTest::currentDataTag()), context());
+    QFETCH(QString, name);
+    QVERIFY2(entry.names.contains(name), qPrintable(entry.names.join(" | ")));
+}
+
+void TestQuickEntry::aClickedDayIsTakenForGranted()
+{
+    auto clicked = context();
+    clicked.day = QDate(2026, 11, 30);
+    QCOMPARE(timesOf(readQuickEntry("call Ann 9:00", clicked)), "2026-11-30 09:00");
+    QCOMPARE(timesOf(readQuickEntry("call Ann", clicked)), "2026-11-30");
+    QCOMPARE(timesOf(readQuickEntry("call Ann Tue", clicked)), "2026-11-24");
+}
+
+void TestQuickEntry::theOrderOfDayAndMonthIsTheLocales()
+{
+    QCOMPARE(timesOf(readQuickEntry("call 3/4", context())), "2027-04-03");
+    QCOMPARE(
+        timesOf(readQuickEntry("call 3/4", context(QLocale(QLocale::English, QLocale::UnitedStates)))), "2027-03-04");
+}
+
+void TestQuickEntry::whenIsSaidInWords()
+{
+    const auto said = [](const char *line) {
+        const auto entry = readQuickEntry(line, context());
+        return whenText(entry.start, entry.end, entry.isAllDay, context());
+    };
+    QCOMPARE(said("meet Ann Tue 10:00"), QString::fromUtf8("Tue 24 Nov, 10:00–11:00"));
+    QCOMPARE(said("call tomorrow 9:00"), "Tomorrow, 09:00");
+    QCOMPARE(said("call today"), "Today");
+    QCOMPARE(said("call 2027-12-24"), "Fri 24 Dec 2027");
+    QCOMPARE(said("call"), "");
+}
+
+void TestQuickEntry::anyLineIsSurvived()
+{
+    QRandomGenerator random(5);
+    const QStringList pieces{"call", "at", "10", ":", "00", "-", "Tue", "24.", "12.", "am", "Uhr", "每", "周", "二",
+        "点", "for", "in", "3", "weeks", "Ann", " ", " ", " ", "99", "/", "十", "半", "2026", "every", "Mo", "\t", "\\",
+        "(", "%1"};
+    for (int round = 0; round < 3000; ++round) {
+        QString line;
+        for (int i = random.bounded(12); i >= 0; --i)
+            line += pieces[random.bounded(pieces.size())];
+        const auto entry = readQuickEntry(line, context());
+        QCOMPARE(entry.isEmpty(), line.simplified().isEmpty());
+        QVERIFY2(!entry.end.isValid() || entry.end > entry.start, qPrintable(line));
+        QVERIFY2(entry.rule.isEmpty() || entry.start.isValid(), qPrintable(line));
+    }
+}
+
+CRM_TEST(TestQuickEntry)
+
+} // namespace crm
+
+#include "tst_quickentry.moc"
