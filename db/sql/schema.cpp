@@ -64,6 +64,7 @@ const QByteArrayList &machinery()
         "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
         "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
         "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, body BLOB NOT NULL)",
         "CREATE TABLE IF NOT EXISTS draft(key TEXT PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
     };
     return sql;

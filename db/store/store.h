@@ -29,6 +29,16 @@ struct Row
     QVariantList cells;
 };
 
+/// A file whose bytes are kept in the database beside the records that name it by its checksum.
+struct StoredFile
+{
+    QString name;      ///< without folders
+    QString mediaType; ///< "application/pdf"
+    qint64 size = 0;   ///< bytes
+    QString sha256;    ///< hexadecimal
+};
+constexpr qint64 largestFile = 50 * 1024 * 1024; // bytes
+
 /// A small question: which records, and which cells of them.
 struct Selection
 {
@@ -80,8 +90,7 @@ public:
     Answer<Result<QList<TimelineItem>>> timeline(const TimelineQuery &query);
     Answer<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
     Answer<Result<QList<TransactionInfo>>> transactions(int limit = 100);
-    Answer<Result<QList<Row>>> selectNow(
-        const Query &query, const QByteArrayList &paths); ///< small select, point lane
+    Answer<Result<QList<Row>>> selectNow(const Query &query, const QByteArrayList &paths); ///< small select, point lane
     /// Several small selects in one trip over the point lane; answers in the order of the questions.
     Answer<Result<QList<QList<Row>>>> selectAll(const QList<Selection> &questions);
     /// Which rows records have; for jumping to one in a list. 0 when it does not exist.
@@ -104,6 +113,12 @@ public:
     Answer<Result<QStringList>> drafts();
     Answer<Result<QVariant>> meta(const QString &key);
     Answer<Result<Done>> setMeta(const QString &key, const QVariant &value);
+
+    // Bytes of attached files: by content, without history; a record that names them makes them reachable
+    /// Reads the files and keeps their bytes; all of them or, with the reason, none. Answers in their order.
+    Answer<Result<QList<StoredFile>>> keepFiles(const QStringList &paths);
+    /// NotFound when they were never kept here; Storage when they are not what was kept.
+    Answer<Result<QByteArray>> fileBytes(const QString &sha256);
 
     // The whole file
     Answer<Result<Done>> backup(const QString &path);

@@ -124,6 +124,25 @@ Edit addNote(const About &about, const QString &text, const QDateTime &at)
     return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added")), {Record::from(note)}};
 }
 
+Edit attachFiles(const About &about, const QList<StoredFile> &files, const QDateTime &at)
+{
+    Edit edit{files.size() == 1
+            ? phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "“%1” attached")).arg(files[0].name)
+            : QCoreApplication::translate("crm::ActivityEdits", "%n files attached", nullptr, int(files.size()))};
+    for (const auto &file : files)
+        edit.puts.append(Record::from(Attachment{.id = Id::make(),
+            .name = file.name,
+            .mediaType = file.mediaType,
+            .size = file.size,
+            .sha256 = file.sha256,
+            .at = at,
+            .person = about.person,
+            .organisation = about.organisation,
+            .opportunity = about.opportunity,
+            .serviceCase = about.serviceCase}));
+    return edit;
+}
+
 Edit addTask(const About &about, const NewTask &task)
 {
     const Task record{.id = Id::make(),

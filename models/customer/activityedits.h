@@ -4,7 +4,7 @@
 #pragma once
 
 #include "db/entities/note.h"
-#include "db/store/edit.h"
+#include "db/store/store.h"
 
 namespace crm {
 
@@ -45,6 +45,8 @@ Edit logVisit(const About &about, const Talk &talk);
 /// Any channel; the four above are this with theirs.
 Edit logActivity(const About &about, Channel channel, const Talk &talk);
 Edit addNote(const About &about, const QString &text, const QDateTime &at);
+/// The contents are already kept (Store::keepFiles).
+Edit attachFiles(const About &about, const QList<StoredFile> &files, const QDateTime &at);
 Edit addTask(const About &about, const NewTask &task);
 /// `task` as read from the store.
 Edit completeTask(const Record &task, const QDateTime &at);

@@ -5,9 +5,11 @@
 
 #include "db/store/store.h"
 #include "models/customer/activityedits.h"
+#include "ui/customer/attachments.h"
 #include "ui/customer/contactlog.h"
 #include "ui/customer/historyview.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/composer.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/segments.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -92,6 +95,26 @@ CustomerHistory::CustomerHistory(Workspace &workspace, CustomerSummary &summary,
     connect(m_view, &HistoryView::opened, this, &CustomerHistory::open);
     connect(m_view, &HistoryView::completed, this, &CustomerHistory::complete);
     connect(m_empty, &EmptyState::primaryTriggered, m_timeline, &TimelineModel::refresh);
+    auto *attachButton = m_log->composer()->addTool(QStringLiteral("paperclip"), tr("Attach files (F)"));
+    connect(attachButton, &QAbstractButton::clicked, this, [this] { attach(chooseFilesToAttach(window())); });
+    setAcceptDrops(true);
+}
+
+void CustomerHistory::attach(const QStringList &paths)
+{
+    attachFiles(m_workspace, m_summary.customer(), paths, m_clock);
+}
+
+void CustomerHistory::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_summary.customer().isNull() && !filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CustomerHistory::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    attach(filesIn(event->mimeData()));
 }
 
 QBoxLayout *CustomerHistory::makeFilters()
@@ -186,6 +209,9 @@ void CustomerHistory::addKeys(QWidget *scope)
         connect(
             shortcut, &QShortcut::activated, m_log, [this, code = QString::fromLatin1(kind)] { m_log->begin(code); });
     }
+    auto *files = new QShortcut(QKeySequence(Qt::Key_F), scope);
+    files->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(files, &QShortcut::activated, m_log, [this] { attach(chooseFilesToAttach(window())); });
 }
 
 void CustomerHistory::begin(const QString &kind)
@@ -295,6 +321,8 @@ void CustomerHistory::open(const QModelIndex &index)
         m_workspace.open({Opportunity::entity().name, record.reference("opportunity")});
     else if (&record.entity() == &ServiceCase::entity())
         m_workspace.open(record.ref());
+    else if (&record.entity() == &Attachment::entity())
+        openAttachment(m_workspace, record, window());
     else
         m_workspace.edit(record.ref());
 }
@@ -314,6 +342,15 @@ void CustomerHistory::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(icon(QStringLiteral("external-link")), tr("Open"), this, [this, index] { open(index); });
     if (index.data(timelineroles::IsOpenTask).toBool())
         menu.addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, [this, index] { complete(index); });
+    if (&record.entity() == &Attachment::entity()) {
+        menu.addAction(icon(QStringLiteral("download")), tr("Save as…"), this,
+            [this, record] { saveAttachment(m_workspace, record, window()); });
+        menu.addAction(
+            icon(QStringLiteral("pencil")), tr("Rename…"), this, [this, record] { m_workspace.edit(record.ref()); });
+        menu.addAction(icon(QStringLiteral("trash")), tr("Remove"), this, [this, record] {
+            m_workspace.commit({tr("“%1” removed").arg(record.title()), {}, {record.ref()}});
+        });
+    }
     const std::pair<const Entity *, QString> links[] = {{&Person::entity(), tr("Open contact")},
         {&Opportunity::entity(), tr("Open deal")}, {&ServiceCase::entity(), tr("Open case")}};
     for (const auto &[entity, label] : links) {

@@ -50,6 +50,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QBoxLayout *makeFilters();
@@ -59,6 +61,7 @@ private:
     void showPeople();
     void warnOfColleague();
     void reach(const QString &kind);
+    void attach(const QStringList &paths);
     void openUrl(const CustomerBrief::Point &point);
     void open(const QModelIndex &index);
     void complete(const QModelIndex &index);
