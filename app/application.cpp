@@ -10,6 +10,7 @@
 #include "db/value/phone.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kit/theme.h"
+#include "ui/schedule/reminderdesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellsettings.h"
@@ -124,6 +125,8 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
         opened->search->prepare();
         if (how == How::Import)
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
+        if (m_announces)
+            announceReminders(*opened);
         emit this->opened();
     };
     if (how == How::Demo)
@@ -182,6 +185,14 @@ void Application::beginBy(const QByteArray &way)
         startDemo(newDemoPath());
     else
         askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });
+}
+
+void Application::announceReminders(Document &document)
+{
+    auto *window = document.window.get();
+    auto *desk = new ReminderDesk(*document.workspace, window, makeNotifier());
+    connect(desk, &ReminderDesk::allRequested, window, [window] { window->pages().showPage("my_day"); });
+    desk->start();
 }
 
 void Application::remember(const QString &path)

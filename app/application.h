@@ -31,6 +31,8 @@ public:
     void start(const QString &path);
     /// Makes this file and fills it with invented customers.
     void startDemo(const QString &path);
+    /// Tells when reminders of the open file are due, as notifications of the desktop too. Not for pictures.
+    void setAnnounces(bool announces) { m_announces = announces; }
     /// The window that is shown: of a file, or the welcome.
     QWidget *window() const;
     MainWindow *mainWindow() const { return m_document ? m_document->window.get() : nullptr; }
@@ -58,10 +60,12 @@ private:
     void showWelcome(const QString &error = {});
     void beginBy(const QByteArray &way);
     void remember(const QString &path);
+    void announceReminders(Document &document);
 
     QApplication &m_app;
     Settings &m_settings;
     Translations m_translations;
+    bool m_announces = false;
     std::shared_ptr<Document> m_document;
     std::unique_ptr<Welcome> m_welcome;
 };

@@ -85,6 +85,7 @@ int main(int argc, char **argv)
         crm::startLogging(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     apply(parser, settings);
     crm::Application application(app, settings);
+    application.setAnnounces(!paints);
     std::optional<crm::Pictures> pictures;
     if (paints)
         pictures.emplace(application, settings,

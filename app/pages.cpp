@@ -17,6 +17,7 @@
 #include "ui/home/homepages.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/record/historydialog.h"
+#include "ui/schedule/schedulepages.h"
 
 #include <algorithm>
 
@@ -51,8 +52,9 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
+    pages += schedulePages();
     const QByteArrayList order{
-        "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
+        "home", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -82,7 +84,7 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + QList<ToolInfo>{complaint};
+    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint};
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

@@ -242,7 +242,7 @@ Report activitiesThisWeek(const QDate &today)
 
 Query tasksDue(const Id &owner, const QDate &today)
 {
-    QList<Filter> parts{Filter::equals("status", QStringLiteral("open")),
+    QList<Filter> parts{Filter::equals("status", QStringLiteral("open")), Filter::compare("recurrence", Filter::IsNull),
         Filter::compare("due_at", Filter::Less, {today.addDays(1).startOfDay().toMSecsSinceEpoch()})};
     if (!owner.isNull())
         parts.append(Filter::refers("owner", owner));

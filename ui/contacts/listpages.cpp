@@ -41,14 +41,22 @@ ListPageShape companies(const DetailPanel::Factory &detailFor)
         .isOpenedInPlace = false};
 }
 
+/// Without those that repeat: their first day is long past, and each of their times stands in My Day and the calendar.
+Filter openTasksFilter()
+{
+    return Filter::all(
+        {Filter::equals("status", QStringLiteral("open")), Filter::compare("recurrence", Filter::IsNull)});
+}
+
 ListPageShape tasks()
 {
-    const auto open = Filter::equals("status", QStringLiteral("open"));
     return {.key = "tasks",
         .entity = &Task::entity(),
         .due = {"due_at", "status", {"open"}},
         .columns = {"subject", "kind", "due_at", "person", "organisation", "status", "owner"},
-        .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Open"), open},
+        .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Open"), openTasksFilter()},
+            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Repeating"),
+                Filter::compare("recurrence", Filter::IsNotNull)},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Done"),
                 Filter::equals("status", QStringLiteral("done"))},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "All"), {}}}};
@@ -111,7 +119,7 @@ QList<PageInfo> listPages(const DetailPanel::Factory &detailFor)
 {
     const char *records = QT_TRANSLATE_NOOP("crm::Shell", "Records");
     auto openTasks = info(tasks(), "");
-    openTasks.badge = Query{.entity = &Task::entity(), .filter = Filter::equals("status", QStringLiteral("open"))};
+    openTasks.badge = Query{.entity = &Task::entity(), .filter = openTasksFilter()};
     return {info(contacts(detailFor), records), info(companies(detailFor), records), openTasks,
         info(activities(), records), info(products(), records), info(colleagues(), records)};
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notify/dbusnotifier.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+namespace crm {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+constexpr int asTheDesktopLikes = -1; // ms until it goes
+
+} // namespace
+
+DBusNotifier::DBusNotifier(const QDBusConnection &connection, QObject *parent)
+    : Notifier(parent)
+    , m_connection(connection)
+{
+    m_connection.connect(
+        service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
+    m_connection.connect(
+        service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    askWhetherMarkup();
+}
+
+QDBusMessage DBusNotifier::call(const char *method) const
+{
+    return QDBusMessage::createMethodCall(service, path, service, QString::fromLatin1(method));
+}
+
+void DBusNotifier::askWhetherMarkup()
+{
+    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(call("GetCapabilities")), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QStringList> reply = *watcher;
+        watcher->deleteLater();
+        if (!reply.isError())
+            m_readsMarkup = reply.value().contains(QStringLiteral("body-markup"));
+    });
+}
+
+void DBusNotifier::show(const Notification &notification)
+{
+    QStringList actions;
+    for (const auto &[code, text] : notification.actions)
+        actions += {code, text};
+    auto message = call("Notify");
+    message << QStringLiteral("Rapport") << m_ids.value(notification.key) << QStringLiteral("example.rapport.Rapport")
+            << notification.title << (m_readsMarkup ? notification.body.toHtmlEscaped() : notification.body) << actions
+            << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("example.rapport.Rapport")},
+                   {QStringLiteral("category"), QStringLiteral("x-rapport.reminder")}}
+            << asTheDesktopLikes;
+    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
+        const QDBusPendingReply<uint> reply = *watcher;
+        watcher->deleteLater();
+        if (reply.isError())
+            emit failed(notification);
+        else
+            m_ids.insert(notification.key, reply.value());
+    });
+}
+
+void DBusNotifier::withdraw(const QString &key)
+{
+    const auto id = m_ids.take(key);
+    if (id != 0)
+        m_connection.asyncCall(call("CloseNotification") << id);
+}
+
+void DBusNotifier::onActionInvoked(uint id, const QString &action)
+{
+    if (const auto key = m_ids.key(id); !key.isEmpty())
+        emit activated(key, action);
+}
+
+void DBusNotifier::onClosed(uint id, uint)
+{
+    m_ids.removeIf([id](const auto &shown) { return shown.value() == id; });
+}
+
+} // namespace crm

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/schedule/itemactions.h"
+
+#include "db/store/store.h"
+#include "models/schedule/reminders.h"
+#include "models/schedule/rulewords.h"
+#include "models/schedule/walltime.h"
+#include "ui/kit/icons.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+QTimeZone zone()
+{
+    return QTimeZone::systemTimeZone();
+}
+
+QAction *add(QMenu *menu, const QString &text, const char *iconName, std::function<void()> run)
+{
+    auto *action = menu->addAction(text);
+    if (*iconName)
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    QObject::connect(action, &QAction::triggered, menu, [run = std::move(run)] { run(); });
+    return action;
+}
+
+/// The rules offered for something that begins on that day.
+QStringList offeredRules(const QDate &day)
+{
+    const auto code = weekdayCode(day.dayOfWeek());
+    const auto place = (day.day() - 1) / 7 + 1;
+    QStringList rules{QStringLiteral("FREQ=DAILY"), QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        QStringLiteral("FREQ=WEEKLY;BYDAY=%1").arg(code), QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=%1").arg(code),
+        QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=%1").arg(day.day()),
+        QStringLiteral("FREQ=MONTHLY;BYDAY=%1%2").arg(place > 4 ? -1 : place).arg(code), QStringLiteral("FREQ=YEARLY")};
+    if (day.dayOfWeek() > 5)
+        rules.removeAt(1); // the first one would not be one of it
+    return rules;
+}
+
+} // namespace
+
+ItemActions::ItemActions(Workspace &workspace, QWidget *owner)
+    : QObject(owner)
+    , m_workspace(workspace)
+    , m_owner(owner)
+{
+}
+
+QMenu *ItemActions::newMenu()
+{
+    delete m_menu;
+    m_menu = new QMenu(m_owner);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    return m_menu;
+}
+
+void ItemActions::choosePart(const AgendaItem &item, const QPoint &global, const Then &then)
+{
+    if (!item.isBare())
+        return then({item});
+    auto *menu = newMenu();
+    menu->setAccessibleName(tr("Which of the series"));
+    const std::pair<QString, SeriesPart> parts[] = {{tr("&This One"), SeriesPart::This},
+        {tr("This and the &Following"), SeriesPart::Following}, {tr("&All of the Series"), SeriesPart::All}};
+    for (const auto &[text, part] : parts)
+        add(menu, text, "", [this, item, then, part = part] { withChanged(item, part, then); });
+    menu->popup(global);
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ItemActions::withChanged(const AgendaItem &item, SeriesPart part, const Then &then)
+{
+    if (part == SeriesPart::This)
+        return then({item, part});
+    changedOccurrences(m_workspace.store(), item.seriesId())
+        .then(this, [this, item, part, then](const Result<QList<Record>> &changed) {
+            if (!changed)
+                return m_workspace.fail(changed.error());
+            then({item, part, *changed});
+        });
+}
+
+void ItemActions::open(const AgendaItem &item, const QPoint &global)
+{
+    choosePart(item, global, [this](const Chosen &chosen) {
+        if (!chosen.item.isBare() || chosen.part == SeriesPart::All)
+            return m_workspace.edit(chosen.item.record.ref());
+        if (chosen.part == SeriesPart::This)
+            return m_workspace.create(ownRecord(chosen.item)); // it gets its own record when it is saved
+        const auto edit = changeItem(chosen, ownRecord(chosen.item));
+        const auto cut = std::find_if(edit.puts.cbegin(), edit.puts.cend(),
+            [&](const Record &record) { return !record.isNull("recurrence") && record.id != chosen.item.record.id; });
+        const auto ref = cut == edit.puts.cend() ? chosen.item.record.ref() : cut->ref();
+        m_workspace.commit(edit, [this, ref](const Result<ChangeSet> &done) {
+            if (done)
+                m_workspace.edit(ref);
+        });
+    });
+}
+
+void ItemActions::toggleDone(const AgendaItem &item)
+{
+    m_workspace.commit(item.isOpen() ? completeItem(item, m_clock()) : reopenItem(item));
+}
+
+void ItemActions::remove(const AgendaItem &item, const QPoint &global)
+{
+    choosePart(item, global, [this](const Chosen &chosen) { m_workspace.commit(removeItem(chosen)); });
+}
+
+void ItemActions::move(const AgendaItem &item, const TimeSpan &to, const QPoint &global)
+{
+    choosePart(item, global, [this, to](const Chosen &chosen) { m_workspace.commit(moveItem(chosen, to)); });
+}
+
+void ItemActions::repeat(const AgendaItem &item, const QString &rule)
+{
+    m_workspace.commit(repeatItem(item, rule));
+}
+
+void ItemActions::remind(const AgendaItem &item, const QDateTime &at)
+{
+    m_workspace.commit(remindOfItem(item, at));
+}
+
+void ItemActions::fillReschedule(QMenu *menu, const AgendaItem &item, const QPoint &global)
+{
+    const auto today = wallTimeOf(m_clock(), zone()).date();
+    const auto day = item.start.isValid() ? item.firstDay(zone()) : today;
+    const auto monday = today.addDays(8 - today.dayOfWeek());
+    const std::pair<QString, QDate> days[] = {{tr("&Today"), today}, {tr("T&omorrow"), today.addDays(1)},
+        {tr("&In Two Days"), today.addDays(2)}, {tr("Next &Monday"), monday}, {tr("In a &Week"), today.addDays(7)},
+        {tr("In a Mo&nth"), today.addMonths(1)}};
+    for (const auto &[text, to] : days) {
+        auto *action = add(
+            menu, text, "", [this, item, global, span = spanMoved(item, day.daysTo(to))] { move(item, span, global); });
+        action->setEnabled(to != day && item.start.isValid());
+    }
+}
+
+void ItemActions::fillSnooze(QMenu *menu, const AgendaItem &item)
+{
+    const std::pair<QString, Snooze> choices[] = {{tr("In &5 Minutes"), Snooze::FiveMinutes},
+        {tr("In an &Hour"), Snooze::OneHour}, {tr("&Tomorrow Morning"), Snooze::Tomorrow}};
+    for (const auto &[text, snooze] : choices)
+        add(menu, text, "alarm",
+            [this, item, snooze = snooze] { remind(item, snoozedUntil(snooze, m_clock(), zone())); });
+    menu->addSeparator();
+    const std::pair<QString, int> leads[]
+        = {{tr("When It &Begins"), 0}, {tr("&15 Minutes Before"), 15}, {tr("A &Day Before"), 24 * 60}};
+    for (const auto &[text, minutes] : leads)
+        add(menu, text, "bell", [this, item, minutes = minutes] {
+            remind(item, item.start.addSecs(-minutes * 60));
+        })->setEnabled(item.start.isValid() && item.start.addSecs(-minutes * 60) > m_clock());
+    add(menu, tr("&No Reminder"), "bell-off", [this, item] {
+        remind(item, {});
+    })->setEnabled(item.remindAt().isValid());
+}
+
+void ItemActions::fillRepeat(QMenu *menu, const AgendaItem &item)
+{
+    const auto rule = item.record.text("recurrence");
+    auto *once = add(menu, tr("Once Only"), "", [this, item] { repeat(item, {}); });
+    once->setCheckable(true);
+    once->setChecked(rule.isEmpty());
+    auto rules = offeredRules(item.firstDay(zone()));
+    if (!rule.isEmpty() && !rules.contains(rule))
+        rules.append(rule);
+    for (const auto &offered : rules) {
+        auto *action = add(menu, ruleText(offered, zone()), "", [this, item, offered] { repeat(item, offered); });
+        action->setCheckable(true);
+        action->setChecked(offered == rule);
+    }
+}
+
+void ItemActions::showMenu(const AgendaItem &item, const QPoint &global)
+{
+    auto *menu = newMenu();
+    menu->setAccessibleName(item.record.title());
+    add(menu, tr("&Open…"), "external-link", [this, item, global] { open(item, global); });
+    add(menu, item.isOpen() ? tr("&Done") : tr("&Not Done After All"), "check", [this, item] { toggleDone(item); });
+    menu->addSeparator();
+    fillReschedule(menu->addMenu(icon(QStringLiteral("calendar-due")), tr("&Put Off")), item, global);
+    fillSnooze(menu->addMenu(icon(QStringLiteral("bell")), tr("Re&mind Me")), item);
+    // A changed occurrence belongs to its series already; how often that takes place is said there.
+    if (item.start.isValid() && (!item.isOfSeries() || item.isBare()))
+        fillRepeat(menu->addMenu(icon(QStringLiteral("refresh")), tr("&Repeat")), item);
+    menu->addSeparator();
+    add(menu, tr("D&elete"), "trash", [this, item, global] { remove(item, global); });
+    menu->popup(global);
+}
+
+void ItemActions::showReschedule(const AgendaItem &item, const QPoint &global)
+{
+    auto *menu = newMenu();
+    menu->setAccessibleName(tr("Put off"));
+    fillReschedule(menu, item, global);
+    menu->popup(global);
+    for (auto *action : menu->actions())
+        if (action->isEnabled())
+            return menu->setActiveAction(action);
+}
+
+void ItemActions::showSnooze(const AgendaItem &item, const QPoint &global)
+{
+    auto *menu = newMenu();
+    menu->setAccessibleName(tr("Remind me"));
+    fillSnooze(menu, item);
+    menu->popup(global);
+    menu->setActiveAction(menu->actions().first());
+}
+
+} // namespace crm

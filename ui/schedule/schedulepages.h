@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/shellparts.h"
+
+namespace crm {
+
+/// My Day and the calendar.
+QList<PageInfo> schedulePages();
+
+/// The quick entry, the reminders, and calendars as files.
+QList<ToolInfo> scheduleTools();
+
+/// Reads an iCalendar file and stores its entries as tasks, in one step; the sentence about it is a toast.
+void importCalendarFile(Workspace &workspace, const QString &path);
+
+/// Writes all tasks and appointments into an iCalendar file.
+void exportCalendarFile(Workspace &workspace, const QString &path);
+
+} // namespace crm

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/schedule/timegrid.h"
+
+#include "models/schedule/daylayout.h"
+#include "models/schedule/walltime.h"
+#include "ui/kit/paint.h"
+
+#include <QScrollBar>
+
+namespace crm {
+
+namespace {
+
+constexpr int minutesOfDay = 24 * 60;
+constexpr int mostBarRows = 4;
+constexpr int leastMinutes = 22; // a shorter entry is drawn this long, so that its subject can be read
+
+QTimeZone zone()
+{
+    return QTimeZone::systemTimeZone();
+}
+
+/// The minutes of an entry on that day's wall, cut to the day.
+Stretch minutesOn(const QDate &day, const AgendaItem &item)
+{
+    const auto from = wallTimeOf(item.start, zone());
+    const auto to = wallTimeOf(item.shownEnd(), zone());
+    const auto minutes = [&](const QDateTime &wall) {
+        return int(day.daysTo(wall.date())) * minutesOfDay + wall.time().hour() * 60 + wall.time().minute();
+    };
+    const auto begin = qBound(0, minutes(from), minutesOfDay - leastMinutes);
+    return {begin, qBound(begin + leastMinutes, minutes(to), minutesOfDay)};
+}
+
+} // namespace
+
+TimeGrid::TimeGrid(QWidget *parent)
+    : CalendarView(parent)
+    , m_first(QDate::currentDate())
+{
+    setObjectName(QStringLiteral("timeGrid"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+int TimeGrid::gutter() const
+{
+    return scaled(54);
+}
+
+int TimeGrid::hour() const
+{
+    return scaled(46);
+}
+
+int TimeGrid::heads() const
+{
+    return m_hasHeads ? scaled(54) : 0;
+}
+
+int TimeGrid::bars() const
+{
+    return m_barRows == 0 ? (m_hasHeads ? scaled(8) : 0) : m_barRows * scaled(23) + scaled(6);
+}
+
+int TimeGrid::columnLeft(int day) const
+{
+    return gutter() + (viewport()->width() - gutter()) * day / m_count;
+}
+
+int TimeGrid::yOf(const QTime &time) const
+{
+    return (time.hour() * 60 + time.minute()) * hour() / 60;
+}
+
+QSize TimeGrid::sizeHint() const
+{
+    return {gutter() + m_count * scaled(130), scaled(600)};
+}
+
+void TimeGrid::setHasHeads(bool hasHeads)
+{
+    m_hasHeads = hasHeads;
+    layOut();
+}
+
+void TimeGrid::setDays(const QDate &first, int count)
+{
+    m_first = first;
+    m_count = qMax(1, count);
+    m_marked = {};
+    CalendarView::setDay(qBound(first, day(), first.addDays(m_count - 1)));
+    layOut();
+    viewport()->update();
+}
+
+void TimeGrid::setDay(const QDate &day)
+{
+    m_marked = {};
+    CalendarView::setDay(day);
+}
+
+void TimeGrid::scrollTo(const QTime &time)
+{
+    verticalScrollBar()->setValue(yOf(time));
+}
+
+void TimeGrid::showEvent(QShowEvent *event)
+{
+    CalendarView::showEvent(event);
+    if (!m_isScrolled && isVisible()) {
+        m_isScrolled = true;
+        layOut();
+        scrollTo(QTime(7, 30));
+    }
+}
+
+bool TimeGrid::isBar(const AgendaItem &item) const
+{
+    return item.isAllDay || item.start.secsTo(item.shownEnd()) >= 24 * 3600;
+}
+
+void TimeGrid::layOut()
+{
+    m_blocks.clear();
+    layOutBars();
+    for (int day = 0; day < m_count; ++day)
+        layOutHours(day);
+    verticalScrollBar()->setRange(0, qMax(0, 24 * hour() + scaled(8) - (viewport()->height() - top())));
+    verticalScrollBar()->setPageStep(qMax(1, viewport()->height() - top()));
+    verticalScrollBar()->setSingleStep(hour() / 2);
+}
+
+void TimeGrid::layOutBars()
+{
+    QList<int> found;
+    QList<Stretch> stretches;
+    for (int i = 0; i < items().size(); ++i) {
+        const auto &item = items()[i];
+        const auto from = int(m_first.daysTo(item.firstDay(zone())));
+        const auto to = int(m_first.daysTo(item.lastDay(zone()))) + 1;
+        if (!isBar(item) || to <= 0 || from >= m_count)
+            continue;
+        found.append(i);
+        stretches.append({from, to});
+    }
+    const auto rows = layOutBelow(stretches);
+    m_barRows = 0;
+    for (int i = 0; i < found.size(); ++i) {
+        if (rows[i] >= mostBarRows)
+            continue;
+        m_barRows = qMax(m_barRows, rows[i] + 1);
+        const auto left = columnLeft(qMax(0, stretches[i].from));
+        const auto right = columnLeft(qMin(m_count, stretches[i].to));
+        m_blocks.append({found[i],
+            QRect(left + 2, heads() + scaled(3) + rows[i] * scaled(23), right - left - scaled(5), scaled(21)), true,
+            stretches[i].from<0, stretches[i].to> m_count});
+    }
+}
+
+void TimeGrid::layOutHours(int day)
+{
+    const auto date = m_first.addDays(day);
+    QList<int> found;
+    QList<Stretch> stretches;
+    for (const auto i : itemsOfDay(date)) {
+        if (isBar(items()[i]))
+            continue;
+        found.append(i);
+        stretches.append(minutesOn(date, items()[i]));
+    }
+    const auto lanes = layOutBeside(stretches);
+    const auto left = columnLeft(day) + 1;
+    const auto width = columnLeft(day + 1) - left - scaled(6);
+    for (int i = 0; i < found.size(); ++i) {
+        const auto &lane = lanes[i];
+        const auto x = left + width * lane.column / lane.columns;
+        const auto end = left + width * (lane.column + lane.span) / lane.columns;
+        const auto y = stretches[i].from * hour() / 60;
+        const auto bottom = stretches[i].to * hour() / 60;
+        m_blocks.append({found[i], QRect(x + 1, y + 1, end - x - 2, bottom - y - 1), false,
+            items()[found[i]].firstDay(zone()) < date, items()[found[i]].lastDay(zone()) > date});
+    }
+}
+
+QRect TimeGrid::shown(const Block &block) const
+{
+    const auto rect = block.isBar ? block.rect : block.rect.translated(0, top() - verticalScrollBar()->value());
+    return mirrored(layoutDirection(), viewport()->rect(), rect);
+}
+
+int TimeGrid::itemAt(const QPoint &position) const
+{
+    for (auto it = m_blocks.crbegin(); it != m_blocks.crend(); ++it)
+        if (shown(*it).contains(position) && (it->isBar || position.y() >= top()))
+            return it->item;
+    return -1;
+}
+
+QRect TimeGrid::rectOf(const QString &key) const
+{
+    for (const auto &block : m_blocks)
+        if (items()[block.item].key() == key)
+            return shown(block);
+    return {};
+}
+
+int TimeGrid::dayAt(int x) const
+{
+    const auto place = layoutDirection() == Qt::RightToLeft ? viewport()->width() - x : x;
+    for (int day = m_count - 1; day > 0; --day)
+        if (place >= columnLeft(day))
+            return day;
+    return 0;
+}
+
+QDateTime TimeGrid::instantAt(const QPoint &position) const
+{
+    if (position.y() < top())
+        return {};
+    const auto minute = (position.y() - top() + verticalScrollBar()->value()) * 60 / hour();
+    const auto quarter = qBound(0, minute / 15 * 15, minutesOfDay - 15);
+    return instantOf(m_first.addDays(dayAt(position.x())), QTime(quarter / 60, quarter % 60), zone());
+}
+
+QPoint TimeGrid::placeOf(const QDateTime &instant) const
+{
+    const auto wall = wallTimeOf(instant, zone());
+    const auto day = qBound(0, int(m_first.daysTo(wall.date())), m_count - 1);
+    const auto x = (columnLeft(day) + columnLeft(day + 1)) / 2;
+    const QRect place(x, top() + yOf(wall.time()) - verticalScrollBar()->value(), 1, 1);
+    return mirrored(layoutDirection(), viewport()->rect(), place).topLeft();
+}
+
+TimeSpan TimeGrid::marked() const
+{
+    if (m_marked.start.isValid())
+        return m_marked;
+    const auto start = instantOf(day(), m_time, zone());
+    return {start, start.addSecs(3600)};
+}
+
+QRect TimeGrid::markedRect() const
+{
+    const auto span = marked();
+    const auto at = qBound(0, int(m_first.daysTo(wallTimeOf(span.start, zone()).date())), m_count - 1);
+    const auto y = span.isAllDay ? heads() : placeOf(span.start).y();
+    const auto height = span.isAllDay ? scaled(23) : qMax(hour() / 2, int(span.start.secsTo(span.end) * hour() / 3600));
+    return mirrored(
+        layoutDirection(), viewport()->rect(), {columnLeft(at), y, columnLeft(at + 1) - columnLeft(at), height});
+}
+
+} // namespace crm
