@@ -6,6 +6,7 @@
 #include "app/demofile.h"
 #include "db/entities/activity.h"
 #include "db/entities/opportunity.h"
+#include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 #include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
@@ -16,6 +17,7 @@
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
 #include "ui/pipeline/pipelinepages.h"
+#include "ui/quotes/quotepages.h"
 #include "ui/record/historydialog.h"
 #include "ui/schedule/schedulepages.h"
 
@@ -48,13 +50,13 @@ QWidget *customerBeside(Workspace &workspace, const AnyRef &ref, QWidget *parent
 
 QList<PageInfo> pages()
 {
-    auto pages = listPages(customerBeside) + casePages();
+    auto pages = listPages(customerBeside) + casePages() + quotePages();
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
     pages += schedulePages();
-    const QByteArrayList order{
-        "home", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
+    const QByteArrayList order{"home", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "deals",
+        "quotes", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -84,13 +86,15 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint};
+    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint, newQuoteTool()};
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)
 {
     if (&defaults.entity() == &ServiceCase::entity())
         createCase(workspace, defaults, window);
+    else if (&defaults.entity() == &Quote::entity())
+        createQuote(workspace, defaults);
     else
         RecordDialog::create(workspace, defaults, window);
 }

@@ -78,6 +78,7 @@ void runDescribe(const Arguments &, const QString &);
 void runImport(const Arguments &, const QString &);
 void runExport(const Arguments &, const QString &);
 void runQuery(const Arguments &, const QString &);
+void runQuote(const Arguments &, const QString &);
 void runSearch(const Arguments &, const QString &);
 void runTimeline(const Arguments &, const QString &);
 void runLog(const Arguments &, const QString &);

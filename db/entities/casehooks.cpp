@@ -4,6 +4,7 @@
 #include "db/entities/casehooks.h"
 
 #include "db/entities/note.h"
+#include "db/value/serial.h"
 
 namespace crm {
 
@@ -69,7 +70,7 @@ void caseTimes(Saving &s)
 {
     auto &r = s.record;
     if (r.text("number").isEmpty())
-        r.setValue("number", QStringLiteral("CASE-%1").arg(s.lookup.nextNumber("case"), 6, 10, QLatin1Char('0')));
+        r.setValue("number", serialText("CASE", s.lookup.nextNumber("case"), 6));
     if (r.isNull("opened_at"))
         r.setValue("opened_at", s.now);
     if (!s.before && r.isNull("received_by") && !isDoneCode(r.text("status")))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/entity/describe.h"
+#include "db/entity/decimalfield.h"
 
 namespace crm {
 
@@ -14,6 +14,17 @@ struct ProductCategory
     Ref<ProductCategory> parent;
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::ProductCategory)
+};
+
+/// How what we sell is taxed.
+struct TaxClass
+{
+    Id id;
+    QString name;
+    Decimal rate;           ///< percent
+    bool isDefault = false; ///< of products and lines that name none
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::TaxClass)
 };
 
 /// Something we sell: goods or a service.
@@ -27,11 +38,18 @@ struct Product
     Amount cost;
     QString currency = "EUR";
     QString unit;
+    Ref<TaxClass> taxClass;
+    Decimal maxDiscount; ///< percent; null: any
     bool active = true;
+    QDate activeFrom;  ///< null: always
+    QDate activeUntil; ///< last day; null: for ever
     QString description;
     QString externalId;
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Product)
 };
+
+/// Whether it can be offered on that day.
+bool isOnSale(const Product &product, const QDate &day);
 
 } // namespace crm

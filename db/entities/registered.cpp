@@ -8,6 +8,7 @@
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/voucher.h"
+#include "db/entities/quote.h"
 #include "db/entity/registry.h"
 
 namespace crm {
@@ -23,13 +24,20 @@ QList<const Entity *> registeredEntities()
         &ContactPoint::entity(),
         &Address::entity(),
         &ProductCategory::entity(),
+        &TaxClass::entity(),
         &Product::entity(),
+        &PriceBook::entity(),
+        &PriceEntry::entity(),
         &Pipeline::entity(),
         &Stage::entity(),
         &Competitor::entity(),
         &CompetitorPrice::entity(),
         &Opportunity::entity(),
         &StageChange::entity(),
+        &Quote::entity(),
+        &QuoteLine::entity(),
+        &QuoteIssue::entity(),
+        &Letterhead::entity(),
         &CaseCategory::entity(),
         &Asset::entity(),
         &Cause::entity(),

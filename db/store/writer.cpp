@@ -7,6 +7,7 @@
 #include "db/sql/failure.h"
 #include "db/sql/queries.h"
 #include "db/sql/schema.h"
+#include "db/value/serial.h"
 
 #include <QScopeGuard>
 
@@ -136,11 +137,13 @@ QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, 
 
 qint64 Writer::nextNumber(const QByteArray &series)
 {
-    return m_connection
-        .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = next + 1 RETURNING "
-                "next",
-            {QString::fromLatin1(series)})
-        .toLongLong();
+    const auto next = m_connection
+                          .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = "
+                                  "next + 1 RETURNING "
+                                  "next",
+                              {QString::fromLatin1(series)})
+                          .toLongLong();
+    return codedNumber(m_connection.scalar("SELECT value FROM meta WHERE key = 'device_code'").toString(), next);
 }
 
 /// The record as it will be stored: untouched values from the stored row or the defaults, then the hooks, then the rules.
@@ -168,8 +171,15 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
     }
     Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(),
         m_user, p.also, p.removals, fresh};
-    for (const auto &hook : entity.hooks)
-        hook(saving);
+    try {
+        for (const auto &hook : entity.hooks)
+            hook(saving);
+    } catch (const Failure &refused) {
+        if (refused.error.problems.isEmpty())
+            throw;
+        p.problems = refused.error.problems; // what a hook refuses is a problem like those the rules find
+        return p;
+    }
     p.problems = saving.problems + entity.check(r);
     checkUnique(r, p.problems);
     return p;

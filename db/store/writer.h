@@ -77,6 +77,7 @@ private:
     void removeRow(const Entity &entity, const Id &id, int depth);
     void note(const Entity &entity, const Id &id, quint32 rid, char op);
     void noteOwners(const Record &record);
+    void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
     void endBulk();
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);

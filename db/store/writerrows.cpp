@@ -56,6 +56,20 @@ void Writer::update(const Record &record, quint32 rid)
     m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE rid = ?", values);
 }
 
+/// A whole that has lost a part is saved again, so that its hooks see what is left.
+void Writer::saveOwners(const Record &removed)
+{
+    const auto &entity = removed.entity();
+    for (int i = 0; i < entity.fields.size(); ++i) {
+        const auto &f = entity.fields.at(i);
+        if (!f.is(Owner) || removed.value(i).isNull())
+            continue;
+        const auto owner = record(f.target(), Id::fromBytes(removed.value(i).toByteArray()));
+        if (owner.isValid())
+            store(owner, false, 1);
+    }
+}
+
 void Writer::removeRow(const Entity &entity, const Id &id, int depth)
 {
     const auto found = stored(entity, id);
@@ -95,6 +109,8 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
     if (const auto bulk = m_bulk.find(&entity); bulk != m_bulk.end()) // SQLite gives the highest row number again
         *bulk = qMin(*bulk, m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + entity.name).toLongLong());
     note(entity, id, found.rid, 'D');
+    if (depth == 0)
+        saveOwners(found.record);
 }
 
 } // namespace crm

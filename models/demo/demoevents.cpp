@@ -200,8 +200,12 @@ void DemoWorld::addDeal(const Customer &customer, const Person &person)
     settle(deal, stays.last());
     stays.last().note = deal.lostReason;
     m_batch.put(Record::from(deal));
-    for (const auto &stay : std::as_const(stays))
+    for (const auto &stay : std::as_const(stays)) {
         m_batch.put(Record::from(stay));
+        if (m_open.size() > 2 && stay.toStage.id == m_open.at(2).id && !deal.organisation.isNull()
+            && m_random.chance(60))
+            addQuote(deal, product, stay.enteredAt);
+    }
 }
 
 } // namespace crm

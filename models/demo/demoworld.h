@@ -37,6 +37,8 @@ private:
     /// Walks a deal through the stages until it is won or lost, or now comes.
     QList<StageChange> walkedStages(const Opportunity &deal, const QDateTime &opened);
     void settle(Opportunity &deal, const StageChange &last);
+    /// What was offered for the deal, sent on the day it came to its proposal.
+    void addQuote(const Opportunity &deal, const Product &product, const QDateTime &proposed);
     void addActivity(const Customer &customer, const Person &person);
     void addTask(const Customer &customer, const Person &person);
     void addCase(const Customer &customer, const Person &person);

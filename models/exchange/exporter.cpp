@@ -5,6 +5,7 @@
 
 #include "models/exchange/importtargets.h"
 
+#include "db/value/decimal.h"
 #include "db/value/money.h"
 
 #include <QRegularExpression>
@@ -20,17 +21,6 @@ QString safe(const QString &text)
     if (text.isEmpty() || text.at(0).isLetterOrNumber() || number.match(text).hasMatch())
         return text;
     return neutralised(text);
-}
-
-QString millionths(qint64 value)
-{
-    auto text = QString::number(std::abs(value)).rightJustified(7, u'0');
-    text.insert(text.size() - 6, u'.');
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return value < 0 ? u'-' + text : text;
 }
 
 /// A JSON string (RFC 8259 §7).
@@ -80,7 +70,7 @@ QString exportText(const PathEnd &end, const QVariant &cell, const QString &curr
     case FieldKind::Money:
         return amountText(cell.toLongLong(), currency);
     case FieldKind::Decimal:
-        return millionths(cell.toLongLong());
+        return decimalText(cell.toLongLong(), end.field->currency.isEmpty() ? 0 : currencyDigits(currency));
     case FieldKind::Flag:
         return cell.toLongLong() ? QStringLiteral("true") : QStringLiteral("false");
     case FieldKind::Instant: {
@@ -100,7 +90,7 @@ Exporter::Exporter(QIODevice &out, const Entity &entity, QByteArrayList columns,
 {
     for (const auto &path : columns) {
         Column column{path, resolvePath(entity, path)};
-        if (column.end.field && column.end.field->kind == FieldKind::Money) {
+        if (column.end.field && !column.end.field->currency.isEmpty()) {
             const auto currency = path.left(path.lastIndexOf('.') + 1) + column.end.field->currency;
             column.currency = int(m_paths.indexOf(currency));
             if (column.currency < 0) {

@@ -3,6 +3,7 @@
 
 #include "models/record/fieldformat.h"
 
+#include "db/value/decimal.h"
 #include "db/value/money.h"
 
 #include <QLocale>
@@ -131,17 +132,6 @@ Result<QVariant> flagValue(const QString &typed)
 
 } // namespace
 
-QString decimalText(qint64 millionths)
-{
-    const QLocale locale;
-    auto fraction = QString::number(qAbs(millionths) % 1000000).rightJustified(6, u'0');
-    while (fraction.endsWith(u'0'))
-        fraction.chop(1);
-    const auto whole = locale.toString(qAbs(millionths) / 1000000);
-    const auto sign = millionths < 0 ? locale.negativeSign() : QString();
-    return sign + whole + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
-}
-
 QString fieldText(const Entity &entity, const Field &field, const QVariant &value, const QString &currency)
 {
     if (value.isNull())
@@ -150,7 +140,7 @@ QString fieldText(const Entity &entity, const Field &field, const QVariant &valu
     case FieldKind::Integer:
         return QLocale().toString(value.toLongLong());
     case FieldKind::Decimal:
-        return decimalText(value.toLongLong());
+        return formatDecimal(value.toLongLong(), field.currency.isEmpty() ? 0 : currencyDigits(currency));
     case FieldKind::Flag:
         return value.toLongLong() ? say(QT_TRANSLATE_NOOP("crm::FieldFormat", "Yes"))
                                   : say(QT_TRANSLATE_NOOP("crm::FieldFormat", "No"));

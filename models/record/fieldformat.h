@@ -38,7 +38,4 @@ QTime timeFromText(const QString &typed);
 /// A number as people type it, as digits with a point: "1.234,50" becomes "1234.50". Empty when it is no number.
 QString plainNumber(const QString &typed);
 
-/// A stored Decimal (units of 10^-6) with as many digits as it needs, in the locale's way.
-QString decimalText(qint64 millionths);
-
 } // namespace crm

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include "models/quotes/quotefile.h"
+#include "models/quotes/quotepaper.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace crm::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        fail(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largestFile)
+        fail(Text::tr("The file %1 is too large for a quote.").arg(path));
+    return file.readAll();
+}
+
+QList<Record> called(Store &store, const Entity &entity, const QByteArray &field, const QString &name)
+{
+    return answer(store.records({&entity, Filter::equals(field, name), {}, 2}));
+}
+
+/// The one record of this name; `key` is where the file names it.
+Record named(Store &store, const Entity &entity, const QString &key, const QString &name)
+{
+    auto found = called(store, entity, entity.title().name, name);
+    if (found.isEmpty() && entity.field("sku"))
+        found = called(store, entity, "sku", name);
+    if (found.isEmpty())
+        fail(Text::tr("%1: There is no %2 “%3” in the file.").arg(key, entity.tr(entity.singular), name));
+    if (found.size() > 1)
+        fail(Text::tr("%1: Several records of %2 are called “%3”.").arg(key, entity.tr(entity.plural), name));
+    return found.first();
+}
+
+void link(Store &store, Record &record, const char *field, const QString &name)
+{
+    if (!name.isEmpty())
+        record.setReference(field, named(store, record.entity().field(field)->target(), field, name).id);
+}
+
+/// The company of the quote; with --new-company made by the same step when the file does not know it.
+QList<Record> organisationFor(Store &store, Record &quote, const QString &name, bool mayMake)
+{
+    const auto &entity = Organisation::entity();
+    if (name.isEmpty() || !mayMake || !called(store, entity, entity.title().name, name).isEmpty()) {
+        link(store, quote, "organisation", name);
+        return {};
+    }
+    auto made = Record::blank(entity);
+    made.setValue("name", name);
+    quote.setReference("organisation", made.id);
+    return {made};
+}
+
+void addQuote(const Arguments &arguments, const QString &database)
+{
+    const auto path = arguments.words.at(1);
+    const auto file = readQuoteFile(contentOf(path));
+    if (!file)
+        fail(file.error());
+    const auto store = open(database);
+    auto quote = file->draft.quote;
+    const auto made = organisationFor(*store, quote, file->organisation, arguments.has("new-company"));
+    link(*store, quote, "person", file->person);
+    link(*store, quote, "opportunity", file->opportunity);
+    link(*store, quote, "price_book", file->priceBook);
+    auto lines = file->draft.lines;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        link(*store, lines[i], "product", file->products.at(i));
+    auto edit = writeQuote(Text::tr("New quote"), quote, lines);
+    edit.puts = made + edit.puts;
+    answer(store->commit(edit));
+    const auto stored = answer(store->fetch(Quote::entity(), {quote.id}));
+    print(stored.value(0).text("number") + u'\n');
+}
+
+void printQuote(const Arguments &arguments, const QString &database)
+{
+    if (!arguments.has("out"))
+        wrongUsage(Text::tr("Say which file to write: --out FILE."));
+    const auto store = open(database);
+    const auto number = arguments.words.at(1);
+    const auto found = called(*store, Quote::entity(), "number", number);
+    if (found.isEmpty())
+        fail(Text::tr("There is no quote %1.").arg(number));
+    const auto lines
+        = answer(store->records({&QuoteLine::entity(), Filter::refers("quote", found.first().id), {{"position"}}}));
+    const auto paper = answer(store->records({&Letterhead::entity(), {}, {{"rid"}}, 1}));
+    Output output(arguments.value("out"));
+    writePdf(output.device(), quoteSheet(found.first(), lines, paper.value(0)));
+    output.finish();
+}
+
+} // namespace
+
+void runQuote(const Arguments &arguments, const QString &database)
+{
+    const auto action = arguments.words.first();
+    if (action == "add")
+        addQuote(arguments, database);
+    else if (action == "pdf")
+        printQuote(arguments, database);
+    else
+        wrongUsage(Text::tr("A quote can be added or printed: quote add FILE.json, quote pdf NUMBER --out FILE."));
+}
+
+} // namespace crm::cli

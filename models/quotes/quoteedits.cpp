@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quoteedits.h"
+
+#include "models/pipeline/opportunityedits.h"
+
+namespace crm {
+
+namespace {
+
+constexpr int positionStep = 10; // leaves room for what other devices insert
+
+struct QuoteEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::QuoteEdits)
+};
+
+QString named(const QString &label, const Record &quote)
+{
+    return label.arg(quote.text("number").isEmpty() ? quote.title() : quote.text("number"));
+}
+
+void setState(Record &quote, QuoteState state)
+{
+    quote.setValue("state", FieldTraits<QuoteState>::store(state));
+}
+
+void setReason(Record &quote, const QString &reason)
+{
+    const auto words = reason.simplified();
+    if (!words.isEmpty())
+        quote.setValue("resolution", words);
+}
+
+/// A new record with the named values of another.
+Record copied(const Record &from, const QByteArrayList &fields)
+{
+    auto copy = Record::blank(from.entity());
+    for (const auto &field : fields)
+        copy.setValue(field, from.value(field));
+    return copy;
+}
+
+QList<Record> copiedLines(const QList<Record> &lines)
+{
+    QList<Record> copies;
+    for (const auto &line : lines)
+        copies.append(copied(line,
+            {"kind", "product", "sku", "description", "quantity", "unit", "unit_price", "discount", "tax", "optional",
+                "unit_cost"}));
+    return copies;
+}
+
+const QByteArrayList &saidAnew()
+{
+    static const QByteArrayList fields{"title", "organisation", "person", "owner", "currency", "tax_rounding",
+        "rounding", "prices", "discount", "price_book", "address", "introduction", "terms", "notes"};
+    return fields;
+}
+
+} // namespace
+
+QuoteState stateOf(const Record &quote)
+{
+    return FieldTraits<QuoteState>::load(quote.value("state"));
+}
+
+QuoteStatus statusOn(const Record &quote, const QDate &today)
+{
+    const auto until = QDate::fromString(quote.text("valid_until"), Qt::ISODate);
+    if (stateOf(quote) == QuoteState::Sent && until.isValid() && until < today)
+        return QuoteStatus::Expired;
+    return FieldTraits<QuoteStatus>::load(quote.value("state"));
+}
+
+Edit writeQuote(const QString &label, Record quote, QList<Record> lines, const QList<Id> &removed)
+{
+    Edit edit{label};
+    quote.setValue("settling", 1LL);
+    edit.puts.append(quote);
+    int position = 0;
+    for (auto &line : lines) {
+        line.setReference("quote", quote.id);
+        line.setValue("position", qint64(position += positionStep));
+        if (line.isTouched())
+            edit.puts.append(line);
+    }
+    Record settled(Quote::entity());
+    settled.id = quote.id;
+    settled.setValue("settling", 0LL);
+    edit.puts.append(settled);
+    for (const auto &id : removed)
+        edit.removals.append({QuoteLine::entity().name, id});
+    return edit;
+}
+
+Record newQuote(const AnyRef &customer, const Record &letterhead)
+{
+    auto quote = Record::blank(Quote::entity());
+    quote.setValue("currency", Letterhead{}.currency);
+    if (customer.entity == Organisation::entity().name)
+        quote.setReference("organisation", customer.id);
+    else if (customer.entity == Person::entity().name)
+        quote.setReference("person", customer.id);
+    if (letterhead.isValid())
+        for (const auto *field : {"currency", "tax_rounding", "rounding", "prices", "introduction", "terms"})
+            quote.setValue(field, letterhead.value(field));
+    return quote;
+}
+
+Record newQuoteFor(const Record &deal, const Record &letterhead)
+{
+    auto quote = newQuote({}, letterhead);
+    quote.setValue("title", deal.title());
+    quote.setReference("opportunity", deal.id);
+    for (const auto *field : {"organisation", "person", "owner"})
+        quote.setValue(field, deal.value(field));
+    if (!deal.isNull("currency"))
+        quote.setValue("currency", deal.value("currency"));
+    return quote;
+}
+
+QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDate &today)
+{
+    auto revision = copied(quote, saidAnew() + QByteArrayList{"opportunity", "root"});
+    revision.setValue("current", 0LL);
+    revision.setValue("issued_on", today.toString(Qt::ISODate));
+    return {revision, copiedLines(lines)};
+}
+
+QuoteDraft duplicateOf(const Record &quote, const QList<Record> &lines)
+{
+    return {copied(quote, saidAnew()), copiedLines(lines)};
+}
+
+Edit sendQuote(Record quote)
+{
+    setState(quote, QuoteState::Sent);
+    return {named(QuoteEdits::tr("Send %1"), quote), {quote}};
+}
+
+Edit acceptQuote(Record quote, const QString &reason)
+{
+    setState(quote, QuoteState::Accepted);
+    setReason(quote, reason);
+    return {named(QuoteEdits::tr("Accept %1"), quote), {quote}};
+}
+
+Edit acceptAndWin(Record quote, Record deal, const Stage &won, const QString &reason)
+{
+    deal.setValue("amount", quote.value("net"));
+    deal.setValue("currency", quote.value("currency"));
+    auto edit = acceptQuote(quote, reason);
+    edit.label = named(QuoteEdits::tr("Accept %1 and win the deal"), quote);
+    edit.puts += closeDeal(deal, won, {}).puts;
+    return edit;
+}
+
+Edit rejectQuote(Record quote, const QString &reason)
+{
+    setState(quote, QuoteState::Rejected);
+    setReason(quote, reason);
+    return {named(QuoteEdits::tr("Reject %1"), quote), {quote}};
+}
+
+Edit cancelQuote(Record quote)
+{
+    setState(quote, QuoteState::Cancelled);
+    return {named(QuoteEdits::tr("Cancel %1"), quote), {quote}};
+}
+
+} // namespace crm

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/quote.h"
+#include "db/store/edit.h"
+
+namespace crm {
+
+// What users do with a quote, as edits. Saving works the totals out, gives the number, keeps to the states and lets
+// nothing change what was sent (db/quotes); quotes and lines given here are records.
+
+QuoteState stateOf(const Record &quote);
+/// What people see on that day in their calendar: a sent quote expires after its last day.
+QuoteStatus statusOn(const Record &quote, const QDate &today);
+
+/// Stores a quote with those of its lines that are new or touched, and without those removed, as one step. A new line
+/// needs no reference to the quote. Positions follow the order of `lines`.
+[[nodiscard]] Edit writeQuote(const QString &label, Record quote, QList<Record> lines, const QList<Id> &removed = {});
+
+/// A draft for this customer (organisation or person; may be null) with the defaults of the letterhead.
+[[nodiscard]] Record newQuote(const AnyRef &customer, const Record &letterhead = {});
+/// A draft for the customer of the deal.
+[[nodiscard]] Record newQuoteFor(const Record &deal, const Record &letterhead = {});
+
+/// A quote and its lines, not yet stored.
+struct QuoteDraft
+{
+    Record quote;
+    QList<Record> lines;
+};
+/// The next revision as a draft; the revision in force stays in force until this one is sent. `today`: the day on it.
+[[nodiscard]] QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDate &today);
+/// Another quote that says the same: dates, state, number, links to deal and revisions begin anew.
+[[nodiscard]] QuoteDraft duplicateOf(const Record &quote, const QList<Record> &lines);
+
+[[nodiscard]] Edit sendQuote(Record quote);
+/// `reason` is needed for a quote that has expired or was superseded.
+[[nodiscard]] Edit acceptQuote(Record quote, const QString &reason = {});
+/// Accepts, and wins the deal at the quote's net in the same step.
+[[nodiscard]] Edit acceptAndWin(Record quote, Record deal, const Stage &won, const QString &reason = {});
+[[nodiscard]] Edit rejectQuote(Record quote, const QString &reason);
+[[nodiscard]] Edit cancelQuote(Record quote);
+
+} // namespace crm

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quotesheet.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace crm {
+
+QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Record &letterhead)
+{
+    QuoteSheet sheet{.quote = quote.as<Quote>()};
+    for (const auto &line : lines)
+        sheet.lines.append(line.as<QuoteLine>());
+    std::stable_sort(sheet.lines.begin(), sheet.lines.end(),
+        [](const QuoteLine &a, const QuoteLine &b) { return a.position < b.position; });
+    if (letterhead.isValid())
+        sheet.letterhead = letterhead.as<Letterhead>();
+    if (const auto totals = totalsOf(sheet.quote, sheet.lines))
+        sheet.totals = *totals;
+    sheet.isDraft = sheet.quote.state == QuoteState::Draft;
+    return sheet;
+}
+
+QString sheetAmount(qint64 minor, const QString &currency)
+{
+    const int digits = currencyDigits(currency);
+    const auto plain = amountText(minor < 0 ? -minor : minor, currency);
+    const QLocale locale;
+    auto text = locale.toString(plain.section(u'.', 0, 0).toLongLong());
+    if (digits > 0) {
+        text += locale.decimalPoint();
+        for (const auto c : plain.section(u'.', 1))
+            text += locale.toString(c.digitValue());
+    }
+    return minor < 0 ? QString(QChar(0x2212)) + text : text;
+}
+
+QString sheetPercent(qint64 millionths)
+{
+    return formatDecimal(millionths) + QChar(0x202f) + QLocale().percent();
+}
+
+} // namespace crm

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/quote.h"
+
+namespace crm {
+
+/// All that stands on the document of a quote.
+struct QuoteSheet
+{
+    Quote quote;
+    QList<QuoteLine> lines; ///< in their order
+    Letterhead letterhead;
+    QuoteTotals totals; ///< of the items among the lines
+    bool isDraft = false;
+};
+
+/// The document of a quote and its lines, stored or as typed; an invalid letterhead: none. Lines that cannot be
+/// calculated yet leave the totals empty.
+QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Record &letterhead);
+
+/// Grouped with the currency's digits, without its sign: "1,185.13".
+QString sheetAmount(qint64 minor, const QString &currency);
+/// "19 %" in the locale's way.
+QString sheetPercent(qint64 millionths);
+
+} // namespace crm

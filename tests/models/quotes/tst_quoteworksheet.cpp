@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quoteworksheet.h"
+
+#include "models/quotes/quotecompare.h"
+#include "tests/support/test.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+
+using namespace crm;
+
+class TestQuoteWorksheet : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void typingCalculates();
+    void whatCannotBeReadIsRefused();
+    void anUnfinishedLineIsNamed();
+    void aSpreadsheetIsPasted();
+    void copiedLinesCanBePasted();
+    void movedAndRemovedLinesAreRemembered();
+    void optionalLinesAndMargin();
+    void aQuoteThatWasSentOnlyShows();
+    void revisionsStandSideBySide();
+
+private:
+    void type(int row, int column, const char *text)
+    {
+        m_sheet->setData(m_sheet->index(row, column), QString::fromUtf8(text));
+    }
+    QString shown(int row, int column) { return m_sheet->index(row, column).data().toString(); }
+    QString total() { return amountText(m_sheet->figures().totals.total, u"EUR"); }
+
+    std::unique_ptr<QuoteWorksheet> m_sheet;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestQuoteWorksheet::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_tester.reset();
+    m_sheet = std::make_unique<QuoteWorksheet>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_sheet.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_sheet->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteWorksheet::typingCalculates()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    type(0, QuoteWorksheet::Description, "Work");
+    type(0, QuoteWorksheet::Quantity, "9.5");
+    type(0, QuoteWorksheet::Price, "124.75");
+    type(0, QuoteWorksheet::Tax, "21 %");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "1185.13");
+    QCOMPARE(total(), "1434.01");
+    QVERIFY(m_sheet->isDirty());
+    type(0, QuoteWorksheet::Discount, "10 %");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "1066.61");
+    m_sheet->setHead("discount", "66.61");
+    QCOMPARE(amountText(m_sheet->figures().totals.net, u"EUR"), "1000.00");
+    m_sheet->insertLine(1, QuoteLineKind::Item);
+    QCOMPARE(m_sheet->lines().at(1).value("tax").toLongLong(), 21 * oneMillion); // like its neighbour
+}
+
+void TestQuoteWorksheet::whatCannotBeReadIsRefused()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    QSignalSpy refused(m_sheet.get(), &QuoteWorksheet::refused);
+    type(0, QuoteWorksheet::Quantity, "many");
+    type(0, QuoteWorksheet::Discount, "120%");
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(refused.first().first().toString().contains("many"));
+    QCOMPARE(shown(0, QuoteWorksheet::Quantity), "1");
+    QCOMPARE(shown(0, QuoteWorksheet::Discount), "");
+}
+
+void TestQuoteWorksheet::anUnfinishedLineIsNamed()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Section);
+    m_sheet->insertLine(1, QuoteLineKind::Item);
+    QCOMPARE(m_sheet->figures().problem, "Line 1: The unit price is missing.");
+    QCOMPARE(m_sheet->figures().problemRow, 1);
+    type(1, QuoteWorksheet::Price, "5");
+    QCOMPARE(m_sheet->figures().problem, "");
+    QCOMPARE(total(), "5.00");
+}
+
+void TestQuoteWorksheet::aSpreadsheetIsPasted()
+{
+    const auto unread = m_sheet->paste("P-1\tPump\t2\tpcs\t1,250.50\t5%\t19\r\n"
+                                       "P-2\tValve\t10\tpcs\t7\t\t19%\r\n\tInstallation\tone\th\t80\t\t19\n",
+        0, QuoteWorksheet::Article);
+    QCOMPARE(unread, 1); // “one”
+    QCOMPARE(m_sheet->rowCount(), 3);
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "2375.95");
+    QCOMPARE(shown(1, QuoteWorksheet::Amount), "70.00");
+    QCOMPARE(shown(2, QuoteWorksheet::Quantity), "1");
+    m_sheet->paste("3\t\n4", 0, QuoteWorksheet::Quantity); // into cells that are there
+    QCOMPARE(m_sheet->rowCount(), 3);
+    QCOMPARE(shown(0, QuoteWorksheet::Quantity), "3");
+    QCOMPARE(shown(1, QuoteWorksheet::Quantity), "4");
+}
+
+void TestQuoteWorksheet::copiedLinesCanBePasted()
+{
+    m_sheet->paste("P-1\tPump\t2.5\tpcs\t99.90\t5%\t19", 0, QuoteWorksheet::Article);
+    const auto text = m_sheet->copied({0});
+    m_sheet->paste(text, 1, QuoteWorksheet::Article);
+    for (int column = QuoteWorksheet::Article; column < QuoteWorksheet::Columns; ++column)
+        QCOMPARE(shown(1, column), shown(0, column));
+}
+
+void TestQuoteWorksheet::movedAndRemovedLinesAreRemembered()
+{
+    QList<Record> stored;
+    for (const char *name : {"A", "B", "C"}) {
+        Record line(QuoteLine::entity());
+        line.id = Id::make();
+        const auto values = Record::from(
+            QuoteLine{.id = line.id, .description = name, .quantity = {oneMillion}, .unitPrice = {oneMillion}});
+        for (int i = 0; i < values.entity().fields.size(); ++i)
+            line.load(i, values.value(i));
+        stored.append(line);
+    }
+    m_sheet->setQuote(newQuote({}), stored, false);
+    m_sheet->moveLine(0, 2);
+    QCOMPARE(shown(2, QuoteWorksheet::Description), "A");
+    QCOMPARE(shown(2, QuoteWorksheet::Position), "3");
+    m_sheet->moveLine(2, 1);
+    QCOMPARE(shown(1, QuoteWorksheet::Description), "A");
+    m_sheet->removeLines({0});
+    QCOMPARE(m_sheet->removed(), QList<Id>{stored.at(1).id});
+    m_sheet->insertLine(0, QuoteLineKind::Text);
+    m_sheet->removeLines({0}); // was never stored
+    QCOMPARE(m_sheet->removed().size(), 1);
+    QCOMPARE(total(), "2.00");
+}
+
+void TestQuoteWorksheet::optionalLinesAndMargin()
+{
+    Record product(Product::entity());
+    product.id = Id::make();
+    product.setValue("name", "Pump");
+    product.setValue("price", 10000LL);
+    product.setValue("cost", 6000LL);
+    product.setValue("currency", "EUR");
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    m_sheet->setProduct(0, product, std::nullopt);
+    QCOMPARE(total(), "100.00");
+    QCOMPARE(m_sheet->figures().marginPercent, 40);
+    m_sheet->insertLine(1, QuoteLineKind::Item);
+    m_sheet->setProduct(1, product, 80 * oneMillion); // what a price book says
+    QCOMPARE(total(), "180.00");
+    m_sheet->setOptional(1, true);
+    QCOMPARE(total(), "100.00");
+    QCOMPARE(shown(1, QuoteWorksheet::Amount), "(80.00)");
+    m_sheet->setHead("currency", "USD");
+    m_sheet->setProduct(1, product, std::nullopt);
+    QCOMPARE(shown(1, QuoteWorksheet::Price), "80.00"); // euros are no dollars
+}
+
+void TestQuoteWorksheet::aQuoteThatWasSentOnlyShows()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    const auto lines = m_sheet->lines();
+    m_sheet->setQuote(newQuote({}), lines, true);
+    QVERIFY(!(m_sheet->flags(m_sheet->index(0, QuoteWorksheet::Price)) & Qt::ItemIsEditable));
+    type(0, QuoteWorksheet::Price, "5");
+    m_sheet->removeLines({0});
+    m_sheet->paste("x", 0, QuoteWorksheet::Description);
+    m_sheet->setHead("title", "Other");
+    QCOMPARE(m_sheet->rowCount(), 1);
+    QVERIFY(!m_sheet->isDirty());
+}
+
+void TestQuoteWorksheet::revisionsStandSideBySide()
+{
+    const auto line = [](const char *name, qint64 price) {
+        return QuoteLine{.id = Id::make(),
+            .description = name,
+            .quantity = {oneMillion},
+            .unitPrice = {price * oneMillion},
+            .amount = {price * 100}};
+    };
+    const auto rows
+        = comparedLines({line("A", 1), line("B", 2), line("C", 3)}, {line("New", 9), line("A", 1), line("C", 4)});
+    QStringList said;
+    for (const auto &row : rows)
+        said.append(QStringList{"same", "changed", "added", "removed"}.at(row.change) + ' '
+            + (row.after ? row.after : row.before)->description);
+    QCOMPARE(said, (QStringList{"added New", "same A", "removed B", "changed C"}));
+}
+
+CRM_TEST(TestQuoteWorksheet)
+#include "tst_quoteworksheet.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/comparedialog.h"
+
+#include "db/store/store.h"
+#include "ui/kit/labels.h"
+#include "ui/shell/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+QString saidBy(const std::optional<QuoteLine> &line, const QString &currency)
+{
+    if (!line)
+        return {};
+    if (line->kind != QuoteLineKind::Item)
+        return line->description;
+    QStringList parts{formatDecimal(line->quantity.millionths.value_or(0)) + u' ' + line->unit,
+        formatDecimal(line->unitPrice.millionths.value_or(0), currencyDigits(currency))};
+    if (!line->discount.isEmpty())
+        parts.append(QChar(0x2212) + line->discount);
+    parts.append(sheetPercent(line->tax.millionths.value_or(0)));
+    return line->description + u'\n' + parts.join(QStringLiteral("  ·  "));
+}
+
+QString amountOf(const std::optional<QuoteLine> &line, const QString &currency)
+{
+    return line && line->amount.minor ? sheetAmount(*line->amount.minor, currency) : QString();
+}
+
+} // namespace
+
+void CompareDialog::open(Workspace &workspace, const Record &quote, QWidget *parent)
+{
+    workspace.store()
+        .records({&Quote::entity(), Filter::refers("root", quote.reference("root")), {{"revision"}}})
+        .then(parent, [&workspace, parent, shown = quote.id](const Result<QList<Record>> &revisions) {
+            if (!revisions)
+                return workspace.fail(revisions.error());
+            if (revisions->size() < 2)
+                return workspace.notify(tr("There is only this revision of the quote."));
+            (new CompareDialog(workspace, *revisions, shown, parent))->QDialog::open();
+        });
+}
+
+CompareDialog::CompareDialog(Workspace &workspace, const QList<Record> &revisions, const Id &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_revisions(revisions)
+    , m_left(new QComboBox)
+    , m_right(new QComboBox)
+    , m_table(new QTableWidget)
+    , m_sum(new Label({}, TextStyle::Body, Ink::Text, QFont::DemiBold))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Compare revisions"));
+    resize(scaled(860), scaled(520));
+    m_left->setAccessibleName(tr("Earlier revision"));
+    m_right->setAccessibleName(tr("Later revision"));
+    m_table->setAccessibleName(tr("What differs"));
+    for (const auto &revision : revisions)
+        for (auto *box : {m_left, m_right})
+            box->addItem(revision.text("number"));
+    const auto at
+        = std::find_if(revisions.cbegin(), revisions.cend(), [&shown](const Record &r) { return r.id == shown; });
+    const int later = qMax(1, int(at - revisions.cbegin()));
+    m_left->setCurrentIndex(later - 1);
+    m_right->setCurrentIndex(later);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_left);
+    row->addWidget(new IconLabel(QStringLiteral("arrow-right")));
+    row->addWidget(m_right);
+    row->addStretch();
+    row->addWidget(m_sum);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    for (auto *box : {m_left, m_right})
+        connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::load);
+    load();
+}
+
+void CompareDialog::load()
+{
+    const auto left = m_revisions.at(m_left->currentIndex());
+    const auto right = m_revisions.at(m_right->currentIndex());
+    const auto both = Filter::compare("quote", Filter::In, {left.id.bytes(), right.id.bytes()});
+    m_workspace.store()
+        .records({&QuoteLine::entity(), both, {{"position"}}})
+        .then(this, [this, left, right](const Result<QList<Record>> &lines) {
+            if (!lines)
+                return m_workspace.fail(lines.error());
+            QList<Record> sides[2];
+            for (const auto &line : *lines)
+                sides[line.reference("quote") == left.id ? 0 : 1].append(line);
+            fill(quoteSheet(left, sides[0], {}), quoteSheet(right, sides[1], {}));
+        });
+}
+
+void CompareDialog::fill(const QuoteSheet &before, const QuoteSheet &after)
+{
+    const auto rows = comparedLines(before.lines, after.lines);
+    m_table->clear();
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {tr("Change"), m_left->currentText(), tr("Amount"), m_right->currentText(), tr("Amount")});
+    m_table->setRowCount(int(rows.size()));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    const QString words[] = {QString(), tr("Changed"), tr("Added"), tr("Removed")};
+    const Tone tones[] = {Tone::Neutral, Tone::Warn, Tone::Ok, Tone::Bad};
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto &line = rows.at(i);
+        const QString cells[] = {words[line.change], saidBy(line.before, before.quote.currency),
+            amountOf(line.before, before.quote.currency), saidBy(line.after, after.quote.currency),
+            amountOf(line.after, after.quote.currency)};
+        for (int column = 0; column < 5; ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            if (line.change != ComparedLine::Same) {
+                item->setBackground(toneColours(tones[line.change]).soft);
+                item->setForeground(toneColours(tones[line.change]).text);
+            }
+            if (column == 2 || column == 4)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(i, column, item);
+        }
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int wide : {1, 3})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    m_table->resizeRowsToContents();
+    m_sum->setText(tr("Total %1 → %2")
+                       .arg(sheetAmount(before.totals.total, before.quote.currency),
+                           sheetAmount(after.totals.total, after.quote.currency)));
+}
+
+} // namespace crm

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+#include "db/entity/record.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace crm {
+
+class Label;
+
+/// The fields above the lines of a quote: whom it is for, its days and its money; the texts on request.
+class QuoteHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuoteHead(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setQuote(const Record &quote, bool isReadOnly);
+    FieldEditor *editor(QByteArrayView field) const;
+    /// Shows the sentences at their fields; those that are at none of them are given back.
+    QList<Problem> showProblems(const QList<Problem> &problems);
+    /// What is wrong with the fields as they stand.
+    QList<Problem> problems() const;
+
+signals:
+    void edited(const QByteArray &field, const QVariant &value);
+
+private:
+    struct Line
+    {
+        QByteArray field;
+        FieldEditor *editor;
+        Label *problem;
+    };
+    void add(Workspace &workspace, QGridLayout *grid, const QByteArray &field, int row, int column);
+    QWidget *buildMore(Workspace &workspace);
+
+    QList<Line> m_lines;
+    QWidget *m_more = nullptr;
+    bool m_isFilling = false;
+};
+
+} // namespace crm

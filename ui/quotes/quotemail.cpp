@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/quotemail.h"
+
+#include <QDesktopServices>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace crm {
+
+namespace {
+
+/// RFC 6068 knows no attachments.
+void openWithout(const QuoteMail &mail)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("mailto"));
+    url.setPath(mail.to);
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"), QString::fromUtf8(QUrl::toPercentEncoding(mail.subject)));
+    query.addQueryItem(QStringLiteral("body"), QString::fromUtf8(QUrl::toPercentEncoding(mail.body)));
+    url.setQuery(query);
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace
+
+void openMail(const QuoteMail &mail, QObject *context, std::function<void(bool)> then)
+{
+    const auto program = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
+    if (program.isEmpty()) {
+        openWithout(mail);
+        return then(false);
+    }
+    auto *process = new QProcess(context);
+    QObject::connect(process, &QProcess::finished, context, [process, mail, then](int code) {
+        process->deleteLater();
+        if (code != 0)
+            openWithout(mail);
+        then(code == 0);
+    });
+    QStringList arguments{"--utf8", "--subject", mail.subject, "--body", mail.body, "--attach", mail.attachment};
+    if (!mail.to.isEmpty() && !mail.to.startsWith(u'-')) // an address is never an option
+        arguments.append(mail.to);
+    process->start(program, arguments);
+}
+
+} // namespace crm

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/quotepage.h"
+
+#include "db/store/store.h"
+#include "models/quotes/quoteworksheet.h"
+#include "models/record/fieldformat.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/pageheader.h"
+#include "ui/quotes/productpicker.h"
+#include "ui/quotes/quotehead.h"
+#include "ui/quotes/quotepreview.h"
+#include "ui/quotes/quotetable.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace crm {
+
+QString QuotePage::title() const
+{
+    return m_isLoaded ? m_quote.text("number") : tr("Quote");
+}
+
+AnyRef QuotePage::current() const
+{
+    return m_isLoaded ? AnyRef{Quote::entity().name, m_id} : AnyRef{};
+}
+
+Record QuotePage::newRecord() const
+{
+    return newQuote({}, m_letterhead);
+}
+
+bool QuotePage::showRecord(const AnyRef &ref)
+{
+    if (ref.entity != Quote::entity().name)
+        return false;
+    if (ref.id == m_id && m_isLoaded)
+        return true;
+    if (m_isLoaded && m_worksheet->isDirty())
+        save();
+    m_id = ref.id;
+    m_isLoaded = false;
+    m_banner->hide();
+    load();
+    return true;
+}
+
+void QuotePage::refresh()
+{
+    if (!m_id.isNull() && !m_worksheet->isDirty())
+        load();
+}
+
+void QuotePage::load()
+{
+    auto &store = workspace().store();
+    store.records({&Letterhead::entity(), {}, {{"rid"}}, 1}).then(this, [this](const Result<QList<Record>> &found) {
+        m_letterhead = found ? found->value(0) : Record();
+        showPreview();
+    });
+    store.records({&Quote::entity(), Filter::refers("id", m_id)})
+        .then(this, [this, id = m_id](const Result<QList<Record>> &quotes) {
+            if (id != m_id)
+                return;
+            if (!quotes)
+                return workspace().fail(quotes.error());
+            m_stack->setCurrentIndex(quotes->isEmpty() ? 1 : 0);
+            if (quotes->isEmpty())
+                return;
+            workspace()
+                .store()
+                .records({&QuoteLine::entity(), Filter::refers("quote", id), {{"position"}}})
+                .then(this, [this, id, quote = quotes->first()](const Result<QList<Record>> &lines) {
+                    if (id == m_id && lines)
+                        take(quote, *lines);
+                });
+        });
+}
+
+void QuotePage::take(const Record &quote, const QList<Record> &lines)
+{
+    const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
+    m_quote = quote;
+    m_lines = lines;
+    m_isLoaded = true;
+    m_worksheet->setQuote(quote, lines, isReadOnly());
+    m_head->setQuote(quote, isReadOnly());
+    m_tools->setEnabled(!isReadOnly());
+    showHead();
+    showFigures();
+    if (!m_wantsMail.isEmpty() && stateOf(quote) == QuoteState::Sent)
+        mail(std::exchange(m_wantsMail, QString()));
+    if (!isAnother)
+        return;
+    emit titleChanged();
+    emit currentChanged(current());
+    emit loaded();
+}
+
+bool QuotePage::isReadOnly() const
+{
+    return stateOf(m_quote) != QuoteState::Draft || workspace().store().isReadOnly();
+}
+
+void QuotePage::showHead()
+{
+    const auto &entity = Quote::entity();
+    const auto today = QDate::currentDate();
+    const auto status = FieldTraits<QuoteStatus>::store(statusOn(m_quote, today)).toString();
+    const auto *choice = entity.choice(*entity.field("status"), status);
+    m_status->setLook({.text = entity.choiceLabel(*entity.field("status"), status),
+        .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
+        .hasDot = true});
+    const auto number = m_quote.text("number");
+    m_header->setTitle(m_quote.title() == number ? number : number + QStringLiteral("  ") + m_quote.title());
+    QStringList facts;
+    if (m_quote.value("revision").toLongLong() > 1)
+        facts.append(tr("revision %1").arg(m_quote.value("revision").toLongLong()));
+    if (!m_quote.isNull("sent_at"))
+        facts.append(tr("sent %1").arg(relativeTime(m_quote.instant("sent_at"), QDateTime::currentDateTime())));
+    if (const auto until = FieldTraits<QDate>::load(m_quote.value("valid_until")); until.isValid())
+        facts.append(tr("valid until %1").arg(shortDate(until, today)));
+    if (!m_quote.isNull("resolution"))
+        facts.append(m_quote.text("resolution"));
+    m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
+    const auto state = stateOf(m_quote);
+    const bool isDraft = state == QuoteState::Draft;
+    const bool mayWrite = !workspace().store().isReadOnly();
+    m_save->setVisible(isDraft || m_worksheet->isDirty());
+    m_send->setVisible(isDraft && mayWrite);
+    m_accept->setVisible(mayWrite && (state == QuoteState::Sent || state == QuoteState::Rejected));
+    m_reject->setVisible(mayWrite && state == QuoteState::Sent);
+    m_revise->setVisible(mayWrite && !isDraft && state != QuoteState::Cancelled && state != QuoteState::Superseded);
+}
+
+void QuotePage::showFigures()
+{
+    const auto &figures = m_worksheet->figures();
+    const auto currency = m_worksheet->quote().text("currency");
+    const auto amount = [&currency](qint64 minor) { return sheetAmount(minor, currency); };
+    m_net->setText(amount(figures.totals.net));
+    m_tax->setText(amount(figures.totals.tax));
+    m_total->setText(currency + u' ' + amount(figures.totals.total));
+    const auto margin = figures.marginPercent;
+    m_margin->setText(margin
+            ? amount(figures.totals.net - figures.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
+            : QStringLiteral("–"));
+    m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
+    m_problem->setText(figures.problem);
+    m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
+    showPreview();
+}
+
+void QuotePage::showPreview()
+{
+    if (!m_isLoaded)
+        return;
+    m_preview->show(m_worksheet->sheet(m_letterhead));
+}
+
+void QuotePage::addProduct()
+{
+    if (isReadOnly())
+        return;
+    const auto &quote = m_worksheet->quote();
+    auto *picker = new ProductPicker(workspace().store(),
+        {quote.text("currency"), quote.reference("price_book"), FieldTraits<QDate>::load(quote.value("issued_on"))},
+        this);
+    connect(picker, &ProductPicker::chosen, this, [this](const Record &product, std::optional<qint64> price) {
+        const auto cell = m_table->currentIndex();
+        const bool isBlank = cell.isValid() && m_worksheet->lines().at(cell.row()).isNull("description")
+            && m_worksheet->lines().at(cell.row()).text("kind") == "item";
+        const int row = isBlank
+            ? cell.row()
+            : m_worksheet->insertLine(cell.isValid() ? cell.row() + 1 : m_worksheet->rowCount(), QuoteLineKind::Item);
+        m_worksheet->setProduct(row, product, price);
+        m_table->setCurrentIndex(m_worksheet->index(row, QuoteWorksheet::Quantity));
+        m_table->setFocus();
+    });
+    picker->open();
+}
+
+void QuotePage::save(std::function<void()> then)
+{
+    if (m_isSaving || !m_isLoaded)
+        return;
+    m_table->finishTyping();
+    auto problems = m_head->problems();
+    m_head->showProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    if (!m_worksheet->figures().problem.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Error, m_worksheet->figures().problem);
+        m_banner->show();
+        return;
+    }
+    if (!m_worksheet->isDirty()) {
+        if (then)
+            then();
+        return;
+    }
+    const auto label = tr("Change %1").arg(m_quote.text("number"));
+    store(writeQuote(label, m_worksheet->quote(), m_worksheet->lines(), m_worksheet->removed()), std::move(then));
+}
+
+/// Commits and shows what is stored then; `then` runs only after success.
+void QuotePage::store(const Edit &edit, std::function<void()> then)
+{
+    m_isSaving = true;
+    workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
+        m_isSaving = false;
+        if (!done) {
+            const auto others = m_head->showProblems(done.error().problems);
+            if (others.isEmpty() && !done.error().problems.isEmpty())
+                return;
+            m_banner->showMessage(Banner::Kind::Error, done.error().message);
+            m_banner->show();
+            return;
+        }
+        m_banner->hide();
+        if (id == m_id)
+            load();
+        if (then)
+            then();
+    });
+}
+
+void QuotePage::hideEvent(QHideEvent *event)
+{
+    if (m_isLoaded && m_worksheet->isDirty() && !m_isSaving && m_worksheet->figures().problem.isEmpty())
+        save();
+    Page::hideEvent(event);
+}
+
+} // namespace crm

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "models/quotes/quotepaper.h"
+#include "models/quotes/quoteworksheet.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/icons.h"
+#include "ui/quotes/comparedialog.h"
+#include "ui/quotes/quotemail.h"
+#include "ui/quotes/quotepage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace crm {
+
+void QuotePage::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto add = [this, menu](const QString &text, const char *iconName, auto run) {
+        return menu->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
+    };
+    add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
+    if (stateOf(m_quote) == QuoteState::Draft && !isReadOnly())
+        add(tr("Mark as sent without an e-mail"), "check", [this] { send(false); });
+    add(tr("Compare with another revision"), "layout-columns", [this] { compare(); });
+    add(tr("Duplicate"), "copy", [this] { duplicate(); });
+    if (!m_quote.isNull("opportunity"))
+        add(tr("Open the deal"), "layout-kanban", [this] {
+            workspace().open({Opportunity::entity().name, m_quote.reference("opportunity")});
+        });
+    menu->addSeparator();
+    add(tr("Letterhead and defaults…"), "file-description", [this] {
+        if (m_letterhead.isValid())
+            workspace().edit(m_letterhead.ref());
+        else
+            workspace().create(Record::blank(Letterhead::entity()));
+    });
+    add(tr("Choose the logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
+    const auto state = stateOf(m_quote);
+    if (state == QuoteState::Draft || state == QuoteState::Sent || state == QuoteState::Accepted) {
+        menu->addSeparator();
+        add(tr("Cancel the quote"), "ban", [this] { cancelQuote(); });
+    }
+}
+
+void QuotePage::send(bool byMail)
+{
+    save([this, byMail] {
+        const auto path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                              .filePath(m_quote.text("number") + QStringLiteral(".pdf"));
+        store(sendQuote(m_quote), [this, byMail, path] {
+            m_wantsMail = byMail ? path : QString(); // the document of what is stored then, without “draft” on it
+        });
+    });
+}
+
+void QuotePage::mail(const QString &path)
+{
+    if (!printTo(path))
+        return;
+    const auto party = m_quote.isNull("person") ? AnyRef{Organisation::entity().name, m_quote.reference("organisation")}
+                                                : AnyRef{Person::entity().name, m_quote.reference("person")};
+    const auto &entity = m_quote.isNull("person") ? Organisation::entity() : Person::entity();
+    workspace().store().fetch(entity, {party.id}).then(this, [this, path](const Result<QList<Record>> &found) {
+        const auto to = found ? found->value(0) : Record();
+        const auto number = m_quote.text("number");
+        const auto company = m_letterhead.isValid() ? m_letterhead.title() : QString();
+        openMail(
+            {.to = to.isValid() ? to.text("email") : QString(),
+                .subject = company.isEmpty() ? tr("Quote %1").arg(number) : tr("Quote %1 from %2").arg(number, company),
+                .body = tr("Please find our quote %1 attached.").arg(number),
+                .attachment = path},
+            this, [this, path](bool isAttached) {
+                workspace().notify(isAttached
+                        ? tr("Your mail program has the quote as %1.").arg(QDir::toNativeSeparators(path))
+                        : tr("Attach %1 to the message yourself.").arg(QDir::toNativeSeparators(path)));
+            });
+    });
+}
+
+bool QuotePage::printTo(const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        writePdf(file, m_worksheet->sheet(m_letterhead));
+        if (file.commit())
+            return true;
+    }
+    workspace().fail({Error::Storage,
+        tr("The PDF cannot be written to %1: %2.").arg(QDir::toNativeSeparators(path), file.errorString())});
+    return false;
+}
+
+void QuotePage::savePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_quote.text("number") + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &QuotePage::printTo);
+    dialog->open();
+}
+
+/// One step: when the quote belongs to a deal, the user is offered to win it with the quote.
+void QuotePage::accept()
+{
+    if (statusOn(m_quote, QDate::currentDate()) == QuoteStatus::Expired)
+        return askReason(tr("%1 has expired. Why is it accepted all the same?").arg(m_quote.text("number")),
+            [this](const QString &reason) { acceptWith(reason); });
+    acceptWith({});
+}
+
+void QuotePage::acceptWith(const QString &reason)
+{
+    if (m_quote.isNull("opportunity"))
+        return store(acceptQuote(m_quote, reason), {});
+    auto &file = workspace().store();
+    file.records({&Opportunity::entity(), Filter::refers("id", m_quote.reference("opportunity"))})
+        .then(this, [this, reason](const Result<QList<Record>> &deals) {
+            if (!deals || deals->isEmpty())
+                return store(acceptQuote(m_quote, reason), {});
+            const auto deal = deals->first();
+            workspace()
+                .store()
+                .records({&Stage::entity(), Filter::equals("type", QStringLiteral("won")), {{"position"}}})
+                .then(this, [this, reason, deal](const Result<QList<Record>> &stages) {
+                    offerWin(deal, stages ? stages->value(0) : Record(), reason);
+                });
+        });
+}
+
+void QuotePage::offerWin(const Record &deal, const Record &won, const QString &reason)
+{
+    if (!won.isValid() || !deal.isNull("closed_at"))
+        return store(acceptQuote(m_quote, reason), {});
+    m_banner->showMessage(Banner::Kind::Info, tr("Is the deal “%1” won with this quote?").arg(deal.title()));
+    connect(m_banner->addAction(tr("Accept and win the deal")), &QPushButton::clicked, this,
+        [this, deal, won, reason] { store(acceptAndWin(m_quote, deal, won.as<Stage>(), reason), {}); });
+    connect(m_banner->addAction(tr("Accept the quote only")), &QPushButton::clicked, this,
+        [this, reason] { store(acceptQuote(m_quote, reason), {}); });
+    m_banner->show();
+}
+
+void QuotePage::askReason(const QString &question, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::TextInput);
+    dialog->setWindowTitle(tr("Reason"));
+    dialog->setLabelText(question);
+    connect(dialog, &QInputDialog::textValueSelected, this, [then](const QString &reason) { then(reason); });
+    dialog->open();
+}
+
+void QuotePage::reject()
+{
+    askReason(tr("Why was %1 rejected?").arg(m_quote.text("number")),
+        [this](const QString &reason) { store(rejectQuote(m_quote, reason), {}); });
+}
+
+void QuotePage::cancelQuote()
+{
+    store(crm::cancelQuote(m_quote), {});
+}
+
+void QuotePage::openDraft(const QString &label, const QuoteDraft &draft)
+{
+    workspace().commit(writeQuote(label, draft.quote, draft.lines), [this, id = draft.quote.id](const auto &done) {
+        if (done)
+            workspace().open({Quote::entity().name, id});
+        else
+            workspace().fail(done.error());
+    });
+}
+
+void QuotePage::revise()
+{
+    openDraft(tr("Revise %1").arg(m_quote.text("number")), revisionOf(m_quote, m_lines, QDate::currentDate()));
+}
+
+void QuotePage::duplicate()
+{
+    save([this] {
+        openDraft(
+            tr("Duplicate %1").arg(m_quote.text("number")), duplicateOf(m_worksheet->quote(), m_worksheet->lines()));
+    });
+}
+
+void QuotePage::compare()
+{
+    CompareDialog::open(workspace(), m_quote, this);
+}
+
+void QuotePage::chooseLogo()
+{
+    constexpr qint64 largest = 400'000; // bytes: it is part of every copy of the file
+    auto *dialog = new QFileDialog(this, tr("Choose the logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= largest;
+        const auto bytes = isRead ? file.readAll() : QByteArray();
+        if (QImage::fromData(bytes).isNull())
+            return workspace().fail(
+                {Error::Invalid, tr("%1 is no picture in PNG or JPEG of at most 400 kB.").arg(path)});
+        auto head = m_letterhead;
+        head.setValue("logo", QString::fromLatin1(bytes.toBase64()));
+        workspace().commit({tr("Change the logo"), {head}});
+    });
+    dialog->open();
+}
+
+} // namespace crm

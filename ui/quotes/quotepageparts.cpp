@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "models/quotes/quoteworksheet.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/pageheader.h"
+#include "ui/quotes/quotehead.h"
+#include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotepreview.h"
+#include "ui/quotes/quotetable.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_quote(Quote::entity())
+    , m_worksheet(new QuoteWorksheet(this))
+{
+    setObjectName(QStringLiteral("quote"));
+    build();
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        const bool concerns
+            = set.touches(Quote::entity()) || set.touches(QuoteLine::entity()) || set.touches(Letterhead::entity());
+        if (m_isLoaded && !m_isSaving && concerns && !m_worksheet->isDirty())
+            load();
+    });
+    connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, [this] { save(); });
+    connect(m_worksheet, &QuoteWorksheet::figuresChanged, this, &QuotePage::showFigures);
+    connect(m_worksheet, &QuoteWorksheet::refused, this, [this](const QString &sentence) {
+        m_banner->showMessage(Banner::Kind::Warning, sentence);
+        m_banner->show();
+    });
+}
+
+void QuotePage::build()
+{
+    m_banner = new Banner;
+    m_banner->hide();
+    m_banner->setClosable(true);
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    buildHeader();
+    m_preview = new QuotePreview;
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(true);
+    splitter->addWidget(buildLines());
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({scaled(860), scaled(330)});
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    inside->setSpacing(spacing::medium);
+    inside->addWidget(m_header);
+    inside->addWidget(splitter, 1);
+    auto *missing = new EmptyState(QStringLiteral("file-dollar"), tr("This quote has been deleted."));
+    missing->setHint(tr("Undo brings it back."));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(content);
+    m_stack->addWidget(missing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+void QuotePage::buildHeader()
+{
+    m_header = new PageHeader(tr("Quote"));
+    m_status = new Badge;
+    const auto button = [this](const QString &text, const char *icon, const char *look, const char *name) {
+        auto *made = makeButton(text, QString::fromLatin1(icon), look);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_accept = button(tr("Accepted"), "circle-check", "primary", "accept");
+    m_reject = button(tr("Rejected"), "circle-x", "", "reject");
+    m_revise = button(tr("Revise"), "versions", "", "revise");
+    m_send = button(tr("Send"), "send", "", "send");
+    m_save = button(tr("Save"), "check", "primary", "save");
+    m_accept->setToolTip(plainToolTip(tr("The customer has accepted the quote")));
+    m_reject->setToolTip(plainToolTip(tr("The customer has rejected the quote")));
+    m_revise->setToolTip(plainToolTip(tr("Begin the next revision; this one stays in force until it is sent")));
+    m_send->setToolTip(plainToolTip(tr("Send the quote with your mail program; it can no longer be changed then")));
+    m_save->setToolTip(plainToolTip(tr("Save the quote (Ctrl+S)")));
+    auto *more = new IconButton(QStringLiteral("dots"), tr("More actions"));
+    more->setObjectName(QStringLiteral("moreActions"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    more->setMenu(menu);
+    for (auto *widget : QList<QWidget *>{m_status, m_revise, m_reject, m_accept, m_send, m_save, more})
+        m_header->addAction(widget);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_send, &QPushButton::clicked, this, [this] { send(true); });
+    connect(m_accept, &QPushButton::clicked, this, &QuotePage::accept);
+    connect(m_reject, &QPushButton::clicked, this, &QuotePage::reject);
+    connect(m_revise, &QPushButton::clicked, this, &QuotePage::revise);
+}
+
+QWidget *QuotePage::buildLines()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, spacing::medium, 0);
+    column->setSpacing(spacing::medium);
+    m_head = new QuoteHead(workspace());
+    connect(m_head, &QuoteHead::edited, m_worksheet, &QuoteWorksheet::setHead);
+    m_table = new QuoteTable(*m_worksheet);
+    connect(m_table, &QuoteTable::productAsked, this, &QuotePage::addProduct);
+    connect(m_table, &QuoteTable::pasted, this, [this](int unread) {
+        if (unread == 0)
+            return;
+        m_banner->showMessage(
+            Banner::Kind::Warning, tr("%n cell(s) could not be read and were left as they were.", nullptr, unread));
+        m_banner->show();
+    });
+    column->addWidget(m_head);
+    column->addWidget(buildTools());
+    column->addWidget(m_table, 1);
+    column->addWidget(buildFigures());
+    return left;
+}
+
+QWidget *QuotePage::buildTools()
+{
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::tiny);
+    const auto add = [this, row](const QString &text, const char *icon, const QString &tip, auto run) {
+        auto *button = makeButton(text, QString::fromLatin1(icon), "flat");
+        button->setToolTip(plainToolTip(tip));
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button);
+    };
+    add(tr("Line"), "plus", tr("Add a line (Ins)"), [this] { m_table->addLine(QuoteLineKind::Item); });
+    add(tr("From the catalogue"), "package", tr("Add a product (Ctrl+Space)"), [this] { addProduct(); });
+    add(tr("Section"), "text-caption", tr("Add a heading with a subtotal"),
+        [this] { m_table->addLine(QuoteLineKind::Section); });
+    add(tr("Text"), "notes", tr("Add a remark"), [this] { m_table->addLine(QuoteLineKind::Text); });
+    add(tr("Optional"), "circle-dot", tr("Offer the line without counting it"), [this] { m_table->toggleOptional(); });
+    row->addStretch();
+    auto *remove = new IconButton(QStringLiteral("trash"), tr("Remove the lines (Ctrl+Del)"));
+    connect(remove, &QToolButton::clicked, m_table, [this] { m_table->removeSelected(); });
+    row->addWidget(remove);
+    return m_tools;
+}
+
+QWidget *QuotePage::buildFigures()
+{
+    auto *card = makeFrame("card");
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    row->setSpacing(spacing::huge);
+    m_problem = new Label({}, TextStyle::Small, Ink::Bad);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    row->addWidget(m_problem, 1);
+    const auto add = [row](const QString &caption, Label *&value, const char *name, TextStyle style) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        value = new Label({}, style, Ink::Text, QFont::DemiBold);
+        value->setObjectName(QString::fromLatin1(name));
+        value->setAlignment(Qt::AlignTrailing);
+        auto *label = new Label(caption, TextStyle::Caption, Ink::Muted);
+        label->setAlignment(Qt::AlignTrailing);
+        column->addWidget(label);
+        column->addWidget(value);
+        row->addLayout(column);
+    };
+    add(tr("Margin"), m_margin, "margin", TextStyle::Body);
+    add(tr("Net"), m_net, "net", TextStyle::Body);
+    add(tr("Tax"), m_tax, "tax", TextStyle::Body);
+    add(tr("Total"), m_total, "total", TextStyle::Subtitle);
+    return card;
+}
+
+} // namespace crm

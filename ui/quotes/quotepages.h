@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/list/recordlistpage.h"
+#include "ui/shell/shellparts.h"
+
+namespace crm {
+
+ListPageShape quoteListShape();
+
+/// The list of quotes, the page of one, and the price books and tax classes behind them.
+QList<PageInfo> quotePages();
+
+/// Stores a draft with these values, calculated by the letterhead's rules, and opens it.
+void createQuote(Workspace &workspace, const Record &defaults);
+
+/// "New quote": for the deal, company or contact that the page is about.
+ToolInfo newQuoteTool();
+
+} // namespace crm

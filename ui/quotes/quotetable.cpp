@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/quotetable.h"
+
+#include "ui/kit/tokens.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace crm {
+
+namespace {
+
+/// Cells with a grid, headings on a ground of their own, the line that cannot be calculated marked.
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    LineDelegate(const QuoteWorksheet &worksheet, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_worksheet(worksheet)
+    {
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+        const auto kind = FieldTraits<QuoteLineKind>::load(m_worksheet.lines().at(index.row()).value("kind"));
+        const bool isOptional = m_worksheet.lines().at(index.row()).value("optional").toLongLong() != 0;
+        auto colour = tokens().text;
+        if (kind == QuoteLineKind::Section) {
+            option->font = textFont(TextStyle::Body, QFont::DemiBold);
+            option->backgroundBrush = tokens().sunken;
+        } else if (kind == QuoteLineKind::Text || isOptional) {
+            option->font.setItalic(true);
+            colour = tokens().muted;
+        }
+        if (index.column() == QuoteWorksheet::Margin || index.column() == QuoteWorksheet::Position)
+            colour = tokens().muted;
+        if (index.row() == m_worksheet.figures().problemRow)
+            colour = tokens().bad.text;
+        option->palette.setColor(QPalette::Text, colour);
+        option->palette.setColor(QPalette::HighlightedText, colour);
+        option->palette.setColor(QPalette::Highlight, tokens().accentSoft);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(tokens().accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    const QuoteWorksheet &m_worksheet;
+};
+
+} // namespace
+
+QuoteTable::QuoteTable(QuoteWorksheet &worksheet, QWidget *parent)
+    : QTableView(parent)
+    , m_worksheet(worksheet)
+{
+    setObjectName(QStringLiteral("quoteLines"));
+    setAccessibleName(tr("Lines of the quote"));
+    setModel(&worksheet);
+    setItemDelegate(new LineDelegate(worksheet, this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(crm::rowHeight(Density::Compact));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(scaled(36));
+    connect(&worksheet, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_row = currentIndex().row();
+        m_column = currentIndex().column();
+    });
+    connect(&worksheet, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        setCurrentIndex(m_worksheet.index(m_row, m_column)); // what was saved and read again is at the same place
+    });
+    connect(&worksheet, &QAbstractItemModel::rowsInserted, this, &QuoteTable::spanHeadings);
+    connect(&worksheet, &QAbstractItemModel::rowsRemoved, this, &QuoteTable::spanHeadings);
+    connect(&worksheet, &QAbstractItemModel::rowsMoved, this, &QuoteTable::spanHeadings);
+}
+
+/// Headings and remarks have one text, as wide as the table.
+void QuoteTable::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_worksheet.rowCount(); ++row)
+        if (m_worksheet.lines().at(row).text("kind") != "item")
+            setSpan(row, QuoteWorksheet::Description, 1, QuoteWorksheet::Columns - QuoteWorksheet::Description);
+}
+
+QList<int> QuoteTable::selectedRows() const
+{
+    QSet<int> rows;
+    for (const auto &index : selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.insert(currentIndex().row());
+    auto sorted = rows.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+void QuoteTable::addLine(QuoteLineKind kind)
+{
+    if (m_worksheet.isReadOnly())
+        return;
+    const int below = currentIndex().isValid() ? currentIndex().row() + 1 : m_worksheet.rowCount();
+    const int row = m_worksheet.insertLine(below, kind);
+    const auto cell = m_worksheet.index(row, QuoteWorksheet::Description);
+    setCurrentIndex(cell);
+    setFocus();
+    edit(cell);
+}
+
+void QuoteTable::removeSelected()
+{
+    const auto rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    const int column = qMax(0, currentIndex().column());
+    m_worksheet.removeLines(rows);
+    setCurrentIndex(m_worksheet.index(qMin(rows.first(), m_worksheet.rowCount() - 1), column));
+}
+
+void QuoteTable::moveCurrent(int by)
+{
+    const auto cell = currentIndex();
+    if (!cell.isValid())
+        return;
+    m_worksheet.moveLine(cell.row(), cell.row() + by);
+}
+
+void QuoteTable::toggleOptional()
+{
+    for (const auto row : selectedRows())
+        m_worksheet.setOptional(row, m_worksheet.lines().at(row).value("optional").toLongLong() == 0);
+}
+
+void QuoteTable::copySelected() const
+{
+    if (const auto rows = selectedRows(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(m_worksheet.copied(rows));
+}
+
+void QuoteTable::pasteCells()
+{
+    const auto text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty() || m_worksheet.isReadOnly())
+        return;
+    const auto cell = currentIndex();
+    const int row = cell.isValid() ? cell.row() : m_worksheet.rowCount();
+    const int column = cell.isValid() ? cell.column() : int(QuoteWorksheet::Article);
+    const auto unread = m_worksheet.paste(text, row, column);
+    setCurrentIndex(m_worksheet.index(row, column));
+    emit pasted(unread);
+}
+
+void QuoteTable::finishTyping()
+{
+    auto *editor = state() == EditingState ? viewport()->findChild<QLineEdit *>() : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void QuoteTable::goDown()
+{
+    const auto cell = currentIndex();
+    if (cell.row() + 1 < m_worksheet.rowCount())
+        setCurrentIndex(cell.siblingAtRow(cell.row() + 1));
+    else
+        addLine(QuoteLineKind::Item);
+}
+
+bool QuoteTable::handle(QKeyEvent *event)
+{
+    const bool isAlt = event->modifiers() == Qt::AltModifier;
+    if (event->matches(QKeySequence::Paste))
+        pasteCells();
+    else if (event->matches(QKeySequence::Copy))
+        copySelected();
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
+        removeSelected();
+    else if (isAlt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (event->key() == Qt::Key_Insert)
+        addLine(QuoteLineKind::Item);
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        emit productAsked();
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        for (const auto &index : selectionModel()->selectedIndexes())
+            m_worksheet.setData(index, QString());
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goDown();
+    else
+        return false;
+    return true;
+}
+
+void QuoteTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != EditingState && handle(event))
+        event->accept();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// Enter in an editor stores the cell and goes down, as in a spreadsheet.
+void QuoteTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && currentIndex().row() + 1 < m_worksheet.rowCount())
+        setCurrentIndex(currentIndex().siblingAtRow(currentIndex().row() + 1));
+}
+
+void QuoteTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// The description takes what the numbers leave; where that is little, what can be missed makes room.
+void QuoteTable::fitColumns()
+{
+    static constexpr int widths[QuoteWorksheet::Columns] = {48, 84, 0, 92, 60, 100, 94, 72, 104, 80};
+    const bool isNarrow = viewport()->width() < scaled(880);
+    setColumnHidden(QuoteWorksheet::Article, isNarrow);
+    setColumnHidden(QuoteWorksheet::Margin, isNarrow);
+    int taken = 0;
+    for (int column = 0; column < QuoteWorksheet::Columns; ++column) {
+        setColumnWidth(column, scaled(widths[column]));
+        taken += isColumnHidden(column) ? 0 : scaled(widths[column]);
+    }
+    setColumnWidth(QuoteWorksheet::Description, qMax(scaled(110), viewport()->width() - taken));
+}
+
+} // namespace crm

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/quotes/quoteworksheet.h"
+
+#include <QTableView>
+
+namespace crm {
+
+/// The lines of a quote to type into like a spreadsheet: Enter goes down and begins a new line at the end, Tab goes
+/// on, Ctrl+V pastes cells, Ctrl+Delete removes lines, Alt+Up and Alt+Down move one.
+class QuoteTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit QuoteTable(QuoteWorksheet &worksheet, QWidget *parent = nullptr);
+
+    QList<int> selectedRows() const;
+    /// Begins a line below the current one.
+    void addLine(QuoteLineKind kind);
+    void removeSelected();
+    void moveCurrent(int by);
+    void toggleOptional();
+    void copySelected() const;
+    void pasteCells();
+    /// Takes over what stands in a cell that is being typed into.
+    void finishTyping();
+
+signals:
+    void pasted(int unreadCells); ///< how many cells of the clipboard could not be read
+    void productAsked();          ///< the user wants something from the catalogue
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    bool handle(QKeyEvent *event);
+    void goDown();
+    void spanHeadings();
+    void fitColumns();
+
+    QuoteWorksheet &m_worksheet;
+    int m_row = -1; ///< of the current cell while the lines are replaced
+    int m_column = -1;
+};
+
+} // namespace crm
