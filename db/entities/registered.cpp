@@ -8,6 +8,7 @@
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/voucher.h"
+#include "db/entities/syncconflict.h"
 #include "db/entity/registry.h"
 
 namespace crm {
@@ -54,6 +55,7 @@ QList<const Entity *> registeredEntities()
         &CaseFollower::entity(),
         &CannedAnswer::entity(),
         &KnowledgeArticle::entity(),
+        &SyncConflict::entity(),
     };
 }
 
