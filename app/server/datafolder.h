@@ -32,6 +32,7 @@ public:
 
     QString certificate() const { return m_path + "/tls.crt"; }
     QString key() const { return m_path + "/tls.key"; }
+    QString postgres() const; ///< empty: SQLite
     QString databaseFile() const { return m_path + "/organisation.db"; }
 
     /// The newest position this server has ever had, kept beside the database: one that is behind it is a backup.
@@ -39,6 +40,8 @@ public:
     void noteHead(qint64 head) const;
 
 private:
+    void writePostgres(const QString &address) const;
+
     QString m_path;
 };
 

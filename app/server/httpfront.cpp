@@ -60,7 +60,8 @@ public:
     void run(const std::function<void(quint16)> &ready, const std::function<void()> &tick)
     {
         if (!m_options.certificate.empty()) {
-            m_tls.set_options(net::ssl::context::no_tlsv1 | net::ssl::context::no_tlsv1_1 | net::ssl::context::no_sslv3);
+            m_tls.set_options(
+                net::ssl::context::no_tlsv1 | net::ssl::context::no_tlsv1_1 | net::ssl::context::no_sslv3);
             m_tls.use_certificate_chain_file(m_options.certificate);
             m_tls.use_private_key_file(m_options.key, net::ssl::context::pem);
         }

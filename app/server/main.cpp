@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QMap>
 
 #include <cstdio>
@@ -26,7 +25,8 @@ constexpr auto usage = R"(Usage: rapport-syncd COMMAND --data DIR …
 
 Keeps an organisation's records and passes changes between its devices.
 
-  init --data DIR --organisation NAME              makes the folder, the database and a certificate
+  init --data DIR [--postgres URL] --organisation NAME
+                                                   makes the folder, the database and a certificate
   user add LOGIN --role ROLE [--team TEAM] [--name NAME] --data DIR
                                                    password on standard input, at least 12 characters;
                                                    roles: administrator, manager, agent, reader
@@ -90,8 +90,8 @@ void runUser(const Call &call, const DataFolder &folder)
 {
     if (call.word(1) != "add")
         throw Exit{2, "Only “user add LOGIN” is known."};
-    const Account account{call.word(2), call.options.value("--name", call.word(2)), call.needed("--role"),
-        call.options.value("--team")};
+    const Account account{
+        call.word(2), call.options.value("--name", call.word(2)), call.needed("--role"), call.options.value("--team")};
     if (!roles().contains(account.role))
         throw Exit{2, QString("The role is one of %1.").arg(roles().join(", "))};
     std::string line;
@@ -121,8 +121,8 @@ void runDevice(const Call &call, const DataFolder &folder)
     Accounts accounts(*database);
     if (call.word(1) == "revoke") {
         if (call.word(2).size() < 4 || accounts.revoke(call.word(2)) == 0)
-            throw Exit{1, QString("There is no device whose number begins with “%1” (at least 4 characters).")
-                              .arg(call.word(2))};
+            throw Exit{1,
+                QString("There is no device whose number begins with “%1” (at least 4 characters).").arg(call.word(2))};
         return;
     }
     for (const auto &device : accounts.devices())
@@ -174,34 +174,30 @@ void runServe(const Call &call, const DataFolder &folder)
     folder.noteHead(ledger.head().head);
 }
 
-void runBackup(const Call &call, const DataFolder &folder)
+/// PostgreSQL has its own ways; a server that starts over an older database notices and begins a new epoch.
+void refusePostgres(const DataFolder &folder)
 {
     folder.databases();
-    Connection database(folder.databaseFile(), Connection::ReadWrite);
-    const auto part = call.word(1) + ".part";
-    QFile::remove(part);
-    database.backupTo(part);
-    QFile::remove(call.word(1));
-    if (!QFile::rename(part, call.word(1)))
+    if (!folder.postgres().isEmpty())
+        throw Exit{1, "The organisation is in PostgreSQL: copy and restore it with pg_dump and pg_restore."};
+}
+
+void runBackup(const Call &call, const DataFolder &folder)
+{
+    refusePostgres(folder);
+    if (!backUp(folder.databaseFile(), call.word(1)))
         throw Exit{1, QString("The backup “%1” cannot be written.").arg(call.word(1))};
 }
 
 /// What stands there is kept beside it; the restored database begins a new epoch.
 void runRestore(const Call &call, const DataFolder &folder)
 {
-    folder.databases();
+    refusePostgres(folder);
     SqliteDatabase backup(call.word(1));
     if (!Ledger(backup).isFounded())
         throw Exit{1, QString("“%1” is not a backup of a server.").arg(call.word(1))};
-    const auto aside = folder.databaseFile() + ".before-restore";
-    QFile::remove(aside);
-    {
-        Connection current(folder.databaseFile(), Connection::ReadWrite);
-        current.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
-    }
-    if (!QFile::rename(folder.databaseFile(), aside))
+    if (!putBack(call.word(1), folder.databaseFile(), folder.databaseFile() + ".before-restore"))
         throw Exit{1, "The present database cannot be moved aside."};
-    backup.connection().backupTo(folder.databaseFile());
     SqliteDatabase restored(folder.databaseFile());
     Ledger(restored).beginEpoch(randomBytes(nodeSize), QDateTime::currentMSecsSinceEpoch());
     folder.noteHead(Ledger(restored).head().head);
@@ -253,8 +249,6 @@ int main(int argc, char **argv)
     } catch (const Exit &exit) {
         return failed(exit.sentence, exit.code);
     } catch (const DatabaseError &error) {
-        return failed(error.reason, 1);
-    } catch (const SqlError &error) {
         return failed(error.reason, 1);
     } catch (const WireError &error) {
         return failed(error.reason, 1);

@@ -7,8 +7,8 @@
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
-#include "db/entities/voucher.h"
 #include "db/entities/syncconflict.h"
+#include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 
 namespace crm {

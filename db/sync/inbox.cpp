@@ -68,9 +68,8 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
     for (const auto *entity : m_registry.entities())
         order.insert(entity->name, int(order.size()));
     auto rows = page.rows;
-    std::stable_sort(rows.begin(), rows.end(), [&](const RowState &a, const RowState &b) {
-        return order.value(a.table, 1000) < order.value(b.table, 1000);
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+        [&](const RowState &a, const RowState &b) { return order.value(a.table, 1000) < order.value(b.table, 1000); });
     // A record may come before what it refers to, on a later page.
     m_connection.run("PRAGMA foreign_keys=OFF");
     const auto again = qScopeGuard([this] {
@@ -88,7 +87,8 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
     for (const auto &row : std::as_const(rows))
         changed += applyRow(row);
     m_capture.end();
-    const auto last = m_connection.scalar("SELECT max(l.cid) FROM change_log l, change_txn t WHERE t.tx = ? AND l.cid >= t.first", {txn});
+    const auto last = m_connection.scalar(
+        "SELECT max(l.cid) FROM change_log l, change_txn t WHERE t.tx = ? AND l.cid >= t.first", {txn});
     if (!last.isNull()) {
         m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, txn});
         signLines(txn, rows);
@@ -137,8 +137,7 @@ bool Inbox::applyRow(const RowState &state)
     if (!entity)
         return false;
     auto stamps = m_tables.stamps(state.row);
-    bool exists
-        = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {state.row.bytes()}).isNull();
+    bool exists = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {state.row.bytes()}).isNull();
     const bool appears = applyExistence(*entity, state, stamps, exists);
     const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
     stamps.table = state.table;

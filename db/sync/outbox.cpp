@@ -13,9 +13,9 @@ namespace crm::sync {
 
 namespace {
 
-constexpr qsizetype opsOfBatch = 500;        // a transaction is not torn apart unless it is longer than mostOps
+constexpr qsizetype opsOfBatch = 500; // a transaction is not torn apart unless it is longer than mostOps
 constexpr qsizetype bytesOfBatch = 1 << 20;
-constexpr qint64 tolerated = 1000;           // ms by which this computer's clock may differ without being corrected
+constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
 
 QCborValue toCbor(const QVariant &value)
 {
@@ -134,8 +134,8 @@ bool Outbox::fill(Op &op, const Entity &entity, const Draft *draft)
         columns.append(field.name);
         fields.append(&field);
     }
-    auto rows
-        = m_connection.exec("SELECT " + columns.join(", ") + " FROM " + entity.name + " WHERE id = ?", {op.row.bytes()});
+    auto rows = m_connection.exec(
+        "SELECT " + columns.join(", ") + " FROM " + entity.name + " WHERE id = ?", {op.row.bytes()});
     if (!rows.next())
         return false;
     QSet<QByteArray> touched;
@@ -299,8 +299,7 @@ Outbox::Check Outbox::check(qint64 last, const QByteArray &chain)
 
 void Outbox::acknowledge(qint64 last, qint64 nowMs)
 {
-    m_connection.exec(
-        "UPDATE sync_batch SET acked_at = ? WHERE last <= ? AND acked_at IS NULL", {nowMs, last});
+    m_connection.exec("UPDATE sync_batch SET acked_at = ? WHERE last <= ? AND acked_at IS NULL", {nowMs, last});
 }
 
 void Outbox::sendAgainAfter(qint64 last)

@@ -49,7 +49,7 @@ public:
     /// Takes a new identity and numbers everything that is kept anew.
     void fork(const QByteArray &device);
     /// Gives the unsent tail stamps of the corrected clock.
-    void restamp();
+    void restamp(qint64 nowMs);
     /// Takes the operation out of its batch; it stays in quarantine with the reason.
     void quarantine(qint64 cseq);
     /// Everything received after position `base` is sent on behalf of its authors: the server has lost it.

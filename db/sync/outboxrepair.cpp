@@ -3,8 +3,6 @@
 
 #include "db/sync/outbox.h"
 
-#include <QDateTime>
-
 namespace crm::sync {
 
 namespace {
@@ -66,10 +64,10 @@ void Outbox::fork(const QByteArray &device)
     transaction.commit();
 }
 
-void Outbox::restamp()
+void Outbox::restamp(qint64 nowMs)
 {
     Transaction transaction(m_connection);
-    const auto now = quint64(QDateTime::currentMSecsSinceEpoch() + m_tables.number(key::offset)) << 16;
+    const auto now = quint64(nowMs + m_tables.number(key::offset)) << 16;
     auto last = now;
     m_tables.set(key::stamp, {});
     rewriteTail([&](qint64, Op &op) {

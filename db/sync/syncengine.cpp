@@ -11,9 +11,9 @@ namespace crm::sync {
 
 namespace {
 
-constexpr qint64 longestWait = 50000;       // ms that the server keeps a question
-constexpr qint64 firstPause = 2000;         // ms; doubles with each failure
-constexpr qint64 longestPause = 300000;     // ms
+constexpr qint64 longestWait = 50000;           // ms that the server keeps a question
+constexpr qint64 firstPause = 2000;             // ms; doubles with each failure
+constexpr qint64 longestPause = 300000;         // ms
 constexpr qint64 keepBatches = 45LL * 86400000; // ms: a server restored from an older backup gets them again
 constexpr int mostOffsets = 5;
 constexpr int mostRestamps = 3;
@@ -167,8 +167,8 @@ void SyncEngine::answered(const Event &event)
         return stop(SyncState::Refused,
             tr("The server speaks another version. Update Rapport here or on the server to synchronise again."));
     default:
-        return backOff(tr("The server is busy or out of order (%1). Your work is saved on this computer.")
-                           .arg(event.status));
+        return backOff(
+            tr("The server is busy or out of order (%1). Your work is saved on this computer.").arg(event.status));
     }
     Answer answer;
     try {
@@ -209,7 +209,7 @@ void SyncEngine::onAnswer(const Answer &answer, Request request)
     }
     if (answer.code == "clock" && ++m_restamps <= mostRestamps) {
         m_tables.set(key::offset, answer.serverMs - m_nowMs);
-        m_outbox.restamp();
+        m_outbox.restamp(m_nowMs);
         return next();
     }
     backOff(tr("The server is busy or out of order (%1). Your work is saved on this computer.")

@@ -26,8 +26,8 @@ enum class SyncState {
 struct SyncStatus
 {
     SyncState state = SyncState::Off;
-    qint64 lastMs = 0;  ///< when all was exchanged, ms since 1970 UTC; 0: never
-    qint64 pending = 0; ///< changes not yet with the server
+    qint64 lastMs = 0;    ///< when all was exchanged, ms since 1970 UTC; 0: never
+    qint64 pending = 0;   ///< changes not yet with the server
     QString problem = {}; ///< sentence; empty when there is none
 };
 
@@ -76,9 +76,9 @@ class SyncEngine
 public:
     struct Options
     {
-        bool watches = false;                    ///< go on after all is exchanged
-        std::function<double()> random;          ///< 0 … 1, for pauses
-        std::function<QByteArray()> newDevice;   ///< an identity nobody else has
+        bool watches = false;                  ///< go on after all is exchanged
+        std::function<double()> random;        ///< 0 … 1, for pauses
+        std::function<QByteArray()> newDevice; ///< an identity nobody else has
         int pageRows = mostRows;
     };
     SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options options);

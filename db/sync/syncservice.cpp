@@ -68,8 +68,8 @@ template <typename T> Result<T> read(const QString &path, T (*from)(SyncTables &
 
 SyncState stateNamed(const QByteArray &code)
 {
-    for (const auto state : {SyncState::Off, SyncState::Busy, SyncState::Idle, SyncState::Waiting,
-             SyncState::SignedOut, SyncState::Refused})
+    for (const auto state : {SyncState::Off, SyncState::Busy, SyncState::Idle, SyncState::Waiting, SyncState::SignedOut,
+             SyncState::Refused})
         if (codeOf(state) == code)
             return state;
     return SyncState::Off;

@@ -30,7 +30,8 @@ SyncTables::SyncTables(Connection &connection)
     connection.run(
         "CREATE TABLE IF NOT EXISTS sync_state(k TEXT PRIMARY KEY, v) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS sync_row(row BLOB PRIMARY KEY, tbl TEXT NOT NULL, h INTEGER NOT NULL, n BLOB NOT "
-        "NULL, removed INTEGER NOT NULL, rh INTEGER NOT NULL, rn BLOB NOT NULL, groups BLOB, seq INTEGER NOT NULL) WITHOUT ROWID;"
+        "NULL, removed INTEGER NOT NULL, rh INTEGER NOT NULL, rn BLOB NOT NULL, groups BLOB, seq INTEGER NOT NULL) "
+        "WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS sync_quarantine(n INTEGER PRIMARY KEY, op BLOB NOT NULL);"
         "CREATE TABLE IF NOT EXISTS sync_batch(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, prev BLOB NOT NULL, "
         "hash BLOB NOT NULL, ops BLOB NOT NULL, acked_at INTEGER);"
@@ -48,8 +49,7 @@ void SyncTables::set(const char *key, const QVariant &value)
     if (value.isNull())
         m_connection.exec("DELETE FROM sync_state WHERE k = ?", {QString::fromLatin1(key)});
     else
-        m_connection.exec(
-            "INSERT INTO sync_state(k, v) VALUES(?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v",
+        m_connection.exec("INSERT INTO sync_state(k, v) VALUES(?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v",
             {QString::fromLatin1(key), value});
 }
 
@@ -78,9 +78,10 @@ void SyncTables::setStamps(const Id &row, const RowStamps &stamps)
     for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
         if (it.value() != stamps.common)
             groups.insert(QString::fromLatin1(it.key()), toCbor(it.value()));
-    m_connection.exec("INSERT INTO sync_row(row, tbl, h, n, removed, rh, rn, groups, seq) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                      "ON CONFLICT(row) DO UPDATE SET tbl = excluded.tbl, h = excluded.h, n = excluded.n, removed = "
-                      "excluded.removed, rh = excluded.rh, rn = excluded.rn, groups = excluded.groups, seq = excluded.seq",
+    m_connection.exec(
+        "INSERT INTO sync_row(row, tbl, h, n, removed, rh, rn, groups, seq) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(row) DO UPDATE SET tbl = excluded.tbl, h = excluded.h, n = excluded.n, removed = "
+        "excluded.removed, rh = excluded.rh, rn = excluded.rn, groups = excluded.groups, seq = excluded.seq",
         {row.bytes(), QString::fromLatin1(stamps.table), qint64(stamps.common.h), stamps.common.node,
             stamps.isRemoved ? 1 : 0, qint64(stamps.existence.h), stamps.existence.node,
             groups.isEmpty() ? QVariant() : QVariant(encode(groups)), stamps.seq});

@@ -14,7 +14,7 @@ namespace crm::sync {
 struct RowStamps
 {
     QByteArray table;
-    Stamp common;                    ///< of every group that `groups` does not name
+    Stamp common; ///< of every group that `groups` does not name
     QMap<QByteArray, Stamp> groups = {};
     bool isRemoved = false;
     Stamp existence = {};
@@ -72,6 +72,6 @@ constexpr auto rebuild = "rebuild"; // 1: derived columns are to be worked out a
 constexpr auto repair = "repair";   // position after which the server has lost what it had
 constexpr auto floor = "floor";     // number of the newest operation whose batch is forgotten
 constexpr auto floorChain = "floor_chain";
-}
+} // namespace key
 
 } // namespace crm::sync

@@ -21,8 +21,8 @@ namespace crm::sync {
 
 namespace {
 
-constexpr int transferTime = 75000;   // ms; the server keeps a question for 50 s
-constexpr int lookEvery = 250;        // ms between looks for what other handles have stored
+constexpr int transferTime = 75000;          // ms; the server keeps a question for 50 s
+constexpr int lookEvery = 250;               // ms between looks for what other handles have stored
 constexpr qsizetype longestAnswer = 8 << 20; // bytes
 
 QByteArray newDevice()
@@ -241,22 +241,23 @@ void SyncService::Worker::join(const JoinWish &wish)
         }
         auto &tables = file().tables;
         if (!tables.value(key::server).isNull()) {
-            emit joined(Error{Error::Conflict, SyncEngine::tr("The file belongs to “%1” already. Leave it first.")
-                                                   .arg(tables.value(key::organisation).toString())});
+            emit joined(Error{Error::Conflict,
+                SyncEngine::tr("The file belongs to “%1” already. Leave it first.")
+                    .arg(tables.value(key::organisation).toString())});
             return;
         }
         if (tables.value(key::device).isNull())
             tables.set(key::device, newDevice());
         const auto user
             = Id::fromBytes(file().connection->scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray());
-        const JoinRequest request{invite.secret, login, wish.password, tables.bytes(key::device),
-            QSysInfo::machineHostName(), user};
+        const JoinRequest request{
+            invite.secret, login, wish.password, tables.bytes(key::device), QSysInfo::machineHostName(), user};
         auto *reply = post(addressOf(server), "/v1/join", encodeJoin(request), invite.fingerprint);
-        connect(reply, &QNetworkReply::finished, this,
-            [=, this] { onJoined(reply, invite, addressOf(server), login); });
+        connect(
+            reply, &QNetworkReply::finished, this, [=, this] { onJoined(reply, invite, addressOf(server), login); });
     } catch (const WireError &) {
-        emit joined(Error{Error::Invalid,
-            SyncEngine::tr("This is not a whole invite. Copy all of it, from “RAPPORT-” to its end.")});
+        emit joined(Error{
+            Error::Invalid, SyncEngine::tr("This is not a whole invite. Copy all of it, from “RAPPORT-” to its end.")});
     } catch (const SqlError &error) {
         emit joined(errorOf(error));
     } catch (const Failure &failure) {
@@ -272,7 +273,7 @@ void SyncService::Worker::onJoined(
     try {
         if (status != 200) {
             const auto sentence = status == 403 ? SyncEngine::tr("Invite, login and password do not fit together.")
-                : status == 429 ? SyncEngine::tr("Too many attempts. Wait a minute and try again.")
+                : status == 429                 ? SyncEngine::tr("Too many attempts. Wait a minute and try again.")
                 : status == 426 ? SyncEngine::tr("The server speaks another version. Update Rapport here or there.")
                                 : SyncEngine::tr("The server cannot be reached: %1.").arg(reply->errorString());
             emit joined(Error{Error::Invalid, sentence});

@@ -5,43 +5,64 @@
 #include "db/entities/syncconflict.h"
 #include "db/sync/inbox.h"
 #include "db/sync/server/exchange.h"
+#include "db/sync/server/postgresdatabase.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "tests/support/test.h"
 #include "tests/sync/filedump.h"
+#include "tests/sync/postgrescluster.h"
 
 using namespace crm;
 using namespace crm::sync;
 
-/// Files that exchange their changes with a server's ledger by plain calls: the rules without network or states.
+/// Files that exchange their changes with a server's ledger by plain calls: the rules without network or states, the
+/// same over every database.
 class TestExchange : public QObject
 {
     Q_OBJECT
+public:
+    static std::unique_ptr<PostgresCluster> cluster;
 private slots:
+    void initTestCase_data();
+    void initTestCase();
+    void cleanupTestCase() { cluster.reset(); }
     void anEditReachesAnotherFile();
     void bothValuesOfAFieldChangedTwiceAreKept();
     void differentFieldsCombine();
     void whoChangesWinsOverWhoRemoves_data();
     void whoChangesWinsOverWhoRemoves();
     void firstContentsAreSharedNotDoubled();
+    void nothingIsTakenInTwice();
+    void aChangedLogIsNoticed();
+    void whoMayOnlyReadGetsBackWhatStands();
 };
+
+std::unique_ptr<PostgresCluster> TestExchange::cluster;
 
 namespace {
 
 const qint64 now = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
 
-/// The organisation's ledger in a file of its own.
+/// The organisation's ledger in a database of its own, of the kind that is being tested.
 class Office
 {
 public:
     Office()
-        : database(dir.filePath("office.db"), true)
-        , ledger(database)
+        : database(makeDatabase(dir))
+        , ledger(*database)
     {
         ledger.found("Office", QByteArray("server01"), now);
     }
 
+    static std::unique_ptr<Database> makeDatabase(const QTemporaryDir &dir)
+    {
+        QFETCH_GLOBAL(QString, store);
+        if (store == "postgresql")
+            return std::make_unique<PostgresDatabase>(TestExchange::cluster->newDatabase());
+        return std::make_unique<SqliteDatabase>(dir.filePath("office.db"), true);
+    }
+
     QTemporaryDir dir;
-    SqliteDatabase database;
+    std::unique_ptr<Database> database;
     Ledger ledger;
 };
 
@@ -67,10 +88,11 @@ public:
 
     void push()
     {
-        const Caller caller{"anna", "agent", {}};
+        const Caller caller{"anna", role, {}};
         for (auto batch = outbox.next(); !batch.isEmpty(); batch = outbox.next()) {
             const auto answer = takeIn(office.ledger,
-                decodePush(encodePush({tables.bytes(key::device), 1, batch.first, batch.prev, batch.ops})), caller, now);
+                decodePush(encodePush({tables.bytes(key::device), 1, batch.first, batch.prev, batch.ops})), caller,
+                now);
             QCOMPARE(answer.code, QByteArray("ok"));
             QCOMPARE(outbox.check(answer.last, answer.chain), Outbox::Check::Same);
             outbox.acknowledge(answer.last, now);
@@ -102,6 +124,7 @@ public:
         return list;
     }
 
+    QString role = "agent";
     Office &office;
     TestDb db;
     Connection connection;
@@ -116,6 +139,78 @@ Person named(const QString &name)
 }
 
 } // namespace
+
+void TestExchange::initTestCase_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::newRow("SQLite") << "sqlite";
+    QTest::newRow("PostgreSQL") << "postgresql";
+}
+
+void TestExchange::initTestCase()
+{
+    cluster = std::make_unique<PostgresCluster>();
+    QVERIFY2(cluster->isRunning(), "PostgreSQL does not start; tests/debian-test.txt names the package");
+}
+
+void TestExchange::nothingIsTakenInTwice()
+{
+    Office office;
+    Desk anna(office, "annadesk");
+    const auto person = named("Ada Lovelace");
+    QVERIFY(anna.db.put(person));
+    const auto batch = anna.outbox.next();
+    const PushRequest request{"annadesk", 1, batch.first, batch.prev, batch.ops};
+    const Caller caller{"anna", "agent", {}};
+    const auto first = takeIn(office.ledger, request, caller, now);
+    const auto again = takeIn(office.ledger, request, caller, now);
+    QCOMPARE(again.last, first.last);
+    QCOMPARE(again.head, first.head);
+    auto other = request; // as a copy of the file would send under the same numbers
+    auto op = decodeOp(other.ops.last());
+    op.groups["notes"].insert(QString("notes"), QString("Something else"));
+    other.ops.last() = encodeOp(op);
+    QCOMPARE(takeIn(office.ledger, other, caller, now).code, QByteArray("fork"));
+    auto later = request;
+    later.first += 5;
+    QCOMPARE(takeIn(office.ledger, later, caller, now).code, QByteArray("gap"));
+    auto early = request;
+    early.epoch = 7;
+    QCOMPARE(takeIn(office.ledger, early, caller, now).code, QByteArray("epoch"));
+}
+
+void TestExchange::aChangedLogIsNoticed()
+{
+    Office office;
+    Desk anna(office, "annadesk");
+    QVERIFY(anna.db.put(named("Ada Lovelace")));
+    anna.sync();
+    QCOMPARE(office.ledger.verifyLog(), QStringList());
+    office.database->run("UPDATE op_log SET body = chain WHERE n = 3", {});
+    QCOMPARE(office.ledger.verifyLog().size(), 1);
+}
+
+void TestExchange::whoMayOnlyReadGetsBackWhatStands()
+{
+    Office office;
+    Desk anna(office, "annadesk");
+    Desk eve(office, "evesdesk");
+    const auto person = named("Ada Lovelace");
+    QVERIFY(anna.db.put(person));
+    anna.sync();
+    eve.role = "reader";
+    eve.sync();
+    auto there = eve.db.get<Person>(person.id);
+    there.jobTitle = "Nobody";
+    QVERIFY(eve.db.put(there));
+    const auto invented = named("Invented");
+    QVERIFY(eve.db.put(invented));
+    eve.sync();
+    anna.sync();
+    QCOMPARE(eve.db.get<Person>(person.id).jobTitle, QString());
+    QVERIFY(!eve.db.exists({"person", invented.id}));
+    QCOMPARE(anna.dump(), eve.dump());
+}
 
 void TestExchange::anEditReachesAnotherFile()
 {

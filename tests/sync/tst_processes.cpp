@@ -6,6 +6,7 @@
 #include "db/sync/server/sqlitedatabase.h"
 #include "tests/support/test.h"
 #include "tests/sync/filedump.h"
+#include "tests/sync/postgrescluster.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ class TestProcesses : public QObject
 {
     Q_OBJECT
 private slots:
+    void twoFilesAgree_data();
     void twoFilesAgree();
     void aKilledServerLosesNothing();
     void strangersStayOutside();
@@ -53,7 +55,10 @@ constexpr auto password = "correct horse battery";
 class Server
 {
 public:
-    Server() { init = call({"init", "--organisation", "Lovelace & Co"}); }
+    explicit Server(const QStringList &more = {})
+    {
+        init = call(QStringList{"init", "--organisation", "Lovelace & Co"} + more);
+    }
     ~Server() { stop(); }
 
     Outcome call(QStringList arguments, const QByteArray &input = {})
@@ -91,7 +96,10 @@ public:
     {
         return call({"user", "add", login, "--role", "agent"}, QByteArray(password) + '\n').code == 0;
     }
-    qint64 count(const QByteArray &sql) { return sync::SqliteDatabase(data() + "/organisation.db").scalar(sql).toLongLong(); }
+    qint64 count(const QByteArray &sql)
+    {
+        return sync::SqliteDatabase(data() + "/organisation.db").scalar(sql).toLongLong();
+    }
     QString data() const { return dir.filePath("office"); }
 
     QTemporaryDir dir;
@@ -128,9 +136,21 @@ public:
 
 } // namespace
 
+void TestProcesses::twoFilesAgree_data()
+{
+    QTest::addColumn<bool>("isPostgres");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
 void TestProcesses::twoFilesAgree()
 {
-    Server server;
+    QFETCH(bool, isPostgres);
+    std::unique_ptr<PostgresCluster> cluster;
+    if (isPostgres)
+        cluster = std::make_unique<PostgresCluster>();
+    QVERIFY(!cluster || cluster->isRunning());
+    Server server(cluster ? QStringList{"--postgres", cluster->newDatabase()} : QStringList());
     QCOMPARE(server.init.code, 0);
     QVERIFY(server.start());
     Desk anna, ben;
@@ -170,8 +190,7 @@ void TestProcesses::twoFilesAgree()
     const auto status = anna.cli({"sync", "status"}).json();
     QCOMPARE(status.value("conflicts").toInt(), 2);
     QCOMPARE(status.value("state").toString(), "idle");
-    const auto conflicts
-        = QJsonDocument::fromJson(anna.cli({"conflicts", "--format", "json"}).out.toUtf8()).array();
+    const auto conflicts = QJsonDocument::fromJson(anna.cli({"conflicts", "--format", "json"}).out.toUtf8()).array();
     for (const auto &value : conflicts)
         if (value.toObject().value("kind").toString() == "value")
             QCOMPARE(anna.cli({"conflicts", "resolve", value.toObject().value("id").toString(), "replace"}).code, 0);

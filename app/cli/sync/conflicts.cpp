@@ -34,7 +34,8 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
 {
     const auto subject = subjectOf(store, conflict);
     const auto object = [](const QString &side) { return QJsonDocument::fromJson(side.toUtf8()).object(); };
-    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(); };
+    const auto time
+        = [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(); };
     const auto record = Record::from(conflict);
     return {{"id", conflict.id.text()}, {"kind", record.text("kind")}, {"state", record.text("state")},
         {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
@@ -54,10 +55,12 @@ void list(const Arguments &arguments, Store &store)
         const auto json = jsonOf(store, record.as<SyncConflict>());
         array.append(json);
         const auto side = [&](const char *name) {
-            return QString::fromUtf8(QJsonDocument(json.value(QLatin1String(name)).toObject()).toJson(QJsonDocument::Compact));
+            return QString::fromUtf8(
+                QJsonDocument(json.value(QLatin1String(name)).toObject()).toJson(QJsonDocument::Compact));
         };
         text += QStringList{json.value("id").toString(), json.value("record").toString(),
-            json.value("title").toString().simplified(), json.value("field").toString(), side("winner"), side("loser")}
+                    json.value("title").toString().simplified(), json.value("field").toString(), side("winner"),
+                    side("loser")}
                     .join(u'\t')
             + u'\n';
     }

@@ -30,10 +30,9 @@ void printJson(const QJsonObject &object)
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
-QJsonObject jsonOf(const SyncStatus &status, qint64 conflicts)
+QJsonObject jsonOf(const SyncStatus &status)
 {
-    QJsonObject json{{"state", QString::fromLatin1(codeOf(status.state))}, {"pending", status.pending},
-        {"conflicts", conflicts}};
+    QJsonObject json{{"state", QString::fromLatin1(codeOf(status.state))}, {"pending", status.pending}};
     json.insert("last",
         status.lastMs ? QJsonValue(QDateTime::fromMSecsSinceEpoch(status.lastMs, Qt::UTC).toString(Qt::ISODate))
                       : QJsonValue());
@@ -42,10 +41,13 @@ QJsonObject jsonOf(const SyncStatus &status, qint64 conflicts)
     return json;
 }
 
-qint64 openConflicts(const QString &database)
+/// With what is to be reviewed.
+QJsonObject wholeJsonOf(const SyncStatus &status, const QString &database)
 {
+    auto json = jsonOf(status);
     const auto store = open(database);
-    return answer(store->count({&SyncConflict::entity(), Filter::equals("state", QString("open"))}));
+    json.insert("conflicts", answer(store->count({&SyncConflict::entity(), Filter::equals("state", QString("open"))})));
+    return json;
 }
 
 /// Exchanges everything once; the file has to belong to an organisation.
@@ -68,7 +70,7 @@ SyncStatus synchronise(const QString &database)
 void finish(const QString &database)
 {
     const auto status = synchronise(database);
-    printJson(jsonOf(status, openConflicts(database)));
+    printJson(wholeJsonOf(status, database));
     if (status.state != SyncState::Idle)
         fail(status.problem);
 }
@@ -111,7 +113,7 @@ void watch(const QString &database)
     QEventLoop loop;
     SyncService service(database, SyncService::Watch);
     QObject::connect(&service, &SyncService::changed, &loop, [&](const SyncStatus &status) {
-        printJson(jsonOf(status, -1));
+        printJson(jsonOf(status));
         if (status.state == SyncState::SignedOut || status.state == SyncState::Refused)
             loop.quit();
     });
@@ -132,7 +134,7 @@ void runSync(const Arguments &arguments, const QString &database)
         const auto status = statusOf(database);
         if (!status)
             fail(status.error());
-        return printJson(jsonOf(*status, openConflicts(database)));
+        return printJson(wholeJsonOf(*status, database));
     }
     if (arguments.has("watch"))
         return watch(database);

@@ -14,11 +14,11 @@ namespace crm::sync {
 
 namespace {
 
-constexpr unsigned long long hashPasses = 3;            // argon2id: 64 MiB, three passes, about 0.16 s
-constexpr size_t hashMemory = 64 << 20;                 // bytes
-constexpr qint64 inviteLives = 7LL * 86400000;          // ms
-constexpr qint64 tokenLives = 90LL * 86400000;          // ms since last used
-constexpr qint64 seenEvery = 60000;                     // ms between notes that a device was here
+constexpr unsigned long long hashPasses = 3;   // argon2id: 64 MiB, three passes, about 0.16 s
+constexpr size_t hashMemory = 64 << 20;        // bytes
+constexpr qint64 inviteLives = 7LL * 86400000; // ms
+constexpr qint64 tokenLives = 90LL * 86400000; // ms since last used
+constexpr qint64 seenEvery = 60000;            // ms between notes that a device was here
 
 // Each hash takes 64 MiB: more than two at once would let anybody exhaust the memory by logging in.
 std::counting_semaphore<2> &hashing()
@@ -110,7 +110,8 @@ std::optional<Account> Accounts::find(const QString &login)
 QByteArray Accounts::invite(const QString &login, qint64 nowMs)
 {
     const auto secret = randomBytes(16);
-    m_db.run("INSERT INTO invite(secret, login, expires) VALUES(?, ?, ?)", {digest(secret), login, nowMs + inviteLives});
+    m_db.run(
+        "INSERT INTO invite(secret, login, expires) VALUES(?, ?, ?)", {digest(secret), login, nowMs + inviteLives});
     return secret;
 }
 
@@ -130,14 +131,14 @@ std::optional<JoinAnswer> Accounts::join(const JoinRequest &request, qint64 nowM
                 .isEmpty())
             return;
         auto user = account->user;
-        const bool isFirst
-            = m_db.scalar("SELECT count(*) FROM device WHERE login = ?", {request.login}).toInt() == 0;
+        const bool isFirst = m_db.scalar("SELECT count(*) FROM device WHERE login = ?", {request.login}).toInt() == 0;
         if (isFirst && !request.user.isNull()) { // the file's own user becomes the organisation's: records name them
             user = request.user;
             m_db.run("UPDATE account SET user_id = ? WHERE login = ?", {user.bytes(), request.login});
         }
         JoinAnswer joined{randomBytes(32), user, account->name, account->role};
-        m_db.run("INSERT INTO device(token, login, node, name, created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)",
+        m_db.run(
+            "INSERT INTO device(token, login, node, name, created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)",
             {digest(joined.token), request.login, request.device, request.deviceName, nowMs, nowMs});
         Ledger ledger(m_db);
         joined.organisation = ledger.organisation();
@@ -156,8 +157,8 @@ std::optional<Caller> Accounts::caller(const QByteArray &token, qint64 nowMs)
         return std::nullopt;
     if (rows.first().at(3).toLongLong() < nowMs - seenEvery)
         m_db.run("UPDATE device SET last_seen = ? WHERE token = ?", {nowMs, digest(token)});
-    return Caller{rows.first().at(0).toString(), rows.first().at(1).toString(),
-        Id::fromBytes(rows.first().at(2).toByteArray())};
+    return Caller{
+        rows.first().at(0).toString(), rows.first().at(1).toString(), Id::fromBytes(rows.first().at(2).toByteArray())};
 }
 
 bool Accounts::owns(const Caller &caller, const QByteArray &node)

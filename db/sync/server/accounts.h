@@ -16,7 +16,7 @@ struct Account
     QString name;
     QString role; ///< one of roles()
     QString team;
-    Id user;      ///< whom the records call by this id
+    Id user; ///< whom the records call by this id
     bool isDisabled = false;
 };
 

@@ -15,7 +15,7 @@ struct HttpRequest
 {
     QByteArray method;
     QByteArray target;
-    QByteArray token;   ///< of "Authorization: Bearer", decoded; empty: none
+    QByteArray token; ///< of "Authorization: Bearer", decoded; empty: none
     QByteArray body;
     QByteArray address; ///< of the other end, for limits
 };
@@ -77,9 +77,9 @@ private:
 
     Databases m_databases;
     std::atomic<qint64> m_head = 0;
-    Allowance m_joins{5.0 / 60, 5};      // per login: five, then one in twelve seconds
+    Allowance m_joins{5.0 / 60, 5};       // per login: five, then one in twelve seconds
     Allowance m_addresses{20.0 / 60, 20}; // per address
-    Allowance m_requests{20, 100};       // per device
+    Allowance m_requests{20, 100};        // per device
 };
 
 } // namespace crm::sync

@@ -16,7 +16,8 @@ Fields folded(const Fields &fields)
 {
     Fields result;
     for (const auto &[key, value] : fields)
-        result.insert(key, value.isString() ? QCborValue(value.toString().simplified().toCaseFolded()) : QCborValue(value));
+        result.insert(
+            key, value.isString() ? QCborValue(value.toString().simplified().toCaseFolded()) : QCborValue(value));
     return result;
 }
 
@@ -68,9 +69,8 @@ RowState conflictRow(const Reference &about, const Loss &loss, const Arbiter &ar
             fields.insert(QString::fromLatin1(field), value);
         row.groups.insert(field, {fields, stamp, arbiter.seq, loss.winnerAuthor});
     };
-    const auto user = [](const Author &author) {
-        return author.user.isNull() ? QCborValue() : QCborValue(author.user.bytes());
-    };
+    const auto user
+        = [](const Author &author) { return author.user.isNull() ? QCborValue() : QCborValue(author.user.bytes()); };
     set("kind", QString::fromLatin1(loss.kind));
     set("about", QString::fromLatin1(about.table));
     set("record", about.row.text());

@@ -184,8 +184,10 @@ void Intake::noteLoss(const Reference &about, const Loss &loss)
     if (!isWorthKeeping(about.table, loss))
         return;
     auto row = conflictRow(about, loss, arbiter(), m_nowMs);
-    if (state({row.table, row.row}).isKnown())
-        return; // an operation sent twice
+    if (!m_states.contains(row.row))
+        m_states.insert(m_ledger.states({{row.table, row.row}}));
+    if (m_states.value(row.row).isKnown())
+        return; // noted before; somebody may have decided already
     m_changed.insert(row.row);
     m_states.insert(row.row, row);
 }

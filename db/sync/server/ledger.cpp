@@ -24,7 +24,8 @@ const QByteArrayList &tables()
         "CREATE UNIQUE INDEX entity_row_seq ON entity_row(seq)",
         "CREATE INDEX entity_row_act ON entity_row(removed_by, act) WHERE act IS NOT NULL",
         "CREATE TABLE kept_act(node BLOB NOT NULL, act INTEGER NOT NULL, PRIMARY KEY(node, act))",
-        "CREATE TABLE op_log(n INTEGER NOT NULL UNIQUE, device BLOB NOT NULL, cseq INTEGER NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, "
+        "CREATE TABLE op_log(n INTEGER NOT NULL UNIQUE, device BLOB NOT NULL, cseq INTEGER NOT NULL, seq INTEGER NOT "
+        "NULL, at INTEGER NOT NULL, "
         "tbl TEXT NOT NULL, id BLOB NOT NULL, h INTEGER NOT NULL, node BLOB NOT NULL, body BLOB NOT NULL, "
         "chain BLOB NOT NULL, entry BLOB NOT NULL, PRIMARY KEY(device, cseq))",
         "CREATE INDEX op_log_id ON op_log(id, h)",
@@ -120,7 +121,8 @@ void Ledger::beginEpoch(const QByteArray &node, qint64 nowMs)
 Ack Ledger::ack(const QByteArray &device)
 {
     const auto rows = m_db.select("SELECT last, chain FROM client_ack WHERE device = ?", {device});
-    return rows.isEmpty() ? Ack{0, emptyChain()} : Ack{rows.first().at(0).toLongLong(), rows.first().at(1).toByteArray()};
+    return rows.isEmpty() ? Ack{0, emptyChain()}
+                          : Ack{rows.first().at(0).toLongLong(), rows.first().at(1).toByteArray()};
 }
 
 void Ledger::setAck(const QByteArray &device, const Ack &ack, qint64 nowMs)
@@ -145,8 +147,8 @@ QHash<Id, RowState> Ledger::states(const QList<Reference> &references)
         QVariantList ids;
         for (const auto &reference : part)
             ids.append(reference.row.bytes());
-        const auto rows = m_db.select(
-            "SELECT tbl, id, seq, state FROM entity_row WHERE id IN " + marks(1, int(ids.size())), ids);
+        const auto rows
+            = m_db.select("SELECT tbl, id, seq, state FROM entity_row WHERE id IN " + marks(1, int(ids.size())), ids);
         for (const auto &row : rows) {
             const auto state = stateOf(row);
             found.insert(state.row, state);
@@ -246,8 +248,7 @@ QStringList Ledger::verifyLog()
 
 bool Ledger::hasLogged(const Id &row, const Stamp &stamp)
 {
-    return !m_db
-                .scalar("SELECT 1 FROM op_log WHERE id = ? AND h = ? AND node = ? LIMIT 1",
+    return !m_db.scalar("SELECT 1 FROM op_log WHERE id = ? AND h = ? AND node = ? LIMIT 1",
                     {row.bytes(), qint64(stamp.h), stamp.node})
                 .isNull();
 }

@@ -3,6 +3,8 @@
 
 #include "db/sync/server/sqlitedatabase.h"
 
+#include <QFile>
+
 namespace crm::sync {
 
 namespace {
@@ -74,6 +76,29 @@ void SqliteDatabase::rollback()
     if (!m_connection->inTransaction())
         return; // SQLite has done so by itself (full disk, I/O error)
     run("ROLLBACK", {});
+}
+
+bool backUp(const QString &database, const QString &to)
+{
+    return translated([&] {
+        const auto part = to + ".part";
+        QFile::remove(part);
+        Connection(database, Connection::ReadWrite).backupTo(part);
+        QFile::remove(to);
+        return QFile::rename(part, to);
+    });
+}
+
+bool putBack(const QString &backup, const QString &database, const QString &aside)
+{
+    return translated([&] {
+        Connection(database, Connection::ReadWrite).run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        QFile::remove(aside);
+        if (!QFile::rename(database, aside))
+            return false;
+        Connection(backup, Connection::ReadWrite).backupTo(database);
+        return true;
+    });
 }
 
 } // namespace crm::sync

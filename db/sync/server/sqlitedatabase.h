@@ -29,4 +29,12 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
+/// Copies the database into a new file, also while a server works in it. False: it cannot be written there.
+/// Throws DatabaseError.
+bool backUp(const QString &database, const QString &to);
+
+/// Puts a backup in the place of the database, which is kept beside it under `aside`. No server may have it open.
+/// False: it cannot be moved. Throws DatabaseError.
+bool putBack(const QString &backup, const QString &database, const QString &aside);
+
 } // namespace crm::sync

@@ -14,10 +14,10 @@ namespace crm::sync {
 namespace {
 
 constexpr int deepest = 16;
-constexpr quint64 longestString = 3 << 20;   // bytes
-constexpr quint64 mostMembers = 4096;        // of a map
-constexpr quint64 mostItems = 1 << 16;       // of an array
-constexpr qsizetype longestInput = 4 << 20;  // bytes
+constexpr quint64 longestString = 3 << 20;  // bytes
+constexpr quint64 mostMembers = 4096;       // of a map
+constexpr quint64 mostItems = 1 << 16;      // of an array
+constexpr qsizetype longestInput = 4 << 20; // bytes
 
 enum Major : quint8 { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Array = 4, Map = 5, Simple = 7 };
 

@@ -36,8 +36,8 @@ Invite readInvite(const QString &code)
     text.remove(QRegularExpression("\\s"));
     if (!text.startsWith(QLatin1String(prefix)))
         throw WireError{"not an invite"};
-    const auto bytes = QByteArray::fromBase64Encoding(text.mid(qsizetype(qstrlen(prefix))).toLatin1(),
-        base64 | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(
+        text.mid(qsizetype(qstrlen(prefix))).toLatin1(), base64 | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || bytes.decoded.size() <= checkSize
         || checkOf(bytes.decoded.sliced(checkSize)) != bytes.decoded.first(checkSize))
         throw WireError{"an invite that is not complete"};

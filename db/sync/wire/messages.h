@@ -7,9 +7,9 @@
 
 namespace crm::sync {
 
-constexpr int protocol = 1;            // what both sides speak; another number is refused with "upgrade"
-constexpr int mostOps = 2000;          // of one push
-constexpr int mostRows = 2000;         // of one page of a pull
+constexpr int protocol = 1;             // what both sides speak; another number is refused with "upgrade"
+constexpr int mostOps = 2000;           // of one push
+constexpr int mostRows = 2000;          // of one page of a pull
 constexpr qint64 driftAllowed = 300000; // ms by which a device's clock may be ahead
 
 /// What a device sends: the operations `first` … `first` + size - 1, in order, each as encodeOp() wrote it.

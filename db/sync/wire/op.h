@@ -12,7 +12,7 @@
 
 namespace crm::sync {
 
-constexpr qsizetype nodeSize = 8;  // bytes that name a device, or a server between two restores
+constexpr qsizetype nodeSize = 8;   // bytes that name a device, or a server between two restores
 constexpr qsizetype chainSize = 32; // SHA-256
 
 /// When a value was written, in an order all devices agree on: hybrid clock, then who wrote (SYNC 2.3).

@@ -40,7 +40,8 @@ QByteArray encodeState(const RowState &state)
         if (it->stamp != common.stamp || it->seq != common.seq)
             written.insert(name, writtenToCbor(it->stamp, it->seq, it->author));
     }
-    QCborMap map{{QLatin1String("g"), groups}, {QLatin1String("c"), writtenToCbor(common.stamp, common.seq, common.author)}};
+    QCborMap map{
+        {QLatin1String("g"), groups}, {QLatin1String("c"), writtenToCbor(common.stamp, common.seq, common.author)}};
     if (!written.isEmpty())
         map.insert(QLatin1String("w"), written);
     if (const auto &e = state.existence; e.stamp.h > 0) {
