@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli.h"
+#include "app/cli/synccommands.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace crm::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{
+    static const QList<Command> all = QList<Command>{
         {"init", "", CLI_TEXT("Makes a new file with one pipeline and the usual categories of cases."), "", {},
             runInit},
         {"demo", "--contacts N [--seed S]",
@@ -66,7 +67,7 @@ const QList<Command> &commands()
         {"backup", "FILE", CLI_TEXT("Copies the whole file, also while others work in it."), "", {1, 1}, runBackup},
         {"restore", "FILE", CLI_TEXT("Puts a backup in the place of the file, after checking it."), "", {1, 1},
             runRestore},
-    };
+    } + syncCommands();
     return all;
 }
 

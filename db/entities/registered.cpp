@@ -7,6 +7,7 @@
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
+#include "db/entities/syncconflict.h"
 #include "db/entities/voucher.h"
 #include "db/entities/quote.h"
 #include "db/entity/registry.h"
@@ -62,6 +63,7 @@ QList<const Entity *> registeredEntities()
         &CaseFollower::entity(),
         &CannedAnswer::entity(),
         &KnowledgeArticle::entity(),
+        &SyncConflict::entity(),
     };
 }
 

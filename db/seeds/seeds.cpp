@@ -6,10 +6,17 @@
 #include "db/entities/activity.h"
 #include "db/entities/servicecase.h"
 #include "db/store/writer.h"
+#include "db/value/namedid.h"
 
 namespace crm {
 
 namespace {
+
+/// The same in every new file, so that files which synchronise later have one "Sales" and not two.
+Id seedId(const char *kind, const char *name)
+{
+    return namedId(QByteArray("seed/") + kind + '/' + name);
+}
 
 QString text(const char *source)
 {
@@ -18,7 +25,7 @@ QString text(const char *source)
 
 void seedPipeline(Batch &batch)
 {
-    const Pipeline pipeline{.id = Id::make(), .name = text(QT_TRANSLATE_NOOP("crm::Seeds", "Sales"))};
+    const Pipeline pipeline{.id = seedId("pipeline", "Sales"), .name = text(QT_TRANSLATE_NOOP("crm::Seeds", "Sales"))};
     batch.put(Record::from(pipeline));
     const struct
     {
@@ -37,7 +44,7 @@ void seedPipeline(Batch &batch)
     };
     int position = 0;
     for (const auto &s : stages)
-        batch.put(Record::from(Stage{.id = Id::make(),
+        batch.put(Record::from(Stage{.id = seedId("stage", s.name),
             .name = text(s.name),
             .pipeline = {pipeline.id},
             .type = s.type,
@@ -63,10 +70,11 @@ void seedCategories(Batch &batch)
                 QT_TRANSLATE_NOOP("crm::Seeds", "Wrong information")}},
     };
     for (const auto &[name, children] : tree) {
-        const CaseCategory parent{.id = Id::make(), .name = text(name)};
+        const CaseCategory parent{.id = seedId("category", name), .name = text(name)};
         batch.put(Record::from(parent));
         for (const auto *child : children)
-            batch.put(Record::from(CaseCategory{.id = Id::make(), .name = text(child), .parent = {parent.id}}));
+            batch.put(Record::from(
+                CaseCategory{.id = seedId("category", child), .name = text(child), .parent = {parent.id}}));
     }
 }
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/sync/conflicts.h"
+
+#include "db/entities/syncconflict.h"
+#include "models/review/reviewedits.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace crm::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+/// The record it is about; invalid when it is gone.
+Record subjectOf(Store &store, const SyncConflict &conflict)
+{
+    const auto *entity = conflictEntity(conflict);
+    if (!entity)
+        return {};
+    const auto found = answer(store.fetch(*entity, {Id::fromText(conflict.record)}));
+    return found.isEmpty() ? Record() : found.first();
+}
+
+QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
+{
+    const auto subject = subjectOf(store, conflict);
+    const auto object = [](const QString &side) { return QJsonDocument::fromJson(side.toUtf8()).object(); };
+    const auto time
+        = [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(); };
+    const auto record = Record::from(conflict);
+    return {{"id", conflict.id.text()}, {"kind", record.text("kind")}, {"state", record.text("state")},
+        {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
+        {"field", conflict.field}, {"base", object(conflict.base)}, {"winner", object(conflict.winner)},
+        {"loser", object(conflict.loser)}, {"winner_user", conflict.winnerUser.id.text()},
+        {"loser_user", conflict.loserUser.id.text()}, {"winner_at", time(conflict.winnerAt)},
+        {"loser_at", time(conflict.loserAt)}};
+}
+
+void list(const Arguments &arguments, Store &store)
+{
+    const auto format = arguments.choice("format", "text", {"text", "json"});
+    const auto filter = arguments.has("all") ? Filter() : Filter::equals("state", QString("open"));
+    QJsonArray array;
+    QString text;
+    for (const auto &record : answer(store.records({&SyncConflict::entity(), filter}))) {
+        const auto json = jsonOf(store, record.as<SyncConflict>());
+        array.append(json);
+        const auto side = [&](const char *name) {
+            return QString::fromUtf8(
+                QJsonDocument(json.value(QLatin1String(name)).toObject()).toJson(QJsonDocument::Compact));
+        };
+        text += QStringList{json.value("id").toString(), json.value("record").toString(),
+                    json.value("title").toString().simplified(), json.value("field").toString(), side("winner"),
+                    side("loser")}
+                    .join(u'\t')
+            + u'\n';
+    }
+    print(format == "json" ? QString::fromUtf8(QJsonDocument(array).toJson()) : text);
+}
+
+void resolve(const Arguments &arguments, Store &store)
+{
+    if (arguments.words.size() != 3)
+        wrongUsage(Text::tr("Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace"));
+    const auto choice = arguments.words.at(2);
+    if (choice != "keep" && choice != "replace")
+        wrongUsage(Text::tr("Say keep or replace; “%1” is neither.").arg(choice));
+    const auto found = answer(store.fetch(SyncConflict::entity(), {Id::fromText(arguments.words.at(1))}));
+    if (found.isEmpty())
+        fail(Text::tr("There is no change to review “%1”.").arg(arguments.words.at(1)));
+    const auto conflict = found.first().as<SyncConflict>();
+    if (conflict.state != ConflictState::Open)
+        fail(Text::tr("This has been decided already."));
+    const auto decision = choice == "keep" ? Decision::Keep : Decision::Replace;
+    answer(store.commit(decide(conflict, subjectOf(store, conflict), decision)));
+}
+
+} // namespace
+
+void runConflicts(const Arguments &arguments, const QString &database)
+{
+    const auto store = open(database);
+    if (arguments.words.isEmpty())
+        return list(arguments, *store);
+    if (arguments.words.first() != "resolve")
+        wrongUsage(Text::tr("“%1” is too much here.").arg(arguments.words.first()));
+    resolve(arguments, *store);
+}
+
+} // namespace crm::cli

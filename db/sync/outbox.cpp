@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/outbox.h"
+
+#include "db/sync/wire/cbor.h"
+#include "db/sync/wire/fields.h"
+
+#include <QCborArray>
+#include <QSet>
+
+namespace crm::sync {
+
+namespace {
+
+constexpr qsizetype opsOfBatch = 500; // a transaction is not torn apart unless it is longer than mostOps
+constexpr qsizetype bytesOfBatch = 1 << 20;
+constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
+
+QCborValue toCbor(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+    case QMetaType::Bool:
+        return value.toLongLong();
+    case QMetaType::QByteArray:
+        return value.toByteArray();
+    default:
+        return value.toString();
+    }
+}
+
+QByteArrayList names(const QCborMap &map)
+{
+    QByteArrayList list;
+    for (const auto &key : map.keys())
+        list.append(key.toString().toLatin1());
+    return list;
+}
+
+} // namespace
+
+QByteArray groupOf(const Field &field)
+{
+    return field.group.isEmpty() ? field.name : field.group;
+}
+
+/// What the log says about one record since the last batch.
+struct Outbox::Draft
+{
+    const Entity *entity = nullptr;
+    bool wasInserted = false;
+    bool isSystem = false; ///< first contents that nobody has touched
+    bool isRemoved = false;
+    quint64 h = 0;
+    qint64 tx = 0;
+    Author author = {};
+    QSet<QByteArray> fields = {};
+    QMap<QByteArray, Fields> base = {};
+};
+
+struct Outbox::Drafts
+{
+    QList<Id> order;
+    QHash<Id, Draft> drafts;
+    qint64 lastLine = 0;
+};
+
+Outbox::Outbox(SyncTables &tables, const Registry &registry)
+    : m_tables(tables)
+    , m_connection(tables.connection())
+    , m_registry(registry)
+{
+}
+
+Outbox::Drafts Outbox::collect()
+{
+    Drafts d;
+    d.lastLine = m_tables.number(key::frozen);
+    auto rows = m_connection.exec(
+        "SELECT l.cid, l.tx, l.h, l.tbl, l.row, l.op, l.body, t.origin, t.user, t.at FROM change_log l JOIN change_txn "
+        "t ON t.tx = l.tx WHERE l.cid > ? ORDER BY l.cid",
+        {d.lastLine});
+    qint64 lastTx = 0;
+    while (rows.next()) {
+        const auto tx = rows.integer(1);
+        if (d.order.size() >= mostOps || (d.order.size() >= opsOfBatch && tx != lastTx))
+            break;
+        lastTx = tx;
+        d.lastLine = rows.integer(0);
+        const auto *entity = m_registry.byNumber(int(rows.integer(3)));
+        if (!entity || rows.text(7) == "remote")
+            continue;
+        const auto id = Id::fromBytes(rows.view(4));
+        if (!d.drafts.contains(id)) {
+            d.order.append(id);
+            d.drafts[id].isSystem = true;
+        }
+        auto &draft = d.drafts[id];
+        draft.entity = entity;
+        draft.isSystem = draft.isSystem && rows.text(7) == "system";
+        draft.h = qMax(draft.h, quint64(rows.integer(2)));
+        draft.tx = tx;
+        draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9)};
+        const auto op = rows.text(5);
+        draft.isRemoved = op == "D";
+        if (op == "I") {
+            draft.wasInserted = true;
+        } else if (op == "U") {
+            const auto body = QCborValue::fromCbor(rows.blob(6)).toMap();
+            for (const auto &name : names(body)) {
+                const auto *field = entity->field(name);
+                if (!field || field->is(Derived))
+                    continue;
+                const auto before = body.value(QString::fromLatin1(name)).toArray().at(0);
+                if (!draft.fields.contains(name) && !before.isNull())
+                    draft.base[groupOf(*field)].insert(QString::fromLatin1(name), before);
+                draft.fields.insert(name);
+            }
+        }
+    }
+    return d;
+}
+
+/// The record as it stands now, in the groups that were touched. False when it does not exist.
+bool Outbox::fill(Op &op, const Entity &entity, const Draft *draft)
+{
+    QByteArrayList columns;
+    QList<const Field *> fields;
+    for (const auto &field : entity.fields) {
+        if (field.isComputed() || field.is(Derived))
+            continue;
+        columns.append(field.name);
+        fields.append(&field);
+    }
+    auto rows = m_connection.exec(
+        "SELECT " + columns.join(", ") + " FROM " + entity.name + " WHERE id = ?", {op.row.bytes()});
+    if (!rows.next())
+        return false;
+    QSet<QByteArray> touched;
+    if (draft)
+        for (const auto &name : draft->fields)
+            touched.insert(groupOf(*entity.field(name)));
+    for (int i = 0; i < fields.size(); ++i) {
+        const auto &field = *fields.at(i);
+        const auto group = groupOf(field);
+        if (draft && !touched.contains(group))
+            continue;
+        auto &values = op.groups[group];
+        if (rows.isNull(i))
+            continue;
+        values.insert(QString::fromLatin1(field.name), toCbor(rows.value(i)));
+        if (field.target)
+            op.refers.append({field.target().name, Id::fromBytes(rows.view(i))});
+    }
+    return true;
+}
+
+/// Nothing when there is nothing to tell: made and removed again before anybody heard of it.
+std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
+{
+    const auto stamps = m_tables.stamps(row);
+    const bool isWhole = draft.wasInserted || !stamps.isKnown;
+    Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
+    op.author = draft.author;
+    op.seen = m_tables.number(key::cursor);
+    op.epoch = m_tables.number(key::epoch);
+    if (!fill(op, *draft.entity, isWhole ? nullptr : &draft)) {
+        if (!draft.isRemoved || !stamps.isKnown)
+            return std::nullopt;
+        op.kind = Op::Remove;
+        op.act = draft.tx;
+    } else if (op.kind == Op::Update) {
+        op.base = draft.base;
+    }
+    if (op.kind == Op::Update && op.groups.isEmpty())
+        return std::nullopt;
+    stampOp(op, draft, stamps);
+    return op;
+}
+
+/// A stamp later than everything the author saw, whatever the clocks of this computer and others said.
+void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps)
+{
+    const auto offset = m_tables.number(key::offset);
+    quint64 h = qAbs(offset) > tolerated ? draft.h + (quint64(offset) << 16) : draft.h;
+    h = qMax(h, quint64(m_tables.number(key::stamp)) + 1);
+    h = qMax(h, stamps.existence.h + 1);
+    h = qMax(h, stamps.common.h + 1);
+    for (const auto &stamp : std::as_const(stamps.groups))
+        h = qMax(h, stamp.h + 1);
+    const bool isWeak = draft.isSystem && op.kind == Op::Insert && !stamps.isKnown;
+    op.stamp = {isWeak ? weakest : h, m_tables.bytes(key::device)};
+    if (!isWeak)
+        m_tables.set(key::stamp, qint64(h));
+    stamps.table = op.table;
+    if (op.kind == Op::Remove || (op.kind == Op::Insert && stamps.isRemoved))
+        stamps.existence = op.stamp;
+    stamps.isRemoved = op.kind == Op::Remove;
+    if (op.kind == Op::Insert) {
+        stamps.common = op.stamp;
+        stamps.groups.clear();
+    }
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
+        stamps.groups.insert(it.key(), op.stamp);
+    m_tables.setStamps(op.row, stamps);
+}
+
+bool Outbox::freeze()
+{
+    const auto collected = collect();
+    if (collected.lastLine == m_tables.number(key::frozen))
+        return false;
+    QList<QByteArray> ops;
+    for (const auto &id : collected.order)
+        if (const auto op = opOf(id, collected.drafts.value(id)))
+            ops.append(encodeOp(*op));
+    append(ops);
+    m_tables.set(key::frozen, collected.lastLine);
+    return true;
+}
+
+void Outbox::freezeAll()
+{
+    while (freeze()) { }
+}
+
+void Outbox::append(const QList<QByteArray> &ops)
+{
+    auto last = m_connection.scalar("SELECT max(last) FROM sync_batch").toLongLong();
+    last = qMax(last, m_tables.number(key::floor));
+    auto chain = chainAt(last);
+    qsizetype at = 0;
+    while (at < ops.size()) {
+        QCborArray part;
+        const auto prev = chain;
+        const auto first = last + 1;
+        for (qsizetype bytes = 0; at < ops.size() && part.size() < mostOps; ++at) {
+            bytes += ops.at(at).size();
+            if (bytes > bytesOfBatch && !part.isEmpty())
+                break;
+            part.append(ops.at(at));
+            chain = chained(chain, ops.at(at));
+            ++last;
+        }
+        m_connection.exec("INSERT INTO sync_batch(first, last, prev, hash, ops) VALUES(?, ?, ?, ?, ?)",
+            {first, last, prev, chain, QCborValue(part).toCbor()});
+    }
+}
+
+QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList &values)
+{
+    QList<Batch> list;
+    auto rows = m_connection.exec("SELECT first, last, prev, hash, ops FROM sync_batch WHERE " + where, values);
+    while (rows.next()) {
+        Batch batch{rows.integer(0), rows.integer(1), rows.blob(2), rows.blob(3)};
+        const auto ops = QCborValue::fromCbor(rows.blob(4)).toArray();
+        for (const auto &op : ops)
+            batch.ops.append(op.toByteArray());
+        list.append(batch);
+    }
+    return list;
+}
+
+Outbox::Batch Outbox::next()
+{
+    auto waiting = batches("acked_at IS NULL ORDER BY first LIMIT 1", {});
+    while (waiting.isEmpty()) {
+        Transaction transaction(m_connection);
+        if (!freeze())
+            return {};
+        transaction.commit();
+        waiting = batches("acked_at IS NULL ORDER BY first LIMIT 1", {});
+    }
+    return waiting.first();
+}
+
+QByteArray Outbox::chainAt(qint64 last)
+{
+    if (last == m_tables.number(key::floor))
+        return last == 0 ? emptyChain() : m_tables.bytes(key::floorChain);
+    return m_connection.scalar("SELECT hash FROM sync_batch WHERE last = ?", {last}).toByteArray();
+}
+
+qint64 Outbox::acknowledged()
+{
+    const auto last = m_connection.scalar("SELECT max(last) FROM sync_batch WHERE acked_at IS NOT NULL").toLongLong();
+    return qMax(last, m_tables.number(key::floor));
+}
+
+Outbox::Check Outbox::check(qint64 last, const QByteArray &chain)
+{
+    const auto own = chainAt(last);
+    if (own.isEmpty() || own != chain)
+        return Check::Other;
+    return last < acknowledged() ? Check::Behind : Check::Same;
+}
+
+void Outbox::acknowledge(qint64 last, qint64 nowMs)
+{
+    m_connection.exec("UPDATE sync_batch SET acked_at = ? WHERE last <= ? AND acked_at IS NULL", {nowMs, last});
+}
+
+void Outbox::sendAgainAfter(qint64 last)
+{
+    m_connection.exec("UPDATE sync_batch SET acked_at = NULL WHERE last > ?", {last});
+}
+
+qint64 Outbox::pending()
+{
+    const auto frozen
+        = m_connection.scalar("SELECT sum(last - first + 1) FROM sync_batch WHERE acked_at IS NULL").toLongLong();
+    return frozen
+        + m_connection
+              .scalar("SELECT count(DISTINCT l.row) FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.cid > ? "
+                      "AND t.origin <> 'remote'",
+                  {m_tables.number(key::frozen)})
+              .toLongLong();
+}
+
+void Outbox::prune(qint64 before)
+{
+    Transaction transaction(m_connection);
+    const auto old = batches("acked_at < ? ORDER BY first DESC LIMIT 1", {before});
+    if (old.isEmpty())
+        return;
+    m_tables.set(key::floor, old.first().last);
+    m_tables.set(key::floorChain, old.first().hash);
+    m_connection.exec("DELETE FROM sync_batch WHERE last <= ?", {old.first().last});
+    transaction.commit();
+}
+
+} // namespace crm::sync

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+#include "db/sync/synctables.h"
+#include "db/sync/wire/messages.h"
+
+#include <functional>
+#include <optional>
+
+namespace crm::sync {
+
+/// The name under which a field merges: its group's, or its own.
+QByteArray groupOf(const Field &field);
+
+/// Reads change_log for what was done in this file and not yet sent, and keeps what is sent in batches whose bytes
+/// never change again (SYNC 2.1, 2.8). Inside transactions of its own unless said otherwise. All throw SqlError.
+class Outbox
+{
+public:
+    Outbox(SyncTables &tables, const Registry &registry);
+
+    struct Batch
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        QByteArray prev;
+        QByteArray hash;
+        QList<QByteArray> ops = {};
+        bool isEmpty() const { return ops.isEmpty(); }
+    };
+
+    /// The oldest batch that nobody has taken in yet; made of what is new when there is none. Empty: all is sent.
+    Batch next();
+    /// Puts all that is new into batches: what others changed is applied to a file only after this, so that an
+    /// operation tells what its author saw. Inside the caller's transaction.
+    void freezeAll();
+
+    enum class Check { Same, Behind, Other };
+    /// Compares what the server says it has of this device with what the file has sent. Behind: the server lacks
+    /// what it once had; Other: somebody else has used this device's numbers.
+    Check check(qint64 last, const QByteArray &chain);
+    /// Everything up to `last` is with the server.
+    void acknowledge(qint64 last, qint64 nowMs);
+    /// The server has gone back to `last`: what follows is to be sent again.
+    void sendAgainAfter(qint64 last);
+    /// Takes a new identity and numbers everything that is kept anew.
+    void fork(const QByteArray &device);
+    /// Gives the unsent tail stamps of the corrected clock.
+    void restamp(qint64 nowMs);
+    /// Takes the operation out of its batch; it stays in quarantine with the reason.
+    void quarantine(qint64 cseq);
+    /// Everything received after position `base` is sent on behalf of its authors: the server has lost it.
+    void repairAfter(qint64 base);
+    /// Forgets batches that were taken in before `before` (ms since 1970 UTC).
+    void prune(qint64 before);
+
+    qint64 acknowledged(); ///< number of the last operation known to be with the server
+    QByteArray chainAt(qint64 last);
+    qint64 pending(); ///< changes of records not yet with the server
+
+private:
+    struct Draft;
+    struct Drafts;
+    bool freeze();
+    Drafts collect();
+    std::optional<Op> opOf(const Id &row, const Draft &draft);
+    bool fill(Op &op, const Entity &entity, const Draft *draft);
+    void stampOp(Op &op, const Draft &draft, RowStamps stamps);
+    void repairRow(const Id &row, QList<QByteArray> &ops);
+    void append(const QList<QByteArray> &ops);
+    /// Takes back what the server has not taken in and appends it anew as `change` leaves it; false: leaves it out.
+    void rewriteTail(const std::function<bool(qint64 cseq, Op &op)> &change);
+    void renameStamp(const Op &op, const Stamp &former);
+    QList<Batch> batches(const QByteArray &where, const QVariantList &values);
+
+    SyncTables &m_tables;
+    Connection &m_connection;
+    const Registry &m_registry;
+};
+
+} // namespace crm::sync

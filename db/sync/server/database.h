@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace crm::sync {
+
+/// Thrown by a Database. `isPassing`: another transaction was in the way; the same work may be tried again.
+struct DatabaseError
+{
+    QString statement;
+    QString reason;
+    bool isPassing = false;
+};
+
+/// One session with the server's database, used by one thread. Statements are written once, in what SQLite and
+/// PostgreSQL (and what speaks like it) have in common: ? for values, INSERT … ON CONFLICT, RETURNING, no sequences,
+/// no triggers, no advisory locks. Values are null, qint64, QString and QByteArray.
+class Database
+{
+public:
+    virtual ~Database() = default;
+
+    virtual QList<QVariantList> select(QByteArrayView sql, const QVariantList &values = {}) = 0;
+    virtual void run(QByteArrayView sql, const QVariantList &values = {}) = 0;
+    /// Statements without values; BLOB and INTEGER are put into the words of the database.
+    virtual void define(const QByteArrayList &statements) = 0;
+
+    /// Runs work in one transaction, again when another was in the way; what it throws rolls back.
+    void transact(const std::function<void()> &work);
+    /// The first value of the first row; invalid when there is none.
+    QVariant scalar(QByteArrayView sql, const QVariantList &values = {});
+
+protected:
+    virtual void begin() = 0; ///< for writing
+    virtual void commit() = 0;
+    virtual void rollback() = 0;
+};
+
+/// Makes a session; every thread of the server has its own.
+using Databases = std::function<std::unique_ptr<Database>()>;
+
+} // namespace crm::sync

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/postgresdatabase.h"
+
+#include <QtEndian>
+
+#include <libpq-fe.h>
+
+#include <vector>
+
+namespace crm::sync {
+
+namespace {
+
+// Types of values by their numbers in pg_type, which never change.
+constexpr Oid byteArray = 17, bigInteger = 20, smallInteger = 21, integer = 23, text = 25;
+constexpr int binary = 1;
+
+/// ? becomes $1, $2 …; our statements have no question mark elsewhere.
+QByteArray numbered(QByteArrayView sql)
+{
+    QByteArray out;
+    int n = 0;
+    for (const char c : sql) {
+        if (c == '?')
+            out += '$' + QByteArray::number(++n);
+        else
+            out += c;
+    }
+    return out;
+}
+
+/// The values as libpq takes them: bytes as they are, the rest as text.
+struct Parameters
+{
+    explicit Parameters(const QVariantList &values)
+    {
+        const auto size = size_t(values.size());
+        content.reserve(values.size());
+        for (const auto &value : values) {
+            const bool isBytes = value.typeId() == QMetaType::QByteArray;
+            const bool isText = value.typeId() == QMetaType::QString;
+            const bool isNull = value.isNull() && !isBytes && !isText;
+            content.append(isBytes ? value.toByteArray() : value.toString().toUtf8());
+            types.push_back(isNull ? 0 : isBytes ? byteArray : isText ? text : bigInteger);
+            formats.push_back(isBytes ? binary : 0);
+            lengths.push_back(int(content.last().size()));
+            isNulls.push_back(isNull);
+        }
+        for (size_t i = 0; i < size; ++i)
+            pointers.push_back(isNulls[i]               ? nullptr
+                    : content.at(qsizetype(i)).isNull() ? ""
+                                                        : content.at(qsizetype(i)).constData());
+    }
+
+    QByteArrayList content;
+    std::vector<Oid> types;
+    std::vector<const char *> pointers;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+    std::vector<bool> isNulls;
+};
+
+QVariant valueOf(const PGresult *result, int row, int column)
+{
+    if (PQgetisnull(result, row, column))
+        return {};
+    const auto *data = PQgetvalue(result, row, column);
+    const int size = PQgetlength(result, row, column);
+    switch (PQftype(result, column)) {
+    case bigInteger:
+        return qFromBigEndian<qint64>(data);
+    case integer:
+        return qint64(qFromBigEndian<qint32>(data));
+    case smallInteger:
+        return qint64(qFromBigEndian<qint16>(data));
+    case byteArray:
+        return QByteArray(data, size);
+    default:
+        return QString::fromUtf8(data, size);
+    }
+}
+
+} // namespace
+
+PostgresDatabase::PostgresDatabase(const QString &address)
+    : m_session(PQconnectdb(address.toUtf8().constData()))
+{
+    if (PQstatus(m_session) == CONNECTION_OK) {
+        PQsetNoticeProcessor(
+            m_session, [](void *, const char *) {}, nullptr);
+        return;
+    }
+    const DatabaseError error{"connect", QString::fromUtf8(PQerrorMessage(m_session)).simplified()};
+    PQfinish(m_session);
+    throw error;
+}
+
+PostgresDatabase::~PostgresDatabase()
+{
+    PQfinish(m_session);
+}
+
+PostgresDatabase::Answer PostgresDatabase::checked(pg_result *result, QByteArrayView sql)
+{
+    Answer answer(result, PQclear);
+    const auto status = PQresultStatus(result);
+    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
+        return answer;
+    const QByteArray state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    throw DatabaseError{QString::fromUtf8(sql).left(500), QString::fromUtf8(PQerrorMessage(m_session)).simplified(),
+        state == "40001" || state == "40P01"};
+}
+
+/// A database that was restarted is found again, but never in the middle of a transaction.
+void PostgresDatabase::reconnect()
+{
+    if (PQstatus(m_session) == CONNECTION_OK)
+        return;
+    PQreset(m_session);
+    if (PQstatus(m_session) != CONNECTION_OK)
+        throw DatabaseError{"connect", QString::fromUtf8(PQerrorMessage(m_session)).simplified()};
+}
+
+PostgresDatabase::Answer PostgresDatabase::execute(QByteArrayView sql, const QVariantList &values)
+{
+    if (PQtransactionStatus(m_session) == PQTRANS_UNKNOWN)
+        reconnect();
+    const Parameters p(values);
+    return checked(PQexecParams(m_session, numbered(sql).constData(), int(values.size()), p.types.data(),
+                       p.pointers.data(), p.lengths.data(), p.formats.data(), binary),
+        sql);
+}
+
+QList<QVariantList> PostgresDatabase::select(QByteArrayView sql, const QVariantList &values)
+{
+    const auto answer = execute(sql, values);
+    QList<QVariantList> table;
+    const int rows = PQntuples(answer.get());
+    const int columns = PQnfields(answer.get());
+    table.reserve(rows);
+    for (int row = 0; row < rows; ++row) {
+        QVariantList cells;
+        cells.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            cells.append(valueOf(answer.get(), row, column));
+        table.append(cells);
+    }
+    return table;
+}
+
+void PostgresDatabase::run(QByteArrayView sql, const QVariantList &values)
+{
+    execute(sql, values);
+}
+
+void PostgresDatabase::define(const QByteArrayList &statements)
+{
+    for (auto sql : statements)
+        execute(sql.replace(" BLOB", " BYTEA").replace(" INTEGER", " BIGINT"), {});
+}
+
+/// What is confirmed to a device is on the disk: also where the database was set up to be faster than that.
+void PostgresDatabase::begin()
+{
+    reconnect();
+    checked(PQexec(m_session, "BEGIN; SET LOCAL synchronous_commit = on"), "BEGIN");
+}
+
+void PostgresDatabase::commit()
+{
+    const auto answer = checked(PQexec(m_session, "COMMIT"), "COMMIT");
+    if (QByteArrayView(PQcmdStatus(answer.get())) != QByteArrayView("COMMIT"))
+        throw DatabaseError{"COMMIT", "the transaction was rolled back"};
+}
+
+void PostgresDatabase::rollback()
+{
+    if (PQstatus(m_session) == CONNECTION_OK)
+        PQclear(PQexec(m_session, "ROLLBACK"));
+}
+
+} // namespace crm::sync

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/sqlitedatabase.h"
+
+#include <QFile>
+
+namespace crm::sync {
+
+namespace {
+
+constexpr int busy = 5; // SQLITE_BUSY, in the low byte of the extended code
+
+template <typename F> auto translated(F work)
+{
+    try {
+        return work();
+    } catch (const SqlError &e) {
+        throw DatabaseError{e.statement, e.reason, (e.code & 0xff) == busy};
+    }
+}
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(const QString &path, bool create)
+{
+    translated([&] {
+        m_connection = std::make_unique<Connection>(path, create ? Connection::Create : Connection::ReadWrite);
+        m_connection->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; "
+                          "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY");
+    });
+}
+
+QList<QVariantList> SqliteDatabase::select(QByteArrayView sql, const QVariantList &values)
+{
+    return translated([&] {
+        QList<QVariantList> table;
+        auto rows = m_connection->exec(sql, values);
+        const int columns = rows.columns();
+        while (rows.next()) {
+            QVariantList row;
+            row.reserve(columns);
+            for (int i = 0; i < columns; ++i)
+                row.append(rows.value(i));
+            table.append(row);
+        }
+        return table;
+    });
+}
+
+void SqliteDatabase::run(QByteArrayView sql, const QVariantList &values)
+{
+    translated([&] { m_connection->exec(sql, values); });
+}
+
+void SqliteDatabase::define(const QByteArrayList &statements)
+{
+    translated([&] {
+        for (const auto &sql : statements)
+            m_connection->run(sql);
+    });
+}
+
+void SqliteDatabase::begin()
+{
+    run("BEGIN IMMEDIATE", {});
+}
+
+void SqliteDatabase::commit()
+{
+    run("COMMIT", {});
+}
+
+void SqliteDatabase::rollback()
+{
+    if (!m_connection->inTransaction())
+        return; // SQLite has done so by itself (full disk, I/O error)
+    run("ROLLBACK", {});
+}
+
+bool backUp(const QString &database, const QString &to)
+{
+    return translated([&] {
+        const auto part = to + ".part";
+        QFile::remove(part);
+        Connection(database, Connection::ReadWrite).backupTo(part);
+        QFile::remove(to);
+        return QFile::rename(part, to);
+    });
+}
+
+bool putBack(const QString &backup, const QString &database, const QString &aside)
+{
+    return translated([&] {
+        Connection(database, Connection::ReadWrite).run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        QFile::remove(aside);
+        if (!QFile::rename(database, aside))
+            return false;
+        Connection(backup, Connection::ReadWrite).backupTo(database);
+        return true;
+    });
+}
+
+} // namespace crm::sync

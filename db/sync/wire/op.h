@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/value/id.h"
+
+#include <QByteArray>
+#include <QCborMap>
+#include <QList>
+#include <QMap>
+
+namespace crm::sync {
+
+constexpr qsizetype nodeSize = 8;   // bytes that name a device, or a server between two restores
+constexpr qsizetype chainSize = 32; // SHA-256
+
+/// When a value was written, in an order all devices agree on: hybrid clock, then who wrote (SYNC 2.3).
+struct Stamp
+{
+    quint64 h = 0;   ///< HybridClock; 0: never written
+    QByteArray node; ///< nodeSize bytes; also says whose change it is
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+    friend bool operator<(const Stamp &a, const Stamp &b) { return a.h != b.h ? a.h < b.h : a.node < b.node; }
+};
+
+/// The stamp of first contents that every new file has: it loses against whatever anybody wrote.
+constexpr quint64 weakest = 1;
+
+/// Who wrote and when, by their own clock; for people, not for order.
+struct Author
+{
+    Id user;       ///< null: nobody had signed in
+    qint64 at = 0; ///< ms since 1970 UTC
+    friend bool operator==(const Author &, const Author &) = default;
+};
+
+/// Fields that merge as one, by name. A field that is missing is null.
+using Fields = QCborMap;
+
+/// A record that a change refers to.
+struct Reference
+{
+    QByteArray table;
+    Id row;
+};
+
+/// One device's change to one record, as it is sent and hashed.
+struct Op
+{
+    enum Kind { Insert, Update, Remove };
+    Kind kind = Update;
+    QByteArray table;
+    Id row;
+    Stamp stamp;
+    Author author;
+    QMap<QByteArray, Fields> groups = {}; ///< by name of the group, or of the field that stands alone
+    QMap<QByteArray, Fields> base = {};   ///< what the author saw there before; changed fields only
+    qint64 seen = 0;                      ///< position up to which the author had everybody's changes
+    qint64 epoch = 0;                     ///< the server's life that `seen` counts in
+    qint64 act = 0;                       ///< the author's transaction: what it removes stays or goes together
+    QList<Reference> refers = {};
+    QByteArray former = {}; ///< the node under which it may have been sent before; empty: none
+};
+
+QByteArray encodeOp(const Op &op);
+Op decodeOp(QByteArrayView bytes); ///< throws WireError
+
+/// The chain after an operation: what a device sent, in order, in one number.
+QByteArray chained(const QByteArray &chain, const QByteArray &op);
+QByteArray chained(QByteArray chain, const QList<QByteArray> &ops);
+inline QByteArray emptyChain()
+{
+    return QByteArray(chainSize, '\0');
+}
+
+} // namespace crm::sync

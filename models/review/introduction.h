@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/edit.h"
+
+namespace crm {
+
+/// Makes somebody who joins an organisation known to the colleagues: their record under the organisation's id.
+/// `role` is the server's: administrator, manager, agent or reader.
+Edit introduceColleague(const Id &user, const QString &name, const QString &role);
+
+} // namespace crm

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/syncconflict.h"
+#include "db/store/edit.h"
+
+namespace crm {
+
+/// What somebody decides about a change that two colleagues made without knowing of each other.
+enum class Decision {
+    Keep,    ///< what is in force stays
+    Replace, ///< the overwritten value comes back, or the removal happens after all
+};
+
+/// Carries out the decision as one step that can be undone. `current` is the record it is about, as stored; an
+/// invalid one has been removed since, so that only the question is closed.
+Edit decide(const SyncConflict &conflict, const Record &current, Decision decision);
+
+/// The values of a conflict's side in stored form, by field of the entity: missing ones of its group are null.
+QHash<QByteArray, QVariant> conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
+
+/// The kind of record it is about.
+const Entity *conflictEntity(const SyncConflict &conflict); ///< null: a kind that this version does not know
+
+} // namespace crm
