@@ -7,6 +7,7 @@
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
+#include "db/entities/sla.h"
 #include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 
@@ -54,6 +55,13 @@ QList<const Entity *> registeredEntities()
         &CaseFollower::entity(),
         &CannedAnswer::entity(),
         &KnowledgeArticle::entity(),
+        &CaseEvent::entity(),
+        &ServiceCalendar::entity(),
+        &SlaAgreement::entity(),
+        &SlaPolicy::entity(),
+        &SlaVersion::entity(),
+        &SlaStep::entity(),
+        &SlaNotice::entity(),
     };
 }
 

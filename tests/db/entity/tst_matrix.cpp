@@ -63,6 +63,8 @@ QVariant sample(TestDb &db, const Field &f, int n)
         return db.put(record) ? QVariant(record.id.bytes()) : QVariant();
     }
     default:
+        if (f.name == "definition")
+            return QStringLiteral(R"({"week":{"mon":[["09:00","1%1:00"]]},"zone":"UTC"})").arg(n);
         return f.name == "currency" ? QString("EUR") : QString("%1 %2 é 中").arg(f.name).arg(n);
     }
 }
