@@ -17,6 +17,8 @@
 #include "ui/home/homepages.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/record/historydialog.h"
+#include "ui/service/duequeuepage.h"
+#include "ui/service/servicelevelpage.h"
 
 #include <algorithm>
 
@@ -51,8 +53,10 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
-    const QByteArrayList order{
-        "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
+    pages += dueQueuePage();
+    pages += serviceLevelPage();
+    const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "due_next",
+        "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
