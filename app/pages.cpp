@@ -20,6 +20,8 @@
 #include "ui/quotes/quotepages.h"
 #include "ui/record/historydialog.h"
 #include "ui/schedule/schedulepages.h"
+#include "ui/service/duequeuepage.h"
+#include "ui/service/servicelevelpage.h"
 
 #include <algorithm>
 
@@ -55,8 +57,10 @@ QList<PageInfo> pages()
     pages += customerPage();
     pages += dealsPageInfo();
     pages += schedulePages();
-    const QByteArrayList order{"home", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "deals",
-        "quotes", "cases", "products", "colleagues"};
+    pages += dueQueuePage();
+    pages += serviceLevelPage();
+    const QByteArrayList order{"home", "desk", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "leads",
+        "deals", "forecast", "quotes", "due_next", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;

@@ -82,6 +82,7 @@ void runQuote(const Arguments &, const QString &);
 void runSearch(const Arguments &, const QString &);
 void runTimeline(const Arguments &, const QString &);
 void runLog(const Arguments &, const QString &);
+void runSla(const Arguments &, const QString &);
 void runUndo(const Arguments &, const QString &);
 void runCheck(const Arguments &, const QString &);
 void runBackup(const Arguments &, const QString &);

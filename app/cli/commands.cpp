@@ -62,6 +62,17 @@ const QList<Command> &commands()
             CLI_TEXT("Shows who changed what of a record, when, from and to, newest first."),
             CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."),
             {1, 1, {"limit", "format"}}, runLog},
+        {"sla", "due --calendar FILE --start TIME --target MINUTES [--pause FROM/TO …] | explain CASE [--json]",
+            CLI_TEXT("Works out due times, and says how each came about."),
+            CLI_TEXT(
+                "due       needs no --db; prints the due time and every span that led to it as JSON. The calendar is "
+                "the JSON\n"
+                "          that the program exports. TIME is 2026-04-30T16:00: the wall clock of the calendar's "
+                "zone, the first of\n"
+                "          two in autumn; with an offset or Z it is exact. Pauses stand in order and do not "
+                "overlap.\n"
+                "explain   prints the clocks of a case line by line. CASE is its number, an id, or its subject."),
+            {1, 1000, {"calendar", "start", "target", "pause"}, {"json"}}, runSla},
         {"undo", "[TXN]", CLI_TEXT("Takes back the newest step, or the one with this number."), "", {0, 1}, runUndo},
         {"check", "", CLI_TEXT("Looks whether the file is sound."), "", {}, runCheck},
         {"backup", "FILE", CLI_TEXT("Copies the whole file, also while others work in it."), "", {1, 1}, runBackup},

@@ -105,8 +105,9 @@ int run(const QStringList &arguments)
         return 0;
     }
     const auto read = readArguments(call.rest, command->rules);
-    const bool isAboutKinds = call.command == "entities" || call.command == "describe";
-    if (call.database.isEmpty() && !isAboutKinds)
+    const bool mayDoWithout = call.command == "entities" || call.command == "describe"
+        || (call.command == "sla" && read.words.value(0) == "due");
+    if (call.database.isEmpty() && !mayDoWithout)
         wrongUsage(Text::tr("Say which file: rapport-cli --db FILE %1").arg(call.command));
     command->run(read, call.database);
     return 0;

@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/slahooks.h"
 
 namespace crm {
 
@@ -115,6 +116,7 @@ const Entity &Activity::entity()
               .hook(activityDefaults)
               .hook(linkCustomer)
               .hook(answerLead)
+              .hook(activityMovesClocks)
               .derivation(lastContact("person"))
               .derivation(lastContact("organisation"))
               .derivation(lastContact("lead"))

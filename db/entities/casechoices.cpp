@@ -91,4 +91,45 @@ template <> const QList<Choice> &choicesOf<Remedy>()
     return choices;
 }
 
+template <> const QList<Choice> &choicesOf<WaitingFor>()
+{
+    static const QList<Choice> choices{
+        {int(WaitingFor::None), "none", QT_TRANSLATE_NOOP("crm::ServiceCase", "—"), ""},
+        {int(WaitingFor::Customer), "customer", QT_TRANSLATE_NOOP("crm::ServiceCase", "The customer"), ""},
+        {int(WaitingFor::ThirdParty), "third_party", QT_TRANSLATE_NOOP("crm::ServiceCase", "Somebody else"), ""},
+        {int(WaitingFor::Goods), "goods", QT_TRANSLATE_NOOP("crm::ServiceCase", "Goods or parts"), ""},
+        {int(WaitingFor::Appointment), "appointment", QT_TRANSLATE_NOOP("crm::ServiceCase", "An appointment"), ""},
+        {int(WaitingFor::Approval), "approval", QT_TRANSLATE_NOOP("crm::ServiceCase", "An approval of ours"), ""},
+    };
+    return choices;
+}
+
+template <> const QList<Choice> &choicesOf<SlaState>()
+{
+    static const QList<Choice> choices{
+        {int(SlaState::None), "none", QT_TRANSLATE_NOOP("crm::ServiceCase", "—"), ""},
+        {int(SlaState::FirstResponse), "first_response", QT_TRANSLATE_NOOP("crm::ServiceCase", "First response"),
+            "info"},
+        {int(SlaState::NextResponse), "next_response", QT_TRANSLATE_NOOP("crm::ServiceCase", "Next response"), "info"},
+        {int(SlaState::Update), "update", QT_TRANSLATE_NOOP("crm::ServiceCase", "Periodic update"), "info"},
+        {int(SlaState::Resolution), "resolution", QT_TRANSLATE_NOOP("crm::ServiceCase", "Resolution"), "info"},
+        {int(SlaState::Paused), "paused", QT_TRANSLATE_NOOP("crm::ServiceCase", "Paused"), ""},
+        {int(SlaState::Met), "met", QT_TRANSLATE_NOOP("crm::ServiceCase", "In time"), "ok"},
+        {int(SlaState::Missed), "missed", QT_TRANSLATE_NOOP("crm::ServiceCase", "Missed"), "bad"},
+    };
+    return choices;
+}
+
+template <> const QList<Choice> &choicesOf<SlaBand>()
+{
+    static const QList<Choice> choices{
+        {int(SlaBand::None), "none", QT_TRANSLATE_NOOP("crm::ServiceCase", "—"), ""},
+        {int(SlaBand::Within), "within", QT_TRANSLATE_NOOP("crm::ServiceCase", "Within the promise"), "ok"},
+        {int(SlaBand::UpToHalf), "up_to_50", QT_TRANSLATE_NOOP("crm::ServiceCase", "Up to 50 % beyond"), "warn"},
+        {int(SlaBand::UpToTarget), "up_to_100", QT_TRANSLATE_NOOP("crm::ServiceCase", "Up to 100 % beyond"), "bad"},
+        {int(SlaBand::Beyond), "beyond", QT_TRANSLATE_NOOP("crm::ServiceCase", "More than 100 % beyond"), "bad"},
+    };
+    return choices;
+}
+
 } // namespace crm

@@ -4,6 +4,7 @@
 #include "db/entities/casepart.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/slahooks.h"
 #include "db/entities/voucher.h"
 
 namespace crm {
@@ -167,7 +168,8 @@ const Entity &CaseReply::entity()
               .icon("send")
               .hook(replyDefaults)
               .hook(linkCustomer)
-              .hook(answerCase);
+              .hook(answerCase)
+              .hook(replyMovesClocks);
     return entity;
 }
 

@@ -8,6 +8,7 @@
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/syncconflict.h"
+#include "db/entities/sla.h"
 #include "db/entities/voucher.h"
 #include "db/entities/quote.h"
 #include "db/entity/registry.h"
@@ -64,6 +65,13 @@ QList<const Entity *> registeredEntities()
         &CannedAnswer::entity(),
         &KnowledgeArticle::entity(),
         &SyncConflict::entity(),
+        &CaseEvent::entity(),
+        &ServiceCalendar::entity(),
+        &SlaAgreement::entity(),
+        &SlaPolicy::entity(),
+        &SlaVersion::entity(),
+        &SlaStep::entity(),
+        &SlaNotice::entity(),
     };
 }
 

@@ -7,6 +7,8 @@
 #include "db/entities/casehooks.h"
 #include "db/entities/customerlink.h"
 #include "db/entities/learning.h"
+#include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
 
 namespace crm {
 
@@ -67,6 +69,13 @@ const Entity &ServiceCase::entity()
               .field("priority", QT_TR_NOOP("Priority"), &ServiceCase::priority, Listed)
               .field("owner", QT_TR_NOOP("Owner"), &ServiceCase::owner, Listed)
               .field("due_at", QT_TR_NOOP("Due"), &ServiceCase::dueAt, Listed | Indexed)
+              .field("waiting_for", QT_TR_NOOP("Waiting for"), &ServiceCase::waitingFor)
+              .field("sla_state", QT_TR_NOOP("Due next"), &ServiceCase::slaState, ReadOnly)
+              .field("sla_version", QT_TR_NOOP("SLA policy"), &ServiceCase::slaVersion, ReadOnly)
+              .field("warn_at", QT_TR_NOOP("Warn at"), &ServiceCase::warnAt, Hidden)
+              .field(
+                  "overrun", QT_TR_NOOP("Working time beyond the promise, in seconds"), &ServiceCase::overrun, ReadOnly)
+              .field("overrun_band", QT_TR_NOOP("Beyond the promise"), &ServiceCase::overrunBand, ReadOnly)
               .longText("response", QT_TR_NOOP("Response"), &ServiceCase::response, Searched)
               .longText("resolution", QT_TR_NOOP("Resolution"), &ServiceCase::resolution, Searched)
               .section(QT_TR_NOOP("Assessment"))
@@ -109,7 +118,8 @@ const Entity &ServiceCase::entity()
               .hook(linkCustomer)
               .hook(caseTimes)
               .hook(caseLane)
-              .hook(caseRelatives);
+              .hook(caseRelatives)
+              .hook(caseClocks);
     return entity;
 }
 

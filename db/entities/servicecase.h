@@ -10,6 +10,7 @@ namespace crm {
 
 struct Asset;
 struct Cause;
+struct SlaVersion;
 
 /// A node of the tree of reasons why customers turn to us.
 struct CaseCategory
@@ -26,6 +27,12 @@ enum class CaseStatus { New, Acknowledged, InProgress, Waiting, Solved, Closed }
 enum class Severity { Minor, Moderate, Serious, Major, Critical };
 enum class Priority { Low, Normal, High, Urgent };
 enum class CaseChannel { Phone, Email, Web, Letter, Fax, Chat, Social, Visit, Referral, Other };
+/// What a waiting case waits for.
+enum class WaitingFor { None, Customer, ThirdParty, Goods, Appointment, Approval };
+/// What of the agreement is due next, or how it ended.
+enum class SlaState { None, FirstResponse, NextResponse, Update, Resolution, Paused, Met, Missed };
+/// How far the worst clock ran beyond its promise, in working time: computed, and never the severity people give.
+enum class SlaBand { None, Within, UpToHalf, UpToTarget, Beyond };
 enum class Remedy { None, Apology, Explanation, Refund, Replacement, Repair, Voucher, Correction, Other };
 
 enum class AcknowledgedHow { NotYet, Phone, Email, Letter, Person, Message };
@@ -85,6 +92,12 @@ struct ServiceCase
     Ref<ServiceCase> duplicateOf; ///< the case that goes on in its place
     Ref<ServiceCase> followUpOf;  ///< the closed case that came back after the time for reopening
     Ref<ServiceCase> repeatOf;    ///< the customer's earlier complaint about the same
+    WaitingFor waitingFor = WaitingFor::None;
+    Ref<SlaVersion> slaVersion; ///< the policy as it was when it was applied; null: nothing is promised
+    SlaState slaState = SlaState::None;
+    QDateTime warnAt;              ///< from when on dueAt is close
+    std::optional<qint64> overrun; ///< seconds of working time beyond the worst promise that was met too late
+    SlaBand overrunBand = SlaBand::None;
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::ServiceCase)

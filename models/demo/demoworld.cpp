@@ -54,6 +54,7 @@ void DemoWorld::addHouse()
 {
     addTeams();
     addProducts();
+    addServiceLevels();
     const auto pipelines = m_batch.find({&Pipeline::entity(), {}, {{"position"}}, 1});
     const auto pipeline = pipelines.isEmpty() ? Id() : pipelines.first().id;
     for (const auto &record : m_batch.where(Stage::entity(), "pipeline", pipeline.bytes(), 100)) {

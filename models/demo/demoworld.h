@@ -31,6 +31,7 @@ private:
     };
     void addTeams();
     void addProducts();
+    void addServiceLevels();
     void addPeople(Customer &customer, int count);
     void addContactDetails(const Customer &customer, const Person &person);
     void addDeal(const Customer &customer, const Person &person);

@@ -11,6 +11,7 @@
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
+#include "ui/service/duebadge.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -124,14 +125,7 @@ void CasePage::showHead()
     m_kind->setLook(look("kind"));
     m_severity->setLook(look("severity"));
     m_severity->setVisible(fieldsOf(kindOf(m_case)).contains("severity"));
-    const bool isOpen = !isDone(statusOf(m_case));
-    const auto due = m_case.instant("due_at");
-    m_due->setLook({.text = tr("Due %1").arg(relativeTime(due, now)),
-        .tone = due < now          ? Tone::Bad
-            : due < now.addDays(1) ? Tone::Warn
-                                   : Tone::Ok,
-        .icon = due < now ? QStringLiteral("flame") : QStringLiteral("clock")});
-    m_due->setVisible(due.isValid() && isOpen);
+    m_due->showCase(m_case);
     const auto me = workspace().store().user();
     m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
     m_flow->setStatus(statusOf(m_case));

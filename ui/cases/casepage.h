@@ -18,6 +18,7 @@ class Badge;
 class Banner;
 class CaseForm;
 class DraftKeeper;
+class DueBadge;
 class EmptyState;
 class Label;
 class PageHeader;
@@ -44,6 +45,7 @@ public:
     QPlainTextEdit *response() const { return m_response; }
     QPlainTextEdit *resolution() const { return m_resolution; }
     Banner *banner() const { return m_banner; }
+    DueBadge *dueBadge() const { return m_due; }
     bool isLoaded() const { return m_isLoaded; }
 
     void save();
@@ -85,7 +87,7 @@ private:
     PageHeader *m_header = nullptr;
     Badge *m_kind = nullptr;
     Badge *m_severity = nullptr;
-    Badge *m_due = nullptr;
+    DueBadge *m_due = nullptr;
     QPushButton *m_assign = nullptr;
     QPushButton *m_save = nullptr;
     Banner *m_banner = nullptr;

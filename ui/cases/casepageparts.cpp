@@ -9,6 +9,7 @@
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/timeline.h"
+#include "ui/service/duebadge.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -77,8 +78,7 @@ QWidget *CasePage::buildHead()
     m_header = new PageHeader(tr("Case"));
     m_kind = new Badge;
     m_severity = new Badge;
-    m_due = new Badge;
-    m_due->hide();
+    m_due = new DueBadge(workspace());
     m_assign = makeButton(tr("Assign to me"), QStringLiteral("user-check"));
     m_assign->setObjectName(QStringLiteral("assignToMe"));
     m_save = makeButton(tr("Save"), QStringLiteral("check"), "primary");

@@ -67,6 +67,8 @@ QVariant sample(TestDb &db, const Field &f, int n)
     default:
         if (f.name == "discount")
             return QString("%1%").arg(n);
+        if (f.name == "definition")
+            return QStringLiteral(R"({"week":{"mon":[["09:00","1%1:00"]]},"zone":"UTC"})").arg(n);
         return f.name == "currency" ? QString("EUR") : QString("%1 %2 é 中").arg(f.name).arg(n);
     }
 }

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/casepart.h"
+#include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
+
+namespace crm {
+
+namespace {
+
+constexpr int mostEvents = 2000; // of one case
+thread_local int givenClocks = 0;
+
+bool isDoneCode(const QString &status)
+{
+    return status == u"solved" || status == u"closed";
+}
+
+/// Notes and internal talk stay in the house; a call that reached nobody answers nothing.
+bool isHeard(const Record &activity)
+{
+    return activity.text("channel") != u"note" && activity.text("direction") != u"internal"
+        && activity.text("outcome") != u"no_answer";
+}
+
+/// What this save does that moves clocks. A clock set back cannot put it before what happened earlier.
+QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
+{
+    const auto &r = s.record;
+    auto at = std::max(s.now, r.value("opened_at").toLongLong());
+    for (const auto &e : earlier)
+        at = std::max(at, e.value("at").toLongLong());
+    QList<Record> events;
+    const auto add = [&](CaseEventKind kind) {
+        events.append(Record::from(CaseEvent{.id = Id::make(),
+            .serviceCase = {r.id},
+            .kind = kind,
+            .at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
+            .status = FieldTraits<CaseStatus>::load(r.value("status")),
+            .before = FieldTraits<CaseStatus>::load(s.before->value("status")),
+            .waitingFor = FieldTraits<WaitingFor>::load(r.value("waiting_for")),
+            .user = {s.user}}));
+    };
+    if (s.changes("response") && !r.isNull("response"))
+        add(CaseEventKind::Answer);
+    if (s.changes("status") || s.changes("waiting_for"))
+        add(CaseEventKind::Status);
+    return events;
+}
+
+bool isChosenAnew(const Saving &s)
+{
+    if (s.changes("sla_version") && !s.record.isNull("sla_version"))
+        return false; // somebody has chosen
+    if (!s.before)
+        return true;
+    for (const auto *field : {"kind", "priority", "organisation", "product", "category"})
+        if (s.changes(field))
+            return !isDoneCode(s.record.text("status")); // what is done keeps its verdict
+    return false;
+}
+
+QString stateCode(SlaState state)
+{
+    return FieldTraits<SlaState>::store(state).toString();
+}
+
+SlaState stateOf(const std::array<ClockResult, 4> &clocks, bool isDone)
+{
+    static constexpr SlaState running[]{
+        SlaState::FirstResponse, SlaState::NextResponse, SlaState::Update, SlaState::Resolution};
+    const auto *next = nextDue(clocks);
+    if (next && !isDone)
+        return running[size_t(next->clock)];
+    bool isPaused = false;
+    bool isMissed = false;
+    bool isAny = false;
+    for (const auto &c : clocks) {
+        isPaused = isPaused || c.isPaused;
+        isMissed = isMissed || c.isBreached;
+        isAny = isAny || c.state != ClockState::NotApplicable;
+    }
+    return isPaused && !isDone ? SlaState::Paused
+        : isMissed             ? SlaState::Missed
+        : isAny                ? SlaState::Met
+                               : SlaState::None;
+}
+
+} // namespace
+
+ClocksGiven::ClocksGiven()
+{
+    ++givenClocks;
+}
+
+ClocksGiven::~ClocksGiven()
+{
+    --givenClocks;
+}
+
+CaseStrands strandsOf(Lookup &lookup, const Id &id)
+{
+    const auto pointing
+        = [&](const Entity &entity) { return lookup.where(entity, "service_case", id.bytes(), mostEvents); };
+    return {pointing(CaseEvent::entity()), pointing(Activity::entity()), pointing(CaseReply::entity())};
+}
+
+CaseFacts factsOf(const Record &c, const CaseStrands &strands)
+{
+    const auto instant = [](const Record &r, const char *field) {
+        return r.isNull(field) ? std::nullopt : std::optional(r.value(field).toLongLong());
+    };
+    CaseFacts facts{.opened = std::max<qint64>(0, c.value("opened_at").toLongLong()),
+        .acknowledged = instant(c, "acknowledged_at"),
+        .closed = instant(c, "closed_at"),
+        .status = c.text("status"),
+        .waitingFor = c.text("waiting_for")};
+    for (const auto &e : strands.events)
+        facts.moments.append({e.value("at").toLongLong(),
+            e.text("kind") == u"answer" ? CaseMoment::Kind::Answer : CaseMoment::Kind::Status, e.text("status"),
+            e.text("before"), e.text("waiting_for")});
+    for (const auto &r : strands.replies)
+        if (r.text("status") == u"sent" && !r.isNull("sent_at"))
+            facts.moments.append({r.value("sent_at").toLongLong(), CaseMoment::Kind::Answer});
+    for (const auto &a : strands.activities)
+        if (isHeard(a))
+            facts.moments.append({a.value("at").toLongLong(),
+                a.text("direction") == u"inbound" ? CaseMoment::Kind::Message : CaseMoment::Kind::Answer});
+    return facts;
+}
+
+void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts, qint64 now)
+{
+    const auto instant = [](std::optional<qint64> at) { return at ? QVariant(*at) : QVariant(); };
+    const auto band = [](OverrunBand b) { return FieldTraits<SlaBand>::store(SlaBand(int(b) + 1)); };
+    if (!applied) {
+        c.setValue("sla_state", stateCode(SlaState::None));
+        c.setValue("overrun_band", FieldTraits<SlaBand>::store(SlaBand::None));
+        for (const auto *field : {"due_at", "warn_at", "overrun"})
+            c.setValue(field, QVariant());
+        return;
+    }
+    const auto clocks = clocksOf(applied->terms, applied->timetable, facts, now);
+    const bool isDone = isDoneCode(facts.status);
+    const auto *next = isDone ? nullptr : nextDue(clocks);
+    auto worst = OverrunBand::Within;
+    qint64 overrun = 0;
+    for (const auto &clock : clocks) {
+        if (!clock.met)
+            continue; // still growing: what is cached must not depend on the minute of saving
+        const auto b = overrunBand(clock.overrun, clock.target);
+        if (clock.overrun > 0 && (b > worst || (b == worst && clock.overrun > overrun)))
+            overrun = clock.overrun;
+        worst = std::max(worst, b);
+    }
+    c.setValue("due_at", next ? instant(next->due) : QVariant());
+    c.setValue("warn_at", next ? instant(next->warn) : QVariant());
+    c.setValue("sla_state", stateCode(stateOf(clocks, isDone)));
+    c.setValue("overrun_band", band(worst));
+    c.setValue("overrun", overrun > 0 ? QVariant(overrun / 1000) : QVariant());
+}
+
+void caseClocks(Saving &s)
+{
+    if (givenClocks > 0)
+        return;
+    auto &r = s.record;
+    CaseStrands strands;
+    const bool isMoved = s.before && (s.changes("status") || s.changes("waiting_for") || s.changes("response"));
+    if (s.before && (isMoved || !r.isNull("sla_version")))
+        strands = strandsOf(s.lookup, r.id);
+    if (isMoved) {
+        const auto made = eventsOf(s, strands.events);
+        s.also += made;
+        strands.events += made;
+    }
+    if (isChosenAnew(s))
+        r.setReference("sla_version", versionFor(s.lookup, activePolicies(s.lookup), r));
+    const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
+    if (!applied && (!s.before || s.before->isNull("sla_version")))
+        return; // no promise: what people write into the due time stays
+    writeClocks(r, applied, factsOf(r, strands), s.now);
+}
+
+static void alsoCase(Saving &s, const Id &id)
+{
+    if (const auto c = s.lookup.record(ServiceCase::entity(), id); c.isValid() && !c.isNull("sla_version"))
+        s.also.append(c);
+}
+
+void activityMovesClocks(Saving &s)
+{
+    QList<Id> cases;
+    for (const auto *activity : {static_cast<const Record *>(&s.record), s.before}) {
+        if (!activity || !isHeard(*activity) || activity->isNull("service_case"))
+            continue;
+        const auto id = activity->reference("service_case");
+        if (!cases.contains(id))
+            alsoCase(s, id);
+        cases.append(id);
+    }
+}
+
+void replyMovesClocks(Saving &s)
+{
+    if (s.changes("status") || s.changes("sent_at"))
+        alsoCase(s, s.record.reference("service_case"));
+}
+
+} // namespace crm

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/service/slaclocks.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+bool isDoneCode(const QString &status)
+{
+    return status == u"solved" || status == u"closed";
+}
+
+/// From when to when something held; `to` null: it still does.
+struct Stay
+{
+    qint64 from = 0;
+    std::optional<qint64> to;
+    QString status;
+    QString waitingFor;
+};
+
+/// The case as the clocks see it: stays in statuses, answers and messages, all between opening and now.
+class CaseStory
+{
+public:
+    CaseStory(const SlaTerms &terms, const CaseFacts &facts, qint64 now)
+        : m_terms(terms)
+        , m_opened(std::min(facts.opened, now))
+    {
+        auto moments = facts.moments;
+        moments.removeIf([now](const CaseMoment &m) { return m.at > now; });
+        std::stable_sort(moments.begin(), moments.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+        for (auto &m : moments)
+            m.at = std::max(m.at, m_opened);
+        readStatuses(moments, facts, now);
+        for (const auto &m : std::as_const(moments)) {
+            if (m.kind == CaseMoment::Kind::Answer)
+                answers.append(m.at);
+            else if (m.kind == CaseMoment::Kind::Message)
+                messages.append(m.at);
+        }
+        if (terms.acknowledgementAnswers && facts.acknowledged && *facts.acknowledged <= now) {
+            answers.append(std::max(*facts.acknowledged, m_opened));
+            std::sort(answers.begin(), answers.end());
+        }
+    }
+
+    qint64 opened() const { return m_opened; }
+    std::optional<qint64> answerFrom(qint64 at) const
+    {
+        const auto found = std::lower_bound(answers.begin(), answers.end(), at);
+        return found == answers.end() ? std::nullopt : std::optional(*found);
+    }
+    std::optional<qint64> firstDone() const
+    {
+        return solved.isEmpty() ? std::nullopt : std::optional(solved.first().from);
+    }
+    /// When it was settled for good; null while it is open.
+    std::optional<qint64> done() const
+    {
+        return solved.isEmpty() || solved.last().to ? std::nullopt : std::optional(solved.last().from);
+    }
+    bool isDoneAt(qint64 at) const
+    {
+        return std::any_of(
+            solved.begin(), solved.end(), [at](const Stay &s) { return s.from <= at && (!s.to || at < *s.to); });
+    }
+    /// Waiting, and the time between a solution and the reopening.
+    QList<WorkPause> rests() const
+    {
+        QList<WorkPause> rests;
+        for (const auto &s : waits)
+            rests.append({s.from, s.to, s.waitingFor.isEmpty() || s.waitingFor == u"none" ? s.status : s.waitingFor});
+        for (const auto &s : solved)
+            if (s.to)
+                rests.append({s.from, s.to, s.status});
+        return merged(rests);
+    }
+
+    QList<qint64> answers;
+    QList<qint64> messages;
+    QList<Stay> waits;
+    QList<Stay> solved; ///< one after the other; a solved case that is then closed stays solved
+
+private:
+    void readStatuses(const QList<CaseMoment> &moments, const CaseFacts &facts, qint64 now)
+    {
+        QList<Stay> stays;
+        for (const auto &m : moments) {
+            if (m.kind != CaseMoment::Kind::Status)
+                continue;
+            if (stays.isEmpty())
+                stays.append({m_opened, {}, m.before, {}});
+            stays.last().to = m.at;
+            stays.append({m.at, {}, m.status, m.waitingFor});
+        }
+        const bool isTold = !stays.isEmpty();
+        if (!isTold)
+            stays.append({m_opened, {}, facts.status, facts.waitingFor});
+        auto &last = stays.last();
+        if (isDoneCode(last.status) && facts.closed) // typed by hand, or known from where it was imported
+            last.from = std::clamp(*facts.closed, isTold ? stays.value(stays.size() - 2).from : m_opened, now);
+        if (isTold && isDoneCode(last.status) && stays.size() > 1)
+            stays[stays.size() - 2].to = last.from;
+        for (const auto &s : std::as_const(stays))
+            take(s);
+    }
+
+    void take(const Stay &stay)
+    {
+        if (isDoneCode(stay.status)) {
+            if (!solved.isEmpty() && solved.last().to == stay.from)
+                solved.last().to = stay.to;
+            else
+                solved.append(stay);
+        } else if (m_terms.pausedIn.contains(stay.status)
+            && (m_terms.pausedFor.isEmpty() || m_terms.pausedFor.contains(stay.waitingFor))) {
+            waits.append(stay);
+        }
+    }
+
+    const SlaTerms &m_terms;
+    const qint64 m_opened;
+};
+
+/// Counts one promise, round by round.
+class Counter
+{
+public:
+    Counter(const SlaTerms &terms, const WorkTimetable &timetable, qint64 now)
+        : m_terms(terms)
+        , m_timetable(timetable)
+        , m_now(now)
+    {
+    }
+
+    /// Adds a round to the clock; what is told of it is the last round, except for breaches.
+    void run(ClockResult &r, qint64 start, std::optional<qint64> met, const QList<WorkPause> &pauses) const
+    {
+        const auto promised = m_terms.promised[size_t(r.clock)];
+        const auto internal = m_terms.internal[size_t(r.clock)];
+        if (!promised && !internal)
+            return;
+        r.start = start;
+        r.target = promised.value_or(internal.value_or(0)) * 60000;
+        r.met = met;
+        r.pauses.clear();
+        for (const auto &p : pauses)
+            if (!p.to || *p.to > start)
+                r.pauses.append({std::max(p.from, start), p.to, p.reason});
+        r.due = deadline(m_timetable, start, r.target, r.pauses);
+        if (internal)
+            r.internalDue = deadline(m_timetable, start, *internal * 60000, r.pauses);
+        r.warn = deadline(m_timetable, start, r.target * m_terms.warnPercent / 100, r.pauses);
+        if (r.internalDue && (!r.warn || *r.internalDue < *r.warn))
+            r.warn = r.internalDue;
+        judge(r);
+    }
+
+private:
+    void judge(ClockResult &r) const
+    {
+        const auto end = r.met.value_or(m_now);
+        r.used = workedOutside(m_timetable, r.start, end, r.pauses);
+        r.isPaused = !r.met && !r.pauses.isEmpty() && !r.pauses.last().to && r.pauses.last().from <= m_now;
+        const bool isLate = r.due && *r.due < end;
+        r.overrun = isLate ? workedOutside(m_timetable, *r.due, end, r.pauses) : 0;
+        r.overrunWall = isLate ? end - *r.due : 0;
+        r.dueIfResumed.reset();
+        if (r.isPaused && !r.due) {
+            auto resumed = r.pauses;
+            resumed.last().to = m_now;
+            r.dueIfResumed = deadline(m_timetable, r.start, r.target, resumed);
+        }
+        r.state = r.met  ? (isLate ? ClockState::MetLate : ClockState::Met)
+            : isLate     ? ClockState::Breached
+            : r.isPaused ? ClockState::Paused
+                         : ClockState::Running;
+        r.rounds += 1;
+        r.missed += isLate;
+        r.isBreached = r.missed > 0;
+    }
+
+    const SlaTerms &m_terms;
+    const WorkTimetable &m_timetable;
+    const qint64 m_now;
+};
+
+std::optional<qint64> earlier(std::optional<qint64> a, std::optional<qint64> b)
+{
+    return !a ? b : !b ? a : std::min(*a, *b);
+}
+
+/// The end of a solution after `at`, when somebody reopened the case.
+std::optional<qint64> doneFrom(const CaseStory &story, qint64 at)
+{
+    for (const auto &s : story.solved)
+        if (s.from >= at)
+            return s.from;
+    return std::nullopt;
+}
+
+void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
+{
+    const auto first = story.answerFrom(story.opened());
+    if (!first)
+        return; // until then the first response is what is owed
+    auto from = *first;
+    for (const auto message : story.messages) {
+        if (message < from || story.isDoneAt(message))
+            continue;
+        const auto end = earlier(story.answerFrom(message), doneFrom(story, message));
+        counter.run(r, message, end, story.rests());
+        if (!end)
+            return; // later messages do not move the start
+        from = *end;
+    }
+}
+
+void runUpdates(const Counter &counter, const CaseStory &story, ClockResult &r)
+{
+    auto at = story.answerFrom(story.opened());
+    while (at && !story.isDoneAt(*at)) {
+        const auto end = earlier(story.answerFrom(*at + 1), doneFrom(story, *at));
+        counter.run(r, *at, end, story.rests());
+        at = end;
+    }
+}
+
+} // namespace
+
+OverrunBand overrunBand(qint64 overrun, qint64 target)
+{
+    return overrun <= 0         ? OverrunBand::Within
+        : overrun * 2 <= target ? OverrunBand::UpToHalf
+        : overrun <= target     ? OverrunBand::UpToTarget
+                                : OverrunBand::Beyond;
+}
+
+std::array<ClockResult, 4> clocksOf(
+    const SlaTerms &terms, const WorkTimetable &timetable, const CaseFacts &facts, qint64 now)
+{
+    const CaseStory story(terms, facts, now);
+    const Counter counter(terms, timetable, now);
+    std::array<ClockResult, 4> clocks;
+    for (const auto clock : slaClocks)
+        clocks[size_t(clock)].clock = clock;
+    auto &first = clocks[size_t(SlaClock::FirstResponse)];
+    counter.run(first, story.opened(), earlier(story.answerFrom(story.opened()), story.firstDone()), {});
+    runNextResponse(counter, story, clocks[size_t(SlaClock::NextResponse)]);
+    runUpdates(counter, story, clocks[size_t(SlaClock::Update)]);
+    auto &resolution = clocks[size_t(SlaClock::Resolution)];
+    if (const auto done = story.firstDone(); done && story.done() != done) {
+        counter.run(resolution, story.opened(), done, story.rests()); // a breach then stays one
+        if (resolution.rounds > 0)
+            resolution.firstMet = done;
+    }
+    counter.run(resolution, story.opened(), story.done(), story.rests());
+    return clocks;
+}
+
+const ClockResult *nextDue(const std::array<ClockResult, 4> &clocks)
+{
+    const ClockResult *next = nullptr;
+    for (const auto &c : clocks)
+        if ((c.state == ClockState::Running || c.state == ClockState::Breached) && c.due
+            && (!next || *c.due < *next->due))
+            next = &c;
+    return next;
+}
+
+qint64 ledgerEnd(const ClockResult &clock, qint64 now)
+{
+    const auto reached = clock.due ? *clock.due : now;
+    return clock.met ? std::max(std::min(reached, *clock.met), clock.start) : std::max(reached, clock.start);
+}
+
+} // namespace crm

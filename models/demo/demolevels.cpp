@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/demo/demoworld.h"
+
+#include "db/entities/sla.h"
+#include "db/service/workcalendar.h"
+
+namespace crm {
+
+namespace {
+
+/// Monday to Friday with a break, with the holidays that fall on the same day every year.
+QString officeHours(const QDate &today)
+{
+    WorkCalendar calendar{.zone = "Europe/Berlin"};
+    for (size_t day = 0; day < 5; ++day)
+        calendar.week[day] = {{9 * 3600, 12 * 3600 + 1800}, {13 * 3600 + 1800, 17 * 3600 + 1800}};
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        calendar.holidays.insert(QDate(year, 1, 1), QStringLiteral("New Year"));
+        calendar.holidays.insert(QDate(year, 5, 1), QStringLiteral("Labour Day"));
+        calendar.holidays.insert(QDate(year, 12, 25), QStringLiteral("Christmas Day"));
+        calendar.holidays.insert(QDate(year, 12, 26), QStringLiteral("Second day of Christmas"));
+        calendar.exceptions.insert(QDate(year, 12, 24), {QStringLiteral("Christmas Eve"), {{9 * 3600, 12 * 3600}}});
+    }
+    return QString::fromUtf8(calendarToJson(calendar));
+}
+
+} // namespace
+
+/// Identities of its own sequence, so that people and companies stay those they were without it.
+void DemoWorld::addServiceLevels()
+{
+    DemoRandom ids(m_scale.seed + 0x51a, QDateTime(m_scale.today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+    constexpr qint64 hour = 60; // minutes
+    const ServiceCalendar office{
+        .id = ids.id(), .name = QStringLiteral("Office hours"), .definition = officeHours(m_scale.today)};
+    m_batch.put(Record::from(office));
+    const SlaAgreement promise{.id = ids.id(),
+        .name = QStringLiteral("Complaint promise"),
+        .kinds = QStringLiteral("complaint"),
+        .validFrom = m_scale.today.addYears(-2)};
+    m_batch.put(Record::from(promise));
+    SlaPolicy urgent{.id = ids.id(),
+        .name = QStringLiteral("Urgent complaints"),
+        .position = 10,
+        .agreement = {promise.id},
+        .calendar = {office.id},
+        .kinds = QStringLiteral("complaint"),
+        .priorities = QStringLiteral("urgent,high"),
+        .promisedFirst = 2 * hour,
+        .promisedNext = 4 * hour,
+        .promisedUpdate = 16 * hour,
+        .promisedResolution = 40 * hour,
+        .internalFirst = hour,
+        .internalResolution = 32 * hour};
+    m_batch.put(Record::from(urgent));
+    SlaPolicy complaints{.id = ids.id(),
+        .name = QStringLiteral("Complaints"),
+        .position = 20,
+        .agreement = {promise.id},
+        .calendar = {office.id},
+        .kinds = QStringLiteral("complaint"),
+        .promisedFirst = 8 * hour,
+        .promisedNext = 16 * hour,
+        .promisedResolution = 80 * hour};
+    m_batch.put(Record::from(complaints));
+    SlaPolicy rest{.id = ids.id(),
+        .name = QStringLiteral("Everything else"),
+        .position = 30,
+        .calendar = {office.id},
+        .promisedFirst = 16 * hour,
+        .promisedResolution = 120 * hour};
+    m_batch.put(Record::from(rest));
+    m_batch.put(Record::from(SlaStep{.id = ids.id(), .name = QStringLiteral("Nearly due"), .percent = 75}));
+    m_batch.put(Record::from(SlaStep{.id = ids.id(),
+        .name = QStringLiteral("Missed"),
+        .percent = 100,
+        .tell = EscalationTo::Team,
+        .raisesPriority = true}));
+}
+
+} // namespace crm

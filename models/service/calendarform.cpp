@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/calendarform.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CalendarForm)
+};
+
+constexpr int dayLength = 86400;
+constexpr std::array dayFields{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+/// Thrown within this file.
+struct Fault
+{
+    QByteArray field;
+    QString sentence;
+};
+
+/// Spans as typed; what ends before it begins goes on after midnight.
+QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s*[-–—]\\s*"));
+    QList<WorkSpan> spans;
+    for (const auto &part : text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts)) {
+        const auto ends = part.trimmed().split(dash);
+        const auto hour = [](const QString &t) { return t.size() == 4 && t.at(1) == u':' ? u'0' + t : t; };
+        const auto from = spanTime(hour(ends.value(0)));
+        const auto to = spanTime(hour(ends.value(1)));
+        if (ends.size() != 2 || !from || !to)
+            throw Fault{field, Text::tr("“%1” is not a span of hours such as 09:00–17:30.").arg(part.trimmed())};
+        spans.append({*from, *to});
+    }
+    return spans;
+}
+
+void readDays(const CalendarForm &form, WorkCalendar &calendar)
+{
+    for (size_t day = 0; day < 7; ++day) {
+        for (const auto &span : typedSpans(form.days[day], dayFields[day])) {
+            const bool isOvernight = span.to < span.from;
+            calendar.week[day].append({span.from, isOvernight ? dayLength : span.to});
+            if (isOvernight && span.to > 0)
+                calendar.week[(day + 1) % 7].append({0, span.to});
+        }
+    }
+    for (size_t day = 0; day < 7; ++day)
+        if (const auto fault
+            = arrangeSpans(calendar.week[day], QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
+            throw Fault{dayFields[day], *fault};
+}
+
+/// The date at the beginning of a line, and what follows.
+std::pair<QDate, QString> dated(const QString &line, const QByteArray &field)
+{
+    const auto text = line.trimmed();
+    const auto date = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        throw Fault{field, Text::tr("“%1” does not begin with a date written as 2026-12-24.").arg(text)};
+    return {date, text.mid(10).trimmed()};
+}
+
+void readExceptions(const QString &text, WorkCalendar &calendar)
+{
+    static const QRegularExpression hours(
+        QStringLiteral("^(\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*[-–—]\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*[,;]?\\s*)+"));
+    for (const auto &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto [date, rest] = dated(line, "exceptions");
+        const auto match = hours.match(rest);
+        SpecialDay day{rest.mid(match.capturedLength()).trimmed(), typedSpans(match.captured(), "exceptions")};
+        if (const auto fault = arrangeSpans(day.spans, date.toString(Qt::ISODate)))
+            throw Fault{"exceptions", *fault};
+        if (calendar.exceptions.contains(date))
+            throw Fault{"exceptions", Text::tr("There are two exceptions for %1.").arg(date.toString(Qt::ISODate))};
+        calendar.exceptions.insert(date, day);
+    }
+}
+
+} // namespace
+
+QString spansText(const QList<WorkSpan> &spans)
+{
+    QStringList parts;
+    for (const auto &s : spans)
+        parts.append(spanTimeText(s.from) + u'–' + spanTimeText(s.to));
+    return parts.join(QStringLiteral(", "));
+}
+
+qint64 weekLength(const WorkCalendar &calendar)
+{
+    qint64 seconds = 0;
+    for (const auto &day : calendar.week)
+        for (const auto &span : day)
+            seconds += span.to - span.from;
+    return seconds;
+}
+
+CalendarForm formOf(const WorkCalendar &calendar)
+{
+    CalendarForm form{.name = calendar.name, .zone = QString::fromUtf8(calendar.zone)};
+    for (size_t day = 0; day < 7; ++day)
+        form.days[day] = spansText(calendar.week[day]);
+    QStringList lines;
+    for (auto it = calendar.holidays.begin(); it != calendar.holidays.end(); ++it)
+        lines.append((it.key().toString(Qt::ISODate) + u' ' + *it).trimmed());
+    form.holidays = lines.join(u'\n');
+    lines.clear();
+    for (auto it = calendar.exceptions.begin(); it != calendar.exceptions.end(); ++it)
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(it.key().toString(Qt::ISODate), spansText(it->spans), it->name)
+                         .simplified());
+    form.exceptions = lines.join(u'\n');
+    return form;
+}
+
+Result<WorkCalendar> calendarOf(const CalendarForm &form)
+{
+    try {
+        WorkCalendar calendar{.name = form.name.trimmed(), .zone = form.zone.trimmed().toUtf8()};
+        readDays(form, calendar);
+        for (const auto &line : form.holidays.split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.trimmed().isEmpty())
+                continue;
+            const auto [date, name] = dated(line, "holidays");
+            calendar.holidays.insert(date, name);
+        }
+        readExceptions(form.exceptions, calendar);
+        if (const auto fault = faultOf(calendar))
+            throw Fault{QTimeZone::isTimeZoneIdAvailable(calendar.zone) ? "mon" : "zone", *fault};
+        return calendar;
+    } catch (const Fault &fault) {
+        return Error{Error::Invalid, fault.sentence, {}, {{fault.field, fault.sentence}}};
+    }
+}
+
+} // namespace crm

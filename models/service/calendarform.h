@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/service/workcalendar.h"
+
+#include <QStringList>
+
+namespace crm {
+
+/// A working calendar as people type it: one line of hours per weekday, holidays and exceptions one per line.
+struct CalendarForm
+{
+    QString name;
+    QString zone;
+    std::array<QString, 7> days; ///< "09:00–12:30, 13:30–17:30"; a night shift "22:00–06:00" goes on the next day
+    QString holidays;            ///< "2026-05-01 Labour Day", one per line
+    QString exceptions;          ///< "2026-12-24 09:00–12:00 Christmas Eve", one per line; without hours: closed
+};
+
+CalendarForm formOf(const WorkCalendar &calendar);
+/// Error::Invalid with a sentence that names the line; its problem's field is "zone", "mon" … "sun", "holidays" or
+/// "exceptions".
+Result<WorkCalendar> calendarOf(const CalendarForm &form);
+
+QString spansText(const QList<WorkSpan> &spans);
+/// How many seconds of work a plain week has.
+qint64 weekLength(const WorkCalendar &calendar);
+
+} // namespace crm

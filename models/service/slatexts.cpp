@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/slaexplanation.h"
+
+#include "db/entities/sla.h"
+
+#include <QLocale>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::SlaExplanation)
+};
+
+QString choiceText(const Entity &entity, const char *field, const QString &code)
+{
+    return entity.choiceLabel(*entity.field(field), code);
+}
+
+QString listed(const Entity &entity, const char *field, const QStringList &codes)
+{
+    QStringList words;
+    for (const auto &code : codes)
+        words.append(choiceText(entity, field, code));
+    return words.join(QStringLiteral(", "));
+}
+
+QDateTime wallOf(qint64 at, const QTimeZone &zone)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    return utc.addSecs(zone.offsetFromUtc(utc)); // shown as it stands on the wall there
+}
+
+QString timeText(const QDateTime &wall)
+{
+    return QLocale().toString(wall.time(), QLocale::ShortFormat);
+}
+
+QString dayText(const QDate &date)
+{
+    return QLocale().toString(date, QStringLiteral("ddd d MMM"));
+}
+
+/// A pause is called by what the case waited for, or by its status.
+QString pauseText(const QString &codes)
+{
+    const auto &entity = ServiceCase::entity();
+    QStringList words;
+    for (const auto &code : codes.split(QStringLiteral(", "))) {
+        const bool isReason = entity.choice(*entity.field("waiting_for"), code);
+        words.append(choiceText(entity, isReason ? "waiting_for" : "status", code));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString clockName(SlaClock clock)
+{
+    const auto &entity = ServiceCase::entity();
+    return choiceText(entity, "sla_state", QString::fromLatin1(clockCode(clock)));
+}
+
+QByteArray clockCode(SlaClock clock)
+{
+    static constexpr const char *names[]{"first_response", "next_response", "update", "resolution"};
+    return names[size_t(clock)];
+}
+
+QByteArray stateCode(ClockState state)
+{
+    static constexpr const char *names[]{"not_applicable", "running", "paused", "met", "met_late", "breached"};
+    return names[size_t(state)];
+}
+
+QByteArray bandCode(OverrunBand band)
+{
+    static constexpr const char *names[]{"within", "up_to_50", "up_to_100", "beyond"};
+    return names[size_t(band)];
+}
+
+QString bandText(OverrunBand band)
+{
+    return choiceText(ServiceCase::entity(), "overrun_band", QString::fromLatin1(bandCode(band)));
+}
+
+QString standing(const ClockResult &c, const QTimeZone &zone)
+{
+    switch (c.state) {
+    case ClockState::NotApplicable:
+        return Text::tr("Nothing is promised or asked.");
+    case ClockState::Running:
+        return c.due ? Text::tr("%1 of %2 used.").arg(workText(c.used), workText(c.target))
+                     : Text::tr("It is not due within a hundred years.");
+    case ClockState::Paused:
+        return Text::tr("Paused with %1 of working time left.").arg(workText(qMax<qint64>(0, c.target - c.used)));
+    case ClockState::Met:
+        return Text::tr("Met with %1 of working time to spare.").arg(workText(qMax<qint64>(0, c.target - c.used)));
+    case ClockState::MetLate:
+    case ClockState::Breached:
+        break;
+    }
+    const auto beyond = Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
+                            .arg(workText(c.overrun), workText(c.overrunWall));
+    return c.state == ClockState::Breached || !c.met
+        ? Text::tr("Missed: %1").arg(beyond)
+        : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);
+}
+
+QString matchedBecause(const SlaTerms &terms)
+{
+    const auto &entity = ServiceCase::entity();
+    QStringList reasons;
+    if (!terms.agreement.isEmpty())
+        reasons.append(terms.customer.isEmpty()
+                ? Text::tr("agreement “%1”").arg(terms.agreement)
+                : Text::tr("agreement “%1” with %2").arg(terms.agreement, terms.customer));
+    if (!terms.kinds.isEmpty())
+        reasons.append(Text::tr("kind %1").arg(listed(entity, "kind", terms.kinds)));
+    if (!terms.priorities.isEmpty())
+        reasons.append(Text::tr("priority %1").arg(listed(entity, "priority", terms.priorities)));
+    return reasons.isEmpty() ? Text::tr("it applies to every case") : reasons.join(QStringLiteral(" · "));
+}
+
+QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now)
+{
+    if (c.met || c.state == ClockState::NotApplicable)
+        return {};
+    if (!c.due)
+        return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();
+    if (*c.due < now)
+        return Text::tr("We are late, and we are sorry: we deal with it now.");
+    const auto when = whenText(*c.due, zone, now);
+    return c.clock == SlaClock::Resolution ? Text::tr("It will be settled by %1.").arg(when)
+                                           : Text::tr("You will hear from us by %1.").arg(when);
+}
+
+QString workText(qint64 ms)
+{
+    const auto seconds = ms / 1000;
+    const auto hours = seconds / 3600;
+    const auto minutes = seconds / 60 % 60;
+    if (hours == 0 && minutes == 0)
+        return Text::tr("%1 s").arg(seconds);
+    if (hours == 0)
+        return Text::tr("%1 min").arg(minutes);
+    return minutes == 0 ? Text::tr("%1 h").arg(hours) : Text::tr("%1 h %2 min").arg(hours).arg(minutes);
+}
+
+QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
+{
+    const auto wall = wallOf(at, zone);
+    const auto days = wallOf(now, zone).date().daysTo(wall.date());
+    const auto time = timeText(wall);
+    if (days == 0)
+        return Text::tr("today %1").arg(time);
+    if (days > 0 && days < 7)
+        return Text::tr("%1 %2", "weekday and time")
+            .arg(QLocale().standaloneDayName(wall.date().dayOfWeek(), QLocale::LongFormat), time);
+    return Text::tr("%1 %2", "day and time").arg(QLocale().toString(wall.date(), QStringLiteral("ddd d MMMM")), time);
+}
+
+QString lineText(const LedgerLine &line)
+{
+    const auto named = [&line](const QString &text) {
+        return line.note.isEmpty() ? text : Text::tr("%1: %2", "kind of time and its name").arg(text, line.note);
+    };
+    switch (line.kind) {
+    case LedgerLine::Kind::Counted:
+        return line.onExceptionDay ? named(Text::tr("Counted, special hours")) : Text::tr("Counted");
+    case LedgerLine::Kind::Closed:
+        return Text::tr("Outside working hours");
+    case LedgerLine::Kind::Holiday:
+        return named(Text::tr("Holiday"));
+    case LedgerLine::Kind::Exception:
+        return named(Text::tr("Closed by exception"));
+    case LedgerLine::Kind::Pause:
+        return Text::tr("Paused: %1").arg(pauseText(line.note));
+    case LedgerLine::Kind::ClockChange:
+        break;
+    }
+    const auto minutes = qAbs(line.step) / 60;
+    return line.step > 0 ? Text::tr("The clock is put forward by %n minute(s)", nullptr, minutes)
+                         : Text::tr("The clock is put back by %n minute(s)", nullptr, minutes);
+}
+
+QString lineTimes(const LedgerLine &line, const QTimeZone &zone)
+{
+    const auto from = wallOf(line.from, zone);
+    const auto to = wallOf(line.to, zone);
+    const auto begin = dayText(from.date()) + u' ' + timeText(from);
+    if (line.kind == LedgerLine::Kind::ClockChange)
+        return begin;
+    const bool isWholeDays = from.time() == QTime(0, 0) && to.time() == QTime(0, 0);
+    if (isWholeDays) {
+        const auto last = to.date().addDays(-1);
+        return last == from.date() ? dayText(last) : dayText(from.date()) + QStringLiteral(" – ") + dayText(last);
+    }
+    return begin + QStringLiteral(" – ")
+        + (from.date() == to.date() ? timeText(to) : dayText(to.date()) + u' ' + timeText(to));
+}
+
+} // namespace crm

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/slaupdate.h"
+
+#include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
+#include "models/cases/caseedits.h"
+
+namespace crm {
+
+namespace {
+
+constexpr int mostExamples = 5;
+constexpr int casesAtOnce = 20000; // about 50 MB
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::SlaUpdate)
+};
+
+/// Open cases by identity, so many at a time that memory stays small. Records come as they lie in the file.
+QList<Record> nextCases(Batch &batch, const QByteArray &after)
+{
+    auto filter = openCases();
+    if (!after.isEmpty())
+        filter = Filter::all({filter, Filter::compare("id", Filter::Greater, {after})});
+    return batch.find({&ServiceCase::entity(), filter, {{"id", false}}, casesAtOnce});
+}
+
+void compare(SlaEffect &effect, const Record &c, const QVariant &before, qint64 now)
+{
+    const auto after = c.value("due_at");
+    if (before == after)
+        return;
+    ++effect.changed;
+    if (effect.examples.size() < mostExamples)
+        effect.examples.append(c.text("number"));
+    if (before.isNull() || after.isNull())
+        return;
+    ++(after.toLongLong() < before.toLongLong() ? effect.earlier : effect.later);
+    effect.overdue += before.toLongLong() >= now && after.toLongLong() < now;
+}
+
+struct Renewal
+{
+    qint64 now = 0;
+    bool isStored = true;
+};
+
+void renew(Batch &batch, const QList<Record> &policies, Record &c, SlaEffect &effect, const Renewal &renewal)
+{
+    const auto before = c.value("due_at");
+    const auto version = versionFor(batch, policies, c);
+    if (version.isNull() && c.isNull("sla_version"))
+        return;
+    c.setReference("sla_version", version);
+    writeClocks(c, appliedTerms(batch, version), factsOf(c, strandsOf(batch, c.id)), renewal.now);
+    compare(effect, c, before, renewal.now);
+    if (renewal.isStored && c.isTouched())
+        batch.put(c);
+}
+
+SlaEffect workOut(Batch &batch, const Edit &edit, qint64 now, bool isStored)
+{
+    for (const auto &record : edit.puts)
+        batch.put(record);
+    for (const auto &ref : edit.removals)
+        batch.remove(ref);
+    const auto policies = activePolicies(batch);
+    const ClocksGiven given; // no hook needs to work them out again
+    SlaEffect effect;
+    QByteArray last;
+    for (auto cases = nextCases(batch, last); !cases.isEmpty(); cases = nextCases(batch, last)) {
+        for (auto &c : cases) {
+            last = std::max(last, c.id.bytes());
+            renew(batch, policies, c, effect, {now, isStored});
+            if (++effect.open % 256 == 0)
+                batch.progress(
+                    double(effect.open) / double(effect.open + casesAtOnce)); // how many are to come is not known
+        }
+    }
+    return effect;
+}
+
+} // namespace
+
+SlaEffect applyToOpenCases(Batch &batch, const Edit &edit, qint64 now)
+{
+    return workOut(batch, edit, now, true);
+}
+
+SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now)
+{
+    batch.savepoint();
+    const auto effect = workOut(batch, edit, now, false);
+    batch.rollbackToSavepoint();
+    return effect;
+}
+
+QString effectText(const SlaEffect &effect)
+{
+    if (effect.changed == 0)
+        return Text::tr("No due time of the %n open case(s) changes.", nullptr, effect.open);
+    auto text = Text::tr("%1 of %n open case(s) get another due time: %2 earlier, %3 later.", nullptr, effect.open)
+                    .arg(effect.changed)
+                    .arg(effect.earlier)
+                    .arg(effect.later);
+    if (effect.overdue > 0)
+        text += u' ' + Text::tr("%n of them would be overdue at once.", nullptr, effect.overdue);
+    return text;
+}
+
+} // namespace crm

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/store.h"
+
+namespace crm {
+
+/// What a change of calendars, agreements or policies does to the open cases.
+struct SlaEffect
+{
+    int open = 0;    ///< open cases looked at
+    int changed = 0; ///< whose due time changes, appears or goes
+    int earlier = 0;
+    int later = 0;
+    int overdue = 0;           ///< due later than now before, overdue after
+    QStringList examples = {}; ///< numbers of a few that change
+};
+
+/// Stores the edit and gives every open case the policy that applies now, with the terms it has now; closed cases keep
+/// their verdict. One step, undone as one; about 100,000 cases in a few seconds. `now` in ms since 1970 UTC. For
+/// Store::batch().
+SlaEffect applyToOpenCases(Batch &batch, const Edit &edit, qint64 now);
+
+/// What applyToOpenCases() would do; changes nothing.
+SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now);
+
+/// "14 of 230 open cases get another due time: 3 earlier, 11 later; 2 of them would be overdue at once."
+QString effectText(const SlaEffect &effect);
+
+} // namespace crm

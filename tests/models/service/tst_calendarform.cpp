@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/calendarform.h"
+#include "tests/support/test.h"
+
+using namespace crm;
+
+class TestCalendarForm : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatIsShownIsReadBack();
+    void aNightShiftGoesOnTheNextDay();
+    void mistakesNameTheirField_data();
+    void mistakesNameTheirField();
+};
+
+static CalendarForm office()
+{
+    CalendarForm form{.name = "Office", .zone = "Europe/Berlin"};
+    for (size_t day = 0; day < 5; ++day)
+        form.days[day] = "09:00–12:30, 13:30–17:30";
+    form.holidays = "2026-05-01 Labour Day\n2026-12-25";
+    form.exceptions = "2026-12-24 09:00–12:00 Christmas Eve\n2026-12-31 Stocktaking";
+    return form;
+}
+
+void TestCalendarForm::whatIsShownIsReadBack()
+{
+    const auto read = calendarOf(office());
+    QVERIFY(read);
+    QCOMPARE(weekLength(*read), 5 * 7 * 3600 + 5 * 1800);
+    QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).name, "Christmas Eve");
+    QVERIFY(read->exceptions.value(QDate(2026, 12, 31)).spans.isEmpty());
+    const auto again = formOf(*read);
+    QCOMPARE(again.days, office().days);
+    QCOMPARE(again.holidays, office().holidays);
+    QCOMPARE(again.exceptions, office().exceptions);
+}
+
+void TestCalendarForm::aNightShiftGoesOnTheNextDay()
+{
+    CalendarForm form{.zone = "UTC"};
+    form.days[6] = "22:00-6:00";
+    form.days[0] = "8:00-9:00";
+    const auto read = calendarOf(form);
+    QVERIFY(read);
+    QCOMPARE(read->week[6], (QList<WorkSpan>{{22 * 3600, 86400}}));
+    QCOMPARE(read->week[0], (QList<WorkSpan>{{0, 6 * 3600}, {8 * 3600, 9 * 3600}}));
+}
+
+void TestCalendarForm::mistakesNameTheirField_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("zone") << QByteArray("zone") << "Atlantis";
+    QTest::newRow("words") << QByteArray("tue") << "all day";
+    QTest::newRow("overlap") << QByteArray("tue") << "09:00–12:00, 11:00–13:00";
+    QTest::newRow("date") << QByteArray("holidays") << "1 May";
+    QTest::newRow("twice") << QByteArray("exceptions") << "2026-12-24\n2026-12-24";
+    QTest::newRow("overlapping exception") << QByteArray("exceptions") << "2026-12-24 09:00-11:00, 10:00-12:00";
+}
+
+void TestCalendarForm::mistakesNameTheirField()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, typed);
+    auto form = office();
+    (field == "zone"              ? form.zone
+            : field == "tue"      ? form.days[1]
+            : field == "holidays" ? form.holidays
+                                  : form.exceptions)
+        = typed;
+    const auto read = calendarOf(form);
+    QVERIFY(!read);
+    QCOMPARE(read.error().problems.value(0).field, field);
+    QVERIFY(read.error().message.endsWith(u'.'));
+}
+
+CRM_TEST(TestCalendarForm)
+#include "tst_calendarform.moc"

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/sla.h"
+#include "models/service/slaupdate.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+namespace {
+
+const char *const berlin = R"({"zone":"Europe/Berlin","week":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]],
+    "wed":[["09:00","17:00"]],"thu":[["09:00","17:00"]],"fri":[["09:00","17:00"]]}})";
+
+/// A calendar, a policy for urgent complaints of one customer, and one for everybody behind it.
+class SlaDb : public TestDb
+{
+public:
+    SlaDb()
+        : TestDb(berlinTime(4, 10))
+    {
+        add(Organisation{.id = acme, .name = "Acme"});
+        add(ServiceCalendar{.id = calendar, .name = "Office", .definition = berlin});
+        add(SlaAgreement{.id = gold, .name = "Gold", .organisation = {acme}});
+        add(SlaPolicy{.id = Id::make(),
+            .name = "Gold urgent",
+            .position = 1,
+            .agreement = {gold},
+            .calendar = {calendar},
+            .kinds = "complaint",
+            .priorities = "urgent, high",
+            .promisedFirst = 60,
+            .promisedResolution = 480});
+        add(SlaPolicy{.id = standard,
+            .name = "Standard",
+            .position = 2,
+            .calendar = {calendar},
+            .promisedFirst = 240,
+            .promisedResolution = 1440});
+    }
+
+    /// Of May 2026, on the clocks of Berlin; the 4th is a Monday.
+    static QDateTime berlinTime(int day, int hour, int minute = 0)
+    {
+        return QDateTime(QDate(2026, 5, day), QTime(hour - 2, minute), Qt::UTC);
+    }
+    Id open(Priority priority, const Id &organisation = {})
+    {
+        const auto id = Id::make();
+        add(ServiceCase{.id = id, .subject = "Late", .organisation = {organisation}, .priority = priority});
+        return id;
+    }
+    template <typename T> void add(const T &value) { QVERIFY(put(value)); }
+    ServiceCase read(const Id &id) { return get<ServiceCase>(id); }
+    void change(const Id &id, const char *field, const QVariant &value)
+    {
+        auto c = await(store.fetch(ServiceCase::entity(), {id}))->first();
+        c.setValue(field, value);
+        QVERIFY(put(c));
+    }
+    QString policyOf(const Id &id) { return get<SlaVersion>(read(id).slaVersion.id).name; }
+
+    const Id acme = Id::make();
+    const Id calendar = Id::make();
+    const Id gold = Id::make();
+    const Id standard = Id::make();
+};
+
+} // namespace
+
+class TestSlaHooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theFirstPolicyThatMatchesApplies();
+    void anAgreementHasItsDays();
+    void dueTimesStandOnTheCase();
+    void anAnswerMovesTheDueTime();
+    void waitingRestsTheClock();
+    void solvingEndsItWithAVerdict();
+    void aPolicyChangeLeavesOpenCasesAlone();
+    void aCalendarChangeIsAppliedWhenAsked();
+    void thePreviewChangesNothing();
+    void undoBringsTheDueTimeBack();
+    void withoutAPolicyATypedDueTimeStays();
+    void badCalendarsAndPoliciesAreRefused();
+};
+
+void TestSlaHooks::theFirstPolicyThatMatchesApplies()
+{
+    SlaDb db;
+    QCOMPARE(db.policyOf(db.open(Priority::Urgent, db.acme)), "Gold urgent · 1");
+    QCOMPARE(db.policyOf(db.open(Priority::Urgent)), "Standard · 1");
+    const auto c = db.open(Priority::Normal, db.acme);
+    QCOMPARE(db.policyOf(c), "Standard · 1");
+    db.change(c, "priority", "high");
+    QCOMPARE(db.policyOf(c), "Gold urgent · 1");
+}
+
+void TestSlaHooks::anAgreementHasItsDays()
+{
+    SlaDb db;
+    auto gold = db.get<SlaAgreement>(db.gold);
+    gold.validUntil = QDate(2026, 5, 3);
+    QVERIFY(db.put(gold));
+    QCOMPARE(db.policyOf(db.open(Priority::Urgent, db.acme)), "Standard · 1");
+    gold.validUntil = QDate(2026, 5, 4);
+    QVERIFY(db.put(gold));
+    QCOMPARE(db.policyOf(db.open(Priority::Urgent, db.acme)), "Gold urgent · 1");
+}
+
+void TestSlaHooks::dueTimesStandOnTheCase()
+{
+    SlaDb db;
+    const auto c = db.read(db.open(Priority::Normal));
+    QCOMPARE(c.dueAt, SlaDb::berlinTime(4, 14));
+    QCOMPARE(c.warnAt, SlaDb::berlinTime(4, 13));
+    QCOMPARE(c.slaState, SlaState::FirstResponse);
+}
+
+void TestSlaHooks::anAnswerMovesTheDueTime()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    const auto say = [&](Channel channel, Direction direction) {
+        QVERIFY(db.put(Activity{.id = Id::make(),
+            .subject = "About it",
+            .channel = channel,
+            .direction = direction,
+            .at = db.now,
+            .serviceCase = {id}}));
+    };
+    say(Channel::Note, Direction::Outbound);
+    say(Channel::Email, Direction::Internal);
+    QCOMPARE(db.read(id).slaState, SlaState::FirstResponse);
+    say(Channel::Email, Direction::Outbound);
+    QCOMPARE(db.read(id).slaState, SlaState::Resolution);
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(7, 10));
+}
+
+void TestSlaHooks::waitingRestsTheClock()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    db.change(id, "status", "acknowledged"); // acknowledging is the first response
+    db.now = SlaDb::berlinTime(4, 12);
+    db.change(id, "status", "waiting");
+    QCOMPARE(db.read(id).slaState, SlaState::Paused);
+    QVERIFY(!db.read(id).dueAt.isValid());
+    db.now = SlaDb::berlinTime(5, 12);
+    db.change(id, "status", "in_progress");
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(8, 10)); // a day of work later
+}
+
+void TestSlaHooks::solvingEndsItWithAVerdict()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Urgent, db.acme);
+    db.now = SlaDb::berlinTime(5, 14); // due at 10:00
+    db.change(id, "status", "in_progress");
+    db.change(id, "resolution", "Delivered.");
+    db.change(id, "status", "solved");
+    const auto c = db.read(id);
+    QCOMPARE(c.slaState, SlaState::Missed);
+    QVERIFY(!c.dueAt.isValid());
+    QCOMPARE(c.overrunBand, SlaBand::Beyond); // the answer took eleven hours more than one
+    QCOMPARE(*c.overrun, 11 * 3600);
+}
+
+void TestSlaHooks::aPolicyChangeLeavesOpenCasesAlone()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    auto policy = db.get<SlaPolicy>(db.standard);
+    policy.promisedFirst = 60;
+    QVERIFY(db.put(policy));
+    db.change(id, "subject", "Later");
+    QCOMPARE(db.policyOf(id), "Standard · 1");
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+    const auto other = db.open(Priority::Normal);
+    QCOMPARE(db.policyOf(other), "Standard · 2");
+    QCOMPARE(db.read(other).dueAt, SlaDb::berlinTime(4, 11));
+}
+
+static Edit closedOnMonday(SlaDb &db)
+{
+    auto calendar = db.get<ServiceCalendar>(db.calendar);
+    calendar.definition = QString::fromUtf8(berlin).remove("\"mon\":[[\"09:00\",\"17:00\"]],");
+    return {"Close on Mondays", {Record::from(calendar)}};
+}
+
+void TestSlaHooks::aCalendarChangeIsAppliedWhenAsked()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    SlaEffect effect;
+    const auto edit = closedOnMonday(db);
+    QVERIFY(await(db.store.batch(
+        edit.label, [&](Batch &batch) { effect = applyToOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
+    QCOMPARE(effect.open, 1);
+    QCOMPARE(effect.later, 1);
+    QCOMPARE(effect.examples, QStringList{"CASE-000001"});
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 13));
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+}
+
+void TestSlaHooks::thePreviewChangesNothing()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    SlaEffect effect;
+    const auto edit = closedOnMonday(db);
+    QVERIFY(await(db.store.batch(
+        "Preview", [&](Batch &batch) { effect = previewOnOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
+    QCOMPARE(effect.later, 1);
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+    QVERIFY(db.get<ServiceCalendar>(db.calendar).definition.contains("mon"));
+    QCOMPARE(await(db.store.records({.entity = &SlaVersion::entity()}))->size(), 2);
+}
+
+void TestSlaHooks::undoBringsTheDueTimeBack()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    db.now = SlaDb::berlinTime(4, 11);
+    db.change(id, "status", "acknowledged");
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+    QCOMPARE(await(db.store.records({.entity = &CaseEvent::entity()}))->size(), 0);
+}
+
+void TestSlaHooks::withoutAPolicyATypedDueTimeStays()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Late", .dueAt = db.now.addDays(3)};
+    QVERIFY(db.put(c));
+    QCOMPARE(db.get<ServiceCase>(c.id).dueAt, db.now.addDays(3));
+}
+
+void TestSlaHooks::badCalendarsAndPoliciesAreRefused()
+{
+    SlaDb db;
+    QVERIFY(!db.put(ServiceCalendar{.id = Id::make(), .name = "Never", .definition = R"({"zone":"UTC","week":{}})"}));
+    QVERIFY(!db.put(SlaPolicy{.id = Id::make(), .name = "Nothing", .calendar = {db.calendar}}));
+    QVERIFY(!db.put(SlaPolicy{
+        .id = Id::make(), .name = "Slack", .calendar = {db.calendar}, .promisedFirst = 60, .internalFirst = 61}));
+}
+
+CRM_TEST(TestSlaHooks)
+#include "tst_slaupdate.moc"

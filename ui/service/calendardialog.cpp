@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/calendardialog.h"
+
+#include "db/store/store.h"
+#include "ui/kit/labels.h"
+#include "ui/service/weekview.h"
+#include "ui/shell/workspace.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeZone>
+
+namespace crm {
+
+void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
+    std::function<void(const Result<SlaEffect> &)> then)
+{
+    auto effect = std::make_shared<SlaEffect>();
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    workspace.store()
+        .batch(edit.label,
+            [=](Batch &batch) {
+                *effect = isStored ? applyToOpenCases(batch, edit, now) : previewOnOpenCases(batch, edit, now);
+            })
+        .then(context, [effect, then = std::move(then)](const Result<ChangeSet> &done) {
+            then(done ? Result<SlaEffect>(*effect) : Result<SlaEffect>(done.error()));
+        });
+}
+
+CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_record(calendar)
+    , m_name(new QLineEdit)
+    , m_zone(new QComboBox)
+    , m_holidays(new QPlainTextEdit)
+    , m_exceptions(new QPlainTextEdit)
+    , m_week(new WeekView)
+    , m_problem(new Label({}, TextStyle::Small, Ink::Bad))
+    , m_effect(new Label({}, TextStyle::Body, Ink::Accent))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("calendar_dialog"));
+    setWindowTitle(tr("Working calendar"));
+    build();
+    auto stored = calendarFromJson(m_record.text("definition").toUtf8());
+    auto shown = stored ? formOf(*stored) : CalendarForm{.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId())};
+    m_name->setText(m_record.title());
+    m_zone->setCurrentText(shown.zone);
+    for (size_t i = 0; i < 7; ++i)
+        m_days[i]->setText(shown.days[i]);
+    m_holidays->setPlainText(shown.holidays);
+    m_exceptions->setPlainText(shown.exceptions);
+    onTyped();
+}
+
+void CalendarDialog::build()
+{
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_effect->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("effect"));
+    m_preview = makeButton(tr("What would change?"), QStringLiteral("eye"));
+    m_save = makeButton(tr("Save for new cases"));
+    m_apply = makeButton(tr("Save and apply to open cases"), QStringLiteral("check"), "primary");
+    auto *cancel = makeButton(tr("Cancel"));
+    for (auto *button : {m_preview, m_save, m_apply, cancel})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_preview);
+    buttons->addStretch(1);
+    for (auto *button : {cancel, m_save, m_apply})
+        buttons->addWidget(button);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(spacing::huge);
+    halves->addWidget(buildHours(), 1);
+    halves->addWidget(buildDates(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    column->setSpacing(spacing::medium);
+    column->addLayout(halves, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_effect);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_preview, &QPushButton::clicked, this, &CalendarDialog::preview);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_apply, &QPushButton::clicked, this, [this] { save(true); });
+    resize(scaled(860), scaled(560));
+}
+
+QWidget *CalendarDialog::buildHours()
+{
+    auto *box = new QWidget;
+    auto *rows = new QFormLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_zone->setObjectName(QStringLiteral("zone"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    for (const auto &id : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromUtf8(id));
+    rows->addRow(tr("&Name"), m_name);
+    rows->addRow(tr("Time &zone"), m_zone);
+    for (size_t i = 0; i < 7; ++i) {
+        const auto name = QLocale().standaloneDayName(int(i) + 1, QLocale::LongFormat);
+        m_days[i] = new QLineEdit;
+        m_days[i]->setObjectName(QStringLiteral("day_%1").arg(i + 1));
+        m_days[i]->setAccessibleName(name);
+        m_days[i]->setPlaceholderText(tr("closed"));
+        rows->addRow(name, m_days[i]);
+        connect(m_days[i], &QLineEdit::textChanged, this, &CalendarDialog::onTyped);
+    }
+    connect(m_name, &QLineEdit::textChanged, this, &CalendarDialog::onTyped);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &CalendarDialog::onTyped);
+    return box;
+}
+
+QWidget *CalendarDialog::buildDates()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_week, 1);
+    const auto add = [&](QPlainTextEdit *edit, const QString &name, const QString &hint) {
+        column->addWidget(new Label(name, TextStyle::Small, Ink::Muted));
+        edit->setAccessibleName(name);
+        edit->setPlaceholderText(hint);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(scaled(84));
+        column->addWidget(edit);
+        connect(edit, &QPlainTextEdit::textChanged, this, &CalendarDialog::onTyped);
+    };
+    m_holidays->setObjectName(QStringLiteral("holidays"));
+    m_exceptions->setObjectName(QStringLiteral("exceptions"));
+    add(m_holidays, tr("Holidays, one per line"), tr("2026-05-01 Labour Day"));
+    add(m_exceptions, tr("Days with hours of their own, one per line"), tr("2026-12-24 09:00–12:00 Christmas Eve"));
+    return box;
+}
+
+CalendarForm CalendarDialog::form() const
+{
+    CalendarForm typed{.name = m_name->text(), .zone = m_zone->currentText()};
+    for (size_t i = 0; i < 7; ++i)
+        typed.days[i] = m_days[i]->text();
+    typed.holidays = m_holidays->toPlainText();
+    typed.exceptions = m_exceptions->toPlainText();
+    return typed;
+}
+
+void CalendarDialog::onTyped()
+{
+    const auto read = calendarOf(form());
+    m_effect->clear();
+    m_effect->hide();
+    m_problem->setText(read ? QString() : read.error().message);
+    m_problem->setVisible(!read);
+    if (read)
+        m_week->setCalendar(*read);
+    const bool isComplete = read && !m_name->text().trimmed().isEmpty() && !m_workspace.store().isReadOnly();
+    for (auto *button : {m_preview, m_save, m_apply})
+        button->setEnabled(isComplete);
+}
+
+std::optional<Edit> CalendarDialog::edit()
+{
+    const auto read = calendarOf(form());
+    if (!read)
+        return std::nullopt;
+    auto record = m_record;
+    record.setValue("name", m_name->text().trimmed());
+    auto unnamed = *read;
+    unnamed.name.clear();
+    record.setValue("definition", QString::fromUtf8(calendarToJson(unnamed)));
+    return Edit{tr("Change the calendar “%1”").arg(m_name->text().trimmed()), {record}};
+}
+
+void CalendarDialog::showProblem(const Error &error)
+{
+    m_problem->setText(error.message);
+    m_problem->show();
+}
+
+void CalendarDialog::preview()
+{
+    const auto what = edit();
+    if (!what)
+        return;
+    m_preview->setEnabled(false);
+    runOnOpenCases(m_workspace, *what, false, this, [this](const Result<SlaEffect> &effect) {
+        m_preview->setEnabled(true);
+        if (!effect)
+            return showProblem(effect.error());
+        m_effect->setText(effectText(*effect));
+        m_effect->show();
+    });
+}
+
+void CalendarDialog::save(bool isApplied)
+{
+    const auto what = edit();
+    if (!what)
+        return;
+    if (!isApplied)
+        return m_workspace.commit(*what, [this](const Result<ChangeSet> &done) {
+            if (done)
+                accept();
+            else
+                showProblem(done.error());
+        });
+    m_apply->setEnabled(false);
+    runOnOpenCases(m_workspace, *what, true, this, [this](const Result<SlaEffect> &effect) {
+        m_apply->setEnabled(true);
+        if (!effect)
+            return showProblem(effect.error());
+        m_workspace.notify(effectText(*effect));
+        accept();
+    });
+}
+
+QString CalendarDialog::effect() const
+{
+    return m_effect->text();
+}
+
+QString CalendarDialog::problem() const
+{
+    return m_problem->text();
+}
+
+} // namespace crm

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+#include "models/service/calendarform.h"
+#include "models/service/slaupdate.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace crm {
+
+class Label;
+class WeekView;
+class Workspace;
+
+/// Changes a working calendar: hours by weekday, drawn as they are typed, holidays and exceptions. Says how many open
+/// cases get another due time before anything is saved. Deletes itself when closed.
+class CalendarDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A stored calendar, or a blank one with a new id.
+    CalendarDialog(Workspace &workspace, const Record &calendar, QWidget *parent = nullptr);
+
+    void save(bool isApplied);
+    void preview();
+    QLineEdit *day(int weekday) const { return m_days[size_t(weekday)]; } ///< 0: Monday
+    QString effect() const;
+    QString problem() const;
+
+private:
+    void build();
+    QWidget *buildHours();
+    QWidget *buildDates();
+    CalendarForm form() const;
+    void onTyped();
+    std::optional<Edit> edit();
+    void showProblem(const Error &error);
+
+    Workspace &m_workspace;
+    Record m_record;
+    QLineEdit *m_name;
+    QComboBox *m_zone;
+    std::array<QLineEdit *, 7> m_days{};
+    QPlainTextEdit *m_holidays;
+    QPlainTextEdit *m_exceptions;
+    WeekView *m_week;
+    Label *m_problem;
+    Label *m_effect;
+    QPushButton *m_preview = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+/// Asks what the edit would do to the open cases, or stores it and applies it to them; the answer comes on the GUI
+/// thread.
+void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
+    std::function<void(const Result<SlaEffect> &)> then);
+
+} // namespace crm

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/duebadge.h"
+
+#include "models/record/fieldformat.h"
+#include "models/service/countdown.h"
+#include "ui/service/dueticker.h"
+#include "ui/service/slapopover.h"
+#include "ui/shell/workspace.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace crm {
+
+DueBadge::DueBadge(Workspace &workspace, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("due"));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("How this due time came about"));
+    hide();
+    connect(this, &QAbstractButton::clicked, this, &DueBadge::explain);
+    connect(&dueTicker(), &DueTicker::ticked, this, &DueBadge::tick);
+}
+
+void DueBadge::showCase(const Record &serviceCase)
+{
+    const bool isAnother = !m_case.isValid() || m_case.id != serviceCase.id;
+    m_case = serviceCase;
+    if (isAnother) {
+        m_clocks = {};
+        hide();
+    }
+    readCaseClocks(m_workspace.store(), serviceCase.id, m_clock().toMSecsSinceEpoch(), this,
+        [this, asked = ++m_asked](const Result<CaseClocks> &read) {
+            if (asked == m_asked && read)
+                take(*read);
+        });
+}
+
+void DueBadge::take(const CaseClocks &clocks)
+{
+    m_clocks = clocks;
+    m_case = clocks.serviceCase;
+    m_look = lookNow();
+    setVisible(!m_look.text.isEmpty());
+    setEnabled(m_clocks.foremost() != nullptr);
+    updateGeometry();
+    update();
+    setAccessibleName(m_look.text);
+    emit shown();
+}
+
+void DueBadge::tick()
+{
+    if (!isVisible())
+        return;
+    const auto look = lookNow();
+    if (look.text == m_look.text && look.tone == m_look.tone)
+        return;
+    const bool isWider = badgeWidth(look) != badgeWidth(m_look);
+    m_look = look;
+    setAccessibleName(m_look.text);
+    if (isWider)
+        updateGeometry();
+    update();
+}
+
+/// Without an agreement a due time that somebody typed is shown as it is.
+BadgeLook DueBadge::typedLook() const
+{
+    const auto due = m_case.instant("due_at");
+    const bool isOpen = m_case.text("status") != u"solved" && m_case.text("status") != u"closed";
+    if (!due.isValid() || !isOpen)
+        return {};
+    const auto now = m_clock();
+    return {.text = tr("Due %1").arg(relativeTime(due, now.toLocalTime())),
+        .tone = due < now          ? Tone::Bad
+            : due < now.addDays(1) ? Tone::Warn
+                                   : Tone::Ok,
+        .icon = due < now ? QStringLiteral("flame") : QStringLiteral("clock")};
+}
+
+BadgeLook DueBadge::lookNow() const
+{
+    const auto *clock = m_clocks.foremost();
+    if (!clock)
+        return typedLook();
+    const auto name = clockName(clock->clock);
+    const auto now = m_clock().toMSecsSinceEpoch();
+    if (clock->met)
+        return {.text = clock->isBreached ? tr("%1 missed").arg(name) : tr("%1 in time").arg(name),
+            .tone = clock->isBreached ? Tone::Bad : Tone::Ok,
+            .icon = clock->isBreached ? QStringLiteral("flame") : QStringLiteral("circle-check")};
+    if (!clock->due)
+        return {.text = clock->isPaused ? tr("%1 paused").arg(name) : name, .icon = QStringLiteral("clock-pause")};
+    const auto left = *clock->due - now;
+    return {.text = tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
+        .tone = left < 0                         ? Tone::Bad
+            : clock->warn && *clock->warn <= now ? Tone::Warn
+                                                 : Tone::Ok,
+        .icon = left < 0 ? QStringLiteral("flame") : QStringLiteral("clock")};
+}
+
+void DueBadge::explain()
+{
+    if (!m_clocks.foremost())
+        return;
+    auto *popover = window()->findChild<SlaPopover *>();
+    if (!popover)
+        popover = new SlaPopover(window());
+    auto fresh = m_clocks;
+    fresh.now = m_clock().toMSecsSinceEpoch();
+    if (fresh.applied)
+        fresh.clocks = clocksOf(fresh.applied->terms, fresh.applied->timetable, fresh.facts, fresh.now);
+    popover->explain(fresh, mapToGlobal(QPoint(width() / 2, height() + spacing::tiny)));
+}
+
+QSize DueBadge::sizeHint() const
+{
+    return {badgeWidth(m_look) + 2 * spacing::tiny, badgeHeight() + 2 * spacing::tiny};
+}
+
+void DueBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto area = rect().adjusted(spacing::tiny, 0, -spacing::tiny, 0);
+    paintBadge(&painter, area, m_look, layoutDirection());
+    if (hasFocus())
+        paintFocusRing(&painter, QRectF(rect()));
+}
+
+void DueBadge::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace crm

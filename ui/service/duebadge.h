@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/slaexplanation.h"
+#include "ui/kit/paint.h"
+
+#include <QAbstractButton>
+
+namespace crm {
+
+class SlaPopover;
+class Workspace;
+
+/// How the agreement with a case stands, counting down; pressing it says how the due time came about.
+class DueBadge final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit DueBadge(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Reads the case's clocks; hidden while none applies.
+    void showCase(const Record &serviceCase);
+    const CaseClocks &clocks() const { return m_clocks; }
+    BadgeLook look() const { return m_look; }
+    void explain();
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void shown(); ///< the clocks are read
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void take(const CaseClocks &clocks);
+    void tick();
+    BadgeLook lookNow() const;
+    BadgeLook typedLook() const;
+
+    Workspace &m_workspace;
+    Clock m_clock = systemClock;
+    Record m_case;
+    CaseClocks m_clocks;
+    BadgeLook m_look;
+    int m_asked = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/servicelevelpage.h"
+
+#include "db/entities/sla.h"
+#include "db/store/store.h"
+#include "models/record/recordtablemodel.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/pageheader.h"
+#include "ui/list/recordtable.h"
+#include "ui/service/calendardialog.h"
+#include "ui/service/weekview.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+ServiceLevelPage::ServiceLevelPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    setObjectName(QStringLiteral("service_levels"));
+    build();
+    buildActions();
+    showPart(Part::Policies);
+}
+
+const Entity &ServiceLevelPage::entity() const
+{
+    return m_part == Part::Policies  ? SlaPolicy::entity()
+        : m_part == Part::Agreements ? SlaAgreement::entity()
+        : m_part == Part::Calendars  ? ServiceCalendar::entity()
+                                     : SlaStep::entity();
+}
+
+void ServiceLevelPage::build()
+{
+    m_header = new PageHeader(tr("Service levels"));
+    m_header->setSubtitle(tr("The first policy that matches applies, and a case keeps the terms it began with"));
+    auto *parts = m_header->segments();
+    for (const auto &name : {tr("Policies"), tr("Agreements"), tr("Calendars"), tr("Escalation")})
+        parts->addSegment(name);
+    connect(parts, &SegmentedControl::currentChanged, this, [this](int index) { showPart(Part(index)); });
+    m_banner = new Banner;
+    m_banner->setClosable(true);
+    m_banner->hide();
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    m_holder = makeFrame("card");
+    (new QVBoxLayout(m_holder))->setContentsMargins(1, 4, 1, 4);
+    m_week = new WeekView;
+    m_week->setMaximumHeight(scaled(240));
+    m_empty = new EmptyState(QStringLiteral("clock"), {});
+    m_empty->setPrimaryAction(tr("New"), QStringLiteral("plus"));
+    connect(m_empty, &EmptyState::primaryTriggered, this, &ServiceLevelPage::make);
+    auto *list = new QWidget;
+    auto *inside = new QVBoxLayout(list);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(spacing::medium);
+    inside->addWidget(m_holder, 1);
+    inside->addWidget(m_week);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::medium);
+    content->setSpacing(spacing::medium);
+    content->addWidget(m_header);
+    content->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(content, 1);
+}
+
+void ServiceLevelPage::buildActions()
+{
+    const auto add = [this](const QString &text, const QString &icon, auto slot, const char *look = "") {
+        auto *button = makeButton(text, icon, look);
+        m_header->addAction(button);
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    m_up = add(tr("Earlier"), QStringLiteral("arrow-up"), [this] { move(-1); });
+    m_down = add(tr("Later"), QStringLiteral("arrow-down"), [this] { move(1); });
+    m_import = add(tr("Import…"), QStringLiteral("file-import"), &ServiceLevelPage::chooseImport);
+    m_export = add(tr("Export…"), QStringLiteral("file-export"), &ServiceLevelPage::chooseExport);
+    add(tr("Apply to open cases…"), QStringLiteral("refresh"), &ServiceLevelPage::previewApplying);
+    add(tr("New"), QStringLiteral("plus"), &ServiceLevelPage::make, "primary");
+}
+
+void ServiceLevelPage::showPart(Part part)
+{
+    m_part = part;
+    m_header->segments()->setCurrentIndex(int(part));
+    delete m_table;
+    delete m_model;
+    m_model = new RecordTableModel(workspace().store(), nullptr, entity(), this);
+    m_model->setColumns(RecordTableModel::standardColumns(entity()));
+    m_table = new RecordTable;
+    m_table->setRecordModel(m_model, entity().tr(entity().plural));
+    m_table->setWidths({});
+    m_holder->layout()->addWidget(m_table);
+    for (auto *button : {m_up, m_down})
+        button->setVisible(part == Part::Policies);
+    for (auto *button : {m_import, m_export})
+        button->setVisible(part == Part::Calendars);
+    m_week->setVisible(part == Part::Calendars);
+    m_empty->setSentence(
+        QStringLiteral("clock"), tr("There is nothing here yet: %1.").arg(entity().tr(entity().plural)));
+    connect(m_model, &RecordTableModel::failed, &workspace(), &Workspace::fail);
+    connect(m_model, &RecordTableModel::shown, this, [this] {
+        m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_model->isComplete() ? 1 : 0);
+        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        onCurrent();
+    });
+    connect(m_table, &RecordTable::openAsked, this, &ServiceLevelPage::change);
+    connect(m_table, &RecordTable::editAsked, this, &ServiceLevelPage::change);
+    connect(m_table, &RecordTable::currentRowChanged, this, &ServiceLevelPage::onCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ServiceLevelPage::onCurrent);
+    m_model->setQuery({}, part == Part::Policies ? QList<Sort>{{"position", false}} : QList<Sort>{});
+}
+
+void ServiceLevelPage::activate()
+{
+    m_table->setFocus();
+}
+
+AnyRef ServiceLevelPage::current() const
+{
+    return m_table->currentIndex().isValid() ? m_model->refAt(m_table->currentIndex().row()) : AnyRef{};
+}
+
+Record ServiceLevelPage::newRecord() const
+{
+    auto record = Record::blank(entity());
+    record.id = Id::make();
+    if (m_part == Part::Policies)
+        record.setValue("position", qint64(m_model->rowCount() + 1) * 10);
+    return record;
+}
+
+void ServiceLevelPage::withCurrent(std::function<void(const Record &)> then)
+{
+    const auto ref = current();
+    if (ref.isNull())
+        return;
+    workspace().store().fetch(entity(), {ref.id}).then(this, [this, then](const Result<QList<Record>> &found) {
+        if (!found)
+            return workspace().fail(found.error());
+        if (!found->isEmpty())
+            then(found->first());
+    });
+}
+
+void ServiceLevelPage::make()
+{
+    if (m_part == Part::Calendars)
+        (new CalendarDialog(workspace(), newRecord(), this))->open();
+    else
+        workspace().create(newRecord());
+}
+
+void ServiceLevelPage::change()
+{
+    if (m_part != Part::Calendars)
+        return workspace().edit(current());
+    withCurrent([this](const Record &calendar) { (new CalendarDialog(workspace(), calendar, this))->open(); });
+}
+
+void ServiceLevelPage::onCurrent()
+{
+    emit currentChanged(current());
+    if (m_part != Part::Calendars)
+        return;
+    withCurrent([this](const Record &record) {
+        if (&record.entity() != &ServiceCalendar::entity())
+            return;
+        if (const auto calendar = calendarFromJson(record.text("definition").toUtf8()))
+            m_week->setCalendar(*calendar);
+    });
+}
+
+void ServiceLevelPage::move(int step)
+{
+    workspace()
+        .store()
+        .records({&SlaPolicy::entity(), {}, {{"position", false}}})
+        .then(this, [this, step, id = current().id](const Result<QList<Record>> &found) {
+            if (!found)
+                return workspace().fail(found.error());
+            auto policies = *found;
+            const auto at
+                = std::find_if(policies.begin(), policies.end(), [id](const Record &p) { return p.id == id; });
+            const auto from = at - policies.begin();
+            if (at == policies.end() || from + step < 0 || from + step >= policies.size())
+                return;
+            std::swap(policies[from], policies[from + step]);
+            Edit edit{tr("Change the order of the policies")};
+            for (int i = 0; i < policies.size(); ++i) {
+                policies[i].setValue("position", qint64(i + 1) * 10);
+                if (policies[i].isTouched())
+                    edit.puts.append(policies[i]);
+            }
+            workspace().commit(edit);
+        });
+}
+
+void ServiceLevelPage::previewApplying()
+{
+    const Edit nothing{tr("Apply the service levels to open cases")};
+    runOnOpenCases(workspace(), nothing, false, this, [this](const Result<SlaEffect> &effect) {
+        if (!effect)
+            return workspace().fail(effect.error());
+        m_banner->showMessage(Banner::Kind::Info, effectText(*effect));
+        if (effect->changed > 0)
+            connect(m_banner->addAction(tr("Apply")), &QPushButton::clicked, this, &ServiceLevelPage::applyNow);
+        m_banner->show();
+    });
+}
+
+void ServiceLevelPage::applyNow()
+{
+    m_banner->hide();
+    const Edit nothing{tr("Apply the service levels to open cases")};
+    runOnOpenCases(workspace(), nothing, true, this, [this](const Result<SlaEffect> &effect) {
+        if (effect)
+            workspace().notify(effectText(*effect));
+        else
+            workspace().fail(effect.error());
+    });
+}
+
+void ServiceLevelPage::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a working calendar"), {}, tr("Working calendars (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &ServiceLevelPage::importCalendar);
+    dialog->open();
+}
+
+void ServiceLevelPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the working calendar"), {}, tr("Working calendars (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ServiceLevelPage::exportCalendar);
+    dialog->open();
+}
+
+void ServiceLevelPage::importCalendar(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return workspace().fail({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString())});
+    const auto calendar = calendarFromJson(file.read(4 << 20));
+    if (!calendar)
+        return workspace().fail(calendar.error());
+    auto record = Record::blank(ServiceCalendar::entity());
+    record.id = Id::make();
+    record.setValue("name", calendar->name.isEmpty() ? QFileInfo(path).completeBaseName() : calendar->name);
+    record.setValue("definition", QString::fromUtf8(calendarToJson(*calendar)));
+    workspace().commit({tr("Import the calendar “%1”").arg(record.title()), {record}});
+}
+
+void ServiceLevelPage::exportCalendar(const QString &path)
+{
+    withCurrent([this, path](const Record &record) {
+        const auto calendar = calendarFromJson(record.text("definition").toUtf8());
+        if (!calendar)
+            return workspace().fail(calendar.error());
+        auto named = *calendar;
+        named.name = record.title();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(calendarToJson(named)) < 0 || !file.commit())
+            workspace().fail({Error::Storage, tr("The file %1 cannot be written: %2.").arg(path, file.errorString())});
+    });
+}
+
+PageInfo serviceLevelPage()
+{
+    return {.key = "service_levels",
+        .icon = "target",
+        .context = "crm::ServiceLevelPage",
+        .label = QT_TRANSLATE_NOOP("crm::ServiceLevelPage", "Service levels"),
+        .section = "Records",
+        .make
+        = [](Workspace &workspace, QWidget *parent) -> Page * { return new ServiceLevelPage(workspace, parent); }};
+}
+
+} // namespace crm

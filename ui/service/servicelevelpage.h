@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace crm {
+
+class Banner;
+class EmptyState;
+class PageHeader;
+class RecordTable;
+class RecordTableModel;
+class WeekView;
+
+/// What is promised to customers: policies in order, agreements, working calendars, the escalation ladder. Saving
+/// concerns new cases; open ones follow when asked, after saying what would change.
+class ServiceLevelPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ServiceLevelPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Service levels"); }
+    void activate() override;
+    AnyRef current() const override;
+    Record newRecord() const override;
+
+    enum class Part { Policies, Agreements, Calendars, Steps };
+    void showPart(Part part);
+    void previewApplying();
+    void applyNow();
+    void move(int step); ///< the current policy among the others: −1 up, 1 down
+    RecordTable *table() const { return m_table; }
+    Banner *banner() const { return m_banner; }
+    void importCalendar(const QString &path);
+    void exportCalendar(const QString &path);
+
+private:
+    void build();
+    void buildActions();
+    void make();
+    void change();
+    void onCurrent();
+    void chooseImport();
+    void chooseExport();
+    void withCurrent(std::function<void(const Record &)> then);
+    const Entity &entity() const;
+
+    Part m_part = Part::Policies;
+    PageHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    RecordTable *m_table = nullptr;
+    RecordTableModel *m_model = nullptr;
+    QWidget *m_holder = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    WeekView *m_week = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+PageInfo serviceLevelPage();
+
+} // namespace crm
