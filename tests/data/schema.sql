@@ -78,9 +78,8 @@ CREATE INDEX IF NOT EXISTS opportunity_ix_owner ON opportunity(owner) WHERE owne
 CREATE INDEX IF NOT EXISTS opportunity_ix_product ON opportunity(product) WHERE product IS NOT NULL;
 CREATE INDEX IF NOT EXISTS opportunity_ix_closed_at ON opportunity(closed_at);
 CREATE INDEX IF NOT EXISTS opportunity_ix_external_id ON opportunity(external_id COLLATE NOCASE);
-CREATE INDEX IF NOT EXISTS opportunity_ix_stage_currency_owner_amount_probability ON opportunity(stage, currency, owner, amount, probability);
-CREATE INDEX IF NOT EXISTS opportunity_ix_stage_closed_at_currency_amount ON opportunity(stage, closed_at, currency, amount);
-CREATE INDEX IF NOT EXISTS opportunity_ix_stage_expected_close_currency_amount_probability ON opportunity(stage, expected_close, currency, amount, probability);
+CREATE INDEX IF NOT EXISTS opportunity_ix_stage_closed_at ON opportunity(stage, closed_at);
+CREATE INDEX IF NOT EXISTS opportunity_ix_stage_expected_close ON opportunity(stage, expected_close);
 CREATE INDEX IF NOT EXISTS stage_change_ix_entered_at ON stage_change(entered_at);
 CREATE INDEX IF NOT EXISTS stage_change_ix_opportunity ON stage_change(opportunity, entered_at) WHERE opportunity IS NOT NULL;
 CREATE INDEX IF NOT EXISTS stage_change_ix_organisation ON stage_change(organisation, entered_at) WHERE organisation IS NOT NULL;
@@ -152,8 +151,8 @@ CREATE TABLE opportunity_sum_stage_expected_close_currency(stage, expected_close
 CREATE INDEX opportunity_sum_stage_expected_close_currency_cell ON opportunity_sum_stage_expected_close_currency(stage, expected_close, currency);
 CREATE TABLE service_case_sum_kind_status_severity(kind, status, severity, n INTEGER NOT NULL);
 CREATE INDEX service_case_sum_kind_status_severity_cell ON service_case_sum_kind_status_severity(kind, status, severity);
-CREATE TABLE activity_sum_user_at(user, at, n INTEGER NOT NULL);
-CREATE INDEX activity_sum_user_at_cell ON activity_sum_user_at(user, at);
+CREATE TABLE activity_sum_at_user(at, user, n INTEGER NOT NULL);
+CREATE INDEX activity_sum_at_user_cell ON activity_sum_at_user(at, user);
 CREATE TRIGGER team_log_insert AFTER INSERT ON team BEGIN SELECT crm_capture(1, 'I', new.id); END;
 CREATE TRIGGER team_log_update AFTER UPDATE OF name, region, parent ON team BEGIN SELECT crm_capture(1, 'U', new.id, old.name, old.region, old.parent, new.name, new.region, new.parent); END;
 CREATE TRIGGER team_log_delete AFTER DELETE ON team BEGIN SELECT crm_capture(1, 'D', old.id, old.name, old.region, old.parent); END;
@@ -232,9 +231,9 @@ CREATE TRIGGER activity_derive_2 AFTER DELETE ON activity WHEN old.person IS NOT
 CREATE TRIGGER activity_derive_3 AFTER INSERT ON activity WHEN new.organisation IS NOT NULL AND new.channel <> 'note' BEGIN UPDATE organisation SET last_contact_at = new.at WHERE id = new.organisation AND coalesce(last_contact_at, 0) < new.at; END;
 CREATE TRIGGER activity_derive_4 AFTER UPDATE OF at, channel, organisation ON activity BEGIN UPDATE organisation SET last_contact_at = (SELECT max(at) FROM activity a WHERE a.organisation = organisation.id AND a.channel <> 'note') WHERE id IN (old.organisation, new.organisation); END;
 CREATE TRIGGER activity_derive_5 AFTER DELETE ON activity WHEN old.organisation IS NOT NULL BEGIN UPDATE organisation SET last_contact_at = (SELECT max(at) FROM activity a WHERE a.organisation = organisation.id AND a.channel <> 'note') WHERE id = old.organisation; END;
-CREATE TRIGGER activity_sum_user_at_insert AFTER INSERT ON activity BEGIN INSERT INTO activity_sum_user_at SELECT new.user, (new.at - (new.at % 86400000 + 86400000) % 86400000), 0 WHERE NOT EXISTS (SELECT 1 FROM activity_sum_user_at WHERE user IS new.user AND at IS (new.at - (new.at % 86400000 + 86400000) % 86400000)); UPDATE activity_sum_user_at SET n = n + 1 WHERE user IS new.user AND at IS (new.at - (new.at % 86400000 + 86400000) % 86400000); END;
-CREATE TRIGGER activity_sum_user_at_update AFTER UPDATE OF user, at ON activity BEGIN UPDATE activity_sum_user_at SET n = n - 1 WHERE user IS old.user AND at IS (old.at - (old.at % 86400000 + 86400000) % 86400000); INSERT INTO activity_sum_user_at SELECT new.user, (new.at - (new.at % 86400000 + 86400000) % 86400000), 0 WHERE NOT EXISTS (SELECT 1 FROM activity_sum_user_at WHERE user IS new.user AND at IS (new.at - (new.at % 86400000 + 86400000) % 86400000)); UPDATE activity_sum_user_at SET n = n + 1 WHERE user IS new.user AND at IS (new.at - (new.at % 86400000 + 86400000) % 86400000); END;
-CREATE TRIGGER activity_sum_user_at_delete AFTER DELETE ON activity BEGIN UPDATE activity_sum_user_at SET n = n - 1 WHERE user IS old.user AND at IS (old.at - (old.at % 86400000 + 86400000) % 86400000); END;
+CREATE TRIGGER activity_sum_at_user_insert AFTER INSERT ON activity BEGIN INSERT INTO activity_sum_at_user SELECT (new.at - (new.at % 86400000 + 86400000) % 86400000), new.user, 0 WHERE NOT EXISTS (SELECT 1 FROM activity_sum_at_user WHERE at IS (new.at - (new.at % 86400000 + 86400000) % 86400000) AND user IS new.user); UPDATE activity_sum_at_user SET n = n + 1 WHERE at IS (new.at - (new.at % 86400000 + 86400000) % 86400000) AND user IS new.user; END;
+CREATE TRIGGER activity_sum_at_user_update AFTER UPDATE OF at, user ON activity BEGIN UPDATE activity_sum_at_user SET n = n - 1 WHERE at IS (old.at - (old.at % 86400000 + 86400000) % 86400000) AND user IS old.user; INSERT INTO activity_sum_at_user SELECT (new.at - (new.at % 86400000 + 86400000) % 86400000), new.user, 0 WHERE NOT EXISTS (SELECT 1 FROM activity_sum_at_user WHERE at IS (new.at - (new.at % 86400000 + 86400000) % 86400000) AND user IS new.user); UPDATE activity_sum_at_user SET n = n + 1 WHERE at IS (new.at - (new.at % 86400000 + 86400000) % 86400000) AND user IS new.user; END;
+CREATE TRIGGER activity_sum_at_user_delete AFTER DELETE ON activity BEGIN UPDATE activity_sum_at_user SET n = n - 1 WHERE at IS (old.at - (old.at % 86400000 + 86400000) % 86400000) AND user IS old.user; END;
 CREATE TRIGGER task_log_insert AFTER INSERT ON task BEGIN SELECT crm_capture(15, 'I', new.id); END;
 CREATE TRIGGER task_log_update AFTER UPDATE OF subject, kind, status, due_at, ends_at, remind_at, done_at, place, person, organisation, opportunity, service_case, owner, body ON task BEGIN SELECT crm_capture(15, 'U', new.id, old.subject, old.kind, old.status, old.due_at, old.ends_at, old.remind_at, old.done_at, old.place, old.person, old.organisation, old.opportunity, old.service_case, old.owner, old.body, new.subject, new.kind, new.status, new.due_at, new.ends_at, new.remind_at, new.done_at, new.place, new.person, new.organisation, new.opportunity, new.service_case, new.owner, new.body); END;
 CREATE TRIGGER task_log_delete AFTER DELETE ON task BEGIN SELECT crm_capture(15, 'D', old.id, old.subject, old.kind, old.status, old.due_at, old.ends_at, old.remind_at, old.done_at, old.place, old.person, old.organisation, old.opportunity, old.service_case, old.owner, old.body); END;
