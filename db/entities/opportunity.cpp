@@ -198,9 +198,8 @@ const Entity &Opportunity::entity()
                   {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "forecast_category",
                       "forecast_overridden", "stage_since"})
               .title("name")
-              .index({"stage", "currency", "owner", "amount", "probability"}) // sums per stage read it in order
-              .index({"stage", "closed_at", "currency", "amount"})
-              .index({"stage", "expected_close", "currency", "amount", "probability"})
+              .index({"stage", "closed_at"})
+              .index({"stage", "expected_close"}) // the columns of the board read it in order
               .icon("layout-kanban")
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)

@@ -14,7 +14,7 @@ QList<Summary> registeredSummaries()
         {&Opportunity::entity(), {"stage", "closed_at", "currency"}, {"amount"}},
         {&Opportunity::entity(), {"stage", "expected_close", "currency"}, {"amount", "weighted"}},
         {&ServiceCase::entity(), {"kind", "status", "severity"}},
-        {&Activity::entity(), {"user", "at"}},
+        {&Activity::entity(), {"at", "user"}}, // a period is read, then its colleagues told apart
     };
 }
 

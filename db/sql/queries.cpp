@@ -250,7 +250,7 @@ QByteArray QueryBuilder::order(const QList<Sort> &given)
         // Descending puts nulls last by itself; ascending needs the words, which the index still serves.
         terms.append(c.sql + (s.descending ? " DESC" : " ASC NULLS LAST"));
     }
-    terms.append("t0.rid");
+    terms.append(sort.first().descending ? "t0.rid DESC" : "t0.rid"); // an index read backwards gives just that
     return " ORDER BY " + terms.join(", ");
 }
 
@@ -294,7 +294,8 @@ static QByteArray ridsByChoice(const Query &query)
             (i > 0 ? f->name + " > " + codes[i - 1] : QByteArray()) + (i > 0 && i < known ? " AND " : "")
                 + (i < known ? f->name + " < " + codes[i] : QByteArray()));
     add(known + 1, f->name + " IS NULL");
-    return "SELECT rid FROM (" + parts.join(" UNION ALL ") + " ORDER BY place, rid";
+    return "SELECT rid FROM (" + parts.join(" UNION ALL ") + " ORDER BY place, rid"
+        + (query.sort.first().descending ? " DESC" : "");
 }
 
 Statement QueryBuilder::rids(const Query &query)

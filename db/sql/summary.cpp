@@ -172,6 +172,20 @@ std::optional<SummaryUse> useOf(const Summary &s, const Aggregate &aggregate)
     return use;
 }
 
+/// Tables of summaries that are no longer described.
+void dropForgotten(Connection &c, const Entity &entity)
+{
+    QByteArrayList tables;
+    auto rows = c.exec("SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, ?) = ?",
+        {entity.name.size() + 5, QString::fromLatin1(entity.name + "_sum_")});
+    while (rows.next())
+        tables.append(rows.text(0).toLatin1());
+    for (const auto &s : summariesOf(entity))
+        tables.removeAll(s.table());
+    for (const auto &table : std::as_const(tables))
+        c.run("DROP TABLE " + table);
+}
+
 } // namespace
 
 QByteArray Summary::table() const
@@ -231,17 +245,18 @@ void rebuildSummary(Connection &c, const Summary &s)
 
 void updateSummaries(Connection &c, const Entity &entity)
 {
+    dropForgotten(c, entity);
     for (const auto &s : summariesOf(entity)) {
         const auto sql = summarySql(s);
         const auto present = c.scalar("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
                                   {QString::fromLatin1(s.table())})
                                  .toString();
-        if (present.toLatin1() == sql.first())
-            continue;
-        c.run("DROP TABLE IF EXISTS " + s.table());
-        for (const auto &statement : sql)
-            c.run(statement);
-        rebuildSummary(c, s);
+        if (present.toLatin1() != sql.first()) {
+            c.run("DROP TABLE IF EXISTS " + s.table());
+            for (const auto &statement : sql)
+                c.run(statement);
+        }
+        rebuildSummary(c, s); // a program that knows nothing of it may have written since
     }
 }
 

@@ -32,7 +32,7 @@ QByteArrayList summarySql(const Summary &summary);
 QList<std::pair<QByteArray, QByteArray>> summaryTriggers(const Summary &summary);
 /// Counts everything anew. Throws SqlError.
 void rebuildSummary(Connection &connection, const Summary &summary);
-/// Makes and fills what is missing or was described otherwise; the triggers are not touched. Throws SqlError.
+/// Makes what is missing or was described otherwise and counts everything anew; leaves the triggers. Throws SqlError.
 void updateSummaries(Connection &connection, const Entity &entity);
 
 /// How a summary answers a question.

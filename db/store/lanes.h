@@ -6,6 +6,7 @@
 #include "db/store/lane.h"
 #include "db/store/writer.h"
 
+#include <QDateTime>
 #include <QMutex>
 #include <QScopeGuard>
 
@@ -27,6 +28,16 @@ struct Store::Lanes
     void announceForeign(Connection &connection);
     Id currentUser();
     void takeUser(const Id &user);
+
+    /// The file's log as it was when it was last looked at; the store's thread.
+    struct LogSeen
+    {
+        qint64 size = -1;
+        QDateTime changed = {};
+        friend bool operator==(const LogSeen &, const LogSeen &) = default;
+    };
+    LogSeen logSeen;
+    int quietTicks = 0;
 
     Store *owner;
     QString path;

@@ -6,6 +6,7 @@
 #include "db/entity/registry.h"
 #include "db/store/lanes.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 namespace crm {
@@ -122,9 +123,17 @@ Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(
         cancel);
 }
 
-/// Another process may write the same file: what it changed is announced here, too.
+/// Another process may write the same file: what it changed is announced here, too. Whoever writes adds to the log
+/// beside the file; the write lane is only asked when that has changed, or after a while, since some systems are late
+/// to tell.
 void Store::watch()
 {
+    const QFileInfo log(path() + "-wal");
+    const Lanes::LogSeen seen{log.size(), log.lastModified()};
+    if (seen == m_lanes->logSeen && ++m_lanes->quietTicks < 10)
+        return;
+    m_lanes->logSeen = seen;
+    m_lanes->quietTicks = 0;
     m_lanes->write->run([lanes = m_lanes.get()](Connection &c) {
         lanes->announceForeign(c);
         return Done();

@@ -60,10 +60,15 @@ QByteArray Id::bytes() const
 
 QString Id::text() const
 {
-    auto hex = QString::fromLatin1(bytes().toHex());
-    for (const int at : {20, 16, 12, 8})
-        hex.insert(at, u'-');
-    return hex;
+    static constexpr char digits[] = "0123456789abcdef";
+    QString text(36, Qt::Uninitialized);
+    auto *out = text.data();
+    for (int i = 0; i < 32; ++i) {
+        if (i == 8 || i == 12 || i == 16 || i == 20)
+            *out++ = u'-';
+        *out++ = QLatin1Char(digits[(i < 16 ? m_high >> (60 - 4 * i) : m_low >> (124 - 4 * i)) & 0xf]);
+    }
+    return text;
 }
 
 } // namespace crm

@@ -30,6 +30,18 @@ inline double processorTime()
 #endif
 }
 
+/// The same for the calling thread alone: how long the window does not answer.
+inline double guiTime()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+#else
+    return processorTime();
+#endif
+}
+
 /// Times of one operation, in milliseconds.
 class Times
 {

@@ -7,6 +7,7 @@
 #include "db/entities/activity.h"
 #include "db/search/search.h"
 #include "db/sql/connection.h"
+#include "db/sql/queries.h"
 #include "models/customer/customerbrief.h"
 #include "models/pipeline/stagetotals.h"
 #include "models/reports/homereports.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 using namespace crm;
 
@@ -154,6 +156,150 @@ private:
     QList<std::pair<Id, Id>> m_owners; ///< people with their company
 };
 
+void print(const char *what, const Times &wall, const Times &work, double limit)
+{
+    report(what, wall.median(), limit);
+    report("  p99", wall.p99(), limit);
+    report("  processor time of all threads, median", work.median(), limit);
+}
+
+template <typename F> void measure(const char *what, int runs, double limit, F run)
+{
+    Times wall;
+    Times work;
+    for (int i = 0; i < runs; ++i)
+        wall.measure([&] { work.measureBusy([&] { run(i); }); });
+    print(what, wall, work, limit);
+}
+
+template <typename F> double bareMedian(int runs, F run)
+{
+    Times times;
+    for (int i = 0; i < runs; ++i)
+        times.measure([&] { run(i); });
+    return times.median();
+}
+
+void drain(Rows rows)
+{
+    while (rows.next()) { }
+}
+
+void benchEdits(Store &store, const QList<Id> &people)
+{
+    const QTemporaryDir dir;
+    Connection bare(dir.filePath("bare.sqlite"), Connection::Create);
+    bare.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT)");
+    bare.run("INSERT INTO t VALUES(1, '')");
+    const auto limit
+        = bareMedian(300, [&](int i) { bare.exec("UPDATE t SET a = ? WHERE id = 1", {QString::number(i)}); });
+    measure("one saved edit beside 5M activities (0.5, p99 10 ms)", 600, limit, [&](int i) {
+        Record record(Person::entity());
+        record.id = people.at(QRandomGenerator::global()->bounded(int(people.size())));
+        record.setValue("city", QStringLiteral("Town %1").arg(i));
+        await(store.commit({"Edit", {record}}));
+    });
+}
+
+void benchPages(Store &store, Connection &bare, const QList<Id> &people)
+{
+    QRandomGenerator random(3);
+    const auto page = [&](const Id &id) {
+        auto brief = store.selectAll(briefQuestions({"person", id}));
+        auto timeline = store.timeline({.customer = {"person", id}});
+        (void)briefOf({"person", id}, await(std::move(brief)));
+        (void)await(std::move(timeline));
+    };
+    const auto newest = [&](const Id &id) {
+        drain(bare.exec("SELECT * FROM activity WHERE person = ? ORDER BY at DESC LIMIT 50", {id.bytes()}));
+    };
+    const auto anybody = [&] { return people.at(random.bounded(int(people.size()))); };
+    const auto limit = bareMedian(500, [&](int) { newest(anybody()); });
+    measure("customer page, random customer (p99 0.2 ms)", 1000, limit, [&](int) { page(anybody()); });
+    const auto limitBusy = bareMedian(100, [&](int) { newest(people.first()); });
+    measure("customer page, 10,000 interactions (p99 0.2 ms)", 300, limitBusy, [&](int) { page(people.first()); });
+}
+
+void benchBoard(Store &store, Connection &bare)
+{
+    QVariantList ids;
+    for (const auto &stage : await(store.records({&Stage::entity(), Filter::equals("type", "open")})))
+        ids.append(stage.id.bytes());
+    const auto limit = bareMedian(20, [&](int) {
+        drain(bare.exec("SELECT stage, currency, count(*), sum(amount), sum(amount * coalesce(probability, 0) / 100) "
+                        "FROM opportunity WHERE stage IN (?, ?, ?, ?) GROUP BY 1, 2",
+            ids));
+    });
+    const auto question = totalsQuestion(Filter::compare("stage", Filter::In, ids));
+    measure("board sums, beside counting the cards (10 ms)", 50, limit,
+        [&](int) { totalsByStage(await(store.aggregate(question))); });
+}
+
+void benchCharts(Store &store, Connection &bare)
+{
+    const auto facts = await(readReportFacts(store));
+    const auto period = periodOf(PeriodChoice::TwelveMonths, today);
+    for (const auto &shown : {openPipeline(facts), weightedPipeline(facts), wonThisMonth(facts, today),
+             openComplaints(), activitiesThisWeek(today), pipelineByStage(facts), pipelineByOwner(facts),
+             wonWithForecast(facts, period, today), complaintsByMonth(facts, period),
+             activitiesByColleague(facts, period), openCasesBySeverity()}) {
+        QList<Aggregate> questions;
+        for (const auto &part : shown.parts)
+            questions += questionsOf(shown, part);
+        const auto limit = bareMedian(7, [&](int) {
+            for (const auto &question : std::as_const(questions)) {
+                const auto statement = QueryBuilder::aggregate(question);
+                drain(bare.exec(statement.sql, statement.values));
+            }
+        });
+        measure(("chart (10 ms): " + shown.key).constData(), 15, limit, [&](int) { await(runReport(store, shown)); });
+    }
+}
+
+void benchSearch(Store &store)
+{
+    Search search(store);
+    await(search.names(Person::entity(), QStringLiteral("x"), 1)); // waits for the cache
+    Times first;
+    Times all;
+    for (const QString text :
+        {"smith", "müller", "иван", "王", "o'brien", "user4711", "+49 30 12", "さくら", "xyzzy"}) {
+        for (int size = 1; size <= text.size(); ++size) {
+            first.measure([&] { await(search.names(Person::entity(), text.left(size), 60)); });
+            all.measure([&] { await(search.names(Person::entity(), text.left(size), -1)); });
+        }
+    }
+    report("search key, first screen, median", first.median(), 12);
+    report("  p99", first.p99(), 16);
+    report("search key, exact count, p99 (50 ms)", all.p99(), 50);
+}
+
+int run(const QString &path, double scale)
+{
+    const auto isNew = !QFile::exists(path);
+    Store store(path, {.create = true});
+    await(store.opened());
+    if (isNew) {
+        QElapsedTimer timer;
+        timer.start();
+        await(store.batch(
+            "Fill", [&](Batch &batch) { Filling(batch, scale).run(); }, {}, {}, "system"));
+        std::printf("made in %.1f s, processor time %.1f s\n", double(timer.elapsed()) / 1e3, processorTime() / 1e3);
+    }
+    Connection bare(path, Connection::ReadOnly);
+    bare.run("PRAGMA mmap_size=1073741824");
+    QList<Id> people;
+    auto rows = bare.exec("SELECT id FROM person ORDER BY rid LIMIT 200000");
+    while (rows.next())
+        people.append(Id::fromBytes(rows.view(0)));
+    benchPages(store, bare, people);
+    benchBoard(store, bare);
+    benchCharts(store, bare);
+    benchSearch(store);
+    benchEdits(store, people);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -164,15 +310,5 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_full FILE [scale]\n");
         return 2;
     }
-    const auto isNew = !QFile::exists(path);
-    Store store(path, {.create = true});
-    await(store.opened());
-    if (isNew) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto scale = app.arguments().value(2, "1").toDouble();
-        await(store.batch("Fill", [&](Batch &batch) { Filling(batch, scale).run(); }, {}, {}, "system"));
-        std::printf("made in %.1f s, processor time %.1f s\n", double(timer.elapsed()) / 1e3, processorTime() / 1e3);
-    }
-    return 0;
+    return run(path, app.arguments().value(2, "1").toDouble());
 }

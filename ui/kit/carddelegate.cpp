@@ -3,6 +3,7 @@
 
 #include "ui/kit/delegates.h"
 #include "ui/kit/itempainter.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/roles.h"
 
 #include <QPainter>
@@ -33,7 +34,7 @@ void paintFigures(ItemPainter &item, const QRect &in, const QModelIndex &index)
     const auto height = scaled(20);
     const auto due = index.data(roles::Due).toString();
     const auto amount = index.data(roles::Amount).toString();
-    const auto amountWidth = textMetrics(TextStyle::Body, QFont::Medium).horizontalAdvance(amount);
+    const auto amountWidth = textWidth(amount, TextStyle::Body, QFont::Medium);
     // Dates stand in one column whatever the amounts, unless an amount needs more.
     const auto wanted = amount.isEmpty() ? 0 : qMax(scaled(86), amountWidth + scaled(12));
     const auto dueX = in.left() + qMin(wanted, in.width() * 3 / 5);

@@ -147,7 +147,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto &t = tokens();
     ItemPainter item(painter, option);
     const auto isHovered = index.row() == m_hoveredRow || item.isHovered();
-    painter->fillRect(option.rect,
+    painter->fillRect(option.rect.adjusted(0, 0, 0, -1),
         item.isSelected() ? t.accentSoft
             : isHovered   ? (t.isDark ? t.hover : t.background)
                           : t.surface);

@@ -4,6 +4,8 @@
 #include "ui/kit/paint.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keptpictures.h"
+#include "ui/kit/painttext.h"
 
 #include <QHash>
 #include <QPainter>
@@ -67,13 +69,35 @@ QRect mirrored(Qt::LayoutDirection direction, const QRect &bounds, const QRect &
 
 int badgeWidth(const BadgeLook &badge)
 {
-    return textMetrics(TextStyle::Caption, badgeWeight).horizontalAdvance(badge.text) + scaled(14)
-        + badgeMarkWidth(badge);
+    return textWidth(badge.text, TextStyle::Caption, badgeWeight) + scaled(14) + badgeMarkWidth(badge);
 }
 
 int badgeHeight()
 {
     return textMetrics(TextStyle::Caption, badgeWeight).height() + scaled(6);
+}
+
+/// `r` is the badge itself, given for left to right.
+static void paintBadgeIn(QPainter *painter, const QRect &r, const BadgeLook &badge, Qt::LayoutDirection direction)
+{
+    const auto place = [&](const QRect &rect) { return mirrored(direction, r, rect); };
+    const auto colours = toneColours(badge.tone);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.soft);
+    painter->drawRoundedRect(r, r.height() / 2.0, r.height() / 2.0);
+    const auto x = r.x() + scaled(7);
+    const auto side = scaled(12);
+    if (!badge.icon.isEmpty()) {
+        paintIcon(painter, badge.icon, place({x - 1, r.y() + (r.height() - side) / 2, side, side}), colours.text);
+    } else if (badge.hasDot) {
+        const auto dot = scaled(6);
+        painter->setBrush(colours.text);
+        painter->drawEllipse(place({x + 1, r.y() + (r.height() - dot) / 2, dot, dot}));
+    }
+    const auto textX = x + badgeMarkWidth(badge);
+    // One pixel more than measured: rounding must not elide a badge that fits.
+    paintText(painter, place({textX, r.y(), r.right() + 2 - scaled(7) - textX + 1, r.height()}), badge.text,
+        {.style = TextStyle::Caption, .weight = badgeWeight, .colour = colours.text, .direction = direction});
 }
 
 int paintBadge(QPainter *painter, const QRect &area, const BadgeLook &badge, Qt::LayoutDirection direction)
@@ -83,27 +107,10 @@ int paintBadge(QPainter *painter, const QRect &area, const BadgeLook &badge, Qt:
     const auto height = qMin(badgeHeight(), area.height());
     const auto width = qMin(badgeWidth(badge), area.width());
     const QRect r(area.x(), area.y() + (area.height() - height) / 2, width, height);
-    const auto place = [&](const QRect &rect) { return mirrored(direction, area, rect); };
-    const auto colours = toneColours(badge.tone);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.soft);
-    painter->drawRoundedRect(place(r), height / 2.0, height / 2.0);
-    const auto x = r.x() + scaled(7);
-    const auto side = scaled(12);
-    if (!badge.icon.isEmpty()) {
-        paintIcon(painter, badge.icon, place({x - 1, r.y() + (height - side) / 2, side, side}), colours.text);
-    } else if (badge.hasDot) {
-        const auto dot = scaled(6);
-        painter->setBrush(colours.text);
-        painter->drawEllipse(place({x + 1, r.y() + (height - dot) / 2, dot, dot}));
-    }
-    painter->restore();
-    const auto textX = x + badgeMarkWidth(badge);
-    // One pixel more than measured: rounding must not elide a badge that fits.
-    paintText(painter, place({textX, r.y(), r.right() + 2 - scaled(7) - textX + 1, height}), badge.text,
-        {.style = TextStyle::Caption, .weight = badgeWeight, .colour = colours.text, .direction = direction});
+    const auto look = int(badge.tone) * 4 + (badge.hasDot ? 2 : 0) + (direction == Qt::RightToLeft ? 1 : 0);
+    paintKept(painter, mirrored(direction, area, r),
+        {.part = PictureKey::Badge, .look = look, .text = badge.text, .icon = badge.icon},
+        [&](QPainter *inner, const QRect &rect) { paintBadgeIn(inner, rect, badge, direction); });
     return width;
 }
 
@@ -127,33 +134,32 @@ QString initials(const QString &name)
     return (characterAt(first) + (words.size() > 1 ? characterAt(words.last()) : QString())).toUpper();
 }
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key, bool isSquare)
+static void paintAvatarIn(QPainter *painter, const QRect &rect, const QString &name, const QColor &hue, bool isSquare)
 {
-    static const QColor hues[]
-        = {"#3D5AE0", "#0A7E8C", "#16774A", "#96600A", "#C2412D", "#A23A8E", "#6C46C6", "#3F6B8F"};
-    const auto hue = hues[(fnv1a(key.isEmpty() ? name : key) >> 8) % std::size(hues)];
     const auto isDark = tokens().isDark;
-    const auto ground = isDark ? blend(hue, tokens().surface, 0.45) : blend(hue, Qt::white, 0.84);
-    const auto ink = isDark ? blend(hue, Qt::white, 0.78) : blend(hue, Qt::black, 0.18);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
+    painter->setBrush(isDark ? blend(hue, tokens().surface, 0.45) : blend(hue, Qt::white, 0.84));
     if (isSquare)
         painter->drawRoundedRect(rect, rect.width() * 0.24, rect.width() * 0.24);
     else
         painter->drawEllipse(rect);
     painter->setFont(avatarFont(qMax(6, qRound(rect.height() * 0.37))));
-    painter->setPen(ink);
+    painter->setPen(isDark ? blend(hue, Qt::white, 0.78) : blend(hue, Qt::black, 0.18));
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
-    painter->restore();
 }
 
-void paintCard(QPainter *painter, const QRectF &rect, const CardLook &look, double radius)
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key, bool isSquare)
+{
+    static const QColor hues[]
+        = {"#3D5AE0", "#0A7E8C", "#16774A", "#96600A", "#C2412D", "#A23A8E", "#6C46C6", "#3F6B8F"};
+    const auto hue = int((fnv1a(key.isEmpty() ? name : key) >> 8) % std::size(hues));
+    paintKept(painter, rect, {.part = PictureKey::Avatar, .look = hue * 2 + int(isSquare), .text = name},
+        [&](QPainter *inner, const QRect &r) { paintAvatarIn(inner, r, name, hues[hue], isSquare); });
+}
+
+static void paintCardIn(QPainter *painter, const QRectF &rect, const CardLook &look, double radius)
 {
     const auto &t = tokens();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     if (!t.isDark) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(QColor(20, 30, 55, look.isHovered ? 14 : 8));
@@ -168,7 +174,15 @@ void paintCard(QPainter *painter, const QRectF &rect, const CardLook &look, doub
     else
         painter->setPen(QPen(look.isHovered ? t.borderStrong : t.border, 1));
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter->restore();
+}
+
+void paintCard(QPainter *painter, const QRectF &rect, const CardLook &look, double radius)
+{
+    constexpr int shadow = 3; // px around the card
+    const auto outer = rect.toAlignedRect().adjusted(-shadow, -shadow, shadow, shadow);
+    const auto states = int(look.isSelected) * 4 + int(look.isHovered) * 2 + int(look.hasFocus);
+    paintKept(painter, outer, {.part = PictureKey::Card, .look = qRound(radius * 10) * 8 + states},
+        [&](QPainter *inner, const QRect &) { paintCardIn(inner, rect.translated(-outer.topLeft()), look, radius); });
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, double radius)
@@ -179,25 +193,6 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, double radius)
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter->restore();
-}
-
-void paintText(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look)
-{
-    if (text.isEmpty() || rect.width() <= 0)
-        return;
-    const auto &metrics = textMetrics(look.style, look.weight);
-    const auto atRight = bool(look.alignment & Qt::AlignRight) != (look.direction == Qt::RightToLeft);
-    int flags = Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignAbsolute
-        | (look.alignment & Qt::AlignHCenter ? Qt::AlignHCenter
-                : atRight                    ? Qt::AlignRight
-                                             : Qt::AlignLeft);
-    flags |= text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter->setFont(textFont(look.style, look.weight));
-    painter->setPen(look.colour.isValid() ? look.colour : tokens().text);
-    // Measuring is cheaper than eliding, and most texts fit.
-    const auto fits = metrics.horizontalAdvance(text) <= rect.width();
-    painter->drawText(
-        rect, flags, fits ? text : metrics.elidedText(text, look.elide, rect.width(), Qt::TextSingleLine));
 }
 
 } // namespace crm

@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace crm {
@@ -53,6 +54,7 @@ RecordTable::RecordTable(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 RecordTable::~RecordTable()
@@ -287,6 +289,21 @@ void RecordTable::fitColumns()
         setColumnWidth(column, width + spare * share / qMax(1, elastic));
     }
     m_isRestoring = false;
+}
+
+/// Cells fill their ground themselves; only what lies beside them is cleared here.
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    const auto *across = horizontalHeader();
+    const auto *down = verticalHeader();
+    const auto reachesAcross = across->length() - across->offset() >= viewport()->width();
+    const QRect cells(0, 0, reachesAcross ? viewport()->width() : 0, down->length() - down->offset());
+    if (const auto bare = event->region() - cells; !bare.isEmpty()) {
+        QPainter painter(viewport());
+        for (const auto &rect : bare)
+            painter.fillRect(rect, tokens().surface);
+    }
+    QTableView::paintEvent(event);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -152,7 +152,7 @@ void TestQueries::indexedChoicesSortInTheirOwnOrder_data()
     QTest::addColumn<int>("limit");
     QTest::addColumn<QString>("expected");
     QTest::newRow("ascending") << false << -1 << "FACEBD";
-    QTest::newRow("descending") << true << -1 << "ECAFBD";
+    QTest::newRow("descending") << true << -1 << "ECAFDB";
     QTest::newRow("the first") << false << 3 << "FAC";
 }
 

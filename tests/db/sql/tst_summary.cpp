@@ -127,6 +127,7 @@ void TestSummary::isMadeForOlderFiles()
                 c.run("DROP TRIGGER " + name);
             c.run("DROP TABLE " + s.table());
         }
+        c.run("CREATE TABLE activity_sum_forgotten(n)");
         c.run("CREATE INDEX opportunity_ix_forgotten ON opportunity(next_step)");
         c.run("UPDATE meta SET value = 'old' WHERE key = 'schema'");
     }
@@ -137,7 +138,7 @@ void TestSummary::isMadeForOlderFiles()
     compareWithRecords(path);
     Connection c(path, Connection::ReadOnly);
     QCOMPARE(c.scalar("SELECT sum(s_amount) FROM opportunity_sum_stage_currency_owner").toInt(), 500);
-    QCOMPARE(c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'opportunity_ix_forgotten'").toInt(), 0);
+    QCOMPARE(c.scalar("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%forgotten'").toInt(), 0);
 }
 
 void TestSummary::answersWhatItHolds_data()
