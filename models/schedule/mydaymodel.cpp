@@ -115,6 +115,8 @@ QVariant MyDayModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MyDayModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto common = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return entryAt(index.row()) ? common | Qt::ItemIsSelectable : common;
 }

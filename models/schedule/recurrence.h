@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QList> // result.h counts on it
+
 #include "db/value/result.h"
 
 #include <QDateTime>

@@ -43,8 +43,10 @@ void ReminderWatch::start()
         m_book = ReminderBook::fromJson(stored->toString().toUtf8());
         m_isStarted = true;
         // A file seen for the first time may hold years of old reminders.
-        if (!m_book.since.isValid())
+        if (!m_book.since.isValid()) {
             m_book.since = m_clock().addDays(-1);
+            save();
+        }
         ask();
     });
 }

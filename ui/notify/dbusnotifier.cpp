@@ -47,6 +47,8 @@ void DBusNotifier::askWhetherMarkup()
 
 void DBusNotifier::show(const Notification &notification)
 {
+    if (!m_connection.isConnected()) // a call over it would never be answered
+        return emit failed(notification);
     QStringList actions;
     for (const auto &[code, text] : notification.actions)
         actions += {code, text};

@@ -139,7 +139,7 @@ void TestMyDay::casesWaitForAnAnswer()
             now, berlin);
     QCOMPARE(titles(entries), QStringList({"Late", "Due", "New"}));
     QCOMPARE(entries[0].reason, "Case is overdue by 2 days");
-    QCOMPARE(entries[2].reason, "Case waits for an answer for 2 days");
+    QCOMPARE(entries[2].reason, "Case waits for an answer for 3 days");
     QVERIFY(!entries[0].item);
 }
 
@@ -176,8 +176,8 @@ void TestMyDay::theStoreIsAskedForMyDay()
         .stage = {db.stage("Lead")},
         .amount = {500'00},
         .currency = "EUR",
-        .expectedClose = QDate(2026, 3, 5),
-        .owner = {me.id}};
+        .owner = {me.id},
+        .expectedClose = QDate(2026, 3, 5)};
     db.put(open);
     auto prepared = open;
     prepared.id = Id::make();
@@ -192,7 +192,7 @@ void TestMyDay::theStoreIsAskedForMyDay()
     db.put(task("His", at(4), other));
     db.put(task("Long ago", at(4).addYears(-1), me));
     db.put(ServiceCase{
-        .id = Id::make(), .subject = "Leaks", .kind = CaseKind::Complaint, .openedAt = at(3), .owner = {me.id}});
+        .id = Id::make(), .subject = "Leaks", .kind = CaseKind::Complaint, .owner = {me.id}, .openedAt = at(3)});
     const auto facts = await(readDay(db.store, me.id, now, berlin));
     QVERIFY(facts);
     QCOMPARE(titles(rankDay(*facts, now, berlin)), QStringList({"Long ago", "Leaks", "Pumps", "Prepare"}));
