@@ -17,6 +17,7 @@
 #include "ui/home/homepages.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/record/historydialog.h"
+#include "ui/service/servicepages.h"
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
+    pages += servicePages();
     const QByteArrayList order{
         "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
@@ -82,7 +84,7 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + QList<ToolInfo>{complaint};
+    return exchangeTools() + QList<ToolInfo>{complaint} + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)
