@@ -22,6 +22,7 @@
 #include "ui/schedule/schedulepages.h"
 #include "ui/service/duequeuepage.h"
 #include "ui/service/servicelevelpage.h"
+#include "ui/service/servicepages.h"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ QList<PageInfo> pages()
     pages += schedulePages();
     pages += dueQueuePage();
     pages += serviceLevelPage();
+    pages += servicePages();
     const QByteArrayList order{"home", "desk", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "leads",
         "deals", "forecast", "quotes", "due_next", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
@@ -90,7 +92,7 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint, newQuoteTool()};
+    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint, newQuoteTool()} + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

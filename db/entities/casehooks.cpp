@@ -130,9 +130,9 @@ void linkRepeat(Saving &s)
     auto &r = s.record;
     const bool isAsked = !s.before && r.text("kind") == u"complaint" && r.isNull("repeat_of") && !r.isNull("person")
         && !r.isNull("category") && r.isNull("follow_up_of");
-    if (!isAsked || s.fresh)
-        return;
     const auto opened = r.value("opened_at").toLongLong();
+    if (!isAsked || s.now - opened > dayMs) // a file of old cases is no reason to look at all others for each
+        return;
     for (const auto &other : s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200)) {
         const auto age = opened - other.value("opened_at").toLongLong();
         if (other.id != r.id && other.text("kind") == u"complaint" && other.value("category") == r.value("category")

@@ -3,6 +3,7 @@
 
 #include "db/entities/voucher.h"
 
+#include "db/entities/casepart.h"
 #include "db/entities/customerlink.h"
 
 namespace crm {
@@ -143,6 +144,22 @@ void voucherDefaults(Saving &s)
         r.setValue("redeemed_on", dayText(s.now));
 }
 
+/// A voucher given because of a case is one of its remedies.
+void addRemedy(Saving &s)
+{
+    if (s.before || s.record.isNull("service_case") || s.record.text("status") != u"issued")
+        return;
+    auto remedy = Record::blank(CaseRemedy::entity());
+    remedy.id = Id::make();
+    remedy.setReference("service_case", s.record.reference("service_case"));
+    remedy.setReference("voucher", s.record.id);
+    remedy.setValue("kind", QStringLiteral("voucher"));
+    remedy.setValue("cost", s.record.value("value"));
+    remedy.setValue("currency", s.record.value("currency"));
+    remedy.setValue("given_on", s.record.value("issued_on"));
+    s.also.append(remedy);
+}
+
 std::optional<Problem> voucherHolds(const Voucher &v)
 {
     if (!isCurrency(v.currency))
@@ -209,7 +226,8 @@ const Entity &Voucher::entity()
               .rule(policyAllows)
               .hook(linkCustomer)
               .hook(voucherDefaults)
-              .hook(holdToPolicy);
+              .hook(holdToPolicy)
+              .hook(addRemedy);
     return entity;
 }
 

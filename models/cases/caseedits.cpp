@@ -118,7 +118,7 @@ QString descriptionHint(CaseKind kind)
 
 QList<Sort> queueOrder()
 {
-    return {{"severity", true}, {"opened_at", false}};
+    return {{"is_safety", true}, {"severity", true}, {"opened_at", false}};
 }
 
 Filter openCases()

@@ -3,6 +3,7 @@
 
 #include "models/demo/demodata.h"
 
+#include "models/demo/demoservice.h"
 #include "models/demo/demoworld.h"
 
 #include "db/entities/note.h"
@@ -44,6 +45,7 @@ void addDemoData(Batch &batch, const DemoScale &scale)
         if (people % 64 < 5)
             batch.progress(double(people) / double(scale.contacts));
     }
+    addServiceDemo(batch, random, scale);
 }
 
 } // namespace crm

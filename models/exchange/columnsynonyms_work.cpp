@@ -147,6 +147,16 @@ constexpr ColumnSynonyms serviceCase[] = {
     {"resolution",
         "resolution|outcome|solution|result|remedy|lösung|ergebnis|abhilfe|résolution|résultat|resolución|solución|"
         "resultado|解决方案|处理结果|结果"},
+    {"decision",
+        "decision|decision and reasons|company public response|public "
+        "response|entscheidung|begründung|décision|decisión|决定|处理决定"},
+    {"problem_date",
+        "problem date|date of the problem|incident date|date of incident|occurred on|datum des "
+        "problems|vorfallsdatum|date du problème|date de l'incident|fecha del problema|fecha del "
+        "incidente|问题日期|发生日期"},
+    {"remedy_sought",
+        "remedy sought|desired resolution|desired remedy|requested remedy|gewünschte abhilfe|réparation "
+        "souhaitée|solución deseada|诉求|期望处理"},
     {"region", "region|state|province|bundesland|région|provincia|estado del cliente|地区|省份|州"},
     {"postal_code", "postal code|zip|zip code|postcode|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
     {"owner",

@@ -4,6 +4,7 @@
 #include "ui/cases/caseform.h"
 
 #include "models/cases/caseedits.h"
+#include "ui/cases/caseformlayout.h"
 #include "ui/cases/categoryeditor.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/labels.h"
@@ -18,10 +19,6 @@ namespace crm {
 
 namespace {
 
-/// Two beside each other; those of other kinds leave no gap. The subject and the description take a line each.
-const QByteArrayList order{"subject", "person", "organisation", "category", "product", "severity", "priority",
-    "remedy_sought", "problem_date", "channel", "owner", "description"};
-
 QString codeAt(int place)
 {
     return QString::fromLatin1(choicesOf<CaseKind>().at(place).code);
@@ -29,29 +26,31 @@ QString codeAt(int place)
 
 } // namespace
 
-CaseForm::CaseForm(Workspace &workspace, QWidget *parent)
+CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_kinds(new SegmentedControl(tr("Kind of case")))
-    , m_grid(new QGridLayout)
+    , m_shape(shape)
+    , m_order(caseFormFields(shape == Shape::New))
     , m_start(ServiceCase::entity())
 {
-    const auto &entity = ServiceCase::entity();
     m_kinds->setObjectName(QStringLiteral("kind"));
-    for (const auto &choice : choicesOf<CaseKind>())
-        m_kinds->addSegment(entity.tr(choice.label));
+    for (const auto &label :
+        {tr("Complaint"), tr("Service"), tr("Return"), tr("Information"), tr("Compliment"), tr("Comment")})
+        m_kinds->addSegment(label);
     connect(m_kinds, &SegmentedControl::currentChanged, this, [this] { onEdited("kind"); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_kinds, 0, Qt::AlignLeading);
-    column->addLayout(m_grid);
-    m_grid->setHorizontalSpacing(spacing::large);
-    m_grid->setVerticalSpacing(spacing::small);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    for (const auto &field : order)
+    for (const auto &field : std::as_const(m_order))
         addCell(field);
+    if (shape == Shape::New) {
+        m_grid = makeCaseGrid();
+        column->addLayout(m_grid);
+    } else {
+        addCards(column);
+    }
     arrange();
 }
 
@@ -104,41 +103,6 @@ CaseKind CaseForm::kind() const
     return CaseKind(choicesOf<CaseKind>().at(qMax(0, m_kinds->currentIndex())).value);
 }
 
-void CaseForm::arrange()
-{
-    const auto asked = fieldsOf(kind());
-    int line = 0;
-    int column = 0;
-    for (const auto &field : order) {
-        const auto &cell = m_cells[field];
-        const bool isShown = asked.contains(field) || !kindFields().contains(field);
-        m_grid->removeWidget(cell.box);
-        cell.box->setVisible(isShown);
-        if (!isShown)
-            continue;
-        const bool isWide = field == "subject" || field == "description";
-        if (isWide && column == 1) {
-            ++line;
-            column = 0;
-        }
-        m_grid->addWidget(cell.box, line, column, 1, isWide ? 2 : 1);
-        column = isWide ? 0 : 1 - column;
-        if (column == 0)
-            ++line;
-    }
-    if (auto *text = editor("description")->findChild<QPlainTextEdit *>()) {
-        text->setPlaceholderText(descriptionHint(kind()));
-        text->setMinimumHeight(scaled(96));
-    }
-    // Tab goes as the eye does.
-    QWidget *last = m_kinds;
-    for (const auto &field : order) {
-        auto *next = editor(field)->focusProxy();
-        QWidget::setTabOrder(last, next);
-        last = next;
-    }
-}
-
 void CaseForm::setRecord(const Record &record, bool keepTyped)
 {
     const auto typed = keepTyped && record.id == m_start.id ? draft() : QJsonObject();
@@ -184,7 +148,8 @@ void CaseForm::restore(const QJsonObject &draft)
             e->setValue(it.value());
         else
             continue;
-        m_changed.insert(it.key());
+        if (it.value() != m_start.value(it.key()))
+            m_changed.insert(it.key());
     }
     m_isFilling = false;
     if (values.contains("kind"))
@@ -210,7 +175,7 @@ void CaseForm::onEdited(const QByteArray &field)
 QList<Problem> CaseForm::problems(const Record *stored) const
 {
     QList<Problem> all;
-    for (const auto &field : order)
+    for (const auto &field : m_order)
         if (const auto sentence = editor(field)->problem(); !sentence.isEmpty() && editor(field)->isVisibleTo(this))
             all.append({field, sentence});
     return all + caseProblems(record(), stored, QDate::currentDate());
@@ -228,7 +193,7 @@ void CaseForm::showProblem(const QByteArray &field, const QString &sentence)
 
 QList<Problem> CaseForm::showProblems(const QList<Problem> &problems)
 {
-    for (const auto &field : order)
+    for (const auto &field : m_order)
         showProblem(field, {});
     QList<Problem> others;
     for (const auto &problem : problems) {
@@ -237,7 +202,7 @@ QList<Problem> CaseForm::showProblems(const QList<Problem> &problems)
         else if (m_cells[problem.field].problem->text().isEmpty())
             showProblem(problem.field, problem.message);
     }
-    for (const auto &field : order)
+    for (const auto &field : m_order)
         if (!m_cells[field].problem->text().isEmpty()) {
             editor(field)->setFocus();
             break;

@@ -9,7 +9,9 @@
 #include <QHash>
 #include <QJsonObject>
 
+class QFrame;
 class QGridLayout;
+class QVBoxLayout;
 
 namespace crm {
 
@@ -17,12 +19,14 @@ class Label;
 class SegmentedControl;
 class Workspace;
 
-/// The fields of a case as its kind asks for them, with what is wrong in words under the field.
+/// The fields of a case as its kind asks for them, with what is wrong in words under the field: of a new case what it
+/// begins with, of one at work a card for each of its steps.
 class CaseForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CaseForm(Workspace &workspace, QWidget *parent = nullptr);
+    enum class Shape { New, Whole };
+    explicit CaseForm(Workspace &workspace, Shape shape = Shape::New, QWidget *parent = nullptr);
 
     /// Shows the case; what was typed and not saved stays when it is the same one and `keepTyped`.
     void setRecord(const Record &record, bool keepTyped = false);
@@ -43,6 +47,13 @@ public:
     SegmentedControl *kinds() const { return m_kinds; }
     void focusFirst();
 
+    /// Adds something of its own to the card of a step; Whole only.
+    void addPart(const QByteArray &step, QWidget *part);
+    /// The card of a step; null when this kind does without it.
+    QWidget *card(const QByteArray &step) const;
+    /// Puts the focus into a step's first field.
+    void focusStep(const QByteArray &step);
+
 signals:
     void edited();
 
@@ -50,10 +61,21 @@ private:
     struct Cell
     {
         QWidget *box = nullptr;
+        QGridLayout *grid = nullptr; ///< that it lies in; null: in none
         FieldEditor *editor = nullptr;
         Label *problem = nullptr;
     };
+    struct Card
+    {
+        QFrame *frame = nullptr;
+        Label *title = nullptr;
+        QGridLayout *grid = nullptr;
+        QVBoxLayout *column = nullptr;
+    };
+    void addCards(QVBoxLayout *column);
     void addCell(const QByteArray &field);
+    void place(const QByteArrayList &fields, QGridLayout *grid);
+    QByteArrayList placeAll();
     QWidget *customerLink(const QByteArray &field);
     void onEdited(const QByteArray &field);
     void arrange();
@@ -61,7 +83,10 @@ private:
 
     Workspace &m_workspace;
     SegmentedControl *m_kinds;
-    QGridLayout *m_grid;
+    Shape m_shape;
+    QGridLayout *m_grid = nullptr; ///< New only
+    QHash<QByteArray, Card> m_cards;
+    QByteArrayList m_order; ///< all fields, as the eye goes
     QHash<QByteArray, Cell> m_cells;
     Record m_start;
     QSet<QByteArray> m_changed;

@@ -10,8 +10,10 @@
 #include "ui/cases/statusflow.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/composer.h"
 #include "ui/kit/pageheader.h"
 #include "ui/service/duebadge.h"
+#include "ui/service/replybox.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -81,6 +83,8 @@ void CasePage::load(bool isNew)
 void CasePage::take(const Record &record, bool isNew)
 {
     const bool keepsResponse = !isNew && m_response->toPlainText() != m_case.text("response");
+    if (!isNew)
+        noticeClosing(record);
     m_isFilling = true;
     m_case = record;
     m_form->setRecord(record, !isNew);
@@ -90,10 +94,14 @@ void CasePage::take(const Record &record, bool isNew)
         m_resolutionPanel->hide();
         m_resolution->clear();
         m_banner->hide();
+        m_isClosedElsewhere = false;
     }
+    m_reply->show(record);
     m_isFilling = false;
     m_isLoaded = true;
     showHead();
+    loadParts();
+    suggest();
     emit titleChanged();
     if (!isNew)
         return;
@@ -126,6 +134,9 @@ void CasePage::showHead()
     m_severity->setLook(look("severity"));
     m_severity->setVisible(fieldsOf(kindOf(m_case)).contains("severity"));
     m_due->showCase(m_case);
+    m_safety->setVisible(m_case.value("is_safety").toLongLong() != 0);
+    showStages();
+    showLinks();
     const auto me = workspace().store().user();
     m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
     m_flow->setStatus(statusOf(m_case));
@@ -144,6 +155,7 @@ void CasePage::onEdited()
     if (m_isFilling || !m_isLoaded)
         return;
     m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
+    showStages();
     m_keeper->touch();
 }
 
@@ -158,6 +170,10 @@ QJsonObject CasePage::draft() const
         draft.insert(QStringLiteral("response"), text);
     if (m_resolutionPanel->isVisibleTo(this) && !m_resolution->toPlainText().isEmpty())
         draft.insert(QStringLiteral("resolution"), m_resolution->toPlainText());
+    if (const auto reply = m_reply->draft(); !reply.isEmpty())
+        draft.insert(QStringLiteral("reply"), reply);
+    if (!m_note->text().isEmpty())
+        draft.insert(QStringLiteral("note"), m_note->text());
     return draft;
 }
 
@@ -169,6 +185,8 @@ void CasePage::offerDraft(const QJsonObject &draft)
     m_form->restore(draft.value(QStringLiteral("fields")).toObject());
     if (draft.contains(QStringLiteral("response")))
         m_response->setPlainText(draft.value(QStringLiteral("response")).toString());
+    m_reply->restore(draft.value(QStringLiteral("reply")).toObject());
+    m_note->setText(draft.value(QStringLiteral("note")).toString());
     if (draft.contains(QStringLiteral("resolution"))) {
         askForResolution(CaseStatus::Solved);
         m_resolution->setPlainText(draft.value(QStringLiteral("resolution")).toString());
@@ -186,6 +204,8 @@ void CasePage::discard()
     m_isFilling = true;
     m_form->setRecord(m_case);
     m_response->setPlainText(m_case.text("response"));
+    m_reply->restore({});
+    m_note->clear();
     m_resolution->clear();
     m_resolutionPanel->hide();
     m_isFilling = false;
@@ -241,7 +261,7 @@ void CasePage::onStatus(CaseStatus status)
         && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
         return askForResolution(status);
     if (const auto edit = changeStatus(m_case, status))
-        workspace().commit(*edit);
+        workspace().commit(*edit, [this](const Result<ChangeSet> &done) { openFollowUp(done); });
     else
         workspace().fail(edit.error());
 }
@@ -261,19 +281,22 @@ void CasePage::askForResolution(CaseStatus status)
 
 void CasePage::confirmResolution()
 {
-    const auto edit = changeStatus(m_case, m_wanted, m_resolution->toPlainText());
+    const auto words = m_resolution->toPlainText().trimmed();
+    if (m_isClosedElsewhere)
+        return addInternalNote(words);
+    const auto edit = changeStatus(m_form->record(), m_wanted, words);
     if (!edit) {
         m_resolutionProblem->setText(edit.error().message);
         m_resolutionProblem->show();
         m_resolution->setFocus();
         return;
     }
-    workspace().commit(*edit, [this](const Result<ChangeSet> &done) {
-        if (!done)
-            return;
-        m_resolutionPanel->hide();
-        m_resolution->clear();
-        m_keeper->flush();
+    workspace().commit(*edit, [this, words](const Result<ChangeSet> &done) {
+        if (done)
+            return afterClosing(words);
+        m_form->showProblems(done.error().problems);
+        m_resolutionProblem->setText(done.error().message);
+        m_resolutionProblem->show();
     });
 }
 

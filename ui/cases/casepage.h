@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "db/entities/servicecase.h"
+#include "models/service/casesteps.h"
 #include "ui/shell/page.h"
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,18 +17,25 @@ namespace crm {
 
 class Badge;
 class Banner;
+class CaseChecklist;
 class CaseForm;
+class CaseRail;
+class CaseRows;
+class Composer;
 class DraftKeeper;
 class DueBadge;
 class EmptyState;
+class IconButton;
 class Label;
+struct Row;
 class PageHeader;
+class ReplyBox;
 class StatusFlow;
 class TimelineModel;
 class TimelineView;
 
-/// One case: where it stands, what it is about, our answer, and its history. What is typed is kept as a draft with
-/// every key and comes back after a crash.
+/// One case: the rail of its steps with what is missing, a card for each step, our answer, internal notes apart from it,
+/// and its history. What is typed is kept as a draft with every key and comes back after a crash.
 class CasePage final : public Page
 {
     Q_OBJECT
@@ -43,6 +51,9 @@ public:
     CaseForm *form() const { return m_form; }
     StatusFlow *flow() const { return m_flow; }
     QPlainTextEdit *response() const { return m_response; }
+    CaseRail *rail() const { return m_rail; }
+    ReplyBox *reply() const { return m_reply; }
+    Composer *note() const { return m_note; }
     QPlainTextEdit *resolution() const { return m_resolution; }
     Banner *banner() const { return m_banner; }
     DueBadge *dueBadge() const { return m_due; }
@@ -50,6 +61,9 @@ public:
 
     void save();
     void assignToMe();
+    void follow();
+    /// Moves picked entries of the history into a new case.
+    void split();
 
 signals:
     void loaded();
@@ -62,8 +76,21 @@ private:
     QWidget *buildHead();
     QWidget *buildBody();
     QWidget *buildResolution();
-    QWidget *buildResponse();
+    QWidget *buildSteps();
+    QWidget *buildNote();
     QWidget *buildHistory();
+    void addCaseParts();
+    void fillMenu();
+    void loadParts();
+    void showStages();
+    void showStep(const QByteArray &step);
+    void showLinks();
+    void suggest();
+    void addInternalNote(const QString &text);
+    void noticeClosing(const Record &record);
+    void afterClosing(const QString &words);
+    void openFollowUp(const Result<ChangeSet> &done);
+    QString linkText(const Row &row) const;
     void load(bool isNew);
     void take(const Record &record, bool isNew);
     void showHead();
@@ -99,6 +126,21 @@ private:
     QPushButton *m_resolve = nullptr;
     CaseForm *m_form = nullptr;
     QPlainTextEdit *m_response = nullptr;
+    ReplyBox *m_reply = nullptr;
+    CaseRail *m_rail = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    CaseChecklist *m_checklist = nullptr;
+    CaseRows *m_lines = nullptr;
+    CaseRows *m_remedies = nullptr;
+    CaseRows *m_actions = nullptr;
+    Composer *m_note = nullptr;
+    IconButton *m_more = nullptr;
+    Badge *m_safety = nullptr;
+    QWidget *m_links = nullptr;
+    QWidget *m_articles = nullptr;
+    CaseParts m_parts;
+    QList<Record> m_belongings;       ///< what refers to the case
+    bool m_isClosedElsewhere = false; ///< while the resolution was being written
     QWidget *m_resolvedCard = nullptr;
     Label *m_resolvedText = nullptr;
     TimelineModel *m_timeline = nullptr;

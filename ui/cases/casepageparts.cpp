@@ -10,6 +10,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/timeline.h"
 #include "ui/service/duebadge.h"
+#include "ui/service/caserail.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -41,6 +42,8 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         if (m_isLoaded && !m_isSaving && set.touches(ServiceCase::entity()))
             load(false);
+        else if (m_isLoaded)
+            loadParts();
     });
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &CasePage::save);
@@ -79,12 +82,18 @@ QWidget *CasePage::buildHead()
     m_kind = new Badge;
     m_severity = new Badge;
     m_due = new DueBadge(workspace());
+    m_safety = new Badge({.text = tr("Safety"), .tone = Tone::Bad, .icon = QStringLiteral("alert-triangle")});
+    m_safety->hide();
+    m_more = new IconButton(QStringLiteral("dots"), tr("More for this case"));
+    m_more->setObjectName(QStringLiteral("caseMenu"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    fillMenu();
     m_assign = makeButton(tr("Assign to me"), QStringLiteral("user-check"));
     m_assign->setObjectName(QStringLiteral("assignToMe"));
     m_save = makeButton(tr("Save"), QStringLiteral("check"), "primary");
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setToolTip(plainToolTip(tr("Save the case (Ctrl+S)")));
-    for (auto *widget : QList<QWidget *>{m_kind, m_severity, m_due, m_assign, m_save})
+    for (auto *widget : QList<QWidget *>{m_safety, m_kind, m_severity, m_due, m_assign, m_more, m_save})
         m_header->addAction(widget);
     m_flow = new StatusFlow;
     m_flow->setObjectName(QStringLiteral("statusFlow"));
@@ -148,45 +157,35 @@ QWidget *CasePage::buildBody()
     cardColumn(resolved, tr("Resolution"))->addWidget(m_resolvedText);
     resolved->hide();
     column->addWidget(resolved);
-    auto *details = makeFrame("card");
-    m_form = new CaseForm(workspace());
-    cardColumn(details, {})->addWidget(m_form);
-    connect(m_form, &CaseForm::edited, this, &CasePage::onEdited);
-    column->addWidget(details);
-    column->addWidget(buildResponse(), 1);
+    column->addWidget(buildSteps());
+    column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls it
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
+    m_rail = new CaseRail;
+    m_rail->setFixedWidth(scaled(172));
+    connect(m_rail, &CaseRail::chosen, this, &CasePage::showStep);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(spacing::medium);
+    side->addWidget(buildNote());
+    side->addWidget(buildHistory(), 1);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_rail);
     row->addWidget(scroll, 5);
-    row->addWidget(buildHistory(), 3);
+    row->addLayout(side, 3);
     return body;
-}
-
-QWidget *CasePage::buildResponse()
-{
-    auto *card = makeFrame("card");
-    auto *column = cardColumn(card, tr("Response to the customer"));
-    m_response = new QPlainTextEdit;
-    m_response->setObjectName(QStringLiteral("response"));
-    m_response->setAccessibleName(tr("Response to the customer"));
-    m_response->setPlaceholderText(tr("What we answer: sorry, why it happened, what we do about it."));
-    m_response->setTabChangesFocus(true);
-    m_response->setMinimumHeight(scaled(110));
-    connect(m_response, &QPlainTextEdit::textChanged, this, &CasePage::onEdited);
-    column->addWidget(m_response, 1);
-    return card;
 }
 
 QWidget *CasePage::buildHistory()
 {
     auto *card = makeFrame("card");
-    card->setMinimumWidth(scaled(260));
+    card->setMinimumWidth(scaled(240));
     auto *column = cardColumn(card, tr("History of the case"));
     auto *view = new TimelineView;
     m_timeline->setHeadings(false);

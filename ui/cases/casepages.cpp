@@ -7,6 +7,7 @@
 #include "models/cases/caseedits.h"
 #include "ui/cases/casedialog.h"
 #include "ui/cases/casepage.h"
+#include "ui/service/caselistactions.h"
 
 namespace crm {
 
@@ -26,7 +27,10 @@ ListPageShape caseListShape()
             segment(QT_TRANSLATE_NOOP("crm::CasePages", "Service requests"), CaseKind::ServiceRequest),
             segment(QT_TRANSLATE_NOOP("crm::CasePages", "Returns"), CaseKind::ProductReturn),
             segment(QT_TRANSLATE_NOOP("crm::CasePages", "Information"), CaseKind::InformationRequest),
+            {"crm::CasePages", QT_TRANSLATE_NOOP("crm::CasePages", "Feedback"),
+                Filter::compare("kind", Filter::In, {QStringLiteral("compliment"), QStringLiteral("comment")})},
             {"crm::CasePages", QT_TRANSLATE_NOOP("crm::CasePages", "All"), {}}},
+        .actions = caseListActions(),
         .isOpenedInPlace = false};
 }
 

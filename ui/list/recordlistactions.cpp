@@ -144,6 +144,12 @@ void RecordListPage::showMenu(const QPoint &global)
         add("history", tr("Change history …"), {}, this, [this] { workspace().showHistory(current()); });
     }
     add("edit", tr("Change a field of %n record(s) …", nullptr, count), {}, this, [this] { bulkEditSelected(); });
+    for (const auto &extra : m_shape.actions)
+        if (count >= extra.least)
+            add(extra.icon, QCoreApplication::translate(extra.context, extra.label), {}, this, [this, run = extra.run] {
+                withIds(workspace(), m_entity, m_table->selectedRids(), this,
+                    [this, run](const QList<Id> &ids) { run(workspace(), ids); });
+            });
     add("copy", tr("Copy %n row(s)", nullptr, count), QKeySequence::Copy, this, [this] { copySelected(); });
     menu->addSeparator();
     add("trash", tr("Delete %n record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });

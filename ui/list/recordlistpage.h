@@ -37,6 +37,16 @@ struct ListPageShape
         Filter filter;
     };
     QList<Segment> segments = {}; ///< the first shows when nobody has chosen
+    /// What the menu of the rows offers beyond the usual.
+    struct Action
+    {
+        const char *context;
+        const char *label; ///< untranslated
+        const char *icon;
+        int least; ///< rows it needs
+        std::function<void(Workspace &, const QList<Id> &)> run;
+    };
+    QList<Action> actions = {};
     DetailPanel::Factory detailFor = {};
     bool isOpenedInPlace = true; ///< showRecord() selects the record here; false: it has a page of its own
 };

@@ -148,6 +148,8 @@ void TestCliImport::complaintsKeepTheirLineBreaks()
     QCOMPARE(cli.column("service_case", "kind", {"--sort", "external_id"}), (QStringList{"complaint", "complaint"}));
     QCOMPARE(cli.column("service_case", "status", {"--sort", "external_id"}), (QStringList{"closed", "in_progress"}));
     QCOMPARE(cli.column("service_case", "timely", {"--sort", "external_id"}), (QStringList{"1", "0"}));
+    // A file that says "closed" and not when does not mean today.
+    QCOMPARE(cli.column("service_case", "closed_at", {"--sort", "external_id"}), (QStringList{"", ""}));
     QCOMPARE(cli.column("service_case", "channel", {"--sort", "external_id"}), (QStringList{"web", "letter"}));
     QCOMPARE(cli.column("tag_link", "tag"), QStringList{"Older customer"});
 }

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/casework.h"
+
+#include "db/entities/activity.h"
+#include "db/entity/registry.h"
+#include "models/cases/caseedits.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+struct CaseWork
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::CaseWork)
+};
+
+constexpr auto link = "service_case";
+
+QList<const Entity *> belongingKinds()
+{
+    QList<const Entity *> kinds;
+    for (const auto &reference : Registry::instance().referencesTo(ServiceCase::entity()))
+        if (reference.entity->fields.at(reference.field).name == link && !kinds.contains(reference.entity))
+            kinds.append(reference.entity);
+    return kinds;
+}
+
+Error invalid(const QByteArray &field, const QString &sentence)
+{
+    return {Error::Invalid, sentence, {}, {{field, sentence}}};
+}
+
+/// Links like tags and followers would stand there twice: one is enough.
+bool isSameLink(const Record &a, const Record &b)
+{
+    const auto *second = &a.entity() == &CaseFollower::entity() ? "user"
+        : a.entity().name == "tag_link"                         ? "tag"
+                                                                : nullptr;
+    return second && &a.entity() == &b.entity() && a.value(second) == b.value(second);
+}
+
+} // namespace
+
+QList<Record> CaseBelongings::ofCase(const Id &id) const
+{
+    QList<Record> found;
+    for (const auto &record : records)
+        if (record.reference(link) == id)
+            found.append(record);
+    return found;
+}
+
+Answer<Result<CaseBelongings>> readBelongings(Store &store, const QList<Id> &cases)
+{
+    QVariantList ids;
+    for (const auto &id : cases)
+        ids.append(id.bytes());
+    QList<QFuture<Result<QList<Record>>>> asked;
+    for (const auto *entity : belongingKinds())
+        asked.append(store.records({entity, Filter::compare(link, Filter::In, ids)}));
+    return QtFuture::whenAll(asked.begin(), asked.end())
+        .then([](const QList<QFuture<Result<QList<Record>>>> &answers) -> Result<CaseBelongings> {
+            CaseBelongings belongings;
+            for (const auto &answer : answers) {
+                const auto records = answer.result();
+                if (!records)
+                    return records.error();
+                belongings.records += *records;
+            }
+            return belongings;
+        });
+}
+
+Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, const CaseBelongings &belongings)
+{
+    if (others.isEmpty())
+        return invalid("duplicate_of", CaseWork::tr("Choose at least two cases to merge."));
+    Edit edit{CaseWork::tr("Merge %n case(s) into %1", nullptr, int(others.size())).arg(survivor.text("number")), {}};
+    auto there = belongings.ofCase(survivor.id);
+    for (const auto &other : others) {
+        if (survivor.reference("duplicate_of") == other.id)
+            return invalid("duplicate_of",
+                CaseWork::tr("%1 already goes on in %2: keep that one.")
+                    .arg(survivor.text("number"), other.text("number")));
+        for (auto record : belongings.ofCase(other.id)) {
+            const bool isTwice = std::any_of(
+                there.cbegin(), there.cend(), [&](const Record &known) { return isSameLink(known, record); });
+            if (isTwice) {
+                edit.removals.append(record.ref());
+                continue;
+            }
+            record.setReference(link, survivor.id);
+            there.append(record);
+            edit.puts.append(record);
+        }
+        auto closed = other;
+        closed.setReference("duplicate_of", survivor.id);
+        closed.setValue("status", QStringLiteral("closed"));
+        closed.setValue("closing_basis", QStringLiteral("duplicate"));
+        if (closed.text("resolution").trimmed().isEmpty())
+            closed.setValue("resolution", CaseWork::tr("Goes on in %1.").arg(survivor.text("number")));
+        edit.puts.append(closed);
+    }
+    return edit;
+}
+
+qsizetype proposedSurvivor(const QList<Record> &cases)
+{
+    const auto best = std::min_element(cases.cbegin(), cases.cend(), [](const Record &a, const Record &b) {
+        const bool doneA = isDone(statusOf(a));
+        const bool doneB = isDone(statusOf(b));
+        return doneA != doneB ? !doneA : a.value("opened_at").toLongLong() < b.value("opened_at").toLongLong();
+    });
+    return std::distance(cases.cbegin(), best);
+}
+
+Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved)
+{
+    if (subject.trimmed().isEmpty())
+        return invalid("subject", CaseWork::tr("Give the new case a subject."));
+    auto next = Record::blank(ServiceCase::entity());
+    next.id = Id::make();
+    for (const auto *field :
+        {"kind", "person", "organisation", "product", "category", "asset", "channel", "severity", "priority", "owner"})
+        next.setValue(field, from.value(field));
+    next.setValue("subject", subject.trimmed());
+    next.setReference("parent", from.id);
+    Edit edit{CaseWork::tr("Split %1").arg(from.text("number")), {next}};
+    for (auto record : moved) {
+        record.setReference(link, next.id);
+        edit.puts.append(record);
+    }
+    return edit;
+}
+
+Edit assignCases(const QList<Record> &cases, const Id &user)
+{
+    Edit edit{CaseWork::tr("Assign %n case(s)", nullptr, int(cases.size())), cases};
+    for (auto &c : edit.puts)
+        c.setReference("owner", user);
+    return edit;
+}
+
+bool isFollowing(const QList<Record> &followers, const Id &user)
+{
+    return std::any_of(followers.cbegin(), followers.cend(),
+        [&](const Record &f) { return &f.entity() == &CaseFollower::entity() && f.reference("user") == user; });
+}
+
+Edit toggleFollowing(const Record &c, const QList<Record> &followers, const Id &user)
+{
+    const auto number = c.text("number");
+    if (!isFollowing(followers, user))
+        return {CaseWork::tr("Follow %1").arg(number),
+            {Record::from(CaseFollower{.id = Id::make(), .serviceCase = {c.id}, .user = {user}})}};
+    Edit edit{CaseWork::tr("Stop following %1").arg(number), {}};
+    for (const auto &follower : followers)
+        if (follower.reference("user") == user)
+            edit.removals.append(follower.ref());
+    return edit;
+}
+
+Record satisfactionTask(const Record &c, const QDateTime &now, int days)
+{
+    return Record::from(Task{.id = Id::make(),
+        .subject = CaseWork::tr("Ask how content the customer is with %1").arg(c.text("number")),
+        .kind = TaskKind::Call,
+        .dueAt = now.addDays(days),
+        .person = {c.reference("person")},
+        .organisation = {c.reference("organisation")},
+        .serviceCase = {c.id},
+        .owner = {c.reference("owner")}});
+}
+
+} // namespace crm

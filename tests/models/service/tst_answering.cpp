@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/answering.h"
+
+#include "db/entities/cannedtext.h"
+#include "db/entities/person.h"
+#include "db/entities/voucher.h"
+#include "models/service/knowledge.h"
+#include "models/service/placeholders.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+#include <QFile>
+
+using namespace crm;
+
+class TestAnswering : public QObject
+{
+    Q_OBJECT
+private slots:
+    void placeholdersAreFilledAndMissingOnesNamed();
+    void aShortcutIsWhatStandsBehindTwoColons_data();
+    void aShortcutIsWhatStandsBehindTwoColons();
+    void answersThatBeginSoComeFirst();
+    void theResponseIsPutTogetherFromItsParts();
+    void whatIsMissingKeepsTheReplyHere_data();
+    void whatIsMissingKeepsTheReplyHere();
+    void theAddressCarriesTextUnharmed();
+    void aMessageHoldsItsAttachments();
+    void aVoucherIsRedeemedOnce();
+    void salientWordsAreTheLongOnes();
+    void articlesThatShareWordsAreSuggested();
+};
+
+void TestAnswering::placeholdersAreFilledAndMissingOnesNamed()
+{
+    const auto filled = fillPlaceholders("Dear {{name}}, {{ number }}: {{serial}} {{serial}} {{no such}}",
+        {{"name", "Kim {{number}}"}, {"number", "CASE-1"}});
+    QCOMPARE(filled.text, QStringLiteral("Dear Kim {{number}}, CASE-1: {{serial}} {{serial}} {{no such}}"));
+    QCOMPARE(filled.missing, QStringList{"serial"});
+}
+
+void TestAnswering::aShortcutIsWhatStandsBehindTwoColons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("just begun") << "Hi ::" << 3 << "";
+    QTest::newRow("word") << "::sor" << 0 << "sor";
+    QTest::newRow("hyphen") << "a ::late-delivery" << 2 << "late-delivery";
+    QTest::newRow("one colon") << "Note: x" << -1 << "";
+    QTest::newRow("ended") << "::sorry " << -1 << "";
+    QTest::newRow("nothing") << "" << -1 << "";
+}
+
+void TestAnswering::aShortcutIsWhatStandsBehindTwoColons()
+{
+    QFETCH(QString, text);
+    const auto found = shortcutBefore(text, int(text.size()));
+    QTEST(found.at, "at");
+    QTEST(found.word, "word");
+}
+
+void TestAnswering::answersThatBeginSoComeFirst()
+{
+    const auto answer = [](const char *name, const char *shortcut, bool active = true) {
+        return Record::from(CannedAnswer{.id = Id::make(), .name = name, .shortcut = shortcut, .active = active});
+    };
+    QStringList names;
+    for (const auto &found : matchingAnswers({answer("Very sorry", "vs"), answer("Sorry", "sorry"),
+                                                 answer("Sorry, old", "old", false), answer("Thanks", "thanks")},
+             "SOR"))
+        names.append(found.text("name"));
+    QCOMPARE(names, (QStringList{"Sorry", "Very sorry"}));
+}
+
+void TestAnswering::theResponseIsPutTogetherFromItsParts()
+{
+    const auto parts = proposedResponse(
+        {.name = "Kim", .subject = "late delivery", .cause = "a wrong label", .action = "labels are scanned"});
+    QVERIFY(parts.gesture.isEmpty());
+    const auto text = composedResponse(parts);
+    QVERIFY(text.startsWith("Dear Kim,\n\nWe are sorry"));
+    QVERIFY(text.contains("a wrong label") && text.contains("labels are scanned"));
+    QVERIFY(!text.contains("\n\n\n"));
+}
+
+void TestAnswering::whatIsMissingKeepsTheReplyHere_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("ready") << "kim@example.com"
+                           << "Sorry." << 0;
+    QTest::newRow("nobody") << ""
+                            << "Sorry." << 1;
+    QTest::newRow("two at once") << "a@b.c,d@e.f"
+                                 << "Sorry." << 1;
+    QTest::newRow("no text") << "kim@example.com"
+                             << " \n"
+                             << 1;
+    QTest::newRow("placeholder") << "kim@example.com"
+                                 << "Dear {{name}}, {{name}} {{due}}" << 2;
+}
+
+void TestAnswering::whatIsMissingKeepsTheReplyHere()
+{
+    QFETCH(QString, to);
+    QFETCH(QString, text);
+    QTEST(int(obstaclesTo({to, "Re", text, {}}).size()), "count");
+}
+
+void TestAnswering::theAddressCarriesTextUnharmed()
+{
+    const auto url = mailtoOf({"kim@example.com", "Re: 50 % & more", "A&B=C\n\u4f60\u597d #1", {}});
+    QCOMPARE(url.toEncoded(),
+        QByteArray("mailto:kim@example.com?subject=Re%3A%2050%20%25%20%26%20more&body=A%26B%3DC%0D%0A%E4%BD%A0%E5%A5%"
+                   "BD%20%231"));
+}
+
+void TestAnswering::aMessageHoldsItsAttachments()
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath("proof.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("seen");
+    file.close();
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    const auto message = messageOf({"kim@example.com", "Re: \u00e4", "Sorry.", {file.fileName()}}, now);
+    QVERIFY(message);
+    QVERIFY(message->contains("To: kim@example.com\r\n"));
+    QVERIFY(message->contains("Subject: =?UTF-8?B?" + QByteArray("Re: \u00e4").toBase64() + "?="));
+    QVERIFY(message->contains("filename*=UTF-8''proof.txt"));
+    QVERIFY(message->contains(QByteArray("seen").toBase64()));
+    QVERIFY(!messageOf({"kim@example.com", "Re", "Sorry.", {dir.filePath("gone.txt")}}, now));
+}
+
+void TestAnswering::aVoucherIsRedeemedOnce()
+{
+    const QDate today(2026, 3, 2);
+    Voucher v{.id = Id::make(), .code = "V1", .value = {1000}, .issuedOn = today, .expiresOn = today};
+    QVERIFY(redeemVoucher(Record::from(v), today));
+    QVERIFY(!redeemVoucher(Record::from(v), today.addDays(1)));
+    v.status = VoucherStatus::Redeemed;
+    QVERIFY(!redeemVoucher(Record::from(v), today));
+    v.status = VoucherStatus::Cancelled;
+    QVERIFY(!redeemVoucher(Record::from(v), today));
+}
+
+void TestAnswering::salientWordsAreTheLongOnes()
+{
+    QCOMPARE(salientWords("The kettle is leaking, the KETTLE leaks!", 2), (QStringList{"leaking", "kettle"}));
+    QCOMPARE(salientWords("a an it"), QStringList());
+    QCOMPARE(salientWords("\u6f0f\u6c34"), QStringList{"\u6f0f\u6c34"});
+}
+
+void TestAnswering::articlesThatShareWordsAreSuggested()
+{
+    TestDb db;
+    const KnowledgeArticle seals{.id = Id::make(), .title = "Kettle leaking at the seal", .body = "Replace the seal."};
+    const KnowledgeArticle other{.id = Id::make(), .title = "Kettle sizes", .body = "Three sizes."};
+    const KnowledgeArticle none{.id = Id::make(), .title = "Opening hours", .body = "Nine to five."};
+    QVERIFY(db.put(seals));
+    QVERIFY(db.put(other));
+    QVERIFY(db.put(none));
+    Search search(db.store);
+    QVERIFY(await(search.complete()));
+    const auto hits = await(suggestArticles(search, "My kettle is leaking"));
+    QCOMPARE(hits->size(), 2);
+    QCOMPARE(hits->first().ref.id, seals.id);
+    QVERIFY(await(suggestArticles(search, "it is"))->isEmpty());
+}
+
+CRM_TEST(TestAnswering)
+#include "tst_answering.moc"

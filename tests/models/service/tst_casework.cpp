@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/casework.h"
+
+#include "db/entities/note.h"
+#include "models/cases/caseedits.h"
+#include "models/service/casesteps.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestCaseWork : public QObject
+{
+    Q_OBJECT
+private slots:
+    void mergingMovesWhatBelongsAndIsUndoneAtOnce();
+    void theOpenOldestSurvives();
+    void aDuplicateCannotSurviveItsSurvivor();
+    void splittingTakesPickedEntriesAlong();
+    void followingIsSwitched();
+    void aComplaintGoesThroughAllSteps();
+    void aReturnAsksForItsGoods();
+    void aRequestIsDoneWhenItsStepsAre();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture() { db.store.setUser(mara.id); }
+    Record stored(const Id &id) { return await(db.store.fetch(ServiceCase::entity(), {id}))->first(); }
+    TestDb db;
+    User mara{.id = Id::make(), .name = "Mara"};
+    ServiceCase first{.id = Id::make(), .subject = "Leak", .kind = CaseKind::ServiceRequest};
+    ServiceCase second{.id = Id::make(), .subject = "Leak again", .kind = CaseKind::ServiceRequest};
+    Note note{.id = Id::make(), .body = "Seen on site", .serviceCase = {second.id}};
+    Result<ChangeSet> fill()
+    {
+        return await(db.store.commit({"Fill",
+            {Record::from(mara), Record::from(first), Record::from(second), Record::from(note),
+                Record::from(CaseFollower{.id = Id::make(), .serviceCase = {first.id}, .user = {mara.id}}),
+                Record::from(CaseFollower{.id = Id::make(), .serviceCase = {second.id}, .user = {mara.id}})}}));
+    }
+};
+
+QStringList missing(const QList<CaseStage> &stages)
+{
+    QStringList lines;
+    for (const auto &stage : stages)
+        if (!stage.isDone())
+            lines.append(QString::fromLatin1(stage.key));
+    return lines;
+}
+
+} // namespace
+
+void TestCaseWork::mergingMovesWhatBelongsAndIsUndoneAtOnce()
+{
+    Fixture f;
+    QVERIFY(f.fill());
+    const auto belongings = await(readBelongings(f.db.store, {f.first.id, f.second.id}));
+    QCOMPARE(belongings->records.size(), 3);
+    const auto edit = mergeCases(f.stored(f.first.id), {f.stored(f.second.id)}, *belongings);
+    QVERIFY(edit);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    QCOMPARE(f.db.get<Note>(f.note.id).serviceCase.id, f.first.id);
+    const auto gone = f.db.get<ServiceCase>(f.second.id);
+    QCOMPARE(gone.duplicateOf.id, f.first.id);
+    QCOMPARE(gone.status, CaseStatus::Closed);
+    QCOMPARE(*await(f.db.store.count({&CaseFollower::entity()})), 1); // who follows both follows once
+    QVERIFY(await(f.db.store.undo()));
+    QCOMPARE(f.db.get<Note>(f.note.id).serviceCase.id, f.second.id);
+    QVERIFY(f.db.get<ServiceCase>(f.second.id).duplicateOf.isNull());
+    QCOMPARE(f.db.get<ServiceCase>(f.second.id).status, CaseStatus::New);
+    QCOMPARE(*await(f.db.store.count({&CaseFollower::entity()})), 2);
+}
+
+void TestCaseWork::theOpenOldestSurvives()
+{
+    const QDateTime day(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const auto made = [&](CaseStatus status, int days) {
+        return Record::from(
+            ServiceCase{.id = Id::make(), .subject = "x", .status = status, .openedAt = day.addDays(days)});
+    };
+    QCOMPARE(proposedSurvivor({made(CaseStatus::Closed, -9), made(CaseStatus::New, 0), made(CaseStatus::New, -2)}), 2);
+    QCOMPARE(proposedSurvivor({made(CaseStatus::Closed, -1), made(CaseStatus::Closed, -9)}), 1);
+}
+
+void TestCaseWork::aDuplicateCannotSurviveItsSurvivor()
+{
+    auto a = Record::from(ServiceCase{.id = Id::make(), .subject = "a"});
+    const auto b = Record::from(ServiceCase{.id = Id::make(), .subject = "b"});
+    a.setReference("duplicate_of", b.id);
+    QVERIFY(!mergeCases(a, {b}, {}));
+    QVERIFY(!mergeCases(a, {}, {}));
+}
+
+void TestCaseWork::splittingTakesPickedEntriesAlong()
+{
+    Fixture f;
+    QVERIFY(f.fill());
+    const auto belongings = await(readBelongings(f.db.store, {f.second.id}));
+    const auto note = await(f.db.store.fetch(Note::entity(), {f.note.id}))->first();
+    QVERIFY(!splitCase(f.stored(f.second.id), "  ", {}));
+    const auto edit = splitCase(f.stored(f.second.id), "Handle", {note});
+    QVERIFY(edit);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    const auto next = f.db.get<ServiceCase>(edit->puts.first().id);
+    QCOMPARE(next.parent.id, f.second.id);
+    QCOMPARE(next.kind, CaseKind::ServiceRequest);
+    QCOMPARE(f.db.get<Note>(f.note.id).serviceCase.id, next.id);
+}
+
+void TestCaseWork::followingIsSwitched()
+{
+    Fixture f;
+    QVERIFY(f.fill());
+    const auto belongings = await(readBelongings(f.db.store, {f.first.id}));
+    QVERIFY(isFollowing(belongings->records, f.mara.id));
+    const auto off = toggleFollowing(f.stored(f.first.id), belongings->records, f.mara.id);
+    QCOMPARE(off.removals.size(), 1);
+    QVERIFY(await(f.db.store.commit(off)));
+    const auto on = toggleFollowing(f.stored(f.first.id), {}, f.mara.id);
+    QCOMPARE(on.puts.size(), 1);
+}
+
+void TestCaseWork::aComplaintGoesThroughAllSteps()
+{
+    ServiceCase c{.id = Id::make(), .subject = "Leak"};
+    const QStringList all{
+        "receipt", "acknowledgement", "assessment", "investigation", "response", "decision", "closing", "learning"};
+    QCOMPARE(missing(stagesOf(Record::from(c), {})), all);
+    c.person.id = Id::make();
+    c.description = "Water";
+    c.remedySought = Remedy::Repair;
+    c.problemDate = QDate(2026, 3, 1);
+    c.acknowledgedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    c.owner.id = Id::make();
+    c.cause.id = Id::make();
+    c.facts = "Seal worn";
+    c.response = "We are sorry.";
+    c.outcome = CaseOutcome::NotUpheld;
+    c.decision = "Worn out by age";
+    QCOMPARE(missing(stagesOf(Record::from(c), {})), (QStringList{"decision", "closing", "learning"})); // escalation
+    c.escalation = "Ombudsman";
+    c.closingBasis = ClosingBasis::Accepted;
+    c.status = CaseStatus::Closed;
+    c.learning = "Check seals yearly";
+    const auto stages = stagesOf(Record::from(c), {});
+    QVERIFY(missing(stages).isEmpty());
+    QCOMPARE(currentStage(stages), -1);
+}
+
+void TestCaseWork::aReturnAsksForItsGoods()
+{
+    const auto c = Record::from(ServiceCase{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn});
+    const auto goods = [&](const CaseParts &parts) {
+        for (const auto &stage : stagesOf(c, parts))
+            if (stage.key == "goods")
+                return stage.missing.size();
+        return qsizetype(-1);
+    };
+    QCOMPARE(goods({}), 1);
+    CaseParts parts{.lines = {Record::from(ReturnLine{.id = Id::make()})}};
+    QCOMPARE(goods(parts), 2); // on its way, undecided
+    parts.lines = {Record::from(ReturnLine{.id = Id::make(), .decision = ReturnDecision::Reject})};
+    QCOMPARE(goods(parts), 0);
+}
+
+void TestCaseWork::aRequestIsDoneWhenItsStepsAre()
+{
+    const auto c = Record::from(ServiceCase{.id = Id::make(), .subject = "Do", .kind = CaseKind::ServiceRequest});
+    CaseParts parts{.steps = {Record::from(CaseStep{.id = Id::make(), .name = "Send a technician", .isDone = true})}};
+    QVERIFY(!missing(stagesOf(c, parts)).contains("fulfilment"));
+    parts.steps.append(Record::from(CaseStep{.id = Id::make(), .name = "Call back"}));
+    QVERIFY(missing(stagesOf(c, parts)).contains("fulfilment"));
+}
+
+CRM_TEST(TestCaseWork)
+#include "tst_casework.moc"

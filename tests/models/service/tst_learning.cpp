@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/learning.h"
+
+#include "db/entities/activity.h"
+#include "db/entities/learning.h"
+#include "models/service/servicereport.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestLearning : public QObject
+{
+    Q_OBJECT
+private slots:
+    void limitsWidenWithFewerUnits();
+    void paretoSortsAndAddsUp();
+    void theHeatMapCountsPairs();
+    void repeatsAndStayersAreCounted();
+    void onlyRecordedAnswersCount();
+    void everyFigureOpensItsCases();
+    void whatIsOffIsListed();
+    void reportsKeepTextsAsText();
+};
+
+namespace {
+
+const QDate today(2026, 6, 30);
+const Period period{QDate(2026, 1, 1), QDate(2026, 7, 1)};
+
+ServiceCase complaint(const QDate &day, const Id &cause = {}, const Id &product = {})
+{
+    return {.id = Id::make(),
+        .subject = "x",
+        .product = {product},
+        .openedAt = QDateTime(day, QTime(12, 0)).toUTC(),
+        .cause = {cause}};
+}
+
+} // namespace
+
+/// Montgomery's u-chart: limits are mean ± 3·sqrt(mean / n); worked by hand for 4, 9 and 1 units.
+void TestLearning::limitsWidenWithFewerUnits()
+{
+    const auto chart = controlChart({4, 9, 15, 0}, {4, 9, 1, 0});
+    QCOMPARE(chart.mean, 2.0);
+    QCOMPARE(chart.rates, (QList<double>{1, 1, 15, 0}));
+    QVERIFY(qAbs(chart.upper[0] - (2 + 3 * 0.70710678)) < 1e-6);
+    QVERIFY(qAbs(chart.upper[2] - (2 + 3 * 1.41421356)) < 1e-6);
+    QCOMPARE(chart.lower[0], 0.0); // never below nothing
+    QVERIFY(qAbs(chart.lower[1] - (2 - 3 * 0.47140452)) < 1e-6);
+    QCOMPARE(chart.outside, QList<int>{2});
+    QCOMPARE(controlChart({0}, {0}).mean, 0.0);
+}
+
+void TestLearning::paretoSortsAndAddsUp()
+{
+    const auto packing = Id::make();
+    const auto seal = Id::make();
+    LearningFacts facts{.period = period, .today = today, .causes = {{packing, "Packing"}, {seal, "Seal"}}};
+    for (int i = 0; i < 4; ++i)
+        facts.complaints.append(complaint(QDate(2026, 2, 3), seal));
+    facts.complaints.append(complaint(QDate(2026, 2, 3), packing));
+    facts.complaints.append(complaint(QDate(2026, 2, 3)));
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.pareto.categories, (QStringList{"Seal", "Packing"}));
+    QCOMPARE(numbers.pareto.series[0].values, (QList<double>{4, 1}));
+    QCOMPARE(numbers.pareto.series[1].values, (QList<double>{4, 5}));
+    QCOMPARE(numbers.causesOfMost, 1); // 4 of 5
+}
+
+void TestLearning::theHeatMapCountsPairs()
+{
+    const auto seal = Id::make();
+    const auto kettle = Id::make();
+    LearningFacts facts{.period = period, .today = today, .causes = {{seal, "Seal"}}, .products = {{kettle, "Kettle"}}};
+    facts.complaints = {
+        complaint(today, seal, kettle), complaint(today, seal, kettle), complaint(today, {}, kettle), complaint(today)};
+    const auto heat = learn(facts).heat;
+    QCOMPARE(heat.rows, (QStringList{"Kettle", "No product"}));
+    QCOMPARE(heat.columns, (QStringList{"Seal", "No cause yet"}));
+    QCOMPARE(heat.counts, (QList<QList<int>>{{2, 1}, {0, 1}}));
+    QCOMPARE(heat.most(), 2);
+}
+
+void TestLearning::repeatsAndStayersAreCounted()
+{
+    const auto stays = Id::make();
+    const auto leaves = Id::make();
+    LearningFacts facts{.period = {QDate(2025, 7, 1), QDate(2026, 7, 1)}, .today = today};
+    auto first = complaint(QDate(2025, 8, 1));
+    first.organisation.id = stays;
+    auto again = complaint(QDate(2025, 9, 1));
+    again.organisation.id = stays;
+    again.repeatOf.id = first.id;
+    auto lost = complaint(QDate(2025, 8, 1));
+    lost.organisation.id = leaves;
+    auto recent = complaint(QDate(2026, 6, 1)); // too early to tell
+    recent.organisation.id = Id::make();
+    facts.complaints = {first, again, lost, recent};
+    facts.deals = {{{}, stays, QDate(2025, 12, 1)}, {{}, leaves, QDate(2026, 6, 1)}};
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.repeated.part, 1);
+    QCOMPARE(numbers.repeated.percent(), 25);
+    QCOMPARE(numbers.retained.whole, 2);
+    QCOMPARE(numbers.retained.part, 1);
+    QCOMPARE(numbers.repeats.series[1].values[2], 1.0); // September
+}
+
+void TestLearning::onlyRecordedAnswersCount()
+{
+    LearningFacts facts{.period = period, .today = today};
+    auto quick = complaint(QDate(2026, 3, 2));
+    quick.acknowledgedAt = quick.openedAt.addDays(2);
+    quick.timely = 1;
+    auto slow = complaint(QDate(2026, 3, 2));
+    slow.acknowledgedAt = slow.openedAt.addDays(2).addSecs(1);
+    slow.timely = 0;
+    auto unknown = complaint(QDate(2026, 3, 2)); // came here closed
+    unknown.status = CaseStatus::Closed;
+    const auto waiting = complaint(QDate(2026, 3, 2)); // open since March and never answered
+    const auto fresh = complaint(today);
+    facts.complaints = {quick, slow, unknown, waiting, fresh};
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.acknowledged.whole, 3);
+    QCOMPARE(numbers.acknowledged.part, 1);
+    QCOMPARE(numbers.timely.percent(), 50);
+}
+
+void TestLearning::everyFigureOpensItsCases()
+{
+    TestDb db(QDateTime(today, QTime(9, 0), Qt::UTC));
+    const Cause seal{.id = Id::make(), .name = "Seal"};
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    QVERIFY(db.put(seal));
+    QVERIFY(db.put(kettle));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(db.put(complaint(QDate(2026, 2, 3 + i), seal.id, kettle.id)));
+    QVERIFY(db.put(complaint(QDate(2025, 2, 3), seal.id, kettle.id))); // not in the period
+    QVERIFY(db.put(Activity{.id = Id::make(), .subject = "Call", .at = QDateTime(QDate(2026, 2, 3), QTime(9, 0))}));
+    const auto facts = await(readLearningFacts(db.store, period, today));
+    QVERIFY(facts);
+    QCOMPARE(facts->contacts, (QList<double>{0, 1, 0, 0, 0, 0}));
+    const auto numbers = learn(*facts);
+    const auto count = [&](const Filter &filter) { return *await(db.store.count({&ServiceCase::entity(), filter})); };
+    QCOMPARE(numbers.complaints, 3);
+    QCOMPARE(count(numbers.all), 3);
+    QCOMPARE(count(numbers.pareto.at(0, 0).filter), 3);
+    QCOMPARE(count(numbers.heat.behind[0][0].filter), 3);
+    QCOMPARE(count(numbers.rate.at(0, 1).filter), 3); // February
+    QCOMPARE(count(numbers.repeats.at(1, 1).filter), 0);
+    QCOMPARE(count(numbers.acknowledged.filter), 3);
+}
+
+void TestLearning::whatIsOffIsListed()
+{
+    TestDb db(QDateTime(today, QTime(9, 0), Qt::UTC));
+    QVERIFY(await(readExceptions(db.store, db.now))->isEmpty());
+    auto fire = complaint(today.addDays(-3));
+    fire.isSafety = true;
+    QVERIFY(db.put(fire));
+    const User mara{.id = Id::make(), .name = "Mara"};
+    QVERIFY(db.put(mara));
+    QVERIFY(db.put(
+        CorrectiveAction{.id = Id::make(), .subject = "Scan labels", .owner = {mara.id}, .dueOn = today.addDays(-1)}));
+    const auto off = await(readExceptions(db.store, db.now));
+    QByteArrayList keys;
+    for (const auto &line : *off) {
+        keys.append(line.key);
+        QCOMPARE(*await(db.store.count({line.entity, line.filter})), line.count);
+    }
+    QCOMPARE(keys, (QByteArrayList{"safety", "unacknowledged", "unowned", "actions"}));
+}
+
+void TestLearning::reportsKeepTextsAsText()
+{
+    auto c = complaint(today);
+    c.subject = "<b>bold</b> & <img src=x>";
+    const auto html = customerReport({.customer = "A & B", .period = period, .cases = {c}});
+    QVERIFY(html.contains("&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img"));
+    QVERIFY(html.contains("A &amp; B"));
+    QTemporaryDir dir;
+    QVERIFY(writePdf(html, dir.filePath("report.pdf"), "Report"));
+    QFile file(dir.filePath("report.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QVERIFY(!writePdf(html, dir.filePath("no/such/report.pdf"), "Report"));
+}
+
+CRM_TEST(TestLearning)
+#include "tst_learning.moc"

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/cannedtext.h"
+#include "db/entities/casepart.h"
+#include "db/entities/note.h"
+#include "db/search/search.h"
+#include "models/settings.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+#include "ui/cases/caseform.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/casepages.h"
+#include "ui/cases/statusflow.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/composer.h"
+#include "ui/kit/theme.h"
+#include "ui/service/cannedpopup.h"
+#include "ui/service/caselistactions.h"
+#include "ui/service/caserail.h"
+#include "ui/service/caserows.h"
+#include "ui/service/heatmap.h"
+#include "ui/service/lastlook.h"
+#include "ui/service/learningpage.h"
+#include "ui/service/replybox.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace crm {
+
+class TestServiceDesk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+    void theRailSaysWhatIsMissing();
+    void aStepOfTheRailLeadsToItsFields();
+    void eachKindHasItsOwnSteps();
+    void stepsOfARequestAreTickedOff();
+    void colonsPutInACannedAnswer();
+    void onlyTheReplyLeavesTheHouse();
+    void aPlaceholderKeepsTheReplyHere();
+    void aComplaintIsNotClosedWithoutConsent();
+    void aColleagueClosesFirst();
+    void everythingTypedSurvivesACrash();
+    void severalCasesMergeInOneStep();
+    void theLearningPageOpensItsCases();
+    void everyControlHasAName();
+};
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+
+struct Fixture
+{
+    Fixture()
+    {
+        Edit edit{QStringLiteral("Fill"),
+            {Record::from(mara), Record::from(kim), Record::from(leak), Record::from(request), Record::from(sorry)}};
+        QVERIFY(await(db.store.commit(edit)));
+        db.store.setUser(mara.id);
+    }
+    std::unique_ptr<CasePage> open(const Id &id)
+    {
+        auto page = std::make_unique<CasePage>(workspace);
+        page->resize(1100, 800);
+        page->show();
+        QSignalSpy loaded(page.get(), &CasePage::loaded);
+        page->showRecord({"service_case", id});
+        [&] { QTRY_COMPARE(loaded.size(), 1); }();
+        page->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
+        return page;
+    }
+    Record stored(const Id &id) { return await(db.store.fetch(ServiceCase::entity(), {id}))->first(); }
+
+    TestDb db{now};
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    User mara{.id = Id::make(), .name = "Mara Lindqvist"};
+    Person kim{.id = Id::make(), .name = "Kim Sato", .email = "kim@example.com"};
+    ServiceCase leak{.id = Id::make(),
+        .subject = "Kettle leaks",
+        .person = {kim.id},
+        .description = "Water everywhere.",
+        .openedAt = now.addSecs(-7200)};
+    ServiceCase request{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest, .person = {kim.id}};
+    CannedAnswer sorry{
+        .id = Id::make(), .name = "Sorry", .shortcut = "sorry", .body = "Dear {{name}}, about {{number}}: {{due}}"};
+};
+
+void put(FieldEditor *editor, const QVariant &value)
+{
+    editor->setValue(value);
+    emit editor->edited();
+}
+
+} // namespace
+
+void TestServiceDesk::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestServiceDesk::theRailSaysWhatIsMissing()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    auto *receipt = page->rail()->button("receipt");
+    QVERIFY(receipt);
+    QVERIFY(receipt->accessibleName().contains("The remedy sought"));
+    put(page->form()->editor("remedy_sought"), "repair");
+    QVERIFY(!receipt->accessibleName().contains("The remedy sought")); // by what is typed, before it is saved
+    put(page->form()->editor("problem_date"), "2026-03-01");
+    QCOMPARE(receipt->accessibleName(), QStringLiteral("Receipt, done"));
+}
+
+void TestServiceDesk::aStepOfTheRailLeadsToItsFields()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QTest::mouseClick(page->rail()->button("decision"), Qt::LeftButton);
+    auto *editor = page->form()->editor("outcome");
+    QTRY_VERIFY(editor->focusProxy()->hasFocus());
+    QTRY_VERIFY(!editor->visibleRegion().isEmpty());
+}
+
+void TestServiceDesk::eachKindHasItsOwnSteps()
+{
+    Fixture f;
+    const auto page = f.open(f.request.id);
+    QVERIFY(page->rail()->button("fulfilment"));
+    QVERIFY(!page->rail()->button("investigation"));
+    QVERIFY(page->form()->card("fulfilment"));
+    QVERIFY(!page->form()->card("decision"));
+    page->showRecord({"service_case", f.leak.id});
+    QTRY_VERIFY(page->rail()->button("investigation"));
+    QVERIFY(!page->rail()->button("fulfilment"));
+}
+
+void TestServiceDesk::stepsOfARequestAreTickedOff()
+{
+    Fixture f;
+    const auto page = f.open(f.request.id);
+    auto *checklist = page->findChild<CaseChecklist *>();
+    QTest::keyClicks(checklist->line(), "Send a technician");
+    QTest::keyClick(checklist->line(), Qt::Key_Return);
+    QTRY_COMPARE(checklist->list()->count(), 1);
+    QVERIFY(!page->rail()->stages()[2].isDone());
+    checklist->list()->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY(page->rail()->stages()[2].isDone());
+    const auto steps = await(f.db.store.records({&CaseStep::entity()}));
+    QCOMPARE(steps->first().reference("done_by"), f.mara.id);
+}
+
+void TestServiceDesk::colonsPutInACannedAnswer()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    page->response()->setFocus();
+    QTest::keyClicks(page->response(), "Hello ::so");
+    QVERIFY(page->reply()->canned()->isOpen());
+    QTest::keyClick(page->response(), Qt::Key_Return);
+    QVERIFY(!page->reply()->canned()->isOpen());
+    const auto number = f.stored(f.leak.id).text("number");
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("Hello Dear Kim Sato, about %1: {{due}}").arg(number));
+    auto *warning = page->findChild<QLabel *>("replyWarning");
+    QVERIFY(warning->isVisible() && warning->text().contains("due"));
+}
+
+void TestServiceDesk::onlyTheReplyLeavesTheHouse()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    QUrl opened;
+    page->reply()->setOpener([&opened](const QUrl &url) {
+        opened = url;
+        return true;
+    });
+    page->note()->setText("The customer is difficult.");
+    QTest::keyClick(page->note()->edit(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(*await(f.db.store.count({&Note::entity()})), 1);
+    QTest::keyClicks(page->response(), "We are sorry.");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("lookAndSend"), Qt::LeftButton);
+    auto *look = page->findChild<LastLook *>();
+    QVERIFY(look && look->isVisible());
+    QVERIFY(opened.isEmpty()); // nothing leaves before the last look
+    QCOMPARE(look->findChild<QLabel *>("look_recipient")->text(), QStringLiteral("kim@example.com"));
+    QCOMPARE(look->findChild<QPlainTextEdit *>("look_text")->toPlainText(), QStringLiteral("We are sorry."));
+    QCOMPARE(look->findChild<QLabel *>("look_files")->text(), QStringLiteral("None"));
+    QTest::mouseClick(look->findChild<QAbstractButton *>("openMail"), Qt::LeftButton);
+    QTRY_COMPARE(*await(f.db.store.count({&CaseReply::entity()})), 1);
+    QVERIFY(opened.toString().startsWith("mailto:kim@example.com"));
+    QVERIFY(!QUrl::fromPercentEncoding(opened.toEncoded()).contains("difficult"));
+    QTRY_COMPARE(f.stored(f.leak.id).text("response"), QStringLiteral("We are sorry."));
+    QTRY_VERIFY(page->rail()->button("response")->accessibleName().endsWith("done"));
+}
+
+void TestServiceDesk::aPlaceholderKeepsTheReplyHere()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    page->response()->setPlainText("Dear {{nobody}}");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("lookAndSend"), Qt::LeftButton);
+    QVERIFY(!page->findChild<LastLook *>());
+    QVERIFY(page->findChild<QLabel *>("replyWarning")->text().contains("nobody"));
+}
+
+void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
+    QTest::keyClicks(page->resolution(), "Sent a new kettle.");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
+    auto *problem = page->findChild<QLabel *>("outcome_problem");
+    QTRY_VERIFY(!problem->text().isEmpty());
+    QCOMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("new"));
+    QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Sent a new kettle."));
+    put(page->form()->editor("outcome"), "upheld");
+    put(page->form()->editor("decision"), "The seal was faulty.");
+    put(page->form()->editor("closing_basis"), "accepted");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
+    QTRY_COMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("closed"));
+    QCOMPARE(f.stored(f.leak.id).text("decision"), QStringLiteral("The seal was faulty."));
+    QTRY_VERIFY(!page->findChild<QAbstractButton *>("save")->isEnabled()); // what was typed went along
+}
+
+void TestServiceDesk::aColleagueClosesFirst()
+{
+    Fixture f;
+    const auto page = f.open(f.request.id);
+    QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
+    QTest::keyClicks(page->resolution(), "Mine.");
+    auto theirs = f.stored(f.request.id);
+    theirs.setValue("status", "closed");
+    theirs.setValue("resolution", "Theirs.");
+    QVERIFY(f.db.put(theirs));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("Theirs."));
+    QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Mine."));
+    QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
+    QTRY_COMPARE(*await(f.db.store.count({&Note::entity()})), 1);
+    QCOMPARE(f.stored(f.request.id).text("resolution"), QStringLiteral("Theirs."));
+    QCOMPARE(await(f.db.store.records({&Note::entity()}))->first().text("body"), QStringLiteral("Mine."));
+}
+
+void TestServiceDesk::everythingTypedSurvivesACrash()
+{
+    Fixture f;
+    {
+        const auto page = f.open(f.leak.id);
+        page->reply()->part(0)->setPlainText("So sorry.");
+        page->note()->setText("Check the batch.");
+        put(page->form()->editor("facts"), "Seal worn.");
+        QTRY_VERIFY(await(f.db.store.draft("case/" + f.leak.id.text()))->contains("Check the batch"));
+        page->blockSignals(true);
+    }
+    const auto page = f.open(f.leak.id);
+    QCOMPARE(page->reply()->part(0)->toPlainText(), QStringLiteral("So sorry."));
+    QCOMPARE(page->note()->text(), QStringLiteral("Check the batch."));
+    QCOMPARE(page->form()->editor("facts")->value().toString(), QStringLiteral("Seal worn."));
+    QVERIFY(page->banner()->isVisible());
+}
+
+void TestServiceDesk::severalCasesMergeInOneStep()
+{
+    Fixture f;
+    mergeChosenCases(f.workspace, {f.leak.id, f.request.id});
+    QTRY_COMPARE(f.stored(f.request.id).reference("duplicate_of"), f.leak.id); // the older one survives
+    QVERIFY(await(f.db.store.undo()));
+    QVERIFY(f.stored(f.request.id).isNull("duplicate_of"));
+    takeChosenCases(f.workspace, {f.leak.id, f.request.id});
+    QTRY_COMPARE(f.stored(f.request.id).reference("owner"), f.mara.id);
+    QCOMPARE(f.stored(f.leak.id).reference("owner"), f.mara.id);
+}
+
+void TestServiceDesk::theLearningPageOpensItsCases()
+{
+    Fixture f;
+    const ServiceCase recent{.id = Id::make(), .subject = "Today", .person = {f.kim.id}};
+    f.db.now = QDateTime::currentDateTimeUtc();
+    QVERIFY(f.db.put(recent));
+    LearningPage page(f.workspace);
+    page.resize(1100, 800);
+    page.show();
+    QSignalSpy loaded(&page, &LearningPage::loaded);
+    QSignalSpy lists(&f.workspace, &Workspace::listRequested);
+    page.activate();
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(page.numbers().complaints >= 1);
+    const QAbstractItemModelTester tester(page.heat()->view()->model());
+    QTRY_VERIFY(page.exceptions()->count() > 0); // nobody takes care of the cases
+    page.exceptions()->setFocus();
+    emit page.exceptions()->itemActivated(page.exceptions()->item(0));
+    QCOMPARE(lists.size(), 1);
+    emit page.heat()->view()->activated(page.heat()->view()->model()->index(0, 0));
+    QCOMPARE(lists.size(), 2);
+    const auto filter = lists.last().at(1).value<Filter>();
+    QVERIFY(*await(f.db.store.count({&ServiceCase::entity(), filter})) >= 1);
+    page.saveYear(f.db.now.date().year(), f.db.dir.filePath("year.pdf"));
+    QTRY_VERIFY(QFileInfo(f.db.dir.filePath("year.pdf")).size() > 1000);
+}
+
+void TestServiceDesk::everyControlHasAName()
+{
+    Fixture f;
+    const auto page = f.open(f.leak.id);
+    QCOMPARE(namelessWidgets(page.get()), QStringList());
+    LearningPage learning(f.workspace);
+    learning.resize(1100, 800);
+    learning.show();
+    QSignalSpy loaded(&learning, &LearningPage::loaded);
+    learning.activate();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(namelessWidgets(&learning), QStringList());
+}
+
+CRM_TEST(TestServiceDesk)
+
+} // namespace crm
+
+#include "tst_servicedesk.moc"

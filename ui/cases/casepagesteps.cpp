@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/asset.h"
+#include "db/entities/learning.h"
+#include "db/entities/voucher.h"
+#include "db/store/store.h"
+#include "models/cases/caseedits.h"
+#include "models/customer/activityedits.h"
+#include "models/service/casework.h"
+#include "models/service/knowledge.h"
+#include "ui/cases/caseform.h"
+#include "ui/cases/casepage.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/composer.h"
+#include "ui/service/caserail.h"
+#include "ui/service/caserows.h"
+#include "ui/service/replybox.h"
+#include "ui/service/splitdialog.h"
+
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+QWidget *makeLinkColumn()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    box->hide();
+    return box;
+}
+
+void emptyColumn(QWidget *box)
+{
+    while (auto *item = box->layout()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+QWidget *CasePage::buildSteps()
+{
+    m_form = new CaseForm(workspace(), CaseForm::Shape::Whole);
+    m_reply = new ReplyBox(workspace());
+    m_response = m_reply->text();
+    connect(m_form, &CaseForm::edited, this, &CasePage::onEdited);
+    connect(m_reply, &ReplyBox::edited, this, &CasePage::onEdited);
+    connect(m_reply, &ReplyBox::sent, this, [this] {
+        m_isFilling = true; // what was sent is the response now
+        m_response->setPlainText(m_reply->text()->toPlainText());
+        m_isFilling = false;
+        load(false);
+    });
+    addCaseParts();
+    return m_form;
+}
+
+void CasePage::addCaseParts()
+{
+    m_links = makeLinkColumn();
+    m_articles = makeLinkColumn();
+    m_articles->setObjectName(QStringLiteral("articles"));
+    m_checklist = new CaseChecklist(workspace());
+    m_lines = new CaseRows(workspace(),
+        {.entity = &ReturnLine::entity(),
+            .add = tr("Add a returned item"),
+            .empty = tr("Note each product that comes back, its condition and what becomes of it."),
+            .shown = {"product", "serial", "quantity", "condition", "decision", "amount"}});
+    m_remedies = new CaseRows(workspace(),
+        {.entity = &CaseRemedy::entity(),
+            .add = tr("Add a remedy"),
+            .empty = tr("What the customer gets, with what it costs us."),
+            .shown = {"kind", "cost", "voucher", "given_on", "note"}});
+    m_actions = new CaseRows(workspace(),
+        {.entity = &CorrectiveAction::entity(),
+            .add = tr("Add a corrective action"),
+            .empty = tr("What keeps it from happening again: who does it by when, and who checks."),
+            .shown = {"subject", "owner", "due_on", "status"}});
+    m_form->addPart("receipt", m_links);
+    m_form->addPart("fulfilment", m_checklist);
+    m_form->addPart("goods", m_lines);
+    m_form->addPart("response", m_articles);
+    m_form->addPart("response", m_reply);
+    m_form->addPart("decision", m_remedies);
+    m_form->addPart("learning", m_actions);
+}
+
+QWidget *CasePage::buildNote()
+{
+    auto *card = makeFrame("card");
+    card->setObjectName(QStringLiteral("internalNotes"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconLabel(QStringLiteral("lock"), 14, Ink::Warn));
+    head->addWidget(
+        new Label(tr("Internal note – never leaves the house"), TextStyle::Small, Ink::Warn, QFont::Medium), 1);
+    column->addLayout(head);
+    m_note = new Composer;
+    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"), tr("For colleagues only"),
+        tr("Save note")});
+    connect(
+        m_note, &Composer::submitted, this, [this](const QString &, const QString &text) { addInternalNote(text); });
+    connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isLoaded && !m_isFilling)
+            m_keeper->touch();
+    });
+    column->addWidget(m_note);
+    return card;
+}
+
+void CasePage::addInternalNote(const QString &text)
+{
+    const auto edit = addNote(aboutRecord(current()), text, QDateTime::currentDateTimeUtc());
+    workspace().commit(edit, [this](const Result<ChangeSet> &done) {
+        if (!done)
+            return workspace().fail(done.error());
+        m_note->clear();
+        if (m_isClosedElsewhere) {
+            m_isClosedElsewhere = false;
+            m_resolutionPanel->hide();
+            m_resolution->clear();
+            m_banner->hide();
+        }
+        m_keeper->touch();
+    });
+}
+
+void CasePage::fillMenu()
+{
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const auto me = workspace().store().user();
+        const bool follows = isFollowing(m_belongings, me);
+        menu->addAction(follows ? tr("Stop following") : tr("Follow this case"), this, &CasePage::follow)
+            ->setEnabled(!me.isNull());
+        menu->addAction(tr("Split into a second case…"), this, &CasePage::split);
+        menu->addAction(tr("Ask in a week how content the customer is"), this, [this] {
+            workspace().commit({tr("Plan to ask about %1").arg(m_case.text("number")),
+                {satisfactionTask(m_case, QDateTime::currentDateTimeUtc())}});
+        });
+        menu->addAction(tr("Give a voucher…"), this, [this] {
+            auto voucher = Record::blank(Voucher::entity());
+            voucher.id = Id::make();
+            voucher.setReference("service_case", m_id);
+            for (const auto *field : {"person", "organisation"})
+                voucher.setValue(field, m_case.value(field));
+            workspace().create(voucher);
+        });
+        menu->addAction(tr("Note an installed product…"), this, [this] {
+            auto asset = Record::blank(Asset::entity());
+            asset.id = Id::make();
+            for (const auto *field : {"person", "organisation", "product"})
+                asset.setValue(field, m_case.value(field));
+            workspace().create(asset);
+        });
+    });
+}
+
+void CasePage::follow()
+{
+    QList<Record> followers;
+    for (const auto &record : std::as_const(m_belongings))
+        if (&record.entity() == &CaseFollower::entity())
+            followers.append(record);
+    workspace().commit(toggleFollowing(m_case, followers, workspace().store().user()));
+}
+
+void CasePage::split()
+{
+    (new SplitDialog(workspace(), m_case, m_belongings, this))->open();
+}
+
+void CasePage::loadParts()
+{
+    readBelongings(workspace().store(), {m_id}).then(this, [this, id = m_id](const Result<CaseBelongings> &found) {
+        if (id != m_id)
+            return;
+        if (!found)
+            return workspace().fail(found.error());
+        m_belongings = found->records;
+        m_parts = partsOf(found->records);
+        showStages();
+        m_checklist->show(m_parts.steps, m_id);
+        const auto blank = [&](const Entity &entity) {
+            auto record = Record::blank(entity);
+            record.setReference("service_case", m_id);
+            return record;
+        };
+        auto line = blank(ReturnLine::entity());
+        line.setValue("product", m_case.value("product"));
+        m_lines->show(m_id, line);
+        m_remedies->show(m_id, blank(CaseRemedy::entity()));
+        auto action = blank(CorrectiveAction::entity());
+        for (const auto *field : {"cause", "product", "owner"})
+            action.setValue(field, m_case.value(field));
+        m_actions->show(m_id, action);
+    });
+}
+
+/// By what is typed: a step is done as soon as nothing is missing.
+void CasePage::showStages()
+{
+    if (!m_isLoaded)
+        return;
+    auto typed = m_form->record();
+    typed.setValue("response", FieldTraits<QString>::store(m_response->toPlainText()));
+    m_rail->setStages(stagesOf(typed, m_parts));
+}
+
+void CasePage::showStep(const QByteArray &step)
+{
+    auto *card = m_form->card(step);
+    if (!card)
+        return;
+    m_form->focusStep(step); // scrolls by itself as little as it can
+    m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - spacing::small);
+}
+
+/// Duplicates, parents and follow-ups, both ways.
+void CasePage::showLinks()
+{
+    const auto &entity = ServiceCase::entity();
+    QList<Filter> either;
+    for (const auto *field : {"parent", "duplicate_of", "follow_up_of", "repeat_of"}) {
+        either.append(Filter::refers(field, m_id));
+        if (!m_case.isNull(field))
+            either.append(Filter::refers("id", m_case.reference(field)));
+    }
+    workspace()
+        .store()
+        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, 12}, {"number", "subject", "status"})
+        .then(this, [this, id = m_id](const Result<QList<Row>> &rows) {
+            if (id != m_id || !rows)
+                return;
+            emptyColumn(m_links);
+            for (const auto &row : *rows) {
+                if (row.id == m_id)
+                    continue;
+                auto *link = makeButton(linkText(row), QStringLiteral("link"), "link");
+                connect(link, &QPushButton::clicked, this,
+                    [this, ref = AnyRef{ServiceCase::entity().name, row.id}] { workspace().open(ref); });
+                m_links->layout()->addWidget(link);
+            }
+            m_links->setVisible(m_links->layout()->count() > 0);
+        });
+}
+
+QString CasePage::linkText(const Row &row) const
+{
+    QString relation = tr("Related");
+    if (m_case.reference("parent") == row.id)
+        relation = tr("Belongs to");
+    else if (m_case.reference("duplicate_of") == row.id)
+        relation = tr("Goes on in");
+    else if (m_case.reference("follow_up_of") == row.id)
+        relation = tr("Follows");
+    else if (m_case.reference("repeat_of") == row.id)
+        relation = tr("Repeats");
+    return QStringLiteral("%1: %2 %3").arg(relation, row.cells.value(0).toString(), row.cells.value(1).toString());
+}
+
+/// Knowledge articles that share words with the case.
+void CasePage::suggest()
+{
+    const auto text = m_case.text("subject") + u' ' + m_case.text("description");
+    suggestArticles(workspace().search(), text, 3).then(this, [this, id = m_id](const Result<QList<ArticleHit>> &hits) {
+        if (id != m_id || !hits)
+            return;
+        emptyColumn(m_articles);
+        for (const auto &hit : *hits) {
+            auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
+            connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { workspace().edit(ref); });
+            m_articles->layout()->addWidget(link);
+        }
+        m_articles->setVisible(!hits->isEmpty());
+    });
+}
+
+/// A colleague closed the case while the resolution was being written here: nothing of the text is lost.
+void CasePage::noticeClosing(const Record &record)
+{
+    const bool isNews = m_resolutionPanel->isVisibleTo(this) && !isDone(statusOf(m_case)) && isDone(statusOf(record))
+        && !m_resolution->toPlainText().trimmed().isEmpty()
+        && m_resolution->toPlainText().trimmed() != record.text("resolution");
+    if (!isNews)
+        return;
+    m_isClosedElsewhere = true;
+    m_resolve->setText(tr("Keep as an internal note"));
+    m_banner->showMessage(Banner::Kind::Warning,
+        tr("A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
+           "it along.")
+            .arg(record.text("resolution")));
+    m_banner->show();
+}
+
+void CasePage::afterClosing(const QString &words)
+{
+    m_resolutionPanel->hide();
+    m_resolution->clear();
+    m_keeper->flush();
+    workspace()
+        .store()
+        .fetch(ServiceCase::entity(), {m_id})
+        .then(this, [this, words, id = m_id](const Result<QList<Record>> &found) {
+            if (id != m_id || !found || found->isEmpty() || found->first().text("resolution") == words)
+                return;
+            m_banner->showMessage(Banner::Kind::Warning,
+                tr("A colleague closed this case at the same moment. Their words stand; yours are kept as an internal "
+                   "note."));
+            m_banner->show();
+        });
+}
+
+/// Brought back too late, the case stays closed and goes on in a new one.
+void CasePage::openFollowUp(const Result<ChangeSet> &done)
+{
+    if (!done)
+        return workspace().fail(done.error());
+    for (const auto &change : done->changes)
+        if (change.entity == &ServiceCase::entity() && change.op == 'I') {
+            workspace().notify(tr("The case was closed too long ago to be reopened: it goes on in a follow-up."));
+            return workspace().open({ServiceCase::entity().name, change.id});
+        }
+}
+
+} // namespace crm

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/caselistactions.h"
+
+#include "db/store/store.h"
+#include "models/service/casework.h"
+
+namespace crm {
+
+namespace {
+
+constexpr auto context = "crm::CaseListActions";
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+void takeChosenCases(Workspace &workspace, const QList<Id> &ids)
+{
+    const auto me = workspace.store().user();
+    if (me.isNull())
+        return workspace.notify(sentence(
+            QT_TRANSLATE_NOOP("crm::CaseListActions", "Say in the settings who you are before taking cases.")));
+    workspace.store()
+        .fetch(ServiceCase::entity(), ids)
+        .then(&workspace, [&workspace, me](const Result<QList<Record>> &found) {
+            if (found)
+                workspace.commit(assignCases(*found, me));
+            else
+                workspace.fail(found.error());
+        });
+}
+
+void mergeChosenCases(Workspace &workspace, const QList<Id> &ids)
+{
+    workspace.store()
+        .fetch(ServiceCase::entity(), ids)
+        .then(&workspace, [&workspace, ids](const Result<QList<Record>> &found) {
+            if (!found)
+                return workspace.fail(found.error());
+            readBelongings(workspace.store(), ids)
+                .then(&workspace, [&workspace, cases = *found](const Result<CaseBelongings> &belongings) {
+                    if (!belongings)
+                        return workspace.fail(belongings.error());
+                    auto others = cases;
+                    const auto survivor = others.takeAt(proposedSurvivor(cases));
+                    const auto edit = mergeCases(survivor, others, *belongings);
+                    if (!edit)
+                        return workspace.fail(edit.error());
+                    workspace.commit(*edit);
+                });
+        });
+}
+
+QList<ListPageShape::Action> caseListActions()
+{
+    return {{context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Take over"), "user-check", 1, takeChosenCases},
+        {context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Merge into one case"), "git-merge", 2, mergeChosenCases}};
+}
+
+} // namespace crm

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/heatmap.h"
+
+#include "ui/kit/cards.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+/// The number on a ground that is the stronger the more there are; the number itself carries the meaning.
+class HeatDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto &t = tokens();
+        const auto heat = index.data(HeatModel::heatRole).toDouble();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const auto cell = option.rect.adjusted(2, 2, -2, -2);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(heat > 0 ? blend(t.surface, t.bad.soft, 0.35 + 0.65 * heat) : t.sunken);
+        painter->drawRoundedRect(cell, 4, 4);
+        if (heat > 0) {
+            painter->setFont(textFont(TextStyle::Body, heat > 0.6 ? QFont::DemiBold : QFont::Normal));
+            painter->setPen(t.text);
+            painter->drawText(cell, Qt::AlignCenter, index.data().toString());
+        }
+        if (option.state & QStyle::State_Selected || option.state & QStyle::State_HasFocus)
+            paintFocusRing(painter, QRectF(cell));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+void HeatModel::show(const HeatTable &table)
+{
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+int HeatModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.rows.size());
+}
+
+int HeatModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.columns.size());
+}
+
+QVariant HeatModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const int count = m_table.counts[index.row()][index.column()];
+    if (role == Qt::DisplayRole)
+        return count == 0 ? QString() : QLocale().toString(count);
+    if (role == heatRole)
+        return double(count) / std::max(1, m_table.most());
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return tr("%1, %2: %n complaint(s)", nullptr, count)
+            .arg(m_table.rows[index.row()], m_table.columns[index.column()]);
+    return {};
+}
+
+QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto name = orientation == Qt::Horizontal ? m_table.columns.value(section) : m_table.rows.value(section);
+    return role == Qt::DisplayRole && orientation == Qt::Horizontal ? name.section(QStringLiteral(" › "), -1) : name;
+}
+
+HeatCard::HeatCard(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_model(new HeatModel(this))
+    , m_view(new QTableView)
+    , m_stack(new QStackedWidget)
+{
+    setProperty("look", "card");
+    setMinimumHeight(scaled(250));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new HeatDelegate(m_view));
+    m_view->setAccessibleName(title);
+    m_view->setShowGrid(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(26));
+    m_view->verticalHeader()->setHighlightSections(false);
+    m_view->verticalHeader()->setMaximumWidth(scaled(170));
+    m_view->setCornerButtonEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    column->addWidget(new Label(title, TextStyle::Small, Ink::Muted, QFont::Medium));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(new EmptyState(QStringLiteral("table"), tr("Nobody complained in this time.")));
+    column->addWidget(m_stack, 1);
+    connect(m_view, &QTableView::activated, this, [this, title](const QModelIndex &index) {
+        const auto behind = m_model->table().behind[index.row()][index.column()];
+        emit rowsRequested(behind.entity, behind.filter,
+            QStringLiteral("%1 · %2, %3")
+                .arg(title, m_model->table().rows[index.row()], m_model->table().columns[index.column()]));
+    });
+}
+
+void HeatCard::show(const HeatTable &table)
+{
+    m_model->show(table);
+    m_stack->setCurrentIndex(table.rows.isEmpty() ? 1 : 0);
+}
+
+} // namespace crm

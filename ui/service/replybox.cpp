@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/replybox.h"
+
+#include "db/store/store.h"
+#include "models/service/replycontext.h"
+#include "ui/kit/cards.h"
+#include "ui/service/cannedpopup.h"
+#include "ui/service/lastlook.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+constexpr const char *partNames[] = {"apology", "explanation", "assurance", "gesture"};
+
+QPlainTextEdit *makeText(const QString &name, const QString &prompt, int height)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(prompt);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(scaled(height));
+    return edit;
+}
+
+} // namespace
+
+ReplyBox::ReplyBox(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_case(ServiceCase::entity())
+    , m_open([](const QUrl &url) { return QDesktopServices::openUrl(url); })
+{
+    setObjectName(QStringLiteral("replyBox"));
+    build();
+}
+
+void ReplyBox::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    m_toggle = makeButton(tr("Build the response from its parts"), QStringLiteral("list-check"), "link");
+    m_toggle->setObjectName(QStringLiteral("buildResponse"));
+    m_toggle->setCheckable(true);
+    connect(m_toggle, &QPushButton::toggled, this, [this](bool isOn) {
+        m_builder->setVisible(isOn);
+        if (isOn)
+            propose();
+    });
+    column->addWidget(m_toggle, 0, Qt::AlignLeading);
+    column->addWidget(buildParts());
+    m_text = makeText(tr("Response to the customer"), tr("What we answer. Type :: for a canned answer."), 110);
+    m_text->setObjectName(QStringLiteral("response"));
+    m_canned = new CannedPopup(m_text);
+    column->addWidget(m_text, 1);
+    m_warning = new Label({}, TextStyle::Small, Ink::Warn);
+    m_warning->setObjectName(QStringLiteral("replyWarning"));
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    column->addWidget(m_warning);
+    column->addWidget(buildLetter());
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, m_warning, &QWidget::hide);
+    connect(m_canned, &CannedPopup::inserted, this, [this](const QStringList &missing) {
+        if (!missing.isEmpty())
+            showObstacles({tr("Not known here, fill in by hand: %1.").arg(QLocale().createSeparatedList(missing))});
+    });
+}
+
+QWidget *ReplyBox::buildParts()
+{
+    m_builder = new QWidget;
+    auto *column = new QVBoxLayout(m_builder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    const std::pair<QString, QString> parts[]
+        = {{tr("Apology"), tr("What we are sorry for.")}, {tr("Explanation"), tr("Why it happened, in plain words.")},
+            {tr("Assurance"), tr("What we do so that it does not come back.")},
+            {tr("Gesture"), tr("What the customer gets for the trouble.")}};
+    for (const auto &[name, prompt] : parts) {
+        auto *label = new Label(name, TextStyle::Small, Ink::Muted, QFont::Medium);
+        auto *edit = makeText(name, prompt, 44);
+        edit->setFixedHeight(scaled(48));
+        edit->setObjectName(QStringLiteral("part_") + QLatin1String(partNames[m_parts.size()]));
+        label->setBuddy(edit);
+        column->addWidget(label);
+        column->addWidget(edit);
+        connect(edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
+        m_parts.append(edit);
+    }
+    auto *put = makeButton(tr("Put together"), QStringLiteral("arrow-down"));
+    put->setObjectName(QStringLiteral("compose"));
+    connect(put, &QPushButton::clicked, this, &ReplyBox::compose);
+    column->addWidget(put, 0, Qt::AlignLeading);
+    m_builder->hide();
+    return m_builder;
+}
+
+QWidget *ReplyBox::buildLetter()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    auto *address = new QHBoxLayout;
+    m_recipient = new QLineEdit;
+    m_recipient->setObjectName(QStringLiteral("recipient"));
+    m_recipient->setAccessibleName(tr("Recipient"));
+    m_recipient->setPlaceholderText(tr("To"));
+    m_subject = new QLineEdit;
+    m_subject->setObjectName(QStringLiteral("replySubject"));
+    m_subject->setAccessibleName(tr("Subject of the mail"));
+    m_subject->setPlaceholderText(tr("Subject"));
+    address->addWidget(m_recipient, 2);
+    address->addWidget(m_subject, 3);
+    m_fileRows = new QVBoxLayout;
+    m_fileRows->setSpacing(0);
+    auto *buttons = new QHBoxLayout;
+    auto *attach = makeButton(tr("Attach…"), QStringLiteral("paperclip"));
+    auto *look = makeButton(tr("Look and send…"), QStringLiteral("send"), "primary");
+    look->setObjectName(QStringLiteral("lookAndSend"));
+    buttons->addWidget(attach);
+    buttons->addStretch();
+    buttons->addWidget(look);
+    column->addLayout(address);
+    column->addLayout(m_fileRows);
+    column->addLayout(buttons);
+    connect(attach, &QPushButton::clicked, this, &ReplyBox::askForFiles);
+    connect(look, &QPushButton::clicked, this, &ReplyBox::lookAndSend);
+    return box;
+}
+
+void ReplyBox::show(const Record &serviceCase)
+{
+    const bool isOther = serviceCase.id != m_case.id;
+    m_case = serviceCase;
+    if (isOther) {
+        m_files.clear();
+        showFiles();
+        m_toggle->setChecked(false);
+        for (auto *part : std::as_const(m_parts))
+            part->clear();
+        m_recipient->clear();
+    }
+    if (isOther || m_subject->text().isEmpty())
+        m_subject->setText(QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject")));
+    readReplyContext(m_workspace.store(), m_case).then(this, [this, id = m_case.id](const Result<ReplyContext> &found) {
+        if (id != m_case.id)
+            return;
+        if (!found)
+            return m_workspace.fail(found.error());
+        m_canned->setAnswers(found->answers);
+        takeLinked(found->linked);
+    });
+}
+
+void ReplyBox::takeLinked(const QHash<QByteArray, Record> &linked)
+{
+    m_linked = linked;
+    m_values = caseValues(m_case, linked, linked.value("user").isValid() ? linked.value("user").title() : QString());
+    m_canned->setValues(m_values);
+    if (m_recipient->text().isEmpty() && linked.value("person").isValid())
+        m_recipient->setText(linked.value("person").text("email"));
+}
+
+/// Fills parts nobody has written yet with what the case knows.
+void ReplyBox::propose()
+{
+    const auto parts = proposedResponse(factsOf(m_case, m_linked));
+    const QString texts[] = {parts.apology, parts.explanation, parts.assurance, parts.gesture};
+    for (int i = 0; i < 4; ++i)
+        if (m_parts[i]->toPlainText().isEmpty())
+            m_parts[i]->setPlainText(texts[i]);
+}
+
+void ReplyBox::compose()
+{
+    auto parts = proposedResponse(factsOf(m_case, m_linked));
+    parts.apology = m_parts[0]->toPlainText();
+    parts.explanation = m_parts[1]->toPlainText();
+    parts.assurance = m_parts[2]->toPlainText();
+    parts.gesture = m_parts[3]->toPlainText();
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(composedResponse(parts)); // Ctrl+Z of the text brings the old one back
+    m_text->setFocus();
+}
+
+OutgoingReply ReplyBox::reply() const
+{
+    return {m_recipient->text().trimmed(), m_subject->text().simplified(), m_text->toPlainText(), m_files};
+}
+
+void ReplyBox::showObstacles(const QStringList &sentences)
+{
+    m_warning->setText(sentences.join(u' '));
+    m_warning->setVisible(!sentences.isEmpty());
+}
+
+void ReplyBox::lookAndSend()
+{
+    const auto obstacles = obstaclesTo(reply());
+    showObstacles(obstacles);
+    if (!obstacles.isEmpty())
+        return;
+    auto *look = new LastLook(reply(), this);
+    connect(look, &QDialog::accepted, this, [this, look] { send(look->reply()); });
+    look->open();
+}
+
+void ReplyBox::send(const OutgoingReply &reply)
+{
+    const auto url = letterUrl(reply, QDateTime::currentDateTime());
+    if (!url)
+        return m_workspace.fail(url.error());
+    if (!m_open(*url))
+        return m_workspace.fail({Error::Storage, tr("There is no mail program to open the reply with."), {}});
+    m_workspace.commit(
+        sendReply(m_case, reply, QDateTime::currentDateTimeUtc()), [this](const Result<ChangeSet> &done) {
+            if (!done)
+                return m_workspace.fail(done.error());
+            m_files.clear();
+            showFiles();
+            for (auto *part : std::as_const(m_parts))
+                part->clear();
+            m_toggle->setChecked(false);
+            emit sent();
+        });
+}
+
+void ReplyBox::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ReplyBox::attach);
+    dialog->open();
+}
+
+void ReplyBox::attach(const QStringList &paths)
+{
+    for (const auto &path : paths)
+        if (!m_files.contains(path))
+            m_files.append(path);
+    showFiles();
+    emit edited();
+}
+
+void ReplyBox::showFiles()
+{
+    while (auto *item = m_fileRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &path : std::as_const(m_files)) {
+        auto *button
+            = makeButton(tr("%1 – remove").arg(QFileInfo(path).fileName()), QStringLiteral("paperclip"), "link");
+        connect(button, &QPushButton::clicked, this, [this, path] {
+            m_files.removeAll(path);
+            QMetaObject::invokeMethod(this, &ReplyBox::showFiles, Qt::QueuedConnection); // not while it is clicked
+        });
+        m_fileRows->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+QJsonObject ReplyBox::draft() const
+{
+    QJsonObject draft;
+    for (int i = 0; i < m_parts.size(); ++i)
+        if (const auto text = m_parts[i]->toPlainText(); !text.isEmpty())
+            draft.insert(QLatin1String(partNames[i]), text);
+    if (!m_files.isEmpty())
+        draft.insert(QStringLiteral("files"), QJsonArray::fromStringList(m_files));
+    return draft;
+}
+
+void ReplyBox::restore(const QJsonObject &draft)
+{
+    for (int i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setPlainText(draft.value(QLatin1String(partNames[i])).toString());
+    m_files.clear();
+    for (const auto &path : draft.value(QStringLiteral("files")).toArray())
+        m_files.append(path.toString());
+    showFiles();
+    m_builder->setVisible(draft.size() > (m_files.isEmpty() ? 0 : 1));
+}
+
+} // namespace crm

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/answering.h"
+#include "models/service/placeholders.h"
+#include "ui/shell/workspace.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace crm {
+
+class CannedPopup;
+class Label;
+
+/// Writes what leaves the house about a case: the response builder with its four parts, canned answers by "::", the
+/// recipient, files, and the way to the last look. Internal notes are written elsewhere.
+class ReplyBox final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReplyBox(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The case the reply is about; reads whom it goes to and the answers that can be put in.
+    void show(const Record &serviceCase);
+    QPlainTextEdit *text() const { return m_text; }
+    QLineEdit *recipient() const { return m_recipient; }
+    CannedPopup *canned() const { return m_canned; }
+    QPlainTextEdit *part(int place) const { return m_parts.value(place); }
+
+    /// What the builder and the letter hold beside the text; empty: nothing typed.
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+    void attach(const QStringList &paths);
+
+    /// How the mail program is called; for tests.
+    void setOpener(std::function<bool(const QUrl &)> open) { m_open = std::move(open); }
+    OutgoingReply reply() const;
+
+signals:
+    void edited();
+    /// The reply went to the mail program and is stored with the case.
+    void sent();
+
+private:
+    void build();
+    QWidget *buildParts();
+    QWidget *buildLetter();
+    void propose();
+    void compose();
+    void lookAndSend();
+    void send(const OutgoingReply &reply);
+    void takeLinked(const QHash<QByteArray, Record> &linked);
+    void askForFiles();
+    void showFiles();
+    void showObstacles(const QStringList &sentences);
+
+    Workspace &m_workspace;
+    Record m_case;
+    QHash<QByteArray, Record> m_linked; ///< by field of the case; "user", "action", "voucher" too
+    PlaceholderValues m_values;
+    std::function<bool(const QUrl &)> m_open;
+    QPlainTextEdit *m_text = nullptr;
+    QLineEdit *m_recipient = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QList<QPlainTextEdit *> m_parts;
+    QWidget *m_builder = nullptr;
+    QPushButton *m_toggle = nullptr;
+    CannedPopup *m_canned = nullptr;
+    Label *m_warning = nullptr;
+    QVBoxLayout *m_fileRows = nullptr;
+    QStringList m_files;
+};
+
+} // namespace crm

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/splitdialog.h"
+
+#include "db/entities/casepart.h"
+#include "models/service/casework.h"
+#include "ui/kit/labels.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+SplitDialog::SplitDialog(
+    Workspace &workspace, const Record &serviceCase, const QList<Record> &belongings, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_case(serviceCase)
+    , m_list(new QListWidget)
+    , m_subject(new QLineEdit)
+    , m_problem(new Label({}, TextStyle::Small, Ink::Bad))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("splitDialog"));
+    setWindowTitle(tr("Split %1").arg(serviceCase.text("number")));
+    m_subject->setAccessibleName(tr("Subject of the new case"));
+    m_subject->setPlaceholderText(tr("Subject of the new case"));
+    m_list->setAccessibleName(tr("Entries that go along"));
+    for (const auto &record : belongings) {
+        if (&record.entity() == &CaseFollower::entity())
+            continue;
+        m_entries.append(record);
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1: %2").arg(record.entity().tr(record.entity().singular), record.title()), m_list);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_subject);
+    column->addWidget(m_problem);
+    column->addWidget(new Label(tr("Tick what belongs to the new case:"), TextStyle::Small, Ink::Muted));
+    column->addWidget(m_list, 1);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = makeButton(tr("Cancel"));
+    auto *go = makeButton(tr("Split"), QStringLiteral("arrows-split"), "primary");
+    go->setObjectName(QStringLiteral("split"));
+    go->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &SplitDialog::accept);
+    resize(scaled(480), scaled(420));
+}
+
+void SplitDialog::accept()
+{
+    QList<Record> moved;
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->checkState() == Qt::Checked)
+            moved.append(m_entries[i]);
+    const auto edit = splitCase(m_case, m_subject->text(), moved);
+    if (!edit) {
+        m_problem->setText(edit.error().message);
+        m_problem->show();
+        m_subject->setFocus();
+        return;
+    }
+    m_workspace.commit(*edit, [this, ref = edit->puts.first().ref()](const Result<ChangeSet> &done) {
+        if (!done) {
+            m_problem->setText(done.error().message);
+            m_problem->show();
+            return;
+        }
+        m_workspace.open(ref);
+        QDialog::accept();
+    });
+}
+
+} // namespace crm
