@@ -150,7 +150,7 @@ std::optional<DayEntry> entryOf(const DealCard &deal, bool hasTask, const Moment
     return entry;
 }
 
-std::optional<DayEntry> entryOf(const CaseFacts &facts, const Moment &moment)
+std::optional<DayEntry> entryOf(const WaitingCase &facts, const Moment &moment)
 {
     DayEntry entry{.ref = {ServiceCase::entity().name, facts.id},
         .title = facts.subject,
@@ -209,7 +209,7 @@ Filter mine(const Id &owner)
     return owner.isNull() ? Filter{} : Filter::refers("owner", owner);
 }
 
-CaseFacts caseOf(const Row &row)
+WaitingCase caseOf(const Row &row)
 {
     const auto &c = row.cells;
     const auto instant = [&](int cell) {

@@ -9,7 +9,7 @@
 namespace crm {
 
 /// A case as somebody's day sees it.
-struct CaseFacts
+struct WaitingCase
 {
     Id id;
     QString number;
@@ -24,10 +24,10 @@ struct CaseFacts
 /// What somebody's day is made of.
 struct DayFacts
 {
-    QList<AgendaItem> items; ///< open ones, from two weeks ago to a week ahead, and older ones that are overdue
-    QList<DealCard> deals;   ///< open, to be closed within a week or earlier
-    QSet<Id> dealsWithTask;  ///< deals that have an open task
-    QList<CaseFacts> cases;  ///< to be dealt with
+    QList<AgendaItem> items;  ///< open ones, from two weeks ago to a week ahead, and older ones that are overdue
+    QList<DealCard> deals;    ///< open, to be closed within a week or earlier
+    QSet<Id> dealsWithTask;   ///< deals that have an open task
+    QList<WaitingCase> cases; ///< to be dealt with
 };
 
 /// One line of a day, and why it stands there.

@@ -131,7 +131,7 @@ void TestMyDay::dealsWithANextStepAreLeftAlone()
 void TestMyDay::casesWaitForAnAnswer()
 {
     const auto made = [](const char *subject, const char *status, const char *severity, const QDateTime &due) {
-        return CaseFacts{Id::make(), "C-1", subject, "Acme", status, severity, at(1), due};
+        return WaitingCase{Id::make(), "C-1", subject, "Acme", status, severity, at(1), due};
     };
     const auto entries
         = rankDay({.cases = {made("New", "new", "minor", {}), made("Worked on", "in_progress", "major", {}),
