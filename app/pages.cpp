@@ -15,6 +15,7 @@
 #include "ui/exchange/importwizard.h"
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
+#include "ui/leads/leadpages.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/record/historydialog.h"
 
@@ -51,8 +52,9 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
-    const QByteArrayList order{
-        "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
+    pages += leadPages();
+    const QByteArrayList order{"home", "tasks", "calendar", "activities", "contacts", "companies", "leads", "deals",
+        "cases", "products", "competitors", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -69,6 +71,7 @@ QList<NewKind> kinds()
             QKeySequence("Ctrl+Shift+C")},
         {&Organisation::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New Co&mpany…"),
             QKeySequence("Ctrl+Shift+O")},
+        {&Lead::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New L&ead…"), {}},
         {&Opportunity::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Deal…"),
             QKeySequence("Ctrl+Shift+D")},
         {&Task::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Task…"), QKeySequence("Ctrl+Shift+T")},
@@ -82,7 +85,7 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + QList<ToolInfo>{complaint};
+    return exchangeTools() + QList<ToolInfo>{complaint, assignLeadsTool(), assignmentRulesTool(), pipelinesTool()};
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

@@ -54,6 +54,9 @@ void DemoWorld::addHouse()
 {
     addTeams();
     addProducts();
+    addRivals();
+    m_assignment.users = m_colleagues;
+    addAssignment();
     const auto pipelines = m_batch.find({&Pipeline::entity(), {}, {{"position"}}, 1});
     const auto pipeline = pipelines.isEmpty() ? Id() : pipelines.first().id;
     for (const auto &record : m_batch.where(Stage::entity(), "pipeline", pipeline.bytes(), 100)) {
@@ -109,6 +112,7 @@ void DemoWorld::addTeams()
         if (isHead)
             heads.append(user.id);
         m_users.append(user.id);
+        m_colleagues.append(user);
     }
 }
 
