@@ -16,6 +16,7 @@
 #include "ui/exchange/importwizard.h"
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
+#include "ui/leads/leadpages.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/quotes/quotepages.h"
 #include "ui/record/historydialog.h"
@@ -61,8 +62,9 @@ QList<PageInfo> pages()
     pages += dueQueuePage();
     pages += serviceLevelPage();
     pages += servicePages();
-    const QByteArrayList order{"home", "desk", "my_day", "tasks", "calendar", "activities", "contacts", "companies", "leads",
-        "deals", "forecast", "quotes", "due_next", "cases", "products", "colleagues"};
+    pages += leadPages();
+    const QByteArrayList order{"home", "desk", "my_day", "tasks", "calendar", "activities", "contacts", "companies",
+        "leads", "deals", "forecast", "quotes", "competitors", "due_next", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -79,6 +81,7 @@ QList<NewKind> kinds()
             QKeySequence("Ctrl+Shift+C")},
         {&Organisation::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New Co&mpany…"),
             QKeySequence("Ctrl+Shift+O")},
+        {&Lead::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New L&ead…"), {}},
         {&Opportunity::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Deal…"),
             QKeySequence("Ctrl+Shift+D")},
         {&Task::entity(), "crm::Shell", QT_TRANSLATE_NOOP("crm::Shell", "New &Task…"), QKeySequence("Ctrl+Shift+T")},
@@ -92,7 +95,9 @@ QList<ToolInfo> tools()
 {
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
-    return exchangeTools() + scheduleTools() + QList<ToolInfo>{complaint, newQuoteTool()} + serviceTools();
+    return exchangeTools() + scheduleTools()
+        + QList<ToolInfo>{complaint, newQuoteTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool()}
+        + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

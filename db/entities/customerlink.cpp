@@ -25,6 +25,7 @@ static void fillFrom(Saving &s, const Entity &entity, QByteArrayView field, cons
 void linkCustomer(Saving &s)
 {
     fillFrom(s, ServiceCase::entity(), "service_case", {"person", "organisation"});
+    fillFrom(s, Lead::entity(), "lead", {"opportunity", "person", "organisation"}); // once it is converted
     fillFrom(s, Opportunity::entity(), "opportunity", {"person", "organisation"});
     fillFrom(s, Person::entity(), "person", {"organisation"});
 }

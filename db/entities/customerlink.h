@@ -7,7 +7,7 @@
 
 namespace crm {
 
-/// Hook of records that concern a customer: fills person and organisation from the deal or case and the
+/// Hook of records that concern a customer: fills person and organisation from the deal, the case or the converted lead and the
 /// organisation from the person, so that a company's history holds what happened with its people.
 void linkCustomer(Saving &saving);
 

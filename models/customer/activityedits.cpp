@@ -54,6 +54,8 @@ About aboutRecord(const AnyRef &ref)
         about.opportunity = {ref.id};
     else if (ref.entity == ServiceCase::entity().name)
         about.serviceCase = {ref.id};
+    else if (ref.entity == Lead::entity().name)
+        about.lead = {ref.id};
     return about;
 }
 
@@ -87,6 +89,7 @@ Edit logActivity(const About &about, Channel channel, const Talk &talk)
         .organisation = about.organisation,
         .opportunity = about.opportunity,
         .serviceCase = about.serviceCase,
+        .lead = about.lead,
         .body = bodyOf(talk.text)};
     return {logLabel(channel), {Record::from(activity)}};
 }
@@ -120,7 +123,8 @@ Edit addNote(const About &about, const QString &text, const QDateTime &at)
         .person = about.person,
         .organisation = about.organisation,
         .opportunity = about.opportunity,
-        .serviceCase = about.serviceCase};
+        .serviceCase = about.serviceCase,
+        .lead = about.lead};
     return {phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Note added")), {Record::from(note)}};
 }
 
@@ -154,6 +158,7 @@ Edit addTask(const About &about, const NewTask &task)
         .organisation = about.organisation,
         .opportunity = about.opportunity,
         .serviceCase = about.serviceCase,
+        .lead = about.lead,
         .body = bodyOf(task.text)};
     const auto isAppointment = task.kind == TaskKind::Meeting || task.kind == TaskKind::Visit;
     return {isAppointment ? phrase(QT_TRANSLATE_NOOP("crm::ActivityEdits", "Appointment added"))

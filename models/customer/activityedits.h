@@ -15,9 +15,10 @@ struct About
     Ref<Organisation> organisation;
     Ref<Opportunity> opportunity;
     Ref<ServiceCase> serviceCase;
+    Ref<Lead> lead = {};
 };
 
-/// `ref` is a person, organisation, opportunity or service_case; anything else is about nobody.
+/// `ref` is a person, organisation, opportunity, service_case or lead; anything else is about nobody.
 About aboutRecord(const AnyRef &ref);
 
 /// A talk that took place. `text` is what the user wrote: its first line is the subject.

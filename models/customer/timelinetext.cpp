@@ -257,6 +257,17 @@ TimelineText fileText(const TimelineItem &item, const TimelineFrame &view)
     return text;
 }
 
+TimelineText leadText(const TimelineItem &item)
+{
+    const auto &record = item.record;
+    TimelineText text{phrase(QT_TRANSLATE_NOOP("crm::Timeline", "Lead received: %1")).arg(record.title()),
+        record.text("interest"), QStringLiteral("sparkles"), QStringLiteral("accent")};
+    text.badges = {choiceBadge(record, "status")};
+    if (!record.isNull("source"))
+        text.badges.append({record.text("source"), {}, QStringLiteral("speakerphone")});
+    return text;
+}
+
 } // namespace
 
 TimelineKind timelineKind(const Record &record)
@@ -303,6 +314,8 @@ TimelineText timelineText(const TimelineItem &item, const TimelineFrame &view)
         return noteText(item, view);
     if (&entity == &Attachment::entity())
         return fileText(item, view);
+    if (&entity == &Lead::entity())
+        return leadText(item);
     return {item.record.title(), {}, QString::fromLatin1(entity.icon), {}};
 }
 

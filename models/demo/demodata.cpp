@@ -36,7 +36,7 @@ void addDemoData(Batch &batch, const DemoScale &scale)
     if (scale.contacts >= many)
         batch.expectMany({&Organisation::entity(), &Person::entity(), &ContactPoint::entity(), &Opportunity::entity(),
             &StageChange::entity(), &ServiceCase::entity(), &Activity::entity(), &Task::entity(), &Note::entity(),
-            &TagLink::entity(), &Preference::entity()});
+            &TagLink::entity(), &Preference::entity(), &Lead::entity()});
     DemoWorld world(batch, random, scale);
     world.addHouse();
     int people = 0;
@@ -46,6 +46,7 @@ void addDemoData(Batch &batch, const DemoScale &scale)
             batch.progress(double(people) / double(scale.contacts));
     }
     addServiceDemo(batch, random, scale);
+    world.addLeads(scale.contacts / 12 + 6);
 }
 
 } // namespace crm

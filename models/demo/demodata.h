@@ -18,7 +18,7 @@ struct DemoScale
 };
 
 /// Invents people of many countries and scripts with companies (one to five people), products, colleagues, deals with
-/// their stage history over eighteen months, activities, tasks, cases and notes, in proportion to the people.
+/// their stage history over eighteen months, leads, competitors, activities, tasks, cases and notes, in proportion to the people.
 /// All names, numbers and texts are made up: addresses end in reserved domains. For Store::batch().
 void addDemoData(Batch &batch, const DemoScale &scale);
 

@@ -199,6 +199,13 @@ void DemoWorld::addDeal(const Customer &customer, const Person &person)
     auto stays = walkedStages(deal, opened);
     settle(deal, stays.last());
     stays.last().note = deal.lostReason;
+    // By the deal's own identity, so that no other record depends on whether there is a rival.
+    if (deal.id.low() % 10 < (deal.stage.id == m_lost.id ? 7 : 3))
+        deal.competitor = {m_rivals.at(qsizetype(deal.id.low() / 10 % quint64(m_rivals.size())))};
+    if (deal.stage.id != m_won.id && deal.stage.id != m_lost.id && deal.id.low() % 10 == 9)
+        deal.nextStep.clear();
+    if (deal.id.low() % 12 == 5)
+        m_origins.append({deal, person, customer.organisation.name});
     m_batch.put(Record::from(deal));
     for (const auto &stay : std::as_const(stays)) {
         m_batch.put(Record::from(stay));

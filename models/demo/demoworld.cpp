@@ -55,6 +55,9 @@ void DemoWorld::addHouse()
     addTeams();
     addProducts();
     addServiceLevels();
+    addRivals();
+    m_assignment.users = m_colleagues;
+    addAssignment();
     const auto pipelines = m_batch.find({&Pipeline::entity(), {}, {{"position"}}, 1});
     const auto pipeline = pipelines.isEmpty() ? Id() : pipelines.first().id;
     for (const auto &record : m_batch.where(Stage::entity(), "pipeline", pipeline.bytes(), 100)) {
@@ -110,6 +113,7 @@ void DemoWorld::addTeams()
         if (isHead)
             heads.append(user.id);
         m_users.append(user.id);
+        m_colleagues.append(user);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "models/demo/demodata.h"
 
 #include "db/entities/activity.h"
+#include "models/leads/leadassignment.h"
 
 namespace crm {
 
@@ -20,6 +21,8 @@ public:
     void addHouse();
     /// A company with its people, or one person; at most `most` people. How many there were.
     int addCustomer(int most);
+    /// Leads in every state, and those that some of the deals began as. Comes last.
+    void addLeads(int count);
 
 private:
     struct Customer
@@ -29,7 +32,19 @@ private:
         QList<Person> people;
         Id owner;
     };
+    struct Origin ///< a deal that began as a lead
+    {
+        Opportunity deal;
+        Person person;
+        QString company;
+    };
     void addTeams();
+    void addRivals();
+    void addAssignment();
+    void addLead();
+    void addConvertedLead(const Origin &origin);
+    Lead strangerLead(const DemoPlace &place);
+    void qualify(Lead &lead);
     void addProducts();
     void addServiceLevels();
     void addPeople(Customer &customer, int count);
@@ -59,6 +74,10 @@ private:
     Stage m_lost;
     QList<Id> m_categories;
     QList<Id> m_tags;
+    QList<User> m_colleagues;
+    QList<Id> m_rivals;
+    QList<Origin> m_origins;
+    AssignmentFacts m_assignment;
     Id m_group; ///< a company that others can be part of
 };
 

@@ -60,9 +60,21 @@ QByteArray ownKey(const Entity &entity, const QString &header)
 }
 
 /// Exports of our own name columns exactly; everything else goes by the words people use.
+/// Files of leads are headed like files of people; their company is a name and no record yet.
+QList<ColumnMatch> guessFor(const Entity &entity, const QStringList &headers)
+{
+    if (&entity != &Lead::entity())
+        return guessColumns(entity.name, headers);
+    auto matches = guessColumns(Person::entity().name, headers);
+    for (auto &match : matches)
+        if (match.key == "organisation")
+            match.key = "company";
+    return matches;
+}
+
 void chooseTargets(ImportPlan &plan, const Entity &entity, const QStringList &headers)
 {
-    const auto matches = guessColumns(entity.name, headers);
+    const auto matches = guessFor(entity, headers);
     QSet<QByteArray> taken;
     for (int i = 0; i < headers.size(); ++i) {
         plan.columns.append({.index = i, .header = headers.at(i)});
@@ -183,7 +195,7 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         else if (isNamed)
             plan.match.append(QByteArrayList{"external_id", "name"});
     }
-    if (isPerson && plan.columnFor("email") && isNamed)
+    if ((isPerson || &entity == &Lead::entity()) && plan.columnFor("email") && isNamed)
         plan.match.append(QByteArrayList{"email", "name"});
     if (&entity == &Product::entity() && plan.columnFor("sku"))
         plan.match.append(QByteArrayList{"sku"});

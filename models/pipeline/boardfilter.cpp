@@ -46,6 +46,8 @@ Filter BoardFilter::condition(const QDate &today) const
         parts.append(Filter::refers("owner", owner));
     if (closing != Closing::Any)
         parts.append(closes(closing, today));
+    if (isStuck)
+        parts.append(Filter::equals("has_next_step", 0LL));
     if (const auto words = text.simplified(); !words.isEmpty())
         parts.append(Filter::any({Filter::compare("name", Filter::Contains, {words}),
             Filter::compare("organisation", Filter::Contains, {words}),

@@ -17,10 +17,14 @@ struct BoardFilter
     Id owner = {};                  ///< null: anybody's
     QString ownerName = {};         ///< as the chip says it
     Closing closing = Closing::Any; ///< by expected close
+    bool isStuck = false;           ///< only deals without a next step or an open task
     QString text = {};              ///< part of the deal's, the company's or the contact's name
     Filter more = {};               ///< what a figure asked for
 
-    bool isAll() const { return owner.isNull() && closing == Closing::Any && text.trimmed().isEmpty() && more.isAll(); }
+    bool isAll() const
+    {
+        return owner.isNull() && closing == Closing::Any && !isStuck && text.trimmed().isEmpty() && more.isAll();
+    }
     /// As a condition on opportunities, whatever their stage.
     Filter condition(const QDate &today) const;
     friend bool operator==(const BoardFilter &, const BoardFilter &) = default;

@@ -178,7 +178,7 @@ const QByteArrayList &dealPaths()
 {
     static const QByteArrayList paths{"name", "organisation", "organisation.id", "person", "person.id", "stage",
         "stage.id", "stage.type", "stage.rot_days", "amount", "currency", "expected_close", "owner", "owner.id",
-        "next_step", "opened_on", "stage_since", "organisation.last_contact_at", "person.last_contact_at"};
+        "next_step", "opened_on", "stage_since", "organisation.last_talk_at", "person.last_talk_at"};
     return paths;
 }
 

@@ -19,7 +19,7 @@ struct DealFacts
     QDate expectedClose;
     QDate openedOn;
     QDateTime stageSince;
-    QDateTime lastContact;         ///< with the company or the contact; null: never
+    QDateTime lastContact;         ///< that went both ways, with the company or the contact; null: never
     std::optional<qint64> rotDays; ///< of the stage; null: never stale
     QString nextStep;
     std::optional<Task> task; ///< the open one due first
@@ -38,7 +38,7 @@ struct DealBadge
 /// The most pressing first: overdue close, overdue task, stale, next task, next step, new, no next step.
 DealBadge dealBadge(const DealFacts &facts, const QDateTime &now);
 
-/// Whole days without a contact or a move; 0 when the deal is not stale or its stage never lets deals go stale.
+/// Whole days without a talk or a move; 0 when the deal is not stale or its stage never lets deals go stale.
 int staleDays(const DealFacts &facts, const QDateTime &now);
 
 /// A deal as its card shows it.

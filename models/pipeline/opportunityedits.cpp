@@ -11,13 +11,21 @@ Edit moveToStage(Record deal, const Stage &stage)
     return {Opportunity::tr("“%1” moved to %2.").arg(deal.title(), stage.name), {deal}};
 }
 
-Edit closeDeal(Record deal, const Stage &stage, const QString &reason)
+Edit closeDeal(Record deal, const Stage &stage, const Ending &ending)
 {
+    Edit edit;
     deal.setReference("stage", stage.id);
-    const auto words = reason.simplified();
+    const auto words = ending.reason.simplified();
     deal.setValue("lost_reason", words.isEmpty() ? QVariant() : QVariant(words));
+    if (!ending.competitor.id.isNull()) {
+        deal.setReference("competitor", ending.competitor.id);
+        if (ending.isNewCompetitor)
+            edit.puts.append(Record::from(ending.competitor)); // before the deal that names it
+    }
     const auto label = stage.type == StageType::Won ? Opportunity::tr("“%1” won.") : Opportunity::tr("“%1” lost.");
-    return {label.arg(deal.title()), {deal}};
+    edit.label = label.arg(deal.title());
+    edit.puts.append(deal);
+    return edit;
 }
 
 Edit reopenDeal(Record deal, const Stage &stage)
@@ -37,10 +45,10 @@ Edit changeOwner(Record deal, const User &owner)
     return {label, {deal}};
 }
 
-Edit enterStage(const Record &deal, const Stage &from, const Stage &stage, const QString &reason)
+Edit enterStage(const Record &deal, const Stage &from, const Stage &stage, const Ending &ending)
 {
     if (stage.type != StageType::Open)
-        return closeDeal(deal, stage, reason);
+        return closeDeal(deal, stage, ending);
     return from.type == StageType::Open ? moveToStage(deal, stage) : reopenDeal(deal, stage);
 }
 

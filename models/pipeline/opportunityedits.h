@@ -14,8 +14,16 @@ namespace crm {
 /// To an open stage of any pipeline, forwards or back. A closed deal is reopened by it.
 [[nodiscard]] Edit moveToStage(Record deal, const Stage &stage);
 
-/// To a stage of type won or lost; `reason` may be empty.
-[[nodiscard]] Edit closeDeal(Record deal, const Stage &stage, const QString &reason);
+/// Why a deal ended and whom we were up against; both may be missing.
+struct Ending
+{
+    QString reason = {};
+    Competitor competitor = {};   ///< null id: nobody, or nobody knows
+    bool isNewCompetitor = false; ///< it goes on the register with the deal
+};
+
+/// To a stage of type won or lost.
+[[nodiscard]] Edit closeDeal(Record deal, const Stage &stage, const Ending &ending);
 
 /// Back among the open deals; the probability is the stage's again.
 [[nodiscard]] Edit reopenDeal(Record deal, const Stage &stage);
@@ -23,7 +31,7 @@ namespace crm {
 /// A null user: nobody's.
 [[nodiscard]] Edit changeOwner(Record deal, const User &owner);
 
-/// The move to `stage` that its type asks for; `reason` matters to closing only.
-[[nodiscard]] Edit enterStage(const Record &deal, const Stage &from, const Stage &stage, const QString &reason = {});
+/// The move to `stage` that its type asks for; `ending` matters to closing only.
+[[nodiscard]] Edit enterStage(const Record &deal, const Stage &from, const Stage &stage, const Ending &ending = {});
 
 } // namespace crm

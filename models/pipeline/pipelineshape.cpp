@@ -44,7 +44,8 @@ bool operator==(const PipelineShape &a, const PipelineShape &b)
 {
     const auto same = [](const Stage &x, const Stage &y) {
         return x.id == y.id && x.name == y.name && x.type == y.type && x.probability == y.probability
-            && x.rotDays == y.rotDays;
+            && x.rotDays == y.rotDays && x.forecastCategory == y.forecastCategory && x.exitCriteria == y.exitCriteria
+            && x.requiredFields == y.requiredFields;
     };
     return a.pipeline.id == b.pipeline.id && a.pipeline.name == b.pipeline.name
         && a.pipeline.currency == b.pipeline.currency

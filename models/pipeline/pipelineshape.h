@@ -21,7 +21,7 @@ struct PipelineShape
     Stage first(StageType type) const;
     /// Place among all stages, which decides the colour; −1: not of this pipeline.
     int placeOf(const Id &stage) const;
-    /// Whether both have the same stages and would look the same.
+    /// Whether both have the same stages and would look and behave the same.
     friend bool operator==(const PipelineShape &a, const PipelineShape &b);
 };
 

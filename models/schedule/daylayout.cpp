@@ -44,7 +44,7 @@ int firstFree(QList<int> &ends, const Stretch &stretch)
 }
 
 /// How many columns to the side are free all along the stretch.
-int spanOf(int place, const QList<int> &group, const QList<Stretch> &stretches, const QList<Lane> &lanes)
+int spanOf(int place, const QList<int> &group, const QList<Stretch> &stretches, const QList<DayLane> &lanes)
 {
     int span = lanes[place].columns - lanes[place].column;
     for (const auto other : group)
@@ -55,9 +55,9 @@ int spanOf(int place, const QList<int> &group, const QList<Stretch> &stretches, 
 
 } // namespace
 
-QList<Lane> layOutBeside(const QList<Stretch> &stretches)
+QList<DayLane> layOutBeside(const QList<Stretch> &stretches)
 {
-    QList<Lane> lanes(stretches.size());
+    QList<DayLane> lanes(stretches.size());
     QList<int> group; // hang together by overlaps and so share the width
     QList<int> ends;
     int groupEnd = 0;

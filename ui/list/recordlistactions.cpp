@@ -238,7 +238,7 @@ void RecordListPage::clearFilters()
     m_listTitle.clear();
     m_header->setTitle(title());
     for (int i = 0; i < m_shape.segments.size(); ++i) {
-        if (m_shape.segments[i].filter.isAll()) {
+        if (m_shape.segments[i].filter.isAll() && m_shape.segments[i].mine.isEmpty()) {
             const QSignalBlocker quiet(m_header->segments());
             m_header->segments()->setCurrentIndex(i);
             m_segment = i;
@@ -302,8 +302,10 @@ void RecordListPage::restoreLook()
     const auto text = workspace().settings().raw(settingsKey(m_shape.key)).toString();
     const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto view = listViewFromJson(m_entity, json);
-    if (!view || json.isEmpty())
+    if (!view || json.isEmpty()) {
+        m_detail->setVisible(m_shape.isDetailShown);
         return setColumns({}, {});
+    }
     m_sort = view->sort.isEmpty() ? m_shape.sort : view->sort;
     m_filters->setFilter(view->filter);
     setColumns(view->columns, view->widths);

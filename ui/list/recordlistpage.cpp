@@ -47,6 +47,15 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
         if (m_isActive && set.touches(m_entity))
             countAll();
     });
+    connect(&workspace.store(), &Store::userChanged, this, [this] {
+        if (m_isActive) // "mine" is another's
+            ask();
+    });
+    // The record beside the list is known only once its row has been read.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_detail->isHidden() && m_detail->shown().isNull())
+            onCurrent();
+    });
     restoreLook();
 }
 
@@ -104,6 +113,8 @@ QWidget *RecordListPage::buildContent()
     connect(create, &QPushButton::clicked, this, [this] { workspace().create(newRecord()); });
     m_header->addAction(create);
     column->addWidget(m_header);
+    if (m_shape.aboveList)
+        column->addWidget(m_shape.aboveList(workspace(), content));
     column->addWidget(buildBar());
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, title());
@@ -186,8 +197,10 @@ void RecordListPage::activate()
 
 Filter RecordListPage::wholeFilter() const
 {
-    const auto segment = m_shape.segments.isEmpty() ? Filter() : m_shape.segments.at(m_segment).filter;
-    return Filter::all({segment, m_filters->filter()});
+    const auto segment = m_shape.segments.value(m_segment);
+    const auto user = workspace().store().user();
+    const auto mine = segment.mine.isEmpty() || user.isNull() ? Filter() : Filter::refers(segment.mine, user);
+    return Filter::all({segment.filter, mine, m_filters->filter()});
 }
 
 bool RecordListPage::isFiltered() const
@@ -216,6 +229,8 @@ void RecordListPage::onShown()
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_table->showSort(m_sort);
+    if (m_shape.isDetailShown && !m_wanted && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     if (m_wanted && m_model->isComplete() && m_table->showRid(std::exchange(m_wanted, 0)))
         setDetailVisible(true);
     showCounts();
@@ -293,7 +308,7 @@ bool RecordListPage::showList(const Entity &entity, const Filter &filter, const 
     if (m_shape.segments.size() > 1) {
         const QSignalBlocker quiet(m_header->segments());
         for (int i = 0; i < m_shape.segments.size(); ++i)
-            if (m_shape.segments[i].filter.isAll())
+            if (m_shape.segments[i].filter.isAll() && m_shape.segments[i].mine.isEmpty())
                 m_segment = i;
         m_header->segments()->setCurrentIndex(m_segment);
     }

@@ -35,6 +35,7 @@ struct ListPageShape
         const char *context;
         const char *label; ///< untranslated
         Filter filter;
+        QByteArray mine = {}; ///< field that must refer to whoever works with the file; empty: none
     };
     QList<Segment> segments = {}; ///< the first shows when nobody has chosen
     /// What the menu of the rows offers beyond the usual.
@@ -48,6 +49,9 @@ struct ListPageShape
     };
     QList<Action> actions = {};
     DetailPanel::Factory detailFor = {};
+    bool isDetailShown = false; ///< until the user says otherwise
+    /// Makes what stands between the heading and the filters; null: nothing.
+    std::function<QWidget *(Workspace &, QWidget *parent)> aboveList = {};
     bool isOpenedInPlace = true; ///< showRecord() selects the record here; false: it has a page of its own
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/store/store.h"
 #include "models/pipeline/dealcard.h"
+#include "models/pipeline/pipelineedits.h"
 #include "models/pipeline/stagetotals.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/stagebar.h"
@@ -10,6 +12,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 // What the panel of a deal says about it; the rest of DealPanel is in dealpanel.cpp.
@@ -114,6 +118,79 @@ void DealPanel::addClose(const Opportunity &deal)
             new Badge({daysFromNow(deal.expectedClose, today), tone})}));
 }
 
+QPushButton *DealPanel::resetButton(const QString &name, Edit (*reset)(Record))
+{
+    auto *button = makeButton(tr("Reset"), {}, "link");
+    button->setAccessibleName(tr("Reset %1 to the stage’s").arg(name));
+    button->setToolTip(plainToolTip(button->accessibleName()));
+    connect(button, &QPushButton::clicked, this, [this, reset] { m_workspace.commit(reset(m_shown.record)); });
+    return button;
+}
+
+void DealPanel::addProbability(const Opportunity &deal)
+{
+    const auto percent = deal.probability.value_or(0);
+    const auto chance = tr("%1 %").arg(QLocale().toString(percent));
+    const auto weighted = deal.amount.minor
+        ? tr("%1 · %2 weighted")
+              .arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true))
+        : chance;
+    QList<QWidget *> parts{new Label(weighted)};
+    if (deal.probabilityOverridden && !deal.closedAt.isValid()) {
+        parts.append(new Badge({tr("set by hand"), Tone::Info}));
+        if (!m_workspace.store().isReadOnly()) {
+            parts.append(resetButton(tr("Probability"), &resetProbability));
+            parts.last()->setObjectName(QStringLiteral("resetProbability"));
+        }
+    }
+    addFact("target", tr("Probability"), inRow(parts));
+}
+
+void DealPanel::addCategory(const Opportunity &deal)
+{
+    const auto name = categoryName(deal.forecastCategory);
+    const bool isFixed = deal.closedAt.isValid() || m_workspace.store().isReadOnly();
+    if (isFixed)
+        return addFact("chart-bar", tr("Forecast"), inRow({new Label(name)}));
+    auto *button = makeButton(name, {}, "link");
+    button->setObjectName(QStringLiteral("category"));
+    button->setAccessibleName(tr("%1: %2").arg(tr("Forecast"), name));
+    auto *menu = new QMenu(button);
+    for (const auto category :
+        {ForecastCategory::Pipeline, ForecastCategory::BestCase, ForecastCategory::Commit, ForecastCategory::Omitted}) {
+        auto *action = menu->addAction(categoryName(category));
+        action->setCheckable(true);
+        action->setChecked(category == deal.forecastCategory);
+        connect(action, &QAction::triggered, this,
+            [this, category] { m_workspace.commit(setCategory(m_shown.record, category)); });
+    }
+    button->setMenu(menu);
+    QList<QWidget *> parts{button};
+    if (deal.forecastOverridden) {
+        parts.append(new Badge({tr("set by hand"), Tone::Info}));
+        parts.append(resetButton(tr("Forecast"), &resetCategory));
+        parts.last()->setObjectName(QStringLiteral("resetCategory"));
+    }
+    addFact("chart-bar", tr("Forecast"), inRow(parts));
+}
+
+/// No open deal without a next step: a task counts as one.
+void DealPanel::addNextStep(const Opportunity &deal)
+{
+    if (!deal.nextStep.isEmpty() || deal.closedAt.isValid())
+        return addText("arrow-right", tr("Next step"), deal.nextStep);
+    if (m_shown.titles.value("has_next_step").toInt() != 0)
+        return;
+    QList<QWidget *> parts{new Badge({tr("No next step"), Tone::Warn, QStringLiteral("alert-triangle")})};
+    if (!m_workspace.store().isReadOnly()) {
+        auto *plan = makeButton(tr("Plan one"), {}, "link");
+        plan->setObjectName(QStringLiteral("planStep"));
+        connect(plan, &QPushButton::clicked, this, [this] { planTask(TaskKind::Todo); });
+        parts.append(plan);
+    }
+    addFact("arrow-right", tr("Next step"), inRow(parts));
+}
+
 void DealPanel::showFacts()
 {
     const auto deal = m_shown.record.as<Opportunity>();
@@ -126,18 +203,11 @@ void DealPanel::showFacts()
     m_grid->setVerticalSpacing(spacing::small);
     m_grid->setColumnStretch(2, 1);
     m_grid->setColumnMinimumWidth(1, scaled(104));
-    const auto percent = deal.probability.value_or(0);
-    const auto chance = tr("%1 %").arg(QLocale().toString(percent));
-    const auto weighted = deal.amount.minor
-        ? tr("%1 · %2 weighted")
-              .arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true))
-        : chance;
-    addFact("target", tr("Probability"),
-        deal.probabilityOverridden && !deal.closedAt.isValid()
-            ? inRow({new Label(weighted), new Badge({tr("set by hand"), Tone::Info})})
-            : inRow({new Label(weighted)}));
+    addProbability(deal);
+    addCategory(deal);
     addClose(deal);
     addText("message-circle", tr("Reason"), deal.lostReason);
+    addLink("scale", tr("Competitor"), "competitor");
     addLink("user", tr("Contact"), "person");
     addLink("building", tr("Company"), "organisation");
     if (const auto owner = m_shown.titles.value("owner"); !owner.isEmpty()) {
@@ -146,8 +216,9 @@ void DealPanel::showFacts()
         addFact("user-circle", tr("Owner"), inRow({avatar, new Label(owner)}));
     }
     addText("package", tr("Product"), m_shown.titles.value("product"));
-    addText("arrow-right", tr("Next step"), deal.nextStep);
+    addNextStep(deal);
     addText("world", tr("Source"), deal.source);
+    addText("flag", tr("Campaign"), deal.campaign);
     addText("notes", tr("Description"), deal.description);
 }
 

@@ -126,8 +126,18 @@ void DealFilterBar::showChips()
             filter.closing = BoardFilter::Closing::Any;
             apply(filter);
         });
+    const auto stick = [this](bool isStuck) {
+        auto filter = m_filter;
+        filter.isStuck = isStuck;
+        apply(filter);
+    };
+    auto *stuck = makeChip(
+        m_filter.isStuck ? tr("No next step") : QString(), tr("No next step"),
+        [this, stick](QWidget *) { stick(!m_filter.isStuck); }, [stick] { stick(false); });
+    stuck->setObjectName(QStringLiteral("stuck"));
     m_chips->layout()->addWidget(owner);
     m_chips->layout()->addWidget(closing);
+    m_chips->layout()->addWidget(stuck);
 }
 
 void DealFilterBar::chooseOwner(QWidget *at)

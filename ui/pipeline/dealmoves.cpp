@@ -4,7 +4,7 @@
 #include "ui/pipeline/dealmoves.h"
 
 #include "db/store/store.h"
-#include "models/pipeline/opportunityedits.h"
+#include "ui/pipeline/gatedialog.h"
 #include "ui/pipeline/reasonpopover.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ DealMoves::DealMoves(Workspace &workspace, QWidget *page)
 {
     connect(m_popover, &ReasonPopover::cancelled, this, &DealMoves::cancelled);
     connect(m_popover, &ReasonPopover::confirmed, this,
-        [this](const QString &reason) { commit(m_deal, {}, m_ending, reason); });
+        [this](const Ending &ending) { commit(m_deal, {}, m_ending, ending); });
 }
 
 void DealMoves::withDeal(const Id &deal, std::function<void(const Record &)> then)
@@ -71,6 +71,18 @@ void DealMoves::onDeal(const Record &deal, const Stage &from, const Stage &stage
 {
     if (from.id == stage.id)
         return;
+    const auto gate = stageGate(deal, from, stage);
+    if (gate.isOpen())
+        return pass(deal, from, stage, anchor);
+    auto *dialog = new GateDialog(m_workspace, deal, stage, gate, qobject_cast<QWidget *>(parent()));
+    connect(dialog, &GateDialog::passed, this,
+        [this, from, stage, anchor](const Record &filled) { pass(filled, from, stage, anchor); });
+    connect(dialog, &QDialog::rejected, this, &DealMoves::cancelled);
+    dialog->open();
+}
+
+void DealMoves::pass(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor)
+{
     if (stage.type == StageType::Open)
         return commit(deal, from, stage, {});
     askReason(deal, stage, anchor);
@@ -82,6 +94,21 @@ void DealMoves::askReason(const Record &deal, const Stage &stage, const QPoint &
     m_ending = stage;
     m_popover->ask(deal.title(), stage, anchor);
     suggestReasons(stage);
+    suggestCompetitors();
+}
+
+void DealMoves::suggestCompetitors()
+{
+    m_workspace.store()
+        .records({&Competitor::entity(), Filter::equals("active", 1LL), {{"name"}}})
+        .then(this, [this, asked = m_asked](const Result<QList<Record>> &found) {
+            if (!found || asked != m_asked)
+                return;
+            QList<Competitor> competitors;
+            for (const auto &record : *found)
+                competitors.append(record.as<Competitor>());
+            m_popover->setCompetitors(competitors, m_deal.reference("competitor"));
+        });
 }
 
 void DealMoves::suggestReasons(const Stage &stage)
@@ -96,10 +123,10 @@ void DealMoves::suggestReasons(const Stage &stage)
     });
 }
 
-void DealMoves::commit(const Record &deal, const Stage &from, const Stage &stage, const QString &reason)
+void DealMoves::commit(const Record &deal, const Stage &from, const Stage &stage, const Ending &ending)
 {
     m_workspace.commit(
-        enterStage(deal, from, stage, reason), [this, id = deal.id, stage = stage.id](const Result<ChangeSet> &done) {
+        enterStage(deal, from, stage, ending), [this, id = deal.id, stage = stage.id](const Result<ChangeSet> &done) {
             if (!done) {
                 if (done.error().code == Error::Invalid) // the rest has been told by the workspace
                     m_workspace.fail(done.error());

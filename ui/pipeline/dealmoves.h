@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/pipeline/opportunityedits.h"
 #include "models/pipeline/pipelineshape.h"
 #include "ui/shell/workspace.h"
 
@@ -13,8 +14,8 @@ namespace crm {
 
 class ReasonPopover;
 
-/// Moves deals to stages for board, table and panel alike: asks for the reason where a deal ends, commits, and says
-/// where it went so that the focus can follow.
+/// Moves deals to stages for board, table and panel alike: asks for what the stage requires, and for the reason and the
+/// competitor where a deal ends, commits, and says where it went so that the focus can follow.
 class DealMoves final : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,11 @@ signals:
 private:
     void withDeal(const Id &deal, std::function<void(const Record &)> then);
     void onDeal(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor);
+    void pass(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor);
     void askReason(const Record &deal, const Stage &stage, const QPoint &anchor);
+    void suggestCompetitors();
     void suggestReasons(const Stage &stage);
-    void commit(const Record &deal, const Stage &from, const Stage &stage, const QString &reason);
+    void commit(const Record &deal, const Stage &from, const Stage &stage, const Ending &ending);
 
     Workspace &m_workspace;
     ReasonPopover *m_popover;

@@ -192,7 +192,7 @@ void DealPanel::load()
 
 void DealPanel::readTitles(const Record &record, const PipelineShape &shape)
 {
-    static const QByteArrayList paths{"organisation", "person", "owner", "product"};
+    static const QByteArrayList paths{"organisation", "person", "owner", "product", "competitor", "has_next_step"};
     const Query query{&Opportunity::entity(), Filter::refers("id", record.id), {}, 1};
     m_workspace.store()
         .selectNow(query, paths)

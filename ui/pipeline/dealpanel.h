@@ -10,6 +10,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace crm {
@@ -65,6 +66,10 @@ private:
     void addText(const char *icon, const QString &name, const QString &text);
     void addLink(const char *icon, const QString &name, const QByteArray &field);
     void addClose(const Opportunity &deal);
+    void addProbability(const Opportunity &deal);
+    void addCategory(const Opportunity &deal);
+    void addNextStep(const Opportunity &deal);
+    QPushButton *resetButton(const QString &name, Edit (*reset)(Record));
     void logActivity(Channel channel);
     void planTask(TaskKind kind);
     void chooseStage(int place);

@@ -196,6 +196,7 @@ void DealsPage::showTable(bool isTable)
         m_header->segments()->setCurrentIndex(isTable ? 1 : 0);
     }
     workspace().settings().setValue(tableShown, isTable);
+    m_isPast = false;
     if (isTable && m_isActive)
         askTable();
     showPlace();
@@ -254,7 +255,9 @@ void DealsPage::askTable()
 void DealsPage::showPlace()
 {
     const auto sort = isTable() ? QString() : tr("Grouped by stage · sorted by %1").arg(sortText(m_model->sort()));
-    m_order->setText(width() > scaled(1150) ? sort : QString());
+    m_order->setText(width() > scaled(1150) && !m_isPast ? sort : QString());
+    if (m_isPast)
+        return m_stack->setCurrentIndex(m_stack->count() - 1); // the view of the past was added last
     bool isEmpty = m_model->isLoaded() && !m_isFigureShown;
     for (auto *column : m_model->columns())
         isEmpty = isEmpty && column->rowCount() == 0;

@@ -22,6 +22,7 @@ class EmptyState;
 class FiguresCards;
 class Label;
 class PageHeader;
+class PastBoardView;
 
 /// The pipeline: figures above a board or a table of deals, and the current deal beside it.
 class DealsPage final : public Page
@@ -49,10 +50,15 @@ public:
     DealFilterBar *filterBar() const { return m_filters; }
     FiguresCards *figures() const { return m_cards; }
     EmptyState *emptyState() const { return m_empty; }
+    PastBoardView *past() const { return m_past; } ///< null until it was asked for
     void setClock(const Clock &clock);
     void showTable(bool isTable);
     void showFigures(bool isShown);
     void showPanel(bool isShown);
+    /// The board as it was at the end of that day, until leavePast().
+    void showPast(const QDate &day);
+    void leavePast();
+    void editPipelines();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -94,11 +100,13 @@ private:
     BoardView *m_board = nullptr;
     DealTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
+    PastBoardView *m_past = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     DealPanel *m_panel = nullptr;
     bool m_isActive = false;
     bool m_isPanelChosen = false; ///< the user has said whether the panel shows
+    bool m_isPast = false;
     bool m_isFigureShown = false; ///< the table shows the deals behind a figure, closed ones too
     Id m_shown;                   ///< deal that showRecord() asked for
 };

@@ -12,11 +12,14 @@
 #include "ui/pipeline/dealspage.h"
 #include "ui/pipeline/dealtable.h"
 #include "ui/pipeline/figurescards.h"
+#include "ui/pipeline/pastboardview.h"
+#include "ui/pipeline/pipelineeditor.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace crm {
 
@@ -110,7 +113,8 @@ QVariantMap DealsPage::state() const
 {
     const auto &filter = m_filters->filter();
     return {{"owner", filter.owner.bytes()}, {"ownerName", filter.ownerName}, {"closing", int(filter.closing)},
-        {"text", filter.text}, {"more", filter.more.toJson()}, {"sort", int(m_model->sort())}};
+        {"stuck", filter.isStuck}, {"text", filter.text}, {"more", filter.more.toJson()},
+        {"sort", int(m_model->sort())}};
 }
 
 void DealsPage::restore(const QVariantMap &state)
@@ -118,6 +122,7 @@ void DealsPage::restore(const QVariantMap &state)
     BoardFilter filter{.owner = Id::fromBytes(state.value("owner").toByteArray()),
         .ownerName = state.value("ownerName").toString(),
         .closing = BoardFilter::Closing(state.value("closing").toInt()),
+        .isStuck = state.value("stuck").toBool(),
         .text = state.value("text").toString()};
     if (const auto more = Filter::fromJson(state.value("more").toJsonObject()))
         filter.more = *more;
@@ -174,6 +179,9 @@ void DealsPage::fillOptions(QMenu *menu)
     tick(tr("Show figures"), m_cards->isVisibleTo(this), [this](bool isOn) { showFigures(isOn); });
     tick(tr("Show details"), m_panel->isVisibleTo(this), [this](bool isOn) { showPanel(isOn); });
     fillSorts(menu->addMenu(tr("Sort cards by")));
+    connect(menu->addAction(tr("As it was on a day …")), &QAction::triggered, this,
+        [this] { showPast(m_model->today().addMonths(-1)); });
+    connect(menu->addAction(tr("Pipelines and stages …")), &QAction::triggered, this, &DealsPage::editPipelines);
     if (m_model->pipelines().size() < 2)
         return;
     menu->addSeparator();
@@ -184,6 +192,34 @@ void DealsPage::fillOptions(QMenu *menu)
                 m_model->choosePipeline(id);
             });
     }
+}
+
+void DealsPage::showPast(const QDate &day)
+{
+    if (!m_past) {
+        m_past = new PastBoardView(workspace());
+        m_stack->addWidget(m_past);
+        connect(m_past, &PastBoardView::closed, this, &DealsPage::leavePast);
+        connect(m_past, &PastBoardView::openAsked, this, &DealsPage::openDeal);
+        connect(m_past, &PastBoardView::currentChanged, this, &DealsPage::onCurrent);
+    }
+    m_isPast = true;
+    m_past->setToday(m_model->today());
+    showPlace();
+    m_past->show(m_model->shape(), day);
+}
+
+void DealsPage::leavePast()
+{
+    m_isPast = false;
+    showPlace();
+    if (!isTable())
+        m_board->focusCards();
+}
+
+void DealsPage::editPipelines()
+{
+    (new PipelineEditor(workspace(), m_model->shape().pipeline.id, window()))->open();
 }
 
 void DealsPage::fillSorts(QMenu *menu)

@@ -4,6 +4,7 @@
 #include "ui/pipeline/pipelinepages.h"
 
 #include "ui/pipeline/dealspage.h"
+#include "ui/pipeline/pipelineeditor.h"
 
 namespace crm {
 
@@ -21,6 +22,17 @@ PageInfo dealsPageInfo()
         .section = QT_TRANSLATE_NOOP("crm::DealsPage", "Records"),
         .make = makeDealsPage,
         .records = {Opportunity::entity().name}};
+}
+
+ToolInfo pipelinesTool()
+{
+    return {.key = "edit_pipelines",
+        .icon = "stairs",
+        .context = "crm::DealsPage",
+        .label = QT_TRANSLATE_NOOP("crm::DealsPage", "Pipelines and stages"),
+        .menu = ToolInfo::Menu::Tools,
+        .run
+        = [](Workspace &workspace, Page *, QWidget *window) { (new PipelineEditor(workspace, {}, window))->open(); }};
 }
 
 } // namespace crm

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellparts.h"
 
 namespace crm {
 
@@ -11,5 +11,8 @@ Page *makeDealsPage(Workspace &workspace, QWidget *parent);
 
 /// The pipeline as the sidebar and the menus know it; shows deals and lists of them.
 PageInfo dealsPageInfo();
+
+/// Menu entry: the editor of pipelines and stages.
+ToolInfo pipelinesTool();
 
 } // namespace crm

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     , m_title(new Label({}, TextStyle::Body, Ink::Text, QFont::DemiBold))
     , m_edit(new QLineEdit)
     , m_list(new QListWidget)
+    , m_competitor(new QComboBox)
     , m_confirm(makeButton({}, {}, "primary"))
 {
     setProperty("look", "card");
@@ -39,6 +41,11 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_competitor->setObjectName(QStringLiteral("competitor"));
+    m_competitor->setAccessibleName(tr("Competitor"));
+    m_competitor->setEditable(true);
+    m_competitor->setInsertPolicy(QComboBox::NoInsert);
+    m_competitor->lineEdit()->setPlaceholderText(tr("Competitor, if there was one"));
     auto *cancel = makeButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -47,8 +54,8 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
-    for (auto *widget :
-        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_list)})
+    for (auto *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_edit),
+             static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_competitor)})
         column->addWidget(widget);
     column->addLayout(buttons);
     setFixedWidth(scaled(320));
@@ -76,6 +83,7 @@ void ReasonPopover::ask(const QString &deal, const Stage &stage, const QPoint &g
     m_confirm->setText(isWon ? tr("Mark as won") : tr("Mark as lost"));
     m_edit->clear();
     setSuggestions({});
+    setCompetitors({}, {});
     m_isAsking = true;
     const auto bounds
         = parentWidget()->rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
@@ -104,12 +112,44 @@ void ReasonPopover::showMatching()
     adjustSize();
 }
 
+void ReasonPopover::setCompetitors(const QList<Competitor> &competitors, const Id &current)
+{
+    const auto typed = m_competitor->currentText();
+    m_competitors = competitors;
+    m_competitor->clear();
+    int place = -1;
+    for (const auto &competitor : competitors) {
+        if (competitor.id == current)
+            place = m_competitor->count();
+        m_competitor->addItem(competitor.name);
+    }
+    m_competitor->setCurrentIndex(place);
+    if (place < 0)
+        m_competitor->setEditText(competitors.isEmpty() ? QString() : typed);
+}
+
+Ending ReasonPopover::ending() const
+{
+    Ending ending{.reason = m_edit->text()};
+    const auto name = m_competitor->currentText().simplified();
+    if (name.isEmpty())
+        return ending;
+    for (const auto &competitor : m_competitors)
+        if (competitor.name.compare(name, Qt::CaseInsensitive) == 0)
+            ending.competitor = competitor;
+    if (ending.competitor.id.isNull()) {
+        ending.competitor = {.id = Id::make(), .name = name};
+        ending.isNewCompetitor = true;
+    }
+    return ending;
+}
+
 void ReasonPopover::confirm()
 {
-    const auto reason = m_edit->text();
+    const auto given = ending();
     m_isAsking = false;
     hide();
-    emit confirmed(reason);
+    emit confirmed(given);
 }
 
 bool ReasonPopover::eventFilter(QObject *watched, QEvent *event)

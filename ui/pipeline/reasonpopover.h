@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "db/entities/opportunity.h"
+#include "models/pipeline/opportunityedits.h"
 
 #include <QFrame>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -15,7 +16,7 @@ namespace crm {
 
 class Label;
 
-/// Asks why a deal was won or lost, with the reasons given lately to choose from. Enter confirms, with or without a
+/// Asks why a deal was won or lost, with the reasons given lately to choose from, and against whom. Enter confirms, with or without a
 /// reason; Escape or leaving it cancels, and then nothing has happened.
 class ReasonPopover final : public QFrame
 {
@@ -26,13 +27,16 @@ public:
     /// Opens below `global`, inside its parent.
     void ask(const QString &deal, const Stage &stage, const QPoint &global);
     void setSuggestions(const QStringList &reasons);
+    /// Those to choose from, and the one the deal names already. Another name goes on the register.
+    void setCompetitors(const QList<Competitor> &competitors, const Id &current);
 
     QLineEdit *edit() const { return m_edit; }
+    QComboBox *competitor() const { return m_competitor; }
     QListWidget *suggestions() const { return m_list; }
     QPushButton *confirmButton() const { return m_confirm; }
 
 signals:
-    void confirmed(const QString &reason);
+    void confirmed(const crm::Ending &ending);
     void cancelled();
 
 protected:
@@ -43,11 +47,14 @@ protected:
 private:
     void confirm();
     void showMatching();
+    Ending ending() const;
 
     Label *m_title;
     QLineEdit *m_edit;
     QListWidget *m_list;
+    QComboBox *m_competitor;
     QPushButton *m_confirm;
+    QList<Competitor> m_competitors;
     QStringList m_reasons;
     bool m_isAsking = false;
 };

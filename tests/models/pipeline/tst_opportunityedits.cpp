@@ -14,6 +14,7 @@ private slots:
     void closingKeepsTheReason_data();
     void closingKeepsTheReason();
     void anEmptyReasonIsNone();
+    void aCompetitorIsNamedAndPutOnTheRegister();
     void reopeningForgetsTheHandSetProbability();
     void theTypeDecidesNeverTheName_data();
     void theTypeDecidesNeverTheName();
@@ -69,7 +70,8 @@ void TestOpportunityEdits::closingKeepsTheReason()
 {
     QFETCH(StageType, type);
     QFETCH(QString, label);
-    const auto edit = closeDeal(storedDeal(), {.id = Id(2, 5), .name = "End", .type = type}, "  Price \n too high ");
+    const auto edit
+        = closeDeal(storedDeal(), {.id = Id(2, 5), .name = "End", .type = type}, {.reason = "  Price \n too high "});
     QCOMPARE(edit.puts.first().text("lost_reason"), QString("Price too high"));
     QCOMPARE(touched(edit.puts.first()), (QByteArrayList{"stage", "lost_reason"}));
     QCOMPARE(edit.label, label);
@@ -77,8 +79,20 @@ void TestOpportunityEdits::closingKeepsTheReason()
 
 void TestOpportunityEdits::anEmptyReasonIsNone()
 {
-    const auto edit = closeDeal(storedDeal(), {.id = Id(2, 5), .type = StageType::Won}, "  ");
+    const auto edit = closeDeal(storedDeal(), {.id = Id(2, 5), .type = StageType::Won}, {.reason = "  "});
     QVERIFY(edit.puts.first().isNull("lost_reason"));
+}
+
+void TestOpportunityEdits::aCompetitorIsNamedAndPutOnTheRegister()
+{
+    const Competitor rival{.id = Id(4, 1), .name = "Rival & Sons"};
+    const Stage lost{.id = Id(2, 5), .name = "Lost", .type = StageType::Lost};
+    const auto known = closeDeal(storedDeal(), lost, {.reason = "Price", .competitor = rival});
+    QCOMPARE(known.puts.size(), 1);
+    QCOMPARE(known.puts.first().reference("competitor"), rival.id);
+    const auto fresh = closeDeal(storedDeal(), lost, {.competitor = rival, .isNewCompetitor = true});
+    QCOMPARE(fresh.puts.size(), 2);
+    QCOMPARE(fresh.puts.first().title(), QString("Rival & Sons"));
 }
 
 void TestOpportunityEdits::reopeningForgetsTheHandSetProbability()

@@ -278,7 +278,7 @@ void TestPipelineModel::movesAreWrittenToTheStageHistory()
     const auto stored = [&] { return await(m_db->store.fetch(Opportunity::entity(), {deal.id}))->first(); };
     m_db->commit(moveToStage(stored(), shapeStage("Proposal")));
     QCOMPARE(m_db->get<Opportunity>(deal.id).probability, std::optional<qint64>(50));
-    const auto lost = m_db->commit(closeDeal(stored(), shapeStage("Lost"), "Price"));
+    const auto lost = m_db->commit(closeDeal(stored(), shapeStage("Lost"), {.reason = "Price"}));
     QCOMPARE(m_db->get<Opportunity>(deal.id).closedAt, m_db->now.date());
     const auto changes = [&] {
         return *await(m_db->store.records({&StageChange::entity(), Filter::refers("opportunity", deal.id)}));
@@ -287,7 +287,7 @@ void TestPipelineModel::movesAreWrittenToTheStageHistory()
     QVERIFY(await(m_db->store.revert(lost.txn)));
     QCOMPARE(changes().size(), 2);
     QVERIFY(!m_db->get<Opportunity>(deal.id).closedAt.isValid());
-    m_db->commit(closeDeal(stored(), shapeStage("Won"), "Quality"));
+    m_db->commit(closeDeal(stored(), shapeStage("Won"), {.reason = "Quality"}));
     m_db->commit(reopenDeal(stored(), shapeStage("Negotiation")));
     QCOMPARE(m_db->get<Opportunity>(deal.id).probability, std::optional<qint64>(75));
     QVERIFY(!m_db->get<Opportunity>(deal.id).closedAt.isValid());

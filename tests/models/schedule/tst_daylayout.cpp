@@ -21,9 +21,9 @@ private slots:
 void TestDayLayout::stretchesStandSideBySide_data()
 {
     QTest::addColumn<QList<Stretch>>("stretches");
-    QTest::addColumn<QList<Lane>>("lanes");
+    QTest::addColumn<QList<DayLane>>("lanes");
     using Stretches = QList<Stretch>;
-    using Lanes = QList<Lane>;
+    using Lanes = QList<DayLane>;
     QTest::newRow("none") << Stretches{} << Lanes{};
     QTest::newRow("alone") << Stretches{{540, 600}} << Lanes{{0, 1, 1}};
     QTest::newRow("one after the other") << Stretches{{540, 600}, {600, 660}} << Lanes{{0, 1, 1}, {0, 1, 1}};
@@ -39,7 +39,7 @@ void TestDayLayout::stretchesStandSideBySide_data()
 void TestDayLayout::stretchesStandSideBySide()
 {
     QFETCH(QList<Stretch>, stretches);
-    QFETCH(QList<Lane>, lanes);
+    QFETCH(QList<DayLane>, lanes);
     QCOMPARE(layOutBeside(stretches), lanes);
 }
 

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/leads/leadassignment.h"
+
+#include "db/value/fold.h"
+#include "models/leads/leadedits.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+struct LeadAssignment
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::LeadAssignment)
+};
+
+constexpr int remembered = 500; // newest leads read to see whose turn it was
+
+bool holds(const QString &whole, const QString &part)
+{
+    return foldText(whole).contains(foldText(part));
+}
+
+bool fits(const AssignmentRule &rule, const Lead &lead)
+{
+    if (!rule.active)
+        return false;
+    if (!rule.country.isEmpty() && foldText(rule.country) != foldText(lead.country))
+        return false;
+    const bool isNear = holds(lead.region, rule.region) || holds(lead.city, rule.region)
+        || foldText(lead.postalCode).startsWith(foldText(rule.region));
+    if (!rule.region.isEmpty() && !isNear)
+        return false;
+    return rule.leadSource.isEmpty() || holds(lead.source, rule.leadSource) || holds(lead.campaign, rule.leadSource);
+}
+
+/// Who may be chosen, by name; a rule with a team asks its active colleagues, one without all who sell.
+QList<User> candidates(const AssignmentRule &rule, const QList<User> &users)
+{
+    QList<User> found;
+    for (const auto &user : users) {
+        const bool isMeant = !rule.user.isNull() ? user.id == rule.user.id
+            : !rule.team.isNull()                ? user.team == rule.team
+                                                 : user.role == UserRole::Sales;
+        if (user.active && isMeant)
+            found.append(user);
+    }
+    return found;
+}
+
+/// The one after `last` in the order of names; the first when `last` is nobody of them.
+const User &nextInTurn(const QList<User> &users, const Id &last)
+{
+    for (int i = 0; i < users.size(); ++i)
+        if (users.at(i).id == last)
+            return users.at((i + 1) % users.size());
+    return users.first();
+}
+
+const User &leastLoaded(const QList<User> &users, const QHash<Id, int> &loads)
+{
+    return *std::min_element(users.begin(), users.end(),
+        [&](const User &a, const User &b) { return loads.value(a.id) < loads.value(b.id); });
+}
+
+/// "Germany, Bayern": what of the rule fitted.
+QString territory(const AssignmentRule &rule)
+{
+    QStringList parts;
+    for (const auto &part : {rule.country, rule.region, rule.leadSource})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.isEmpty() ? LeadAssignment::tr("every lead") : parts.join(QStringLiteral(", "));
+}
+
+Assignment decide(const AssignmentRule &rule, const QList<User> &users, const AssignmentFacts &facts)
+{
+    const auto because = [&](const User &user, const QString &how) {
+        return LeadAssignment::tr("%1: rule “%2” (%3), %4.").arg(user.name, rule.name, territory(rule), how);
+    };
+    Assignment chosen{.rule = rule.id, .respondHours = int(rule.respondHours.value_or(leadResponseHours))};
+    if (!rule.user.isNull()) {
+        chosen.user = users.first().id;
+        chosen.because = because(users.first(), LeadAssignment::tr("always the same colleague"));
+    } else if (rule.method == AssignmentMethod::LeastLoad) {
+        const auto &user = leastLoaded(users, facts.openLeads);
+        chosen.user = user.id;
+        chosen.because = because(user,
+            LeadAssignment::tr("fewest open leads of %1: %2").arg(users.size()).arg(facts.openLeads.value(user.id)));
+    } else {
+        const auto last = facts.lastByRule.value(rule.id);
+        const auto &user = nextInTurn(users, last);
+        chosen.user = user.id;
+        const auto before = std::find_if(users.begin(), users.end(), [&](const User &u) { return u.id == last; });
+        chosen.because = because(user,
+            before == users.end() ? LeadAssignment::tr("first in turn")
+                                  : LeadAssignment::tr("next in turn after %1").arg(before->name));
+    }
+    return chosen;
+}
+
+} // namespace
+
+Assignment assignLead(const Lead &lead, const AssignmentFacts &facts)
+{
+    QString obstacle = LeadAssignment::tr("No assignment rule fits this lead.");
+    for (const auto &rule : facts.rules) {
+        if (!fits(rule, lead))
+            continue;
+        const auto users = candidates(rule, facts.users);
+        if (!users.isEmpty())
+            return decide(rule, users, facts);
+        obstacle = LeadAssignment::tr("Rule “%1” fits, but none of its colleagues is active.").arg(rule.name);
+    }
+    return {.because = obstacle};
+}
+
+Edit assignLeads(const QList<Record> &leads, AssignmentFacts facts)
+{
+    Edit edit;
+    for (auto record : leads) {
+        const auto lead = record.as<Lead>();
+        const auto chosen = assignLead(lead, facts);
+        if (chosen.user.isNull())
+            continue;
+        record.setReference("owner", chosen.user);
+        record.setReference("assigned_by", chosen.rule);
+        record.setValue("assigned_because", chosen.because);
+        if (lead.status == LeadState::New && !lead.firstResponseAt.isValid() && lead.openedAt.isValid())
+            record.setInstant("respond_by", lead.openedAt.addSecs(chosen.respondHours * 3600LL));
+        ++facts.openLeads[chosen.user];
+        facts.lastByRule[chosen.rule] = chosen.user;
+        edit.puts.append(record);
+    }
+    if (edit.puts.size() == 1)
+        edit.label = LeadAssignment::tr("“%1” assigned").arg(edit.puts.first().title());
+    else if (!edit.puts.isEmpty())
+        edit.label = LeadAssignment::tr("%n lead(s) assigned", nullptr, int(edit.puts.size()));
+    return edit;
+}
+
+namespace {
+
+AssignmentFacts factsOf(const QList<Record> &rules, const QList<Record> &users)
+{
+    AssignmentFacts facts;
+    for (const auto &rule : rules)
+        facts.rules.append(rule.as<AssignmentRule>());
+    for (const auto &user : users)
+        facts.users.append(user.as<User>());
+    std::stable_sort(facts.rules.begin(), facts.rules.end(),
+        [](const AssignmentRule &a, const AssignmentRule &b) { return a.position < b.position; });
+    std::sort(facts.users.begin(), facts.users.end(), [](const User &a, const User &b) {
+        return a.name == b.name ? a.id < b.id : a.name.localeAwareCompare(b.name) < 0;
+    });
+    return facts;
+}
+
+} // namespace
+
+void readAssignmentFacts(Store &store, QObject *context, std::function<void(const Result<AssignmentFacts> &)> then)
+{
+    using Then = std::function<void(const Result<AssignmentFacts> &)>;
+    const auto turns = [&store, context](AssignmentFacts facts, const Then &done) {
+        const Query query{
+            &Lead::entity(), Filter::compare("assigned_by", Filter::IsNotNull), {{"id", true}}, remembered};
+        store.select(query, {"assigned_by.id", "owner.id"})
+            .then(context, [facts, done](const Result<QList<Row>> &rows) mutable {
+                if (!rows)
+                    return done(rows.error());
+                for (const auto &row : *rows) {
+                    const auto rule = Id::fromBytes(row.cells.at(0).toByteArray());
+                    if (!facts.lastByRule.contains(rule))
+                        facts.lastByRule.insert(rule, Id::fromBytes(row.cells.at(1).toByteArray()));
+                }
+                done(facts);
+            });
+    };
+    const auto loads = [&store, context, turns](AssignmentFacts facts, const Then &done) {
+        store.aggregate({&Lead::entity(), openLeads(), {{"owner"}}, {{}}})
+            .then(context, [facts, done, turns](const Result<Table> &table) mutable {
+                if (!table)
+                    return done(table.error());
+                for (const auto &row : *table)
+                    facts.openLeads.insert(Id::fromBytes(row.at(0).toByteArray()), row.at(1).toInt());
+                turns(facts, done);
+            });
+    };
+    store.records({&AssignmentRule::entity()})
+        .then(context, [&store, context, loads, then](const Result<QList<Record>> &rules) {
+            if (!rules)
+                return then(rules.error());
+            store.records({&User::entity()}).then(context, [rules, loads, then](const Result<QList<Record>> &users) {
+                if (!users)
+                    return then(users.error());
+                loads(factsOf(*rules, *users), then);
+            });
+        });
+}
+
+} // namespace crm

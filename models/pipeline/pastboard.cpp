@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/pastboard.h"
+
+#include "models/pipeline/boardfilter.h"
+#include "models/pipeline/dealcard.h"
+#include "models/roles.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+qint64 endOf(const QDate &day)
+{
+    return day.addDays(1).startOfDay().toMSecsSinceEpoch();
+}
+
+} // namespace
+
+Query pastQuestion(const QList<Stage> &stages, const QDate &day)
+{
+    const QVariant end = endOf(day);
+    auto there = inStages(stages);
+    there.path = "to_stage";
+    return {&StageChange::entity(),
+        Filter::all({there, Filter::compare("entered_at", Filter::Less, {end}),
+            Filter::any({Filter::compare("left_at", Filter::IsNull),
+                Filter::compare("left_at", Filter::GreaterOrEqual, {end})})}),
+        {{"amount", true}}};
+}
+
+const QByteArrayList &pastPaths()
+{
+    static const QByteArrayList paths{"opportunity.id", "opportunity", "opportunity.organisation",
+        "opportunity.organisation.id", "opportunity.owner", "opportunity.owner.id", "to_stage.id", "amount", "currency",
+        "probability", "entered_at"};
+    return paths;
+}
+
+PastDeal pastDeal(const Row &row)
+{
+    const auto &c = row.cells;
+    const auto id = [&](int path) { return Id::fromBytes(c.at(path).toByteArray()); };
+    PastDeal deal{.id = id(0),
+        .name = c.at(1).toString(),
+        .company = c.at(2).toString(),
+        .companyId = id(3),
+        .owner = c.at(4).toString(),
+        .ownerId = id(5),
+        .stage = id(6)};
+    deal.amount = FieldTraits<Amount>::load(c.at(7));
+    deal.currency = c.at(8).toString();
+    deal.probability = c.at(9).toLongLong();
+    deal.since = FieldTraits<QDateTime>::load(c.at(10));
+    return deal;
+}
+
+PastStage::PastStage(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PastStage::show(QList<PastDeal> deals, const QDate &day)
+{
+    beginResetModel();
+    m_deals = std::move(deals);
+    m_day = day;
+    endResetModel();
+}
+
+StageTotals PastStage::totals() const
+{
+    StageTotals totals;
+    for (const auto &deal : m_deals) {
+        const auto amount = deal.amount.minor.value_or(0);
+        totals.add({1,
+            deal.amount.minor ? QList<CurrencySum>{{deal.currency, amount, scaled(amount, deal.probability, 100)}}
+                              : QList<CurrencySum>{}});
+    }
+    return totals;
+}
+
+QVariant PastStage::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &deal = m_deals.at(index.row());
+    const auto amount = deal.amount.minor ? formatAmount(*deal.amount.minor, deal.currency, true) : QString();
+    const auto stay = tr("In stage for %1").arg(spanText(deal.since.msecsTo(m_day.addDays(1).startOfDay().toUTC())));
+    switch (role) {
+    case Qt::DisplayRole:
+        return deal.name;
+    case roles::Subtitle:
+    case roles::AvatarName:
+        return deal.company.isEmpty() ? QVariant() : QVariant(deal.company);
+    case roles::AvatarKey:
+        return (deal.companyId.isNull() ? deal.id : deal.companyId).text();
+    case roles::IsSquare:
+        return !deal.companyId.isNull();
+    case roles::Amount:
+        return amount.isEmpty() ? QVariant() : QVariant(amount);
+    case roles::BadgeText:
+        return stay;
+    case roles::BadgeTone:
+        return QStringLiteral("neutral");
+    case roles::BadgeIcon:
+        return QStringLiteral("clock");
+    case roles::Owner:
+        return deal.owner.isEmpty() ? QVariant() : QVariant(deal.owner);
+    case roles::OwnerKey:
+        return deal.ownerId.isNull() ? QVariant() : QVariant(deal.ownerId.text());
+    case Qt::AccessibleTextRole: {
+        QStringList parts{tr("Deal %1").arg(deal.name)};
+        for (const auto &part : {deal.company, amount, stay})
+            if (!part.isEmpty())
+                parts.append(part);
+        return parts.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+PastBoard::PastBoard(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void PastBoard::show(const PipelineShape &shape, const QDate &day)
+{
+    const bool isOther = !(shape == m_shape);
+    m_shape = shape;
+    m_day = day;
+    if (isOther || m_stages.size() != shape.open().size()) {
+        qDeleteAll(std::exchange(m_stages, {}));
+        for (qsizetype i = 0; i < shape.open().size(); ++i)
+            m_stages.append(new PastStage(this));
+        emit shapeChanged();
+    }
+    m_isLoading = true;
+    const auto asked = ++m_asked;
+    m_store.select(pastQuestion(shape.open(), day), pastPaths())
+        .then(this, [this, asked](const Result<QList<Row>> &rows) {
+            if (asked != m_asked)
+                return;
+            m_isLoading = false;
+            if (!rows)
+                return emit failed(rows.error());
+            take(*rows);
+        });
+}
+
+void PastBoard::take(const QList<Row> &rows)
+{
+    const auto open = m_shape.open();
+    QHash<Id, QList<PastDeal>> byStage;
+    for (const auto &row : rows) {
+        const auto deal = pastDeal(row);
+        byStage[deal.stage].append(deal);
+    }
+    for (qsizetype i = 0; i < open.size(); ++i)
+        m_stages.at(i)->show(byStage.value(open.at(i).id), m_day);
+    emit loaded();
+}
+
+StageTotals PastBoard::all() const
+{
+    StageTotals all;
+    for (const auto *stage : m_stages)
+        all.add(stage->totals());
+    return all;
+}
+
+} // namespace crm

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/opportunity.h"
+#include "db/store/edit.h"
+
+namespace crm {
+
+/// What keeps a deal from entering a stage.
+struct StageGate
+{
+    QByteArrayList missing; ///< fields the stage entered requires and the deal does not have
+    QStringList criteria;   ///< exit criteria of the stage left that nobody has confirmed for this deal
+    bool isOpen() const { return missing.isEmpty() && criteria.isEmpty(); }
+};
+
+/// Fields are required on the way to any stage that asks for them; exit criteria only count forwards, that is to a
+/// later open stage or to one that is won. `from` has a null id for a new deal.
+StageGate stageGate(const Record &deal, const Stage &from, const Stage &to);
+
+/// Fields of deals that a stage may require, in the order of the form.
+const QByteArrayList &requirableFields();
+/// The stage's required fields; names that are none are left out.
+QByteArrayList requiredFields(const Stage &stage);
+QString requiredFieldsText(const QByteArrayList &fields);
+/// Lines without blank ends, empty ones left out, each once.
+QStringList criteriaOf(const QString &lines);
+
+/// Notes on the deal that these criteria are met; for the edit that moves it.
+void confirmCriteria(Record &deal, const QStringList &criteria);
+
+} // namespace crm

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/leads/leadassignment.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestLeadAssignment : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theFirstRuleThatFitsDecides();
+    void turnsGoRound();
+    void theLeastLoadedGetsIt();
+    void onlyTheActiveColleaguesOfTheTeamCount();
+    void whoIsNamedAlwaysGetsIt();
+    void noRuleSaysSo();
+    void theFactsAreReadFromTheFile();
+
+private:
+    const Id m_north{9, 1};
+    const User m_ada{.id = Id(1, 1), .name = "Ada", .team = {Id(9, 1)}};
+    const User m_bo{.id = Id(1, 2), .name = "Bo", .team = {Id(9, 1)}};
+    const User m_cy{.id = Id(1, 3), .name = "Cy"};
+};
+
+void TestLeadAssignment::theFirstRuleThatFitsDecides()
+{
+    const AssignmentFacts facts{.rules = {{.id = Id(2, 1), .name = "Bavaria", .country = "germany", .region = "8"},
+                                    {.id = Id(2, 2), .name = "Fair", .leadSource = "fair"},
+                                    {.id = Id(2, 3), .name = "Rest", .respondHours = 4}},
+        .users = {m_ada}};
+    QCOMPARE(assignLead({.postalCode = "80331", .country = "Germany"}, facts).rule, Id(2, 1));
+    QCOMPARE(assignLead({.postalCode = "10115", .country = "Germany"}, facts).rule, Id(2, 3));
+    QCOMPARE(assignLead({.country = "France", .source = "Trade fair"}, facts).rule, Id(2, 2));
+    const auto rest = assignLead({}, facts);
+    QCOMPARE(rest.respondHours, 4);
+    QCOMPARE(rest.because, QString("Ada: rule “Rest” (every lead), first in turn."));
+}
+
+void TestLeadAssignment::turnsGoRound()
+{
+    const AssignmentFacts facts{
+        .rules = {{.id = Id(2, 1), .name = "All"}}, .users = {m_ada, m_bo, m_cy}, .lastByRule = {{Id(2, 1), m_bo.id}}};
+    QList<Record> leads;
+    for (int i = 0; i < 4; ++i)
+        leads.append(Record::from(Lead{.id = Id(3, quint64(i) + 1), .name = QString::number(i)}));
+    const auto edit = assignLeads(leads, facts);
+    QList<Id> owners;
+    for (const auto &lead : edit.puts)
+        owners.append(lead.reference("owner"));
+    QCOMPARE(owners, (QList<Id>{m_cy.id, m_ada.id, m_bo.id, m_cy.id}));
+    QCOMPARE(
+        edit.puts.first().text("assigned_because"), QString("Cy: rule “All” (every lead), next in turn after Bo."));
+    QCOMPARE(edit.label, QString("4 lead(s) assigned"));
+}
+
+void TestLeadAssignment::theLeastLoadedGetsIt()
+{
+    const AssignmentFacts facts{.rules = {{.id = Id(2, 1), .name = "All", .method = AssignmentMethod::LeastLoad}},
+        .users = {m_ada, m_bo, m_cy},
+        .openLeads = {{m_ada.id, 6}, {m_bo.id, 4}, {m_cy.id, 5}}};
+    const auto chosen = assignLead({}, facts);
+    QCOMPARE(chosen.user, m_bo.id);
+    QCOMPARE(chosen.because, QString("Bo: rule “All” (every lead), fewest open leads of 3: 4."));
+    // Each lead counts for the next decision: 6, 4 and 5 open ones become 6, 6 and 6.
+    QList<Record> leads;
+    for (int i = 0; i < 3; ++i)
+        leads.append(Record::from(Lead{.id = Id(3, quint64(i) + 1), .name = QString::number(i)}));
+    const auto edit = assignLeads(leads, facts);
+    QCOMPARE(edit.puts.at(0).reference("owner"), m_bo.id);
+    QCOMPARE(edit.puts.at(1).reference("owner"), m_bo.id);
+    QCOMPARE(edit.puts.at(2).reference("owner"), m_cy.id);
+}
+
+void TestLeadAssignment::onlyTheActiveColleaguesOfTheTeamCount()
+{
+    auto away = m_ada;
+    away.active = false;
+    AssignmentFacts facts{.rules = {{.id = Id(2, 1), .name = "North", .team = {m_north}}}, .users = {away, m_bo, m_cy}};
+    QCOMPARE(assignLead({}, facts).user, m_bo.id);
+    facts.users = {away, m_cy};
+    QVERIFY(assignLead({}, facts).user.isNull());
+    QCOMPARE(assignLead({}, facts).because, QString("Rule “North” fits, but none of its colleagues is active."));
+}
+
+void TestLeadAssignment::whoIsNamedAlwaysGetsIt()
+{
+    const AssignmentFacts facts{
+        .rules = {{.id = Id(2, 1), .name = "Key", .user = {m_cy.id}}}, .users = {m_ada, m_bo, m_cy}};
+    QCOMPARE(assignLead({}, facts).user, m_cy.id);
+}
+
+void TestLeadAssignment::noRuleSaysSo()
+{
+    const AssignmentFacts facts{.rules
+        = {{.id = Id(2, 1), .name = "Off", .active = false}, {.id = Id(2, 2), .name = "FR", .country = "France"}},
+        .users = {m_ada}};
+    QVERIFY(assignLead({.country = "Spain"}, facts).user.isNull());
+    const auto lead = Record::from(Lead{.id = Id(3, 1), .name = "A", .country = "Spain"});
+    QVERIFY(assignLeads({lead}, facts).puts.isEmpty());
+}
+
+void TestLeadAssignment::theFactsAreReadFromTheFile()
+{
+    TestDb db;
+    const AssignmentRule rule{.id = Id::make(), .name = "All", .respondHours = 2};
+    for (const auto &user : {User{.id = m_bo.id, .name = "Bo"}, User{.id = m_ada.id, .name = "Ada"}})
+        QVERIFY(db.put(user));
+    QVERIFY(db.put(rule));
+    const Lead first{.id = Id::make(), .name = "First", .owner = {m_ada.id}, .assignedBy = {rule.id}};
+    const Lead second{.id = Id::make(), .name = "Second"};
+    QVERIFY(db.put(first));
+    QVERIFY(db.put(second));
+    std::optional<AssignmentFacts> facts;
+    readAssignmentFacts(db.store, this, [&](const Result<AssignmentFacts> &read) {
+        if (read)
+            facts = *read;
+    });
+    QTRY_VERIFY(facts);
+    QCOMPARE(facts->users.first().name, QString("Ada"));
+    QCOMPARE(facts->openLeads.value(m_ada.id), 1);
+    QCOMPARE(facts->lastByRule.value(rule.id), m_ada.id);
+    const auto stored = await(db.store.fetch(Lead::entity(), {second.id}))->first();
+    QVERIFY(await(db.store.commit(assignLeads({stored}, *facts))));
+    const auto assigned = db.get<Lead>(second.id);
+    QCOMPARE(assigned.owner.id, m_bo.id);
+    QCOMPARE(assigned.respondBy, db.now.addSecs(2 * 3600));
+}
+
+CRM_TEST(TestLeadAssignment)
+#include "tst_leadassignment.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/leads/leadedits.h"
+#include "tests/support/test.h"
+
+using namespace crm;
+
+class TestLeadEdits : public QObject
+{
+    Q_OBJECT
+private slots:
+    void editsSayWhereTheLeadGoes();
+    void answersAreCounted();
+    void aLineBecomesALead_data();
+    void aLineBecomesALead();
+    void anEmptyLineIsNoLead();
+    void theBadgeTellsOfTheTarget_data();
+    void theBadgeTellsOfTheTarget();
+};
+
+void TestLeadEdits::editsSayWhereTheLeadGoes()
+{
+    const auto lead = Record::from(Lead{.id = Id(1, 1), .name = "Ana Silva"});
+    QCOMPARE(stateOf(workOnLead(lead).puts.first()), LeadState::Working);
+    QCOMPARE(stateOf(qualifyLead(lead).puts.first()), LeadState::Qualified);
+    QCOMPARE(stateOf(nurtureLead(lead).puts.first()), LeadState::Nurturing);
+    const auto off = disqualifyLead(lead, DisqualifyReason::NoBudget);
+    QCOMPARE(off.puts.first().text("reason"), QString("no_budget"));
+    QCOMPARE(off.label, QString("“Ana Silva” disqualified"));
+}
+
+void TestLeadEdits::answersAreCounted()
+{
+    auto lead = Record::from(Lead{.id = Id(1, 1), .name = "Ana Silva"});
+    QCOMPARE(confirmed(lead), 0);
+    const auto edit = answerQuestion(lead, "budget", Finding::Confirmed);
+    QCOMPARE(confirmed(edit.puts.first()), 1);
+    QCOMPARE(edit.label, QString("Budget of “Ana Silva”: Yes"));
+}
+
+void TestLeadEdits::aLineBecomesALead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("parts"); // name, company, email, phone, website, source, interest, amount
+    QTest::newRow("as in the design") << "Ana Silva, Contoso, ana@contoso.com, saw us at fair"
+                                      << QStringList{"Ana Silva", "Contoso", "ana@contoso.com", "", "",
+                                             "saw us at fair", "", ""};
+    QTest::newRow("mail first, phone, semicolons")
+        << "bo@fabrikam.example; Bo Lindqvist; +46 8 123 45 67; Fabrikam AB"
+        << QStringList{"Bo Lindqvist", "Fabrikam AB", "bo@fabrikam.example", "+46 8 123 45 67", "", "", "", ""};
+    QTest::newRow("website and amount") << "Chi Wen, Wingtip, www.wingtip.example, 12000 EUR, Web, two gateways, soon"
+                                        << QStringList{"Chi Wen", "Wingtip", "", "", "www.wingtip.example", "Web",
+                                               "two gateways, soon", "1200000 EUR"};
+    QTest::newRow("amount with a comma") << "Dee, Litware, $12,500"
+                                         << QStringList{"Dee", "Litware", "", "", "", "", "", "1250000 USD"};
+    QTest::newRow("full-width commas") << "王伟，蓝星科技，wang@lanxing.example"
+                                       << QStringList{"王伟", "蓝星科技", "wang@lanxing.example", "", "", "", "", ""};
+    QTest::newRow("a mail alone") << "who@contoso.com" << QStringList{"", "", "who@contoso.com", "", "", "", "", ""};
+    QTest::newRow("a house number is no phone")
+        << "Eve, Tailspin, 12" << QStringList{"Eve", "Tailspin", "", "", "", "12", "", ""};
+}
+
+void TestLeadEdits::aLineBecomesALead()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, parts);
+    const auto lead = leadFromLine(line);
+    QVERIFY(!lead.id.isNull());
+    const auto amount = lead.amount.minor ? QString("%1 %2").arg(*lead.amount.minor).arg(lead.currency) : QString();
+    QCOMPARE((QStringList{
+                 lead.name, lead.company, lead.email, lead.phone, lead.website, lead.source, lead.interest, amount}),
+        parts);
+}
+
+void TestLeadEdits::anEmptyLineIsNoLead()
+{
+    QVERIFY(leadFromLine("").id.isNull());
+    QVERIFY(leadFromLine(" , ;  ").id.isNull());
+}
+
+void TestLeadEdits::theBadgeTellsOfTheTarget_data()
+{
+    QTest::addColumn<int>("answered"); // minutes after it came; −1: not yet
+    QTest::addColumn<int>("now");      // minutes after it came
+    QTest::addColumn<LeadState>("state");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tone");
+    QTest::newRow("time left") << -1 << 120 << LeadState::New << "Answer within 22 h"
+                               << "info";
+    QTest::newRow("soon") << -1 << 23 * 60 << LeadState::New << "Answer within 1 h"
+                          << "warn";
+    QTest::newRow("late") << -1 << 26 * 60 << LeadState::New << "Answer 2 h late"
+                          << "bad";
+    QTest::newRow("days late") << -1 << 24 * 60 * 6 << LeadState::New << "Answer 5 d late"
+                               << "bad";
+    QTest::newRow("in time") << 40 << 300 << LeadState::Working << "Answered after 40 min"
+                             << "ok";
+    QTest::newRow("too late") << 25 * 60 << 30 * 60 << LeadState::Working << "Answered after 25 h"
+                              << "warn";
+    QTest::newRow("nobody waits") << -1 << 60 << LeadState::Nurturing << ""
+                                  << "";
+}
+
+void TestLeadEdits::theBadgeTellsOfTheTarget()
+{
+    QFETCH(int, answered);
+    QFETCH(int, now);
+    QFETCH(LeadState, state);
+    QFETCH(QString, text);
+    QFETCH(QString, tone);
+    const QDateTime came(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    Lead lead{.name = "Ana", .status = state, .openedAt = came, .respondBy = came.addDays(1)};
+    if (answered >= 0)
+        lead.firstResponseAt = came.addSecs(answered * 60);
+    const auto badge = responseBadge(lead, came.addSecs(now * 60));
+    QCOMPARE(badge.text, text);
+    QCOMPARE(badge.tone, tone);
+}
+
+CRM_TEST(TestLeadEdits)
+#include "tst_leadedits.moc"

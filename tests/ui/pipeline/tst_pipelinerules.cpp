@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/search/search.h"
+#include "models/settings.h"
+#include "tests/models/pipeline/boardfixture.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/pipeline/boardcolumn.h"
+#include "ui/pipeline/boardview.h"
+#include "ui/pipeline/dealfilterbar.h"
+#include "ui/pipeline/dealmoves.h"
+#include "ui/pipeline/dealpanel.h"
+#include "ui/pipeline/dealspage.h"
+#include "ui/pipeline/gatedialog.h"
+#include "ui/pipeline/pastboardview.h"
+#include "ui/pipeline/pipelineeditor.h"
+#include "ui/pipeline/pipelinepages.h"
+#include "ui/pipeline/reasonpopover.h"
+#include "ui/pipeline/stageform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+namespace crm {
+
+/// What stages ask for, what deals may override, and how pipelines are changed.
+class TestPipelineRules : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aMoveAsksForWhatIsMissing();
+    void cancellingLeavesTheDeal();
+    void losingNamesTheCompetitor();
+    void overridesAreSeenAndTakenBack();
+    void dealsWithoutANextStepAreFound();
+    void thePastIsShownAndLeft();
+    void stagesAreChangedInOneStep();
+    void openDealsFollowWhenAsked();
+    void aPipelineIsAdded();
+    void whatIsWrongKeepsItFromBeingSaved();
+
+private:
+    void open();
+    Opportunity stored(const Opportunity &deal) { return m_db->get<Opportunity>(deal.id); }
+    void enter(const Opportunity &deal, const QString &stage)
+    {
+        m_page->moves()->enter(deal.id, m_db->get<Stage>(m_db->stage(stage)), m_page->mapToGlobal(QPoint(200, 200)));
+    }
+    GateDialog *gate() { return m_page->findChild<GateDialog *>(); }
+    PipelineEditor *editor();
+
+    std::unique_ptr<BoardFixture> m_db;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DealsPage> m_page;
+};
+
+void TestPipelineRules::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_db = std::make_unique<BoardFixture>();
+    QVERIFY(await(m_db->store.opened()));
+    m_search = std::make_unique<Search>(m_db->store);
+    m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
+    m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
+}
+
+void TestPipelineRules::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_settings.reset();
+    m_search.reset();
+    m_db.reset();
+}
+
+void TestPipelineRules::open()
+{
+    m_page.reset(static_cast<DealsPage *>(makeDealsPage(*m_workspace, nullptr)));
+    m_page->setClock([this] { return m_db->now; });
+    m_page->resize(1280, 760);
+    m_page->show();
+    m_page->activate();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(m_page->model().isLoaded());
+}
+
+void TestPipelineRules::aMoveAsksForWhatIsMissing()
+{
+    auto lead = m_db->get<Stage>(m_db->stage("Lead"));
+    lead.exitCriteria = "Budget known";
+    m_db->keep(lead);
+    auto proposal = m_db->get<Stage>(m_db->stage("Proposal"));
+    proposal.requiredFields = "next_step";
+    m_db->keep(proposal);
+    const auto deal = m_db->deal("Depot", "Lead", 100, m_db->day(3));
+    open();
+    enter(deal, "Proposal");
+    QTRY_VERIFY(gate() && gate()->isVisible());
+    QCOMPARE(gate()->editors().size(), 1);
+    QCOMPARE(gate()->criteria().size(), 1);
+    auto *line = gate()->editors().first()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QCOMPARE(gate()->focusWidget(), line);
+    gate()->confirm();
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Lead"));
+    QTest::keyClicks(line, "Send the offer");
+    gate()->confirm();
+    QVERIFY(gate()); // the criterion is still open
+    QCOMPARE(gate()->focusWidget(), gate()->criteria().first());
+    QTest::keyClick(gate()->criteria().first(), Qt::Key_Space);
+    gate()->confirm();
+    QTRY_COMPARE(stored(deal).stage.id, m_db->stage("Proposal"));
+    QCOMPARE(stored(deal).nextStep, QString("Send the offer"));
+    QCOMPARE(stored(deal).criteriaMet, QString("Budget known"));
+    QVERIFY(await(m_db->store.undo())); // one step
+    QVERIFY(stored(deal).nextStep.isEmpty());
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Lead"));
+}
+
+void TestPipelineRules::cancellingLeavesTheDeal()
+{
+    auto proposal = m_db->get<Stage>(m_db->stage("Proposal"));
+    proposal.requiredFields = "source";
+    m_db->keep(proposal);
+    const auto deal = m_db->deal("Depot", "Lead", 100, m_db->day(3));
+    open();
+    QSignalSpy cancelled(m_page->moves(), &DealMoves::cancelled);
+    enter(deal, "Proposal");
+    QTRY_VERIFY(gate() && gate()->isVisible());
+    QTest::keyClick(gate(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(stored(deal).stage.id, m_db->stage("Lead"));
+}
+
+void TestPipelineRules::losingNamesTheCompetitor()
+{
+    const Competitor known{.id = Id::make(), .name = "Hydrosense"};
+    m_db->keep(known);
+    const auto first = m_db->deal("First", "Lead", 100, m_db->day(3));
+    const auto second = m_db->deal("Second", "Lead", 100, m_db->day(3));
+    open();
+    auto *popover = m_page->moves()->popover();
+    enter(first, "Lost");
+    QTRY_COMPARE(popover->competitor()->count(), 1);
+    QTest::keyClicks(popover->edit(), "Price");
+    popover->competitor()->setEditText("hydrosense");
+    QTest::mouseClick(popover->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored(first).competitor.id, known.id);
+    QCOMPARE(stored(first).lostReason, QString("Price"));
+    enter(second, "Lost");
+    QTRY_VERIFY(popover->isVisible() && popover->competitor()->count() == 1);
+    popover->competitor()->setEditText("Newcomer");
+    QTest::mouseClick(popover->confirmButton(), Qt::LeftButton);
+    QTRY_VERIFY(!stored(second).competitor.isNull());
+    QCOMPARE(m_db->get<Competitor>(stored(second).competitor.id).name, QString("Newcomer"));
+}
+
+void TestPipelineRules::overridesAreSeenAndTakenBack()
+{
+    const auto deal = m_db->deal("Depot", "Proposal", 100, m_db->day(3));
+    auto record = await(m_db->store.fetch(Opportunity::entity(), {deal.id}))->first();
+    record.setValue("probability", 5LL);
+    record.setValue("forecast_category", "omitted");
+    m_db->commit({"By hand", {record}});
+    open();
+    m_page->showPanel(true);
+    m_page->panel()->showDeal(deal.id);
+    const auto button = [&](const char *name) { return m_page->panel()->findChild<QPushButton *>(name); };
+    QTRY_VERIFY(button("resetProbability") && button("resetCategory"));
+    QTest::mouseClick(button("resetProbability"), Qt::LeftButton);
+    QTRY_COMPARE(stored(deal).probability, 50);
+    QTRY_VERIFY(!button("resetProbability") && button("resetCategory"));
+    QTest::mouseClick(button("resetCategory"), Qt::LeftButton);
+    QTRY_COMPARE(stored(deal).forecastCategory, ForecastCategory::BestCase);
+    QTRY_VERIFY(!button("resetCategory"));
+}
+
+void TestPipelineRules::dealsWithoutANextStepAreFound()
+{
+    const auto stuck = m_db->deal("Stuck", "Lead", 100, m_db->day(3));
+    auto planned = stored(m_db->deal("Planned", "Lead", 100, m_db->day(4)));
+    planned.nextStep = "Call";
+    m_db->keep(planned);
+    open();
+    QTRY_COMPARE(cardNames(*m_page->model().columns().first()), (QStringList{"Stuck", "Planned"}));
+    m_page->panel()->showDeal(stuck.id);
+    QTRY_VERIFY(m_page->panel()->findChild<QPushButton *>("planStep"));
+    m_page->filterBar()->findChild<QPushButton *>("stuck")->click();
+    QTRY_COMPARE(cardNames(*m_page->model().columns().first()), QStringList{"Stuck"});
+}
+
+void TestPipelineRules::thePastIsShownAndLeft()
+{
+    const auto deal = m_db->deal("Depot", "Lead", 100, m_db->day(40));
+    m_db->now = m_db->now.addDays(5);
+    open();
+    QSignalSpy loaded(&m_page->model(), &PipelineModel::loaded);
+    m_page->showPast(m_db->now.date().addDays(-1));
+    QVERIFY(m_page->past() && m_page->past()->isVisible());
+    QTRY_COMPARE(m_page->past()->board().all().count, 1);
+    QSignalSpy opened(m_page->past(), &PastBoardView::currentChanged);
+    m_page->past()->columns().first()->setCurrentIndex(m_page->past()->board().stages().first()->index(0));
+    QCOMPARE(opened.first().first().value<AnyRef>().id, deal.id);
+    m_page->past()->dayEdit()->setDate(m_db->now.date().addDays(-100));
+    QTRY_COMPARE(m_page->past()->board().all().count, 0);
+    QCOMPARE(namelessWidgets(m_page->past()), QStringList());
+    QTest::mouseClick(m_page->past()->findChild<QPushButton *>("today"), Qt::LeftButton);
+    QVERIFY(!m_page->past()->isVisible());
+    QVERIFY(m_page->board()->isVisible());
+}
+
+PipelineEditor *TestPipelineRules::editor()
+{
+    m_page->editPipelines();
+    auto *found = m_page->findChild<PipelineEditor *>();
+    return found && QTest::qWaitFor([&] { return found->isLoaded(); }) ? found : nullptr;
+}
+
+void TestPipelineRules::stagesAreChangedInOneStep()
+{
+    open();
+    auto *pipelines = editor();
+    QVERIFY(pipelines);
+    QVERIFY(!pipelines->isDirty());
+    QCOMPARE(pipelines->stageList()->count(), 6);
+    QCOMPARE(namelessWidgets(pipelines), QStringList());
+    pipelines->stageList()->setCurrentRow(2);
+    auto *form = pipelines->form();
+    form->name()->selectAll();
+    QTest::keyClicks(form->name(), "Offer made");
+    form->probability()->setValue(60);
+    form->category()->setCurrentIndex(form->category()->findData(int(ForecastCategory::Commit)));
+    form->rotDays()->setValue(9);
+    form->criteria()->setPlainText("Price agreed");
+    form->required()->item(2)->setCheckState(Qt::Checked);
+    pipelines->moveStage(-1);
+    QSignalSpy saved(pipelines, &PipelineEditor::saved);
+    pipelines->save();
+    QVERIFY(saved.wait());
+    QTRY_VERIFY(pipelines->isLoaded() && !pipelines->isDirty());
+    const auto stage = m_db->get<Stage>(m_db->stage("Offer made"));
+    QCOMPARE(stage.probability, 60);
+    QCOMPARE(stage.forecastCategory, ForecastCategory::Commit);
+    QCOMPARE(stage.rotDays, 9);
+    QCOMPARE(stage.exitCriteria, QString("Price agreed"));
+    QCOMPARE(stage.requiredFields, QString("amount"));
+    QTRY_COMPARE(m_page->model().stageAt(1).name, QString("Offer made"));
+    QVERIFY(await(m_db->store.undo()));
+    QTRY_COMPARE(m_page->model().stageAt(2).name, QString("Proposal"));
+}
+
+void TestPipelineRules::openDealsFollowWhenAsked()
+{
+    const auto deal = m_db->deal("Depot", "Proposal", 100, m_db->day(3));
+    open();
+    auto *pipelines = editor();
+    QVERIFY(pipelines);
+    pipelines->stageList()->setCurrentRow(2);
+    pipelines->form()->probability()->setValue(70);
+    QSignalSpy loaded(pipelines, &PipelineEditor::loaded); // what was stored is read back
+    pipelines->save();
+    QVERIFY(loaded.wait());
+    QVERIFY(!pipelines->isDirty());
+    QCOMPARE(stored(deal).probability, 50);
+    pipelines->stageList()->setCurrentRow(2);
+    pipelines->applyToDeals();
+    QTRY_COMPARE(stored(deal).probability, 70);
+    QVERIFY(!stored(deal).probabilityOverridden);
+}
+
+void TestPipelineRules::aPipelineIsAdded()
+{
+    open();
+    auto *pipelines = editor();
+    QVERIFY(pipelines);
+    pipelines->addPipeline();
+    QCOMPARE(pipelines->focusWidget(), pipelines->nameEdit());
+    QTest::keyClicks(pipelines->nameEdit(), "Renewals");
+    QSignalSpy saved(pipelines, &PipelineEditor::saved);
+    pipelines->save();
+    QVERIFY(saved.wait());
+    QTRY_COMPARE(pipelines->pipelineBox()->count(), 2);
+    QTRY_COMPARE(m_page->model().pipelines().size(), 2);
+    QCOMPARE(m_page->model().pipelines().last().pipeline.name, QString("Renewals"));
+}
+
+void TestPipelineRules::whatIsWrongKeepsItFromBeingSaved()
+{
+    open();
+    auto *pipelines = editor();
+    QVERIFY(pipelines);
+    pipelines->addStage();
+    pipelines->form()->name()->selectAll();
+    QTest::keyClicks(pipelines->form()->name(), "lead");
+    pipelines->stageList()->setCurrentRow(0);
+    pipelines->save();
+    QVERIFY(pipelines->isDirty());
+    QCOMPARE(pipelines->stageList()->currentRow(), 4);
+    QCOMPARE(pipelines->focusWidget(), pipelines->form()->name());
+    pipelines->removeStage();
+    QVERIFY(!pipelines->isDirty());
+}
+
+CRM_TEST(TestPipelineRules)
+
+} // namespace crm
+
+#include "tst_pipelinerules.moc"

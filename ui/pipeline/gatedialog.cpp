@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pipeline/gatedialog.h"
+
+#include "ui/form/fieldeditor.h"
+#include "ui/kit/labels.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace crm {
+
+GateDialog::GateDialog(
+    Workspace &workspace, const Record &deal, const Stage &stage, const StageGate &gate, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_deal(deal)
+    , m_stage(stage)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("gateDialog"));
+    setWindowTitle(tr("%1: what is missing").arg(stage.name));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    column->setSpacing(spacing::medium);
+    auto *title = new Label(
+        tr("Before “%1” enters %2").arg(deal.title(), stage.name), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    addFields(column, gate.missing);
+    addCriteria(column, gate.criteria);
+    m_problem = new Label({}, TextStyle::Small, Ink::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    addButtons(column);
+    setMinimumWidth(scaled(420));
+    if (!m_editors.isEmpty())
+        m_editors.first()->setFocus();
+    else if (!m_criteria.isEmpty())
+        m_criteria.first()->setFocus();
+}
+
+void GateDialog::addFields(QVBoxLayout *column, const QByteArrayList &fields)
+{
+    const auto &entity = m_deal.entity();
+    for (const auto &name : fields) {
+        const auto &field = *entity.field(name);
+        auto *editor
+            = makeFieldEditor(entity, field, {&m_workspace, &m_workspace.store(), &m_workspace.search()}, this);
+        editor->setCurrency(m_deal.text("currency"));
+        editor->setValue(m_deal.value(name));
+        editor->describe(entity.label(field), tr("Required in %1.").arg(m_stage.name));
+        auto *line = new QVBoxLayout;
+        line->setSpacing(2);
+        line->addWidget(new Label(entity.label(field), TextStyle::Small, Ink::Muted));
+        line->addWidget(editor);
+        column->addLayout(line);
+        m_editors.append(editor);
+    }
+}
+
+void GateDialog::addCriteria(QVBoxLayout *column, const QStringList &criteria)
+{
+    if (criteria.isEmpty())
+        return;
+    m_lines = criteria;
+    column->addWidget(new Label(tr("Confirm that"), TextStyle::Small, Ink::Muted));
+    for (const auto &criterion : criteria) {
+        auto *tick = new QCheckBox(QString(criterion).replace(u'&', QLatin1String("&&")));
+        column->addWidget(tick);
+        m_criteria.append(tick);
+    }
+}
+
+void GateDialog::addButtons(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *move = makeButton(tr("Move to %1").arg(m_stage.name), {}, "primary");
+    move->setObjectName(QStringLiteral("move"));
+    move->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(move);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(move, &QPushButton::clicked, this, &GateDialog::confirm);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+        &GateDialog::confirm);
+}
+
+void GateDialog::confirm()
+{
+    const auto stop = [this](const QString &sentence, QWidget *at) {
+        m_problem->setText(sentence);
+        m_problem->show();
+        at->setFocus();
+    };
+    auto deal = m_deal;
+    for (auto *editor : std::as_const(m_editors)) {
+        if (!editor->problem().isEmpty())
+            return stop(editor->problem(), editor);
+        deal.setValue(editor->field().name, editor->value());
+    }
+    const auto missing = stageGate(deal, {}, m_stage).missing;
+    for (auto *editor : std::as_const(m_editors)) {
+        const bool isMissing = missing.contains(editor->field().name);
+        editor->setInvalid(isMissing);
+        if (isMissing)
+            return stop(tr("%1 is required in %2.").arg(deal.entity().label(editor->field()), m_stage.name), editor);
+    }
+    for (auto *tick : std::as_const(m_criteria))
+        if (!tick->isChecked())
+            return stop(tr("Confirm every point, or leave the deal where it is."), tick);
+    confirmCriteria(deal, m_lines);
+    emit passed(deal);
+    accept();
+}
+
+} // namespace crm

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pipeline/pastboardview.h"
+
+#include "ui/kit/cards.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/labels.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace crm {
+
+PastBoardView::PastBoardView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_board(new PastBoard(workspace.store(), this))
+    , m_today(QDate::currentDate())
+    , m_empty(new EmptyState(QStringLiteral("history"), tr("No deal was open on that day.")))
+{
+    setObjectName(QStringLiteral("pastBoard"));
+    auto *content = new QWidget;
+    content->setProperty("look", "page");
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(spacing::medium);
+    auto *scroll = new QScrollArea;
+    m_scroll = scroll;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_empty->setHint(tr("The stage history begins with the first move that was stored."));
+    m_empty->setPrimaryAction({});
+    m_empty->setSecondaryAction({});
+    m_empty->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(buildBar());
+    column->addWidget(scroll, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_board, &PastBoard::shapeChanged, this, &PastBoardView::rebuild);
+    connect(m_board, &PastBoard::loaded, this, &PastBoardView::onLoaded);
+    connect(m_board, &PastBoard::failed, &workspace, &Workspace::fail);
+}
+
+QWidget *PastBoardView::buildBar()
+{
+    auto *bar = makeFrame("card");
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    row->setSpacing(spacing::small);
+    m_day = new QDateEdit;
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day"));
+    m_sum = new Label({}, TextStyle::Small, Ink::Muted);
+    auto *before = new IconButton(QStringLiteral("chevron-left"), tr("The day before"));
+    auto *after = new IconButton(QStringLiteral("chevron-right"), tr("The day after"));
+    auto *back = makeButton(tr("Back to today"), QStringLiteral("arrow-back-up"));
+    back->setObjectName(QStringLiteral("today"));
+    row->addWidget(new IconLabel(QStringLiteral("history")));
+    row->addWidget(new Label(tr("The pipeline as it was at the end of"), TextStyle::Body, Ink::Text, QFont::DemiBold));
+    row->addWidget(before);
+    row->addWidget(m_day);
+    row->addWidget(after);
+    row->addWidget(m_sum, 1);
+    row->addWidget(back);
+    connect(before, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { step(1); });
+    connect(back, &QPushButton::clicked, this, &PastBoardView::closed);
+    connect(m_day, &QDateEdit::dateChanged, this, [this](const QDate &day) { m_board->show(m_shape, day); });
+    return bar;
+}
+
+void PastBoardView::setToday(const QDate &today)
+{
+    m_today = today;
+}
+
+void PastBoardView::show(const PipelineShape &shape, const QDate &day)
+{
+    m_shape = shape;
+    const QSignalBlocker quiet(m_day);
+    m_day->setMaximumDate(m_today);
+    m_day->setDate(day);
+    m_board->show(shape, m_day->date());
+    m_day->setFocus();
+}
+
+void PastBoardView::step(int days)
+{
+    m_day->setDate(m_day->date().addDays(days));
+}
+
+void PastBoardView::rebuild()
+{
+    m_views.clear();
+    m_counts.clear();
+    while (auto *item = m_row->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto open = m_board->shape().open();
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        auto *head = new Label(open.at(i).name, TextStyle::Body, Ink::Text, QFont::DemiBold);
+        auto *count = new Label({}, TextStyle::Small, Ink::Muted);
+        auto *view = new QListView;
+        view->setAccessibleName(open.at(i).name);
+        view->setItemDelegate(new CardDelegate(view));
+        view->setFrameShape(QFrame::NoFrame);
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setUniformItemSizes(true);
+        view->setMouseTracking(true);
+        view->viewport()->setAutoFillBackground(false);
+        view->setModel(m_board->stages().at(i));
+        auto *holder = new QWidget;
+        holder->setMinimumWidth(scaled(196));
+        holder->setMaximumWidth(scaled(340));
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        column->addWidget(head);
+        column->addWidget(count);
+        column->addWidget(view, 1);
+        m_row->addWidget(holder, 1);
+        m_views.append(view);
+        m_counts.append(count);
+        connect(view, &QListView::activated, this, [this](const QModelIndex &at) { emit openAsked(refAt(at)); });
+        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &at) { emit currentChanged(refAt(at)); });
+    }
+}
+
+AnyRef PastBoardView::refAt(const QModelIndex &index) const
+{
+    const auto *stage = qobject_cast<const PastStage *>(index.model());
+    return stage && index.isValid() ? AnyRef{Opportunity::entity().name, stage->deals().at(index.row()).id} : AnyRef{};
+}
+
+void PastBoardView::onLoaded()
+{
+    const QLocale locale;
+    const auto say = [&](const StageTotals &totals) {
+        const auto amount = amountsText(totals);
+        const auto count = tr("%n deal(s)", nullptr, int(totals.count));
+        return amount.isEmpty() ? count : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, true));
+    };
+    for (qsizetype i = 0; i < m_counts.size(); ++i)
+        m_counts.at(i)->setText(say(m_board->stages().at(i)->totals()));
+    const auto all = m_board->all();
+    m_sum->setText(say(all));
+    m_empty->setVisible(all.count == 0);
+    m_scroll->setVisible(all.count > 0);
+}
+
+void PastBoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit closed();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace crm

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "ui/kit/labels.h"
+#include "ui/pipeline/pipelineeditor.h"
+#include "ui/pipeline/stageform.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+
+// What the editor of pipelines does to the stages; how it is built and filled is in pipelineeditor.cpp.
+namespace crm {
+
+void PipelineEditor::addStage()
+{
+    if (!m_isLoaded)
+        return;
+    const auto place = m_shape.open().size();
+    m_shape.stages.insert(place, newStage(m_shape));
+    showStages(int(place));
+    showState();
+    m_form->name()->setFocus();
+    m_form->name()->selectAll();
+}
+
+void PipelineEditor::removeStage()
+{
+    const auto place = current();
+    if (place < 0 || place >= m_shape.stages.size())
+        return;
+    m_shape.stages.removeAt(place);
+    showStages(place);
+    showState();
+}
+
+void PipelineEditor::moveStage(int steps)
+{
+    const auto place = crm::moveStage(m_shape, current(), steps);
+    showStages(place);
+    showState();
+}
+
+/// Explicit, because a changed stage leaves its deals alone otherwise.
+void PipelineEditor::applyToDeals()
+{
+    const auto stage = m_shape.stages.value(current());
+    if (stage.id.isNull())
+        return;
+    if (isDirty()) {
+        m_state->setInk(Ink::Warn);
+        m_state->setText(tr("Save the pipeline first; then apply it to its deals."));
+        return;
+    }
+    m_workspace.store()
+        .records({&Opportunity::entity(), Filter::refers("stage", stage.id)})
+        .then(this, [this, stage](const Result<QList<Record>> &deals) {
+            if (!deals)
+                return m_workspace.fail(deals.error());
+            const auto edit = applyToOpenDeals(stage, *deals);
+            m_state->setInk(Ink::Muted);
+            if (edit.puts.isEmpty())
+                return m_state->setText(tr("All open deals in %1 agree with it already.").arg(stage.name));
+            m_state->setText(edit.label);
+            m_workspace.commit(edit);
+        });
+}
+
+void PipelineEditor::save()
+{
+    if (!m_isLoaded || m_isSaving || !isDirty())
+        return;
+    const auto problems = shapeProblems(m_shape);
+    if (!problems.isEmpty())
+        return showProblems(problems);
+    m_isSaving = true;
+    m_workspace.commit(savePipeline(m_before, m_shape),
+        [this, self = QPointer(this), id = m_shape.pipeline.id](const Result<ChangeSet> &done) {
+            if (!self)
+                return;
+            m_isSaving = false;
+            if (!done) {
+                m_state->setInk(Ink::Bad);
+                m_state->setText(done.error().message);
+                return;
+            }
+            m_before = m_shape = {};
+            load(id);
+            emit saved();
+        });
+}
+
+void PipelineEditor::showProblems(const QList<ShapeProblem> &problems)
+{
+    const auto &first = problems.first();
+    m_state->setInk(Ink::Bad);
+    m_state->setText(first.message);
+    if (first.place >= 0) {
+        m_stages->setCurrentRow(first.place);
+        (first.field == "probability" ? static_cast<QWidget *>(m_form->probability()) : m_form->name())->setFocus();
+        m_state->setInk(Ink::Bad); // choosing the stage said something else
+        m_state->setText(first.message);
+    } else if (first.field == "type") {
+        m_form->type()->setFocus();
+    } else {
+        (first.field == "currency" ? m_currency : m_name)->setFocus();
+    }
+}
+
+void PipelineEditor::showState()
+{
+    const bool isDirty = this->isDirty();
+    const bool isReadOnly = m_workspace.store().isReadOnly();
+    m_save->setEnabled(isDirty && !isReadOnly);
+    m_apply->setEnabled(m_shape.stages.value(current()).type == StageType::Open && !isReadOnly);
+    m_state->setInk(Ink::Muted);
+    m_state->setText(isReadOnly ? tr("This file is read-only.")
+            : isDirty           ? tr("Not saved yet. Deals keep their values until you apply a stage to them.")
+                                : QString());
+}
+
+/// Asks only when something would be lost.
+void PipelineEditor::reject()
+{
+    if (!isDirty())
+        return QDialog::reject();
+    auto *question = new QMessageBox(
+        QMessageBox::Question, windowTitle(), tr("Save what you have changed?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    auto *keep = question->addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, this, [this, keep, discard](QAbstractButton *pressed) {
+        if (pressed == keep)
+            save();
+        else if (pressed == discard)
+            QDialog::reject();
+    });
+    question->open();
+}
+
+} // namespace crm
