@@ -79,6 +79,8 @@ void runImport(const Arguments &, const QString &);
 void runExport(const Arguments &, const QString &);
 void runQuery(const Arguments &, const QString &);
 void runSearch(const Arguments &, const QString &);
+void runForecast(const Arguments &, const QString &);
+void runReport(const Arguments &, const QString &);
 void runTimeline(const Arguments &, const QString &);
 void runLog(const Arguments &, const QString &);
 void runUndo(const Arguments &, const QString &);
