@@ -8,6 +8,7 @@
 #include "db/entity/registry.h"
 #include "db/search/search.h"
 #include "db/value/phone.h"
+#include "models/forecast/snapshots.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
@@ -123,6 +124,8 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
     remember(document->store->path());
     const auto ready = [this, how, opened = document.get()] {
         opened->search->prepare();
+        if (!opened->store->isReadOnly())
+            takeWeeklySnapshot(*opened->store, systemClock());
         if (how == How::Import)
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
         if (m_announces)

@@ -80,6 +80,8 @@ void runExport(const Arguments &, const QString &);
 void runQuery(const Arguments &, const QString &);
 void runQuote(const Arguments &, const QString &);
 void runSearch(const Arguments &, const QString &);
+void runForecast(const Arguments &, const QString &);
+void runReport(const Arguments &, const QString &);
 void runTimeline(const Arguments &, const QString &);
 void runLog(const Arguments &, const QString &);
 void runSla(const Arguments &, const QString &);

@@ -54,6 +54,17 @@ const QList<Command> &commands()
         {"search", "TEXT [--limit N] [--format text|json]",
             CLI_TEXT("Finds records of all kinds by words, parts of names, e-mails and numbers."), "",
             {1, 1, {"limit", "format"}}, runSearch},
+        {"forecast", "[--by month|quarter|owner|team|product] [--from DAY] [--to DAY] [--format json|table]",
+            CLI_TEXT("Sums won and open deals by forecast category, in the currency with the largest sum."),
+            CLI_TEXT("Won deals count by the day they closed, open ones by their expected close; --to is the first day "
+                     "after.\nWeighted: amount times probability, open deals only."),
+            {0, 0, {"by", "from", "to", "format"}}, runForecast},
+        {"report", "sales [--from DAY] [--to DAY]",
+            CLI_TEXT("Says as JSON what was won and lost, how often and how fast."),
+            CLI_TEXT("Win rate: won of all closed in [from, to). Conversion: won of those created in it. Cycle: days "
+                     "from opening to\nwinning. Velocity: open deals times average won value times win rate, by mean "
+                     "cycle, a day."),
+            {1, 1, {"from", "to"}}, runReport},
         {"timeline", "RECORD [--limit N] [--format text|json]",
             CLI_TEXT("Shows what happened with a customer, newest first."),
             CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."),

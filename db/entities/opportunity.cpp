@@ -193,6 +193,8 @@ const Entity &Opportunity::entity()
               .computed("has_next_step", QT_TR_NOOP("Has a next step"), FieldKind::Flag,
                   "($.next_step IS NOT NULL OR EXISTS (SELECT 1 FROM task t WHERE t.opportunity = $.id AND t.status = "
                   "'open'))")
+              .computed("cycle_days", QT_TR_NOOP("Days to close"), FieldKind::Integer,
+                  "CAST(julianday($.closed_at) - julianday($.opened_on) AS INTEGER)")
               .group("value", {"amount", "currency"})
               .group("stage",
                   {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "forecast_category",
@@ -200,6 +202,11 @@ const Entity &Opportunity::entity()
               .title("name")
               .index({"stage", "closed_at"})
               .index({"stage", "expected_close"}) // the columns of the board read it in order
+              // What a forecast and a sales report add up, without a look at the rows themselves.
+              .index({"stage", "closed_at", "currency", "amount", "owner", "product", "opened_on"})
+              .index({"stage", "expected_close", "currency", "amount", "probability", "owner", "product",
+                  "forecast_category", "forecast_overridden"})
+              .index({"opened_on", "stage"})
               .icon("layout-kanban")
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
@@ -227,6 +234,7 @@ const Entity &StageChange::entity()
               .field("probability", QT_TR_NOOP("Probability"), &StageChange::probability)
               .field("user", QT_TR_NOOP("By"), &StageChange::user)
               .field("note", QT_TR_NOOP("Note"), &StageChange::note)
+              .computed("days", QT_TR_NOOP("Days there"), FieldKind::Integer, "($.left_at - $.entered_at) / 86400000")
               .title("opportunity")
               .timeline("entered_at")
               .order("-entered_at")

@@ -5,6 +5,8 @@
 #include "db/entities/asset.h"
 #include "db/entities/cannedtext.h"
 #include "db/entities/casepart.h"
+#include "db/entities/dashboard.h"
+#include "db/entities/forecast.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/syncconflict.h"
@@ -72,6 +74,10 @@ QList<const Entity *> registeredEntities()
         &SlaVersion::entity(),
         &SlaStep::entity(),
         &SlaNotice::entity(),
+        &SalesTarget::entity(),
+        &ForecastSnapshot::entity(),
+        &Dashboard::entity(),
+        &DashboardTile::entity(),
     };
 }
 

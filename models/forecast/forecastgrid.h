@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/forecast/salesfacts.h"
+
+#include <array>
+
+namespace crm {
+
+enum class ForecastAxis { Month, Quarter, Owner, Team, Product };
+
+/// Days that a column of a forecast covers: won deals by the day they closed, open ones by the day they are expected.
+struct ForecastSpan
+{
+    QDate from = {};  ///< invalid: no bound
+    QDate until = {}; ///< the first day after it; invalid: no bound
+    friend bool operator==(const ForecastSpan &, const ForecastSpan &) = default;
+};
+
+/// "Nov 2026", "Q4 2026"; "before Q4 2026" without a beginning.
+QString spanText(const ForecastSpan &span);
+/// The span after which `count` follow: months or quarters from that which `day` lies in.
+QList<ForecastSpan> spansFrom(const QDate &day, bool areQuarters, int count);
+
+/// Deals of one cell by category, in minor units of one currency.
+struct ForecastSums
+{
+    std::array<qint64, 5> deals{};  ///< by ForecastCategory
+    std::array<qint64, 5> amount{}; ///< by ForecastCategory
+    qint64 weighted = 0;            ///< of the open ones: amount × probability
+    qint64 overridden = 0;          ///< open deals whose category somebody has set by hand
+    std::optional<qint64> target = {};
+
+    qint64 single(ForecastCategory category) const { return amount[size_t(category)]; }
+    qint64 dealsIn(ForecastCategory category) const { return deals[size_t(category)]; }
+    /// The category and every surer one: committed means closed and commit.
+    qint64 cumulative(ForecastCategory category) const;
+    /// Closed and the weighted rest.
+    qint64 expected() const { return single(ForecastCategory::Closed) + weighted; }
+    /// Closed as a share of the target; null: there is no target.
+    std::optional<double> attainment() const;
+    bool isEmpty() const;
+    ForecastSums &operator+=(const ForecastSums &other); ///< leaves the target alone
+};
+
+struct ForecastRow
+{
+    QVariant key;              ///< stored form of the axis; null: deals without a value
+    QString label;             ///< empty: deals without a value
+    QList<ForecastSums> cells; ///< one per span
+};
+
+struct ForecastAsk
+{
+    ForecastAxis axis = ForecastAxis::Owner;
+    QList<ForecastSpan> spans = {{}};
+    Filter deals = {}; ///< such as a team's
+};
+
+/// Closed and open deals by who or what, span and category.
+struct ForecastGrid
+{
+    ForecastAsk ask;
+    QString currency;            ///< that with the largest sum; the amounts are in it
+    QStringList otherCurrencies; ///< left out
+    QList<ForecastRow> rows;     ///< the largest first; months and quarters in order
+    QList<ForecastSums> totals;  ///< one per span
+
+    ForecastSums sums(int row, int span) const; ///< row −1: the totals
+};
+
+/// The questions, two per span, and the grid their answers make.
+QList<Aggregate> forecastQuestions(const SalesFacts &facts, const ForecastAsk &ask);
+ForecastGrid forecastGrid(const SalesFacts &facts, const ForecastAsk &ask, const QList<Table> &answers);
+/// The deals behind a cell. Row −1: of all rows.
+Filter behindCell(
+    const SalesFacts &facts, const ForecastGrid &grid, int row, int span, const QList<ForecastCategory> &categories);
+
+Answer<Result<ForecastGrid>> readForecast(
+    Store &store, const SalesFacts &facts, const ForecastAsk &ask, const Cancel &cancel = {});
+
+} // namespace crm

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/forecast/salesfigures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crm {
+
+static std::optional<double> ratio(qint64 part, qint64 whole)
+{
+    return whole == 0 ? std::nullopt : std::optional(double(part) / double(whole));
+}
+
+std::optional<double> WinLoss::rateByCount() const
+{
+    return ratio(won, won + lost);
+}
+
+std::optional<double> WinLoss::rateByValue() const
+{
+    return ratio(wonAmount, wonAmount + lostAmount);
+}
+
+std::optional<double> WinLoss::averageWon() const
+{
+    return ratio(wonAmount, wonPriced);
+}
+
+WinLoss &WinLoss::operator+=(const WinLoss &other)
+{
+    won += other.won;
+    lost += other.lost;
+    wonPriced += other.wonPriced;
+    wonAmount += other.wonAmount;
+    lostAmount += other.lostAmount;
+    return *this;
+}
+
+Cycle cycleOf(const QMap<qint64, qint64> &deals)
+{
+    Cycle cycle;
+    qint64 days = 0;
+    for (auto it = deals.cbegin(); it != deals.cend(); ++it) {
+        cycle.deals += it.value();
+        days += it.key() * it.value();
+    }
+    if (cycle.deals == 0)
+        return cycle;
+    cycle.mean = double(days) / double(cycle.deals);
+    const auto at = [&](qint64 place) {
+        for (auto it = deals.cbegin(); it != deals.cend(); ++it)
+            if ((place -= it.value()) < 0)
+                return it.key();
+        return deals.lastKey();
+    };
+    cycle.median = double(at((cycle.deals - 1) / 2) + at(cycle.deals / 2)) / 2;
+    return cycle;
+}
+
+std::optional<double> Cohort::conversion() const
+{
+    return ratio(won, created);
+}
+
+std::optional<double> velocityOf(qint64 open, const WinLoss &closed, const Cycle &cycle)
+{
+    const auto rate = closed.rateByCount();
+    const auto average = closed.averageWon();
+    if (!rate || !average || cycle.mean <= 0)
+        return std::nullopt;
+    return double(open) * *average * *rate / cycle.mean;
+}
+
+double SampledShare::bound(int sign) const
+{
+    if (sample == 0)
+        return sign < 0 ? 0 : 1;
+    constexpr double z = 1.959964; // of 95 %
+    const auto n = double(sample);
+    const auto p = share();
+    const auto centre = p + z * z / (2 * n);
+    const auto spread = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return std::clamp((centre + sign * spread) / (1 + z * z / n), 0.0, 1.0);
+}
+
+} // namespace crm

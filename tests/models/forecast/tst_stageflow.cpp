@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/forecast/inspection.h"
+#include "models/forecast/stageflow.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestStageFlow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aDealThatComesBackCountsOnce();
+    void timeInStageLeavesUnfinishedStaysOut();
+    void historyNeedsThirtyDeals();
+    void slipsAndFallsComeFromTheLog();
+    void risksHaveReasons();
+};
+
+namespace {
+
+/// A deal whose stages are entered a day apart, the first at opening.
+struct Course
+{
+    explicit Course(TestDb &db)
+        : db(db)
+    {
+    }
+    Id deal(const QStringList &stages)
+    {
+        const auto id = Id::make();
+        for (const auto &stage : stages) {
+            const auto target = db.stage(stage);
+            auto found = await(db.store.fetch(Opportunity::entity(), {id}));
+            Record record = found->isEmpty() ? Record::from(Opportunity{.id = id, .name = "Deal"}) : found->first();
+            record.setReference("stage", target);
+            if (!db.put(record))
+                return {};
+            db.now = db.now.addDays(1);
+        }
+        return id;
+    }
+    QList<StageFlow> flows()
+    {
+        const auto facts = *await(readSalesFacts(db.store));
+        return *await(readStageFlows(db.store, facts, {}));
+    }
+    TestDb &db;
+};
+
+} // namespace
+
+void TestStageFlow::aDealThatComesBackCountsOnce()
+{
+    TestDb db;
+    Course course(db);
+    course.deal({"Lead", "Qualified", "Lead", "Qualified", "lost"}); // forward from Lead twice, back once
+    course.deal({"Lead", "lost"});
+    course.deal({"Lead", "won"});
+    const auto flows = course.flows();
+    QCOMPARE(flows[0].name, "Lead");
+    QCOMPARE(flows[0].left, 3);
+    QCOMPARE(flows[0].forward, 2);
+    QCOMPARE(flows[1].left, 1);
+    QCOMPARE(flows[1].forward, 0); // back and lost are not onwards
+    QCOMPARE(*flows[1].conversion(), 0.0);
+    QVERIFY(!flows[2].conversion());
+}
+
+void TestStageFlow::timeInStageLeavesUnfinishedStaysOut()
+{
+    TestDb db;
+    Course course(db);
+    course.deal({"Proposal", "won"});
+    course.deal({"Proposal"});
+    db.now = db.now.addDays(500);
+    const auto flows = course.flows();
+    QCOMPARE(flows[2].time.deals, 1);
+    QCOMPARE(flows[2].time.mean, 1.0);
+}
+
+void TestStageFlow::historyNeedsThirtyDeals()
+{
+    TestDb db;
+    Course course(db);
+    for (int i = 0; i < 29; ++i)
+        course.deal({"Lead", i % 3 ? "won" : "lost"});
+    QCOMPARE(course.flows()[0].winning.sample, 29);
+    QVERIFY(!course.flows()[0].winning.isEnough());
+    course.deal({"Lead", "lost"});
+    course.deal({"Lead"}); // open: no outcome yet
+    const auto winning = course.flows()[0].winning;
+    QVERIFY(winning.isEnough());
+    QCOMPARE(winning.sample, 30);
+    QCOMPARE(winning.hits, 19);
+}
+
+void TestStageFlow::slipsAndFallsComeFromTheLog()
+{
+    TestDb db;
+    const auto id = Course(db).deal({"Lead"});
+    const auto change = [&](const QByteArray &field, const QVariant &value) {
+        auto record = await(db.store.fetch(Opportunity::entity(), {id}))->first();
+        record.setValue(field, value);
+        QVERIFY(db.put(record));
+    };
+    change("expected_close", "2026-04-01"); // the first date is no slip
+    change("expected_close", "2026-05-01");
+    change("expected_close", "2026-04-15"); // earlier is none
+    change("expected_close", "2026-06-01");
+    change("amount", 500LL);
+    change("amount", 900LL);
+    change("amount", 700LL);
+    const auto past = pastOf(*await(db.store.history({"opportunity", id})), 700);
+    QCOMPARE(past.slips, 2);
+    QCOMPARE(past.fallen, 200);
+}
+
+void TestStageFlow::risksHaveReasons()
+{
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    InspectedDeal deal;
+    deal.facts.expectedClose = QDate(2026, 3, 1);
+    deal.facts.rotDays = 10;
+    deal.facts.stageSince = now.addDays(-30);
+    deal.past = {.slips = 2, .fallen = 100};
+    QCOMPARE(risksOf(deal, now),
+        (QList<DealRisk>{DealRisk::CloseDatePassed, DealRisk::NoNextStep, DealRisk::Stale, DealRisk::Slipped,
+            DealRisk::AmountFell}));
+    deal.facts.nextStep = "Call";
+    deal.facts.expectedClose = QDate(2026, 3, 3);
+    deal.facts.lastContact = now.addDays(-1);
+    deal.past = {};
+    QCOMPARE(risksOf(deal, now), QList<DealRisk>());
+    deal.facts.expectedClose = {};
+    QCOMPARE(risksOf(deal, now), QList<DealRisk>{DealRisk::NoCloseDate});
+}
+
+CRM_TEST(TestStageFlow)
+#include "tst_stageflow.moc"
