@@ -172,7 +172,7 @@ void TestExchange::nothingIsTakenInTwice()
     other.ops.last() = encodeOp(op);
     QCOMPARE(takeIn(office.ledger, other, caller, now).code, QByteArray("fork"));
     auto later = request;
-    later.first += 5;
+    later.first = first.last + 2;
     QCOMPARE(takeIn(office.ledger, later, caller, now).code, QByteArray("gap"));
     auto early = request;
     early.epoch = 7;
