@@ -11,8 +11,11 @@
 #include "ui/contacts/listpages.h"
 #include "ui/customer/customerpages.h"
 #include "ui/customer/customerpanel.h"
+#include "ui/desk/dashboardspage.h"
+#include "ui/desk/deskpage.h"
 #include "ui/exchange/exchangetools.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
 #include "ui/pipeline/pipelinepages.h"
@@ -51,8 +54,11 @@ QList<PageInfo> pages()
     pages += home();
     pages += customerPage();
     pages += dealsPageInfo();
-    const QByteArrayList order{
-        "home", "tasks", "calendar", "activities", "contacts", "companies", "deals", "cases", "products", "colleagues"};
+    pages += forecastPage();
+    pages += deskPage();
+    pages += dashboardsPage();
+    const QByteArrayList order{"home", "tasks", "calendar", "activities", "desk", "dashboards", "contacts", "companies",
+        "deals", "forecast", "cases", "products", "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
