@@ -12,8 +12,11 @@
 #include "ui/contacts/listpages.h"
 #include "ui/customer/customerpages.h"
 #include "ui/customer/customerpanel.h"
+#include "ui/desk/dashboardspage.h"
+#include "ui/desk/deskpage.h"
 #include "ui/exchange/exchangetools.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/form/recorddialog.h"
 #include "ui/home/homepages.h"
 #include "ui/leads/leadpages.h"
@@ -63,8 +66,12 @@ QList<PageInfo> pages()
     pages += serviceLevelPage();
     pages += servicePages();
     pages += leadPages();
-    const QByteArrayList order{"home", "desk", "my_day", "tasks", "calendar", "activities", "contacts", "companies",
-        "leads", "deals", "forecast", "quotes", "competitors", "due_next", "cases", "products", "colleagues"};
+    pages += forecastPage();
+    pages += deskPage();
+    pages += dashboardsPage();
+    const QByteArrayList order{"home", "my_day", "tasks", "calendar", "activities", "desk", "dashboards", "contacts",
+        "companies", "leads", "deals", "forecast", "quotes", "competitors", "due_next", "cases", "products",
+        "colleagues"};
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
         return at < 0 ? order.size() : at;
@@ -97,7 +104,7 @@ QList<ToolInfo> tools()
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
         + QList<ToolInfo>{complaint, newQuoteTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool()}
-        + serviceTools();
+    + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

@@ -56,6 +56,10 @@ ChartData chartOf(const ReportData &data, const ReportLook &look)
         chart.series.append({series.name.isEmpty() ? data.title : series.name, series.values});
     chart.format = [data](double value) { return figureText(data, value); };
     chart.axisFormat = shortFigureText;
+    if (look.isPercent) {
+        chart.format = [](double value) { return ReportCard::tr("%1 %").arg(QLocale().toString(value, 'f', 1)); };
+        chart.axisFormat = [](double value) { return ReportCard::tr("%1 %").arg(QLocale().toString(qRound(value))); };
+    }
     if (look.hasStageColours)
         chart.categoryColour = [places = data.places](int category) { return stageColour(places.value(category)); };
     if (look.hasSeverityColours)

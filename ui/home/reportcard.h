@@ -15,6 +15,7 @@ struct ReportLook
     bool hasStageColours = false; ///< categories are stages
     bool hasSeverityColours = false;
     QString emptySentence = {};
+    bool isPercent = false; ///< values are shares, 0–100
 };
 
 /// The chart of a report.

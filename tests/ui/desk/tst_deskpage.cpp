@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/forecast/inspection.h"
+#include "models/forecast/stageflowmodel.h"
+#include "models/reports/tilereport.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/ui/forecast/salesfixture.h"
+#include "ui/desk/boardprint.h"
+#include "ui/desk/dashboardspage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/tiledialog.h"
+#include "ui/home/kpitile.h"
+#include "ui/home/reportcard.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPdfWriter>
+
+namespace crm {
+
+class TestDeskPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyFigureOpensItsRows_data();
+    void everyFigureOpensItsRows();
+    void aTeamSeesItsOwnFigures();
+    void riskyDealsComeFirst();
+    void aDashboardIsMadeChangedAndUndone();
+    void aTileIsComposedInTheDialog();
+    void boardsGoOnPaper();
+    void fits_data();
+    void fits();
+};
+
+namespace {
+
+struct Fixture : SalesFixture
+{
+    Fixture()
+    {
+        page = std::make_unique<DeskPage>(workspace);
+        page->setClock(clock());
+        page->resize(1045, 760);
+        page->show();
+        page->activate();
+    }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return page->isLoaded() && !page->inspection()->deals().isEmpty(); });
+    }
+    std::unique_ptr<DeskPage> page;
+};
+
+} // namespace
+
+void TestDeskPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestDeskPage::everyFigureOpensItsRows_data()
+{
+    QTest::addColumn<int>("figure");
+    QTest::addColumn<qint64>("rows");
+    QTest::newRow("pipeline") << int(DeskPage::Pipeline) << 80LL;
+    QTest::newRow("activities of a week") << int(DeskPage::Activities) << 7LL;
+}
+
+void TestDeskPage::everyFigureOpensItsRows()
+{
+    QFETCH(int, figure);
+    QFETCH(qint64, rows);
+    Fixture f;
+    QVERIFY(f.wait());
+    QTest::keyClick(f.page->tile(DeskPage::Figure(figure)), Qt::Key_Return);
+    QCOMPARE(f.rows(), rows);
+    QTest::keyClick(f.page->tile(DeskPage::Overdue), Qt::Key_Return);
+    QCOMPARE(QString::number(f.rows()), f.page->tile(DeskPage::Overdue)->value());
+    QTest::keyClick(f.page->tile(DeskPage::NewDeals), Qt::Key_Return);
+    QCOMPARE(QString::number(f.rows()), f.page->tile(DeskPage::NewDeals)->value());
+    const auto &owners = f.page->rates(SalesAxis::Owner)->data();
+    QVERIFY(!owners.categories.isEmpty());
+    QVERIFY(owners.categories.first().contains(
+        QStringLiteral("(%1)").arg(*await(f.db.store.count({&Opportunity::entity(), owners.at(0, 0).filter})))));
+    QVERIFY(f.errors.isEmpty());
+}
+
+void TestDeskPage::aTeamSeesItsOwnFigures()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    f.page->restore({{"period", int(PeriodChoice::TwelveMonths)}, {"team", f.south.id.text()}});
+    QTRY_COMPARE(f.page->rates(SalesAxis::Owner)->data().categories.size(), 1);
+    QVERIFY(f.page->rates(SalesAxis::Owner)->data().categories.first().startsWith(f.mei.name));
+}
+
+void TestDeskPage::riskyDealsComeFirst()
+{
+    Fixture f;
+    QAbstractItemModelTester tester(f.page->inspection(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester flows(f.page->flows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(f.wait());
+    auto *model = f.page->inspection();
+    auto deal = await(f.db.store.fetch(Opportunity::entity(), {model->deals().last().id}))->first();
+    deal.setValue("expected_close", "2027-01-01");
+    deal.setValue("amount", 100LL);
+    QVERIFY(f.db.put(deal));
+    const auto changed = [&] {
+        for (const auto &each : model->deals())
+            if (each.id == deal.id)
+                return each;
+        return InspectedDeal{};
+    };
+    QTRY_COMPARE(changed().past.slips, 1);
+    QVERIFY(changed().risks.contains(DealRisk::AmountFell));
+    QVERIFY(model->deals().first().risks.size() >= model->deals().last().risks.size());
+    model->sort(InspectionModel::AmountColumn, Qt::AscendingOrder);
+    QCOMPARE(model->deals().first().id, deal.id);
+    QTRY_COMPARE(f.page->flows()->rowCount(), 4);
+    QVERIFY(f.page->flows()->index(0, StageFlowModel::ByHistory).data().toString().startsWith("Not enough history"));
+}
+
+void TestDeskPage::aDashboardIsMadeChangedAndUndone()
+{
+    SalesFixture f;
+    DashboardsPage page(f.workspace);
+    page.resize(1045, 760);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.isLoaded());
+    QCOMPARE(page.tileCount(), 0);
+    QVERIFY(await(f.db.store.commit(starterDashboard("Mine"))));
+    QTRY_COMPARE(page.tileCount(), 4);
+    QTRY_COMPARE(page.card(0)->data().categories.size(), 4);
+    emit page.card(0)->rowsRequested(page.card(0)->data().at(0, 1).entity, page.card(0)->data().at(0, 1).filter, "Bar");
+    QCOMPARE(f.rows(), 20);
+    page.menuOf(1)->findChild<QAction *>("forward")->trigger();
+    QTRY_COMPARE(await(f.db.store.records({&DashboardTile::entity(), {}, {{"position"}}}))->first().title(),
+        QString("Won by month"));
+    QTRY_VERIFY(page.isLoaded() && page.tileCount() == 4);
+    page.menuOf(0)->findChild<QAction *>("remove")->trigger();
+    QTRY_COMPARE(page.tileCount(), 3);
+    QVERIFY(await(f.db.store.undo()));
+    QTRY_COMPARE(page.tileCount(), 4);
+    QVERIFY(f.errors.isEmpty());
+}
+
+void TestDeskPage::aTileIsComposedInTheDialog()
+{
+    SalesFixture f;
+    const Dashboard board{.id = Id::make(), .name = "Mine"};
+    QVERIFY(f.db.put(board));
+    auto *dialog = new TileDialog(f.workspace, {.id = Id::make(), .dashboard = {board.id}, .position = 1}, nullptr);
+    dialog->show();
+    const auto pick = [&](const char *box, const QVariant &value) {
+        auto *combo = dialog->findChild<QComboBox *>(QLatin1String(box));
+        combo->setCurrentIndex(combo->findData(value));
+        QVERIFY2(combo->currentIndex() >= 0, box);
+        emit combo->activated(combo->currentIndex());
+    };
+    pick("kind", "opportunity");
+    pick("group", "owner.team");
+    pick("measure", int(TileMeasure::Sum));
+    pick("measured", "amount");
+    pick("chart", int(TileChart::Donut));
+    QCOMPARE(namelessWidgets(dialog), QStringList());
+    dialog->findChild<QPushButton *>("save")->click();
+    QTRY_COMPARE(*await(f.db.store.count({&DashboardTile::entity()})), 1);
+    const auto tile = await(f.db.store.records({&DashboardTile::entity()}))->first().as<DashboardTile>();
+    const auto data = *await(runTile(f.db.store, tile));
+    QCOMPARE(data.categories.size(), 2);
+    QCOMPARE(data.currency, "EUR");
+    QVERIFY2(tile.title.contains("Team"), qPrintable(tile.title));
+}
+
+void TestDeskPage::boardsGoOnPaper()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    const auto path = f.db.dir.filePath("desk.pdf");
+    {
+        QPdfWriter pdf(path);
+        PrintedBoard board{"Desk", "March", {f.page->tile(DeskPage::Pipeline)}, {}};
+        for (int i = 0; i < 12; ++i) // more than one page
+            board.charts.append(f.page->rates(SalesAxis::Owner)->card());
+        QVERIFY(printBoard(board, pdf));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(bytes.count("/Type /Page\n") >= 2);
+}
+
+void TestDeskPage::fits_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("desk-light-1045") << ThemeChoice::Light << Qt::LeftToRight << QSize(1045, 760);
+    QTest::newRow("desk-dark-1685") << ThemeChoice::Dark << Qt::LeftToRight << QSize(1685, 1040);
+    QTest::newRow("desk-rtl-1045") << ThemeChoice::Light << Qt::RightToLeft << QSize(1045, 760);
+}
+
+/// Every control has a name; kept as a picture when CRM_SHOTS names a folder.
+void TestDeskPage::fits()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, theme);
+    qApp->setLayoutDirection(direction);
+    {
+        Fixture f;
+        f.page->setAutoFillBackground(true);
+        f.page->resize(size);
+        QVERIFY(f.wait());
+        QCOMPARE(namelessWidgets(f.page.get()), QStringList());
+        const auto shot = f.page->grab().toImage();
+        QVERIFY(!shot.isNull());
+        if (const auto folder = qEnvironmentVariable("CRM_SHOTS"); !folder.isEmpty())
+            QVERIFY(shot.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+    }
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+CRM_TEST(TestDeskPage)
+
+} // namespace crm
+
+#include "tst_deskpage.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/ui/forecast/salesfixture.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/forecast/waterfallchart.h"
+#include "ui/home/kpitile.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QTableView>
+
+namespace crm {
+
+class TestForecastPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyCellOpensItsDeals();
+    void aTileOpensItsPeriod();
+    void aTargetTypedIsKept();
+    void whatMovedIsShownAndOpens();
+    void teamsAndMonthsAreKept();
+    void fits_data();
+    void fits();
+};
+
+namespace {
+
+struct Fixture : SalesFixture
+{
+    Fixture()
+    {
+        page = std::make_unique<ForecastPage>(workspace);
+        page->setClock(clock());
+        page->resize(1045, 760);
+        page->show();
+        page->activate();
+    }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return page->isLoaded(); });
+    }
+    std::unique_ptr<ForecastPage> page;
+};
+
+QModelIndex cell(const ForecastTableModel *model, int row, ForecastMeasure measure)
+{
+    for (int column = 1; column < model->columnCount(); ++column)
+        if (model->measureAt(column) == measure)
+            return model->index(row, column);
+    return {};
+}
+
+} // namespace
+
+void TestForecastPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestForecastPage::everyCellOpensItsDeals()
+{
+    Fixture f;
+    QAbstractItemModelTester tester(f.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    QCOMPARE(model->rowCount(), 4); // three colleagues and the total
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto sums = model->grid().sums(model->isTotal(row) ? -1 : row, 0);
+        emit f.page->table()->activated(cell(model, row, ForecastMeasure::Commit));
+        QCOMPARE(f.rows(), sums.dealsIn(ForecastCategory::Commit));
+        emit f.page->table()->activated(cell(model, row, ForecastMeasure::Closed));
+        QCOMPARE(f.rows(), sums.dealsIn(ForecastCategory::Closed));
+    }
+    QVERIFY2(f.listTitle.contains("Closed"), qPrintable(f.listTitle));
+    QVERIFY(f.errors.isEmpty());
+}
+
+void TestForecastPage::aTileOpensItsPeriod()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    QTest::keyClick(f.page->tile(0), Qt::Key_Return);
+    qint64 deals = 0;
+    for (const auto category : forecastCategories())
+        deals += f.page->model()->grid().totals.first().dealsIn(category);
+    QCOMPARE(f.rows(), deals);
+    QVERIFY(deals > 10);
+}
+
+void TestForecastPage::aTargetTypedIsKept()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    const auto index = cell(model, 0, ForecastMeasure::Target);
+    QVERIFY(!model->setData(index, QStringLiteral("plenty")));
+    QCOMPARE(f.errors.size(), 1);
+    QVERIFY(model->setData(index, QStringLiteral("120000")));
+    QTRY_COMPARE(model->grid().sums(0, 0).target, 12000000);
+    QVERIFY(!cell(model, 0, ForecastMeasure::Attained).data().toString().isEmpty());
+    const auto kept = await(f.db.store.records({&SalesTarget::entity()}));
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().as<SalesTarget>().start, QDate(2026, 1, 1));
+    QVERIFY(model->setData(cell(model, 0, ForecastMeasure::Target), QString()));
+    QTRY_VERIFY(!model->grid().sums(0, 0).target);
+}
+
+void TestForecastPage::whatMovedIsShownAndOpens()
+{
+    Fixture f;
+    QVERIFY(await(takeWeeklySnapshot(f.db.store, f.db.now.addDays(-7))));
+    const auto open = Filter::all(
+        {Filter::equals("stage.type", "open"), Filter::compare("expected_close", Filter::Less, {"2026-04-01"})});
+    auto deals = *await(f.db.store.records({&Opportunity::entity(), open}));
+    QVERIFY(deals.size() > 3);
+    deals[0].setReference("stage", f.db.stage("won"));
+    deals[1].setValue("expected_close", "2026-08-01");
+    deals[2].setValue("expected_close", "2026-08-01");
+    QVERIFY(await(f.db.store.commit({"Move", {deals[0], deals[1], deals[2]}})));
+    QVERIFY(f.wait());
+    QTRY_COMPARE(f.page->waterfall()->steps().size(), 4);
+    QCOMPARE(f.page->waterfall()->steps().at(1).name, "Won");
+    QCOMPARE(f.page->waterfall()->steps().at(2).name, "Slipped");
+    f.page->waterfall()->setFocus();
+    QTest::keyClick(f.page->waterfall(), Qt::Key_Right);
+    QTest::keyClick(f.page->waterfall(), Qt::Key_Right);
+    QTest::keyClick(f.page->waterfall(), Qt::Key_Return);
+    QCOMPARE(f.rows(), 2);
+}
+
+void TestForecastPage::teamsAndMonthsAreKept()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    f.page->restore({{"months", true}, {"axis", int(ForecastAxis::Team)}, {"team", f.north.id.text()}});
+    QTRY_COMPARE(f.page->model()->grid().ask.spans.size(), 6);
+    QTRY_COMPARE(f.page->model()->grid().rows.size(), 1);
+    QCOMPARE(f.page->model()->grid().rows.first().label, "North");
+    QCOMPARE(f.page->state().value("team").toString(), f.north.id.text());
+}
+
+void TestForecastPage::fits_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("forecast-light-1045") << ThemeChoice::Light << Qt::LeftToRight << QSize(1045, 760);
+    QTest::newRow("forecast-dark-1685") << ThemeChoice::Dark << Qt::LeftToRight << QSize(1685, 1040);
+    QTest::newRow("forecast-rtl-1045") << ThemeChoice::Light << Qt::RightToLeft << QSize(1045, 760);
+}
+
+/// Every control has a name and nothing is wider than the page; kept as a picture when CRM_SHOTS names a folder.
+void TestForecastPage::fits()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, theme);
+    qApp->setLayoutDirection(direction);
+    {
+        Fixture f;
+        f.page->setAutoFillBackground(true);
+        f.page->resize(size);
+        QVERIFY(f.wait());
+        QCOMPARE(namelessWidgets(f.page.get()), QStringList());
+        for (auto *widget : f.page->findChildren<QWidget *>())
+            if (widget->isVisible() && widget->parentWidget() == f.page.get())
+                QVERIFY(widget->width() <= size.width());
+        const auto shot = f.page->grab().toImage();
+        QVERIFY(!shot.isNull());
+        if (const auto folder = qEnvironmentVariable("CRM_SHOTS"); !folder.isEmpty())
+            QVERIFY(shot.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+    }
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+CRM_TEST(TestForecastPage)
+
+} // namespace crm
+
+#include "tst_forecastpage.moc"

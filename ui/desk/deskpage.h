@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/forecast/salesreport.h"
+#include "models/reports/homereports.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QGridLayout;
+class QTableView;
+
+namespace crm {
+
+class DealFigures;
+class FunnelChart;
+class InspectionModel;
+class KpiCard;
+class KpiTile;
+class Label;
+class PageHeader;
+class ReportCard;
+class StageFlowModel;
+
+/// The sales manager's desk: what stands open, what came in, what was won and lost and why, how fast deals move, and
+/// which of them need a look. Every figure opens the records behind it.
+class DeskPage final : public Page
+{
+    Q_OBJECT
+public:
+    enum Figure {
+        Pipeline,
+        Quotes,
+        NewDeals,
+        Activities,
+        Lost,
+        WinRate,
+        Average,
+        CycleDays,
+        Velocity,
+        Overdue,
+        Figures
+    };
+
+    explicit DeskPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Manager's desk"); }
+    void activate() override;
+    void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    /// For tests and pictures.
+    void setClock(Clock clock);
+    bool isLoaded() const { return m_isLoaded && m_open == 0; }
+    KpiTile *tile(Figure figure) const { return m_tiles.value(figure); }
+    ReportCard *rates(SalesAxis axis) const { return m_rates.value(axis); }
+    InspectionModel *inspection() const { return m_inspection; }
+    StageFlowModel *flows() const { return m_flows; }
+    void setPeriod(PeriodChoice choice);
+
+signals:
+    void loaded();
+
+private:
+    struct Behind
+    {
+        const Entity *entity = nullptr;
+        Filter filter;
+        QString title;
+    };
+
+    void build();
+    void buildHeader();
+    QWidget *buildTiles();
+    QWidget *buildCards();
+    QWidget *buildFlows();
+    QWidget *buildInspection();
+    void ask();
+    void askPipeline();
+    void askSales(const SalesScope &scope);
+    void askCounts(const SalesScope &scope);
+    void askFlows(const SalesScope &scope);
+    void finishOne();
+    void fillTeams();
+    void showFigures(const SalesReport &report);
+    void showRates(const SalesReport &report, SalesAxis axis);
+    void showFunnel();
+    void showTile(Figure figure, const QString &value, const QString &note, const Behind &behind);
+    void openStage(int step);
+    QStringList periodNotes() const;
+    SalesScope scope() const;
+    QString money(double minor, const QString &currency) const;
+    QDate today() const { return m_clock().toLocalTime().date(); }
+
+    Clock m_clock = systemClock;
+    PeriodChoice m_period = PeriodChoice::ThisQuarter;
+    Id m_team;
+    SalesFacts m_facts;
+    PageHeader *m_header = nullptr;
+    QComboBox *m_teams = nullptr;
+    Label *m_note = nullptr;
+    QList<KpiTile *> m_tiles;
+    QList<Behind> m_behind;
+    QMap<SalesAxis, ReportCard *> m_rates;
+    DealFigures *m_figures = nullptr;
+    KpiCard *m_funnelCard = nullptr;
+    FunnelChart *m_funnel = nullptr;
+    StageFlowModel *m_flows = nullptr;
+    QTableView *m_flowTable = nullptr;
+    InspectionModel *m_inspection = nullptr;
+    QTableView *m_inspectionTable = nullptr;
+    Label *m_inspectionNote = nullptr;
+    QTimer m_soon;
+    Cancel m_cancel;
+    int m_sequence = 0;
+    int m_open = 0;
+    bool m_isLoaded = false;
+    bool m_isStale = false;
+};
+
+/// Its place in the sidebar.
+PageInfo deskPage();
+
+} // namespace crm

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entity/registry.h"
+#include "models/forecast/inspection.h"
+#include "models/forecast/stageflowmodel.h"
+#include "models/pipeline/dealfigures.h"
+#include "models/pipeline/stagetotals.h"
+#include "ui/desk/deskpage.h"
+#include "ui/home/kpitile.h"
+#include "ui/home/reportcard.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/funnelchart.h"
+#include "ui/kit/pageheader.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+namespace crm {
+
+namespace {
+
+constexpr int mostBars = 8;
+constexpr int recentDays = 7;
+
+QString percentText(std::optional<double> share)
+{
+    return share ? DeskPage::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : QStringLiteral("–");
+}
+
+} // namespace
+
+void DeskPage::ask()
+{
+    m_soon.stop();
+    m_isStale = false;
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_open = 1;
+    const auto sequence = ++m_sequence;
+    readSalesFacts(workspace().store()).then(this, [this, sequence](const Result<SalesFacts> &facts) {
+        if (sequence != m_sequence)
+            return;
+        if (!facts)
+            return workspace().fail(facts.error());
+        m_facts = *facts;
+        fillTeams();
+        m_header->setSubtitle(periodNotes().join(QStringLiteral(" · ")));
+        const auto chosen = scope();
+        askSales(chosen);
+        askCounts(chosen);
+        askPipeline();
+        m_inspection->load(Filter::all({inStagesOf(m_facts, StageType::Open), chosen.deals}));
+        askFlows(chosen);
+        finishOne();
+    });
+}
+
+void DeskPage::finishOne()
+{
+    if (--m_open > 0)
+        return;
+    m_isLoaded = true;
+    emit loaded();
+    if (m_isStale) // something changed while this was being read
+        m_soon.start();
+}
+
+void DeskPage::fillTeams()
+{
+    m_teams->clear();
+    m_teams->addItem(tr("All teams"), QString());
+    for (const auto &team : m_facts.teams)
+        m_teams->addItem(team.name, team.id.text());
+    m_teams->setCurrentIndex(m_team.isNull() ? 0 : qMax(0, m_teams->findData(m_team.text())));
+    m_teams->setVisible(m_teams->count() > 1);
+}
+
+QStringList DeskPage::periodNotes() const
+{
+    const auto period = periodOf(m_period, today());
+    QStringList notes{tr("%1 to %2")
+                          .arg(QLocale().toString(period.from, QLocale::ShortFormat),
+                              QLocale().toString(period.until.addDays(-1), QLocale::ShortFormat))};
+    if (!m_team.isNull())
+        notes.append(m_facts.teamName(m_team));
+    return notes;
+}
+
+QString DeskPage::money(double minor, const QString &currency) const
+{
+    return currency.isEmpty() ? QStringLiteral("–") : compactAmount(qRound64(minor), currency);
+}
+
+void DeskPage::showTile(Figure figure, const QString &value, const QString &note, const Behind &behind)
+{
+    m_tiles[figure]->setFigure(value, note);
+    m_behind[figure] = behind;
+}
+
+void DeskPage::askPipeline()
+{
+    using Asked = QFuture<Result<QList<Record>>>;
+    QList<Asked> asked{
+        workspace().store().records({&crm::Pipeline::entity()}), workspace().store().records({&Stage::entity()})};
+    Answer(QtFuture::whenAll(asked.begin(), asked.end()))
+        .then(this, [this, sequence = m_sequence](const QList<Asked> &answers) {
+            const auto pipelines = answers[0].result();
+            const auto stages = answers[1].result();
+            if (sequence != m_sequence || !pipelines || !stages)
+                return;
+            const auto shapes = pipelineShapes(*pipelines, *stages);
+            if (!shapes.isEmpty())
+                m_figures->setPipeline(shapes.first());
+        });
+}
+
+void DeskPage::askSales(const SalesScope &scope)
+{
+    ++m_open;
+    readSalesReport(workspace().store(), m_facts, scope, m_rates.keys(), today())
+        .then(this, [this, sequence = m_sequence](const Result<SalesReport> &report) {
+            if (sequence != m_sequence)
+                return;
+            if (!report)
+                return workspace().fail(report.error());
+            showFigures(*report);
+            for (const auto axis : m_rates.keys())
+                showRates(*report, axis);
+            finishOne();
+        });
+}
+
+void DeskPage::showFigures(const SalesReport &report)
+{
+    const auto &deal = Opportunity::entity();
+    const auto number = [](qint64 n) { return QLocale().toString(n); };
+    const auto &currency = report.currency;
+    m_note->setText(report.otherCurrencies.isEmpty()
+            ? QString()
+            : tr("%1 only; amounts in %2 are not included.")
+                  .arg(currency, QLocale().createSeparatedList(report.otherCurrencies)));
+    m_note->setVisible(!m_note->text().isEmpty());
+    showTile(Pipeline, money(double(report.openAmount), currency), tr("Deals: %1").arg(number(report.open)),
+        {&deal, report.stillOpen, tr("Open pipeline")});
+    showTile(NewDeals, number(report.cohort.created), tr("%1 of them won").arg(number(report.cohort.won)),
+        {&deal, report.created, tr("New opportunities")});
+    showTile(Lost, money(double(report.all.lostAmount), currency), tr("Deals: %1").arg(number(report.all.lost)),
+        {&deal, report.lost, tr("Lost sales")});
+    showTile(WinRate, percentText(report.all.rateByCount()),
+        tr("%1 by value; %2 closed").arg(percentText(report.all.rateByValue()), number(report.all.closed())),
+        {&deal, Filter::any({report.won, report.lost}), tr("Closed deals")});
+    showTile(Average, money(report.all.averageWon().value_or(0), currency),
+        tr("%1 from %2 deals").arg(money(double(report.all.wonAmount), currency), number(report.all.won)),
+        {&deal, report.won, tr("Won deals")});
+    showTile(CycleDays, report.cycle.deals ? QLocale().toString(report.cycle.mean, 'f', 1) : QStringLiteral("–"),
+        tr("mean; median %1").arg(QLocale().toString(report.cycle.median, 'f', 1)),
+        {&deal, report.won, tr("Won deals")});
+    showTile(Velocity, report.velocity ? money(*report.velocity, currency) : QStringLiteral("–"),
+        tr("open × won × rate ÷ days"), {&deal, report.stillOpen, tr("Open pipeline")});
+    showTile(Overdue, number(report.overdue),
+        report.open ? tr("%1 of the open deals").arg(percentText(double(report.overdue) / double(report.open)))
+                    : QString(),
+        {&deal, report.late, tr("Past their close date")});
+}
+
+void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
+{
+    ReportData data;
+    ReportSeries series;
+    QList<ReportData::Behind> behind;
+    for (const auto &line : report.lines.value(axis)) {
+        const auto rate = line.figures.rateByCount();
+        if (!rate || series.values.size() >= mostBars)
+            continue;
+        const auto name = line.label.isEmpty() ? withoutText(axis) : line.label;
+        data.categories.append(tr("%1 (%2)").arg(name, QLocale().toString(line.figures.closed())));
+        data.places.append(-1);
+        series.values.append(*rate * 100);
+        behind.append({&Opportunity::entity(), line.closed});
+    }
+    series.name = tr("Won of all closed");
+    data.series = {series};
+    data.behind = {behind};
+    m_rates.value(axis)->show(data, tr("%1 in all").arg(percentText(report.all.rateByCount())));
+}
+
+void DeskPage::askCounts(const SalesScope &scope)
+{
+    const auto since = today().addDays(-recentDays + 1);
+    QList<Filter> recent{inPeriod(Activity::entity(), "at", since, today().addDays(1))};
+    if (!scope.deals.isAll()) { // what the members of the team did
+        QVariantList members;
+        for (const auto &user : m_facts.users)
+            if (user.team.id == m_team)
+                members.append(user.id.bytes());
+        recent.append(members.isEmpty() ? Filter::any({}) : Filter::compare("user", Filter::In, members));
+    }
+    const Behind activities{&Activity::entity(), Filter::all(recent), tr("Recent activities")};
+    ++m_open;
+    workspace()
+        .store()
+        .count({activities.entity, activities.filter})
+        .then(this, [this, activities, sequence = m_sequence](const Result<qint64> &count) {
+            if (sequence != m_sequence || !count)
+                return;
+            showTile(
+                Activities, QLocale().toString(*count), tr("in the last %n day(s)", nullptr, recentDays), activities);
+            finishOne();
+        });
+    const auto *quote = Registry::instance().byName("quote");
+    m_tiles[Quotes]->setVisible(quote != nullptr);
+    if (!quote)
+        return;
+    const Behind open{quote, Filter::equals("status", QStringLiteral("sent")), tr("Open quotes")};
+    ++m_open;
+    workspace()
+        .store()
+        .count({open.entity, open.filter})
+        .then(this, [this, open, sequence = m_sequence](const Result<qint64> &count) {
+            if (sequence != m_sequence || !count)
+                return;
+            showTile(Quotes, QLocale().toString(*count), tr("sent, not answered yet"), open);
+            finishOne();
+        });
+}
+
+void DeskPage::askFlows(const SalesScope &scope)
+{
+    readStageFlows(workspace().store(), m_facts, scope, m_cancel)
+        .then(this, [this, sequence = m_sequence](const Result<QList<StageFlow>> &flows) {
+            if (sequence != m_sequence)
+                return;
+            if (!flows)
+                return workspace().fail(flows.error());
+            m_flows->setFlows(*flows);
+        });
+}
+
+void DeskPage::showFunnel()
+{
+    const auto &funnel = m_figures->funnel();
+    const auto open = m_figures->shape().open();
+    const auto step = [](const QString &name, qint64 value, qint64 before, const QColor &colour) {
+        const auto share = before == 0
+            ? QString()
+            : tr("%1 %").arg(QLocale().toString(qRound(100.0 * double(value) / double(before))));
+        return FunnelStep{name, double(value), QLocale().toString(value), share, colour};
+    };
+    QList<FunnelStep> steps;
+    for (int i = 0; i < open.size() && i < funnel.reached.size(); ++i)
+        steps.append(step(open.at(i).name, funnel.reached.at(i), i == 0 ? 0 : funnel.reached.at(i - 1),
+            stageColour(m_figures->shape().placeOf(open.at(i).id))));
+    const auto won = m_figures->shape().first(StageType::Won);
+    if (!won.id.isNull() && !funnel.reached.isEmpty())
+        steps.append(step(won.name, funnel.won, funnel.reached.last(), toneColours(Tone::Ok).text));
+    m_funnel->setSteps(steps);
+    m_funnelCard->setNote(tr("Open deals and those closed within twelve months"));
+}
+
+void DeskPage::openStage(int step)
+{
+    const auto open = m_figures->shape().open();
+    const auto stage = step < open.size() ? open.value(step) : m_figures->shape().first(StageType::Won);
+    if (!stage.id.isNull())
+        workspace().openList(Opportunity::entity(), Filter::refers("stage", stage.id), stage.name);
+}
+
+} // namespace crm

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forecast/forecastpage.h"
+
+#include "ui/forecast/waterfallchart.h"
+#include "ui/home/kpitile.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/celldelegate.h"
+#include "ui/kit/chartcard.h"
+#include "ui/kit/pageheader.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+constexpr int refreshDelay = 150; // ms: an import announces many changes one after another
+constexpr int tilesShown = 4;
+
+QComboBox *makeBox(const QString &name, QHBoxLayout *row)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(plainToolTip(name));
+    row->addWidget(box);
+    return box;
+}
+
+QWidget *insideCard(QWidget *content, QBoxLayout *head)
+{
+    auto *card = makeFrame("card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    column->addLayout(head);
+    column->addWidget(content, 1);
+    return card;
+}
+
+} // namespace
+
+ForecastPage::ForecastPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    setObjectName(QStringLiteral("forecast"));
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshDelay);
+    connect(&m_soon, &QTimer::timeout, this, &ForecastPage::ask);
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        for (const auto *entity : {&Opportunity::entity(), &Stage::entity(), &User::entity(), &Team::entity(),
+                 &Product::entity(), &SalesTarget::entity(), &ForecastSnapshot::entity()})
+            if (set.touches(*entity))
+                return refresh();
+    });
+}
+
+void ForecastPage::activate()
+{
+    if (!m_isLoaded || m_isStale)
+        ask();
+}
+
+void ForecastPage::refresh()
+{
+    m_isStale = true;
+    if (m_isLoaded && isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+QVariantMap ForecastPage::state() const
+{
+    return {{QStringLiteral("months"), !m_areQuarters}, {QStringLiteral("axis"), int(m_axis)},
+        {QStringLiteral("team"), m_team.text()}};
+}
+
+void ForecastPage::restore(const QVariantMap &state)
+{
+    m_team = Id::fromText(state.value(QStringLiteral("team")).toString());
+    m_header->segments()->setCurrentIndex(state.value(QStringLiteral("months")).toBool() ? 1 : 0);
+    setAxis(ForecastAxis(qBound(int(ForecastAxis::Owner), state.value(QStringLiteral("axis"), int(m_axis)).toInt(),
+        int(ForecastAxis::Product))));
+}
+
+void ForecastPage::setAxis(ForecastAxis axis)
+{
+    m_rows->setCurrentIndex(m_rows->findData(int(axis)));
+}
+
+void ForecastPage::build()
+{
+    buildHeader();
+    m_note = new Label({}, TextStyle::Small, Ink::Muted);
+    m_note->hide();
+    auto *content = new QWidget;
+    content->setProperty("look", "page");
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(spacing::huge, 0, spacing::huge, spacing::huge);
+    inside->setSpacing(spacing::medium);
+    inside->addWidget(buildTiles());
+    inside->addWidget(m_note);
+    inside->addWidget(buildCharts());
+    inside->addWidget(buildTable(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(spacing::huge, spacing::large, spacing::huge, 0);
+    head->addWidget(m_header);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+}
+
+void ForecastPage::buildHeader()
+{
+    m_header = new PageHeader(title());
+    m_header->segments()->addSegment(tr("Quarters"));
+    m_header->segments()->addSegment(tr("Months"));
+    m_header->segments()->setAccessibleName(tr("Length of the periods"));
+    connect(m_header->segments(), &SegmentedControl::currentChanged, this, [this](int place) {
+        m_areQuarters = place == 0;
+        if (m_sequence > 0)
+            ask();
+    });
+    m_teams = new QComboBox;
+    m_teams->setAccessibleName(tr("Whose deals"));
+    m_teams->setToolTip(plainToolTip(tr("Whose deals")));
+    m_teams->addItem(tr("All teams"), QString());
+    connect(m_teams, &QComboBox::activated, this, [this] {
+        m_team = Id::fromText(m_teams->currentData().toString());
+        ask();
+    });
+    m_header->addAction(m_teams);
+}
+
+QWidget *ForecastPage::buildTiles()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    for (int i = 0; i < tilesShown; ++i) {
+        auto *tile = new KpiTile({}, QStringLiteral("calendar-event"), i == 0 ? Ink::Accent : Ink::Violet);
+        connect(tile, &KpiTile::clicked, this, [this, i] { openSpan(i, forecastCategories()); });
+        layout->addWidget(tile);
+        m_tiles.append(tile);
+    }
+    return row;
+}
+
+QWidget *ForecastPage::buildCharts()
+{
+    m_chart = new ChartCard(tr("Forecast by category"));
+    m_chart->setEmptySentence(tr("Nothing is won or expected in these periods."));
+    m_chart->setLoading();
+    m_chart->setMinimumHeight(scaled(250));
+    connect(m_chart, &ChartCard::barActivated, this, [this](int series, int span) {
+        if (series < forecastCategories().size())
+            openSpan(span, {forecastCategories().at(series)});
+    });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_chart, 1);
+    layout->addWidget(buildMoves(), 1);
+    return row;
+}
+
+QWidget *ForecastPage::buildMoves()
+{
+    m_waterfall = new WaterfallChart(tr("What has moved"));
+    connect(m_waterfall, &WaterfallChart::stepActivated, this, &ForecastPage::openMove);
+    m_noMoves = new Label({}, TextStyle::Small, Ink::Muted);
+    m_noMoves->setAlignment(Qt::AlignCenter);
+    m_noMoves->setWordWrap(true);
+    m_movesStack = new QStackedWidget;
+    m_movesStack->addWidget(m_waterfall);
+    m_movesStack->addWidget(m_noMoves);
+    m_movesStack->setCurrentIndex(1);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("What has moved since"), TextStyle::Small, Ink::Muted, QFont::Medium));
+    m_weeks = makeBox(tr("Week to compare with"), head);
+    head->addStretch(1);
+    connect(m_weeks, &QComboBox::activated, this, &ForecastPage::askMoves);
+    return insideCard(m_movesStack, head);
+}
+
+QWidget *ForecastPage::buildTable()
+{
+    m_model = new ForecastTableModel(this);
+    m_table = new QTableView;
+    auto *delegate = new CellDelegate(m_table);
+    m_table->setModel(m_model);
+    prepareTable(m_table, delegate, tr("Forecast"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMinimumHeight(scaled(230));
+    m_tableStack = new QStackedWidget;
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(new EmptyState(
+        QStringLiteral("chart-bar"), tr("There is no deal that was won or is expected in these periods.")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    m_rows = makeBox(tr("Rows of the table"), head);
+    for (const auto &[axis, text] : {std::pair(ForecastAxis::Owner, tr("By colleague")),
+             std::pair(ForecastAxis::Team, tr("By team")), std::pair(ForecastAxis::Product, tr("By product"))})
+        m_rows->addItem(text, int(axis));
+    m_span = makeBox(tr("Period of the table"), head);
+    auto *together = new SegmentedControl(tr("How categories are added up"));
+    together->addSegment(tr("Single"));
+    together->addSegment(tr("Cumulative"));
+    together->setToolTip(plainToolTip(tr("Cumulative: each category with all that are surer.")));
+    head->addWidget(together);
+    head->addStretch(1);
+    head->addWidget(new Label(tr("Targets can be typed in."), TextStyle::Small, Ink::Faint));
+    connect(together, &SegmentedControl::currentChanged, this, [this](int i) { m_model->setCumulative(i == 1); });
+    connectTable();
+    return insideCard(m_tableStack, head);
+}
+
+void ForecastPage::connectTable()
+{
+    connect(m_rows, &QComboBox::currentIndexChanged, this, [this] {
+        m_axis = ForecastAxis(m_rows->currentData().toInt());
+        if (m_sequence > 0)
+            ask();
+    });
+    connect(m_span, &QComboBox::activated, this, &ForecastPage::chooseSpan);
+    connect(m_table, &QTableView::activated, this, &ForecastPage::openCell);
+    connect(m_model, &ForecastTableModel::targetTyped, this, &ForecastPage::setTarget);
+    connect(m_model, &ForecastTableModel::failed, &workspace(), &Workspace::fail);
+}
+
+void ForecastPage::chooseSpan()
+{
+    m_model->showSpan(m_span->currentData().toInt());
+    askMoves();
+}
+
+PageInfo forecastPage()
+{
+    return {.key = "forecast",
+        .icon = "trending-up",
+        .context = "crm::ForecastPage",
+        .label = QT_TRANSLATE_NOOP("crm::ForecastPage", "Forecast"),
+        .section = QT_TRANSLATE_NOOP("crm::ForecastPage", "Records"),
+        .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new ForecastPage(workspace, parent); }};
+}
+
+} // namespace crm

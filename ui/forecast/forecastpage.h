@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/forecast/forecastmoves.h"
+#include "models/forecast/forecasttable.h"
+#include "models/forecast/targets.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QHBoxLayout;
+class QStackedWidget;
+class QTableView;
+
+namespace crm {
+
+class ChartCard;
+class KpiCard;
+class KpiTile;
+class Label;
+class PageHeader;
+class WaterfallChart;
+
+/// What will be sold: by period and category, by colleague, team or product, beside the targets, and what has moved
+/// since a week began. Every figure opens the deals behind it.
+class ForecastPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ForecastPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Forecast"); }
+    void activate() override;
+    void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    /// For tests and pictures.
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    bool isLoaded() const { return m_isLoaded && m_open == 0; }
+    ForecastTableModel *model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+    KpiTile *tile(int span) const { return m_tiles.value(span); }
+    WaterfallChart *waterfall() const { return m_waterfall; }
+    void setAxis(ForecastAxis axis);
+
+signals:
+    void loaded();
+
+private:
+    void build();
+    void buildHeader();
+    QWidget *buildTiles();
+    QWidget *buildCharts();
+    QWidget *buildMoves();
+    QWidget *buildTable();
+    void connectTable();
+    void fillTeams();
+    void chooseSpan();
+    void ask();
+    void askMoves();
+    void finishOne();
+    void showGrid(const ForecastGrid &grid);
+    void showTiles(const ForecastGrid &grid);
+    void showChart(const ForecastGrid &grid);
+    void showSpans(const ForecastGrid &grid);
+    void showMoves(const ForecastMoves &moves);
+    void openMove(int step);
+    void openCell(const QModelIndex &index);
+    void openSpan(int span, const QList<ForecastCategory> &categories);
+    void setTarget(int row, int span, std::optional<qint64> amount);
+    bool isMeant(const Id &owner) const;
+    QDate today() const { return m_clock().toLocalTime().date(); }
+
+    Clock m_clock = systemClock;
+    bool m_areQuarters = true;
+    ForecastAxis m_axis = ForecastAxis::Owner;
+    Id m_team;
+    SalesFacts m_facts;
+    QList<SalesTarget> m_targets;
+    ForecastMoves m_moves;
+    PageHeader *m_header = nullptr;
+    QComboBox *m_rows = nullptr;
+    QComboBox *m_teams = nullptr;
+    QComboBox *m_weeks = nullptr;
+    QComboBox *m_span = nullptr;
+    Label *m_note = nullptr;
+    QList<KpiTile *> m_tiles;
+    ChartCard *m_chart = nullptr;
+    KpiCard *m_movesCard = nullptr;
+    WaterfallChart *m_waterfall = nullptr;
+    Label *m_noMoves = nullptr;
+    QStackedWidget *m_movesStack = nullptr;
+    ForecastTableModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_tableStack = nullptr;
+    QTimer m_soon;
+    Cancel m_cancel;
+    int m_sequence = 0;
+    int m_open = 0;
+    bool m_isLoaded = false;
+    bool m_isStale = false;
+};
+
+/// Its place in the sidebar.
+PageInfo forecastPage();
+
+} // namespace crm

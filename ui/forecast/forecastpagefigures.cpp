@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pipeline/stagetotals.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/forecast/waterfallchart.h"
+#include "ui/home/kpitile.h"
+#include "ui/kit/chartcard.h"
+#include "ui/kit/pageheader.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <cmath>
+
+namespace crm {
+
+namespace {
+
+QColor categoryColour(ForecastCategory category)
+{
+    const auto &t = tokens();
+    const double strength = category == ForecastCategory::Closed ? 1
+        : category == ForecastCategory::Commit                   ? 0.72
+        : category == ForecastCategory::BestCase                 ? 0.45
+                                                                 : 0.24;
+    return category == ForecastCategory::Closed ? toneColours(Tone::Ok).text : blend(t.surface, t.accent, strength);
+}
+
+Tone toneOf(MoveKind kind, qint64 amount)
+{
+    return kind == MoveKind::Won ? Tone::Ok : amount >= 0 ? Tone::Info : Tone::Bad;
+}
+
+} // namespace
+
+void ForecastPage::ask()
+{
+    m_soon.stop();
+    m_isStale = false;
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_open = 2;
+    const auto sequence = ++m_sequence;
+    auto &store = workspace().store();
+    readTargets(store).then(this, [this, sequence](const Result<QList<SalesTarget>> &targets) {
+        if (sequence == m_sequence && targets)
+            m_targets = *targets;
+    });
+    readSalesFacts(store).then(this, [this, sequence](const Result<SalesFacts> &facts) {
+        if (sequence != m_sequence)
+            return;
+        if (!facts)
+            return workspace().fail(facts.error());
+        m_facts = *facts;
+        fillTeams();
+        ForecastAsk question{.axis = m_axis, .spans = spansFrom(today(), m_areQuarters, m_areQuarters ? 4 : 6)};
+        if (!m_team.isNull())
+            question.deals = m_facts.inTeam(m_team);
+        readForecast(workspace().store(), m_facts, question, m_cancel)
+            .then(this, [this, sequence](const Result<ForecastGrid> &grid) {
+                if (sequence != m_sequence)
+                    return;
+                if (!grid)
+                    return workspace().fail(grid.error());
+                showGrid(*grid);
+                finishOne();
+            });
+    });
+    snapshotWeeks(store).then(this, [this, sequence](const Result<QList<QDate>> &weeks) {
+        if (sequence != m_sequence || !weeks)
+            return;
+        const auto chosen = m_weeks->currentData();
+        m_weeks->clear();
+        for (const auto &week : weeks->first(qMin<qsizetype>(26, weeks->size())))
+            m_weeks->addItem(QLocale().toString(week, QLocale::ShortFormat), week);
+        m_weeks->setCurrentIndex(qMax(0, m_weeks->findData(chosen)));
+        finishOne();
+    });
+}
+
+void ForecastPage::finishOne()
+{
+    if (--m_open > 0)
+        return;
+    m_isLoaded = true;
+    askMoves();
+    emit loaded();
+    if (m_isStale) // something changed while this was being read
+        m_soon.start();
+}
+
+void ForecastPage::fillTeams()
+{
+    m_teams->clear();
+    m_teams->addItem(tr("All teams"), QString());
+    for (const auto &team : m_facts.teams)
+        m_teams->addItem(team.name, team.id.text());
+    const auto place = m_teams->findData(m_team.text());
+    m_teams->setCurrentIndex(m_team.isNull() ? 0 : qMax(0, place));
+    m_teams->setVisible(m_teams->count() > 1);
+}
+
+bool ForecastPage::isMeant(const Id &owner) const
+{
+    return m_team.isNull() || m_facts.teamOf(owner) == m_team;
+}
+
+void ForecastPage::showGrid(const ForecastGrid &grid)
+{
+    auto shown = grid;
+    applyTargets(shown, m_facts, m_targets);
+    m_model->setReadOnly(workspace().store().isReadOnly());
+    m_model->setGrid(m_facts, shown);
+    m_tableStack->setCurrentIndex(shown.rows.isEmpty() ? 1 : 0);
+    m_note->setText(shown.otherCurrencies.isEmpty()
+            ? QString()
+            : tr("%1 only; amounts in %2 are not included.")
+                  .arg(shown.currency, QLocale().createSeparatedList(shown.otherCurrencies)));
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_header->setSubtitle(QLocale().toString(today(), QLocale::LongFormat));
+    showTiles(shown);
+    showChart(shown);
+    showSpans(shown);
+}
+
+void ForecastPage::showTiles(const ForecastGrid &grid)
+{
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const auto sums = grid.sums(-1, i);
+        m_tiles[i]->setText(tr("Expected in %1").arg(spanText(grid.ask.spans.value(i))));
+        const auto closed = compactAmount(sums.single(ForecastCategory::Closed), grid.currency);
+        const auto note = sums.target
+            ? tr("%1 closed of a target of %2").arg(closed, compactAmount(*sums.target, grid.currency))
+            : tr("%1 closed, %2 weighted").arg(closed, compactAmount(sums.weighted, grid.currency));
+        m_tiles[i]->setFigure(
+            grid.currency.isEmpty() ? QString() : compactAmount(sums.expected(), grid.currency), note);
+    }
+}
+
+void ForecastPage::showChart(const ForecastGrid &grid)
+{
+    const auto scale = std::pow(10.0, currencyDigits(grid.currency));
+    ChartData data{.kind = ChartKind::StackedBar};
+    bool hasTargets = false;
+    ChartSeries targets{.name = tr("Target"), .isTarget = true};
+    for (const auto category : forecastCategories()) {
+        ChartSeries series{categoryText(category), {}, [category] { return categoryColour(category); }};
+        for (int i = 0; i < grid.ask.spans.size(); ++i)
+            series.values.append(double(grid.sums(-1, i).single(category)) / scale);
+        data.series.append(series);
+    }
+    for (int i = 0; i < grid.ask.spans.size(); ++i) {
+        data.categories.append(spanText(grid.ask.spans.at(i)));
+        const auto target = grid.sums(-1, i).target;
+        hasTargets = hasTargets || target;
+        targets.values.append(double(target.value_or(0)) / scale);
+    }
+    if (hasTargets)
+        data.series.append(targets);
+    data.format = [currency = grid.currency, scale](
+                      double value) { return formatAmount(qRound64(value * scale), currency, true); };
+    data.axisFormat
+        = [currency = grid.currency, scale](double value) { return compactAmount(qRound64(value * scale), currency); };
+    m_chart->setData(data);
+}
+
+void ForecastPage::showSpans(const ForecastGrid &grid)
+{
+    const auto chosen = m_model->span();
+    m_span->clear();
+    for (int i = 0; i < grid.ask.spans.size(); ++i)
+        m_span->addItem(spanText(grid.ask.spans.at(i)), i);
+    m_span->addItem(tr("All periods"), -1);
+    m_span->setCurrentIndex(m_span->findData(chosen));
+}
+
+void ForecastPage::askMoves()
+{
+    const auto week = m_weeks->currentData().toDate();
+    const auto span = m_model->grid().ask.spans.value(qMax(0, m_model->span()));
+    m_weeks->setVisible(m_weeks->count() > 0);
+    if (!week.isValid()) {
+        m_noMoves->setText(tr("The forecast is kept once a week, when the file is first opened. From then on you see "
+                              "here what is new, won, lost and put off."));
+        return m_movesStack->setCurrentIndex(1);
+    }
+    const MovesAsk question{.week = week,
+        .span = span,
+        .currency = m_model->grid().currency,
+        .open = inStagesOf(m_facts, StageType::Open),
+        .isMeant = [this](const Id &owner) { return isMeant(owner); }};
+    readMoves(workspace().store(), question, this, [this, sequence = m_sequence](const Result<ForecastMoves> &moves) {
+        if (sequence != m_sequence)
+            return;
+        if (!moves)
+            return workspace().fail(moves.error());
+        showMoves(*moves);
+    });
+}
+
+void ForecastPage::showMoves(const ForecastMoves &moves)
+{
+    m_moves = moves;
+    const auto text = [&](qint64 minor) { return compactAmount(minor, moves.currency); };
+    QList<WaterfallStep> steps{{tr("Then"), double(moves.before), text(moves.before), true}};
+    for (const auto &move : moves.moves)
+        steps.append({moveText(move.kind), double(move.amount),
+            (move.amount > 0 ? QStringLiteral("+") : QString()) + text(move.amount), false,
+            toneOf(move.kind, move.amount)});
+    steps.append({tr("Now"), double(moves.now), text(moves.now), true});
+    m_waterfall->setSteps(steps);
+    const auto span = spanText(m_model->grid().ask.spans.value(qMax(0, m_model->span())));
+    m_noMoves->setText(tr("Nothing was open for %1 then, and nothing is now.").arg(span));
+    m_movesStack->setCurrentIndex(moves.before == 0 && moves.now == 0 && moves.moves.isEmpty() ? 1 : 0);
+    m_waterfall->setToolTip(plainToolTip(tr("Open deals expected in %1: then, what has moved, and now.").arg(span)));
+}
+
+void ForecastPage::openMove(int step)
+{
+    if (step > m_moves.moves.size())
+        return openSpan(qMax(0, m_model->span()), forecastCategories().mid(1));
+    if (step < 1)
+        return;
+    const auto &move = m_moves.moves.at(step - 1);
+    QVariantList ids;
+    for (const auto &id : move.deals)
+        ids.append(id.bytes());
+    workspace().openList(Opportunity::entity(), Filter::compare("id", Filter::In, ids),
+        tr("%1 since %2").arg(moveText(move.kind), QLocale().toString(m_moves.week, QLocale::ShortFormat)));
+}
+
+void ForecastPage::openSpan(int span, const QList<ForecastCategory> &categories)
+{
+    const auto &grid = m_model->grid();
+    if (span < 0 || span >= grid.ask.spans.size())
+        return;
+    const auto name = spanText(grid.ask.spans.at(span));
+    workspace().openList(Opportunity::entity(), behindCell(m_facts, grid, -1, span, categories),
+        categories.size() == 1 ? QStringLiteral("%1 · %2").arg(categoryText(categories.first()), name)
+                               : tr("Expected in %1").arg(name));
+}
+
+void ForecastPage::openCell(const QModelIndex &index)
+{
+    if (const auto filter = m_model->behind(index))
+        workspace().openList(Opportunity::entity(), *filter, m_model->titleOf(index));
+    else if (m_model->flags(index) & Qt::ItemIsEditable)
+        m_table->edit(index);
+}
+
+void ForecastPage::setTarget(int row, int span, std::optional<qint64> amount)
+{
+    const auto &grid = m_model->grid();
+    SalesTarget wanted{.span = m_areQuarters ? TargetSpan::Quarter : TargetSpan::Month,
+        .start = grid.ask.spans.value(span).from,
+        .amount = {amount},
+        .currency = grid.currency};
+    const auto id = Id::fromBytes(grid.rows.value(row).key.toByteArray());
+    if (row >= 0 && grid.ask.axis == ForecastAxis::Team)
+        wanted.team = {id};
+    else if (row >= 0)
+        wanted.owner = {id};
+    const auto edit = crm::setTarget(m_targets, wanted);
+    if (!edit.puts.isEmpty() || !edit.removals.isEmpty())
+        workspace().commit(edit);
+}
+
+} // namespace crm
