@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPdfWriter>
+#include <QPointer>
 
 namespace crm {
 
@@ -120,7 +121,7 @@ void TestDeskPage::riskyDealsComeFirst()
         return InspectedDeal{};
     };
     QTRY_COMPARE(changed().past.slips, 1);
-    QVERIFY(changed().risks.contains(DealRisk::AmountFell));
+    QTRY_VERIFY(changed().risks.contains(DealRisk::AmountFell)); // a load may have begun before the change
     QVERIFY(model->deals().first().risks.size() >= model->deals().last().risks.size());
     model->sort(InspectionModel::AmountColumn, Qt::AscendingOrder);
     QCOMPARE(model->deals().first().id, deal.id);
@@ -158,7 +159,8 @@ void TestDeskPage::aTileIsComposedInTheDialog()
     SalesFixture f;
     const Dashboard board{.id = Id::make(), .name = "Mine"};
     QVERIFY(f.db.put(board));
-    auto *dialog = new TileDialog(f.workspace, {.id = Id::make(), .dashboard = {board.id}, .position = 1}, nullptr);
+    const QPointer<TileDialog> dialog
+        = new TileDialog(f.workspace, {.id = Id::make(), .dashboard = {board.id}, .position = 1}, nullptr);
     dialog->show();
     const auto pick = [&](const char *box, const QVariant &value) {
         auto *combo = dialog->findChild<QComboBox *>(QLatin1String(box));
@@ -171,9 +173,10 @@ void TestDeskPage::aTileIsComposedInTheDialog()
     pick("measure", int(TileMeasure::Sum));
     pick("measured", "amount");
     pick("chart", int(TileChart::Donut));
-    QCOMPARE(namelessWidgets(dialog), QStringList());
+    QCOMPARE(namelessWidgets(dialog.data()), QStringList());
     dialog->findChild<QPushButton *>("save")->click();
-    QTRY_COMPARE(*await(f.db.store.count({&DashboardTile::entity()})), 1);
+    QTRY_VERIFY(!dialog); // it works with the store of this test
+    QCOMPARE(*await(f.db.store.count({&DashboardTile::entity()})), 1);
     const auto tile = await(f.db.store.records({&DashboardTile::entity()}))->first().as<DashboardTile>();
     const auto data = *await(runTile(f.db.store, tile));
     QCOMPARE(data.categories.size(), 2);
