@@ -265,6 +265,10 @@
         <source>External number</source>
         <translation>Externe Nummer</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
 </context>
 <context>
     <name>crm::ActivityEdits</name>
@@ -311,6 +315,17 @@
     <message>
         <source>Task reopened</source>
         <translation>Aufgabe wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>„%1“ angehängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached</source>
+        <translation>
+            <numerusform>%n Datei angehängt</numerusform>
+            <numerusform>%n Dateien angehängt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,6 +392,89 @@
     </message>
 </context>
 <context>
+    <name>crm::Answering</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>We are sorry for what happened: %1.</source>
+        <translation>Was geschehen ist, tut uns leid: %1.</translation>
+    </message>
+    <message>
+        <source>We have looked into it. The cause was: %1.</source>
+        <translation>Wir sind der Sache nachgegangen. Die Ursache war: %1.</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again we do the following by %1: %2.</source>
+        <translation>Damit es nicht wieder vorkommt, tun wir bis %1 Folgendes: %2.</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again we do the following: %1.</source>
+        <translation>Damit es nicht wieder vorkommt, tun wir Folgendes: %1.</translation>
+    </message>
+    <message>
+        <source>To make up for the trouble you receive from us: %1.</source>
+        <translation>Für die Unannehmlichkeiten erhalten Sie von uns: %1.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Say to which e-mail address the reply goes.</source>
+        <translation>Geben Sie an, an welche E-Mail-Adresse die Antwort geht.</translation>
+    </message>
+    <message>
+        <source>The reply has no text.</source>
+        <translation>Die Antwort hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” is not filled in.</source>
+        <translation>Der Platzhalter „%1“ ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>Voucher for %1</source>
+        <translation>Gutschein zu %1</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was redeemed on %2.</source>
+        <translation>Der Gutschein %1 wurde am %2 eingelöst.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been cancelled.</source>
+        <translation>Der Gutschein %1 wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 expired on %2.</source>
+        <translation>Der Gutschein %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Redeem voucher %1</source>
+        <translation>Gutschein %1 einlösen</translation>
+    </message>
+    <message>
+        <source>voucher %1 over %2</source>
+        <translation>Gutschein %1 über %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be written to %1.</source>
+        <translation>Die E-Mail konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>crm::Application</name>
     <message>
         <source>Look around with demo data</source>
@@ -409,6 +507,140 @@
     <message>
         <source>One you or a colleague made with Rapport before.</source>
         <translation>Eine Datei, die Sie oder ein Kollege früher mit Rapport angelegt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Asset</name>
+    <message>
+        <source>The warranty cannot end before the product was bought.</source>
+        <translation>Die Garantie kann nicht vor dem Kauf enden.</translation>
+    </message>
+    <message>
+        <source>Installed product</source>
+        <translation>Installiertes Produkt</translation>
+    </message>
+    <message>
+        <source>Installed products</source>
+        <translation>Installierte Produkte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AssignmentRule</name>
+    <message>
+        <source>The time to answer lies between 1 hour and 90 days.</source>
+        <translation>Die Antwortzeit liegt zwischen 1 Stunde und 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Zuweisungsregel</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Zuweisungsregeln</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Jedes Land</translation>
+    </message>
+    <message>
+        <source>Region, city or postal code</source>
+        <translation>Region, Ort oder Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Jede Region</translation>
+    </message>
+    <message>
+        <source>Source or campaign</source>
+        <translation>Quelle oder Kampagne</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen an</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Ausgewählt nach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Always to</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Stunden bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Fewest open leads</source>
+        <translation>Wenigste offene Leads</translation>
     </message>
 </context>
 <context>
@@ -456,6 +688,29 @@
     <message>
         <source>Case</source>
         <translation>Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Attachments</name>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>No program for “%1” is set up; save it instead.</source>
+        <translation>Für „%1“ ist kein Programm eingerichtet; speichern Sie die Datei stattdessen.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +779,25 @@
     </message>
 </context>
 <context>
+    <name>crm::BoardPrint</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Choose another one.</source>
+        <translation>Der Drucker kann nicht benutzt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>crm::BoardView</name>
     <message>
         <source>Board</source>
@@ -534,7 +808,10 @@
     <name>crm::BulkEdit</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
-        <translation><numerusform>%n Datensatz ändern</numerusform><numerusform>%n Datensätze ändern</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz ändern</numerusform>
+            <numerusform>%n Datensätze ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change a field of several records</source>
@@ -570,11 +847,287 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %n record(s)</source>
-        <translation><numerusform>%1 in %n Datensatz ändern</numerusform><numerusform>%1 in %n Datensätzen ändern</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Datensatz ändern</numerusform>
+            <numerusform>%1 in %n Datensätzen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarDialog</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>Arbeitskalender</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>Save for new cases</source>
+        <translation>Für neue Vorgänge speichern</translation>
+    </message>
+    <message>
+        <source>Save and apply to open cases</source>
+        <translation>Speichern und auf offene Vorgänge anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Holidays, one per line</source>
+        <translation>Feiertage, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>2026-05-01 Labour Day</source>
+        <translation>2026-05-01 Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Days with hours of their own, one per line</source>
+        <translation>Tage mit eigenen Zeiten, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00–12:00 Christmas Eve</source>
+        <translation>2026-12-24 09:00–12:00 Heiligabend</translation>
+    </message>
+    <message>
+        <source>Change the calendar “%1”</source>
+        <translation>Kalender „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarForm</name>
+    <message>
+        <source>“%1” is not a span of hours such as 09:00–17:30.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 09:00–17:30.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a date written as 2026-12-24.</source>
+        <translation>„%1“ beginnt nicht mit einem Datum wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>There are two exceptions for %1.</source>
+        <translation>Für den %1 gibt es zwei Ausnahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarImport</name>
+    <message>
+        <source>This was a dry run.</source>
+        <translation>Dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>Without subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt</numerusform>
+            <numerusform>%n Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of counts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This file is no iCalendar file.</source>
+        <translation>Diese Datei ist keine iCalendar-Datei.</translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation>Kalender importiert</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Wessen Kalender</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>Heute (Pos1)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2, week %3</source>
+        <comment>days of a week, its number in the year</comment>
+        <translation>%1 – %2, Woche %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here. Double-click or type to add something.</source>
+        <translation>Hier ist nichts geplant. Doppelklicken oder tippen Sie, um etwas hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarReader</name>
+    <message>
+        <source>The time zone “%1” is unknown; its times are read as local ones.</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt; ihre Zeiten werden als Ortszeiten gelesen.</translation>
+    </message>
+    <message>
+        <source>Its end lies before its beginning and was left out.</source>
+        <translation>Das Ende liegt vor dem Beginn und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its further dates (RDATE) were left out.</source>
+        <translation>Die weiteren Termine (RDATE) wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Dieser Eintrag ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This entry has no end.</source>
+        <translation>Dieser Eintrag hört nicht auf.</translation>
+    </message>
+    <message>
+        <source>This appointment has no beginning that can be read.</source>
+        <translation>Dieser Termin hat keinen lesbaren Beginn.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarView</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1, entries: %2</source>
+        <translation>%1, Einträge: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CannedAnswer</name>
+    <message>
+        <source>Canned answer</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What is typed behind ::</source>
+        <translation>Was hinter :: getippt wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CannedPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Textbausteine</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1147,33 @@
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseChecklist</name>
+    <message>
+        <source>Steps to take</source>
+        <translation>Zu erledigende Schritte</translation>
+    </message>
+    <message>
+        <source>Add a step and press Enter</source>
+        <translation>Schritt eingeben und Enter drücken</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Add step “%1”</source>
+        <translation>Schritt „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step “%1” done</source>
+        <translation>Schritt „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>Step “%1” open again</source>
+        <translation>Schritt „%1“ wieder offen</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1309,84 @@
         <source>Respond to %1</source>
         <translation>Auf %1 antworten</translation>
     </message>
+    <message>
+        <source>What did the customer praise, and whom?</source>
+        <translation>Was hat der Kunde gelobt, und wen?</translation>
+    </message>
+    <message>
+        <source>What does the customer suggest or remark?</source>
+        <translation>Was regt der Kunde an, was merkt er an?</translation>
+    </message>
+    <message>
+        <source>New compliment: %1</source>
+        <translation>Neues Lob: %1</translation>
+    </message>
+    <message>
+        <source>New comment: %1</source>
+        <translation>Neue Anmerkung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseEvent</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Case event</source>
+        <translation>Vorgangsereignis</translation>
+    </message>
+    <message>
+        <source>Case events</source>
+        <translation>Vorgangsereignisse</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseFollower</name>
+    <message>
+        <source>Follower</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseForm</name>
@@ -744,6 +1402,45 @@
         <source>Open the company’s page</source>
         <translation>Seite der Firma öffnen</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Auskünfte</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseListActions</name>
+    <message>
+        <source>Say in the settings who you are before taking cases.</source>
+        <translation>Geben Sie in den Einstellungen an, wer Sie sind, bevor Sie Vorgänge übernehmen.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge into one case</source>
+        <translation>Zu einem Vorgang zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePage</name>
@@ -758,10 +1455,6 @@
     <message>
         <source>finished %1</source>
         <translation>abgeschlossen %1</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Fällig %1</translation>
     </message>
     <message>
         <source>What you had typed and not saved is back.</source>
@@ -816,14 +1509,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Response to the customer</source>
-        <translation>Antwort an den Kunden</translation>
-    </message>
-    <message>
-        <source>What we answer: sorry, why it happened, what we do about it.</source>
-        <translation>Was wir antworten: Bedauern, Ursache und was wir unternehmen.</translation>
-    </message>
-    <message>
         <source>History of the case</source>
         <translation>Verlauf des Vorgangs</translation>
     </message>
@@ -834,6 +1519,122 @@
     <message>
         <source>Calls, notes and tasks about this case appear here.</source>
         <translation>Anrufe, Notizen und Aufgaben zu diesem Vorgang erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>Mehr zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>Add a returned item</source>
+        <translation>Zurückgesandten Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note each product that comes back, its condition and what becomes of it.</source>
+        <translation>Notieren Sie jedes Produkt, das zurückkommt, seinen Zustand und was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Add a remedy</source>
+        <translation>Abhilfe hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the customer gets, with what it costs us.</source>
+        <translation>Was der Kunde erhält und was es uns kostet.</translation>
+    </message>
+    <message>
+        <source>Add a corrective action</source>
+        <translation>Korrekturmaßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again: who does it by when, and who checks.</source>
+        <translation>Was verhindert, dass es wieder geschieht: wer es bis wann tut und wer es prüft.</translation>
+    </message>
+    <message>
+        <source>Internal note – never leaves the house</source>
+        <translation>Interne Notiz – verlässt nie das Haus</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation>Nur für Kollegen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>Diesen Vorgang beobachten</translation>
+    </message>
+    <message>
+        <source>Split into a second case…</source>
+        <translation>In einen zweiten Vorgang teilen…</translation>
+    </message>
+    <message>
+        <source>Ask in a week how content the customer is</source>
+        <translation>In einer Woche nach der Zufriedenheit fragen</translation>
+    </message>
+    <message>
+        <source>Plan to ask about %1</source>
+        <translation>Nachfrage zu %1 einplanen</translation>
+    </message>
+    <message>
+        <source>Give a voucher…</source>
+        <translation>Gutschein ausstellen…</translation>
+    </message>
+    <message>
+        <source>Note an installed product…</source>
+        <translation>Installiertes Produkt erfassen…</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Geht weiter in</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>May help: %1</source>
+        <translation>Hilft vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>Keep as an internal note</source>
+        <translation>Als interne Notiz behalten</translation>
+    </message>
+    <message>
+        <source>A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take it along.</source>
+        <translation>Ein Kollege hat diesen Vorgang gerade abgeschlossen: „%1“. Ihr Text ist noch da; behalten Sie ihn als interne Notiz oder übernehmen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A colleague closed this case at the same moment. Their words stand; yours are kept as an internal note.</source>
+        <translation>Ein Kollege hat diesen Vorgang im selben Augenblick abgeschlossen. Seine Worte gelten, Ihre sind als interne Notiz aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The case was closed too long ago to be reopened: it goes on in a follow-up.</source>
+        <translation>Der Vorgang ist zu lange abgeschlossen, um wieder geöffnet zu werden: Er geht in einem Folgevorgang weiter.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1667,381 @@
         <source>New complaint</source>
         <translation>Neue Beschwerde</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRail</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, es fehlt: %2</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Schritte des Vorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRemedy</name>
+    <message>
+        <source>The cost cannot be negative.</source>
+        <translation>Die Kosten können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Process change</source>
+        <translation>Prozessänderung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseReply</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRows</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseStep</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseSteps</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Wessen Vorgang es ist</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The remedy sought</source>
+        <translation>Die gewünschte Abhilfe</translation>
+    </message>
+    <message>
+        <source>The day of the problem</source>
+        <translation>Der Tag des Problems</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Die Ursache</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Der Sachverhalt</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>Die Begründung</translation>
+    </message>
+    <message>
+        <source>Where the customer can turn next</source>
+        <translation>Wohin sich der Kunde wenden kann</translation>
+    </message>
+    <message>
+        <source>Consent, or that all options are exhausted</source>
+        <translation>Einverständnis oder dass alle Möglichkeiten ausgeschöpft sind</translation>
+    </message>
+    <message>
+        <source>The case is open</source>
+        <translation>Der Vorgang ist offen</translation>
+    </message>
+    <message>
+        <source>The steps to take</source>
+        <translation>Die nötigen Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) open</source>
+        <translation>
+            <numerusform>%n Schritt offen</numerusform>
+            <numerusform>%n Schritte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not received yet</source>
+        <translation>
+            <numerusform>%n Artikel noch nicht eingegangen</numerusform>
+            <numerusform>%n Artikel noch nicht eingegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to be decided</source>
+        <translation>
+            <numerusform>%n Artikel zu entscheiden</numerusform>
+            <numerusform>%n Artikel zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not heard from us</source>
+        <translation>Der Kunde hat noch nichts von uns gehört</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>What we learn, or an action</source>
+        <translation>Was wir lernen, oder eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Goods and decision</source>
+        <translation>Ware und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseWork</name>
+    <message>
+        <source>Choose at least two cases to merge.</source>
+        <translation>Wählen Sie mindestens zwei Vorgänge zum Zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n case(s) into %1</source>
+        <translation>
+            <numerusform>%n Vorgang in %1 zusammenführen</numerusform>
+            <numerusform>%n Vorgänge in %1 zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 already goes on in %2: keep that one.</source>
+        <translation>%1 geht bereits in %2 weiter: Behalten Sie jenen.</translation>
+    </message>
+    <message>
+        <source>Goes on in %1.</source>
+        <translation>Geht in %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Give the new case a subject.</source>
+        <translation>Geben Sie dem neuen Vorgang einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang zuweisen</numerusform>
+            <numerusform>%n Vorgänge zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 beobachten</translation>
+    </message>
+    <message>
+        <source>Stop following %1</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Ask how content the customer is with %1</source>
+        <translation>Nachfragen, wie zufrieden der Kunde mit %1 ist</translation>
+    </message>
 </context>
 <context>
     <name>crm::CategoryEditor</name>
@@ -876,6 +2052,29 @@
     <message>
         <source>There is no category “%1”.</source>
         <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Cause</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +2244,6 @@
         <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Say in which format: --format csv, json or vcf.</source>
-        <translation>Geben Sie das Format an: --format csv, json oder vcf.</translation>
-    </message>
-    <message>
         <source>Only people can be written as vCards: export person --format vcf.</source>
         <translation>Nur Personen können als vCards geschrieben werden: export person --format vcf.</translation>
     </message>
@@ -1070,7 +2265,10 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s).</source>
-        <translation><numerusform>Die Datei hat %n Fehler.</numerusform><numerusform>Die Datei hat %n Fehler.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei hat %n Fehler.</numerusform>
+            <numerusform>Die Datei hat %n Fehler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1089,7 +2287,7 @@
         <translation>Das Profil ist für %1, nicht für %2.</translation>
     </message>
     <message>
-        <source>None of the file's columns is understood as a field of %1; name them in a profile with --map.</source>
+        <source>None of the file&apos;s columns is understood as a field of %1; name them in a profile with --map.</source>
         <translation>Keine Spalte der Datei wird als Feld von %1 erkannt; benennen Sie die Spalten in einem Profil mit --map.</translation>
     </message>
     <message>
@@ -1152,6 +2350,186 @@ der fehlschlägt, hat nichts geschrieben.
         <source>Say which file: rapport-cli --db FILE %1</source>
         <translation>Geben Sie die Datei an: rapport-cli --db FILE %1</translation>
     </message>
+    <message>
+        <source>Say in which format: --format csv, json, vcf or ics.</source>
+        <translation>Nennen Sie das Format: --format csv, json, vcf oder ics.</translation>
+    </message>
+    <message>
+        <source>Only tasks can be written as a calendar: export task --format ics.</source>
+        <translation>Nur Aufgaben können als Kalender geschrieben werden: export task --format ics.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-03-31.</source>
+        <translation>--%1 braucht einen Tag wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is “sales”.</source>
+        <translation>Einen Bericht „%1“ gibt es nicht; es gibt „sales“.</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables, not for a calendar.</source>
+        <translation>--%1 gilt für Tabellen, nicht für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a quote.</source>
+        <translation>Die Datei %1 ist zu groß für ein Angebot.</translation>
+    </message>
+    <message>
+        <source>%1: There is no %2 “%3” in the file.</source>
+        <translation>%1: „%3“ (%2) gibt es in der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1: Several records of %2 are called “%3”.</source>
+        <translation>%1: Mehrere Datensätze (%2) heißen „%3“.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Say which file to write: --out FILE.</source>
+        <translation>Geben Sie die Zieldatei an: --out DATEI.</translation>
+    </message>
+    <message>
+        <source>There is no quote %1.</source>
+        <translation>Es gibt kein Angebot %1.</translation>
+    </message>
+    <message>
+        <source>A quote can be added or printed: quote add FILE.json, quote pdf NUMBER --out FILE.</source>
+        <translation>Ein Angebot kann angelegt oder gedruckt werden: quote add DATEI.json, quote pdf NUMMER --out DATEI.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case.</source>
+        <translation>„%1“ ist kein Vorgang.</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>Diesen Vorgang gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>  due %1
+</source>
+        <translation>  fällig %1
+</translation>
+    </message>
+    <message>
+        <source>  Tell the customer: %1
+</source>
+        <translation>  Dem Kunden sagen: %1
+</translation>
+    </message>
+    <message>
+        <source>No SLA policy applies to this case.
+</source>
+        <translation>Für diesen Vorgang gilt keine SLA-Regel.
+</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2, matched because: %3
+</source>
+        <translation>Regel %1, Version %2, trifft zu wegen: %3
+</translation>
+    </message>
+    <message>
+        <source>Say “sla due …” or “sla explain CASE”; “rapport-cli sla --help” says more.</source>
+        <translation>Geben Sie „sla due …“ oder „sla explain CASE“ an; mehr sagt „rapport-cli sla --help“.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be read: %2.</source>
+        <translation>Der Kalender %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a calendar.</source>
+        <translation>Die Datei %1 ist zu groß für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pause written as FROM/TO.</source>
+        <translation>„%1“ ist keine Pause der Form VON/BIS.</translation>
+    </message>
+    <message>
+        <source>“sla due” needs --calendar FILE, --start TIME and --target MINUTES.</source>
+        <translation>„sla due“ braucht --calendar DATEI, --start ZEIT und --target MINUTEN.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of working time are not reached within a hundred years.</source>
+        <translation>%1 Minuten Arbeitszeit werden in hundert Jahren nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace</source>
+        <translation>Nennen Sie Kennung und Entscheidung: rapport-cli --db DATEI conflicts resolve ID keep|replace</translation>
+    </message>
+    <message>
+        <source>Say keep or replace; “%1” is neither.</source>
+        <translation>Geben Sie keep oder replace an; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>There is no change to review “%1”.</source>
+        <translation>Eine zu prüfende Änderung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>Darüber ist bereits entschieden.</translation>
+    </message>
+    <message>
+        <source>Login (Enter: as invited):</source>
+        <translation>Anmeldename (Eingabetaste: wie eingeladen):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can join.</source>
+        <translation>Ohne Passwort kann niemand beitreten.</translation>
+    </message>
+    <message>
+        <source>The file belongs to no organisation; “rapport-cli sync join CODE” lets it join one.</source>
+        <translation>Die Datei gehört zu keiner Organisation; „rapport-cli sync join CODE“ lässt sie einer beitreten.</translation>
+    </message>
+    <message>
+        <source>Say which invite: rapport-cli --db FILE sync join CODE</source>
+        <translation>Geben Sie die Einladung an: rapport-cli --db DATEI sync join CODE</translation>
+    </message>
+    <message>
+        <source>Exchanges changes with the organisation&apos;s server.</source>
+        <translation>Tauscht Änderungen mit dem Server der Organisation aus.</translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   lässt die Datei mit einer Einladung beitreten; Anmeldename und Passwort werden erfragt oder
+                 von der Standardeingabe gelesen: beide auf zwei Zeilen oder das Passwort allein
+sync             sendet und holt einmal (wie --once); --watch läuft weiter, bis es unterbrochen wird
+sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Shows what colleagues changed without knowing of each other, and decides what counts.</source>
+        <translation>Zeigt, was Kollegen ohne Wissen voneinander geändert haben, und entscheidet, was gilt.</translation>
+    </message>
+    <message>
+        <source>conflicts resolve ID keep      what is in force stays
+conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all</source>
+        <translation>conflicts resolve ID keep      was gilt, bleibt
+conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es wird doch gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -1174,6 +2552,226 @@ der fehlschlägt, hat nichts geschrieben.
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompareDialog</name>
+    <message>
+        <source>There is only this revision of the quote.</source>
+        <translation>Es gibt nur diese Fassung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Later revision</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2</source>
+        <translation>Summe %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Competitor</name>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Still met</source>
+        <translation>Noch anzutreffen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Won against</source>
+        <translation>Gewonnen gegen</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Verloren an</translation>
+    </message>
+    <message>
+        <source>Open against</source>
+        <translation>Offen gegen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompetitorPanel</name>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Edit this competitor</source>
+        <translation>Diesen Wettbewerber bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Won against</source>
+        <translation>Gewonnen gegen</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Verloren an</translation>
+    </message>
+    <message>
+        <source>Open against</source>
+        <translation>Offen gegen</translation>
+    </message>
+    <message>
+        <source>No deal against it has ended yet.</source>
+        <translation>Noch ist keine Verkaufschance gegen ihn abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Won %1 % of %2 deals that have ended, by count.</source>
+        <translation>%1 % von %2 abgeschlossenen Verkaufschancen gewonnen, nach Anzahl.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Prices seen</source>
+        <translation>Gesehene Preise</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a price seen</source>
+        <translation>Einen gesehenen Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompetitorPrice</name>
+    <message>
+        <source>The price cannot be negative.</source>
+        <translation>Der Preis kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>Competitor’s price</source>
+        <translation>Preis eines Wettbewerbers</translation>
+    </message>
+    <message>
+        <source>Competitors’ prices</source>
+        <translation>Preise der Wettbewerber</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>Unser Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>At company</source>
+        <translation>Bei Firma</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Wo gesehen</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +3000,230 @@ der fehlschlägt, hat nichts geschrieben.
     <message>
         <source>“%1” has this already.</source>
         <translation>„%1“ hat dies bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConversionSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Existing: %1 (%2)</source>
+        <translation>Vorhanden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>empty so far</source>
+        <translation>bisher leer</translation>
+    </message>
+    <message>
+        <source>is added beside %1</source>
+        <translation>kommt zu %1 hinzu</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is there already.</source>
+        <translation>Nichts Neues: Alles ist schon vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>„%1“ umwandeln</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Keine Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Keine Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Stage of the deal</source>
+        <translation>Phase der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>What is known already is offered first. Ticked values go over; the lead itself is kept.</source>
+        <translation>Was es schon gibt, wird zuerst angeboten. Angehakte Werte werden übernommen; der Lead selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Looking for what exists already …</source>
+        <translation>Vorhandenes wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter converts; Undo takes all of it back.</source>
+        <translation>Strg+Eingabe wandelt um; Rückgängig nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CorrectiveAction</name>
+    <message>
+        <source>Corrective</source>
+        <translation>Korrigierend</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Vorbeugend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>Erledigt, zu prüfen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Hat gewirkt</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Hat nicht gewirkt</translation>
+    </message>
+    <message>
+        <source>Say whether the action worked before calling it checked.</source>
+        <translation>Geben Sie an, ob die Maßnahme gewirkt hat, bevor sie als geprüft gilt.</translation>
+    </message>
+    <message>
+        <source>The check comes after the day the action is due.</source>
+        <translation>Die Prüfung kommt nach dem Tag, an dem die Maßnahme fällig ist.</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Korrekturmaßnahme</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Countdown</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +3563,26 @@ der fehlschlägt, hat nichts geschrieben.
         <source>Open case</source>
         <translation>Vorgang öffnen</translation>
     </message>
+    <message>
+        <source>Attach files (F)</source>
+        <translation>Dateien anhängen (F)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerPage</name>
@@ -1865,6 +3707,251 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
 </context>
 <context>
+    <name>crm::Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Übersichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Dashboard “%1” made.</source>
+        <translation>Übersicht „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Dashboard “%1” deleted.</source>
+        <translation>Übersicht „%1“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DashboardTile</name>
+    <message>
+        <source>One figure</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Horizontal bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Summe von</translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <translation>Durchschnitt von</translation>
+    </message>
+    <message>
+        <source>Each value</source>
+        <translation>Jeder Wert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Art der Datensätze</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>In Schritten von</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measured field</source>
+        <translation>Gemessenes Feld</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Dargestellt als</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Tile “%1” kept.</source>
+        <translation>Kachel „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tile “%1” moved.</source>
+        <translation>Kachel „%1“ verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DashboardsPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>More about dashboards</source>
+        <translation>Mehr zu Übersichten</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neue Übersicht …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>There is no dashboard yet.</source>
+        <translation>Es gibt noch keine Übersicht.</translation>
+    </message>
+    <message>
+        <source>Begin with one of four tiles about deals and activities, and change it as you like.</source>
+        <translation>Beginnen Sie mit einer aus vier Kacheln zu Verkaufschancen und Aktivitäten und ändern Sie sie, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Make the first dashboard</source>
+        <translation>Erste Übersicht anlegen</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>Diese Datei kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Meine Übersicht</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Übersichten</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Change the tile “%1”</source>
+        <translation>Die Kachel „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Half as wide</source>
+        <translation>Halb so breit</translation>
+    </message>
+    <message>
+        <source>As wide as the page</source>
+        <translation>So breit wie die Seite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tile “%1” removed.</source>
+        <translation>Kachel „%1“ entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>crm::DateEditor</name>
     <message>
         <source>Choose a day for “%1”</source>
@@ -1962,15 +4049,24 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
     <message numerus="yes">
         <source>Overdue %n d</source>
-        <translation><numerusform>%n T überfällig</numerusform><numerusform>%n T überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n T überfällig</numerusform>
+            <numerusform>%n T überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Task %n d late</source>
-        <translation><numerusform>Aufgabe %n T überfällig</numerusform><numerusform>Aufgabe %n T überfällig</numerusform></translation>
+        <translation>
+            <numerusform>Aufgabe %n T überfällig</numerusform>
+            <numerusform>Aufgabe %n T überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stalled %n d</source>
-        <translation><numerusform>Still seit %n T</numerusform><numerusform>Still seit %n T</numerusform></translation>
+        <translation>
+            <numerusform>Still seit %n T</numerusform>
+            <numerusform>Still seit %n T</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -1990,11 +4086,17 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -2006,11 +4108,17 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2038,6 +4146,10 @@ der fehlschlägt, hat nichts geschrieben.
     <message>
         <source>Closes: any time</source>
         <translation>Abschluss: jederzeit</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +4278,34 @@ der fehlschlägt, hat nichts geschrieben.
         <source>Choose a card to see where it stands.</source>
         <translation>Wählen Sie eine Karte, um ihren Stand zu sehen.</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the stage’s</source>
+        <translation>%1 auf den Wert der Phase zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealTable</name>
@@ -2292,6 +4432,18 @@ der fehlschlägt, hat nichts geschrieben.
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
+    <message>
+        <source>As it was on a day …</source>
+        <translation>Wie an einem Tag …</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages …</source>
+        <translation>Pipelines und Phasen …</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
 </context>
 <context>
     <name>crm::DemoFile</name>
@@ -2311,6 +4463,192 @@ der fehlschlägt, hat nichts geschrieben.
         <source>Rapport demo</source>
         <comment>file name</comment>
         <translation>Rapport-Demo</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DeskPage</name>
+    <message>
+        <source>Period of the figures</source>
+        <translation>Zeitraum der Zahlen</translation>
+    </message>
+    <message>
+        <source>Whose deals</source>
+        <translation>Wessen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Offene Angebote</translation>
+    </message>
+    <message>
+        <source>New opportunities</source>
+        <translation>Neue Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Recent activities</source>
+        <translation>Letzte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Verlorene Verkäufe</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation>Durchschnittlich gewonnen</translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation>Tage bis zum Gewinn</translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation>Tempo pro Tag</translation>
+    </message>
+    <message>
+        <source>Past their close date</source>
+        <translation>Abschluss überfällig</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>Phasentrichter</translation>
+    </message>
+    <message>
+        <source>Win rate by colleague</source>
+        <translation>Gewinnquote je Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>Gewinnquote je Quelle</translation>
+    </message>
+    <message>
+        <source>Win rate by competitor</source>
+        <translation>Gewinnquote je Wettbewerber</translation>
+    </message>
+    <message>
+        <source>No deal was won in this time.</source>
+        <translation>In dieser Zeit wurde keine Verkaufschance gewonnen.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>How deals pass the stages</source>
+        <translation>Wie Verkaufschancen die Phasen durchlaufen</translation>
+    </message>
+    <message>
+        <source>Finished stays and closed deals of this time.</source>
+        <translation>Beendete Aufenthalte und abgeschlossene Verkaufschancen dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Deals to look at</source>
+        <translation>Verkaufschancen zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 largest open deals</source>
+        <translation>%1 der %2 größten offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s desk</source>
+        <translation>Leitungsübersicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 only; amounts in %2 are not included.</source>
+        <translation>Nur %1; Beträge in %2 sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Deals: %1</source>
+        <translation>Verkaufschancen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them won</source>
+        <translation>davon %1 gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 by value; %2 closed</source>
+        <translation>%1 nach Wert; %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>Abgeschlossene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 deals</source>
+        <translation>%1 aus %2 Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>mean; median %1</source>
+        <translation>Mittelwert; Median %1</translation>
+    </message>
+    <message>
+        <source>open × won × rate ÷ days</source>
+        <translation>offen × gewonnen × Quote ÷ Tage</translation>
+    </message>
+    <message>
+        <source>%1 of the open deals</source>
+        <translation>%1 der offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Won of all closed</source>
+        <translation>Gewonnen von allen abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent, not answered yet</source>
+        <translation>gesendet, noch ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Open deals and those closed within twelve months</source>
+        <translation>Offene und in zwölf Monaten abgeschlossene Verkaufschancen</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +4672,147 @@ der fehlschlägt, hat nichts geschrieben.
     <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueBadge</name>
+    <message>
+        <source>How this due time came about</source>
+        <translation>Wie diese Fälligkeit zustande kam</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 versäumt</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>%1 rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 ruht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock and time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueQueueModel</name>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueQueuePage</name>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Open cases in the order in which something is due</source>
+        <translation>Offene Vorgänge in der Reihenfolge, in der etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Cases due next</source>
+        <translation>Als Nächstes fällige Vorgänge</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>Take cases</source>
+        <translation>Vorgänge übernehmen</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge cases</source>
+        <translation>Vorgänge bestätigen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Work on cases</source>
+        <translation>Vorgänge bearbeiten</translation>
+    </message>
+    <message>
+        <source>wait for the customer</source>
+        <translation>auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>Let cases wait for the customer</source>
+        <translation>Vorgänge auf den Kunden warten lassen</translation>
+    </message>
+    <message>
+        <source>1–5 severity</source>
+        <translation>1–5 Schwere</translation>
+    </message>
+    <message>
+        <source>Space why then</source>
+        <translation>Leertaste warum dann</translation>
+    </message>
+    <message>
+        <source>Set the severity to %1</source>
+        <translation>Schwere auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>No SLA policy applies to this case.</source>
+        <translation>Für diesen Vorgang gilt keine SLA-Regel.</translation>
+    </message>
+    <message>
+        <source>No clock rests.</source>
+        <translation>Keine Uhr ruht.</translation>
+    </message>
+    <message>
+        <source>Every open case has a promise.</source>
+        <translation>Für jeden offenen Vorgang gibt es eine Zusage.</translation>
+    </message>
+    <message>
+        <source>Cases appear here as soon as an SLA policy applies to them.</source>
+        <translation>Vorgänge erscheinen hier, sobald eine SLA-Regel für sie gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,6 +5108,79 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
 </context>
 <context>
+    <name>crm::Exceptions</name>
+    <message numerus="yes">
+        <source>%n safety case(s) open for more than a day</source>
+        <translation>
+            <numerusform>%n Sicherheitsvorgang seit mehr als einem Tag offen</numerusform>
+            <numerusform>%n Sicherheitsvorgänge seit mehr als einem Tag offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not acknowledged within two days</source>
+        <translation>
+            <numerusform>%n Beschwerde nicht binnen zwei Tagen bestätigt</numerusform>
+            <numerusform>%n Beschwerden nicht binnen zwei Tagen bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) past their due time</source>
+        <translation>
+            <numerusform>%n Vorgang überfällig</numerusform>
+            <numerusform>%n Vorgänge überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) nobody takes care of</source>
+        <translation>
+            <numerusform>%n offener Vorgang, um den sich niemand kümmert</numerusform>
+            <numerusform>%n offene Vorgänge, um die sich niemand kümmert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without an answer for two weeks</source>
+        <translation>
+            <numerusform>%n Beschwerde seit zwei Wochen ohne Antwort</numerusform>
+            <numerusform>%n Beschwerden seit zwei Wochen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld complaint(s) without a cause</source>
+        <translation>
+            <numerusform>%n berechtigte Beschwerde ohne Ursache</numerusform>
+            <numerusform>%n berechtigte Beschwerden ohne Ursache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrective action(s) overdue</source>
+        <translation>
+            <numerusform>%n Korrekturmaßnahme überfällig</numerusform>
+            <numerusform>%n Korrekturmaßnahmen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) waiting for their check</source>
+        <translation>
+            <numerusform>%n Maßnahme wartet auf ihre Prüfung</numerusform>
+            <numerusform>%n Maßnahmen warten auf ihre Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that did not work</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Wirkung</numerusform>
+            <numerusform>%n Maßnahmen ohne Wirkung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) expire within two weeks</source>
+        <translation>
+            <numerusform>%n Gutschein läuft binnen zwei Wochen ab</numerusform>
+            <numerusform>%n Gutscheine laufen binnen zwei Wochen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ExchangeTools</name>
     <message>
         <source>&amp;Import…</source>
@@ -2920,7 +5472,10 @@ der fehlschlägt, hat nichts geschrieben.
     </message>
     <message numerus="yes">
         <source>%n problem(s) were found. Save a copy, and restore your last backup if records are missing.</source>
-        <translation><numerusform>Es wurde %n Problem gefunden. Speichern Sie eine Kopie, und stellen Sie Ihre letzte Sicherung wieder her, falls Datensätze fehlen.</numerusform><numerusform>Es wurden %n Probleme gefunden. Speichern Sie eine Kopie, und stellen Sie Ihre letzte Sicherung wieder her, falls Datensätze fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>Es wurde %n Problem gefunden. Speichern Sie eine Kopie, und stellen Sie Ihre letzte Sicherung wieder her, falls Datensätze fehlen.</numerusform>
+            <numerusform>Es wurden %n Probleme gefunden. Speichern Sie eine Kopie, und stellen Sie Ihre letzte Sicherung wieder her, falls Datensätze fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rapport %1 keeps the people and companies you deal with, and everything that passed between you.
@@ -3085,6 +5640,330 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::ForecastGrid</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastMoves</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Slipped in</source>
+        <translation>Hereingerutscht</translation>
+    </message>
+    <message>
+        <source>Amount up</source>
+        <translation>Betrag höher</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Amount down</source>
+        <translation>Betrag niedriger</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Pulled ahead</source>
+        <translation>Früher geworden</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>This period has too many deals to compare. Choose a shorter one.</source>
+        <translation>Dieser Zeitraum hat zu viele Verkaufschancen zum Vergleichen. Wählen Sie einen kürzeren.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastPage</name>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Länge der Zeiträume</translation>
+    </message>
+    <message>
+        <source>Whose deals</source>
+        <translation>Wessen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Forecast by category</source>
+        <translation>Prognose nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Nothing is won or expected in these periods.</source>
+        <translation>In diesen Zeiträumen ist nichts gewonnen oder erwartet.</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What has moved since</source>
+        <translation>Was sich bewegt hat seit</translation>
+    </message>
+    <message>
+        <source>Week to compare with</source>
+        <translation>Vergleichswoche</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>There is no deal that was won or is expected in these periods.</source>
+        <translation>In diesen Zeiträumen wurde keine Verkaufschance gewonnen, und keine ist erwartet.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>By colleague</source>
+        <translation>Nach Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>Period of the table</source>
+        <translation>Zeitraum der Tabelle</translation>
+    </message>
+    <message>
+        <source>How categories are added up</source>
+        <translation>Wie Kategorien summiert werden</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Cumulative: each category with all that are surer.</source>
+        <translation>Kumuliert: jede Kategorie mit allen sichereren.</translation>
+    </message>
+    <message>
+        <source>Targets can be typed in.</source>
+        <translation>Ziele können eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 only; amounts in %2 are not included.</source>
+        <translation>Nur %1; Beträge in %2 sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Expected in %1</source>
+        <translation>Erwartet im %1</translation>
+    </message>
+    <message>
+        <source>%1 closed of a target of %2</source>
+        <translation>%1 abgeschlossen von einem Ziel von %2</translation>
+    </message>
+    <message>
+        <source>%1 closed, %2 weighted</source>
+        <translation>%1 abgeschlossen, %2 gewichtet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>The forecast is kept once a week, when the file is first opened. From then on you see here what is new, won, lost and put off.</source>
+        <translation>Die Prognose wird einmal in der Woche festgehalten, wenn die Datei zum ersten Mal geöffnet wird. Von da an sehen Sie hier, was neu, gewonnen, verloren und verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was open for %1 then, and nothing is now.</source>
+        <translation>Für %1 war damals nichts offen und ist jetzt nichts offen.</translation>
+    </message>
+    <message>
+        <source>Open deals expected in %1: then, what has moved, and now.</source>
+        <translation>Offene Verkaufschancen, erwartet in %1: damals, was sich bewegt hat, und jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastSnapshot</name>
+    <message>
+        <source>Forecast snapshot</source>
+        <translation>Stand der Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast snapshots</source>
+        <translation>Stände der Prognose</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Expected in</source>
+        <translation>Erwartet in</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>Gewichteter Betrag</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Verkaufschancen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Forecast of the week kept</source>
+        <translation>Prognose der Woche festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastTableModel</name>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
+</context>
+<context>
     <name>crm::FunnelChart</name>
     <message>
         <source>%1: %2</source>
@@ -3093,6 +5972,58 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1: %2, %3 of the step before</source>
         <translation>%1: %2, %3 des vorherigen Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>crm::GateDialog</name>
+    <message>
+        <source>%1: what is missing</source>
+        <translation>%1: was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Before “%1” enters %2</source>
+        <translation>Bevor „%1“ in %2 kommt</translation>
+    </message>
+    <message>
+        <source>Required in %1.</source>
+        <translation>Erforderlich in %1.</translation>
+    </message>
+    <message>
+        <source>Confirm that</source>
+        <translation>Bestätigen Sie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is required in %2.</source>
+        <translation>%1 ist in %2 erforderlich.</translation>
+    </message>
+    <message>
+        <source>Confirm every point, or leave the deal where it is.</source>
+        <translation>Bestätigen Sie jeden Punkt, oder lassen Sie die Verkaufschance, wo sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeatCard</name>
+    <message>
+        <source>Nobody complained in this time.</source>
+        <translation>In dieser Zeit hat sich niemand beschwert.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeatModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n complaint(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n Beschwerde</numerusform>
+            <numerusform>%1, %2: %n Beschwerden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3110,7 +6041,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing is known about this record's past.</source>
+        <source>Nothing is known about this record&apos;s past.</source>
         <translation>Über die Vergangenheit dieses Datensatzes ist nichts bekannt.</translation>
     </message>
     <message>
@@ -3486,7 +6417,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n photo(s) were left out.</source>
-        <translation><numerusform>%n Foto wurde ausgelassen.</numerusform><numerusform>%n Fotos wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds no cards.</source>
@@ -3596,19 +6530,31 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot go in, so nothing would be written.</source>
-        <translation><numerusform>%n Zeile kann nicht übernommen werden, daher würde nichts geschrieben.</numerusform><numerusform>%n Zeilen können nicht übernommen werden, daher würde nichts geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden, daher würde nichts geschrieben.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden, daher würde nichts geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot go in. The first, on line %1: %2</source>
-        <translation><numerusform>%n Zeile kann nicht übernommen werden, und zwar Zeile %1: %2</numerusform><numerusform>%n Zeilen können nicht übernommen werden. Die erste, in Zeile %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden, und zwar Zeile %1: %2</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden. Die erste, in Zeile %1: %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the rows shown cannot go in.</source>
-        <translation><numerusform>%n der angezeigten Zeilen kann nicht übernommen werden.</numerusform><numerusform>%n der angezeigten Zeilen können nicht übernommen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n der angezeigten Zeilen kann nicht übernommen werden.</numerusform>
+            <numerusform>%n der angezeigten Zeilen können nicht übernommen werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown; none of them has a problem.</source>
-        <translation><numerusform>Die erste Zeile wird angezeigt; sie ist fehlerfrei.</numerusform><numerusform>Die ersten %n Zeilen werden angezeigt; alle sind fehlerfrei.</numerusform></translation>
+        <translation>
+            <numerusform>Die erste Zeile wird angezeigt; sie ist fehlerfrei.</numerusform>
+            <numerusform>Die ersten %n Zeilen werden angezeigt; alle sind fehlerfrei.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3643,7 +6589,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%1 (%n more)</source>
-        <translation><numerusform>%1 (%n weitere)</numerusform><numerusform>%1 (%n weitere)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n weitere)</numerusform>
+            <numerusform>%1 (%n weitere)</numerusform>
+        </translation>
     </message>
     <message>
         <source>No column goes anywhere yet. Choose a field for at least one of them.</source>
@@ -3855,7 +6804,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <name>crm::ImportLinks</name>
     <message numerus="yes">
         <source>There are %n records called “%1”; it is not clear which is meant.</source>
-        <translation><numerusform>Es gibt %n Datensatz mit dem Namen „%1“; es ist nicht klar, welcher gemeint ist.</numerusform><numerusform>Es gibt %n Datensätze mit dem Namen „%1“; es ist nicht klar, welcher gemeint ist.</numerusform></translation>
+        <translation>
+            <numerusform>Es gibt %n Datensatz mit dem Namen „%1“; es ist nicht klar, welcher gemeint ist.</numerusform>
+            <numerusform>Es gibt %n Datensätze mit dem Namen „%1“; es ist nicht klar, welcher gemeint ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no “%1” among the %2.</source>
@@ -3885,11 +6837,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
 <context>
     <name>crm::ImportPlan</name>
     <message>
-        <source>The profile's “%1” must be one of %2.</source>
+        <source>The profile&apos;s “%1” must be one of %2.</source>
         <translation>Die Angabe „%1“ im Profil muss einer dieser Werte sein: %2.</translation>
     </message>
     <message>
-        <source>The profile's “%1” must be one ASCII character.</source>
+        <source>The profile&apos;s “%1” must be one ASCII character.</source>
         <translation>Die Angabe „%1“ im Profil muss ein einzelnes ASCII-Zeichen sein.</translation>
     </message>
     <message>
@@ -3905,11 +6857,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Das Profil ordnet keine Spalten zu.</translation>
     </message>
     <message>
-        <source>The profile's encoding “%1” is unknown.</source>
+        <source>The profile&apos;s encoding “%1” is unknown.</source>
         <translation>Die Zeichenkodierung „%1“ im Profil ist unbekannt.</translation>
     </message>
     <message>
-        <source>The profile's “entity” names no kind of records: “%1”.</source>
+        <source>The profile&apos;s “entity” names no kind of records: “%1”.</source>
         <translation>Die Angabe „entity“ im Profil bezeichnet keine Art von Datensätzen: „%1“.</translation>
     </message>
     <message>
@@ -3917,7 +6869,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Das Profil hat einen Vorgabewert für „%1“, das es bei „%2“ nicht gibt.</translation>
     </message>
     <message>
-        <source>The profile's currency “%1” is no ISO 4217 code.</source>
+        <source>The profile&apos;s currency “%1” is no ISO 4217 code.</source>
         <translation>Die Währung „%1“ im Profil ist kein Code nach ISO 4217.</translation>
     </message>
     <message>
@@ -4035,11 +6987,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded as %1, the first on line %2.</source>
-        <translation><numerusform>%n Stelle konnte nicht als %1 dekodiert werden, und zwar in Zeile %2.</numerusform><numerusform>%n Stellen konnten nicht als %1 dekodiert werden, die erste in Zeile %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle konnte nicht als %1 dekodiert werden, und zwar in Zeile %2.</numerusform>
+            <numerusform>%n Stellen konnten nicht als %1 dekodiert werden, die erste in Zeile %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n row(s) cannot go in. Line %1: %2</source>
-        <translation><numerusform>Es wurde nichts importiert: %n Zeile kann nicht übernommen werden. Zeile %1: %2</numerusform><numerusform>Es wurde nichts importiert: %n Zeilen können nicht übernommen werden. Zeile %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>Es wurde nichts importiert: %n Zeile kann nicht übernommen werden. Zeile %1: %2</numerusform>
+            <numerusform>Es wurde nichts importiert: %n Zeilen können nicht übernommen werden. Zeile %1: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -4283,11 +7241,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n date(s) cannot be read.</source>
-        <translation><numerusform>%n Datum kann nicht gelesen werden.</numerusform><numerusform>%n Datumsangaben können nicht gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datum kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Datumsangaben können nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could be read in two ways.</source>
-        <translation><numerusform>%n Datum kann auf zwei Arten gelesen werden.</numerusform><numerusform>%n Datumsangaben können auf zwei Arten gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datum kann auf zwei Arten gelesen werden.</numerusform>
+            <numerusform>%n Datumsangaben können auf zwei Arten gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other dates of this file are read in another order: is that right?</source>
@@ -4295,38 +7259,62 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n row(s) have no amount; it stays empty.</source>
-        <translation><numerusform>%n Zeile hat keinen Betrag; er bleibt leer.</numerusform><numerusform>%n Zeilen haben keinen Betrag; er bleibt leer.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile hat keinen Betrag; er bleibt leer.</numerusform>
+            <numerusform>%n Zeilen haben keinen Betrag; er bleibt leer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not understood; choose what they mean.</source>
-        <translation><numerusform>%n Wert wird nicht verstanden; wählen Sie, was er bedeutet.</numerusform><numerusform>%n Werte werden nicht verstanden; wählen Sie, was sie bedeuten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert wird nicht verstanden; wählen Sie, was er bedeutet.</numerusform>
+            <numerusform>%n Werte werden nicht verstanden; wählen Sie, was sie bedeuten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n value(s) are understood.</source>
-        <translation><numerusform>%n Wert wird verstanden.</numerusform><numerusform>Alle %n Werte werden verstanden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert wird verstanden.</numerusform>
+            <numerusform>Alle %n Werte werden verstanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation><numerusform>%n bereits vorhanden</numerusform><numerusform>%n bereits vorhanden</numerusform></translation>
+        <translation>
+            <numerusform>%n bereits vorhanden</numerusform>
+            <numerusform>%n bereits vorhanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will be made</source>
-        <translation><numerusform>%n wird angelegt</numerusform><numerusform>%n werden angelegt</numerusform></translation>
+        <translation>
+            <numerusform>%n wird angelegt</numerusform>
+            <numerusform>%n werden angelegt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n fehlt</numerusform><numerusform>%n fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unclear</source>
-        <translation><numerusform>%n unklar</numerusform><numerusform>%n unklar</numerusform></translation>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>crm::ImportValuesModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), %2</source>
-        <translation><numerusform>%1, %n Zeile, %2</numerusform><numerusform>%1, %n Zeilen, %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Zeile, %2</numerusform>
+            <numerusform>%1, %n Zeilen, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4460,6 +7448,79 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::InspectionModel</name>
+    <message>
+        <source>Close date passed</source>
+        <translation>Abschluss überfällig</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Kein Abschlusstermin</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale for %n day(s)</source>
+        <translation>
+            <numerusform>Seit einem Tag ohne Bewegung</numerusform>
+            <numerusform>Seit %n Tagen ohne Bewegung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s)</source>
+        <translation>
+            <numerusform>Einmal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount fell by %1</source>
+        <translation>Betrag um %1 gefallen</translation>
+    </message>
+    <message>
+        <source>%1 % by hand</source>
+        <translation>%1 % von Hand</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Why look at it</source>
+        <translation>Warum nachsehen</translation>
+    </message>
+</context>
+<context>
     <name>crm::InstantEditor</name>
     <message>
         <source>%1, time</source>
@@ -4475,10 +7536,1259 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::ItemActions</name>
+    <message>
+        <source>Which of the series</source>
+        <translation>Welche der Serie</translation>
+    </message>
+    <message>
+        <source>&amp;This One</source>
+        <translation>&amp;Nur diese</translation>
+    </message>
+    <message>
+        <source>This and the &amp;Following</source>
+        <translation>Diese und die &amp;folgenden</translation>
+    </message>
+    <message>
+        <source>&amp;All of the Series</source>
+        <translation>&amp;Alle der Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>M&amp;orgen</translation>
+    </message>
+    <message>
+        <source>&amp;In Two Days</source>
+        <translation>&amp;In zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>Nächsten &amp;Montag</translation>
+    </message>
+    <message>
+        <source>In a &amp;Week</source>
+        <translation>In einer &amp;Woche</translation>
+    </message>
+    <message>
+        <source>In a Mo&amp;nth</source>
+        <translation>In einem Mo&amp;nat</translation>
+    </message>
+    <message>
+        <source>In &amp;5 Minutes</source>
+        <translation>In &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>In an &amp;Hour</source>
+        <translation>In einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow Morning</source>
+        <translation>Morgen &amp;früh</translation>
+    </message>
+    <message>
+        <source>When It &amp;Begins</source>
+        <translation>Wenn es &amp;beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;15 Minutes Before</source>
+        <translation>&amp;15 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>A &amp;Day Before</source>
+        <translation>Einen &amp;Tag vorher</translation>
+    </message>
+    <message>
+        <source>&amp;No Reminder</source>
+        <translation>&amp;Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Once Only</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Not Done After All</source>
+        <translation>Doch &amp;nicht erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Put Off</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind Me</source>
+        <translation>Er&amp;innern</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>crm::KnowledgeArticle</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>Knowledge articles</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Read again on</source>
+        <translation>Wieder lesen am</translation>
+    </message>
+    <message>
+        <source>May be sent to customers</source>
+        <translation>Darf an Kunden gesandt werden</translation>
+    </message>
+</context>
+<context>
     <name>crm::KpiTile</name>
     <message>
         <source>Shows the records behind this figure.</source>
         <translation>Zeigt die Datensätze hinter dieser Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LastLook</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Text that will be sent</source>
+        <translation>Text, der gesendet wird</translation>
+    </message>
+    <message>
+        <source>This and nothing else leaves the house. Internal notes stay here.</source>
+        <translation>Dies und nichts anderes verlässt das Haus. Interne Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Lead</name>
+    <message>
+        <source>The amount cannot be negative.</source>
+        <translation>Der Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>“%1” has been converted and can only be read.</source>
+        <translation>„%1“ ist umgewandelt und kann nur noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A lead cannot go from %1 to %2.</source>
+        <translation>Ein Lead kann nicht von %1 zu %2 wechseln.</translation>
+    </message>
+    <message>
+        <source>Say why the lead is disqualified.</source>
+        <translation>Geben Sie an, warum der Lead ausscheidet.</translation>
+    </message>
+    <message>
+        <source>A lead is converted into a contact or a company; convert it to choose which.</source>
+        <translation>Ein Lead wird in einen Kontakt oder eine Firma umgewandelt; wandeln Sie ihn um, um zu wählen.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Disqualified because</source>
+        <translation>Ausgeschieden, weil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>Geschätzter Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent to be contacted</source>
+        <translation>Einwilligung zur Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Erklärt am</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>Erklärt wie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antworten bis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Zugewiesen durch</translation>
+    </message>
+    <message>
+        <source>Assigned because</source>
+        <translation>Zugewiesen, weil</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Became company</source>
+        <translation>Wurde Firma</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>Wurde Kontakt</translation>
+    </message>
+    <message>
+        <source>Became deal</source>
+        <translation>Wurde Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>In Pflege</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>Cannot decide</source>
+        <translation>Kann nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>Not the time</source>
+        <translation>Nicht der Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Anderswo gekauft</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Not serious</source>
+        <translation>Nicht ernst gemeint</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>There is a need for what we offer.</source>
+        <translation>Es gibt Bedarf an dem, was wir anbieten.</translation>
+    </message>
+    <message>
+        <source>There is no need for what we offer.</source>
+        <translation>Es gibt keinen Bedarf an dem, was wir anbieten.</translation>
+    </message>
+    <message>
+        <source>A budget is set aside.</source>
+        <translation>Ein Budget ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>There is no budget.</source>
+        <translation>Es gibt kein Budget.</translation>
+    </message>
+    <message>
+        <source>We speak with whoever decides.</source>
+        <translation>Wir sprechen mit der Person, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides.</source>
+        <translation>Jemand anderes entscheidet.</translation>
+    </message>
+    <message>
+        <source>They want it soon.</source>
+        <translation>Sie wollen es bald.</translation>
+    </message>
+    <message>
+        <source>It is not the time.</source>
+        <translation>Es ist nicht der Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is a company’s.</source>
+        <translation>Die E-Mail-Adresse gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>Eine Telefonnummer ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>Die Firma ist bekannt.</translation>
+    </message>
+    <message>
+        <source>An amount has been estimated.</source>
+        <translation>Ein Betrag ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>They do not want to be contacted.</source>
+        <translation>Sie wollen nicht kontaktiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadAssignment</name>
+    <message>
+        <source>every lead</source>
+        <translation>jeder Lead</translation>
+    </message>
+    <message>
+        <source>%1: rule “%2” (%3), %4.</source>
+        <translation>%1: Regel „%2“ (%3), %4.</translation>
+    </message>
+    <message>
+        <source>always the same colleague</source>
+        <translation>immer dieselbe Person</translation>
+    </message>
+    <message>
+        <source>fewest open leads of %1: %2</source>
+        <translation>wenigste offene Leads von %1: %2</translation>
+    </message>
+    <message>
+        <source>first in turn</source>
+        <translation>als Erste oder Erster an der Reihe</translation>
+    </message>
+    <message>
+        <source>next in turn after %1</source>
+        <translation>nach %1 an der Reihe</translation>
+    </message>
+    <message>
+        <source>No assignment rule fits this lead.</source>
+        <translation>Keine Zuweisungsregel passt zu diesem Lead.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” fits, but none of its colleagues is active.</source>
+        <translation>Regel „%1“ passt, aber niemand davon ist aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” assigned</source>
+        <translation>„%1“ zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) assigned</source>
+        <translation>
+            <numerusform>%n Lead zugewiesen</numerusform>
+            <numerusform>%n Leads zugewiesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>%1 von %2 bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadConversion</name>
+    <message>
+        <source>From a lead</source>
+        <translation>Aus einem Lead</translation>
+    </message>
+    <message>
+        <source>Convert the lead into a contact, a company, or both.</source>
+        <translation>Wandeln Sie den Lead in einen Kontakt, eine Firma oder beides um.</translation>
+    </message>
+    <message>
+        <source>The new company has no name.</source>
+        <translation>Die neue Firma hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The new contact has no name.</source>
+        <translation>Der neue Kontakt hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” converted</source>
+        <translation>„%1“ umgewandelt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadEdits</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” qualified</source>
+        <translation>„%1“ qualifiziert</translation>
+    </message>
+    <message>
+        <source>“%1” to be nurtured</source>
+        <translation>„%1“ in Pflege</translation>
+    </message>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>„%1“ ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <translation>%1 von „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Answered after %1</source>
+        <translation>Nach %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer %1 late</source>
+        <translation>Antwort %1 überfällig</translation>
+    </message>
+    <message>
+        <source>Answer within %1</source>
+        <translation>In %1 antworten</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadFacts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Assign by rule</source>
+        <translation>Nach Regel zuweisen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadMatches</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>gleiche Website</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation>gleiche E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>same name at the same company</source>
+        <translation>gleicher Name in derselben Firma</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadPages</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Für jeden offenen Lead ist jemand zuständig.</translation>
+    </message>
+    <message>
+        <source>There are no assignment rules yet.</source>
+        <translation>Es gibt noch keine Zuweisungsregeln.</translation>
+    </message>
+    <message>
+        <source>Rules for assigning leads</source>
+        <translation>Regeln für die Zuweisung von Leads</translation>
+    </message>
+    <message>
+        <source>Assign leads by rule</source>
+        <translation>Leads nach Regel zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadPanel</name>
+    <message>
+        <source>Work</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Pflegen</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Ausscheiden</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Edit this lead</source>
+        <translation>Diesen Lead bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>Zeigen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Leads › %1</source>
+        <translation>Leads › %1</translation>
+    </message>
+    <message>
+        <source>Disqualified.</source>
+        <translation>Ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Disqualified: %1.</source>
+        <translation>Ausgeschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Converted. The lead is kept as it was.</source>
+        <translation>Umgewandelt. Der Lead bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>A lead cannot go from %1 to %2.</source>
+        <translation>Ein Lead kann nicht von %1 zu %2 wechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadScore</name>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>%1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that counts.</source>
+        <translation>Noch ist nichts bekannt, das zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Learning</name>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Laufende Summe</translation>
+    </message>
+    <message>
+        <source>No cause yet</source>
+        <translation>Noch keine Ursache</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Beschwerdequote</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts</source>
+        <translation>Beschwerden je 100 Kontakte</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>Wiederholte Beschwerden</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Response times kept</source>
+        <translation>Eingehaltene Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Acknowledged within %1 days</source>
+        <translation>Binnen %1 Tagen bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LearningPage</name>
+    <message>
+        <source>What complaints teach, and what is off</source>
+        <translation>Was Beschwerden lehren und was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>Jahresbericht…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>Wiederholte Beschwerden</translation>
+    </message>
+    <message>
+        <source>Stayed after a complaint</source>
+        <translation>Nach der Beschwerde geblieben</translation>
+    </message>
+    <message>
+        <source>Acknowledged late</source>
+        <translation>Zu spät bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Zu spät beantwortet</translation>
+    </message>
+    <message>
+        <source>No new deal after the complaint</source>
+        <translation>Keine neue Verkaufschance nach der Beschwerde</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this time.</source>
+        <translation>In dieser Zeit hat sich niemand beschwert.</translation>
+    </message>
+    <message>
+        <source>Causes (Pareto)</source>
+        <translation>Ursachen (Pareto)</translation>
+    </message>
+    <message>
+        <source>No complaint has a cause yet.</source>
+        <translation>Noch hat keine Beschwerde eine Ursache.</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts (u-chart)</source>
+        <translation>Beschwerden je 100 Kontakte (u-Karte)</translation>
+    </message>
+    <message>
+        <source>First and repeat complaints</source>
+        <translation>Erste und wiederholte Beschwerden</translation>
+    </message>
+    <message>
+        <source>Response times kept, in percent</source>
+        <translation>Eingehaltene Antwortzeiten in Prozent</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Products and causes</source>
+        <translation>Produkte und Ursachen</translation>
+    </message>
+    <message>
+        <source>What is off</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is off.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>Median %1 Tage</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>binnen %1 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) make four fifths</source>
+        <translation>
+            <numerusform>%n Ursache macht vier Fünftel aus</numerusform>
+            <numerusform>%n Ursachen machen vier Fünftel aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the limits</source>
+        <translation>Innerhalb der Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) beyond the limits</source>
+        <translation>
+            <numerusform>%n Monat außerhalb der Grenzen</numerusform>
+            <numerusform>%n Monate außerhalb der Grenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % repeated</source>
+        <translation>%1 % wiederholt</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>Jahresbericht speichern</translation>
+    </message>
+    <message>
+        <source>Complaints %1</source>
+        <translation>Beschwerden %1</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LedgerModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Letterhead</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>A quote is valid for 1 to 3,650 days.</source>
+        <translation>Ein Angebot gilt 1 bis 3.650 Tage.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>Briefköpfe</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Unsere Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, website</source>
+        <translation>Telefon, E-Mail, Website</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>New quotes</source>
+        <translation>Neue Angebote</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig in Tagen</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Steuer wird gerundet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +8828,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Repeating</source>
+        <translation>Wiederkehrend</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +9041,206 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDay</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 in %2 min</source>
+        <comment>Meeting</comment>
+        <translation>%1 in %2 min</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Heute um %1</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>Jetzt, bis %1</translation>
+    </message>
+    <message>
+        <source>Was at %1</source>
+        <translation>War um %1</translation>
+    </message>
+    <message>
+        <source>Overdue since yesterday</source>
+        <translation>Seit gestern überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Deal should have closed yesterday</source>
+        <translation>Verkaufschance hätte gestern abgeschlossen sein sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal should have closed %n days ago</source>
+        <translation>
+            <numerusform>Verkaufschance hätte vor %n Tag abgeschlossen sein sollen</numerusform>
+            <numerusform>Verkaufschance hätte vor %n Tagen abgeschlossen sein sollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal closes today and has no next step</source>
+        <translation>Verkaufschance endet heute ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Deal closes tomorrow and has no next step</source>
+        <translation>Verkaufschance endet morgen ohne nächsten Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal closes in %n days and has no next step</source>
+        <translation>
+            <numerusform>Verkaufschance endet in %n Tag ohne nächsten Schritt</numerusform>
+            <numerusform>Verkaufschance endet in %n Tagen ohne nächsten Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case is overdue since %1</source>
+        <translation>Vorgang überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Case is overdue since yesterday</source>
+        <translation>Vorgang seit gestern überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case is overdue by %n days</source>
+        <translation>
+            <numerusform>Vorgang seit %n Tag überfällig</numerusform>
+            <numerusform>Vorgang seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case is due at %1</source>
+        <translation>Vorgang ist um %1 fällig</translation>
+    </message>
+    <message>
+        <source>Case waits for an answer</source>
+        <translation>Vorgang wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Case waits for an answer since yesterday</source>
+        <translation>Vorgang wartet seit gestern auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case waits for an answer for %n days</source>
+        <translation>
+            <numerusform>Vorgang wartet seit %n Tag auf Antwort</numerusform>
+            <numerusform>Vorgang wartet seit %n Tagen auf Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDayModel</name>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Überfällig (%1)</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Heute (%1)</translation>
+    </message>
+    <message>
+        <source>Next seven days (%1)</source>
+        <translation>Nächste sieben Tage (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDayPage</name>
+    <message>
+        <source>My Day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Wessen Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Write down above what comes next, or enjoy the rest of the day.</source>
+        <translation>Schreiben Sie oben auf, was als Nächstes kommt, oder genießen Sie den Rest des Tages.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
+        <translation>Leertaste: erledigt. Eingabe: öffnen. S: erinnern. R: verschieben. + und −: einen Tag später, einen Tag früher.</translation>
+    </message>
+    <message>
+        <source>Today’s hours</source>
+        <translation>Die Stunden von heute</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 for today</source>
+        <translation>%1 überfällig, %2 für heute</translation>
+    </message>
+    <message>
+        <source>%1 for today</source>
+        <translation>%1 für heute</translation>
+    </message>
+</context>
+<context>
     <name>crm::Navigation</name>
     <message>
         <source>Dark theme</source>
@@ -4799,6 +9313,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
 </context>
 <context>
     <name>crm::NumberRule</name>
@@ -4816,7 +9334,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimals.</source>
-        <translation><numerusform>„%1“ hat mehr als %n Nachkommastelle.</numerusform><numerusform>„%1“ hat mehr als %n Nachkommastellen.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ hat mehr als %n Nachkommastelle.</numerusform>
+            <numerusform>„%1“ hat mehr als %n Nachkommastellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -4989,6 +9510,54 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” given to %2.</source>
         <translation>„%1“ an %2 übergeben.</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Only a deal that has been won is closed.</source>
+        <translation>Nur eine gewonnene Verkaufschance ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>Prognosekategorie</translation>
+    </message>
+    <message>
+        <source>Forecast category set by hand</source>
+        <translation>Prognosekategorie von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Exit criteria met</source>
+        <translation>Erfüllte Kriterien</translation>
+    </message>
+    <message>
+        <source>Has a next step</source>
+        <translation>Hat einen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -5136,6 +9705,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Open cases</source>
         <translation>Offene Vorgänge</translation>
     </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>crm::PageHeader</name>
@@ -5169,6 +9742,59 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PastBoardView</name>
+    <message>
+        <source>No deal was open on that day.</source>
+        <translation>An diesem Tag war keine Verkaufschance offen.</translation>
+    </message>
+    <message>
+        <source>The stage history begins with the first move that was stored.</source>
+        <translation>Der Phasenverlauf beginnt mit der ersten gespeicherten Bewegung.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>The pipeline as it was at the end of</source>
+        <translation>Die Pipeline, wie sie war am Ende des</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 weighted</source>
+        <translation>%1 · %2 · %3 gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PastStage</name>
+    <message>
+        <source>In stage for %1</source>
+        <translation>Seit %1 in der Phase</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Verkaufschance %1</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +9935,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Currency of open deals</source>
         <translation>Währung der offenen Verkaufschancen</translation>
     </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -5353,6 +9983,187 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::PipelineEditor</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Name der Pipeline</translation>
+    </message>
+    <message>
+        <source>Currency of new deals</source>
+        <translation>Währung neuer Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Eine Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the stage up</source>
+        <translation>Phase nach oben</translation>
+    </message>
+    <message>
+        <source>Move the stage down</source>
+        <translation>Phase nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Apply to open deals</source>
+        <translation>Auf offene Verkaufschancen anwenden</translation>
+    </message>
+    <message>
+        <source>Gives the open deals in this stage its probability and forecast category, except those set by hand.</source>
+        <translation>Gibt den offenen Verkaufschancen dieser Phase deren Wahrscheinlichkeit und Prognosekategorie, außer den von Hand gesetzten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this pipeline first.</source>
+        <translation>Speichern Sie zuerst diese Pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the pipeline first; then apply it to its deals.</source>
+        <translation>Speichern Sie zuerst die Pipeline; wenden Sie sie dann auf ihre Verkaufschancen an.</translation>
+    </message>
+    <message>
+        <source>All open deals in %1 agree with it already.</source>
+        <translation>Alle offenen Verkaufschancen in %1 stimmen schon damit überein.</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>Diese Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Deals keep their values until you apply a stage to them.</source>
+        <translation>Noch nicht gespeichert. Verkaufschancen behalten ihre Werte, bis Sie eine Phase auf sie anwenden.</translation>
+    </message>
+    <message>
+        <source>Save what you have changed?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PipelineEdits</name>
+    <message>
+        <source>First talk</source>
+        <translation>Erstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Give the pipeline a name.</source>
+        <translation>Geben Sie der Pipeline einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>Geben Sie der Phase einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two stages called “%1”.</source>
+        <translation>Es gibt zwei Phasen namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The probability is a percentage from 0 to 100.</source>
+        <translation>Die Wahrscheinlichkeit ist ein Prozentwert von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>A pipeline needs an open stage for its deals.</source>
+        <translation>Eine Pipeline braucht eine offene Phase für ihre Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage for won deals and one for lost ones.</source>
+        <translation>Eine Pipeline braucht eine Phase für gewonnene und eine für verlorene Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” added</source>
+        <translation>Pipeline „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” changed</source>
+        <translation>Pipeline „%1“ geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” applied to %n open deal(s)</source>
+        <translation>
+            <numerusform>„%1“ auf %n offene Verkaufschance angewendet</numerusform>
+            <numerusform>„%1“ auf %n offene Verkaufschancen angewendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability of “%1” follows its stage</source>
+        <translation>Wahrscheinlichkeit von „%1“ folgt der Phase</translation>
+    </message>
+    <message>
+        <source>Forecast category of “%1” follows its stage</source>
+        <translation>Prognosekategorie von „%1“ folgt der Phase</translation>
+    </message>
+    <message>
+        <source>“%1” forecast as %2</source>
+        <translation>„%1“ prognostiziert als %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::Preference</name>
     <message>
         <source>Preference</source>
@@ -5381,6 +10192,104 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PriceBook</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The last day of the price book lies before the first.</source>
+        <translation>Der letzte Tag der Preisliste liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be based on “%2”: that book is itself based on “%1”.</source>
+        <translation>„%1“ kann nicht auf „%2“ beruhen: Diese Preisliste beruht selbst auf „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has prices in %2; a price book can only be based on one in its own currency.</source>
+        <translation>„%1“ hat Preise in %2; eine Preisliste kann nur auf einer in ihrer eigenen Währung beruhen.</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Price books</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PriceEntry</name>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>Ein Preis darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The quantity from which a price holds cannot be negative.</source>
+        <translation>Die Menge, ab der ein Preis gilt, kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The last day of the price lies before the first.</source>
+        <translation>Der letzte Tag des Preises liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +10354,34 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>External number</source>
         <translation>Externe Nummer</translation>
     </message>
+    <message>
+        <source>The last day on sale lies before the first.</source>
+        <translation>Der letzte Verkaufstag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The highest discount is a percentage from 0 to 100.</source>
+        <translation>Der höchste Rabatt ist ein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation>Kosten können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Highest discount in percent</source>
+        <translation>Höchster Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>Im Verkauf ab</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>Im Verkauf bis</translation>
+    </message>
 </context>
 <context>
     <name>crm::ProductCategory</name>
@@ -5463,6 +10400,36 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProductPicker</name>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue</source>
+        <translation>Aus dem Katalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation>Produkte im Verkauf</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Katalog wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing on sale is called that.</source>
+        <translation>Nichts im Verkauf heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s). Enter takes one over.</source>
+        <translation>
+            <numerusform>%n Produkt. Die Eingabetaste übernimmt es.</numerusform>
+            <numerusform>%n Produkte. Die Eingabetaste übernimmt eines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5565,6 +10532,1044 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::QuickEntry</name>
+    <message>
+        <source>“%1” added.</source>
+        <translation>„%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickEntryLine</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+        <source>Write down what to do: call Kyoto Optics Tue 10:00 about renewal</source>
+        <translation>Was ist zu tun? Etwa: Kyoto Optics anrufen Di 10:00 wegen Verlängerung</translation>
+    </message>
+    <message>
+        <source>Press Delete when this customer is not meant.</source>
+        <translation>Drücken Sie Entf, wenn dieser Kunde nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The day, the hour and the customer are understood; the rest is the subject.</source>
+        <translation>Tag, Uhrzeit und Kunde werden erkannt; der Rest ist der Betreff.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are called “%1”: write more of the name.</source>
+        <translation>
+            <numerusform>%n Kunde heißt „%1“: Schreiben Sie mehr vom Namen.</numerusform>
+            <numerusform>%n Kunden heißen „%1“: Schreiben Sie mehr vom Namen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickEntryPopup</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickLine</name>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Neuer Lead in einer Zeile</translation>
+    </message>
+    <message>
+        <source>New lead: Ana Silva, Contoso, ana@contoso.com, saw us at fair</source>
+        <translation>Neuer Lead: Ana Silva, Contoso, ana@contoso.com, sah uns auf der Messe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – Enter saves</source>
+        <translation>%1 – Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Type at least a name, an e-mail address or a phone number.</source>
+        <translation>Geben Sie mindestens einen Namen, eine E-Mail-Adresse oder eine Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>Lead “%1” added</source>
+        <translation>Lead „%1“ hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Quote</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The quote would expire before the day on it.</source>
+        <translation>Das Angebot würde vor seinem Datum ablaufen.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Steuer wird gerundet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Discount amount</source>
+        <translation>Rabattbetrag</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In diesem Zustand seit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>First revision</source>
+        <translation>Erste Fassung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Zustand davor</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>%1 has been sent and can no longer be changed. Make a revision of it.</source>
+        <translation>%1 wurde versendet und kann nicht mehr geändert werden. Legen Sie eine neue Fassung an.</translation>
+    </message>
+    <message>
+        <source>%1 has expired. To accept it all the same, say why.</source>
+        <translation>%1 ist abgelaufen. Geben Sie einen Grund an, um es trotzdem anzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has been superseded. To accept it all the same, say why.</source>
+        <translation>%1 wurde ersetzt. Geben Sie einen Grund an, um es trotzdem anzunehmen.</translation>
+    </message>
+    <message>
+        <source>A new quote is a draft; send it when it is complete.</source>
+        <translation>Ein neues Angebot ist ein Entwurf; versenden Sie es, wenn es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation>%1 ist „%2“ und kann nicht „%3“ werden.</translation>
+    </message>
+    <message>
+        <source>A quote needs a company or a contact it is for before it is sent.</source>
+        <translation>Ein Angebot braucht eine Firma oder einen Kontakt, bevor es versendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no lines yet; there is nothing to send.</source>
+        <translation>%1 hat noch keine Positionen; es gibt nichts zu versenden.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteEdits</name>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 versenden</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1 and win the deal</source>
+        <translation>%1 annehmen und Verkaufschance gewinnen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteFile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write this as text.</source>
+        <translation>Schreiben Sie dies als Text.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>Dies ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with a point and at most six decimal places below a trillion.</source>
+        <translation>„%1“ ist keine Zahl unter einer Billion mit Punkt und höchstens sechs Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>„%1“ ist kein Rabatt wie 10% oder 60.00; er kann nicht unter 0 oder über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>This is no part of a quote.</source>
+        <translation>Das gehört nicht zu einem Angebot.</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one line.</source>
+        <translation>Ein Angebot braucht mindestens eine Position.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>Dies ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The quote would expire before the day on it.</source>
+        <translation>Das Angebot würde vor seinem Datum ablaufen.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at character %2.</source>
+        <translation>Die Datei ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no object with a quote.</source>
+        <translation>Die Datei enthält kein Objekt mit einem Angebot.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteHead</name>
+    <message>
+        <source>Prices, texts and notes</source>
+        <translation>Preise, Texte und Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteIssue</name>
+    <message>
+        <source>Issued quote</source>
+        <translation>Ausgestelltes Angebot</translation>
+    </message>
+    <message>
+        <source>Issued quotes</source>
+        <translation>Ausgestellte Angebote</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteLine</name>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Angebotsposition</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>Angebotspositionen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>Steuer in Prozent</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>„%1“ ist kein Rabatt wie 10% oder 60.00; er kann nicht unter 0 oder über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above 0.</source>
+        <translation>Die Menge muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The unit price is missing.</source>
+        <translation>Der Einzelpreis fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” may be sold at a discount of at most %2 %.</source>
+        <translation>„%1“ darf mit höchstens %2 % Rabatt verkauft werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on sale on %2.</source>
+        <translation>„%1“ ist am %2 nicht im Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePage</name>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>versendet %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Mark as sent without an e-mail</source>
+        <translation>Ohne E-Mail als versendet markieren</translation>
+    </message>
+    <message>
+        <source>Compare with another revision</source>
+        <translation>Mit anderer Fassung vergleichen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Verkaufschance öffnen</translation>
+    </message>
+    <message>
+        <source>Letterhead and defaults…</source>
+        <translation>Briefkopf und Vorgaben…</translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel the quote</source>
+        <translation>Angebot stornieren</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 from %2</source>
+        <translation>Angebot %1 von %2</translation>
+    </message>
+    <message>
+        <source>Please find our quote %1 attached.</source>
+        <translation>Anbei erhalten Sie unser Angebot %1.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the quote as %1.</source>
+        <translation>Ihr E-Mail-Programm hat das Angebot als %1.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to the message yourself.</source>
+        <translation>Hängen Sie %1 bitte selbst an die Nachricht an.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written to %1: %2.</source>
+        <translation>Das PDF kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 has expired. Why is it accepted all the same?</source>
+        <translation>%1 ist abgelaufen. Warum wird es trotzdem angenommen?</translation>
+    </message>
+    <message>
+        <source>Is the deal “%1” won with this quote?</source>
+        <translation>Ist die Verkaufschance „%1“ mit diesem Angebot gewonnen?</translation>
+    </message>
+    <message>
+        <source>Accept and win the deal</source>
+        <translation>Annehmen und Verkaufschance gewinnen</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>Nur das Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why was %1 rejected?</source>
+        <translation>Warum wurde %1 abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Revise %1</source>
+        <translation>Neue Fassung von %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture in PNG or JPEG of at most 400 kB.</source>
+        <translation>%1 ist kein Bild in PNG oder JPEG mit höchstens 400 kB.</translation>
+    </message>
+    <message>
+        <source>Change the logo</source>
+        <translation>Logo ändern</translation>
+    </message>
+    <message>
+        <source>This quote has been deleted.</source>
+        <translation>Dieses Angebot wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>„Rückgängig“ stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The customer has accepted the quote</source>
+        <translation>Der Kunde hat das Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>The customer has rejected the quote</source>
+        <translation>Der Kunde hat das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Begin the next revision; this one stays in force until it is sent</source>
+        <translation>Die nächste Fassung beginnen; diese gilt, bis jene versendet ist</translation>
+    </message>
+    <message>
+        <source>Send the quote with your mail program; it can no longer be changed then</source>
+        <translation>Das Angebot mit Ihrem E-Mail-Programm versenden; danach kann es nicht mehr geändert werden</translation>
+    </message>
+    <message>
+        <source>Save the quote (Ctrl+S)</source>
+        <translation>Angebot speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%n Zelle konnte nicht gelesen werden und blieb, wie sie war.</numerusform>
+            <numerusform>%n Zellen konnten nicht gelesen werden und blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Add a line (Ins)</source>
+        <translation>Position hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>Aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Add a product (Ctrl+Space)</source>
+        <translation>Produkt hinzufügen (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Add a heading with a subtotal</source>
+        <translation>Überschrift mit Zwischensumme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Bemerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Offer the line without counting it</source>
+        <translation>Position anbieten, ohne sie mitzurechnen</translation>
+    </message>
+    <message>
+        <source>Remove the lines (Ctrl+Del)</source>
+        <translation>Positionen entfernen (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePages</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePaper</name>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Amount with tax</source>
+        <translation>Betrag mit Steuer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>Zwischensumme %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>Optional: not part of the total.</source>
+        <translation>Optional: nicht in der Summe enthalten.</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Includes tax %1 on %2</source>
+        <translation>Enthaltene Steuer %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <translation>Steuer %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>This quote is valid until %1.</source>
+        <translation>Dieses Angebot gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2</source>
+        <translation>Angebot %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Draft: not yet an offer.</source>
+        <translation>Entwurf: noch kein Angebot.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTable</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Positionen des Angebots</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTotals</name>
+    <message>
+        <source>The amount is too large: at most 9,999,999,999,999 of the currency.</source>
+        <translation>Der Betrag ist zu groß: höchstens 9.999.999.999.999 der Währung.</translation>
+    </message>
+    <message>
+        <source>The discount of %1 is more than the lines amount to: %2.</source>
+        <translation>Der Rabatt von %1 ist höher als die Summe der Positionen: %2.</translation>
+    </message>
+    <message>
+        <source>The tax rate is a percentage from 0 to 1,000.</source>
+        <translation>Der Steuersatz ist ein Prozentsatz von 0 bis 1.000.</translation>
+    </message>
+    <message>
+        <source>The discount of a line cannot be more than the line amounts to.</source>
+        <translation>Der Rabatt einer Position kann nicht höher sein als die Position.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteWorksheet</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Position %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Steuer %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>„%1“ ist kein Rabatt wie 10% oder 60.00; er kann nicht unter 0 oder über 100 % liegen.</translation>
+    </message>
+</context>
+<context>
     <name>crm::ReasonPopover</name>
     <message>
         <source>Reason</source>
@@ -5601,6 +11606,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Mark as lost</source>
         <translation>Als verloren markieren</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Competitor, if there was one</source>
+        <translation>Wettbewerber, falls es einen gab</translation>
     </message>
 </context>
 <context>
@@ -5733,15 +11746,24 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>Change a field of %n record(s) …</source>
-        <translation><numerusform>Ein Feld von %n Datensatz ändern …</numerusform><numerusform>Ein Feld von %n Datensätzen ändern …</numerusform></translation>
+        <translation>
+            <numerusform>Ein Feld von %n Datensatz ändern …</numerusform>
+            <numerusform>Ein Feld von %n Datensätzen ändern …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n row(s)</source>
-        <translation><numerusform>%n Zeile kopieren</numerusform><numerusform>%n Zeilen kopieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation><numerusform>%n Datensatz löschen</numerusform><numerusform>%n Datensätze löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz löschen</numerusform>
+            <numerusform>%n Datensätze löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -5749,7 +11771,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>%n Zeile kopiert.</numerusform><numerusform>%n Zeilen kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a view</source>
@@ -5859,6 +11884,118 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::Recurrence</name>
+    <message>
+        <source>The rule of repetition “%1” cannot be read.</source>
+        <translation>Die Wiederholungsregel „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Something that repeats several times a day cannot be kept.</source>
+        <translation>Was sich mehrmals am Tag wiederholt, kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last %1</source>
+        <comment>weekday</comment>
+        <translation>am letzten %1</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <comment>weekday</comment>
+        <translation>am ersten %1</translation>
+    </message>
+    <message>
+        <source>on the second %1</source>
+        <comment>weekday</comment>
+        <translation>am zweiten %1</translation>
+    </message>
+    <message>
+        <source>on the third %1</source>
+        <comment>weekday</comment>
+        <translation>am dritten %1</translation>
+    </message>
+    <message>
+        <source>on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>am vierten %1</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>am %1.</translation>
+    </message>
+    <message>
+        <source>on working days</source>
+        <translation>an Werktagen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>weekdays</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>every week, on Tuesday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>every week</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>every week, day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::ReferenceEditor</name>
     <message>
         <source>Type a name</source>
@@ -5882,6 +12019,233 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>In 5 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReminderPopup</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Put all away</source>
+        <translation>Alle weglegen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My Day</source>
+        <translation>
+            <numerusform>%n weitere in „Mein Tag“</numerusform>
+            <numerusform>%n weitere in „Mein Tag“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In &amp;5 Minutes</source>
+        <translation>In &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>In an &amp;Hour</source>
+        <translation>In einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow Morning</source>
+        <translation>Morgen &amp;früh</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Reminders</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReplyBox</name>
+    <message>
+        <source>Build the response from its parts</source>
+        <translation>Antwort aus ihren Teilen aufbauen</translation>
+    </message>
+    <message>
+        <source>Response to the customer</source>
+        <translation>Antwort an den Kunden</translation>
+    </message>
+    <message>
+        <source>What we answer. Type :: for a canned answer.</source>
+        <translation>Was wir antworten. :: für einen Textbaustein.</translation>
+    </message>
+    <message>
+        <source>Not known here, fill in by hand: %1.</source>
+        <translation>Hier nicht bekannt, bitte von Hand ausfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>What we are sorry for.</source>
+        <translation>Was uns leidtut.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Why it happened, in plain words.</source>
+        <translation>Warum es geschah, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Zusicherung</translation>
+    </message>
+    <message>
+        <source>What we do so that it does not come back.</source>
+        <translation>Was wir tun, damit es nicht wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>What the customer gets for the trouble.</source>
+        <translation>Was der Kunde für den Ärger bekommt.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen…</translation>
+    </message>
+    <message>
+        <source>Look and send…</source>
+        <translation>Ansehen und senden…</translation>
+    </message>
+    <message>
+        <source>There is no mail program to open the reply with.</source>
+        <translation>Es gibt kein Mailprogramm, das die Antwort öffnen könnte.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>%1 – remove</source>
+        <translation>%1 – entfernen</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +12297,227 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReturnLine</name>
+    <message>
+        <source>At least one piece comes back.</source>
+        <translation>Mindestens ein Stück kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative.</source>
+        <translation>Der Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Say why the return is rejected: the customer will ask.</source>
+        <translation>Geben Sie an, warum die Rücksendung abgelehnt wird: Der Kunde wird fragen.</translation>
+    </message>
+    <message>
+        <source>Note when the goods came in before deciding about them.</source>
+        <translation>Notieren Sie, wann die Ware einging, bevor Sie über sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Returned item</source>
+        <translation>Zurückgesandter Artikel</translation>
+    </message>
+    <message>
+        <source>Returned items</source>
+        <translation>Zurückgesandte Artikel</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation>Ungeöffnet</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SalesReport</name>
+    <message>
+        <source>No owner</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>No competitor</source>
+        <translation>Kein Wettbewerber</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SalesTarget</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>A target is for a colleague or for a team, not for both.</source>
+        <translation>Ein Ziel gilt für einen Mitarbeiter oder für ein Team, nicht für beide.</translation>
+    </message>
+    <message>
+        <source>A target is more than nothing.</source>
+        <translation>Ein Ziel ist mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>Sales target</source>
+        <translation>Verkaufsziel</translation>
+    </message>
+    <message>
+        <source>Sales targets</source>
+        <translation>Verkaufsziele</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Target set.</source>
+        <translation>Ziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>Target taken away.</source>
+        <translation>Ziel entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SavedView</name>
@@ -5978,6 +12563,104 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Change view “%1”</source>
         <translation>Ansicht „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ScheduleEdits</name>
+    <message>
+        <source>“%1” moved with its series.</source>
+        <translation>„%1“ mit der Serie verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” moved.</source>
+        <translation>„%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <translation>„%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>„%1“ ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes place once.</source>
+        <translation>„%1“ findet einmal statt.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats.</source>
+        <translation>„%1“ wiederholt sich.</translation>
+    </message>
+    <message>
+        <source>You will be reminded of “%1”.</source>
+        <translation>Sie werden an „%1“ erinnert.</translation>
+    </message>
+    <message>
+        <source>You will not be reminded of “%1”.</source>
+        <translation>Sie werden nicht an „%1“ erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SchedulePages</name>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a calendar.</source>
+        <translation>Diese Datei ist für einen Kalender zu groß.</translation>
+    </message>
+    <message>
+        <source>Import a Calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Export the Calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>No reminder is waiting.</source>
+        <translation>Es wartet keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>Der Kalender wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Entry…</source>
+        <translation>&amp;Schnelleingabe …</translation>
+    </message>
+    <message>
+        <source>Import a Ca&amp;lendar…</source>
+        <translation>Ka&amp;lender importieren …</translation>
+    </message>
+    <message>
+        <source>Export t&amp;he Calendar…</source>
+        <translation>Kalen&amp;der exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +12770,29 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New file</source>
         <translation>Neue Datei</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceCalendar</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>Arbeitskalender</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>Arbeitskalender</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Hours as JSON</source>
+        <translation>Zeiten als JSON</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +13053,579 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>External number</source>
         <translation>Externe Nummer</translation>
     </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Den Kunden</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Goods or parts</source>
+        <translation>Ware oder Teile</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Einen Termin</translation>
+    </message>
+    <message>
+        <source>An approval of ours</source>
+        <translation>Eine Freigabe von uns</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>Regelmäßiger Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Within the promise</source>
+        <translation>Innerhalb der Zusage</translation>
+    </message>
+    <message>
+        <source>Up to 50 % beyond</source>
+        <translation>Bis 50 % darüber</translation>
+    </message>
+    <message>
+        <source>Up to 100 % beyond</source>
+        <translation>Bis 100 % darüber</translation>
+    </message>
+    <message>
+        <source>More than 100 % beyond</source>
+        <translation>Mehr als 100 % darüber</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Komplex</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>Mehrere Kunden</translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation>Viele Kunden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Berechtigt</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Teilweise berechtigt</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>Der Kunde ist einverstanden</translation>
+    </message>
+    <message>
+        <source>All options are exhausted</source>
+        <translation>Alle Möglichkeiten sind ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>It goes on in another case</source>
+        <translation>Geht in einem anderen Vorgang weiter</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Second resolution, written while the case was being closed</source>
+        <translation>Zweite Lösung, geschrieben, während der Vorgang abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Satisfaction goes from 1 (not at all) to 5 (entirely content).</source>
+        <translation>Die Zufriedenheit reicht von 1 (gar nicht) bis 5 (völlig zufrieden).</translation>
+    </message>
+    <message>
+        <source>Decide the complaint before closing it.</source>
+        <translation>Entscheiden Sie die Beschwerde, bevor Sie sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Write down the decision with its reasons before closing.</source>
+        <translation>Halten Sie die Entscheidung mit Begründung fest, bevor Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Say why the complaint may be closed: the customer agrees, or all options are exhausted.</source>
+        <translation>Geben Sie an, warum die Beschwerde abgeschlossen werden darf: Der Kunde ist einverstanden, oder alle Möglichkeiten sind ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>Record where the customer could turn before calling all options exhausted.</source>
+        <translation>Halten Sie fest, wohin sich der Kunde wenden konnte, bevor alle Möglichkeiten als ausgeschöpft gelten.</translation>
+    </message>
+    <message>
+        <source>A case cannot belong to itself.</source>
+        <translation>Ein Vorgang kann nicht zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>A case cannot go on in itself.</source>
+        <translation>Ein Vorgang kann nicht in sich selbst weitergehen.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Contacts before</source>
+        <translation>Frühere Kontakte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>SLA policy</source>
+        <translation>SLA-Regel</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen um</translation>
+    </message>
+    <message>
+        <source>Working time beyond the promise, in seconds</source>
+        <translation>Arbeitszeit über die Zusage hinaus, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Beyond the promise</source>
+        <translation>Über die Zusage hinaus</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bestätigt per</translation>
+    </message>
+    <message>
+        <source>Safety is at stake</source>
+        <translation>Sicherheit ist betroffen</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>Festgestellter Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision and reasons</source>
+        <translation>Entscheidung und Begründung</translation>
+    </message>
+    <message>
+        <source>Where the customer can turn next</source>
+        <translation>Wohin sich der Kunde wenden kann</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Abgeschlossen, weil</translation>
+    </message>
+    <message>
+        <source>What we learn</source>
+        <translation>Was wir lernen</translation>
+    </message>
+    <message>
+        <source>Satisfaction with the handling (1–5)</source>
+        <translation>Zufriedenheit mit der Bearbeitung (1–5)</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Was der Kunde sagt</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere Vorgänge</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Geht weiter in</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>This case has been deleted.</source>
+        <translation>Dieser Vorgang wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceLevelPage</name>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>The first policy that matches applies, and a case keeps the terms it began with</source>
+        <translation>Die erste passende Regel gilt, und ein Vorgang behält die Bedingungen, mit denen er begann</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Apply to open cases…</source>
+        <translation>Auf offene Vorgänge anwenden …</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet: %1.</source>
+        <translation>Hier ist noch nichts: %1.</translation>
+    </message>
+    <message>
+        <source>Change the order of the policies</source>
+        <translation>Reihenfolge der Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Apply the service levels to open cases</source>
+        <translation>Service-Level auf offene Vorgänge anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Import a working calendar</source>
+        <translation>Arbeitskalender importieren</translation>
+    </message>
+    <message>
+        <source>Working calendars (*.json)</source>
+        <translation>Arbeitskalender (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the working calendar</source>
+        <translation>Arbeitskalender exportieren</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Import the calendar “%1”</source>
+        <translation>Kalender „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServicePages</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open a company or a contact first: the report is about one.</source>
+        <translation>Öffnen Sie zuerst eine Firma oder einen Kontakt: Der Bericht handelt davon.</translation>
+    </message>
+    <message>
+        <source>Save the service report</source>
+        <translation>Servicebericht speichern</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Service report as PDF…</source>
+        <translation>&amp;Servicebericht als PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceReport</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>Eingegangene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Median days from receipt to end</source>
+        <translation>Median der Tage vom Eingang bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Acknowledged within %1 days</source>
+        <translation>Binnen %1 Tagen bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>Wiederholte Beschwerden</translation>
+    </message>
+    <message>
+        <source>Customers who stayed after a complaint</source>
+        <translation>Kunden, die nach einer Beschwerde blieben</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts (u-chart, limits at three standard deviations)</source>
+        <translation>Beschwerden je 100 Kontakte (u-Karte, Grenzen bei drei Standardabweichungen)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Response times kept, in percent</source>
+        <translation>Eingehaltene Antwortzeiten in Prozent</translation>
+    </message>
+    <message>
+        <source>What is off today</source>
+        <translation>Was heute nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Complaints in %1</source>
+        <translation>Beschwerden im Jahr %1</translation>
+    </message>
+    <message>
+        <source>Yearly complaint report, made on %1</source>
+        <translation>Jährlicher Beschwerdebericht, erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Eingang bestätigt</translation>
+    </message>
+    <message>
+        <source>Finished by the promised time</source>
+        <translation>Bis zum zugesagten Zeitpunkt erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There was no case in this time.</source>
+        <translation>In dieser Zeit gab es keinen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Service report for %1</source>
+        <translation>Servicebericht für %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SettingsDialog</name>
@@ -6469,12 +13748,577 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>&amp;Log an Activity…</source>
         <translation>Ak&amp;tivität festhalten …</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>New L&amp;ead…</source>
+        <translation>Neuer L&amp;ead…</translation>
+    </message>
 </context>
 <context>
     <name>crm::Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaAgreement</name>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>Die Vereinbarung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>SLA agreement</source>
+        <translation>SLA-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>SLA agreements</source>
+        <translation>SLA-Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>Arten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaExplanation</name>
+    <message>
+        <source>Nothing is promised or asked.</source>
+        <translation>Nichts ist zugesagt oder gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used.</source>
+        <translation>%1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>It is not due within a hundred years.</source>
+        <translation>In hundert Jahren wird es nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Paused with %1 of working time left.</source>
+        <translation>Ruht; es bleiben %1 Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Met with %1 of working time to spare.</source>
+        <translation>Erfüllt, %1 Arbeitszeit vor der Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 of working time (%2 on the clock) beyond the promise.</source>
+        <translation>%1 Arbeitszeit (%2 nach der Uhr) über die Zusage hinaus.</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Versäumt: %1</translation>
+    </message>
+    <message>
+        <source>Met late at %1: %2</source>
+        <translation>Zu spät erfüllt am %1: %2</translation>
+    </message>
+    <message>
+        <source>agreement “%1”</source>
+        <translation>Vereinbarung „%1“</translation>
+    </message>
+    <message>
+        <source>agreement “%1” with %2</source>
+        <translation>Vereinbarung „%1“ mit %2</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>Art %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>it applies to every case</source>
+        <translation>sie gilt für jeden Vorgang</translation>
+    </message>
+    <message>
+        <source>We go on as soon as we have what we are waiting for.</source>
+        <translation>Wir machen weiter, sobald wir haben, worauf wir warten.</translation>
+    </message>
+    <message>
+        <source>We are late, and we are sorry: we deal with it now.</source>
+        <translation>Wir sind zu spät, das tut uns leid: Wir kümmern uns jetzt darum.</translation>
+    </message>
+    <message>
+        <source>It will be settled by %1.</source>
+        <translation>Bis %1 ist es erledigt.</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1.</source>
+        <translation>Sie hören bis %1 von uns.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of time and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted, special hours</source>
+        <translation>Gezählt, besondere Zeiten</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Closed by exception</source>
+        <translation>Ausnahmsweise geschlossen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Ruht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put forward by %n minute(s)</source>
+        <translation>
+            <numerusform>Die Uhr wird um %n Minute vorgestellt</numerusform>
+            <numerusform>Die Uhr wird um %n Minuten vorgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back by %n minute(s)</source>
+        <translation>
+            <numerusform>Die Uhr wird um %n Minute zurückgestellt</numerusform>
+            <numerusform>Die Uhr wird um %n Minuten zurückgestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaNotice</name>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPolicy</name>
+    <message>
+        <source>A target takes between one minute and a year.</source>
+        <translation>Ein Ziel dauert zwischen einer Minute und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Our own target cannot take longer than what is promised to the customer.</source>
+        <translation>Unser eigenes Ziel kann nicht länger dauern als die Zusage an den Kunden.</translation>
+    </message>
+    <message>
+        <source>The policy promises nothing: give at least one target.</source>
+        <translation>Die Regel sagt nichts zu: Geben Sie mindestens ein Ziel an.</translation>
+    </message>
+    <message>
+        <source>The warning comes at 0 to 100 percent of the time.</source>
+        <translation>Die Warnung kommt bei 0 bis 100 Prozent der Zeit.</translation>
+    </message>
+    <message>
+        <source>SLA policy</source>
+        <translation>SLA-Regel</translation>
+    </message>
+    <message>
+        <source>SLA policies</source>
+        <translation>SLA-Regeln</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Arbeitskalender</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>Arten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Promised to the customer, in minutes of working time</source>
+        <translation>Dem Kunden zugesagt, in Minuten Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>Regelmäßiger Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Our own targets, in minutes of working time</source>
+        <translation>Unsere eigenen Ziele, in Minuten Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Own first response</source>
+        <translation>Eigene erste Antwort</translation>
+    </message>
+    <message>
+        <source>Own next response</source>
+        <translation>Eigene nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Own periodic update</source>
+        <translation>Eigener Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Own resolution</source>
+        <translation>Eigene Lösung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Rests while the status is</source>
+        <translation>Ruht, solange der Status ist</translation>
+    </message>
+    <message>
+        <source>Rests while waiting for</source>
+        <translation>Ruht beim Warten auf</translation>
+    </message>
+    <message>
+        <source>Warns at percent of the time</source>
+        <translation>Warnt bei Prozent der Zeit</translation>
+    </message>
+    <message>
+        <source>Acknowledging is the first response</source>
+        <translation>Bestätigen gilt als erste Antwort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPopover</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>How the due time came about</source>
+        <translation>Wie die Fälligkeit zustande kam</translation>
+    </message>
+    <message>
+        <source>Account of the time</source>
+        <translation>Abrechnung der Zeit</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Den Satz für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Policy “%1”, version %2, first to match: %3. Times of %4.</source>
+        <translation>Regel „%1“, Version %2, als erste passend: %3. Zeiten von %4.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Due %1 if it goes on now</source>
+        <translation>Fällig %1, wenn es jetzt weitergeht</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Our own target: %1.</source>
+        <translation>Unser eigenes Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>First solved %1, then reopened.</source>
+        <translation>Zuerst gelöst %1, dann wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Round %1, %2 missed.</source>
+        <translation>Runde %1, %2 versäumt.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaStep</name>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>Regelmäßiger Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Every clock</source>
+        <translation>Jede Uhr</translation>
+    </message>
+    <message>
+        <source>Who owns the case</source>
+        <translation>Wer für den Vorgang zuständig ist</translation>
+    </message>
+    <message>
+        <source>The owner’s team</source>
+        <translation>Das Team der zuständigen Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A step is taken at 1 to 1000 percent of the promised time.</source>
+        <translation>Eine Stufe greift bei 1 bis 1000 Prozent der zugesagten Zeit.</translation>
+    </message>
+    <message>
+        <source>Escalation step</source>
+        <translation>Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation>Eskalationsstufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Percent of the time</source>
+        <translation>Prozent der Zeit</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Raises the priority</source>
+        <translation>Erhöht die Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaUpdate</name>
+    <message numerus="yes">
+        <source>No due time of the %n open case(s) changes.</source>
+        <translation>
+            <numerusform>Keine Fälligkeit des %n offenen Vorgangs ändert sich.</numerusform>
+            <numerusform>Keine Fälligkeit der %n offenen Vorgänge ändert sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) get another due time: %2 earlier, %3 later.</source>
+        <translation>
+            <numerusform>%1 von %n offenen Vorgang wird anders fällig: %2 früher, %3 später.</numerusform>
+            <numerusform>%1 von %n offenen Vorgängen werden anders fällig: %2 früher, %3 später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be overdue at once.</source>
+        <translation>
+            <numerusform>%n davon wäre sofort überfällig.</numerusform>
+            <numerusform>%n davon wären sofort überfällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaVersion</name>
+    <message>
+        <source>Version of an SLA policy</source>
+        <translation>Version einer SLA-Regel</translation>
+    </message>
+    <message>
+        <source>Versions of SLA policies</source>
+        <translation>Versionen von SLA-Regeln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Terms as JSON</source>
+        <translation>Bedingungen als JSON</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>Subject of the new case</source>
+        <translation>Betreff des neuen Vorgangs</translation>
+    </message>
+    <message>
+        <source>Entries that go along</source>
+        <translation>Einträge, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the new case:</source>
+        <translation>Kreuzen Sie an, was zum neuen Vorgang gehört:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +14370,38 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Stale after days</source>
         <translation>Veraltet nach Tagen</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>Prognosekategorie</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Kriterien zum Verlassen</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Eines pro Zeile</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +14468,68 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>Tage dort</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageFlowModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3) of %4</source>
+        <translation>%1 (%2 bis %3) von %4</translation>
+    </message>
+    <message>
+        <source>Not enough history: %1 of %2 deals</source>
+        <translation>Nicht genug Vorgeschichte: %1 von %2 Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Went onwards</source>
+        <translation>Gingen weiter</translation>
+    </message>
+    <message>
+        <source>Days, mean</source>
+        <translation>Tage, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>Tage, Median</translation>
+    </message>
+    <message>
+        <source>Won, by hand</source>
+        <translation>Gewonnen, von Hand</translation>
+    </message>
+    <message>
+        <source>Won, from history</source>
+        <translation>Gewonnen, aus der Vorgeschichte</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>One per line, such as: The budget is known.</source>
+        <translation>Eines pro Zeile, etwa: Das Budget ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +14740,184 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n record(s) of %2 need it.</source>
-        <translation><numerusform>„%1“ kann nicht gelöscht werden: %n Datensatz aus „%2“ hängt davon ab.</numerusform><numerusform>„%1“ kann nicht gelöscht werden: %n Datensätze aus „%2“ hängen davon ab.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ kann nicht gelöscht werden: %n Datensatz aus „%2“ hängt davon ab.</numerusform>
+            <numerusform>„%1“ kann nicht gelöscht werden: %n Datensätze aus „%2“ hängen davon ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it, or pack it first.</source>
+        <translation>„%1“ ist ein Ordner. Hängen Sie die Dateien darin an oder packen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and that you may open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei vorhanden ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that can be attached.</source>
+        <translation>„%1“ ist größer als %2; mehr kann nicht angehängt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The contents of this file are not on this computer. Ask the colleague who attached it.</source>
+        <translation>Der Inhalt dieser Datei ist nicht auf diesem Rechner. Fragen Sie die Person, die sie angehängt hat.</translation>
+    </message>
+    <message>
+        <source>The attached file is damaged. Restore a backup to get it back.</source>
+        <translation>Die angehängte Datei ist beschädigt. Stellen Sie eine Sicherung wieder her, um sie zurückzubekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncConflict</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>Zweimal geändert</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Change to review</source>
+        <translation>Zu prüfende Änderung</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>Zu prüfende Änderungen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>In force by</source>
+        <translation>Gültig durch</translation>
+    </message>
+    <message>
+        <source>Overwritten by</source>
+        <translation>Überschriebene Angabe von</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Gültig seit</translation>
+    </message>
+    <message>
+        <source>Overwritten value of</source>
+        <translation>Zeit der überschriebenen Angabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decide what counts</source>
+        <translation>Entscheiden, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncEngine</name>
+    <message>
+        <source>The server cannot be reached: %1. Your work is saved on this computer.</source>
+        <translation>Der Server ist nicht erreichbar: %1. Ihre Arbeit ist auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this device. Ask for a new invite to synchronise again.</source>
+        <translation>Der Server kennt dieses Gerät nicht mehr. Bitten Sie um eine neue Einladung, um wieder abzugleichen.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Rapport here or on the server to synchronise again.</source>
+        <translation>Der Server spricht eine andere Version. Aktualisieren Sie Rapport hier oder auf dem Server, um wieder abzugleichen.</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order (%1). Your work is saved on this computer.</source>
+        <translation>Der Server ist beschäftigt oder gestört (%1). Ihre Arbeit ist auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>What the server answers cannot be read: %1.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Changes of colleagues</source>
+        <translation>Änderungen von Kollegen</translation>
+    </message>
+    <message>
+        <source>The invite does not say where the server is. Name it.</source>
+        <translation>Die Einladung nennt keinen Server. Geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>The file belongs to “%1” already. Leave it first.</source>
+        <translation>Die Datei gehört bereits zu „%1“. Verlassen Sie diese Organisation zuerst.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite. Copy all of it, from “RAPPORT-” to its end.</source>
+        <translation>Die Einladung ist unvollständig. Kopieren Sie sie ganz, von „RAPPORT-“ bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Invite, login and password do not fit together.</source>
+        <translation>Einladung, Anmeldename und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Rapport here or there.</source>
+        <translation>Der Server spricht eine andere Version. Aktualisieren Sie Rapport hier oder dort.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1.</source>
+        <translation>Der Server ist nicht erreichbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +15072,42 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Something that repeats needs a first day.</source>
+        <translation>Was sich wiederholt, braucht einen ersten Tag.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Einzeltermin</translation>
+    </message>
+    <message>
+        <source>Calendar number</source>
+        <translation>Kalendernummer</translation>
+    </message>
 </context>
 <context>
     <name>crm::TaskAgenda</name>
@@ -6971,6 +15122,33 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TaxClass</name>
+    <message>
+        <source>The rate is a percentage from 0 to 1,000.</source>
+        <translation>Der Satz ist ein Prozentsatz von 0 bis 1.000.</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Tax classes</source>
+        <translation>Steuerklassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>Satz in Prozent</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>Üblicher Satz</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +15172,128 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TileDialog</name>
+    <message>
+        <source>New tile</source>
+        <translation>Neue Kachel</translation>
+    </message>
+    <message>
+        <source>Change tile</source>
+        <translation>Kachel ändern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>In Schritten von</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measured field</source>
+        <translation>Gemessenes Feld</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Dargestellt als</translation>
+    </message>
+    <message>
+        <source>As wide as the page</source>
+        <translation>So breit wie die Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save tile</source>
+        <translation>Kachel speichern</translation>
+    </message>
+    <message>
+        <source>Nothing: one figure</source>
+        <translation>Nichts: eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TileReport</name>
+    <message>
+        <source>The tile “%1” cannot be shown: %2</source>
+        <translation>Die Kachel „%1“ kann nicht gezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>there are no records of the kind “%1”.</source>
+        <translation>es gibt keine Einträge der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>Offene Pipeline nach Phase</translation>
+    </message>
+    <message>
+        <source>Won by month</source>
+        <translation>Gewonnen nach Monat</translation>
+    </message>
+    <message>
+        <source>Open deals by colleague</source>
+        <translation>Offene Verkaufschancen je Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Activities by kind</source>
+        <translation>Aktivitäten nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TimeGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +15574,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 h ago</source>
         <translation>vor %1 Std.</translation>
     </message>
+    <message>
+        <source>Lead received: %1</source>
+        <translation>Lead eingegangen: %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::TimelineView</name>
@@ -7339,6 +15643,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>Der Organisation beitreten</translation>
+    </message>
 </context>
 <context>
     <name>crm::UserButton</name>
@@ -7403,6 +15711,218 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::Voucher</name>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>A voucher is worth more than nothing.</source>
+        <translation>Ein Gutschein ist mehr wert als nichts.</translation>
+    </message>
+    <message>
+        <source>The voucher cannot expire before it is issued.</source>
+        <translation>Der Gutschein kann nicht vor der Ausstellung ablaufen.</translation>
+    </message>
+    <message>
+        <source>The voucher expired on %1 and cannot be redeemed after that day.</source>
+        <translation>Der Gutschein ist am %1 abgelaufen und kann danach nicht eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>Vouchers under this policy are in %1.</source>
+        <translation>Gutscheine nach dieser Regel lauten auf %1.</translation>
+    </message>
+    <message>
+        <source>The policy allows at most %1 for one voucher.</source>
+        <translation>Die Regel erlaubt höchstens %1 für einen Gutschein.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of the policy’s budget.</source>
+        <translation>Vom Budget der Regel sind nur noch %1 übrig.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Given when left empty</source>
+        <translation>Wird vergeben, wenn leer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Einlösung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Redeemed on</source>
+        <translation>Eingelöst am</translation>
+    </message>
+    <message>
+        <source>Redeemed for</source>
+        <translation>Eingelöst für</translation>
+    </message>
+    <message>
+        <source>Policy when issued</source>
+        <translation>Regel bei Ausstellung</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>Höchstbetrag je Gutschein</translation>
+    </message>
+    <message>
+        <source>Budget left before</source>
+        <translation>Restbudget davor</translation>
+    </message>
+    <message>
+        <source>Currency of the policy</source>
+        <translation>Währung der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VoucherPolicy</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The limit cannot be negative.</source>
+        <translation>Die Grenze kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The budget cannot be negative.</source>
+        <translation>Das Budget kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A voucher is good for at least one day.</source>
+        <translation>Ein Gutschein gilt mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Voucher policy</source>
+        <translation>Gutscheinregel</translation>
+    </message>
+    <message>
+        <source>Voucher policies</source>
+        <translation>Gutscheinregeln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>Höchstbetrag je Gutschein</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Budget per</source>
+        <translation>Budget je</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig in Tagen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WeekView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Zeiten der Woche</translation>
+    </message>
+</context>
+<context>
     <name>crm::Welcome</name>
     <message>
         <source>Welcome to Rapport</source>
@@ -7415,6 +15935,128 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WorkCalendar</name>
+    <message>
+        <source>A holiday or exception has no date written as 2026-12-24.</source>
+        <translation>Ein Feiertag oder eine Ausnahme hat kein Datum der Form 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date written as 2026-12-24.</source>
+        <translation>„%1“ ist kein Datum der Form 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>%1: hours are pairs of times: [[&quot;09:00&quot;, &quot;17:30&quot;]].</source>
+        <translation>%1: Zeiten stehen paarweise: [[&quot;09:00&quot;, &quot;17:30&quot;]].</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day such as 09:00 or 24:00.</source>
+        <translation>%1: „%2“ ist keine Uhrzeit wie 09:00 oder 24:00.</translation>
+    </message>
+    <message>
+        <source>The calendar has no “week” with the hours of mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>Der Kalender hat kein „week“ mit den Zeiten von mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week: use mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>„%1“ ist kein Wochentag: Nehmen Sie mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>“holidays” is a list of dates: [&quot;2026-05-01&quot;].</source>
+        <translation>„holidays“ ist eine Liste von Daten: [&quot;2026-05-01&quot;].</translation>
+    </message>
+    <message>
+        <source>“exceptions” is a list such as [{&quot;date&quot;: &quot;2026-12-24&quot;, &quot;spans&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}].</source>
+        <translation>„exceptions“ ist eine Liste wie [{&quot;date&quot;: &quot;2026-12-24&quot;, &quot;spans&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}].</translation>
+    </message>
+    <message>
+        <source>There are two exceptions for %1.</source>
+        <translation>Für den %1 gibt es zwei Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>The calendar is not JSON: it cannot be read at character %1.</source>
+        <translation>Der Kalender ist kein JSON: An Zeichen %1 lässt er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The calendar is not a JSON object with zone and week.</source>
+        <translation>Der Kalender ist kein JSON-Objekt mit zone und week.</translation>
+    </message>
+    <message>
+        <source>A calendar has no “%1”, only name, zone, week, holidays and exceptions.</source>
+        <translation>Ein Kalender hat kein „%1“, nur name, zone, week, holidays und exceptions.</translation>
+    </message>
+    <message>
+        <source>The calendar names no time zone, such as Europe/Berlin.</source>
+        <translation>Der Kalender nennt keine Zeitzone wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 holidays and exceptions.</source>
+        <translation>Der Kalender hat mehr als %1 Feiertage und Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>%1: times go from 00:00 to 24:00.</source>
+        <translation>%1: Zeiten gehen von 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no length.</source>
+        <translation>%1: %2 hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ends before it begins. A shift over midnight is two spans: until 24:00, and from 00:00 of the next day.</source>
+        <translation>%1: %2 endet, bevor es beginnt. Eine Schicht über Mitternacht sind zwei Spannen: bis 24:00 und ab 00:00 des nächsten Tages.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 overlap.</source>
+        <translation>%1: %2 und %3 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>The calendar has no working hours: nothing would ever become due.</source>
+        <translation>Der Kalender hat keine Arbeitszeiten: Nichts würde je fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WorkLedger</name>
+    <message>
+        <source>The pause from %1 begins before the start.</source>
+        <translation>Die Pause ab %1 beginnt vor dem Start.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 begins before the one before it ends: give pauses in order.</source>
+        <translation>Die Pause ab %1 beginnt, bevor die vorige endet: Geben Sie Pausen der Reihe nach an.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 ends before it begins.</source>
+        <translation>Die Pause ab %1 endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 has no end, and another follows it.</source>
+        <translation>Die Pause ab %1 hat kein Ende, und eine weitere folgt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time written as 2026-04-30T16:00.</source>
+        <translation>„%1“ ist keine Zeit der Form 2026-04-30T16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3.</source>
+        <translation>„%1“ liegt außerhalb der Jahre %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2: the clock is put forward over it. Give the time with its offset.</source>
+        <translation>%1 gibt es in %2 nicht: Die Uhr wird darüber hinweg vorgestellt. Geben Sie die Zeit mit ihrem Abstand zu UTC an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an offset from UTC.</source>
+        <translation>„%1“ ist kein Abstand zu UTC.</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,10 @@
         <source>External number</source>
         <translation>外部编号</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>crm::ActivityEdits</name>
@@ -311,6 +315,16 @@
     <message>
         <source>Task reopened</source>
         <translation>任务已重新打开</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>已附加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached</source>
+        <translation>
+            <numerusform>已附加 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,6 +391,89 @@
     </message>
 </context>
 <context>
+    <name>crm::Answering</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>尊敬的%1：</translation>
+    </message>
+    <message>
+        <source>We are sorry for what happened: %1.</source>
+        <translation>对所发生的事情我们深表歉意：%1。</translation>
+    </message>
+    <message>
+        <source>We have looked into it. The cause was: %1.</source>
+        <translation>我们已进行调查，原因是：%1。</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again we do the following by %1: %2.</source>
+        <translation>为避免再次发生，我们将在 %1 前采取以下措施：%2。</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again we do the following: %1.</source>
+        <translation>为避免再次发生，我们将采取以下措施：%1。</translation>
+    </message>
+    <message>
+        <source>To make up for the trouble you receive from us: %1.</source>
+        <translation>为弥补给您带来的不便，我们将提供：%1。</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>此致敬礼</translation>
+    </message>
+    <message>
+        <source>Say to which e-mail address the reply goes.</source>
+        <translation>请填写回复的收件邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The reply has no text.</source>
+        <translation>回复没有正文。</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” is not filled in.</source>
+        <translation>占位符“%1”尚未填写。</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Voucher for %1</source>
+        <translation>%1 的代金券</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was redeemed on %2.</source>
+        <translation>代金券 %1 已于 %2 兑换。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been cancelled.</source>
+        <translation>代金券 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 expired on %2.</source>
+        <translation>代金券 %1 已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>Redeem voucher %1</source>
+        <translation>兑换代金券 %1</translation>
+    </message>
+    <message>
+        <source>voucher %1 over %2</source>
+        <translation>代金券 %1，金额 %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be written to %1.</source>
+        <translation>无法将邮件写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>crm::Application</name>
     <message>
         <source>Look around with demo data</source>
@@ -409,6 +506,140 @@
     <message>
         <source>One you or a colleague made with Rapport before.</source>
         <translation>您或同事之前用 Rapport 创建的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Asset</name>
+    <message>
+        <source>The warranty cannot end before the product was bought.</source>
+        <translation>保修期不能早于购买日期结束。</translation>
+    </message>
+    <message>
+        <source>Installed product</source>
+        <translation>已装产品</translation>
+    </message>
+    <message>
+        <source>Installed products</source>
+        <translation>已装产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AssignmentRule</name>
+    <message>
+        <source>The time to answer lies between 1 hour and 90 days.</source>
+        <translation>答复时间应在 1 小时到 90 天之间。</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>哪些线索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>任何国家</translation>
+    </message>
+    <message>
+        <source>Region, city or postal code</source>
+        <translation>地区、城市或邮编</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>任何地区</translation>
+    </message>
+    <message>
+        <source>Source or campaign</source>
+        <translation>来源或活动</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选择方式</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Always to</source>
+        <translation>始终分配给</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>答复时限（小时）</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message>
+        <source>Fewest open leads</source>
+        <translation>未结线索最少</translation>
     </message>
 </context>
 <context>
@@ -456,6 +687,29 @@
     <message>
         <source>Case</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Attachments</name>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>No program for “%1” is set up; save it instead.</source>
+        <translation>没有为“%1”设置打开程序；请改为保存。</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -524,6 +778,25 @@
     </message>
 </context>
 <context>
+    <name>crm::BoardPrint</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Choose another one.</source>
+        <translation>无法使用该打印机。请另选一台。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>crm::BoardView</name>
     <message>
         <source>Board</source>
@@ -534,7 +807,9 @@
     <name>crm::BulkEdit</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
-        <translation><numerusform>更改 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change a field of several records</source>
@@ -570,11 +845,281 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>……以及另外 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>……以及另外 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %n record(s)</source>
-        <translation><numerusform>更改 %n 条记录的%1</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 条记录的%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarDialog</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>会有什么变化？</translation>
+    </message>
+    <message>
+        <source>Save for new cases</source>
+        <translation>仅用于新工单</translation>
+    </message>
+    <message>
+        <source>Save and apply to open cases</source>
+        <translation>保存并应用于未结工单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不上班</translation>
+    </message>
+    <message>
+        <source>Holidays, one per line</source>
+        <translation>节假日，每行一个</translation>
+    </message>
+    <message>
+        <source>2026-05-01 Labour Day</source>
+        <translation>2026-05-01 劳动节</translation>
+    </message>
+    <message>
+        <source>Days with hours of their own, one per line</source>
+        <translation>特殊工作时间的日子，每行一个</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00–12:00 Christmas Eve</source>
+        <translation>2026-12-24 09:00–12:00 平安夜</translation>
+    </message>
+    <message>
+        <source>Change the calendar “%1”</source>
+        <translation>更改日历“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarForm</name>
+    <message>
+        <source>“%1” is not a span of hours such as 09:00–17:30.</source>
+        <translation>“%1”不是 09:00–17:30 这样的时间段。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a date written as 2026-12-24.</source>
+        <translation>“%1”不是以 2026-12-24 这样的日期开头。</translation>
+    </message>
+    <message>
+        <source>There are two exceptions for %1.</source>
+        <translation>%1 有两个例外。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarImport</name>
+    <message>
+        <source>This was a dry run.</source>
+        <translation>这是一次试运行。</translation>
+    </message>
+    <message>
+        <source>Without subject</source>
+        <translation>无主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>已有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 条无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of counts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>This file is no iCalendar file.</source>
+        <translation>此文件不是 iCalendar 文件。</translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation>已导入日历</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>更早 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>更晚 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 – %2, week %3</source>
+        <comment>days of a week, its number in the year</comment>
+        <translation>%1 – %2，第 %3 周</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here. Double-click or type to add something.</source>
+        <translation>这里没有安排。双击或输入文字即可添加。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarReader</name>
+    <message>
+        <source>The time zone “%1” is unknown; its times are read as local ones.</source>
+        <translation>时区“%1”未知；其时间按本地时间读取。</translation>
+    </message>
+    <message>
+        <source>Its end lies before its beginning and was left out.</source>
+        <translation>结束早于开始，已忽略结束时间。</translation>
+    </message>
+    <message>
+        <source>Its further dates (RDATE) were left out.</source>
+        <translation>其他日期 (RDATE) 已忽略。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>此条目无法读取。</translation>
+    </message>
+    <message>
+        <source>This entry has no end.</source>
+        <translation>此条目没有结尾。</translation>
+    </message>
+    <message>
+        <source>This appointment has no beginning that can be read.</source>
+        <translation>此约会没有可读取的开始时间。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarView</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, entries: %2</source>
+        <translation>%1，条目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CannedAnswer</name>
+    <message>
+        <source>Canned answer</source>
+        <translation>预设回复</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>预设回复</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷词</translation>
+    </message>
+    <message>
+        <source>What is typed behind ::</source>
+        <translation>在 :: 之后输入的内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CannedPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>预设回复</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1139,33 @@
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseChecklist</name>
+    <message>
+        <source>Steps to take</source>
+        <translation>待办步骤</translation>
+    </message>
+    <message>
+        <source>Add a step and press Enter</source>
+        <translation>输入步骤后按回车</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>Add step “%1”</source>
+        <translation>添加步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Step “%1” done</source>
+        <translation>步骤“%1”已完成</translation>
+    </message>
+    <message>
+        <source>Step “%1” open again</source>
+        <translation>步骤“%1”重新打开</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1301,84 @@
         <source>Respond to %1</source>
         <translation>答复 %1</translation>
     </message>
+    <message>
+        <source>What did the customer praise, and whom?</source>
+        <translation>客户表扬了什么、表扬了谁？</translation>
+    </message>
+    <message>
+        <source>What does the customer suggest or remark?</source>
+        <translation>客户有什么建议或意见？</translation>
+    </message>
+    <message>
+        <source>New compliment: %1</source>
+        <translation>新表扬：%1</translation>
+    </message>
+    <message>
+        <source>New comment: %1</source>
+        <translation>新意见：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseEvent</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Case event</source>
+        <translation>工单事件</translation>
+    </message>
+    <message>
+        <source>Case events</source>
+        <translation>工单事件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseFollower</name>
+    <message>
+        <source>Follower</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseForm</name>
@@ -744,6 +1394,45 @@
         <source>Open the company’s page</source>
         <translation>打开公司页面</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseListActions</name>
+    <message>
+        <source>Say in the settings who you are before taking cases.</source>
+        <translation>接手工单前，请先在设置中说明您的身份。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Merge into one case</source>
+        <translation>合并为一个工单</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePage</name>
@@ -758,10 +1447,6 @@
     <message>
         <source>finished %1</source>
         <translation>%1完结</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>到期：%1</translation>
     </message>
     <message>
         <source>What you had typed and not saved is back.</source>
@@ -816,14 +1501,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Response to the customer</source>
-        <translation>给客户的答复</translation>
-    </message>
-    <message>
-        <source>What we answer: sorry, why it happened, what we do about it.</source>
-        <translation>我们的答复：致歉、原因和处理办法。</translation>
-    </message>
-    <message>
         <source>History of the case</source>
         <translation>工单历史</translation>
     </message>
@@ -834,6 +1511,122 @@
     <message>
         <source>Calls, notes and tasks about this case appear here.</source>
         <translation>与此工单有关的通话、备注和任务会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>此工单的更多操作</translation>
+    </message>
+    <message>
+        <source>Add a returned item</source>
+        <translation>添加退回物品</translation>
+    </message>
+    <message>
+        <source>Note each product that comes back, its condition and what becomes of it.</source>
+        <translation>记录每件退回的产品、其状况及处理方式。</translation>
+    </message>
+    <message>
+        <source>Add a remedy</source>
+        <translation>添加补救措施</translation>
+    </message>
+    <message>
+        <source>What the customer gets, with what it costs us.</source>
+        <translation>客户得到什么，以及我们的成本。</translation>
+    </message>
+    <message>
+        <source>Add a corrective action</source>
+        <translation>添加纠正措施</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again: who does it by when, and who checks.</source>
+        <translation>如何防止再次发生：谁在何时前完成，由谁检查。</translation>
+    </message>
+    <message>
+        <source>Internal note – never leaves the house</source>
+        <translation>内部备注——绝不外发</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation>仅供同事查看</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>关注此工单</translation>
+    </message>
+    <message>
+        <source>Split into a second case…</source>
+        <translation>拆分为第二个工单…</translation>
+    </message>
+    <message>
+        <source>Ask in a week how content the customer is</source>
+        <translation>一周后询问客户满意度</translation>
+    </message>
+    <message>
+        <source>Plan to ask about %1</source>
+        <translation>安排回访 %1</translation>
+    </message>
+    <message>
+        <source>Give a voucher…</source>
+        <translation>发放代金券…</translation>
+    </message>
+    <message>
+        <source>Note an installed product…</source>
+        <translation>登记已装产品…</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>后续于</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>May help: %1</source>
+        <translation>可能有帮助：%1</translation>
+    </message>
+    <message>
+        <source>Keep as an internal note</source>
+        <translation>保留为内部备注</translation>
+    </message>
+    <message>
+        <source>A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take it along.</source>
+        <translation>同事刚刚关闭了此工单：“%1”。您的文字仍在；请保留为内部备注或自行取用。</translation>
+    </message>
+    <message>
+        <source>A colleague closed this case at the same moment. Their words stand; yours are kept as an internal note.</source>
+        <translation>同事在同一时刻关闭了此工单。以对方的文字为准，您的文字已保存为内部备注。</translation>
+    </message>
+    <message>
+        <source>The case was closed too long ago to be reopened: it goes on in a follow-up.</source>
+        <translation>工单关闭时间过久，无法重新打开：将在后续工单中继续。</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1659,375 @@
         <source>New complaint</source>
         <translation>新建投诉</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRail</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1，缺少：%2</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>工单步骤</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRemedy</name>
+    <message>
+        <source>The cost cannot be negative.</source>
+        <translation>成本不能为负。</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>给予日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Process change</source>
+        <translation>流程变更</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseReply</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseRows</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseStep</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseSteps</name>
+    <message>
+        <source>Receipt</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>工单所属客户</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>The remedy sought</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>The day of the problem</source>
+        <translation>问题发生日期</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where the customer can turn next</source>
+        <translation>客户可继续申诉的途径</translation>
+    </message>
+    <message>
+        <source>Consent, or that all options are exhausted</source>
+        <translation>客户同意，或所有途径已用尽</translation>
+    </message>
+    <message>
+        <source>The case is open</source>
+        <translation>工单未结</translation>
+    </message>
+    <message>
+        <source>The steps to take</source>
+        <translation>需要的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) open</source>
+        <translation>
+            <numerusform>%n 个步骤未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>退回的物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not received yet</source>
+        <translation>
+            <numerusform>%n 件尚未收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to be decided</source>
+        <translation>
+            <numerusform>%n 件待决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not heard from us</source>
+        <translation>客户尚未收到我们的答复</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>谁负责处理</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What we learn, or an action</source>
+        <translation>经验教训或措施</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Goods and decision</source>
+        <translation>货物与决定</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>改进</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseWork</name>
+    <message>
+        <source>Choose at least two cases to merge.</source>
+        <translation>请至少选择两个工单进行合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n case(s) into %1</source>
+        <translation>
+            <numerusform>将 %n 个工单合并到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 already goes on in %2: keep that one.</source>
+        <translation>%1 已转入 %2：请保留后者。</translation>
+    </message>
+    <message>
+        <source>Goes on in %1.</source>
+        <translation>转入 %1。</translation>
+    </message>
+    <message>
+        <source>Give the new case a subject.</source>
+        <translation>请填写新工单的主题。</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>分派 %n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
+    </message>
+    <message>
+        <source>Stop following %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Ask how content the customer is with %1</source>
+        <translation>询问客户对 %1 的满意度</translation>
+    </message>
 </context>
 <context>
     <name>crm::CategoryEditor</name>
@@ -876,6 +2038,29 @@
     <message>
         <source>There is no category “%1”.</source>
         <translation>没有类别“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Cause</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +2230,6 @@
         <translation>无法写入标准输出。</translation>
     </message>
     <message>
-        <source>Say in which format: --format csv, json or vcf.</source>
-        <translation>请指明格式：--format csv、json 或 vcf。</translation>
-    </message>
-    <message>
         <source>Only people can be written as vCards: export person --format vcf.</source>
         <translation>只有人员可以写为 vCard：export person --format vcf。</translation>
     </message>
@@ -1070,7 +2251,9 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s).</source>
-        <translation><numerusform>此文件有 %n 处错误。</numerusform></translation>
+        <translation>
+            <numerusform>此文件有 %n 处错误。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1089,7 +2272,7 @@
         <translation>此配置适用于%1，不适用于%2。</translation>
     </message>
     <message>
-        <source>None of the file's columns is understood as a field of %1; name them in a profile with --map.</source>
+        <source>None of the file&apos;s columns is understood as a field of %1; name them in a profile with --map.</source>
         <translation>文件中没有任何列可识别为%1的字段；请在配置中用 --map 指明。</translation>
     </message>
     <message>
@@ -1152,6 +2335,186 @@ has written nothing.
         <source>Say which file: rapport-cli --db FILE %1</source>
         <translation>请指明文件：rapport-cli --db FILE %1</translation>
     </message>
+    <message>
+        <source>Say in which format: --format csv, json, vcf or ics.</source>
+        <translation>请指定格式：--format csv、json、vcf 或 ics。</translation>
+    </message>
+    <message>
+        <source>Only tasks can be written as a calendar: export task --format ics.</source>
+        <translation>只有任务可以写成日历：export task --format ics。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-03-31.</source>
+        <translation>--%1 需要一个日期，例如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is “sales”.</source>
+        <translation>没有名为“%1”的报表；可用的是“sales”。</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables, not for a calendar.</source>
+        <translation>--%1 用于表格，不用于日历。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a quote.</source>
+        <translation>文件 %1 对报价单来说太大。</translation>
+    </message>
+    <message>
+        <source>%1: There is no %2 “%3” in the file.</source>
+        <translation>%1：文件中没有%2“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: Several records of %2 are called “%3”.</source>
+        <translation>%1：有多条%2记录名为“%3”。</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>Say which file to write: --out FILE.</source>
+        <translation>请指定输出文件：--out 文件。</translation>
+    </message>
+    <message>
+        <source>There is no quote %1.</source>
+        <translation>没有报价单 %1。</translation>
+    </message>
+    <message>
+        <source>A quote can be added or printed: quote add FILE.json, quote pdf NUMBER --out FILE.</source>
+        <translation>报价单可以添加或打印：quote add 文件.json，quote pdf 编号 --out 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case.</source>
+        <translation>“%1”不是工单。</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这个工单。</translation>
+    </message>
+    <message>
+        <source>  due %1
+</source>
+        <translation>  到期 %1
+</translation>
+    </message>
+    <message>
+        <source>  Tell the customer: %1
+</source>
+        <translation>  告诉客户：%1
+</translation>
+    </message>
+    <message>
+        <source>No SLA policy applies to this case.
+</source>
+        <translation>没有 SLA 规则适用于此工单。
+</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2, matched because: %3
+</source>
+        <translation>规则 %1，版本 %2，匹配原因：%3
+</translation>
+    </message>
+    <message>
+        <source>Say “sla due …” or “sla explain CASE”; “rapport-cli sla --help” says more.</source>
+        <translation>请使用“sla due …”或“sla explain CASE”；详情见“rapport-cli sla --help”。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be read: %2.</source>
+        <translation>无法读取日历 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a calendar.</source>
+        <translation>文件 %1 太大，不是日历。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pause written as FROM/TO.</source>
+        <translation>“%1”不是 FROM/TO 形式的暂停。</translation>
+    </message>
+    <message>
+        <source>“sla due” needs --calendar FILE, --start TIME and --target MINUTES.</source>
+        <translation>“sla due”需要 --calendar FILE、--start TIME 和 --target MINUTES。</translation>
+    </message>
+    <message>
+        <source>%1 minutes of working time are not reached within a hundred years.</source>
+        <translation>一百年内都达不到 %1 分钟的工作时间。</translation>
+    </message>
+    <message>
+        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace</source>
+        <translation>请指定编号和处理方式：rapport-cli --db 文件 conflicts resolve ID keep|replace</translation>
+    </message>
+    <message>
+        <source>Say keep or replace; “%1” is neither.</source>
+        <translation>请输入 keep 或 replace；“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>There is no change to review “%1”.</source>
+        <translation>没有待审核的更改“%1”。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>此项已有决定。</translation>
+    </message>
+    <message>
+        <source>Login (Enter: as invited):</source>
+        <translation>登录名（按回车使用邀请中的）：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can join.</source>
+        <translation>没有密码无法加入。</translation>
+    </message>
+    <message>
+        <source>The file belongs to no organisation; “rapport-cli sync join CODE” lets it join one.</source>
+        <translation>该文件不属于任何组织；使用“rapport-cli sync join CODE”加入。</translation>
+    </message>
+    <message>
+        <source>Say which invite: rapport-cli --db FILE sync join CODE</source>
+        <translation>请提供邀请：rapport-cli --db 文件 sync join CODE</translation>
+    </message>
+    <message>
+        <source>Exchanges changes with the organisation&apos;s server.</source>
+        <translation>与组织的服务器交换更改。</translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   凭邀请让文件加入；登录名和密码会被询问，或从标准输入读取：
+                 两行分别为登录名和密码，或仅密码一行
+sync             发送并获取一次（与 --once 相同）；--watch 持续运行直到中断
+sync status      以 JSON 显示上次完成时间、等待发送的更改和待审核的更改</translation>
+    </message>
+    <message>
+        <source>Shows what colleagues changed without knowing of each other, and decides what counts.</source>
+        <translation>显示同事们互不知情的更改，并决定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>conflicts resolve ID keep      what is in force stays
+conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all</source>
+        <translation>conflicts resolve ID keep      保留当前值
+conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -1174,6 +2537,226 @@ has written nothing.
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompareDialog</name>
+    <message>
+        <source>There is only this revision of the quote.</source>
+        <translation>该报价单只有这一个版本。</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>较早版本</translation>
+    </message>
+    <message>
+        <source>Later revision</source>
+        <translation>较晚版本</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2</source>
+        <translation>合计 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Competitor</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Still met</source>
+        <translation>仍会遇到</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Won against</source>
+        <translation>战胜</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>输给</translation>
+    </message>
+    <message>
+        <source>Open against</source>
+        <translation>竞争中</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompetitorPanel</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Edit this competitor</source>
+        <translation>编辑此竞争对手</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Won against</source>
+        <translation>战胜</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>输给</translation>
+    </message>
+    <message>
+        <source>Open against</source>
+        <translation>竞争中</translation>
+    </message>
+    <message>
+        <source>No deal against it has ended yet.</source>
+        <translation>还没有与其竞争的商机结束。</translation>
+    </message>
+    <message>
+        <source>Won %1 % of %2 deals that have ended, by count.</source>
+        <translation>在 %2 个已结束的商机中赢得 %1 %（按数量）。</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Prices seen</source>
+        <translation>见到的价格</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a price seen</source>
+        <translation>添加见到的价格</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CompetitorPrice</name>
+    <message>
+        <source>The price cannot be negative.</source>
+        <translation>价格不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>Competitor’s price</source>
+        <translation>竞争对手价格</translation>
+    </message>
+    <message>
+        <source>Competitors’ prices</source>
+        <translation>竞争对手价格</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>我方产品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>见到日期</translation>
+    </message>
+    <message>
+        <source>At company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>见于何处</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2985,230 @@ has written nothing.
     <message>
         <source>“%1” has this already.</source>
         <translation>“%1”已有此项。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConversionSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Existing: %1 (%2)</source>
+        <translation>已有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>empty so far</source>
+        <translation>目前为空</translation>
+    </message>
+    <message>
+        <source>is added beside %1</source>
+        <translation>在 %1 之外添加</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is there already.</source>
+        <translation>没有新内容：全部已有。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>转换“%1”</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>不建公司</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>不建联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>不建商机</translation>
+    </message>
+    <message>
+        <source>Stage of the deal</source>
+        <translation>商机阶段</translation>
+    </message>
+    <message>
+        <source>What is known already is offered first. Ticked values go over; the lead itself is kept.</source>
+        <translation>优先提供已有记录。勾选的值会转入；线索本身保留。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Looking for what exists already …</source>
+        <translation>正在查找已有记录……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter converts; Undo takes all of it back.</source>
+        <translation>Ctrl+Enter 转换；撤销可全部恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CorrectiveAction</name>
+    <message>
+        <source>Corrective</source>
+        <translation>纠正</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>已完成，待检查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Say whether the action worked before calling it checked.</source>
+        <translation>标记为已检查前，请说明措施是否有效。</translation>
+    </message>
+    <message>
+        <source>The check comes after the day the action is due.</source>
+        <translation>检查应在措施到期日之后。</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Countdown</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +3548,26 @@ has written nothing.
         <source>Open case</source>
         <translation>打开工单</translation>
     </message>
+    <message>
+        <source>Attach files (F)</source>
+        <translation>附加文件 (F)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerPage</name>
@@ -1865,6 +3692,251 @@ has written nothing.
     </message>
 </context>
 <context>
+    <name>crm::Dashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Dashboard “%1” made.</source>
+        <translation>已创建仪表板“%1”。</translation>
+    </message>
+    <message>
+        <source>Dashboard “%1” deleted.</source>
+        <translation>已删除仪表板“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DashboardTile</name>
+    <message>
+        <source>One figure</source>
+        <translation>单个数字</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形图</translation>
+    </message>
+    <message>
+        <source>Horizontal bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Each value</source>
+        <translation>每个值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>磁贴</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>磁贴</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Measured field</source>
+        <translation>度量字段</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Tile “%1” kept.</source>
+        <translation>已保存磁贴“%1”。</translation>
+    </message>
+    <message>
+        <source>Tile “%1” moved.</source>
+        <translation>已移动磁贴“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DashboardsPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>More about dashboards</source>
+        <translation>仪表板的更多操作</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>添加磁贴</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>There is no dashboard yet.</source>
+        <translation>还没有仪表板。</translation>
+    </message>
+    <message>
+        <source>Begin with one of four tiles about deals and activities, and change it as you like.</source>
+        <translation>先从包含四个商机和活动磁贴的仪表板开始，再按需要修改。</translation>
+    </message>
+    <message>
+        <source>Make the first dashboard</source>
+        <translation>创建第一个仪表板</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>此文件只能读取。</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>我的仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>没有匹配的记录。</translation>
+    </message>
+    <message>
+        <source>Change the tile “%1”</source>
+        <translation>修改磁贴“%1”</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>无法将图表保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Half as wide</source>
+        <translation>缩为半宽</translation>
+    </message>
+    <message>
+        <source>As wide as the page</source>
+        <translation>与页面同宽</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Tile “%1” removed.</source>
+        <translation>已移除磁贴“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>crm::DateEditor</name>
     <message>
         <source>Choose a day for “%1”</source>
@@ -1962,15 +4034,21 @@ has written nothing.
     </message>
     <message numerus="yes">
         <source>Overdue %n d</source>
-        <translation><numerusform>逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Task %n d late</source>
-        <translation><numerusform>任务逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>任务逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stalled %n d</source>
-        <translation><numerusform>停滞 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>停滞 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -1990,11 +4068,15 @@ has written nothing.
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -2006,11 +4088,15 @@ has written nothing.
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation><numerusform>%n 个月</numerusform></translation>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2038,6 +4124,10 @@ has written nothing.
     <message>
         <source>Closes: any time</source>
         <translation>预计成交：任何时间</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +4256,34 @@ has written nothing.
         <source>Choose a card to see where it stands.</source>
         <translation>选择一张卡片以查看其状态。</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the stage’s</source>
+        <translation>将%1重置为阶段的值</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealTable</name>
@@ -2292,6 +4410,18 @@ has written nothing.
         <source>Records</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>As it was on a day …</source>
+        <translation>查看某一天的情况……</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages …</source>
+        <translation>销售管道与阶段……</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>销售管道与阶段</translation>
+    </message>
 </context>
 <context>
     <name>crm::DemoFile</name>
@@ -2311,6 +4441,191 @@ has written nothing.
         <source>Rapport demo</source>
         <comment>file name</comment>
         <translation>Rapport 演示</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DeskPage</name>
+    <message>
+        <source>Period of the figures</source>
+        <translation>数据的时间段</translation>
+    </message>
+    <message>
+        <source>Whose deals</source>
+        <translation>谁的商机</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>未结销售管道</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>未结报价单</translation>
+    </message>
+    <message>
+        <source>New opportunities</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Recent activities</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>丢失的销售</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation>平均赢单额</translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation>赢单天数</translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation>每日速度</translation>
+    </message>
+    <message>
+        <source>Past their close date</source>
+        <translation>已过预计成交日</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>阶段漏斗</translation>
+    </message>
+    <message>
+        <source>Win rate by colleague</source>
+        <translation>各同事的赢单率</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>各来源的赢单率</translation>
+    </message>
+    <message>
+        <source>Win rate by competitor</source>
+        <translation>各竞争对手的赢单率</translation>
+    </message>
+    <message>
+        <source>No deal was won in this time.</source>
+        <translation>这段时间没有赢得商机。</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>无法将图表保存为 %1。</translation>
+    </message>
+    <message>
+        <source>How deals pass the stages</source>
+        <translation>商机如何通过各阶段</translation>
+    </message>
+    <message>
+        <source>Finished stays and closed deals of this time.</source>
+        <translation>这段时间内结束的停留和已关闭的商机。</translation>
+    </message>
+    <message>
+        <source>Deals to look at</source>
+        <translation>需要关注的商机</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 largest open deals</source>
+        <translation>%2 个最大的未结商机中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s desk</source>
+        <translation>经理工作台</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 only; amounts in %2 are not included.</source>
+        <translation>仅 %1；不包含 %2 的金额。</translation>
+    </message>
+    <message>
+        <source>Deals: %1</source>
+        <translation>商机：%1</translation>
+    </message>
+    <message>
+        <source>%1 of them won</source>
+        <translation>其中 %1 个已赢</translation>
+    </message>
+    <message>
+        <source>%1 by value; %2 closed</source>
+        <translation>按金额 %1；已关闭 %2 个</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已关闭的商机</translation>
+    </message>
+    <message>
+        <source>%1 from %2 deals</source>
+        <translation>%2 个商机共 %1</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>已赢的商机</translation>
+    </message>
+    <message>
+        <source>mean; median %1</source>
+        <translation>平均值；中位数 %1</translation>
+    </message>
+    <message>
+        <source>open × won × rate ÷ days</source>
+        <translation>未结 × 均额 × 赢单率 ÷ 天数</translation>
+    </message>
+    <message>
+        <source>%1 of the open deals</source>
+        <translation>占未结商机的 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Won of all closed</source>
+        <translation>已关闭中赢得的比例</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent, not answered yet</source>
+        <translation>已发送，尚未答复</translation>
+    </message>
+    <message>
+        <source>Open deals and those closed within twelve months</source>
+        <translation>未结商机和十二个月内关闭的商机</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +4649,146 @@ has written nothing.
     <message>
         <source>Close the details</source>
         <translation>关闭详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueBadge</name>
+    <message>
+        <source>How this due time came about</source>
+        <translation>此到期时间如何得出</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 已错过</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>%1 按时</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock and time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueQueueModel</name>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>%1后到期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueQueuePage</name>
+    <message>
+        <source>Due next</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Open cases in the order in which something is due</source>
+        <translation>按到期先后排列的未结工单</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>仅我的</translation>
+    </message>
+    <message>
+        <source>Cases due next</source>
+        <translation>即将到期的工单</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Take cases</source>
+        <translation>接手工单</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge cases</source>
+        <translation>确认工单</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Work on cases</source>
+        <translation>处理工单</translation>
+    </message>
+    <message>
+        <source>wait for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Let cases wait for the customer</source>
+        <translation>让工单等待客户</translation>
+    </message>
+    <message>
+        <source>1–5 severity</source>
+        <translation>1–5 严重程度</translation>
+    </message>
+    <message>
+        <source>Space why then</source>
+        <translation>空格 为何此时</translation>
+    </message>
+    <message>
+        <source>Set the severity to %1</source>
+        <translation>将严重程度设为 %1</translation>
+    </message>
+    <message>
+        <source>No SLA policy applies to this case.</source>
+        <translation>没有 SLA 规则适用于此工单。</translation>
+    </message>
+    <message>
+        <source>No clock rests.</source>
+        <translation>没有暂停的计时。</translation>
+    </message>
+    <message>
+        <source>Every open case has a promise.</source>
+        <translation>每个未结工单都有承诺。</translation>
+    </message>
+    <message>
+        <source>Cases appear here as soon as an SLA policy applies to them.</source>
+        <translation>一旦有 SLA 规则适用，工单就会出现在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,6 +5084,69 @@ has written nothing.
     </message>
 </context>
 <context>
+    <name>crm::Exceptions</name>
+    <message numerus="yes">
+        <source>%n safety case(s) open for more than a day</source>
+        <translation>
+            <numerusform>%n 个安全工单超过一天未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not acknowledged within two days</source>
+        <translation>
+            <numerusform>%n 个投诉未在两天内确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) past their due time</source>
+        <translation>
+            <numerusform>%n 个工单已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) nobody takes care of</source>
+        <translation>
+            <numerusform>%n 个未结工单无人负责</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without an answer for two weeks</source>
+        <translation>
+            <numerusform>%n 个投诉两周未答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld complaint(s) without a cause</source>
+        <translation>
+            <numerusform>%n 个成立的投诉未记录原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrective action(s) overdue</source>
+        <translation>
+            <numerusform>%n 项纠正措施逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) waiting for their check</source>
+        <translation>
+            <numerusform>%n 项措施待检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that did not work</source>
+        <translation>
+            <numerusform>%n 项措施无效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) expire within two weeks</source>
+        <translation>
+            <numerusform>%n 张代金券两周内到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ExchangeTools</name>
     <message>
         <source>&amp;Import…</source>
@@ -2920,7 +5438,9 @@ has written nothing.
     </message>
     <message numerus="yes">
         <source>%n problem(s) were found. Save a copy, and restore your last backup if records are missing.</source>
-        <translation><numerusform>发现 %n 个问题。请保存副本；如有记录缺失，请恢复最近的备份。</numerusform></translation>
+        <translation>
+            <numerusform>发现 %n 个问题。请保存副本；如有记录缺失，请恢复最近的备份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rapport %1 keeps the people and companies you deal with, and everything that passed between you.
@@ -3085,6 +5605,330 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::ForecastGrid</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastMoves</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>提前进入</translation>
+    </message>
+    <message>
+        <source>Slipped in</source>
+        <translation>推迟进入</translation>
+    </message>
+    <message>
+        <source>Amount up</source>
+        <translation>金额上调</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Amount down</source>
+        <translation>金额下调</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Pulled ahead</source>
+        <translation>提前移出</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>This period has too many deals to compare. Choose a shorter one.</source>
+        <translation>此时间段的商机过多，无法比较。请选择较短的时间段。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastPage</name>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>时间段长度</translation>
+    </message>
+    <message>
+        <source>Whose deals</source>
+        <translation>谁的商机</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Forecast by category</source>
+        <translation>按类别预测</translation>
+    </message>
+    <message>
+        <source>Nothing is won or expected in these periods.</source>
+        <translation>这些时间段内没有已赢或预期的商机。</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>What has moved since</source>
+        <translation>自此以来的变动</translation>
+    </message>
+    <message>
+        <source>Week to compare with</source>
+        <translation>对比的周</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>There is no deal that was won or is expected in these periods.</source>
+        <translation>这些时间段内没有已赢或预期的商机。</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>By colleague</source>
+        <translation>按同事</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>Period of the table</source>
+        <translation>表格的时间段</translation>
+    </message>
+    <message>
+        <source>How categories are added up</source>
+        <translation>类别如何累加</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Cumulative: each category with all that are surer.</source>
+        <translation>累计：每个类别包含所有更确定的类别。</translation>
+    </message>
+    <message>
+        <source>Targets can be typed in.</source>
+        <translation>可以直接输入目标。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 only; amounts in %2 are not included.</source>
+        <translation>仅 %1；不包含 %2 的金额。</translation>
+    </message>
+    <message>
+        <source>Expected in %1</source>
+        <translation>预计于 %1</translation>
+    </message>
+    <message>
+        <source>%1 closed of a target of %2</source>
+        <translation>目标 %2，已成交 %1</translation>
+    </message>
+    <message>
+        <source>%1 closed, %2 weighted</source>
+        <translation>已成交 %1，加权 %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>所有时间段</translation>
+    </message>
+    <message>
+        <source>The forecast is kept once a week, when the file is first opened. From then on you see here what is new, won, lost and put off.</source>
+        <translation>每周首次打开文件时会保存一次预测。此后您可在此看到新增、赢得、丢失和推迟的商机。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing was open for %1 then, and nothing is now.</source>
+        <translation>当时 %1 没有未结商机，现在也没有。</translation>
+    </message>
+    <message>
+        <source>Open deals expected in %1: then, what has moved, and now.</source>
+        <translation>预计在 %1 成交的未结商机：当时、变动和现在。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2 以来：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastSnapshot</name>
+    <message>
+        <source>Forecast snapshot</source>
+        <translation>预测快照</translation>
+    </message>
+    <message>
+        <source>Forecast snapshots</source>
+        <translation>预测快照</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Expected in</source>
+        <translation>预计月份</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Forecast of the week kept</source>
+        <translation>已保存本周预测</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastTableModel</name>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+</context>
+<context>
     <name>crm::FunnelChart</name>
     <message>
         <source>%1: %2</source>
@@ -3093,6 +5937,57 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1: %2, %3 of the step before</source>
         <translation>%1：%2，为上一步的 %3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::GateDialog</name>
+    <message>
+        <source>%1: what is missing</source>
+        <translation>%1：缺少的内容</translation>
+    </message>
+    <message>
+        <source>Before “%1” enters %2</source>
+        <translation>“%1”进入%2之前</translation>
+    </message>
+    <message>
+        <source>Required in %1.</source>
+        <translation>在%1中必填。</translation>
+    </message>
+    <message>
+        <source>Confirm that</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>%1 is required in %2.</source>
+        <translation>%2中必须填写%1。</translation>
+    </message>
+    <message>
+        <source>Confirm every point, or leave the deal where it is.</source>
+        <translation>请确认每一项，或让商机保持原处。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeatCard</name>
+    <message>
+        <source>Nobody complained in this time.</source>
+        <translation>此时间段内没有投诉。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeatModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n complaint(s)</source>
+        <translation>
+            <numerusform>%1，%2：%n 个投诉</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3110,7 +6005,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing is known about this record's past.</source>
+        <source>Nothing is known about this record&apos;s past.</source>
         <translation>没有此记录的历史信息。</translation>
     </message>
     <message>
@@ -3486,7 +6381,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n photo(s) were left out.</source>
-        <translation><numerusform>已略去 %n 张照片。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 张照片。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds no cards.</source>
@@ -3596,19 +6493,27 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot go in, so nothing would be written.</source>
-        <translation><numerusform>有 %n 行无法导入，因此不会写入任何内容。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行无法导入，因此不会写入任何内容。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot go in. The first, on line %1: %2</source>
-        <translation><numerusform>有 %n 行无法导入。第一处在第 %1 行：%2</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行无法导入。第一处在第 %1 行：%2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the rows shown cannot go in.</source>
-        <translation><numerusform>所示的行中有 %n 行无法导入。</numerusform></translation>
+        <translation>
+            <numerusform>所示的行中有 %n 行无法导入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown; none of them has a problem.</source>
-        <translation><numerusform>显示前 %n 行，均没有问题。</numerusform></translation>
+        <translation>
+            <numerusform>显示前 %n 行，均没有问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3643,7 +6548,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%1 (%n more)</source>
-        <translation><numerusform>%1（另有 %n 处）</numerusform></translation>
+        <translation>
+            <numerusform>%1（另有 %n 处）</numerusform>
+        </translation>
     </message>
     <message>
         <source>No column goes anywhere yet. Choose a field for at least one of them.</source>
@@ -3855,7 +6762,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <name>crm::ImportLinks</name>
     <message numerus="yes">
         <source>There are %n records called “%1”; it is not clear which is meant.</source>
-        <translation><numerusform>有 %n 条记录名为“%1”，无法确定所指的是哪一条。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 条记录名为“%1”，无法确定所指的是哪一条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no “%1” among the %2.</source>
@@ -3885,11 +6794,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
 <context>
     <name>crm::ImportPlan</name>
     <message>
-        <source>The profile's “%1” must be one of %2.</source>
+        <source>The profile&apos;s “%1” must be one of %2.</source>
         <translation>配置中的“%1”必须是以下之一：%2。</translation>
     </message>
     <message>
-        <source>The profile's “%1” must be one ASCII character.</source>
+        <source>The profile&apos;s “%1” must be one ASCII character.</source>
         <translation>配置中的“%1”必须是一个 ASCII 字符。</translation>
     </message>
     <message>
@@ -3905,11 +6814,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>配置没有对应任何列。</translation>
     </message>
     <message>
-        <source>The profile's encoding “%1” is unknown.</source>
+        <source>The profile&apos;s encoding “%1” is unknown.</source>
         <translation>配置中的编码“%1”未知。</translation>
     </message>
     <message>
-        <source>The profile's “entity” names no kind of records: “%1”.</source>
+        <source>The profile&apos;s “entity” names no kind of records: “%1”.</source>
         <translation>配置中的“entity”不是任何一种记录类型：“%1”。</translation>
     </message>
     <message>
@@ -3917,7 +6826,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>配置为“%1”设置了默认值，但 %2 没有此字段。</translation>
     </message>
     <message>
-        <source>The profile's currency “%1” is no ISO 4217 code.</source>
+        <source>The profile&apos;s currency “%1” is no ISO 4217 code.</source>
         <translation>配置中的货币“%1”不是 ISO 4217 代码。</translation>
     </message>
     <message>
@@ -4035,11 +6944,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded as %1, the first on line %2.</source>
-        <translation><numerusform>有 %n 处无法按 %1 解码，第一处在第 %2 行。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处无法按 %1 解码，第一处在第 %2 行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n row(s) cannot go in. Line %1: %2</source>
-        <translation><numerusform>未导入任何内容：有 %n 行无法导入。第 %1 行：%2</numerusform></translation>
+        <translation>
+            <numerusform>未导入任何内容：有 %n 行无法导入。第 %1 行：%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -4283,11 +7196,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n date(s) cannot be read.</source>
-        <translation><numerusform>有 %n 个日期无法读取。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个日期无法读取。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could be read in two ways.</source>
-        <translation><numerusform>有 %n 个日期可以有两种读法。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个日期可以有两种读法。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other dates of this file are read in another order: is that right?</source>
@@ -4295,38 +7212,54 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n row(s) have no amount; it stays empty.</source>
-        <translation><numerusform>有 %n 行没有金额；金额将留空。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行没有金额；金额将留空。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not understood; choose what they mean.</source>
-        <translation><numerusform>有 %n 个值无法识别；请选择其含义。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个值无法识别；请选择其含义。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n value(s) are understood.</source>
-        <translation><numerusform>全部 %n 个值均已识别。</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 个值均已识别。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation><numerusform>%n 个已存在</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will be made</source>
-        <translation><numerusform>%n 个将创建</numerusform></translation>
+        <translation>
+            <numerusform>%n 个将创建</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n 个缺失</numerusform></translation>
+        <translation>
+            <numerusform>%n 个缺失</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unclear</source>
-        <translation><numerusform>%n 个不明确</numerusform></translation>
+        <translation>
+            <numerusform>%n 个不明确</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>crm::ImportValuesModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), %2</source>
-        <translation><numerusform>%1，%n 行，%2</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 行，%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4460,6 +7393,77 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::InspectionModel</name>
+    <message>
+        <source>Close date passed</source>
+        <translation>预计成交日已过</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无预计成交日</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale for %n day(s)</source>
+        <translation>
+            <numerusform>停滞 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s)</source>
+        <translation>
+            <numerusform>推迟 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount fell by %1</source>
+        <translation>金额下降 %1</translation>
+    </message>
+    <message>
+        <source>%1 % by hand</source>
+        <translation>手动 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Why look at it</source>
+        <translation>关注原因</translation>
+    </message>
+</context>
+<context>
     <name>crm::InstantEditor</name>
     <message>
         <source>%1, time</source>
@@ -4475,10 +7479,1253 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::ItemActions</name>
+    <message>
+        <source>Which of the series</source>
+        <translation>系列中的哪些</translation>
+    </message>
+    <message>
+        <source>&amp;This One</source>
+        <translation>仅此一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This and the &amp;Following</source>
+        <translation>此次及以后(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the Series</source>
+        <translation>整个系列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>明天(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;In Two Days</source>
+        <translation>两天后(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>下周一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In a &amp;Week</source>
+        <translation>一周后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In a Mo&amp;nth</source>
+        <translation>一个月后(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In &amp;5 Minutes</source>
+        <translation>&amp;5 分钟后</translation>
+    </message>
+    <message>
+        <source>In an &amp;Hour</source>
+        <translation>一小时后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow Morning</source>
+        <translation>明天早上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When It &amp;Begins</source>
+        <translation>开始时(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;15 Minutes Before</source>
+        <translation>提前 &amp;15 分钟</translation>
+    </message>
+    <message>
+        <source>A &amp;Day Before</source>
+        <translation>提前一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No Reminder</source>
+        <translation>不提醒(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Once Only</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not Done After All</source>
+        <translation>恢复为未完成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put Off</source>
+        <translation>推迟(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind Me</source>
+        <translation>提醒我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+</context>
+<context>
+    <name>crm::KnowledgeArticle</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>Knowledge articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Read again on</source>
+        <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>May be sent to customers</source>
+        <translation>可发送给客户</translation>
+    </message>
+</context>
+<context>
     <name>crm::KpiTile</name>
     <message>
         <source>Shows the records behind this figure.</source>
         <translation>显示此数字背后的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LastLook</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要发送的内容</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Text that will be sent</source>
+        <translation>将要发送的正文</translation>
+    </message>
+    <message>
+        <source>This and nothing else leaves the house. Internal notes stay here.</source>
+        <translation>仅发送以上内容。内部备注不会外发。</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Lead</name>
+    <message>
+        <source>The amount cannot be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>“%1” has been converted and can only be read.</source>
+        <translation>“%1”已转换，只能查看。</translation>
+    </message>
+    <message>
+        <source>A lead cannot go from %1 to %2.</source>
+        <translation>线索不能从“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Say why the lead is disqualified.</source>
+        <translation>请说明线索为何不合格。</translation>
+    </message>
+    <message>
+        <source>A lead is converted into a contact or a company; convert it to choose which.</source>
+        <translation>线索会转换为联系人或公司；请使用转换来选择。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disqualified because</source>
+        <translation>不合格原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资格评估</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent to be contacted</source>
+        <translation>同意被联系</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>表示日期</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>表示方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>分配依据</translation>
+    </message>
+    <message>
+        <source>Assigned because</source>
+        <translation>分配原因</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Became company</source>
+        <translation>成为公司</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>成为联系人</translation>
+    </message>
+    <message>
+        <source>Became deal</source>
+        <translation>成为商机</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>培育中</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>无需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Cannot decide</source>
+        <translation>无决策权</translation>
+    </message>
+    <message>
+        <source>Not the time</source>
+        <translation>时机不对</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>已向他处购买</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Not serious</source>
+        <translation>无诚意</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>There is a need for what we offer.</source>
+        <translation>对我们的产品有需求。</translation>
+    </message>
+    <message>
+        <source>There is no need for what we offer.</source>
+        <translation>对我们的产品没有需求。</translation>
+    </message>
+    <message>
+        <source>A budget is set aside.</source>
+        <translation>已安排预算。</translation>
+    </message>
+    <message>
+        <source>There is no budget.</source>
+        <translation>没有预算。</translation>
+    </message>
+    <message>
+        <source>We speak with whoever decides.</source>
+        <translation>我们正与决策者沟通。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides.</source>
+        <translation>由他人决策。</translation>
+    </message>
+    <message>
+        <source>They want it soon.</source>
+        <translation>他们希望尽快。</translation>
+    </message>
+    <message>
+        <source>It is not the time.</source>
+        <translation>时机未到。</translation>
+    </message>
+    <message>
+        <source>The e-mail address is a company’s.</source>
+        <translation>电子邮件地址属于公司。</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>已知电话号码。</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>已知公司。</translation>
+    </message>
+    <message>
+        <source>An amount has been estimated.</source>
+        <translation>已估算金额。</translation>
+    </message>
+    <message>
+        <source>They do not want to be contacted.</source>
+        <translation>他们不愿被联系。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadAssignment</name>
+    <message>
+        <source>every lead</source>
+        <translation>所有线索</translation>
+    </message>
+    <message>
+        <source>%1: rule “%2” (%3), %4.</source>
+        <translation>%1：规则“%2”（%3），%4。</translation>
+    </message>
+    <message>
+        <source>always the same colleague</source>
+        <translation>始终是同一位同事</translation>
+    </message>
+    <message>
+        <source>fewest open leads of %1: %2</source>
+        <translation>%1 人中未结线索最少：%2</translation>
+    </message>
+    <message>
+        <source>first in turn</source>
+        <translation>轮到第一位</translation>
+    </message>
+    <message>
+        <source>next in turn after %1</source>
+        <translation>排在 %1 之后</translation>
+    </message>
+    <message>
+        <source>No assignment rule fits this lead.</source>
+        <translation>没有适用于此线索的分配规则。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” fits, but none of its colleagues is active.</source>
+        <translation>规则“%1”适用，但没有在岗的同事。</translation>
+    </message>
+    <message>
+        <source>“%1” assigned</source>
+        <translation>已分配“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) assigned</source>
+        <translation>
+            <numerusform>已分配 %n 条线索</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>已确认 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadConversion</name>
+    <message>
+        <source>From a lead</source>
+        <translation>来自线索</translation>
+    </message>
+    <message>
+        <source>Convert the lead into a contact, a company, or both.</source>
+        <translation>请将线索转换为联系人、公司或两者。</translation>
+    </message>
+    <message>
+        <source>The new company has no name.</source>
+        <translation>新公司没有名称。</translation>
+    </message>
+    <message>
+        <source>The new contact has no name.</source>
+        <translation>新联系人没有姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” converted</source>
+        <translation>已转换“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadEdits</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on “%1”</source>
+        <translation>处理“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” qualified</source>
+        <translation>“%1”已合格</translation>
+    </message>
+    <message>
+        <source>“%1” to be nurtured</source>
+        <translation>培育“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>“%1”不合格</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <translation>“%2”的%1：%3</translation>
+    </message>
+    <message>
+        <source>Answered after %1</source>
+        <translation>%1后答复</translation>
+    </message>
+    <message>
+        <source>Answer %1 late</source>
+        <translation>答复已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Answer within %1</source>
+        <translation>须在 %1 内答复</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadFacts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Assign by rule</source>
+        <translation>按规则分配</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadMatches</name>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>网站相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮件相同</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation>邮件域名相同</translation>
+    </message>
+    <message>
+        <source>same name at the same company</source>
+        <translation>同一公司同名</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadPages</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>每条未结线索都有负责人。</translation>
+    </message>
+    <message>
+        <source>There are no assignment rules yet.</source>
+        <translation>还没有分配规则。</translation>
+    </message>
+    <message>
+        <source>Rules for assigning leads</source>
+        <translation>线索分配规则</translation>
+    </message>
+    <message>
+        <source>Assign leads by rule</source>
+        <translation>按规则分配线索</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadPanel</name>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>培育</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Edit this lead</source>
+        <translation>编辑此线索</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资格评估</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Leads › %1</source>
+        <translation>线索 › %1</translation>
+    </message>
+    <message>
+        <source>Disqualified.</source>
+        <translation>不合格。</translation>
+    </message>
+    <message>
+        <source>Disqualified: %1.</source>
+        <translation>不合格：%1。</translation>
+    </message>
+    <message>
+        <source>Converted. The lead is kept as it was.</source>
+        <translation>已转换。线索保持原样。</translation>
+    </message>
+    <message>
+        <source>A lead cannot go from %1 to %2.</source>
+        <translation>线索不能从“%1”变为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LeadScore</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>评分 %1/100</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that counts.</source>
+        <translation>尚无可计分的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Learning</name>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>No cause yet</source>
+        <translation>尚无原因</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts</source>
+        <translation>每百次接触投诉数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Response times kept</source>
+        <translation>按时响应</translation>
+    </message>
+    <message>
+        <source>Acknowledged within %1 days</source>
+        <translation>%1 天内确认</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>已按时回复</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LearningPage</name>
+    <message>
+        <source>What complaints teach, and what is off</source>
+        <translation>投诉的启示与异常</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>年度报告…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>按时确认</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>已按时回复</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Stayed after a complaint</source>
+        <translation>投诉后留存</translation>
+    </message>
+    <message>
+        <source>Acknowledged late</source>
+        <translation>延迟确认</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>延迟答复</translation>
+    </message>
+    <message>
+        <source>No new deal after the complaint</source>
+        <translation>投诉后无新商机</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this time.</source>
+        <translation>此时间段内没有投诉。</translation>
+    </message>
+    <message>
+        <source>Causes (Pareto)</source>
+        <translation>原因（帕累托）</translation>
+    </message>
+    <message>
+        <source>No complaint has a cause yet.</source>
+        <translation>尚无投诉记录原因。</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts (u-chart)</source>
+        <translation>每百次接触投诉数（u 控制图）</translation>
+    </message>
+    <message>
+        <source>First and repeat complaints</source>
+        <translation>首次与重复投诉</translation>
+    </message>
+    <message>
+        <source>Response times kept, in percent</source>
+        <translation>按时响应百分比</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1.</source>
+        <translation>无法将图表保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Products and causes</source>
+        <translation>产品与原因</translation>
+    </message>
+    <message>
+        <source>What is off</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>Nothing is off.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>中位数 %1 天</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) make four fifths</source>
+        <translation>
+            <numerusform>%n 个原因占五分之四</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the limits</source>
+        <translation>在控制限内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) beyond the limits</source>
+        <translation>
+            <numerusform>%n 个月超出控制限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % repeated</source>
+        <translation>%1 % 重复</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>保存年度报告</translation>
+    </message>
+    <message>
+        <source>Complaints %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>改进</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LedgerModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Letterhead</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>A quote is valid for 1 to 3,650 days.</source>
+        <translation>报价单有效期为 1 至 3,650 天。</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, website</source>
+        <translation>电话、电子邮件、网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>银行信息</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>New quotes</source>
+        <translation>新报价单</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>税额舍入</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入方式</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>开头语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +8765,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Withdrawn</source>
         <translation>已停售</translation>
+    </message>
+    <message>
+        <source>Repeating</source>
+        <translation>重复</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +8978,200 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDay</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 in %2 min</source>
+        <comment>Meeting</comment>
+        <translation>%2 分钟后%1</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>正在进行，至 %1</translation>
+    </message>
+    <message>
+        <source>Was at %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>Overdue since yesterday</source>
+        <translation>昨天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deal should have closed yesterday</source>
+        <translation>商机应在昨天成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal should have closed %n days ago</source>
+        <translation>
+            <numerusform>商机应在 %n 天前成交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal closes today and has no next step</source>
+        <translation>商机今天到期且无下一步</translation>
+    </message>
+    <message>
+        <source>Deal closes tomorrow and has no next step</source>
+        <translation>商机明天到期且无下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal closes in %n days and has no next step</source>
+        <translation>
+            <numerusform>商机 %n 天后到期且无下一步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case is overdue since %1</source>
+        <translation>工单自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>Case is overdue since yesterday</source>
+        <translation>工单昨天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case is overdue by %n days</source>
+        <translation>
+            <numerusform>工单逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case is due at %1</source>
+        <translation>工单 %1 到期</translation>
+    </message>
+    <message>
+        <source>Case waits for an answer</source>
+        <translation>工单等待答复</translation>
+    </message>
+    <message>
+        <source>Case waits for an answer since yesterday</source>
+        <translation>工单从昨天起等待答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case waits for an answer for %n days</source>
+        <translation>
+            <numerusform>工单已等待答复 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDayModel</name>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>逾期 (%1)</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>今天 (%1)</translation>
+    </message>
+    <message>
+        <source>Next seven days (%1)</source>
+        <translation>未来七天 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MyDayPage</name>
+    <message>
+        <source>My Day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>谁的一天</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Write down above what comes next, or enjoy the rest of the day.</source>
+        <translation>在上方写下接下来的事，或者享受余下的一天。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
+        <translation>空格：完成。回车：打开。S：提醒我。R：推迟。+ 和 −：推后一天、提前一天。</translation>
+    </message>
+    <message>
+        <source>Today’s hours</source>
+        <translation>今天的时间表</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 for today</source>
+        <translation>%1 项逾期，今天 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 for today</source>
+        <translation>今天 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>crm::Navigation</name>
     <message>
         <source>Dark theme</source>
@@ -4799,6 +9244,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Pinned</source>
         <translation>已置顶</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>crm::NumberRule</name>
@@ -4816,7 +9265,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimals.</source>
-        <translation><numerusform>“%1”的小数超过 %n 位。</numerusform></translation>
+        <translation>
+            <numerusform>“%1”的小数超过 %n 位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -4989,6 +9440,54 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” given to %2.</source>
         <translation>“%1”已移交给 %2。</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Only a deal that has been won is closed.</source>
+        <translation>只有赢得的商机才算已结束。</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Forecast category set by hand</source>
+        <translation>手动设置的预测类别</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Exit criteria met</source>
+        <translation>已满足的退出条件</translation>
+    </message>
+    <message>
+        <source>Has a next step</source>
+        <translation>有下一步</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>成交天数</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -5136,6 +9635,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Open cases</source>
         <translation>未结工单</translation>
     </message>
+    <message>
+        <source>Last talk</source>
+        <translation>最近沟通</translation>
+    </message>
 </context>
 <context>
     <name>crm::PageHeader</name>
@@ -5169,6 +9672,58 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PastBoardView</name>
+    <message>
+        <source>No deal was open on that day.</source>
+        <translation>当天没有进行中的商机。</translation>
+    </message>
+    <message>
+        <source>The stage history begins with the first move that was stored.</source>
+        <translation>阶段历史从第一次保存的移动开始。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回今天</translation>
+    </message>
+    <message>
+        <source>The pipeline as it was at the end of</source>
+        <translation>当日结束时的销售管道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 weighted</source>
+        <translation>%1 · %2 · 加权 %3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PastStage</name>
+    <message>
+        <source>In stage for %1</source>
+        <translation>已在阶段 %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>商机 %1</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +9864,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Currency of open deals</source>
         <translation>未结商机的货币</translation>
     </message>
+    <message>
+        <source>Last talk</source>
+        <translation>最近沟通</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -5353,6 +9912,186 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::PipelineEditor</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>销售管道与阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新销售管道</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售管道名称</translation>
+    </message>
+    <message>
+        <source>Currency of new deals</source>
+        <translation>新商机的货币</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Move the stage up</source>
+        <translation>上移阶段</translation>
+    </message>
+    <message>
+        <source>Move the stage down</source>
+        <translation>下移阶段</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>移除阶段</translation>
+    </message>
+    <message>
+        <source>Apply to open deals</source>
+        <translation>应用到进行中的商机</translation>
+    </message>
+    <message>
+        <source>Gives the open deals in this stage its probability and forecast category, except those set by hand.</source>
+        <translation>将此阶段的概率和预测类别应用到其中进行中的商机，手动设置的除外。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this pipeline first.</source>
+        <translation>请先保存此销售管道。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the pipeline first; then apply it to its deals.</source>
+        <translation>请先保存销售管道，再应用到商机。</translation>
+    </message>
+    <message>
+        <source>All open deals in %1 agree with it already.</source>
+        <translation>%1 中所有进行中的商机已与其一致。</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Deals keep their values until you apply a stage to them.</source>
+        <translation>尚未保存。在您应用阶段之前，商机保留其值。</translation>
+    </message>
+    <message>
+        <source>Save what you have changed?</source>
+        <translation>保存您的更改吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PipelineEdits</name>
+    <message>
+        <source>First talk</source>
+        <translation>首次沟通</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Give the pipeline a name.</source>
+        <translation>请为销售管道命名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>请为阶段命名。</translation>
+    </message>
+    <message>
+        <source>There are two stages called “%1”.</source>
+        <translation>有两个名为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>The probability is a percentage from 0 to 100.</source>
+        <translation>概率是 0 到 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs an open stage for its deals.</source>
+        <translation>销售管道需要一个进行中的阶段。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage for won deals and one for lost ones.</source>
+        <translation>销售管道需要一个赢单阶段和一个输单阶段。</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” added</source>
+        <translation>已添加销售管道“%1”</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” changed</source>
+        <translation>已更改销售管道“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” applied to %n open deal(s)</source>
+        <translation>
+            <numerusform>“%1”已应用到 %n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability of “%1” follows its stage</source>
+        <translation>“%1”的概率跟随阶段</translation>
+    </message>
+    <message>
+        <source>Forecast category of “%1” follows its stage</source>
+        <translation>“%1”的预测类别跟随阶段</translation>
+    </message>
+    <message>
+        <source>“%1” forecast as %2</source>
+        <translation>“%1”预测为%2</translation>
+    </message>
+</context>
+<context>
     <name>crm::Preference</name>
     <message>
         <source>Preference</source>
@@ -5381,6 +10120,104 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PriceBook</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>The last day of the price book lies before the first.</source>
+        <translation>价目表的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be based on “%2”: that book is itself based on “%1”.</source>
+        <translation>“%1”不能基于“%2”：后者本身基于“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has prices in %2; a price book can only be based on one in its own currency.</source>
+        <translation>“%1”的价格以 %2 计；价目表只能基于相同货币的价目表。</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Price books</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PriceEntry</name>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>The quantity from which a price holds cannot be negative.</source>
+        <translation>价格起始数量不能为负。</translation>
+    </message>
+    <message>
+        <source>The last day of the price lies before the first.</source>
+        <translation>价格的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起始数量</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +10282,34 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>External number</source>
         <translation>外部编号</translation>
     </message>
+    <message>
+        <source>The last day on sale lies before the first.</source>
+        <translation>停售日期早于开售日期。</translation>
+    </message>
+    <message>
+        <source>The highest discount is a percentage from 0 to 100.</source>
+        <translation>最高折扣为 0 到 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation>成本不能为负。</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>Highest discount in percent</source>
+        <translation>最高折扣（%）</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>开售日期</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>停售日期</translation>
+    </message>
 </context>
 <context>
     <name>crm::ProductCategory</name>
@@ -5463,6 +10328,35 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProductPicker</name>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>在目录中查找</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue</source>
+        <translation>从目录添加</translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation>在售产品</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Nothing on sale is called that.</source>
+        <translation>没有这个名称的在售产品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s). Enter takes one over.</source>
+        <translation>
+            <numerusform>%n 个产品。按回车采用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5565,6 +10459,1041 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::QuickEntry</name>
+    <message>
+        <source>“%1” added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickEntryLine</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>快速输入</translation>
+    </message>
+    <message>
+        <source>Write down what to do: call Kyoto Optics Tue 10:00 about renewal</source>
+        <translation>写下要做的事，例如：周二10点给京都光学打电话谈续约</translation>
+    </message>
+    <message>
+        <source>Press Delete when this customer is not meant.</source>
+        <translation>如果不是这位客户，请按 Delete。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The day, the hour and the customer are understood; the rest is the subject.</source>
+        <translation>日期、时间和客户会被识别，其余作为主题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are called “%1”: write more of the name.</source>
+        <translation>
+            <numerusform>有 %n 位客户叫“%1”：请写出更完整的名称。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickEntryPopup</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>快速输入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuickLine</name>
+    <message>
+        <source>New lead in one line</source>
+        <translation>一行新建线索</translation>
+    </message>
+    <message>
+        <source>New lead: Ana Silva, Contoso, ana@contoso.com, saw us at fair</source>
+        <translation>新线索：Ana Silva, Contoso, ana@contoso.com, 在展会上见过我们</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – Enter saves</source>
+        <translation>%1 – 按 Enter 保存</translation>
+    </message>
+    <message>
+        <source>Type at least a name, an e-mail address or a phone number.</source>
+        <translation>请至少输入姓名、电子邮件或电话号码。</translation>
+    </message>
+    <message>
+        <source>Lead “%1” added</source>
+        <translation>已添加线索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Quote</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>The quote would expire before the day on it.</source>
+        <translation>报价单会在其日期之前过期。</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>税额舍入</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入方式</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>各行合计</translation>
+    </message>
+    <message>
+        <source>Discount amount</source>
+        <translation>折扣金额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>开头语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>进入此状态时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>First revision</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>之前的状态</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>正在编写</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>%1 has been sent and can no longer be changed. Make a revision of it.</source>
+        <translation>%1 已发送，不能再修改。请创建新版本。</translation>
+    </message>
+    <message>
+        <source>%1 has expired. To accept it all the same, say why.</source>
+        <translation>%1 已过期。如仍要接受，请说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 has been superseded. To accept it all the same, say why.</source>
+        <translation>%1 已被取代。如仍要接受，请说明原因。</translation>
+    </message>
+    <message>
+        <source>A new quote is a draft; send it when it is complete.</source>
+        <translation>新报价单为草稿；完成后再发送。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation>%1 为“%2”，不能变为“%3”。</translation>
+    </message>
+    <message>
+        <source>A quote needs a company or a contact it is for before it is sent.</source>
+        <translation>报价单发送前需要指定公司或联系人。</translation>
+    </message>
+    <message>
+        <source>%1 has no lines yet; there is nothing to send.</source>
+        <translation>%1 还没有任何行，无内容可发送。</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteEdits</name>
+    <message>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>Accept %1 and win the deal</source>
+        <translation>接受 %1 并赢得商机</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteFile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Write this as text.</source>
+        <translation>请以文本形式填写。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>缺少此项。</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>此项应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with a point and at most six decimal places below a trillion.</source>
+        <translation>“%1”不是小于一万亿、以小数点分隔且最多六位小数的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-03-31.</source>
+        <translation>“%1”不是形如 2026-03-31 的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在以下选项中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>“%1”不是形如 10% 或 60.00 的折扣；不能低于 0 或高于 100%。</translation>
+    </message>
+    <message>
+        <source>This is no part of a quote.</source>
+        <translation>这不是报价单的组成部分。</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one line.</source>
+        <translation>报价单至少需要一行。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>这不是对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>The quote would expire before the day on it.</source>
+        <translation>报价单会在其日期之前过期。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at character %2.</source>
+        <translation>该文件不是 JSON：%1，位于第 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The file holds no object with a quote.</source>
+        <translation>文件中没有报价单对象。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteHead</name>
+    <message>
+        <source>Prices, texts and notes</source>
+        <translation>价格、文本与备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteIssue</name>
+    <message>
+        <source>Issued quote</source>
+        <translation>已出具的报价单</translation>
+    </message>
+    <message>
+        <source>Issued quotes</source>
+        <translation>已出具的报价单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteLine</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>报价单行</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>报价单行</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>“%1”不是形如 10% 或 60.00 的折扣；不能低于 0 或高于 100%。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above 0.</source>
+        <translation>数量必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The unit price is missing.</source>
+        <translation>缺少单价。</translation>
+    </message>
+    <message>
+        <source>“%1” may be sold at a discount of at most %2 %.</source>
+        <translation>“%1”的折扣最多为 %2%。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on sale on %2.</source>
+        <translation>“%1”在 %2 不在售。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePage</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>发送于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Mark as sent without an e-mail</source>
+        <translation>标记为已发送（不发邮件）</translation>
+    </message>
+    <message>
+        <source>Compare with another revision</source>
+        <translation>与其他版本比较</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Letterhead and defaults…</source>
+        <translation>信头与默认值…</translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>Cancel the quote</source>
+        <translation>取消报价单</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 from %2</source>
+        <translation>%2 的报价单 %1</translation>
+    </message>
+    <message>
+        <source>Please find our quote %1 attached.</source>
+        <translation>随信附上我方报价单 %1。</translation>
+    </message>
+    <message>
+        <source>Your mail program has the quote as %1.</source>
+        <translation>您的邮件程序已收到报价单文件 %1。</translation>
+    </message>
+    <message>
+        <source>Attach %1 to the message yourself.</source>
+        <translation>请自行将 %1 附加到邮件。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written to %1: %2.</source>
+        <translation>无法将 PDF 写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 has expired. Why is it accepted all the same?</source>
+        <translation>%1 已过期。为何仍被接受？</translation>
+    </message>
+    <message>
+        <source>Is the deal “%1” won with this quote?</source>
+        <translation>商机“%1”是否因此报价单而赢得？</translation>
+    </message>
+    <message>
+        <source>Accept and win the deal</source>
+        <translation>接受并赢得商机</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>仅接受报价单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why was %1 rejected?</source>
+        <translation>%1 为何被拒绝？</translation>
+    </message>
+    <message>
+        <source>Revise %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture in PNG or JPEG of at most 400 kB.</source>
+        <translation>%1 不是 400 kB 以内的 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>Change the logo</source>
+        <translation>更改徽标</translation>
+    </message>
+    <message>
+        <source>This quote has been deleted.</source>
+        <translation>该报价单已被删除。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The customer has accepted the quote</source>
+        <translation>客户已接受报价单</translation>
+    </message>
+    <message>
+        <source>The customer has rejected the quote</source>
+        <translation>客户已拒绝报价单</translation>
+    </message>
+    <message>
+        <source>Begin the next revision; this one stays in force until it is sent</source>
+        <translation>开始下一版本；在其发送之前当前版本仍有效</translation>
+    </message>
+    <message>
+        <source>Send the quote with your mail program; it can no longer be changed then</source>
+        <translation>用邮件程序发送报价单；之后不能再修改</translation>
+    </message>
+    <message>
+        <source>Save the quote (Ctrl+S)</source>
+        <translation>保存报价单 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%n 个单元格无法读取，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Add a line (Ins)</source>
+        <translation>添加一行 (Ins)</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>从目录</translation>
+    </message>
+    <message>
+        <source>Add a product (Ctrl+Space)</source>
+        <translation>添加产品 (Ctrl+空格)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分节</translation>
+    </message>
+    <message>
+        <source>Add a heading with a subtotal</source>
+        <translation>添加带小计的标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>添加说明</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Offer the line without counting it</source>
+        <translation>提供该行但不计入合计</translation>
+    </message>
+    <message>
+        <source>Remove the lines (Ctrl+Del)</source>
+        <translation>删除行 (Ctrl+Del)</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePaper</name>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Amount with tax</source>
+        <translation>含税金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>小计 %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>货号 %1</translation>
+    </message>
+    <message>
+        <source>Optional: not part of the total.</source>
+        <translation>可选：不计入合计。</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>折扣 %1</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>各行合计</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>不含税金额</translation>
+    </message>
+    <message>
+        <source>Includes tax %1 on %2</source>
+        <translation>含税 %1（基数 %2）</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <translation>税 %1（基数 %2）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>This quote is valid until %1.</source>
+        <translation>本报价单有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2</source>
+        <translation>报价单 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Draft: not yet an offer.</source>
+        <translation>草稿：尚非正式报价。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuotePreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>文档预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTable</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价单各行</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTotals</name>
+    <message>
+        <source>The amount is too large: at most 9,999,999,999,999 of the currency.</source>
+        <translation>金额过大：最多为该货币的 9,999,999,999,999。</translation>
+    </message>
+    <message>
+        <source>The discount of %1 is more than the lines amount to: %2.</source>
+        <translation>折扣 %1 超过各行合计：%2。</translation>
+    </message>
+    <message>
+        <source>The tax rate is a percentage from 0 to 1,000.</source>
+        <translation>税率为 0 到 1,000 的百分比。</translation>
+    </message>
+    <message>
+        <source>The discount of a line cannot be more than the line amounts to.</source>
+        <translation>行折扣不能超过该行金额。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteWorksheet</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>“%1”不是形如 10% 或 60.00 的折扣；不能低于 0 或高于 100%。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ReasonPopover</name>
     <message>
         <source>Reason</source>
@@ -5601,6 +11530,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Mark as lost</source>
         <translation>标记为丢单</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Competitor, if there was one</source>
+        <translation>竞争对手（如有）</translation>
     </message>
 </context>
 <context>
@@ -5733,15 +11670,21 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>Change a field of %n record(s) …</source>
-        <translation><numerusform>更改 %n 条记录的字段…</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 条记录的字段…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n row(s)</source>
-        <translation><numerusform>复制 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation><numerusform>删除 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -5749,7 +11692,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>已复制 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a view</source>
@@ -5859,6 +11804,113 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::Recurrence</name>
+    <message>
+        <source>The rule of repetition “%1” cannot be read.</source>
+        <translation>重复规则“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Something that repeats several times a day cannot be kept.</source>
+        <translation>无法保存一天内多次重复的内容。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last %1</source>
+        <comment>weekday</comment>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <comment>weekday</comment>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>on the second %1</source>
+        <comment>weekday</comment>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>on the third %1</source>
+        <comment>weekday</comment>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>on working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>weekdays</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>every week, on Tuesday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>every week</comment>
+        <translation>
+            <numerusform>%1，共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>every week, day</comment>
+        <translation>%1，至 %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::ReferenceEditor</name>
     <message>
         <source>Type a name</source>
@@ -5882,6 +11934,228 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>5 分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReminderPopup</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Put all away</source>
+        <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My Day</source>
+        <translation>
+            <numerusform>“我的一天”中还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>In &amp;5 Minutes</source>
+        <translation>&amp;5 分钟后</translation>
+    </message>
+    <message>
+        <source>In an &amp;Hour</source>
+        <translation>一小时后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow Morning</source>
+        <translation>明天早上(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Reminders</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReplyBox</name>
+    <message>
+        <source>Build the response from its parts</source>
+        <translation>分部分撰写回复</translation>
+    </message>
+    <message>
+        <source>Response to the customer</source>
+        <translation>给客户的答复</translation>
+    </message>
+    <message>
+        <source>What we answer. Type :: for a canned answer.</source>
+        <translation>我们的答复。输入 :: 使用预设回复。</translation>
+    </message>
+    <message>
+        <source>Not known here, fill in by hand: %1.</source>
+        <translation>此处未知，请手动填写：%1。</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>What we are sorry for.</source>
+        <translation>我们为何致歉。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Why it happened, in plain words.</source>
+        <translation>用通俗的话说明原因。</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>What we do so that it does not come back.</source>
+        <translation>我们如何防止再次发生。</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>What the customer gets for the trouble.</source>
+        <translation>给客户的补偿。</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>邮件主题</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附加…</translation>
+    </message>
+    <message>
+        <source>Look and send…</source>
+        <translation>查看并发送…</translation>
+    </message>
+    <message>
+        <source>There is no mail program to open the reply with.</source>
+        <translation>没有可打开回复的邮件程序。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>%1 – remove</source>
+        <translation>%1 – 移除</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +12207,227 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReturnLine</name>
+    <message>
+        <source>At least one piece comes back.</source>
+        <translation>至少退回一件。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Say why the return is rejected: the customer will ask.</source>
+        <translation>请说明拒绝退货的原因：客户会询问。</translation>
+    </message>
+    <message>
+        <source>Note when the goods came in before deciding about them.</source>
+        <translation>决定前请记录收货日期。</translation>
+    </message>
+    <message>
+        <source>Returned item</source>
+        <translation>退回物品</translation>
+    </message>
+    <message>
+        <source>Returned items</source>
+        <translation>退回物品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation>未拆封</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SalesReport</name>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>No competitor</source>
+        <translation>无竞争对手</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SalesTarget</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>A target is for a colleague or for a team, not for both.</source>
+        <translation>目标只能属于一位同事或一个团队，不能两者都选。</translation>
+    </message>
+    <message>
+        <source>A target is more than nothing.</source>
+        <translation>目标必须大于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>Sales target</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Sales targets</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Target set.</source>
+        <translation>已设定目标。</translation>
+    </message>
+    <message>
+        <source>Target taken away.</source>
+        <translation>已取消目标。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SavedView</name>
@@ -5978,6 +12473,104 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Change view “%1”</source>
         <translation>更改视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ScheduleEdits</name>
+    <message>
+        <source>“%1” moved with its series.</source>
+        <translation>“%1”已随系列移动。</translation>
+    </message>
+    <message>
+        <source>“%1” moved.</source>
+        <translation>“%1”已移动。</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <translation>“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>“%1”已重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” takes place once.</source>
+        <translation>“%1”只进行一次。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats.</source>
+        <translation>“%1”将重复。</translation>
+    </message>
+    <message>
+        <source>You will be reminded of “%1”.</source>
+        <translation>将提醒您“%1”。</translation>
+    </message>
+    <message>
+        <source>You will not be reminded of “%1”.</source>
+        <translation>不再提醒“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SchedulePages</name>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a calendar.</source>
+        <translation>此文件过大，不像日历。</translation>
+    </message>
+    <message>
+        <source>Import a Calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Export the Calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>No reminder is waiting.</source>
+        <translation>没有等待的提醒。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>日历已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Entry…</source>
+        <translation>快速输入(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Import a Ca&amp;lendar…</source>
+        <translation>导入日历(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export t&amp;he Calendar…</source>
+        <translation>导出日历(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>提醒(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +12680,29 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New file</source>
         <translation>新文件</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceCalendar</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Hours as JSON</source>
+        <translation>工作时间（JSON）</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +12963,579 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>External number</source>
         <translation>外部编号</translation>
     </message>
+    <message>
+        <source>Compliment</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Goods or parts</source>
+        <translation>货物或零件</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>An approval of ours</source>
+        <translation>我方审批</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>下次响应</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>定期更新</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Within the promise</source>
+        <translation>在承诺之内</translation>
+    </message>
+    <message>
+        <source>Up to 50 % beyond</source>
+        <translation>超出不超过 50 %</translation>
+    </message>
+    <message>
+        <source>Up to 100 % beyond</source>
+        <translation>超出不超过 100 %</translation>
+    </message>
+    <message>
+        <source>More than 100 % beyond</source>
+        <translation>超出 100 % 以上</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>单个客户</translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>若干客户</translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation>众多客户</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意处理</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>All options are exhausted</source>
+        <translation>所有途径已用尽</translation>
+    </message>
+    <message>
+        <source>It goes on in another case</source>
+        <translation>转入其他工单</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Second resolution, written while the case was being closed</source>
+        <translation>工单关闭时写下的第二份解决说明</translation>
+    </message>
+    <message>
+        <source>Satisfaction goes from 1 (not at all) to 5 (entirely content).</source>
+        <translation>满意度从 1（完全不满意）到 5（非常满意）。</translation>
+    </message>
+    <message>
+        <source>Decide the complaint before closing it.</source>
+        <translation>结案前请先对投诉作出决定。</translation>
+    </message>
+    <message>
+        <source>Write down the decision with its reasons before closing.</source>
+        <translation>结案前请写明决定及理由。</translation>
+    </message>
+    <message>
+        <source>Say why the complaint may be closed: the customer agrees, or all options are exhausted.</source>
+        <translation>请说明投诉可以结案的原因：客户同意，或所有途径已用尽。</translation>
+    </message>
+    <message>
+        <source>Record where the customer could turn before calling all options exhausted.</source>
+        <translation>在认定所有途径用尽前，请记录客户可申诉的途径。</translation>
+    </message>
+    <message>
+        <source>A case cannot belong to itself.</source>
+        <translation>工单不能属于自身。</translation>
+    </message>
+    <message>
+        <source>A case cannot go on in itself.</source>
+        <translation>工单不能转入自身。</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Contacts before</source>
+        <translation>此前联系</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>SLA policy</source>
+        <translation>SLA 规则</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>预警时间</translation>
+    </message>
+    <message>
+        <source>Working time beyond the promise, in seconds</source>
+        <translation>超出承诺的工作时间（秒）</translation>
+    </message>
+    <message>
+        <source>Beyond the promise</source>
+        <translation>超出承诺</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Safety is at stake</source>
+        <translation>涉及安全</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>复杂程度</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>查明的事实</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decision and reasons</source>
+        <translation>决定与理由</translation>
+    </message>
+    <message>
+        <source>Where the customer can turn next</source>
+        <translation>客户可继续申诉的途径</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>结案依据</translation>
+    </message>
+    <message>
+        <source>What we learn</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Satisfaction with the handling (1–5)</source>
+        <translation>对处理的满意度（1–5）</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户的评价</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>其他工单</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>后续于</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>This case has been deleted.</source>
+        <translation>此工单已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceLevelPage</name>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>The first policy that matches applies, and a case keeps the terms it began with</source>
+        <translation>采用第一条匹配的规则，工单沿用开始时的条款</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Apply to open cases…</source>
+        <translation>应用于未结工单…</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet: %1.</source>
+        <translation>这里还没有内容：%1。</translation>
+    </message>
+    <message>
+        <source>Change the order of the policies</source>
+        <translation>更改规则顺序</translation>
+    </message>
+    <message>
+        <source>Apply the service levels to open cases</source>
+        <translation>将服务级别应用于未结工单</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Import a working calendar</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Working calendars (*.json)</source>
+        <translation>工作日历 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the working calendar</source>
+        <translation>导出工作日历</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Import the calendar “%1”</source>
+        <translation>导入日历“%1”</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServicePages</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open a company or a contact first: the report is about one.</source>
+        <translation>请先打开公司或联系人：报告针对其中之一。</translation>
+    </message>
+    <message>
+        <source>Save the service report</source>
+        <translation>保存服务报告</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>&amp;Service report as PDF…</source>
+        <translation>服务报告 PDF(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceReport</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 %（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>收到的投诉</translation>
+    </message>
+    <message>
+        <source>Median days from receipt to end</source>
+        <translation>从受理到结案的中位天数</translation>
+    </message>
+    <message>
+        <source>Acknowledged within %1 days</source>
+        <translation>%1 天内确认</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>已按时回复</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Customers who stayed after a complaint</source>
+        <translation>投诉后留存的客户</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts (u-chart, limits at three standard deviations)</source>
+        <translation>每百次接触投诉数（u 控制图，三倍标准差控制限）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Response times kept, in percent</source>
+        <translation>按时响应百分比</translation>
+    </message>
+    <message>
+        <source>What is off today</source>
+        <translation>今日异常</translation>
+    </message>
+    <message>
+        <source>Complaints in %1</source>
+        <translation>%1 年投诉</translation>
+    </message>
+    <message>
+        <source>Yearly complaint report, made on %1</source>
+        <translation>年度投诉报告，生成于 %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Finished by the promised time</source>
+        <translation>按承诺时间完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>There was no case in this time.</source>
+        <translation>此期间没有工单。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开启时间</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Service report for %1</source>
+        <translation>%1 的服务报告</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>无法将报告保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SettingsDialog</name>
@@ -6469,12 +13658,572 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>&amp;Log an Activity…</source>
         <translation>记录活动(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>New L&amp;ead…</source>
+        <translation>新建线索(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>crm::Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaAgreement</name>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>协议的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>SLA agreement</source>
+        <translation>SLA 协议</translation>
+    </message>
+    <message>
+        <source>SLA agreements</source>
+        <translation>SLA 协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaExplanation</name>
+    <message>
+        <source>Nothing is promised or asked.</source>
+        <translation>没有承诺或要求。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used.</source>
+        <translation>已用 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>It is not due within a hundred years.</source>
+        <translation>一百年内不会到期。</translation>
+    </message>
+    <message>
+        <source>Paused with %1 of working time left.</source>
+        <translation>已暂停，剩余工作时间 %1。</translation>
+    </message>
+    <message>
+        <source>Met with %1 of working time to spare.</source>
+        <translation>已达成，剩余工作时间 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of working time (%2 on the clock) beyond the promise.</source>
+        <translation>超出承诺 %1 工作时间（时钟时间 %2）。</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>已错过：%1</translation>
+    </message>
+    <message>
+        <source>Met late at %1: %2</source>
+        <translation>于 %1 迟达成：%2</translation>
+    </message>
+    <message>
+        <source>agreement “%1”</source>
+        <translation>协议“%1”</translation>
+    </message>
+    <message>
+        <source>agreement “%1” with %2</source>
+        <translation>与 %2 的协议“%1”</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>it applies to every case</source>
+        <translation>适用于所有工单</translation>
+    </message>
+    <message>
+        <source>We go on as soon as we have what we are waiting for.</source>
+        <translation>一旦等到所需内容，我们就会继续处理。</translation>
+    </message>
+    <message>
+        <source>We are late, and we are sorry: we deal with it now.</source>
+        <translation>很抱歉我们迟了，现在就处理。</translation>
+    </message>
+    <message>
+        <source>It will be settled by %1.</source>
+        <translation>将于 %1 前解决。</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1.</source>
+        <translation>我们会在 %1 前答复您。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of time and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counted, special hours</source>
+        <translation>计入，特殊时间</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Closed by exception</source>
+        <translation>例外关闭</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>暂停：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put forward by %n minute(s)</source>
+        <translation>
+            <numerusform>时钟拨快 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back by %n minute(s)</source>
+        <translation>
+            <numerusform>时钟拨慢 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaNotice</name>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPolicy</name>
+    <message>
+        <source>A target takes between one minute and a year.</source>
+        <translation>目标时长须在一分钟到一年之间。</translation>
+    </message>
+    <message>
+        <source>Our own target cannot take longer than what is promised to the customer.</source>
+        <translation>内部目标不能长于对客户的承诺。</translation>
+    </message>
+    <message>
+        <source>The policy promises nothing: give at least one target.</source>
+        <translation>该规则没有任何承诺：请至少填写一个目标。</translation>
+    </message>
+    <message>
+        <source>The warning comes at 0 to 100 percent of the time.</source>
+        <translation>预警在时间的 0 % 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>SLA policy</source>
+        <translation>SLA 规则</translation>
+    </message>
+    <message>
+        <source>SLA policies</source>
+        <translation>SLA 规则</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promised to the customer, in minutes of working time</source>
+        <translation>对客户的承诺（工作分钟）</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>下次响应</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>定期更新</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Our own targets, in minutes of working time</source>
+        <translation>内部目标（工作分钟）</translation>
+    </message>
+    <message>
+        <source>Own first response</source>
+        <translation>内部首次响应</translation>
+    </message>
+    <message>
+        <source>Own next response</source>
+        <translation>内部下次响应</translation>
+    </message>
+    <message>
+        <source>Own periodic update</source>
+        <translation>内部定期更新</translation>
+    </message>
+    <message>
+        <source>Own resolution</source>
+        <translation>内部解决</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Rests while the status is</source>
+        <translation>在以下状态时暂停</translation>
+    </message>
+    <message>
+        <source>Rests while waiting for</source>
+        <translation>等待以下内容时暂停</translation>
+    </message>
+    <message>
+        <source>Warns at percent of the time</source>
+        <translation>在时间百分比处预警</translation>
+    </message>
+    <message>
+        <source>Acknowledging is the first response</source>
+        <translation>确认即为首次响应</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPopover</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>How the due time came about</source>
+        <translation>到期时间如何得出</translation>
+    </message>
+    <message>
+        <source>Account of the time</source>
+        <translation>时间明细</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>复制给客户的话</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Policy “%1”, version %2, first to match: %3. Times of %4.</source>
+        <translation>规则“%1”，版本 %2，首个匹配：%3。时间按 %4。</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Due %1 if it goes on now</source>
+        <translation>若现在继续，%1 到期</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Our own target: %1.</source>
+        <translation>内部目标：%1。</translation>
+    </message>
+    <message>
+        <source>First solved %1, then reopened.</source>
+        <translation>首次解决于 %1，之后重新打开。</translation>
+    </message>
+    <message>
+        <source>Round %1, %2 missed.</source>
+        <translation>第 %1 轮，错过 %2 次。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaStep</name>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>下次响应</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>定期更新</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Every clock</source>
+        <translation>所有计时</translation>
+    </message>
+    <message>
+        <source>Who owns the case</source>
+        <translation>工单负责人</translation>
+    </message>
+    <message>
+        <source>The owner’s team</source>
+        <translation>负责人的团队</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A step is taken at 1 to 1000 percent of the promised time.</source>
+        <translation>升级步骤在承诺时间的 1 % 到 1000 % 处执行。</translation>
+    </message>
+    <message>
+        <source>Escalation step</source>
+        <translation>升级步骤</translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation>升级步骤</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Percent of the time</source>
+        <translation>时间百分比</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Raises the priority</source>
+        <translation>提高优先级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaUpdate</name>
+    <message numerus="yes">
+        <source>No due time of the %n open case(s) changes.</source>
+        <translation>
+            <numerusform>%n 个未结工单的到期时间都不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) get another due time: %2 earlier, %3 later.</source>
+        <translation>
+            <numerusform>%n 个未结工单中有 %1 个到期时间改变：%2 个提前，%3 个推后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be overdue at once.</source>
+        <translation>
+            <numerusform>其中 %n 个会立即逾期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaVersion</name>
+    <message>
+        <source>Version of an SLA policy</source>
+        <translation>SLA 规则版本</translation>
+    </message>
+    <message>
+        <source>Versions of SLA policies</source>
+        <translation>SLA 规则版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Terms as JSON</source>
+        <translation>条款（JSON）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Subject of the new case</source>
+        <translation>新工单的主题</translation>
+    </message>
+    <message>
+        <source>Entries that go along</source>
+        <translation>随同转移的记录</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the new case:</source>
+        <translation>勾选属于新工单的内容：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +14275,38 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Stale after days</source>
         <translation>停滞判定天数</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>退出条件</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填字段</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +14373,68 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>停留天数</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageFlowModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3) of %4</source>
+        <translation>%1（%2 至 %3），样本 %4</translation>
+    </message>
+    <message>
+        <source>Not enough history: %1 of %2 deals</source>
+        <translation>历史数据不足：%2 个商机中只有 %1 个</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Went onwards</source>
+        <translation>继续推进</translation>
+    </message>
+    <message>
+        <source>Days, mean</source>
+        <translation>天数，平均</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>天数，中位数</translation>
+    </message>
+    <message>
+        <source>Won, by hand</source>
+        <translation>赢单率（手动）</translation>
+    </message>
+    <message>
+        <source>Won, from history</source>
+        <translation>赢单率（历史）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>One per line, such as: The budget is known.</source>
+        <translation>每行一项，例如：预算已知。</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +14645,183 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n record(s) of %2 need it.</source>
-        <translation><numerusform>无法删除“%1”：有 %n 条%2记录需要它。</numerusform></translation>
+        <translation>
+            <numerusform>无法删除“%1”：有 %n 条%2记录需要它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it, or pack it first.</source>
+        <translation>“%1”是文件夹。请附加其中的文件，或先将其打包。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and that you may open it.</source>
+        <translation>无法读取“%1”。请检查它是否存在以及您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that can be attached.</source>
+        <translation>“%1”大于 %2，超出可附加的上限。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>“%1”未能读取完整。</translation>
+    </message>
+    <message>
+        <source>The contents of this file are not on this computer. Ask the colleague who attached it.</source>
+        <translation>此文件的内容不在这台计算机上。请询问附加该文件的同事。</translation>
+    </message>
+    <message>
+        <source>The attached file is damaged. Restore a backup to get it back.</source>
+        <translation>附加的文件已损坏。请还原备份以找回它。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncConflict</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>重复更改</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>删除与更改</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Change to review</source>
+        <translation>待审核的更改</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>待审核的更改</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>被覆盖的值</translation>
+    </message>
+    <message>
+        <source>In force by</source>
+        <translation>当前值的作者</translation>
+    </message>
+    <message>
+        <source>Overwritten by</source>
+        <translation>被覆盖值的作者</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Overwritten value of</source>
+        <translation>被覆盖值的时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decide what counts</source>
+        <translation>决定以何为准</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncEngine</name>
+    <message>
+        <source>The server cannot be reached: %1. Your work is saved on this computer.</source>
+        <translation>无法连接服务器：%1。您的工作已保存在本机。</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this device. Ask for a new invite to synchronise again.</source>
+        <translation>服务器不再认识此设备。请索取新的邀请以重新同步。</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Rapport here or on the server to synchronise again.</source>
+        <translation>服务器使用另一版本。请更新本机或服务器上的 Rapport 以重新同步。</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order (%1). Your work is saved on this computer.</source>
+        <translation>服务器繁忙或出现故障（%1）。您的工作已保存在本机。</translation>
+    </message>
+    <message>
+        <source>What the server answers cannot be read: %1.</source>
+        <translation>无法读取服务器的回答：%1。</translation>
+    </message>
+    <message>
+        <source>Changes of colleagues</source>
+        <translation>同事的更改</translation>
+    </message>
+    <message>
+        <source>The invite does not say where the server is. Name it.</source>
+        <translation>邀请中没有服务器地址。请指定。</translation>
+    </message>
+    <message>
+        <source>The file belongs to “%1” already. Leave it first.</source>
+        <translation>该文件已属于“%1”。请先退出。</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite. Copy all of it, from “RAPPORT-” to its end.</source>
+        <translation>邀请不完整。请从“RAPPORT-”复制到末尾。</translation>
+    </message>
+    <message>
+        <source>Invite, login and password do not fit together.</source>
+        <translation>邀请、登录名和密码不匹配。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>尝试次数过多。请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Rapport here or there.</source>
+        <translation>服务器使用另一版本。请更新其中一方的 Rapport。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1.</source>
+        <translation>无法连接服务器：%1。</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +14976,42 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Something that repeats needs a first day.</source>
+        <translation>重复的内容需要一个起始日。</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>单次</translation>
+    </message>
+    <message>
+        <source>Calendar number</source>
+        <translation>日历编号</translation>
+    </message>
 </context>
 <context>
     <name>crm::TaskAgenda</name>
@@ -6971,6 +15026,33 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TaxClass</name>
+    <message>
+        <source>The rate is a percentage from 0 to 1,000.</source>
+        <translation>税率为 0 到 1,000 的百分比。</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>Tax classes</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>常用税率</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +15076,128 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TileDialog</name>
+    <message>
+        <source>New tile</source>
+        <translation>新建磁贴</translation>
+    </message>
+    <message>
+        <source>Change tile</source>
+        <translation>修改磁贴</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Measured field</source>
+        <translation>度量字段</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>As wide as the page</source>
+        <translation>与页面同宽</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>没有匹配的记录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save tile</source>
+        <translation>保存磁贴</translation>
+    </message>
+    <message>
+        <source>Nothing: one figure</source>
+        <translation>不分组：单个数字</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TileReport</name>
+    <message>
+        <source>The tile “%1” cannot be shown: %2</source>
+        <translation>无法显示磁贴“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there are no records of the kind “%1”.</source>
+        <translation>没有“%1”类型的记录。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>各阶段未结管道</translation>
+    </message>
+    <message>
+        <source>Won by month</source>
+        <translation>每月赢单</translation>
+    </message>
+    <message>
+        <source>Open deals by colleague</source>
+        <translation>各同事的未结商机</translation>
+    </message>
+    <message>
+        <source>Activities by kind</source>
+        <translation>各类活动</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TimeGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +15478,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 h ago</source>
         <translation>%1 小时前</translation>
     </message>
+    <message>
+        <source>Lead received: %1</source>
+        <translation>收到线索：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::TimelineView</name>
@@ -7339,6 +15547,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Active</source>
         <translation>启用</translation>
     </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>加入组织</translation>
+    </message>
 </context>
 <context>
     <name>crm::UserButton</name>
@@ -7403,6 +15615,218 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::Voucher</name>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>A voucher is worth more than nothing.</source>
+        <translation>代金券金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The voucher cannot expire before it is issued.</source>
+        <translation>代金券不能在发放前过期。</translation>
+    </message>
+    <message>
+        <source>The voucher expired on %1 and cannot be redeemed after that day.</source>
+        <translation>代金券已于 %1 过期，之后不能兑换。</translation>
+    </message>
+    <message>
+        <source>Vouchers under this policy are in %1.</source>
+        <translation>此规则下的代金券币种为 %1。</translation>
+    </message>
+    <message>
+        <source>The policy allows at most %1 for one voucher.</source>
+        <translation>规则允许单张代金券最高 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of the policy’s budget.</source>
+        <translation>规则预算仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Given when left empty</source>
+        <translation>留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Redeemed on</source>
+        <translation>兑换日期</translation>
+    </message>
+    <message>
+        <source>Redeemed for</source>
+        <translation>兑换用途</translation>
+    </message>
+    <message>
+        <source>Policy when issued</source>
+        <translation>发放时的规则</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>单张最高金额</translation>
+    </message>
+    <message>
+        <source>Budget left before</source>
+        <translation>发放前剩余预算</translation>
+    </message>
+    <message>
+        <source>Currency of the policy</source>
+        <translation>规则币种</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VoucherPolicy</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
+    </message>
+    <message>
+        <source>The limit cannot be negative.</source>
+        <translation>上限不能为负。</translation>
+    </message>
+    <message>
+        <source>The budget cannot be negative.</source>
+        <translation>预算不能为负。</translation>
+    </message>
+    <message>
+        <source>A voucher is good for at least one day.</source>
+        <translation>代金券至少有效一天。</translation>
+    </message>
+    <message>
+        <source>Voucher policy</source>
+        <translation>代金券规则</translation>
+    </message>
+    <message>
+        <source>Voucher policies</source>
+        <translation>代金券规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>单张最高金额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Budget per</source>
+        <translation>预算周期</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WeekView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不上班</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>一周的工作时间</translation>
+    </message>
+</context>
+<context>
     <name>crm::Welcome</name>
     <message>
         <source>Welcome to Rapport</source>
@@ -7415,6 +15839,128 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WorkCalendar</name>
+    <message>
+        <source>A holiday or exception has no date written as 2026-12-24.</source>
+        <translation>某个节假日或例外没有 2026-12-24 形式的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date written as 2026-12-24.</source>
+        <translation>“%1”不是 2026-12-24 形式的日期。</translation>
+    </message>
+    <message>
+        <source>%1: hours are pairs of times: [[&quot;09:00&quot;, &quot;17:30&quot;]].</source>
+        <translation>%1：时间须成对书写：[[&quot;09:00&quot;, &quot;17:30&quot;]]。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day such as 09:00 or 24:00.</source>
+        <translation>%1：“%2”不是 09:00 或 24:00 这样的时间。</translation>
+    </message>
+    <message>
+        <source>The calendar has no “week” with the hours of mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>日历缺少包含 mon、tue、wed、thu、fri、sat、sun 时间的“week”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week: use mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>“%1”不是星期：请使用 mon、tue、wed、thu、fri、sat、sun。</translation>
+    </message>
+    <message>
+        <source>“holidays” is a list of dates: [&quot;2026-05-01&quot;].</source>
+        <translation>“holidays”是日期列表：[&quot;2026-05-01&quot;]。</translation>
+    </message>
+    <message>
+        <source>“exceptions” is a list such as [{&quot;date&quot;: &quot;2026-12-24&quot;, &quot;spans&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}].</source>
+        <translation>“exceptions”是如下列表：[{&quot;date&quot;: &quot;2026-12-24&quot;, &quot;spans&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}]。</translation>
+    </message>
+    <message>
+        <source>There are two exceptions for %1.</source>
+        <translation>%1 有两个例外。</translation>
+    </message>
+    <message>
+        <source>The calendar is not JSON: it cannot be read at character %1.</source>
+        <translation>日历不是 JSON：在第 %1 个字符处无法读取。</translation>
+    </message>
+    <message>
+        <source>The calendar is not a JSON object with zone and week.</source>
+        <translation>日历不是含有 zone 和 week 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A calendar has no “%1”, only name, zone, week, holidays and exceptions.</source>
+        <translation>日历没有“%1”，只有 name、zone、week、holidays 和 exceptions。</translation>
+    </message>
+    <message>
+        <source>The calendar names no time zone, such as Europe/Berlin.</source>
+        <translation>日历没有写明时区，如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 holidays and exceptions.</source>
+        <translation>日历的节假日和例外超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1: times go from 00:00 to 24:00.</source>
+        <translation>%1：时间从 00:00 到 24:00。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no length.</source>
+        <translation>%1：%2 没有长度。</translation>
+    </message>
+    <message>
+        <source>%1: %2 ends before it begins. A shift over midnight is two spans: until 24:00, and from 00:00 of the next day.</source>
+        <translation>%1：%2 的结束早于开始。跨午夜的班次是两段：到 24:00，以及次日从 00:00 起。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 overlap.</source>
+        <translation>%1：%2 与 %3 重叠。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>The calendar has no working hours: nothing would ever become due.</source>
+        <translation>日历没有工作时间：什么都不会到期。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WorkLedger</name>
+    <message>
+        <source>The pause from %1 begins before the start.</source>
+        <translation>从 %1 开始的暂停早于起点。</translation>
+    </message>
+    <message>
+        <source>The pause from %1 begins before the one before it ends: give pauses in order.</source>
+        <translation>从 %1 开始的暂停早于前一个的结束：请按顺序给出。</translation>
+    </message>
+    <message>
+        <source>The pause from %1 ends before it begins.</source>
+        <translation>从 %1 开始的暂停结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The pause from %1 has no end, and another follows it.</source>
+        <translation>从 %1 开始的暂停没有结束，后面却还有一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time written as 2026-04-30T16:00.</source>
+        <translation>“%1”不是 2026-04-30T16:00 形式的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3.</source>
+        <translation>“%1”不在 %2 到 %3 年之间。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2: the clock is put forward over it. Give the time with its offset.</source>
+        <translation>%1 在 %2 不存在：时钟跳过了它。请给出带偏移量的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an offset from UTC.</source>
+        <translation>“%1”不是 UTC 偏移量。</translation>
     </message>
 </context>
 <context>
