@@ -46,11 +46,11 @@ const QList<Command> &commands()
                      "joined by and, or, not and parentheses: stage.type = won and amount >= 1000. Several --filter "
                      "must all hold."),
             {1, 1, {"filter", "columns", "sort", "limit", "format"}}, runQuery},
-        {"quote", "add FILE.json [--new-company] | pdf NUMBER --out FILE",
+        {"quote", "add FILE.json [--known-company] | pdf NUMBER --out FILE",
             CLI_TEXT("Stores a quote and prints its number, or writes a quote as PDF."),
-            CLI_TEXT("The README describes the JSON. The company must be in the file under this very name;\n"
-                     "--new-company adds it when it is not."),
-            {2, 2, {"out"}, {"new-company"}}, runQuote},
+            CLI_TEXT("The README describes the JSON. A company that the file does not hold under this very name is added;\n"
+                     "--known-company refuses it instead."),
+            {2, 2, {"out"}, {"known-company"}}, runQuote},
         {"search", "TEXT [--limit N] [--format text|json]",
             CLI_TEXT("Finds records of all kinds by words, parts of names, e-mails and numbers."), "",
             {1, 1, {"limit", "format"}}, runSearch},

@@ -54,7 +54,7 @@ void link(Store &store, Record &record, const char *field, const QString &name)
         record.setReference(field, named(store, record.entity().field(field)->target(), field, name).id);
 }
 
-/// The company of the quote; with --new-company made by the same step when the file does not know it.
+/// The company of the quote; made by the same step when the file does not know it, unless it must.
 QList<Record> organisationFor(Store &store, Record &quote, const QString &name, bool mayMake)
 {
     const auto &entity = Organisation::entity();
@@ -76,7 +76,7 @@ void addQuote(const Arguments &arguments, const QString &database)
         fail(file.error());
     const auto store = open(database);
     auto quote = file->draft.quote;
-    const auto made = organisationFor(*store, quote, file->organisation, arguments.has("new-company"));
+    const auto made = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
     link(*store, quote, "person", file->person);
     link(*store, quote, "opportunity", file->opportunity);
     link(*store, quote, "price_book", file->priceBook);

@@ -36,7 +36,7 @@ QString span(qint64 seconds)
 
 } // namespace
 
-LeadState stateOf(const Record &lead)
+LeadState leadState(const Record &lead)
 {
     return FieldTraits<LeadState>::load(lead.value("status"));
 }

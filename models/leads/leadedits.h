@@ -11,7 +11,7 @@ namespace crm {
 
 // What users do with a lead, as edits. `lead` is a stored lead. Saving holds them to the whitelist of transitions.
 
-LeadState stateOf(const Record &lead);
+LeadState leadState(const Record &lead);
 /// Still to be dealt with: new, working, nurturing or qualified.
 bool isOpen(LeadState state);
 Filter openLeads();

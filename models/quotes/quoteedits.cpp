@@ -61,7 +61,7 @@ const QByteArrayList &saidAnew()
 
 } // namespace
 
-QuoteState stateOf(const Record &quote)
+QuoteState quoteState(const Record &quote)
 {
     return FieldTraits<QuoteState>::load(quote.value("state"));
 }
@@ -69,7 +69,7 @@ QuoteState stateOf(const Record &quote)
 QuoteStatus statusOn(const Record &quote, const QDate &today)
 {
     const auto until = QDate::fromString(quote.text("valid_until"), Qt::ISODate);
-    if (stateOf(quote) == QuoteState::Sent && until.isValid() && until < today)
+    if (quoteState(quote) == QuoteState::Sent && until.isValid() && until < today)
         return QuoteStatus::Expired;
     return FieldTraits<QuoteStatus>::load(quote.value("state"));
 }

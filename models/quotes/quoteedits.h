@@ -11,7 +11,7 @@ namespace crm {
 // What users do with a quote, as edits. Saving works the totals out, gives the number, keeps to the states and lets
 // nothing change what was sent (db/quotes); quotes and lines given here are records.
 
-QuoteState stateOf(const Record &quote);
+QuoteState quoteState(const Record &quote);
 /// What people see on that day in their calendar: a sent quote expires after its last day.
 QuoteStatus statusOn(const Record &quote, const QDate &today);
 

@@ -270,7 +270,7 @@ void LeadPanel::show(const Record &lead, const QHash<QByteArray, QString> &title
 {
     m_record = lead;
     m_titles = titles;
-    const bool isFrozen = m_workspace.store().isReadOnly() || stateOf(lead) == LeadState::Converted;
+    const bool isFrozen = m_workspace.store().isReadOnly() || leadState(lead) == LeadState::Converted;
     m_edit->setVisible(!isFrozen);
     m_bar->setVisible(!isFrozen);
     m_log->setVisible(!m_workspace.store().isReadOnly());
@@ -305,7 +305,7 @@ void LeadPanel::showHead()
 
 void LeadPanel::showActions()
 {
-    const auto from = stateOf(m_record);
+    const auto from = leadState(m_record);
     for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
         it.value()->setEnabled(it.key() != int(from) && mayFollow(from, LeadState(it.key())));
 }

@@ -16,7 +16,7 @@ void LeadPanel::enter(LeadState state)
 {
     if (!m_record.isValid() || m_record.id != m_id || m_workspace.store().isReadOnly())
         return;
-    const auto from = stateOf(m_record);
+    const auto from = leadState(m_record);
     if (from == state)
         return;
     if (!mayFollow(from, state)) {

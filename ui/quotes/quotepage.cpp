@@ -91,7 +91,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_tools->setEnabled(!isReadOnly());
     showHead();
     showFigures();
-    if (!m_wantsMail.isEmpty() && stateOf(quote) == QuoteState::Sent)
+    if (!m_wantsMail.isEmpty() && quoteState(quote) == QuoteState::Sent)
         mail(std::exchange(m_wantsMail, QString()));
     if (!isAnother)
         return;
@@ -102,7 +102,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
 
 bool QuotePage::isReadOnly() const
 {
-    return stateOf(m_quote) != QuoteState::Draft || workspace().store().isReadOnly();
+    return quoteState(m_quote) != QuoteState::Draft || workspace().store().isReadOnly();
 }
 
 void QuotePage::showHead()
@@ -126,7 +126,7 @@ void QuotePage::showHead()
     if (!m_quote.isNull("resolution"))
         facts.append(m_quote.text("resolution"));
     m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
-    const auto state = stateOf(m_quote);
+    const auto state = quoteState(m_quote);
     const bool isDraft = state == QuoteState::Draft;
     const bool mayWrite = !workspace().store().isReadOnly();
     m_save->setVisible(isDraft || m_worksheet->isDirty());

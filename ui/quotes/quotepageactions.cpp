@@ -27,7 +27,7 @@ void QuotePage::fillMenu(QMenu *menu)
         return menu->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
     };
     add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
-    if (stateOf(m_quote) == QuoteState::Draft && !isReadOnly())
+    if (quoteState(m_quote) == QuoteState::Draft && !isReadOnly())
         add(tr("Mark as sent without an e-mail"), "check", [this] { send(false); });
     add(tr("Compare with another revision"), "layout-columns", [this] { compare(); });
     add(tr("Duplicate"), "copy", [this] { duplicate(); });
@@ -43,7 +43,7 @@ void QuotePage::fillMenu(QMenu *menu)
             workspace().create(Record::blank(Letterhead::entity()));
     });
     add(tr("Choose the logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
-    const auto state = stateOf(m_quote);
+    const auto state = quoteState(m_quote);
     if (state == QuoteState::Draft || state == QuoteState::Sent || state == QuoteState::Accepted) {
         menu->addSeparator();
         add(tr("Cancel the quote"), "ban", [this] { cancelQuote(); });

@@ -17,7 +17,7 @@ private slots:
     void vectors();
     void badInputWritesNothing_data();
     void badInputWritesNothing();
-    void aNewCompanyIsMadeWhenAsked();
+    void aNewCompanyIsMadeUnlessItMustBeKnown();
     void linesAreShown();
     void thePdfHasPages();
 
@@ -101,7 +101,6 @@ void TestCliQuote::badInputWritesNothing_data()
     QTest::addColumn<QString>("word"); // that the sentence names
     const QByteArray euros = "\"currency\": \"EUR\",";
     QTest::newRow("no JSON") << QByteArray("nonsense") << "JSON";
-    QTest::newRow("unknown company") << quote(euros, line("1", "1", "")).replace("Acme", "Nobody") << "Nobody";
     QTest::newRow("no such currency") << quote("\"currency\": \"EURO\",", line("1", "1", "")) << "currency";
     QTest::newRow("no currency") << quote("", line("1", "1", "")) << "currency";
     QTest::newRow("quantity in words") << quote(euros, line("two", "1", "")) << "quantity";
@@ -140,12 +139,15 @@ void TestCliQuote::badInputWritesNothing()
     QCOMPARE(m_cli.everything({"quote", "quote_line", "organisation"}), before);
 }
 
-void TestCliQuote::aNewCompanyIsMadeWhenAsked()
+void TestCliQuote::aNewCompanyIsMadeUnlessItMustBeKnown()
 {
     const auto json = quote("\"currency\": \"EUR\",", line("1", "1", "")).replace("Acme", "Fresh Ltd");
-    QCOMPARE(add(json).code, 1);
-    QCOMPARE(add(json, {"--new-company"}).code, 0);
+    const auto refused = add(json, {"--known-company"});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("Fresh Ltd"), qPrintable(refused.err));
+    QCOMPARE(m_cli.column("quote", "number").size(), 0);
     QCOMPARE(add(json).code, 0);
+    QCOMPARE(add(json, {"--known-company"}).code, 0);
     QCOMPARE(m_cli.column("organisation", "name", {"--filter", "name = \"Fresh Ltd\""}).size(), 1);
 }
 

@@ -22,9 +22,9 @@ private slots:
 void TestLeadEdits::editsSayWhereTheLeadGoes()
 {
     const auto lead = Record::from(Lead{.id = Id(1, 1), .name = "Ana Silva"});
-    QCOMPARE(stateOf(workOnLead(lead).puts.first()), LeadState::Working);
-    QCOMPARE(stateOf(qualifyLead(lead).puts.first()), LeadState::Qualified);
-    QCOMPARE(stateOf(nurtureLead(lead).puts.first()), LeadState::Nurturing);
+    QCOMPARE(leadState(workOnLead(lead).puts.first()), LeadState::Working);
+    QCOMPARE(leadState(qualifyLead(lead).puts.first()), LeadState::Qualified);
+    QCOMPARE(leadState(nurtureLead(lead).puts.first()), LeadState::Nurturing);
     const auto off = disqualifyLead(lead, DisqualifyReason::NoBudget);
     QCOMPARE(off.puts.first().text("reason"), QString("no_budget"));
     QCOMPARE(off.label, QString("“Ana Silva” disqualified"));

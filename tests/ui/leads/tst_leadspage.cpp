@@ -172,10 +172,10 @@ void TestLeadsPage::keysMoveTheLead()
     choose(ana);
     QTest::keyClick(m_page->table(), Qt::Key_Q);
     QTRY_COMPARE(m_db->get<Lead>(ana.id).status, LeadState::Qualified);
-    QTRY_COMPARE(stateOf(panel()->record()), LeadState::Qualified);
+    QTRY_COMPARE(leadState(panel()->record()), LeadState::Qualified);
     QTest::keyClick(m_page->table(), Qt::Key_N);
     QTRY_COMPARE(m_db->get<Lead>(ana.id).status, LeadState::Nurturing);
-    QTRY_COMPARE(stateOf(panel()->record()), LeadState::Nurturing);
+    QTRY_COMPARE(leadState(panel()->record()), LeadState::Nurturing);
     QTest::keyClick(m_page->table(), Qt::Key_W);
     QTRY_COMPARE(m_db->get<Lead>(ana.id).status, LeadState::Working);
     // Where one types, letters are letters.
