@@ -49,7 +49,8 @@ static void priceDefaults(Saving &s)
     if (r.isNull("seen_on"))
         r.setValue("seen_on", QDateTime::fromMSecsSinceEpoch(s.now, Qt::UTC).date().toString(Qt::ISODate));
     if (r.text("item").trimmed().isEmpty() && !r.isNull("product"))
-        r.setValue("item", s.lookup.record(Product::entity(), r.reference("product")).title());
+        if (const auto product = s.lookup.record(Product::entity(), r.reference("product")); product.isValid())
+            r.setValue("item", product.title());
 }
 
 const Entity &CompetitorPrice::entity()

@@ -41,7 +41,8 @@ bool isBelow(Lookup &lookup, Id category, const Id &top)
     for (int depth = 0; depth < 20 && !category.isNull(); ++depth) { // a tree that bites its tail ends here
         if (category == top)
             return true;
-        category = lookup.record(CaseCategory::entity(), category).reference("parent");
+        const auto record = lookup.record(CaseCategory::entity(), category);
+        category = record.isValid() ? record.reference("parent") : Id();
     }
     return false;
 }
@@ -104,8 +105,10 @@ void agreementChanges(Saving &s)
 void policyChanges(Saving &s)
 {
     auto &r = s.record;
-    const auto calendar = calendarFromJson(
-        s.lookup.record(ServiceCalendar::entity(), r.reference("calendar")).text("definition").toUtf8());
+    const auto hours = s.lookup.record(ServiceCalendar::entity(), r.reference("calendar"));
+    if (!hours.isValid())
+        return;
+    const auto calendar = calendarFromJson(hours.text("definition").toUtf8());
     if (!calendar)
         return;
     SlaTerms terms{.policy = r.text("name"),
@@ -120,7 +123,9 @@ void policyChanges(Saving &s)
         .acknowledgementAnswers = r.value("acknowledgement_answers").toLongLong() != 0};
     if (const auto agreement = s.lookup.record(SlaAgreement::entity(), r.reference("agreement")); agreement.isValid()) {
         terms.agreement = agreement.title();
-        terms.customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation")).title();
+        if (const auto customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation"));
+            customer.isValid())
+            terms.customer = customer.title();
     }
     const auto current = s.lookup.record(SlaVersion::entity(), r.reference("version"));
     terms.version = current.isValid() ? current.value("number").toInt() : 1;
@@ -167,7 +172,8 @@ const AppliedTerms *appliedTerms(Lookup &lookup, const Id &version)
         return nullptr;
     if (const auto found = known.value(version))
         return found.get();
-    const auto terms = SlaTerms::fromJson(lookup.record(SlaVersion::entity(), version).text("terms").toUtf8());
+    const auto record = lookup.record(SlaVersion::entity(), version);
+    const auto terms = SlaTerms::fromJson(record.isValid() ? record.text("terms").toUtf8() : QByteArray());
     if (!terms)
         return nullptr;
     if (known.size() >= most)
