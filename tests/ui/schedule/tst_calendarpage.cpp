@@ -12,6 +12,7 @@
 #include "ui/schedule/timegrid.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>

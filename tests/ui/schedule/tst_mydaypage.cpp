@@ -13,8 +13,10 @@
 #include "ui/schedule/quickentryline.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 namespace crm {
 
