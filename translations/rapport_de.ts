@@ -1368,6 +1368,54 @@
         <source>By</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Eingang bestätigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Den Kunden</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Goods or parts</source>
+        <translation>Ware oder Teile</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Einen Termin</translation>
+    </message>
+    <message>
+        <source>An approval of ours</source>
+        <translation>Eine Freigabe von uns</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseFollower</name>
@@ -5852,6 +5900,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 since %2</source>
         <translation>%1 seit %2</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastSnapshot</name>
@@ -8790,6 +8842,30 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>In use</source>
         <translation>In Verwendung</translation>
     </message>
+    <message>
+        <source>Once per document</source>
+        <translation>Einmal je Dokument</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>Je Position</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>Kaufmännisch</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>Zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
 </context>
 <context>
     <name>crm::ListPages</name>
@@ -10829,6 +10905,54 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New quote</source>
         <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Once per document</source>
+        <translation>Einmal je Dokument</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>Je Position</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>Kaufmännisch</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>Zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
     </message>
 </context>
 <context>

@@ -1360,6 +1360,54 @@
         <source>By</source>
         <translation>操作人</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Goods or parts</source>
+        <translation>货物或零件</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>An approval of ours</source>
+        <translation>我方审批</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseFollower</name>
@@ -5817,6 +5865,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 since %2</source>
         <translation>自 %2 以来：%1</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastSnapshot</name>
@@ -8727,6 +8779,30 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Once per document</source>
+        <translation>每份单据一次</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
 </context>
 <context>
     <name>crm::ListPages</name>
@@ -10755,6 +10831,54 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New quote</source>
         <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Once per document</source>
+        <translation>每份单据一次</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
     </message>
 </context>
 <context>

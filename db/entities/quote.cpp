@@ -5,17 +5,15 @@
 
 namespace crm {
 
-#define QUOTE_CHOICE(text) QT_TRANSLATE_NOOP("crm::Quote", text)
-
 template <> const QList<Choice> &choicesOf<QuoteState>()
 {
     static const QList<Choice> choices{
-        {int(QuoteState::Draft), "draft", QUOTE_CHOICE("Draft"), ""},
-        {int(QuoteState::Sent), "sent", QUOTE_CHOICE("Sent"), "info"},
-        {int(QuoteState::Accepted), "accepted", QUOTE_CHOICE("Accepted"), "ok"},
-        {int(QuoteState::Rejected), "rejected", QUOTE_CHOICE("Rejected"), "bad"},
-        {int(QuoteState::Superseded), "superseded", QUOTE_CHOICE("Superseded"), ""},
-        {int(QuoteState::Cancelled), "cancelled", QUOTE_CHOICE("Cancelled"), ""},
+        {int(QuoteState::Draft), "draft", QT_TRANSLATE_NOOP("crm::Quote", "Draft"), ""},
+        {int(QuoteState::Sent), "sent", QT_TRANSLATE_NOOP("crm::Quote", "Sent"), "info"},
+        {int(QuoteState::Accepted), "accepted", QT_TRANSLATE_NOOP("crm::Quote", "Accepted"), "ok"},
+        {int(QuoteState::Rejected), "rejected", QT_TRANSLATE_NOOP("crm::Quote", "Rejected"), "bad"},
+        {int(QuoteState::Superseded), "superseded", QT_TRANSLATE_NOOP("crm::Quote", "Superseded"), ""},
+        {int(QuoteState::Cancelled), "cancelled", QT_TRANSLATE_NOOP("crm::Quote", "Cancelled"), ""},
     };
     return choices;
 }
@@ -23,13 +21,13 @@ template <> const QList<Choice> &choicesOf<QuoteState>()
 template <> const QList<Choice> &choicesOf<QuoteStatus>()
 {
     static const QList<Choice> choices{
-        {int(QuoteStatus::Draft), "draft", QUOTE_CHOICE("Draft"), ""},
-        {int(QuoteStatus::Sent), "sent", QUOTE_CHOICE("Sent"), "info"},
-        {int(QuoteStatus::Expired), "expired", QUOTE_CHOICE("Expired"), "warn"},
-        {int(QuoteStatus::Accepted), "accepted", QUOTE_CHOICE("Accepted"), "ok"},
-        {int(QuoteStatus::Rejected), "rejected", QUOTE_CHOICE("Rejected"), "bad"},
-        {int(QuoteStatus::Superseded), "superseded", QUOTE_CHOICE("Superseded"), ""},
-        {int(QuoteStatus::Cancelled), "cancelled", QUOTE_CHOICE("Cancelled"), ""},
+        {int(QuoteStatus::Draft), "draft", QT_TRANSLATE_NOOP("crm::Quote", "Draft"), ""},
+        {int(QuoteStatus::Sent), "sent", QT_TRANSLATE_NOOP("crm::Quote", "Sent"), "info"},
+        {int(QuoteStatus::Expired), "expired", QT_TRANSLATE_NOOP("crm::Quote", "Expired"), "warn"},
+        {int(QuoteStatus::Accepted), "accepted", QT_TRANSLATE_NOOP("crm::Quote", "Accepted"), "ok"},
+        {int(QuoteStatus::Rejected), "rejected", QT_TRANSLATE_NOOP("crm::Quote", "Rejected"), "bad"},
+        {int(QuoteStatus::Superseded), "superseded", QT_TRANSLATE_NOOP("crm::Quote", "Superseded"), ""},
+        {int(QuoteStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("crm::Quote", "Cancelled"), ""},
     };
     return choices;
 }
@@ -37,8 +35,8 @@ template <> const QList<Choice> &choicesOf<QuoteStatus>()
 template <> const QList<Choice> &choicesOf<TaxRounding>()
 {
     static const QList<Choice> choices{
-        {int(TaxRounding::Document), "document", QUOTE_CHOICE("Once per document")},
-        {int(TaxRounding::Line), "line", QUOTE_CHOICE("On each line")},
+        {int(TaxRounding::Document), "document", QT_TRANSLATE_NOOP("crm::Quote", "Once per document")},
+        {int(TaxRounding::Line), "line", QT_TRANSLATE_NOOP("crm::Quote", "On each line")},
     };
     return choices;
 }
@@ -46,8 +44,8 @@ template <> const QList<Choice> &choicesOf<TaxRounding>()
 template <> const QList<Choice> &choicesOf<Rounding>()
 {
     static const QList<Choice> choices{
-        {int(Rounding::HalfAway), "half-away", QUOTE_CHOICE("Halves away from zero")},
-        {int(Rounding::HalfEven), "half-even", QUOTE_CHOICE("Halves to the even digit")},
+        {int(Rounding::HalfAway), "half-away", QT_TRANSLATE_NOOP("crm::Quote", "Halves away from zero")},
+        {int(Rounding::HalfEven), "half-even", QT_TRANSLATE_NOOP("crm::Quote", "Halves to the even digit")},
     };
     return choices;
 }
@@ -55,8 +53,8 @@ template <> const QList<Choice> &choicesOf<Rounding>()
 template <> const QList<Choice> &choicesOf<PriceMode>()
 {
     static const QList<Choice> choices{
-        {int(PriceMode::Net), "net", QUOTE_CHOICE("Without tax")},
-        {int(PriceMode::Gross), "gross", QUOTE_CHOICE("With tax")},
+        {int(PriceMode::Net), "net", QT_TRANSLATE_NOOP("crm::Quote", "Without tax")},
+        {int(PriceMode::Gross), "gross", QT_TRANSLATE_NOOP("crm::Quote", "With tax")},
     };
     return choices;
 }
@@ -70,8 +68,6 @@ template <> const QList<Choice> &choicesOf<QuoteLineKind>()
     };
     return choices;
 }
-
-#undef QUOTE_CHOICE
 
 bool mayFollow(QuoteState from, QuoteState to)
 {
@@ -226,6 +222,12 @@ static std::optional<Problem> usableDefaults(const Letterhead &l)
         return Problem{"valid_days", Letterhead::tr("A quote is valid for 1 to 3,650 days.")};
     return std::nullopt;
 }
+
+// Choices are named in the context of the kind of record that shows them.
+[[maybe_unused]] constexpr const char *letterheadChoices[] = {QT_TRANSLATE_NOOP("crm::Letterhead", "Once per document"),
+    QT_TRANSLATE_NOOP("crm::Letterhead", "On each line"), QT_TRANSLATE_NOOP("crm::Letterhead", "Halves away from zero"),
+    QT_TRANSLATE_NOOP("crm::Letterhead", "Halves to the even digit"),
+    QT_TRANSLATE_NOOP("crm::Letterhead", "Without tax"), QT_TRANSLATE_NOOP("crm::Letterhead", "With tax")};
 
 const Entity &Letterhead::entity()
 {

@@ -176,7 +176,9 @@ bool ImportRun::isAcceptable(const ReadRow &row, QList<RowProblem> &problems) co
     auto record = row.record;
     if (record.title().trimmed().isEmpty() && &m_entity != &ServiceCase::entity())
         record.setValue(m_entity.titleField, QStringLiteral("?")); // hooks make names of parts; put() has the last word
-    for (const auto &problem : m_entity.check(record))
+    if (m_entity.check(record).isEmpty())
+        return true;
+    for (const auto &problem : m_batch.check(record)) // what the hooks put right is no fault of the row
         problems += fromStore({Error::Invalid, problem.message, {}, {problem}});
     return problems.isEmpty();
 }

@@ -36,7 +36,7 @@ public:
     QList<ConversionLine> lines;
 
 private:
-    const Record &m_existing;
+    Record m_existing;
 };
 
 void addAddress(Lines &to, const Lead &lead)

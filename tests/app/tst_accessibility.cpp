@@ -151,7 +151,8 @@ void TestAccessibility::everyFormIsNamed()
     Workspace &workspace = *m_workspace;
     parts.create(workspace, Record(*entity), &window());
     settle();
-    QVERIFY(!furtherWindows().isEmpty());
+    // Quotes are written on a page of their own, which everyPageIsNamed() looks at.
+    QVERIFY(!furtherWindows().isEmpty() || entity->name == "quote");
     auto nameless = namelessIn(furtherWindows());
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless));
     closeFurtherWindows();

@@ -190,7 +190,7 @@ void CasePage::split()
 void CasePage::loadParts()
 {
     readBelongings(workspace().store(), {m_id}).then(this, [this, id = m_id](const Result<CaseBelongings> &found) {
-        if (id != m_id)
+        if (id != m_id || !m_isLoaded) // read again with the case
             return;
         if (!found)
             return workspace().fail(found.error());

@@ -152,7 +152,7 @@ QWidget *ForecastPage::buildTiles()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
     for (int i = 0; i < tilesShown; ++i) {
-        auto *tile = new KpiTile({}, QStringLiteral("calendar-event"), i == 0 ? Ink::Accent : Ink::Violet);
+        auto *tile = new KpiTile(tr("Expected"), QStringLiteral("calendar-event"), i == 0 ? Ink::Accent : Ink::Violet);
         connect(tile, &KpiTile::clicked, this, [this, i] { openSpan(i, forecastCategories()); });
         layout->addWidget(tile);
         m_tiles.append(tile);

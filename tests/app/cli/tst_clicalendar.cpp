@@ -35,7 +35,7 @@ void TestCliCalendar::aCalendarGoesInAndOutAgain()
     QCOMPARE(done.code, 0);
     QCOMPARE(done.json().value("created").toInt(), 2);
     QCOMPARE(done.json().value("rejected").toInt(), 1);
-    QCOMPARE(done.json().value("rejects").toArray().first().toObject().value("line").toInt(), 13);
+    QCOMPARE(done.json().value("rejects").toArray().first().toObject().value("line").toInt(), 14);
     QCOMPARE(cli.column("task", "subject", {"--sort", "subject"}), QStringList({"Offer", "Weekly"}));
     const auto out = cli.run({"export", "task", "--format", "ics"});
     QCOMPARE(out.code, 0);

@@ -36,7 +36,7 @@ void TestDemoData::initTestCase()
     const auto done = await(m_db->store.batch(
         "Demo",
         [this](Batch &batch) {
-            addDemoData(batch, {300, 5, m_today});
+            addDemoData(batch, {300, 6, m_today});
         },
         {}, {}, "system"));
     QVERIFY2(bool(done), done ? "" : qPrintable(done.error().message));

@@ -54,7 +54,8 @@ QStringList starts(TestDb &db)
 {
     QStringList texts;
     const QDateTime from(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
-    for (const auto &item : *await(readAgenda(db.store, {from, from.addDays(31)})))
+    const auto agenda = await(readAgenda(db.store, {from, from.addDays(31)}));
+    for (const auto &item : *agenda)
         texts.append(item.record.title() + ' ' + instantWord(item.start));
     return texts;
 }

@@ -45,7 +45,8 @@ struct DialogFixture : ShellFixture
     QStringList names()
     {
         QStringList names;
-        for (const auto &row : *await(db.store.select({.entity = &User::entity()}, {"name"})))
+        const auto rows = await(db.store.select({.entity = &User::entity()}, {"name"}));
+        for (const auto &row : *rows)
             names += row.cells.first().toString();
         names.sort();
         return names;
