@@ -69,7 +69,7 @@ QList<PageInfo> pages()
     pages += forecastPage();
     pages += deskPage();
     pages += dashboardsPage();
-    const QByteArrayList order{"home", "my_day", "tasks", "calendar", "activities", "desk", "dashboards", "contacts",
+    const QByteArrayList order{"home", "my_day", "tasks", "calendar", "desk", "dashboards", "activities", "contacts",
         "companies", "leads", "deals", "forecast", "quotes", "competitors", "due_next", "cases", "products",
         "colleagues"};
     const auto rank = [&](const PageInfo &page) {
