@@ -9,10 +9,10 @@
 #include "db/entities/forecast.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
-#include "db/entities/syncconflict.h"
-#include "db/entities/sla.h"
-#include "db/entities/voucher.h"
 #include "db/entities/quote.h"
+#include "db/entities/sla.h"
+#include "db/entities/syncconflict.h"
+#include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 
 namespace crm {

@@ -14,7 +14,8 @@ namespace crm {
 /// The promises that run on a case. DOMAIN §1: first response from opening to the first public answer; next response
 /// from a customer's message to the answer; update between public answers; resolution from opening to solved.
 enum class SlaClock { FirstResponse, NextResponse, Update, Resolution };
-inline constexpr std::array slaClocks{SlaClock::FirstResponse, SlaClock::NextResponse, SlaClock::Update, SlaClock::Resolution};
+inline constexpr std::array slaClocks{
+    SlaClock::FirstResponse, SlaClock::NextResponse, SlaClock::Update, SlaClock::Resolution};
 
 /// Minutes of working time per clock, in the order of slaClocks; null: not promised.
 using SlaTargets = std::array<std::optional<qint64>, 4>;

@@ -68,8 +68,7 @@ Answer<Result<ImportResult>> importFile(Store &store, const ImportPlan &plan, co
     const ImportOptions &options = {}, std::function<void(double)> progress = {}, const Cancel &cancel = {});
 
 /// The first rows as they would go in, with what is wrong at each cell. Writes nothing.
-Answer<Result<ImportResult>> previewImport(
-    Store &store, const ImportPlan &plan, const QString &path, qint64 rows = 50);
+Answer<Result<ImportResult>> previewImport(Store &store, const ImportPlan &plan, const QString &path, qint64 rows = 50);
 
 /// The work itself, inside a batch of the caller's. Throws Failure.
 ImportResult runImport(Batch &batch, const ImportPlan &plan, const QString &path, const ImportOptions &options);

@@ -56,9 +56,9 @@ QVariant StageFlowModel::data(const QModelIndex &index, int role) const
                 : flow.winning.isEnough()     ? CellKind::Text
                                               : CellKind::Faint);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const auto said = QStringLiteral("%1: %2, %3")
-                              .arg(flow.name, headerData(index.column(), Qt::Horizontal).toString(),
-                                  text(flow, index.column()));
+        const auto said
+            = QStringLiteral("%1: %2, %3")
+                  .arg(flow.name, headerData(index.column(), Qt::Horizontal).toString(), text(flow, index.column()));
         return role == Qt::ToolTipRole ? said.toHtmlEscaped() : said;
     }
     return {};

@@ -9,8 +9,8 @@
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/timeline.h"
-#include "ui/service/duebadge.h"
 #include "ui/service/caserail.h"
+#include "ui/service/duebadge.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>

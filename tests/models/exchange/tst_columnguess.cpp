@@ -38,7 +38,8 @@ void TestColumnGuess::headersFindTheirFields_data()
         "date_received,product,sub_product,issue,sub_issue,consumer_complaint_narrative,company_public_response,"
         "company,state,zip_code,tags,consumer_consent_provided,submitted_via,date_sent_to_company,company_response_to_"
         "consumer,timely_response,consumer_disputed,complaint_id",
-        "opened_at,product,,category,sub_category,description,decision,organisation,region,postal_code,tags,,channel,,response,"
+        "opened_at,product,,category,sub_category,description,decision,organisation,region,postal_code,tags,,channel,,"
+        "response,"
         ",,external_id");
     row("Outlook", "person",
         "First Name,Last Name,Company,Job Title,Business Street,Business City,Business Postal Code,Business "
