@@ -4,14 +4,21 @@
 #include "app/application.h"
 
 #include "app/demofile.h"
+#include "app/memory.h"
+#include "app/module.h"
 #include "app/pages.h"
+#include "app/restore.h"
+#include "app/waitingdraft.h"
 #include "db/entity/registry.h"
 #include "db/search/search.h"
+#include "db/search/searchcache.h"
 #include "db/value/phone.h"
 #include "models/forecast/snapshots.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
+#include "ui/service/duetray.h"
+#include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellsettings.h"
@@ -19,14 +26,18 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QtConcurrentRun>
+#include <QTimer>
 
 namespace crm {
 
 namespace {
 
 constexpr int filesRemembered = 8;
+constexpr int settled = 300; // ms after which the first page is there and what can wait may begin
 
 ThemeChoice themeOf(const QString &name)
 {
@@ -50,6 +61,7 @@ Application::Application(QApplication &app, Settings &settings)
     : m_app(app)
     , m_settings(settings)
 {
+    giveBackMemory();
     app.setWindowIcon(QIcon(QStringLiteral(":/rapport.svg")));
     app.setDesktopFileName(QStringLiteral("example.rapport.Rapport"));
     applyLook();
@@ -123,28 +135,44 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
         show(document);
     remember(document->store->path());
     const auto ready = [this, how, opened = document.get()] {
-        opened->search->prepare();
-        if (!opened->store->isReadOnly())
-            takeWeeklySnapshot(*opened->store, systemClock());
+        QTimer::singleShot(settled, opened->window.get(), [opened] {
+            opened->search->prepare();
+            if (!opened->store->isReadOnly())
+                takeWeeklySnapshot(*opened->store, systemClock());
+        });
         if (how == How::Import)
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
-        if (m_announces)
+        if (opened->sync)
+            opened->sync->look();
+        if (opened->sync && m_announces && !opened->store->isReadOnly())
+            opened->sync->start();
+        if (m_announces) {
             announceReminders(*opened);
+            tellOfDrafts(*opened->workspace, *opened->window);
+        }
         emit this->opened();
     };
     if (how == How::Demo)
         return fillWithDemoData(*document->workspace, document->window.get(), ready);
-    // The rows of the first page were asked for before this, so they come first; then the search may load.
-    document->store->fetch(*Registry::instance().entities().first(), {})
-        .then(document->window.get(), [ready](const Result<QList<Record>> &) { ready(); });
+    // Behind what the first page has asked for.
+    document->store->find({.entity = Registry::instance().entities().first(), .limit = 1})
+        .then(document->window.get(), [ready](const Result<Rids> &) { ready(); });
 }
 
 void Application::show(const std::shared_ptr<Document> &document)
 {
-    document->window = std::make_unique<MainWindow>(*document->workspace, shellParts());
+    auto parts = shellParts();
+    document->sync = makeSyncModule(*document->store);
+    if (document->sync) {
+        document->sync->addTo(parts);
+        document->sync->removeFile = [this](bool isByAdministrator) { removeOpenFile(isByAdministrator); };
+    }
+    document->window = std::make_unique<MainWindow>(*document->workspace, parts);
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
+    connect(window, &MainWindow::restoreRequested, this,
+        [this] { askForBackup(m_document->window.get(), [this](const QString &backup) { restore(backup); }); });
     connect(window, &MainWindow::fileChosen, this, [this](const QString &path) { openFile(path, How::Existing); });
     document->window->show();
     const auto previous = std::exchange(m_document, document);
@@ -196,6 +224,73 @@ void Application::announceReminders(Document &document)
     auto *desk = new ReminderDesk(*document.workspace, window, makeNotifier());
     connect(desk, &ReminderDesk::allRequested, window, [window] { window->pages().showPage("my_day"); });
     desk->start();
+    auto *levels = new SlaDesk(*document.workspace, window, makeNotifier());
+    connect(levels, &SlaDesk::allRequested, window, [window] { window->pages().showPage("due_next"); });
+    connect(levels, &SlaDesk::triageRequested, window, [window] { window->pages().showPage("due_next"); });
+    auto *tray = new DueTray(levels->watch(), levels);
+    connect(tray, &DueTray::clicked, window, [window] {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+        window->pages().showPage("due_next");
+    });
+    levels->start();
+}
+
+/// With everything that repeats what was in it; the welcome says so.
+void Application::removeOpenFile(bool isByAdministrator)
+{
+    m_document->store->meta("database")
+        .then(this, [this, isByAdministrator, path = m_document->store->path()](const Result<QVariant> &id) {
+            auto files = m_settings.value(shellsettings::recentFiles);
+            files.removeAll(path);
+            m_settings.setValue(shellsettings::recentFiles, files);
+            m_settings.setValue(shellsettings::lastFile, QString());
+            const auto sentence = isByAdministrator
+                ? tr("Your administrator has shut this computer out, and %1 was removed from it.")
+                : tr("You have signed out, and %1 was removed from this computer.");
+            showWelcome(sentence.arg(QDir::toNativeSeparators(path)));
+            const auto cache = id && !id->toString().isEmpty() ? searchCacheFolder(id->toString()) : QString();
+            const auto remove = [path, cache] {
+                for (const auto *ending : {"", "-wal", "-shm"})
+                    QFile::remove(path + QLatin1String(ending));
+                if (!cache.isEmpty())
+                    QDir(cache).removeRecursively();
+            };
+            QMetaObject::invokeMethod(this, remove, Qt::QueuedConnection); // once the document has gone
+        });
+}
+
+/// The open file is closed first, and the backup takes its place off this thread.
+void Application::restore(const QString &backup)
+{
+    const auto path = m_document->store->path();
+    if (QFileInfo(backup) == QFileInfo(path))
+        return m_document->workspace->notify(tr("This is the open file itself; choose a backup of it."));
+    showWelcome();
+    m_welcome->setEnabled(false);
+    m_welcome->showNotice(tr("The backup is being restored…"));
+    const auto begin = [this, backup, path] {
+        QtConcurrent::run([backup, path] {
+            return restoreKeeping(backup, path);
+        }).then(this, [this, path](const Result<QString> &kept) { onRestored(path, kept); });
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection); // once the document has gone
+}
+
+void Application::onRestored(const QString &path, const Result<QString> &kept)
+{
+    const auto tell = [this, path, kept] {
+        if (!store() || store()->path() != path)
+            return;
+        if (kept)
+            m_document->workspace->notify(
+                tr("The backup was restored. What was there before is in %1.").arg(QDir::toNativeSeparators(*kept)));
+        else
+            m_document->workspace->fail(kept.error());
+    };
+    connect(this, &Application::opened, this, tell, Qt::SingleShotConnection);
+    openFile(path, How::Existing);
 }
 
 void Application::remember(const QString &path)

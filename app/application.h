@@ -14,6 +14,7 @@ class QApplication;
 namespace crm {
 
 class MainWindow;
+class Module;
 class Search;
 class Settings;
 class Welcome;
@@ -31,7 +32,8 @@ public:
     void start(const QString &path);
     /// Makes this file and fills it with invented customers.
     void startDemo(const QString &path);
-    /// Tells when reminders of the open file are due, as notifications of the desktop too. Not for pictures.
+    /// Goes on by itself: synchronises, and tells when reminders of the open file are due, as notifications of the
+    /// desktop too. Not for pictures.
     void setAnnounces(bool announces) { m_announces = announces; }
     /// The window that is shown: of a file, or the welcome.
     QWidget *window() const;
@@ -49,6 +51,7 @@ private:
         std::unique_ptr<Store> store;
         std::unique_ptr<Search> search;
         std::unique_ptr<Workspace> workspace;
+        std::unique_ptr<Module> sync; ///< null when the program is built without
         std::unique_ptr<MainWindow> window;
     };
 
@@ -61,6 +64,9 @@ private:
     void beginBy(const QByteArray &way);
     void remember(const QString &path);
     void announceReminders(Document &document);
+    void removeOpenFile(bool isByAdministrator);
+    void restore(const QString &backup);
+    void onRestored(const QString &path, const Result<QString> &kept);
 
     QApplication &m_app;
     Settings &m_settings;

@@ -25,6 +25,30 @@ bool wantsPictures(int argc, char **argv)
         argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--picture"); });
 }
 
+/// Qt ends the program with a text of its own when it finds no display. Elsewhere there always is one.
+bool lacksDisplay(int argc, char **argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
+    const auto isChosen = std::any_of(
+        argv + 1, argv + argc, [](const char *argument) { return QByteArrayView(argument).endsWith("-platform"); });
+    return !isChosen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    Q_UNUSED(argc);
+    Q_UNUSED(argv);
+    return false;
+#endif
+}
+
+/// What is answered on the terminal needs no display either.
+bool wantsText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v" || text == "--help-all";
+    });
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription("Keeps customers, deals and complaints in one file.");
@@ -64,8 +88,13 @@ void apply(const QCommandLineParser &parser, crm::Settings &settings)
 
 int main(int argc, char **argv)
 {
-    if (wantsPictures(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const auto isPainting = wantsPictures(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (isPainting || (lacksDisplay(argc, argv) && wantsText(argc, argv)))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (lacksDisplay(argc, argv)) {
+        std::fputs("There is no display to show the window on. Start it from a desktop, or use rapport-cli.\n", stderr);
+        return 1;
+    }
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName("Rapport");
     QCoreApplication::setApplicationVersion(RAPPORT_VERSION);

@@ -10,6 +10,7 @@
 #include "db/entities/servicecase.h"
 #include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
+#include "ui/custom/customfieldsdialog.h"
 #include "ui/customer/customerpages.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/desk/dashboardspage.h"
@@ -23,6 +24,7 @@
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/quotes/quotepages.h"
 #include "ui/record/historydialog.h"
+#include "ui/review/reviewmarks.h"
 #include "ui/schedule/schedulepages.h"
 #include "ui/service/duequeuepage.h"
 #include "ui/service/servicelevelpage.h"
@@ -70,11 +72,12 @@ QList<PageInfo> pages()
     pages += deskPage();
     pages += dashboardsPage();
     const QByteArrayList order{"home", "my_day", "tasks", "calendar", "desk", "dashboards", "activities", "contacts",
-        "companies", "leads", "deals", "forecast", "quotes", "competitors", "due_next", "cases", "products",
-        "colleagues"};
+        "companies", "leads", "deals", "forecast", "quotes", "competitors", "products", "colleagues"};
+    const QByteArrayList service{"due_next", "cases", "learning", "corrective_actions", "vouchers", "knowledge",
+        "assets", "canned_answers", "service_levels"}; // at the end, as a section of their own
     const auto rank = [&](const PageInfo &page) {
         const auto at = order.indexOf(page.key);
-        return at < 0 ? order.size() : at;
+        return at >= 0 ? at : order.size() + 1 + service.indexOf(page.key);
     };
     std::stable_sort(
         pages.begin(), pages.end(), [&](const PageInfo &a, const PageInfo &b) { return rank(a) < rank(b); });
@@ -103,8 +106,8 @@ QList<ToolInfo> tools()
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
-        + QList<ToolInfo>{complaint, newQuoteTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool()}
-    + serviceTools();
+        + QList<ToolInfo>{complaint, assignLeadsTool(), assignmentRulesTool(), pipelinesTool(), customFieldsTool()}
+    + quoteTools() + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)
@@ -133,10 +136,14 @@ ShellParts shellParts()
         .kinds = kinds(),
         .arrange = arrange,
         .create = create,
-        .edit
-        = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { RecordDialog::edit(workspace, ref, window); },
-        .history = [](Workspace &workspace, const AnyRef &ref,
-                       QWidget *window) { HistoryDialog::show(workspace, ref, window); }};
+        .edit =
+            [](Workspace &workspace, const AnyRef &ref, QWidget *window) {
+                markOpenQuestions(workspace, ref, RecordDialog::edit(workspace, ref, window)->form());
+            },
+        .history
+        = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { HistoryDialog::show(workspace, ref, window); },
+        .settings = {customFieldsSettings()},
+        .notice = [](Workspace &workspace, PageStack &stack) { return new ReviewNotice(workspace, stack); }};
 }
 
 } // namespace crm

@@ -508,6 +508,26 @@
         <source>One you or a colleague made with Rapport before.</source>
         <translation>Eine Datei, die Sie oder ein Kollege früher mit Rapport angelegt haben.</translation>
     </message>
+    <message>
+        <source>You have signed out, and %1 was removed from this computer.</source>
+        <translation>Sie haben sich abgemeldet, und %1 wurde von diesem Rechner entfernt.</translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out, and %1 was removed from it.</source>
+        <translation>Ihre Administration hat diesen Computer ausgeschlossen, und %1 wurde von ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>This is the open file itself; choose a backup of it.</source>
+        <translation>Das ist die geöffnete Datei selbst; wählen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is in %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -558,6 +578,44 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AssetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New case about it</source>
+        <translation>Neuer Vorgang dazu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cases about this product</source>
+        <translation>Vorgänge zu diesem Produkt</translation>
+    </message>
+    <message>
+        <source>bought on %1</source>
+        <translation>gekauft am %1</translation>
+    </message>
+    <message>
+        <source>No case about it so far</source>
+        <translation>Bisher kein Vorgang dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) about it</source>
+        <translation>
+            <numerusform>%n Vorgang dazu</numerusform>
+            <numerusform>%n Vorgänge dazu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +772,50 @@
     </message>
 </context>
 <context>
+    <name>crm::Attainment</name>
+    <message>
+        <source>Kept, in percent</source>
+        <translation>Gehalten, in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer or team, number of cases</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Promises by month</source>
+        <translation>Zusagen nach Monat</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Why promises were missed</source>
+        <translation>Warum Zusagen verfehlt wurden</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Promises kept by customer</source>
+        <translation>Gehaltene Zusagen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Promises kept by team</source>
+        <translation>Gehaltene Zusagen nach Team</translation>
+    </message>
+</context>
+<context>
     <name>crm::Banner</name>
     <message>
         <source>Close this message</source>
@@ -793,8 +895,8 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +961,10 @@
             <numerusform>%1 in %n Datensätzen ändern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarDialog</name>
@@ -913,6 +1019,36 @@
     <message>
         <source>Change the calendar “%1”</source>
         <translation>Kalender „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>From an iCalendar file…</source>
+        <translation>Aus einer iCalendar-Datei …</translation>
+    </message>
+    <message>
+        <source>Holidays from an iCalendar file</source>
+        <translation>Feiertage aus einer iCalendar-Datei</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics *.ical)</source>
+        <translation>iCalendar (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt</numerusform>
+            <numerusform>%n Feiertage hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n there already</source>
+        <translation>
+            <numerusform>, %n schon vorhanden</numerusform>
+            <numerusform>, %n schon vorhanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1184,11 @@
     <message>
         <source>Nothing is planned here. Double-click or type to add something.</source>
         <translation>Hier ist nichts geplant. Doppelklicken oder tippen Sie, um etwas hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3, week %4</source>
+        <comment>days of a week with month, the year, number of the week</comment>
+        <translation>%1 – %2 %3, Woche %4</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1354,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>May help: %1</source>
+        <translation>Hilft vielleicht: %1</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1619,10 @@
         <source>Comment</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseListActions</name>
@@ -1486,8 +1635,8 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Merge into one case</source>
-        <translation>Zu einem Vorgang zusammenführen</translation>
+        <source>Merge into one case…</source>
+        <translation>Zu einem Vorgang zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -1681,8 +1830,44 @@
         <translation>Ein Kollege hat diesen Vorgang im selben Augenblick abgeschlossen. Seine Worte gelten, Ihre sind als interne Notiz aufbewahrt.</translation>
     </message>
     <message>
-        <source>The case was closed too long ago to be reopened: it goes on in a follow-up.</source>
-        <translation>Der Vorgang ist zu lange abgeschlossen, um wieder geöffnet zu werden: Er geht in einem Folgevorgang weiter.</translation>
+        <source>Ask in a week how content the customer is?</source>
+        <translation>In einer Woche fragen, wie zufrieden der Kunde ist?</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>Anruf planen</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation>Der Beleg wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say why a promise was missed</source>
+        <translation>Sagen, warum eine Zusage verfehlt wurde</translation>
+    </message>
+    <message>
+        <source>A promise of this case was missed. The reason helps to keep the next one.</source>
+        <translation>Eine Zusage dieses Vorgangs wurde verfehlt. Der Grund hilft, die nächste zu halten.</translation>
+    </message>
+    <message>
+        <source>Link to another case…</source>
+        <translation>Mit einem anderen Vorgang verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Receipt for the goods as PDF…</source>
+        <translation>Warenbeleg als PDF …</translation>
+    </message>
+    <message>
+        <source>%1 was finished more than %2 days ago and stays closed: it goes on in %3.</source>
+        <translation>%1 wurde vor mehr als %2 Tagen abgeschlossen und bleibt geschlossen: Es geht in %3 weiter.</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>Der Vorgang wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2374,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ClosedQuarters</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. Quartal %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::ClosingZone</name>
     <message>
         <source>Drop a deal here, or click to see the deals of this month.</source>
@@ -2197,6 +2389,47 @@
     <message>
         <source>%1 this month</source>
         <translation>%1 diesen Monat</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColleagueNews</name>
+    <message>
+        <source>%1 was called %2</source>
+        <translation>%1 wurde %2 angerufen</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <translation>%1 hat %2 angerufen</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2</source>
+        <translation>An %1 wurde %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2</source>
+        <translation>%1 hat %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 had a meeting %2</source>
+        <translation>%1 hatte %2 eine Besprechung</translation>
+    </message>
+    <message>
+        <source>%1 was there %2</source>
+        <translation>%1 war %2 dort</translation>
+    </message>
+    <message>
+        <source>%1 was in contact %2</source>
+        <translation>%1 hatte %2 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who called when, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”).</source>
+        <comment>news, subject</comment>
+        <translation>%1 („%2“).</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2566,6 @@
     <message>
         <source>The profile is for %1, not for %2.</source>
         <translation>Das Profil ist für %1, nicht für %2.</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s columns is understood as a field of %1; name them in a profile with --map.</source>
-        <translation>Keine Spalte der Datei wird als Feld von %1 erkannt; benennen Sie die Spalten in einem Profil mit --map.</translation>
     </message>
     <message>
         <source>Say which records the file holds: --as person, organisation, opportunity …</source>
@@ -2519,14 +2748,6 @@ der fehlschlägt, hat nichts geschrieben.
         <translation>%1 Minuten Arbeitszeit werden in hundert Jahren nicht erreicht.</translation>
     </message>
     <message>
-        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace</source>
-        <translation>Nennen Sie Kennung und Entscheidung: rapport-cli --db DATEI conflicts resolve ID keep|replace</translation>
-    </message>
-    <message>
-        <source>Say keep or replace; “%1” is neither.</source>
-        <translation>Geben Sie keep oder replace an; „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>There is no change to review “%1”.</source>
         <translation>Eine zu prüfende Änderung „%1“ gibt es nicht.</translation>
     </message>
@@ -2559,24 +2780,77 @@ der fehlschlägt, hat nichts geschrieben.
         <translation>Tauscht Änderungen mit dem Server der Organisation aus.</translation>
     </message>
     <message>
-        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
-                 standard input: both on two lines, or the password alone
-sync             sends and fetches once (--once says the same); --watch goes on until interrupted
-sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
-        <translation>sync join CODE   lässt die Datei mit einer Einladung beitreten; Anmeldename und Passwort werden erfragt oder
-                 von der Standardeingabe gelesen: beide auf zwei Zeilen oder das Passwort allein
-sync             sendet und holt einmal (wie --once); --watch läuft weiter, bis es unterbrochen wird
-sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was zu prüfen ist</translation>
-    </message>
-    <message>
         <source>Shows what colleagues changed without knowing of each other, and decides what counts.</source>
         <translation>Zeigt, was Kollegen ohne Wissen voneinander geändert haben, und entscheidet, was gilt.</translation>
     </message>
     <message>
         <source>conflicts resolve ID keep      what is in force stays
-conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all</source>
+conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all
+conflicts resolve ID both      texts: what is in force, then what was overwritten</source>
         <translation>conflicts resolve ID keep      was gilt, bleibt
-conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es wird doch gelöscht</translation>
+conflicts resolve ID replace   der überschriebene Wert kommt zurück, oder es wird doch gelöscht
+conflicts resolve ID both      Texte: was gilt, dann was überschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator (Enter: none):</source>
+        <translation>Code des Authenticators (Eingabe: keiner):</translation>
+    </message>
+    <message>
+        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace|both</source>
+        <translation>Geben Sie an, welcher und wie: rapport-cli --db FILE conflicts resolve ID keep|replace|both</translation>
+    </message>
+    <message>
+        <source>Say keep, replace or both; “%1” is none of them.</source>
+        <translation>Geben Sie keep, replace oder both an; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>Only two texts can be kept both. Say keep or replace.</source>
+        <translation>Nur zwei Texte können beide behalten werden. Geben Sie keep oder replace an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first line of the file holds no column names; name its %n column(s) by “index” in a profile with --map.</source>
+        <translation>
+            <numerusform>Die erste Zeile der Datei enthält keine Spaltennamen; benennen Sie ihre %n Spalte mit „index“ in einem Profil (--map).</numerusform>
+            <numerusform>Die erste Zeile der Datei enthält keine Spaltennamen; benennen Sie ihre %n Spalten mit „index“ in einem Profil (--map).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns is understood as a field of %1: %2. Name them in a profile with --map.</source>
+        <translation>Keine der Spalten wird als Feld von %1 verstanden: %2. Benennen Sie sie in einem Profil (--map).</translation>
+    </message>
+    <message>
+        <source>The record is not here, so nothing can be put into it. Say keep.</source>
+        <translation>Der Datensatz ist nicht hier, also kann nichts hineingeschrieben werden. Sagen Sie keep.</translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out: the file was removed from it.</source>
+        <translation>Ihre Administration hat diesen Computer ausgeschlossen: Die Datei wurde von ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>The file belongs to no organisation.</source>
+        <translation>Die Datei gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Signed out. The file was removed, as the organisation wants it.</source>
+        <translation>Abgemeldet. Die Datei wurde entfernt, wie es die Organisation will.</translation>
+    </message>
+    <message>
+        <source>Signed out. The records stay in the file.</source>
+        <translation>Abgemeldet. Die Datensätze bleiben in der Datei.</translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+                 --accept-removals agrees to what is held back because it would remove much of the file
+sync leave       signs this device out; the records stay unless the organisation wants them removed
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   nimmt die Datei mit einer Einladung auf; nach Anmeldename und Kennwort wird gefragt,
+                 oder sie kommen von der Standardeingabe: beide auf zwei Zeilen, oder nur das Kennwort
+sync             sendet und holt einmal (--once sagt dasselbe); --watch macht weiter bis zum Abbruch
+                 --accept-removals stimmt dem zu, was zurückgehalten wird, weil es viel aus der Datei entfernte
+sync leave       meldet dieses Gerät ab; die Datensätze bleiben, es sei denn, die Organisation will sie entfernt
+sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was durchzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2921,14 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     <message>
         <source>Total %1 → %2</source>
         <translation>Summe %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3429,10 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>Ctrl+Enter converts; Undo takes all of it back.</source>
         <translation>Strg+Eingabe wandelt um; Rückgängig nimmt alles zurück.</translation>
     </message>
+    <message>
+        <source>Stays with the lead, since nothing here has a field of that name: %1</source>
+        <translation>Bleibt beim Lead, weil hier nichts ein Feld dieses Namens hat: %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::CorrectiveAction</name>
@@ -3379,6 +3665,314 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     </message>
 </context>
 <context>
+    <name>crm::CustomChoice</name>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choices of custom fields</source>
+        <translation>Auswahlwerte eigener Felder</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomField</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>What a field holds cannot be changed any more. Add another one.</source>
+        <translation>Was ein Feld enthält, kann nicht mehr geändert werden. Fügen Sie ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>A field stays with its kind of record. Add another one.</source>
+        <translation>Ein Feld bleibt bei seiner Art von Datensatz. Fügen Sie ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a field called “%1” already. Give this one another name.</source>
+        <translation>Es gibt schon ein Feld namens „%1“. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields. These do: %2.</source>
+        <translation>„%1“ nimmt keine Felder auf. Diese schon: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no currency: choose “Number”.</source>
+        <translation>%1 hat keine Währung: Wählen Sie „Zahl“.</translation>
+    </message>
+    <message>
+        <source>At most 80 characters fit beside a field.</source>
+        <translation>Neben ein Feld passen höchstens 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>In Listen gezeigt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomFieldForm</name>
+    <message>
+        <source>Must be filled in on forms</source>
+        <translation>Muss in Formularen ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>A column of lists from the start</source>
+        <translation>Von Anfang an eine Spalte der Listen</translation>
+    </message>
+    <message>
+        <source>Shown in the empty field</source>
+        <translation>Steht im leeren Feld</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>F2 renames; Alt with the arrow keys moves.</source>
+        <translation>F2 benennt um; Alt mit den Pfeiltasten verschiebt.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Auswahlwert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Auswahlwert nach oben</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Auswahlwert nach unten</translation>
+    </message>
+    <message>
+        <source>Archive the choice</source>
+        <translation>Auswahlwert archivieren</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed once it is saved.</source>
+        <translation>Was es enthält, kann nach dem Speichern nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Known to imports, exports and the command line as %1</source>
+        <translation>Import, Export und Befehlszeile kennen es als %1</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>Take the choice away</source>
+        <translation>Auswahlwert wegnehmen</translation>
+    </message>
+    <message>
+        <source>Offer the choice again</source>
+        <translation>Auswahlwert wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Archive the choice: records that have it keep it</source>
+        <translation>Auswahlwert archivieren: Datensätze, die ihn haben, behalten ihn</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Neuer Auswahlwert</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomFieldsDialog</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Felder von</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet. What you add here appears on forms, in lists, filters, imports and exports.</source>
+        <translation>Noch keine eigenen Felder. Was Sie hier hinzufügen, erscheint in Formularen, Listen, Filtern, Importen und Exporten.</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves.</source>
+        <translation>Alt mit den Pfeiltasten verschiebt.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Archive the field</source>
+        <translation>Feld archivieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save these fields first.</source>
+        <translation>Speichern Sie diese Felder zuerst.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · archiviert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take the field away</source>
+        <translation>Feld wegnehmen</translation>
+    </message>
+    <message>
+        <source>Bring the field back</source>
+        <translation>Feld zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive the field: what records have in it is kept</source>
+        <translation>Feld archivieren: Was Datensätze darin haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves; Undo takes it back.</source>
+        <translation>Strg+S speichert; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Close again to let it go.</source>
+        <translation>Ihre Änderungen sind nicht gespeichert. Schließen Sie noch einmal, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Add and change fields …</source>
+        <translation>Felder hinzufügen und ändern …</translation>
+    </message>
+</context>
+<context>
     <name>crm::CustomerHead</name>
     <message>
         <source>Opted out</source>
@@ -3586,10 +4180,6 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>%1 was in contact %2 (%3: %4).</source>
-        <translation>%1 hatte %2 Kontakt (%3: %4).</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4068,6 +4658,18 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>The column holds no dates.</source>
         <translation>Die Spalte enthält keine Datumsangaben.</translation>
     </message>
+    <message>
+        <source>Some dates put the day first and others the month: %1.</source>
+        <translation>Manche Daten nennen zuerst den Tag, andere zuerst den Monat: %1.</translation>
+    </message>
+    <message>
+        <source>They are read as day, month, year.</source>
+        <translation>Sie werden als Tag, Monat, Jahr gelesen.</translation>
+    </message>
+    <message>
+        <source>They are read as month, day, year.</source>
+        <translation>Sie werden als Monat, Tag, Jahr gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealCard</name>
@@ -4354,6 +4956,14 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>Campaign</source>
         <translation>Kampagne</translation>
     </message>
+    <message>
+        <source>%1, at the rate of %2: %3</source>
+        <translation>%1, zum Kurs vom %2: %3</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealTable</name>
@@ -4491,6 +5101,13 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     <message>
         <source>Pipelines and stages</source>
         <translation>Pipelines und Phasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4632,10 +5249,6 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <translation>%1 nach %2</translation>
     </message>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>Nur %1; Beträge in %2 sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Deals: %1</source>
         <translation>Verkaufschancen: %1</translation>
     </message>
@@ -4680,23 +5293,44 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <translation>Gewonnen von allen abgeschlossenen</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 insgesamt</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the last %n day(s)</source>
-        <translation>
-            <numerusform>am letzten Tag</numerusform>
-            <numerusform>in den letzten %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>sent, not answered yet</source>
         <translation>gesendet, noch ohne Antwort</translation>
     </message>
     <message>
         <source>Open deals and those closed within twelve months</source>
         <translation>Offene und in zwölf Monaten abgeschlossene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Currency of the deals</source>
+        <translation>Währung der Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>%1 of all closed deals</source>
+        <translation>%1 aller abgeschlossenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>Frühere Zeiträume</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Reached “%1”</source>
+        <translation>„%1“ erreicht</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
     </message>
 </context>
 <context>
@@ -4748,17 +5382,6 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>%1 · %2</source>
         <comment>clock and time left</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>crm::DueQueueModel</name>
-    <message>
-        <source>Overdue by %1</source>
-        <translation>Überfällig seit %1</translation>
-    </message>
-    <message>
-        <source>Due in %1</source>
-        <translation>Fällig in %1</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +5463,6 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <translation>Schwere auf %1 setzen</translation>
     </message>
     <message>
-        <source>No SLA policy applies to this case.</source>
-        <translation>Für diesen Vorgang gilt keine SLA-Regel.</translation>
-    </message>
-    <message>
         <source>No clock rests.</source>
         <translation>Keine Uhr ruht.</translation>
     </message>
@@ -4860,6 +5479,33 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <translation>
             <numerusform>%n Vorgang</numerusform>
             <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Kein Vorgang ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueTray</name>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) overdue</source>
+        <translation>
+            <numerusform>%n Fall überfällig</numerusform>
+            <numerusform>%n Fälle überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5781,18 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>Korean (ISO 2022-KR)</source>
         <translation>Koreanisch (ISO 2022-KR)</translation>
     </message>
+    <message>
+        <source>This is a web page, whatever it is called. Open it in a spreadsheet and save it as CSV.</source>
+        <translation>Das ist eine Webseite, wie immer sie heißt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML document, not a table. Save it as CSV and choose that file.</source>
+        <translation>Das ist ein XML-Dokument, keine Tabelle. Speichern Sie es als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is JSON, not a table. Save it as CSV and choose that file.</source>
+        <translation>Das ist JSON, keine Tabelle. Speichern Sie es als CSV und wählen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Entity</name>
@@ -5229,6 +5887,57 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     </message>
 </context>
 <context>
+    <name>crm::ExchangeRate</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungskürzel wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies; both are %1.</source>
+        <translation>Ein Kurs besteht zwischen zwei Währungen; beide sind %1.</translation>
+    </message>
+    <message>
+        <source>A rate is more than nothing.</source>
+        <translation>Ein Kurs ist größer als null.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 cannot be known yet. Look at the day and at this computer&apos;s clock.</source>
+        <translation>Der Kurs vom %1 kann noch nicht bekannt sein. Prüfen Sie den Tag und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>Ist wert</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Day and rate</source>
+        <translation>Tag und Kurs</translation>
+    </message>
+</context>
+<context>
     <name>crm::ExchangeTools</name>
     <message>
         <source>&amp;Import…</source>
@@ -5237,6 +5946,17 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExplainDue</name>
+    <message>
+        <source>No SLA policy applies to this case.</source>
+        <translation>Für diesen Fall gilt keine SLA-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Somebody set this due time by hand: no SLA policy applies to the case.</source>
+        <translation>Jemand hat diesen Termin von Hand gesetzt: Für den Fall gilt keine SLA-Richtlinie.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +6145,33 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
     </message>
 </context>
 <context>
+    <name>crm::FieldSets</name>
+    <message>
+        <source>The choice has no name.</source>
+        <translation>Der Auswahlwert hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the choices already.</source>
+        <translation>„%1“ ist schon unter den Auswahlwerten.</translation>
+    </message>
+    <message>
+        <source>Give “%1” at least one choice.</source>
+        <translation>Geben Sie „%1“ mindestens einen Auswahlwert.</translation>
+    </message>
+    <message>
+        <source>The field has no name.</source>
+        <translation>Das Feld hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Another field is called “%1” already.</source>
+        <translation>Ein anderes Feld heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Custom fields of %1 changed</source>
+        <translation>Eigene Felder geändert: %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::FiguresCards</name>
     <message>
         <source>%1 %</source>
@@ -5486,6 +6233,10 @@ conflicts resolve ID replace   der überschriebene Wert kehrt zurück, oder es w
         <source>Expected in %1</source>
         <translation>Erwartet im %1</translation>
     </message>
+    <message>
+        <source>Reached “%1”</source>
+        <translation>„%1“ erreicht</translation>
+    </message>
 </context>
 <context>
     <name>crm::FileTasks</name>
@@ -5545,6 +6296,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Open File</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5853,10 +6612,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>Nur %1; Beträge in %2 sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Expected in %1</source>
         <translation>Erwartet im %1</translation>
     </message>
@@ -5903,6 +6658,30 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Currency of the deals</source>
+        <translation>Währung der Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Probability of the stages</source>
+        <translation>Wahrscheinlichkeit der Phasen</translation>
+    </message>
+    <message>
+        <source>History: deals closed within the last twelve months.</source>
+        <translation>Verlauf: in den letzten zwölf Monaten abgeschlossene Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Year of the forecast</source>
+        <translation>Jahr der Prognose</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Open deals expected in %1: what has moved since</source>
+        <translation>Offene, in %1 erwartete Verkaufschancen: was sich bewegt hat seit</translation>
     </message>
 </context>
 <context>
@@ -5971,10 +6750,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Set by hand</source>
-        <translation>Von Hand gesetzt</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -6013,6 +6788,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Colleague</source>
         <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6956,21 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Holidays</name>
+    <message>
+        <source>This file is no iCalendar file: it has no calendar in it.</source>
+        <translation>Das ist keine iCalendar-Datei: Sie enthält keinen Kalender.</translation>
+    </message>
+    <message>
+        <source>This calendar has no whole days in it, so there are no holidays.</source>
+        <translation>Dieser Kalender enthält keine ganzen Tage, also keine Feiertage.</translation>
+    </message>
+    <message>
+        <source>All holidays in this calendar are older than last year.</source>
+        <translation>Alle Feiertage in diesem Kalender sind älter als letztes Jahr.</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +7279,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” is not one of: %2.</source>
         <translation>„%1“ ist keines von: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it must begin with http or https.</source>
+        <translation>„%1“ ist keine Webadresse: Sie muss mit http oder https beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportCheckStep</name>
@@ -6588,13 +7394,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot go in. The first, on line %1: %2</source>
-        <translation>
-            <numerusform>%n Zeile kann nicht übernommen werden, und zwar Zeile %1: %2</numerusform>
-            <numerusform>%n Zeilen können nicht übernommen werden. Die erste, in Zeile %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the rows shown cannot go in.</source>
         <translation>
             <numerusform>%n der angezeigten Zeilen kann nicht übernommen werden.</numerusform>
@@ -6615,6 +7414,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>What the import will do. Nothing has been written yet.</source>
         <translation>Das wird der Import tun. Bisher wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot go in. The first: %1</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden. %1</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden. Die erste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7657,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Look whether accents and other signs are right, and choose another encoding if not.</source>
         <translation>Prüfen Sie, ob Umlaute, Akzente und andere Zeichen stimmen, und wählen Sie andernfalls eine andere Zeichenkodierung.</translation>
     </message>
+    <message>
+        <source>The file %1 holds no vCard: it does not begin with BEGIN:VCARD.</source>
+        <translation>Die Datei %1 enthält keine vCard: Sie beginnt nicht mit BEGIN:VCARD.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportLinks</name>
@@ -6982,6 +7792,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” is not an identity as Rapport writes it.</source>
         <translation>„%1“ ist keine Kennung, wie Rapport sie schreibt.</translation>
     </message>
+    <message>
+        <source>Mobile phone: %1</source>
+        <translation>Mobiltelefon: %1</translation>
+    </message>
+    <message>
+        <source>The field holds a zero byte; it may be damaged.</source>
+        <translation>Das Feld enthält ein Nullbyte; es kann beschädigt sein.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRun</name>
@@ -7058,6 +7876,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>This was a dry run.</source>
         <translation>Dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>The row repeats the names of the columns.</source>
+        <translation>Die Zeile wiederholt die Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency for amounts; %1 was taken.</source>
+        <translation>Die Datei nennt keine Währung zu den Beträgen; %1 wurde angenommen.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7971,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The whole import is one step that can be undone.</source>
         <translation>Der gesamte Import ist ein einziger Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei rückgängig machen</numerusform>
+            <numerusform>Alle %Ln Dateien rückgängig machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7275,6 +8108,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Region of the team</source>
         <translation>Region des Teams</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8343,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Imported from %1</source>
         <translation>Importiert aus %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>crm::InspectionModel</name>
@@ -7696,6 +8545,53 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Remind me</source>
         <translation>Erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>crm::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Code of the &amp;authenticator app</source>
+        <translation>&amp;Code der Authenticator-App</translation>
+    </message>
+    <message>
+        <source>The server has to show a certificate that this computer trusts.</source>
+        <translation>Der Server muss ein Zertifikat vorweisen, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>The server has to show this certificate (SHA-256): %1</source>
+        <translation>Der Server muss dieses Zertifikat vorweisen (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Paste the invite that whoever runs the server has sent you.</source>
+        <translation>Fügen Sie die Einladung ein, die Ihnen der Betreiber des Servers geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite yet. Copy all of it, from “RAPPORT-” to its end.</source>
+        <translation>Das ist noch keine vollständige Einladung. Kopieren Sie sie ganz, von „RAPPORT-“ bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Tritt bei …</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +9033,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>They do not want to be contacted.</source>
         <translation>Sie wollen nicht kontaktiert werden.</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadAssignment</name>
@@ -8379,6 +9279,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>same name at the same company</source>
         <translation>gleicher Name in derselben Firma</translation>
     </message>
+    <message>
+        <source>same name at a company with a similar name</source>
+        <translation>gleicher Name bei einer Firma mit ähnlichem Namen</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadPages</name>
@@ -8595,10 +9499,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Yearly report…</source>
-        <translation>Jahresbericht…</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <translation>Beschwerden</translation>
     </message>
@@ -8731,6 +9631,65 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Gehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises missed</source>
+        <translation>Verfehlte Zusagen</translation>
+    </message>
+    <message>
+        <source>No case with a promise was finished in this time.</source>
+        <translation>In dieser Zeit wurde kein Vorgang mit Zusage beendet.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed</source>
+        <translation>Gehaltene und verfehlte Zusagen</translation>
+    </message>
+    <message>
+        <source>Why promises were missed</source>
+        <translation>Warum Zusagen verfehlt wurden</translation>
+    </message>
+    <message>
+        <source>No promise was missed.</source>
+        <translation>Keine Zusage wurde verfehlt.</translation>
+    </message>
+    <message>
+        <source>Promises kept by customer</source>
+        <translation>Gehaltene Zusagen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Promises kept by team</source>
+        <translation>Gehaltene Zusagen nach Team</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>Die schlechtesten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation>
+            <numerusform>%n ohne Grund</numerusform>
+            <numerusform>%n ohne Grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation>Andere Jahre</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>No complaint came in during this time; there are some in %1.</source>
+        <translation>In dieser Zeit ging keine Beschwerde ein; es gibt welche in %1.</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9824,57 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>With tax</source>
         <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>With the first draft</source>
+        <translation>Mit dem ersten Entwurf</translation>
+    </message>
+    <message>
+        <source>Numbers begin with at most 20 characters on one line.</source>
+        <translation>Nummern beginnen mit höchstens 20 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Quotes get their number</source>
+        <translation>Angebote erhalten ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Nummern beginnen mit</translation>
+    </message>
+    <message>
+        <source>When it is sent, without gaps (shared files: a series per device)</source>
+        <translation>Beim Versand, lückenlos (gemeinsame Dateien: ein Nummernkreis je Gerät)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LinkCaseDialog</name>
+    <message>
+        <source>Link %1 to another case</source>
+        <translation>%1 mit einem anderen Vorgang verknüpfen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Choose the other case: type its number or some of its subject.</source>
+        <translation>Wählen Sie den anderen Vorgang: Tippen Sie seine Nummer oder einen Teil des Betreffs.</translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself.</source>
+        <translation>Ein Vorgang kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +10106,73 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>&amp;About Rapport</source>
         <translation>&amp;Über Rapport</translation>
     </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MergeCasesDialog</name>
+    <message numerus="yes">
+        <source>Merge %n case(s) into one</source>
+        <translation>
+            <numerusform>%n Vorgang zusammenführen</numerusform>
+            <numerusform>%n Vorgänge zu einem zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Welcher Vorgang geht weiter?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 · proposed: open, and the oldest</source>
+        <translation>%1 · vorgeschlagen: offen und am ältesten</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>eröffnet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are closed as duplicates and point to it</source>
+        <translation>
+            <numerusform>%n Vorgang wird als Duplikat geschlossen und verweist darauf</numerusform>
+            <numerusform>%n Vorgänge werden als Duplikate geschlossen und verweisen darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. One undo brings all of it back.</source>
+        <translation>%1; %2. Einmal Rückgängig holt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move along</source>
+        <translation>
+            <numerusform>%n Eintrag zieht mit um</numerusform>
+            <numerusform>%n Einträge ziehen mit um</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least two cases to merge.</source>
+        <translation>Wählen Sie mindestens zwei Vorgänge zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>These cases are of different customers. What is moved will stand with the customer of the case that goes on.</source>
+        <translation>Diese Vorgänge gehören verschiedenen Kunden. Was verschoben wird, steht danach beim Kunden des Vorgangs, der weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Messages</name>
@@ -9300,10 +10377,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Space: done. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
-        <translation>Leertaste: erledigt. Eingabe: öffnen. S: erinnern. R: verschieben. + und −: einen Tag später, einen Tag früher.</translation>
-    </message>
-    <message>
         <source>Today’s hours</source>
         <translation>Die Stunden von heute</translation>
     </message>
@@ -9314,6 +10387,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 for today</source>
         <translation>%1 für heute</translation>
+    </message>
+    <message>
+        <source>Space: done, or why a case is due then. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
+        <translation>Leertaste: erledigt, oder warum ein Fall dann fällig ist. Eingabe: öffnen. S: erinnern. R: verschieben. + und −: einen Tag später, einen Tag früher.</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +10472,29 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::NumberAlias</name>
+    <message>
+        <source>Former number</source>
+        <translation>Frühere Nummer</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>Frühere Nummern</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>crm::NumberRule</name>
     <message>
         <source>“%1” is not a number with a decimal %2.</source>
@@ -9453,6 +10553,50 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::OpenQuestions</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 wrote something else at the same time. To be reviewed.</source>
+        <translation>%1 hat gleichzeitig etwas anderes geschrieben. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2” at the same time. To be reviewed.</source>
+        <translation>%1 hat gleichzeitig „%2“ geschrieben. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Colleagues deleted and changed this record without knowing of each other.</source>
+        <translation>Kollegen haben diesen Eintrag gelöscht und geändert, ohne voneinander zu wissen.</translation>
+    </message>
+    <message>
+        <source>Changed by two colleagues without knowing of each other: %1.</source>
+        <translation>Von zwei Kollegen geändert, ohne voneinander zu wissen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is taken by another record. To be reviewed.</source>
+        <translation>„%1“ gehört schon einem anderen Datensatz. Bitte durchsehen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted “%2”, which cannot follow what was there. To be reviewed.</source>
+        <translation>%1 wollte „%2“, was auf den vorigen Stand nicht folgen kann. Bitte durchsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” of yours was not taken in. To be reviewed.</source>
+        <translation>„%1“ von Ihnen wurde nicht übernommen. Bitte durchsehen.</translation>
+    </message>
+    <message>
+        <source>Not taken in as it was written: %1.</source>
+        <translation>Nicht so übernommen, wie es geschrieben war: %1.</translation>
+    </message>
+</context>
+<context>
     <name>crm::Opportunity</name>
     <message>
         <source>The amount cannot be negative.</source>
@@ -9465,10 +10609,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The probability is a percentage from 0 to 100.</source>
         <translation>Die Wahrscheinlichkeit ist ein Prozentwert von 0 bis 100.</translation>
-    </message>
-    <message>
-        <source>The day of closing lies before the day it was opened.</source>
-        <translation>Der Tag des Abschlusses liegt vor dem Tag der Eröffnung.</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -9634,6 +10774,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Days to close</source>
         <translation>Tage bis zum Abschluss</translation>
     </message>
+    <message>
+        <source>The day of closing, %1, lies before the day the deal was opened, %2. Look at the days and at this computer&apos;s clock.</source>
+        <translation>Der Abschlusstag, %1, liegt vor dem Tag, an dem die Verkaufschance eröffnet wurde, %2. Prüfen Sie die Tage und die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Rate at close</source>
+        <translation>Kurs beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -9785,6 +10937,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Last talk</source>
         <translation>Letztes Gespräch</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OwnValues</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::PageHeader</name>
@@ -9818,6 +10981,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +11038,90 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Deal %1</source>
         <translation>Verkaufschance %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PendingModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PendingView</name>
+    <message>
+        <source>Export what was refused…</source>
+        <translation>Abgelehntes exportieren …</translation>
+    </message>
+    <message>
+        <source>Everything is with the server.</source>
+        <translation>Alles ist beim Server.</translation>
+    </message>
+    <message>
+        <source>What you change is saved on this computer first and sent from here.</source>
+        <translation>Was Sie ändern, wird zuerst auf diesem Rechner gespeichert und von hier gesendet.</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Zu sendende Änderungen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was refused stays in this file and is no longer sent. Change the record again, or export it for whoever runs the server.</source>
+        <translation>Abgelehntes bleibt in dieser Datei und wird nicht mehr gesendet. Ändern Sie den Eintrag erneut, oder exportieren Sie es für den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +11265,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Last talk</source>
         <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +11495,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::PolicyTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::Preference</name>
     <message>
         <source>Preference</source>
@@ -10457,6 +11719,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>On sale until</source>
         <translation>Im Verkauf bis</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +12220,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>With tax</source>
         <translation>Mit Steuer</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -10976,6 +12246,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Cancel %1</source>
         <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>Number of “%1”</source>
+        <translation>Nummer von „%1“</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +12329,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Prices, texts and notes</source>
         <translation>Preise, Texte und Notizen</translation>
     </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 wird benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteIssue</name>
@@ -11093,6 +12371,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +12483,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” is not on sale on %2.</source>
         <translation>„%1“ ist am %2 nicht im Verkauf.</translation>
     </message>
+    <message>
+        <source>Price set by hand</source>
+        <translation>Preis von Hand gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePage</name>
@@ -11271,10 +12557,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Your mail program has the quote as %1.</source>
         <translation>Ihr E-Mail-Programm hat das Angebot als %1.</translation>
-    </message>
-    <message>
-        <source>Attach %1 to the message yourself.</source>
-        <translation>Hängen Sie %1 bitte selbst an die Nachricht an.</translation>
     </message>
     <message>
         <source>The PDF cannot be written to %1: %2.</source>
@@ -11388,13 +12670,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read and were left as they were.</source>
-        <translation>
-            <numerusform>%n Zelle konnte nicht gelesen werden und blieb, wie sie war.</numerusform>
-            <numerusform>%n Zellen konnten nicht gelesen werden und blieben, wie sie waren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>Position</translation>
@@ -11455,6 +12730,64 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Total</source>
         <translation>Gesamtbetrag</translation>
     </message>
+    <message>
+        <source>Accept it all the same…</source>
+        <translation>Trotzdem annehmen …</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. Attach the quote yourself: %1</source>
+        <translation>Die Nachricht ist in Ihrem E-Mail-Programm geöffnet. Hängen Sie das Angebot selbst an: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been superseded. Why is it accepted all the same?</source>
+        <translation>%1 wurde ersetzt. Warum wird es trotzdem angenommen?</translation>
+    </message>
+    <message>
+        <source>gets its number when it is sent</source>
+        <translation>erhält seine Nummer beim Versand</translation>
+    </message>
+    <message>
+        <source>This is what you had typed before and not saved.</source>
+        <translation>Das hatten Sie zuvor eingetippt und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 of %n line(s))</source>
+        <translation>
+            <numerusform>(%1 von %n Zeile)</numerusform>
+            <numerusform>(%1 von %n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The quote counts as sent; send this file yourself: %1</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Das Angebot gilt als versendet; schicken Sie diese Datei selbst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and were left as they were: %1.</source>
+        <translation>
+            <numerusform>%n Zelle war nicht zu lesen und blieb, wie sie war: %1.</numerusform>
+            <numerusform>%n Zellen waren nicht zu lesen und blieben, wie sie waren: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote has been deleted meanwhile. What you typed is still here.</source>
+        <translation>Dieses Angebot wurde inzwischen gelöscht. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new quote</source>
+        <translation>Als neues Angebot behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 as a new quote</source>
+        <translation>%1 als neues Angebot behalten</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -11485,6 +12818,25 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New quote</source>
         <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New quote from a template…</source>
+        <translation>Neues Angebot aus einer Vorlage …</translation>
+    </message>
+    <message>
+        <source>Give closed deals the rate of their day</source>
+        <translation>Abgeschlossenen Geschäften den Kurs ihres Tages geben</translation>
+    </message>
+    <message>
+        <source>Every closed deal in another currency keeps its rate, or none is known for its day.</source>
+        <translation>Jedes abgeschlossene Geschäft in anderer Währung behält seinen Kurs, oder für seinen Tag ist keiner bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed deal(s) keep the rate of their day now.</source>
+        <translation>
+            <numerusform>%n abgeschlossenes Geschäft behält jetzt den Kurs seines Tages.</numerusform>
+            <numerusform>%n abgeschlossene Geschäfte behalten jetzt den Kurs ihres Tages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11618,6 +12970,220 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Lines of the quote</source>
         <translation>Positionen des Angebots</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s price</source>
+        <translation>Preis des Katalogs übernehmen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>Positionen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTemplate</name>
+    <message>
+        <source>Once per document</source>
+        <translation>Einmal je Beleg</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>Je Position</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>Hälften von null weg</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>Hälften zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>A quote is valid for 1 to 3,650 days.</source>
+        <translation>Ein Angebot gilt 1 bis 3.650 Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>„%1“ ist kein Rabatt wie 10% oder 60.00; er kann nicht unter 0 oder über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>Quote template</source>
+        <translation>Angebotsvorlage</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>Angebotsvorlagen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title of the quote</source>
+        <translation>Titel des Angebots</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig für Tage</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Steuer wird gerundet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTemplateLine</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above 0.</source>
+        <translation>Die Menge muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>Line of a template</source>
+        <translation>Position einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Lines of templates</source>
+        <translation>Positionen von Vorlagen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Price set by hand</source>
+        <translation>Preis von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>Steuer in Prozent</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteTotals</name>
@@ -11691,6 +13257,45 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
         <translation>„%1“ ist kein Rabatt wie 10% oder 60.00; er kann nicht unter 0 oder über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the catalogue says %1 for this quantity. Empty the cell to take that.</source>
+        <translation>Von Hand gesetzt; der Katalog nennt für diese Menge %1. Leeren Sie die Zelle, um das zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” (line %2, %3)</source>
+        <translation>„%1“ (Zeile %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RateConversion</name>
+    <message>
+        <source>%1 with %2 at the rates of %3.</source>
+        <translation>%1 mit %2 zu den Kursen vom %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2.</source>
+        <translation>%1 mit %2.</translation>
+    </message>
+    <message>
+        <source>What has closed counts at the rate kept on that day.</source>
+        <translation>Abgeschlossenes zählt zum Kurs, der an jenem Tag festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are not included: there is no rate to %2. Add one under “Exchange rates”.</source>
+        <translation>Beträge in %1 sind nicht enthalten: Es gibt keinen Kurs zu %2. Tragen Sie einen unter „Wechselkurse“ ein.</translation>
+    </message>
+    <message>
+        <source>Closed deals in %1 are not included: no rate was known on the day they closed.</source>
+        <translation>Abgeschlossene Geschäfte in %1 sind nicht enthalten: Am Tag ihres Abschlusses war kein Kurs bekannt.</translation>
+    </message>
+    <message>
+        <source>Rates kept for closed deals</source>
+        <translation>Festgehaltene Kurse abgeschlossener Geschäfte</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +13429,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 (required)</source>
         <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Weitere Angaben</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +13569,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>This record has been deleted.</source>
         <translation>Dieser Datensatz wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>How the due time came about</source>
+        <translation>Wie der Termin zustande kam</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>Diese Datei ist schreibgeschützt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordPage</name>
@@ -12005,6 +13622,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message>
+        <source>Due %1. Click to see how this time came about.</source>
+        <translation>Fällig %1. Klicken Sie, um zu sehen, wie dieser Termin zustande kam.</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +13761,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Create “%1”</source>
         <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -12375,10 +14008,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
 <context>
     <name>crm::Report</name>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>Nur %1; Beträge in %2 sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Übrige</translation>
     </message>
@@ -12424,6 +14053,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Restore</name>
+    <message>
+        <source>%1 before restoring %2</source>
+        <comment>file name, date</comment>
+        <translation>%1 vor Wiederherstellung %2</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
+        <translation>Nichts wurde wiederhergestellt: Der jetzige Stand konnte nicht als „%1“ aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +14180,229 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewCard</name>
+    <message>
+        <source>Keep the record</source>
+        <translation>Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Delete it after all</source>
+        <translation>Doch löschen</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diesen behalten</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>Meinen zurückholen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Den anderen behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Changed the record.</source>
+        <translation>Hat den Eintrag geändert.</translation>
+    </message>
+    <message>
+        <source>Deleted the record.</source>
+        <translation>Hat den Eintrag gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record has been deleted since, or is not here yet. Keeping closes the question.</source>
+        <translation>Der Eintrag wurde inzwischen gelöscht oder ist noch nicht hier. Behalten erledigt die Frage.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation>Vor beiden: %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Write something else…</source>
+        <translation>Etwas anderes schreiben …</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Try this again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Make a new record of it…</source>
+        <translation>Neuen Datensatz daraus machen …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <translation>Was für %1 gilt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewList</name>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed by %3 and %4</source>
+        <translation>%1, %2, geändert von %3 und %4</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Ein Eintrag, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken by another record, so this one has “%2” now.</source>
+        <translation>„%1“ gehört schon einem anderen Datensatz, also hat dieser jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The record had been moved to “%1” before, and “%2” cannot follow that.</source>
+        <translation>Der Datensatz war vorher nach „%1“ gekommen, und „%2“ kann darauf nicht folgen.</translation>
+    </message>
+    <message>
+        <source>You may not change this, or may no longer see it. What you wrote is kept here, for you alone.</source>
+        <translation>Sie dürfen das nicht ändern oder nicht mehr sehen. Was Sie geschrieben haben, bleibt hier erhalten, nur für Sie.</translation>
+    </message>
+    <message>
+        <source>The record was deleted so long ago that the server has forgotten it. What you wrote is kept here, for you alone.</source>
+        <translation>Der Datensatz wurde vor so langer Zeit gelöscht, dass der Server ihn vergessen hat. Was Sie geschrieben haben, bleibt hier erhalten, nur für Sie.</translation>
+    </message>
+    <message>
+        <source>An entry like this is corrected by its author within a quarter of an hour, or not at all. What you wrote is kept here, for you alone.</source>
+        <translation>Einen solchen Eintrag berichtigt, wer ihn schrieb, binnen einer Viertelstunde, oder niemand. Was Sie geschrieben haben, bleibt hier erhalten, nur für Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewNotice</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewView</name>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>Zu prüfende Änderungen</translation>
+    </message>
+    <message>
+        <source>1 keep · 2 take the other · B both · E write · Enter open</source>
+        <translation>1 behalten · 2 den anderen nehmen · B beide · E schreiben · Eingabe öffnen</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <source>When you and a colleague change the same thing without knowing of each other, both versions are kept here. So is whatever of yours the server could not take in.</source>
+        <translation>Wenn Sie und jemand aus dem Team dasselbe ändern, ohne voneinander zu wissen, bleiben hier beide Fassungen erhalten. Ebenso, was der Server von Ihnen nicht übernehmen konnte.</translation>
     </message>
 </context>
 <context>
@@ -12799,6 +14663,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Search or jump to…</source>
         <translation>Suchen oder springen zu …</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -13477,16 +15348,16 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>This case has been deleted.</source>
         <translation>Dieser Vorgang wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
     <message>
         <source>Service levels</source>
         <translation>Service-Level</translation>
-    </message>
-    <message>
-        <source>The first policy that matches applies, and a case keeps the terms it began with</source>
-        <translation>Die erste passende Regel gilt, und ein Vorgang behält die Bedingungen, mit denen er begann</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -13567,6 +15438,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The first that matches applies</source>
+        <translation>Die erste passende gilt</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>Due times that would move</source>
+        <translation>Fälligkeiten, die sich verschieben würden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -13695,22 +15582,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Jährlicher Beschwerdebericht, erstellt am %1</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Eingang bestätigt</translation>
-    </message>
-    <message>
-        <source>Finished by the promised time</source>
-        <translation>Bis zum zugesagten Zeitpunkt erledigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>There was no case in this time.</source>
         <translation>In dieser Zeit gab es keinen Vorgang.</translation>
     </message>
@@ -13731,10 +15602,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Eröffnet</translation>
     </message>
     <message>
-        <source>Promised</source>
-        <translation>Zugesagt</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Erledigt</translation>
     </message>
@@ -13747,8 +15614,99 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>%1 nach %2</translation>
     </message>
     <message>
-        <source>The report could not be saved as %1.</source>
-        <translation>Der Bericht konnte nicht als %1 gespeichert werden.</translation>
+        <source>Service levels</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Cases with every promise kept</source>
+        <translation>Vorgänge mit allen Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>Missed without a reason given</source>
+        <translation>Ohne Angabe von Gründen verfehlt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>by %1: missed</source>
+        <translation>bis %1: verfehlt</translation>
+    </message>
+    <message>
+        <source>by %1: kept</source>
+        <translation>bis %1: gehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this time.</source>
+        <translation>In dieser Zeit wurde nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>What was promised and kept</source>
+        <translation>Was zugesagt und gehalten wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt for returned goods</source>
+        <translation>Beleg über zurückgegebene Ware</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2.</source>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -13940,6 +15898,66 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::SlaAlert</name>
+    <message numerus="yes">
+        <source>Tell of %n due time(s)</source>
+        <translation>
+            <numerusform>%n Fälligkeit melden</numerusform>
+            <numerusform>%n Fälligkeiten melden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due in %2</source>
+        <comment>clock and time left</comment>
+        <translation>%1 fällig in %2</translation>
+    </message>
+    <message>
+        <source>%1 missed by %2</source>
+        <comment>clock and time</comment>
+        <translation>%1 um %2 verfehlt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaDesk</name>
+    <message>
+        <source>It is time to triage the open cases again.</source>
+        <translation>Es ist Zeit, die offenen Vorgänge wieder zu sichten.</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due times</source>
+        <translation>
+            <numerusform>%n Fälligkeit</numerusform>
+            <numerusform>%n Fälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaEffectView</name>
+    <message>
+        <source>Due times that move</source>
+        <translation>Fälligkeiten, die sich verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Der erste ist aufgeführt.</numerusform>
+            <numerusform>Die ersten %n sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::SlaExplanation</name>
     <message>
         <source>Nothing is promised or asked.</source>
@@ -14081,6 +16099,132 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>Die Uhr wird um %n Minute zurückgestellt</numerusform>
             <numerusform>Die Uhr wird um %n Minuten zurückgestellt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaMiss</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Taken up too late</source>
+        <translation>Zu spät aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Zu wenige Leute</translation>
+    </message>
+    <message>
+        <source>Goods or parts were missing</source>
+        <translation>Waren oder Teile fehlten</translation>
+    </message>
+    <message>
+        <source>Somebody else was late</source>
+        <translation>Jemand anderes war zu spät</translation>
+    </message>
+    <message>
+        <source>The customer answered late</source>
+        <translation>Der Kunde hat spät geantwortet</translation>
+    </message>
+    <message>
+        <source>It was more work than thought</source>
+        <translation>Es war mehr Arbeit als gedacht</translation>
+    </message>
+    <message>
+        <source>A system was down</source>
+        <translation>Ein System war ausgefallen</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>Regelmäßige Nachricht</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Every clock</source>
+        <translation>Jede Uhr</translation>
+    </message>
+    <message>
+        <source>Missed promise</source>
+        <translation>Verfehlte Zusage</translation>
+    </message>
+    <message>
+        <source>Missed promises</source>
+        <translation>Verfehlte Zusagen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Angegeben von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaMovesModel</name>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Bisher fällig</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Dann fällig</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschiebung</translation>
     </message>
 </context>
 <context>
@@ -14293,6 +16437,85 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::SlaPopup</name>
+    <message>
+        <source>Due times</source>
+        <translation>Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>Put all away</source>
+        <translation>Alle weglegen</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due times</source>
+        <translation>
+            <numerusform>%n Fälligkeit</numerusform>
+            <numerusform>%n Fälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Due next</source>
+        <translation>
+            <numerusform>%n weitere unter „Als Nächstes fällig“</numerusform>
+            <numerusform>%n weitere unter „Als Nächstes fällig“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>How this due time came about</source>
+        <translation>Wie dieser Termin zustande kam</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPreviewPart</name>
+    <message>
+        <source>Which due times would move?</source>
+        <translation>Welche Fälligkeiten würden sich verschieben?</translation>
+    </message>
+    <message>
+        <source>Saving concerns new cases. Open ones keep their terms until the service levels are applied to them; here is what that would do.</source>
+        <translation>Speichern betrifft neue Vorgänge. Offene behalten ihre Bedingungen, bis die Servicelevel auf sie angewendet werden; hier sehen Sie, was das bewirken würde.</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>Sehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaScopePart</name>
+    <message>
+        <source>%1 (none ticked: all)</source>
+        <translation>%1 (nichts angekreuzt: alle)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For which cases</source>
+        <translation>Für welche Vorgänge</translation>
+    </message>
+</context>
+<context>
     <name>crm::SlaStep</name>
     <message>
         <source>First response</source>
@@ -14351,16 +16574,56 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Percent of the time</source>
-        <translation>Prozent der Zeit</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Benachrichtigen</translation>
     </message>
     <message>
         <source>Raises the priority</source>
         <translation>Erhöht die Priorität</translation>
+    </message>
+    <message>
+        <source>A step comes between one minute and a year before the due time.</source>
+        <translation>Eine Stufe kommt zwischen einer Minute und einem Jahr vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 20:00.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 20:00.</translation>
+    </message>
+    <message>
+        <source>Quiet hours have a beginning and an end.</source>
+        <translation>Ruhezeiten haben einen Anfang und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Quiet hours that end when they begin would never end.</source>
+        <translation>Ruhezeiten, die enden, wenn sie beginnen, würden nie enden.</translation>
+    </message>
+    <message>
+        <source>At percent</source>
+        <translation>Bei Prozent</translation>
+    </message>
+    <message>
+        <source>Minutes before due</source>
+        <translation>Minuten vor Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Of working time, instead of the percentage</source>
+        <translation>Arbeitszeit, statt des Prozentsatzes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>07:00</source>
+        <translation>07:00</translation>
     </message>
 </context>
 <context>
@@ -14385,6 +16648,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>%n davon wäre sofort überfällig.</numerusform>
             <numerusform>%n davon wären sofort überfällig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now due</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>nicht mehr fällig</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +16722,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Split</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this case yet: its customer and product go along.</source>
+        <translation>An diesem Fall hängt noch nichts: Kunde und Produkt gehen mit.</translation>
     </message>
 </context>
 <context>
@@ -14893,6 +17176,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The attached file is damaged. Restore a backup to get it back.</source>
         <translation>Die angehängte Datei ist beschädigt. Stellen Sie eine Sicherung wieder her, um sie zurückzubekommen.</translation>
     </message>
+    <message>
+        <source>The file is damaged and cannot be opened. Restore your last backup.</source>
+        <translation>Die Datei ist beschädigt und kann nicht geöffnet werden. Stellen Sie Ihre letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A backup needs a name of its own: this is the file itself.</source>
+        <translation>Eine Sicherung braucht einen eigenen Namen: Das ist die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup and would be lost. Choose another name.</source>
+        <translation>„%1“ ist keine Sicherung und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncConflict</name>
@@ -14988,6 +17283,26 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Decide what counts</source>
         <translation>Entscheiden, was gilt</translation>
     </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>Cannot follow</source>
+        <translation>Kann nicht folgen</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Deleted long ago</source>
+        <translation>Vor langem gelöscht</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Kann nicht geändert werden</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncEngine</name>
@@ -14998,10 +17313,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The server no longer knows this device. Ask for a new invite to synchronise again.</source>
         <translation>Der Server kennt dieses Gerät nicht mehr. Bitten Sie um eine neue Einladung, um wieder abzugleichen.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version. Update Rapport here or on the server to synchronise again.</source>
-        <translation>Der Server spricht eine andere Version. Aktualisieren Sie Rapport hier oder auf dem Server, um wieder abzugleichen.</translation>
     </message>
     <message>
         <source>The server is busy or out of order (%1). Your work is saved on this computer.</source>
@@ -15028,20 +17339,325 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Die Einladung ist unvollständig. Kopieren Sie sie ganz, von „RAPPORT-“ bis zum Ende.</translation>
     </message>
     <message>
-        <source>Invite, login and password do not fit together.</source>
-        <translation>Einladung, Anmeldename und Passwort passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The server speaks another version. Update Rapport here or there.</source>
         <translation>Der Server spricht eine andere Version. Aktualisieren Sie Rapport hier oder dort.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1.</source>
         <translation>Der Server ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>What a newer program has written</source>
+        <translation>Was ein neueres Programm geschrieben hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n day(s). Changes are dated by the server’s clock; set yours.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht um %n Tag falsch. Änderungen werden nach der Uhr des Servers datiert; stellen Sie Ihre.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht um %n Tage falsch. Änderungen werden nach der Uhr des Servers datiert; stellen Sie Ihre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n minute(s). Changes are dated by the server’s clock; set yours.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht um %n Minute falsch. Änderungen werden nach der Uhr des Servers datiert; stellen Sie Ihre.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht um %n Minuten falsch. Änderungen werden nach der Uhr des Servers datiert; stellen Sie Ihre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change could not be sent: the server breaks over it. It is kept on this computer, all others go on. Tell your administrator.</source>
+        <translation>Eine Änderung konnte nicht gesendet werden: Der Server scheitert daran. Sie bleibt auf diesem Rechner, alle anderen gehen weiter. Sagen Sie der Verwaltung Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this version of Rapport. Ask its administrator to update it; until then your work is saved on this computer.</source>
+        <translation>Der Server ist zu alt für diese Version von Rapport. Bitten Sie die Verwaltung, ihn zu aktualisieren; bis dahin wird Ihre Arbeit auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>This version of Rapport is too old for the server. Update it to synchronise again; until then your work is saved on this computer.</source>
+        <translation>Diese Version von Rapport ist zu alt für den Server. Aktualisieren Sie sie, um wieder abzugleichen; bis dahin wird Ihre Arbeit auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is a copy, or was restored from a backup. It synchronises as a device of its own from now on; nothing is lost.</source>
+        <translation>Diese Datei ist eine Kopie oder wurde aus einer Sicherung wiederhergestellt. Sie gleicht ab jetzt als eigenes Gerät ab; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one of the invite, so nothing was sent. If the server was renewed, join again with a new invite; if it was not, somebody may be listening.</source>
+        <translation>Der Server weist ein anderes Zertifikat vor als das der Einladung, daher wurde nichts gesendet. Wurde der Server erneuert, treten Sie mit einer neuen Einladung bei; wenn nicht, hört vielleicht jemand mit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid from %1 to %2, and this computer&apos;s clock says %3. Set the clock; if it is right, ask whoever runs the server to renew the certificate.</source>
+        <translation>Das Zertifikat des Servers gilt von %1 bis %2, und die Uhr dieses Rechners zeigt %3. Stellen Sie die Uhr; geht sie richtig, bitten Sie den Betreiber des Servers, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask for an invite that carries its fingerprint, and join again.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat des Servers nicht. Bitten Sie um eine Einladung mit dessen Fingerabdruck, und treten Sie erneut bei.</translation>
+    </message>
+    <message>
+        <source>This account asks for the code of its authenticator app as well.</source>
+        <translation>Dieses Konto verlangt außerdem den Code der Authenticator-App.</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order (%1). Try again later.</source>
+        <translation>Der Server ist überlastet oder gestört (%1). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
+        <translation>Die Organisation hat keinen Platz für weitere Einträge. Bitten Sie die Verwaltung, welchen zu schaffen. Ihre Arbeit ist auf diesem Rechner gespeichert, und Änderungen der Kollegen kommen weiterhin an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</source>
+        <translation>
+            <numerusform>%n Datensatz dieser Datei soll entfernt werden: Er wurde gelöscht oder ist nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Administration. Ihre eigenen Änderungen werden weiter gesendet.</numerusform>
+            <numerusform>%n Datensätze dieser Datei sollen entfernt werden: Sie wurden gelöscht oder sind nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Administration. Ihre eigenen Änderungen werden weiter gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out and wants this file removed from it.</source>
+        <translation>Ihre Administration hat diesen Computer ausgeschlossen und will diese Datei von ihm entfernt haben.</translation>
+    </message>
+    <message>
+        <source>Invite, login and password do not fit together. An invite works once, and for a week.</source>
+        <translation>Einladung, Anmeldename und Kennwort passen nicht zusammen. Eine Einladung gilt einmal und eine Woche lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Warten Sie %n Sekunde und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie %n Sekunden und versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an invite of “%1”, and the file holds the records of “%2”. Make another file for it, and ask for another invite.</source>
+        <translation>Das ist eine Einladung von „%1“, und die Datei enthält die Datensätze von „%2“. Legen Sie eine andere Datei dafür an und bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>%1 before joining</source>
+        <comment>name of a file</comment>
+        <translation>%1 vor dem Beitritt</translation>
+    </message>
+    <message>
+        <source>%1 before joining (%2)</source>
+        <comment>name of a file, number</comment>
+        <translation>%1 vor dem Beitritt (%2)</translation>
+    </message>
+    <message>
+        <source>You have joined “%1” as a reader: what was in this file cannot go there. All of it is kept in “%2”; open that file to go on with it.</source>
+        <translation>Sie sind „%1“ mit Leserechten beigetreten: Was in dieser Datei war, kann nicht dorthin. Alles davon liegt in „%2“; öffnen Sie diese Datei, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Kept in a file of its own</source>
+        <translation>In einer eigenen Datei aufgehoben</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The server could not be told: ask its administrator to revoke this device.</source>
+        <translation>Sie sind auf diesem Computer abgemeldet. Dem Server konnte es nicht gesagt werden: Bitten Sie seine Administration, dieses Gerät zu sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronisation…</source>
+        <translation>&amp;Abgleich …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz entfernen</numerusform>
+            <numerusform>%n Datensätze entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncSettings</name>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Zertifikat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Work together with others</source>
+        <translation>Mit anderen zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Your changes go to the server as soon as it can be reached, and your colleagues&apos; come here. All of it is in your own file, so that you can work without a network.</source>
+        <translation>Ihre Änderungen gehen zum Server, sobald er erreichbar ist, und die Ihrer Kollegen kommen hierher. Alles liegt in Ihrer eigenen Datei, sodass Sie ohne Netz arbeiten können.</translation>
+    </message>
+    <message>
+        <source>This file is on this computer alone. With an invite it joins your organisation: everybody keeps working in their own file, also without a network, and the files agree again by themselves.</source>
+        <translation>Diese Datei liegt nur auf diesem Rechner. Mit einer Einladung tritt sie Ihrer Organisation bei: Alle arbeiten weiter in ihrer eigenen Datei, auch ohne Netz, und die Dateien gleichen sich von selbst wieder ab.</translation>
+    </message>
+    <message>
+        <source>%1 (login %2, %3)</source>
+        <comment>name, login, role</comment>
+        <translation>%1 (Anmeldename %2, %3)</translation>
+    </message>
+    <message>
+        <source>One that this computer trusts</source>
+        <translation>Eines, dem dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Changes that are not with the server yet: %1.</source>
+        <translation>Änderungen, die noch nicht beim Server sind: %1.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants this file removed from this computer when you sign out. What is with the server stays there; everything else in it is lost.</source>
+        <translation>Ihre Organisation möchte, dass diese Datei beim Abmelden von diesem Rechner entfernt wird. Was beim Server ist, bleibt dort; alles andere darin geht verloren.</translation>
+    </message>
+    <message>
+        <source>The records stay in this file. To synchronise again you need a new invite.</source>
+        <translation>Die Einträge bleiben in dieser Datei. Um wieder abzugleichen, brauchen Sie eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out and remove the file</source>
+        <translation>Abmelden und Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncSummary</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This file is on this computer alone.</source>
+        <translation>Diese Datei liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung …</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>Einer Organisation beitreten …</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncWords</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Offline, %1 to send</source>
+        <translation>Offline, %1 zu senden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 %</source>
+        <translation>Empfängt, %1 %</translation>
+    </message>
+    <message>
+        <source>Sending, %1 to go</source>
+        <translation>Sendet, noch %1</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 zu senden</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>2 min ago</comment>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>To review: %1.</source>
+        <translation>Zu prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Removal held back</source>
+        <translation>Entfernen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>Server nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -15296,6 +17912,64 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TemplatePicker</name>
+    <message>
+        <source>No longer on sale, kept with the words and price of the template: %1</source>
+        <translation>Nicht mehr im Verkauf, mit Text und Preis der Vorlage beibehalten: %1</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it will be replaced.</source>
+        <translation>Es gibt eine Vorlage dieses Namens; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Quotes begun with it follow the catalogue&apos;s prices of their day; prices set by hand are kept.</source>
+        <translation>Damit begonnene Angebote folgen den Katalogpreisen ihres Tages; von Hand gesetzte Preise bleiben.</translation>
+    </message>
+    <message>
+        <source>New quote from a template</source>
+        <translation>Neues Angebot aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>Angebotsvorlagen</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Vorlagen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Open a quote and choose “Save as template…” from its menu.</source>
+        <translation>Es gibt noch keine Vorlagen. Öffnen Sie ein Angebot und wählen Sie in dessen Menü „Als Vorlage speichern …“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Begin the quote</source>
+        <translation>Angebot beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Templates</name>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>Vorlage „%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -15718,6 +18392,50 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::Triage</name>
+    <message>
+        <source>Again in %1</source>
+        <translation>Wieder in %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Fällig seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TriageBar</name>
+    <message>
+        <source>Looked through</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Never again by itself</source>
+        <translation>Nie wieder von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the queue is triaged</source>
+        <translation>Wie oft die Liste gesichtet wird</translation>
+    </message>
+    <message>
+        <source>Severity first, then waiting time</source>
+        <translation>Zuerst Schwere, dann Wartezeit</translation>
+    </message>
+</context>
+<context>
     <name>crm::User</name>
     <message>
         <source>Sales</source>
@@ -15785,6 +18503,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>You are %1. Change your settings.</source>
         <translation>Sie sind %1. Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::UserFiles</name>
+    <message>
+        <source>it is the file that is open; save a backup first and take that</source>
+        <translation>es ist die geöffnete Datei; sichern Sie sie zuerst und nehmen Sie die Sicherung</translation>
+    </message>
+    <message>
+        <source>it holds a database, which this would destroy; choose another name</source>
+        <translation>sie enthält eine Datenbank, die dadurch zerstört würde; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -15958,6 +18687,58 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::VoucherBar</name>
+    <message>
+        <source>Policies…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeem %n voucher(s)</source>
+        <translation>
+            <numerusform>%n Gutschein einlösen</numerusform>
+            <numerusform>%n Gutscheine einlösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n voucher(s)</source>
+        <translation>
+            <numerusform>%n Gutschein stornieren</numerusform>
+            <numerusform>%n Gutscheine stornieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been redeemed already.</source>
+        <translation>%1 wurde bereits eingelöst.</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Cancel the voucher</source>
+        <translation>Gutschein stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VoucherBudget</name>
+    <message>
+        <source>%1: %2 of %3 left this month</source>
+        <translation>%1: diesen Monat noch %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left this quarter</source>
+        <translation>%1: dieses Quartal noch %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left this year</source>
+        <translation>%1: dieses Jahr noch %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, no budget set</source>
+        <translation>%1: %2 vergeben, kein Budget gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>crm::VoucherPolicy</name>
     <message>
         <source>Month</source>
@@ -16022,6 +18803,35 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>In use</source>
         <translation>In Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WaitingDraft</name>
+    <message numerus="yes">
+        <source>%n draft(s) you have not saved yet are kept.</source>
+        <translation>
+            <numerusform>Ein noch nicht gespeicherter Entwurf ist aufbewahrt.</numerusform>
+            <numerusform>%n noch nicht gespeicherte Entwürfe sind aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Warranty</name>
+    <message>
+        <source>Under warranty until %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>The warranty ended on %1</source>
+        <translation>Die Garantie endete am %1</translation>
+    </message>
+    <message>
+        <source>No warranty is recorded</source>
+        <translation>Keine Garantie erfasst</translation>
     </message>
 </context>
 <context>

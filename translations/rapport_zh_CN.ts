@@ -507,6 +507,26 @@
         <source>One you or a colleague made with Rapport before.</source>
         <translation>您或同事之前用 Rapport 创建的文件。</translation>
     </message>
+    <message>
+        <source>You have signed out, and %1 was removed from this computer.</source>
+        <translation>您已退出登录，%1 已从此电脑中移除。</translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out, and %1 was removed from it.</source>
+        <translation>管理员已停用此计算机，%1 已从中删除。</translation>
+    </message>
+    <message>
+        <source>This is the open file itself; choose a backup of it.</source>
+        <translation>这就是当前打开的文件；请选择它的备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>正在恢复备份……</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is in %1.</source>
+        <translation>备份已恢复。之前的内容保存在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -557,6 +577,43 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AssetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New case about it</source>
+        <translation>为此新建工单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Cases about this product</source>
+        <translation>关于此产品的工单</translation>
+    </message>
+    <message>
+        <source>bought on %1</source>
+        <translation>购于 %1</translation>
+    </message>
+    <message>
+        <source>No case about it so far</source>
+        <translation>目前没有相关工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) about it</source>
+        <translation>
+            <numerusform>%n 个相关工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,6 +770,50 @@
     </message>
 </context>
 <context>
+    <name>crm::Attainment</name>
+    <message>
+        <source>Kept, in percent</source>
+        <translation>履约率（百分比）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer or team, number of cases</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Promises by month</source>
+        <translation>按月统计的承诺</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Why promises were missed</source>
+        <translation>承诺未履行的原因</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>无客户</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Promises kept by customer</source>
+        <translation>按客户统计的履约</translation>
+    </message>
+    <message>
+        <source>Promises kept by team</source>
+        <translation>按团队统计的履约</translation>
+    </message>
+</context>
+<context>
     <name>crm::Banner</name>
     <message>
         <source>Close this message</source>
@@ -792,8 +893,8 @@
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -855,6 +956,10 @@
             <numerusform>更改 %n 条记录的%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarDialog</name>
@@ -909,6 +1014,34 @@
     <message>
         <source>Change the calendar “%1”</source>
         <translation>更改日历“%1”</translation>
+    </message>
+    <message>
+        <source>From an iCalendar file…</source>
+        <translation>从 iCalendar 文件…</translation>
+    </message>
+    <message>
+        <source>Holidays from an iCalendar file</source>
+        <translation>来自 iCalendar 文件的节假日</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics *.ical)</source>
+        <translation>iCalendar (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个节假日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n there already</source>
+        <translation>
+            <numerusform>，%n 个已存在</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1173,11 @@
     <message>
         <source>Nothing is planned here. Double-click or type to add something.</source>
         <translation>这里没有安排。双击或输入文字即可添加。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3, week %4</source>
+        <comment>days of a week with month, the year, number of the week</comment>
+        <translation>%1 – %2 %3，第 %4 周</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1343,10 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>May help: %1</source>
+        <translation>可能有帮助：%1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1608,10 @@
         <source>Comment</source>
         <translation>意见</translation>
     </message>
+    <message>
+        <source>Additional details</source>
+        <translation>其他信息</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseListActions</name>
@@ -1478,8 +1624,8 @@
         <translation>接手</translation>
     </message>
     <message>
-        <source>Merge into one case</source>
-        <translation>合并为一个工单</translation>
+        <source>Merge into one case…</source>
+        <translation>合并为一个工单…</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +1819,44 @@
         <translation>同事在同一时刻关闭了此工单。以对方的文字为准，您的文字已保存为内部备注。</translation>
     </message>
     <message>
-        <source>The case was closed too long ago to be reopened: it goes on in a follow-up.</source>
-        <translation>工单关闭时间过久，无法重新打开：将在后续工单中继续。</translation>
+        <source>Ask in a week how content the customer is?</source>
+        <translation>一周后询问客户满意度？</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>安排电话</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存收据</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation>收据已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Say why a promise was missed</source>
+        <translation>说明承诺未履行的原因</translation>
+    </message>
+    <message>
+        <source>A promise of this case was missed. The reason helps to keep the next one.</source>
+        <translation>此工单有一项承诺未履行。说明原因有助于履行下一项。</translation>
+    </message>
+    <message>
+        <source>Link to another case…</source>
+        <translation>关联到另一个工单…</translation>
+    </message>
+    <message>
+        <source>Receipt for the goods as PDF…</source>
+        <translation>货物收据 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 was finished more than %2 days ago and stays closed: it goes on in %3.</source>
+        <translation>%1 在 %2 天以前就已完成，保持关闭：后续在 %3 中处理。</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>正在打开工单…</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2357,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ClosedQuarters</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+</context>
+<context>
     <name>crm::ClosingZone</name>
     <message>
         <source>Drop a deal here, or click to see the deals of this month.</source>
@@ -2183,6 +2372,47 @@
     <message>
         <source>%1 this month</source>
         <translation>本月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColleagueNews</name>
+    <message>
+        <source>%1 was called %2</source>
+        <translation>%1 %2 接到了电话</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <translation>%1 %2 打过电话</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2</source>
+        <translation>%1 %2 收到了来信</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2</source>
+        <translation>%1 %2 写过信</translation>
+    </message>
+    <message>
+        <source>%1 had a meeting %2</source>
+        <translation>%1 %2 开过会</translation>
+    </message>
+    <message>
+        <source>%1 was there %2</source>
+        <translation>%1 %2 去过</translation>
+    </message>
+    <message>
+        <source>%1 was in contact %2</source>
+        <translation>%1 %2 联系过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who called when, outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”).</source>
+        <comment>news, subject</comment>
+        <translation>%1（“%2”）。</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2548,6 @@
     <message>
         <source>The profile is for %1, not for %2.</source>
         <translation>此配置适用于%1，不适用于%2。</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s columns is understood as a field of %1; name them in a profile with --map.</source>
-        <translation>文件中没有任何列可识别为%1的字段；请在配置中用 --map 指明。</translation>
     </message>
     <message>
         <source>Say which records the file holds: --as person, organisation, opportunity …</source>
@@ -2504,14 +2730,6 @@ has written nothing.
         <translation>一百年内都达不到 %1 分钟的工作时间。</translation>
     </message>
     <message>
-        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace</source>
-        <translation>请指定编号和处理方式：rapport-cli --db 文件 conflicts resolve ID keep|replace</translation>
-    </message>
-    <message>
-        <source>Say keep or replace; “%1” is neither.</source>
-        <translation>请输入 keep 或 replace；“%1”两者都不是。</translation>
-    </message>
-    <message>
         <source>There is no change to review “%1”.</source>
         <translation>没有待审核的更改“%1”。</translation>
     </message>
@@ -2544,24 +2762,76 @@ has written nothing.
         <translation>与组织的服务器交换更改。</translation>
     </message>
     <message>
-        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
-                 standard input: both on two lines, or the password alone
-sync             sends and fetches once (--once says the same); --watch goes on until interrupted
-sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
-        <translation>sync join CODE   凭邀请让文件加入；登录名和密码会被询问，或从标准输入读取：
-                 两行分别为登录名和密码，或仅密码一行
-sync             发送并获取一次（与 --once 相同）；--watch 持续运行直到中断
-sync status      以 JSON 显示上次完成时间、等待发送的更改和待审核的更改</translation>
-    </message>
-    <message>
         <source>Shows what colleagues changed without knowing of each other, and decides what counts.</source>
         <translation>显示同事们互不知情的更改，并决定以哪个为准。</translation>
     </message>
     <message>
         <source>conflicts resolve ID keep      what is in force stays
-conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all</source>
-        <translation>conflicts resolve ID keep      保留当前值
-conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</translation>
+conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all
+conflicts resolve ID both      texts: what is in force, then what was overwritten</source>
+        <translation>conflicts resolve ID keep      保留当前有效的值
+conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除
+conflicts resolve ID both      文本：先是当前值，然后是被覆盖的值</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator (Enter: none):</source>
+        <translation>身份验证器验证码（Enter：无）：</translation>
+    </message>
+    <message>
+        <source>Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace|both</source>
+        <translation>请说明是哪一个以及如何处理：rapport-cli --db FILE conflicts resolve ID keep|replace|both</translation>
+    </message>
+    <message>
+        <source>Say keep, replace or both; “%1” is none of them.</source>
+        <translation>请输入 keep、replace 或 both；“%1”不是其中之一。</translation>
+    </message>
+    <message>
+        <source>Only two texts can be kept both. Say keep or replace.</source>
+        <translation>只有两段文本可以同时保留。请输入 keep 或 replace。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first line of the file holds no column names; name its %n column(s) by “index” in a profile with --map.</source>
+        <translation>
+            <numerusform>文件第一行不含列名；请在配置文件（--map）中用“index”指定其 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns is understood as a field of %1: %2. Name them in a profile with --map.</source>
+        <translation>没有任何列可识别为 %1 的字段：%2。请在配置文件（--map）中指定。</translation>
+    </message>
+    <message>
+        <source>The record is not here, so nothing can be put into it. Say keep.</source>
+        <translation>此处没有该记录，无法写入任何内容。请使用 keep。</translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out: the file was removed from it.</source>
+        <translation>管理员已停用此计算机：文件已从中删除。</translation>
+    </message>
+    <message>
+        <source>The file belongs to no organisation.</source>
+        <translation>该文件不属于任何组织。</translation>
+    </message>
+    <message>
+        <source>Signed out. The file was removed, as the organisation wants it.</source>
+        <translation>已退出。按组织要求，文件已删除。</translation>
+    </message>
+    <message>
+        <source>Signed out. The records stay in the file.</source>
+        <translation>已退出。记录保留在文件中。</translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+                 --accept-removals agrees to what is held back because it would remove much of the file
+sync leave       signs this device out; the records stay unless the organisation wants them removed
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   用邀请码让文件加入；登录名和密码会被询问，或从标准输入读取：
+                 两行分别给出，或只给密码
+sync             发送并获取一次（--once 相同）；--watch 持续运行直到中断
+                 --accept-removals 同意执行因会删除文件大量内容而被暂缓的操作
+sync leave       在此设备上退出；除非组织要求删除，否则记录保留
+sync status      以 JSON 给出上次完整交换的时间、待发送内容和待审查内容</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2902,14 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     <message>
         <source>Total %1 → %2</source>
         <translation>合计 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3410,10 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>Ctrl+Enter converts; Undo takes all of it back.</source>
         <translation>Ctrl+Enter 转换；撤销可全部恢复。</translation>
     </message>
+    <message>
+        <source>Stays with the lead, since nothing here has a field of that name: %1</source>
+        <translation>保留在线索中，因为此处没有同名字段：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::CorrectiveAction</name>
@@ -3364,6 +3646,314 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     </message>
 </context>
 <context>
+    <name>crm::CustomChoice</name>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choices of custom fields</source>
+        <translation>自定义字段的选项</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomField</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What a field holds cannot be changed any more. Add another one.</source>
+        <translation>字段的内容类型不能再更改。请另外添加一个。</translation>
+    </message>
+    <message>
+        <source>A field stays with its kind of record. Add another one.</source>
+        <translation>字段只属于其记录类型。请另外添加一个。</translation>
+    </message>
+    <message>
+        <source>There is a field called “%1” already. Give this one another name.</source>
+        <translation>已有名为“%1”的字段。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields. These do: %2.</source>
+        <translation>“%1”不能添加字段。可以添加的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no currency: choose “Number”.</source>
+        <translation>%1 没有货币：请选择“数字”。</translation>
+    </message>
+    <message>
+        <source>At most 80 characters fit beside a field.</source>
+        <translation>字段旁最多容纳 80 个字符。</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助文字</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomFieldForm</name>
+    <message>
+        <source>Must be filled in on forms</source>
+        <translation>在表单中必填</translation>
+    </message>
+    <message>
+        <source>A column of lists from the start</source>
+        <translation>默认作为列表的列</translation>
+    </message>
+    <message>
+        <source>Shown in the empty field</source>
+        <translation>显示在空字段中</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>F2 renames; Alt with the arrow keys moves.</source>
+        <translation>F2 重命名；Alt 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>上移选项</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>下移选项</translation>
+    </message>
+    <message>
+        <source>Archive the choice</source>
+        <translation>归档选项</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed once it is saved.</source>
+        <translation>保存后不能再更改内容类型。</translation>
+    </message>
+    <message>
+        <source>Known to imports, exports and the command line as %1</source>
+        <translation>在导入、导出和命令行中称为 %1</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>Take the choice away</source>
+        <translation>移除选项</translation>
+    </message>
+    <message>
+        <source>Offer the choice again</source>
+        <translation>重新提供选项</translation>
+    </message>
+    <message>
+        <source>Archive the choice: records that have it keep it</source>
+        <translation>归档选项：已使用它的记录保留不变</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>新选项</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomFieldsDialog</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>所属类型</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet. What you add here appears on forms, in lists, filters, imports and exports.</source>
+        <translation>还没有自定义字段。在此添加的字段会出现在表单、列表、筛选、导入和导出中。</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves.</source>
+        <translation>Alt 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>上移字段</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>下移字段</translation>
+    </message>
+    <message>
+        <source>Archive the field</source>
+        <translation>归档字段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save these fields first.</source>
+        <translation>请先保存这些字段。</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · 已归档</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take the field away</source>
+        <translation>移除字段</translation>
+    </message>
+    <message>
+        <source>Bring the field back</source>
+        <translation>恢复字段</translation>
+    </message>
+    <message>
+        <source>Archive the field: what records have in it is kept</source>
+        <translation>归档字段：记录中的内容保留</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves; Undo takes it back.</source>
+        <translation>Ctrl+S 保存；“撤销”可撤回。</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Close again to let it go.</source>
+        <translation>更改尚未保存。再次关闭即放弃。</translation>
+    </message>
+    <message>
+        <source>Add and change fields …</source>
+        <translation>添加和更改字段……</translation>
+    </message>
+</context>
+<context>
     <name>crm::CustomerHead</name>
     <message>
         <source>Opted out</source>
@@ -3571,10 +4161,6 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     <message>
         <source>Everybody</source>
         <translation>所有人</translation>
-    </message>
-    <message>
-        <source>%1 was in contact %2 (%3: %4).</source>
-        <translation>%1 %2联系过此客户（%3：%4）。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4053,6 +4639,18 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>The column holds no dates.</source>
         <translation>此列不含日期。</translation>
     </message>
+    <message>
+        <source>Some dates put the day first and others the month: %1.</source>
+        <translation>有些日期以日开头，有些以月开头：%1。</translation>
+    </message>
+    <message>
+        <source>They are read as day, month, year.</source>
+        <translation>按日、月、年读取。</translation>
+    </message>
+    <message>
+        <source>They are read as month, day, year.</source>
+        <translation>按月、日、年读取。</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealCard</name>
@@ -4332,6 +4930,14 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>Campaign</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>%1, at the rate of %2: %3</source>
+        <translation>%1，按 %2 的汇率：%3</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>折合</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealTable</name>
@@ -4469,6 +5075,12 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     <message>
         <source>Pipelines and stages</source>
         <translation>销售管道与阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4610,10 +5222,6 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <translation>%1 到 %2</translation>
     </message>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>仅 %1；不包含 %2 的金额。</translation>
-    </message>
-    <message>
         <source>Deals: %1</source>
         <translation>商机：%1</translation>
     </message>
@@ -4658,22 +5266,44 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <translation>已关闭中赢得的比例</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>共 %1 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the last %n day(s)</source>
-        <translation>
-            <numerusform>最近 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>sent, not answered yet</source>
         <translation>已发送，尚未答复</translation>
     </message>
     <message>
         <source>Open deals and those closed within twelve months</source>
         <translation>未结商机和十二个月内关闭的商机</translation>
+    </message>
+    <message>
+        <source>Currency of the deals</source>
+        <translation>商机的币种</translation>
+    </message>
+    <message>
+        <source>%1 of all closed deals</source>
+        <translation>占所有已关闭商机的 %1</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>以前的时段</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Reached “%1”</source>
+        <translation>到达“%1”</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -4725,17 +5355,6 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>%1 · %2</source>
         <comment>clock and time left</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>crm::DueQueueModel</name>
-    <message>
-        <source>Overdue by %1</source>
-        <translation>已逾期 %1</translation>
-    </message>
-    <message>
-        <source>Due in %1</source>
-        <translation>%1后到期</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +5436,6 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <translation>将严重程度设为 %1</translation>
     </message>
     <message>
-        <source>No SLA policy applies to this case.</source>
-        <translation>没有 SLA 规则适用于此工单。</translation>
-    </message>
-    <message>
         <source>No clock rests.</source>
         <translation>没有暂停的计时。</translation>
     </message>
@@ -4836,6 +5451,32 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分诊</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>没有未结工单。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DueTray</name>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) overdue</source>
+        <translation>
+            <numerusform>%n 个工单已逾期</numerusform>
         </translation>
     </message>
 </context>
@@ -5111,6 +5752,18 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>Korean (ISO 2022-KR)</source>
         <translation>韩文 (ISO 2022-KR)</translation>
     </message>
+    <message>
+        <source>This is a web page, whatever it is called. Open it in a spreadsheet and save it as CSV.</source>
+        <translation>无论文件名是什么，这是一个网页。请用电子表格打开并另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an XML document, not a table. Save it as CSV and choose that file.</source>
+        <translation>这是 XML 文档，不是表格。请另存为 CSV 并选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is JSON, not a table. Save it as CSV and choose that file.</source>
+        <translation>这是 JSON，不是表格。请另存为 CSV 并选择该文件。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Entity</name>
@@ -5195,6 +5848,57 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     </message>
 </context>
 <context>
+    <name>crm::ExchangeRate</name>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是 EUR 或 USD 这样的货币代码。</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies; both are %1.</source>
+        <translation>汇率须在两种货币之间；现在两者都是 %1。</translation>
+    </message>
+    <message>
+        <source>A rate is more than nothing.</source>
+        <translation>汇率必须大于零。</translation>
+    </message>
+    <message>
+        <source>The rate of %1 cannot be known yet. Look at the day and at this computer&apos;s clock.</source>
+        <translation>%1 的汇率尚不可知。请检查日期和此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>1 单位</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day and rate</source>
+        <translation>日期和汇率</translation>
+    </message>
+</context>
+<context>
     <name>crm::ExchangeTools</name>
     <message>
         <source>&amp;Import…</source>
@@ -5203,6 +5907,17 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExplainDue</name>
+    <message>
+        <source>No SLA policy applies to this case.</source>
+        <translation>此工单不适用任何 SLA 策略。</translation>
+    </message>
+    <message>
+        <source>Somebody set this due time by hand: no SLA policy applies to the case.</source>
+        <translation>该到期时间由人工设定：此工单不适用任何 SLA 策略。</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +6106,33 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
     </message>
 </context>
 <context>
+    <name>crm::FieldSets</name>
+    <message>
+        <source>The choice has no name.</source>
+        <translation>选项没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is among the choices already.</source>
+        <translation>选项中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Give “%1” at least one choice.</source>
+        <translation>请为“%1”至少添加一个选项。</translation>
+    </message>
+    <message>
+        <source>The field has no name.</source>
+        <translation>字段没有名称。</translation>
+    </message>
+    <message>
+        <source>Another field is called “%1” already.</source>
+        <translation>已有另一个字段名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Custom fields of %1 changed</source>
+        <translation>%1 的自定义字段已更改</translation>
+    </message>
+</context>
+<context>
     <name>crm::FiguresCards</name>
     <message>
         <source>%1 %</source>
@@ -5452,6 +6194,10 @@ conflicts resolve ID replace   恢复被覆盖的值，或仍然执行删除</tr
         <source>Expected in %1</source>
         <translation>预计于 %1</translation>
     </message>
+    <message>
+        <source>Reached “%1”</source>
+        <translation>到达“%1”</translation>
+    </message>
 </context>
 <context>
     <name>crm::FileTasks</name>
@@ -5510,6 +6256,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Open File</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -5818,10 +6572,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>记录</translation>
     </message>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>仅 %1；不包含 %2 的金额。</translation>
-    </message>
-    <message>
         <source>Expected in %1</source>
         <translation>预计于 %1</translation>
     </message>
@@ -5868,6 +6618,30 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Expected</source>
         <translation>预期</translation>
+    </message>
+    <message>
+        <source>Currency of the deals</source>
+        <translation>商机的币种</translation>
+    </message>
+    <message>
+        <source>Probability of the stages</source>
+        <translation>各阶段的概率</translation>
+    </message>
+    <message>
+        <source>History: deals closed within the last twelve months.</source>
+        <translation>历史：最近十二个月内关闭的商机。</translation>
+    </message>
+    <message>
+        <source>Year of the forecast</source>
+        <translation>预测年份</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>从今天起</translation>
+    </message>
+    <message>
+        <source>Open deals expected in %1: what has moved since</source>
+        <translation>预计在 %1 成交的未结商机：自此以来的变化</translation>
     </message>
 </context>
 <context>
@@ -5936,10 +6710,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>预期</translation>
     </message>
     <message>
-        <source>Set by hand</source>
-        <translation>手动设置</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>目标</translation>
     </message>
@@ -5978,6 +6748,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Colleague</source>
         <translation>同事</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6915,21 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Holidays</name>
+    <message>
+        <source>This file is no iCalendar file: it has no calendar in it.</source>
+        <translation>这不是 iCalendar 文件：其中没有日历。</translation>
+    </message>
+    <message>
+        <source>This calendar has no whole days in it, so there are no holidays.</source>
+        <translation>此日历中没有全天事件，因此没有节假日。</translation>
+    </message>
+    <message>
+        <source>All holidays in this calendar are older than last year.</source>
+        <translation>此日历中的所有节假日都早于去年。</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +7237,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” is not one of: %2.</source>
         <translation>“%1”不是以下之一：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1”不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it must begin with http or https.</source>
+        <translation>“%1”不是网址：必须以 http 或 https 开头。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportCheckStep</name>
@@ -6550,12 +7351,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot go in. The first, on line %1: %2</source>
-        <translation>
-            <numerusform>有 %n 行无法导入。第一处在第 %1 行：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the rows shown cannot go in.</source>
         <translation>
             <numerusform>所示的行中有 %n 行无法导入。</numerusform>
@@ -6574,6 +7369,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>What the import will do. Nothing has been written yet.</source>
         <translation>导入将执行的操作。目前尚未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot go in. The first: %1</source>
+        <translation>
+            <numerusform>有 %n 行无法导入。第一行：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7610,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Look whether accents and other signs are right, and choose another encoding if not.</source>
         <translation>请查看重音字母和其他符号是否正确；如不正确，请选择其他编码。</translation>
     </message>
+    <message>
+        <source>The file %1 holds no vCard: it does not begin with BEGIN:VCARD.</source>
+        <translation>文件 %1 不含 vCard：它不以 BEGIN:VCARD 开头。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportLinks</name>
@@ -6939,6 +7744,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” is not an identity as Rapport writes it.</source>
         <translation>“%1”不是 Rapport 所使用的标识格式。</translation>
     </message>
+    <message>
+        <source>Mobile phone: %1</source>
+        <translation>手机：%1</translation>
+    </message>
+    <message>
+        <source>The field holds a zero byte; it may be damaged.</source>
+        <translation>字段含有零字节，可能已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRun</name>
@@ -7013,6 +7826,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>This was a dry run.</source>
         <translation>这是一次试运行。</translation>
+    </message>
+    <message>
+        <source>The row repeats the names of the columns.</source>
+        <translation>该行重复了列名。</translation>
+    </message>
+    <message>
+        <source>The file names no currency for amounts; %1 was taken.</source>
+        <translation>文件未注明金额的货币；已按 %1 处理。</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7921,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The whole import is one step that can be undone.</source>
         <translation>整个导入是一个步骤，可以整体撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln file(s)</source>
+        <translation>
+            <numerusform>撤销全部 %Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8057,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Region of the team</source>
         <translation>团队所属区域</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>不希望被联系</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +8282,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Imported from %1</source>
         <translation>导入自 %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>crm::InspectionModel</name>
@@ -7639,6 +8482,53 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Remind me</source>
         <translation>提醒我</translation>
+    </message>
+</context>
+<context>
+    <name>crm::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Code of the &amp;authenticator app</source>
+        <translation>身份验证器应用的验证码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The server has to show a certificate that this computer trusts.</source>
+        <translation>服务器必须出示此电脑信任的证书。</translation>
+    </message>
+    <message>
+        <source>The server has to show this certificate (SHA-256): %1</source>
+        <translation>服务器必须出示此证书 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>Paste the invite that whoever runs the server has sent you.</source>
+        <translation>请粘贴服务器管理者发给您的邀请。</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite yet. Copy all of it, from “RAPPORT-” to its end.</source>
+        <translation>邀请尚不完整。请从“RAPPORT-”开始完整复制到末尾。</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>正在加入…</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8970,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>They do not want to be contacted.</source>
         <translation>他们不愿被联系。</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadAssignment</name>
@@ -8318,6 +9212,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>same name at the same company</source>
         <translation>同一公司同名</translation>
     </message>
+    <message>
+        <source>same name at a company with a similar name</source>
+        <translation>同名，公司名称相近</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadPages</name>
@@ -8534,10 +9432,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>时间段</translation>
     </message>
     <message>
-        <source>Yearly report…</source>
-        <translation>年度报告…</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
@@ -8668,6 +9562,64 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Learning</source>
         <translation>改进</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>已履行的承诺</translation>
+    </message>
+    <message>
+        <source>Promises missed</source>
+        <translation>未履行的承诺</translation>
+    </message>
+    <message>
+        <source>No case with a promise was finished in this time.</source>
+        <translation>此期间没有完成任何带承诺的工单。</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed</source>
+        <translation>已履行和未履行的承诺</translation>
+    </message>
+    <message>
+        <source>Why promises were missed</source>
+        <translation>承诺未履行的原因</translation>
+    </message>
+    <message>
+        <source>No promise was missed.</source>
+        <translation>没有未履行的承诺。</translation>
+    </message>
+    <message>
+        <source>Promises kept by customer</source>
+        <translation>按客户统计的履约</translation>
+    </message>
+    <message>
+        <source>Promises kept by team</source>
+        <translation>按团队统计的履约</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>最差的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation>
+            <numerusform>%n 个未说明原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation>其他年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>No complaint came in during this time; there are some in %1.</source>
+        <translation>这段时间没有投诉；%1 年有投诉。</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +9754,57 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>With tax</source>
         <translation>含税</translation>
+    </message>
+    <message>
+        <source>With the first draft</source>
+        <translation>随第一份草稿</translation>
+    </message>
+    <message>
+        <source>Numbers begin with at most 20 characters on one line.</source>
+        <translation>编号以最多 20 个单行字符开头。</translation>
+    </message>
+    <message>
+        <source>Quotes get their number</source>
+        <translation>报价单获得编号的时间</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>编号开头</translation>
+    </message>
+    <message>
+        <source>When it is sent, without gaps (shared files: a series per device)</source>
+        <translation>发送时编号，无间断（共享文件：每台设备一个系列）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LinkCaseDialog</name>
+    <message>
+        <source>Link %1 to another case</source>
+        <translation>将 %1 关联到另一个工单</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Choose the other case: type its number or some of its subject.</source>
+        <translation>选择另一个工单：输入其编号或部分主题。</translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself.</source>
+        <translation>工单不能关联到自身。</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>关联 %1</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +10036,69 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>&amp;About Rapport</source>
         <translation>关于 Rapport(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MergeCasesDialog</name>
+    <message numerus="yes">
+        <source>Merge %n case(s) into one</source>
+        <translation>
+            <numerusform>将 %n 个工单合并为一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>保留哪个工单？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 · proposed: open, and the oldest</source>
+        <translation>%1 · 建议：未结且最早</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>开启于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are closed as duplicates and point to it</source>
+        <translation>
+            <numerusform>%n 个工单作为重复项关闭并指向它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. One undo brings all of it back.</source>
+        <translation>%1；%2。撤销一次即可全部恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move along</source>
+        <translation>
+            <numerusform>%n 条记录一并移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least two cases to merge.</source>
+        <translation>请至少选择两个工单进行合并。</translation>
+    </message>
+    <message>
+        <source>These cases are of different customers. What is moved will stand with the customer of the case that goes on.</source>
+        <translation>这些工单属于不同的客户。移动的内容之后将归入继续处理的工单的客户。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Messages</name>
@@ -9231,10 +10297,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>待办事项</translation>
     </message>
     <message>
-        <source>Space: done. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
-        <translation>空格：完成。回车：打开。S：提醒我。R：推迟。+ 和 −：推后一天、提前一天。</translation>
-    </message>
-    <message>
         <source>Today’s hours</source>
         <translation>今天的时间表</translation>
     </message>
@@ -9245,6 +10307,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 for today</source>
         <translation>今天 %1 项</translation>
+    </message>
+    <message>
+        <source>Space: done, or why a case is due then. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.</source>
+        <translation>空格：完成，或说明工单为何届时到期。回车：打开。S：提醒我。R：推迟。+ 和 −：推后一天、提前一天。</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +10392,29 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::NumberAlias</name>
+    <message>
+        <source>Former number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>crm::NumberRule</name>
     <message>
         <source>“%1” is not a number with a decimal %2.</source>
@@ -9383,6 +10472,50 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::OpenQuestions</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 wrote something else at the same time. To be reviewed.</source>
+        <translation>%1 同时写入了不同内容。待审阅。</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2” at the same time. To be reviewed.</source>
+        <translation>%1 同时写入了“%2”。待审阅。</translation>
+    </message>
+    <message>
+        <source>Colleagues deleted and changed this record without knowing of each other.</source>
+        <translation>同事在互不知情的情况下分别删除和更改了此记录。</translation>
+    </message>
+    <message>
+        <source>Changed by two colleagues without knowing of each other: %1.</source>
+        <translation>两位同事在互不知情的情况下做了更改：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” is taken by another record. To be reviewed.</source>
+        <translation>“%1”已被另一条记录占用。待审查。</translation>
+    </message>
+    <message>
+        <source>%1 wanted “%2”, which cannot follow what was there. To be reviewed.</source>
+        <translation>%1 想改为“%2”，但不能接在原状态之后。待审查。</translation>
+    </message>
+    <message>
+        <source>“%1” of yours was not taken in. To be reviewed.</source>
+        <translation>您的“%1”未被接收。待审查。</translation>
+    </message>
+    <message>
+        <source>Not taken in as it was written: %1.</source>
+        <translation>未按原样接收：%1。</translation>
+    </message>
+</context>
+<context>
     <name>crm::Opportunity</name>
     <message>
         <source>The amount cannot be negative.</source>
@@ -9395,10 +10528,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The probability is a percentage from 0 to 100.</source>
         <translation>概率是 0 到 100 的百分比。</translation>
-    </message>
-    <message>
-        <source>The day of closing lies before the day it was opened.</source>
-        <translation>关闭日期早于开启日期。</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -9564,6 +10693,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Days to close</source>
         <translation>成交天数</translation>
     </message>
+    <message>
+        <source>The day of closing, %1, lies before the day the deal was opened, %2. Look at the days and at this computer&apos;s clock.</source>
+        <translation>关闭日期 %1 早于商机开启日期 %2。请检查日期和此电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>Rate at close</source>
+        <translation>关闭时汇率</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -9715,6 +10856,17 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Last talk</source>
         <translation>最近沟通</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OwnValues</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::PageHeader</name>
@@ -9748,6 +10900,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配的结果。</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10956,90 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Deal %1</source>
         <translation>商机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PendingModel</name>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PendingView</name>
+    <message>
+        <source>Export what was refused…</source>
+        <translation>导出被拒绝的内容…</translation>
+    </message>
+    <message>
+        <source>Everything is with the server.</source>
+        <translation>所有内容均已在服务器上。</translation>
+    </message>
+    <message>
+        <source>What you change is saved on this computer first and sent from here.</source>
+        <translation>您的更改会先保存在此电脑上，再从这里发送。</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>待发送的更改</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was refused stays in this file and is no longer sent. Change the record again, or export it for whoever runs the server.</source>
+        <translation>被拒绝的内容保留在此文件中，不再发送。请再次更改该记录，或将其导出交给服务器管理者。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +11183,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Last talk</source>
         <translation>最近沟通</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +11412,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::PolicyTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>crm::Preference</name>
     <message>
         <source>Preference</source>
@@ -10385,6 +11636,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>On sale until</source>
         <translation>停售日期</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +12135,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>With tax</source>
         <translation>含税</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -10902,6 +12161,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Number of “%1”</source>
+        <translation>“%1”的编号</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +12244,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Prices, texts and notes</source>
         <translation>价格、文本与备注</translation>
     </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>必须填写 %1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteIssue</name>
@@ -11019,6 +12286,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
     </message>
 </context>
 <context>
@@ -11127,6 +12398,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” is not on sale on %2.</source>
         <translation>“%1”在 %2 不在售。</translation>
     </message>
+    <message>
+        <source>Price set by hand</source>
+        <translation>手动设定价格</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePage</name>
@@ -11197,10 +12472,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Your mail program has the quote as %1.</source>
         <translation>您的邮件程序已收到报价单文件 %1。</translation>
-    </message>
-    <message>
-        <source>Attach %1 to the message yourself.</source>
-        <translation>请自行将 %1 附加到邮件。</translation>
     </message>
     <message>
         <source>The PDF cannot be written to %1: %2.</source>
@@ -11314,12 +12585,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>More actions</source>
         <translation>更多操作</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read and were left as they were.</source>
-        <translation>
-            <numerusform>%n 个单元格无法读取，保持原样。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>行</translation>
@@ -11380,6 +12645,62 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>Accept it all the same…</source>
+        <translation>仍然接受…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. Attach the quote yourself: %1</source>
+        <translation>邮件已在您的邮件程序中打开。请自行附上报价单：%1</translation>
+    </message>
+    <message>
+        <source>%1 has been superseded. Why is it accepted all the same?</source>
+        <translation>%1 已被取代。为何仍然接受？</translation>
+    </message>
+    <message>
+        <source>gets its number when it is sent</source>
+        <translation>发送时获得编号</translation>
+    </message>
+    <message>
+        <source>This is what you had typed before and not saved.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 of %n line(s))</source>
+        <translation>
+            <numerusform>（%n 行中的 %1 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The quote counts as sent; send this file yourself: %1</source>
+        <translation>无法打开邮件程序。报价单已视为发送；请自行发送此文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and were left as they were: %1.</source>
+        <translation>
+            <numerusform>%n 个单元格无法读取，保持原样：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote has been deleted meanwhile. What you typed is still here.</source>
+        <translation>此报价单已被删除。您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Keep it as a new quote</source>
+        <translation>保留为新报价单</translation>
+    </message>
+    <message>
+        <source>Keep %1 as a new quote</source>
+        <translation>将 %1 保留为新报价单</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -11410,6 +12731,24 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New quote</source>
         <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>New quote from a template…</source>
+        <translation>从模板新建报价单…</translation>
+    </message>
+    <message>
+        <source>Give closed deals the rate of their day</source>
+        <translation>为已关闭的交易补上当日汇率</translation>
+    </message>
+    <message>
+        <source>Every closed deal in another currency keeps its rate, or none is known for its day.</source>
+        <translation>其他货币的已关闭交易都保留其汇率，或当日没有已知汇率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed deal(s) keep the rate of their day now.</source>
+        <translation>
+            <numerusform>%n 笔已关闭的交易现已保存当日汇率。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11542,6 +12881,220 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Lines of the quote</source>
         <translation>报价单各行</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s price</source>
+        <translation>采用目录价格</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>移除行</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTemplate</name>
+    <message>
+        <source>Once per document</source>
+        <translation>每份单据一次</translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation>逐行</translation>
+    </message>
+    <message>
+        <source>Halves away from zero</source>
+        <translation>五入远离零</translation>
+    </message>
+    <message>
+        <source>Halves to the even digit</source>
+        <translation>五入取偶</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是 EUR 或 USD 之类的货币代码。</translation>
+    </message>
+    <message>
+        <source>A quote is valid for 1 to 3,650 days.</source>
+        <translation>报价单有效期为 1 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
+        <translation>“%1”不是 10% 或 60.00 之类的折扣；不能低于 0 或高于 100%。</translation>
+    </message>
+    <message>
+        <source>Quote template</source>
+        <translation>报价单模板</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>报价单模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title of the quote</source>
+        <translation>报价单标题</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>税额取整</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>内部备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::QuoteTemplateLine</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above 0.</source>
+        <translation>数量必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Line of a template</source>
+        <translation>模板行</translation>
+    </message>
+    <message>
+        <source>Lines of templates</source>
+        <translation>模板行</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price set by hand</source>
+        <translation>手动设定价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>税率（百分比）</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteTotals</name>
@@ -11615,6 +13168,45 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>“%1” is not a discount such as 10% or 60.00; it cannot be below 0 or above 100 %.</source>
         <translation>“%1”不是形如 10% 或 60.00 的折扣；不能低于 0 或高于 100%。</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手动设定。</translation>
+    </message>
+    <message>
+        <source>Set by hand; the catalogue says %1 for this quantity. Empty the cell to take that.</source>
+        <translation>手动设定；目录中此数量的价格为 %1。清空单元格即可采用。</translation>
+    </message>
+    <message>
+        <source>“%1” (line %2, %3)</source>
+        <translation>“%1”（第 %2 行，%3）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RateConversion</name>
+    <message>
+        <source>%1 with %2 at the rates of %3.</source>
+        <translation>%1，含 %2，按 %3 的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 with %2.</source>
+        <translation>%1，含 %2。</translation>
+    </message>
+    <message>
+        <source>What has closed counts at the rate kept on that day.</source>
+        <translation>已关闭的按当日保存的汇率计算。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are not included: there is no rate to %2. Add one under “Exchange rates”.</source>
+        <translation>未计入 %1 的金额：没有兑 %2 的汇率。请在“汇率”中添加。</translation>
+    </message>
+    <message>
+        <source>Closed deals in %1 are not included: no rate was known on the day they closed.</source>
+        <translation>未计入以 %1 关闭的交易：关闭当日没有已知汇率。</translation>
+    </message>
+    <message>
+        <source>Rates kept for closed deals</source>
+        <translation>已关闭交易保存的汇率</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +13341,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
     </message>
+    <message>
+        <source>Additional details</source>
+        <translation>其他信息</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordListPage</name>
@@ -11880,6 +13476,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>This record has been deleted.</source>
         <translation>此记录已被删除。</translation>
     </message>
+    <message>
+        <source>How the due time came about</source>
+        <translation>到期时间的由来</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>此文件为只读。</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordPage</name>
@@ -11925,6 +13529,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>%1 后到期</translation>
+    </message>
+    <message>
+        <source>Due %1. Click to see how this time came about.</source>
+        <translation>到期：%1。点击查看该时间的由来。</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +13663,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Create “%1”</source>
         <translation>创建“%1”</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>不可用</translation>
     </message>
 </context>
 <context>
@@ -12285,10 +13905,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
 <context>
     <name>crm::Report</name>
     <message>
-        <source>%1 only; amounts in %2 are not included.</source>
-        <translation>仅 %1；不包含 %2 的金额。</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
@@ -12334,6 +13950,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Restore</name>
+    <message>
+        <source>%1 before restoring %2</source>
+        <comment>file name, date</comment>
+        <translation>%1 恢复前 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
+        <translation>未恢复：无法将当前文件保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +14077,229 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewCard</name>
+    <message>
+        <source>Keep the record</source>
+        <translation>保留记录</translation>
+    </message>
+    <message>
+        <source>Delete it after all</source>
+        <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留此项</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此项</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>恢复我的</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前有效</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>已被覆盖</translation>
+    </message>
+    <message>
+        <source>Changed the record.</source>
+        <translation>更改了记录。</translation>
+    </message>
+    <message>
+        <source>Deleted the record.</source>
+        <translation>删除了记录。</translation>
+    </message>
+    <message>
+        <source>The record has been deleted since, or is not here yet. Keeping closes the question.</source>
+        <translation>该记录已被删除，或尚未到达此处。选择保留即可结束此问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation>两者之前：%1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Write something else…</source>
+        <translation>另写内容…</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Try this again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未被接收</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Make a new record of it…</source>
+        <translation>据此新建记录……</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>期望值</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <translation>%1 应采用的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewList</name>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>已删除且已更改</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed by %3 and %4</source>
+        <translation>%1，%2，由 %3 和 %4 更改</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>不在此处的记录</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>“%1” is taken by another record, so this one has “%2” now.</source>
+        <translation>“%1”已被另一条记录占用，因此本记录现为“%2”。</translation>
+    </message>
+    <message>
+        <source>The record had been moved to “%1” before, and “%2” cannot follow that.</source>
+        <translation>该记录此前已改为“%1”，“%2”不能接在其后。</translation>
+    </message>
+    <message>
+        <source>You may not change this, or may no longer see it. What you wrote is kept here, for you alone.</source>
+        <translation>您无权更改此内容，或已无法查看。您写的内容保存在此，仅您可见。</translation>
+    </message>
+    <message>
+        <source>The record was deleted so long ago that the server has forgotten it. What you wrote is kept here, for you alone.</source>
+        <translation>该记录删除已久，服务器已不再保存。您写的内容保存在此，仅您可见。</translation>
+    </message>
+    <message>
+        <source>An entry like this is corrected by its author within a quarter of an hour, or not at all. What you wrote is kept here, for you alone.</source>
+        <translation>此类条目只能由作者在一刻钟内更正，否则不能更改。您写的内容保存在此，仅您可见。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewNotice</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReviewView</name>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>没有需要审阅的内容。</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>待审阅的更改</translation>
+    </message>
+    <message>
+        <source>1 keep · 2 take the other · B both · E write · Enter open</source>
+        <translation>1 保留 · 2 采用另一个 · B 两者 · E 另写 · Enter 打开</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>When you and a colleague change the same thing without knowing of each other, both versions are kept here. So is whatever of yours the server could not take in.</source>
+        <translation>当您和同事在互不知情时更改同一内容，两个版本都保存在此。服务器未能接收的您的内容也在此。</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +14560,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Search or jump to…</source>
         <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -13387,16 +15245,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>This case has been deleted.</source>
         <translation>此工单已被删除。</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
     <message>
         <source>Service levels</source>
         <translation>服务级别</translation>
-    </message>
-    <message>
-        <source>The first policy that matches applies, and a case keeps the terms it began with</source>
-        <translation>采用第一条匹配的规则，工单沿用开始时的条款</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -13477,6 +15335,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The first that matches applies</source>
+        <translation>采用第一个匹配项</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>哪个？</translation>
+    </message>
+    <message>
+        <source>Due times that would move</source>
+        <translation>将会移动的到期时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -13605,22 +15479,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>年度投诉报告，生成于 %1</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>Finished by the promised time</source>
-        <translation>按承诺时间完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
-    </message>
-    <message>
         <source>There was no case in this time.</source>
         <translation>此期间没有工单。</translation>
     </message>
@@ -13641,10 +15499,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>开启时间</translation>
     </message>
     <message>
-        <source>Promised</source>
-        <translation>承诺时间</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>完成时间</translation>
     </message>
@@ -13657,8 +15511,98 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>%1 到 %2</translation>
     </message>
     <message>
-        <source>The report could not be saved as %1.</source>
-        <translation>无法将报告保存为 %1。</translation>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Cases with every promise kept</source>
+        <translation>全部承诺均已履行的工单</translation>
+    </message>
+    <message>
+        <source>Missed without a reason given</source>
+        <translation>未履行且未说明原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>by %1: missed</source>
+        <translation>%1 前：未履行</translation>
+    </message>
+    <message>
+        <source>by %1: kept</source>
+        <translation>%1 前：已履行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this time.</source>
+        <translation>此期间没有任何承诺。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍未结</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>What was promised and kept</source>
+        <translation>承诺与履行情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt for returned goods</source>
+        <translation>退货收据</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2.</source>
+        <translation>无法将报告保存为 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +15794,63 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::SlaAlert</name>
+    <message numerus="yes">
+        <source>Tell of %n due time(s)</source>
+        <translation>
+            <numerusform>通知 %n 个到期时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due in %2</source>
+        <comment>clock and time left</comment>
+        <translation>%1 将在 %2 后到期</translation>
+    </message>
+    <message>
+        <source>%1 missed by %2</source>
+        <comment>clock and time</comment>
+        <translation>%1 超时 %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaDesk</name>
+    <message>
+        <source>It is time to triage the open cases again.</source>
+        <translation>该重新分诊未结工单了。</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分诊</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due times</source>
+        <translation>
+            <numerusform>%n 个到期时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaEffectView</name>
+    <message>
+        <source>Due times that move</source>
+        <translation>移动的到期时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>列出前 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::SlaExplanation</name>
     <message>
         <source>Nothing is promised or asked.</source>
@@ -13989,6 +15990,131 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>时钟拨慢 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaMiss</name>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Taken up too late</source>
+        <translation>处理太晚</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>人手不足</translation>
+    </message>
+    <message>
+        <source>Goods or parts were missing</source>
+        <translation>缺少货物或零件</translation>
+    </message>
+    <message>
+        <source>Somebody else was late</source>
+        <translation>他方延误</translation>
+    </message>
+    <message>
+        <source>The customer answered late</source>
+        <translation>客户回复晚</translation>
+    </message>
+    <message>
+        <source>It was more work than thought</source>
+        <translation>工作量超出预期</translation>
+    </message>
+    <message>
+        <source>A system was down</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>下次响应</translation>
+    </message>
+    <message>
+        <source>Periodic update</source>
+        <translation>定期更新</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Every clock</source>
+        <translation>所有计时</translation>
+    </message>
+    <message>
+        <source>Missed promise</source>
+        <translation>未履行的承诺</translation>
+    </message>
+    <message>
+        <source>Missed promises</source>
+        <translation>未履行的承诺</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>说明人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaMovesModel</name>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现到期时间</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>新到期时间</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
@@ -14201,6 +16327,83 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::SlaPopup</name>
+    <message>
+        <source>Due times</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Put all away</source>
+        <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>到期时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due times</source>
+        <translation>
+            <numerusform>%n 个到期时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Due next</source>
+        <translation>
+            <numerusform>“即将到期”中还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>How this due time came about</source>
+        <translation>此到期时间的由来</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaPreviewPart</name>
+    <message>
+        <source>Which due times would move?</source>
+        <translation>哪些到期时间会移动？</translation>
+    </message>
+    <message>
+        <source>Saving concerns new cases. Open ones keep their terms until the service levels are applied to them; here is what that would do.</source>
+        <translation>保存只影响新工单。未结工单在应用服务级别之前保持原条款；这里显示应用后的效果。</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>查看会有哪些变化</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些变化</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaScopePart</name>
+    <message>
+        <source>%1 (none ticked: all)</source>
+        <translation>%1（未勾选：全部）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For which cases</source>
+        <translation>适用于哪些工单</translation>
+    </message>
+</context>
+<context>
     <name>crm::SlaStep</name>
     <message>
         <source>First response</source>
@@ -14259,16 +16462,56 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>计时</translation>
     </message>
     <message>
-        <source>Percent of the time</source>
-        <translation>时间百分比</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>Raises the priority</source>
         <translation>提高优先级</translation>
+    </message>
+    <message>
+        <source>A step comes between one minute and a year before the due time.</source>
+        <translation>步骤须在到期前一分钟到一年之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 20:00.</source>
+        <translation>“%1”不是 20:00 之类的时刻。</translation>
+    </message>
+    <message>
+        <source>Quiet hours have a beginning and an end.</source>
+        <translation>免打扰时段要有开始和结束。</translation>
+    </message>
+    <message>
+        <source>Quiet hours that end when they begin would never end.</source>
+        <translation>开始即结束的免打扰时段将永不结束。</translation>
+    </message>
+    <message>
+        <source>At percent</source>
+        <translation>达到百分比</translation>
+    </message>
+    <message>
+        <source>Minutes before due</source>
+        <translation>到期前分钟数</translation>
+    </message>
+    <message>
+        <source>Of working time, instead of the percentage</source>
+        <translation>工作时间，代替百分比</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>07:00</source>
+        <translation>07:00</translation>
     </message>
 </context>
 <context>
@@ -14290,6 +16533,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>其中 %n 个会立即逾期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now due</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>不再到期</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>推迟 %1</translation>
     </message>
 </context>
 <context>
@@ -14348,6 +16607,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Split</source>
         <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this case yet: its customer and product go along.</source>
+        <translation>此工单尚无关联内容：客户和产品会一并带过去。</translation>
     </message>
 </context>
 <context>
@@ -14797,6 +17060,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The attached file is damaged. Restore a backup to get it back.</source>
         <translation>附加的文件已损坏。请还原备份以找回它。</translation>
     </message>
+    <message>
+        <source>The file is damaged and cannot be opened. Restore your last backup.</source>
+        <translation>文件已损坏，无法打开。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>A backup needs a name of its own: this is the file itself.</source>
+        <translation>备份需要另一个名称：这就是该文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup and would be lost. Choose another name.</source>
+        <translation>“%1”不是备份，会因此丢失。请另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncConflict</name>
@@ -14892,6 +17167,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Decide what counts</source>
         <translation>决定以何为准</translation>
     </message>
+    <message>
+        <source>Given twice</source>
+        <translation>重复分配</translation>
+    </message>
+    <message>
+        <source>Cannot follow</source>
+        <translation>无法转换</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Deleted long ago</source>
+        <translation>早已删除</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>无法更改</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncEngine</name>
@@ -14902,10 +17197,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The server no longer knows this device. Ask for a new invite to synchronise again.</source>
         <translation>服务器不再认识此设备。请索取新的邀请以重新同步。</translation>
-    </message>
-    <message>
-        <source>The server speaks another version. Update Rapport here or on the server to synchronise again.</source>
-        <translation>服务器使用另一版本。请更新本机或服务器上的 Rapport 以重新同步。</translation>
     </message>
     <message>
         <source>The server is busy or out of order (%1). Your work is saved on this computer.</source>
@@ -14932,20 +17223,320 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>邀请不完整。请从“RAPPORT-”复制到末尾。</translation>
     </message>
     <message>
-        <source>Invite, login and password do not fit together.</source>
-        <translation>邀请、登录名和密码不匹配。</translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>尝试次数过多。请等一分钟再试。</translation>
-    </message>
-    <message>
         <source>The server speaks another version. Update Rapport here or there.</source>
         <translation>服务器使用另一版本。请更新其中一方的 Rapport。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1.</source>
         <translation>无法连接服务器：%1。</translation>
+    </message>
+    <message>
+        <source>What a newer program has written</source>
+        <translation>较新程序写入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n day(s). Changes are dated by the server’s clock; set yours.</source>
+        <translation>
+            <numerusform>此电脑的时钟相差 %n 天。更改按服务器时钟记录日期；请校准您的时钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n minute(s). Changes are dated by the server’s clock; set yours.</source>
+        <translation>
+            <numerusform>此电脑的时钟相差 %n 分钟。更改按服务器时钟记录日期；请校准您的时钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change could not be sent: the server breaks over it. It is kept on this computer, all others go on. Tell your administrator.</source>
+        <translation>有一项更改无法发送：服务器处理它时出错。它保留在此电脑上，其他更改继续发送。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server is too old for this version of Rapport. Ask its administrator to update it; until then your work is saved on this computer.</source>
+        <translation>服务器版本对于此版本的 Rapport 来说太旧。请让管理员更新；在此之前，您的工作保存在此电脑上。</translation>
+    </message>
+    <message>
+        <source>This version of Rapport is too old for the server. Update it to synchronise again; until then your work is saved on this computer.</source>
+        <translation>此版本的 Rapport 对于服务器来说太旧。请更新后再同步；在此之前，您的工作保存在此电脑上。</translation>
+    </message>
+    <message>
+        <source>This file is a copy, or was restored from a backup. It synchronises as a device of its own from now on; nothing is lost.</source>
+        <translation>此文件是副本，或是从备份恢复的。从现在起它作为独立设备同步；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one of the invite, so nothing was sent. If the server was renewed, join again with a new invite; if it was not, somebody may be listening.</source>
+        <translation>服务器出示的证书与邀请中的不同，因此没有发送任何内容。如果服务器已更新，请用新的邀请重新加入；否则可能有人在窃听。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid from %1 to %2, and this computer&apos;s clock says %3. Set the clock; if it is right, ask whoever runs the server to renew the certificate.</source>
+        <translation>服务器证书的有效期为 %1 至 %2，而此电脑的时钟为 %3。请校准时钟；如果时钟正确，请让服务器管理者更新证书。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask for an invite that carries its fingerprint, and join again.</source>
+        <translation>此电脑不信任服务器的证书。请索取带有其指纹的邀请，然后重新加入。</translation>
+    </message>
+    <message>
+        <source>This account asks for the code of its authenticator app as well.</source>
+        <translation>此账户还需要其身份验证器应用的验证码。</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order (%1). Try again later.</source>
+        <translation>服务器繁忙或出现故障 (%1)。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
+        <translation>组织已没有空间存放更多记录。请让管理员腾出空间。您的工作已保存在此电脑上，同事的更改仍会到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</source>
+        <translation>
+            <numerusform>此文件的 %n 条记录将被删除：它们已被删除，或不再对您开放。一次删除这么多，因此尚未执行。如在预期之中请同意；否则请询问管理员。您自己的更改仍会发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your administrator has shut this computer out and wants this file removed from it.</source>
+        <translation>管理员已停用此计算机，并要求从中删除此文件。</translation>
+    </message>
+    <message>
+        <source>Invite, login and password do not fit together. An invite works once, and for a week.</source>
+        <translation>邀请码、登录名和密码不匹配。邀请码只能使用一次，有效期一周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>尝试次数过多。请等待 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an invite of “%1”, and the file holds the records of “%2”. Make another file for it, and ask for another invite.</source>
+        <translation>这是“%1”的邀请码，而文件中是“%2”的记录。请为其另建文件，并索取新的邀请码。</translation>
+    </message>
+    <message>
+        <source>%1 before joining</source>
+        <comment>name of a file</comment>
+        <translation>加入前的 %1</translation>
+    </message>
+    <message>
+        <source>%1 before joining (%2)</source>
+        <comment>name of a file, number</comment>
+        <translation>加入前的 %1（%2）</translation>
+    </message>
+    <message>
+        <source>You have joined “%1” as a reader: what was in this file cannot go there. All of it is kept in “%2”; open that file to go on with it.</source>
+        <translation>您以只读身份加入了“%1”：此文件原有内容无法传入。全部内容保存在“%2”；打开该文件即可继续使用。</translation>
+    </message>
+    <message>
+        <source>Kept in a file of its own</source>
+        <translation>已另存为独立文件</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The server could not be told: ask its administrator to revoke this device.</source>
+        <translation>您已在此计算机上退出。未能通知服务器：请管理员撤销此设备。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>协同工作</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronisation…</source>
+        <translation>同步(&amp;Y)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncSettings</name>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>证书 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Work together with others</source>
+        <translation>与他人协同工作</translation>
+    </message>
+    <message>
+        <source>Your changes go to the server as soon as it can be reached, and your colleagues&apos; come here. All of it is in your own file, so that you can work without a network.</source>
+        <translation>一旦可以连接服务器，您的更改就会发送过去，同事的更改也会传到这里。所有内容都在您自己的文件中，因此没有网络也能工作。</translation>
+    </message>
+    <message>
+        <source>This file is on this computer alone. With an invite it joins your organisation: everybody keeps working in their own file, also without a network, and the files agree again by themselves.</source>
+        <translation>此文件仅在此电脑上。通过邀请即可加入您的组织：每个人继续在自己的文件中工作，没有网络也可以，文件会自动重新保持一致。</translation>
+    </message>
+    <message>
+        <source>%1 (login %2, %3)</source>
+        <comment>name, login, role</comment>
+        <translation>%1（登录名 %2，%3）</translation>
+    </message>
+    <message>
+        <source>One that this computer trusts</source>
+        <translation>此电脑信任的证书</translation>
+    </message>
+    <message>
+        <source>Changes that are not with the server yet: %1.</source>
+        <translation>尚未到达服务器的更改：%1。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants this file removed from this computer when you sign out. What is with the server stays there; everything else in it is lost.</source>
+        <translation>您的组织要求在退出登录时从此电脑移除该文件。服务器上的内容会保留；其中的其他内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>The records stay in this file. To synchronise again you need a new invite.</source>
+        <translation>记录保留在此文件中。要再次同步，需要新的邀请。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Sign out and remove the file</source>
+        <translation>退出登录并移除文件</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncSummary</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This file is on this computer alone.</source>
+        <translation>此文件仅在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Join an organisation…</source>
+        <translation>加入组织…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncWords</name>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>需要更新</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Offline, %1 to send</source>
+        <translation>离线，%1 项待发送</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 %</source>
+        <translation>正在接收，%1%</translation>
+    </message>
+    <message>
+        <source>Sending, %1 to go</source>
+        <translation>正在发送，剩余 %1</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 项待发送</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>2 min ago</comment>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>仅在此电脑上</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 项被拒绝</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>审阅 %1</translation>
+    </message>
+    <message>
+        <source>To review: %1.</source>
+        <translation>待审阅：%1。</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Removal held back</source>
+        <translation>删除已暂缓</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>服务器不受信任</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -15200,6 +17791,64 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TemplatePicker</name>
+    <message>
+        <source>No longer on sale, kept with the words and price of the template: %1</source>
+        <translation>已停售，按模板中的文字和价格保留：%1</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it will be replaced.</source>
+        <translation>已有同名模板；它将被替换。</translation>
+    </message>
+    <message>
+        <source>Quotes begun with it follow the catalogue&apos;s prices of their day; prices set by hand are kept.</source>
+        <translation>用它开始的报价单按当日目录价格；手动设定的价格会保留。</translation>
+    </message>
+    <message>
+        <source>New quote from a template</source>
+        <translation>从模板新建报价单</translation>
+    </message>
+    <message>
+        <source>Quote templates</source>
+        <translation>报价单模板</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>正在读取模板…</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Open a quote and choose “Save as template…” from its menu.</source>
+        <translation>还没有模板。请打开报价单并从菜单选择“另存为模板…”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Begin the quote</source>
+        <translation>开始报价</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Templates</name>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>保存模板“%1”</translation>
     </message>
 </context>
 <context>
@@ -15622,6 +18271,48 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::Triage</name>
+    <message>
+        <source>Again in %1</source>
+        <translation>%1 后再次</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>自 %1 起到期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TriageBar</name>
+    <message>
+        <source>Looked through</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Never again by itself</source>
+        <translation>不再自动提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the queue is triaged</source>
+        <translation>队列分诊频率</translation>
+    </message>
+    <message>
+        <source>Severity first, then waiting time</source>
+        <translation>先严重程度，后等待时间</translation>
+    </message>
+</context>
+<context>
     <name>crm::User</name>
     <message>
         <source>Sales</source>
@@ -15689,6 +18380,17 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>You are %1. Change your settings.</source>
         <translation>您是 %1。更改您的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::UserFiles</name>
+    <message>
+        <source>it is the file that is open; save a backup first and take that</source>
+        <translation>这是当前打开的文件；请先保存备份，再使用备份</translation>
+    </message>
+    <message>
+        <source>it holds a database, which this would destroy; choose another name</source>
+        <translation>其中是数据库，写入会将其毁坏；请另选名称</translation>
     </message>
 </context>
 <context>
@@ -15862,6 +18564,56 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::VoucherBar</name>
+    <message>
+        <source>Policies…</source>
+        <translation>规则…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeem %n voucher(s)</source>
+        <translation>
+            <numerusform>兑换 %n 张代金券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n voucher(s)</source>
+        <translation>
+            <numerusform>作废 %n 张代金券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been redeemed already.</source>
+        <translation>%1 已兑换。</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Cancel the voucher</source>
+        <translation>作废代金券</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VoucherBudget</name>
+    <message>
+        <source>%1: %2 of %3 left this month</source>
+        <translation>%1：本月剩余 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left this quarter</source>
+        <translation>%1：本季度剩余 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left this year</source>
+        <translation>%1：今年剩余 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, no budget set</source>
+        <translation>%1：已发放 %2，未设预算</translation>
+    </message>
+</context>
+<context>
     <name>crm::VoucherPolicy</name>
     <message>
         <source>Month</source>
@@ -15926,6 +18678,34 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WaitingDraft</name>
+    <message numerus="yes">
+        <source>%n draft(s) you have not saved yet are kept.</source>
+        <translation>
+            <numerusform>保留了 %n 份尚未保存的草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Warranty</name>
+    <message>
+        <source>Under warranty until %1</source>
+        <translation>保修至 %1</translation>
+    </message>
+    <message>
+        <source>The warranty ended on %1</source>
+        <translation>保修已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>No warranty is recorded</source>
+        <translation>未记录保修</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,11 @@
 #include "app/cli/cli.h"
 
 #include "db/entity/registry.h"
+#include "db/store/userfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -125,7 +125,7 @@ Output::Output(const QString &path)
     : m_isFile(!path.isEmpty())
 {
     if (m_isFile) {
-        m_device = std::make_unique<QSaveFile>(path);
+        m_device = std::make_unique<OutputFile>(path);
         if (!m_device->open(QIODevice::WriteOnly))
             fail(Text::tr("The file %1 cannot be written: %2.").arg(path, m_device->errorString()));
         return;
@@ -141,7 +141,7 @@ Output::~Output() = default;
 void Output::finish()
 {
     const bool isWritten
-        = m_isFile ? static_cast<QSaveFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
+        = m_isFile ? static_cast<OutputFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
     if (!isWritten)
         fail(Text::tr("The result cannot be written: %1.").arg(m_device->errorString()));
 }

@@ -71,6 +71,9 @@ private:
 
 void print(const QString &text);
 
+/// Writes down for the organisation's server that records left the file; nothing for a file of nobody's.
+void tellExport(Store &store, const QString &what, qint64 rows);
+
 void runInit(const Arguments &, const QString &);
 void runDemo(const Arguments &, const QString &);
 void runEntities(const Arguments &, const QString &);

@@ -73,7 +73,7 @@ const QList<Command> &commands()
             CLI_TEXT("Shows who changed what of a record, when, from and to, newest first."),
             CLI_TEXT("RECORD is ENTITY/ID, an id, ENTITY/NAME, or a name that only one record has."),
             {1, 1, {"limit", "format"}}, runLog},
-        {"sla", "due --calendar FILE --start TIME --target MINUTES [--pause FROM/TO …] | explain CASE [--json]",
+        {"sla", "due --calendar FILE --start TIME --target MINUTES [--pause FROM/TO ...] | explain CASE [--json]",
             CLI_TEXT("Works out due times, and says how each came about."),
             CLI_TEXT(
                 "due       needs no --db; prints the due time and every span that led to it as JSON. The calendar is "

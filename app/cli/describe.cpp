@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,15 +25,21 @@ QJsonObject described(const Entity &entity, const Field &field)
 {
     QJsonObject json{{"name", QString::fromLatin1(field.name)}, {"label", entity.label(field)},
         {"kind", kindName(field.kind)}, {"required", field.is(Required)}, {"read_only", field.is(ReadOnly)},
-        {"listed", field.is(Listed)}, {"computed", field.isComputed()}};
+        {"listed", field.is(Listed)}, {"computed", field.isComputed()}, {"custom", field.is(Custom)}};
+    if (field.is(Custom) && field.is(Hidden))
+        json.insert("archived", true);
     if (field.target)
         json.insert("target", QString::fromLatin1(field.target().name));
     if (!field.currency.isEmpty())
         json.insert("currency", QString::fromLatin1(field.currency));
     if (field.choices) {
         QJsonArray choices;
-        for (const auto &choice : *field.choices)
-            choices.append(QJsonObject{{"code", choice.code}, {"label", entity.tr(choice.label)}});
+        for (const auto &choice : *field.choices) {
+            QJsonObject one{{"code", choice.code}, {"label", entity.tr(choice.label)}};
+            if (choice.isArchived)
+                one.insert("archived", true);
+            choices.append(one);
+        }
         json.insert("choices", choices);
     }
     return json;
@@ -48,12 +55,15 @@ void runEntities(const Arguments &, const QString &)
     print(text);
 }
 
-void runDescribe(const Arguments &arguments, const QString &)
+/// With a file also the fields that its users have added.
+void runDescribe(const Arguments &arguments, const QString &database)
 {
     const auto &entity = entityNamed(arguments.words.first());
+    const auto store = !database.isEmpty() && QFileInfo::exists(database) ? open(database) : nullptr;
     QJsonArray fields;
     for (const auto &field : entity.fields)
-        fields.append(described(entity, field));
+        if (!field.hasColumn() || !field.is(Custom)) // what these hold, not the column they hold it in
+            fields.append(described(entity, field));
     const QJsonObject json{{"entity", QString::fromLatin1(entity.name)}, {"label", entity.tr(entity.singular)},
         {"plural", entity.tr(entity.plural)}, {"title", QString::fromLatin1(entity.title().name)}, {"fields", fields}};
     print(QString::fromUtf8(QJsonDocument(json).toJson()));

@@ -6,6 +6,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "models/exchange/exporter.h"
+#include "models/exchange/exportnote.h"
 #include "models/exchange/vcardwriter.h"
 #include "models/schedule/calendartasks.h"
 
@@ -49,7 +50,7 @@ QHash<Id, QList<Record>> byPerson(Store &store, const Entity &entity, const Filt
 }
 
 /// People with everything that belongs to them, a page at a time.
-void exportCards(Store &store, const Query &query, QIODevice &out)
+qint64 exportCards(Store &store, const Query &query, QIODevice &out)
 {
     const auto rids = answer(store.find(query));
     const auto &entity = Person::entity();
@@ -78,9 +79,10 @@ void exportCards(Store &store, const Query &query, QIODevice &out)
                 unwritable(out.errorString());
         }
     }
+    return rids.size();
 }
 
-void exportRows(Store &store, const Query &query, Exporter &exporter)
+qint64 exportRows(Store &store, const Query &query, Exporter &exporter)
 {
     const auto rids = answer(store.find(query));
     for (qsizetype from = 0; from < rids.size(); from += pageSize)
@@ -89,9 +91,18 @@ void exportRows(Store &store, const Query &query, Exporter &exporter)
                 unwritable(exporter.error());
     if (!exporter.finish())
         unwritable(exporter.error());
+    return rids.size();
 }
 
 } // namespace
+
+void tellExport(Store &store, const QString &what, qint64 rows)
+{
+    if (store.isReadOnly() || answer(store.meta(QLatin1String(auditedKey))).toString().isEmpty())
+        return;
+    const auto note = exportNote(what, rows);
+    answer(store.setMeta(note.key, note.text));
+}
 
 void runExport(const Arguments &arguments, const QString &database)
 {
@@ -103,21 +114,23 @@ void runExport(const Arguments &arguments, const QString &database)
         wrongUsage(Text::tr("Only people can be written as vCards: export person --format vcf."));
     if (format == "ics" && &entity != &Task::entity())
         wrongUsage(Text::tr("Only tasks can be written as a calendar: export task --format ics."));
+    const auto store = open(database); // it says which fields its users have added
     const auto columns = columnsOf(arguments, entity, exportColumns(entity));
     const auto query = queryOf(arguments, entity);
-    const auto store = open(database);
+    qint64 rows = -1;
     Output output(arguments.value("out"));
     if (format == "vcf") {
-        exportCards(*store, query, output.device());
+        rows = exportCards(*store, query, output.device());
     } else if (format == "ics") {
         const auto bytes = answer(exportCalendar(*store, query, systemClock()));
         if (output.device().write(bytes) != bytes.size())
             unwritable(output.device().errorString());
     } else {
         Exporter exporter(output.device(), entity, columns, format == "csv" ? ExportFormat::Csv : ExportFormat::Json);
-        exportRows(*store, query, exporter);
+        rows = exportRows(*store, query, exporter);
     }
     output.finish();
+    tellExport(*store, QString::fromLatin1(entity.name) + u' ' + format, rows);
 }
 
 } // namespace crm::cli

@@ -66,6 +66,7 @@ void runBackup(const Arguments &arguments, const QString &database)
 {
     const auto store = open(database);
     answer(store->backup(arguments.words.first()));
+    tellExport(*store, QStringLiteral("whole file"), -1);
 }
 
 void runRestore(const Arguments &arguments, const QString &database)

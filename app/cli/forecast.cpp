@@ -69,6 +69,7 @@ QJsonObject salesJson(const SalesReport &report)
     auto json = winLossJson(report.all, report.currency);
     json.insert("currency", report.currency);
     json.insert("other_currencies", QJsonArray::fromStringList(report.otherCurrencies));
+    json.insert("currency_note", report.currencyNote);
     json.insert("open", report.open);
     json.insert("open_value", money(double(report.openAmount), report.currency));
     json.insert("overdue", report.overdue);
@@ -119,6 +120,8 @@ void printForecastTable(const ForecastGrid &grid)
     for (const auto &row : grid.rows)
         line(row.label.isEmpty() ? Text::tr("(none)") : row.label, row.cells.value(0));
     line(Text::tr("Total"), grid.totals.value(0));
+    if (!grid.currencyNote.isEmpty())
+        text += grid.currencyNote + u'\n';
     print(text);
 }
 
@@ -148,7 +151,7 @@ void runForecast(const Arguments &arguments, const QString &database)
         rows.append(json);
     }
     const QJsonObject json{{"by", QString::fromLatin1(by)}, {"currency", grid.currency},
-        {"other_currencies", QJsonArray::fromStringList(grid.otherCurrencies)},
+        {"other_currencies", QJsonArray::fromStringList(grid.otherCurrencies)}, {"currency_note", grid.currencyNote},
         {"total", sumsJson(grid.totals.value(0), grid.currency)}, {"rows", rows}};
     print(QString::fromUtf8(QJsonDocument(json).toJson()));
 }

@@ -4,12 +4,12 @@
 #include "app/cli/cli.h"
 
 #include "db/entities/activity.h"
+#include "db/store/userfiles.h"
 #include "models/exchange/importguess.h"
 #include "models/exchange/importrun.h"
 #include "models/schedule/calendartasks.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,6 +29,16 @@ template <typename T> T checked(const Result<T> &result)
     return *result;
 }
 
+QString shownHeaders(const QStringList &headers)
+{
+    constexpr int shown = 6;
+    constexpr int longest = 40; // characters
+    QStringList names;
+    for (const auto &header : headers.mid(0, shown))
+        names.append(u'“' + header.simplified().left(longest) + u'”');
+    return names.join(QStringLiteral(", ")) + (headers.size() > shown ? QStringLiteral(" …") : QString());
+}
+
 /// The profile, with the file itself deciding whether it holds cards.
 ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity &entity, QStringList &remarks)
 {
@@ -46,9 +56,14 @@ ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity
     const bool isMapped = guess.plan.source.kind == ImportSource::Cards
         || std::any_of(guess.plan.columns.cbegin(), guess.plan.columns.cend(),
             [](const ImportColumn &c) { return !c.target.isEmpty(); });
+    remarks += guess.doubts;
+    if (!isMapped && !guess.plan.source.hasHeader)
+        fail(Text::tr("The first line of the file holds no column names; name its %n column(s) by “index” in a profile "
+                      "with --map.",
+            nullptr, int(guess.headers.size())));
     if (!isMapped)
-        fail(Text::tr("None of the file's columns is understood as a field of %1; name them in a profile with --map.")
-                 .arg(QString::fromLatin1(entity.name)));
+        fail(Text::tr("None of the columns is understood as a field of %1: %2. Name them in a profile with --map.")
+                 .arg(QString::fromLatin1(entity.name), shownHeaders(guess.headers)));
     return guess.plan;
 }
 
@@ -58,7 +73,7 @@ void importTasks(const Arguments &arguments, const QString &database, const QStr
     for (const auto *option : {"map", "rejects", "save-map", "all-or-nothing"})
         if (arguments.has(option))
             wrongUsage(Text::tr("--%1 is for tables, not for a calendar.").arg(QLatin1String(option)));
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         fail(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     const auto store = open(database);

@@ -105,11 +105,11 @@ void runQuery(const Arguments &arguments, const QString &database)
 {
     const auto &entity = entityNamed(arguments.words.first());
     const auto format = arguments.choice("format", "table", {"csv", "json", "table"});
+    const auto store = open(database); // it says which fields its users have added
     const auto listed = listedColumns(entity);
     const auto columns
         = columnsOf(arguments, entity, format == "table" ? listed.mid(1) : listed); // identities are for programs
     const auto query = queryOf(arguments, entity);
-    const auto store = open(database);
     if (format == "table") {
         showTable(*store, query, columns);
         return;

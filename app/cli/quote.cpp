@@ -3,11 +3,11 @@
 
 #include "app/cli/cli.h"
 
+#include "db/store/userfiles.h"
 #include "models/quotes/quotefile.h"
 #include "models/quotes/quotepaper.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace crm::cli {
 
@@ -22,7 +22,7 @@ constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         fail(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > largestFile)
@@ -76,7 +76,7 @@ void addQuote(const Arguments &arguments, const QString &database)
         fail(file.error());
     const auto store = open(database);
     auto quote = file->draft.quote;
-    const auto made = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
+    const auto company = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
     link(*store, quote, "person", file->person);
     link(*store, quote, "opportunity", file->opportunity);
     link(*store, quote, "price_book", file->priceBook);
@@ -84,10 +84,11 @@ void addQuote(const Arguments &arguments, const QString &database)
     for (qsizetype i = 0; i < lines.size(); ++i)
         link(*store, lines[i], "product", file->products.at(i));
     auto edit = writeQuote(Text::tr("New quote"), quote, lines);
-    edit.puts = made + edit.puts;
+    edit.puts = company + edit.puts;
     answer(store->commit(edit));
     const auto stored = answer(store->fetch(Quote::entity(), {quote.id}));
-    print(stored.value(0).text("number") + u'\n');
+    const auto &made = stored.value(0); // where numbers come with the sending a draft is known by its identity
+    print((made.isNull("number") ? made.id.text() : made.text("number")) + u'\n');
 }
 
 void printQuote(const Arguments &arguments, const QString &database)
@@ -96,12 +97,21 @@ void printQuote(const Arguments &arguments, const QString &database)
         wrongUsage(Text::tr("Say which file to write: --out FILE."));
     const auto store = open(database);
     const auto number = arguments.words.at(1);
-    const auto found = called(*store, Quote::entity(), "number", number);
+    auto found = called(*store, Quote::entity(), "number", number);
+    if (const auto id = Id::fromText(number); found.isEmpty() && !id.isNull())
+        found = answer(store->fetch(Quote::entity(), {id}));
     if (found.isEmpty())
         fail(Text::tr("There is no quote %1.").arg(number));
     const auto lines
         = answer(store->records({&QuoteLine::entity(), Filter::refers("quote", found.first().id), {{"position"}}}));
-    const auto paper = answer(store->records({&Letterhead::entity(), {}, {{"rid"}}, 1}));
+    auto paper = answer(store->records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1}));
+    if (found.first().text("state") != "draft") { // what went out keeps the letterhead it went out with
+        const auto issues
+            = answer(store->records({&QuoteIssue::entity(), Filter::refers("quote", found.first().id), {{"at"}}}));
+        for (const auto &issue : issues)
+            if (!issue.isNull("letterhead"))
+                paper = answer(store->fetch(Letterhead::entity(), {issue.reference("letterhead")}));
+    }
     Output output(arguments.value("out"));
     writePdf(output.device(), quoteSheet(found.first(), lines, paper.value(0)));
     output.finish();

@@ -4,6 +4,7 @@
 #include "app/server/datafolder.h"
 
 #include "app/server/certificate.h"
+#include "app/server/heads.h"
 #include "db/sync/server/postgresdatabase.h"
 #include "db/sync/server/sqlitedatabase.h"
 
@@ -37,6 +38,8 @@ void DataFolder::make(const QString &organisation, const QString &postgres)
     QString error;
     if (!makeCertificate(certificate(), key(), error))
         throw Exit{1, error};
+    if (!Heads(m_path).makeKey())
+        throw Exit{1, QString("No key for signing can be written in “%1”.").arg(m_path)};
 }
 
 /// The address may hold a password.
@@ -63,6 +66,12 @@ Databases DataFolder::databases() const
     if (const auto address = postgres(); !address.isEmpty())
         return [address] { return std::make_unique<PostgresDatabase>(address); };
     return [file = databaseFile()] { return std::make_unique<SqliteDatabase>(file); };
+}
+
+void DataFolder::complete() const
+{
+    const auto database = databases()();
+    Ledger(*database).complete();
 }
 
 qint64 DataFolder::knownHead() const

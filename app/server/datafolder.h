@@ -30,6 +30,10 @@ public:
     /// How to open the database. Throws Exit when the folder is not a server's.
     sync::Databases databases() const;
 
+    /// Makes what a folder of an earlier version lacks. Throws Exit, DatabaseError.
+    void complete() const;
+
+    const QString &path() const { return m_path; }
     QString certificate() const { return m_path + "/tls.crt"; }
     QString key() const { return m_path + "/tls.key"; }
     QString postgres() const; ///< empty: SQLite

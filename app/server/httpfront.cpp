@@ -27,20 +27,75 @@ using namespace std::chrono_literals;
 using Tcp = net::ip::tcp;
 using Failure = boost::system::error_code;
 
+// Ends, not pauses: no single byte puts one off.
 constexpr auto headerTime = 15s;
 constexpr auto bodyTime = 60s;
 constexpr auto writeTime = 60s;
 constexpr auto idleTime = 60s;
 constexpr size_t longestHeader = 16 * 1024;
-constexpr quint64 longestBody = 4 << 20;
-constexpr quint64 longestUnnamed = 64 * 1024; // of whoever shows no token
 constexpr int mostConnections = 2000;
-constexpr int mostOfAddress = 50;
-constexpr int mostAtWork = 256; // requests waiting for the database; more are sent away
+constexpr quint64 mostBodies = 256 << 20; // bytes of bodies being read or answered
+constexpr int mostAtWork = 256;           // requests waiting for the database; more are sent away
+constexpr int mostHashing = 16;           // requests waiting for a password to be hashed
 constexpr size_t workers = 4;
+constexpr size_t hashers = 2;
 
+using Parser = http::request_parser<http::string_body>;
 using Request = http::request<http::string_body>;
 using Response = http::response<http::string_body>;
+
+/// Counts something for as long as it lives.
+template <typename Number> class Counted
+{
+public:
+    Counted(Number &count, Number by)
+        : m_count(count)
+        , m_by(by)
+    {
+        m_count += by;
+    }
+    ~Counted() { m_count -= m_by; }
+    Counted(const Counted &) = delete;
+    Counted &operator=(const Counted &) = delete;
+
+private:
+    Number &m_count;
+    const Number m_by;
+};
+
+QByteArray bytesOf(boost::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+boost::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+QByteArray tokenIn(const http::fields &fields)
+{
+    const auto authorization = bytesOf(fields[http::field::authorization]);
+    return authorization.startsWith("Bearer ") ? QByteArray::fromBase64(authorization.mid(7)) : QByteArray();
+}
+
+/// What a request that cannot be read deserves; 0: nothing, the other end has gone or took too long.
+int statusFor(const Failure &failure)
+{
+    if (failure == http::error::body_limit)
+        return 413;
+    if (failure == http::error::header_limit)
+        return 431;
+    const bool isOfHttp = failure.category() == make_error_code(http::error::bad_version).category();
+    return isOfHttp && failure != http::error::end_of_stream && failure != http::error::partial_message ? 400 : 0;
+}
+
+Response plainResponse(int status)
+{
+    Response response{http::status(status), 11};
+    response.set(http::field::content_type, "text/plain");
+    return response;
+}
 
 /// What all connections share. Used on the one thread of the network, but for the pool.
 class Hall
@@ -62,6 +117,7 @@ public:
         if (!m_options.certificate.empty()) {
             m_tls.set_options(
                 net::ssl::context::no_tlsv1 | net::ssl::context::no_tlsv1_1 | net::ssl::context::no_sslv3);
+            SSL_CTX_set_mode(m_tls.native_handle(), SSL_MODE_RELEASE_BUFFERS); // those who wait take little memory
             m_tls.use_certificate_chain_file(m_options.certificate);
             m_tls.use_private_key_file(m_options.key, net::ssl::context::pem);
         }
@@ -85,6 +141,7 @@ private:
         Failure ignored;
         m_acceptor.close(ignored);
         m_pool.join(); // what is being written is written to its end
+        m_hashing.join();
         m_network.stop();
     }
 
@@ -95,9 +152,9 @@ private:
             m_ticks.expires_after(500ms);
             Failure failure;
             co_await m_ticks.async_wait(net::redirect_error(net::use_awaitable, failure));
-            co_await atWork([&] {
+            co_await atWork(m_pool, [&] {
                 tick();
-                return sync::HttpResponse();
+                return true;
             });
             m_news.cancel();
         }
@@ -115,7 +172,8 @@ private:
                 continue;
             }
             const auto address = socket.remote_endpoint(failure).address().to_string();
-            if (failure || m_connections >= mostConnections || m_ofAddress[address] >= mostOfAddress)
+            const bool isCrowded = !m_options.trustsProxy && m_ofAddress[address] >= m_options.mostOfAddress;
+            if (failure || m_connections >= mostConnections || isCrowded)
                 continue;
             socket.set_option(Tcp::no_delay(true), failure);
             net::co_spawn(m_network, receive(std::move(socket), address), net::detached);
@@ -124,7 +182,7 @@ private:
 
     net::awaitable<void> receive(Tcp::socket socket, std::string address)
     {
-        ++m_connections;
+        const Counted here(m_connections, 1);
         ++m_ofAddress[address];
         try {
             if (m_options.certificate.empty()) {
@@ -142,103 +200,165 @@ private:
         } catch (const std::exception &) {
             // The other end has gone, or took too long: nobody is left to be told.
         }
-        --m_connections;
         if (--m_ofAddress[address] == 0)
             m_ofAddress.erase(address);
     }
 
     template <typename Stream> net::awaitable<void> converse(Stream &stream, const std::string &address)
     {
-        beast::flat_buffer buffer(longestBody + longestHeader);
-        buffer.reserve(64 * 1024); // without it a body is read in small pieces
+        beast::flat_buffer buffer(longestHeader + 64 * 1024);
         auto &lowest = beast::get_lowest_layer(stream);
-        for (bool goesOn = true; goesOn && !m_isStopping;) {
+        auto patience = headerTime; // who comes wants something
+        for (bool goesOn = true; goesOn && !m_isStopping; patience = idleTime) {
             if (buffer.size() == 0) {
-                lowest.expires_after(idleTime);
-                buffer.commit(co_await stream.async_read_some(buffer.prepare(16 * 1024), net::use_awaitable));
+                lowest.expires_after(patience);
+                buffer.commit(co_await stream.async_read_some(buffer.prepare(4 * 1024), net::use_awaitable));
             }
-            http::request_parser<http::string_body> parser;
+            Parser parser;
             parser.header_limit(longestHeader);
-            parser.body_limit(longestBody);
+            parser.body_limit(quint64(sync::longestRequest));
             lowest.expires_after(headerTime);
-            co_await http::async_read_header(stream, buffer, parser, net::use_awaitable);
-            const bool isNamed = parser.get().find(http::field::authorization) != parser.get().end();
-            const auto length = parser.content_length();
-            Response response{http::status::payload_too_large, 11};
-            const bool isTooLong = length && *length > (isNamed ? longestBody : longestUnnamed);
-            goesOn = !isTooLong && !(parser.chunked() && !isNamed);
-            if (goesOn) {
-                if (http::token_list(parser.get()[http::field::expect]).exists("100-continue")) {
-                    const http::response<http::empty_body> proceed{http::status::continue_, 11};
-                    co_await http::async_write(stream, proceed, net::use_awaitable);
-                }
-                lowest.expires_after(bodyTime);
-                co_await http::async_read(stream, buffer, parser, net::use_awaitable);
-                response = co_await answer(parser.release(), address);
-                goesOn = response.keep_alive();
-            }
+            Failure failure;
+            co_await http::async_read_header(stream, buffer, parser, net::redirect_error(net::use_awaitable, failure));
+            auto response = plainResponse(failure ? statusFor(failure) : 503);
+            if (failure && response.result_int() == 0)
+                co_return;
+            goesOn = false;
+            if (!failure)
+                goesOn = co_await exchange(stream, buffer, parser, address, response);
             response.keep_alive(goesOn);
-            response.prepare_payload();
             lowest.expires_after(writeTime);
             co_await http::async_write(stream, response, net::use_awaitable);
         }
     }
 
+    /// Reads the body, if it may come at all, and finds the answer. False: the conversation ends with it.
+    template <typename Stream>
+    net::awaitable<bool> exchange(
+        Stream &stream, beast::flat_buffer &buffer, Parser &parser, const std::string &address, Response &response)
+    {
+        const auto length = parser.content_length();
+        const auto longest = parser.chunked() ? quint64(sync::longestRequest) : length.value_or(0);
+        const Counted bodies(m_bodies, longest);
+        const int refusal = co_await refusalOf(parser, longest);
+        if (refusal != 0) {
+            response = plainResponse(refusal);
+            response.prepare_payload();
+            co_return false;
+        }
+        if (http::token_list(parser.get()[http::field::expect]).exists("100-continue")) {
+            const http::response<http::empty_body> proceed{http::status::continue_, 11};
+            co_await http::async_write(stream, proceed, net::use_awaitable);
+        }
+        if (longest > sync::longestUnnamed)
+            buffer.reserve(longestHeader + 64 * 1024); // without it a body is read in small pieces
+        beast::get_lowest_layer(stream).expires_after(bodyTime);
+        co_await http::async_read(stream, buffer, parser, net::use_awaitable);
+        response = co_await answer(parser.release(), address);
+        co_return response.keep_alive();
+    }
+
+    /// Why the body is not read at all; 0: it may come.
+    net::awaitable<int> refusalOf(const Parser &parser, quint64 longest)
+    {
+        const auto &fields = parser.get();
+        // Two statements of where the body ends, or one that a proxy may read another way (RFC 9112 §6.3).
+        if (const auto coding = fields[http::field::transfer_encoding]; !coding.empty()
+            && (!beast::iequals(coding, "chunked") || fields.count(http::field::transfer_encoding) > 1
+                || fields.count(http::field::content_length) > 0))
+            co_return 400;
+        if (longest > quint64(sync::longestRequest))
+            co_return 413;
+        if (longest <= quint64(sync::longestUnnamed))
+            co_return 0;
+        if (m_bodies > mostBodies || m_atWork >= mostAtWork)
+            co_return 503;
+        const auto token = tokenIn(parser.get());
+        bool isKnown = false;
+        if (!token.isEmpty())
+            isKnown = co_await atWork(m_pool, [&] { return m_api.isKnown(token); });
+        co_return isKnown ? 0 : 401;
+    }
+
+    /// Whom limits are for.
+    QByteArray addressOf(const Request &request, const std::string &address) const
+    {
+        const auto forwarded = bytesOf(request["X-Forwarded-For"]).split(',').last().trimmed();
+        return m_options.trustsProxy && !forwarded.isEmpty() ? forwarded : QByteArray::fromStdString(address);
+    }
+
     net::awaitable<Response> answer(Request request, const std::string &address)
     {
-        sync::HttpRequest asked{QByteArray::fromStdString(std::string(request.method_string())),
-            QByteArray::fromStdString(std::string(request.target())), {}, QByteArray::fromStdString(request.body()),
-            QByteArray::fromStdString(address)};
-        const auto authorization = QByteArray::fromStdString(std::string(request[http::field::authorization]));
-        if (authorization.startsWith("Bearer "))
-            asked.token = QByteArray::fromBase64(authorization.mid(7));
-        sync::HttpResponse found{503, {}, "text/plain", 1};
-        if (m_atWork < mostAtWork)
-            found = co_await atWork([&] { return m_api.answer(asked, true); });
+        sync::HttpRequest asked{bytesOf(request.method_string()), bytesOf(request.target()), tokenIn(request),
+            QByteArray::fromStdString(request.body()), addressOf(request, address)};
+        request.body() = {};
+        for (const auto &name : sync::headersRead())
+            if (const auto value = request[viewOf(name)]; !value.empty())
+                asked.headers.insert(name, bytesOf(value));
+        sync::HttpResponse found{503, "The server is busy.\n", "text/plain", {{"Retry-After", "2"}}};
+        if (sync::Api::isCostly(asked.target)) {
+            if (m_atHashing < mostHashing) {
+                const Counted hashing(m_atHashing, 1);
+                found = co_await atWork(m_hashing, [&] { return m_api.answer(asked, true); });
+            }
+        } else if (m_atWork < mostAtWork) {
+            found = co_await atWork(m_pool, [&] { return m_api.answer(asked, true); });
+        }
         if (found.waitFor >= 0) {
             const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(found.waitMs);
             while (!m_isStopping && m_api.head() <= found.waitFor && std::chrono::steady_clock::now() < end) {
                 Failure failure;
                 co_await m_news.async_wait(net::redirect_error(net::use_awaitable, failure));
             }
-            found = co_await atWork([&] { return m_api.answer(asked, false); });
+            found = co_await atWork(m_pool, [&] { return m_api.answer(asked, false); });
         }
-        Response response{http::status(found.status), request.version()};
-        response.set(http::field::content_type, found.contentType.toStdString());
-        response.set(http::field::cache_control, "no-store");
-        if (found.retryAfter > 0)
-            response.set(http::field::retry_after, std::to_string(found.retryAfter));
-        response.body() = found.body.toStdString();
-        response.keep_alive(request.keep_alive());
-        co_return response;
+        co_return responseOf(found, request);
     }
 
-    /// Runs work on the pool and comes back to the network's thread.
-    template <typename Work> net::awaitable<sync::HttpResponse> atWork(Work work)
+    static Response responseOf(const sync::HttpResponse &found, const Request &request)
     {
+        Response response{http::status(found.status), request.version()};
+        response.set(http::field::content_type, viewOf(found.contentType));
+        response.set(http::field::cache_control, "no-store");
+        for (auto it = found.headers.begin(); it != found.headers.end(); ++it)
+            response.set(viewOf(it.key()), viewOf(it.value()));
+        response.body().assign(found.body.constData(), size_t(found.body.size()));
+        response.keep_alive(request.keep_alive());
+        if (found.length >= 0)
+            response.content_length(quint64(found.length));
+        else
+            response.prepare_payload();
+        return response;
+    }
+
+    /// Runs work on a pool and comes back to the network's thread.
+    template <typename Work> auto atWork(net::thread_pool &pool, Work work) -> net::awaitable<decltype(work())>
+    {
+        using Result = decltype(work());
         const auto before = m_api.head();
-        ++m_atWork;
-        auto response = co_await net::co_spawn(
-            m_pool.get_executor(), [&work]() -> net::awaitable<sync::HttpResponse> { co_return work(); },
-            net::use_awaitable);
-        --m_atWork;
+        const Counted atWork(m_atWork, 1);
+        auto result = co_await net::co_spawn(
+            pool.get_executor(), [&work]() -> net::awaitable<Result> { co_return work(); }, net::use_awaitable);
         if (m_api.head() > before)
             m_news.cancel(); // wakes all who wait
-        co_return response;
+        co_return result;
     }
 
     const FrontOptions &m_options;
     sync::Api &m_api;
     net::io_context m_network{1};
     net::thread_pool m_pool{workers};
+    net::thread_pool m_hashing{hashers}; ///< of its own: nobody who works waits behind those who try passwords
     Tcp::acceptor m_acceptor;
     net::steady_timer m_news; ///< never runs out; cancelled when there is something new
     net::steady_timer m_ticks;
     net::signal_set m_signals;
     net::ssl::context m_tls;
     std::unordered_map<std::string, int> m_ofAddress;
+    quint64 m_bodies = 0;
     int m_connections = 0;
     int m_atWork = 0;
+    int m_atHashing = 0;
     bool m_isStopping = false;
 };
 

@@ -1,25 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/certificate.h"
-#include "app/server/datafolder.h"
+#include "app/server/call.h"
+#include "app/server/heads.h"
 #include "app/server/httpfront.h"
+#include "db/sync/server/blobs.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/wire/cbor.h"
-#include "db/sync/wire/invite.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QMap>
 
-#include <cstdio>
 #include <iostream>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace crm;
 using namespace crm::sync;
 using namespace crm::server;
 
 namespace {
+
+constexpr qint64 removalsKept = 400LL * 86400000; // ms; a device that was away for longer reads all again
 
 constexpr auto usage = R"(Usage: rapport-syncd COMMAND --data DIR …
 
@@ -30,117 +34,57 @@ Keeps an organisation's records and passes changes between its devices.
   user add LOGIN --role ROLE [--team TEAM] [--name NAME] --data DIR
                                                    password on standard input, at least 12 characters;
                                                    roles: administrator, manager, agent, reader
+  user change LOGIN [--role ROLE] [--team TEAM] [--name NAME] --data DIR
+  user password LOGIN --data DIR                   a new one, on standard input
+  user disable|enable LOGIN --data DIR             shuts all devices of a user out, or lets them in again
+  user totp LOGIN [--off] --data DIR               joining asks for a code besides; prints the address for an
+                                                   authenticator program and ten recovery codes
+  user list --data DIR                             login, role, team, name and state of everybody
   invite LOGIN [--address HOST:PORT] --data DIR    prints one code that lets one device in, for a week
+        [--remove-on-sign-out]                     the window takes the file away from who signs out
   device list --data DIR                           the devices that have joined
   device revoke DEVICE --data DIR                  by the first characters of its number
+  device wipe DEVICE --data DIR                    a lost one: revokes it, and has it remove its file when it comes again
   serve --listen HOST:PORT [--behind-proxy] --data DIR
                                                    runs until SIGTERM; --behind-proxy speaks plain HTTP
+        [--certificate FILE --key FILE]            others than the ones that init made (invite takes
+                                                   --certificate as well)
+        [--connections-per-address N]              50 when not said
+        [--quota GIB]                              of all attached files together; 20 when not said
+  reach --data DIR                                 kinds of records, and whom they reach
+  reach KIND everyone|team|owner --data DIR        everybody; the owner's team; or the owner and who leads the team.
+                                                   Administrators get all, and devices let go of the rest
+  limit RECORDS --data DIR                         how many records the organisation may have; 0: any number
+  audit --data DIR                                 who came in, tried to, was given or lost a right
   backup FILE --data DIR                           writes a copy, also while the server runs
   restore FILE --data DIR                          goes back to a copy; devices send again what it lacks
-  verify --data DIR                                whether nobody has tampered with the log
+  verify [--heads FILE] --data DIR                 whether nobody has tampered with log and audit; FILE is a copy
+                                                   of DIR/signed-heads kept elsewhere
 
 Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage.
 )";
-
-/// The words of the command line and its options.
-struct Call
-{
-    QStringList words;
-    QMap<QString, QString> options;
-
-    QString needed(const QString &option) const
-    {
-        if (options.value(option).isEmpty())
-            throw Exit{2, QString("Say %1; “rapport-syncd --help” shows how.").arg(option)};
-        return options.value(option);
-    }
-    QString word(int index) const
-    {
-        if (index >= words.size())
-            throw Exit{2, "Something is missing; “rapport-syncd --help” shows how."};
-        return words.at(index);
-    }
-};
-
-Call readCall(const QStringList &arguments)
-{
-    static const QStringList valued{
-        "--data", "--organisation", "--postgres", "--role", "--team", "--name", "--address", "--listen"};
-    Call call;
-    for (int i = 0; i < arguments.size(); ++i) {
-        const auto &word = arguments.at(i);
-        if (!word.startsWith("--"))
-            call.words.append(word);
-        else if (word == "--help" || word == "--behind-proxy")
-            call.options.insert(word, "yes");
-        else if (!valued.contains(word) || i + 1 == arguments.size())
-            throw Exit{2, QString("The option %1 is unknown, or its value is missing.").arg(word)};
-        else
-            call.options.insert(word, arguments.at(++i));
-    }
-    return call;
-}
-
-void print(const QString &text)
-{
-    std::cout << text.toStdString() << std::endl;
-}
-
-void runUser(const Call &call, const DataFolder &folder)
-{
-    if (call.word(1) != "add")
-        throw Exit{2, "Only “user add LOGIN” is known."};
-    const Account account{
-        call.word(2), call.options.value("--name", call.word(2)), call.needed("--role"), call.options.value("--team")};
-    if (!roles().contains(account.role))
-        throw Exit{2, QString("The role is one of %1.").arg(roles().join(", "))};
-    std::string line;
-    std::getline(std::cin, line);
-    const auto password = QString::fromStdString(line);
-    if (password.size() < 12)
-        throw Exit{1, "The password on standard input has fewer than 12 characters."};
-    const auto database = folder.databases()();
-    if (!Accounts(*database).add(account, password))
-        throw Exit{1, QString("There is a user “%1” already.").arg(account.login)};
-}
-
-void runInvite(const Call &call, const DataFolder &folder)
-{
-    const auto database = folder.databases()();
-    Accounts accounts(*database);
-    const auto login = call.word(1);
-    if (!accounts.find(login))
-        throw Exit{1, QString("There is no user “%1”.").arg(login)};
-    print(inviteCode({call.options.value("--address"), fingerprintOf(folder.certificate()),
-        accounts.invite(login, QDateTime::currentMSecsSinceEpoch()), login}));
-}
-
-void runDevice(const Call &call, const DataFolder &folder)
-{
-    const auto database = folder.databases()();
-    Accounts accounts(*database);
-    if (call.word(1) == "revoke") {
-        if (call.word(2).size() < 4 || accounts.revoke(call.word(2)) == 0)
-            throw Exit{1,
-                QString("There is no device whose number begins with “%1” (at least 4 characters).").arg(call.word(2))};
-        return;
-    }
-    for (const auto &device : accounts.devices())
-        print(QStringList{QString::fromLatin1(device.node.toHex()), device.login, device.name,
-            QDateTime::fromMSecsSinceEpoch(device.lastSeen, Qt::UTC).toString(Qt::ISODate),
-            device.isRevoked ? "revoked" : "active"}
-                  .join(u'\t'));
-}
 
 void beginEpochIfBehind(Ledger &ledger, const DataFolder &folder)
 {
     if (ledger.head().head >= folder.knownHead())
         return;
-    ledger.beginEpoch(randomBytes(nodeSize), QDateTime::currentMSecsSinceEpoch());
+    ledger.beginEpoch(randomBytes(nodeSize), nowMs());
     qWarning("The database is older than this server has been: devices are asked to send again what it lacks.");
 }
 
-void runServe(const Call &call, const DataFolder &folder)
+/// As many connections as the system allows this user at all; many systems begin with 1,024.
+void allowConnections()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+FrontOptions frontOptions(const Call &call, const DataFolder &folder)
 {
     const auto listen = call.needed("--listen");
     const auto host = listen.section(u':', 0, -2).remove(u'[').remove(u']');
@@ -148,29 +92,77 @@ void runServe(const Call &call, const DataFolder &folder)
     const auto port = listen.section(u':', -1).toUShort(&isPort);
     if (host.isEmpty() || !isPort)
         throw Exit{2, "--listen takes HOST:PORT, like 0.0.0.0:8443."};
+    if (call.has("--certificate") != call.has("--key"))
+        throw Exit{2, "--certificate and --key go together."};
+    FrontOptions options{host.toStdString(), port};
+    options.trustsProxy = call.has("--behind-proxy");
+    options.mostOfAddress = call.number("--connections-per-address", options.mostOfAddress);
+    if (!options.trustsProxy) {
+        options.certificate = call.options.value("--certificate", folder.certificate()).toStdString();
+        options.key = call.options.value("--key", folder.key()).toStdString();
+    }
+    return options;
+}
+
+/// What is done while serving: noting how far the server is, and once a day signing the ends of log and audit and
+/// clearing away files that nobody refers to.
+class Chores
+{
+public:
+    Chores(Api &api, Database &database, const DataFolder &folder)
+        : m_api(api)
+        , m_database(database)
+        , m_folder(folder)
+        , m_noted(folder.knownHead())
+    {
+    }
+
+    /// A database that does not answer is asked again at the next time.
+    void run()
+    {
+        try {
+            m_api.refreshHead();
+            if (m_api.head() != std::exchange(m_noted, m_api.head()))
+                m_folder.noteHead(m_noted);
+            const auto today = nowMs() / 86400000;
+            if (today == m_day)
+                return;
+            if (!Heads(m_folder.path()).signOnceADay(m_database, nowMs()))
+                qWarning("The heads of log and audit cannot be signed: look who may write in %s.",
+                    qPrintable(m_folder.path()));
+            Blobs(m_database).sweep(nowMs());
+            Ledger(m_database).purge(nowMs() - removalsKept);
+            m_day = today;
+        } catch (const DatabaseError &error) {
+            qWarning("%s: %s", qPrintable(error.statement), qPrintable(error.reason));
+        }
+    }
+
+private:
+    Api &m_api;
+    Database &m_database;
+    const DataFolder &m_folder;
+    qint64 m_noted;
+    qint64 m_day = 0; ///< since 1970 UTC
+};
+
+void runServe(const Call &call, const DataFolder &folder)
+{
+    auto options = frontOptions(call, folder);
+    allowConnections();
     const auto databases = folder.databases();
     const auto database = databases();
     Ledger ledger(*database);
     beginEpochIfBehind(ledger, folder);
-    Api api(databases);
-    FrontOptions options{host.toStdString(), port};
-    const bool isPlain = call.options.contains("--behind-proxy");
-    if (!isPlain) {
-        options.certificate = folder.certificate().toStdString();
-        options.key = folder.key().toStdString();
-    }
-    const auto ready = [&](quint16 used) {
+    nobodysHash(); // the first stranger waits no longer than the next
+    Api api(databases, {qint64(call.number("--quota", 20)) << 30});
+    const auto ready = [&, host = QString::fromStdString(options.host), isPlain = options.trustsProxy](quint16 used) {
         print(QString("Rapport serves “%1” at %2://%3:%4")
                   .arg(ledger.organisation(), isPlain ? "http" : "https", host)
                   .arg(used));
     };
-    qint64 noted = folder.knownHead();
-    const auto tick = [&] {
-        api.refreshHead();
-        if (api.head() != std::exchange(noted, api.head()))
-            folder.noteHead(noted);
-    };
-    HttpFront(options, api).run(ready, tick);
+    Chores chores(api, *database, folder);
+    HttpFront(std::move(options), api).run(ready, [&] { chores.run(); });
     folder.noteHead(ledger.head().head);
 }
 
@@ -182,11 +174,18 @@ void refusePostgres(const DataFolder &folder)
         throw Exit{1, "The organisation is in PostgreSQL: copy and restore it with pg_dump and pg_restore."};
 }
 
+void noteEvent(const DataFolder &folder, const AuditEvent &event)
+{
+    const auto database = folder.databases()();
+    database->transact([&] { Audit(*database).append(event, nowMs()); });
+}
+
 void runBackup(const Call &call, const DataFolder &folder)
 {
     refusePostgres(folder);
     if (!backUp(folder.databaseFile(), call.word(1)))
         throw Exit{1, QString("The backup “%1” cannot be written.").arg(call.word(1))};
+    noteEvent(folder, {"backup", {}, call.word(1)}); // all that the organisation has has left it
 }
 
 /// What stands there is kept beside it; the restored database begins a new epoch.
@@ -199,19 +198,33 @@ void runRestore(const Call &call, const DataFolder &folder)
     if (!putBack(call.word(1), folder.databaseFile(), folder.databaseFile() + ".before-restore"))
         throw Exit{1, "The present database cannot be moved aside."};
     SqliteDatabase restored(folder.databaseFile());
-    Ledger(restored).beginEpoch(randomBytes(nodeSize), QDateTime::currentMSecsSinceEpoch());
+    Ledger(restored).beginEpoch(randomBytes(nodeSize), nowMs());
     folder.noteHead(Ledger(restored).head().head);
+    Ledger(restored).complete();
+    Heads(folder.path()).putAside();
+    noteEvent(folder, {"restored", {}, call.word(1)});
 }
 
-void runVerify(const Call &, const DataFolder &folder)
+void runAudit(const Call &, const DataFolder &folder)
+{
+    const auto database = folder.databases()();
+    for (const auto &line : Audit(*database).list(0))
+        print(line);
+}
+
+void runVerify(const Call &call, const DataFolder &folder)
 {
     const auto database = folder.databases()();
     Ledger ledger(*database);
-    const auto faults = ledger.verifyLog();
+    Audit audit(*database);
+    const auto faults
+        = ledger.verifyLog() + audit.verify() + Heads(folder.path()).verify(*database, call.options.value("--heads"));
     if (!faults.isEmpty())
         throw Exit{1, faults.join(u' ')};
     const auto head = ledger.head();
     print(QString("The log is whole: %1 lines, %2").arg(head.logged).arg(QString::fromLatin1(head.log.toHex())));
+    const auto end = audit.end();
+    print(QString("The audit is whole: %1 events, %2").arg(end.count).arg(QString::fromLatin1(end.chain.toHex())));
 }
 
 void run(const QStringList &arguments)
@@ -225,9 +238,10 @@ void run(const QStringList &arguments)
         return folder.make(call.needed("--organisation"), call.options.value("--postgres"));
     const QMap<QString, void (*)(const Call &, const DataFolder &)> commands{{"user", runUser}, {"invite", runInvite},
         {"device", runDevice}, {"serve", runServe}, {"backup", runBackup}, {"restore", runRestore},
-        {"verify", runVerify}};
+        {"verify", runVerify}, {"audit", runAudit}, {"reach", runReach}, {"limit", runLimit}};
     if (!commands.contains(command))
         throw Exit{2, QString("There is no command “%1”; “rapport-syncd --help” lists them.").arg(command)};
+    folder.complete();
     commands.value(command)(call, folder);
 }
 

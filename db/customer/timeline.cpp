@@ -35,9 +35,10 @@ const Field *linkTo(const Entity &entity, const Entity &target)
 struct Source
 {
     const Entity *entity;
-    QByteArray newest;   ///< SELECT of whole records, newest first
-    QByteArray before;   ///< the same, older than a moment and an id
-    QByteArray ofPerson; ///< condition; empty: it concerns no person
+    QByteArray newest;         ///< SELECT of whole records, newest first
+    QByteArray before;         ///< the same, older than a moment and an id
+    QByteArray newestOfPerson; ///< the same two with a person's only; empty: it concerns no person
+    QByteArray beforeOfPerson;
     struct Reference
     {
         int field;
@@ -50,10 +51,14 @@ Source sourceOf(const Entity &e, const Field &link)
 {
     const auto &at = e.fields.at(e.timelineField).name;
     const auto select = "SELECT " + QueryBuilder::recordColumns(e) + " FROM " + e.name + " WHERE " + link.name + " = ?";
-    Source source{&e, select + " AND " + at + " IS NOT NULL",
-        select + " AND " + at + " <= ? AND (" + at + " < ? OR id < ?)", {}, {}};
-    if (e.field("person"))
-        source.ofPerson = " AND person = ?";
+    const auto newest = select + " AND " + at + " IS NOT NULL";
+    const auto before = select + " AND " + at + " <= ? AND (" + at + " < ? OR id < ?)";
+    const auto order = " ORDER BY " + at + " DESC";
+    Source source{&e, newest + order, before + order, {}, {}, {}};
+    if (e.field("person")) {
+        source.newestOfPerson = newest + " AND person = ?" + order;
+        source.beforeOfPerson = before + " AND person = ?" + order;
+    }
     for (int i = 0; i < e.fields.size(); ++i)
         if (const auto &f = e.fields.at(i); f.target)
             source.references.append(
@@ -94,16 +99,15 @@ struct Cursor
 Rows open(Connection &c, const Source &source, const TimelineQuery &query)
 {
     const bool isFirst = query.before < 0;
-    const bool isNarrowed = !query.person.isNull() && !source.ofPerson.isEmpty();
-    const auto &at = source.entity->fields.at(source.entity->timelineField).name;
+    const bool isNarrowed = !query.person.isNull() && !source.newestOfPerson.isEmpty();
     QVariantList values{query.customer.id.bytes()};
     if (!isFirst)
         values += {query.before, query.before, query.beforeId.bytes()};
     if (isNarrowed)
         values.append(query.person.bytes());
-    return c.exec((isFirst ? source.newest : source.before) + (isNarrowed ? source.ofPerson : QByteArray())
-            + " ORDER BY " + at + " DESC",
-        values);
+    if (isNarrowed)
+        return c.exec(isFirst ? source.newestOfPerson : source.beforeOfPerson, values);
+    return c.exec(isFirst ? source.newest : source.before, values);
 }
 
 /// Titles of what events refer to: the same few people and deals come again and again.
@@ -191,10 +195,12 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
 QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
 {
     QList<HistoryLine> lines;
-    auto rows = c.exec("SELECT l.tx, t.at, t.user, u.name, t.label, t.origin, l.op, l.body FROM change_log l JOIN "
-                       "change_txn t ON t.tx = l.tx "
-                       "LEFT JOIN user u ON u.id = t.user WHERE l.row = ? ORDER BY l.cid DESC LIMIT ?",
-        {ref.id.bytes(), limit});
+    // A line that was received bears its own time and author; the transaction is only the one that brought it.
+    auto rows
+        = c.exec("SELECT l.tx, coalesce(l.at, t.at), u.id, u.name, t.label, t.origin, l.op, l.body FROM "
+                 "change_log l JOIN change_txn t ON t.tx = l.tx LEFT JOIN user u ON u.id = CASE WHEN l.at IS NULL "
+                 "THEN t.user ELSE l.user END WHERE l.row = ? ORDER BY l.cid DESC LIMIT ?",
+            {ref.id.bytes(), limit});
     while (rows.next()) {
         HistoryLine line{rows.integer(0), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
             Id::fromBytes(rows.view(2)), rows.text(3), rows.text(4), rows.text(5), rows.text(6).at(0).toLatin1()};

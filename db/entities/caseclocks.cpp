@@ -88,6 +88,38 @@ SlaState stateOf(const std::array<ClockResult, 4> &clocks, bool isDone)
                                : SlaState::None;
 }
 
+/// What is cached must not depend on the minute of saving: overruns that still grow are told as of this.
+qint64 lastRecorded(const CaseFacts &facts)
+{
+    auto last = facts.opened;
+    for (const auto &m : facts.moments)
+        last = std::max(last, m.at);
+    return last;
+}
+
+/// The worst overrun. A miss stays one when the case is reopened; an open case is within nothing before its end.
+struct Worst
+{
+    SlaBand band = SlaBand::None;
+    qint64 overrun = 0; ///< ms
+};
+
+Worst worstOf(const AppliedTerms &applied, const CaseFacts &facts, const std::array<ClockResult, 4> &clocks)
+{
+    const auto recorded = clocksOf(applied.terms, applied.timetable, facts, lastRecorded(facts));
+    Worst worst{.band = isDoneCode(facts.status) ? SlaBand::Within : SlaBand::None};
+    for (size_t i = 0; i < clocks.size(); ++i) {
+        const auto &clock = clocks[i].met ? clocks[i] : recorded[i];
+        if (clock.overrun <= 0)
+            continue;
+        const auto band = SlaBand(int(overrunBand(clock.overrun, clock.target)) + 1);
+        if (band > worst.band || (band == worst.band && clock.overrun > worst.overrun))
+            worst.overrun = clock.overrun;
+        worst.band = std::max(worst.band, band);
+    }
+    return worst;
+}
+
 } // namespace
 
 ClocksGiven::ClocksGiven()
@@ -134,7 +166,6 @@ CaseFacts factsOf(const Record &c, const CaseStrands &strands)
 void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts, qint64 now)
 {
     const auto instant = [](std::optional<qint64> at) { return at ? QVariant(*at) : QVariant(); };
-    const auto band = [](OverrunBand b) { return FieldTraits<SlaBand>::store(SlaBand(int(b) + 1)); };
     if (!applied) {
         c.setValue("sla_state", stateCode(SlaState::None));
         c.setValue("overrun_band", FieldTraits<SlaBand>::store(SlaBand::None));
@@ -145,21 +176,12 @@ void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts,
     const auto clocks = clocksOf(applied->terms, applied->timetable, facts, now);
     const bool isDone = isDoneCode(facts.status);
     const auto *next = isDone ? nullptr : nextDue(clocks);
-    auto worst = OverrunBand::Within;
-    qint64 overrun = 0;
-    for (const auto &clock : clocks) {
-        if (!clock.met)
-            continue; // still growing: what is cached must not depend on the minute of saving
-        const auto b = overrunBand(clock.overrun, clock.target);
-        if (clock.overrun > 0 && (b > worst || (b == worst && clock.overrun > overrun)))
-            overrun = clock.overrun;
-        worst = std::max(worst, b);
-    }
+    const auto worst = worstOf(*applied, facts, clocks);
     c.setValue("due_at", next ? instant(next->due) : QVariant());
     c.setValue("warn_at", next ? instant(next->warn) : QVariant());
     c.setValue("sla_state", stateCode(stateOf(clocks, isDone)));
-    c.setValue("overrun_band", band(worst));
-    c.setValue("overrun", overrun > 0 ? QVariant(overrun / 1000) : QVariant());
+    c.setValue("overrun_band", FieldTraits<SlaBand>::store(worst.band));
+    c.setValue("overrun", worst.overrun > 0 ? QVariant(worst.overrun / 1000) : QVariant());
 }
 
 void caseClocks(Saving &s)

@@ -153,39 +153,4 @@ void caseRelatives(Saving &s)
     linkRepeat(s);
 }
 
-std::optional<Problem> satisfactionInRange(const ServiceCase &c)
-{
-    if (c.satisfaction && (*c.satisfaction < 1 || *c.satisfaction > 5))
-        return Problem{
-            "satisfaction", ServiceCase::tr("Satisfaction goes from 1 (not at all) to 5 (entirely content).")};
-    return std::nullopt;
-}
-
-std::optional<Problem> complaintClosesInOrder(const ServiceCase &c)
-{
-    if (c.kind != CaseKind::Complaint || c.status != CaseStatus::Closed || c.closingBasis == ClosingBasis::Unrecorded
-        || c.closingBasis == ClosingBasis::Duplicate)
-        return std::nullopt;
-    if (c.outcome == CaseOutcome::Open)
-        return Problem{"outcome", ServiceCase::tr("Decide the complaint before closing it.")};
-    if (c.outcome != CaseOutcome::Withdrawn && c.decision.trimmed().isEmpty())
-        return Problem{"decision", ServiceCase::tr("Write down the decision with its reasons before closing.")};
-    if (c.closingBasis == ClosingBasis::None && c.outcome != CaseOutcome::Withdrawn)
-        return Problem{"closing_basis",
-            ServiceCase::tr("Say why the complaint may be closed: the customer agrees, or all options are exhausted.")};
-    if (c.closingBasis == ClosingBasis::Exhausted && c.escalation.trimmed().isEmpty())
-        return Problem{"escalation",
-            ServiceCase::tr("Record where the customer could turn before calling all options exhausted.")};
-    return std::nullopt;
-}
-
-std::optional<Problem> notItsOwnRelative(const ServiceCase &c)
-{
-    if (!c.id.isNull() && c.parent.id == c.id)
-        return Problem{"parent", ServiceCase::tr("A case cannot belong to itself.")};
-    if (!c.id.isNull() && c.duplicateOf.id == c.id)
-        return Problem{"duplicate_of", ServiceCase::tr("A case cannot go on in itself.")};
-    return std::nullopt;
-}
-
 } // namespace crm

@@ -15,10 +15,8 @@ void caseLane(Saving &s);
 /// A case that comes back too late to be reopened gets a follow-up; a complaint that repeats an earlier one is linked.
 void caseRelatives(Saving &s);
 
-std::optional<Problem> satisfactionInRange(const ServiceCase &c);
-/// A complaint is closed with its outcome, reasons and the customer's consent, or once all options are exhausted and
-/// those are on record. DOMAIN §2.
-std::optional<Problem> complaintClosesInOrder(const ServiceCase &c);
-std::optional<Problem> notItsOwnRelative(const ServiceCase &c);
+/// What must hold of a case, each problem at its own field. They read the record as it is: to make a struct of it takes
+/// longer than all of them together, and a change of hours saves every open case.
+QList<Entity::Rule> caseRules();
 
 } // namespace crm

@@ -4,6 +4,7 @@
 #include "db/entities/casepart.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/setlink.h"
 #include "db/entities/slahooks.h"
 #include "db/entities/voucher.h"
 
@@ -182,7 +183,10 @@ const Entity &CaseFollower::entity()
               .field("service_case", QT_TR_NOOP("Case"), &CaseFollower::serviceCase, Required | Listed | Owner)
               .title("user")
               .order("rid")
-              .icon("eye");
+              .icon("eye")
+              .hook([](Saving &s) {
+                  nameMember(s, {"user", "service_case"});
+              });
     return entity;
 }
 

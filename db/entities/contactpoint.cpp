@@ -44,17 +44,12 @@ template <> const QList<Choice> &choicesOf<AddressUse>()
     return choices;
 }
 
-static std::optional<Problem> belongsToSomebody(const ContactPoint &c)
-{
-    if (c.person.isNull() == c.organisation.isNull())
-        return Problem{"person", ContactPoint::tr("An address belongs to either a person or a company.")};
-    return std::nullopt;
-}
-
 /// The normalised key; the first of its kind becomes the primary one, and a new primary one takes over.
 static void keyAndPrimary(Saving &s)
 {
     auto &r = s.record;
+    if (r.isNull("person") == r.isNull("organisation"))
+        s.problems.append({"person", ContactPoint::tr("An address belongs to either a person or a company.")});
     const auto kind = r.text("kind");
     if (s.changes("value") || s.changes("kind") || r.isNull("key")) {
         const bool number = kind == "phone" || kind == "mobile" || kind == "fax";
@@ -88,11 +83,15 @@ static bool isPhone(const QString &kind)
 /// Whoever sets the e-mail or phone of a person or company sets its primary ContactPoint.
 void contactPointsFromColumns(Saving &s)
 {
-    for (const QByteArray column : {"email", "phone"}) {
+    static const QByteArray columns[] = {"email", "phone"};
+    for (const auto &column : columns) {
         const int field = s.record.entity().indexOf(column);
         if (!s.record.isTouched(field) || (s.before && s.before->value(field) == s.record.value(field)))
             continue;
-        const auto value = s.record.text(column).trimmed();
+        const auto given = s.record.value(field).toString();
+        const auto value = given.trimmed();
+        if (value.size() != given.size() && !value.isEmpty())
+            s.record.setValue(field, value); // as it will stand on the ContactPoint
         Record point;
         if (s.before) {
             for (const auto &old :
@@ -162,7 +161,6 @@ const Entity &ContactPoint::entity()
               .field("organisation", QT_TR_NOOP("Company"), &ContactPoint::organisation, Owner)
               .title("value")
               .icon("at")
-              .rule(belongsToSomebody)
               .hook(keyAndPrimary)
               .derivation(mirror("person", "email", "'email'"))
               .derivation(mirror("person", "phone", "'phone', 'mobile'"))

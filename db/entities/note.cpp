@@ -4,6 +4,7 @@
 #include "db/entities/note.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/setlink.h"
 
 namespace crm {
 
@@ -88,7 +89,10 @@ const Entity &TagLink::entity()
               .field("service_case", QT_TR_NOOP("Case"), &TagLink::serviceCase, Owner)
               .title("tag")
               .order("rid")
-              .icon("tag");
+              .icon("tag")
+              .hook([](Saving &s) {
+                  nameMember(s, {"tag", "person", "organisation", "opportunity", "service_case"});
+              });
     return entity;
 }
 

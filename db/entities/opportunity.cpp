@@ -3,6 +3,8 @@
 
 #include "db/entities/opportunity.h"
 
+#include "db/entities/exchangerate.h"
+
 namespace crm {
 
 static std::optional<Problem> amountAndCurrency(const Opportunity &o)
@@ -59,10 +61,20 @@ static void followStage(Record &r, const Record &stage)
             stage.isNull("forecast_category") ? QStringLiteral("pipeline") : stage.text("forecast_category"));
 }
 
-/// What is set by hand stays when the deal moves; what the stage says anyway is no override.
+/// What is set by hand stays when the deal moves; what the stage says anyway is no override. A new deal that comes with
+/// a probability, as from a file, keeps it.
 static void noteOverrides(Saving &s)
 {
-    if (!s.before || s.changes("stage"))
+    if (!s.before) {
+        if (s.record.isNull("probability"))
+            return; // most new deals: their stage need not be read for this
+        const auto stage = s.lookup.record(Stage::entity(), s.record.reference("stage"));
+        if (stage.isValid() && stage.text("type") == "open"
+            && s.record.value("probability") != stage.value("probability"))
+            s.record.setValue("probability_overridden", 1LL);
+        return;
+    }
+    if (s.changes("stage"))
         return;
     for (const auto &[value, flag] : overridable) {
         if (!s.changes(value) || s.changes(flag))
@@ -124,6 +136,8 @@ static void enterStage(Saving &s)
         const auto day = QDate::fromString(type == "open" ? r.text("opened_on") : r.text("closed_at"), Qt::ISODate);
         if (day.isValid() && day < QDateTime::fromMSecsSinceEpoch(s.now).date())
             entered = day.startOfDay(Qt::UTC).addSecs(12 * 3600).toMSecsSinceEpoch();
+    } else { // a clock that was set back makes no stay of less than nothing
+        entered = qMax(entered, s.before->value("stage_since").toLongLong());
     }
     r.setValue("stage_since", entered);
     if (s.before) {
@@ -149,10 +163,39 @@ static void enterStage(Saving &s)
     s.also.append(Record::from(move));
 }
 
+/// DOMAIN §3: what a deal was worth in the currency of the house when it closed stays what it was, whatever rates come
+/// later. An open deal has none; that of a closed one changes only with its currency or its day, or by being set.
+static void keepClosingRate(Saving &s)
+{
+    auto &r = s.record;
+    const auto day = QDate::fromString(r.text("closed_at"), Qt::ISODate);
+    const auto currency = r.text("currency");
+    if (!day.isValid() || currency.isEmpty()) {
+        r.setValue("closing_rate", QVariant());
+        return;
+    }
+    const auto kept = CurrencyRate::fromText(r.text("closing_rate"));
+    const bool isGiven = kept && kept->from == currency && (!s.before || s.changes("closing_rate"));
+    const bool isSettled = s.before && !s.before->isNull("closed_at") && !s.changes("closed_at")
+        && !s.changes("currency") && (kept || r.isNull("closing_rate"));
+    if (isGiven || isSettled)
+        return;
+    const auto house = houseCurrency(s.lookup);
+    const auto rate = house == currency ? std::nullopt
+                                        : rateBetween(currency, house, [&](const QString &base, const QString &other) {
+                                              return findRate(s.lookup, base, other, day);
+                                          });
+    r.setValue("closing_rate", rate ? QVariant(rate->text()) : QVariant());
+}
+
 static std::optional<Problem> closesAfterItOpens(const Opportunity &o)
 {
     if (o.openedOn.isValid() && o.closedAt.isValid() && o.closedAt < o.openedOn)
-        return Problem{"closed_at", Opportunity::tr("The day of closing lies before the day it was opened.")};
+        return Problem{"closed_at",
+            Opportunity::tr(
+                "The day of closing, %1, lies before the day the deal was opened, %2. Look at the days and at "
+                "this computer's clock.")
+                .arg(o.closedAt.toString(Qt::ISODate), o.openedOn.toString(Qt::ISODate))};
     return std::nullopt;
 }
 
@@ -182,6 +225,7 @@ const Entity &Opportunity::entity()
               .field("next_step", QT_TR_NOOP("Next step"), &Opportunity::nextStep)
               .field("opened_on", QT_TR_NOOP("Opened"), &Opportunity::openedOn)
               .field("closed_at", QT_TR_NOOP("Closed"), &Opportunity::closedAt, Indexed)
+              .computed("closing_rate", QT_TR_NOOP("Rate at close"), FieldKind::Text, "") // kept by the hook alone
               .field("lost_reason", QT_TR_NOOP("Reason"), &Opportunity::lostReason)
               .field("competitor", QT_TR_NOOP("Competitor"), &Opportunity::competitor)
               .field("stage_since", QT_TR_NOOP("In stage since"), &Opportunity::stageSince, ReadOnly)
@@ -195,16 +239,17 @@ const Entity &Opportunity::entity()
                   "'open'))")
               .computed("cycle_days", QT_TR_NOOP("Days to close"), FieldKind::Integer,
                   "CAST(julianday($.closed_at) - julianday($.opened_on) AS INTEGER)")
+              .custom(QT_TR_NOOP("Custom fields"))
               .group("value", {"amount", "currency"})
               .group("stage",
                   {"stage", "closed_at", "lost_reason", "probability", "probability_overridden", "forecast_category",
                       "forecast_overridden", "stage_since"})
               .title("name")
-              .index({"stage", "closed_at"})
-              .index({"stage", "expected_close"}) // the columns of the board read it in order
-              // What a forecast and a sales report add up, without a look at the rows themselves.
-              .index({"stage", "closed_at", "currency", "amount", "owner", "product", "opened_on"})
-              .index({"stage", "expected_close", "currency", "amount", "probability", "owner", "product",
+              // With the row's number third, lists and the columns of the board read them in order; the rest is what
+              // forecasts and sales reports add up, without a look at the rows themselves.
+              .index({"stage", "closed_at", "rid", "currency", "amount", "owner", "product", "opened_on", "source",
+                  "lost_reason", "competitor", "closing_rate", "id"})
+              .index({"stage", "expected_close", "rid", "currency", "amount", "probability", "owner", "product",
                   "forecast_category", "forecast_overridden"})
               .index({"opened_on", "stage"})
               .icon("layout-kanban")
@@ -213,7 +258,8 @@ const Entity &Opportunity::entity()
               .hook(nameAndDefaults)
               .hook(noteOverrides)
               .hook(enterStage)
-              .hook(resetOverrides);
+              .hook(resetOverrides)
+              .hook(keepClosingRate);
     return entity;
 }
 
@@ -236,6 +282,10 @@ const Entity &StageChange::entity()
               .field("note", QT_TR_NOOP("Note"), &StageChange::note)
               .computed("days", QT_TR_NOOP("Days there"), FieldKind::Integer, "($.left_at - $.entered_at) / 86400000")
               .title("opportunity")
+              // How deals pass the stages is read from these alone, and how they stood on a past day.
+              .index({"opportunity", "entered_at", "to_stage"})
+              .index({"from_stage", "entered_at", "to_stage", "opportunity"})
+              .index({"to_stage", "left_at", "entered_at"})
               .timeline("entered_at")
               .order("-entered_at")
               .icon("arrows-exchange");

@@ -4,6 +4,7 @@
 #include "db/entities/person.h"
 
 #include "db/entities/contactcolumns.h"
+#include "db/value/personname.h"
 
 namespace crm {
 
@@ -30,10 +31,7 @@ static void displayName(Saving &s)
     const auto family = r.text("family_name").trimmed();
     if (given.isEmpty() && family.isEmpty())
         return;
-    const bool ideographic = !family.isEmpty()
-        && (family.at(0).script() == QChar::Script_Han || family.at(0).script() == QChar::Script_Hangul
-            || family.at(0).script() == QChar::Script_Hiragana || family.at(0).script() == QChar::Script_Katakana);
-    r.setValue("name", ideographic ? QString(family + given) : QString(given + u' ' + family).trimmed());
+    r.setValue("name", joinedName(given, family));
 }
 
 /// A change of employer goes on record: the period that ends, and the one that begins today.
@@ -97,10 +95,15 @@ const Entity &Person::entity()
                   ReadOnly | Listed | Indexed | Derived)
               .field("last_talk_at", QT_TR_NOOP("Last talk"), &Person::lastTalkAt, ReadOnly | Derived)
               .computed("open_amount", QT_TR_NOOP("Open deals"), FieldKind::Money,
-                  "SELECT sum(o.amount) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND "
-                  "s.type = 'open'")
+                  // Several currencies do not add up: then the column stays blank and the deals themselves say it.
+                  "SELECT CASE WHEN count(DISTINCT o.currency) < 2 THEN sum(o.amount) END FROM opportunity o JOIN "
+                  "stage "
+                  "s ON s.id = o.stage WHERE o.person = $.id AND s.type = 'open'")
               .computed("currency", QT_TR_NOOP("Currency of open deals"), FieldKind::Text,
-                  "SELECT max(o.currency) FROM opportunity o WHERE o.person = $.id", Hidden)
+                  "SELECT max(o.currency) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND "
+                  "s.type = 'open'",
+                  Hidden)
+              .custom(QT_TR_NOOP("Custom fields"))
               .group("name", {"name", "honorific", "given_name", "family_name"})
               .group("address", {"street", "postal_code", "city", "region", "country"})
               .title("name")

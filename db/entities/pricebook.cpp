@@ -28,13 +28,16 @@ static void parentsEnd(Saving &s)
     };
     QSet<Id> seen{s.record.id};
     auto next = s.record.reference("parent");
+    QString chosen; // the parent itself; further ones are its own
     while (!next.isNull()) {
         const auto parent = s.lookup.record(PriceBook::entity(), next);
         if (!parent.isValid())
             return;
+        if (chosen.isEmpty())
+            chosen = parent.title();
         if (seen.contains(next))
             refuse(PriceBook::tr("“%1” cannot be based on “%2”: that book is itself based on “%1”.")
-                       .arg(s.record.title(), parent.title()));
+                       .arg(s.record.title(), chosen));
         if (parent.text("currency") != s.record.text("currency"))
             refuse(PriceBook::tr("“%1” has prices in %2; a price book can only be based on one in its own currency.")
                        .arg(parent.title(), parent.text("currency")));

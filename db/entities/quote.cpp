@@ -3,6 +3,8 @@
 
 #include "db/entities/quote.h"
 
+#include <algorithm>
+
 namespace crm {
 
 template <> const QList<Choice> &choicesOf<QuoteState>()
@@ -55,6 +57,16 @@ template <> const QList<Choice> &choicesOf<PriceMode>()
     static const QList<Choice> choices{
         {int(PriceMode::Net), "net", QT_TRANSLATE_NOOP("crm::Quote", "Without tax")},
         {int(PriceMode::Gross), "gross", QT_TRANSLATE_NOOP("crm::Quote", "With tax")},
+    };
+    return choices;
+}
+
+template <> const QList<Choice> &choicesOf<QuoteNumbering>()
+{
+    static const QList<Choice> choices{
+        {int(QuoteNumbering::Draft), "draft", QT_TRANSLATE_NOOP("crm::Letterhead", "With the first draft")},
+        {int(QuoteNumbering::Issue), "issue",
+            QT_TRANSLATE_NOOP("crm::Letterhead", "When it is sent, without gaps (shared files: a series per device)")},
     };
     return choices;
 }
@@ -148,6 +160,7 @@ const Entity &Quote::entity()
                       "$.state END",
                       Listed)
                   .computed("margin", QT_TR_NOOP("Margin"), FieldKind::Money, "$.net - coalesce($.cost, 0)")
+                  .custom(QT_TR_NOOP("Custom fields"))
                   .group("value", {"currency", "tax_rounding", "rounding", "prices", "discount"})
                   .group("state", {"state", "state_since", "sent_at", "state_before", "current", "resolution"})
                   .title("title")
@@ -156,6 +169,7 @@ const Entity &Quote::entity()
                   .icon("file-dollar")
                   .rule(currencyAndWindow)
                   .hook(beginQuote)
+                  .hook(numberQuote)
                   .hook(moveQuote)
                   .hook(settleQuote);
         entity.fields[entity.indexOf("status")].choices = &choicesOf<QuoteStatus>();
@@ -167,29 +181,31 @@ const Entity &Quote::entity()
 const Entity &QuoteLine::entity()
 {
     static const Entity described = [] {
-        Entity entity = Describe<QuoteLine>(
-            "quote_line", 30, "crm::QuoteLine", QT_TR_NOOP("Quote line"), QT_TR_NOOP("Quote lines"))
-                            .field("quote", QT_TR_NOOP("Quote"), &QuoteLine::quote, Required | Listed | Owner)
-                            .field("position", QT_TR_NOOP("Position"), &QuoteLine::position, Listed)
-                            .field("kind", QT_TR_NOOP("Kind"), &QuoteLine::kind, Required | Listed)
-                            .field("product", QT_TR_NOOP("Product"), &QuoteLine::product)
-                            .field("sku", QT_TR_NOOP("Article number"), &QuoteLine::sku)
-                            .field("description", QT_TR_NOOP("Description"), &QuoteLine::description, Required | Listed)
-                            .field("quantity", QT_TR_NOOP("Quantity"), &QuoteLine::quantity, Listed)
-                            .field("unit", QT_TR_NOOP("Unit"), &QuoteLine::unit, Listed)
-                            .field("unit_price", QT_TR_NOOP("Unit price"), &QuoteLine::unitPrice, Listed)
-                            .field("discount", QT_TR_NOOP("Discount"), &QuoteLine::discount, Listed)
-                            .field("tax", QT_TR_NOOP("Tax in percent"), &QuoteLine::tax, Listed)
-                            .field("optional", QT_TR_NOOP("Optional"), &QuoteLine::optional, Listed)
-                            .field("unit_cost", QT_TR_NOOP("Unit cost"), &QuoteLine::unitCost)
-                            .field("currency", QT_TR_NOOP("Currency"), &QuoteLine::currency, ReadOnly)
-                            .field("amount", QT_TR_NOOP("Amount"), &QuoteLine::amount, ReadOnly | Listed)
-                            .field("net", QT_TR_NOOP("Net"), &QuoteLine::net, ReadOnly | Listed)
-                            .group("price", {"quantity", "unit", "unit_price", "discount", "tax", "currency"})
-                            .title("description")
-                            .order("position")
-                            .icon("list-details")
-                            .hook(settleQuoteLine);
+        Entity entity
+            = Describe<QuoteLine>(
+                "quote_line", 30, "crm::QuoteLine", QT_TR_NOOP("Quote line"), QT_TR_NOOP("Quote lines"))
+                  .field("quote", QT_TR_NOOP("Quote"), &QuoteLine::quote, Required | Listed | Owner)
+                  .field("position", QT_TR_NOOP("Position"), &QuoteLine::position, Listed)
+                  .field("kind", QT_TR_NOOP("Kind"), &QuoteLine::kind, Required | Listed)
+                  .field("product", QT_TR_NOOP("Product"), &QuoteLine::product)
+                  .field("sku", QT_TR_NOOP("Article number"), &QuoteLine::sku)
+                  .field("description", QT_TR_NOOP("Description"), &QuoteLine::description, Required | Listed)
+                  .field("quantity", QT_TR_NOOP("Quantity"), &QuoteLine::quantity, Listed)
+                  .field("unit", QT_TR_NOOP("Unit"), &QuoteLine::unit, Listed)
+                  .field("unit_price", QT_TR_NOOP("Unit price"), &QuoteLine::unitPrice, Listed)
+                  .field("price_by_hand", QT_TR_NOOP("Price set by hand"), &QuoteLine::priceByHand)
+                  .field("discount", QT_TR_NOOP("Discount"), &QuoteLine::discount, Listed)
+                  .field("tax", QT_TR_NOOP("Tax in percent"), &QuoteLine::tax, Listed)
+                  .field("optional", QT_TR_NOOP("Optional"), &QuoteLine::optional, Listed)
+                  .field("unit_cost", QT_TR_NOOP("Unit cost"), &QuoteLine::unitCost)
+                  .field("currency", QT_TR_NOOP("Currency"), &QuoteLine::currency, ReadOnly)
+                  .field("amount", QT_TR_NOOP("Amount"), &QuoteLine::amount, ReadOnly | Listed)
+                  .field("net", QT_TR_NOOP("Net"), &QuoteLine::net, ReadOnly | Listed)
+                  .group("price", {"quantity", "unit", "unit_price", "price_by_hand", "discount", "tax", "currency"})
+                  .title("description")
+                  .order("position")
+                  .icon("list-details")
+                  .hook(settleQuoteLine);
         for (const auto *name : {"unit_price", "unit_cost"}) // shown with the digits of their currency
             entity.fields[entity.indexOf(name)].currency = "currency";
         return entity;
@@ -208,10 +224,16 @@ const Entity &QuoteIssue::entity()
                                      .field("total", QT_TR_NOOP("Total"), &QuoteIssue::total, Listed)
                                      .field("currency", QT_TR_NOOP("Currency"), &QuoteIssue::currency)
                                      .field("content_hash", QT_TR_NOOP("Fingerprint"), &QuoteIssue::contentHash)
+                                     .field("letterhead", QT_TR_NOOP("Letterhead"), &QuoteIssue::letterhead, Hidden)
                                      .title("number")
                                      .order("-at")
                                      .icon("send");
     return entity;
+}
+
+static bool isPrinted(QChar c)
+{
+    return c.isPrint();
 }
 
 static std::optional<Problem> usableDefaults(const Letterhead &l)
@@ -220,6 +242,9 @@ static std::optional<Problem> usableDefaults(const Letterhead &l)
         return Problem{"currency", Letterhead::tr("“%1” is not a currency code such as EUR or USD.").arg(l.currency)};
     if (l.validDays < 1 || l.validDays > 3650)
         return Problem{"valid_days", Letterhead::tr("A quote is valid for 1 to 3,650 days.")};
+    constexpr int longestPrefix = 20;
+    if (l.numberPrefix.size() > longestPrefix || !std::all_of(l.numberPrefix.begin(), l.numberPrefix.end(), &isPrinted))
+        return Problem{"number_prefix", Letterhead::tr("Numbers begin with at most 20 characters on one line.")};
     return std::nullopt;
 }
 
@@ -244,6 +269,8 @@ const Entity &Letterhead::entity()
               .section(QT_TR_NOOP("New quotes"))
               .field("currency", QT_TR_NOOP("Currency"), &Letterhead::currency, Required)
               .field("valid_days", QT_TR_NOOP("Valid for days"), &Letterhead::validDays, Required)
+              .field("numbering", QT_TR_NOOP("Quotes get their number"), &Letterhead::numbering)
+              .field("number_prefix", QT_TR_NOOP("Numbers begin with"), &Letterhead::numberPrefix, Required)
               .field("tax_rounding", QT_TR_NOOP("Tax is rounded"), &Letterhead::taxRounding)
               .field("rounding", QT_TR_NOOP("Rounding"), &Letterhead::rounding)
               .field("prices", QT_TR_NOOP("Prices"), &Letterhead::prices)

@@ -76,6 +76,7 @@ struct QuoteLine
     Decimal quantity;
     QString unit;
     Decimal unitPrice;
+    bool priceByHand = false; ///< it does not follow the catalogue
     QString discount;
     Decimal tax;           ///< rate in percent
     bool optional = false; ///< offered, not in the totals
@@ -88,7 +89,10 @@ struct QuoteLine
     Q_DECLARE_TR_FUNCTIONS(crm::QuoteLine)
 };
 
-/// That a quote went out, with the fingerprint of what it said. Keeps the quote from being deleted.
+struct Letterhead;
+
+/// That a quote went out, with the fingerprint of what it said; without one that it has been given its number to go
+/// out. Keeps the quote from being deleted.
 struct QuoteIssue
 {
     Id id;
@@ -99,10 +103,15 @@ struct QuoteIssue
     Amount total;
     QString currency;
     QString contentHash;
+    Ref<Letterhead> letterhead; ///< a copy of it as it was then, not in use itself
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::QuoteIssue)
 };
+
+/// When a quote gets its number: with its first draft, or only when it is sent, so that the numbers of what was
+/// issued have no gaps.
+enum class QuoteNumbering { Draft, Issue };
 
 /// What our documents look like and begin with: one record for everybody who uses the file.
 struct Letterhead
@@ -117,6 +126,8 @@ struct Letterhead
     QString logo; ///< PNG or JPEG, Base64
     QString currency = "EUR";
     int validDays = 30;
+    QuoteNumbering numbering = QuoteNumbering::Draft;
+    QString numberPrefix = "Q"; ///< of "Q-2026-0042"
     QString introduction;
     QString terms;
     TaxRounding taxRounding = TaxRounding::Document;
@@ -143,6 +154,7 @@ QString contentHash(const Quote &quote, const QList<QuoteLine> &lines);
 
 /// Hooks, in db/quotes/quotesaving.cpp and db/quotes/quotelinesaving.cpp.
 void beginQuote(Saving &saving);      ///< number, dates, currency, address
+void numberQuote(Saving &saving);     ///< the number of a draft that is about to be issued
 void moveQuote(Saving &saving);       ///< only along the states; revisions follow
 void settleQuote(Saving &saving);     ///< totals, and that what was sent stays
 void settleQuoteLine(Saving &saving); ///< amounts of the line, then those of its quote

@@ -5,11 +5,14 @@
 #include "db/entities/asset.h"
 #include "db/entities/cannedtext.h"
 #include "db/entities/casepart.h"
+#include "db/entities/customfield.h"
 #include "db/entities/dashboard.h"
+#include "db/entities/exchangerate.h"
 #include "db/entities/forecast.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
-#include "db/entities/quote.h"
+#include "db/entities/numberalias.h"
+#include "db/entities/quotetemplate.h"
 #include "db/entities/sla.h"
 #include "db/entities/syncconflict.h"
 #include "db/entities/voucher.h"
@@ -42,6 +45,8 @@ QList<const Entity *> registeredEntities()
         &QuoteLine::entity(),
         &QuoteIssue::entity(),
         &Letterhead::entity(),
+        &QuoteTemplate::entity(),
+        &QuoteTemplateLine::entity(),
         &CaseCategory::entity(),
         &Asset::entity(),
         &Cause::entity(),
@@ -67,6 +72,7 @@ QList<const Entity *> registeredEntities()
         &CannedAnswer::entity(),
         &KnowledgeArticle::entity(),
         &SyncConflict::entity(),
+        &NumberAlias::entity(),
         &CaseEvent::entity(),
         &ServiceCalendar::entity(),
         &SlaAgreement::entity(),
@@ -74,10 +80,14 @@ QList<const Entity *> registeredEntities()
         &SlaVersion::entity(),
         &SlaStep::entity(),
         &SlaNotice::entity(),
+        &SlaMiss::entity(),
+        &ExchangeRate::entity(),
         &SalesTarget::entity(),
         &ForecastSnapshot::entity(),
         &Dashboard::entity(),
         &DashboardTile::entity(),
+        &CustomField::entity(),
+        &CustomChoice::entity(),
     };
 }
 

@@ -25,13 +25,6 @@ bool mayFollow(CaseStatus from, CaseStatus to)
     }
 }
 
-static std::optional<Problem> closesAfterItOpens(const ServiceCase &c)
-{
-    if (c.openedAt.isValid() && c.closedAt.isValid() && c.closedAt < c.openedAt)
-        return Problem{"closed_at", ServiceCase::tr("The case was closed before it was opened.")};
-    return std::nullopt;
-}
-
 const Entity &CaseCategory::entity()
 {
     static const Entity entity = Describe<CaseCategory>(
@@ -43,9 +36,15 @@ const Entity &CaseCategory::entity()
     return entity;
 }
 
+static Entity withRules(Entity described)
+{
+    described.rules = caseRules();
+    return described;
+}
+
 const Entity &ServiceCase::entity()
 {
-    static const Entity entity
+    static const Entity described
         = Describe<ServiceCase>("service_case", 17, "crm::ServiceCase", QT_TR_NOOP("Case"), QT_TR_NOOP("Cases"))
               .section(QT_TR_NOOP("Request"))
               .field("number", QT_TR_NOOP("Number"), &ServiceCase::number, ReadOnly | Listed | Named | Indexed)
@@ -105,21 +104,24 @@ const Entity &ServiceCase::entity()
               .field("closed_at", QT_TR_NOOP("Closed"), &ServiceCase::closedAt)
               .field("timely", QT_TR_NOOP("Answered in time"), &ServiceCase::timely)
               .field("external_id", QT_TR_NOOP("External number"), &ServiceCase::externalId, Named | Indexed)
+              .custom(QT_TR_NOOP("Custom fields"))
               .group("status", {"status", "closed_at", "resolution"})
               .title("subject")
               .timeline("opened_at")
+              .deadline({.field = "due_at",
+                  .status = "status",
+                  .open = {"new", "acknowledged", "in_progress", "waiting"},
+                  .isLive = true,
+                  .warn = "warn_at"})
               .order("-opened_at")
               .index({"kind", "opened_at", "category"})
               .icon("lifebuoy")
-              .rule(closesAfterItOpens)
-              .rule(satisfactionInRange)
-              .rule(complaintClosesInOrder)
-              .rule(notItsOwnRelative)
               .hook(linkCustomer)
               .hook(caseTimes)
               .hook(caseLane)
               .hook(caseRelatives)
               .hook(caseClocks);
+    static const Entity entity = withRules(described);
     return entity;
 }
 

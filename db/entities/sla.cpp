@@ -30,6 +30,23 @@ template <> const QList<Choice> &choicesOf<EscalationTo>()
     return choices;
 }
 
+template <> const QList<Choice> &choicesOf<MissReason>()
+{
+    static const QList<Choice> choices{
+        {int(MissReason::Unsaid), "unsaid", QT_TRANSLATE_NOOP("crm::SlaMiss", "Not said")},
+        {int(MissReason::LateAssigned), "late_assigned", QT_TRANSLATE_NOOP("crm::SlaMiss", "Taken up too late")},
+        {int(MissReason::TooFewHands), "too_few_hands", QT_TRANSLATE_NOOP("crm::SlaMiss", "Too few people")},
+        {int(MissReason::NoParts), "no_parts", QT_TRANSLATE_NOOP("crm::SlaMiss", "Goods or parts were missing")},
+        {int(MissReason::ThirdParty), "third_party", QT_TRANSLATE_NOOP("crm::SlaMiss", "Somebody else was late")},
+        {int(MissReason::CustomerLate), "customer_late",
+            QT_TRANSLATE_NOOP("crm::SlaMiss", "The customer answered late")},
+        {int(MissReason::MoreWork), "more_work", QT_TRANSLATE_NOOP("crm::SlaMiss", "It was more work than thought")},
+        {int(MissReason::System), "system", QT_TRANSLATE_NOOP("crm::SlaMiss", "A system was down")},
+        {int(MissReason::Other), "other", QT_TRANSLATE_NOOP("crm::SlaMiss", "Another reason")},
+    };
+    return choices;
+}
+
 template <> const QList<Choice> &choicesOf<CaseEventKind>()
 {
     static const QList<Choice> choices{
@@ -78,10 +95,20 @@ static std::optional<Problem> promisesSomething(const SlaPolicy &p)
     return std::nullopt;
 }
 
-static std::optional<Problem> percentInRange(const SlaStep &s)
+static std::optional<Problem> stepIsSound(const SlaStep &s)
 {
     if (s.percent < 1 || s.percent > 1000)
         return Problem{"percent", SlaStep::tr("A step is taken at 1 to 1000 percent of the promised time.")};
+    if (s.leadMinutes && (*s.leadMinutes < 1 || *s.leadMinutes > 60 * 24 * 366))
+        return Problem{"lead_minutes", SlaStep::tr("A step comes between one minute and a year before the due time.")};
+    for (const auto &[field, text] : {std::pair("quiet_from", s.quietFrom), std::pair("quiet_until", s.quietUntil)})
+        if (!text.isEmpty() && !spanTime(text))
+            return Problem{field, SlaStep::tr("“%1” is not a time of day such as 20:00.").arg(text)};
+    if (s.quietFrom.isEmpty() != s.quietUntil.isEmpty())
+        return Problem{s.quietFrom.isEmpty() ? "quiet_from" : "quiet_until",
+            SlaStep::tr("Quiet hours have a beginning and an end.")};
+    if (!s.quietFrom.isEmpty() && spanTime(s.quietFrom) == spanTime(s.quietUntil))
+        return Problem{"quiet_until", SlaStep::tr("Quiet hours that end when they begin would never end.")};
     return std::nullopt;
 }
 
@@ -180,13 +207,19 @@ const Entity &SlaStep::entity()
               .field("name", QT_TR_NOOP("Name"), &SlaStep::name, Required | Listed)
               .field("policy", QT_TR_NOOP("Policy"), &SlaStep::policy, Listed | Owner)
               .field("clock", QT_TR_NOOP("Clock"), &SlaStep::clock, Listed)
-              .field("percent", QT_TR_NOOP("Percent of the time"), &SlaStep::percent, Listed)
+              .field("percent", QT_TR_NOOP("At percent"), &SlaStep::percent, Listed)
+              .field("lead_minutes", QT_TR_NOOP("Minutes before due"), &SlaStep::leadMinutes, Listed)
+              .hint(QT_TR_NOOP("Of working time, instead of the percentage"))
               .field("tell", QT_TR_NOOP("Tell"), &SlaStep::tell, Listed)
               .field("raises_priority", QT_TR_NOOP("Raises the priority"), &SlaStep::raisesPriority, Listed)
+              .field("quiet_from", QT_TR_NOOP("Quiet from"), &SlaStep::quietFrom, Listed)
+              .hint(QT_TR_NOOP("20:00"))
+              .field("quiet_until", QT_TR_NOOP("Quiet until"), &SlaStep::quietUntil, Listed)
+              .hint(QT_TR_NOOP("07:00"))
               .title("name")
               .order("percent")
               .icon("bell")
-              .rule(percentInRange);
+              .rule(stepIsSound);
     return entity;
 }
 
@@ -194,19 +227,37 @@ const Entity &SlaNotice::entity()
 {
     static const Entity entity
         = Describe<SlaNotice>("sla_notice", 59, "crm::SlaNotice", QT_TR_NOOP("Escalation"), QT_TR_NOOP("Escalations"))
-              .field("service_case", QT_TR_NOOP("Case"), &SlaNotice::serviceCase, Required | Listed | Owner)
-              .field("step", QT_TR_NOOP("Step"), &SlaNotice::step, Listed)
+              .field("case_id", QT_TR_NOOP("Case"), &SlaNotice::caseId, Required | Listed | Indexed)
+              .field("step_id", QT_TR_NOOP("Step"), &SlaNotice::stepId, Listed)
               .field("clock", QT_TR_NOOP("Clock"), &SlaNotice::clock, Listed)
               .field("due_at", QT_TR_NOOP("Due"), &SlaNotice::dueAt, Listed)
               .field("at", QT_TR_NOOP("When"), &SlaNotice::at, Listed | Indexed)
-              .field("user", QT_TR_NOOP("Told"), &SlaNotice::user, Listed)
-              .title("service_case")
+              .field("user_id", QT_TR_NOOP("Told"), &SlaNotice::userId, Listed)
+              .title("case_id")
               .order("-at")
               .icon("bell");
     return entity;
 }
 
 // Choices are named in the context of the kind of record that shows them.
+[[maybe_unused]] constexpr const char *missChoices[] = {QT_TRANSLATE_NOOP("crm::SlaMiss", "First response"),
+    QT_TRANSLATE_NOOP("crm::SlaMiss", "Next response"), QT_TRANSLATE_NOOP("crm::SlaMiss", "Periodic update"),
+    QT_TRANSLATE_NOOP("crm::SlaMiss", "Resolution"), QT_TRANSLATE_NOOP("crm::SlaMiss", "Every clock")};
+
+const Entity &SlaMiss::entity()
+{
+    static const Entity entity
+        = Describe<SlaMiss>("sla_miss", 60, "crm::SlaMiss", QT_TR_NOOP("Missed promise"), QT_TR_NOOP("Missed promises"))
+              .field("service_case", QT_TR_NOOP("Case"), &SlaMiss::serviceCase, Required | Listed | Owner)
+              .field("clock", QT_TR_NOOP("Clock"), &SlaMiss::clock, Listed)
+              .field("reason", QT_TR_NOOP("Reason"), &SlaMiss::reason, Required | Listed | Indexed)
+              .field("note", QT_TR_NOOP("Note"), &SlaMiss::note, Listed)
+              .field("user", QT_TR_NOOP("Said by"), &SlaMiss::user, Listed)
+              .title("service_case")
+              .icon("flame");
+    return entity;
+}
+
 [[maybe_unused]] constexpr const char *eventChoices[] = {QT_TRANSLATE_NOOP("crm::CaseEvent", "New"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Acknowledged"), QT_TRANSLATE_NOOP("crm::CaseEvent", "In progress"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Waiting for customer"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Solved"),

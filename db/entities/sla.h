@@ -82,32 +82,53 @@ struct SlaPolicy
 enum class EscalationClock { First, Next, Update, Resolution, Any };
 enum class EscalationTo { Owner, Team, Everybody };
 
-/// A step of a policy's ladder: whom to tell when so much of the promised working time is used up.
+/// A step of a policy's ladder: whom to tell when so much of the promised working time is used up, or when so little is
+/// left. On the wall of the policy's calendar nobody is told between `quietFrom` and `quietUntil`, but at its end.
 struct SlaStep
 {
     Id id;
     QString name;
     Ref<SlaPolicy> policy; ///< null: of every policy
     EscalationClock clock = EscalationClock::Any;
-    int percent = 75; ///< of the promised time; more than 100: beyond it
+    int percent = 75;                  ///< of the promised time; more than 100: beyond it
+    std::optional<qint64> leadMinutes; ///< of working time before it is due; given, the percentage does not count
     EscalationTo tell = EscalationTo::Owner;
     bool raisesPriority = false;
+    QString quietFrom;  ///< "20:00"; empty, like the other: told at any hour
+    QString quietUntil; ///< "07:00"; earlier than the other: of the next day
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::SlaStep)
 };
 
-/// That a step was taken for a case: once for each due time, on whichever machine.
+/// That a step was taken for a case: once for each due time and each who was told, on whichever machine. Identities are
+/// texts, so that a notice of the program's own never stands in the way of undoing what people did.
 struct SlaNotice
 {
     Id id;
-    Ref<ServiceCase> serviceCase;
-    Ref<SlaStep> step;
-    QString clock; ///< code of the clock
+    QString caseId;
+    QString stepId; ///< empty: the policy's own warning
+    QString clock;  ///< code of the clock
     QDateTime dueAt;
     QDateTime at;
-    Ref<User> user; ///< who was told; null: everybody
+    QString userId; ///< who was told; empty: whoever works here
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::SlaNotice)
+};
+
+/// Why a promise was not kept, as whoever looks back at it says.
+enum class MissReason { Unsaid, LateAssigned, TooFewHands, NoParts, ThirdParty, CustomerLate, MoreWork, System, Other };
+
+/// A promise of a case that was not kept, with the reason for it.
+struct SlaMiss
+{
+    Id id;
+    Ref<ServiceCase> serviceCase;
+    EscalationClock clock = EscalationClock::Resolution;
+    MissReason reason = MissReason::Unsaid;
+    QString note;
+    Ref<User> user; ///< who says so
+    static const Entity &entity();
+    Q_DECLARE_TR_FUNCTIONS(crm::SlaMiss)
 };
 
 enum class CaseEventKind { Status, Answer };

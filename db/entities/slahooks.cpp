@@ -4,9 +4,7 @@
 #include "db/entities/slahooks.h"
 
 #include "db/entities/sla.h"
-
-#include <QCryptographicHash>
-#include <QtEndian>
+#include "db/value/namedid.h"
 
 namespace crm {
 
@@ -70,9 +68,7 @@ bool covers(Lookup &lookup, const Record &agreement, const Record &c)
 /// The same terms of the same policy are the same version, on whichever machine they were written.
 Id versionId(const Id &policy, const QByteArray &terms)
 {
-    const auto hash = QCryptographicHash::hash(policy.bytes() + terms, QCryptographicHash::Sha256);
-    const auto word = [&hash](int at) { return qFromBigEndian<quint64>(hash.constData() + at); };
-    return Id((policy.high() & ~quint64(0xffff)) | 0x7000u | (word(0) & 0xfff), 0x8000000000000000u | (word(8) >> 2));
+    return namedId("sla_version/" + policy.bytes() + '/' + terms);
 }
 
 void alsoPolicies(Saving &s, const char *field)

@@ -11,7 +11,7 @@ QList<Summary> registeredSummaries()
 {
     return {
         {&Opportunity::entity(), {"stage", "currency", "owner"}, {"amount", "weighted"}},
-        {&Opportunity::entity(), {"stage", "closed_at", "currency"}, {"amount"}},
+        {&Opportunity::entity(), {"stage", "closed_at", "currency", "closing_rate"}, {"amount"}},
         {&Opportunity::entity(), {"stage", "expected_close", "currency"}, {"amount", "weighted"}},
         {&ServiceCase::entity(), {"kind", "status", "severity"}},
         {&Activity::entity(), {"at", "user"}}, // a period is read, then its colleagues told apart

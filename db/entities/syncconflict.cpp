@@ -10,6 +10,12 @@ template <> const QList<Choice> &choicesOf<ConflictKind>()
     static const QList<Choice> choices{
         {int(ConflictKind::Value), "value", QT_TRANSLATE_NOOP("crm::SyncConflict", "Changed twice"), "warn"},
         {int(ConflictKind::Removal), "removal", QT_TRANSLATE_NOOP("crm::SyncConflict", "Deleted and changed"), "bad"},
+        {int(ConflictKind::Unique), "unique", QT_TRANSLATE_NOOP("crm::SyncConflict", "Given twice"), "warn"},
+        {int(ConflictKind::Status), "status", QT_TRANSLATE_NOOP("crm::SyncConflict", "Cannot follow"), "warn"},
+        {int(ConflictKind::Forbidden), "forbidden", QT_TRANSLATE_NOOP("crm::SyncConflict", "Not allowed"), "bad"},
+        {int(ConflictKind::Gone), "gone", QT_TRANSLATE_NOOP("crm::SyncConflict", "Deleted long ago"), "bad"},
+        {int(ConflictKind::Validation), "validation", QT_TRANSLATE_NOOP("crm::SyncConflict", "Cannot be changed"),
+            "bad"},
     };
     return choices;
 }

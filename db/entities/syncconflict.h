@@ -7,7 +7,8 @@
 
 namespace crm {
 
-enum class ConflictKind { Value, Removal };
+/// Value, Removal, Unique and Status are everybody's who sees the record; the others only their author's.
+enum class ConflictKind { Value, Removal, Unique, Status, Forbidden, Gone, Validation };
 enum class ConflictState { Open, Kept, Replaced };
 
 /// Two colleagues changed the same thing without knowing of each other: both values, so that nothing is lost

@@ -5,6 +5,7 @@
 
 #include "db/entities/casepart.h"
 #include "db/entities/customerlink.h"
+#include "db/value/serial.h"
 
 namespace crm {
 
@@ -94,7 +95,7 @@ QString codeOf(const Id &id, qint64 number)
     QString tail;
     for (int i = 0; i < 6; ++i, mixed /= 25)
         tail.append(QLatin1Char(letters[mixed % 25]));
-    return QStringLiteral("V%1-%2").arg(number, 4, 10, QLatin1Char('0')).arg(tail);
+    return serialText(QStringLiteral("V"), number, 4) + u'-' + tail;
 }
 
 qint64 spentBeside(Saving &s, const VoucherPolicy &policy, const QDate &day)
@@ -200,7 +201,7 @@ const Entity &Voucher::entity()
     static const Entity entity
         = Describe<Voucher>("voucher", 73, "crm::Voucher", QT_TR_NOOP("Voucher"), QT_TR_NOOP("Vouchers"))
               .section(QT_TR_NOOP("Voucher"))
-              .field("code", QT_TR_NOOP("Code"), &Voucher::code, Required | Listed | Named | Indexed | Unique)
+              .field("code", QT_TR_NOOP("Code"), &Voucher::code, Listed | Named | Indexed | Unique)
               .hint(QT_TR_NOOP("Given when left empty"))
               .field("value", QT_TR_NOOP("Value"), &Voucher::value, Required | Listed)
               .field("currency", QT_TR_NOOP("Currency"), &Voucher::currency, Required)

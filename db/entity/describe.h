@@ -153,6 +153,14 @@ public:
         return append(std::move(f));
     }
 
+    /// Lets the users of a file add fields of their own; what they hold stands in one column.
+    Describe &custom(const char *label)
+    {
+        m_entity.customField = int(m_entity.fields.declared().size());
+        m_entity.fields.allowMore();
+        return append({"custom", label, FieldKind::LongText, Hidden | Custom});
+    }
+
     /// The fields named merge as one (SYNC 2.4).
     Describe &group(const char *group, const QByteArrayList &names)
     {
@@ -179,6 +187,11 @@ public:
     Describe &timeline(const char *field)
     {
         m_entity.timelineField = m_entity.indexOf(field);
+        return *this;
+    }
+    Describe &deadline(const Deadline &deadline)
+    {
+        m_entity.deadline = deadline;
         return *this;
     }
     Describe &order(const char *field)

@@ -12,7 +12,7 @@ namespace crm {
 
 int Entity::indexOf(QByteArrayView field) const
 {
-    for (int i = 0; i < fields.size(); ++i)
+    for (int i = 0; i < fields.size() && !field.isEmpty(); ++i) // those that are gone have no name
         if (fields.at(i).name == field)
             return i;
     return -1;
@@ -44,6 +44,15 @@ QString Entity::choiceLabel(const Field &field, QStringView code) const
     return found ? tr(found->label) : code.toString();
 }
 
+QByteArrayList Entity::addedFields() const
+{
+    QByteArrayList names;
+    for (const auto &field : fields)
+        if (field.is(Custom) && !field.is(Hidden))
+            names.append(field.name);
+    return names;
+}
+
 static QString sentence(const char *text)
 {
     return QCoreApplication::translate("crm::Entity", text);
@@ -71,11 +80,24 @@ static std::optional<Problem> checkField(const Entity &entity, const Field &fiel
     return std::nullopt;
 }
 
+QList<Problem> Entity::missing(const Record &record) const
+{
+    QList<Problem> problems;
+    for (const auto &name : addedFields()) {
+        const auto place = indexOf(name);
+        if (!fields.at(place).is(Required) || record.isTouched(place) || !record.value(place).isNull())
+            continue;
+        if (auto problem = checkField(*this, fields.at(place), {}))
+            problems.append(*problem);
+    }
+    return problems;
+}
+
 QList<Problem> Entity::check(const Record &record) const
 {
     QList<Problem> problems;
     for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).isComputed())
+        if (fields.at(i).isComputed() || (fields.at(i).is(Custom) && !record.isTouched(i)))
             continue;
         if (auto problem = checkField(*this, fields.at(i), record.value(i)))
             problems.append(*problem);

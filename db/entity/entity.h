@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/entity/field.h"
+#include "db/entity/fieldlist.h"
 #include "db/value/result.h"
 
 #include <QCoreApplication>
@@ -23,6 +23,16 @@ struct Derivation
     QByteArray rebuild;
 };
 
+/// Which field holds a day or instant that must not pass while the record is open.
+struct Deadline
+{
+    QByteArray field = {};  ///< empty: none
+    QByteArray status = {}; ///< a Choice
+    QStringList open = {};  ///< its codes while the instant matters
+    bool isLive = false;    ///< it counts down to the second, and can be asked how it came about
+    QByteArray warn = {};   ///< the instant from which on a live one is close; empty: none
+};
+
 /// All there is to know about one kind of record. Tables, triggers, queries, forms, columns,
 /// search, import, export, audit and sync are derived from it.
 class Entity
@@ -37,7 +47,7 @@ public:
     const char *singular = "";
     const char *plural = "";
     QByteArray icon; ///< name of an icon
-    QList<Field> fields;
+    FieldList fields;
     QList<const char *> sections; ///< untranslated headings of the form, in order
     QList<Rule> rules;
     QList<Hook> hooks;             ///< run on the write lane before a record is stored
@@ -45,17 +55,29 @@ public:
     QList<Derivation> derivations; ///< what this entity's rows decide in others
     QVariantList defaults;         ///< stored form of each field of a struct nobody has touched
     int titleField = 0;            ///< the field that names a record in lists and links
+    int customField = -1;          ///< the column of what its users' own fields hold; -1: it takes none
     int timelineField = -1;        ///< the Instant by which it stands on the customer's history; -1: not on it
+    Deadline deadline;             ///< what lists colour and count down
     QByteArray sortField;          ///< default order of lists; '-' before the name: descending
 
-    QString tr(const char *text) const { return QCoreApplication::translate(context, text); }
+    /// Words that users have written begin with `verbatim` and are in no need of translation.
+    static constexpr char verbatim = '\x01';
+    QString tr(const char *text) const
+    {
+        return *text == verbatim ? QString::fromUtf8(text + 1) : QCoreApplication::translate(context, text);
+    }
     QString label(const Field &field) const { return tr(field.label); }
     int indexOf(QByteArrayView field) const; ///< -1 when there is none
     const Field *field(QByteArrayView name) const;
     const Field &title() const { return fields.at(titleField); }
     bool hasTitleKey() const; ///< whether rows carry the collation key of their title
-    /// What keeps the record from being saved: required fields, ranges, choices, then the rules.
+    /// What keeps the record from being saved: required fields, ranges, choices, then the rules. Of added fields only
+    /// what was set is looked at: records were there before them, and what a choice was called may be gone.
     QList<Problem> check(const Record &record) const;
+    /// The names of the fields that its users have added and not archived, in their order.
+    QByteArrayList addedFields() const;
+    /// What a form asks for beyond check(): added fields that must be filled in and are not, nor were touched.
+    QList<Problem> missing(const Record &record) const;
     QString choiceLabel(const Field &field, QStringView code) const; ///< the code itself when unknown
     const Choice *choice(const Field &field, QStringView code) const;
 };

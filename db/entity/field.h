@@ -34,6 +34,9 @@ enum FieldFlag {
     Owner = 1 << 7,    ///< reference only: this record goes when the one it points at goes
     Hidden = 1 << 8,   ///< machinery; no form and no list shows it
     Unique = 1 << 9,   ///< two records may not share a value; checked on save, warned on import
+    Custom = 1 << 10,  ///< added by the users of the file (db/custom) without a column of its own; also the column
+                       ///< of what these hold
+    Link = 1 << 11,    ///< Text that names a page of the web
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -48,14 +51,15 @@ struct Field
     const QList<Choice> *choices = nullptr;         ///< Choice only
     const Entity &(*target)() = nullptr;            ///< Reference only
     QByteArray currency = {};                       ///< Money only: the field that names the currency
-    QByteArray expression = {};                     ///< computed fields only: SQL over "$." for this row
+    QByteArray expression = {};                     ///< computed and Custom fields only: SQL over "$." for this row
     QByteArray group = {};                          ///< fields that only make sense together merge together
     const char *hint = nullptr;                     ///< untranslated placeholder text
     std::function<QVariant(const void *)> get = {}; ///< stored form, from the struct
     std::function<void(void *, const QVariant &)> set = {};
 
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
-    bool isComputed() const { return !expression.isEmpty(); }
+    bool isComputed() const { return !expression.isEmpty() && !is(Custom); } ///< nobody can write it
+    bool hasColumn() const { return expression.isEmpty(); }                  ///< of its own name
 };
 
 } // namespace crm

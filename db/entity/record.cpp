@@ -3,18 +3,32 @@
 
 #include "db/entity/record.h"
 
+#include "db/entity/customvalues.h"
+
 #include <QDateTime>
 
 namespace crm {
 
 void Record::setValue(int field, const QVariant &value)
 {
-    if (field < 0 || field >= m_values.size())
+    if (field < 0 || field >= m_entity->fields.size())
         return;
-    if (m_values.at(field) == value && m_values.at(field).isNull() == value.isNull())
+    if (m_values.value(field) == value && m_values.value(field).isNull() == value.isNull())
         return;
+    if (field >= m_values.size())
+        m_values.resize(field + 1);
     m_values[field] = value;
     m_touched.set(size_t(field));
+}
+
+void Record::loadAdded()
+{
+    if (m_entity->customField < 0 || m_values.value(m_entity->customField).isNull())
+        return;
+    const auto values = customValues(m_values.at(m_entity->customField));
+    for (auto i = int(m_entity->fields.declared().size()); i < m_entity->fields.size(); ++i)
+        if (const auto value = values.constFind(m_entity->fields.at(i).name); value != values.cend())
+            load(i, *value);
 }
 
 void Record::setReference(QByteArrayView field, const Id &id)

@@ -14,12 +14,10 @@ namespace crm {
 class Record
 {
 public:
-    static constexpr int maxFields = 60; // SQLite's 127 function arguments hold old and new of 60 columns
-
     Record() = default;
     explicit Record(const Entity &entity)
         : m_entity(&entity)
-        , m_values(entity.fields.size())
+        , m_values(entity.fields.declared().size())
     {
     }
 
@@ -45,9 +43,13 @@ public:
     /// Sets a value as it was read: touches nothing.
     void load(int field, const QVariant &value)
     {
+        if (field >= m_values.size())
+            m_values.resize(field + 1);
         m_values[field] = value;
         m_stored = true;
     }
+    /// The same for the added fields, from the column that holds what they hold, which is loaded already.
+    void loadAdded();
     bool isStored() const { return m_stored; } ///< it was read from a file
     bool isNew() const { return m_new; }       ///< its id was made with it: no file can have it yet
 
@@ -65,8 +67,8 @@ public:
 
 private:
     const Entity *m_entity = nullptr;
-    QList<QVariant> m_values;
-    std::bitset<64> m_touched;
+    QList<QVariant> m_values; ///< shorter than the list of fields when the last ones are null
+    std::bitset<FieldList::mostDeclared + FieldList::mostAdded> m_touched;
     bool m_stored = false;
     bool m_new = false;
 };
@@ -82,6 +84,8 @@ public:
     virtual QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) = 0;
     /// The next number of a series, counting from 1; never given twice, also after an undo.
     virtual qint64 nextNumber(const QByteArray &series) = 0;
+    /// What nextNumber() would give; takes nothing.
+    virtual qint64 peekNumber(const QByteArray &series) = 0;
 };
 
 /// What a hook sees when a record is about to be stored, and may change.

@@ -86,8 +86,8 @@ QStringList Registry::selfCheck() const
             faults.append(QString("%1 needs a number from 1 to 127.").arg(e->name));
         if (e->fields.isEmpty() || e->titleField < 0)
             faults.append(QString("%1 has no title.").arg(e->name));
-        if (e->fields.size() > Record::maxFields)
-            faults.append(QString("%1 has more than %2 fields.").arg(e->name).arg(Record::maxFields));
+        if (e->fields.size() > FieldList::mostDeclared)
+            faults.append(QString("%1 has more than %2 fields.").arg(e->name).arg(FieldList::mostDeclared));
         checkFields(*e, known, faults);
     }
     return faults;

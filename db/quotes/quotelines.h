@@ -21,4 +21,7 @@ bool workOutAmounts(Record &line, const Quote &quote);
 /// Gives the quote the totals over its lines. Throws as refuse().
 void takeTotals(Record &quote, const QList<QuoteLine> &lines);
 
+/// Refuses a discount of the whole by which a line falls below what the catalogue allows. Throws as refuse().
+void keepWithinLimits(Lookup &lookup, const Quote &quote, const QList<QuoteLine> &lines);
+
 } // namespace crm

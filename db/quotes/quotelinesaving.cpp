@@ -3,6 +3,7 @@
 
 #include "db/quotes/quotelines.h"
 
+#include "db/quotes/pricing.h"
 #include "db/sql/failure.h"
 
 #include <algorithm>
@@ -36,14 +37,6 @@ qint64 taxRateOf(Lookup &lookup, const Product &product)
     return taxClass.isValid() ? taxClass.value("rate").toLongLong() : 0;
 }
 
-qint64 millionthsOf(const Amount &amount, const QString &currency)
-{
-    auto value = amount.minor.value_or(0);
-    for (int digits = currencyDigits(currency); digits < 6; ++digits)
-        value *= 10;
-    return value;
-}
-
 /// What nobody has said comes from the catalogue; prices of another currency do not.
 void fillFromProduct(Saving &s, const Product &product, const QString &currency)
 {
@@ -55,33 +48,68 @@ void fillFromProduct(Saving &s, const Product &product, const QString &currency)
     fill("description", product.name);
     fill("sku", product.sku);
     fill("unit", product.unit);
-    if (product.currency != currency)
-        return;
-    if (product.price.minor)
-        fill("unit_price", millionthsOf(product.price, currency));
-    if (product.cost.minor)
+    if (product.currency == currency && product.cost.minor)
         fill("unit_cost", millionthsOf(product.cost, currency));
 }
 
-/// DOMAIN: a discount beyond what the catalogue allows is no discount of ours.
-void keepWithinLimit(const Record &line, const Product &product, const QString &currency)
+/// The catalogue's price follows product and quantity unless somebody has said another.
+void followPrice(Saving &s, const Product &product, const Quote &quote)
 {
-    const auto limit = product.maxDiscount.millionths;
-    const auto discount = discountFromText(line.text("discount"), currency).value_or(Discount{});
-    if (!limit || discount.kind == Discount::None)
+    auto &r = s.record;
+    const bool isSaid = s.changes("unit_price") && !r.isNull("unit_price");
+    const bool isByHand = r.value("price_by_hand").toLongLong() != 0;
+    const bool follows = s.changes("product") || s.changes("quantity") || s.changes("price_by_hand");
+    if (!isSaid && !r.isNull("unit_price") && (isByHand || !follows))
         return;
-    auto allowed = line.as<QuoteLine>();
+    const auto price = cataloguePrice(catalogueFor(s.lookup, product, quote.priceBook.id),
+        {quote.currency, quote.priceBook.id, quote.issuedOn}, product.id, r.value("quantity").toLongLong());
+    if (isSaid)
+        r.setValue("price_by_hand", qint64(isByHand || (price && r.value("unit_price").toLongLong() != *price)));
+    else if (price)
+        r.setValue("unit_price", *price);
+}
+
+/// What the line would cost without any reduction: a price by hand is measured against the catalogue's.
+qint64 listPrice(Lookup &lookup, const QuoteLine &line, const Product &product, const Quote &quote)
+{
+    const auto own = line.unitPrice.millionths.value_or(0);
+    if (!line.priceByHand)
+        return own; // the catalogue's when it was offered
+    return cataloguePrice(catalogueFor(lookup, product, quote.priceBook.id),
+        {quote.currency, quote.priceBook.id, quote.issuedOn}, product.id, line.quantity.millionths.value_or(0))
+        .value_or(own);
+}
+
+/// DOMAIN: a reduction beyond what the catalogue allows is none of ours, however it comes about. `share` of the
+/// document's discount in minor units; the field that is at fault, or nothing.
+QByteArray beyondLimit(Lookup &lookup, const QuoteLine &line, const Quote &quote, qint64 share)
+{
+    const auto found = lookup.record(Product::entity(), line.product.id);
+    const auto product = found.isValid() ? found.as<Product>() : Product{};
+    const auto limit = product.maxDiscount.millionths;
+    if (!limit)
+        return {};
+    auto allowed = line;
     allowed.discount = decimalText(*limit) + u'%';
-    const auto most = pricedLine(allowed, currency);
-    const auto asked = pricedLine(line.as<QuoteLine>(), currency);
-    const PriceRules rules{currency};
+    allowed.unitPrice.millionths = listPrice(lookup, line, product, quote);
+    const auto most = pricedLine(allowed, quote.currency);
+    const auto asked = pricedLine(line, quote.currency);
+    const PriceRules rules{quote.currency};
     if (!most || !asked)
-        return; // is said when the amounts are worked out
+        return {}; // is said when the amounts are worked out
     const auto least = lineAmount(*most, rules);
     const auto amount = lineAmount(*asked, rules);
-    if (least && amount && *amount < *least)
-        refuse("discount",
-            QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.").arg(product.name, decimalText(*limit)));
+    const qint64 tolerance = share > 0; // shares are rounded by largest remainder
+    if (!least || !amount || *amount - share + tolerance >= *least)
+        return {};
+    return line.discount.isEmpty() ? QByteArray("unit_price") : QByteArray("discount");
+}
+
+QString limitSentence(Lookup &lookup, const QuoteLine &line)
+{
+    const auto product = lookup.record(Product::entity(), line.product.id).as<Product>();
+    return QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.")
+        .arg(product.name, decimalText(product.maxDiscount.millionths.value_or(0)));
 }
 
 void applyCatalogue(Saving &s, const Quote &quote)
@@ -90,17 +118,22 @@ void applyCatalogue(Saving &s, const Quote &quote)
     const auto found = s.lookup.record(Product::entity(), r.reference("product"));
     const auto product = found.isValid() ? found.as<Product>() : Product{};
     if (found.isValid() && s.changes("product")) {
-        if (!isOnSale(product, quote.issuedOn))
+        const bool isRevision = quote.root.id != quote.id; // what was offered already may be offered again
+        if (!isRevision && !isOnSale(product, quote.issuedOn))
             refuse("product",
                 QuoteLine::tr("“%1” is not on sale on %2.").arg(product.name, quote.issuedOn.toString(Qt::ISODate)));
         fillFromProduct(s, product, quote.currency);
     }
     if (r.isNull("quantity"))
         s.record.setValue("quantity", oneMillion);
+    if (found.isValid())
+        followPrice(s, product, quote);
     if (r.isNull("tax"))
         s.record.setValue("tax", taxRateOf(s.lookup, product));
-    if (found.isValid() && (s.changes("discount") || s.changes("product")))
-        keepWithinLimit(r, product, quote.currency);
+    const auto line = r.as<QuoteLine>();
+    if (s.changes("discount") || s.changes("product") || s.changes("unit_price"))
+        if (const auto field = beyondLimit(s.lookup, line, quote, 0); !field.isEmpty())
+            refuse(field, limitSentence(s.lookup, line));
 }
 
 bool changesTotals(const Saving &s)
@@ -114,6 +147,21 @@ bool changesTotals(const Saving &s)
 void refuse(const QByteArray &field, const QString &message)
 {
     throw Failure{{Error::Invalid, message, {}, {{field, message}}}};
+}
+
+void keepWithinLimits(Lookup &lookup, const Quote &quote, const QList<QuoteLine> &lines)
+{
+    const auto totals = totalsOf(quote, lines);
+    if (!totals || totals->discount == 0)
+        return; // each line has been looked at by itself
+    qsizetype place = 0;
+    for (const auto &line : lines) {
+        if (line.kind != QuoteLineKind::Item)
+            continue;
+        const auto share = totals->lines.value(place++).discountShare;
+        if (share > 0 && !line.product.id.isNull() && !beyondLimit(lookup, line, quote, share).isEmpty())
+            refuse("discount", limitSentence(lookup, line));
+    }
 }
 
 QList<Record> linesOf(Lookup &lookup, const Id &quote)
@@ -135,7 +183,8 @@ bool workOutAmounts(Record &line, const Quote &quote)
         for (const auto *field :
             {"product", "sku", "quantity", "unit", "unit_price", "discount", "tax", "unit_cost", "amount", "net"})
             line.setValue(field, QVariant());
-        line.setValue("optional", 0LL);
+        for (const auto *flag : {"optional", "price_by_hand"})
+            line.setValue(flag, 0LL);
     } else {
         const auto rules = priceRules(quote);
         if (!rules)

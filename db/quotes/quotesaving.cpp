@@ -58,25 +58,111 @@ QString addressOf(Lookup &lookup, const Record &quote)
     return lines.join(u'\n');
 }
 
+/// The address of a draft follows its company and contact as long as nobody has written another.
+void followAddressee(Saving &s)
+{
+    const auto was = s.before->text("address");
+    const bool isNew = s.changes("organisation") || s.changes("person");
+    const bool isOurs = was.trimmed().isEmpty() || (isNew && was == addressOf(s.lookup, *s.before));
+    if (stateOf(*s.before) != QuoteState::Draft || s.changes("address") || !isOurs)
+        return;
+    if (isNew || stateOf(s.record) == QuoteState::Sent)
+        s.record.setValue("address", addressOf(s.lookup, s.record));
+}
+
 QList<Record> revisions(Lookup &lookup, const Record &quote)
 {
     return lookup.where(Quote::entity(), "root", quote.value("root"), mostRevisions);
 }
 
-/// "Q-2026-0042", or the root's number with the revision behind it. No number is given twice, also after an undo.
-void giveNumber(Saving &s)
+bool isRevision(const Record &quote)
 {
-    auto &r = s.record;
-    const auto root = s.lookup.record(Quote::entity(), r.reference("root"));
-    if (root.isValid() && root.id != r.id) {
-        const auto stem = root.text("number");
-        const auto next = s.lookup.nextNumber("revision-" + stem.toLatin1()) + 1; // the root itself is the first
-        r.setValue("revision", serialCount(next));
-        r.setValue("number", serialText(stem, next, 1));
-        return;
-    }
-    const auto year = r.text("issued_on").left(4).toLatin1();
-    r.setValue("number", serialText("Q-" + QString::fromLatin1(year), s.lookup.nextNumber("quote-" + year), 4));
+    const auto root = quote.reference("root");
+    return !root.isNull() && root != quote.id;
+}
+
+/// The number of what it revises, with the revision behind it.
+void giveRevision(Saving &s)
+{
+    const auto stem = s.lookup.record(Quote::entity(), s.record.reference("root")).text("number");
+    const auto next = s.lookup.nextNumber("revision-" + stem.toUtf8()) + 1; // the root itself is the first
+    s.record.setValue("revision", serialCount(next));
+    s.record.setValue("number", serialText(stem, next, 1));
+}
+
+/// A count of this device's own. It begins behind the numbers that drafts have had in the same form.
+qint64 issueNumber(Lookup &lookup, const QString &year, const QByteArray &drafts)
+{
+    const auto series = "issued-" + year.toLatin1();
+    auto next = lookup.nextNumber(series);
+    if (serialCount(next) > 1)
+        return next;
+    const auto draft = lookup.peekNumber(drafts);
+    const auto isCoded = [](qint64 number) { return serialCount(number) != number; };
+    while (isCoded(draft) == isCoded(next) && serialCount(next) < serialCount(draft))
+        next = lookup.nextNumber(series);
+    return next;
+}
+
+/// "Q-2026-0042". No number is given twice, also after an undo. Blocks that a server lends to several devices leave
+/// gaps, so what a law wants without them each device counts on its own, with its code in front.
+void giveNumber(Saving &s, const Letterhead &paper)
+{
+    const auto year = s.record.text("issued_on").left(4);
+    const auto drafts = "quote-" + year.toLatin1();
+    const auto next
+        = paper.numbering == QuoteNumbering::Issue ? issueNumber(s.lookup, year, drafts) : s.lookup.nextNumber(drafts);
+    s.record.setValue("number", serialText(paper.numberPrefix + u'-' + year, next, 4));
+}
+
+/// What has to be there before a quote goes out.
+void requireContent(const Record &quote, bool hasLines)
+{
+    if (quote.isNull("organisation") && quote.isNull("person"))
+        refuse("organisation", Quote::tr("A quote needs a company or a contact it is for before it is sent."));
+    if (!hasLines)
+        refuse({},
+            Quote::tr("%1 has no lines yet; there is nothing to send.")
+                .arg(quote.isNull("number") ? quote.title() : quote.text("number")));
+}
+
+/// The record that a quote went out or is about to; a new one when there is none yet.
+QuoteIssue issueOf(Lookup &lookup, const Record &quote, qint64 now, const Id &user)
+{
+    QuoteIssue issue{.id = Id::make(), .quote = {quote.id}};
+    for (const auto &found : lookup.where(QuoteIssue::entity(), "quote", quote.id.bytes(), mostRevisions))
+        if (found.isNull("content_hash"))
+            issue = found.as<QuoteIssue>();
+    issue.number = quote.text("number");
+    issue.at = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    issue.user = {user};
+    issue.total = quote.as<Quote>().total;
+    issue.currency = quote.text("currency");
+    return issue;
+}
+
+/// The letterhead as it is now, kept for what goes out with it: one copy for all until it changes.
+Id keptLetterhead(Saving &s)
+{
+    const auto found = s.lookup.where(Letterhead::entity(), "in_use", 1LL, 1);
+    if (found.isEmpty())
+        return {};
+    auto copy = Record::blank(Letterhead::entity());
+    for (int i = 0; i < copy.entity().fields.size(); ++i)
+        if (copy.entity().fields.at(i).get)
+            copy.setValue(i, found.first().value(i));
+    copy.setValue("in_use", 0LL);
+    const auto isSame = [&copy](const Record &other) {
+        for (int i = 0; i < copy.entity().fields.size(); ++i)
+            if (copy.entity().fields.at(i).get && other.value(i).toString() != copy.value(i).toString())
+                return false;
+        return true;
+    };
+    for (const auto &kept : s.lookup.where(Letterhead::entity(), "in_use", 0LL, mostRevisions))
+        if (isSame(kept))
+            return kept.id;
+    s.also.append(copy);
+    return copy.id;
 }
 
 /// Sending a revision supersedes the one in force.
@@ -132,11 +218,8 @@ void beginQuote(Saving &s)
 {
     auto &r = s.record;
     r.setValue("currency", r.text("currency").trimmed().toUpper());
-    if (s.before) {
-        if (!s.before->isNull("number"))
-            r.setValue("number", s.before->value("number"));
-        return;
-    }
+    if (s.before)
+        return followAddressee(s);
     const auto paper = letterhead(s.lookup);
     if (r.text("currency").isEmpty())
         r.setValue("currency", paper.currency);
@@ -150,13 +233,39 @@ void beginQuote(Saving &s)
     if (r.isNull("valid_until"))
         r.setValue("valid_until",
             QDate::fromString(r.text("issued_on"), Qt::ISODate).addDays(paper.validDays).toString(Qt::ISODate));
-    if (r.isNull("address"))
+    if (r.text("address").trimmed().isEmpty())
         r.setValue("address", addressOf(s.lookup, r));
     if (r.isNull("owner") && !s.user.isNull())
         r.setReference("owner", s.user);
-    giveNumber(s);
+    if (isRevision(r))
+        giveRevision(s);
+    else if (paper.numbering == QuoteNumbering::Draft)
+        giveNumber(s, paper);
+    else
+        r.setValue("number", QVariant());
     if (r.text("title").trimmed().isEmpty())
-        r.setValue("title", r.value("number"));
+        r.setValue("title", r.isNull("number") ? QVariant(Quote::tr("Quote")) : r.value("number"));
+}
+
+/// A number once given stays. A draft without one gets it when it is asked for, which is a step of its own that is not
+/// undone with the sending, or when it is sent; from then on the draft cannot vanish and leave a gap.
+void numberQuote(Saving &s)
+{
+    auto &r = s.record;
+    if (!s.before)
+        return;
+    if (!s.before->isNull("number")) {
+        r.setValue("number", s.before->value("number"));
+        return;
+    }
+    const bool isAsked = !r.isNull("number");
+    const auto to = stateOf(r);
+    if (!isAsked && (to == QuoteState::Draft || to == QuoteState::Cancelled))
+        return;
+    r.setValue("number", QVariant());
+    requireContent(r, !s.lookup.where(QuoteLine::entity(), "quote", r.id.bytes(), 1).isEmpty());
+    giveNumber(s, letterhead(s.lookup));
+    s.also.append(Record::from(issueOf(s.lookup, r, s.now, s.user)));
 }
 
 void moveQuote(Saving &s)
@@ -205,8 +314,11 @@ void settleQuote(Saving &s)
             s.also.append(line);
         lines.append(line.as<QuoteLine>());
     }
-    if (wasDraft)
+    if (wasDraft) {
         takeTotals(r, lines);
+        if (s.changes("discount_total") || s.changes("subtotal"))
+            keepWithinLimits(s.lookup, r.as<Quote>(), lines);
+    }
     const auto content = isDraft ? QString() : contentHash(r.as<Quote>(), lines);
     if (!wasDraft && !s.before->isNull("content_hash") && content != s.before->text("content_hash"))
         refuse({},
@@ -214,19 +326,15 @@ void settleQuote(Saving &s)
                 .arg(s.before->text("number")));
     if (isDraft || !wasDraft || stateOf(r) == QuoteState::Cancelled)
         return; // a draft that is cancelled has never gone out
-    if (r.isNull("organisation") && r.isNull("person"))
-        refuse("organisation", Quote::tr("A quote needs a company or a contact it is for before it is sent."));
-    if (lines.isEmpty())
-        refuse({}, Quote::tr("%1 has no lines yet; there is nothing to send.").arg(r.text("number")));
+    requireContent(r, !lines.isEmpty());
     r.setValue("content_hash", content);
-    s.also.append(Record::from(QuoteIssue{.id = Id::make(),
-        .quote = {r.id},
-        .number = r.text("number"),
-        .at = QDateTime::fromMSecsSinceEpoch(s.now, Qt::UTC),
-        .user = {s.user},
-        .total = r.as<Quote>().total,
-        .currency = r.text("currency"),
-        .contentHash = content}));
+    auto issue = issueOf(s.lookup, r, s.now, s.user);
+    for (const auto &more : std::as_const(s.also)) // given its number by this very save
+        if (&more.entity() == &QuoteIssue::entity())
+            issue.id = more.id;
+    issue.contentHash = content;
+    issue.letterhead = {keptLetterhead(s)};
+    s.also.append(Record::from(issue));
 }
 
 } // namespace crm

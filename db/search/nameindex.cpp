@@ -177,6 +177,17 @@ QList<IndexedRow> NameIndex::all(const Search &search) const
     return hits;
 }
 
+QList<quint32> NameIndex::allRows(const Search &search) const
+{
+    const auto now = state();
+    QList<quint32> rows;
+    now->search(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
+        rows.append(quint32(hit.rid()));
+        return true;
+    });
+    return rows;
+}
+
 qsizetype NameIndex::size() const
 {
     const auto now = state();

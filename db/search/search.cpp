@@ -3,11 +3,13 @@
 
 #include "db/search/search.h"
 
+#include "db/entity/registry.h"
 #include "db/search/namequery.h"
 #include "db/search/searchindexer.h"
 #include "db/search/searchrecords.h"
 #include "db/sql/queries.h"
 #include "db/store/lanes.h"
+#include "db/store/rowreading.h"
 #include "db/value/fold.h"
 
 namespace crm {
@@ -19,6 +21,9 @@ struct Search::Private
         , asking("asking", [&lanes] { return lanes.openReading(); })
     {
     }
+
+    /// Asking lane.
+    Rids find(const Entity &entity, const QString &typed, int limit, const Cancel &cancel);
 
     SearchIndexer indexer;
     bool prepared = false;
@@ -42,8 +47,25 @@ QByteArrayList subtitlePaths(const Entity &entity)
     return paths;
 }
 
+/// What names another record by kind and id, such as a former number, is found for that record's sake; null: the
+/// record is itself what was looked for.
+std::pair<const Entity *, qint64> standsFor(Connection &c, const Entity &entity, qint64 rid)
+{
+    if (!entity.field("about") || !entity.field("record"))
+        return {};
+    auto rows = c.exec("SELECT about, record FROM " + entity.name + " WHERE rid = ?", {rid});
+    if (!rows.next())
+        return {};
+    const auto *other = Registry::instance().byName(rows.text(0).toLatin1());
+    const auto id = Id::fromText(rows.text(1));
+    const auto found = other ? c.scalar("SELECT rid FROM " + other->name + " WHERE id = ?", {id.bytes()}) : QVariant();
+    return {found.isNull() ? nullptr : other, found.toLongLong()};
+}
+
 SearchHit describe(Connection &c, const Entity &entity, qint64 rid)
 {
+    if (const auto other = standsFor(c, entity, rid); other.first)
+        return describe(c, *other.first, other.second);
     auto paths = subtitlePaths(entity);
     paths.prepend(entity.title().name);
     auto rows = c.exec(QueryBuilder::rowsOf(entity, paths, 1).sql, {rid});
@@ -114,20 +136,35 @@ static Failure notReady()
     return {{Error::Cancelled, Search::tr("The search is not available: the file could not be read.")}};
 }
 
+Rids Search::Private::find(const Entity &entity, const QString &typed, int limit, const Cancel &cancel)
+{
+    if (!indexer.waitForNames())
+        throw notReady();
+    const NameIndex::Search search{typed, maskOf(quint8(entity.number)), limit, 0, false, cancel.get()};
+    if (limit < 0)
+        return indexer.names().allRows(search);
+    Rids rids;
+    for (const auto hit : indexer.names().first(search))
+        rids.append(quint32(hit.rid()));
+    return rids;
+}
+
 Answer<Result<Rids>> Search::names(const Entity &entity, const QString &text, int limit, const Cancel &cancel)
 {
     prepare();
     return d->asking.run(
-        [d = d.get(), &entity, text, limit, cancel](Connection &) {
-            if (!d->indexer.waitForNames())
-                throw notReady();
-            const NameIndex::Search search{text, maskOf(quint8(entity.number)), limit, 0, false, cancel.get()};
-            const auto hits = limit < 0 ? d->indexer.names().all(search) : d->indexer.names().first(search);
-            Rids rids;
-            rids.reserve(hits.size());
-            for (const auto hit : hits)
-                rids.append(quint32(hit.rid()));
-            return rids;
+        [d = d.get(), &entity, text, limit, cancel](Connection &) { return d->find(entity, text, limit, cancel); },
+        cancel);
+}
+
+Answer<Result<QList<Row>>> Search::firstRows(
+    const Entity &entity, const QString &text, const QByteArrayList &paths, int limit, const Cancel &cancel)
+{
+    prepare();
+    return d->asking.run(
+        [d = d.get(), &entity, text, paths, limit, cancel](Connection &c) {
+            const auto rids = d->find(entity, text, limit, cancel);
+            return rids.isEmpty() ? QList<Row>() : readRowsOf(c, entity, paths, rids);
         },
         cancel);
 }

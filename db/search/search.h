@@ -35,6 +35,9 @@ public:
     /// Records of one kind whose named fields contain every word of `text`, in name order.
     /// limit −1: all of them.
     Answer<Result<Rids>> names(const Entity &entity, const QString &text, int limit = -1, const Cancel &cancel = {});
+    /// The first of them with their cells, in one trip: what a list shows while one types.
+    Answer<Result<QList<Row>>> firstRows(
+        const Entity &entity, const QString &text, const QByteArrayList &paths, int limit, const Cancel &cancel = {});
     /// How many there are.
     Answer<Result<qint64>> countNames(const Entity &entity, const QString &text, const Cancel &cancel = {});
     /// Over all records: those whose name begins so first, then names, then full text, newest first.

@@ -4,10 +4,10 @@
 #include "db/search/searchindexer.h"
 
 #include "db/search/namecache.h"
+#include "db/search/searchcache.h"
 #include "db/search/searchrecords.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace crm {
 
@@ -45,7 +45,7 @@ void SearchIndexer::fail()
 QString SearchIndexer::cacheFolder(Connection &c)
 {
     const auto database = c.scalar("SELECT value FROM meta WHERE key = 'database'").toString();
-    const auto base = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/rapport/" + database;
+    const auto base = searchCacheFolder(database);
     return !database.isEmpty() && QDir().mkpath(base) ? base : QString();
 }
 
@@ -111,10 +111,16 @@ bool SearchIndexer::catchUp(Connection &c, qint64 after)
 
 void SearchIndexer::save(Connection &c)
 {
-    if (m_folder.isEmpty() || m_names.lastChange() <= m_savedChange || m_names.size() < 2000)
+    const auto blob = m_names.blob(); // without what changed after it was made: the next start catches up
+    if (m_folder.isEmpty() || !blob || blob->lastChange() <= m_savedChange || m_names.size() < 2000)
         return; // a small file is read faster than its cache is kept
-    if (m_names.blob() && saveNameBlob(*m_names.blob(), m_folder + "/names", identity(c)))
-        m_savedChange = m_names.blob()->lastChange();
+    const auto path = m_folder + "/names";
+    if (!saveNameBlob(*blob, path, identity(c)))
+        return;
+    m_savedChange = blob->lastChange();
+    // The same from the file: its pages are the system's, which counts only those that searches look at.
+    if (auto saved = loadNameBlob(path, identity(c)).blob)
+        m_names.replace(std::move(saved));
 }
 
 void SearchIndexer::loadTexts(Connection &c)

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace crm {
 
@@ -85,7 +86,8 @@ void readWeek(const QJsonValue &value, WorkCalendar &calendar)
             dayKeys.begin(), dayKeys.end(), [&](const char *key) { return it.key() == QLatin1String(key); });
         if (found == dayKeys.end())
             throw Fault{Text::tr("“%1” is no day of the week: use mon, tue, wed, thu, fri, sat, sun.").arg(it.key())};
-        calendar.week[size_t(found - dayKeys.begin())] = spans(it.value(), it.key());
+        const auto day = int(found - dayKeys.begin());
+        calendar.week[size_t(day)] = spans(it.value(), QLocale().standaloneDayName(day + 1, QLocale::LongFormat));
     }
 }
 

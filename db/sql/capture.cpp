@@ -3,6 +3,7 @@
 
 #include "db/sql/capture.h"
 
+#include "db/entity/customvalues.h"
 #include "db/sql/connection.h"
 
 #include <QCborStreamWriter>
@@ -54,6 +55,49 @@ void append(QCborStreamWriter &writer, sqlite3_value *value)
     }
 }
 
+void append(QCborStreamWriter &writer, const QVariant &value)
+{
+    if (value.isNull())
+        writer.append(nullptr);
+    else if (value.typeId() == QMetaType::QString)
+        writer.append(value.toString());
+    else
+        writer.append(value.toLongLong());
+}
+
+/// Each added field is logged by its own name, so that it has a history, is undone and merges by itself.
+bool appendCustom(QCborStreamWriter &writer, sqlite3_value *was, sqlite3_value *is)
+{
+    const auto valuesOf = [](sqlite3_value *column) {
+        return sqlite3_value_type(column) == SQLITE_TEXT ? customValues(
+                   QByteArray(reinterpret_cast<const char *>(sqlite3_value_text(column)), sqlite3_value_bytes(column)))
+                                                         : CustomValues();
+    };
+    const auto before = valuesOf(was);
+    if (!is) {
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            writer.append(QString::fromUtf8(it.key()));
+            append(writer, it.value());
+        }
+        return true;
+    }
+    const auto after = valuesOf(is);
+    auto names = before;
+    names.insert(after);
+    bool changed = false;
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        if (before.value(it.key()) == after.value(it.key()))
+            continue;
+        changed = true;
+        writer.append(QString::fromUtf8(it.key()));
+        writer.startArray(2);
+        append(writer, before.value(it.key()));
+        append(writer, after.value(it.key()));
+        writer.endArray();
+    }
+    return changed;
+}
+
 void appendName(QCborStreamWriter &writer, const Entity &entity, int field)
 {
     const auto &name = entity.fields.at(field).name;
@@ -78,8 +122,8 @@ QVariant loggedValue(const QCborValue &value)
 QList<int> Capture::columns(const Entity &entity, char op)
 {
     QList<int> columns;
-    for (int i = 0; i < entity.fields.size(); ++i)
-        if (!entity.fields.at(i).isComputed() && (op == 'D' || !entity.fields.at(i).is(Derived)))
+    for (int i = 0; i < entity.fields.declared().size(); ++i)
+        if (entity.fields.at(i).hasColumn() && (op == 'D' || !entity.fields.at(i).is(Derived)))
             columns.append(i);
     return columns;
 }
@@ -172,9 +216,17 @@ void Capture::log(sqlite3_context *context, int count, sqlite3_value **values)
             if (op == 'D') {
                 if (sqlite3_value_type(before) == SQLITE_NULL)
                     continue;
+                if (columns.at(i) == table.entity->customField) {
+                    appendCustom(writer, before, nullptr);
+                    continue;
+                }
                 appendName(writer, *table.entity, columns.at(i));
                 append(writer, before);
             } else if (auto *after = values[3 + n + i]; !same(before, after)) {
+                if (columns.at(i) == table.entity->customField) {
+                    changed |= appendCustom(writer, before, after);
+                    continue;
+                }
                 changed = true;
                 appendName(writer, *table.entity, columns.at(i));
                 writer.startArray(2);

@@ -3,17 +3,23 @@
 
 #include "db/sql/connection.h"
 
+#include "db/sql/openfiles.h"
 #include "db/sql/sqlfunctions.h"
 #include "db/value/id.h"
 
 #include <QFileInfo>
+#include <QStringEncoder>
 #include <QUrl>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
 namespace crm {
 
 namespace {
+
+constexpr int betweenLooks = 20000; // instructions of SQLite's machine: about a millisecond
 
 [[noreturn]] void fail(sqlite3 *db, QByteArrayView sql, int code)
 {
@@ -50,6 +56,13 @@ bool Rows::next()
 int Rows::columns() const
 {
     return sqlite3_column_count(m_statement);
+}
+
+Rows::Kind Rows::kind(int column) const
+{
+    static_assert(Integer == SQLITE_INTEGER && Real == SQLITE_FLOAT && Text == SQLITE_TEXT && Blob == SQLITE_BLOB
+        && Null == SQLITE_NULL);
+    return Kind(sqlite3_column_type(m_statement, column));
 }
 
 bool Rows::isNull(int column) const
@@ -101,6 +114,7 @@ QVariant Rows::value(int column) const
 }
 
 Connection::Connection(const QString &path, Mode mode)
+    : m_path(QFileInfo(path).absoluteFilePath())
 {
     [[maybe_unused]] static const bool isLean = countNothing();
     const bool reading = mode == ReadOnly || mode == Immutable;
@@ -109,13 +123,17 @@ Connection::Connection(const QString &path, Mode mode)
     auto name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
     if (mode == Immutable)
         name += "?immutable=1";
+    const bool isGuarded = OpenFiles::add(m_path, mode == Create);
     const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK) {
         const SqlError error{path, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(), code};
         sqlite3_close_v2(m_db);
         m_db = nullptr;
+        OpenFiles::remove(m_path);
         throw error;
     }
+    if (isGuarded)
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_busy_timeout(m_db, 5000);
     registerSqlFunctions(m_db);
 }
@@ -124,6 +142,7 @@ Connection::~Connection()
 {
     forgetStatements();
     sqlite3_close_v2(m_db);
+    OpenFiles::remove(m_path);
 }
 
 void Connection::forgetStatements()
@@ -149,9 +168,39 @@ sqlite3_stmt *Connection::prepared(QByteArrayView sql)
     return statement;
 }
 
+/// Short texts, nearly all there are, are encoded without asking for memory.
+static void bindText(sqlite3_stmt *statement, int index, const QString &text)
+{
+    constexpr qsizetype longest = 300; // UTF-16 units, of which each takes at most three bytes
+    char buffer[longest * 3 + 8];
+    if (text.size() > longest) {
+        const auto encoded = text.toUtf8();
+        sqlite3_bind_text(statement, index, encoded.constData(), int(encoded.size()), SQLITE_TRANSIENT);
+        return;
+    }
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const auto *end = encoder.appendToBuffer(buffer, text);
+    sqlite3_bind_text(statement, index, buffer, int(end - buffer), SQLITE_TRANSIENT);
+}
+
 void Connection::bind(sqlite3_stmt *statement, int index, const QVariant &value)
 {
-    if (value.isNull() && value.typeId() != QMetaType::QByteArray && value.typeId() != QMetaType::QString) {
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        sqlite3_bind_null(statement, index);
+        return;
+    case QMetaType::QString:
+        return bindText(statement, index, *static_cast<const QString *>(value.constData()));
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        sqlite3_bind_blob(
+            statement, index, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        return;
+    }
+    default:
+        break;
+    }
+    if (value.isNull()) {
         sqlite3_bind_null(statement, index);
         return;
     }
@@ -166,20 +215,13 @@ void Connection::bind(sqlite3_stmt *statement, int index, const QVariant &value)
     case QMetaType::Double:
         sqlite3_bind_double(statement, index, value.toDouble());
         break;
-    case QMetaType::QByteArray: {
-        const auto bytes = value.toByteArray();
-        sqlite3_bind_blob(
-            statement, index, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-        break;
-    }
     default:
         if (value.typeId() == qMetaTypeId<Id>()) {
             const auto bytes = value.value<Id>().bytes();
             sqlite3_bind_blob(statement, index, bytes.constData(), 16, SQLITE_TRANSIENT);
             break;
         }
-        const auto text = value.toString().toUtf8();
-        sqlite3_bind_text(statement, index, text.isNull() ? "" : text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        bindText(statement, index, value.toString());
     }
 }
 
@@ -255,13 +297,30 @@ void Connection::backupTo(const QString &path)
 
 void Connection::setCancel(const std::atomic_bool *cancel)
 {
-    const auto asked = [](void *flag) -> int {
-        return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed);
-    };
-    if (cancel)
-        sqlite3_progress_handler(m_db, 20000, asked, const_cast<std::atomic_bool *>(cancel));
+    m_cancel = cancel;
+    watchProgress();
+}
+
+void Connection::setBudget(qint64 instructions)
+{
+    m_budget = instructions;
+    watchProgress();
+}
+
+void Connection::watchProgress()
+{
+    const auto asked = [](void *connection) -> int { return static_cast<Connection *>(connection)->mustStop(); };
+    if (m_cancel || m_budget >= 0)
+        sqlite3_progress_handler(m_db, betweenLooks, asked, this);
     else
         sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+}
+
+bool Connection::mustStop()
+{
+    if (m_budget > 0)
+        m_budget = std::max<qint64>(0, m_budget - betweenLooks);
+    return m_budget == 0 || (m_cancel && m_cancel->load(std::memory_order_relaxed));
 }
 
 void Connection::interrupt()

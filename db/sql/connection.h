@@ -43,8 +43,11 @@ public:
     Rows &operator=(Rows &&) = delete;
     ~Rows();
 
+    enum Kind { Integer = 1, Real, Text, Blob, Null }; ///< SQLite's numbers of its storage classes
+
     bool next();
     int columns() const;
+    Kind kind(int column) const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
@@ -94,6 +97,9 @@ public:
     void backupTo(const QString &path);
     /// Statements stop with SQLITE_INTERRUPT soon after this becomes true; null: never.
     void setCancel(const std::atomic_bool *cancel);
+    /// Statements stop the same way after about so many instructions of SQLite's machine, together; −1: never.
+    void setBudget(qint64 instructions);
+    bool isBudgetSpent() const { return m_budget == 0; } ///< a statement was stopped by it
     /// Makes running statements of this handle end with SQLITE_INTERRUPT; any thread.
     void interrupt();
 
@@ -112,7 +118,13 @@ private:
         bool operator()(QByteArrayView a, QByteArrayView b) const { return a == b; }
     };
 
+    void watchProgress();
+    bool mustStop();
+
+    QString m_path;
     sqlite3 *m_db = nullptr;
+    const std::atomic_bool *m_cancel = nullptr;
+    qint64 m_budget = -1; ///< instructions left; −1: any number
     std::unordered_map<QByteArray, sqlite3_stmt *, Hash, Equal> m_statements;
 };
 

@@ -6,12 +6,12 @@
 #include "db/entity/registry.h"
 #include "db/sql/capture.h"
 #include "db/sql/failure.h"
+#include "db/sql/openfiles.h"
 #include "db/sql/schema.h"
 #include "db/value/sortkey.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace crm {
@@ -34,12 +34,14 @@ void checkPlace(const QString &path, bool create)
     if (!info.exists() && !info.absoluteDir().exists())
         throw Failure{{Error::NotFound,
             sentence(QT_TRANSLATE_NOOP("crm::Store", "The folder of “%1” does not exist.")).arg(path)}};
-    QFile file(path);
-    if (info.exists() && !file.open(QIODevice::ReadOnly))
+    if (!info.exists() || OpenFiles::contains(path))
+        return;
+    const auto head = OpenFiles::head(path, 16);
+    if (head.isNull() && !OpenFiles::contains(path))
         throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "You may not read “%1”.")).arg(path)}};
     // An empty file is an empty database to SQLite; we take it as one only when asked to make it.
-    const auto head = info.exists() ? file.read(16) : QByteArray();
-    if (info.exists() && !(head.isEmpty() && create) && head != QByteArray("SQLite format 3\0", 16))
+    const bool isEmpty = head.isEmpty() && create;
+    if (!head.isNull() && !isEmpty && head != QByteArray("SQLite format 3\0", 16))
         throw Failure{
             {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file.")).arg(path)}};
 }
@@ -57,41 +59,44 @@ void checkOurs(Connection &c, const QString &path)
                 .arg(path)}};
 }
 
+/// No memory map: with it a large file would count as the program's memory, a stray write of ours would reach the file,
+/// and an I/O error would end the program by a signal (sqlite.org/mmap.html). The system keeps the file's pages anyway.
 void reading(Connection &c)
 {
-    c.run("PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000");
+    c.run("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-4000");
 }
 
-/// Names sort by a key of the collation in force; another version of it means other keys.
-void renewSortKeys(Connection &c, const Registry &registry)
+void renewSortKeys(Connection &c, const Entity &e)
 {
-    const auto version = collationVersion();
-    if (c.scalar("SELECT value FROM meta WHERE key = 'collation'").toString() == version)
-        return;
-    for (const auto *e : registry.entities()) {
-        if (!e->hasTitleKey())
-            continue;
-        auto rows = c.exec("SELECT rid, " + e->title().name + " FROM " + e->name);
-        QList<std::pair<qint64, QString>> titles;
+    QList<std::pair<qint64, QString>> titles;
+    qint64 last = 0;
+    do { // in pieces, so that a table of millions needs no memory
+        titles.clear();
+        auto rows = c.exec(
+            "SELECT rid, " + e.title().name + " FROM " + e.name + " WHERE rid > ? ORDER BY rid LIMIT 20000", {last});
         while (rows.next())
             titles.append({rows.integer(0), rows.text(1)});
         for (const auto &[rid, title] : std::as_const(titles))
-            c.exec("UPDATE " + e->name + " SET _sort = ? WHERE rid = ?", {sortKey(title), rid});
-    }
-    c.exec("INSERT INTO meta(key, value) VALUES('collation', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-        {version});
+            c.exec("UPDATE " + e.name + " SET _sort = ? WHERE rid = ?", {sortKey(title), rid});
+        last = titles.isEmpty() ? 0 : titles.last().first;
+    } while (!titles.isEmpty());
 }
 
-void prepareForWriting(Connection &c, const Registry &registry)
+/// Names sort by a key of the collation in force; another version of it means other keys. A kind of record that is
+/// named by another field than before ("unsorted") gets its keys alone.
+void renewSortKeys(Connection &c, const Registry &registry)
 {
-    c.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON");
-    reading(c);
-    c.run("PRAGMA cache_size=-32000");
-    Transaction transaction(c);
-    updateSchema(c, registry);
-    c.exec("INSERT INTO meta(key, value) VALUES('database', lower(hex(randomblob(16)))) ON CONFLICT(key) DO NOTHING");
-    renewSortKeys(c, registry);
-    transaction.commit();
+    const auto version = collationVersion();
+    const bool isCurrent = c.scalar("SELECT value FROM meta WHERE key = 'collation'").toString() == version;
+    const auto unsorted = c.scalar("SELECT value FROM meta WHERE key = 'unsorted'").toString().toLatin1().split(' ');
+    if (isCurrent && unsorted.first().isEmpty())
+        return;
+    for (const auto *e : registry.entities())
+        if (e->hasTitleKey() && (!isCurrent || unsorted.contains(e->name)))
+            renewSortKeys(c, *e);
+    c.exec("DELETE FROM meta WHERE key = 'unsorted'");
+    c.exec("INSERT INTO meta(key, value) VALUES('collation', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        {version});
 }
 
 bool schemaIsCurrent(Connection &c)
@@ -101,6 +106,39 @@ bool schemaIsCurrent(Connection &c)
 
 } // namespace
 
+void prepareForWriting(Connection &c)
+{
+    c.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON");
+    reading(c);
+    setPageCache(c, usualPageCache);
+}
+
+void setPageCache(Connection &c, int kib)
+{
+    c.run("PRAGMA cache_size=-" + QByteArray::number(kib));
+}
+
+/// Then nothing is written, and the file can be read while another program is writing much of it.
+static bool isUpToDate(Connection &c, const Registry &registry)
+{
+    const auto meta = [&c](const char *key) {
+        return c.scalar("SELECT value FROM meta WHERE key = ?", {QString::fromLatin1(key)});
+    };
+    return isSchemaCurrent(c, registry) && !meta("database").isNull()
+        && meta("collation").toString() == collationVersion() && meta("unsorted").isNull();
+}
+
+void bringUpToDate(Connection &c, const Registry &registry)
+{
+    if (isUpToDate(c, registry))
+        return;
+    Transaction transaction(c);
+    updateSchema(c, registry);
+    c.exec("INSERT INTO meta(key, value) VALUES('database', lower(hex(randomblob(16)))) ON CONFLICT(key) DO NOTHING");
+    renewSortKeys(c, registry);
+    transaction.commit();
+}
+
 Opened openFile(const QString &path, const Registry &registry, bool create, bool readOnly)
 {
     checkPlace(path, create);
@@ -109,7 +147,8 @@ Opened openFile(const QString &path, const Registry &registry, bool create, bool
     if (writable) {
         auto connection = std::make_unique<Connection>(path, create ? Connection::Create : Connection::ReadWrite);
         checkOurs(*connection, path);
-        prepareForWriting(*connection, registry);
+        prepareForWriting(*connection);
+        bringUpToDate(*connection, registry);
         return {std::move(connection), false, false, fresh};
     }
     const bool immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();

@@ -22,6 +22,15 @@ struct Opened
 /// newer, sets the pragmas and brings the schema up to date. Throws SqlError and Failure.
 Opened openFile(const QString &path, const Registry &registry, bool create, bool readOnly);
 
+/// What openFile() does to a file of ours once it is open for writing: pragmas, then the schema. Throw SqlError.
+void prepareForWriting(Connection &connection);
+void bringUpToDate(Connection &connection, const Registry &registry);
+
+constexpr int usualPageCache = 32'000; // KiB
+constexpr int bulkPageCache = 160'000; // KiB, while very much is loaded
+/// How much of the file the handle that writes keeps in memory.
+void setPageCache(Connection &connection, int kib);
+
 /// A further handle for reading beside the writing one.
 std::unique_ptr<Connection> openReader(const QString &path, bool immutable);
 

@@ -14,7 +14,6 @@ namespace crm {
 
 namespace {
 
-constexpr const char *root = "t0";
 constexpr qsizetype mostBound = 32766; // values of one statement, SQLITE_MAX_VARIABLE_NUMBER
 
 [[noreturn]] void usage(const QString &sentence)
@@ -40,7 +39,42 @@ const char *symbol(Filter::Op op)
     }
 }
 
-QByteArray bucketed(const QByteArray &column, const Field &field, Aggregate::Bucket bucket)
+} // namespace
+
+const Field *fieldInPath(const Entity &entity, QByteArrayView word)
+{
+    if (const auto *field = entity.field(word); field || !entity.fields.takesMore() || word.isEmpty())
+        return field;
+    const auto text = QString::fromUtf8(word);
+    const Field *found = nullptr;
+    for (const auto &field : entity.fields) {
+        if (!field.is(Custom) || field.hasColumn() || field.is(Hidden))
+            continue;
+        const bool isShort = field.name.startsWith(word) && field.name.lastIndexOf('_') == word.size();
+        if (!isShort && entity.label(field).compare(text, Qt::CaseInsensitive) != 0)
+            continue;
+        if (found)
+            return nullptr;
+        found = &field;
+    }
+    return found;
+}
+
+PathEnd resolvePath(const Entity &entity, QByteArrayView path)
+{
+    const auto dot = path.indexOf('.');
+    const auto head = dot < 0 ? path : path.first(dot);
+    if (dot < 0 && (head == "id" || head == "rid"))
+        return {&entity, nullptr, true};
+    const auto *field = fieldInPath(entity, head);
+    if (!field)
+        return {};
+    if (dot < 0)
+        return {&entity, field};
+    return field->target ? resolvePath(field->target(), path.sliced(dot + 1)) : PathEnd{};
+}
+
+QByteArray QueryBuilder::bucketed(const QByteArray &column, const Field &field, Aggregate::Bucket bucket)
 {
     if (bucket == Aggregate::None)
         return column;
@@ -57,22 +91,6 @@ QByteArray bucketed(const QByteArray &column, const Field &field, Aggregate::Buc
     default:
         return day;
     }
-}
-
-} // namespace
-
-PathEnd resolvePath(const Entity &entity, QByteArrayView path)
-{
-    const auto dot = path.indexOf('.');
-    const auto head = dot < 0 ? path : path.first(dot);
-    if (dot < 0 && (head == "id" || head == "rid"))
-        return {&entity, nullptr, true};
-    const auto *field = entity.field(head);
-    if (!field)
-        return {};
-    if (dot < 0)
-        return {&entity, field};
-    return field->target ? resolvePath(field->target(), path.sliced(dot + 1)) : PathEnd{};
 }
 
 QByteArray QueryBuilder::join(const QByteArray &alias, const Field &field)
@@ -96,12 +114,12 @@ QueryBuilder::Column QueryBuilder::column(QByteArrayView path)
         const auto head = dot < 0 ? path : path.first(dot);
         if (dot < 0 && (head == "id" || head == "rid" || (head == "_sort" && entity->hasTitleKey())))
             return {alias + '.' + head.toByteArray(), entity, nullptr};
-        const auto *field = entity->field(head);
+        const auto *field = fieldInPath(*entity, head);
         if (!field || (dot >= 0 && !field->target))
             usage(QCoreApplication::translate("crm::Query", "%1 has no field “%2”.")
                       .arg(QString::fromLatin1(entity->name), QString::fromUtf8(head)));
         if (dot < 0) {
-            if (field->isComputed()) {
+            if (!field->hasColumn()) {
                 auto sql = field->expression;
                 return {'(' + sql.replace("$.", alias + '.') + ')', entity, field};
             }
@@ -120,7 +138,7 @@ QByteArray QueryBuilder::display(QByteArrayView path)
         return c.sql;
     const auto alias = join(c.sql.first(c.sql.indexOf('.')), *c.field);
     const auto &title = c.field->target().title();
-    if (title.isComputed()) {
+    if (!title.hasColumn()) {
         auto sql = title.expression;
         return '(' + sql.replace("$.", alias + '.') + ')';
     }
@@ -241,7 +259,7 @@ QByteArray QueryBuilder::order(const QList<Sort> &given)
             c.sql = c.sql.first(c.sql.indexOf('.')) + "._sort";
         } else if (c.field && c.field->kind == FieldKind::Text) {
             c.sql += " COLLATE NOCASE";
-        } else if (c.field && c.field->kind == FieldKind::Choice) {
+        } else if (c.field && c.field->kind == FieldKind::Choice && !c.field->choices->isEmpty()) {
             QByteArray cases = "CASE " + c.sql;
             for (int i = 0; i < c.field->choices->size(); ++i)
                 cases += " WHEN '" + QByteArray(c.field->choices->at(i).code) + "' THEN " + QByteArray::number(i);
@@ -259,7 +277,7 @@ QByteArray QueryBuilder::from() const
     return " FROM " + (m_source.isEmpty() ? m_entity.name : m_source) + ' ' + root + m_joinSql;
 }
 
-static QByteArray limits(const Query &query)
+QByteArray QueryBuilder::limits(const Query &query)
 {
     QByteArray sql;
     if (query.limit >= 0 || query.offset > 0)
@@ -267,45 +285,6 @@ static QByteArray limits(const Query &query)
     if (query.offset > 0)
         sql += " OFFSET " + QByteArray::number(query.offset);
     return sql;
-}
-
-/// All records in the order of an indexed choice, one reading of the index for each code, so that the first rows
-/// come at once; what is no known code comes last. Empty: the question is another one.
-static QByteArray ridsByChoice(const Query &query)
-{
-    const auto *f
-        = query.sort.size() == 1 && query.filter.isAll() ? query.entity->field(query.sort.first().path) : nullptr;
-    if (!f || f->kind != FieldKind::Choice || !f->is(Indexed) || f->choices->isEmpty())
-        return {};
-    QByteArrayList codes;
-    for (const auto &choice : *f->choices)
-        codes.append(QByteArray("'") + choice.code + '\'');
-    QByteArrayList parts;
-    const auto add = [&](qsizetype place, const QByteArray &condition) {
-        parts.append("SELECT rid, " + QByteArray::number(place) + " AS place FROM " + query.entity->name + " WHERE "
-            + condition);
-    };
-    const auto known = codes.size();
-    for (qsizetype i = 0; i < known; ++i)
-        add(query.sort.first().descending ? known - i : i, f->name + " = " + codes[i]);
-    std::sort(codes.begin(), codes.end());
-    for (qsizetype i = 0; i <= known; ++i)
-        add(known + 1,
-            (i > 0 ? f->name + " > " + codes[i - 1] : QByteArray()) + (i > 0 && i < known ? " AND " : "")
-                + (i < known ? f->name + " < " + codes[i] : QByteArray()));
-    add(known + 1, f->name + " IS NULL");
-    return "SELECT rid FROM (" + parts.join(" UNION ALL ") + " ORDER BY place, rid"
-        + (query.sort.first().descending ? " DESC" : "");
-}
-
-Statement QueryBuilder::rids(const Query &query)
-{
-    if (const auto streamed = ridsByChoice(query); !streamed.isEmpty())
-        return {streamed + (query.limit < 0 && query.offset == 0 ? QByteArray(" LIMIT -1") : limits(query)) + ')', {}};
-    QueryBuilder b(*query.entity);
-    const auto where = b.where(query.filter);
-    const auto order = b.order(query.sort);
-    return {"SELECT t0.rid" + b.from() + where + order + limits(query), b.m_values};
 }
 
 Statement QueryBuilder::count(const Query &query)
@@ -340,6 +319,12 @@ Statement QueryBuilder::rowsOf(const Entity &entity, const QByteArrayList &paths
         {}};
 }
 
+/// A Count with a path counts its different values.
+static bool isPlainCount(const Aggregate::Measure &measure)
+{
+    return measure.function == Aggregate::Count && measure.path.isEmpty();
+}
+
 Statement QueryBuilder::aggregate(const Aggregate &aggregate)
 {
     QueryBuilder b(*aggregate.entity);
@@ -353,12 +338,11 @@ Statement QueryBuilder::aggregate(const Aggregate &aggregate)
         columns.append(c.field ? bucketed(c.sql, *c.field, g.bucket) : c.sql);
         groups.append(QByteArray::number(columns.size()));
     }
-    static constexpr const char *functions[] = {"count", "sum", "avg", "min", "max"};
+    static constexpr const char *functions[] = {"count(DISTINCT ", "sum(", "avg(", "min(", "max("};
     for (const auto &m : aggregate.measures)
-        columns.append(sums ? SummaryUse::measure(m)
-                : m.function == Aggregate::Count
-                ? QByteArray("count(*)")
-                : QByteArray(functions[m.function]) + '(' + b.column(m.path).sql + ')');
+        columns.append(sums       ? SummaryUse::measure(m)
+                : isPlainCount(m) ? QByteArray("count(*)")
+                                  : QByteArray(functions[m.function]) + b.column(m.path).sql + ')');
     auto where = b.where(sums ? sums->rest : aggregate.filter);
     if (sums) // a cell whose records have all left stays
         where += where.isEmpty() ? " WHERE t0.n > 0" : " AND t0.n > 0";
@@ -371,9 +355,9 @@ Statement QueryBuilder::aggregate(const Aggregate &aggregate)
 QByteArray QueryBuilder::recordColumns(const Entity &entity)
 {
     QByteArrayList columns{"rid", "id"};
-    for (const auto &f : entity.fields) {
+    for (const auto &f : entity.fields.declared()) {
         auto expression = f.expression;
-        columns.append(f.isComputed() ? '(' + expression.replace("$.", entity.name + '.') + ')' : f.name);
+        columns.append(!f.hasColumn() ? '(' + expression.replace("$.", entity.name + '.') + ')' : f.name);
     }
     return columns.join(", ");
 }
@@ -381,8 +365,8 @@ QByteArray QueryBuilder::recordColumns(const Entity &entity)
 QByteArray QueryBuilder::storedColumns(const Entity &entity)
 {
     QByteArrayList columns{"rid", "id"};
-    for (const auto &f : entity.fields)
-        columns.append(f.isComputed() ? "NULL" : f.name);
+    for (const auto &f : entity.fields.declared())
+        columns.append(f.hasColumn() ? f.name : "NULL");
     return columns.join(", ");
 }
 
@@ -390,8 +374,11 @@ Record recordOf(const Rows &row, const Entity &entity)
 {
     Record record(entity);
     record.id = Id::fromBytes(row.view(1));
-    for (int i = 0; i < entity.fields.size(); ++i)
-        record.load(i, row.value(i + 2));
+    const auto declared = int(entity.fields.declared().size());
+    for (int i = 0; i < declared; ++i)
+        if (i == 0 || !row.isNull(i + 2)) // the others are null already
+            record.load(i, row.value(i + 2));
+    record.loadAdded();
     return record;
 }
 

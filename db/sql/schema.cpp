@@ -7,7 +7,6 @@
 #include "db/sql/connection.h"
 #include "db/sql/summary.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 namespace crm {
@@ -42,7 +41,7 @@ QByteArray tableSql(const Entity &e)
 {
     QByteArrayList columns{"rid INTEGER PRIMARY KEY", "id BLOB NOT NULL UNIQUE CHECK(length(id) = 16)"};
     for (const auto &f : e.fields)
-        if (!f.isComputed())
+        if (f.hasColumn())
             columns += columnSql(f);
     if (e.hasTitleKey())
         columns += "_sort BLOB";
@@ -64,6 +63,9 @@ const QByteArrayList &machinery()
         "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
         "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
         "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
+        // Its key stands first: SQLite 3.40 takes such a table for damaged when another column stands between.
+        "CREATE TABLE IF NOT EXISTS series_lease(series TEXT NOT NULL, last INTEGER NOT NULL, next INTEGER NOT NULL, "
+        "PRIMARY KEY(series, last)) WITHOUT ROWID",
         "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, body BLOB NOT NULL)",
         "CREATE TABLE IF NOT EXISTS draft(key TEXT PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
     };
@@ -91,8 +93,14 @@ void addColumns(Connection &c, const Entity &e)
     while (rows.next())
         present.insert(rows.text(0).toLatin1());
     for (const auto &f : e.fields)
-        if (!f.isComputed() && !present.contains(f.name))
+        if (f.hasColumn() && !present.contains(f.name))
             c.run("ALTER TABLE " + e.name + " ADD COLUMN " + columnSql(f));
+    if (e.hasTitleKey() && !present.contains("_sort")) { // it is named by another field than before
+        c.run("ALTER TABLE " + e.name + " ADD COLUMN _sort BLOB");
+        c.exec("INSERT INTO meta(key, value) VALUES('unsorted', ?) "
+               "ON CONFLICT(key) DO UPDATE SET value = value || ' ' || excluded.value",
+            {QString::fromLatin1(e.name)}); // whoever opens the file makes its keys
+    }
 }
 
 /// An index that nothing asks for any more would only slow writing down.
@@ -109,6 +117,17 @@ void renewIndexes(Connection &c, const Entity &e)
             c.run("DROP INDEX " + name);
     for (const auto &[name, sql] : wanted)
         c.run(sql);
+}
+
+/// Tells whether the program makes the schema as it did when it last opened the file: FNV-1a, since nobody forges it and
+/// every start waits for it; a cryptographic sum took 3 ms.
+QByteArray fingerprintOf(const QByteArrayList &statements)
+{
+    quint64 sum = 0xcbf29ce484222325u;
+    for (const auto &sql : statements)
+        for (const char c : sql + '\n')
+            sum = (sum ^ uchar(c)) * 0x100000001b3u;
+    return QByteArray::number(sum, 16);
 }
 
 void renewTriggers(Connection &c, const Registry &registry)
@@ -142,8 +161,11 @@ QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &e)
     if (!at.isEmpty())
         add(at, at);
     for (const auto &f : e.fields) {
-        if (f.isComputed())
+        if (!f.hasColumn())
             continue;
+        const auto isFirst = [&](const QByteArrayList &columns) { return columns.first() == f.name; };
+        if (f.kind == FieldKind::Reference && std::any_of(e.indexes.cbegin(), e.indexes.cend(), isFirst))
+            continue; // one that begins with it finds whoever points at a record just as well
         if (f.kind == FieldKind::Reference)
             add(f.name, at.isEmpty() ? f.name : f.name + ", " + at, " WHERE " + f.name + " IS NOT NULL");
         else if (f.is(Indexed) && f.name != at)
@@ -154,26 +176,51 @@ QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &e)
     return indexes;
 }
 
-void dropForBulk(Connection &c, const Entity &e)
+void dropIndexes(Connection &c, const Entity &e)
 {
-    for (const auto &[name, sql] : derivationTriggers(e))
-        c.run("DROP TRIGGER IF EXISTS " + name);
-    c.run("DROP TRIGGER IF EXISTS " + e.name + "_log_insert");
     for (const auto &[name, sql] : indexSql(e))
         c.run("DROP INDEX IF EXISTS " + name);
 }
 
-void restoreAfterBulk(Connection &c, const Entity &e)
+void makeIndexes(Connection &c, const Entity &e)
 {
     for (const auto &[name, sql] : indexSql(e))
         c.run(sql);
+}
+
+void suspendDerivations(Connection &c, const Entity &e)
+{
+    for (const auto &[name, sql] : derivationTriggers(e))
+        c.run("DROP TRIGGER IF EXISTS " + name);
+}
+
+void resumeDerivations(Connection &c, const Entity &e)
+{
+    for (const auto &[name, sql] : derivationTriggers(e))
+        c.run(sql);
+}
+
+void rebuildDerivations(Connection &c, const Entity &e, bool derive)
+{
     for (const auto &d : e.derivations)
-        if (!d.rebuild.isEmpty())
+        if (derive && !d.rebuild.isEmpty())
             c.run(d.rebuild);
     for (const auto &summary : summariesOf(e))
         rebuildSummary(c, summary);
-    for (const auto &[name, sql] : derivationTriggers(e))
-        c.run(sql);
+}
+
+void dropForBulk(Connection &c, const Entity &e)
+{
+    suspendDerivations(c, e);
+    c.run("DROP TRIGGER IF EXISTS " + e.name + "_log_insert");
+    dropIndexes(c, e);
+}
+
+void restoreAfterBulk(Connection &c, const Entity &e, bool derive)
+{
+    makeIndexes(c, e);
+    rebuildDerivations(c, e, derive);
+    resumeDerivations(c, e);
     c.run(Capture::triggers(e).first());
 }
 
@@ -196,12 +243,26 @@ QByteArrayList schemaSql(const Registry &registry)
     return sql;
 }
 
+static bool isFresh(Connection &c)
+{
+    return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'").toInt() == 0;
+}
+
+static bool hasFingerprint(Connection &c, const QByteArray &fingerprint)
+{
+    return c.scalar("SELECT value FROM meta WHERE key = 'schema'").toString().toLatin1() == fingerprint;
+}
+
+bool isSchemaCurrent(Connection &c, const Registry &registry)
+{
+    return !isFresh(c) && hasFingerprint(c, fingerprintOf(schemaSql(registry)));
+}
+
 void updateSchema(Connection &c, const Registry &registry)
 {
-    const auto fingerprint
-        = QCryptographicHash::hash(schemaSql(registry).join('\n'), QCryptographicHash::Sha256).toHex();
-    const bool fresh = c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'").toInt() == 0;
-    if (!fresh && c.scalar("SELECT value FROM meta WHERE key = 'schema'").toString().toLatin1() == fingerprint)
+    const auto fingerprint = fingerprintOf(schemaSql(registry));
+    const bool fresh = isFresh(c);
+    if (!fresh && hasFingerprint(c, fingerprint))
         return;
     if (fresh) {
         for (const auto &sql : schemaSql(registry))

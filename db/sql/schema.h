@@ -19,11 +19,20 @@ QByteArrayList schemaSql(const Registry &registry);
 /// and renews all triggers; does nothing when the stored fingerprint is the same. Inside the caller's
 /// transaction. Throws SqlError.
 void updateSchema(Connection &connection, const Registry &registry);
+/// Whether updateSchema() would find nothing to do. Only reads.
+bool isSchemaCurrent(Connection &connection, const Registry &registry);
 
 /// Secondary indexes of an entity's table: names and statements. A bulk load drops them, the triggers that
 /// keep Derived fields and the one that logs insertions, and makes them anew after.
 QList<std::pair<QByteArray, QByteArray>> indexSql(const Entity &entity);
+void dropIndexes(Connection &connection, const Entity &entity);
+void makeIndexes(Connection &connection, const Entity &entity);
+/// The triggers alone; rebuilding works out anew all that they would have kept.
+void suspendDerivations(Connection &connection, const Entity &entity);
+void resumeDerivations(Connection &connection, const Entity &entity);
+void rebuildDerivations(Connection &connection, const Entity &entity, bool derive = true);
 void dropForBulk(Connection &connection, const Entity &entity);
-void restoreAfterBulk(Connection &connection, const Entity &entity);
+/// `derive`: also what other records show of the loaded ones.
+void restoreAfterBulk(Connection &connection, const Entity &entity, bool derive);
 
 } // namespace crm

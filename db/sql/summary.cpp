@@ -37,7 +37,7 @@ QByteArray valueOf(const Summary &s, const QByteArray &name, const QByteArray &r
 {
     const auto &f = fieldOf(s, name);
     auto expression = f.expression;
-    return f.isComputed() ? '(' + expression.replace("$.", row) + ')' : row + name;
+    return !f.hasColumn() ? '(' + expression.replace("$.", row) + ')' : row + name;
 }
 
 QByteArrayList groupsOf(const Summary &s, const QByteArray &row)
@@ -90,8 +90,8 @@ QByteArrayList inputs(const Summary &s)
     for (const auto &m : s.sums) {
         const auto &f = fieldOf(s, m);
         for (const auto &candidate : s.entity->fields) {
-            const bool isIn = f.isComputed() ? f.expression.contains("$." + candidate.name) : f.name == candidate.name;
-            if (isIn && !candidate.isComputed() && !columns.contains(candidate.name))
+            const bool isIn = !f.hasColumn() ? f.expression.contains("$." + candidate.name) : f.name == candidate.name;
+            if (isIn && candidate.hasColumn() && !columns.contains(candidate.name))
                 columns.append(candidate.name);
         }
     }
@@ -145,7 +145,7 @@ std::optional<SummaryUse> useOf(const Summary &s, const Aggregate &aggregate)
         if (!isCellWide(s, g.path))
             return std::nullopt;
     for (const auto &m : aggregate.measures)
-        if (m.function != Aggregate::Count
+        if (!(m.function == Aggregate::Count && m.path.isEmpty())
             && !((m.function == Aggregate::Sum || m.function == Aggregate::Average) && s.sums.contains(m.path)))
             return std::nullopt;
     SummaryUse use{s};

@@ -131,9 +131,9 @@ private:
     Filter comparison()
     {
         const auto name = take();
-        const auto path = name.text.toLatin1();
+        const auto path = name.text.toUtf8();
         const auto end = resolvePath(m_entity, path);
-        if (name.kind != Token::Word || (!end.field && !end.isId))
+        if (name.kind == Token::Symbol || (!end.field && !end.isId))
             unreadable(QCoreApplication::translate("crm::Query", "%1 has no such field.")
                            .arg(QString::fromLatin1(m_entity.name)),
                 name);

@@ -89,28 +89,59 @@ Error errorOf(const SqlError &e)
 }
 
 Lane::Lane(const char *name, std::function<std::unique_ptr<Connection>()> open)
-    : m_context(new QObject)
+    : m_thread(QThread::create([this] { serve(); }))
     , m_open(std::move(open))
 {
-    m_thread.setObjectName(QLatin1String(name));
-    m_context->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread->setObjectName(QLatin1String(name));
+    m_thread->start();
 }
 
 Lane::~Lane()
 {
-    // Quitting from here would leave what is still queued undone.
-    post([this] {
-        m_connection.reset();
-        m_context->deleteLater();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    end();
 }
 
-void Lane::post(std::function<void()> work)
+void Lane::end()
 {
-    QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_posted.notify_one();
+    m_thread->wait();
+}
+
+bool Lane::post(std::function<void()> work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_hasEnded)
+            return false;
+        m_queue.push_back(std::move(work));
+    }
+    m_posted.notify_one();
+    return true;
+}
+
+/// Ends only when all that was asked for is done.
+void Lane::serve()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_posted.wait(lock, [this] { return m_isEnding || !m_queue.empty(); });
+        if (m_queue.empty()) {
+            m_hasEnded = true;
+            break;
+        }
+        auto work = std::move(m_queue.front());
+        m_queue.pop_front();
+        lock.unlock();
+        work();
+        work = {}; // what it holds goes before the next wait
+        lock.lock();
+    }
+    lock.unlock();
+    m_connection.reset();
 }
 
 Connection &Lane::connection()
@@ -123,6 +154,9 @@ Connection &Lane::connection()
         m_connection = m_open();
     } catch (const SqlError &e) {
         m_failed = errorOf(e);
+        if ((e.code & 0xff) == Corrupt)
+            m_failed->message = sentence(
+                QT_TRANSLATE_NOOP("crm::Store", "The file is damaged and cannot be opened. Restore your last backup."));
     } catch (const Failure &f) {
         m_failed = f.error;
     }

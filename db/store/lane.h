@@ -10,12 +10,17 @@
 #include <QPromise>
 #include <QThread>
 
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
 namespace crm {
 
 /// The user's sentence for what SQLite says (sqlite.org/rescode.html).
 Error errorOf(const SqlError &error);
 
-/// A thread that owns one Connection and does its work in order.
+/// A thread that owns one Connection and does its work in order. It waits on a queue of its own: an event loop took
+/// longer to wake up than a small question takes to answer.
 class Lane
 {
 public:
@@ -26,14 +31,22 @@ public:
     /// Runs work(connection) on the lane; what it throws becomes the Result's Error.
     template <typename F>
     auto run(F work, const Cancel &cancel = {}) -> Answer<Result<std::invoke_result_t<F, Connection &>>>;
-    void post(std::function<void()> work);
-    QObject *context() const { return m_context; }
+    /// False when the lane has ended and the work was not taken.
+    bool post(std::function<void()> work);
+    /// Does what was asked for until now and stops; what is asked afterwards is answered with Error::Cancelled. The
+    /// continuations of an answer may still ask while a store is being closed, so a lane ends before it is destroyed.
+    void end();
 
 private:
     Connection &connection(); ///< opens on first use
+    void serve();
 
-    QThread m_thread;
-    QObject *m_context;
+    std::unique_ptr<QThread> m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_posted;
+    std::deque<std::function<void()>> m_queue;
+    bool m_isEnding = false;
+    bool m_hasEnded = false;
     std::function<std::unique_ptr<Connection>()> m_open;
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_failed;
@@ -46,7 +59,7 @@ auto Lane::run(F work, const Cancel &cancel) -> Answer<Result<std::invoke_result
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     auto future = promise->future();
-    post([this, promise, cancel, work = std::move(work)]() mutable {
+    const bool isTaken = post([this, promise, cancel, work = std::move(work)]() mutable {
         const auto answer = [&]() -> Result<T> {
             if (cancel && cancel->load())
                 return Error{Error::Cancelled, {}};
@@ -69,6 +82,10 @@ auto Lane::run(F work, const Cancel &cancel) -> Answer<Result<std::invoke_result
         promise->addResult(answer());
         promise->finish();
     });
+    if (!isTaken) {
+        promise->addResult(Error{Error::Cancelled, {}});
+        promise->finish();
+    }
     return future;
 }
 

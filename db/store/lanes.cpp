@@ -3,6 +3,7 @@
 
 #include "db/store/lanes.h"
 
+#include "db/custom/customfields.h"
 #include "db/sql/opening.h"
 #include "db/store/seeds.h"
 
@@ -19,11 +20,13 @@ Store::Lanes::Lanes(Store &store, const QString &file, const StoreOptions &optio
 
 Store::Lanes::~Lanes()
 {
-    // Readers that still wait for the file to open must not wait for a lane that is gone.
-    point.reset();
-    scan.reset();
+    // Readers that still wait for the file to open must not wait for a lane that has ended; and what is answered last
+    // may ask one of the others, so none goes before all have ended.
+    point->end();
+    scan->end();
     write->post([this] { writer.reset(); });
-    write.reset();
+    write->end();
+    forgetCustomFields(Registry::instance(), this);
 }
 
 std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options)
@@ -45,6 +48,8 @@ std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options
             if (opened.fresh)
                 seed(*writer);
         }
+        m_connection = &c;
+        readCustomFields(c, Registry::instance(), this);
         takeUser(Id::fromBytes(c.scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray()));
         m_lastCid = c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
         m_dataVersion = c.scalar("PRAGMA data_version").toLongLong();
@@ -93,6 +98,8 @@ void Store::Lanes::takeUser(const Id &user)
 
 ChangeSet Store::Lanes::publish(ChangeSet set)
 {
+    if (changesCustomFields(set)) // before anybody hears of it
+        readCustomFields(*m_connection, Registry::instance(), this);
     if (set.txn != 0)
         QMetaObject::invokeMethod(
             owner, [store = owner, set] { emit store->changed(set); }, Qt::QueuedConnection);

@@ -48,17 +48,49 @@ struct Store::Lanes
     std::unique_ptr<Lane> scan;
     std::unique_ptr<Lane> point;
 
+    /// A question for counts or sums until the scan lane comes to it.
+    struct WaitingSum
+    {
+        WaitingSum(const Aggregate &asked, bool gatherable)
+            : question(asked)
+            , isGatherable(gatherable)
+        {
+            promise.start();
+        }
+        void answer(const Result<Table> &table)
+        {
+            isAnswered = true;
+            promise.addResult(table);
+            promise.finish();
+        }
+
+        Aggregate question;
+        bool isGatherable;
+        bool isAnswered = false; ///< scan lane
+        QPromise<Result<Table>> promise;
+    };
+    void letWait(const std::shared_ptr<WaitingSum> &asked);
+    /// On the scan lane: answers the question and all that wait for a reading of the same records. Throws.
+    void answerSums(Connection &connection, const std::shared_ptr<WaitingSum> &first);
+    /// What has failed; any thread.
+    void refuseSum(const std::shared_ptr<WaitingSum> &asked, const Error &error);
+
     /// A further handle for reading; waits until the file is open. Throws. Any lane.
     std::unique_ptr<Connection> openReading();
 
 private:
     std::unique_ptr<Connection> openWriter(const StoreOptions &options);
+    QList<std::shared_ptr<WaitingSum>> takeTogether(const std::shared_ptr<WaitingSum> &first);
+
+    std::mutex m_sumsMutex;
+    QList<std::shared_ptr<WaitingSum>> m_waitingSums;
 
     std::mutex m_mutex;
     std::condition_variable m_openedCondition;
     bool m_settled = false; ///< opening has ended, well or not
     bool m_immutable = false;
     std::optional<Error> m_error;
+    Connection *m_connection = nullptr; ///< of the write lane
     Id m_user;
     qint64 m_lastCid = 0;     ///< newest log line announced; write lane
     qint64 m_dataVersion = 0; ///< write lane

@@ -50,7 +50,7 @@ QJsonObject Filter::toJson() const
         QJsonArray list;
         for (const auto &value : values)
             list.append(jsonValue(value));
-        json.insert("path", QString::fromLatin1(path));
+        json.insert("path", QString::fromUtf8(path));
         json.insert("op", opNames[op]);
         json.insert("values", list);
     } else if (kind != All) {
@@ -79,7 +79,7 @@ Result<Filter> Filter::fromJson(const QJsonObject &json)
                 QCoreApplication::translate("crm::Query", "The saved filter cannot be read: “%1” is no comparison.")
                     .arg(opName)};
         filter.op = Op(op - std::begin(opNames));
-        filter.path = json.value("path").toString().toLatin1();
+        filter.path = json.value("path").toString().toUtf8();
         for (const auto &value : json.value("values").toArray())
             filter.values.append(fromJsonValue(value));
     }
@@ -96,7 +96,7 @@ Result<QList<Sort>> parseSort(const Entity &entity, const QString &text)
 {
     QList<Sort> sorts;
     for (const auto &part : text.split(u',', Qt::SkipEmptyParts)) {
-        auto path = part.trimmed().toLatin1();
+        auto path = part.trimmed().toUtf8();
         const bool descending = path.startsWith('-');
         if (descending || path.startsWith('+'))
             path = path.mid(1);
@@ -104,7 +104,7 @@ Result<QList<Sort>> parseSort(const Entity &entity, const QString &text)
         if (!end.field && !end.isId)
             return Error{Error::Usage,
                 QCoreApplication::translate("crm::Query", "%1 has no field “%2” to sort by.")
-                    .arg(QString::fromLatin1(entity.name), QString::fromLatin1(path))};
+                    .arg(QString::fromLatin1(entity.name), QString::fromUtf8(path))};
         sorts.append({path, descending});
     }
     return sorts;

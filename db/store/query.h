@@ -112,5 +112,8 @@ struct PathEnd
     bool isId = false;
 };
 PathEnd resolvePath(const Entity &entity, QByteArrayView path);
+/// The field that a word of a path names: by its name or, of those that users have added, also by what they call it:
+/// "Region", or "cf_region" for "cf_region_k3f9". Null when there is none or, of the latter, more than one.
+const Field *fieldInPath(const Entity &entity, QByteArrayView word);
 
 } // namespace crm

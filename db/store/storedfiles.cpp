@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/store/lanes.h"
+#include "db/store/userfiles.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -26,7 +26,7 @@ std::pair<StoredFile, QByteArray> readWhole(const QString &path)
     };
     if (info.isDir())
         refuse(Store::tr("“%1” is a folder. Attach the files in it, or pack it first."));
-    QFile file(path);
+    InputFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         refuse(Store::tr("“%1” cannot be read. Check that it exists and that you may open it."));
     if (file.size() > largestFile)

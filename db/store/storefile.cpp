@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entity/registry.h"
+#include "db/sql/openfiles.h"
 #include "db/sql/opening.h"
 #include "db/store/lanes.h"
+#include "db/store/userfiles.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace crm {
@@ -58,16 +61,60 @@ Answer<Result<Done>> Store::setMeta(const QString &key, const QVariant &value)
     });
 }
 
+namespace {
+
+void removePart(const QString &part)
+{
+    for (const auto *suffix : {"", "-journal"})
+        QFile::remove(part + QLatin1String(suffix));
+}
+
+/// Whoever has the file open holds it: taking the write lock once proves that nobody does. False when it is damaged.
+bool freeToReplace(const QString &path)
+{
+    constexpr int corrupt = 11; // SQLITE_CORRUPT
+    constexpr int busy = 5;     // SQLITE_BUSY
+    try {
+        Connection old(path, Connection::ReadWrite);
+        if (!OpenFiles::isAlone(path))
+            throw SqlError{{}, {}, busy};
+        old.run("BEGIN EXCLUSIVE; ROLLBACK");
+        old.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        return old.scalar("PRAGMA quick_check(1)").toString() == "ok";
+    } catch (const SqlError &e) {
+        if ((e.code & 0xff) != corrupt)
+            throw;
+        return false;
+    }
+}
+
+/// What a damaged file still holds may be worth something: it stays beside the restored one.
+void keepAside(const QString &path)
+{
+    auto aside = path + QStringLiteral(".damaged");
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = path + QStringLiteral(".damaged-%1").arg(number);
+    for (const auto *suffix : {"", "-wal"})
+        QFile::rename(path + QLatin1String(suffix), aside + QLatin1String(suffix));
+}
+
+} // namespace
+
 /// Written beside and then renamed, so that a full disk leaves an older backup as it was.
 Answer<Result<Done>> Store::backup(const QString &path)
 {
-    return m_lanes->scan->run([path](Connection &c) {
+    return m_lanes->scan->run([path, own = m_lanes->path](Connection &c) {
+        if (QFileInfo(path) == QFileInfo(own))
+            throw Failure{{Error::Invalid, Store::tr("A backup needs a name of its own: this is the file itself.")}};
+        if (QFileInfo(path).size() > 0 && !isDatabaseFile(path))
+            throw Failure{
+                {Error::Invalid, Store::tr("“%1” is not a backup and would be lost. Choose another name.").arg(path)}};
         const auto part = path + ".part";
-        QFile::remove(part);
+        removePart(part);
         try {
             c.backupTo(part);
         } catch (const SqlError &) {
-            QFile::remove(part);
+            removePart(part);
             throw;
         }
         QFile::remove(path);
@@ -102,16 +149,13 @@ Result<Done> restoreBackup(const QString &backup, const QString &path)
             const auto opened = openFile(backup, Registry::instance(), false, true);
             if (opened.connection->scalar("PRAGMA quick_check(1)").toString() != "ok")
                 return Error{Error::Storage, Store::tr("The backup “%1” is damaged and was not restored.").arg(backup)};
-            QFile::remove(path + ".part");
+            removePart(path + ".part");
             opened.connection->backupTo(path + ".part");
         }
-        if (QFile::exists(path)) {
-            // Whoever has the file open holds it: taking the write lock once proves that nobody does.
-            Connection old(path, Connection::ReadWrite);
-            old.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
-        }
+        if (QFile::exists(path) && !freeToReplace(path))
+            keepAside(path);
     } catch (const SqlError &e) {
-        QFile::remove(path + ".part");
+        removePart(path + ".part");
         return errorOf(e);
     } catch (const Failure &f) {
         return f.error;

@@ -5,34 +5,20 @@
 #include "db/entity/registry.h"
 #include "db/sql/queries.h"
 #include "db/store/lanes.h"
+#include "db/store/rowreading.h"
+
+#include <QScopeGuard>
+
+#include <optional>
+#include <vector>
 
 namespace crm {
 
 namespace {
 
-QList<Row> readRows(Rows &rows, qsizetype columns)
-{
-    QList<Row> found;
-    while (rows.next()) {
-        Row row{quint32(rows.integer(0)), Id::fromBytes(rows.view(1)), {}};
-        row.cells.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.cells.append(rows.value(i + 2));
-        found.append(std::move(row));
-    }
-    return found;
-}
-
-/// The rows in the order of their numbers in `rids`.
-QList<Row> inOrder(QList<Row> rows, const Rids &rids)
-{
-    QHash<quint32, qsizetype> places;
-    places.reserve(rids.size());
-    for (const auto rid : rids)
-        places.insert(rid, places.size());
-    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return places[a.rid] < places[b.rid]; });
-    return rows;
-}
+constexpr int mostLookedUp = 1000;     // rows by number in one statement
+constexpr qint64 longestWalk = 60'000; // instructions of SQLite's machine: some 30 ms, looking up row by row
+constexpr qint64 forFew = 200'000;     // the same, reading one after the other
 
 QList<Row> readSelect(Connection &c, const Query &query, const QByteArrayList &paths)
 {
@@ -41,18 +27,85 @@ QList<Row> readSelect(Connection &c, const Query &query, const QByteArrayList &p
     return readRows(rows, paths.size());
 }
 
+Rids readRids(Connection &c, const Statement &statement)
+{
+    Rids rids;
+    auto rows = c.exec(statement.sql, statement.values);
+    while (rows.next())
+        rids.append(quint32(rows.integer(0)));
+    return rids;
+}
+
+/// Nothing when it takes more of SQLite's instructions than these.
+std::optional<Rids> readWithin(Connection &c, const Statement &statement, qint64 instructions)
+{
+    c.setBudget(instructions);
+    const auto unlimited = qScopeGuard([&c] { c.setBudget(-1); });
+    try {
+        return readRids(c, statement);
+    } catch (const SqlError &) {
+        if (!c.isBudgetSpent())
+            throw;
+    }
+    return {};
+}
+
+/// What passes the filter, put in order by walking over all records in that order: reading both from end to end costs
+/// less than looking up the place of each. Where an index holds the order it holds all that is read of it.
+Rids readMembersInOrder(Connection &c, const Query &query)
+{
+    std::vector<bool> isMember;
+    for (const auto rid : readRids(c, QueryBuilder::membersOf(query))) {
+        if (rid >= isMember.size())
+            isMember.resize(std::max<size_t>(size_t(rid) + 1, isMember.size() * 2));
+        isMember[rid] = true;
+    }
+    const auto most = query.limit < 0 ? std::numeric_limits<qsizetype>::max() : qsizetype(query.limit);
+    Rids rids;
+    const auto order = QueryBuilder::rids({query.entity, {}, query.sort});
+    auto rows = c.exec(order.sql, order.values);
+    while (rids.size() < most && rows.next())
+        if (const auto rid = size_t(rows.integer(0)); rid < isMember.size() && isMember[rid])
+            rids.append(quint32(rid));
+    return rids;
+}
+
+Rids readRids(Connection &c, const Query &query)
+{
+    const auto byFilter = query.offset > 0 ? Statement() : QueryBuilder::ridsByFilter(query);
+    if (byFilter.sql.isEmpty())
+        return readRids(c, QueryBuilder::rids(query));
+    if (const auto few = readWithin(c, byFilter, forFew))
+        return *few;
+    return readMembersInOrder(c, query);
+}
+
+/// In the order's index the first few that pass the filter, if they come soon; otherwise few pass it, and finding all of
+/// them to put them in order costs little.
+Rids readFirstRids(Connection &c, const Query &query)
+{
+    if (const auto walk = QueryBuilder::ridsByWalk(query); !walk.sql.isEmpty())
+        if (const auto first = readWithin(c, walk, longestWalk); first && first->size() == query.limit)
+            return *first;
+    return readRids(c, query);
+}
+
+/// The first few of many: which they are is found before their cells are looked up.
+QList<Row> readFirst(Connection &c, const Query &query, const QByteArrayList &paths)
+{
+    const Transaction reading(c, false); // both look at the same state of the file
+    const auto rids = readFirstRids(c, query);
+    return rids.isEmpty() ? QList<Row>() : readRowsOf(c, *query.entity, paths, rids);
+}
+
 } // namespace
 
 Answer<Result<Rids>> Store::find(const Query &query, const Cancel &cancel)
 {
     return m_lanes->scan->run(
         [query](Connection &c) {
-            const auto statement = QueryBuilder::rids(query);
-            Rids rids;
-            auto rows = c.exec(statement.sql, statement.values);
-            while (rows.next())
-                rids.append(quint32(rows.integer(0)));
-            return rids;
+            const Transaction reading(c, false); // all parts of the answer are of one state of the file
+            return readRids(c, query);
         },
         cancel);
 }
@@ -67,28 +120,14 @@ Answer<Result<qint64>> Store::count(const Query &query, const Cancel &cancel)
         cancel);
 }
 
-Answer<Result<Table>> Store::aggregate(const Aggregate &aggregate, const Cancel &cancel)
-{
-    return m_lanes->scan->run(
-        [aggregate](Connection &c) {
-            const auto statement = QueryBuilder::aggregate(aggregate);
-            Table table;
-            auto rows = c.exec(statement.sql, statement.values);
-            const int columns = rows.columns();
-            while (rows.next()) {
-                QVariantList line;
-                for (int i = 0; i < columns; ++i)
-                    line.append(rows.value(i));
-                table.append(line);
-            }
-            return table;
-        },
-        cancel);
-}
-
 Answer<Result<QList<Row>>> Store::select(const Query &query, const QByteArrayList &paths, const Cancel &cancel)
 {
-    return m_lanes->scan->run([query, paths](Connection &c) { return readSelect(c, query, paths); }, cancel);
+    return m_lanes->scan->run(
+        [query, paths](Connection &c) {
+            const auto isBeginning = query.limit >= 0 && query.limit <= mostLookedUp;
+            return isBeginning ? readFirst(c, query, paths) : readSelect(c, query, paths);
+        },
+        cancel);
 }
 
 Answer<Result<QList<Row>>> Store::selectNow(const Query &query, const QByteArrayList &paths)
@@ -128,15 +167,7 @@ Answer<Result<QList<Record>>> Store::records(const Query &query)
 
 Answer<Result<QList<Row>>> Store::rows(const Entity &entity, const QByteArrayList &paths, const Rids &rids)
 {
-    return m_lanes->point->run([&entity, paths, rids](Connection &c) {
-        const auto statement = QueryBuilder::rowsOf(entity, paths, rids.size());
-        QVariantList values;
-        values.reserve(rids.size());
-        for (const auto rid : rids)
-            values.append(rid);
-        auto rows = c.exec(statement.sql, values);
-        return inOrder(readRows(rows, paths.size()), rids);
-    });
+    return m_lanes->point->run([&entity, paths, rids](Connection &c) { return readRowsOf(c, entity, paths, rids); });
 }
 
 Answer<Result<QList<Record>>> Store::fetch(const Entity &entity, const QList<Id> &ids)

@@ -3,10 +3,11 @@
 
 #include "db/store/writer.h"
 
+#include "db/entity/customvalues.h"
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
+#include "db/sql/opening.h"
 #include "db/sql/queries.h"
-#include "db/sql/schema.h"
 #include "db/value/serial.h"
 
 #include <QScopeGuard>
@@ -21,6 +22,26 @@ constexpr int deepest = 12;          // hooks that store records whose hooks sto
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("crm::Store", text);
+}
+
+/// SELECT of stored records up to its WHERE: to put sixty names together takes longer than to read one record.
+const QByteArray &selectOf(const Entity &entity)
+{
+    thread_local QHash<const Entity *, QByteArray> known;
+    auto &select = known[&entity];
+    if (select.isEmpty())
+        select = "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE ";
+    return select;
+}
+
+bool isPartOf(const Record &part, const Record &whole)
+{
+    const auto &fields = part.entity().fields;
+    for (int i = 0; i < fields.size(); ++i)
+        if (fields.at(i).is(Owner) && &fields.at(i).target() == &whole.entity()
+            && Id::fromBytes(part.value(i).toByteArray()) == whole.id)
+            return true;
+    return false;
 }
 
 [[noreturn]] void refuse(const QList<Problem> &problems)
@@ -56,7 +77,10 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     const auto finish = qScopeGuard([this] {
         m_capture.end();
         m_set = nullptr;
+        if (!m_bulk.isEmpty())
+            setPageCache(m_connection, usualPageCache);
         m_bulk.clear();
+        m_apart.clear();
     });
     crm::Transaction sql(m_connection);
     const auto first = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
@@ -102,8 +126,7 @@ Writer::Stored Writer::stored(const Entity &entity, const Id &id)
 {
     if (id.isNull())
         return {};
-    auto rows = m_connection.exec(
-        "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE id = ?", {id.bytes()});
+    auto rows = m_connection.exec(selectOf(entity) + "id = ?", {id.bytes()});
     if (!rows.next())
         return {};
     return {recordOf(rows, entity), quint32(rows.integer(0))};
@@ -128,28 +151,47 @@ QList<Record> Writer::find(const Query &query)
 QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, const QVariantList &values)
 {
     QList<Record> records;
-    auto rows = m_connection.exec(
-        "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE " + condition, values);
+    auto rows = m_connection.exec(selectOf(entity) + condition, values);
     while (rows.next())
         records.append(recordOf(rows, entity));
     return records;
 }
 
+/// From a block that the server has lent; else by the file's own count, with the device's code once it shares records.
 qint64 Writer::nextNumber(const QByteArray &series)
 {
+    const auto name = QString::fromLatin1(series);
+    const auto lent = m_connection.scalar("UPDATE series_lease SET next = next + 1 WHERE series = ?1 AND next = "
+                                          "(SELECT min(next) FROM series_lease WHERE "
+                                          "series = ?1) RETURNING next - 1",
+        {name});
+    if (!lent.isNull()) {
+        m_connection.exec("DELETE FROM series_lease WHERE series = ? AND next > last", {name});
+        return lent.toLongLong();
+    }
     const auto next = m_connection
                           .scalar("INSERT INTO series(name, next) VALUES(?, 1) ON CONFLICT(name) DO UPDATE SET next = "
                                   "next + 1 RETURNING "
                                   "next",
-                              {QString::fromLatin1(series)})
+                              {name})
                           .toLongLong();
     return codedNumber(m_connection.scalar("SELECT value FROM meta WHERE key = 'device_code'").toString(), next);
 }
 
-/// The record as it will be stored: untouched values from the stored row or the defaults, then the hooks, then the rules.
-Writer::Prepared Writer::prepare(const Record &given, bool fresh)
+qint64 Writer::peekNumber(const QByteArray &series)
 {
-    Prepared p{given};
+    const auto name = QString::fromLatin1(series);
+    const auto lent = m_connection.scalar("SELECT min(next) FROM series_lease WHERE series = ?", {name});
+    if (!lent.isNull())
+        return lent.toLongLong();
+    const auto last = m_connection.scalar("SELECT next FROM series WHERE name = ?", {name}).toLongLong();
+    return codedNumber(m_connection.scalar("SELECT value FROM meta WHERE key = 'device_code'").toString(), last + 1);
+}
+
+/// The record as it will be stored: untouched values from the stored row or the defaults, then the hooks, then the rules.
+Writer::Prepared Writer::prepare(Record given, bool fresh)
+{
+    Prepared p{std::move(given)};
     auto &r = p.record;
     const auto &entity = r.entity();
     if (r.id.isNull()) {
@@ -161,7 +203,8 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
         p.before = std::move(found.record);
         p.rid = found.rid;
     }
-    for (int i = 0; i < entity.fields.size(); ++i) {
+    // A record made anew has its defaults already.
+    for (int i = 0; i < entity.fields.size() && (p.before.isValid() || !r.isNew()); ++i) {
         if (r.isTouched(i))
             continue;
         if (p.before.isValid())
@@ -169,6 +212,7 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
         else if (r.value(i).isNull())
             r.load(i, entity.defaults.value(i));
     }
+    const auto id = r.id;
     Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(),
         m_user, p.also, p.removals, fresh};
     try {
@@ -180,9 +224,35 @@ Writer::Prepared Writer::prepare(const Record &given, bool fresh)
         p.problems = refused.error.problems; // what a hook refuses is a problem like those the rules find
         return p;
     }
+    if (r.id != id) { // a member of a set, whose id follows from what it links: it may be there already
+        auto found = stored(entity, r.id);
+        p.before = std::move(found.record);
+        p.rid = found.rid;
+    }
     p.problems = saving.problems + entity.check(r);
+    foldCustom(r, p.before);
     checkUnique(r, p.problems);
     return p;
+}
+
+/// What was set of added fields goes into their column, beside what the stored row has in it.
+void Writer::foldCustom(Record &record, const Record &before)
+{
+    const auto &fields = record.entity().fields;
+    const auto column = record.entity().customField;
+    if (column < 0)
+        return;
+    std::optional<CustomValues> values;
+    for (auto i = int(fields.declared().size()); i < fields.size(); ++i) {
+        if (!record.isTouched(i) || fields.at(i).name.isEmpty())
+            continue;
+        if (!values)
+            values = customValues(
+                before.isValid() && !record.isTouched(column) ? before.value(column) : record.value(column));
+        setCustomValue(*values, fields.at(i).name, record.value(i));
+    }
+    if (values)
+        record.setValue(column, customColumn(*values));
 }
 
 void Writer::checkUnique(const Record &record, QList<Problem> &problems)
@@ -202,16 +272,18 @@ void Writer::checkUnique(const Record &record, QList<Problem> &problems)
     }
 }
 
-void Writer::store(const Record &given, bool fresh, int depth)
+void Writer::store(Record given, bool fresh, int depth)
 {
     if (depth > deepest)
         throw Failure{
             {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")),
                 "hooks recurse"}};
-    auto p = prepare(given, fresh);
+    auto p = prepare(std::move(given), fresh);
     if (!p.problems.isEmpty())
         refuse(p.problems);
     const bool isNew = !p.before.isValid();
+    if (depth == 0)
+        noteApart(p.record.entity());
     // The row comes before what refers to it, and what a hook removes before the row that replaces it.
     for (const auto &ref : std::as_const(p.removals))
         remove(ref);
@@ -225,8 +297,20 @@ void Writer::store(const Record &given, bool fresh, int depth)
         noteOwners(p.before);
     }
     noteOwners(p.record);
-    for (const auto &more : std::as_const(p.also))
-        store(more, isNew && !more.isStored(), depth + 1);
+    for (auto &more : p.also) {
+        const bool isFresh = isNew && !more.isStored();
+        if (!isFresh || (!m_bulk.isEmpty() && !isPartOf(more, p.record)))
+            noteApart(more.entity());
+        store(std::move(more), isFresh, depth + 1);
+    }
+}
+
+/// A part that a new record brings along says nothing that the record itself does not say already: what is derived
+/// from parts is only worked out anew after a load when some came otherwise.
+void Writer::noteApart(const Entity &entity)
+{
+    if (m_bulk.contains(&entity))
+        m_apart.insert(&entity);
 }
 
 void Writer::note(const Entity &entity, const Id &id, quint32 rid, char op)
@@ -286,42 +370,6 @@ void Writer::progress(double part)
         throw Failure{{Error::Cancelled, sentence(QT_TRANSLATE_NOOP("crm::Store", "Cancelled: nothing was changed."))}};
     if (m_progress)
         m_progress(part);
-}
-
-/// Building an index once beats keeping it through every insertion when most rows of the table are new, and one
-/// statement at the end logs creations faster than a trigger for each.
-void Writer::expectMany(const QList<const Entity *> &entities)
-{
-    for (const auto *e : entities) {
-        const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + e->name).toLongLong();
-        if (m_bulk.contains(e) || last > 200000)
-            continue;
-        m_connection.forgetStatements();
-        m_inserts.clear();
-        m_capture.prepare();
-        dropForBulk(m_connection, *e);
-        m_bulk.insert(e, last);
-    }
-}
-
-/// The log must know of a creation before it hears of a change to the same record.
-void Writer::logCreations(const Entity &entity)
-{
-    const auto bulk = m_bulk.find(&entity);
-    if (bulk == m_bulk.end())
-        return;
-    const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + entity.name).toLongLong();
-    if (last > *bulk)
-        m_capture.logCreations(entity, *bulk, last);
-    *bulk = last;
-}
-
-void Writer::endBulk()
-{
-    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
-        logCreations(*it.key());
-    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
-        restoreAfterBulk(m_connection, *it.key());
 }
 
 } // namespace crm

@@ -51,6 +51,7 @@ public:
     Record record(const Entity &entity, const Id &id) override;
     QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override;
     qint64 nextNumber(const QByteArray &series) override;
+    qint64 peekNumber(const QByteArray &series) override;
 
 private:
     struct Prepared
@@ -69,13 +70,15 @@ private:
     };
     Stored stored(const Entity &entity, const Id &id);
     QList<Record> stored(const Entity &entity, const QByteArray &condition, const QVariantList &values);
-    Prepared prepare(const Record &record, bool fresh);
-    void store(const Record &record, bool fresh, int depth);
+    Prepared prepare(Record record, bool fresh);
+    void store(Record record, bool fresh, int depth);
     quint32 insert(const Record &record);
     void update(const Record &record, quint32 rid);
+    static void foldCustom(Record &record, const Record &before);
     void checkUnique(const Record &record, QList<Problem> &problems);
     void removeRow(const Entity &entity, const Id &id, int depth);
     void note(const Entity &entity, const Id &id, quint32 rid, char op);
+    void noteApart(const Entity &entity);
     void noteOwners(const Record &record);
     void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
@@ -95,6 +98,7 @@ private:
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
+    QSet<const Entity *> m_apart;         ///< of them, those of which records came otherwise than with their new owner
     QHash<const Entity *, Connection::Prepared> m_inserts;
     std::function<void(double)> m_progress;
     const std::atomic_bool *m_cancel = nullptr;

@@ -3,6 +3,7 @@
 
 #include "db/store/writer.h"
 
+#include "db/entity/customvalues.h"
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
 #include "db/sql/queries.h"
@@ -134,9 +135,20 @@ void Writer::revertUpdate(const Entity &entity, const Id &id, const QCborMap &bo
     if (!found.record.isValid())
         conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The record has been deleted since.")));
     auto &r = found.record;
+    auto custom = customValues(r.value(entity.customField));
     for (auto it = body.begin(); it != body.end(); ++it) {
-        const int field = entity.indexOf(it.key().toString().toLatin1());
+        const auto name = it.key().toString().toLatin1();
+        const int field = entity.indexOf(name);
         const auto pair = it.value().toArray();
+        if (isCustomName(name) && entity.customField >= 0) { // also when the field itself is gone
+            if (custom.value(name) != loggedValue(pair.at(1)))
+                conflict(
+                    sentence(QT_TRANSLATE_NOOP("crm::Store", "%1 of “%2” has been changed since."))
+                        .arg(field < 0 ? QString::fromLatin1(name) : entity.label(entity.fields.at(field)), r.title()));
+            setCustomValue(custom, name, loggedValue(pair.at(0)));
+            r.setValue(entity.customField, customColumn(custom));
+            continue;
+        }
         if (field < 0)
             continue;
         if (r.value(field) != loggedValue(pair.at(1)))
@@ -155,8 +167,15 @@ void Writer::revertRemoval(const Entity &entity, const Id &id, const QCborMap &b
         conflict(sentence(QT_TRANSLATE_NOOP("crm::Store", "The record exists again.")));
     Record r(entity);
     r.id = id;
-    for (auto it = body.begin(); it != body.end(); ++it)
-        r.setValue(entity.indexOf(it.key().toString().toLatin1()), loggedValue(it.value()));
+    CustomValues custom;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const auto name = it.key().toString().toLatin1();
+        if (isCustomName(name))
+            setCustomValue(custom, name, loggedValue(it.value()));
+        else
+            r.setValue(entity.indexOf(name), loggedValue(it.value()));
+    }
+    r.setValue(entity.customField, customColumn(custom));
     note(entity, id, insert(r), 'I');
     noteOwners(r);
 }

@@ -16,8 +16,8 @@ quint32 Writer::insert(const Record &record)
     auto &statement = m_inserts[&entity];
     if (!statement) {
         QByteArrayList names{"id"};
-        for (const auto &f : entity.fields)
-            if (!f.isComputed())
+        for (const auto &f : entity.fields.declared())
+            if (f.hasColumn())
                 names.append(f.name);
         if (entity.hasTitleKey())
             names.append("_sort");
@@ -26,8 +26,8 @@ quint32 Writer::insert(const Record &record)
     }
     int index = 1;
     m_connection.bind(statement, index++, record.id.bytes());
-    for (int i = 0; i < entity.fields.size(); ++i)
-        if (!entity.fields.at(i).isComputed())
+    for (int i = 0; i < entity.fields.declared().size(); ++i)
+        if (entity.fields.at(i).hasColumn())
             m_connection.bind(statement, index++, record.value(i));
     if (entity.hasTitleKey())
         m_connection.bind(statement, index, sortKey(record.title()));
@@ -41,7 +41,7 @@ void Writer::update(const Record &record, quint32 rid)
     QByteArrayList sets;
     QVariantList values;
     for (int i = 0; i < entity.fields.size(); ++i) {
-        if (!record.isTouched(i) || entity.fields.at(i).isComputed() || entity.fields.at(i).is(Derived))
+        if (!record.isTouched(i) || !entity.fields.at(i).hasColumn() || entity.fields.at(i).is(Derived))
             continue; // triggers keep Derived columns: what a hook did with the value counts
         sets.append(entity.fields.at(i).name + " = ?");
         values.append(record.value(i));
@@ -75,6 +75,7 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
     const auto found = stored(entity, id);
     if (!found.record.isValid() || depth > 20)
         return;
+    noteApart(entity);
     logCreations(entity);
     for (const auto &inverse : m_registry.referencesTo(entity)) {
         const auto &field = inverse.entity->fields.at(inverse.field);

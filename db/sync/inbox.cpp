@@ -3,6 +3,8 @@
 
 #include "db/sync/inbox.h"
 
+#include "db/sql/schema.h"
+#include "db/sync/wire/cbor.h"
 #include "db/value/sortkey.h"
 
 #include <QScopeGuard>
@@ -14,41 +16,7 @@ namespace crm::sync {
 
 namespace {
 
-/// The stored form that the field takes; null for what it does not: a file must open whatever was sent.
-QVariant stored(const Field &field, const QCborValue &value)
-{
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Flag:
-    case FieldKind::Instant:
-    case FieldKind::Money:
-        return value.isInteger() ? QVariant(value.toInteger()) : QVariant();
-    case FieldKind::Reference:
-        return value.toByteArray().size() == 16 ? QVariant(value.toByteArray()) : QVariant();
-    default:
-        return value.isString() ? QVariant(value.toString()) : QVariant();
-    }
-}
-
-QVariant valueIn(const RowState &state, const Field &field)
-{
-    return stored(field, state.groups.value(groupOf(field)).fields.value(QString::fromLatin1(field.name)));
-}
-
-bool isSent(const Field &field)
-{
-    return !field.isComputed() && !field.is(Derived);
-}
-
-QSet<QByteArray> groupsOf(const Entity &entity)
-{
-    QSet<QByteArray> groups;
-    for (const auto &field : entity.fields)
-        if (isSent(field))
-            groups.insert(groupOf(field));
-    return groups;
-}
+constexpr qint64 manyRows = 20000; // to come: from here on one building of indexes beats keeping them
 
 } // namespace
 
@@ -59,58 +27,149 @@ Inbox::Inbox(SyncTables &tables, Outbox &outbox, const Registry &registry)
     , m_registry(registry)
     , m_capture(tables.connection(), registry)
 {
+    // A record may come before what it refers to, on a later page. Once for good: saying it prepares every kept
+    // statement anew.
+    m_connection.run("PRAGMA foreign_keys=OFF");
 }
 
-int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
+/// Parents first, since what is derived from children is kept by triggers on them.
+QList<RowState> Inbox::parentsFirst(QList<RowState> rows) const
 {
-    // Parents first, since what is derived from children is kept by triggers on them.
     QHash<QByteArray, int> order;
     for (const auto *entity : m_registry.entities())
         order.insert(entity->name, int(order.size()));
-    auto rows = page.rows;
     std::stable_sort(rows.begin(), rows.end(),
         [&](const RowState &a, const RowState &b) { return order.value(a.table, 1000) < order.value(b.table, 1000); });
-    // A record may come before what it refers to, on a later page.
-    m_connection.run("PRAGMA foreign_keys=OFF");
-    const auto again = qScopeGuard([this] {
-        m_capture.end();
-        m_connection.run("PRAGMA foreign_keys=ON");
-    });
+    return rows;
+}
+
+void Inbox::asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work)
+{
+    const auto end = qScopeGuard([this] { m_capture.end(); });
     Transaction transaction(m_connection);
     m_outbox.freezeAll();
     m_connection.exec("INSERT INTO change_txn(label, at, origin, kind, first) VALUES(?, ?, 'remote', 'do', (SELECT "
                       "coalesce(max(cid), 0) + 1 FROM change_log))",
         {label, nowMs});
-    const auto txn = m_connection.insertedId();
-    m_capture.begin(txn, nowMs);
-    int changed = 0;
-    for (const auto &row : std::as_const(rows))
-        changed += applyRow(row);
+    m_txn = m_connection.insertedId();
+    m_capture.begin(m_txn, nowMs);
+    work();
     m_capture.end();
     const auto last = m_connection.scalar(
-        "SELECT max(l.cid) FROM change_log l, change_txn t WHERE t.tx = ? AND l.cid >= t.first", {txn});
-    if (!last.isNull()) {
-        m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, txn});
-        signLines(txn, rows);
-    } else {
-        m_connection.exec("DELETE FROM change_txn WHERE tx = ?", {txn});
-    }
-    m_tables.set(key::cursor, page.cursor);
-    if (page.hasMore)
-        m_tables.set(key::rebuild, 1);
-    else if (m_tables.number(key::rebuild))
-        rebuildDerived();
+        "SELECT max(l.cid) FROM change_log l, change_txn t WHERE t.tx = ? AND l.cid >= t.first", {m_txn});
+    if (!last.isNull())
+        m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, m_txn});
+    else
+        m_connection.exec("DELETE FROM change_txn WHERE tx = ?", {m_txn});
     transaction.commit();
+}
+
+int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
+{
+    int changed = 0;
+    asRemote(label, nowMs, [&] {
+        beginBulk(page);
+        for (const auto &row : page.evicted)
+            changed += evict(row);
+        const auto rows = parentsFirst(page.rows);
+        for (const auto &row : rows)
+            changed += applyRow(row);
+        const auto fetched = parentsFirst(page.fetched);
+        for (const auto &row : fetched)
+            changed += reset(row);
+        if (changed > 0)
+            signLines(m_txn, rows + fetched);
+        noteNewest(rows + fetched);
+        for (const auto &verdict : page.verdicts) {
+            m_tables.want({verdict.table, verdict.row});
+            m_tables.set(key::heard, qMax(m_tables.number(key::heard), verdict.cseq));
+        }
+        m_tables.set(key::cursor, page.cursor);
+        if (!page.places.isEmpty())
+            m_tables.set(key::places, encode(page.places));
+        if (!page.hasMore && m_tables.number(key::sweep))
+            changed += sweep();
+        endBulk(page);
+    });
     return changed;
+}
+
+/// Whatever this file stamps anew comes after all it has seen.
+void Inbox::noteNewest(const QList<RowState> &rows)
+{
+    const auto known = quint64(m_tables.number(key::received));
+    auto newest = known;
+    for (const auto &row : rows) {
+        newest = qMax(newest, row.existence.stamp.h);
+        for (const auto &group : row.groups)
+            newest = qMax(newest, group.stamp.h);
+    }
+    if (newest > known)
+        m_tables.set(key::received, qint64(newest));
+}
+
+/// A file that gets its first records in great number gets its indexes once, at the end, and works out at the end
+/// what follows from them. What its user does meanwhile is logged as ever; only finding takes longer.
+void Inbox::beginBulk(const Answer &page)
+{
+    if (!m_tables.number(key::bulk)) {
+        const bool isFirst = m_tables.number(key::cursor) == 0 && page.hasMore;
+        if (!isFirst || page.head - page.cursor < manyRows)
+            return;
+        m_tables.set(key::bulk, 1);
+        m_connection.forgetStatements();
+        m_capture.prepare();
+        for (const auto *entity : m_registry.entities())
+            dropIndexes(m_connection, *entity);
+    }
+    for (const auto *entity : m_registry.entities())
+        suspendDerivations(m_connection, *entity);
+}
+
+void Inbox::endBulk(const Answer &page)
+{
+    const bool isBulk = m_tables.number(key::bulk) != 0;
+    if (page.hasMore) {
+        m_tables.set(key::rebuild, 1);
+    } else {
+        if (isBulk)
+            for (const auto *entity : m_registry.entities())
+                makeIndexes(m_connection, *entity);
+        if (m_tables.number(key::rebuild) || isBulk)
+            rebuildDerived();
+        m_tables.set(key::bulk, {});
+    }
+    if (isBulk)
+        for (const auto *entity : m_registry.entities())
+            resumeDerivations(m_connection, *entity);
+}
+
+void Inbox::restoreIndexes()
+{
+    if (!m_tables.number(key::bulk))
+        return;
+    Transaction transaction(m_connection);
+    for (const auto *entity : m_registry.entities())
+        makeIndexes(m_connection, *entity);
+    m_tables.set(key::bulk, {});
+    transaction.commit();
+}
+
+PullRequest Inbox::question(int limit, qint64 waitMs)
+{
+    PullRequest request{
+        m_tables.bytes(key::device), m_tables.number(key::epoch), m_tables.number(key::cursor), limit, waitMs};
+    request.places = m_tables.places();
+    request.heard = m_tables.number(key::heard);
+    request.fetch = m_tables.wanted();
+    return request;
 }
 
 /// Children may have come on an earlier page than the record whose columns are derived from them.
 void Inbox::rebuildDerived()
 {
     for (const auto *entity : m_registry.entities())
-        for (const auto &derivation : entity->derivations)
-            if (!derivation.rebuild.isEmpty())
-                m_connection.run(derivation.rebuild);
+        rebuildDerivations(m_connection, *entity);
     m_tables.set(key::rebuild, {});
 }
 
@@ -128,104 +187,6 @@ void Inbox::signLines(qint64 txn, const QList<RowState> &rows)
         m_connection.exec("UPDATE change_log SET user = ?, at = ? WHERE row = ? AND tx = ?",
             {author.user.isNull() ? QVariant() : QVariant(author.user.bytes()), author.at, row.row.bytes(), txn});
     }
-}
-
-bool Inbox::applyRow(const RowState &state)
-{
-    const auto *entity = m_registry.byName(state.table);
-    keepUnknown(entity, state);
-    if (!entity)
-        return false;
-    auto stamps = m_tables.stamps(state.row);
-    bool exists = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {state.row.bytes()}).isNull();
-    const bool appears = applyExistence(*entity, state, stamps, exists);
-    const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
-    stamps.table = state.table;
-    stamps.seq = state.seq;
-    m_tables.setStamps(state.row, stamps);
-    return changed || appears;
-}
-
-/// Whether the record came or went. A row that comes takes every value; a note of all their stamps is made.
-bool Inbox::applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists)
-{
-    const bool isNewer = stamps.existence < state.existence.stamp;
-    if (isNewer) {
-        stamps.existence = state.existence.stamp;
-        stamps.isRemoved = state.existence.isRemoved;
-    }
-    if (stamps.isRemoved && exists) {
-        m_connection.exec("DELETE FROM " + entity.name + " WHERE id = ?", {state.row.bytes()});
-        exists = false;
-        return true;
-    }
-    if (stamps.isRemoved || exists)
-        return false;
-    insert(entity, state);
-    exists = true;
-    stamps.common = state.groups.isEmpty() ? Stamp{} : state.groups.first().stamp;
-    stamps.groups.clear();
-    for (const auto &group : groupsOf(entity))
-        stamps.groups.insert(group, state.groups.value(group).stamp);
-    return true;
-}
-
-void Inbox::insert(const Entity &entity, const RowState &state)
-{
-    QByteArrayList columns{"id"};
-    QVariantList values{state.row.bytes()};
-    for (const auto &field : entity.fields) {
-        if (!isSent(field))
-            continue;
-        columns.append(field.name);
-        values.append(valueIn(state, field));
-    }
-    if (entity.hasTitleKey()) {
-        columns.append("_sort");
-        values.append(sortKey(valueIn(state, entity.title()).toString()));
-    }
-    m_connection.exec("INSERT INTO " + entity.name + '(' + columns.join(", ") + ") VALUES("
-            + QByteArrayList(columns.size(), "?").join(", ") + ')',
-        values);
-}
-
-bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamps)
-{
-    QByteArrayList sets;
-    QVariantList values;
-    for (const auto &group : groupsOf(entity)) {
-        const auto theirs = state.groups.constFind(group);
-        if (theirs == state.groups.cend() || !(stamps.of(group) < theirs->stamp))
-            continue;
-        stamps.groups.insert(group, theirs->stamp);
-        for (const auto &field : entity.fields) {
-            if (!isSent(field) || groupOf(field) != group)
-                continue;
-            sets.append(field.name + " = ?");
-            values.append(valueIn(state, field));
-            if (&field == &entity.title() && entity.hasTitleKey()) {
-                sets.append("_sort = ?");
-                values.append(sortKey(values.last().toString()));
-            }
-        }
-    }
-    if (sets.isEmpty())
-        return false;
-    values.append(state.row.bytes());
-    m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
-    return true;
-}
-
-void Inbox::keepUnknown(const Entity *entity, const RowState &state)
-{
-    bool isUnknown = !entity;
-    if (entity) {
-        const auto known = groupsOf(*entity);
-        for (auto it = state.groups.begin(); it != state.groups.end(); ++it)
-            isUnknown = isUnknown || !known.contains(it.key());
-    }
-    if (isUnknown)
-        m_tables.keepUnknown(state.table, state.row, encodeState(state));
 }
 
 } // namespace crm::sync

@@ -8,31 +8,68 @@
 
 namespace crm::sync {
 
-/// Applies what the server hands out (SYNC 2.4, 2.7): each page is one transaction of origin "remote" together with
-/// the position it leads to. Throws SqlError.
+/// Applies what the server hands out (SYNC 2.4, 2.7, 2.11): each page is one transaction of origin "remote" together
+/// with the position it leads to. Throws SqlError.
 class Inbox
 {
 public:
+    /// The handle no longer checks references: it must be synchronisation's own.
     Inbox(SyncTables &tables, Outbox &outbox, const Registry &registry);
 
     /// What was done in the file meanwhile is put into batches first, so that nothing of it can be overwritten unsent.
     /// Returns how many records changed here.
     int apply(const Answer &page, const QString &label, qint64 nowMs);
+    /// How many records that are here the page would remove, with what is to be let go at the end of a reading.
+    qint64 removals(const Answer &page);
+    qint64 records(); ///< how many of the server's records are here
+    /// Empties the file: its records are kept elsewhere, and are not to be sent. Before the first exchange only.
+    void letGoOfAll(const QString &label, qint64 nowMs);
+    /// The question that goes on where the last page ended.
+    PullRequest question(int limit, qint64 waitMs);
+    /// The first reading will not be finished: the file gets the indexes it was without meanwhile.
+    void restoreIndexes();
+    /// The server has forgotten removals that this file may have missed: all is read again, and what does not come is
+    /// let go at the end.
+    void readAllAgain();
+
+    /// Puts values that an older program kept without knowing them where they belong (SYNC 2.13).
+    void adoptUnknown(qint64 nowMs);
+
+    /// What the file has, bucket by bucket, as the server counts it.
+    QList<Digest> digests();
+    /// Asks for what differs from the server's records of a bucket; returns how many that are.
+    int compare(int bucket, const QList<std::pair<Id, quint64>> &theirs);
 
 private:
+    void asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work);
     bool applyRow(const RowState &state);
     bool applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists);
     bool update(const Entity &entity, const RowState &state, RowStamps &stamps);
+    std::optional<QVariant> mergeCustom(const Entity &entity, const RowState &state, RowStamps &stamps);
     void insert(const Entity &entity, const RowState &state);
+    void overwrite(const Entity &entity, const RowState &state);
+    bool reset(const RowState &state);
+    bool evict(const Id &row);
+    QList<Id> unheard();
+    int sweep();
     void keepUnknown(const Entity *entity, const RowState &state);
     void signLines(qint64 txn, const QList<RowState> &rows);
+    void noteNewest(const QList<RowState> &rows);
     void rebuildDerived();
+    void beginBulk(const Answer &page);
+    void endBulk(const Answer &page);
+    QList<RowState> parentsFirst(QList<RowState> rows) const;
+    /// Among them allCustom where users may add fields: whatever their names, they are known.
+    static QByteArrayList knownGroups(const Entity &entity);
+    static constexpr auto allCustom = "cf_";
+    QHash<Id, quint64> sums(int bucket); ///< -1: of all
 
     SyncTables &m_tables;
     Outbox &m_outbox;
     Connection &m_connection;
     const Registry &m_registry;
     Capture m_capture;
+    qint64 m_txn = 0;
 };
 
 } // namespace crm::sync

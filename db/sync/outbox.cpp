@@ -3,6 +3,7 @@
 
 #include "db/sync/outbox.h"
 
+#include "db/entity/customvalues.h"
 #include "db/sync/wire/cbor.h"
 #include "db/sync/wire/fields.h"
 
@@ -41,11 +42,6 @@ QByteArrayList names(const QCborMap &map)
 
 } // namespace
 
-QByteArray groupOf(const Field &field)
-{
-    return field.group.isEmpty() ? field.name : field.group;
-}
-
 /// What the log says about one record since the last batch.
 struct Outbox::Draft
 {
@@ -58,6 +54,7 @@ struct Outbox::Draft
     Author author = {};
     QSet<QByteArray> fields = {};
     QMap<QByteArray, Fields> base = {};
+    QCborMap last = {}; ///< of a removed record: its values
 };
 
 struct Outbox::Drafts
@@ -111,16 +108,50 @@ Outbox::Drafts Outbox::collect()
             const auto body = QCborValue::fromCbor(rows.blob(6)).toMap();
             for (const auto &name : names(body)) {
                 const auto *field = entity->field(name);
-                if (!field || field->is(Derived))
+                if (!isCustomName(name) && (!field || field->is(Derived)))
                     continue;
                 const auto before = body.value(QString::fromLatin1(name)).toArray().at(0);
                 if (!draft.fields.contains(name) && !before.isNull())
-                    draft.base[groupOf(*field)].insert(QString::fromLatin1(name), before);
+                    draft.base[groupOf(*entity, name)].insert(QString::fromLatin1(name), before);
                 draft.fields.insert(name);
             }
+        } else {
+            draft.last = QCborValue::fromCbor(rows.blob(6)).toMap();
         }
     }
     return d;
+}
+
+/// What was changed before the removal goes with it: should the removal not hold, the change still does.
+void Outbox::fillRemoved(Op &op, const Draft &draft)
+{
+    op.base = draft.base;
+    for (const auto &name : draft.fields) {
+        const auto group = groupOf(*draft.entity, name);
+        auto &values = op.groups[group];
+        if (const auto value = draft.last.value(QString::fromLatin1(name)); isCustomName(name) && !value.isUndefined())
+            values.insert(QString::fromLatin1(name), value);
+        for (const auto &field : draft.entity->fields.declared())
+            if (groupOf(field) == group && isSent(field))
+                if (const auto value = draft.last.value(QString::fromLatin1(field.name)); !value.isUndefined())
+                    values.insert(QString::fromLatin1(field.name), value);
+    }
+}
+
+/// Every added field is a group of its own; one that holds nothing is told of when that is news.
+static void fillCustom(Op &op, const QByteArray &column, const QSet<QByteArray> *touched)
+{
+    const auto values = customValues(column);
+    auto names = values.keys();
+    if (touched)
+        names = QByteArrayList(touched->cbegin(), touched->cend());
+    for (const auto &name : std::as_const(names)) {
+        if (!isCustomName(name))
+            continue;
+        auto &group = op.groups[name];
+        if (const auto value = values.value(name); !value.isNull())
+            group.insert(QString::fromUtf8(name), toCbor(value));
+    }
 }
 
 /// The record as it stands now, in the groups that were touched. False when it does not exist.
@@ -128,8 +159,8 @@ bool Outbox::fill(Op &op, const Entity &entity, const Draft *draft)
 {
     QByteArrayList columns;
     QList<const Field *> fields;
-    for (const auto &field : entity.fields) {
-        if (field.isComputed() || field.is(Derived))
+    for (const auto &field : entity.fields.declared()) {
+        if (!isSent(field) && &field != customColumnOf(entity))
             continue;
         columns.append(field.name);
         fields.append(&field);
@@ -141,9 +172,13 @@ bool Outbox::fill(Op &op, const Entity &entity, const Draft *draft)
     QSet<QByteArray> touched;
     if (draft)
         for (const auto &name : draft->fields)
-            touched.insert(groupOf(*entity.field(name)));
+            touched.insert(groupOf(entity, name));
     for (int i = 0; i < fields.size(); ++i) {
         const auto &field = *fields.at(i);
+        if (&field == customColumnOf(entity)) {
+            fillCustom(op, rows.blob(i), draft ? &touched : nullptr);
+            continue;
+        }
         const auto group = groupOf(field);
         if (draft && !touched.contains(group))
             continue;
@@ -164,13 +199,18 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
     const bool isWhole = draft.wasInserted || !stamps.isKnown;
     Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
     op.author = draft.author;
-    op.seen = m_tables.number(key::cursor);
+    // The author saw at least what was received of this very record, also while another scope is being read.
+    // Positions of a life of the server that is over mean something else now.
+    const auto repair = m_tables.value(key::repair);
+    const auto received = repair.isNull() ? stamps.seq : qMin(stamps.seq, repair.toLongLong());
+    op.seen = qMax(m_tables.number(key::cursor), received);
     op.epoch = m_tables.number(key::epoch);
     if (!fill(op, *draft.entity, isWhole ? nullptr : &draft)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
         op.kind = Op::Remove;
         op.act = draft.tx;
+        fillRemoved(op, draft);
     } else if (op.kind == Op::Update) {
         op.base = draft.base;
     }
@@ -276,11 +316,17 @@ Outbox::Batch Outbox::next()
     return waiting.first();
 }
 
+/// Also within a batch: a server may have been sent a part of it.
 QByteArray Outbox::chainAt(qint64 last)
 {
     if (last == m_tables.number(key::floor))
         return last == 0 ? emptyChain() : m_tables.bytes(key::floorChain);
-    return m_connection.scalar("SELECT hash FROM sync_batch WHERE last = ?", {last}).toByteArray();
+    const auto whole = m_connection.scalar("SELECT hash FROM sync_batch WHERE last = ?", {last});
+    if (!whole.isNull())
+        return whole.toByteArray();
+    const auto found = batches("first <= ? AND last > ?", {last, last});
+    return found.isEmpty() ? QByteArray()
+                           : chained(found.first().prev, found.first().ops.mid(0, last - found.first().first + 1));
 }
 
 qint64 Outbox::acknowledged()
@@ -299,11 +345,39 @@ Outbox::Check Outbox::check(qint64 last, const QByteArray &chain)
 
 void Outbox::acknowledge(qint64 last, qint64 nowMs)
 {
+    divideAt(last);
     m_connection.exec("UPDATE sync_batch SET acked_at = ? WHERE last <= ? AND acked_at IS NULL", {nowMs, last});
+}
+
+void Outbox::divideAt(qint64 last)
+{
+    const auto found = batches("first <= ? AND last > ?", {last, last});
+    if (found.isEmpty())
+        return;
+    const auto &whole = found.first();
+    const auto first = whole.ops.mid(0, last - whole.first + 1);
+    const auto hash = chained(whole.prev, first);
+    const auto packed = [](const QList<QByteArray> &ops) {
+        QCborArray array;
+        for (const auto &op : ops)
+            array.append(op);
+        return QCborValue(array).toCbor();
+    };
+    m_connection.exec("INSERT INTO sync_batch(first, last, prev, hash, ops, acked_at) SELECT ?, last, ?, hash, ?, "
+                      "acked_at FROM sync_batch WHERE first = ?",
+        {last + 1, hash, packed(whole.ops.mid(first.size())), whole.first});
+    m_connection.exec(
+        "UPDATE sync_batch SET last = ?, hash = ?, ops = ? WHERE first = ?", {last, hash, packed(first), whole.first});
+}
+
+qint64 Outbox::quarantined()
+{
+    return m_connection.scalar("SELECT count(*) FROM sync_quarantine").toLongLong();
 }
 
 void Outbox::sendAgainAfter(qint64 last)
 {
+    divideAt(last);
     m_connection.exec("UPDATE sync_batch SET acked_at = NULL WHERE last > ?", {last});
 }
 
@@ -317,18 +391,6 @@ qint64 Outbox::pending()
                       "AND t.origin <> 'remote'",
                   {m_tables.number(key::frozen)})
               .toLongLong();
-}
-
-void Outbox::prune(qint64 before)
-{
-    Transaction transaction(m_connection);
-    const auto old = batches("acked_at < ? ORDER BY first DESC LIMIT 1", {before});
-    if (old.isEmpty())
-        return;
-    m_tables.set(key::floor, old.first().last);
-    m_tables.set(key::floorChain, old.first().hash);
-    m_connection.exec("DELETE FROM sync_batch WHERE last <= ?", {old.first().last});
-    transaction.commit();
 }
 
 } // namespace crm::sync

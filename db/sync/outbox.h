@@ -5,15 +5,14 @@
 
 #include "db/entity/registry.h"
 #include "db/sync/synctables.h"
-#include "db/sync/wire/messages.h"
+#include "db/sync/tablerules.h"
+
+#include <QSet>
 
 #include <functional>
 #include <optional>
 
 namespace crm::sync {
-
-/// The name under which a field merges: its group's, or its own.
-QByteArray groupOf(const Field &field);
 
 /// Reads change_log for what was done in this file and not yet sent, and keeps what is sent in batches whose bytes
 /// never change again (SYNC 2.1, 2.8). Inside transactions of its own unless said otherwise. All throw SqlError.
@@ -42,7 +41,7 @@ public:
     /// Compares what the server says it has of this device with what the file has sent. Behind: the server lacks
     /// what it once had; Other: somebody else has used this device's numbers.
     Check check(qint64 last, const QByteArray &chain);
-    /// Everything up to `last` is with the server.
+    /// Everything up to `last` is with the server; a batch taken in by half is divided.
     void acknowledge(qint64 last, qint64 nowMs);
     /// The server has gone back to `last`: what follows is to be sent again.
     void sendAgainAfter(qint64 last);
@@ -59,7 +58,11 @@ public:
 
     qint64 acknowledged(); ///< number of the last operation known to be with the server
     QByteArray chainAt(qint64 last);
-    qint64 pending(); ///< changes of records not yet with the server
+    qint64 pending();     ///< changes of records not yet with the server
+    qint64 quarantined(); ///< operations that no server takes
+    /// What this file has put into batches of a record and the server has not taken in.
+    QList<Op> unsent(const Id &row);
+    QSet<Id> unsentRows();
 
 private:
     struct Draft;
@@ -68,9 +71,11 @@ private:
     Drafts collect();
     std::optional<Op> opOf(const Id &row, const Draft &draft);
     bool fill(Op &op, const Entity &entity, const Draft *draft);
+    static void fillRemoved(Op &op, const Draft &draft);
     void stampOp(Op &op, const Draft &draft, RowStamps stamps);
-    void repairRow(const Id &row, QList<QByteArray> &ops);
+    void repairRow(const Id &row, const RowState &kept, QList<QByteArray> &ops);
     void append(const QList<QByteArray> &ops);
+    void divideAt(qint64 last);
     /// Takes back what the server has not taken in and appends it anew as `change` leaves it; false: leaves it out.
     void rewriteTail(const std::function<bool(qint64 cseq, Op &op)> &change);
     void renameStamp(const Op &op, const Stamp &former);

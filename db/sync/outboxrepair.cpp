@@ -52,8 +52,9 @@ void Outbox::fork(const QByteArray &device)
     m_tables.set(key::floor, {});
     m_tables.set(key::floorChain, {});
     // What the server has under the former number it knows by its stamp; what it may not have is this device's own.
+    // First contents are told apart by who wrote them alone: another name would be another order among them.
     rewriteTail([&](qint64 cseq, Op &op) {
-        if (cseq >= unsentFrom && op.stamp.node == former) {
+        if (cseq >= unsentFrom && op.stamp.node == former && op.stamp.h > weakest) {
             const auto old = op.stamp;
             op.stamp.node = device;
             op.former = former;
@@ -67,11 +68,28 @@ void Outbox::fork(const QByteArray &device)
 void Outbox::restamp(qint64 nowMs)
 {
     Transaction transaction(m_connection);
-    const auto now = quint64(nowMs + m_tables.number(key::offset)) << 16;
-    auto last = now;
+    const auto serverMs = nowMs + m_tables.number(key::offset);
+    const auto now = quint64(serverMs) << 16;
+    const auto allowed = quint64(serverMs + driftAllowed) << 16;
+    auto last = qMax(now, quint64(m_tables.number(key::received)));
+    // What the server lets through may be ahead as well, and may be what this change follows.
+    const auto follow = [&](const Stamp &stamp) {
+        if (stamp.h < allowed)
+            last = qMax(last, stamp.h);
+    };
     m_tables.set(key::stamp, {});
     rewriteTail([&](qint64, Op &op) {
         if (op.stamp.h > now && op.stamp.node == m_tables.bytes(key::device)) {
+            const auto stamps = m_tables.stamps(op.row);
+            follow({quint64(m_connection // what was sent and has not come back yet stands in the log alone
+                                .scalar("SELECT max(h) FROM change_log WHERE row = ? AND h < ?",
+                                    {op.row.bytes(), qint64(allowed)})
+                                .toLongLong()),
+                {}});
+            follow(stamps.existence);
+            follow(stamps.common);
+            for (const auto &stamp : stamps.groups)
+                follow(stamp);
             const auto old = op.stamp;
             op.stamp.h = ++last;
             renameStamp(op, old);
@@ -94,6 +112,27 @@ void Outbox::quarantine(qint64 poison)
     transaction.commit();
 }
 
+QList<Op> Outbox::unsent(const Id &row)
+{
+    QList<Op> list;
+    const auto tail = batches("acked_at IS NULL ORDER BY first", {});
+    for (const auto &batch : tail)
+        for (const auto &bytes : batch.ops)
+            if (auto op = decodeOp(bytes); op.row == row)
+                list.append(op);
+    return list;
+}
+
+QSet<Id> Outbox::unsentRows()
+{
+    QSet<Id> rows;
+    const auto tail = batches("acked_at IS NULL", {});
+    for (const auto &batch : tail)
+        for (const auto &bytes : batch.ops)
+            rows.insert(decodeOp(bytes).row);
+    return rows;
+}
+
 void Outbox::repairAfter(qint64 base)
 {
     Transaction transaction(m_connection);
@@ -104,44 +143,109 @@ void Outbox::repairAfter(qint64 base)
         while (found.next())
             rows.append(Id::fromBytes(found.view(0)));
     }
+    // Also what this program does not know: it keeps it for those who do.
+    const auto kept = m_tables.unknown();
+    for (const auto &state : kept)
+        if (!m_registry.byName(state.table) && state.seq > base)
+            rows.append(state.row);
     QList<QByteArray> ops;
     for (const auto &row : std::as_const(rows))
-        repairRow(row, ops);
+        repairRow(row, kept.value(row), ops);
     append(ops);
+    m_connection.exec("UPDATE sync_row SET seq = ? WHERE seq > ?", {base, base}); // they will come at new positions
     transaction.commit();
 }
 
+namespace {
+
 /// One operation per stamp: what was written together is written together again, by its own author.
-void Outbox::repairRow(const Id &row, QList<QByteArray> &ops)
+class Repair
+{
+public:
+    Repair(const QByteArray &table, const Id &row, qint64 epoch, const QByteArray &sent)
+        : m_table(table)
+        , m_row(row)
+        , m_epoch(epoch)
+        , m_sent(sent)
+    {
+    }
+    void group(const QByteArray &name, const Fields &fields, const Stamp &stamp)
+    {
+        if (stamp.h > 0 && stamp.node != m_sent)
+            at(stamp, Op::Update).groups.insert(name, fields);
+    }
+    void existence(bool isRemoved, const Stamp &stamp)
+    {
+        if (stamp.h > 0 && stamp.node != m_sent)
+            at(stamp, Op::Update).kind = isRemoved ? Op::Remove : Op::Insert;
+    }
+    const QMap<Stamp, Op> &ops() const { return m_ops; }
+
+private:
+    Op &at(const Stamp &stamp, Op::Kind kind)
+    {
+        auto found = m_ops.find(stamp);
+        if (found == m_ops.end()) {
+            Op op{kind, m_table, m_row, stamp};
+            op.seen = everything;
+            op.epoch = m_epoch;
+            found = m_ops.insert(stamp, op);
+        }
+        return *found;
+    }
+
+    const QByteArray m_table;
+    const Id m_row;
+    const qint64 m_epoch;
+    const QByteArray m_sent; ///< by this device itself, all of it
+    QMap<Stamp, Op> m_ops;
+};
+
+} // namespace
+
+void Outbox::repairRow(const Id &row, const RowState &kept, QList<QByteArray> &ops)
 {
     const auto stamps = m_tables.stamps(row);
     const auto *entity = m_registry.byName(stamps.table);
-    if (!entity)
-        return;
-    const auto own = m_tables.bytes(key::device);
-    Op whole{Op::Insert, stamps.table, row};
-    const bool exists = fill(whole, *entity, nullptr);
-    QMap<Stamp, Op> byStamp;
-    const auto opAt = [&](const Stamp &stamp, Op::Kind kind) -> Op & {
-        auto found = byStamp.find(stamp);
-        if (found == byStamp.end()) {
-            Op op{kind, stamps.table, row, stamp};
-            op.seen = everything;
-            op.epoch = m_tables.number(key::epoch);
-            found = byStamp.insert(stamp, op);
+    // What was sent from here has been sent again, but a decision came before the conflict that it is about.
+    const auto sent = stamps.table == "sync_conflict" ? QByteArray() : m_tables.bytes(key::device);
+    Repair repair(entity ? stamps.table : kept.table, row, m_tables.number(key::epoch), sent);
+    QSet<QByteArray> known;
+    if (entity) {
+        Op whole{Op::Insert, stamps.table, row};
+        const bool exists = fill(whole, *entity, nullptr);
+        for (auto it = whole.groups.begin(); it != whole.groups.end(); ++it) {
+            known.insert(it.key());
+            if (exists)
+                repair.group(it.key(), it.value(), stamps.of(it.key()));
         }
-        return *found;
-    };
-    for (auto it = whole.groups.begin(); exists && it != whole.groups.end(); ++it) {
-        const auto stamp = stamps.of(it.key());
-        if (stamp.h > 0 && stamp.node != own)
-            opAt(stamp, Op::Update).groups.insert(it.key(), it.value());
+        for (auto it = stamps.groups.begin(); exists && it != stamps.groups.end(); ++it) {
+            if (!isCustomName(it.key()) || known.contains(it.key()))
+                continue;
+            known.insert(it.key()); // emptied: the row does not say so
+            repair.group(it.key(), {}, it.value());
+        }
+        repair.existence(stamps.isRemoved, stamps.existence);
     }
-    if (stamps.existence.h > 0 && stamps.existence.node != own)
-        opAt(stamps.existence, stamps.isRemoved ? Op::Remove : Op::Insert).kind
-            = stamps.isRemoved ? Op::Remove : Op::Insert;
-    for (const auto &op : std::as_const(byStamp))
+    for (auto it = kept.groups.begin(); it != kept.groups.end(); ++it)
+        if (!known.contains(it.key()))
+            repair.group(it.key(), it->fields, it->stamp);
+    if (!entity)
+        repair.existence(kept.existence.isRemoved, kept.existence.stamp);
+    for (const auto &op : repair.ops())
         ops.append(encodeOp(op));
+}
+
+void Outbox::prune(qint64 before)
+{
+    Transaction transaction(m_connection);
+    const auto old = batches("acked_at < ? ORDER BY first DESC LIMIT 1", {before});
+    if (old.isEmpty())
+        return;
+    m_tables.set(key::floor, old.first().last);
+    m_tables.set(key::floorChain, old.first().hash);
+    m_connection.exec("DELETE FROM sync_batch WHERE last <= ?", {old.first().last});
+    transaction.commit();
 }
 
 } // namespace crm::sync

@@ -3,21 +3,17 @@
 
 #include "db/sync/syncengine.h"
 
+#include "db/sync/toldevents.h"
 #include "db/sync/wire/cbor.h"
-
-#include <algorithm>
 
 namespace crm::sync {
 
 namespace {
 
-constexpr qint64 longestWait = 50000;           // ms that the server keeps a question
-constexpr qint64 firstPause = 2000;             // ms; doubles with each failure
-constexpr qint64 longestPause = 300000;         // ms
-constexpr qint64 keepBatches = 45LL * 86400000; // ms: a server restored from an older backup gets them again
-constexpr int mostOffsets = 5;
-constexpr int mostRestamps = 3;
-constexpr qint64 differentClock = 1000; // ms
+constexpr qint64 longestWait = 50000; // ms that the server keeps a question
+constexpr qint64 dayMs = 86400000;
+constexpr qint64 keepBatches = 45 * dayMs; // a server restored from an older backup gets them again
+constexpr qint64 betweenComparisons = dayMs;
 
 } // namespace
 
@@ -34,6 +30,8 @@ QByteArray codeOf(SyncState state)
         return "waiting";
     case SyncState::SignedOut:
         return "signed_out";
+    case SyncState::Failed:
+        return "failed";
     default:
         return "refused";
     }
@@ -43,13 +41,36 @@ SyncEngine::SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options
     : m_tables(tables)
     , m_outbox(outbox)
     , m_inbox(inbox)
+    , m_numbers(tables.connection())
     , m_options(std::move(options))
 {
+    if (m_options.rules.isEmpty())
+        m_options.rules = encodeRules(rulesOf(Registry::instance(), sharing()));
+    m_rulesDigest = digestOf(decodeRules(m_options.rules));
 }
 
 SyncStatus SyncEngine::status()
 {
-    return {m_state, m_tables.number(key::lastSync), m_outbox.pending(), m_problem};
+    return {m_state, m_tables.number(key::lastSync), m_outbox.pending(), m_problem, m_outbox.quarantined(), m_percent,
+        m_state == SyncState::Waiting && m_isDistrusted, m_state == SyncState::Waiting ? m_held : 0,
+        m_tables.number(key::wipe) != 0, m_tables.value(key::notice).toString()};
+}
+
+void SyncEngine::readNotice()
+{
+    m_tables.set(key::notice, {});
+}
+
+void SyncEngine::agreeToRemovals()
+{
+    m_tables.set(key::agreed, 1);
+}
+
+/// Something that happened once and is over: it is told once, however often the work goes on.
+void SyncEngine::notify(const QString &sentence)
+{
+    m_tables.set(key::notice, sentence);
+    m_actions.append(Action{Action::Report});
 }
 
 QList<Action> SyncEngine::step(const Event &event)
@@ -70,9 +91,9 @@ QList<Action> SyncEngine::step(const Event &event)
         if (m_request == Request::LongPoll) {
             m_actions.append(Action{Action::Abort});
             m_request = Request::None;
-            next();
-        } else if (m_request == Request::None && m_state == SyncState::Idle) {
-            next();
+            sendNews();
+        } else if (m_request == Request::None && (m_state == SyncState::Idle || m_held > 0)) {
+            sendNews();
         }
         break;
     case Event::Answered:
@@ -81,7 +102,10 @@ QList<Action> SyncEngine::step(const Event &event)
         break;
     case Event::Unreachable:
         m_request = Request::None;
-        backOff(tr("The server cannot be reached: %1. Your work is saved on this computer.").arg(event.reason));
+        m_isDistrusted = !event.problem.isEmpty();
+        backOff(event.problem.isEmpty()
+                ? tr("The server cannot be reached: %1. Your work is saved on this computer.").arg(event.reason)
+                : event.problem);
         break;
     case Event::Woken:
         if (m_request == Request::None && !isStopped)
@@ -108,44 +132,90 @@ void SyncEngine::send(Request request, const QByteArray &path, const QByteArray 
     m_actions.append(Action{Action::Send, path, body});
 }
 
-/// Asks how far this device's operations got, and tells the clocks apart, before anything is frozen.
-void SyncEngine::greet()
+/// Once in the engine's life, before anything else.
+void SyncEngine::begin()
+{
+    if (m_hasBegun)
+        return;
+    m_inbox.adoptUnknown(m_nowMs);
+    m_hasBegun = true; // not before: where the disk failed in it, the next attempt takes it up
+}
+
+/// Asks how far this device's operations got, and tells the clocks apart, before anything is frozen. The server is
+/// told the name of what this program knows of its tables, and all of it when it asks.
+void SyncEngine::greet(bool describes)
+{
+    begin();
+    setState(SyncState::Busy);
+    m_needsPull = true;
+    m_isFull = false;
+    m_held = 0;
+    const auto last = m_outbox.acknowledged();
+    PushRequest request{m_tables.bytes(key::device), m_tables.number(key::epoch), last + 1, m_outbox.chainAt(last)};
+    request.rulesDigest = m_rulesDigest;
+    if (describes)
+        request.rules = m_options.rules;
+    request.heard = m_tables.number(key::heard);
+    request.events = toldEvents(m_tables.connection());
+    if (m_tables.value(key::role).toString() != QLatin1String("reader"))
+        request.series = m_numbers.wanted(m_nowMs);
+    send(Request::Greeting, "/v1/push", encodePush(request));
+}
+
+/// Changes go as they are; what else was done here goes with a greeting.
+void SyncEngine::sendNews()
+{
+    if (toldEvents(m_tables.connection()).isEmpty())
+        next();
+    else
+        greet();
+}
+
+void SyncEngine::push(const Outbox::Batch &batch)
 {
     setState(SyncState::Busy);
     m_needsPull = true;
-    const auto last = m_outbox.acknowledged();
-    send(Request::Greeting, "/v1/push",
-        encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), last + 1, m_outbox.chainAt(last)}));
+    m_sending = batch.first;
+    send(Request::Push, "/v1/push",
+        encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev,
+            batch.ops.mid(0, m_mostSent)}));
 }
 
 void SyncEngine::pull(bool isLong)
 {
-    send(isLong ? Request::LongPoll : Request::Pull, "/v1/pull",
-        encodePull({m_tables.bytes(key::device), m_tables.number(key::epoch), m_tables.number(key::cursor),
-            m_options.pageRows, isLong ? longestWait : 0}));
+    auto request = m_inbox.question(m_options.pageRows, isLong ? longestWait : 0);
+    if (!isLong)
+        request.digest = m_asked;
+    send(isLong ? Request::LongPoll : Request::Pull, "/v1/pull", encodePull(request));
 }
 
 void SyncEngine::next()
 {
     m_wasEdited = false;
-    auto batch = m_outbox.next();
-    if (batch.isEmpty() && !m_tables.value(key::repair).isNull()) {
+    auto batch = m_isFull ? Outbox::Batch() : m_outbox.next();
+    if (!m_isFull && batch.isEmpty() && !m_tables.value(key::repair).isNull()) {
         m_outbox.repairAfter(m_tables.number(key::repair));
         m_tables.set(key::repair, {});
         batch = m_outbox.next();
     }
-    if (!batch.isEmpty()) {
-        setState(SyncState::Busy);
-        m_needsPull = true;
-        return send(Request::Push, "/v1/push",
-            encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev, batch.ops}));
-    }
-    if (m_needsPull) {
+    if (!batch.isEmpty())
+        return push(batch);
+    if (m_needsPull || !m_tables.wanted().isEmpty()) {
         setState(SyncState::Busy);
         return pull(false);
     }
-    m_tables.set(key::lastSync, m_nowMs);
-    setState(SyncState::Idle);
+    if (wantsComparison()) {
+        setState(SyncState::Busy);
+        return pull(false);
+    }
+    if (m_isFull) {
+        setState(SyncState::Waiting,
+            tr("The organisation has no room for more records. Ask its administrator to make some. Your work is saved "
+               "on this computer, and colleagues’ changes still arrive."));
+    } else {
+        m_tables.set(key::lastSync, m_nowMs);
+        setState(SyncState::Idle);
+    }
     m_failures = 0;
     m_outbox.prune(m_nowMs - keepBatches);
     if (m_options.watches)
@@ -154,18 +224,47 @@ void SyncEngine::next()
         m_actions.append(Action{Action::Finish});
 }
 
+qint64 SyncEngine::serverNow()
+{
+    return m_nowMs + m_tables.number(key::offset);
+}
+
+/// Once a day, with nothing on the way: whether this file has what the server says it has (SYNC 2.10).
+bool SyncEngine::wantsComparison()
+{
+    if (!m_buckets.isEmpty()) {
+        m_asked = m_buckets.first();
+        return true;
+    }
+    if (m_isFull || m_tables.number(key::cursor) == 0
+        || serverNow() - m_tables.number(key::compared) < betweenComparisons)
+        return false;
+    m_asked = PullRequest::allBuckets;
+    return true;
+}
+
 void SyncEngine::answered(const Event &event)
 {
     const auto request = std::exchange(m_request, Request::None);
+    m_isDistrusted = false;
+    // The number of this device is somebody else's, as of a copy that joined under another login.
+    if (event.status == 404 && event.body.startsWith("There is nothing here.") && !std::exchange(m_isRenamed, true))
+        return fork();
     switch (event.status) {
     case 200:
         break;
     case 401:
-        return stop(SyncState::SignedOut,
-            tr("The server no longer knows this device. Ask for a new invite to synchronise again."));
+        return onShutOut(event.body);
     case 426:
-        return stop(SyncState::Refused,
-            tr("The server speaks another version. Update Rapport here or on the server to synchronise again."));
+        return onUpgrade(event);
+    case 413:
+    case 500:
+    case 502:
+    case 503:
+        if (request == Request::Push)
+            return onPoison(
+                tr("The server is busy or out of order (%1). Your work is saved on this computer.").arg(event.status));
+        [[fallthrough]];
     default:
         return backOff(
             tr("The server is busy or out of order (%1). Your work is saved on this computer.").arg(event.status));
@@ -178,106 +277,6 @@ void SyncEngine::answered(const Event &event)
     }
     learnClock(answer, event);
     onAnswer(answer, request);
-}
-
-/// The middle of the last differences, so that one slow answer does not move the clock.
-void SyncEngine::learnClock(const Answer &answer, const Event &event)
-{
-    m_offsets.append(answer.serverMs - (event.sentMs + event.nowMs) / 2);
-    if (m_offsets.size() > mostOffsets)
-        m_offsets.removeFirst();
-    auto sorted = m_offsets;
-    std::sort(sorted.begin(), sorted.end());
-    const auto middle = sorted.at(sorted.size() / 2);
-    if (qAbs(middle - m_tables.number(key::offset)) > differentClock)
-        m_tables.set(key::offset, middle);
-}
-
-void SyncEngine::onAnswer(const Answer &answer, Request request)
-{
-    if (answer.isOk())
-        return onOk(answer, request);
-    if (answer.code == "epoch")
-        return beginEpoch(answer);
-    if (answer.code == "gap")
-        return onGap(answer);
-    if (answer.code == "fork")
-        return fork();
-    if (answer.code == "malformed") {
-        m_outbox.quarantine(answer.base);
-        return next();
-    }
-    if (answer.code == "clock" && ++m_restamps <= mostRestamps) {
-        m_tables.set(key::offset, answer.serverMs - m_nowMs);
-        m_outbox.restamp(m_nowMs);
-        return next();
-    }
-    backOff(tr("The server is busy or out of order (%1). Your work is saved on this computer.")
-                .arg(QString::fromLatin1(answer.code)));
-}
-
-/// First the outbox is put in order, only then rows are applied: what the server has judged must not be sent again.
-void SyncEngine::onOk(const Answer &answer, Request request)
-{
-    const auto check = m_outbox.check(answer.last, answer.chain);
-    if (check == Outbox::Check::Other)
-        return fork();
-    if (check == Outbox::Check::Behind || answer.head < m_tables.number(key::cursor))
-        return beginEpoch(answer);
-    m_restamps = 0;
-    m_outbox.acknowledge(answer.last, m_nowMs);
-    if (request == Request::Pull || request == Request::LongPoll) {
-        if (!answer.rows.isEmpty() || answer.cursor != m_tables.number(key::cursor))
-            m_inbox.apply(answer, tr("Changes of colleagues"), m_nowMs);
-        m_needsPull = answer.hasMore;
-        m_failures = 0;
-    }
-    next();
-}
-
-void SyncEngine::onGap(const Answer &answer)
-{
-    if (m_outbox.check(answer.last, answer.chain) == Outbox::Check::Other)
-        return fork();
-    m_outbox.sendAgainAfter(answer.last);
-    next();
-}
-
-/// The server went back to a backup: everything it may lack is sent again, and everything it has is read again, since
-/// positions that moved would otherwise be missed.
-void SyncEngine::beginEpoch(const Answer &answer)
-{
-    const auto base = answer.code == "epoch" ? answer.base : answer.head;
-    const auto pending = m_tables.value(key::repair);
-    m_tables.set(key::repair, pending.isNull() ? base : qMin(base, pending.toLongLong()));
-    m_tables.set(key::epoch, answer.epoch);
-    m_tables.set(key::cursor, 0);
-    if (m_outbox.check(answer.last, answer.chain) == Outbox::Check::Other)
-        return fork();
-    m_outbox.sendAgainAfter(answer.last);
-    greet();
-}
-
-void SyncEngine::fork()
-{
-    m_outbox.fork(m_options.newDevice());
-    greet();
-}
-
-void SyncEngine::backOff(const QString &problem)
-{
-    setState(SyncState::Waiting, problem);
-    if (!m_options.watches)
-        return m_actions.append(Action{Action::Finish});
-    const auto longest = qMin(longestPause, firstPause << qMin(m_failures++, 10));
-    m_actions.append(Action{Action::Wake, {}, {}, qint64(m_options.random() * double(longest)) + 1});
-}
-
-void SyncEngine::stop(SyncState state, const QString &problem)
-{
-    setState(state, problem);
-    if (!m_options.watches)
-        m_actions.append(Action{Action::Finish});
 }
 
 } // namespace crm::sync

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/sync/inbox.h"
+#include "db/sync/numberleases.h"
 
 #include <QCoreApplication>
 #include <QMetaType>
@@ -20,18 +21,25 @@ enum class SyncState {
     Waiting,   ///< the server could not be reached; tried again by itself
     SignedOut, ///< the server no longer knows this device
     Refused,   ///< program or server is too old for the other
+    Failed,    ///< the file itself cannot be read or written, as when the disk is full; tried again by itself
 };
 
 /// For whoever shows it.
 struct SyncStatus
 {
     SyncState state = SyncState::Off;
-    qint64 lastMs = 0;    ///< when all was exchanged, ms since 1970 UTC; 0: never
-    qint64 pending = 0;   ///< changes not yet with the server
-    QString problem = {}; ///< sentence; empty when there is none
+    qint64 lastMs = 0;         ///< when all was exchanged, ms since 1970 UTC; 0: never
+    qint64 pending = 0;        ///< changes not yet with the server
+    QString problem = {};      ///< sentence; empty when there is none
+    qint64 refused = 0;        ///< changes that the server cannot read: kept, and no longer sent
+    int percent = -1;          ///< of what others have changed, while much of it arrives; -1: nothing to tell
+    bool isDistrusted = false; ///< Waiting: the server is not the one of the invite, as far as one can tell
+    qint64 held = 0;           ///< Waiting: records whose removal waits for the user's consent
+    bool isToRemove = false;   ///< SignedOut: the organisation wants the file removed from this computer
+    QString notice = {};       ///< sentence to be told once: the clock is wrong, the file is a copy; see readNotice()
 };
 
-/// "off", "busy", "idle", "waiting", "signed_out" or "refused".
+/// "off", "busy", "idle", "waiting", "signed_out", "refused" or "failed".
 QByteArray codeOf(SyncState state);
 
 /// What happens to the engine.
@@ -50,6 +58,7 @@ struct Event
     QByteArray body = {};
     qint64 sentMs = 0; ///< Answered: when the request was sent
     QString reason = {};
+    QString problem = {}; ///< Unreachable: a sentence that says more than the reason; empty: none
 };
 
 /// What the engine wants done.
@@ -80,15 +89,38 @@ public:
         std::function<double()> random;        ///< 0 … 1, for pauses
         std::function<QByteArray()> newDevice; ///< an identity nobody else has
         int pageRows = mostRows;
+        QByteArray rules = {}; ///< what the server is told of the file's tables; empty: this program's own
     };
     SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options options);
 
     QList<Action> step(const Event &event);
     SyncStatus status();
+    /// The user has read the notice.
+    void readNotice();
+    /// The user agrees to what is held; counts for the next exchange.
+    void agreeToRemovals();
 
 private:
     enum class Request { None, Greeting, Push, Pull, LongPoll };
-    void greet();
+    void begin();
+    void greet(bool describes = false);
+    void sendNews();
+    void push(const Outbox::Batch &batch);
+    void onGreeted(const Answer &answer);
+    void onPulled(const Answer &answer);
+    bool isTooMuch(const Answer &answer);
+    void hold();
+    void onShutOut(const QByteArray &body);
+    void onCompared(const Answer &answer);
+    void onGone();
+    void onPoison(const QString &problem);
+    void onTaken(qint64 last);
+    void onUpgrade(const Event &event);
+    void onClock(const Answer &answer);
+    void setOffset(qint64 offset);
+    void notify(const QString &sentence);
+    bool wantsComparison();
+    qint64 serverNow(); ///< by the server's clock, as far as it is known
     void send(Request request, const QByteArray &path, const QByteArray &body);
     void next();
     void pull(bool isLong);
@@ -106,7 +138,9 @@ private:
     SyncTables &m_tables;
     Outbox &m_outbox;
     Inbox &m_inbox;
+    NumberLeases m_numbers;
     Options m_options;
+    QByteArray m_rulesDigest;
     QList<Action> m_actions;
     SyncState m_state = SyncState::Off;
     QString m_problem;
@@ -115,6 +149,19 @@ private:
     bool m_wasEdited = false;
     int m_failures = 0;
     int m_restamps = 0;
+    bool m_hasBegun = false;
+    bool m_isFull = false;          ///< the organisation has no room: asked again when greeted again
+    qint64 m_sending = 0;           ///< number of the first operation of the push under way
+    int m_refusals = 0;             ///< how often in a row the server broke over it
+    qsizetype m_mostSent = mostOps; ///< halved until the operation that it breaks over is found
+    qint64 m_suspectUntil = 0;      ///< which is not after this one
+    QList<int> m_buckets;           ///< still to be compared
+    int m_asked = PullRequest::noDigest;
+    int m_percent = -1;
+    qint64 m_removals = 0;    ///< records that this reading has removed so far
+    qint64 m_held = 0;        ///< and that it would have to: waiting for consent
+    bool m_isRenamed = false; ///< under a number of its own since the server knew the former as somebody else's
+    bool m_isDistrusted = false;
     qint64 m_nowMs = 0;
     QList<qint64> m_offsets;
 };

@@ -9,6 +9,8 @@
 #include "db/store/lane.h"
 #include "db/sync/syncworker.h"
 
+#include <QNetworkInformation>
+
 namespace crm::sync {
 
 SyncService::SyncService(const QString &path, Mode mode, QObject *parent)
@@ -19,9 +21,13 @@ SyncService::SyncService(const QString &path, Mode mode, QObject *parent)
     m_thread.setObjectName("sync");
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &Worker::known, this, &SyncService::known);
     connect(m_worker, &Worker::changed, this, &SyncService::changed);
     connect(m_worker, &Worker::finished, this, &SyncService::finished);
     connect(m_worker, &Worker::joined, this, &SyncService::joined);
+    connect(m_worker, &Worker::pendingListed, this, &SyncService::pendingListed);
+    if (mode == Watch)
+        watchNetwork();
     m_thread.start();
 }
 
@@ -29,6 +35,23 @@ SyncService::~SyncService()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+/// Where the desktop tells that a network has come, nobody waits for the next attempt.
+void SyncService::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (reachability == QNetworkInformation::Reachability::Online)
+                QMetaObject::invokeMethod(m_worker, &Worker::onNetwork);
+        });
+}
+
+void SyncService::look()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::look);
 }
 
 void SyncService::join(const JoinWish &wish)
@@ -51,6 +74,21 @@ void SyncService::leave()
     QMetaObject::invokeMethod(m_worker, &Worker::leave);
 }
 
+void SyncService::readNotice()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::readNotice);
+}
+
+void SyncService::agreeToRemovals()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::agreeToRemovals);
+}
+
+void SyncService::listPending()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::listPending);
+}
+
 namespace {
 
 template <typename T> Result<T> read(const QString &path, T (*from)(SyncTables &))
@@ -69,7 +107,7 @@ template <typename T> Result<T> read(const QString &path, T (*from)(SyncTables &
 SyncState stateNamed(const QByteArray &code)
 {
     for (const auto state : {SyncState::Off, SyncState::Busy, SyncState::Idle, SyncState::Waiting, SyncState::SignedOut,
-             SyncState::Refused})
+             SyncState::Refused, SyncState::Failed})
         if (codeOf(state) == code)
             return state;
     return SyncState::Off;
@@ -77,23 +115,35 @@ SyncState stateNamed(const QByteArray &code)
 
 } // namespace
 
+SyncStatus storedStatus(SyncTables &tables)
+{
+    SyncStatus status{SyncState::Off, tables.number(key::lastSync), 0, tables.value(key::problem).toString()};
+    status.notice = tables.value(key::notice).toString();
+    if (tables.value(key::server).isNull())
+        return status;
+    Outbox outbox(tables, Registry::instance());
+    status.state = stateNamed(tables.value(key::state).toString().toLatin1());
+    status.pending = outbox.pending();
+    status.refused = outbox.quarantined();
+    status.isToRemove = tables.number(key::wipe) != 0;
+    return status;
+}
+
+Membership storedMembership(SyncTables &tables)
+{
+    return {tables.value(key::server).toString(), tables.value(key::organisation).toString(),
+        tables.value(key::login).toString(), tables.value(key::role).toString(), Id::fromBytes(tables.bytes(key::user)),
+        tables.value(key::name).toString(), tables.bytes(key::fingerprint), tables.number(key::removes) != 0};
+}
+
 Result<SyncStatus> statusOf(const QString &path)
 {
-    return read<SyncStatus>(path, [](SyncTables &tables) {
-        Outbox outbox(tables, Registry::instance());
-        const bool isMember = !tables.value(key::server).isNull();
-        return SyncStatus{isMember ? stateNamed(tables.value(key::state).toString().toLatin1()) : SyncState::Off,
-            tables.number(key::lastSync), isMember ? outbox.pending() : 0, tables.value(key::problem).toString()};
-    });
+    return read<SyncStatus>(path, storedStatus);
 }
 
 Result<Membership> membershipOf(const QString &path)
 {
-    return read<Membership>(path, [](SyncTables &tables) {
-        return Membership{tables.value(key::server).toString(), tables.value(key::organisation).toString(),
-            tables.value(key::login).toString(), tables.value(key::role).toString(),
-            Id::fromBytes(tables.bytes(key::user)), tables.value(key::name).toString()};
-    });
+    return read<Membership>(path, storedMembership);
 }
 
 } // namespace crm::sync

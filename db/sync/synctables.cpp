@@ -35,6 +35,7 @@ SyncTables::SyncTables(Connection &connection)
         "CREATE TABLE IF NOT EXISTS sync_quarantine(n INTEGER PRIMARY KEY, op BLOB NOT NULL);"
         "CREATE TABLE IF NOT EXISTS sync_batch(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, prev BLOB NOT NULL, "
         "hash BLOB NOT NULL, ops BLOB NOT NULL, acked_at INTEGER);"
+        "CREATE TABLE IF NOT EXISTS sync_fetch(row BLOB PRIMARY KEY, tbl TEXT NOT NULL) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS sync_unknown(row BLOB PRIMARY KEY, tbl TEXT NOT NULL, state BLOB NOT NULL) "
         "WITHOUT ROWID");
 }
@@ -53,30 +54,56 @@ void SyncTables::set(const char *key, const QVariant &value)
             {QString::fromLatin1(key), value});
 }
 
-RowStamps SyncTables::stamps(const Id &row)
+/// tbl, h, n, removed, rh, rn, groups, seq from column `at` on.
+static RowStamps stampsOf(Rows &rows, int at)
 {
-    auto rows = m_connection.exec(
-        "SELECT tbl, h, n, removed, rh, rn, groups, seq FROM sync_row WHERE row = ?", {row.bytes()});
-    if (!rows.next())
-        return {};
-    RowStamps stamps{rows.blob(0), {quint64(rows.integer(1)), rows.blob(2)}};
-    stamps.isRemoved = rows.integer(3) != 0;
-    stamps.existence = {quint64(rows.integer(4)), rows.blob(5)};
-    stamps.seq = rows.integer(7);
+    RowStamps stamps{rows.blob(at), {quint64(rows.integer(at + 1)), rows.blob(at + 2)}};
+    stamps.isRemoved = rows.integer(at + 3) != 0;
+    stamps.existence = {quint64(rows.integer(at + 4)), rows.blob(at + 5)};
+    stamps.seq = rows.integer(at + 7);
     stamps.isKnown = true;
-    if (!rows.isNull(6)) {
-        const auto groups = QCborValue::fromCbor(rows.blob(6)).toMap();
+    if (!rows.isNull(at + 6)) {
+        const auto groups = QCborValue::fromCbor(rows.blob(at + 6)).toMap();
         for (const auto &[name, stamp] : groups)
             stamps.groups.insert(name.toString().toLatin1(), fromCbor(stamp));
     }
     return stamps;
 }
 
+RowStamps SyncTables::stamps(const Id &row)
+{
+    auto rows = m_connection.exec(
+        "SELECT tbl, h, n, removed, rh, rn, groups, seq FROM sync_row WHERE row = ?", {row.bytes()});
+    return rows.next() ? stampsOf(rows, 0) : RowStamps{};
+}
+
+void SyncTables::eachRow(const std::function<void(const Id &, const RowStamps &)> &visit)
+{
+    auto rows = m_connection.exec("SELECT row, tbl, h, n, removed, rh, rn, groups, seq FROM sync_row");
+    while (rows.next())
+        visit(Id::fromBytes(rows.view(0)), stampsOf(rows, 1));
+}
+
+QHash<Id, RowState> SyncTables::unknown(const QByteArray &table)
+{
+    QHash<Id, RowState> states;
+    auto rows = m_connection.exec("SELECT row, tbl, state FROM sync_unknown WHERE ? = '' OR tbl = ?",
+        {QString::fromLatin1(table), QString::fromLatin1(table)});
+    while (rows.next()) {
+        RowState state{rows.blob(1), Id::fromBytes(rows.view(0)), 1};
+        decodeState(state, rows.blob(2));
+        for (const auto &group : std::as_const(state.groups))
+            state.seq = qMax(state.seq, group.seq);
+        states.insert(state.row, state);
+    }
+    return states;
+}
+
 void SyncTables::setStamps(const Id &row, const RowStamps &stamps)
 {
     QCborMap groups;
     for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
-        if (it.value() != stamps.common)
+        if (it.value() != stamps.common || isCustomName(it.key()))
             groups.insert(QString::fromLatin1(it.key()), toCbor(it.value()));
     m_connection.exec(
         "INSERT INTO sync_row(row, tbl, h, n, removed, rh, rn, groups, seq) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -85,6 +112,32 @@ void SyncTables::setStamps(const Id &row, const RowStamps &stamps)
         {row.bytes(), QString::fromLatin1(stamps.table), qint64(stamps.common.h), stamps.common.node,
             stamps.isRemoved ? 1 : 0, qint64(stamps.existence.h), stamps.existence.node,
             groups.isEmpty() ? QVariant() : QVariant(encode(groups)), stamps.seq});
+}
+
+void SyncTables::forget(const Id &row)
+{
+    for (const auto *table : {"sync_row", "sync_unknown", "sync_fetch"})
+        m_connection.exec(QByteArray("DELETE FROM ") + table + " WHERE row = ?", {row.bytes()});
+}
+
+Places SyncTables::places()
+{
+    return QCborValue::fromCbor(bytes(key::places)).toMap();
+}
+
+void SyncTables::want(const Reference &record)
+{
+    m_connection.exec("INSERT INTO sync_fetch(row, tbl) VALUES(?, ?) ON CONFLICT DO NOTHING",
+        {record.row.bytes(), QString::fromLatin1(record.table)});
+}
+
+QList<Reference> SyncTables::wanted()
+{
+    QList<Reference> list;
+    auto rows = m_connection.exec("SELECT tbl, row FROM sync_fetch LIMIT ?", {mostFetched});
+    while (rows.next())
+        list.append({rows.blob(0), Id::fromBytes(rows.view(1))});
+    return list;
 }
 
 void SyncTables::keepUnknown(const QByteArray &table, const Id &row, const QByteArray &state)

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "db/entity/customvalues.h"
 #include "db/sql/connection.h"
-#include "db/sync/wire/op.h"
+#include "db/sync/wire/messages.h"
 
+#include <QHash>
 #include <QMap>
+
+#include <functional>
 
 namespace crm::sync {
 
@@ -14,14 +18,14 @@ namespace crm::sync {
 struct RowStamps
 {
     QByteArray table;
-    Stamp common; ///< of every group that `groups` does not name
+    Stamp common; ///< of every group that `groups` does not name, but for added fields: those were never written
     QMap<QByteArray, Stamp> groups = {};
     bool isRemoved = false;
     Stamp existence = {};
     qint64 seq = 0;       ///< position of what was last received; 0: nothing yet
     bool isKnown = false; ///< the file has sent or received the record
 
-    Stamp of(const QByteArray &group) const { return groups.value(group, common); }
+    Stamp of(const QByteArray &group) const { return groups.value(group, isCustomName(group) ? Stamp() : common); }
 };
 
 /// The tables that synchronisation keeps in a file beside the records. One thread. All throw SqlError.
@@ -38,9 +42,19 @@ public:
 
     RowStamps stamps(const Id &row);
     void setStamps(const Id &row, const RowStamps &stamps);
+    void eachRow(const std::function<void(const Id &, const RowStamps &)> &visit);
+    void forget(const Id &row); ///< as if it had never been heard of
+
+    Places places(); ///< as the server last said
+    /// Records to be asked for by name, at most as many as one question takes.
+    void want(const Reference &record);
+    QList<Reference> wanted();
 
     /// Groups and whole records that this version of the program does not know, as encodeState() writes them.
     void keepUnknown(const QByteArray &table, const Id &row, const QByteArray &state);
+
+    /// Kept states, by record.
+    QHash<Id, RowState> unknown(const QByteArray &table = {});
 
     Connection &connection() { return m_connection; }
 
@@ -58,19 +72,34 @@ constexpr auto organisation = "organisation";
 constexpr auto role = "role";
 constexpr auto user = "user"; // whom the organisation's records call this person
 constexpr auto name = "name";
+constexpr auto removes = "removes"; // 1: the file goes when its user signs out
 constexpr auto device = "device";
-constexpr auto former = "former"; // the device's id before the last fork
+constexpr auto formerly = "formerly"; // the login that the file was joined with last, also after signing out
+constexpr auto holds = "holds";       // the organisation whose records are in it, also after signing out
+constexpr auto wipe = "wipe";         // 1: the organisation wants the file removed from this computer
+constexpr auto agreed = "agreed";     // 1: the user has agreed to a removal of much that is in the file
+constexpr auto former = "former";     // the device's id before the last fork
 constexpr auto epoch = "epoch";
 constexpr auto cursor = "cursor";
-constexpr auto frozen = "frozen";   // the newest line of change_log that is in a batch
-constexpr auto stamp = "stamp";     // the newest stamp given
-constexpr auto offset = "offset";   // ms to add to this computer's clock
-constexpr auto lastSync = "last";   // ms since 1970 UTC
-constexpr auto state = "state";     // of the engine, for whoever asks
-constexpr auto problem = "problem"; // sentence for the user
-constexpr auto rebuild = "rebuild"; // 1: derived columns are to be worked out anew
-constexpr auto repair = "repair";   // position after which the server has lost what it had
-constexpr auto floor = "floor";     // number of the newest operation whose batch is forgotten
+constexpr auto places = "places";     // how far in each scope, as the server says
+constexpr auto heard = "heard";       // number of the newest operation of which a verdict was heard
+constexpr auto bulk = "bulk";         // 1: indexes are away until all of a first reading is there
+constexpr auto sweep = "sweep";       // 1: what is not received again until all is read is to be let go
+constexpr auto groups = "groups";     // what the program that last used the file knew of its tables
+constexpr auto code = "code";         // of this device, in numbers that it gives by itself
+constexpr auto notice = "notice";     // sentence that the user has not read yet
+constexpr auto compared = "compared"; // ms since 1970 UTC when all was last compared with the server
+constexpr auto repaired = "repaired"; // how many records a comparison has put right
+constexpr auto frozen = "frozen";     // the newest line of change_log that is in a batch
+constexpr auto stamp = "stamp";       // the newest stamp given
+constexpr auto received = "received"; // the newest stamp that came from the server
+constexpr auto offset = "offset";     // ms to add to this computer's clock
+constexpr auto lastSync = "last";     // ms since 1970 UTC
+constexpr auto state = "state";       // of the engine, for whoever asks
+constexpr auto problem = "problem";   // sentence for the user
+constexpr auto rebuild = "rebuild";   // 1: derived columns are to be worked out anew
+constexpr auto repair = "repair";     // position after which the server has lost what it had
+constexpr auto floor = "floor";       // number of the newest operation whose batch is forgotten
 constexpr auto floorChain = "floor_chain";
 } // namespace key
 

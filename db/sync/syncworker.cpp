@@ -7,23 +7,46 @@
 #include "db/sql/failure.h"
 #include "db/sql/opening.h"
 #include "db/store/lane.h"
+#include "db/sync/toldevents.h"
 #include "db/sync/wire/cbor.h"
 
 #include <QDateTime>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QSysInfo>
 
 namespace crm::sync {
 
 namespace {
 
-constexpr int transferTime = 75000;          // ms; the server keeps a question for 50 s
-constexpr int lookEvery = 250;               // ms between looks for what other handles have stored
-constexpr qsizetype longestAnswer = 8 << 20; // bytes
+constexpr int lookEvery = 1000;         // ms between looks for what other programs have stored
+constexpr int gatherEdits = 2000;       // ms
+constexpr int stuckAfter = 600000;      // ms without an end of the exchange, then all begins anew
+constexpr int failedPause = 30000;      // ms until a file that could not be worked with is tried again
+constexpr qint64 longestRetry = 600000; // ms: no server keeps anybody away for longer
+constexpr int mostListed = 500;         // pending changes shown
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+SyncService::Worker::File::File(const QString &path, Mode mode)
+    : connection(openFile(path, Registry::instance(), false, false).connection)
+    , tables(*connection)
+    , outbox(tables, Registry::instance())
+    , inbox(tables, outbox, Registry::instance())
+    , engine(tables, outbox, inbox,
+          {mode == Watch, [] { return QRandomGenerator::global()->generateDouble(); }, newDevice})
+    , files(tables, Registry::instance())
+{
+}
+
+Peer SyncService::Worker::File::peer()
+{
+    return {tables.value(key::server).toString(), tables.bytes(key::fingerprint), tables.bytes(key::token)};
+}
 
 QByteArray newDevice()
 {
@@ -34,47 +57,30 @@ QByteArray newDevice()
     return bytes;
 }
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-QString addressOf(const QString &server)
-{
-    return server.contains("://") ? server : "https://" + server;
-}
-
-} // namespace
-
-struct SyncService::Worker::File
-{
-    explicit File(const QString &path, Mode mode)
-        : connection(openFile(path, Registry::instance(), false, false).connection)
-        , tables(*connection)
-        , outbox(tables, Registry::instance())
-        , inbox(tables, outbox, Registry::instance())
-        , engine(tables, outbox, inbox,
-              {mode == Watch, [] { return QRandomGenerator::global()->generateDouble(); }, newDevice})
-    {
-    }
-
-    std::unique_ptr<Connection> connection;
-    SyncTables tables;
-    Outbox outbox;
-    Inbox inbox;
-    SyncEngine engine;
-};
-
 SyncService::Worker::Worker(const QString &path, Mode mode)
     : m_path(path)
     , m_mode(mode)
     , m_wake(this)
     , m_edits(this)
+    , m_sendEdits(this)
+    , m_stuck(this)
+    , m_again(this)
 {
-    m_wake.setSingleShot(true);
+    for (auto *timer : {&m_wake, &m_sendEdits, &m_stuck, &m_again})
+        timer->setSingleShot(true);
     m_edits.setInterval(lookEvery);
+    m_sendEdits.setInterval(gatherEdits);
+    m_stuck.setInterval(stuckAfter);
+    m_again.setInterval(failedPause);
     connect(&m_wake, &QTimer::timeout, this, [this] { feed({Event::Woken}); });
     connect(&m_edits, &QTimer::timeout, this, &Worker::lookForEdits);
+    connect(&m_sendEdits, &QTimer::timeout, this, [this] { feed({Event::Edited}); });
+    connect(&m_stuck, &QTimer::timeout, this, [this] {
+        abort(m_reply);
+        m_file.reset(); // with an engine that waits for nothing
+        start();
+    });
+    connect(&m_again, &QTimer::timeout, this, &Worker::start);
 }
 
 SyncService::Worker::~Worker() = default;
@@ -86,61 +92,118 @@ SyncService::Worker::File &SyncService::Worker::file()
     return *m_file;
 }
 
+SyncTransport &SyncService::Worker::transport()
+{
+    if (!m_transport)
+        m_transport = std::make_unique<SyncTransport>();
+    return *m_transport;
+}
+
+void SyncService::Worker::guarded(const std::function<void()> &work, bool isJoining)
+{
+    const auto failed = [&](const Error &error) {
+        if (isJoining)
+            emit joined(error);
+        else
+            fail(error.message);
+    };
+    try {
+        work();
+    } catch (const SqlError &error) {
+        failed(errorOf(error));
+    } catch (const Failure &failure) {
+        failed(failure.error);
+    } catch (const WireError &error) {
+        failed({Error::Storage, SyncEngine::tr("What the server answers cannot be read: %1.").arg(error.reason)});
+    }
+}
+
+/// The file is opened anew for the next attempt: what kept it from being written may be gone by then.
 void SyncService::Worker::fail(const QString &problem)
 {
+    abort(m_reply);
+    abort(m_fileReply);
     m_edits.stop();
-    const SyncStatus status{SyncState::Waiting, 0, 0, problem};
+    m_sendEdits.stop();
+    m_wake.stop();
+    m_stuck.stop();
+    m_file.reset();
+    SyncStatus status{SyncState::Failed};
+    status.problem = problem;
     emit changed(status);
     emit finished(status);
+    if (m_mode == Watch)
+        m_again.start();
+}
+
+void SyncService::Worker::look()
+{
+    guarded([this] {
+        // A file that never joined gets no tables only because somebody looked.
+        const auto opened = openFile(m_path, Registry::instance(), false, false);
+        if (opened.connection->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() == 0)
+            return emit known({});
+        SyncTables tables(*opened.connection);
+        emit changed(storedStatus(tables));
+        emit known(storedMembership(tables));
+    });
 }
 
 void SyncService::Worker::start()
 {
-    try {
-        if (file().tables.value(key::server).isNull()) {
+    m_again.stop();
+    bool isMember = false;
+    guarded([&] {
+        isMember = !file().tables.value(key::server).isNull();
+        if (isMember) // also of those that joined before it was written down what leaves the file
+            setAudited(*file().connection, file().tables.value(key::organisation).toString());
+        else
             emit finished(file().engine.status());
-            return;
-        }
-    } catch (const SqlError &error) {
-        return fail(errorOf(error).message);
-    } catch (const Failure &failure) {
-        return fail(failure.error.message);
-    }
-    if (m_mode == Watch)
+    });
+    if (!isMember)
+        return;
+    if (m_mode == Watch) {
         m_edits.start();
+        m_stuck.start();
+    }
     feed({Event::Asked});
 }
 
 void SyncService::Worker::noteEdit()
 {
-    if (m_edits.isActive())
-        feed({Event::Edited});
+    if (m_edits.isActive() && !m_sendEdits.isActive())
+        m_sendEdits.start();
+}
+
+/// Only who waits for the next attempt has something to gain.
+void SyncService::Worker::onNetwork()
+{
+    if (m_wake.isActive() || m_again.isActive())
+        start();
 }
 
 /// Our own writes do not change it; those of every other handle do.
 void SyncService::Worker::lookForEdits()
 {
-    try {
+    guarded([this] {
         const auto version = file().connection->scalar("PRAGMA data_version").toLongLong();
         if (std::exchange(m_dataVersion, version) != version)
-            feed({Event::Edited});
-    } catch (const SqlError &error) {
-        fail(errorOf(error).message);
-    }
+            noteEdit();
+    });
+}
+
+void SyncService::Worker::listPending()
+{
+    guarded([this] {
+        if (!file().tables.value(key::server).isNull())
+            emit pendingListed(pendingChanges(file().tables, Registry::instance(), mostListed));
+    });
 }
 
 void SyncService::Worker::feed(Event event)
 {
     event.nowMs = now();
-    try {
-        perform(file().engine.step(event));
-    } catch (const SqlError &error) {
-        fail(errorOf(error).message);
-    } catch (const Failure &failure) {
-        fail(failure.error.message);
-    } catch (const WireError &error) {
-        fail(SyncEngine::tr("What the server answers cannot be read: %1.").arg(error.reason));
-    }
+    guarded([&] { perform(file().engine.step(event)); });
 }
 
 void SyncService::Worker::perform(const QList<Action> &actions)
@@ -151,62 +214,47 @@ void SyncService::Worker::perform(const QList<Action> &actions)
             send(action);
             break;
         case Action::Abort:
-            if (auto *reply = std::exchange(m_reply, nullptr)) {
-                reply->disconnect(this);
-                reply->abort();
-                reply->deleteLater();
-            }
+            abort(m_reply);
             break;
         case Action::Wake:
-            m_wake.start(int(action.delayMs));
+            m_wake.start(int(qMax(action.delayMs, m_retryAfter)));
             break;
         case Action::Report:
             emit changed(file().engine.status());
+            if (m_mode == Watch && file().engine.status().state == SyncState::Idle) {
+                m_stuck.start();
+                beginFiles();
+            }
             break;
         case Action::Finish:
-            emit finished(file().engine.status());
+            m_isFinishing = true;
+            if (file().engine.status().state == SyncState::Idle)
+                beginFiles();
+            else
+                finish();
             break;
         }
     }
 }
 
-QNetworkReply *SyncService::Worker::post(
-    const QString &server, const QByteArray &path, const QByteArray &body, const QByteArray &pin)
+void SyncService::Worker::finish()
 {
-    if (!m_network)
-        m_network = new QNetworkAccessManager(this);
-    QNetworkRequest request(QUrl(server + QLatin1String(path)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/cbor");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(transferTime);
-    if (const auto token = file().tables.bytes(key::token); !token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + token.toBase64());
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    request.setSslConfiguration(configuration);
-    auto *reply = m_network->post(request, body);
-    if (!pin.isEmpty()) {
-        const auto isPinned = [reply, pin] {
-            return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) == pin;
-        };
-        connect(reply, &QNetworkReply::sslErrors, reply, [reply, isPinned](const QList<QSslError> &errors) {
-            if (isPinned())
-                reply->ignoreSslErrors(errors);
-        });
-        // A certificate that the system trusts is not the one of the invite.
-        connect(reply, &QNetworkReply::encrypted, reply, [reply, isPinned] {
-            if (!isPinned())
-                reply->abort();
-        });
+    if (std::exchange(m_isFinishing, false))
+        emit finished(file().engine.status());
+}
+
+void SyncService::Worker::abort(QNetworkReply *&reply)
+{
+    if (auto *unwanted = std::exchange(reply, nullptr)) {
+        unwanted->disconnect(this);
+        unwanted->abort();
+        unwanted->deleteLater();
     }
-    return reply;
 }
 
 void SyncService::Worker::send(const Action &action)
 {
-    auto &tables = file().tables;
-    m_reply = post(tables.value(key::server).toString(), action.path, action.body, tables.bytes(key::fingerprint));
+    m_reply = transport().post(file().peer(), action.path, action.body);
     connect(m_reply, &QNetworkReply::finished, this,
         [this, reply = m_reply, sentMs = now()] { onAnswered(reply, sentMs); });
 }
@@ -222,100 +270,56 @@ void SyncService::Worker::onAnswered(QNetworkReply *reply, qint64 sentMs)
     event.status = status;
     event.sentMs = sentMs;
     event.reason = reply->errorString();
+    m_retryAfter = qBound<qint64>(0, reply->rawHeader("Retry-After").toLongLong() * 1000, longestRetry);
+    event.problem = SyncTransport::certificateProblem(*reply);
     if (status == 200 && reply->error() != QNetworkReply::NoError)
         event.kind = Event::Unreachable; // broken off in the middle
-    if (reply->bytesAvailable() <= longestAnswer)
-        event.body = reply->readAll();
+    try {
+        event.body = transport().take(*reply);
+    } catch (const WireError &error) {
+        event.kind = Event::Unreachable;
+        event.reason = error.reason;
+    }
     feed(event);
 }
 
-void SyncService::Worker::join(const JoinWish &wish)
+/// All records are exchanged: now the files that they name, one after the other.
+void SyncService::Worker::beginFiles()
 {
-    try {
-        const auto invite = readInvite(wish.code);
-        const auto server = wish.server.isEmpty() ? invite.address : wish.server;
-        const auto login = wish.login.isEmpty() ? invite.login : wish.login;
-        if (server.isEmpty()) {
-            emit joined(Error{Error::Usage, SyncEngine::tr("The invite does not say where the server is. Name it.")});
-            return;
-        }
-        auto &tables = file().tables;
-        if (!tables.value(key::server).isNull()) {
-            emit joined(Error{Error::Conflict,
-                SyncEngine::tr("The file belongs to “%1” already. Leave it first.")
-                    .arg(tables.value(key::organisation).toString())});
-            return;
-        }
-        if (tables.value(key::device).isNull())
-            tables.set(key::device, newDevice());
-        const auto user
-            = Id::fromBytes(file().connection->scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray());
-        const JoinRequest request{
-            invite.secret, login, wish.password, tables.bytes(key::device), QSysInfo::machineHostName(), user};
-        auto *reply = post(addressOf(server), "/v1/join", encodeJoin(request), invite.fingerprint);
-        connect(
-            reply, &QNetworkReply::finished, this, [=, this] { onJoined(reply, invite, addressOf(server), login); });
-    } catch (const WireError &) {
-        emit joined(Error{
-            Error::Invalid, SyncEngine::tr("This is not a whole invite. Copy all of it, from “RAPPORT-” to its end.")});
-    } catch (const SqlError &error) {
-        emit joined(errorOf(error));
-    } catch (const Failure &failure) {
-        emit joined(failure.error);
-    }
+    if (m_fileReply)
+        return;
+    file().files.begin();
+    nextFile();
 }
 
-void SyncService::Worker::onJoined(
-    QNetworkReply *reply, const Invite &invite, const QString &server, const QString &login)
+void SyncService::Worker::nextFile()
+{
+    guarded([this] {
+        const auto wanted = file().files.next();
+        if (!wanted)
+            return finish();
+        const auto peer = file().peer();
+        auto request = transport().request(peer, wanted->path);
+        for (auto it = wanted->headers.begin(); it != wanted->headers.end(); ++it)
+            request.setRawHeader(it.key(), it.value());
+        m_fileReply = transport().send(peer, wanted->method, request, wanted->body);
+        connect(m_fileReply, &QNetworkReply::finished, this, [this, reply = m_fileReply] { onFileAnswered(reply); });
+    });
+}
+
+void SyncService::Worker::onFileAnswered(QNetworkReply *reply)
 {
     reply->deleteLater();
-    const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    try {
-        if (status != 200) {
-            const auto sentence = status == 403 ? SyncEngine::tr("Invite, login and password do not fit together.")
-                : status == 429                 ? SyncEngine::tr("Too many attempts. Wait a minute and try again.")
-                : status == 426 ? SyncEngine::tr("The server speaks another version. Update Rapport here or there.")
-                                : SyncEngine::tr("The server cannot be reached: %1.").arg(reply->errorString());
-            emit joined(Error{Error::Invalid, sentence});
-            return;
-        }
-        const auto answer = decodeJoined(reply->readAll());
-        auto &tables = file().tables;
-        Transaction transaction(*file().connection);
-        tables.set(key::server, server);
-        tables.set(key::fingerprint, invite.fingerprint);
-        tables.set(key::token, answer.token);
-        tables.set(key::login, login);
-        tables.set(key::organisation, answer.organisation);
-        tables.set(key::role, answer.role);
-        tables.set(key::user, answer.user.bytes());
-        tables.set(key::name, answer.name);
-        tables.set(key::epoch, answer.epoch);
-        transaction.commit();
-        emit joined(Membership{server, answer.organisation, login, answer.role, answer.user, answer.name});
-    } catch (const WireError &error) {
-        emit joined(
-            Error{Error::Storage, SyncEngine::tr("What the server answers cannot be read: %1.").arg(error.reason)});
-    } catch (const SqlError &error) {
-        emit joined(errorOf(error));
-    }
-}
-
-/// The device's number stays: should the file join again, the server knows what it has sent.
-void SyncService::Worker::leave()
-{
-    perform({Action{Action::Abort}});
-    m_edits.stop();
-    m_wake.stop();
-    try {
-        for (const auto *name : {key::server, key::fingerprint, key::token, key::login, key::organisation, key::role,
-                 key::state, key::problem})
-            file().tables.set(name, {});
-        m_file.reset();
-        emit changed(SyncStatus());
-    } catch (const SqlError &error) {
-        fail(errorOf(error).message);
-    }
+    if (reply != m_fileReply)
+        return;
+    m_fileReply = nullptr;
+    FileAnswer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+    answer.body = reply->readAll();
+    guarded([&] { file().files.answered(answer); });
+    if (m_file)
+        nextFile();
 }
 
 } // namespace crm::sync

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "db/sync/filetransfer.h"
 #include "db/sync/syncservice.h"
+#include "db/sync/synctransport.h"
 #include "db/sync/wire/invite.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QNetworkAccessManager;
 class QNetworkReply;
-class QNetworkRequest;
 
 namespace crm::sync {
 
@@ -23,36 +23,78 @@ public:
     Worker(const QString &path, Mode mode);
     ~Worker() override;
 
+    void look();
     void join(const JoinWish &wish);
     void start();
     void noteEdit();
+    void onNetwork();
     void leave();
+    void listPending();
+    void readNotice();
+    void agreeToRemovals();
 
 signals:
+    void known(const crm::sync::Membership &membership);
     void changed(const crm::sync::SyncStatus &status);
     void finished(const crm::sync::SyncStatus &status);
     void joined(const crm::Result<crm::sync::Membership> &membership);
+    void pendingListed(const QList<crm::sync::PendingChange> &changes);
 
 private:
     struct File; ///< handle, tables, outbox, inbox, engine
     File &file();
+    /// Runs the work; what it throws becomes a failure of the file or, when `isJoining`, of joining.
+    void guarded(const std::function<void()> &work, bool isJoining = false);
     void feed(Event event);
     void perform(const QList<Action> &actions);
     void send(const Action &action);
+    void abort(QNetworkReply *&reply);
+    void finish();
     void onAnswered(QNetworkReply *reply, qint64 sentMs);
-    void onJoined(QNetworkReply *reply, const Invite &invite, const QString &server, const QString &login);
-    QNetworkReply *post(const QString &server, const QByteArray &path, const QByteArray &body, const QByteArray &pin);
+    void beginFiles();
+    void nextFile();
+    void onFileAnswered(QNetworkReply *reply);
+    void askToJoin(const JoinWish &wish);
+    struct Joining;
+    void onJoined(QNetworkReply *reply, const Joining &joining);
+    void keepMembership(const QByteArray &body, const Joining &joining);
+    void putOwnRecordsAside(const QString &organisation);
+    void forgetServer(bool isTold);
+    SyncTransport &transport();
     void lookForEdits();
     void fail(const QString &problem);
 
     const QString m_path;
     const Mode m_mode;
     std::unique_ptr<File> m_file;
-    QNetworkAccessManager *m_network = nullptr;
+    std::unique_ptr<SyncTransport> m_transport;
     QNetworkReply *m_reply = nullptr;
+    QNetworkReply *m_fileReply = nullptr; ///< of an attached file; goes on beside the other
+    bool m_isFinishing = false;           ///< Once: only attached files are left to do
     QTimer m_wake;
-    QTimer m_edits; ///< watches for what other handles have stored
+    QTimer m_edits;     ///< watches for what other handles have stored
+    QTimer m_sendEdits; ///< gathers what is stored within a short time
+    QTimer m_stuck;     ///< since anything was last brought to an end
+    QTimer m_again;     ///< after the file could not be worked with
     qint64 m_dataVersion = 0;
+    qint64 m_retryAfter = 0; ///< ms that the server last asked for before another attempt
+};
+
+/// An identity that no other device has.
+QByteArray newDevice();
+
+/// Handle and machinery; opened when first needed, and anew after a failure.
+struct SyncService::Worker::File
+{
+    File(const QString &path, Mode mode);
+    Peer peer();
+
+    std::unique_ptr<Connection> connection;
+    SyncTables tables;
+    Outbox outbox;
+    Inbox inbox;
+    SyncEngine engine;
+    FileTransfer files;
 };
 
 } // namespace crm::sync

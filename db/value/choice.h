@@ -12,9 +12,10 @@ namespace crm {
 struct Choice
 {
     int value;
-    const char *code;      ///< lower-case text, the stored form; never changed once released
-    const char *label;     ///< untranslated; in the context of the entity that uses it
-    const char *tone = ""; ///< how a badge shows it: ok, warn, bad, info, violet, accent or empty
+    const char *code;        ///< lower-case text, the stored form; never changed once released
+    const char *label;       ///< untranslated; in the context of the entity that uses it
+    const char *tone = "";   ///< how a badge shows it: ok, warn, bad, info, violet, accent or empty
+    bool isArchived = false; ///< no longer offered; records that have it keep it
 };
 
 /// Specialised beside each enumeration that records store.

@@ -28,6 +28,11 @@ qint64 codedNumber(const QString &deviceCode, qint64 next)
     return coded | (code << codeShift) | next;
 }
 
+bool isLent(const QByteArray &series)
+{
+    return !series.startsWith("revision-") && !series.startsWith("issued-");
+}
+
 qint64 serialCount(qint64 number)
 {
     return (number & coded) == 0 ? number : number & ((1LL << codeShift) - 1);

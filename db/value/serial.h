@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace crm {
@@ -12,6 +13,9 @@ namespace crm {
 
 /// The number `next` of a device; an empty or impossible code leaves it as it is.
 qint64 codedNumber(const QString &deviceCode, qint64 next);
+
+/// Whether a server lends blocks of this series: revisions of one quote are counted by whoever makes them.
+bool isLent(const QByteArray &series);
 
 /// The count in a number, without the device's code.
 qint64 serialCount(qint64 number);

@@ -10,9 +10,9 @@ namespace crm {
 QByteArrayList recordPaths(const Entity &entity)
 {
     QByteArrayList paths;
-    for (const auto &f : entity.fields)
+    for (const auto &f : entity.fields.declared())
         paths.append(f.target ? f.name + ".id" : f.name);
-    for (const auto &f : entity.fields)
+    for (const auto &f : entity.fields.declared())
         if (f.target)
             paths.append(f.name);
     return paths;
@@ -22,8 +22,8 @@ TimelineItem itemOfRow(const Entity &entity, const Row &row)
 {
     TimelineItem item{Record(entity), {}};
     item.record.id = row.id;
-    auto title = entity.fields.size();
-    for (int i = 0; i < entity.fields.size(); ++i) {
+    auto title = entity.fields.declared().size();
+    for (int i = 0; i < entity.fields.declared().size(); ++i) {
         const auto &f = entity.fields.at(i);
         item.record.load(i, row.cells.value(i));
         if (!f.target)
@@ -32,6 +32,7 @@ TimelineItem itemOfRow(const Entity &entity, const Row &row)
         if (!text.isEmpty())
             item.titles.insert(f.name, text);
     }
+    item.record.loadAdded();
     if (entity.timelineField >= 0)
         item.at = item.record.instant(entity.fields.at(entity.timelineField).name);
     return item;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/slahooks.h"
 #include "models/demo/demoworld.h"
 
 namespace crm {
@@ -76,7 +77,6 @@ void DemoWorld::addCase(const Customer &customer, const Person &person)
 {
     const auto &line = m_random.of(customer.place->cases);
     const auto opened = m_random.workTime(pastDay(365));
-    const auto age = int(opened.date().daysTo(m_scale.today));
     static const Severity severities[] = {Severity::Minor, Severity::Minor, Severity::Moderate, Severity::Moderate,
         Severity::Moderate, Severity::Serious, Severity::Serious, Severity::Major, Severity::Critical};
     static const CaseChannel channels[] = {CaseChannel::Phone, CaseChannel::Phone, CaseChannel::Email,
@@ -101,22 +101,31 @@ void DemoWorld::addCase(const Customer &customer, const Person &person)
     c.description = line.body;
     c.problemDate = opened.date().addDays(-m_random.between(0, 9));
     c.owner = {anyUser()};
+    c.receivedBy = m_random.chance(70) ? c.owner : Ref<User>{anyUser()};
     c.openedAt = opened;
-    const auto days = m_random.between(1, 24);
-    if (days < age) {
-        c.status = m_random.chance(75) ? CaseStatus::Closed : CaseStatus::Solved;
-        c.closedAt = opened.addDays(days);
-        c.response = line.answer;
-        c.timely = m_random.chance(88);
-    } else {
-        static const CaseStatus underWay[] = {CaseStatus::New, CaseStatus::Acknowledged, CaseStatus::InProgress,
-            CaseStatus::InProgress, CaseStatus::Waiting};
-        c.status = underWay[m_random.below(5)];
-        c.dueAt = opened.addDays(14);
+    putStory(storyOf(c,
+        {.hours = *m_hours,
+            .promise = promiseTo(c),
+            .now = QDateTime(m_scale.today, QTime(6, 0), Qt::UTC),
+            .answer = line.answer},
+        m_stories));
+}
+
+/// First the case as it stands, so that saving it writes no events; then what led there; then its clocks once.
+void DemoWorld::putStory(const DemoStory &story)
+{
+    const auto stored = Record::from(story.serviceCase);
+    m_batch.put(stored);
+    {
+        const ClocksGiven later;
+        for (const auto &event : story.events)
+            m_batch.put(Record::from(event));
+        for (const auto &activity : story.activities)
+            m_batch.put(Record::from(activity));
+        for (const auto &reply : story.replies)
+            m_batch.put(Record::from(reply));
     }
-    if (c.status != CaseStatus::New)
-        c.acknowledgedAt = opened.addSecs(m_random.between(1, 30) * 1800);
-    m_batch.put(Record::from(c));
+    m_batch.put(m_batch.record(ServiceCase::entity(), story.serviceCase.id));
 }
 
 QList<StageChange> DemoWorld::walkedStages(const Opportunity &deal, const QDateTime &opened)

@@ -11,7 +11,7 @@ namespace crm {
 namespace {
 
 /// Monday to Friday with a break, with the holidays that fall on the same day every year.
-QString officeHours(const QDate &today)
+WorkCalendar officeHours(const QDate &today)
 {
     WorkCalendar calendar{.zone = "Europe/Berlin"};
     for (size_t day = 0; day < 5; ++day)
@@ -23,7 +23,7 @@ QString officeHours(const QDate &today)
         calendar.holidays.insert(QDate(year, 12, 26), QStringLiteral("Second day of Christmas"));
         calendar.exceptions.insert(QDate(year, 12, 24), {QStringLiteral("Christmas Eve"), {{9 * 3600, 12 * 3600}}});
     }
-    return QString::fromUtf8(calendarToJson(calendar));
+    return calendar;
 }
 
 } // namespace
@@ -33,8 +33,10 @@ void DemoWorld::addServiceLevels()
 {
     DemoRandom ids(m_scale.seed + 0x51a, QDateTime(m_scale.today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
     constexpr qint64 hour = 60; // minutes
+    const auto hours = officeHours(m_scale.today);
+    m_hours.emplace(hours);
     const ServiceCalendar office{
-        .id = ids.id(), .name = QStringLiteral("Office hours"), .definition = officeHours(m_scale.today)};
+        .id = ids.id(), .name = QStringLiteral("Office hours"), .definition = QString::fromUtf8(calendarToJson(hours))};
     m_batch.put(Record::from(office));
     const SlaAgreement promise{.id = ids.id(),
         .name = QStringLiteral("Complaint promise"),
@@ -72,12 +74,37 @@ void DemoWorld::addServiceLevels()
         .promisedFirst = 16 * hour,
         .promisedResolution = 120 * hour};
     m_batch.put(Record::from(rest));
+    m_policies = {urgent, complaints, rest};
     m_batch.put(Record::from(SlaStep{.id = ids.id(), .name = QStringLiteral("Nearly due"), .percent = 75}));
     m_batch.put(Record::from(SlaStep{.id = ids.id(),
         .name = QStringLiteral("Missed"),
         .percent = 100,
         .tell = EscalationTo::Team,
         .raisesPriority = true}));
+    m_batch.put(Record::from(SlaStep{.id = ids.id(),
+        .name = QStringLiteral("Half an hour left to answer"),
+        .clock = EscalationClock::First,
+        .leadMinutes = 30}));
+    m_batch.put(Record::from(SlaStep{.id = ids.id(),
+        .name = QStringLiteral("Far beyond the promise"),
+        .clock = EscalationClock::Resolution,
+        .percent = 150,
+        .tell = EscalationTo::Everybody,
+        .quietFrom = QStringLiteral("20:00"),
+        .quietUntil = QStringLiteral("07:00")}));
+}
+
+/// The first policy that applies, as the program itself chooses.
+DemoPromise DemoWorld::promiseTo(const ServiceCase &c) const
+{
+    for (const auto &policy : m_policies) {
+        const bool isFor = (policy.kinds.isEmpty() || c.kind == CaseKind::Complaint)
+            && (policy.priorities.isEmpty() || c.priority >= Priority::High);
+        if (isFor)
+            return {policy.promisedFirst.value_or(0), policy.promisedNext.value_or(*policy.promisedFirst),
+                policy.promisedResolution.value_or(0)};
+    }
+    return {};
 }
 
 } // namespace crm

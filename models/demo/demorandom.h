@@ -22,6 +22,7 @@ public:
         m_state = next() ^ (seed << 32); // neighbouring seeds would otherwise run one step apart
     }
 
+    quint64 seed() const { return m_seed; }
     quint64 next()
     {
         m_state += 0x9E3779B97F4A7C15u;

@@ -7,6 +7,7 @@
 #include "db/entities/cannedtext.h"
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
+#include "db/entities/sla.h"
 #include "db/entities/voucher.h"
 
 namespace crm {
@@ -111,13 +112,20 @@ void addRemedy(House &h, const ServiceCase &c)
     const auto day = c.closedAt.isValid() ? c.closedAt.date() : h.today;
     if (h.random.chance(25) && h.given + 2'500 <= 150'000) {
         h.given += 2'500;
-        h.batch.put(Record::from(Voucher{.id = h.random.id(),
+        Voucher voucher{.id = h.random.id(),
             .value = {2'500},
             .policy = {h.policy},
             .issuedOn = day,
             .person = c.person,
             .organisation = c.organisation,
-            .serviceCase = {c.id}}));
+            .serviceCase = {c.id}};
+        h.batch.put(Record::from(voucher));
+        if (const auto later = day.addDays(h.random.between(5, 90)); later < h.today && h.random.chance(60)) {
+            auto stored = h.batch.record(Voucher::entity(), voucher.id);
+            stored.setValue("redeemed_on", later.toString(Qt::ISODate));
+            stored.setValue("redeemed_for", QStringLiteral("Order of that day"));
+            h.batch.put(stored);
+        }
         return;
     }
     static const RemedyKind kinds[] = {
@@ -138,19 +146,45 @@ Id anyCause(House &h)
     return h.causes[std::min(h.random.below(count), h.random.below(count))];
 }
 
+/// Most of those who missed a promise have said why.
+void explainMiss(House &h, const Id &id)
+{
+    const auto stored = h.batch.record(ServiceCase::entity(), id);
+    if (stored.text("sla_state") != u"missed" || h.random.chance(25))
+        return;
+    static const MissReason reasons[] = {MissReason::LateAssigned, MissReason::LateAssigned, MissReason::TooFewHands,
+        MissReason::NoParts, MissReason::MoreWork, MissReason::ThirdParty};
+    h.batch.put(Record::from(SlaMiss{.id = h.random.id(),
+        .serviceCase = {id},
+        .clock = h.random.chance(60) ? EscalationClock::First : EscalationClock::Resolution,
+        .reason = reasons[h.random.below(6)]}));
+}
+
 void workOn(House &h, ServiceCase c)
 {
     static const CaseOutcome outcomes[] = {CaseOutcome::Upheld, CaseOutcome::Upheld, CaseOutcome::Upheld,
         CaseOutcome::Partly, CaseOutcome::NotUpheld, CaseOutcome::Goodwill};
     const bool isDone = c.status == CaseStatus::Closed || c.status == CaseStatus::Solved;
-    if (c.status != CaseStatus::New) {
-        c.acknowledgedAt = c.openedAt.addSecs(h.random.between(1, 60) * 3600);
-        c.acknowledgedHow = h.random.chance(50) ? AcknowledgedHow::Email : AcknowledgedHow::Phone;
-    }
-    if (isDone || c.status == CaseStatus::Waiting) {
+    static const char *evidence[]
+        = {"Photos by e-mail", "The invoice", "The label of the unit", "A video of the fault"};
+    static const char *lessons[]
+        = {"Tell the customer the new day before it is late.", "Check the seal before dispatch.",
+            "Say in the manual how to calibrate after the first week.", "Ask for the serial number at once."};
+    if (h.random.chance(60))
+        c.evidence = evidence[h.random.below(4)];
+    if (h.random.chance(35))
+        c.priorContacts = "Two calls in the weeks before, with the hotline.";
+    const bool isAssessed = c.status != CaseStatus::New && c.status != CaseStatus::Acknowledged;
+    if (isAssessed)
+        c.complexity = h.random.chance(60) ? Complexity::Normal
+            : h.random.chance(50)          ? Complexity::Simple
+                                           : Complexity::Complex;
+    if (isDone || c.status == CaseStatus::Waiting || (isAssessed && h.random.chance(50))) {
         c.cause = {anyCause(h)};
         c.facts = "The records of the order and the unit itself were checked.";
     }
+    if (isDone && h.random.chance(65))
+        c.learning = lessons[h.random.below(4)];
     if (isDone) {
         c.outcome = outcomes[h.random.below(6)];
         c.decision = "Decided after checking order, delivery and unit.";
@@ -238,6 +272,7 @@ void addServiceDemo(Batch &batch, DemoRandom &random, const DemoScale &scale)
         if (number <= mostAssets && !c.product.isNull() && c.kind != CaseKind::InformationRequest)
             c.asset = {addAsset(h, c, number)};
         addParts(h, c);
+        explainMiss(h, c.id);
         if (c.kind != CaseKind::Complaint)
             continue;
         const std::pair key(c.organisation.id, c.category.id);

@@ -46,6 +46,7 @@ DemoWorld::DemoWorld(Batch &batch, DemoRandom &random, const DemoScale &scale)
     : m_batch(batch)
     , m_random(random)
     , m_scale(scale)
+    , m_stories(random.seed() + 0xca5e, QDateTime(scale.today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
     , m_cast(random)
 {
 }

@@ -5,6 +5,7 @@
 
 #include "models/demo/democast.h"
 #include "models/demo/demodata.h"
+#include "models/demo/demostory.h"
 
 #include "db/entities/activity.h"
 #include "models/leads/leadassignment.h"
@@ -58,6 +59,8 @@ private:
     void addActivity(const Customer &customer, const Person &person);
     void addTask(const Customer &customer, const Person &person);
     void addCase(const Customer &customer, const Person &person);
+    DemoPromise promiseTo(const ServiceCase &serviceCase) const;
+    void putStory(const DemoStory &story);
     void addNote(const Customer &customer, const Person &person);
     /// A day in the past, the recent ones likelier.
     QDate pastDay(int days);
@@ -66,6 +69,9 @@ private:
     Batch &m_batch;
     DemoRandom &m_random;
     const DemoScale m_scale;
+    DemoRandom m_stories; ///< of its own, so that people and companies are those they were without
+    QList<SlaPolicy> m_policies;
+    std::optional<WorkTimetable> m_hours;
     DemoCast m_cast;
     QList<Id> m_users;
     QList<Product> m_products;

@@ -29,16 +29,16 @@ struct Name
     int rank = 0; // place among the names of the key; 0 is the likeliest
 };
 
-struct Entity
+struct KnownEntity
 {
     QByteArray name;
     QHash<QByteArray, Name> columns; // by normalised header
     QList<QByteArray> prefixes;      // normalised, longest first
 };
 
-Entity loaded(const EntitySynonyms &source)
+KnownEntity loaded(const EntitySynonyms &source)
 {
-    Entity entity{source.entity, {}, {}};
+    KnownEntity entity{source.entity, {}, {}};
     for (const auto &column : source.columns) {
         int rank = 0;
         for (const auto &name : QString::fromUtf8(column.names).split('|')) {
@@ -57,13 +57,15 @@ Entity loaded(const EntitySynonyms &source)
     return entity;
 }
 
-const QList<Entity> &entities()
+const QList<KnownEntity> &entities()
 {
     static const auto all = [] {
-        QList<Entity> list;
+        QList<KnownEntity> list;
         for (const auto &source : partySynonyms())
             list.append(loaded(source));
         for (const auto &source : workSynonyms())
+            list.append(loaded(source));
+        for (const auto &source : leadSynonyms())
             list.append(loaded(source));
         return list;
     }();
@@ -78,7 +80,7 @@ struct Candidate
 };
 
 /// "Amount (USD)", "Last name *", "Deal - Value": a known name with something around it.
-std::optional<Candidate> candidateFor(const Entity &entity, const QString &header)
+std::optional<Candidate> candidateFor(const KnownEntity &entity, const QString &header)
 {
     const auto whole = normalisedHeader(header);
     if (const auto it = entity.columns.constFind(whole); it != entity.columns.cend())
@@ -105,14 +107,15 @@ QByteArray nextOf(const QByteArray &key)
     return next.value(key);
 }
 
-bool hasKey(const Entity &entity, const QByteArray &key)
+bool hasKey(const KnownEntity &entity, const QByteArray &key)
 {
     return entity.columns.contains(normalisedHeader(key));
 }
 
-const Entity *entityNamed(const QByteArray &name)
+const KnownEntity *entityNamed(const QByteArray &name)
 {
-    const auto it = std::find_if(entities().begin(), entities().end(), [&](const Entity &e) { return e.name == name; });
+    const auto it
+        = std::find_if(entities().begin(), entities().end(), [&](const KnownEntity &e) { return e.name == name; });
     return it == entities().end() ? nullptr : &*it;
 }
 
@@ -178,6 +181,7 @@ EntityGuess guessEntity(const QStringList &headers)
         for (const auto &[name, isFirst] : std::as_const(knowing))
             scores[name] += 1.0 / double(knowing.size()) + 0.01 * isFirst;
     }
+    scores["lead"] -= 0.5; // headed like contacts: what says nothing that only leads have is a file of people
     QByteArray best;
     double second = 0;
     for (const auto &entity : entities()) { // in the fixed order, so that ties fall the same way every time
@@ -205,7 +209,7 @@ int knownHeaders(const QStringList &headers)
     return int(std::count_if(headers.begin(), headers.end(), [](const QString &header) {
         const auto normal = normalisedHeader(header);
         return std::any_of(
-            entities().begin(), entities().end(), [&](const Entity &e) { return e.columns.contains(normal); });
+            entities().begin(), entities().end(), [&](const KnownEntity &e) { return e.columns.contains(normal); });
     }));
 }
 

@@ -18,7 +18,8 @@ struct ColumnMatch
 };
 
 /// One match per header, in the order of the headers; no key is given twice.
-/// `entity`: person, organisation, product, opportunity, service_case, user, activity or task; others match nothing.
+/// `entity`: person, organisation, lead, product, opportunity, service_case, user, activity or task; others match
+/// nothing.
 QList<ColumnMatch> guessColumns(const QByteArray &entity, const QStringList &headers);
 
 /// Which records a file holds.

@@ -24,6 +24,7 @@ struct EntitySynonyms
 };
 
 std::span<const EntitySynonyms> partySynonyms(); ///< person, organisation, user
+std::span<const EntitySynonyms> leadSynonyms();  ///< lead
 std::span<const EntitySynonyms> workSynonyms();  ///< product, opportunity, service_case, activity, task
 
 } // namespace crm

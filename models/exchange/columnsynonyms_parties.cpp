@@ -14,19 +14,24 @@ constexpr ColumnSynonyms person[] = {
         "apellido|姓|姓氏"},
     {"name",
         "name|full name|display name|person|contact|contact name|vollständiger name|nom complet|nombre "
-        "completo|customer name|lead name|person name|anzeigename|file as|姓名|联系人|联系人姓名|客户姓名|nom|nombre"},
+        "completo|customer name|lead name|person name|anzeigename|file "
+        "as|姓名|氏名|名前|お名前|联系人|联系人姓名|客户姓名|nom|nombre"},
     {"job_title",
         "job title|title|position|role|organization title|organization 1 "
-        "title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du poste|puesto|cargo|职务|职位|头衔"},
+        "title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du "
+        "poste|jobbezeichnung|stellenbezeichnung|"
+        "puesto|cargo|职务|职位|头衔|役職"},
     {"organisation",
         "organisation|organization|company|company name|account|account name|employer|organization name|organization 1 "
         "name|associated company|primary "
-        "company|firma|unternehmen|société|entreprise|organización|empresa|compañía|公司|单位|公司名称|企业"},
+        "company|firma|firmenname|unternehmen|unternehmensname|société|nom de la société|entreprise|nom de "
+        "l'entreprise|nombre de la empresa|organización|empresa|compañía|公司|单位|公司名称|企业|会社|会社名"},
     {"email",
         "email|email address|email 1|email 1 value|email 1 address|primary email|work email|business email|email "
         "work|mail|e-mail-adresse|e-mail 1: adresse|e-mail geschäftlich|adresse de messagerie|adresse "
         "e-mail|courriel|adresse électronique|dirección de correo electrónico|correo "
-        "electrónico|correo|邮箱|电子邮件|电子邮件地址|电子邮箱"},
+        "electrónico|correo|邮箱|电子邮件|電子郵件|電子郵件地址|電郵|电子邮件地址|电子邮箱|メール|メールアドレス|"
+        "eメール"},
     {"email2",
         "email 2|email 2 value|email 2 address|secondary email|other email|home email|personal email|email home|e-mail "
         "2: adresse|e-mail privat|adresse de messagerie 2|courriel 2|dirección de correo electrónico 2|correo "
@@ -38,15 +43,15 @@ constexpr ColumnSynonyms person[] = {
         "phone|phone number|telephone|telephone number|business phone|work phone|phone work|phone 1 value|primary "
         "phone|office phone|tel|telefon|telefonnummer|telefon geschäftlich|rufnummer|festnetz|téléphone|téléphone "
         "(bureau)|tél|numéro de téléphone|teléfono|teléfono del trabajo|número de "
-        "teléfono|电话|商务电话|办公电话|联系电话|电话号码|座机"},
+        "teléfono|电话|商务电话|办公电话|联系电话|电话号码|座机|電話|電話番号"},
     {"mobile",
         "mobile|mobile phone|mobile phone number|mobile number|cell|cell phone|phone "
         "mobile|handy|mobiltelefon|mobil|handynummer|mobilnummer|portable|tél. mobile|téléphone mobile|téléphone "
-        "portable|móvil|teléfono móvil|celular|手机|移动电话|手机号|手机号码"},
+        "portable|móvil|teléfono móvil|celular|手机|移动电话|手机号|手机号码|携帯|携帯電話"},
     {"phone2",
         "phone 2|phone 2 value|business phone 2|home phone|phone home|other phone|secondary phone|telefon 2|telefon "
         "geschäftlich 2|telefon (privat)|telefon privat|téléphone 2|téléphone (domicile)|téléphone domicile|teléfono "
-        "2|teléfono particular|住宅电话|电话2|家庭电话"},
+        "2|teléfono particular|particular|住宅电话|电话2|家庭电话"},
     {"fax",
         "fax|business fax|fax number|work fax|fax geschäftlich|faxnummer|télécopie|télécopie (bureau)|télécopieur|fax "
         "del trabajo|传真|商务传真"},
@@ -54,23 +59,27 @@ constexpr ColumnSynonyms person[] = {
         "street|street address|address|address street|address 1|address line 1|business street|business "
         "address|mailing street|address 1 street|primary address street|home street|straße|anschrift|adresse|straße "
         "und hausnummer|straße geschäftlich|straße privat|rue|rue (bureau)|rue (domicile)|calle|dirección|calle del "
-        "trabajo|domicilio|街道|地址|商务地址 街道|详细地址"},
+        "trabajo|domicilio|街道|地址|商务地址 街道|详细地址|住所"},
     {"postal_code",
-        "postal code|zip|zip code|postcode|business postal code|mailing postal code|mailing zip|address postal "
+        "postal code|zip|zip code|postcode|business postal code|mailing postal code|mailing zip|mailing zip/postal "
+        "code|address postal "
         "code|address 1 postal code|primary address postal code|home postal code|plz|postleitzahl|postleitzahl "
         "geschäftlich|code postal|code postal (bureau)|código postal|código postal del "
-        "trabajo|cp|邮编|邮政编码|商务地址 邮政编码"},
+        "trabajo|cp|邮编|邮政编码|商务地址 邮政编码|郵便番号"},
     {"city",
         "city|town|locality|business city|mailing city|address city|address 1 city|primary address city|home "
         "city|ort|stadt|wohnort|ort geschäftlich|ville|ville (bureau)|localité|ciudad|ciudad de "
-        "trabajo|población|localidad|城市|市|商务地址 市/县"},
+        "trabajo|ciudad del trabajo|población|localidad|城市|市|市区町村|商务地址 市/县"},
     {"region",
-        "region|state|province|county|state/region|state/province|business state|mailing state|address state|address 1 "
+        "region|state|province|county|state/region|state/province|business state|mailing state|mailing "
+        "state/province|address state|address 1 "
         "region|primary address state|home state|bundesland|kanton|region geschäftlich|région|département|dép/région "
-        "(bureau)|provincia|estado|provincia o estado de trabajo|省|省份|州|地区|商务地址 省/市/自治区"},
+        "(bureau)|provincia|estado|provincia o estado de trabajo|provincia o estado del "
+        "trabajo|省|省份|州|地区|商务地址 省/市/自治区"},
     {"country",
         "country|country/region|country or region|nation|business country/region|business country|mailing "
-        "country|address country|address 1 country|primary address country|home country|land|staat|land/region "
+        "country|address country|address 1 country|primary address country|home "
+        "country|land|staat|land/region|pays/région|país/región|land/region "
         "geschäftlich|pays|pays/région (bureau)|país|país o región del trabajo|国家|国家/地区|商务地址 国家/地区"},
     {"birthday",
         "birthday|date of birth|birth date|birthdate|dob|geburtstag|geburtsdatum|anniversaire|date de "
@@ -80,19 +89,22 @@ constexpr ColumnSynonyms person[] = {
         "value|webseite|internetseite|page web|site web|site internet|página web|sitio web|网页|网站|主页|网址"},
     {"notes",
         "notes|note|comments|comment|remarks|description|notizen|notiz|bemerkungen|bemerkung|kommentar|remarques|"
-        "commentaires|notas|observaciones|comentarios|备注|附注|说明|注释"},
+        "commentaires|notas|observaciones|comentarios|备注|附注|说明|注释|備考|メモ"},
     {"tags",
         "tags|tag|labels|label|categories|category|group "
         "membership|groups|kategorien|schlagwörter|gruppen|étiquettes|catégories|etiquetas|categorías|标签|类别|分组"},
     {"language", "language|preferred language|locale|sprache|langue|idioma|语言"},
     {"owner",
-        "owner|contact owner|record owner|assigned to|assigned user|assigned user name|lead owner|account "
+        "owner|ownername|owner name|contact owner|record owner|assigned to|assigned user|assigned user name|lead "
+        "owner|account "
         "manager|sales rep|sales "
         "agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|propietario|"
-        "asignado a|负责人|所有者|客户经理"},
+        "asignado a|kontakt-besitzer|kontaktinhaber|propriétaire du contact|propietario del "
+        "contacto|联系人所有者|负责人|所有者|客户经理"},
     {"external_id",
         "external id|id|record id|contact id|person id|customer id|customer number|kundennummer|kontakt-id|numéro "
-        "client|número de cliente|编号|客户编号|identifiant|identificador"},
+        "client|número de cliente|编号|客户编号|"
+        "identifiant|identificador|datensatz-id|id de fiche d'information|id de registro|记录 id"},
 };
 
 constexpr ColumnSynonyms organisation[] = {
@@ -132,18 +144,20 @@ constexpr ColumnSynonyms organisation[] = {
         "phone|tel|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|电话|联系电话|公司电话|电话号码"},
     {"email",
         "email|email address|company email|main email|e-mail-adresse|mail|courriel|adresse e-mail|correo "
-        "electrónico|correo|邮箱|电子邮件|公司邮箱"},
+        "electrónico|correo|邮箱|电子邮件|電子郵件|電子郵件地址|電郵|公司邮箱"},
     {"fax", "fax|fax number|faxnummer|télécopie|传真"},
     {"street",
         "street|street address|address|address street|address line 1|billing street|billing address street|billing "
         "address|straße|anschrift|adresse|rue|calle|dirección|domicilio|地址|公司地址|街道"},
     {"postal_code",
-        "postal code|zip|zip code|postcode|billing postal code|billing zip|billing code|billing address postal "
+        "postal code|zip|zip code|postcode|billing postal code|billing zip|billing zip/postal code|billing "
+        "code|billing address postal "
         "code|address postal code|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
     {"city",
         "city|town|billing city|billing address city|address city|ort|stadt|ville|ciudad|población|localidad|城市"},
     {"region",
-        "region|state|province|state/region|state/province|billing state|billing address state|address "
+        "region|state|province|state/region|state/province|billing state|billing state/province|billing address "
+        "state|address "
         "state|bundesland|kanton|région|département|provincia|estado|省|省份|地区"},
     {"country",
         "country|country/region|office location|location|headquarters|billing country|billing address country|address "
@@ -153,7 +167,8 @@ constexpr ColumnSynonyms organisation[] = {
         "us|notizen|bemerkungen|beschreibung|remarques|commentaires|notas|descripción|备注|描述|说明"},
     {"tags", "tags|tag|labels|label|categories|kategorien|schlagwörter|étiquettes|etiquetas|标签"},
     {"owner",
-        "owner|account owner|company owner|record owner|assigned to|assigned user|assigned user name|account "
+        "owner|ownername|owner name|account owner|company owner|record owner|assigned to|assigned user|assigned user "
+        "name|account "
         "manager|besitzer|zuständig|betreuer|eigentümer|propriétaire|responsable|propietario|asignado "
         "a|负责人|客户经理|所有者"},
     {"external_id",
@@ -167,7 +182,8 @@ constexpr ColumnSynonyms user[] = {
         "representative|salesperson|employee|colleague|benutzer|benutzername|mitarbeiter|vertriebsmitarbeiter|nom|"
         "utilisateur|commercial|nombre|usuario|vendedor|agente|姓名|用户|用户名|销售|销售员|员工"},
     {"email",
-        "email|email address|user email|e-mail-adresse|mail|adresse e-mail|courriel|correo electrónico|邮箱|电子邮件"},
+        "email|email address|user email|e-mail-adresse|mail|adresse e-mail|courriel|correo "
+        "electrónico|邮箱|电子邮件|電子郵件|電子郵件地址|電郵"},
     {"team",
         "team|team name|sales "
         "team|department|group|abteilung|gruppe|vertriebsteam|équipe|service|equipo|departamento|团队|部门|小组"},

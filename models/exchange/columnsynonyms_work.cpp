@@ -36,7 +36,7 @@ constexpr ColumnSynonyms opportunity[] = {
     {"name",
         "name|deal name|deal title|opportunity "
         "name|opportunity|deal|title|subject|topic|verkaufschance|bezeichnung|titel|geschäft|abschluss|nom de "
-        "l'opportunité|opportunité|affaire|titre|nombre de la "
+        "l'opportunité|opportunité|nom de l'affaire|affaire|titre|nombre de la "
         "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称"},
     {"organisation",
         "organisation|organization|account|account name|company|company name|customer|customer name|client|associated "
@@ -51,7 +51,8 @@ constexpr ColumnSynonyms opportunity[] = {
         "product|product name|item|products|line "
         "item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
     {"owner",
-        "owner|deal owner|opportunity owner|sales agent|sales rep|sales representative|salesperson|assigned "
+        "owner|ownername|owner name|deal owner|opportunity owner|sales agent|sales rep|sales "
+        "representative|salesperson|assigned "
         "to|assigned user|assigned user name|agent|account manager|owner "
         "id|besitzer|zuständig|betreuer|verkäufer|vertriebsmitarbeiter|verantwortlich|propriétaire|responsable|"
         "commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者"},
@@ -129,12 +130,17 @@ constexpr ColumnSynonyms serviceCase[] = {
         "status|case status|ticket status|state of "
         "case|stage|zustand|bearbeitungsstand|statut|état|estado|estatus|状态|处理状态|工单状态"},
     {"opened_at",
-        "opened at|date received|received|received on|opened|open date|date opened|created|created at|create "
+        "opened at|date/time opened|date received|received|received on|opened|open date|date opened|created|created "
+        "at|create "
         "date|created date|date created|created time|complaint date|eingangsdatum|eingegangen am|erstellt am|eröffnet "
         "am|datum|date de réception|reçu le|date d'ouverture|date de création|créé le|fecha de "
         "recepción|recibido|fecha de apertura|fecha de creación|收到日期|接收日期|创建时间|投诉日期|创建日期"},
+    {"acknowledged_at",
+        "acknowledged at|acknowledged|date acknowledged|acknowledged on|date sent to company|first response|first "
+        "response at|bestätigt am|eingang bestätigt am|accusé de réception|acusado el|确认日期|受理日期"},
     {"closed_at",
-        "closed at|closed|close date|date closed|closed date|resolved at|date resolved|resolution date|abgeschlossen "
+        "closed at|date/time closed|closed|close date|date closed|closed date|resolved at|date resolved|resolution "
+        "date|abgeschlossen "
         "am|geschlossen am|erledigt am|date de clôture|clôturé le|résolu le|fecha de cierre|fecha de "
         "resolución|cerrado|关闭日期|解决日期|关闭时间|结案日期"},
     {"description",
@@ -160,7 +166,7 @@ constexpr ColumnSynonyms serviceCase[] = {
     {"region", "region|state|province|bundesland|région|provincia|estado del cliente|地区|省份|州"},
     {"postal_code", "postal code|zip|zip code|postcode|plz|postleitzahl|code postal|código postal|邮编|邮政编码"},
     {"owner",
-        "owner|case owner|ticket owner|assigned to|assigned user|assignee|agent|assigned user "
+        "owner|ownername|owner name|case owner|ticket owner|assigned to|assigned user|assignee|agent|assigned user "
         "name|bearbeiter|zuständig|besitzer|propriétaire|responsable|attribué à|propietario|asignado "
         "a|agente|负责人|处理人|受理人"},
     {"tags", "tags|labels|label|schlagwörter|étiquettes|etiquetas|标签"},
@@ -196,7 +202,7 @@ constexpr ColumnSynonyms activity[] = {
         "opportunity|deal|deal name|opportunity name|deal title|related "
         "to|verkaufschance|opportunité|affaire|oportunidad|negocio|商机"},
     {"owner",
-        "owner|activity owner|assigned to|assigned user|user|made by|logged "
+        "owner|ownername|owner name|activity owner|assigned to|assigned user|user|made by|logged "
         "by|besitzer|zuständig|propriétaire|responsable|propietario|asignado a|负责人|创建人"},
     {"notes",
         "notes|note|description|body|comments|details|notizen|notiz|beschreibung|inhalt|remarques|compte "
@@ -230,11 +236,22 @@ constexpr ColumnSynonyms task[] = {
     {"opportunity",
         "opportunity|deal|deal name|opportunity name|related to|verkaufschance|opportunité|oportunidad|negocio|商机"},
     {"owner",
-        "owner|task owner|assigned to|assigned user|assignee|responsible|assigned user "
+        "owner|ownername|owner name|task owner|assigned to|assigned user|assignee|responsible|assigned user "
         "name|zuständig|verantwortlich|bearbeiter|attribué à|responsable|asignado a|负责人|执行人"},
     {"notes",
         "notes|note|description|body|details|comments|notizen|beschreibung|remarques|notas|descripción|备注|描述|内容"},
     {"external_id", "external id|task id|record id|id|编号"},
+};
+
+constexpr ColumnSynonyms exchangeRate[] = {
+    {"day", "day|date|rate date|time period|time_period|valid on|datum|tag|stichtag|date du cours|fecha|日期"},
+    {"base",
+        "base|base currency|from|from currency|currency denom|currency_denom|basiswährung|devise de base|moneda base|"
+        "基准货币"},
+    {"currency", "currency|to|to currency|quote currency|target currency|währung|devise|moneda|币种|货币"},
+    {"rate",
+        "rate|exchange rate|obs value|obs_value|kurs|wechselkurs|taux|taux de change|cours|tipo de cambio|tasa|汇率"},
+    {"source", "source|quelle|fuente|来源"},
 };
 
 constexpr EntitySynonyms all[] = {
@@ -249,6 +266,7 @@ constexpr EntitySynonyms all[] = {
     {"activity", "activity|call|engagement|interaction|aktivität|anruf|activité|appel|actividad|llamada|活动|通话",
         activity},
     {"task", "task|todo|aufgabe|tâche|tarea|任务", task},
+    {"exchange_rate", "exchange rate|rate|wechselkurs|taux|tipo de cambio|汇率", exchangeRate},
 };
 
 } // namespace

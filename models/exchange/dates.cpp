@@ -212,7 +212,13 @@ void breakTie(const Column &c, const QList<DateOrder> &orders, DateOrder fallbac
         guess.evidence = Text::tr("Dates written with full stops put the day first.");
     } else {
         guess.order = fallback == DateOrder::MDY ? DateOrder::MDY : DateOrder::DMY;
-        guess.evidence = Text::tr("No day is above 12, so day and month cannot be told apart: %1.").arg(ranges(c));
+        const bool contradicts = c.high[0] > 12 && c.high[1] > 12;
+        guess.evidence = (contradicts ? Text::tr("Some dates put the day first and others the month: %1.")
+                                      : Text::tr("No day is above 12, so day and month cannot be told apart: %1."))
+                             .arg(ranges(c))
+            + u' '
+            + (guess.order == DateOrder::DMY ? Text::tr("They are read as day, month, year.")
+                                             : Text::tr("They are read as month, day, year."));
     }
 }
 

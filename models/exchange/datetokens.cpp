@@ -139,6 +139,8 @@ std::optional<DateTokens> plainTokens(QStringView text)
     DateNumber number;
     for (const QChar c : text) {
         if (c >= u'0' && c <= u'9') {
+            if (number.digits == 4)
+                return std::nullopt; // longer than a year: no part of a date, however long it goes on
             number = {number.value * 10 + c.unicode() - u'0', number.digits + 1};
             continue;
         }

@@ -104,6 +104,7 @@ bool DecodingDevice::decodeMore()
         if (std::exchange(m_isFirst, m_isFirst && m_ready.isEmpty()) && m_ready.startsWith("\xEF\xBB\xBF"))
             m_taken = 3;
         countLines(m_ready, before);
+        m_ready = m_rates.take(m_ready.mid(std::exchange(m_taken, 0)), m_ended);
         if (m_taken < m_ready.size())
             return true;
     }

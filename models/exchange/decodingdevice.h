@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/exchange/ratetable.h"
+
 #include <QByteArray>
 #include <QIODevice>
 
@@ -11,7 +13,7 @@ struct UConverter;
 namespace crm {
 
 /// Gives the text of another device as UTF-8 without a byte order mark, block by block.
-/// What cannot be decoded becomes U+FFFD and is counted, with the line of the first.
+/// A table of exchange rates comes as lines of one rate each, see RateTable. What cannot be decoded becomes U+FFFD and is counted, with the line of the first.
 class DecodingDevice final : public QIODevice
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     QIODevice &m_source;
     UConverter *m_converter = nullptr; // null: UTF-8
     QByteArray m_carry;                // bytes of a character cut by the block's end
+    RateTable m_rates;
     QByteArray m_ready;
     qsizetype m_taken = 0; // of m_ready
     qint64 m_sourceBytes = 0;

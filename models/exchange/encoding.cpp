@@ -56,18 +56,47 @@ QString refusalFor(QByteArrayView sample)
         return Text::tr("This is a PDF document, not a text file. Choose a CSV or vCard file.");
     if (sample.startsWith("SQLite format 3"))
         return Text::tr("This is a database, not a text file. Open it as a database instead of importing it.");
+    const auto text = sample.first(std::min<qsizetype>(sample.size(), 200)).toByteArray().trimmed().toLower();
+    if (text.startsWith("<!doctype html") || text.startsWith("<html")) // many a program calls such a page “.xls”
+        return Text::tr("This is a web page, whatever it is called. Open it in a spreadsheet and save it as CSV.");
+    if (text.startsWith("<?xml"))
+        return Text::tr("This is an XML document, not a table. Save it as CSV and choose that file.");
+    if (text.startsWith("{\"") || text.startsWith("[{"))
+        return Text::tr("This is JSON, not a table. Save it as CSV and choose that file.");
     return {};
 }
 
+/// One or two stray bytes are a fault of their rows.
 bool isBinary(QByteArrayView sample)
 {
     qsizetype controls = 0;
-    for (const char c : sample) {
-        if (c == 0)
-            return true;
+    for (const char c : sample)
         controls += uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1A';
+    return controls > 2 && controls * 50 > sample.size();
+}
+
+/// UTF-8 with some broken bytes: by chance the letters of other encodings hardly ever form its sequences.
+bool isBrokenUtf8(QByteArrayView sample)
+{
+    qsizetype sound = 0;
+    qsizetype broken = 0;
+    for (qsizetype i = 0; i < sample.size();) {
+        const auto lead = uchar(sample[i]);
+        const int more = lead >= 0xC2 && lead < 0xE0 ? 1
+            : lead >= 0xE0 && lead < 0xF0            ? 2
+            : lead >= 0xF0 && lead < 0xF5            ? 3
+                                                     : 0;
+        int found = 0;
+        while (found < more && i + 1 + found < sample.size() && (uchar(sample[i + 1 + found]) & 0xC0) == 0x80)
+            ++found;
+        if (lead < 0x80) {
+            ++i;
+            continue;
+        }
+        ++(more > 0 && found == more ? sound : broken);
+        i += 1 + (found == more ? found : 0);
     }
-    return controls * 50 > sample.size();
+    return sound > 0 && sound * 2 >= broken;
 }
 
 QByteArrayView withoutCutCharacter(QByteArrayView sample)
@@ -157,15 +186,15 @@ QByteArray unmarkedUtf16(QByteArrayView sample)
 
 EncodingGuess guessLegacy(QByteArrayView sample)
 {
+    if (isBrokenUtf8(sample))
+        return {"UTF-8", 50,
+            Text::tr("Most of the text is UTF-8, but some of its bytes are not and will be shown as �."), {}};
     // A short text with a few accents is too little for statistics: Western letters throughout are the likelier reading.
     static const QByteArrayList manyBytes{
         "GB18030", "windows-949", "windows-31j", "windows-950", "EUC-JP", "EUC-TW", "ISO-2022-JP", "ISO-2022-KR"};
     const auto name = statistics(sample);
     if (manyBytes.contains(name) && decoded(sample, name).unreadable <= 1)
         return {name, 85, Text::tr("The bytes follow the pattern of %1.").arg(QString::fromLatin1(name)), {}};
-    if (name == "UTF-8")
-        return {
-            name, 60, Text::tr("Most of the text is UTF-8, but some of its bytes are not and will be shown as �."), {}};
     if (name == "windows-1252" || isWestern(decoded(sample, "windows-1252").text))
         return {"windows-1252", 70, Text::tr("The bytes read as Western European letters in Windows-1252."), {}};
     if (isKnownEncoding(name))

@@ -77,6 +77,8 @@ QString exportText(const PathEnd &end, const QVariant &cell, const QString &curr
         const auto at = QDateTime::fromMSecsSinceEpoch(cell.toLongLong(), Qt::UTC);
         return at.toString(at.time().msec() ? Qt::ISODateWithMs : Qt::ISODate);
     }
+    case FieldKind::Choice: // the code of a choice that users have made says nothing elsewhere
+        return end.field->is(Custom) ? end.entity->choiceLabel(*end.field, cell.toString()) : cell.toString();
     default:
         return cell.toString();
     }

@@ -8,6 +8,8 @@
 #include "models/exchange/importtargets.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/customfield.h"
+#include "db/entities/exchangerate.h"
 
 #include <QDate>
 #include <QLocale>
@@ -46,7 +48,10 @@ QByteArray ownKey(const Entity &entity, const QString &header)
 {
     static const QHash<QByteArray, QByteArray> words{{"timelyresponse", "timely"}, {"answeredintime", "timely"},
         {"donotcall", "do_not_contact"}, {"salutation", "honorific"}, {"prefix", "honorific"}, {"anrede", "honorific"},
-        {"nameprefix", "honorific"}, {"lifecyclestage", "lifecycle"}};
+        {"nameprefix", "honorific"}, {"titre", "honorific"}, {"civilite", "honorific"}, {"titulo", "honorific"},
+        {"tratamiento", "honorific"}, {"称谓", "honorific"}, {"lifecyclestage", "lifecycle"},
+        {"lifecyclephase", "lifecycle"}, {"phaseducycledevie", "lifecycle"}, {"etapadelciclodevida", "lifecycle"},
+        {"生命周期阶段", "lifecycle"}};
     const auto text = header.trimmed().toUtf8();
     if (importTarget(entity, text))
         return text;
@@ -60,21 +65,9 @@ QByteArray ownKey(const Entity &entity, const QString &header)
 }
 
 /// Exports of our own name columns exactly; everything else goes by the words people use.
-/// Files of leads are headed like files of people; their company is a name and no record yet.
-QList<ColumnMatch> guessFor(const Entity &entity, const QStringList &headers)
-{
-    if (&entity != &Lead::entity())
-        return guessColumns(entity.name, headers);
-    auto matches = guessColumns(Person::entity().name, headers);
-    for (auto &match : matches)
-        if (match.key == "organisation")
-            match.key = "company";
-    return matches;
-}
-
 void chooseTargets(ImportPlan &plan, const Entity &entity, const QStringList &headers)
 {
-    const auto matches = guessFor(entity, headers);
+    const auto matches = guessColumns(entity.name, headers);
     QSet<QByteArray> taken;
     for (int i = 0; i < headers.size(); ++i) {
         plan.columns.append({.index = i, .header = headers.at(i)});
@@ -96,6 +89,45 @@ void chooseTargets(ImportPlan &plan, const Entity &entity, const QStringList &he
         offer(plan.columns[i], importKey(entity, matches.value(i).key), matches.value(i).confidence);
     for (int i = 0; i < headers.size(); ++i)
         offer(plan.columns[i], ownKey(entity, headers.at(i)), 80);
+}
+
+ImportColumn *columnWith(ImportPlan &plan, const QByteArray &target)
+{
+    const auto it = std::find_if(
+        plan.columns.begin(), plan.columns.end(), [&](const ImportColumn &c) { return c.target == target; });
+    return it == plan.columns.end() ? nullptr : &*it;
+}
+
+/// “Prénom” and “Nom”, “Name” and “Vorname”, “Nombre” and “Apellidos”: beside one part of people's names the column
+/// that looks like the whole name holds the other part, when the rows say so.
+void settleNameParts(ImportPlan &plan, const QList<QStringList> &rows)
+{
+    auto *whole = columnWith(plan, "name");
+    const auto *given = columnWith(plan, "given_name");
+    const auto *family = columnWith(plan, "family_name");
+    if (!whole || !given == !family)
+        return;
+    const auto *part = given ? given : family;
+    int apart = 0;
+    int together = 0;
+    for (const auto &row : rows) {
+        const auto text = row.value(part->index).trimmed();
+        const auto name = row.value(whole->index);
+        if (!text.isEmpty() && !name.trimmed().isEmpty())
+            ++(name.contains(text, Qt::CaseInsensitive) ? together : apart);
+    }
+    if (apart > together)
+        whole->target = given ? "family_name" : "given_name";
+}
+
+/// Two columns of the same name “Titre”: the first is how people are addressed, as Outlook writes it in French.
+void settleTitles(ImportPlan &plan)
+{
+    auto *job = columnWith(plan, "job_title");
+    auto *honorific = columnWith(plan, "honorific");
+    if (job && honorific && job->index < honorific->index
+        && normalisedHeader(job->header) == normalisedHeader(honorific->header))
+        std::swap(job->target, honorific->target);
 }
 
 void settleDates(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
@@ -185,8 +217,9 @@ bool isUnique(const QList<QStringList> &rows, int index)
 void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
 {
     const bool isPerson = &entity == &Person::entity();
+    const bool hasParts = isPerson || &entity == &Lead::entity();
     const bool isNamed
-        = plan.columnFor("name") || (isPerson && (plan.columnFor("given_name") || plan.columnFor("family_name")));
+        = plan.columnFor("name") || (hasParts && (plan.columnFor("given_name") || plan.columnFor("family_name")));
     if (plan.columnFor("id"))
         plan.match.append(QByteArrayList{"id"});
     if (const auto *number = plan.columnFor("external_id")) {
@@ -199,6 +232,10 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         plan.match.append(QByteArrayList{"email", "name"});
     if (&entity == &Product::entity() && plan.columnFor("sku"))
         plan.match.append(QByteArrayList{"sku"});
+    if (&entity == &ExchangeRate::entity())
+        plan.match.append(QByteArrayList{"base", "currency", "day"});
+    if (&entity == &CustomField::entity() && plan.columnFor("label") && plan.columnFor("about"))
+        plan.match.append(QByteArrayList{"label", "about"});
     const QList<const Entity *> byName{
         &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)
@@ -211,6 +248,10 @@ void guessColumnPlans(
     ImportPlan &plan, const Entity &entity, const QStringList &headers, const QList<QStringList> &rows)
 {
     chooseTargets(plan, entity, headers);
+    if (&entity == &Person::entity()) {
+        settleNameParts(plan, rows);
+        settleTitles(plan);
+    }
     for (auto &column : plan.columns)
         if (const auto target = importTarget(entity, column.target))
             column.createMissing = target->part == ImportTarget::SubCategory

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/store/userfiles.h"
 #include "models/exchange/decodingdevice.h"
 #include "models/exchange/importfile.h"
 #include "models/exchange/vcardreader.h"
 
-#include <QFile>
 #include <QSet>
 
 namespace crm {
@@ -210,7 +210,7 @@ void importCards(ImportRun &run, Batch &batch, const ImportPlan &plan, const QSt
 {
     if (&run.entity() != &Person::entity())
         throw Failure{{Error::Usage, Text::tr("Cards hold people: import them as person.")}};
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure{{Error::Invalid, Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString())}};
     DecodingDevice decoded(file, plan.source.encoding);

@@ -9,6 +9,10 @@
 #include "db/value/id.h"
 #include "db/value/money.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -48,6 +52,30 @@ QByteArray squeezed(const QString &text)
     return squeezed.isEmpty() ? foldText(text) : squeezed;
 }
 
+QString addressProblem(const QByteArray &kind, const QString &text)
+{
+    if (kind == "email")
+        return text.contains(u'@') ? QString() : Text::tr("“%1” is no e-mail address.").arg(text);
+    if (kind == "phone" || kind == "mobile" || kind == "fax")
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+            ? QString()
+            : Text::tr("“%1” is no telephone number.").arg(text);
+    if (kind != "website" && kind != "web")
+        return {};
+    static const QRegularExpression scheme(
+        QStringLiteral("^\\s*([a-z][a-z0-9+.-]*):(?![0-9])"), QRegularExpression::CaseInsensitiveOption);
+    const auto named = scheme.match(text).captured(1).toLower();
+    return named.isEmpty() || named == u"http" || named == u"https"
+        ? QString()
+        : Text::tr("“%1” is no web address: it must begin with http or https.").arg(text);
+}
+
+bool isDash(const QString &text)
+{
+    const auto shown = text.trimmed();
+    return shown == u"-" || shown == u"–" || shown == u"—";
+}
+
 CellReader::CellReader(const Entity &entity, const Field &field, const ImportColumn &column)
     : m_entity(entity)
     , m_field(field)
@@ -70,7 +98,8 @@ CellValue CellReader::readChoice(const QString &text) const
         return {code};
     QStringList codes;
     for (const auto &choice : *m_field.choices)
-        codes.append(QLatin1String(choice.code));
+        if (!choice.isArchived)
+            codes.append(m_field.is(Custom) ? m_entity.tr(choice.label) : QLatin1String(choice.code));
     return {{}, Text::tr("“%1” is not one of: %2.").arg(text, codes.join(", "))};
 }
 

@@ -30,6 +30,40 @@ constexpr OtherWords otherWords[] = {
         "question|information|inquiry|enquiry|frage|auskunft|question|renseignement|consulta|pregunta|咨询"},
     {"status.new", "open|neu|offen|nouveau|ouvert|nuevo|abierto|新建|未处理"},
     {"status.acknowledged", "received|accepted|bestätigt|angenommen|已确认|已受理"},
+    {"status.new",
+        "not contacted|open not contacted|uncontacted|fresh|unbearbeitet|nicht kontaktiert|non traité|à "
+        "contacter|sin contactar|pendiente|新线索|未跟进|未联系|待跟进"},
+    {"status.working",
+        "working|working contacted|contacted|attempted to contact|contact attempted|in progress|open deal|connected|in "
+        "bearbeitung|kontaktiert|in kontakt|en cours|contacté|en traitement|en curso|contactado|en "
+        "proceso|跟进中|已联系|联系中|处理中"},
+    {"status.nurturing",
+        "nurture|nurturing|contact in future|bad timing|later|recycled|recycle|warmhalten|später|zurückgestellt|à "
+        "relancer|plus tard|más adelante|en maduración|培育|培育中|暂缓"},
+    {"status.qualified",
+        "qualified|pre qualified|sales qualified|marketing qualified|qualifiziert|qualifié|cualificado|calificado|"
+        "已确认|合格|有效"},
+    {"status.disqualified",
+        "disqualified|unqualified|not qualified|closed not converted|lost|lost lead|junk|junk lead|dead|rejected|nicht "
+        "qualifiziert|disqualifiziert|abgelehnt|verloren|ungültig|non qualifié|disqualifié|perdu|no "
+        "cualificado|descalificado|descartado|perdido|无效|无效线索|已放弃|不合格"},
+    {"status.converted",
+        "converted|closed converted|konvertiert|umgewandelt|umgesetzt|converti|convertido|已转化|已转换|已转客户"},
+    {"reason.no_need",
+        "no need|not interested|kein bedarf|kein interesse|pas de besoin|pas intéressé|sin interés|无需求"},
+    {"reason.no_budget", "no budget|too expensive|kein budget|zu teuer|pas de budget|trop cher|sin presupuesto|无预算"},
+    {"reason.no_decision", "no authority|not a decision maker|kein entscheider|pas décideur|sin decisión|无决策权"},
+    {"reason.bad_time", "bad timing|timing|falscher zeitpunkt|mauvais moment|mal momento|时机不对"},
+    {"reason.competitor", "lost to competitor|mitbewerber|wettbewerber|concurrent|competencia|竞争对手"},
+    {"reason.unreachable", "no response|cannot reach|nicht erreichbar|injoignable|ilocalizable|无法联系"},
+    {"reason.duplicate", "double|dublette|doppelt|doublon|duplicado|重复"},
+    {"reason.junk", "spam|fake|bad data|invalid|ungültig|faux|falso|垃圾"},
+    {"consent.given",
+        "yes|y|true|1|on|opt in|opted in|subscribed|granted|agreed|ja|wahr|erteilt|eingewilligt|oui|vrai|donné|sí|"
+        "verdadero|dado|是|同意|已同意"},
+    {"consent.refused",
+        "no|n|false|0|off|opt out|opted out|unsubscribed|denied|revoked|nein|falsch|verweigert|widerrufen|non|faux|"
+        "refusé|falso|rechazado|否|拒绝|不同意"},
     {"status.in_progress", "in progress|working|assigned|pending internal|in bearbeitung|en cours|en curso|处理中"},
     {"status.waiting", "waiting|pending|on hold|waiting on customer|wartend|wartet|en attente|en espera|等待"},
     {"status.solved", "resolved|fixed|gelöst|erledigt|résolu|resuelto|已解决"},
@@ -130,10 +164,14 @@ QString closedStageType(const QString &text)
     };
     static const auto won
         = set("won|closed won|close won|deal won|gewonnen|abgeschlossen "
-              "gewonnen|auftrag|gagné|gagnée|conclu|ganado|ganada|cerrado ganado|赢单|成交|已成交|赢|受注");
+              "gewonnen|geschlossen gewonnen|auftrag|gagné|gagnée|conclu|fermé gagné|fermée gagnée|conclue "
+              "gagnée|ganado|ganada|cerrado ganado|cerrada ganada|cierre "
+              "ganado|赢单|已赢单|赢得|已赢得|结束并赢得|成交|已成交|赢|受注");
     static const auto lost
-        = set("lost|closed lost|close lost|deal lost|verloren|abgesagt|perdu|perdue|perdido|perdida|cerrado "
-              "perdido|输单|丢单|失败|失注");
+        = set("lost|closed lost|close lost|deal lost|verloren|geschlossen verloren|abgeschlossen "
+              "verloren|abgesagt|perdu|perdue|fermé "
+              "perdu|fermée perdue|conclue perdue|perdido|perdida|cerrado perdido|cerrada perdida|cierre "
+              "perdido|输单|已输单|丢失|已丢失|结束并丢失|丢单|失败|失注");
     const auto word = squeezed(text);
     return won.contains(word) ? QStringLiteral("won") : lost.contains(word) ? QStringLiteral("lost") : QString();
 }

@@ -89,6 +89,8 @@ bool ImportRun::takeRow(qint64 line, const QStringList &cells)
 bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
 {
     ++m_result.rows;
+    if (!row.takenCurrency.isEmpty() && !std::exchange(m_hasSaidCurrency, true))
+        remark(Text::tr("The file names no currency for amounts; %1 was taken.").arg(row.takenCurrency));
     auto problems = row.problems;
     const auto state = place(line, row, problems);
     switch (state) {
@@ -123,9 +125,15 @@ void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowPro
             m_result.rejects.append(
                 {line, column.header, cells.value(column.index).left(shownCharacters), problem.reason});
     }
-    const auto reason = reasons.join(u' ');
-    const auto place = Text::tr("Line %1").arg(line);
-    m_rejects.add(cells, reason.startsWith(place) ? reason : place + QStringLiteral(": ") + reason);
+    m_rejects.add(cells, ImportReject{.line = line, .reason = reasons.join(u' ')}.sentence());
+}
+
+bool ImportRun::refuseRow(qint64 line, const QStringList &cells, const QList<RowProblem> &problems)
+{
+    refuse(line, cells, problems);
+    if (m_options.preview)
+        preview(line, ImportRow::Rejected, {Record::blank(m_entity)}, cells, problems);
+    return m_options.maxRows < 0 || m_result.rows < m_options.maxRows;
 }
 
 void ImportRun::remark(const QString &sentence)
@@ -206,14 +214,14 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
         m_links.forget(row.pending);
         return false;
     }
-    auto stored = record;
-    if (row.contactsAreAll) { // as contact points of their own they keep their kind and use
-        stored.setValue("email", QVariant());
-        stored.setValue("phone", QVariant());
+    auto bare = row.contactsAreAll ? record : Record();
+    if (bare.isValid()) { // as contact points of their own they keep their kind and use
+        bare.setValue("email", QVariant());
+        bare.setValue("phone", QVariant());
     }
     try {
         storePending(row);
-        m_batch.put(stored);
+        m_batch.put(bare.isValid() ? bare : record);
     } catch (const Failure &failure) {
         if (failure.error.code != Error::Invalid)
             throw;
@@ -237,7 +245,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     for (int i = 0; i < m_entity.fields.size(); ++i) {
         const auto &field = m_entity.fields.at(i);
         const auto value = row.record.value(i);
-        if (!row.record.isTouched(i) || value.isNull())
+        if (!row.record.isTouched(i) || value.isNull() || (row.nameIsMade && i == m_entity.titleField))
             continue;
         if (m_plan.onMatch == OnMatch::Overwrite || stored.value(i).isNull())
             stored.setValue(i, value);

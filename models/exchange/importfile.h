@@ -22,7 +22,8 @@ public:
     bool takeRow(qint64 line, const QStringList &cells);
     /// A row or card already read; `cells` are what the rejects file gets.
     bool take(qint64 line, ReadRow row, const QStringList &cells);
-    void refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems);
+    /// A row that cannot be read as one of the table; answers as takeRow() does.
+    bool refuseRow(qint64 line, const QStringList &cells, const QList<RowProblem> &problems);
     void remark(const QString &sentence);
     /// Ties up what refers to rows further down, and closes the rejects file.
     ImportResult finish();
@@ -32,6 +33,7 @@ public:
     ImportResult &result() { return m_result; }
 
 private:
+    void refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems);
     struct Later
     {
         Id id;
@@ -63,6 +65,7 @@ private:
     RejectsFile m_rejects;
     QList<Later> m_later;
     ImportResult m_result;
+    bool m_hasSaidCurrency = false;
 };
 
 /// Reads cards and hands them to the run. Throws Failure when the file cannot be read.

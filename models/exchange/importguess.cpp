@@ -10,9 +10,9 @@
 #include "models/exchange/guesscolumns.h"
 
 #include "db/entity/registry.h"
+#include "db/store/userfiles.h"
 
 #include <QBuffer>
-#include <QFile>
 
 namespace crm {
 
@@ -25,7 +25,7 @@ struct Text
 
 constexpr qsizetype sniffBytes = 100 * 1024;
 constexpr qsizetype shownRows = 20;
-constexpr int unsure = 60; // percent; below this we say so
+constexpr int unsure = 60; // percent; up to this we say so
 
 /// The beginning of a file.
 struct Sample
@@ -36,7 +36,7 @@ struct Sample
 
 Result<Sample> sampleOf(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Invalid, Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString())};
     Sample sample{file.read(encodingSampleBytes)};
@@ -125,6 +125,10 @@ Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity)
     const auto utf8 = decoded(*sample, encoding.name);
     if (holdsCards(utf8))
         return guessCards(encoding.name);
+    if (path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive))
+        return Error{
+            Error::Invalid, Text::tr("The file %1 holds no vCard: it does not begin with BEGIN:VCARD.").arg(path)};
     const auto table = sniffCsv(utf8.left(sniffBytes), sample->isWhole && utf8.size() <= sniffBytes);
     const auto firstRow = rowsOf(utf8.left(sniffBytes), table.format, true).value(0);
     ImportSource source{.encoding = encoding.name,
@@ -135,9 +139,11 @@ Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity)
         return found;
     auto guess = *found;
     guess.reasons = QStringList{encoding.reason, table.reason, table.headerReason} + guess.reasons;
-    if (encoding.confidence < unsure)
-        guess.reasons.append(
-            Text::tr("Look whether accents and other signs are right, and choose another encoding if not."));
+    if (encoding.confidence <= unsure) {
+        guess.doubts = {encoding.reason,
+            Text::tr("Look whether accents and other signs are right, and choose another encoding if not.")};
+        guess.reasons.append(guess.doubts.last());
+    }
     return guess;
 }
 

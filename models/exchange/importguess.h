@@ -14,6 +14,7 @@ struct ImportGuess
     QStringList headers = {};       ///< as in the file, or "Column 1" …
     QList<QStringList> sample = {}; ///< the first rows, for the eye
     int entityConfidence = 100;     ///< percent; below 60 ask which records the file holds
+    QStringList doubts = {};        ///< sentences: what the user had better look at
     QStringList reasons = {};       ///< sentences: encoding, delimiter, header, kind of records
 };
 

@@ -6,6 +6,7 @@
 #include "models/exchange/importcell.h"
 
 #include "db/entities/note.h"
+#include "db/entities/setlink.h"
 #include "db/value/email.h"
 
 namespace crm {
@@ -116,6 +117,11 @@ Record ImportLinks::made(const Wanted &wanted) const
 {
     auto record = Record::blank(wanted.entity);
     record.setValue(wanted.entity.titleField, wanted.text.trimmed());
+    if (&wanted.entity == &Tag::entity()) { // a colleague who imports the same words makes the same tags
+        const auto id = memberId(wanted.entity.name, {record.title()});
+        if (!m_batch.record(wanted.entity, id).isValid())
+            record.id = id;
+    }
     if (!wanted.by.isEmpty())
         record.setValue(wanted.by, wanted.text.trimmed());
     if (!wanted.organisation.isNull())
@@ -164,6 +170,7 @@ void ImportLinks::forget(const QList<Record> &pending)
                 key.first == &record.entity() && index.ids.value(name) == record.id)
                 index.ids.remove(name);
         m_stages.removeIf([&](const Stage &s) { return s.id == record.id; });
+        m_pipelines.removeIf([&](const Pipeline &p) { return p.id == record.id; });
         if (&record.entity() == &CaseCategory::entity()) {
             m_categories.removeIf([&](const QHash<QByteArray, Id>::iterator &it) { return it.value() == record.id; });
             m_categoryNames[squeezed(record.title())].removeAll(record.id);

@@ -37,6 +37,8 @@ public:
     FoundLink find(const Wanted &wanted, QList<Record> &pending);
     /// Like find(), in the tree of case categories; `sub` may be empty.
     FoundLink category(const QString &name, const QString &sub, bool create, QList<Record> &pending);
+    /// Null for a stage nobody knows.
+    std::optional<StageType> typeOf(const Id &stage);
     /// A stage by its name, or "type:won"; in the pipeline named, else the first one.
     FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);
 
@@ -61,6 +63,7 @@ private:
     Record made(const Wanted &wanted) const;
     void loadStages();
     Record newStage(const QString &name, const Id &pipeline);
+    QList<Pipeline>::const_iterator newPipeline(const QString &name, QList<Record> &pending);
     void loadCategories();
 
     Batch &m_batch;

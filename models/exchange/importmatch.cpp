@@ -59,7 +59,7 @@ void ImportMatch::add(Rule &rule, const Record &record)
 ImportMatch::Found ImportMatch::find(const Record &row) const
 {
     for (const auto &rule : m_rules) {
-        if (rule.fields == QByteArrayList{"id"} && row.id.isNull())
+        if (rule.ids.isEmpty() || (rule.fields == QByteArrayList{"id"} && row.id.isNull()))
             continue;
         const auto it = rule.ids.constFind(keyOf(rule, row));
         if (it != rule.ids.cend())

@@ -8,12 +8,11 @@
 #include "models/exchange/importtargets.h"
 
 #include "db/entity/registry.h"
+#include "db/store/userfiles.h"
 #include "db/value/money.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace crm {
 
@@ -242,7 +241,7 @@ Result<Done> placeColumns(ImportPlan &plan, const QStringList &headers)
 
 Result<ImportPlan> loadProfile(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Usage, Text::tr("The profile %1 cannot be read: %2.").arg(path, file.errorString())};
     QJsonParseError error;
@@ -254,7 +253,7 @@ Result<ImportPlan> loadProfile(const QString &path)
 
 Result<Done> saveProfile(const ImportPlan &plan, const QString &path)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(plan.toJson()).toJson()) < 0 || !file.commit())
         return Error{Error::Storage, Text::tr("The profile %1 cannot be written: %2.").arg(path, file.errorString())};
     return Done();

@@ -7,11 +7,22 @@
 
 #include "db/entities/note.h"
 #include "db/value/money.h"
+#include "db/value/personname.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 namespace crm {
+
+/// Google writes several values of one kind into a cell, with this between them. Never empty.
+static QStringList severalOf(const QString &text)
+{
+    QStringList all;
+    for (const auto &one : text.split(QStringLiteral(":::")))
+        if (!one.trimmed().isEmpty())
+            all.append(one.trimmed());
+    return all.isEmpty() ? QStringList{text.trimmed()} : all;
+}
 
 QStringList splitTags(const QString &text)
 {
@@ -27,6 +38,16 @@ QStringList splitTags(const QString &text)
     return tags;
 }
 
+/// "Phone 2 - Type" or "Phone 2 - Label" for "Phone 2 - Value", as Google writes them; -1: none.
+static int typeColumn(const ImportPlan &plan, const QString &header)
+{
+    for (const auto &column : plan.columns)
+        for (const auto &name : {QStringLiteral("Type"), QStringLiteral("Label")})
+            if (header.endsWith(u"Value") && column.header == header.chopped(5) + name)
+                return column.index;
+    return -1;
+}
+
 RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links)
     : m_entity(entity)
     , m_plan(plan)
@@ -39,6 +60,8 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
         Column c{*target, column, index, plan.defaults.value(column.target)};
         if (target->field)
             c.reader = std::make_shared<CellReader>(entity, *target->field, column);
+        if (target->part == ImportTarget::Contact)
+            c.type = typeColumn(plan, column.header);
         m_columns.append(c);
     };
     QSet<int> used;
@@ -70,10 +93,26 @@ const RowReader::Column *RowReader::columnFor(const QByteArray &key) const
     return it == m_columns.cend() ? nullptr : &*it;
 }
 
+static bool isAddress(const Field &field)
+{
+    return field.name == "email" || field.name == "phone" || field.name == "website";
+}
+
+/// A dash may be somebody's name or subject, but is no amount, no day and no address.
+static bool takesNoDash(const ImportTarget &target)
+{
+    if (!target.field)
+        return target.part == ImportTarget::Contact;
+    const auto kind = target.field->kind;
+    return isAddress(*target.field)
+        || (kind != FieldKind::Text && kind != FieldKind::LongText && kind != FieldKind::Choice
+            && kind != FieldKind::Reference);
+}
+
 QString RowReader::textOf(const Column &column, const QStringList &cells) const
 {
     const auto text = column.plan.index < 0 ? QString() : cells.value(column.plan.index);
-    return text.trimmed().isEmpty() ? column.fallback : text;
+    return text.trimmed().isEmpty() || (isDash(text) && takesNoDash(column.target)) ? column.fallback : text;
 }
 
 ReadRow RowReader::read(const QStringList &cells)
@@ -83,13 +122,22 @@ ReadRow RowReader::read(const QStringList &cells)
     m_currency
         = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
+    m_cells = cells;
+    m_leadParts.clear();
     for (const auto &column : std::as_const(m_columns))
-        if (const auto text = textOf(column, cells); !text.trimmed().isEmpty())
-            set(row, column, text);
+        if (const auto text = textOf(column, cells); !text.trimmed().isEmpty()) {
+            if (text.contains(QChar::Null))
+                row.problems.append({column.index,
+                    QCoreApplication::translate("crm::ImportRow", "The field holds a zero byte; it may be damaged.")});
+            else
+                set(row, column, text);
+        }
     if (&m_entity == &ServiceCase::entity())
         setCategory(row, cells);
     if (&m_entity == &User::entity())
         setTeam(row, cells);
+    if (&m_entity == &Lead::entity())
+        completeLead(row);
     keepUnmapped(row, cells);
     complete(row);
     return row;
@@ -106,13 +154,18 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
                         .arg(text));
         break;
     case ImportTarget::Contact:
-        row.contacts.append({column.target.contactKind, restored(text.trimmed())});
+        setContact(row, column, text);
         break;
     case ImportTarget::Tags:
         row.tags += splitTags(text);
         break;
     case ImportTarget::PipelineName:
         m_pipeline = text;
+        break;
+    case ImportTarget::NamePart:
+    case ImportTarget::Mobile:
+    case ImportTarget::OptOut:
+        setLeadPart(row, column, text);
         break;
     case ImportTarget::SubCategory:
     case ImportTarget::TeamRegion:
@@ -123,12 +176,41 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
     }
 }
 
-void RowReader::setField(ReadRow &row, const Column &column, const QString &text)
+/// Outlook says in the heading what a number is for, Google in a column of its own.
+void RowReader::setContact(ReadRow &row, const Column &column, const QString &text) const
+{
+    static const QRegularExpression home(
+        QStringLiteral("home|privat|domicil|particular|personal|住宅|家庭"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mobile(
+        QStringLiteral("mobil|cell|handy|portable|móvil|celular|手机|移动"), QRegularExpression::CaseInsensitiveOption);
+    const auto sort = column.plan.header + u' ' + m_cells.value(column.type);
+    const auto isMobile = column.target.contactKind == "phone" && sort.contains(mobile);
+    for (const auto &one : severalOf(text)) {
+        const auto value = restored(one);
+        if (const auto reason = addressProblem(column.target.contactKind, value); !reason.isEmpty())
+            row.problems.append({column.index, reason});
+        else
+            row.contacts.append({isMobile ? QByteArray("mobile") : column.target.contactKind, value,
+                sort.contains(home) ? QByteArray("home") : QByteArray("work")});
+    }
+}
+
+void RowReader::setField(ReadRow &row, const Column &column, const QString &given)
 {
     const auto &field = *column.target.field;
+    auto text = given;
+    const bool mayBeSeveral = field.name == "email" || field.name == "phone";
+    if (mayBeSeveral && given.contains(u":::") && importTarget(m_entity, "email2")) {
+        auto all = severalOf(given);
+        text = all.takeFirst();
+        for (const auto &one : all)
+            row.contacts.append({field.name, restored(one)});
+    }
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
     auto value = column.reader->read(text, m_currency);
+    if (value.problem.isEmpty() && isAddress(field) && !value.stored.toString().isEmpty())
+        value.problem = addressProblem(field.name, value.stored.toString());
     if (!value.problem.isEmpty()) {
         row.problems.append({column.index, value.problem});
         return;
@@ -233,20 +315,42 @@ void RowReader::complete(ReadRow &row)
         if (!subject.isEmpty())
             r.setValue("subject", subject);
     }
-    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty() && r.text("given_name").isEmpty()
-        && r.text("family_name").isEmpty()) {
-        const auto other = !r.text("email").isEmpty() ? r.text("email") : r.text("phone");
-        if (!other.isEmpty())
-            r.setValue("name", other);
+    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty()) { // whoever is looked for has a name
+        auto name = joinedName(r.text("given_name"), r.text("family_name"));
+        if (name.isEmpty())
+            name = r.text("email");
+        if (name.isEmpty())
+            name = r.text("phone");
+        row.nameIsMade = !name.isEmpty();
+        if (row.nameIsMade)
+            r.setValue("name", name);
     }
-    if (&m_entity == &Opportunity::entity() && r.isNull("opened_on") && !r.isNull("closed_at"))
-        r.setValue("opened_on", r.value("closed_at")); // nobody knows better, and today would be after the end
-    if (m_entity.field("amount") && !r.isNull("amount") && r.isNull("currency"))
+    if (&m_entity == &Opportunity::entity())
+        settleDays(r);
+    const auto hasAmount = [&r, this](const char *field) { return m_entity.field(field) && !r.isNull(field); };
+    if ((hasAmount("amount") || hasAmount("annual_revenue")) && r.isNull("currency")) {
         r.setValue("currency", m_currency);
-    else if (m_entity.field("annual_revenue") && !r.isNull("annual_revenue") && r.isNull("currency"))
+        row.takenCurrency = m_currency;
+    } else if (&m_entity == &Product::entity() && !columnFor("currency") && !r.isTouched(m_entity.indexOf("currency")))
         r.setValue("currency", m_currency);
-    else if (&m_entity == &Product::entity() && !columnFor("currency") && !r.isTouched(m_entity.indexOf("currency")))
-        r.setValue("currency", m_currency);
+}
+
+/// Other programs have one “close date”, expected before and true afterwards; it is taken for what the stage says.
+void RowReader::settleDays(Record &deal)
+{
+    const auto type = m_links.typeOf(deal.reference("stage"));
+    const auto expected = deal.text("expected_close");
+    if (type == StageType::Open && !deal.isNull("closed_at")) {
+        if (expected.isEmpty())
+            deal.setValue("expected_close", deal.value("closed_at"));
+        deal.setValue("closed_at", QVariant());
+    } else if (type && type != StageType::Open && deal.isNull("closed_at") && !expected.isEmpty()
+        && expected < QDate::currentDate().toString(Qt::ISODate)
+        && (deal.isNull("opened_on") || deal.text("opened_on") <= expected)) {
+        deal.setValue("closed_at", expected);
+    }
+    if (deal.isNull("opened_on") && !deal.isNull("closed_at"))
+        deal.setValue("opened_on", deal.value("closed_at")); // nobody knows better, and today would be after the end
 }
 
 } // namespace crm

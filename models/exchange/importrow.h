@@ -41,11 +41,13 @@ struct ReadRow
     Record record;              ///< id null unless the row gives one
     QList<Record> pending = {}; ///< to be made first
     QList<ExtraContact> contacts = {};
+    bool nameIsMade = false;     ///< of its parts or its e-mail: no row says it
     bool contactsAreAll = false; ///< the record's own e-mail and phone are among them
     QStringList tags = {};
     QList<Record> addresses = {}; ///< further ones; without their owner
     QList<LaterLink> later = {};
-    QString unplaced = {}; ///< what has no field of its own, a line each
+    QString takenCurrency = {}; ///< the row has an amount and names no currency
+    QString unplaced = {};      ///< what has no field of its own, a line each
     QList<RowProblem> problems = {};
 };
 
@@ -66,15 +68,20 @@ private:
         int index = -1; ///< in the plan's columns; -1: a default without a column
         QString fallback;
         std::shared_ptr<CellReader> reader;
+        int type = -1; ///< the file's column that says whether an address is of the home or a mobile telephone
     };
     QString textOf(const Column &column, const QStringList &cells) const;
     void set(ReadRow &row, const Column &column, const QString &text);
+    void setContact(ReadRow &row, const Column &column, const QString &text) const;
     void setField(ReadRow &row, const Column &column, const QString &text);
     void setLink(ReadRow &row, const Column &column, const QString &text);
     void setCategory(ReadRow &row, const QStringList &cells);
     void setStage(ReadRow &row, const Column &column, const QString &text);
     void setTeam(ReadRow &row, const QStringList &cells);
     void complete(ReadRow &row);
+    void settleDays(Record &deal);
+    void setLeadPart(ReadRow &row, const Column &column, const QString &text);
+    void completeLead(ReadRow &row);
     void keepUnmapped(ReadRow &row, const QStringList &cells) const;
     const Column *columnFor(const QByteArray &key) const;
 
@@ -82,8 +89,10 @@ private:
     const ImportPlan &m_plan;
     ImportLinks &m_links;
     QList<Column> m_columns;
-    QString m_currency; ///< of the row being read
+    QString m_currency;  ///< of the row being read
+    QStringList m_cells; ///< likewise
     QString m_pipeline;
+    QHash<QByteArray, QString> m_leadParts; ///< of the row being read, by target
     QList<std::pair<QString, int>> m_unmapped;
 };
 

@@ -7,9 +7,12 @@
 #include "models/exchange/importfile.h"
 
 #include "db/entity/registry.h"
+#include "db/store/userfiles.h"
 
-#include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
 
 namespace crm {
 
@@ -56,6 +59,92 @@ bool isBlank(const CsvReader &reader)
     return true;
 }
 
+/// As in files that were put together from several: the header again, perhaps with another byte order mark.
+bool repeats(const CsvReader &reader, const QStringList &headers)
+{
+    if (headers.isEmpty() || reader.size() != headers.size() || !reader.text(0).endsWith(headers.first()))
+        return false;
+    auto texts = reader.texts();
+    if (texts.first().startsWith(QChar::ByteOrderMark))
+        texts.first().remove(0, 1);
+    return texts == headers;
+}
+
+struct TableRow
+{
+    qint64 line = 0;
+    QStringList cells;
+    QList<RowProblem> problems;
+    bool isShort = false; ///< nothing but fields at its end is missing
+};
+
+TableRow rowOf(const CsvReader &reader, const ImportPlan &plan, const QStringList &headers)
+{
+    TableRow row{reader.line(), reader.texts(), problemsOf(reader, plan)};
+    const auto all = reader.problems();
+    row.isShort = reader.size() > 1 && all.size() == 1 && all.first().kind == CsvProblem::Kind::TooFewFields;
+    if (isBlank(reader))
+        row = {row.line, row.cells, {{-1, Text::tr("The row is empty.")}}};
+    else if (repeats(reader, headers))
+        row = {row.line, row.cells, {{-1, Text::tr("The row repeats the names of the columns.")}}};
+    return row;
+}
+
+/// Hands the rows on. One with fewer fields than the header waits for the next: two that make a whole row together
+/// were one, which a line break has split, and nobody can tell what belongs where; otherwise its last fields are empty.
+class TableRows final
+{
+public:
+    TableRows(ImportRun &run, int width)
+        : m_run(run)
+        , m_width(width)
+    {
+    }
+
+    /// False when no more rows are wanted.
+    bool take(TableRow row)
+    {
+        auto held = std::exchange(m_held, {});
+        const bool isRest = held && row.isShort && held->cells.size() + row.cells.size() == m_width + 1;
+        if (held && !isRest)
+            held->problems.clear();
+        if (held && !hand(*held))
+            return false;
+        if (!row.isShort || isRest)
+            return hand(row);
+        m_held = std::move(row);
+        return true;
+    }
+    /// A last row that its file breaks off in cannot be told from a short one.
+    void finish(bool isBrokenOff)
+    {
+        if (m_held && !isBrokenOff)
+            m_held->problems.clear();
+        if (m_held)
+            hand(*m_held);
+    }
+
+private:
+    bool hand(const TableRow &row)
+    {
+        return row.problems.isEmpty() ? m_run.takeRow(row.line, row.cells)
+                                      : m_run.refuseRow(row.line, row.cells, row.problems);
+    }
+
+    ImportRun &m_run;
+    int m_width;
+    std::optional<TableRow> m_held;
+};
+
+bool endsInALine(const QString &path)
+{
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - 2)))
+        return false;
+    const auto end = file.readAll(); // in UTF-16 the line feed has two bytes
+    return end.contains('\n') || end.endsWith('\r');
+}
+
 QStringList headersOf(CsvReader &reader, const ImportSource &source)
 {
     if (source.hasHeader)
@@ -65,7 +154,7 @@ QStringList headersOf(CsvReader &reader, const ImportSource &source)
 
 void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     DecodingDevice decoded(file, plan.source.encoding);
@@ -82,20 +171,18 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
     while (names.size() < width)
         names.append(Text::tr("Column %1").arg(names.size() + 1));
     run.begin(names, file.size());
-    for (qint64 rows = 1; reader.next(); ++rows) {
+    TableRows table(run, width);
+    bool goesOn = true;
+    for (qint64 rows = 1; goesOn && reader.next(); ++rows) {
         if (rows % progressEvery == 0)
             batch.progress(file.size() > 0 ? double(decoded.sourceBytes()) / double(file.size()) : 0);
         for (const auto &problem : reader.problems())
             if (!spoilsRow(problem))
                 run.remark(problem.sentence);
-        auto problems = problemsOf(reader, plan);
-        if (isBlank(reader))
-            problems = {{-1, Text::tr("The row is empty.")}};
-        if (!problems.isEmpty())
-            run.refuse(reader.line(), reader.texts(), problems);
-        else if (!run.takeRow(reader.line(), reader.texts()))
-            break;
+        goesOn = table.take(rowOf(reader, plan, headers));
     }
+    if (goesOn)
+        table.finish(!endsInALine(path));
     if (reader.hasStopped())
         unreadable(Text::tr("The file cannot be read to its end: %1 Nothing was imported.")
                        .arg(reader.problems().value(0).sentence));
@@ -112,7 +199,7 @@ ImportPlan placed(const ImportPlan &given, const QString &path)
     auto plan = given;
     if (plan.source.kind == ImportSource::Cards || !plan.source.hasHeader)
         return plan;
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     DecodingDevice decoded(file, plan.source.encoding);
@@ -124,6 +211,12 @@ ImportPlan placed(const ImportPlan &given, const QString &path)
 }
 
 } // namespace
+
+QString ImportReject::sentence() const
+{
+    const auto place = Text::tr("Line %1").arg(line);
+    return reason.startsWith(place) ? reason : place + QStringLiteral(": ") + reason;
+}
 
 QJsonObject ImportResult::toJson() const
 {

@@ -17,6 +17,8 @@ struct ImportReject
     QString column;  ///< header; empty: concerns the whole row
     QString value;
     QString reason; ///< a sentence
+    /// The sentence with its line, once.
+    QString sentence() const;
 };
 
 /// What a cell of the preview holds.

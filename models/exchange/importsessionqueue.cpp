@@ -102,6 +102,32 @@ bool ImportQueue::isRead() const
         [](const Item &i) { return i.session->isReady() || !i.session->failure().isEmpty(); });
 }
 
+int ImportQueue::written() const
+{
+    return int(
+        std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &i) { return i.session->outcome().txn != 0; }));
+}
+
+void ImportQueue::undoAll()
+{
+    const auto newest = std::max_element(m_items.cbegin(), m_items.cend(),
+        [](const Item &a, const Item &b) { return a.session->outcome().txn < b.session->outcome().txn; });
+    if (newest == m_items.cend() || newest->session->outcome().txn == 0) {
+        emit undone(Done());
+        return;
+    }
+    connect(
+        newest->session, &ImportSession::undone, this,
+        [this](const Result<Done> &done) {
+            if (done)
+                undoAll();
+            else
+                emit undone(done);
+        },
+        Qt::SingleShotConnection);
+    newest->session->undo();
+}
+
 void ImportQueue::sort()
 {
     const auto rank = [](const Item &i) {

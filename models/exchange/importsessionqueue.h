@@ -26,12 +26,17 @@ public:
     int next() const;
     /// False while a file is still being read.
     bool isRead() const;
+    /// How many of the files stand in the store and can be taken back.
+    int written() const;
+    /// Takes all of them back, the newest first; then undone(). Stops at the first that cannot be.
+    void undoAll();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 signals:
     void changed();
+    void undone(const crm::Result<crm::Done> &done); ///< all of them, or why not
 
 private:
     struct Item

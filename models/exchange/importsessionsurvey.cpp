@@ -11,8 +11,8 @@
 
 #include "db/entities/servicecase.h"
 #include "db/entity/registry.h"
+#include "db/store/userfiles.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QSet>
 
@@ -180,7 +180,7 @@ QStringList ImportValues::texts() const
 
 Result<ImportSurvey> surveyFile(const QString &path, const ImportSource &source, const Cancel &cancel)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Invalid, Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString())};
     DecodingDevice decoded(file, source.encoding);
@@ -255,7 +255,7 @@ QString dateEvidence(const QStringList &texts, DateOrder order)
 
 QList<QStringList> cardRows(const QString &path, const QByteArray &encoding, int most)
 {
-    QFile file(path);
+    InputFile file(path);
     QList<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly))
         return rows;

@@ -339,7 +339,8 @@ QList<std::pair<QString, QString>> ImportValuesModel::choices() const
             all.append({name, name});
     } else if (target && target->field && target->field->choices) {
         for (const auto &choice : *target->field->choices)
-            all.append({QString::fromLatin1(choice.code), m_session.entity()->tr(choice.label)});
+            if (!choice.isArchived)
+                all.append({QString::fromLatin1(choice.code), m_session.entity()->tr(choice.label)});
     }
     return all;
 }

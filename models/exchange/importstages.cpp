@@ -28,6 +28,13 @@ void ImportLinks::loadStages()
         [](const Stage &a, const Stage &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
 }
 
+std::optional<StageType> ImportLinks::typeOf(const Id &stage)
+{
+    loadStages();
+    const auto it = std::find_if(m_stages.cbegin(), m_stages.cend(), [&](const Stage &s) { return s.id == stage; });
+    return it == m_stages.cend() ? std::nullopt : std::optional(it->type);
+}
+
 /// An open stage between the open ones and the first of those that close.
 Record ImportLinks::newStage(const QString &name, const Id &pipeline)
 {
@@ -51,6 +58,28 @@ Record ImportLinks::newStage(const QString &name, const Id &pipeline)
     return Record::from(stage);
 }
 
+/// With the closing stages of the first pipeline, since a deal could not be won in it otherwise.
+QList<Pipeline>::const_iterator ImportLinks::newPipeline(const QString &name, QList<Record> &pending)
+{
+    auto made = m_pipelines.first();
+    const auto model = std::exchange(made.id, Id::make());
+    made.name = name;
+    made.position = m_pipelines.last().position + 1;
+    made.archived = false;
+    m_pipelines.append(made);
+    pending.append(Record::from(made));
+    const auto stages = m_stages;
+    for (auto stage : stages) {
+        if (stage.pipeline.id != model || stage.type == StageType::Open)
+            continue;
+        stage.id = Id::make();
+        stage.pipeline = {made.id};
+        m_stages.append(stage);
+        pending.append(Record::from(stage));
+    }
+    return std::prev(m_pipelines.cend());
+}
+
 FoundLink ImportLinks::stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending)
 {
     loadStages();
@@ -60,8 +89,11 @@ FoundLink ImportLinks::stage(const QString &text, const QString &pipeline, bool 
     if (!pipeline.trimmed().isEmpty()) {
         home = std::find_if(m_pipelines.cbegin(), m_pipelines.cend(),
             [&](const Pipeline &p) { return squeezed(p.name) == squeezed(pipeline); });
-        if (home == m_pipelines.cend())
-            return {{}, Text::tr("There is no pipeline “%1”.").arg(pipeline)};
+        if (home == m_pipelines.cend()) {
+            if (!create)
+                return {{}, Text::tr("There is no pipeline “%1”.").arg(pipeline)};
+            home = newPipeline(pipeline.trimmed(), pending);
+        }
     }
     const auto first = [&](auto &&fits) {
         const auto it = std::find_if(

@@ -9,7 +9,7 @@
 
 #include <QHash>
 
-#include <unordered_map>
+#include <map>
 
 namespace crm {
 
@@ -24,9 +24,9 @@ bool isImportable(const Field &field)
 {
     static const QByteArrayList set{"number", "done_at", "acknowledged_at", "converted_at", "person", "organisation",
         "opportunity", "assigned_by", "assigned_because"}; // read-only in forms, but files may know them
-    if (field.isComputed() || field.name == "last_contact_at" || field.name == "last_talk_at"
-        || field.name == "criteria_met" || field.name == "probability_overridden" || field.name == "forecast_overridden"
-        || field.name == "stage_since")
+    if (field.isComputed() || (field.is(Custom) && field.is(Hidden)) || field.name == "last_contact_at"
+        || field.name == "last_talk_at" || field.name == "criteria_met" || field.name == "probability_overridden"
+        || field.name == "forecast_overridden" || field.name == "stage_since")
         return false;
     return !field.is(ReadOnly) || set.contains(field.name);
 }
@@ -59,6 +59,12 @@ QList<ImportTarget> targetsOf(const Entity &entity)
         targets.append({"sub_category", Text::tr("Part of the category"), ImportTarget::SubCategory});
     if (&entity == &Opportunity::entity())
         targets.append({"pipeline", Text::tr("Pipeline"), ImportTarget::PipelineName});
+    if (&entity == &Lead::entity()) {
+        targets.append({"given_name", Text::tr("First name"), ImportTarget::NamePart});
+        targets.append({"family_name", Text::tr("Last name"), ImportTarget::NamePart});
+        targets.append({"mobile", Text::tr("Mobile phone"), ImportTarget::Mobile});
+        targets.append({"opt_out", Text::tr("Does not want to be contacted"), ImportTarget::OptOut});
+    }
     if (&entity == &User::entity())
         targets.append({"region", Text::tr("Region of the team"), ImportTarget::TeamRegion});
     return targets;
@@ -68,10 +74,12 @@ QList<ImportTarget> targetsOf(const Entity &entity)
 
 const QList<ImportTarget> &importTargets(const Entity &entity)
 {
-    static thread_local std::unordered_map<const Entity *, QList<ImportTarget>> known; // its nodes stay where they are
-    auto it = known.find(&entity);
+    // What was handed out stays where it is, also when the users' own fields have become others.
+    static thread_local std::map<std::pair<const Entity *, int>, QList<ImportTarget>> known;
+    const std::pair key(&entity, entity.fields.generation());
+    auto it = known.find(key);
     if (it == known.end())
-        it = known.emplace(&entity, targetsOf(entity)).first;
+        it = known.emplace(key, targetsOf(entity)).first;
     return it->second;
 }
 

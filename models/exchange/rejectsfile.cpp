@@ -11,7 +11,7 @@ namespace crm {
 
 namespace {
 
-[[noreturn]] void unwritable(const QSaveFile &file)
+[[noreturn]] void unwritable(const OutputFile &file)
 {
     throw Failure{{Error::Storage,
         QCoreApplication::translate("crm::RejectsFile", "The file for rejected rows, %1, cannot be written: %2.")
@@ -24,7 +24,7 @@ RejectsFile::RejectsFile(const QString &path)
 {
     if (path.isEmpty())
         return;
-    m_file = std::make_unique<QSaveFile>(path);
+    m_file = std::make_unique<OutputFile>(path);
     if (!m_file->open(QIODevice::WriteOnly))
         unwritable(*m_file);
     m_writer = std::make_unique<CsvWriter>(*m_file, CsvStyle{.neutraliseFormulas = true});
@@ -41,6 +41,7 @@ void RejectsFile::add(const QStringList &cells, const QString &reason)
     auto row = cells;
     while (row.size() < m_columns)
         row.append(QString());
+    m_isNeeded = true;
     write(row + QStringList{reason});
 }
 
@@ -52,7 +53,7 @@ void RejectsFile::write(const QStringList &row)
 
 void RejectsFile::finish()
 {
-    if (m_file && !m_file->commit())
+    if (m_file && m_isNeeded && !m_file->commit())
         unwritable(*m_file);
 }
 

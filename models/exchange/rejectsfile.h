@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "db/store/userfiles.h"
 #include "models/exchange/csvwriter.h"
-
-#include <QSaveFile>
 
 #include <memory>
 
@@ -21,15 +20,16 @@ public:
 
     void begin(const QStringList &headers);
     void add(const QStringList &cells, const QString &reason);
-    /// Puts the file in its place; without this nothing appears there.
+    /// Puts the file in its place when rows were added; without this nothing appears there.
     void finish();
 
 private:
     void write(const QStringList &row);
 
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<OutputFile> m_file;
     std::unique_ptr<CsvWriter> m_writer;
     qsizetype m_columns = 0;
+    bool m_isNeeded = false;
 };
 
 } // namespace crm

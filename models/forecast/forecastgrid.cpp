@@ -42,7 +42,7 @@ Aggregate question(const SalesFacts &facts, const ForecastAsk &ask, const Foreca
     const auto stages = inStagesOf(facts, isClosed ? StageType::Won : StageType::Open);
     const auto days = between(isClosed ? "closed_at" : "expected_close", span.from, span.until);
     Aggregate asked{&Opportunity::entity(), Filter::all({stages, days, ask.deals}),
-        {{pathOf(ask.axis, isClosed), bucketOf(ask.axis)}, {"forecast_category"}, {"currency"}},
+        {{pathOf(ask.axis, isClosed), bucketOf(ask.axis)}, {"forecast_category"}, {"currency"}, {"closing_rate"}},
         {{Aggregate::Count}, {Aggregate::Sum, "amount"}, {Aggregate::Sum, "weighted"},
             {Aggregate::Sum, "forecast_overridden"}}};
     return asked;
@@ -76,6 +76,8 @@ public:
                     || (a.key.isNull() == b.key.isNull() && a.key.toString() < b.key.toString());
             return sizeOf(a) > sizeOf(b);
         });
+        m_grid.otherCurrencies = m_conversion.leftOut();
+        m_grid.currencyNote = m_conversion.note();
         return m_grid;
     }
 
@@ -91,31 +93,32 @@ private:
         QMap<QString, qint64> sums;
         for (const auto &table : answers)
             for (const auto &row : table)
-                sums[row.value(2).toString()] += row.value(4).toLongLong();
-        sums.remove(QString());
-        auto names = sums.keys();
-        std::stable_sort(
-            names.begin(), names.end(), [&](const QString &a, const QString &b) { return sums[a] > sums[b]; });
-        m_grid.currency = names.value(0);
-        for (const auto &name : names.mid(1))
-            if (sums[name] != 0)
-                m_grid.otherCurrencies.append(name);
-        m_grid.otherCurrencies.sort();
+                sums[row.value(2).toString()] += moneyIn(row, 2, false).amount;
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+            if (!it.key().isEmpty() && it.value() != 0)
+                m_grid.currencies.append(it.key());
+        m_conversion = RateConversion::among(m_facts.rates, sums, m_grid.ask.currency);
+        if (m_conversion.target().isEmpty()) // nothing was sold or is expected
+            m_conversion = RateConversion(m_facts.rates, m_facts.rates.house);
+        m_grid.currency = m_conversion.target();
+        m_grid.counted = m_conversion.counted(m_grid.currencies);
     }
 
     void take(int span, const QVariantList &row, bool isClosed)
     {
-        const auto currency = row.value(2).toString();
-        if (!currency.isEmpty() && currency != m_grid.currency)
+        auto money = moneyIn(row, 2, isClosed);
+        const auto amount = money.currency.isEmpty() ? std::optional(money.amount) : m_conversion.told(money);
+        if (!amount)
             return; // not in the sums, so not in the counts beside them
         // Whatever stands in the field: a won deal is closed, and nothing else is.
         const auto category = isClosed ? ForecastCategory::Closed : FieldTraits<ForecastCategory>::load(row.value(1));
         ForecastSums sums;
-        sums.deals[size_t(category)] = row.value(3).toLongLong();
-        sums.amount[size_t(category)] = row.value(4).toLongLong();
+        sums.deals[size_t(category)] = money.records;
+        sums.amount[size_t(category)] = *amount;
         if (category != ForecastCategory::Closed && category != ForecastCategory::Omitted) {
-            sums.weighted = row.value(5).toLongLong();
-            sums.overridden = row.value(6).toLongLong();
+            money.amount = row.value(6).toLongLong();
+            sums.weighted = money.currency.isEmpty() ? money.amount : m_conversion.valueOf(money).value_or(0);
+            sums.overridden = row.value(7).toLongLong();
         }
         rowOf(row.value(0)).cells[span] += sums;
         m_grid.totals[span] += sums;
@@ -155,6 +158,7 @@ private:
 
     const SalesFacts &m_facts;
     ForecastGrid m_grid;
+    RateConversion m_conversion;
     QHash<QByteArray, int> m_places;
 };
 
@@ -283,9 +287,7 @@ Filter behindCell(
         either.append(Filter::all(parts));
     }
     const auto deals = either.size() == 1 ? either.first() : Filter::any(either);
-    const auto noCurrency = Filter::compare("currency", Filter::IsNull);
-    return Filter::all({deals,
-        grid.currency.isEmpty() ? noCurrency : Filter::any({Filter::equals("currency", grid.currency), noCurrency})});
+    return Filter::all({deals, grid.counted});
 }
 
 Answer<Result<ForecastGrid>> readForecast(

@@ -56,15 +56,19 @@ struct ForecastAsk
 {
     ForecastAxis axis = ForecastAxis::Owner;
     QList<ForecastSpan> spans = {{}};
-    Filter deals = {}; ///< such as a team's
+    Filter deals = {};     ///< such as a team's
+    QString currency = {}; ///< of the amounts; empty, or one nothing can be told in: see RateConversion::among
 };
 
 /// Closed and open deals by who or what, span and category.
 struct ForecastGrid
 {
     ForecastAsk ask;
-    QString currency;            ///< that with the largest sum; the amounts are in it
+    QString currency;            ///< the amounts are in it
     QStringList otherCurrencies; ///< left out
+    QStringList currencies;      ///< of all deals
+    QString currencyNote;        ///< which rates were used, and what is left out; empty: one currency
+    Filter counted;              ///< what deals must be to count, whatever else
     QList<ForecastRow> rows;     ///< the largest first; months and quarters in order
     QList<ForecastSums> totals;  ///< one per span
 

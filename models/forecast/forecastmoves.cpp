@@ -119,6 +119,22 @@ StandingDeal standingOf(const Row &row)
 const QByteArrayList standingPaths{
     "owner.id", "stage.type", "currency", "amount", "expected_close", "forecast_category"};
 
+/// The deals with their amounts in the currency of the question; those that cannot be told in it keep their own, and
+/// so do not count.
+QList<StandingDeal> told(QList<StandingDeal> deals, const MovesAsk &ask)
+{
+    const RateConversion conversion(ask.rates, ask.currency);
+    for (auto &deal : deals) {
+        if (deal.currency == ask.currency)
+            continue;
+        if (const auto amount = conversion.valueOf({.currency = deal.currency, .amount = deal.amount})) {
+            deal.amount = *amount;
+            deal.currency = ask.currency;
+        }
+    }
+    return deals;
+}
+
 } // namespace
 
 QString moveText(MoveKind kind)
@@ -126,8 +142,11 @@ QString moveText(MoveKind kind)
     return QCoreApplication::translate("crm::ForecastMoves", textOf(kind));
 }
 
-ForecastMoves forecastMoves(const MovesAsk &ask, const QList<StandingDeal> &snapshot, const QList<StandingDeal> &now)
+ForecastMoves forecastMoves(
+    const MovesAsk &ask, const QList<StandingDeal> &thenDeals, const QList<StandingDeal> &nowDeals)
 {
+    const auto snapshot = told(thenDeals, ask);
+    const auto now = told(nowDeals, ask);
     QHash<Id, const StandingDeal *> was;
     QHash<Id, const StandingDeal *> is;
     for (const auto &deal : snapshot)

@@ -47,9 +47,11 @@ struct MovesAsk
 {
     QDate week; ///< of the snapshot
     ForecastSpan span;
+    /// Other currencies are told in it by `rates`, on both days by the same: what the rates moved is no move.
     QString currency;
     Filter open;                                       ///< deals that stand in an open stage
     std::function<bool(const Id &owner)> isMeant = {}; ///< null: everybody's deals
+    RateBook rates = {};
 };
 
 /// `now`: the open deals of the period and every deal of it at the snapshot, as they are.

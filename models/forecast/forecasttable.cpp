@@ -60,7 +60,7 @@ QString measureText(ForecastMeasure measure, bool isCumulative)
     case ForecastMeasure::Expected:
         return ForecastTableModel::tr("Expected");
     case ForecastMeasure::ByHand:
-        return ForecastTableModel::tr("Set by hand");
+        return ForecastTableModel::tr("By hand");
     case ForecastMeasure::Target:
         return ForecastTableModel::tr("Target");
     default:

@@ -20,8 +20,8 @@ struct Text
 };
 
 const QByteArrayList paths{"name", "organisation", "stage", "amount", "currency", "expected_close", "owner",
-    "next_step", "stage_since", "stage.rot_days", "organisation.last_contact_at", "person.last_contact_at",
-    "probability", "probability_overridden"};
+    "next_step", "stage_since", "stage.rot_days", "organisation.last_talk_at", "person.last_talk_at", "probability",
+    "probability_overridden"};
 
 QDateTime instantOf(const QVariant &value)
 {

@@ -87,18 +87,22 @@ Filter SalesFacts::inTeam(const Id &team) const
     return team.isNull() ? Filter::any({Filter::compare("owner", Filter::IsNull), isOne}) : isOne;
 }
 
-Answer<Result<SalesFacts>> readSalesFacts(Store &store)
+Answer<Result<SalesFacts>> readSalesFacts(Store &store, const QDate &today)
 {
     using Asked = QFuture<Result<QList<Record>>>;
+    const QFuture<Result<RateBook>> rates = readRates(store, today);
     // First, so that it has its answer when the others have: a lane works in order.
     const QFuture<Result<QList<Row>>> products = store.select({&Product::entity()}, {"name"});
     QList<Asked> asked{store.records({.entity = &Stage::entity(), .sort = {{"pipeline.position"}, {"position"}}}),
         store.records({&User::entity()}), store.records({&Team::entity()})};
     return QtFuture::whenAll(asked.begin(), asked.end())
-        .then([products](const QList<Asked> &answers) -> Result<SalesFacts> {
+        .then([products, rates](const QList<Asked> &answers) -> Result<SalesFacts> {
             for (const auto &answer : answers)
                 if (const auto result = answer.result(); !result)
                     return result.error();
+            const auto book = rates.result();
+            if (!book)
+                return book.error();
             const auto named = products.result();
             if (!named)
                 return named.error();
@@ -106,6 +110,7 @@ Answer<Result<SalesFacts>> readSalesFacts(Store &store)
                 structs<Team>(*answers[2].result())};
             for (const auto &row : *named)
                 facts.products.insert(row.id, row.cells.value(0).toString());
+            facts.rates = *book;
             return facts;
         });
 }
@@ -126,6 +131,15 @@ Filter between(const QByteArray &path, const QDate &from, const QDate &until)
     if (until.isValid())
         bounds.append(Filter::compare(path, Filter::Less, {until.toString(Qt::ISODate)}));
     return Filter::all(bounds);
+}
+
+MoneySum moneyIn(const QVariantList &row, int at, bool isClosed)
+{
+    return {.currency = row.value(at).toString(),
+        .amount = row.value(at + 3).toLongLong(),
+        .records = row.value(at + 2).toLongLong(),
+        .isClosed = isClosed,
+        .kept = row.value(at + 1).toString()};
 }
 
 Answer<Result<QList<Table>>> aggregateAll(Store &store, const QList<Aggregate> &questions, const Cancel &cancel)

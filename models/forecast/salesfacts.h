@@ -5,6 +5,7 @@
 
 #include "db/entities/opportunity.h"
 #include "db/store/store.h"
+#include "models/rates/conversion.h"
 
 namespace crm {
 
@@ -22,6 +23,7 @@ struct SalesFacts
     QList<User> users = {};
     QList<Team> teams = {};
     QHash<Id, QString> products = {}; ///< their names
+    RateBook rates = {};              ///< of the day the report is made
 
     QList<Stage> ofType(StageType type) const;
     /// Null id when there is none.
@@ -34,13 +36,17 @@ struct SalesFacts
     Filter inTeam(const Id &team) const;
 };
 
-/// Reads them. The first error when something failed.
-Answer<Result<SalesFacts>> readSalesFacts(Store &store);
+/// Reads them, with the rates of that day (invalid: of today). The first error when something failed.
+Answer<Result<SalesFacts>> readSalesFacts(Store &store, const QDate &today = {});
 
 /// Deals in stages of this type; none when there is no such stage.
 Filter inStagesOf(const SalesFacts &facts, StageType type);
 /// Records with this day in [from, until); an invalid day is no bound.
 Filter between(const QByteArray &path, const QDate &from, const QDate &until);
+
+/// The deals of a row of a question about money: groups "currency" and "closing_rate" from column `at` on, then their
+/// number and amount.
+MoneySum moneyIn(const QVariantList &row, int at, bool isClosed);
 
 /// Asks everything at once; answers in the order of the questions. The first error when something failed.
 Answer<Result<QList<Table>>> aggregateAll(Store &store, const QList<Aggregate> &questions, const Cancel &cancel = {});

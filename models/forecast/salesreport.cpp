@@ -41,49 +41,50 @@ Filter createdIn(const SalesScope &scope)
 struct Counted
 {
     StageType type = StageType::Open;
-    QString currency;
-    qint64 deals = 0;
-    qint64 amount = 0;
+    MoneySum money;
 };
 
 Counted countedIn(const SalesFacts &facts, const QVariantList &row, int at)
 {
-    return {facts.stage(Id::fromBytes(row.value(at).toByteArray())).type, row.value(at + 1).toString(),
-        row.value(at + 2).toLongLong(), row.value(at + 3).toLongLong()};
+    return {facts.stage(Id::fromBytes(row.value(at).toByteArray())).type, moneyIn(row, at + 1, true)};
 }
 
-void count(WinLoss &figures, const Counted &row, const QString &currency)
+void count(WinLoss &figures, const Counted &row, RateConversion &conversion)
 {
-    const bool isPriced = row.currency == currency;
+    const auto amount = row.type == StageType::Open ? std::nullopt : conversion.told(row.money);
     if (row.type == StageType::Won) {
-        figures.won += row.deals;
-        figures.wonPriced += isPriced ? row.deals : 0;
-        figures.wonAmount += isPriced ? row.amount : 0;
+        figures.won += row.money.records;
+        figures.wonPriced += amount ? row.money.records : 0;
+        figures.wonAmount += amount.value_or(0);
     } else if (row.type == StageType::Lost) {
-        figures.lost += row.deals;
-        figures.lostAmount += isPriced ? row.amount : 0;
+        figures.lost += row.money.records;
+        figures.lostAmount += amount.value_or(0);
     }
 }
 
-/// By what was won, then lost, then open: the currency people sell in.
-void chooseCurrency(SalesReport &report, const SalesFacts &facts, const Table &closed, const Table &open)
+/// By what was won; where nothing was, by all that was lost or is open: the currency people sell in.
+RateConversion conversionFor(
+    SalesReport &report, const SalesFacts &facts, const QString &wanted, const Table &closed, const Table &open)
 {
-    QMap<QString, std::pair<qint64, qint64>> sums;
+    QMap<QString, qint64> won;
+    QMap<QString, qint64> all;
     for (const auto &row : closed) {
         const auto counted = countedIn(facts, row, 0);
-        (counted.type == StageType::Won ? sums[counted.currency].first : sums[counted.currency].second)
-            += counted.amount;
+        if (counted.type == StageType::Won)
+            won[counted.money.currency] += counted.money.amount;
+        all[counted.money.currency] += counted.money.amount;
     }
     for (const auto &row : open)
-        sums[row.value(0).toString()].second += row.value(2).toLongLong();
-    sums.remove(QString());
-    auto names = sums.keys();
-    std::stable_sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return sums[a] > sums[b]; });
-    report.currency = names.value(0);
-    for (const auto &name : names.mid(1))
-        if (sums[name].first != 0 || sums[name].second != 0)
-            report.otherCurrencies.append(name);
-    report.otherCurrencies.sort();
+        all[row.value(0).toString()] += moneyIn(row, 0, false).amount;
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        if (!it.key().isEmpty() && it.value() != 0)
+            report.currencies.append(it.key());
+    const bool hasWon = std::any_of(won.cbegin(), won.cend(), [](qint64 sum) { return sum != 0; });
+    if (!hasWon)
+        return RateConversion::among(facts.rates, all, wanted);
+    for (const auto &name : std::as_const(report.currencies))
+        won[name] += 0; // may be wanted although nothing was won in it
+    return RateConversion::among(facts.rates, won, wanted);
 }
 
 QString labelOf(const SalesFacts &facts, SalesAxis axis, const QVariantList &row)
@@ -95,6 +96,7 @@ QString labelOf(const SalesFacts &facts, SalesAxis axis, const QVariantList &row
     case SalesAxis::Team:
         return facts.teamName(id);
     case SalesAxis::Product:
+        return facts.productName(id);
     case SalesAxis::Competitor:
         return row.value(1).toString();
     default:
@@ -114,14 +116,14 @@ Filter withValue(const SalesFacts &facts, SalesAxis axis, const QVariant &key)
     return key.isNull() ? Filter::compare(pathOf(axis), Filter::IsNull) : Filter::equals(pathOf(axis), key);
 }
 
-/// Columns before the stage: references also bring the title of the record.
+/// Columns before the stage: competitors also bring their name, which few deals need looked up.
 int columnsOf(SalesAxis axis)
 {
-    return axis == SalesAxis::Product || axis == SalesAxis::Competitor ? 2 : 1;
+    return axis == SalesAxis::Competitor ? 2 : 1;
 }
 
 QList<SalesLine> linesOf(
-    const SalesFacts &facts, const SalesScope &scope, SalesAxis axis, const Table &table, const QString &currency)
+    const SalesFacts &facts, const SalesScope &scope, SalesAxis axis, const Table &table, RateConversion &conversion)
 {
     QList<SalesLine> lines;
     QHash<QByteArray, int> places;
@@ -137,7 +139,7 @@ QList<SalesLine> linesOf(
             lines.append({row.value(0), labelOf(facts, axis, row), {},
                 Filter::all({closed, withValue(facts, axis, row.value(0))})});
         }
-        count(lines[places.value(key)].figures, countedIn(facts, row, columnsOf(axis)), currency);
+        count(lines[places.value(key)].figures, countedIn(facts, row, columnsOf(axis)), conversion);
     }
     std::stable_sort(lines.begin(), lines.end(), [axis](const SalesLine &a, const SalesLine &b) {
         if (axis == SalesAxis::Quarter)
@@ -207,11 +209,12 @@ QList<Aggregate> salesQuestions(
     const auto &deal = Opportunity::entity();
     const auto closed = closedIn(facts, scope, {StageType::Won, StageType::Lost});
     const QList<Aggregate::Measure> sums{{Aggregate::Count}, {Aggregate::Sum, "amount"}};
+    const QList<Aggregate::Group> money{{"currency"}, {"closing_rate"}};
     QList<Aggregate> questions{
-        {&deal, closed, {{"stage"}, {"currency"}}, sums},
+        {&deal, closed, QList<Aggregate::Group>{{"stage"}} + money, sums},
         {&deal, closedIn(facts, scope, {StageType::Won}), {{"cycle_days"}}, {{Aggregate::Count}}},
         {&deal, createdIn(scope), {{"stage"}}, {{Aggregate::Count}}},
-        {&deal, openIn(facts, scope), {{"currency"}}, sums},
+        {&deal, openIn(facts, scope), money, sums},
         {&deal, lateIn(facts, scope, today), {}, {{Aggregate::Count}}},
     };
     for (const auto axis : axes) {
@@ -221,7 +224,7 @@ QList<Aggregate> salesQuestions(
         QList<Aggregate::Group> groups{{path, axis == SalesAxis::Quarter ? Aggregate::Quarter : Aggregate::None}};
         if (columnsOf(axis) == 2)
             groups.append({path + ".name"});
-        questions.append({&deal, closed, groups + QList<Aggregate::Group>{{"stage"}, {"currency"}}, sums});
+        questions.append({&deal, closed, groups + QList<Aggregate::Group>{{"stage"}} + money, sums});
     }
     return questions;
 }
@@ -234,9 +237,10 @@ SalesReport salesReport(const SalesFacts &facts, const SalesScope &scope, const 
         .created = createdIn(scope),
         .stillOpen = openIn(facts, scope),
         .late = lateIn(facts, scope, today)};
-    chooseCurrency(report, facts, answers.value(Closed), answers.value(Open));
+    auto conversion = conversionFor(report, facts, scope.currency, answers.value(Closed), answers.value(Open));
+    report.currency = conversion.target();
     for (const auto &row : answers.value(Closed))
-        count(report.all, countedIn(facts, row, 0), report.currency);
+        count(report.all, countedIn(facts, row, 0), conversion);
     QMap<qint64, qint64> days;
     for (const auto &row : answers.value(Days))
         if (!row.value(0).isNull())
@@ -244,16 +248,18 @@ SalesReport salesReport(const SalesFacts &facts, const SalesScope &scope, const 
     report.cycle = cycleOf(days);
     countCohort(report, facts, answers.value(Created));
     for (const auto &row : answers.value(Open)) {
-        report.open += row.value(1).toLongLong();
-        if (row.value(0).toString() == report.currency)
-            report.openAmount += row.value(2).toLongLong();
+        const auto money = moneyIn(row, 0, false);
+        report.open += money.records;
+        report.openAmount += conversion.told(money).value_or(0);
     }
     report.overdue = answers.value(Late).value(0).value(0).toLongLong();
     report.velocity = velocityOf(report.open, report.all, report.cycle);
     int next = FirstAxis;
     for (const auto axis : axes)
         if (!pathOf(axis).isEmpty())
-            report.lines.insert(axis, linesOf(facts, scope, axis, answers.value(next++), report.currency));
+            report.lines.insert(axis, linesOf(facts, scope, axis, answers.value(next++), conversion));
+    report.otherCurrencies = conversion.leftOut();
+    report.currencyNote = conversion.note();
     return report;
 }
 

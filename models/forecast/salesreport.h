@@ -13,7 +13,8 @@ struct SalesScope
 {
     QDate from = {};
     QDate until = {};
-    Filter deals = {}; ///< such as a team's
+    Filter deals = {};     ///< such as a team's
+    QString currency = {}; ///< of the amounts; empty, or one nothing can be told in: see RateConversion::among
 };
 
 enum class SalesAxis { Owner, Team, Product, Quarter, Source, Competitor, LostReason };
@@ -30,8 +31,10 @@ struct SalesLine
 /// What was sold in a period, how often and how fast.
 struct SalesReport
 {
-    QString currency;            ///< that with the largest sum; the amounts are in it
+    QString currency;            ///< the amounts are in it
     QStringList otherCurrencies; ///< left out of the amounts
+    QStringList currencies;      ///< of all deals
+    QString currencyNote;        ///< which rates were used, and what is left out; empty: one currency
     WinLoss all;
     Cycle cycle;
     Cohort cohort;

@@ -3,11 +3,14 @@
 
 #include "models/forecast/stageflow.h"
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
 
-enum Question { Stays, Moves, Outcomes };
+/// Two questions per open stage follow, in their order: how many deals left it, and how many onwards.
+enum Question { Stays, Outcomes, Moves };
 
 /// A condition on deals as one on what belongs to them.
 Filter through(const QByteArray &reference, Filter filter)
@@ -40,26 +43,20 @@ bool isForward(const Stage &from, const Stage &to)
         || (to.type == StageType::Open && to.pipeline == from.pipeline && to.position > from.position);
 }
 
-/// Rows are (deal, from, to): the deal counts as gone onwards when it ever did.
-void countMoves(QHash<Id, StageFlow *> &flows, const SalesFacts &facts, const Table &moves)
+QVariantList idsOf(const QList<Stage> &stages)
 {
-    QSet<std::pair<Id, Id>> left;
-    QSet<std::pair<Id, Id>> forward;
-    for (const auto &row : moves) {
-        auto *flow = flows.value(idOf(row, 1));
-        const auto to = facts.stage(idOf(row, 2));
-        if (!flow || to.id.isNull() || to.id == flow->stage)
-            continue;
-        const std::pair visit(idOf(row, 0), flow->stage);
-        if (!left.contains(visit)) {
-            left.insert(visit);
-            ++flow->left;
-        }
-        if (isForward(facts.stage(flow->stage), to) && !forward.contains(visit)) {
-            forward.insert(visit);
-            ++flow->forward;
-        }
-    }
+    QVariantList ids;
+    for (const auto &stage : stages)
+        ids.append(stage.id.bytes());
+    return ids;
+}
+
+QVariantList onwardsFrom(const SalesFacts &facts, const Stage &from)
+{
+    QList<Stage> onwards;
+    std::copy_if(facts.stages.begin(), facts.stages.end(), std::back_inserter(onwards),
+        [&](const Stage &to) { return isForward(from, to); });
+    return idsOf(onwards);
 }
 
 } // namespace
@@ -69,19 +66,27 @@ std::optional<double> StageFlow::conversion() const
     return left == 0 ? std::nullopt : std::optional(double(forward) / double(left));
 }
 
-QList<Aggregate> stageFlowQuestions(const SalesScope &scope)
+QList<Aggregate> stageFlowQuestions(const SalesFacts &facts, const SalesScope &scope)
 {
     const auto &stay = StageChange::entity();
     const auto ofDeals = through("opportunity", scope.deals);
-    const auto ended
-        = Filter::all({Filter::compare("left_at", Filter::IsNotNull), happened("left_at", scope), ofDeals});
-    const auto moved
-        = Filter::all({Filter::compare("from_stage", Filter::IsNotNull), happened("entered_at", scope), ofDeals});
-    const auto closed = Filter::all({Filter::compare("opportunity.closed_at", Filter::IsNotNull),
+    const auto open = facts.ofType(StageType::Open);
+    const auto ended = Filter::all({Filter::compare("to_stage", Filter::In, idsOf(open)),
+        Filter::compare("left_at", Filter::IsNotNull), happened("left_at", scope), ofDeals});
+    const auto closed = Filter::all({Filter::compare("opportunity.stage", Filter::In,
+                                         idsOf(facts.ofType(StageType::Won) + facts.ofType(StageType::Lost))),
         between("opportunity.closed_at", scope.from, scope.until), ofDeals});
-    return {{&stay, ended, {{"to_stage"}, {"days"}}, {{Aggregate::Count}}},
-        {&stay, moved, {{"opportunity"}, {"from_stage"}, {"to_stage"}}, {{Aggregate::Count}}},
-        {&stay, closed, {{"opportunity"}, {"to_stage"}, {"opportunity.stage"}}, {{Aggregate::Count}}}};
+    // Different deals: one that comes back to a stage counts once.
+    const QList<Aggregate::Measure> deals{{Aggregate::Count, "opportunity"}};
+    QList<Aggregate> questions{{&stay, ended, {{"to_stage"}, {"days"}}, {{Aggregate::Count}}},
+        {&stay, closed, {{"to_stage"}, {"opportunity.stage"}}, deals}};
+    for (const auto &stage : open) {
+        const auto left = Filter::all({Filter::refers("from_stage", stage.id), happened("entered_at", scope), ofDeals});
+        const auto onwards = Filter::compare("to_stage", Filter::In, onwardsFrom(facts, stage));
+        questions.append({&stay, left, {}, deals});
+        questions.append({&stay, Filter::all({left, onwards}), {}, deals});
+    }
+    return questions;
 }
 
 QList<StageFlow> stageFlows(const SalesFacts &facts, const QList<Table> &answers)
@@ -95,16 +100,20 @@ QList<StageFlow> stageFlows(const SalesFacts &facts, const QList<Table> &answers
         flows.insert(flow.stage, &flow);
     for (const auto &row : answers.value(Stays))
         days[idOf(row, 0)][row.value(1).toLongLong()] += row.value(2).toLongLong();
-    for (auto &flow : stages)
-        flow.time = cycleOf(days.value(flow.stage));
-    countMoves(flows, facts, answers.value(Moves));
+    const auto moved = [&](int place) { return answers.value(Moves + place).value(0).value(0).toLongLong(); };
+    for (int i = 0; i < stages.size(); ++i) {
+        stages[i].time = cycleOf(days.value(stages[i].stage));
+        stages[i].left = moved(2 * i);
+        stages[i].forward = moved(2 * i + 1);
+    }
     for (const auto &row : answers.value(Outcomes)) {
-        auto *flow = flows.value(idOf(row, 1));
-        const auto outcome = facts.stage(idOf(row, 2)).type;
+        auto *flow = flows.value(idOf(row, 0));
+        const auto outcome = facts.stage(idOf(row, 1)).type;
         if (!flow || outcome == StageType::Open)
             continue;
-        ++flow->winning.sample;
-        flow->winning.hits += outcome == StageType::Won ? 1 : 0;
+        const auto deals = row.value(2).toLongLong();
+        flow->winning.sample += deals;
+        flow->winning.hits += outcome == StageType::Won ? deals : 0;
     }
     return stages;
 }
@@ -112,7 +121,7 @@ QList<StageFlow> stageFlows(const SalesFacts &facts, const QList<Table> &answers
 Answer<Result<QList<StageFlow>>> readStageFlows(
     Store &store, const SalesFacts &facts, const SalesScope &scope, const Cancel &cancel)
 {
-    return aggregateAll(store, stageFlowQuestions(scope), cancel)
+    return aggregateAll(store, stageFlowQuestions(facts, scope), cancel)
         .then([facts](const Result<QList<Table>> &answers) -> Result<QList<StageFlow>> {
             if (!answers)
                 return answers.error();

@@ -23,7 +23,7 @@ struct StageFlow
 
 /// The questions about stays that ended and deals that closed in the period, and how the open stages did, in pipeline
 /// order. A deal that comes back to a stage counts once.
-QList<Aggregate> stageFlowQuestions(const SalesScope &scope);
+QList<Aggregate> stageFlowQuestions(const SalesFacts &facts, const SalesScope &scope);
 QList<StageFlow> stageFlows(const SalesFacts &facts, const QList<Table> &answers);
 Answer<Result<QList<StageFlow>>> readStageFlows(
     Store &store, const SalesFacts &facts, const SalesScope &scope, const Cancel &cancel = {});

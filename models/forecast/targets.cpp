@@ -67,15 +67,24 @@ private:
         Sum exact;
         QMap<TargetSpan, Sum> shorter; // months and quarters of the same days would count twice
         for (const auto &target : m_targets) {
-            if (target.owner.id != owner || target.team.id != team || target.currency != m_grid.currency)
+            if (target.owner.id != owner || target.team.id != team)
+                continue;
+            const auto amount = told(target);
+            if (!amount)
                 continue;
             const auto days = spanOf(target);
             if (days == span)
-                add(exact, target.amount.minor);
+                add(exact, amount);
             else if (isWithin(days, span))
-                add(shorter[target.span], target.amount.minor);
+                add(shorter[target.span], amount);
         }
         return exact ? exact : shorter.isEmpty() ? Sum() : shorter.last();
+    }
+
+    Sum told(const SalesTarget &target) const
+    {
+        return RateConversion(m_facts.rates, m_grid.currency)
+            .valueOf({.currency = target.currency, .amount = target.amount.minor.value_or(0)});
     }
 
     const ForecastGrid &m_grid;

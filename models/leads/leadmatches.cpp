@@ -21,6 +21,7 @@ struct Matching
 };
 
 constexpr int mostCandidates = 60; // per question: more would be no help to choose from
+constexpr int mostOwners = 2;      // of a domain: a company and its subsidiary
 
 const QSet<QByteArray> &legalForms()
 {
@@ -104,6 +105,16 @@ Keys keysOf(const Lead &lead)
     return keys;
 }
 
+/// A domain under which many companies have addresses is a provider's and tells nothing.
+void leaveOutProviders(Keys &keys, const QList<LeadCandidates::Point> &points)
+{
+    QHash<QString, QSet<Id>> owners;
+    for (const auto &point : points)
+        if (point.key.contains(u'@') && !point.company.id.isNull())
+            owners[companyDomain(point.key)].insert(point.company.id);
+    keys.domains.removeIf([&owners](const QString &domain) { return owners.value(domain).size() > mostOwners; });
+}
+
 void judgeCompany(Found &found, const Keys &keys, const LeadCandidates::Company &company)
 {
     const auto say = [&](const QString &reason, int certainty) {
@@ -159,7 +170,8 @@ QString companyDomain(const QString &address)
 
 LeadMatches judge(const Lead &lead, const LeadCandidates &candidates)
 {
-    const auto keys = keysOf(lead);
+    auto keys = keysOf(lead);
+    leaveOutProviders(keys, candidates.points);
     Found companies;
     Found contacts;
     for (const auto &company : candidates.companies)
@@ -169,9 +181,17 @@ LeadMatches judge(const Lead &lead, const LeadCandidates &candidates)
     for (const auto &contact : candidates.contacts) {
         if (keys.name.isEmpty() || foldText(contact.name) != keys.name)
             continue;
-        const bool isThere = !keys.company.isEmpty() && companyKey(contact.company) == keys.company;
+        const auto company = companyKey(contact.company);
+        const bool isThere = !keys.company.isEmpty() && company == keys.company;
+        const bool isNear = keys.company.size() > 3 && company.size() > 3
+            && (company.startsWith(keys.company) || keys.company.startsWith(company));
         contacts.add({contact.id, contact.name, contact.company,
-            isThere ? Matching::tr("same name at the same company") : Matching::tr("same name"), isThere ? 80 : 40});
+            isThere      ? Matching::tr("same name at the same company")
+                : isNear ? Matching::tr("same name at a company with a similar name")
+                         : Matching::tr("same name"),
+            isThere      ? 80
+                : isNear ? sureMatch
+                         : 40});
     }
     return {companies.sorted(), contacts.sorted()};
 }

@@ -11,6 +11,8 @@ namespace crm {
 
 namespace {
 
+constexpr int nearDays = 150; // a day without its year is the nearest of that name
+
 // English has no catalogue, so the sources below are written for n of two and more and 1 is said apart.
 QString say(const char *text, int n = -1)
 {
@@ -210,7 +212,10 @@ DealCard dealCard(const Row &row, const std::optional<Task> &next, const QDateTi
 
 QString shortDayText(const QDate &day, const QDate &today)
 {
-    return day.isValid() ? shortDate(day, today) : QString();
+    if (!day.isValid())
+        return {};
+    const bool isNear = qAbs(today.daysTo(day)) < nearDays; // nobody takes next January for the last
+    return shortDate(day, isNear ? day : today);
 }
 
 QString daysFromNow(const QDate &day, const QDate &today)

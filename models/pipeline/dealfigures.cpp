@@ -4,6 +4,7 @@
 #include "models/pipeline/dealfigures.h"
 
 #include "models/pipeline/boardfilter.h"
+#include "models/rates/conversion.h"
 
 #include <numeric>
 
@@ -22,7 +23,27 @@ Filter inMonths(const QByteArray &field, const QDate &first, const QDate &after)
 
 Aggregate byMonth(const Filter &filter, const QByteArray &day, const QByteArray &sum)
 {
-    return {&Opportunity::entity(), filter, {{day, Aggregate::Month}}, {{Aggregate::Sum, sum}}};
+    QList<Aggregate::Group> groups{{day, Aggregate::Month}, {"currency"}};
+    if (day == "closed_at")
+        groups.append({"closing_rate"});
+    return {&Opportunity::entity(), filter, groups, {{Aggregate::Sum, sum}}};
+}
+
+/// Rows of byMonth() as months and sums in one currency.
+Table inOne(const Table &rows, RateConversion &conversion, bool areClosed)
+{
+    QMap<QString, qint64> sums;
+    for (const auto &row : rows)
+        sums[row.value(0).toString()] += conversion
+                                             .told({.currency = row.value(1).toString(),
+                                                 .amount = row.last().toLongLong(),
+                                                 .isClosed = areClosed,
+                                                 .kept = areClosed ? row.value(2).toString() : QString()})
+                                             .value_or(0);
+    Table months;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        months.append(QVariantList{it.key(), it.value()});
+    return months;
 }
 
 } // namespace
@@ -93,8 +114,10 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
 
 Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
 {
-    QList<Filter> causes{Filter::all({inStages(shape.open()),
-        Filter::compare("expected_close", Filter::Less, {now.toLocalTime().date().toString(Qt::ISODate)})})};
+    QList<Filter> causes{
+        Filter::all({inStages(shape.open()),
+            Filter::compare("expected_close", Filter::Less, {now.toLocalTime().date().toString(Qt::ISODate)})}),
+        Filter::all({inStages(shape.open()), Filter::equals("has_next_step", 0LL)})};
     for (const auto &stage : shape.open()) {
         if (!stage.rotDays)
             continue;
@@ -105,7 +128,7 @@ Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
         };
         causes.append(Filter::all(
             {Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
-                quiet("organisation.last_contact_at"), quiet("person.last_contact_at")}));
+                quiet("organisation.last_talk_at"), quiet("person.last_talk_at")}));
     }
     return Filter::any(causes);
 }
@@ -118,7 +141,7 @@ DealFigures::DealFigures(Store &store, QObject *parent)
     m_soon.setInterval(150); // after the board itself: it is what the user waits for
     connect(&m_soon, &QTimer::timeout, this, &DealFigures::ask);
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
-        if (set.touches(Opportunity::entity()) || set.touches(Stage::entity()))
+        if (set.touches(Opportunity::entity()) || set.touches(Stage::entity()) || set.touches(ExchangeRate::entity()))
             m_isStale = true;
         if (m_isStale && m_isActive)
             m_soon.start();
@@ -161,23 +184,55 @@ Filter DealFigures::expectedIn(const QDate &month) const
     return Filter::all({inMonths("expected_close", month, month.addMonths(1)), inStages(m_shape.open())});
 }
 
+Filter DealFigures::wonLately() const
+{
+    const auto since = m_clock().toLocalTime().date().addYears(-1);
+    return Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}),
+        inStages(m_shape.ofType(StageType::Won))});
+}
+
+Filter DealFigures::reached(int step) const
+{
+    const auto open = m_shape.open();
+    if (step >= open.size())
+        return wonLately();
+    const auto placeOf = [&open](const QVariant &stage) {
+        const auto id = Id::fromBytes(stage.toByteArray());
+        const auto at = std::find_if(open.cbegin(), open.cend(), [&id](const Stage &each) { return each.id == id; });
+        return at == open.cend() ? 0 : int(at - open.cbegin()); // as funnelOf() counts them
+    };
+    QVariantList lost;
+    for (const auto &line : m_lostFrom)
+        if (placeOf(line.at(0)) >= step)
+            lost.append(line.at(1));
+    QList<Filter> parts{inStages(open.mid(step)), wonLately()};
+    if (!lost.isEmpty())
+        parts.append(Filter::compare("id", Filter::In, lost));
+    return Filter::any(parts);
+}
+
 void DealFigures::askForecast(int asked)
 {
     const auto today = m_clock().toLocalTime().date();
     const auto first = monthOf(today).addMonths(-monthsBack);
     const auto after = first.addMonths(monthsShown);
-    const auto ours = Filter::equals("currency", m_shape.pipeline.currency);
-    const auto won = Filter::all({inMonths("closed_at", first, after), inStages(m_shape.ofType(StageType::Won)), ours});
-    const auto open = Filter::all({inMonths("expected_close", monthOf(today), after), inStages(m_shape.open()), ours});
+    const auto won = Filter::all({inMonths("closed_at", first, after), inStages(m_shape.ofType(StageType::Won))});
+    const auto open = Filter::all({inMonths("expected_close", monthOf(today), after), inStages(m_shape.open())});
+    const QFuture<Result<RateBook>> rates = readRates(m_store, today); // there before the sums: a lane works in order
     m_store.aggregate(byMonth(won, "closed_at", "amount"))
-        .then(this, [this, asked, open, today](const Result<Table> &wonSums) {
+        .then(this, [this, asked, open, today, rates](const Result<Table> &wonSums) {
             if (!wonSums)
                 return emit failed(wonSums.error());
             m_store.aggregate(byMonth(open, "expected_close", "weighted"))
-                .then(this, [this, asked, today, wonSums = *wonSums](const Result<Table> &openSums) {
+                .then(this, [this, asked, today, rates, wonSums = *wonSums](const Result<Table> &openSums) {
                     if (asked != m_asked || !openSums)
                         return;
-                    m_forecast = forecastOf(wonSums, *openSums, today);
+                    const auto book = rates.result();
+                    RateConversion conversion(book ? *book : RateBook(), m_shape.pipeline.currency);
+                    const auto ended = inOne(wonSums, conversion, true);
+                    const auto expected = inOne(*openSums, conversion, false);
+                    m_forecast = forecastOf(ended, expected, today);
+                    m_forecast.note = conversion.note();
                     emit changed();
                 });
         });
@@ -186,22 +241,24 @@ void DealFigures::askForecast(int asked)
 void DealFigures::askFunnel(int asked)
 {
     const auto since = m_clock().toLocalTime().date().addYears(-1);
-    const auto standing = Filter::any({inStages(m_shape.open()),
-        Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}),
-            inStages(m_shape.ofType(StageType::Won))})});
+    const auto standing = Filter::any({inStages(m_shape.open()), wonLately()});
     const auto lost
         = Filter::all({Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
             Filter::compare("left_at", Filter::IsNull),
             Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
     const Aggregate now{&Opportunity::entity(), standing, {{"stage"}}, {{Aggregate::Count}}};
-    const Aggregate from{&StageChange::entity(), lost, {{"from_stage"}}, {{Aggregate::Count}}};
+    const Aggregate from{&StageChange::entity(), lost, {{"from_stage"}, {"opportunity"}}, {}};
     m_store.aggregate(now).then(this, [this, asked, from](const Result<Table> &standing) {
         if (!standing)
             return emit failed(standing.error());
         m_store.aggregate(from).then(this, [this, asked, standing = *standing](const Result<Table> &lostFrom) {
             if (asked != m_asked || !lostFrom)
                 return;
-            m_funnel = funnelOf(m_shape, standing, *lostFrom);
+            m_lostFrom = *lostFrom;
+            Table each; // a line per deal
+            for (const auto &line : *lostFrom)
+                each.append({line.at(0), 1LL});
+            m_funnel = funnelOf(m_shape, standing, each);
             emit changed();
         });
     });

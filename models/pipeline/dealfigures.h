@@ -11,12 +11,13 @@
 
 namespace crm {
 
-/// Won and expected money per month, in one currency, minor units.
+/// Won and expected money per month, in the currency of the pipeline, minor units.
 struct Forecast
 {
     QList<QDate> months; ///< first days, in order: three before this one, this one, two after
     QList<qint64> won;
     QList<qint64> weighted; ///< open deals by expected close, amount times probability
+    QString note = {};      ///< by which rates other currencies are in it, and which are not; empty: there are none
     qint64 wonInAll() const;
 };
 
@@ -36,7 +37,7 @@ Forecast forecastOf(const Table &won, const Table &open, const QDate &today);
 /// `standing`: stage, count of open and won deals. `lostFrom`: stage a deal was lost from (null: unknown), count.
 Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom);
 
-/// Open deals that need somebody: past their expected close, or stale in their stage since `now`.
+/// Open deals that need somebody: past their expected close, without a next step, or stale in their stage since `now`.
 Filter needsAttention(const PipelineShape &shape, const QDateTime &now);
 
 /// Keeps the figures above the board up to date; asked for only while they are shown.
@@ -59,12 +60,15 @@ public:
     // The deals behind a bar
     Filter wonIn(const QDate &month) const;
     Filter expectedIn(const QDate &month) const;
+    /// Behind a step of the funnel; behind its last open stage come the won ones.
+    Filter reached(int step) const;
 
 signals:
     void changed();
     void failed(const crm::Error &error);
 
 private:
+    Filter wonLately() const;
     void ask();
     void askForecast(int asked);
     void askFunnel(int asked);
@@ -75,6 +79,7 @@ private:
     PipelineShape m_shape;
     Forecast m_forecast;
     Funnel m_funnel;
+    Table m_lostFrom; ///< stage a deal was lost from, the deal
     qint64 m_attention = 0;
     bool m_isActive = false;
     bool m_isStale = true;

@@ -146,43 +146,36 @@ void DealListModel::fetchWanted()
     if (rids.isEmpty())
         return;
     m_underWay += QSet<quint32>(rids.begin(), rids.end());
-    m_store.rows(Opportunity::entity(), dealPaths(), rids)
-        .then(this, [this, rids, version = m_version](const Result<QList<Row>> &rows) {
+    // Cards and their next tasks in one trip.
+    QVariantList numbers;
+    for (const auto rid : rids)
+        numbers.append(qint64(rid));
+    const Query cards{&Opportunity::entity(), Filter::compare("rid", Filter::In, numbers), {{"rid"}}};
+    const Query open{&Task::entity(),
+        Filter::all({Filter::compare("opportunity.rid", Filter::In, numbers),
+            Filter::equals("status", QStringLiteral("open"))}),
+        {{"due_at", true}}};
+    m_store.selectAll({{cards, dealPaths()}, {open, {"opportunity.id", "subject", "kind", "due_at"}}})
+        .then(this, [this, rids, version = m_version](const Result<QList<QList<Row>>> &found) {
             m_underWay -= QSet<quint32>(rids.begin(), rids.end());
-            if (!rows)
-                return emit failed(rows.error());
-            fetchTasks(*rows, version);
+            if (!found)
+                return emit failed(found.error());
+            take(found->at(0), tasksOf(found->at(1)), version);
         });
 }
 
-void DealListModel::fetchTasks(const QList<Row> &rows, int version)
+QHash<Id, Task> DealListModel::tasksOf(const QList<Row> &rows)
 {
-    QVariantList ids;
-    for (const auto &row : rows)
-        ids.append(row.id.bytes());
-    if (ids.isEmpty())
-        return;
-    const Query open{&Task::entity(),
-        Filter::all(
-            {Filter::compare("opportunity", Filter::In, ids), Filter::equals("status", QStringLiteral("open"))}),
-        {{"due_at", true}}};
-    m_store.selectNow(open, {"opportunity.id", "subject", "kind", "due_at"})
-        .then(this, [this, rows, version](const Result<QList<Row>> &found) {
-            QHash<Id, Task> tasks;
-            if (!found)
-                emit failed(found.error());
-            else
-                for (const auto &row : *found) { // latest first: what stays is the one due first
-                    const auto due = row.cells.at(3);
-                    tasks.insert(Id::fromBytes(row.cells.at(0).toByteArray()),
-                        {.id = row.id,
-                            .subject = row.cells.at(1).toString(),
-                            .kind = FieldTraits<TaskKind>::load(row.cells.at(2)),
-                            .dueAt
-                            = due.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(due.toLongLong(), Qt::UTC)});
-                }
-            take(rows, tasks, version);
-        });
+    QHash<Id, Task> tasks;
+    for (const auto &row : rows) { // latest first: what stays is the one due first
+        const auto due = row.cells.at(3);
+        tasks.insert(Id::fromBytes(row.cells.at(0).toByteArray()),
+            {.id = row.id,
+                .subject = row.cells.at(1).toString(),
+                .kind = FieldTraits<TaskKind>::load(row.cells.at(2)),
+                .dueAt = due.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(due.toLongLong(), Qt::UTC)});
+    }
+    return tasks;
 }
 
 void DealListModel::take(const QList<Row> &rows, const QHash<Id, Task> &tasks, int version)

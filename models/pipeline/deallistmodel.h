@@ -71,7 +71,7 @@ private:
     bool showRotation(const Rids &rids, int first, int last);
     void want(int row) const;
     void fetchWanted();
-    void fetchTasks(const QList<Row> &rows, int version);
+    static QHash<Id, Task> tasksOf(const QList<Row> &rows);
     void take(const QList<Row> &rows, const QHash<Id, Task> &tasks, int version);
     QVariant cardData(const DealCard &card, int role) const;
 

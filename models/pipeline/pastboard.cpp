@@ -143,6 +143,10 @@ void PastBoard::show(const PipelineShape &shape, const QDate &day)
     }
     m_isLoading = true;
     const auto asked = ++m_asked;
+    readRates(m_store, day).then(this, [this, asked](const Result<RateBook> &rates) {
+        if (asked == m_asked && rates)
+            m_rates = *rates; // the deals come after it: a lane works in order
+    });
     m_store.select(pastQuestion(shape.open(), day), pastPaths())
         .then(this, [this, asked](const Result<QList<Row>> &rows) {
             if (asked != m_asked)

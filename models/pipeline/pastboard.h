@@ -66,6 +66,7 @@ public:
     /// One per open stage, in order.
     const QList<PastStage *> &stages() const { return m_stages; }
     StageTotals all() const;
+    const RateBook &rates() const { return m_rates; } ///< of that day
 
 signals:
     void shapeChanged();
@@ -77,6 +78,7 @@ private:
 
     Store &m_store;
     PipelineShape m_shape;
+    RateBook m_rates;
     QDate m_day;
     QList<PastStage *> m_stages;
     int m_asked = 0;

@@ -31,16 +31,16 @@ void PipelineModel::load()
 
 void PipelineModel::readShapes()
 {
-    m_store.records({&Pipeline::entity()}).then(this, [this](const Result<QList<Record>> &pipelines) {
-        if (!pipelines)
-            return emit failed(pipelines.error());
-        m_store.records({&Stage::entity()})
-            .then(this, [this, pipelines = *pipelines](const Result<QList<Record>> &stages) {
-                if (!stages)
-                    return emit failed(stages.error());
-                m_pipelines = pipelineShapes(pipelines, *stages);
-                useShape();
-            });
+    // Both at once: a lane answers in order, so that the pipelines are here when the stages come.
+    const QFuture<Result<QList<Record>>> pipelines = m_store.records({&Pipeline::entity()});
+    m_store.records({&Stage::entity()}).then(this, [this, pipelines](const Result<QList<Record>> &stages) {
+        const auto read = pipelines.result();
+        if (!read)
+            return emit failed(read.error());
+        if (!stages)
+            return emit failed(stages.error());
+        m_pipelines = pipelineShapes(*read, *stages);
+        useShape();
     });
 }
 
@@ -136,13 +136,17 @@ void PipelineModel::ask()
 void PipelineModel::askTotals()
 {
     const auto asked = ++m_asked;
+    readRates(m_store, today()).then(this, [this, asked](const Result<RateBook> &rates) {
+        if (asked == m_asked && rates)
+            m_rates = *rates; // the totals come after it: a lane works in order
+    });
     const auto open = m_shape.open();
     auto filter = inStages(open);
     if (!m_filter.isAll())
         filter = Filter::all({filter, m_filter.condition(today())});
     m_store.aggregate(totalsQuestion(filter)).then(this, [this, asked, open](const Result<Table> &table) {
         if (asked == m_asked)
-            takeTotals(open, table);
+            takeTotals(open, table, false);
     });
     const auto closed = m_shape.closed();
     auto ended
@@ -150,17 +154,17 @@ void PipelineModel::askTotals()
             inStages(closed)});
     if (!m_filter.owner.isNull())
         ended.parts.append(Filter::refers("owner", m_filter.owner));
-    m_store.aggregate(totalsQuestion(ended)).then(this, [this, asked, closed](const Result<Table> &table) {
+    m_store.aggregate(totalsQuestion(ended, true)).then(this, [this, asked, closed](const Result<Table> &table) {
         if (asked == m_asked)
-            takeTotals(closed, table);
+            takeTotals(closed, table, true);
     });
 }
 
-void PipelineModel::takeTotals(const QList<Stage> &stages, const Result<Table> &table)
+void PipelineModel::takeTotals(const QList<Stage> &stages, const Result<Table> &table, bool areClosed)
 {
     if (!table)
         return emit failed(table.error());
-    const auto read = totalsByStage(*table);
+    const auto read = totalsByStage(*table, areClosed);
     for (const auto &stage : stages)
         m_totals.insert(stage.id, read.value(stage.id));
     emit totalsChanged();
@@ -196,7 +200,7 @@ void PipelineModel::onChanged(const ChangeSet &set)
     if (around || !rids.isEmpty())
         for (auto *column : m_columns)
             column->expire(rids);
-    if (set.touches(deals) || (!m_filter.isAll() && around))
+    if (set.touches(deals) || set.touches(ExchangeRate::entity()) || (!m_filter.isAll() && around))
         m_soon.start();
 }
 

@@ -39,6 +39,8 @@ public:
     /// Of an open stage: what the filter leaves. Of a closed one: what entered it this month.
     StageTotals totals(const Id &stage) const { return m_totals.value(stage); }
     StageTotals allOpen() const;
+    /// By which amounts of several currencies are told in one.
+    const RateBook &rates() const { return m_rates; }
 
     void setClock(Clock clock);
     QDate today() const { return m_clock().toLocalTime().date(); }
@@ -54,7 +56,7 @@ private:
     void useShape();
     void ask();
     void askTotals();
-    void takeTotals(const QList<Stage> &stages, const Result<Table> &table);
+    void takeTotals(const QList<Stage> &stages, const Result<Table> &table, bool areClosed);
     void onColumnLoaded();
     void onChanged(const ChangeSet &set);
     Query columnQuery(const Stage &stage) const;
@@ -68,6 +70,7 @@ private:
     BoardSort m_sort = BoardSort::Closing;
     QList<DealListModel *> m_columns;
     QHash<Id, StageTotals> m_totals;
+    RateBook m_rates;
     int m_asked = 0;
     int m_waiting = 0; ///< columns whose cards are not here yet
     bool m_isLoaded = false;

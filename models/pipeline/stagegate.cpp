@@ -22,18 +22,19 @@ bool isEmpty(const Record &deal, const QByteArray &field)
 
 } // namespace
 
-const QByteArrayList &requirableFields()
+QByteArrayList requirableFields()
 {
     static const QByteArrayList fields{"organisation", "person", "amount", "expected_close", "owner", "product",
         "source", "campaign", "next_step", "competitor", "description"};
-    return fields;
+    return fields + Opportunity::entity().addedFields();
 }
 
 QByteArrayList requiredFields(const Stage &stage)
 {
     QByteArrayList fields;
+    const auto requirable = requirableFields();
     for (const auto &word : stage.requiredFields.toLatin1().split(','))
-        if (const auto field = word.trimmed(); requirableFields().contains(field) && !fields.contains(field))
+        if (const auto field = word.trimmed(); requirable.contains(field) && !fields.contains(field))
             fields.append(field);
     return fields;
 }

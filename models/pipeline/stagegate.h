@@ -21,7 +21,7 @@ struct StageGate
 StageGate stageGate(const Record &deal, const Stage &from, const Stage &to);
 
 /// Fields of deals that a stage may require, in the order of the form.
-const QByteArrayList &requirableFields();
+QByteArrayList requirableFields();
 /// The stage's required fields; names that are none are left out.
 QByteArrayList requiredFields(const Stage &stage);
 QString requiredFieldsText(const QByteArrayList &fields);

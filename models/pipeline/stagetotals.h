@@ -6,6 +6,7 @@
 #include "models/pipeline/pipelineshape.h"
 
 #include "db/store/query.h"
+#include "models/rates/conversion.h"
 
 namespace crm {
 
@@ -15,10 +16,12 @@ struct CurrencySum
     QString currency;
     qint64 amount = 0;
     qint64 weighted = 0; ///< amount times probability
+    bool isClosed = false;
+    QString kept = {}; ///< what stands in "closing_rate" of closed ones
     friend bool operator==(const CurrencySum &, const CurrencySum &) = default;
 };
 
-/// How many deals, and what they come to. Currencies are never added up: that would need dated rates.
+/// How many deals, and what they come to: by currency, closed ones by the rate they keep as well.
 struct StageTotals
 {
     qint64 count = 0;
@@ -28,14 +31,14 @@ struct StageTotals
 };
 
 /// The question whose answer totalsByStage() reads; served by the index of opportunities by stage alone.
-Aggregate totalsQuestion(const Filter &filter);
-QHash<Id, StageTotals> totalsByStage(const Table &table);
+Aggregate totalsQuestion(const Filter &filter, bool isClosed = false);
+QHash<Id, StageTotals> totalsByStage(const Table &table, bool isClosed = false);
 
-/// "€146k", "€1.02M": at most three digits; the first currency, followed by "+ 2" when there are others.
-/// Empty when there is no amount.
-QString amountsText(const StageTotals &totals, bool weighted = false);
-/// Every currency in full, one per line.
-QString amountsInFull(const StageTotals &totals);
+/// "€146k", "€1.02M": at most three digits. Several currencies are told in one by the book's rates; "+ 2" says how many
+/// cannot be. Empty when there is no amount.
+QString amountsText(const StageTotals &totals, const RateBook &rates = {}, bool weighted = false);
+/// Every currency in full, one per line, and by which rates they were told in one.
+QString amountsInFull(const StageTotals &totals, const RateBook &rates = {});
 QString compactAmount(qint64 minor, const QString &currency);
 
 } // namespace crm

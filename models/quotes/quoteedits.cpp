@@ -47,8 +47,8 @@ QList<Record> copiedLines(const QList<Record> &lines)
     QList<Record> copies;
     for (const auto &line : lines)
         copies.append(copied(line,
-            {"kind", "product", "sku", "description", "quantity", "unit", "unit_price", "discount", "tax", "optional",
-                "unit_cost"}));
+            {"kind", "product", "sku", "description", "quantity", "unit", "unit_price", "price_by_hand", "discount",
+                "tax", "optional", "unit_cost"}));
     return copies;
 }
 
@@ -123,7 +123,7 @@ Record newQuoteFor(const Record &deal, const Record &letterhead)
 
 QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDate &today)
 {
-    auto revision = copied(quote, saidAnew() + QByteArrayList{"opportunity", "root"});
+    auto revision = copied(quote, saidAnew() + quote.entity().addedFields() + QByteArrayList{"opportunity", "root"});
     revision.setValue("current", 0LL);
     revision.setValue("issued_on", today.toString(Qt::ISODate));
     return {revision, copiedLines(lines)};
@@ -131,7 +131,13 @@ QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDa
 
 QuoteDraft duplicateOf(const Record &quote, const QList<Record> &lines)
 {
-    return {copied(quote, saidAnew()), copiedLines(lines)};
+    return {copied(quote, saidAnew() + quote.entity().addedFields()), copiedLines(lines)};
+}
+
+Edit numberQuote(Record quote)
+{
+    quote.setValue("number", QStringLiteral("?")); // saving puts the next of the series in its place
+    return {.label = QuoteEdits::tr("Number of “%1”").arg(quote.title()), .puts = {quote}, .origin = "system"};
 }
 
 Edit sendQuote(Record quote)

@@ -68,6 +68,7 @@ void QuotePaper::paint(QPainter &painter, int page) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // the paper does not turn round with the window
     if (page == 0)
         m_setting->paintLetterhead(painter);
     else
@@ -89,7 +90,7 @@ void writePdf(QIODevice &out, const QuoteSheet &sheet)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     writer.setResolution(720); // a tenth of a point is a unit of the paper
-    writer.setTitle(Text::tr("Quote %1").arg(sheet.quote.number));
+    writer.setTitle(Text::tr("Quote %1").arg(sheet.quote.number).trimmed());
     writer.setCreator(QStringLiteral("Rapport"));
     QPainter painter(&writer);
     for (int page = 0; page < paper.pages(); ++page) {

@@ -3,6 +3,8 @@
 
 #include "models/quotes/quoteworksheet.h"
 
+#include "models/quotes/quotecolumns.h"
+
 #include "models/record/fieldformat.h"
 
 #include <algorithm>
@@ -10,9 +12,6 @@
 namespace crm {
 
 namespace {
-
-constexpr const char *fieldOf[QuoteWorksheet::Columns]
-    = {"", "sku", "description", "quantity", "unit", "unit_price", "discount", "tax", "", ""};
 
 bool isItem(const QuoteLine &line)
 {
@@ -35,7 +34,11 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
     for (const auto &line : lines)
         m_read.append(line.as<QuoteLine>());
     m_removed.clear();
+    m_isBookNew = false;
     m_isReadOnly = isReadOnly;
+    m_before.clear();
+    m_after.clear();
+    m_headTyped.clear();
     endResetModel();
     number();
     calculate();
@@ -43,9 +46,18 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
     emit figuresChanged();
 }
 
+void QuoteWorksheet::resume(const Record &quote, const QList<Record> &lines, const QList<Id> &removed)
+{
+    setQuote(quote, lines, false);
+    m_removed = removed;
+    m_isDirty = true;
+    emit figuresChanged();
+}
+
 int QuoteWorksheet::insertLine(int row, QuoteLineKind kind)
 {
     row = qBound(0, row, int(m_lines.size()));
+    remember();
     auto line = Record::blank(QuoteLine::entity());
     line.setValue("kind", FieldTraits<QuoteLineKind>::store(kind));
     if (kind == QuoteLineKind::Item) {
@@ -69,6 +81,7 @@ void QuoteWorksheet::removeLines(QList<int> rows)
 {
     if (m_isReadOnly)
         return;
+    remember();
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (const auto row : rows) {
         if (row < 0 || row >= m_lines.size())
@@ -91,6 +104,7 @@ void QuoteWorksheet::moveLine(int from, int to)
 {
     if (m_isReadOnly || from == to || from < 0 || to < 0 || from >= m_lines.size() || to >= m_lines.size())
         return;
+    remember();
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
     m_lines.move(from, to);
     m_read.move(from, to);
@@ -106,31 +120,8 @@ void QuoteWorksheet::setOptional(int row, bool isOptional)
 {
     if (m_isReadOnly || row < 0 || row >= m_lines.size() || !isItem(m_read.at(row)))
         return;
+    remember();
     m_lines[row].setValue("optional", qint64(isOptional));
-    touched(row);
-}
-
-void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qint64> price)
-{
-    if (m_isReadOnly || row < 0 || row >= m_lines.size())
-        return;
-    auto &line = m_lines[row];
-    line.setReference("product", product.id);
-    line.setValue("sku", product.value("sku"));
-    line.setValue("description", product.title());
-    line.setValue("unit", product.value("unit"));
-    const auto currency = product.text("currency");
-    const auto inMillionths = [&currency](const QVariant &minor) -> QVariant {
-        return minor.isNull() ? QVariant()
-                              : QVariant(decimalFromText(amountText(minor.toLongLong(), currency)).value_or(0));
-    };
-    const bool isSameCurrency = currency == m_quote.text("currency");
-    if (price)
-        line.setValue("unit_price", *price);
-    else if (isSameCurrency)
-        line.setValue("unit_price", inMillionths(product.value("price")));
-    if (isSameCurrency)
-        line.setValue("unit_cost", inMillionths(product.value("cost")));
     touched(row);
 }
 
@@ -175,8 +166,29 @@ void QuoteWorksheet::calculate()
     }
     m_figures.totals = *totals;
     m_figures.cost = costOf(sound, quote.currency);
-    if (totals->net > 0 && m_figures.cost > 0)
-        m_figures.marginPercent = int(scaled(totals->net - m_figures.cost, 100, totals->net));
+    workOutMargin(sound);
+}
+
+/// Lines whose cost nobody knows say nothing about the margin.
+void QuoteWorksheet::workOutMargin(const QList<QuoteLine> &sound)
+{
+    const auto quote = m_quote.as<Quote>();
+    for (qsizetype i = 0; i < sound.size(); ++i) {
+        const auto &line = sound.at(i);
+        if (line.optional)
+            continue;
+        ++m_figures.counted;
+        if (!line.unitCost.millionths)
+            continue;
+        ++m_figures.costed;
+        const auto &sums = m_figures.totals.lines.at(i);
+        const auto left = sums.amount - sums.discountShare;
+        m_figures.costedNet += quote.prices == PriceMode::Gross
+            ? withoutTax(left, line.tax.millionths.value_or(0), quote.rounding)
+            : left;
+    }
+    if (m_figures.costedNet > 0 && m_figures.costed > 0)
+        m_figures.marginPercent = int(scaled(m_figures.costedNet - m_figures.cost, 100, m_figures.costedNet));
 }
 
 QuoteSheet QuoteWorksheet::sheet(const Record &letterhead) const
@@ -285,7 +297,12 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return typed(row, column);
     case Qt::ToolTipRole:
-        return row == m_figures.problemRow ? QVariant(m_figures.problem) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        if (row == m_figures.problemRow)
+            return m_figures.problem;
+        return column == Price ? priceNote(row) : QVariant();
+    case PriceByHand:
+        return column == Price && isPriceByHand(row);
     case Qt::TextAlignmentRole:
         return int((column >= Quantity && column != Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
@@ -309,7 +326,7 @@ Qt::ItemFlags QuoteWorksheet::flags(const QModelIndex &index) const
     auto flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || m_isReadOnly)
         return flags;
-    const bool isTyped = *fieldOf[index.column()] != 0;
+    const bool isTyped = !typedField(index.column()).isEmpty();
     if (isTyped && (isItem(m_read.at(index.row())) || index.column() == Description))
         flags |= Qt::ItemIsEditable;
     return flags;

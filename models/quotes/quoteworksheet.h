@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/quotes/pricing.h"
 #include "models/quotes/quoteedits.h"
 #include "models/quotes/quotesheet.h"
 
@@ -18,11 +19,16 @@ class QuoteWorksheet final : public QAbstractTableModel
 public:
     enum Column { Position, Article, Description, Quantity, Unit, Price, Discount, Tax, Amount, Margin, Columns };
 
+    enum Role { PriceByHand = Qt::UserRole }; ///< of the price: whether it is another than the catalogue's
+
     /// What a quote comes to as it stands.
     struct Figures
     {
         QuoteTotals totals;
-        qint64 cost = 0; ///< minor units
+        qint64 cost = 0;      ///< minor units
+        qint64 costedNet = 0; ///< minor units, of the lines whose cost is known; the margin is theirs
+        int costed = 0;       ///< how many those are
+        int counted = 0;      ///< of how many in the totals
         std::optional<int> marginPercent = {};
         int problemRow = -1; ///< the line that cannot be calculated; −1: none
         QString problem;     ///< a sentence; empty: everything can be stored
@@ -32,6 +38,8 @@ public:
 
     /// Begins anew with what is stored, or with a draft of it.
     void setQuote(const Record &quote, const QList<Record> &lines, bool isReadOnly);
+    /// Goes on with what was typed but not stored.
+    void resume(const Record &quote, const QList<Record> &lines, const QList<Id> &removed);
     const Record &quote() const { return m_quote; }
     const QList<Record> &lines() const { return m_lines; }
     const QList<Id> &removed() const { return m_removed; } ///< stored lines that are no longer there
@@ -49,11 +57,25 @@ public:
     void setOptional(int row, bool isOptional);
     /// Takes a product of the catalogue over into the line; `price` in millionths of the quote's currency, null: its own.
     void setProduct(int row, const Record &product, std::optional<qint64> price);
-    /// Cells of a spreadsheet as text, tab and line separated, from this cell on; new lines are added at the end.
-    /// How many cells could not be read.
-    int paste(const QString &text, int row, int column);
+    /// What prices follow that were not set by hand; changes none by itself unless the book has just been chosen.
+    void setCatalogue(const PriceCatalogue &catalogue);
+    /// The products of the lines.
+    QList<Id> products() const;
+    /// What the catalogue says for the line's quantity, in millionths; null: nothing.
+    std::optional<qint64> catalogueSays(int row) const;
+    bool isPriceByHand(int row) const;
+    /// Gives the line the catalogue's price, which it follows from then on.
+    void resetPrice(int row);
+    /// Cells of a spreadsheet as text, tab and line separated, from this cell on; new lines are added at the end. A
+    /// first row of column names says what stands where instead. What could not be read: "“2,25” (line 3, Quantity)".
+    QStringList paste(const QString &text, int row, int column);
     /// The rows' cells in the form paste() reads.
     QString copied(const QList<int> &rows) const;
+    /// Takes back the last thing that was typed since the quote was read, and does it again.
+    bool canUndo() const { return !m_before.isEmpty(); }
+    bool canRedo() const { return !m_after.isEmpty(); }
+    void undo();
+    void redo();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,8 +89,26 @@ signals:
     void refused(const QString &sentence); ///< what was typed cannot be read
 
 private:
+    /// Everything that is typed, as it was.
+    struct State
+    {
+        Record quote;
+        QList<Record> lines;
+        QList<Id> removed;
+        bool isDirty = false;
+    };
+
+    State state() const { return {m_quote, m_lines, m_removed, m_isDirty}; }
+    void remember(const QByteArray &head = {});
+    void goTo(const State &state);
+    QList<int> columnsNamed(const QString &row) const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
+    void takePrice(int row);
+    void followCatalogue(int row);
+    void followCatalogue();
+    QVariant priceNote(int row) const;
     void calculate();
+    void workOutMargin(const QList<QuoteLine> &sound);
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;
@@ -81,8 +121,13 @@ private:
     QList<QuoteLine> m_read; ///< the lines as structs, kept in step
     QList<Id> m_removed;
     Figures m_figures;
+    PriceCatalogue m_catalogue;
+    bool m_isBookNew = false; ///< its prices are still being read
     bool m_isReadOnly = false;
     bool m_isDirty = false;
+    QList<State> m_before; ///< the last at the end
+    QList<State> m_after;
+    QByteArray m_headTyped; ///< the field of the head that the last step is about; empty: another step
     QList<int> m_positions; ///< as shown; items count from 1
 };
 

@@ -3,14 +3,14 @@
 
 #include "models/quotes/quoteworksheet.h"
 
+#include "models/quotes/quotecolumns.h"
 #include "models/record/fieldformat.h"
+
+#include <algorithm>
 
 namespace crm {
 
 namespace {
-
-constexpr const char *fieldOf[QuoteWorksheet::Columns]
-    = {"", "sku", "description", "quantity", "unit", "unit_price", "discount", "tax", "", ""};
 
 /// "10 %" and "60,00" as people type them, in the plain form that is stored.
 QString plainDiscount(const QString &typed)
@@ -30,8 +30,13 @@ void QuoteWorksheet::setHead(QByteArrayView field, const QVariant &value)
     const auto plain = field == "discount" && !value.isNull() ? QVariant(plainDiscount(value.toString())) : value;
     if ((m_isReadOnly && field != "notes" && field != "opportunity") || m_quote.value(field) == plain)
         return;
+    remember(field.toByteArray());
     m_quote.setValue(field, plain);
     m_isDirty = true;
+    if (field == "price_book")
+        m_isBookNew = true; // lines follow when its prices are there
+    if (field == "issued_on" || field == "currency")
+        followCatalogue();
     calculate();
     if (!m_lines.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
@@ -43,10 +48,14 @@ bool QuoteWorksheet::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     QString problem;
+    const auto before = state();
     if (!take(index.row(), index.column(), value.toString(), &problem)) {
         emit refused(problem);
         return false;
     }
+    m_before.append(before);
+    m_after.clear();
+    m_headTyped.clear();
     touched(index.row());
     return true;
 }
@@ -55,7 +64,7 @@ bool QuoteWorksheet::setData(const QModelIndex &index, const QVariant &value, in
 bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *problem)
 {
     const auto &entity = QuoteLine::entity();
-    const auto *field = entity.field(fieldOf[column]);
+    const auto *field = entity.field(typedField(column));
     if (!field)
         return false;
     if (column == Discount) {
@@ -79,19 +88,47 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
         return false;
     }
     m_lines[row].setValue(field->name, *value);
+    if (column == Price)
+        takePrice(row);
+    else if (column == Quantity)
+        followCatalogue(row);
     return true;
 }
 
-int QuoteWorksheet::paste(const QString &text, int row, int column)
+/// The columns that a row of names speaks of; empty when any of its cells is no name of a column.
+QList<int> QuoteWorksheet::columnsNamed(const QString &row) const
+{
+    QList<int> columns;
+    for (const auto &cell : row.split(u'\t')) {
+        int column = Position;
+        while (column < Columns
+            && headerData(column, Qt::Horizontal).toString().compare(cell.trimmed(), Qt::CaseInsensitive) != 0)
+            ++column;
+        if (column == Columns && !cell.trimmed().isEmpty())
+            return {};
+        columns.append(column < Columns && !typedField(column).isEmpty() ? column : -1);
+    }
+    const bool isBlank = std::all_of(columns.cbegin(), columns.cend(), [](int column) { return column < 0; });
+    return isBlank ? QList<int>() : columns;
+}
+
+QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
 {
     if (m_isReadOnly)
-        return 0;
+        return {};
     auto rows = text;
     rows.remove(u'\r');
     while (rows.endsWith(u'\n'))
         rows.chop(1);
-    const auto lines = rows.split(u'\n');
-    int unread = 0;
+    auto lines = rows.split(u'\n');
+    auto targets = columnsNamed(lines.first());
+    if (!targets.isEmpty())
+        lines.removeFirst();
+    else
+        for (int target = qMax(int(Article), column); target <= Tax; ++target)
+            targets.append(target);
+    QStringList unread;
+    remember();
     beginResetModel(); // hundreds of lines come at once
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto at = qMax(0, row) + i;
@@ -103,13 +140,14 @@ int QuoteWorksheet::paste(const QString &text, int row, int column)
             m_lines.append(line);
             m_read.append(line.as<QuoteLine>());
         }
-        int target = qMax(int(Article), column);
-        for (const auto &cell : lines.at(i).split(u'\t')) {
-            if (target > Tax)
-                break;
-            if (!cell.trimmed().isEmpty() && !take(int(at), target, cell))
-                ++unread;
-            ++target;
+        const auto cells = lines.at(i).split(u'\t');
+        for (qsizetype cell = 0; cell < qMin(cells.size(), targets.size()); ++cell) {
+            const auto target = targets.at(cell);
+            if (target >= 0 && !cells.at(cell).trimmed().isEmpty() && !take(int(at), target, cells.at(cell)))
+                unread.append(tr("“%1” (line %2, %3)")
+                                  .arg(cells.at(cell).trimmed())
+                                  .arg(at + 1)
+                                  .arg(headerData(target, Qt::Horizontal).toString()));
         }
         m_read[at] = m_lines.at(at).as<QuoteLine>();
     }
@@ -119,6 +157,52 @@ int QuoteWorksheet::paste(const QString &text, int row, int column)
     calculate();
     emit figuresChanged();
     return unread;
+}
+
+/// Before something is typed. What is typed into one field of the head is one step.
+void QuoteWorksheet::remember(const QByteArray &head)
+{
+    if (!head.isEmpty() && head == m_headTyped)
+        return;
+    constexpr int mostSteps = 200;
+    m_headTyped = head;
+    m_after.clear();
+    m_before.append(state());
+    if (m_before.size() > mostSteps)
+        m_before.removeFirst();
+}
+
+void QuoteWorksheet::goTo(const State &state)
+{
+    beginResetModel();
+    m_quote = state.quote;
+    m_lines = state.lines;
+    m_removed = state.removed;
+    m_read.clear();
+    for (const auto &line : std::as_const(m_lines))
+        m_read.append(line.as<QuoteLine>());
+    m_headTyped.clear();
+    endResetModel();
+    m_isDirty = state.isDirty;
+    number();
+    calculate();
+    emit figuresChanged();
+}
+
+void QuoteWorksheet::undo()
+{
+    if (m_before.isEmpty() || m_isReadOnly)
+        return;
+    m_after.append(state());
+    goTo(m_before.takeLast());
+}
+
+void QuoteWorksheet::redo()
+{
+    if (m_after.isEmpty() || m_isReadOnly)
+        return;
+    m_before.append(state());
+    goTo(m_after.takeLast());
 }
 
 QString QuoteWorksheet::copied(const QList<int> &rows) const

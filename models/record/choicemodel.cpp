@@ -13,11 +13,14 @@ ChoiceModel::ChoiceModel(const Entity &entity, const Field &field, QObject *pare
     , m_field(field)
     , m_hasNone(!field.is(Required))
 {
+    for (int i = 0; i < field.choices->size(); ++i)
+        if (!field.choices->at(i).isArchived)
+            m_offered.append(i);
 }
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_field.choices->size()) + int(m_hasNone);
+    return parent.isValid() ? 0 : int(m_offered.size()) + int(m_hasNone);
 }
 
 int ChoiceModel::rowOf(const QVariant &code) const
@@ -35,7 +38,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     const auto place = index.row() - int(m_hasNone);
     if (place < 0)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(tr("None")) : QVariant();
-    const auto &choice = m_field.choices->at(place);
+    const auto &choice = m_field.choices->at(m_offered.at(place));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -25,6 +25,7 @@ public:
 private:
     const Entity &m_entity;
     const Field &m_field;
+    QList<int> m_offered; ///< places among the field's choices: those not archived
     bool m_hasNone;
 };
 

@@ -225,13 +225,20 @@ QString plainNumber(const QString &typed)
     static const QRegularExpression symbols(
         QStringLiteral("[\\p{Sc}\\s\\x{00A0}\\x{202F}\\x{200E}\\x{200F}]|^[A-Z]{3}|[A-Z]{3}$"));
     const QLocale locale;
+    // "2 25" is no number: blanks may only part groups of digits.
+    static const QRegularExpression blanks(
+        QStringLiteral("\\d[\\s\\x{00A0}\\x{202F}]+(?!\\d{2,3}(?!\\d))\\d"
+                       "|\\d[\\s\\x{00A0}\\x{202F}]+\\d{2}(?![\\s\\x{00A0}\\x{202F}]*\\d)"));
+    if (blanks.match(typed.trimmed()).hasMatch())
+        return {};
     auto text = typed.trimmed().remove(symbols);
     text.replace(QChar(0x2212), u'-');
     auto group = locale.groupSeparator();
     if (group == QChar(0x202F) || group == QChar(0x00A0)) // removed with the spaces above
         group.clear();
+    // Groups of three, or as in India two each before the last three; "2,25" is neither.
     const auto grouping
-        = QRegularExpression(QStringLiteral("^[+-]?\\d{1,3}(?:%1\\d{2,3})+(?:%2\\d*)?$")
+        = QRegularExpression(QStringLiteral("^[+-]?(?:\\d{1,3}(?:%1\\d{3})+|\\d{1,2}(?:%1\\d{2})+%1\\d{3})(?:%2\\d*)?$")
                                  .arg(QRegularExpression::escape(group.isEmpty() ? QStringLiteral("'") : group),
                                      QRegularExpression::escape(locale.decimalPoint())));
     if (grouping.match(text).hasMatch())

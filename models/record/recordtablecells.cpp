@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/record/countdown.h"
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
+
+#include <QLocale>
 
 namespace crm {
 
@@ -46,6 +49,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     auto *row = shownRow(index.row());
     if (!row)
         return {};
+    if (m_columns.at(column).entity->deadline.isLive && isOpenDue(*row, column))
+        if (const auto live = liveData(*row, column, role); live.isValid())
+            return live;
     switch (role) {
     case Qt::DisplayRole:
         return textAt(*row, column);
@@ -83,14 +89,72 @@ QVariant RecordTableModel::cellData(ShownRow &row, int column, int role) const
     }
 }
 
+bool RecordTableModel::isOpenDue(const ShownRow &row, int column) const
+{
+    const auto &shown = m_columns.at(column);
+    return shown.isDeadline && !row.row.cells.value(column).isNull()
+        && shown.entity->deadline.open.contains(row.row.cells.value(shown.status).toString());
+}
+
+QList<int> RecordTableModel::liveColumns() const
+{
+    QList<int> live;
+    for (int i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].isDeadline && m_columns[i].entity->deadline.isLive)
+            live.append(i);
+    return live;
+}
+
+bool RecordTableModel::isLiveAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index) || !m_columns.at(index.column()).entity->deadline.isLive)
+        return false;
+    const auto *row = shownRow(index.row());
+    return row && isOpenDue(*row, index.column());
+}
+
+AnyRef RecordTableModel::dueRefAt(const QModelIndex &index) const
+{
+    if (!isLiveAt(index))
+        return {};
+    const auto &shown = m_columns.at(index.column());
+    const auto &row = shownRow(index.row())->row;
+    return {shown.entity->name, shown.holder < 0 ? row.id : Id::fromBytes(row.cells.value(shown.holder).toByteArray())};
+}
+
+QVariant RecordTableModel::liveData(const ShownRow &row, int column, int role) const
+{
+    const auto due = row.row.cells.value(column).toLongLong();
+    const auto now = m_clock().toMSecsSinceEpoch();
+    const auto left = due - now;
+    const auto warn = row.row.cells.value(m_columns.at(column).warn);
+    switch (role) {
+    case Qt::DisplayRole:
+        return countdownText(left);
+    case Qt::AccessibleTextRole:
+        return left < 0 ? tr("Overdue by %1").arg(countdownText(-left)) : tr("Due in %1").arg(countdownText(left));
+    case Qt::ToolTipRole:
+        return tr("Due %1. Click to see how this time came about.")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(due), QLocale::ShortFormat));
+    case roles::Kind:
+        return int(CellKind::Badge);
+    case roles::BadgeTone:
+        return left < 0                                  ? QStringLiteral("bad")
+            : !warn.isNull() && warn.toLongLong() <= now ? QStringLiteral("warn")
+                                                         : QStringLiteral("ok");
+    case roles::BadgeIcon:
+        return left < 0 ? QStringLiteral("flame") : QStringLiteral("clock");
+    default:
+        return {};
+    }
+}
+
 /// "bad" once it has passed, "warn" on its last day.
 QVariant RecordTableModel::dueTone(const ShownRow &row, int column) const
 {
-    const auto &value = row.row.cells.value(column);
-    if (m_columns.at(column).path != m_due.path || value.isNull() || m_status < 0
-        || !m_due.open.contains(row.row.cells.value(m_status).toString()))
+    if (!isOpenDue(row, column))
         return {};
-    const auto due = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+    const auto due = QDateTime::fromMSecsSinceEpoch(row.row.cells.value(column).toLongLong());
     const auto now = m_clock();
     if (due < now)
         return QStringLiteral("bad");

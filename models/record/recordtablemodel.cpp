@@ -36,7 +36,7 @@ RecordTableModel::RecordTableModel(Store &store, Search *search, const Entity &e
     connect(&m_query, &RowQuery::found, this, &RecordTableModel::onFound);
     connect(&m_query, &RowQuery::failed, this, &RecordTableModel::failed);
     connect(&m_rows, &RowCache::failed, this, &RecordTableModel::failed);
-    connect(&m_rows, &RowCache::arrived, this, &RecordTableModel::repaintAll);
+    connect(&m_rows, &RowCache::arrived, this, &RecordTableModel::onArrived);
     connect(&store, &Store::changed, this, &RecordTableModel::onChanged);
     m_minute.setInterval(60'000); // "3 min ago" grows old
     connect(&m_minute, &QTimer::timeout, this, &RecordTableModel::reformat);
@@ -49,6 +49,15 @@ QByteArrayList RecordTableModel::standardColumns(const Entity &entity)
     for (const auto &f : entity.fields)
         if (f.is(Listed) && !f.is(Hidden))
             names.append(f.name);
+    return names;
+}
+
+QByteArrayList RecordTableModel::addedColumns(const Entity &entity)
+{
+    QByteArrayList names;
+    for (const auto &name : entity.addedFields())
+        if (entity.field(name)->is(Listed))
+            names.append(name);
     return names;
 }
 
@@ -65,7 +74,8 @@ void RecordTableModel::setColumns(const QByteArrayList &paths)
     QList<Column> columns;
     for (const auto &path : paths) {
         const auto end = resolvePath(m_entity, path);
-        if (end.field)
+        const bool isArchived = end.field && end.field->is(Custom) && end.field->is(Hidden);
+        if (end.field && !isArchived)
             columns.append({path, end.entity, end.field});
     }
     if (columns.isEmpty())
@@ -81,14 +91,6 @@ void RecordTableModel::setTitleLook(const TitleLook &look)
 {
     beginResetModel();
     m_look = look;
-    findPaths();
-    endResetModel();
-}
-
-void RecordTableModel::setDueLook(const DueLook &look)
-{
-    beginResetModel();
-    m_due = look;
     findPaths();
     endResetModel();
 }
@@ -109,10 +111,23 @@ void RecordTableModel::findPaths()
             column.currency = add(beside + column.field->currency);
         if (column.field->kind == FieldKind::Reference)
             column.key = add(column.path + ".id");
+        findDeadline(column, add);
     }
     m_subtitle = !m_look.subtitle.isEmpty() && resolvePath(m_entity, m_look.subtitle).field ? add(m_look.subtitle) : -1;
-    m_status = !m_due.status.isEmpty() && resolvePath(m_entity, m_due.status).field ? add(m_due.status) : -1;
     m_rows.setPaths(paths);
+}
+
+/// Also that of a record which the row refers to: a voucher's case.
+void RecordTableModel::findDeadline(Column &column, const std::function<int(const QByteArray &)> &place) const
+{
+    const auto &deadline = column.entity->deadline;
+    column.isDeadline = column.field->name == deadline.field;
+    if (!column.isDeadline)
+        return;
+    const auto beside = column.path.left(column.path.lastIndexOf('.') + 1);
+    column.status = place(beside + deadline.status);
+    column.warn = deadline.warn.isEmpty() ? -1 : place(beside + deadline.warn);
+    column.holder = beside.isEmpty() ? -1 : place(beside + "id");
 }
 
 CellKind RecordTableModel::kindOf(const Column &column) const
@@ -139,18 +154,20 @@ CellKind RecordTableModel::kindOf(const Column &column) const
 
 void RecordTableModel::setQuery(const Filter &filter, const QList<Sort> &sort, const QString &text)
 {
-    m_query.ask({filter, sort, text.trimmed()});
+    m_asked = m_rows.stamp();
+    m_query.ask({filter, sort, text.trimmed()}, m_rows.paths());
 }
 
-/// The first rows are fetched before the list changes, so that it never shows empty cells meanwhile.
-void RecordTableModel::onFound(const Rids &rids, bool complete, bool fresh)
+/// The first rows have their cells before the list changes, so that it never shows empty cells meanwhile.
+void RecordTableModel::onFound(const FoundRows &found)
 {
     const auto showing = ++m_showing;
-    if (!fresh)
-        return show(rids, complete, fresh);
-    m_rows.require(rids.mid(0, RowCache::pageSize), [this, showing, rids, complete] {
+    if (!found.isFresh)
+        return show(found.rids, found.isComplete, false);
+    m_rows.take(found.cells, m_asked);
+    m_rows.require(found.rids.mid(0, firstRows()), [this, showing, found] {
         if (showing == m_showing)
-            show(rids, complete, true);
+            show(found.rids, found.isComplete, true);
     });
 }
 
@@ -249,6 +266,45 @@ void RecordTableModel::repaintAll()
 {
     if (!m_rids.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool RecordTableModel::lookAt(int first, int last)
+{
+    m_firstSeen = qMax(0, first);
+    m_lastSeen = qMin(last, rowCount() - 1);
+    return m_lastSeen < m_firstSeen || m_rows.lookAt(m_rids, m_firstSeen, m_lastSeen);
+}
+
+/// Tells of the rows in sight and around them only: what is fetched ahead paints nothing.
+void RecordTableModel::onArrived(const Rids &rids)
+{
+    const auto end = qMin(m_lastSeen + RowCache::pageSize, rowCount());
+    int first = -1;
+    int last = -1;
+    for (int row = qMax(0, m_firstSeen - RowCache::pageSize); row < end; ++row) {
+        if (!rids.contains(m_rids[row]))
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    else
+        repaintAll();
+}
+
+QList<int> RecordTableModel::rowsOf(const Rids &rids) const
+{
+    if (rids.isEmpty())
+        return {};
+    std::vector<bool> isSought(size_t(*std::max_element(rids.cbegin(), rids.cend())) + 1);
+    for (const auto rid : rids)
+        isSought[rid] = true;
+    QList<int> rows;
+    for (qsizetype row = 0; row < m_rids.size() && rows.size() < rids.size(); ++row)
+        if (m_rids[row] < isSought.size() && isSought[m_rids[row]])
+            rows.append(int(row));
+    return rows;
 }
 
 void RecordTableModel::reformat()

@@ -8,7 +8,10 @@ namespace crm {
 namespace {
 
 constexpr int mostRequests = 2; // under way at once: more would only queue behind each other
-constexpr int mostWanted = 6;   // pages: what was scrolled past long ago is not worth fetching
+constexpr int mostWanted = 384; // rows: what was scrolled past long ago is not worth fetching
+constexpr int mostAtOnce = 128; // rows of one request
+constexpr int reach = 64;       // rows fetched before and after those in sight: twenty turns of the wheel
+constexpr int rest = 30;        // ms after which there is time for them
 
 } // namespace
 
@@ -19,6 +22,9 @@ RowCache::RowCache(Store &store, const Entity &entity, QObject *parent)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RowCache::sendWanted);
+    m_later.setSingleShot(true);
+    m_later.setInterval(rest);
+    connect(&m_later, &QTimer::timeout, this, &RowCache::sendBeside);
 }
 
 void RowCache::setPaths(const QByteArrayList &paths)
@@ -32,6 +38,7 @@ void RowCache::clear()
 {
     m_rows.clear();
     m_wanted.clear();
+    m_beside.clear();
     m_underWay.clear();
     ++m_version;
     tellWaiting();
@@ -50,17 +57,47 @@ Rids RowCache::missing(const Rids &rids) const
 
 void RowCache::want(const Rids &rids, qsizetype place)
 {
-    if (m_underWay.contains(rids.at(place)))
+    const auto rid = rids.at(place);
+    if (m_underWay.contains(rid) || (!m_wanted.isEmpty() && m_wanted.constLast() == rid) || m_wanted.contains(rid))
         return;
-    const auto first = place - place % pageSize;
-    for (const auto &page : m_wanted)
-        if (page.contains(rids.at(place)))
-            return;
-    m_wanted.append(rids.mid(first, pageSize));
+    m_wanted.append(rid);
     if (m_wanted.size() > mostWanted)
         m_wanted.removeFirst();
     if (!m_soon.isActive())
         m_soon.start(0);
+}
+
+bool RowCache::lookAt(const Rids &rids, qsizetype first, qsizetype last)
+{
+    const auto seen = rids.mid(first, last - first + 1);
+    const auto absent = missing(seen);
+    if (!absent.isEmpty() && m_requests < mostRequests)
+        send(absent);
+    const auto before = qMax<qsizetype>(0, first - reach);
+    m_beside = missing(rids.mid(last + 1, reach)) + missing(rids.mid(before, first - before));
+    // Who drags the scroll bar will not stay here: what lies beside is fetched once he rests.
+    const bool isJump = absent.size() == seen.size();
+    if (!m_beside.isEmpty() && (isJump || !m_later.isActive()))
+        m_later.start();
+    return std::all_of(seen.cbegin(), seen.cend(), [this](quint32 rid) { return m_rows.contains(rid); });
+}
+
+void RowCache::sendBeside()
+{
+    if (m_requests > 0)
+        return m_later.start();
+    const auto rids = missing(std::exchange(m_beside, {}));
+    if (!rids.isEmpty())
+        send(rids);
+}
+
+void RowCache::take(const QList<Row> &rows, Stamp stamp)
+{
+    if (stamp.paths != m_pathsVersion)
+        return;
+    for (const auto &row : rows)
+        if (const auto *known = m_rows.object(row.rid); !known || known->version < stamp.version)
+            m_rows.insert(row.rid, new ShownRow{.row = row, .version = stamp.version, .texts = {}});
 }
 
 void RowCache::require(const Rids &rids, std::function<void()> then)
@@ -95,7 +132,9 @@ void RowCache::tellWaiting()
 void RowCache::sendWanted()
 {
     while (!m_wanted.isEmpty() && m_requests < mostRequests) {
-        const auto rids = missing(m_wanted.takeLast());
+        const auto begin = qMax<qsizetype>(0, m_wanted.size() - mostAtOnce);
+        const auto rids = missing(m_wanted.mid(begin));
+        m_wanted.resize(begin);
         if (!rids.isEmpty())
             send(rids);
     }
@@ -113,18 +152,18 @@ void RowCache::send(const Rids &rids)
         if (pathsVersion == m_pathsVersion) {
             for (const auto rid : rids)
                 m_underWay.remove(rid);
-            take(rids, rows ? *rows : QList<Row>(), version);
+            takeAnswer(rids, rows ? *rows : QList<Row>(), version);
         }
         if (!rows)
             emit failed(rows.error());
         tellWaiting();
-        emit arrived();
+        emit arrived(rids);
         sendWanted();
     });
 }
 
 /// Rows that did not come are gone, or cannot be read: they are kept as empty, or they would be asked for for ever.
-void RowCache::take(const Rids &asked, const QList<Row> &rows, int version)
+void RowCache::takeAnswer(const Rids &asked, const QList<Row> &rows, int version)
 {
     for (const auto rid : asked)
         if (!m_rows.contains(rid))

@@ -5,7 +5,15 @@
 
 #include "db/store/store.h"
 
+#include <QTimer>
+
 namespace crm {
+
+namespace {
+
+constexpr int settled = 200; // ms after which the first page is there: it comes before what menus say
+
+} // namespace
 
 UndoState undoState(const QList<TransactionInfo> &newestFirst)
 {
@@ -29,7 +37,7 @@ UndoHistory::UndoHistory(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, &UndoHistory::refresh);
-    refresh();
+    QTimer::singleShot(settled, this, &UndoHistory::refresh);
 }
 
 void UndoHistory::refresh()

@@ -143,6 +143,7 @@ Report pipelineByOwner(const ReportFacts &facts)
 Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDate &today)
 {
     auto won = deals(facts, QStringLiteral("won"), ReportMeasure::Amount, HomeReports::tr("Won"));
+    won.isClosed = true;
     won.axis = "closed_at";
     auto forecast = deals(facts, QStringLiteral("open"), ReportMeasure::Weighted, HomeReports::tr("Weighted forecast"));
     forecast.axis = "expected_close";
@@ -212,6 +213,7 @@ Report wonThisMonth(const ReportFacts &facts, const QDate &today)
 {
     const auto month = periodOf(PeriodChoice::ThisMonth, today);
     auto part = deals(facts, QStringLiteral("won"), ReportMeasure::Amount);
+    part.isClosed = true;
     part.filter = Filter::all({part.filter, inPeriod(Opportunity::entity(), "closed_at", month.from, month.until)});
     auto count = part;
     count.measure = ReportMeasure::Count;

@@ -14,52 +14,6 @@
 
 namespace crm {
 
-QDate MonthSpan::month(int place) const
-{
-    return QDate(first.year(), first.month(), 1).addMonths(place);
-}
-
-double ReportData::total(int at) const
-{
-    const auto values = series.value(at).values;
-    return std::accumulate(values.cbegin(), values.cend(), 0.0);
-}
-
-QString ReportData::titleOf(int at, int category) const
-{
-    QStringList parts{series.value(at).name, categories.value(category)};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? title : parts.join(QStringLiteral(", "));
-}
-
-QString ReportData::currencyNote() const
-{
-    if (otherCurrencies.isEmpty())
-        return {};
-    return QCoreApplication::translate("crm::Report", "%1 only; amounts in %2 are not included.")
-        .arg(currency, QLocale().createSeparatedList(otherCurrencies));
-}
-
-Filter inPeriod(const Entity &entity, const QByteArray &path, const QDate &from, const QDate &until)
-{
-    const auto *field = resolvePath(entity, path).field;
-    const bool isInstant = field && field->kind == FieldKind::Instant;
-    const auto bound = [&](const QDate &day) {
-        return isInstant ? QVariant(day.startOfDay().toMSecsSinceEpoch()) : QVariant(day.toString(Qt::ISODate));
-    };
-    return Filter::all({Filter::compare(path, Filter::GreaterOrEqual, {bound(from)}),
-        Filter::compare(path, Filter::Less, {bound(until)})});
-}
-
-QList<ReportMember> choiceMembers(const Entity &entity, const QByteArray &field)
-{
-    QList<ReportMember> members;
-    const auto &f = *entity.field(field);
-    for (const auto &choice : *f.choices)
-        members.append({entity.tr(choice.label), {QString::fromLatin1(choice.code)}});
-    return members;
-}
-
 namespace {
 
 bool isInMonths(const Report &report, const ReportPart &part)
@@ -115,13 +69,16 @@ QByteArray keyOf(const QVariant &value)
                                                   : '=' + value.toString().toUtf8();
 }
 
-/// Numbers of one part as they come in: [member][split], per currency.
+/// A currency, and the rate that closed deals keep.
+using MoneyKey = std::pair<QString, QString>;
+
+/// Numbers of one part as they come in: [member][split], per currency and rate. Told in one, they stand at its own key.
 struct Cells
 {
-    QHash<QString, QList<QList<double>>> perCurrency;
-    double &at(const QString &currency, qsizetype members, qsizetype splits, int member, int split)
+    QHash<MoneyKey, QList<QList<double>>> perCurrency;
+    double &at(const MoneyKey &money, qsizetype members, qsizetype splits, int member, int split)
     {
-        auto &table = perCurrency[currency];
+        auto &table = perCurrency[money];
         if (table.isEmpty())
             table.fill(QList<double>(splits, 0.0), members);
         return table[member][split];
@@ -140,7 +97,7 @@ QHash<QByteArray, int> placesOf(const QList<ReportMember> &members)
 class Assembly
 {
 public:
-    Assembly(const Report &report, const QList<QList<Table>> &answers)
+    Assembly(const Report &report, const QList<QList<Table>> &answers, const RateBook &rates)
         : m_report(report)
     {
         m_isMonths = !report.parts.isEmpty() && isInMonths(report, report.parts.first());
@@ -148,12 +105,15 @@ public:
         m_cells.resize(report.parts.size());
         for (int p = 0; p < report.parts.size(); ++p)
             take(p, answers.value(p));
+        tellInOne(rates);
     }
 
     ReportData data()
     {
         ReportData data{.key = m_report.key, .title = m_report.title};
-        chooseCurrency(data);
+        data.currency = m_conversion.target();
+        data.otherCurrencies = m_conversion.leftOut();
+        data.currencyNote = m_conversion.note();
         const auto order = chosenMembers(data.currency);
         for (const auto &group : order) {
             data.categories.append(labelOf(group));
@@ -179,31 +139,51 @@ private:
                 const int member = m_isMonths ? question : hasAxis ? members.value(keyOf(row.value(column++)), -1) : 0;
                 const int split = part.split.isEmpty() ? 0 : splits.value(keyOf(row.value(column++)), -1);
                 const auto currency = isMoney(part) ? row.value(column++).toString() : QString();
+                const auto kept = isMoney(part) && part.isClosed ? row.value(column++).toString() : QString();
                 if (member >= 0 && split >= 0)
-                    m_cells[p].at(currency, m_members, splitsOf(part), member, split) += row.value(column).toDouble();
+                    m_cells[p].at({currency, kept}, m_members, splitsOf(part), member, split)
+                        += row.value(column).toDouble();
             }
         }
     }
 
-    void chooseCurrency(ReportData &data) const
+    void tellInOne(const RateBook &rates)
     {
-        QHash<QString, double> sums;
+        QMap<QString, qint64> sums; // in thousandths of units: amounts of different digits compare
         for (int p = 0; p < m_report.parts.size(); ++p) {
             if (!isMoney(m_report.parts[p]))
                 continue;
             for (auto it = m_cells[p].perCurrency.cbegin(); it != m_cells[p].perCurrency.cend(); ++it)
                 for (const auto &row : it.value())
-                    sums[it.key()] += std::accumulate(row.cbegin(), row.cend(), 0.0) / scaleOf(it.key());
+                    sums[it.key().first]
+                        += qint64(1000 * std::accumulate(row.cbegin(), row.cend(), 0.0) / scaleOf(it.key().first));
         }
-        auto names = sums.keys();
-        std::sort(names.begin(), names.end(),
-            [&](const QString &a, const QString &b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; });
-        data.currency = names.value(0);
-        for (const auto &name : names.mid(1))
-            if (sums[name] != 0)
-                data.otherCurrencies.append(name);
-        data.otherCurrencies.removeAll(QString());
-        data.otherCurrencies.sort();
+        m_currencies = sums.keys();
+        m_conversion = RateConversion::among(rates, sums, {});
+        for (int p = 0; p < m_report.parts.size(); ++p)
+            if (isMoney(m_report.parts[p]))
+                tellInOne(m_report.parts[p], m_cells[p]);
+    }
+
+    void tellInOne(const ReportPart &part, Cells &cells)
+    {
+        Cells told;
+        for (auto it = cells.perCurrency.cbegin(); it != cells.perCurrency.cend(); ++it)
+            for (int m = 0; m < it->size(); ++m)
+                for (int split = 0; split < it->at(m).size(); ++split)
+                    told.at({m_conversion.target(), {}}, it->size(), it->at(m).size(), m, split)
+                        += double(m_conversion
+                                      .told({.currency = it.key().first,
+                                          .amount = std::llround(it->at(m).at(split)),
+                                          .isClosed = part.isClosed,
+                                          .kept = it.key().second})
+                                      .value_or(0));
+        cells = told;
+    }
+
+    static MoneyKey keyFor(const ReportPart &part, const QString &currency)
+    {
+        return {isMoney(part) ? currency : QString(), {}};
     }
 
     static double scaleOf(const QString &currency) { return std::pow(10.0, currencyDigits(currency)); }
@@ -222,8 +202,7 @@ private:
             QList<double> sums(m_members, 0.0);
             for (int p = 0; p < m_report.parts.size(); ++p)
                 for (int m = 0; m < m_members; ++m)
-                    for (const auto value :
-                        m_cells[p].perCurrency.value(isMoney(m_report.parts[p]) ? currency : QString()).value(m))
+                    for (const auto value : m_cells[p].perCurrency.value(keyFor(m_report.parts[p], currency)).value(m))
                         sums[m] += value;
             all.removeIf([&](int m) { return sums[m] == 0; });
             std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return sums[a] > sums[b]; });
@@ -259,7 +238,7 @@ private:
     {
         const auto &part = m_report.parts[p];
         const auto currency = isMoney(part) ? data.currency : QString();
-        const auto table = m_cells[p].perCurrency.value(currency);
+        const auto table = m_cells[p].perCurrency.value(keyFor(part, currency));
         for (int split = 0; split < splitsOf(part); ++split) {
             ReportSeries series{part.split.isEmpty() ? part.name : m_report.splits[split].label, {}};
             QList<ReportData::Behind> behind;
@@ -268,7 +247,7 @@ private:
                 for (const int member : group)
                     sum += table.value(member).value(split);
                 series.values.append(isMoney(part) ? sum / scaleOf(currency) : sum);
-                behind.append({part.entity, behindOf(part, group, split, currency)});
+                behind.append({part.entity, behindOf(part, group, split)});
             }
             const bool isZero
                 = std::all_of(series.values.cbegin(), series.values.cend(), [](double v) { return v == 0; });
@@ -279,7 +258,7 @@ private:
         }
     }
 
-    Filter behindOf(const ReportPart &part, const QList<int> &group, int split, const QString &currency) const
+    Filter behindOf(const ReportPart &part, const QList<int> &group, int split) const
     {
         QList<Filter> parts;
         if (!part.filter.isAll())
@@ -296,8 +275,7 @@ private:
         if (!part.split.isEmpty())
             parts.append(among(part.split, m_report.splits[split].values));
         if (isMoney(part))
-            parts.append(currency.isEmpty() ? Filter::compare("currency", Filter::IsNull)
-                                            : Filter::equals("currency", currency));
+            parts.append(countedIn(*part.entity, m_conversion, m_currencies));
         return Filter::all(parts);
     }
 
@@ -305,6 +283,8 @@ private:
     bool m_isMonths = false;
     qsizetype m_members = 0;
     QList<Cells> m_cells;
+    QStringList m_currencies;
+    RateConversion m_conversion;
 };
 
 } // namespace
@@ -326,6 +306,8 @@ QList<Aggregate> questionsOf(const Report &report, const ReportPart &part)
         question.groups.append(Aggregate::Group{part.split});
     if (isMoney(part)) {
         question.groups.append(Aggregate::Group{"currency"});
+        if (part.isClosed)
+            question.groups.append(Aggregate::Group{"closing_rate"});
         question.measures.append(Aggregate::Measure{Aggregate::Sum, moneyPath(part)});
     } else {
         question.measures.append(Aggregate::Measure{Aggregate::Count});
@@ -345,14 +327,18 @@ QList<Aggregate> questionsOf(const Report &report, const ReportPart &part)
     return questions;
 }
 
-ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers)
+ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers, const RateBook &rates)
 {
-    return Assembly(report, answers).data();
+    return Assembly(report, answers, rates).data();
 }
 
 Answer<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel)
 {
     using Asked = QFuture<Result<Table>>;
+    const QFuture<Result<RateBook>> rates // first, so that it is there when the sums are: a lane works in order
+        = std::any_of(report.parts.begin(), report.parts.end(), isMoney)
+        ? QFuture<Result<RateBook>>(readRates(store, {}))
+        : QtFuture::makeReadyFuture(Result<RateBook>(RateBook()));
     QList<Asked> asked;
     QList<int> perPart;
     for (const auto &part : report.parts) {
@@ -362,7 +348,7 @@ Answer<Result<ReportData>> runReport(Store &store, const Report &report, const C
             asked.append(store.aggregate(question, cancel));
     }
     return QtFuture::whenAll(asked.begin(), asked.end())
-        .then([report, perPart](const QList<Asked> &answers) -> Result<ReportData> {
+        .then([report, perPart, rates](const QList<Asked> &answers) -> Result<ReportData> {
             QList<QList<Table>> tables;
             int next = 0;
             for (const int count : perPart) {
@@ -375,7 +361,10 @@ Answer<Result<ReportData>> runReport(Store &store, const Report &report, const C
                 }
                 tables.append(ofPart);
             }
-            return assembleReport(report, tables);
+            const auto book = rates.result();
+            if (!book)
+                return book.error();
+            return assembleReport(report, tables, *book);
         });
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/store/store.h"
+#include "models/rates/conversion.h"
 
 namespace crm {
 
@@ -26,7 +26,7 @@ struct ReportMember
 
 enum class ReportMeasure { Count, Amount, Weighted };
 
-/// One figure over records. Amounts are summed per currency, because currencies do not add up.
+/// One figure over records. Amounts are summed per currency and told in one by the day's rates.
 struct ReportPart
 {
     QString name = {}; ///< of its series; unused when split
@@ -35,6 +35,7 @@ struct ReportPart
     ReportMeasure measure = ReportMeasure::Count;
     QByteArray axis = {};  ///< path; Date or Instant: runs over Report::months; empty: one figure
     QByteArray split = {}; ///< path: a series per member of Report::splits; empty: one series
+    bool isClosed = false; ///< about closed deals: they count at the rate they keep
 };
 
 /// What to count, by what. A pure description: runReport() asks for the numbers.
@@ -71,8 +72,9 @@ struct ReportData
     QStringList categories = {};
     QList<int> places = {}; ///< ReportMember::place of each category
     QList<ReportSeries> series = {};
-    QString currency = {};            ///< the one with the largest sum; empty: no money
+    QString currency = {};            ///< of the amounts; empty: no money
     QStringList otherCurrencies = {}; ///< those left out
+    QString currencyNote = {};        ///< by which rates others are told in it, and which are left out; empty: one only
     QList<QList<Behind>> behind = {}; ///< by series, then category
 
     double total(int series) const;
@@ -80,16 +82,14 @@ struct ReportData
     Behind at(int series, int category) const { return behind.value(series).value(category); }
     /// "Won, Mar 2026": what a list of the records of a bar is called.
     QString titleOf(int series, int category) const;
-    /// "GBP and USD are not included."; empty: there is nothing to state.
-    QString currencyNote() const;
 };
 
 /// The questions behind a part: one per month, or a single one. Rows: axis value, split value, currency, figure, each
-/// of the first three only where the part has it.
+/// of the first three only where the part has it; closed deals also the rate they keep, behind the currency.
 QList<Aggregate> questionsOf(const Report &report, const ReportPart &part);
 
 /// Puts the answers together, per part and question. Months without records are zero.
-ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers);
+ReportData assembleReport(const Report &report, const QList<QList<Table>> &answers, const RateBook &rates = {});
 
 /// Asks everything at once. The first error when something failed.
 Answer<Result<ReportData>> runReport(Store &store, const Report &report, const Cancel &cancel = {});

@@ -3,9 +3,9 @@
 
 #include "models/reports/tilereport.h"
 
-#include "db/entity/registry.h"
 #include "db/value/money.h"
 #include "models/record/fieldformat.h"
+#include "models/reports/tilemeaning.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -20,71 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(crm::TileReport)
 };
-
-Aggregate::Bucket bucketOf(TileStep step)
-{
-    switch (step) {
-    case TileStep::Day:
-        return Aggregate::Day;
-    case TileStep::Month:
-        return Aggregate::Month;
-    case TileStep::Quarter:
-        return Aggregate::Quarter;
-    case TileStep::Year:
-        return Aggregate::Year;
-    case TileStep::Value:
-        break;
-    }
-    return Aggregate::Day; // an instant is never the same twice
-}
-
-/// What a tile means, with its paths looked up.
-struct Meaning
-{
-    const Entity *entity = nullptr;
-    Filter filter;
-    PathEnd group;
-    PathEnd measured;
-    QByteArray groupPath;
-    bool isDays = false;
-    bool isMoney = false;
-    QByteArray currencyPath;
-};
-
-Error unreadable(const DashboardTile &tile, const QString &why)
-{
-    return {Error::Invalid, Text::tr("The tile “%1” cannot be shown: %2").arg(tile.title, why)};
-}
-
-Result<Meaning> meaningOf(const DashboardTile &tile)
-{
-    Meaning meaning{.entity = Registry::instance().byName(tile.kind.toLatin1())};
-    if (!meaning.entity)
-        return unreadable(tile, Text::tr("there are no records of the kind “%1”.").arg(tile.kind));
-    if (!tile.condition.isEmpty()) {
-        const auto filter = Filter::fromJson(QJsonDocument::fromJson(tile.condition.toUtf8()).object());
-        if (!filter)
-            return filter.error();
-        meaning.filter = *filter;
-    }
-    meaning.groupPath = tile.group.toLatin1();
-    if (!tile.group.isEmpty()) {
-        meaning.group = resolvePath(*meaning.entity, meaning.groupPath);
-        if (!meaning.group.field)
-            return unreadable(tile, Text::tr("there is no field “%1”.").arg(tile.group));
-        meaning.isDays = isOverDays(*meaning.entity, meaning.groupPath);
-    }
-    if (tile.measure == TileMeasure::Count)
-        return meaning;
-    const auto path = tile.measured.toLatin1();
-    meaning.measured = resolvePath(*meaning.entity, path);
-    if (!meaning.measured.field)
-        return unreadable(tile, Text::tr("there is no field “%1”.").arg(tile.measured));
-    meaning.isMoney = meaning.measured.field->kind == FieldKind::Money;
-    if (meaning.isMoney)
-        meaning.currencyPath = path.left(path.lastIndexOf('.') + 1) + meaning.measured.field->currency;
-    return meaning;
-}
 
 /// "2026", "2026-Q4", "2026-11", "2026-11-30".
 std::pair<QDate, QDate> spanOf(const QString &bucket)
@@ -124,14 +59,17 @@ struct Bar
     QString label;
     double value = 0;
     Filter filter;
+    QList<qint64> order = {};
+    qint64 records = 0; ///< of an average of money
 };
 
 class TileAssembly
 {
 public:
-    TileAssembly(const DashboardTile &tile, const Meaning &meaning)
+    TileAssembly(const DashboardTile &tile, const TileMeaning &meaning, const RateBook &rates)
         : m_tile(tile)
         , m_meaning(meaning)
+        , m_rates(rates)
     {
     }
 
@@ -139,11 +77,17 @@ public:
     {
         ReportData data{.key = m_tile.kind.toLatin1(), .title = m_tile.title};
         if (m_meaning.isMoney)
-            chooseCurrency(data, answer);
+            chooseCurrency(answer);
         QList<Bar> bars;
         for (const auto &row : answer)
-            if (const auto bar = barOf(row, data.currency))
-                bars.append(*bar);
+            if (const auto bar = barOf(row))
+                add(bars, *bar);
+        if (m_meaning.isMoney && m_tile.measure == TileMeasure::Average)
+            for (auto &bar : bars)
+                bar.value = bar.records == 0 ? 0 : bar.value / double(bar.records);
+        data.currency = m_conversion.target();
+        data.otherCurrencies = m_conversion.leftOut();
+        data.currencyNote = m_conversion.note();
         arrange(bars);
         ReportSeries series;
         QList<ReportData::Behind> behind;
@@ -161,36 +105,62 @@ public:
 private:
     bool isGrouped() const { return m_meaning.group.field != nullptr; }
     bool isReference() const { return isGrouped() && m_meaning.group.field->target; }
-    int currencyColumn() const { return isReference() ? 2 : isGrouped() ? 1 : 0; }
+    int orderColumn() const { return isReference() ? 2 : isGrouped() ? 1 : 0; }
+    int currencyColumn() const { return orderColumn() + int(m_meaning.orderPaths.size()); }
 
-    void chooseCurrency(ReportData &data, const Table &answer)
+    MoneySum moneyOf(const QVariantList &row) const
     {
-        QMap<QString, double> sums;
-        for (const auto &row : answer)
-            sums[row.value(currencyColumn()).toString()] += row.value(currencyColumn() + 1).toDouble();
-        sums.remove(QString());
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-            if (data.currency.isEmpty() || it.value() > sums.value(data.currency))
-                data.currency = it.key();
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-            if (it.key() != data.currency && it.value() != 0)
-                data.otherCurrencies.append(it.key());
+        const int at = currencyColumn();
+        const auto behind = m_meaning.closingPaths.size();
+        const bool isDeal = behind > 0;
+        return {.currency = row.value(at).toString(),
+            .amount = row.value(at + 1 + behind).toLongLong(),
+            .records = row.value(at + 2 + behind).toLongLong(),
+            .isClosed = isDeal && row.value(at + behind).toString() != u"open",
+            .kept = isDeal ? row.value(at + 1).toString() : QString()};
     }
 
-    std::optional<Bar> barOf(const QVariantList &row, const QString &currency) const
+    void chooseCurrency(const Table &answer)
+    {
+        QMap<QString, qint64> sums;
+        for (const auto &row : answer)
+            sums[moneyOf(row).currency] += moneyOf(row).amount;
+        m_currencies = sums.keys();
+        m_conversion = RateConversion::among(m_rates, sums, {});
+    }
+
+    /// A bar of several currencies comes in as many pieces, one after the other.
+    static void add(QList<Bar> &bars, const Bar &bar)
+    {
+        if (bars.isEmpty() || bars.last().key.isNull() != bar.key.isNull() || bars.last().key != bar.key)
+            return bars.append(bar);
+        bars.last().value += bar.value;
+        bars.last().records += bar.records;
+    }
+
+    std::optional<Bar> barOf(const QVariantList &row)
     {
         auto value = row.last().toDouble();
         QList<Filter> parts{m_meaning.filter};
+        qint64 records = 0;
         if (m_meaning.isMoney) {
-            if (row.value(currencyColumn()).toString() != currency)
+            const auto money = moneyOf(row);
+            const auto told = m_conversion.told(money);
+            if (!told)
                 return std::nullopt;
-            value /= std::pow(10.0, currencyDigits(currency));
-            parts.append(Filter::equals(m_meaning.currencyPath, currency));
+            value = double(*told) / std::pow(10.0, currencyDigits(m_conversion.target()));
+            records = money.records;
+            parts.append(m_meaning.currencyPath == "currency"
+                    ? countedIn(*m_meaning.entity, m_conversion, m_currencies)
+                    : Filter::equals(m_meaning.currencyPath, m_conversion.target()));
         } else if (m_meaning.measured.field && m_meaning.measured.field->kind == FieldKind::Decimal) {
             value /= 1e6;
         }
+        QList<qint64> order;
+        for (int i = 0; i < m_meaning.orderPaths.size(); ++i)
+            order.append(row.value(orderColumn() + i).toLongLong());
         if (!isGrouped())
-            return Bar{{}, {}, value, Filter::all(parts)};
+            return Bar{{}, {}, value, Filter::all(parts), {}, records};
         const auto &key = row.first();
         if (key.isNull())
             parts.append(Filter::compare(m_meaning.groupPath, Filter::IsNull));
@@ -199,7 +169,7 @@ private:
                 *m_meaning.entity, m_meaning.groupPath, spanOf(key.toString()).first, spanOf(key.toString()).second));
         else
             parts.append(Filter::equals(m_meaning.groupPath, key));
-        return Bar{key, labelOf(row), value, Filter::all(parts)};
+        return Bar{key, labelOf(row), value, Filter::all(parts), order, records};
     }
 
     QString labelOf(const QVariantList &row) const
@@ -230,9 +200,11 @@ private:
                 return b.key.isNull();
             if (m_meaning.isDays)
                 return a.key.toString() < b.key.toString();
+            if (!m_meaning.orderPaths.isEmpty())
+                return a.order < b.order;
             return choices ? rank(a) < rank(b) : a.value > b.value;
         });
-        if (m_meaning.isDays || choices || bars.size() <= mostTileBars)
+        if (m_meaning.isDays || choices || !m_meaning.orderPaths.isEmpty() || bars.size() <= mostTileBars)
             return;
         if (m_tile.measure == TileMeasure::Average) { // averages of different numbers of records do not add up
             bars.resize(mostTileBars);
@@ -250,7 +222,10 @@ private:
     }
 
     const DashboardTile &m_tile;
-    const Meaning &m_meaning;
+    const TileMeaning &m_meaning;
+    const RateBook &m_rates;
+    QStringList m_currencies;
+    RateConversion m_conversion;
 };
 
 bool canBeAdded(const Field &field)
@@ -267,37 +242,10 @@ bool canGroup(const Field &field)
 
 } // namespace
 
-bool isOverDays(const Entity &entity, const QByteArray &path)
-{
-    const auto *field = resolvePath(entity, path).field;
-    return field && (field->kind == FieldKind::Date || field->kind == FieldKind::Instant);
-}
-
-Result<Aggregate> tileQuestion(const DashboardTile &tile)
+ReportData tileData(const DashboardTile &tile, const Table &answer, const RateBook &rates)
 {
     const auto meaning = meaningOf(tile);
-    if (!meaning)
-        return meaning.error();
-    Aggregate question{.entity = meaning->entity, .filter = meaning->filter};
-    if (meaning->group.field) {
-        question.groups.append({meaning->groupPath, meaning->isDays ? bucketOf(tile.step) : Aggregate::None});
-        if (meaning->group.field->target)
-            question.groups.append({meaning->groupPath + '.' + meaning->group.field->target().title().name});
-    }
-    if (meaning->isMoney)
-        question.groups.append({meaning->currencyPath});
-    if (tile.measure == TileMeasure::Count)
-        question.measures = {{Aggregate::Count}};
-    else
-        question.measures
-            = {{tile.measure == TileMeasure::Sum ? Aggregate::Sum : Aggregate::Average, tile.measured.toLatin1()}};
-    return question;
-}
-
-ReportData tileData(const DashboardTile &tile, const Table &answer)
-{
-    const auto meaning = meaningOf(tile);
-    return meaning ? TileAssembly(tile, *meaning).data(answer) : ReportData{};
+    return meaning ? TileAssembly(tile, *meaning, rates).data(answer) : ReportData{};
 }
 
 Answer<Result<ReportData>> runTile(Store &store, const DashboardTile &tile, const Cancel &cancel)
@@ -305,10 +253,14 @@ Answer<Result<ReportData>> runTile(Store &store, const DashboardTile &tile, cons
     const auto question = tileQuestion(tile);
     if (!question)
         return Answer(QtFuture::makeReadyFuture(Result<ReportData>(question.error())));
-    return store.aggregate(*question, cancel).then([tile](const Result<Table> &answer) -> Result<ReportData> {
+    const QFuture<Result<RateBook>> rates = readRates(store, {}); // there first: a lane works in order
+    return store.aggregate(*question, cancel).then([tile, rates](const Result<Table> &answer) -> Result<ReportData> {
         if (!answer)
             return answer.error();
-        return tileData(tile, *answer);
+        const auto book = rates.result();
+        if (!book)
+            return book.error();
+        return tileData(tile, *answer, *book);
     });
 }
 

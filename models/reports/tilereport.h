@@ -14,7 +14,7 @@ constexpr int mostTileBars = 10;
 /// The question a tile asks. Error::Invalid with a sentence when its records, its filter or a field does not exist.
 Result<Aggregate> tileQuestion(const DashboardTile &tile);
 /// The numbers behind its bars, or its one figure.
-ReportData tileData(const DashboardTile &tile, const Table &answer);
+ReportData tileData(const DashboardTile &tile, const Table &answer, const RateBook &rates = {});
 Answer<Result<ReportData>> runTile(Store &store, const DashboardTile &tile, const Cancel &cancel = {});
 
 /// Fields that records can be grouped by, as paths: choices, references, flags, days, short texts.

@@ -10,18 +10,39 @@
 
 namespace crm {
 
+bool isRefusal(ConflictKind kind)
+{
+    return kind == ConflictKind::Forbidden || kind == ConflictKind::Gone || kind == ConflictKind::Validation;
+}
+
+Record recordAnew(const SyncConflict &conflict)
+{
+    const auto *entity = conflictEntity(conflict);
+    if (!entity)
+        return {};
+    auto record = Record::blank(*entity);
+    const auto values = conflictValues(*entity, conflict, conflict.loser);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        record.setValue(it.key(), it.value());
+    return record;
+}
+
 const Entity *conflictEntity(const SyncConflict &conflict)
 {
     return Registry::instance().byName(conflict.about.toLatin1());
 }
 
-QHash<QByteArray, QVariant> conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side)
+FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side)
 {
-    QHash<QByteArray, QVariant> values;
+    FieldValues values;
     const auto object = QJsonDocument::fromJson(side.toUtf8()).object();
     const auto group = conflict.field.toLatin1();
     for (const auto &field : entity.fields) {
-        if (field.isComputed() || field.is(Derived) || (field.group != group && field.name != group))
+        if (field.isComputed() || field.is(Derived))
+            continue;
+        // Without a group it is all that was written at once, of whatever fields.
+        if (group.isEmpty() ? !object.contains(QString::fromLatin1(field.name))
+                            : field.group != group && field.name != group)
             continue;
         const auto value = object.value(QString::fromLatin1(field.name));
         if (value.isObject())
@@ -34,26 +55,63 @@ QHash<QByteArray, QVariant> conflictValues(const Entity &entity, const SyncConfl
     return values;
 }
 
-Edit decide(const SyncConflict &conflict, const Record &current, Decision decision)
+FieldValues bothValues(const Entity &entity, const SyncConflict &conflict)
+{
+    const auto theirs = conflictValues(entity, conflict, conflict.loser);
+    auto values = conflictValues(entity, conflict, conflict.winner);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto other = theirs.value(it.key());
+        const auto &field = *entity.field(it.key());
+        if (field.kind != FieldKind::Text && field.kind != FieldKind::LongText)
+            return {};
+        if (it->isNull() || other.isNull() || *it == other)
+            continue;
+        const auto separator = field.kind == FieldKind::LongText ? QStringLiteral("\n\n") : QStringLiteral(" / ");
+        *it = it->toString() + separator + other.toString();
+    }
+    const auto ours = conflictValues(entity, conflict, conflict.winner);
+    return values == ours || values == theirs ? FieldValues() : values;
+}
+
+namespace {
+
+Edit closing(const SyncConflict &conflict, const QString &state)
 {
     auto closed = Record::from(conflict);
     closed.setUntouched();
-    closed.setValue("state", decision == Decision::Keep ? QString("kept") : QString("replaced"));
-    Edit edit{SyncConflict::tr("Decide what counts"), {}};
-    if (decision == Decision::Replace && current.isValid()) {
-        if (conflict.kind == ConflictKind::Removal) {
-            edit.removals.append(current.ref());
-        } else {
-            auto record = current;
-            const auto values = conflictValues(current.entity(), conflict, conflict.loser);
-            for (auto it = values.begin(); it != values.end(); ++it)
-                record.setValue(it.key(), it.value());
-            if (record.isTouched())
-                edit.puts.append(record);
-        }
-    }
-    edit.puts.append(closed);
+    closed.setValue("state", state);
+    return {SyncConflict::tr("Decide what counts"), {closed}};
+}
+
+} // namespace
+
+Edit decide(const SyncConflict &conflict, const Record &current, const FieldValues &values)
+{
+    auto edit = closing(conflict, "replaced");
+    if (!current.isValid())
+        return edit;
+    auto record = current;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        record.setValue(it.key(), it.value());
+    if (record.isTouched())
+        edit.puts.prepend(record);
     return edit;
+}
+
+Edit decide(const SyncConflict &conflict, const Record &current, Decision decision)
+{
+    if (decision == Decision::Keep || !current.isValid())
+        return closing(conflict, decision == Decision::Keep ? "kept" : "replaced");
+    if (conflict.kind == ConflictKind::Removal) {
+        auto edit = closing(conflict, decision == Decision::Replace ? "replaced" : "kept");
+        if (decision == Decision::Replace)
+            edit.removals.append(current.ref());
+        return edit;
+    }
+    if (decision == Decision::Replace)
+        return decide(conflict, current, conflictValues(current.entity(), conflict, conflict.loser));
+    const auto both = bothValues(current.entity(), conflict);
+    return both.isEmpty() ? closing(conflict, "kept") : decide(conflict, current, both);
 }
 
 } // namespace crm

@@ -12,14 +12,27 @@ namespace crm {
 enum class Decision {
     Keep,    ///< what is in force stays
     Replace, ///< the overwritten value comes back, or the removal happens after all
+    Both,    ///< texts: what is in force, and below it what was overwritten; else as Keep
 };
+
+/// Values in stored form, by field.
+using FieldValues = QHash<QByteArray, QVariant>;
 
 /// Carries out the decision as one step that can be undone. `current` is the record it is about, as stored; an
 /// invalid one has been removed since, so that only the question is closed.
 Edit decide(const SyncConflict &conflict, const Record &current, Decision decision);
+/// The same with values of their own.
+Edit decide(const SyncConflict &conflict, const Record &current, const FieldValues &values);
 
 /// The values of a conflict's side in stored form, by field of the entity: missing ones of its group are null.
-QHash<QByteArray, QVariant> conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
+FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
+/// Both sides in one; empty when some of the values are no texts, or one side says nothing.
+FieldValues bothValues(const Entity &entity, const SyncConflict &conflict);
+
+/// Whether the server did not take something in and nobody else wrote anything: only the author has it.
+bool isRefusal(ConflictKind kind);
+/// A new record that begins with what was refused; invalid when its kind is not known.
+Record recordAnew(const SyncConflict &conflict);
 
 /// The kind of record it is about.
 const Entity *conflictEntity(const SyncConflict &conflict); ///< null: a kind that this version does not know

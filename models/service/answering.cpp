@@ -4,8 +4,8 @@
 #include "models/service/answering.h"
 
 #include "db/entities/voucher.h"
+#include "db/store/userfiles.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -47,7 +47,7 @@ QByteArray textPart(const QString &body)
 
 Result<QByteArray> filePart(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Storage, Answering::tr("The file %1 cannot be read.").arg(path), file.errorString()};
     const auto type = QMimeDatabase().mimeTypeForFile(QFileInfo(path)).name().toLatin1();

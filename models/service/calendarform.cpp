@@ -16,7 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::CalendarForm)
 };
 
-constexpr int dayLength = 86400;
 constexpr std::array dayFields{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 /// Thrown within this file.
@@ -26,7 +25,7 @@ struct Fault
     QString sentence;
 };
 
-/// Spans as typed; what ends before it begins goes on after midnight.
+/// Spans as typed; whether they make a day is for `arrangeSpans` to say.
 QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
 {
     static const QRegularExpression dash(QStringLiteral("\\s*[-–—]\\s*"));
@@ -46,17 +45,11 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
 void readDays(const CalendarForm &form, WorkCalendar &calendar)
 {
     for (size_t day = 0; day < 7; ++day) {
-        for (const auto &span : typedSpans(form.days[day], dayFields[day])) {
-            const bool isOvernight = span.to < span.from;
-            calendar.week[day].append({span.from, isOvernight ? dayLength : span.to});
-            if (isOvernight && span.to > 0)
-                calendar.week[(day + 1) % 7].append({0, span.to});
-        }
-    }
-    for (size_t day = 0; day < 7; ++day)
+        calendar.week[day] = typedSpans(form.days[day], dayFields[day]);
         if (const auto fault
             = arrangeSpans(calendar.week[day], QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
             throw Fault{dayFields[day], *fault};
+    }
 }
 
 /// The date at the beginning of a line, and what follows.

@@ -4,6 +4,7 @@
 #include "models/service/casework.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/sla.h"
 #include "db/entity/registry.h"
 #include "models/cases/caseedits.h"
 
@@ -22,12 +23,15 @@ struct CaseWork
 
 constexpr auto link = "service_case";
 
+/// All that points at a case but the account of its own clocks: another's changes of status and missed promises are none
+/// of a case's.
 QList<const Entity *> belongingKinds()
 {
-    QList<const Entity *> kinds;
+    QList<const Entity *> kinds{&CaseEvent::entity(), &SlaMiss::entity()};
     for (const auto &reference : Registry::instance().referencesTo(ServiceCase::entity()))
         if (reference.entity->fields.at(reference.field).name == link && !kinds.contains(reference.entity))
             kinds.append(reference.entity);
+    kinds.remove(0, 2);
     return kinds;
 }
 
@@ -108,6 +112,17 @@ Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, con
         edit.puts.append(closed);
     }
     return edit;
+}
+
+bool isOfOneCustomer(const QList<Record> &cases)
+{
+    QList<Id> customers;
+    for (const auto &c : cases) {
+        const auto who = c.reference(c.isNull("organisation") ? "person" : "organisation");
+        if (!who.isNull() && !customers.contains(who))
+            customers.append(who);
+    }
+    return customers.size() <= 1;
 }
 
 qsizetype proposedSurvivor(const QList<Record> &cases)

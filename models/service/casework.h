@@ -23,6 +23,8 @@ Answer<Result<CaseBelongings>> readBelongings(Store &store, const QList<Id> &cas
 /// survivor is itself a duplicate of one of them.
 Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, const CaseBelongings &belongings);
 
+/// Whether all cases that name a customer name the same: the company, and the contact where there is no company.
+bool isOfOneCustomer(const QList<Record> &cases);
 /// The survivor that is proposed: open before done, then the oldest.
 qsizetype proposedSurvivor(const QList<Record> &cases);
 

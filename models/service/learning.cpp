@@ -6,6 +6,7 @@
 #include "models/cases/caseedits.h"
 
 #include <QLocale>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <numeric>
@@ -44,6 +45,8 @@ Filter with(const Filter &base, const QByteArray &path, const Id &id)
 
 Filter these(const QList<Id> &ids)
 {
+    if (ids.isEmpty())
+        return Filter::compare("id", Filter::IsNull); // a list of none, not of all
     QVariantList values;
     for (const auto &id : ids.mid(0, mostNamed))
         values.append(id.bytes());
@@ -109,7 +112,7 @@ ReportData paretoOf(const LearningFacts &facts, int &causesOfMost)
         sum += count;
         if (data.categories.size() == 12)
             continue;
-        data.categories.append(facts.causes.value(id));
+        data.categories.append(facts.causes.value(id).section(QStringLiteral(" › "), -1)); // what fits under a bar
         data.places.append(-1);
         bars.values.append(count);
         sums.values.append(sum);
@@ -254,8 +257,8 @@ void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
     QList<double> first;
     QList<double> second;
     for (int m = 0; m < count; ++m) {
-        first.append(heard[m].percent());
-        second.append(answered[m].percent());
+        first.append(heard[m].whole > 0 ? heard[m].percent() : qQNaN()); // no figure is no zero
+        second.append(answered[m].whole > 0 ? answered[m].percent() : qQNaN());
     }
     numbers.attainment = byMonth(facts, "attainment", Learning::tr("Response times kept"),
         {{Learning::tr("Acknowledged within %1 days").arg(acknowledgeDays), first},

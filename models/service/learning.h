@@ -75,6 +75,9 @@ LearningNumbers learn(const LearningFacts &facts);
 /// Reads the facts on the scan lane; the first error when something failed.
 Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDate &today);
 
+/// The years in which complaints came in, the latest first.
+Answer<Result<QList<int>>> readComplaintYears(Store &store);
+
 /// Only what is off, each with the records behind it.
 struct ExceptionLine
 {

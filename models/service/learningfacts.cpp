@@ -6,6 +6,9 @@
 #include "db/entities/activity.h"
 #include "db/entities/learning.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace crm {
 
 namespace {
@@ -113,6 +116,22 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
     return QtFuture::whenAll(asked.begin(), asked.end()).then([period, today](const QList<QFuture<Part>> &answers) {
         return assembled(answers, period, today);
     });
+}
+
+Answer<Result<QList<int>>> readComplaintYears(Store &store)
+{
+    const auto complaints = Filter::equals("kind", QStringLiteral("complaint"));
+    return store.aggregate({&ServiceCase::entity(), complaints, {{"opened_at", Aggregate::Year}}, {{Aggregate::Count}}})
+        .then([](const Result<Table> &rows) -> Result<QList<int>> {
+            if (!rows)
+                return rows.error();
+            QList<int> years;
+            for (const auto &row : *rows)
+                if (const int year = row.value(0).toString().toInt(); year > 0)
+                    years.append(year);
+            std::sort(years.begin(), years.end(), std::greater<>());
+            return years;
+        });
 }
 
 } // namespace crm

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/servicereport.h"
+#include "db/store/userfiles.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QtConcurrentRun>
 #include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
 
 namespace crm {
 
@@ -33,26 +40,40 @@ QString day(const QDateTime &at)
     return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QStringLiteral("–");
 }
 
-QString row(const QStringList &cells, const char *tag = "td")
+/// Which columns hold numbers, which stand below each other at the trailing side.
+enum class Numbers { None, AfterTheFirst, BeforeABar };
+
+QString row(const QStringList &cells, const char *tag, Numbers numbers)
 {
     QString html = QStringLiteral("<tr>");
-    for (const auto &cell : cells)
-        html += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(QLatin1String(tag), cell);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool isBar = numbers == Numbers::BeforeABar && i + 1 == cells.size();
+        const bool isNumber = i > 0 && numbers != Numbers::None && !isBar;
+        html += QStringLiteral("<%1 align=\"%2\"%3>%4</%1>")
+                    .arg(QLatin1String(tag), isNumber ? QStringLiteral("right") : QStringLiteral("left"),
+                        isBar ? QStringLiteral(" width=\"40%\"") : QString(), cells[i]);
+    }
     return html + QStringLiteral("</tr>");
 }
 
-QString table(const QStringList &heads, const QList<QStringList> &rows)
+/// Its heads stand on every page it goes over.
+QString table(const QStringList &heads, const QList<QStringList> &rows, Numbers numbers = Numbers::None)
 {
-    QString html
-        = QStringLiteral("<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" border=\"0\">") + row(heads, "th");
+    QString html = QStringLiteral("<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" border=\"0\"><thead>")
+        + row(heads, "th", numbers) + QStringLiteral("</thead>");
     for (const auto &cells : rows)
-        html += row(cells);
+        html += row(cells, "td", numbers);
     return html + QStringLiteral("</table>");
 }
 
-QString heading(const QString &text)
+enum class Break { None, Before };
+
+constexpr qsizetype mostBesideMonths = 12; // rows of a table that shares its page with one of twelve months
+
+QString heading(const QString &text, Break where = Break::None)
 {
-    return QStringLiteral("<h2>%1</h2>").arg(escaped(text));
+    return QStringLiteral("<h2%1>%2</h2>")
+        .arg(where == Break::Before ? QStringLiteral(" style=\"page-break-before:always\"") : QString(), escaped(text));
 }
 
 QString page(const QString &title, const QString &subtitle, const QString &body)
@@ -80,44 +101,160 @@ QString figures(const LearningNumbers &n)
             {ServiceReport::tr("Acknowledged within %1 days").arg(acknowledgeDays), shareText(n.acknowledged)},
             {ServiceReport::tr("Answered in time"), shareText(n.timely)},
             {ServiceReport::tr("Repeat complaints"), shareText(n.repeated)},
-            {ServiceReport::tr("Customers who stayed after a complaint"), shareText(n.retained)}});
+            {ServiceReport::tr("Customers who stayed after a complaint"), shareText(n.retained)}},
+        Numbers::AfterTheFirst);
 }
 
-QString seriesTable(const QString &head, const ReportData &data, int digits = 0)
+struct SeriesLook
+{
+    int digits = 0;
+    bool hasBars = false; ///< of the first series, beside its numbers
+};
+
+constexpr int longestBar = 240; // px of the document: two fifths of what is written on, less the padding
+
+/// As long as the share of the largest; a table in the cell, as that is what paints alike wherever it is printed.
+/// In px, as rich text stretches an inner table whose width is a percentage.
+QString bar(double share)
+{
+    const auto width = qBound(1, qRound(share * longestBar), longestBar);
+    return QStringLiteral("<table width=\"%1\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>"
+                          "<td width=\"%1\" bgcolor=\"#4263eb\" style=\"border:none\">"
+                          "<span style=\"font-size:7pt\">&nbsp;</span></td></tr></table>")
+        .arg(width);
+}
+
+QString seriesTable(const QString &head, const ReportData &data, SeriesLook look = {})
 {
     QStringList heads{escaped(head)};
     for (const auto &series : data.series)
         heads.append(escaped(series.name));
+    const auto bars = look.hasBars ? data.series.value(0).values : QList<double>();
+    const auto most = bars.isEmpty() ? 0 : *std::max_element(bars.cbegin(), bars.cend());
+    if (most > 0)
+        heads.append(QString());
     QList<QStringList> rows;
     for (int i = 0; i < data.categories.size(); ++i) {
         QStringList cells{escaped(data.categories[i])};
-        for (const auto &series : data.series)
-            cells.append(number(series.values.value(i), digits));
+        for (const auto &series : data.series) {
+            const auto value = series.values.value(i);
+            cells.append(std::isnan(value) ? QStringLiteral("–") : number(value, look.digits));
+        }
+        if (most > 0)
+            cells.append(bars.value(i) > 0 ? bar(bars[i] / most) : QString());
         rows.append(cells);
     }
-    return table(heads, rows);
+    return table(heads, rows, most > 0 ? Numbers::BeforeABar : Numbers::AfterTheFirst);
+}
+
+QString levels(const Attainment &a)
+{
+    QString html = heading(ServiceReport::tr("Service levels"), Break::Before)
+        + table({ServiceReport::tr("Figure"), ServiceReport::tr("Value")},
+            {{ServiceReport::tr("Cases with every promise kept"), shareText(a.kept)},
+                {ServiceReport::tr("Missed without a reason given"), number(a.unexplained)}},
+            Numbers::AfterTheFirst);
+    for (const auto &[head, data] :
+        {std::pair(ServiceReport::tr("Month"), &a.byMonth), std::pair(ServiceReport::tr("Customer"), &a.byCustomer),
+            std::pair(ServiceReport::tr("Team"), &a.byTeam), std::pair(ServiceReport::tr("Reason"), &a.byReason)})
+        if (!data->categories.isEmpty())
+            html += QStringLiteral("<p></p>") + seriesTable(head, *data);
+    return html;
+}
+
+/// What became of the promises of one kind.
+struct Promises
+{
+    int kept = 0;
+    int missed = 0;
+    int open = 0;
+    void add(const ClockResult &clock)
+    {
+        if (clock.isBreached)
+            ++missed;
+        else if (clock.met)
+            ++kept;
+        else
+            ++open;
+    }
+};
+
+/// A clock that is promised to the customer, not only to ourselves.
+bool isPromised(const CaseClocks &c, SlaClock clock)
+{
+    return c.applied && c.applied->terms.promised[size_t(clock)] && c.clock(clock).state != ClockState::NotApplicable;
+}
+
+QString promiseText(const CaseClocks &c, SlaClock which)
+{
+    if (!isPromised(c, which))
+        return QStringLiteral("–");
+    const auto &clock = c.clock(which);
+    const auto by = clock.due ? escaped(whenText(*clock.due, c.applied->timetable.zone(), 0)) : QString();
+    if (clock.isBreached)
+        return ServiceReport::tr("by %1: missed").arg(by);
+    if (clock.met)
+        return ServiceReport::tr("by %1: kept").arg(by);
+    return clock.isPaused ? ServiceReport::tr("paused") : ServiceReport::tr("by %1").arg(by);
+}
+
+QString promisesTable(const CustomerReport &report)
+{
+    QList<QStringList> rows;
+    for (const auto which : slaClocks) {
+        Promises sum;
+        for (const auto &c : report.cases)
+            if (isPromised(c, which))
+                sum.add(c.clock(which));
+        const auto judged = sum.kept + sum.missed;
+        if (judged + sum.open == 0)
+            continue;
+        rows.append({escaped(clockName(which)), number(sum.kept), number(sum.missed), number(sum.open),
+            judged > 0 ? ServiceReport::tr("%1 %").arg((sum.kept * 100 + judged / 2) / judged) : QStringLiteral("–")});
+    }
+    if (rows.isEmpty())
+        return QStringLiteral("<p>%1</p>").arg(escaped(ServiceReport::tr("Nothing was promised in this time.")));
+    return table({ServiceReport::tr("Promise"), ServiceReport::tr("Kept"), ServiceReport::tr("Missed"),
+                     ServiceReport::tr("Still open"), ServiceReport::tr("Attainment")},
+        rows, Numbers::AfterTheFirst);
+}
+
+QStringList caseRow(const CaseClocks &clocks)
+{
+    const auto &c = clocks.serviceCase;
+    const auto &entity = c.entity();
+    return {escaped(c.text("number")), escaped(c.title()),
+        escaped(entity.choiceLabel(*entity.field("kind"), c.text("kind"))), day(c.instant("opened_at")),
+        promiseText(clocks, SlaClock::FirstResponse), promiseText(clocks, SlaClock::Resolution),
+        day(c.instant("closed_at"))};
 }
 
 } // namespace
 
-QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine> &off)
+QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine> &off, const Attainment &attainment)
 {
     QString body = heading(ServiceReport::tr("At a glance")) + figures(n);
-    if (!n.outcomes.categories.isEmpty())
-        body += heading(ServiceReport::tr("Outcomes")) + seriesTable(ServiceReport::tr("Outcome"), n.outcomes);
-    if (!n.pareto.categories.isEmpty())
-        body += heading(ServiceReport::tr("Causes")) + seriesTable(ServiceReport::tr("Cause"), n.pareto);
-    body += heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"))
-        + seriesTable(ServiceReport::tr("Month"), n.rate, 2);
-    body += heading(ServiceReport::tr("Repeat complaints")) + seriesTable(ServiceReport::tr("Month"), n.repeats);
-    body += heading(ServiceReport::tr("Response times kept, in percent"))
-        + seriesTable(ServiceReport::tr("Month"), n.attainment);
     if (!off.isEmpty()) {
         body += heading(ServiceReport::tr("What is off today")) + QStringLiteral("<ul>");
         for (const auto &line : off)
             body += QStringLiteral("<li>%1</li>").arg(escaped(line.sentence));
         body += QStringLiteral("</ul>");
     }
+    if (!n.outcomes.categories.isEmpty())
+        body += heading(ServiceReport::tr("Outcomes"))
+            + seriesTable(ServiceReport::tr("Outcome"), n.outcomes, {.hasBars = true});
+    if (!n.pareto.categories.isEmpty())
+        body += heading(ServiceReport::tr("Causes"), Break::Before)
+            + seriesTable(ServiceReport::tr("Cause"), n.pareto, {.hasBars = true});
+    body += heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"),
+                n.pareto.categories.size() > mostBesideMonths ? Break::Before : Break::None)
+        + seriesTable(ServiceReport::tr("Month"), n.rate, {.digits = 2});
+    body += heading(ServiceReport::tr("Repeat complaints"), Break::Before)
+        + seriesTable(ServiceReport::tr("Month"), n.repeats);
+    body += heading(ServiceReport::tr("Response times kept, in percent"))
+        + seriesTable(ServiceReport::tr("Month"), n.attainment);
+    if (attainment.kept.whole > 0)
+        body += levels(attainment);
     return page(ServiceReport::tr("Complaints in %1").arg(year),
         ServiceReport::tr("Yearly complaint report, made on %1")
             .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)),
@@ -126,32 +263,13 @@ QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine
 
 QString customerReport(const CustomerReport &report)
 {
-    const auto &entity = ServiceCase::entity();
     QList<QStringList> rows;
-    int acknowledged = 0;
-    int kept = 0;
-    int promised = 0;
-    for (const auto &c : report.cases) {
-        const auto record = Record::from(c);
-        acknowledged += c.acknowledgedAt.isValid();
-        if (c.dueAt.isValid() && c.closedAt.isValid()) {
-            ++promised;
-            kept += c.closedAt <= c.dueAt;
-        }
-        rows.append({escaped(c.number), escaped(c.subject),
-            escaped(entity.choiceLabel(*entity.field("kind"), record.text("kind"))), day(c.openedAt),
-            day(c.acknowledgedAt), day(c.dueAt), day(c.closedAt)});
-    }
-    const auto none = QStringLiteral("–");
-    const auto summary = table({ServiceReport::tr("Figure"), ServiceReport::tr("Value")},
-        {{ServiceReport::tr("Cases"), number(double(report.cases.size()))},
-            {ServiceReport::tr("Acknowledged"), number(acknowledged)},
-            {ServiceReport::tr("Finished by the promised time"),
-                promised > 0 ? ServiceReport::tr("%1 of %2").arg(kept).arg(promised) : none}});
+    for (const auto &c : report.cases)
+        rows.append(caseRow(c));
     const auto list = rows.isEmpty()
         ? QStringLiteral("<p>%1</p>").arg(escaped(ServiceReport::tr("There was no case in this time.")))
         : table({ServiceReport::tr("Number"), ServiceReport::tr("Subject"), ServiceReport::tr("Kind"),
-                    ServiceReport::tr("Opened"), ServiceReport::tr("Acknowledged"), ServiceReport::tr("Promised"),
+                    ServiceReport::tr("Opened"), ServiceReport::tr("First response"), ServiceReport::tr("Resolution"),
                     ServiceReport::tr("Finished")},
             rows);
     const QLocale locale;
@@ -159,23 +277,55 @@ QString customerReport(const CustomerReport &report)
         ServiceReport::tr("%1 to %2")
             .arg(locale.toString(report.period.from, QLocale::LongFormat),
                 locale.toString(report.period.until.addDays(-1), QLocale::LongFormat)),
-        summary + heading(ServiceReport::tr("Cases")) + list);
+        heading(ServiceReport::tr("What was promised and kept")) + promisesTable(report)
+            + heading(ServiceReport::tr("%n case(s)", nullptr, int(report.cases.size()))) + list);
+}
+
+QString returnReceipt(const ReturnReceipt &receipt)
+{
+    QStringList heads;
+    for (const auto &head : receipt.heads)
+        heads.append(escaped(head));
+    QList<QStringList> rows;
+    for (const auto &line : receipt.lines) {
+        QStringList cells;
+        for (const auto &cell : line)
+            cells.append(cell.isEmpty() ? QStringLiteral("–") : escaped(cell));
+        rows.append(cells);
+    }
+    return page(ServiceReport::tr("Receipt for returned goods"),
+        QStringList{receipt.number, receipt.customer, QLocale().toString(receipt.day, QLocale::LongFormat)}.join(
+            QStringLiteral(" · ")),
+        table(heads, rows));
 }
 
 Result<Done> writePdf(const QString &html, const QString &path, const QString &title)
 {
-    QPdfWriter writer(path);
+    OutputFile file(path);
+    const auto unwritable = [&file, &path] {
+        return Error{Error::Storage,
+            ServiceReport::tr("The report could not be saved as %1: %2.").arg(path, file.errorString())};
+    };
+    if (!file.open())
+        return unwritable();
+    QPdfWriter writer(&file);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Rapport"));
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // the document keeps two centimetres itself, with the number of the page
     QTextDocument document;
+    QTextOption option;
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    document.setDefaultTextOption(option);
     document.setHtml(html);
     document.print(&writer);
-    QFile written(path);
-    if (!written.exists() || written.size() == 0)
-        return Error{Error::Storage, ServiceReport::tr("The report could not be saved as %1.").arg(path), {}};
-    return Done();
+    return file.commit() ? Result<Done>(Done()) : unwritable();
+}
+
+Answer<Result<Done>> savePdf(std::function<QString()> html, const QString &path, const QString &title)
+{
+    return Answer<Result<Done>>(
+        QtConcurrent::run([html = std::move(html), path, title] { return writePdf(html(), path, title); }));
 }
 
 } // namespace crm

@@ -24,7 +24,8 @@ const ClockResult *CaseClocks::foremost() const
             continue;
         if (c.isPaused && !done)
             return &c;
-        best = &c; // the resolution stands last and weighs most
+        if (!best || c.isBreached || !best->isBreached)
+            best = &c; // the resolution stands last and weighs most, but a missed promise more
     }
     return best;
 }
@@ -47,6 +48,7 @@ CaseClocks caseClocksAt(const Record &serviceCase, const Record &version, const 
         return all;
     all.applied = std::make_shared<AppliedTerms>(AppliedTerms{*terms, WorkTimetable(terms->calendar)});
     all.clocks = clocksOf(all.applied->terms, all.applied->timetable, all.facts, now);
+    all.policy = version.reference("policy");
     return all;
 }
 
@@ -97,6 +99,74 @@ void readCaseClocks(
             .then(context, [=](const Found &found) {
                 arrive(found, [&](const auto &records) { reading->version = records.value(0); });
             });
+    });
+}
+
+namespace {
+
+using Asked = QList<QFuture<Result<QList<Record>>>>;
+
+struct Version
+{
+    Id policy;
+    std::shared_ptr<const AppliedTerms> applied;
+};
+
+QHash<Id, Version> versionsOf(const QList<Record> &records)
+{
+    QHash<Id, Version> versions;
+    for (const auto &record : records)
+        if (const auto terms = SlaTerms::fromJson(record.text("terms").toUtf8()))
+            versions.insert(record.id,
+                {record.reference("policy"),
+                    std::make_shared<AppliedTerms>(AppliedTerms{*terms, WorkTimetable(terms->calendar)})});
+    return versions;
+}
+
+Result<QList<CaseClocks>> workedOut(const QList<Record> &cases, const Asked &answers, qint64 now)
+{
+    QHash<Id, CaseStrands> strands;
+    int at = 0;
+    for (const auto part : {&CaseStrands::events, &CaseStrands::activities, &CaseStrands::replies}) {
+        const auto found = answers[at++].result();
+        if (!found)
+            return found.error();
+        for (const auto &record : *found)
+            (strands[record.reference("service_case")].*part).append(record);
+    }
+    const auto found = answers[at].result();
+    if (!found)
+        return found.error();
+    const auto versions = versionsOf(*found);
+    QList<CaseClocks> all;
+    for (const auto &c : cases) {
+        const auto version = versions.value(c.reference("sla_version"));
+        CaseClocks clocks{c, version.applied, factsOf(c, strands.value(c.id)), {}, now, version.policy};
+        if (version.applied)
+            clocks.clocks = clocksOf(version.applied->terms, version.applied->timetable, clocks.facts, now);
+        all.append(clocks);
+    }
+    return all;
+}
+
+} // namespace
+
+Answer<Result<QList<CaseClocks>>> readClocks(Store &store, const QList<Record> &cases, qint64 now)
+{
+    QVariantList ids;
+    QList<Id> versions;
+    for (const auto &c : cases) {
+        ids.append(c.id.bytes());
+        if (const auto version = c.reference("sla_version"); !version.isNull() && !versions.contains(version))
+            versions.append(version);
+    }
+    const auto pointing = [&](const Entity &entity) {
+        return store.records({&entity, Filter::compare("service_case", Filter::In, ids)});
+    };
+    Asked asked{pointing(CaseEvent::entity()), pointing(Activity::entity()), pointing(CaseReply::entity()),
+        store.fetch(SlaVersion::entity(), versions)};
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([cases, now](const Asked &answers) {
+        return workedOut(cases, answers, now);
     });
 }
 

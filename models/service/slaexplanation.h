@@ -17,9 +17,10 @@ struct CaseClocks
     CaseFacts facts;
     std::array<ClockResult, 4> clocks{};
     qint64 now = 0; ///< ms since 1970 UTC
+    Id policy = {};
 
     const ClockResult &clock(SlaClock which) const { return clocks[size_t(which)]; }
-    /// The clock shown first: the one due next, else a paused one, else the one that ran longest.
+    /// The clock shown first: the one due next, else a paused one, else one that was missed, else the one that ran longest.
     const ClockResult *foremost() const;
     QList<LedgerLine> ledgerOf(SlaClock which) const;
 };
@@ -30,6 +31,9 @@ CaseClocks caseClocksAt(const Record &serviceCase, const Record &version, const 
 /// NotFound when there is no such case.
 void readCaseClocks(Store &store, const Id &serviceCase, qint64 now, QObject *context,
     std::function<void(const Result<CaseClocks> &)> then);
+
+/// The same of many cases at once, in their order, those without a policy too; scan lane.
+Answer<Result<QList<CaseClocks>>> readClocks(Store &store, const QList<Record> &cases, qint64 now);
 
 QString clockName(SlaClock clock);
 QByteArray clockCode(SlaClock clock);   ///< first_response, next_response, update, resolution

@@ -37,7 +37,10 @@ QDateTime wallOf(qint64 at, const QTimeZone &zone)
 
 QString timeText(const QDateTime &wall)
 {
-    return QLocale().toString(wall.time(), QLocale::ShortFormat);
+    const QLocale locale;
+    if (locale.language() == QLocale::C) // its short form has seconds
+        return wall.time().toString(QStringLiteral("HH:mm"));
+    return locale.toString(wall.time(), QLocale::ShortFormat);
 }
 
 QString dayText(const QDate &date)
@@ -55,6 +58,17 @@ QString pauseText(const QString &codes)
         words.append(choiceText(entity, isReason ? "waiting_for" : "status", code));
     }
     return words.join(QStringLiteral(", "));
+}
+
+/// On the clock on the wall; unlike working time it has days of 24 hours.
+QString wallText(qint64 ms)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    const auto hours = ms / hourMs;
+    if (hours < 48)
+        return workText(ms);
+    return hours % 24 == 0 ? Text::tr("%n day(s)", nullptr, int(hours / 24))
+                           : Text::tr("%1 d %2 h", "days and hours").arg(hours / 24).arg(hours % 24);
 }
 
 } // namespace
@@ -105,7 +119,7 @@ QString standing(const ClockResult &c, const QTimeZone &zone)
         break;
     }
     const auto beyond = Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
-                            .arg(workText(c.overrun), workText(c.overrunWall));
+                            .arg(workText(c.overrun), wallText(c.overrunWall));
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
         : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);

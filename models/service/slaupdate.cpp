@@ -6,12 +6,15 @@
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
 #include "models/cases/caseedits.h"
+#include "models/record/countdown.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace crm {
 
 namespace {
 
-constexpr int mostExamples = 5;
 constexpr int casesAtOnce = 20000; // about 50 MB
 
 struct Text
@@ -28,14 +31,21 @@ QList<Record> nextCases(Batch &batch, const QByteArray &after)
     return batch.find({&ServiceCase::entity(), filter, {{"id", false}}, casesAtOnce});
 }
 
+/// How far it moves, for sorting: what appears or goes moves furthest.
+qint64 shiftOf(const SlaMove &move)
+{
+    return move.before && move.after ? qAbs(*move.after - *move.before) : std::numeric_limits<qint64>::max();
+}
+
 void compare(SlaEffect &effect, const Record &c, const QVariant &before, qint64 now)
 {
     const auto after = c.value("due_at");
     if (before == after)
         return;
     ++effect.changed;
-    if (effect.examples.size() < mostExamples)
-        effect.examples.append(c.text("number"));
+    const auto instant = [](const QVariant &at) { return at.isNull() ? std::nullopt : std::optional(at.toLongLong()); };
+    if (effect.moves.size() < mostMoves)
+        effect.moves.append({c.id, c.text("number"), c.title(), instant(before), instant(after)});
     if (before.isNull() || after.isNull())
         return;
     ++(after.toLongLong() < before.toLongLong() ? effect.earlier : effect.later);
@@ -80,6 +90,8 @@ SlaEffect workOut(Batch &batch, const Edit &edit, qint64 now, bool isStored)
                     double(effect.open) / double(effect.open + casesAtOnce)); // how many are to come is not known
         }
     }
+    std::stable_sort(effect.moves.begin(), effect.moves.end(),
+        [](const SlaMove &a, const SlaMove &b) { return shiftOf(a) > shiftOf(b); });
     return effect;
 }
 
@@ -109,6 +121,16 @@ QString effectText(const SlaEffect &effect)
     if (effect.overdue > 0)
         text += u' ' + Text::tr("%n of them would be overdue at once.", nullptr, effect.overdue);
     return text;
+}
+
+QString moveText(const SlaMove &move)
+{
+    if (!move.before)
+        return Text::tr("now due");
+    if (!move.after)
+        return Text::tr("no longer due");
+    const auto shift = countdownText(qAbs(*move.after - *move.before));
+    return *move.after < *move.before ? Text::tr("%1 earlier").arg(shift) : Text::tr("%1 later").arg(shift);
 }
 
 } // namespace crm

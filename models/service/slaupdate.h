@@ -7,6 +7,16 @@
 
 namespace crm {
 
+/// A due time that moves; ms since 1970 UTC, null: there is none.
+struct SlaMove
+{
+    Id serviceCase;
+    QString number;
+    QString subject;
+    std::optional<qint64> before;
+    std::optional<qint64> after;
+};
+
 /// What a change of calendars, agreements or policies does to the open cases.
 struct SlaEffect
 {
@@ -15,8 +25,10 @@ struct SlaEffect
     int earlier = 0;
     int later = 0;
     int overdue = 0;           ///< due later than now before, overdue after
-    QStringList examples = {}; ///< numbers of a few that change
+    QList<SlaMove> moves = {}; ///< of those that change, the furthest first; at most mostMoves
 };
+
+constexpr int mostMoves = 1000;
 
 /// Stores the edit and gives every open case the policy that applies now, with the terms it has now; closed cases keep
 /// their verdict. One step, undone as one; about 100,000 cases in a few seconds. `now` in ms since 1970 UTC. For
@@ -28,5 +40,7 @@ SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now);
 
 /// "14 of 230 open cases get another due time: 3 earlier, 11 later; 2 of them would be overdue at once."
 QString effectText(const SlaEffect &effect);
+/// "2 h 10 min later", "now due", "no longer due".
+QString moveText(const SlaMove &move);
 
 } // namespace crm

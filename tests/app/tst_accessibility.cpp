@@ -221,6 +221,8 @@ void TestAccessibility::everyCommandHasATextAndNoKeyIsGivenTwice()
     for (const auto &group : window().menus().groups())
         for (const auto *action : group.actions) {
             QVERIFY(!action->text().isEmpty());
+            if (!action->isVisible()) // its keys are with the one that stands in its place
+                continue;
             for (const auto &key : action->shortcuts()) {
                 QVERIFY2(!keys.contains(key.toString()),
                     qPrintable(key.toString() + ": " + keys.value(key.toString()) + ", " + action->text()));

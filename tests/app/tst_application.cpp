@@ -18,6 +18,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenuBar>
 
 using namespace crm;
@@ -30,6 +31,7 @@ private slots:
     void opensAFileAndRemembersIt();
     void aFileThatIsNotOursIsToldAndAWayOnOffered();
     void aBadSecondFileLeavesTheFirstOpen();
+    void aBackupIsRestoredAndWhatWasThereKept();
     void themeSwitchesAtRunTime();
     void languageSwitchesAtRunTime();
     void layoutDirectionSwitchesAtRunTime();
@@ -120,6 +122,28 @@ void TestApplication::aBadSecondFileLeavesTheFirstOpen()
     QTRY_COMPARE(p.failed.size(), 1);
     QCOMPARE(p.application.store()->path(), path);
     QVERIFY(p.application.mainWindow()->findChild<Banner *>()->isVisible());
+}
+
+void TestApplication::aBackupIsRestoredAndWhatWasThereKept()
+{
+    Program p;
+    const auto path = p.makeFile();
+    p.open(path);
+    const auto backup = p.dir.filePath("backup.rapport");
+    QVERIFY(await(p.application.store()->backup(backup)));
+    QVERIFY(await(p.application.store()->commit({"Add", {Record::from(Person{.id = Id::make(), .name = "Bo Yu"})}})));
+    emit p.application.mainWindow()->restoreRequested();
+    auto *dialog = p.application.mainWindow()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(backup);
+    QTRY_COMPARE(p.opened.size(), 2);
+    QCOMPARE(p.application.store()->path(), path);
+    QCOMPARE(*await(p.application.store()->count({&Person::entity()})), 0);
+    const auto kept
+        = p.dir.path() + "/test before restoring " + QDate::currentDate().toString(Qt::ISODate) + ".rapport";
+    QVERIFY(QFile::exists(kept));
+    Store former(kept, {});
+    QCOMPARE(*await(former.count({&Person::entity()})), 1);
 }
 
 void TestApplication::themeSwitchesAtRunTime()

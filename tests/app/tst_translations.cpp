@@ -19,6 +19,7 @@ private slots:
     void everyMessageIsTranslated();
     void everyLabelIsThere_data();
     void everyLabelIsThere();
+    void everyCountedTextHasItsTwoEnglishForms();
 };
 
 namespace {
@@ -29,6 +30,7 @@ struct Message
     QString source;
     QStringList forms;
     bool unfinished = false;
+    bool isCounted = false;
 };
 
 QList<Message> read(const QString &path)
@@ -39,6 +41,7 @@ QList<Message> read(const QString &path)
     QXmlStreamReader xml(&file);
     QList<Message> messages;
     QString context;
+    bool isCounted = false;
     while (!xml.atEnd()) {
         if (!xml.readNextStartElement() && xml.atEnd())
             break;
@@ -46,8 +49,10 @@ QList<Message> read(const QString &path)
             continue;
         if (xml.name() == u"name") {
             context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            isCounted = xml.attributes().value("numerus") == u"yes";
         } else if (xml.name() == u"source") {
-            messages.append({context, xml.readElementText(), {}, false});
+            messages.append({context, xml.readElementText(), {}, false, isCounted});
         } else if (xml.name() == u"translation" && !messages.isEmpty()) {
             const auto type = xml.attributes().value("type").toString();
             if (type == "vanished" || type == "obsolete") {
@@ -70,7 +75,7 @@ void languages()
 {
     QTest::addColumn<QString>("path");
     for (const auto *language : {"de", "zh_CN"})
-        QTest::newRow(language) << QString(CRM_SOURCE_DIR "/translations/rapport_%1.ts").arg(language);
+        QTest::newRow(language) << sourceFile(QString("translations/rapport_%1.ts").arg(language));
 }
 
 QSet<QString> placeholders(const QString &text)
@@ -134,6 +139,22 @@ void TestTranslations::everyLabelIsThere()
         }
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
+}
+
+void TestTranslations::everyCountedTextHasItsTwoEnglishForms()
+{
+    QHash<QString, QStringList> english;
+    for (const auto &m : read(sourceFile("translations/rapport_en.ts")))
+        english.insert(m.context + '\n' + m.source, m.unfinished ? QStringList() : m.forms);
+    QStringList faults;
+    for (const auto &m : read(sourceFile("translations/rapport_de.ts"))) {
+        if (!m.isCounted)
+            continue;
+        const auto forms = english.value(m.context + '\n' + m.source);
+        if (forms.size() != 2 || forms.join(QString()).contains("(s)"))
+            faults.append(m.context + ": " + m.source);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
 }
 
 CRM_TEST(TestTranslations)

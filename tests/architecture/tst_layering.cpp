@@ -78,7 +78,7 @@ Names names()
 
 QList<Source> sourcesUnder(const QStringList &folders)
 {
-    const QDir root(CRM_SOURCE_DIR);
+    const QDir root(crm::sourceFile({}));
     QList<Source> sources;
     for (const auto &folder : folders) {
         QDirIterator files(root.filePath(folder), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);

@@ -9,6 +9,7 @@
 #include "db/sql/queries.h"
 #include "models/forecast/forecastgrid.h"
 #include "models/forecast/salesreport.h"
+#include "models/forecast/stageflow.h"
 #include "tests/bench/bench.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,8 @@ int main(int argc, char **argv)
             measure(axes.isEmpty() ? name : "  with colleagues, sources, reasons", bare,
                 salesQuestions(facts, scope, axes, today),
                 [&] { wait(readSalesReport(store, facts, scope, axes, today)); });
+        measure("  the flow through the stages", bare, stageFlowQuestions(facts, scope),
+            [&] { wait(readStageFlows(store, facts, scope)); });
     }
     return 0;
 }

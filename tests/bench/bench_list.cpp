@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_list [people]: the list over a file beside the same table over rows in memory, in the same run. Needs no
-// screen: QT_QPA_PLATFORM=offscreen.
+// bench_list [people or FILE]: the list over a file, made or there (see bench_full), beside the same table over rows in
+// memory, in the same run. Needs no screen: QT_QPA_PLATFORM=offscreen.
 #include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/record/recordtablemodel.h"
@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -123,12 +124,27 @@ void compareScrolling(RecordTable &table, int people)
     plain.setModel(nullptr);
 }
 
+struct Terms
+{
+    const char *what;
+    Filter filter = {};
+    QList<Sort> sort = {};
+};
+
 void compareSorting(RecordTable &table, RecordTableModel &model)
 {
-    const std::pair<const char *, QList<Sort>> orders[]
-        = {{"sort by lifecycle, indexed (goal 150 ms)", {{"lifecycle", false}}},
-            {"sort by city, not indexed (goal 600 ms)", {{"city", false}}}, {"back to name order", {}}};
-    for (const auto &[what, sort] : orders) {
+    const Terms all[] = {{.what = "sort by lifecycle, indexed (goal 150 ms)", .sort = {{"lifecycle", false}}},
+        {.what = "sort by e-mail, last first, indexed (150 ms)", .sort = {{"email", true}}},
+        {.what = "sort by city, not indexed (goal 600 ms)", .sort = {{"city", false}}},
+        {.what = "sort by company, not indexed (600 ms)", .sort = {{"organisation", false}}},
+        {.what = "filter by lifecycle, indexed (150 ms)", .filter = Filter::equals("lifecycle", "lead")},
+        {.what = "filter by country, all of them (150 ms)", .filter = Filter::equals("country", "DE")},
+        {.what = "filter by country, none (150 ms)", .filter = Filter::equals("country", "FR")},
+        {.what = "filter by a part of the city (600 ms)", .filter = Filter::compare("city", Filter::Contains, {"97"})},
+        {.what = "filter by a city, not indexed (600 ms)", .filter = Filter::equals("city", "City 5")},
+        {.what = "filter by nothing there (600 ms)", .filter = Filter::equals("city", "Nowhere")},
+        {.what = "back to all in name order"}};
+    for (const auto &[what, filter, sort] : all) {
         double first = 0;
         double longest = 0;
         bool isFirst = true;
@@ -142,11 +158,15 @@ void compareSorting(RecordTable &table, RecordTableModel &model)
                 work = processorTime() - begin;
             }
         });
-        model.setQuery({}, sort);
-        const auto all
-            = waitFor([&] { return !isFirst && model.isComplete() && !model.isAsking() && isFilled(table); }, &longest);
+        model.setQuery(filter, sort);
+        const auto whole = waitFor(
+            [&] {
+                return !isFirst && model.isComplete() && !model.isAsking()
+                    && (isFilled(table) || model.rowCount() == 0);
+            },
+            &longest);
         QObject::disconnect(connection);
-        report(what, first, all);
+        report(what, first, whole);
         report("  processor time of all threads", work, 0);
         report("  longest turn of the event loop (goal 50 ms)", longest, 50);
     }
@@ -158,10 +178,14 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     applyTheme(app, ThemeChoice::Light);
-    const int people = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
     QTemporaryDir dir;
-    Store store(dir.filePath("bench.rapport"), {.create = true});
-    fill(store, people);
+    const auto given = QFile::decodeName(argc > 1 ? argv[1] : "1000000");
+    const auto isFile = QFile::exists(given);
+    Store store(isFile ? given : dir.filePath("bench.rapport"), {.create = true});
+    if (!isFile)
+        fill(store, given.toInt());
+    const auto counted = store.count({&Person::entity()}).result();
+    const auto people = counted ? int(*counted) : 0;
     Search search(store);
     RecordTableModel model(store, &search, Person::entity());
     model.setTitleLook({TitleLook::Round, "job_title"});

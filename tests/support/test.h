@@ -4,11 +4,18 @@
 #pragma once
 
 #include <QObject>
+#include <QSignalSpy>
+#include <QString>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QVariant>
 
 #include <functional>
 
 namespace crm {
+
+/// A file of the checkout that the tests were built from; `path` is relative to its top.
+QString sourceFile(const QString &path);
 
 /// Registers a test class under the name of its file, so that one binary holds an area's tests.
 class TestRegistration

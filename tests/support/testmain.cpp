@@ -29,6 +29,11 @@ QMap<QString, std::function<QObject *()>> &tests()
 
 } // namespace
 
+QString crm::sourceFile(const QString &path)
+{
+    return QStringLiteral(CRM_SOURCE_DIR "/") + path;
+}
+
 crm::TestRegistration::TestRegistration(const char *file, std::function<QObject *()> make)
 {
     tests().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName(), std::move(make));

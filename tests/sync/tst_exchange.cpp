@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/note.h"
 #include "db/entities/person.h"
-#include "db/entities/syncconflict.h"
-#include "db/sync/inbox.h"
-#include "db/sync/server/exchange.h"
-#include "db/sync/server/postgresdatabase.h"
-#include "db/sync/server/sqlitedatabase.h"
-#include "tests/support/test.h"
-#include "tests/sync/filedump.h"
-#include "tests/sync/postgrescluster.h"
+#include "tests/sync/desk.h"
 
 using namespace crm;
 using namespace crm::sync;
@@ -19,119 +13,27 @@ using namespace crm::sync;
 class TestExchange : public QObject
 {
     Q_OBJECT
-public:
-    static std::unique_ptr<PostgresCluster> cluster;
 private slots:
-    void initTestCase_data();
-    void initTestCase();
-    void cleanupTestCase() { cluster.reset(); }
+    void initTestCase_data() { Stores::rows(); }
+    void initTestCase() { QVERIFY2(m_stores.start(), "PostgreSQL does not start; tests/debian-test.txt names it"); }
+    void cleanupTestCase() { m_stores.stop(); }
     void anEditReachesAnotherFile();
     void bothValuesOfAFieldChangedTwiceAreKept();
     void differentFieldsCombine();
     void whoChangesWinsOverWhoRemoves_data();
     void whoChangesWinsOverWhoRemoves();
+    void whatIsKeptKeepsWhatItBelongsTo_data();
+    void whatIsKeptKeepsWhatItBelongsTo();
     void firstContentsAreSharedNotDoubled();
     void nothingIsTakenInTwice();
     void aChangedLogIsNoticed();
     void whoMayOnlyReadGetsBackWhatStands();
-};
 
-std::unique_ptr<PostgresCluster> TestExchange::cluster;
+private:
+    Stores m_stores;
+};
 
 namespace {
-
-const qint64 now = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
-
-/// The organisation's ledger in a database of its own, of the kind that is being tested.
-class Office
-{
-public:
-    Office()
-        : database(makeDatabase(dir))
-        , ledger(*database)
-    {
-        ledger.found("Office", QByteArray("server01"), now);
-    }
-
-    static std::unique_ptr<Database> makeDatabase(const QTemporaryDir &dir)
-    {
-        QFETCH_GLOBAL(QString, store);
-        if (store == "postgresql")
-            return std::make_unique<PostgresDatabase>(TestExchange::cluster->newDatabase());
-        return std::make_unique<SqliteDatabase>(dir.filePath("office.db"), true);
-    }
-
-    QTemporaryDir dir;
-    std::unique_ptr<Database> database;
-    Ledger ledger;
-};
-
-QString openedPath(TestDb &db)
-{
-    return await(db.store.opened()) ? db.path() : QString();
-}
-
-/// A colleague's file and its side of the exchange.
-class Desk
-{
-public:
-    Desk(Office &office, const QByteArray &device)
-        : office(office)
-        , connection(openedPath(db), Connection::ReadWrite)
-        , tables(connection)
-        , outbox(tables, Registry::instance())
-        , inbox(tables, outbox, Registry::instance())
-    {
-        tables.set(key::device, device);
-        tables.set(key::epoch, 1);
-    }
-
-    void push()
-    {
-        const Caller caller{"anna", role, {}};
-        for (auto batch = outbox.next(); !batch.isEmpty(); batch = outbox.next()) {
-            const auto answer = takeIn(office.ledger,
-                decodePush(encodePush({tables.bytes(key::device), 1, batch.first, batch.prev, batch.ops})), caller,
-                now);
-            QCOMPARE(answer.code, QByteArray("ok"));
-            QCOMPARE(outbox.check(answer.last, answer.chain), Outbox::Check::Same);
-            outbox.acknowledge(answer.last, now);
-        }
-    }
-    void pull()
-    {
-        for (bool more = true; more;) {
-            const auto page = decodeAnswer(encodeAnswer(
-                handOut(office.ledger, {tables.bytes(key::device), 1, tables.number(key::cursor), 3, 0}, now)));
-            QCOMPARE(page.code, QByteArray("ok"));
-            inbox.apply(page, "Changes of colleagues", now);
-            more = page.hasMore;
-        }
-    }
-    void sync()
-    {
-        push();
-        pull();
-    }
-
-    QStringList dump() { return dumpOf(db.store); }
-    QList<SyncConflict> conflicts()
-    {
-        QList<SyncConflict> list;
-        const auto records = await(db.store.records({&SyncConflict::entity()}));
-        for (const auto &record : *records)
-            list.append(record.as<SyncConflict>());
-        return list;
-    }
-
-    QString role = "agent";
-    Office &office;
-    TestDb db;
-    Connection connection;
-    SyncTables tables;
-    Outbox outbox;
-    Inbox inbox;
-};
 
 Person named(const QString &name)
 {
@@ -139,19 +41,6 @@ Person named(const QString &name)
 }
 
 } // namespace
-
-void TestExchange::initTestCase_data()
-{
-    QTest::addColumn<QString>("store");
-    QTest::newRow("SQLite") << "sqlite";
-    QTest::newRow("PostgreSQL") << "postgresql";
-}
-
-void TestExchange::initTestCase()
-{
-    cluster = std::make_unique<PostgresCluster>();
-    QVERIFY2(cluster->isRunning(), "PostgreSQL does not start; tests/debian-test.txt names the package");
-}
 
 void TestExchange::nothingIsTakenInTwice()
 {
@@ -162,21 +51,21 @@ void TestExchange::nothingIsTakenInTwice()
     const auto batch = anna.outbox.next();
     const PushRequest request{"annadesk", 1, batch.first, batch.prev, batch.ops};
     const Caller caller{"anna", "agent", {}};
-    const auto first = takeIn(office.ledger, request, caller, now);
-    const auto again = takeIn(office.ledger, request, caller, now);
+    const auto first = takeIn(office.ledger, request, caller, officeTime);
+    const auto again = takeIn(office.ledger, request, caller, officeTime);
     QCOMPARE(again.last, first.last);
     QCOMPARE(again.head, first.head);
     auto other = request; // as a copy of the file would send under the same numbers
     auto op = decodeOp(other.ops.last());
     op.groups["notes"].insert(QString("notes"), QString("Something else"));
     other.ops.last() = encodeOp(op);
-    QCOMPARE(takeIn(office.ledger, other, caller, now).code, QByteArray("fork"));
+    QCOMPARE(takeIn(office.ledger, other, caller, officeTime).code, QByteArray("fork"));
     auto later = request;
     later.first = first.last + 2;
-    QCOMPARE(takeIn(office.ledger, later, caller, now).code, QByteArray("gap"));
+    QCOMPARE(takeIn(office.ledger, later, caller, officeTime).code, QByteArray("gap"));
     auto early = request;
     early.epoch = 7;
-    QCOMPARE(takeIn(office.ledger, early, caller, now).code, QByteArray("epoch"));
+    QCOMPARE(takeIn(office.ledger, early, caller, officeTime).code, QByteArray("epoch"));
 }
 
 void TestExchange::aChangedLogIsNoticed()
@@ -194,11 +83,12 @@ void TestExchange::whoMayOnlyReadGetsBackWhatStands()
 {
     Office office;
     Desk anna(office, "annadesk");
-    Desk eve(office, "evesdesk");
+    Desk eve(office, "evesdesk", office.hire("eve", "agent"));
     const auto person = named("Ada Lovelace");
     QVERIFY(anna.db.put(person));
     anna.sync();
-    eve.role = "reader";
+    eve.sync();
+    eve.caller.role = "reader";
     eve.sync();
     auto there = eve.db.get<Person>(person.id);
     there.jobTitle = "Nobody";
@@ -209,7 +99,12 @@ void TestExchange::whoMayOnlyReadGetsBackWhatStands()
     anna.sync();
     QCOMPARE(eve.db.get<Person>(person.id).jobTitle, QString());
     QVERIFY(!eve.db.exists({"person", invented.id}));
-    QCOMPARE(anna.dump(), eve.dump());
+    const auto kept = eve.conflicts();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept.first().kind, ConflictKind::Forbidden);
+    QVERIFY(std::any_of(
+        kept.begin(), kept.end(), [](const SyncConflict &c) { return c.loser == R"({"job_title":"Nobody"})"; }));
+    QVERIFY(anna.conflicts().isEmpty());
 }
 
 void TestExchange::anEditReachesAnotherFile()
@@ -315,6 +210,44 @@ void TestExchange::whoChangesWinsOverWhoRemoves()
     QCOMPARE(anna.dump(), ben.dump());
     QCOMPARE(anna.conflicts().size(), 1);
     QCOMPARE(anna.conflicts().first().kind, ConflictKind::Removal);
+}
+
+void TestExchange::whatIsKeptKeepsWhatItBelongsTo_data()
+{
+    whoChangesWinsOverWhoRemoves_data();
+}
+
+/// Somebody removes a preference, and then on its own the person whose it is; a colleague changes the preference.
+void TestExchange::whatIsKeptKeepsWhatItBelongsTo()
+{
+    QFETCH(bool, removalFirst);
+    Office office;
+    Desk anna(office, "annadesk");
+    Desk ben(office, "bensdesk");
+    const auto person = named("Ada Lovelace");
+    const Preference preference{.id = Id::make(), .topic = "Channel", .value = "Letter", .person = person.id};
+    QVERIFY(anna.db.put(person));
+    QVERIFY(anna.db.put(preference));
+    anna.sync();
+    ben.sync();
+    QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"preference", preference.id}}})));
+    QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"person", person.id}}})));
+    auto there = ben.db.get<Preference>(preference.id);
+    there.value = "Telephone";
+    QVERIFY(ben.db.put(there));
+    auto &first = removalFirst ? anna : ben;
+    auto &second = removalFirst ? ben : anna;
+    first.sync();
+    second.sync();
+    first.sync();
+    second.sync();
+    QCOMPARE(anna.db.get<Preference>(preference.id).value, "Telephone");
+    QCOMPARE(anna.db.get<Person>(person.id).name, "Ada Lovelace");
+    QCOMPARE(anna.dump(), ben.dump());
+    const auto asked = anna.conflicts();
+    QCOMPARE(asked.size(), 2);
+    for (const auto &one : asked)
+        QCOMPARE(one.kind, ConflictKind::Removal);
 }
 
 void TestExchange::firstContentsAreSharedNotDoubled()

@@ -3,8 +3,11 @@
 
 #include "ui/cases/casedialog.h"
 
+#include "db/store/store.h"
 #include "models/cases/caseedits.h"
+#include "models/service/knowledge.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/draftseat.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/shell/workspace.h"
@@ -17,15 +20,17 @@
 
 namespace crm {
 
+static constexpr int suggestDelay = 400; // ms after the last key
+
 CaseDialog::CaseDialog(Workspace &workspace, const Record &defaults, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_defaults(defaults)
     , m_form(new CaseForm(workspace))
     , m_banner(new Banner)
+    , m_seat(std::make_unique<DraftSeat>(workspace.store(), QStringLiteral("new")))
     , m_keeper(new DraftKeeper(
-          workspace.store(), QStringLiteral("case/new"), [this] { return m_isDone ? QJsonObject() : m_form->draft(); },
-          this))
+          workspace.store(), m_seat->key(), [this] { return m_isDone ? QJsonObject() : m_form->draft(); }, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("caseDialog"));
@@ -36,8 +41,14 @@ CaseDialog::CaseDialog(Workspace &workspace, const Record &defaults, QWidget *pa
     m_form->setRecord(m_defaults);
     m_form->focusFirst();
     connect(m_form, &CaseForm::edited, m_keeper, &DraftKeeper::touch);
-    m_keeper->load([this](const QJsonObject &draft) { offerDraft(draft); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(suggestDelay);
+    connect(m_form, &CaseForm::edited, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &CaseDialog::suggest);
+    m_seat->find(this, [this](const QString &key, const QJsonObject &draft) { offerDraft(key, draft); });
 }
+
+CaseDialog::~CaseDialog() = default;
 
 void CaseDialog::build()
 {
@@ -58,6 +69,13 @@ void CaseDialog::build()
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     column->addWidget(scroll, 1);
+    m_articles = new QWidget;
+    m_articles->setObjectName(QStringLiteral("articles"));
+    auto *links = new QVBoxLayout(m_articles);
+    links->setContentsMargins(spacing::huge, spacing::small, spacing::huge, 0);
+    links->setSpacing(0);
+    m_articles->hide();
+    column->addWidget(m_articles);
     column->addWidget(makeFrame("rule"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(spacing::huge, spacing::medium, spacing::huge, spacing::medium);
@@ -77,11 +95,38 @@ void CaseDialog::build()
     resize(scaled(700), scaled(640));
 }
 
-void CaseDialog::offerDraft(const QJsonObject &draft)
+/// Knowledge articles that share words with what is typed: the customer may have the answer at once.
+void CaseDialog::suggest()
+{
+    const auto typed = m_form->record();
+    const auto text = typed.text("subject") + u' ' + typed.text("description");
+    suggestArticles(m_workspace.search(), text, 3)
+        .then(this, [this, asked = ++m_asked](const Result<QList<ArticleHit>> &hits) {
+            if (asked != m_asked || !hits)
+                return;
+            while (auto *item = m_articles->layout()->takeAt(0)) {
+                item->widget()->deleteLater();
+                delete item;
+            }
+            for (const auto &hit : *hits) {
+                auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
+                link->setAutoDefault(false);
+                connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { m_workspace.edit(ref); });
+                static_cast<QVBoxLayout *>(m_articles->layout())->addWidget(link, 0, Qt::AlignLeading);
+            }
+            m_articles->setVisible(!hits->isEmpty());
+        });
+}
+
+void CaseDialog::offerDraft(const QString &key, const QJsonObject &draft)
 {
     if (draft.isEmpty() || m_form->isDirty())
         return;
     m_form->restore(draft);
+    if (key != m_seat->key()) {
+        m_keeper->flush();
+        m_workspace.store().saveDraft(key, {});
+    }
     m_banner->showMessage(Banner::Kind::Info, tr("What you had typed and not saved is back."));
     auto *fresh = m_banner->addAction(tr("Start afresh"));
     fresh->setAutoDefault(false);

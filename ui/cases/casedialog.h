@@ -6,6 +6,7 @@
 #include "db/entity/record.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 
@@ -14,6 +15,7 @@ namespace crm {
 class Banner;
 class CaseForm;
 class DraftKeeper;
+class DraftSeat;
 class Workspace;
 
 /// Takes down a new case: Ctrl+Enter saves it and opens its page. Shown without blocking; deletes itself when closed.
@@ -24,6 +26,7 @@ class CaseDialog final : public QDialog
 public:
     /// Begins with these values; the customer may be null.
     CaseDialog(Workspace &workspace, const Record &defaults, QWidget *parent = nullptr);
+    ~CaseDialog() override;
 
     CaseForm *form() const { return m_form; }
     Banner *banner() const { return m_banner; }
@@ -38,14 +41,19 @@ protected:
 
 private:
     void build();
-    void offerDraft(const QJsonObject &draft);
+    void suggest();
+    void offerDraft(const QString &key, const QJsonObject &draft);
     void startAfresh();
 
     Workspace &m_workspace;
     Record m_defaults;
     CaseForm *m_form;
     Banner *m_banner;
+    QWidget *m_articles = nullptr; ///< that may answer what is typed
+    QTimer m_soon;
+    int m_asked = 0;
     QPushButton *m_save = nullptr;
+    std::unique_ptr<DraftSeat> m_seat;
     DraftKeeper *m_keeper;
     bool m_isDone = false; ///< saved or given up: no draft any more
     bool m_isSaving = false;

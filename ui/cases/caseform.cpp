@@ -3,7 +3,10 @@
 
 #include "ui/cases/caseform.h"
 
+#include "db/entities/asset.h"
+#include "db/store/store.h"
 #include "models/cases/caseedits.h"
+#include "models/service/warranty.h"
 #include "ui/cases/caseformlayout.h"
 #include "ui/cases/categoryeditor.h"
 #include "ui/form/draftkeeper.h"
@@ -26,6 +29,41 @@ QString codeAt(int place)
 
 } // namespace
 
+namespace {
+
+void fillBlank(CaseForm &form, const QByteArray &field, const Id &id)
+{
+    auto *editor = form.editor(field);
+    if (!editor || id.isNull() || !editor->value().isNull())
+        return;
+    editor->setValue(id.bytes());
+    emit editor->edited();
+}
+
+/// A serial number brings its product and its owner along, and says whether it is under warranty.
+void followAsset(CaseForm &form, Store &store, Label *warranty, bool isTyped)
+{
+    const auto id = Id::fromBytes(form.editor("asset")->value().toByteArray());
+    warranty->setVisible(!id.isNull());
+    if (id.isNull())
+        return warranty->clear();
+    store.fetch(Asset::entity(), {id}).then(warranty, [&form, warranty, isTyped](const Result<QList<Record>> &found) {
+        if (!found || found->isEmpty())
+            return;
+        const auto asset = found->first().as<Asset>();
+        const auto today = QDate::currentDate();
+        warranty->setText(warrantyText(asset, today));
+        warranty->setInk(warrantyOf(asset, today) == Warranty::Ended ? Ink::Bad : Ink::Muted);
+        if (!isTyped)
+            return;
+        fillBlank(form, "product", asset.product.id);
+        fillBlank(form, "person", asset.person.id);
+        fillBlank(form, "organisation", asset.organisation.id);
+    });
+}
+
+} // namespace
+
 CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -33,8 +71,10 @@ CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     , m_shape(shape)
     , m_order(caseFormFields(shape == Shape::New))
     , m_start(ServiceCase::entity())
+    , m_fields(ServiceCase::entity().fields.generation())
 {
     m_kinds->setObjectName(QStringLiteral("kind"));
+    m_kinds->setMinimumWidth(scaled(200)); // beside the rail and the history there is not room for every word
     for (const auto &label :
         {tr("Complaint"), tr("Service"), tr("Return"), tr("Information"), tr("Compliment"), tr("Comment")})
         m_kinds->addSegment(label);
@@ -79,6 +119,15 @@ void CaseForm::addCell(const QByteArray &name)
     column->addLayout(head);
     column->addWidget(cell.editor);
     column->addWidget(cell.problem);
+    if (name == "asset") {
+        auto *warranty = new Label({}, TextStyle::Small, Ink::Muted);
+        warranty->setObjectName(QStringLiteral("warranty"));
+        warranty->setWordWrap(true);
+        warranty->hide();
+        column->addWidget(warranty);
+        connect(cell.editor, &FieldEditor::edited, warranty,
+            [this, warranty] { followAsset(*this, m_workspace.store(), warranty, true); });
+    }
     column->addStretch();
     connect(cell.editor, &FieldEditor::edited, this, [this, name] { onEdited(name); });
     m_cells.insert(name, cell);
@@ -103,8 +152,28 @@ CaseKind CaseForm::kind() const
     return CaseKind(choicesOf<CaseKind>().at(qMax(0, m_kinds->currentIndex())).value);
 }
 
+/// Users may have added others since.
+void CaseForm::followFields()
+{
+    const auto generation = ServiceCase::entity().fields.generation();
+    if (std::exchange(m_fields, generation) == generation)
+        return;
+    for (const auto &name : QByteArrayList(m_order)) {
+        if (!editor(name)->field().is(Custom))
+            continue;
+        delete m_cells.take(name).box;
+        m_order.removeAll(name);
+        m_changed.remove(name);
+    }
+    for (const auto &name : ServiceCase::entity().addedFields()) {
+        addCell(name);
+        m_order.append(name);
+    }
+}
+
 void CaseForm::setRecord(const Record &record, bool keepTyped)
 {
+    followFields();
     const auto typed = keepTyped && record.id == m_start.id ? draft() : QJsonObject();
     m_isFilling = true;
     m_start = record;
@@ -118,6 +187,8 @@ void CaseForm::setRecord(const Record &record, bool keepTyped)
     m_isFilling = false;
     arrange();
     restore(typed);
+    if (auto *warranty = findChild<Label *>(QStringLiteral("warranty")))
+        followAsset(*this, m_workspace.store(), warranty, false);
     emit edited();
 }
 
@@ -178,7 +249,8 @@ QList<Problem> CaseForm::problems(const Record *stored) const
     for (const auto &field : m_order)
         if (const auto sentence = editor(field)->problem(); !sentence.isEmpty() && editor(field)->isVisibleTo(this))
             all.append({field, sentence});
-    return all + caseProblems(record(), stored, QDate::currentDate());
+    const auto record = this->record();
+    return all + caseProblems(record, stored, QDate::currentDate()) + record.entity().missing(record);
 }
 
 void CaseForm::showProblem(const QByteArray &field, const QString &sentence)

@@ -74,6 +74,7 @@ private:
     };
     void addCards(QVBoxLayout *column);
     void addCell(const QByteArray &field);
+    void followFields();
     void place(const QByteArrayList &fields, QGridLayout *grid);
     QByteArrayList placeAll();
     QWidget *customerLink(const QByteArray &field);
@@ -90,6 +91,7 @@ private:
     QHash<QByteArray, Cell> m_cells;
     Record m_start;
     QSet<QByteArray> m_changed;
+    int m_fields = 0; ///< generation of the fields that users have added
     bool m_isFilling = false;
 };
 

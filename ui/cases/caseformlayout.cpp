@@ -22,7 +22,7 @@ const QByteArrayList beginning{"subject", "person", "organisation", "category", 
 const QByteArrayList wide{"subject", "description", "prior_contacts", "evidence", "facts", "decision", "escalation",
     "learning", "satisfaction_note"};
 const QByteArrayList steps{"receipt", "acknowledgement", "assessment", "investigation", "fulfilment", "goods",
-    "response", "decision", "closing", "learning"};
+    "response", "decision", "closing", "learning", "added"};
 
 QByteArrayList fieldsAskedBy(CaseKind kind)
 {
@@ -36,9 +36,10 @@ QByteArrayList fieldsAskedBy(CaseKind kind)
 
 QByteArrayList caseFormFields(bool isNew)
 {
+    const auto added = ServiceCase::entity().addedFields();
     if (isNew)
-        return beginning;
-    QByteArrayList fields;
+        return beginning + added;
+    auto fields = added;
     for (const auto &choice : choicesOf<CaseKind>())
         for (const auto &field : fieldsAskedBy(CaseKind(choice.value)))
             if (!fields.contains(field))
@@ -103,7 +104,7 @@ void CaseForm::place(const QByteArrayList &fields, QGridLayout *grid)
     int column = 0;
     for (const auto &field : fields) {
         auto &cell = m_cells[field];
-        const bool isWide = wide.contains(field);
+        const bool isWide = wide.contains(field) || cell.editor->field().kind == FieldKind::LongText;
         if (isWide && column == 1) {
             ++line;
             column = 0;
@@ -121,11 +122,16 @@ void CaseForm::place(const QByteArrayList &fields, QGridLayout *grid)
 QByteArrayList CaseForm::placeAll()
 {
     QByteArrayList shown;
+    QByteArrayList added;
+    for (const auto &field : std::as_const(m_order))
+        if (editor(field)->field().is(Custom))
+            added.append(field);
     if (m_shape == Shape::New) {
         const auto asked = fieldsAskedBy(kind());
         for (const auto &field : beginning)
             if (asked.contains(field))
                 shown.append(field);
+        shown += added;
         place(shown, m_grid);
         return shown;
     }
@@ -137,6 +143,13 @@ QByteArrayList CaseForm::placeAll()
         place(stage.fields, card.grid);
         card.frame->show();
         shown += stage.fields;
+    }
+    if (!added.isEmpty()) {
+        const auto &card = m_cards["added"];
+        card.title->setText(tr("Additional details"));
+        place(added, card.grid);
+        card.frame->show();
+        shown += added;
     }
     return shown;
 }

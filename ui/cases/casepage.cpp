@@ -7,6 +7,7 @@
 #include "models/cases/caseedits.h"
 #include "models/record/fieldformat.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/draftseat.h"
 #include "ui/cases/statusflow.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
@@ -18,8 +19,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace crm {
+
+static constexpr int waitQuietly = 300; // ms
+
+CasePage::~CasePage() = default;
 
 QString CasePage::title() const
 {
@@ -42,10 +48,12 @@ bool CasePage::showRecord(const AnyRef &ref)
         return false;
     if (ref.id == m_id && m_isLoaded)
         return true;
-    if (m_keeper && isDirty())
+    if (m_keeper && m_isLoaded)
         m_keeper->flush();
     m_id = ref.id;
     m_isLoaded = false;
+    m_isSaved = false;
+    showWaiting();
     keepDraftsOf(m_id);
     load(true);
     return true;
@@ -60,8 +68,10 @@ void CasePage::refresh()
 void CasePage::keepDraftsOf(const Id &id)
 {
     delete m_keeper;
+    m_seat.reset(); // before the next one is taken: back at the same case it is the same
+    m_seat = std::make_unique<DraftSeat>(workspace().store(), id.text());
     m_keeper = new DraftKeeper(
-        workspace().store(), QStringLiteral("case/") + id.text(), [this] { return draft(); }, this);
+        workspace().store(), m_seat->key(), [this] { return draft(); }, this);
 }
 
 void CasePage::load(bool isNew)
@@ -90,9 +100,10 @@ void CasePage::take(const Record &record, bool isNew)
     m_form->setRecord(record, !isNew);
     if (!keepsResponse)
         m_response->setPlainText(record.text("response"));
-    if (isNew) {
+    if (isNew && !m_isSaved) {
         m_resolutionPanel->hide();
         m_resolution->clear();
+        m_note->clear();
         m_banner->hide();
         m_isClosedElsewhere = false;
     }
@@ -104,12 +115,42 @@ void CasePage::take(const Record &record, bool isNew)
     suggest();
     emit titleChanged();
     if (!isNew)
-        return;
+        return noticeNothingIsBack();
     emit currentChanged(current());
-    m_keeper->load([this](const QJsonObject &draft) {
-        offerDraft(draft);
+    if (!std::exchange(m_isSaved, false))
+        return askForDraft();
+    m_keeper->touch(); // a note that is not saved yet, for one, still is a draft
+    emit loaded();
+}
+
+QString CasePage::backText()
+{
+    return tr("What you had typed and not saved is back.");
+}
+
+/// Nothing can be typed into a case that is not there yet; what is quick flickers no sentence.
+void CasePage::showWaiting()
+{
+    m_waiting->hide();
+    m_stack->setCurrentIndex(2);
+    QTimer::singleShot(waitQuietly, m_waiting, [this] { m_waiting->setVisible(!m_isLoaded); });
+}
+
+void CasePage::askForDraft()
+{
+    m_seat->find(this, [this, id = m_id](const QString &key, const QJsonObject &draft) {
+        if (id != m_id)
+            return;
+        offerDraft(key, draft);
         emit loaded();
     });
+}
+
+/// What came back has been sent or saved meanwhile: there is nothing to discard any more.
+void CasePage::noticeNothingIsBack()
+{
+    if (m_banner->message() == backText() && draft().isEmpty())
+        m_banner->hide();
 }
 
 void CasePage::showHead()
@@ -177,9 +218,9 @@ QJsonObject CasePage::draft() const
     return draft;
 }
 
-void CasePage::offerDraft(const QJsonObject &draft)
+void CasePage::offerDraft(const QString &key, const QJsonObject &draft)
 {
-    if (draft.isEmpty() || isDirty())
+    if (draft.isEmpty() || !this->draft().isEmpty())
         return;
     m_isFilling = true;
     m_form->restore(draft.value(QStringLiteral("fields")).toObject());
@@ -192,7 +233,11 @@ void CasePage::offerDraft(const QJsonObject &draft)
         m_resolution->setPlainText(draft.value(QStringLiteral("resolution")).toString());
     }
     m_isFilling = false;
-    m_banner->showMessage(Banner::Kind::Info, tr("What you had typed and not saved is back."));
+    if (key != m_seat->key()) {
+        m_keeper->flush();
+        workspace().store().saveDraft(key, {});
+    }
+    m_banner->showMessage(Banner::Kind::Info, backText());
     connect(m_banner->addAction(tr("Discard it")), &QPushButton::clicked, this, &CasePage::discard);
     m_banner->show();
     m_save->setEnabled(isDirty());
@@ -238,9 +283,12 @@ void CasePage::finish(const Result<ChangeSet> &done)
 {
     m_isSaving = false;
     if (done) {
-        m_keeper->forget();
         m_banner->hide();
-        m_isLoaded = false; // what was typed is stored: the next load shows it as such
+        m_form->setRecord(m_form->record()); // what was typed is stored: the next load shows it as such
+        m_case.setValue("response", FieldTraits<QString>::store(m_response->toPlainText()));
+        m_keeper->flush(); // the rest of what is typed, such as a note, is not
+        m_isLoaded = false;
+        m_isSaved = true;
         m_case = {};
         load(true);
         return;

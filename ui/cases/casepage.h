@@ -23,6 +23,7 @@ class CaseRail;
 class CaseRows;
 class Composer;
 class DraftKeeper;
+class DraftSeat;
 class DueBadge;
 class EmptyState;
 class IconButton;
@@ -41,6 +42,7 @@ class CasePage final : public Page
     Q_OBJECT
 public:
     explicit CasePage(Workspace &workspace, QWidget *parent = nullptr);
+    ~CasePage() override;
 
     QString title() const override;
     bool showRecord(const AnyRef &ref) override;
@@ -64,6 +66,8 @@ public:
     void follow();
     /// Moves picked entries of the history into a new case.
     void split();
+    /// Writes the receipt for what the customer sent back as PDF.
+    void saveReceipt(const QString &path);
 
 signals:
     void loaded();
@@ -89,12 +93,21 @@ private:
     void addInternalNote(const QString &text);
     void noticeClosing(const Record &record);
     void afterClosing(const QString &words);
+    void offerSatisfactionCall();
+    void planSatisfactionCall();
+    void showMisses();
+    void askForReceipt();
+    void tellFollowUp(const Id &id);
     void openFollowUp(const Result<ChangeSet> &done);
     QString linkText(const Row &row) const;
     void load(bool isNew);
     void take(const Record &record, bool isNew);
     void showHead();
-    void offerDraft(const QJsonObject &draft);
+    void askForDraft();
+    void noticeNothingIsBack();
+    void showWaiting();
+    static QString backText();
+    void offerDraft(const QString &key, const QJsonObject &draft);
     QJsonObject draft() const;
     void discard();
     bool isDirty() const;
@@ -110,6 +123,7 @@ private:
     bool m_isLoaded = false;
     bool m_isSaving = false;
     bool m_isFilling = false;
+    bool m_isSaved = false;                   ///< the fields just now: what else is typed stays as it is
     CaseStatus m_wanted = CaseStatus::Solved; ///< what the resolution is asked for
     PageHeader *m_header = nullptr;
     Badge *m_kind = nullptr;
@@ -133,6 +147,7 @@ private:
     CaseRows *m_lines = nullptr;
     CaseRows *m_remedies = nullptr;
     CaseRows *m_actions = nullptr;
+    CaseRows *m_misses = nullptr;
     Composer *m_note = nullptr;
     IconButton *m_more = nullptr;
     Badge *m_safety = nullptr;
@@ -146,7 +161,9 @@ private:
     TimelineModel *m_timeline = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_missing = nullptr;
-    DraftKeeper *m_keeper = nullptr; ///< of the case shown
+    Label *m_waiting = nullptr;
+    std::unique_ptr<DraftSeat> m_seat; ///< of the case shown
+    DraftKeeper *m_keeper = nullptr;   ///< likewise
 };
 
 } // namespace crm

@@ -5,6 +5,7 @@
 #include "models/customer/timelinemodel.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/draftseat.h"
 #include "ui/cases/statusflow.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
@@ -69,6 +70,12 @@ void CasePage::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(m_missing);
+    m_waiting = new Label(tr("The case is being opened…"), TextStyle::Body, Ink::Muted);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->hide();
+    auto *waiting = new QWidget;
+    (new QVBoxLayout(waiting))->addWidget(m_waiting);
+    m_stack->addWidget(waiting);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,17 +124,19 @@ QWidget *CasePage::buildResolution()
     m_resolution->setFixedHeight(scaled(72));
     m_resolutionProblem = new Label({}, TextStyle::Small, Ink::Bad);
     m_resolutionProblem->setObjectName(QStringLiteral("resolution_problem"));
+    m_resolutionProblem->setWordWrap(true);
+    m_resolutionProblem->setMinimumWidth(0);
     m_resolutionProblem->hide();
     m_resolve = makeButton({}, QStringLiteral("circle-check"), "primary");
     m_resolve->setObjectName(QStringLiteral("resolve"));
     auto *cancel = makeButton(tr("Cancel"));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_resolutionProblem, 1);
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_resolve);
     column->addWidget(m_resolutionTitle);
     column->addWidget(m_resolution);
+    column->addWidget(m_resolutionProblem);
     column->addLayout(row);
     connect(m_resolve, &QPushButton::clicked, this, &CasePage::confirmResolution);
     connect(m_resolution, &QPlainTextEdit::textChanged, this, &CasePage::onEdited);

@@ -3,12 +3,12 @@
 
 #include "db/entities/asset.h"
 #include "db/entities/learning.h"
+#include "db/entities/sla.h"
 #include "db/entities/voucher.h"
 #include "db/store/store.h"
 #include "models/cases/caseedits.h"
 #include "models/customer/activityedits.h"
 #include "models/service/casework.h"
-#include "models/service/knowledge.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
@@ -16,6 +16,8 @@
 #include "ui/kit/composer.h"
 #include "ui/service/caserail.h"
 #include "ui/service/caserows.h"
+#include "ui/service/duebadge.h"
+#include "ui/service/linkcasedialog.h"
 #include "ui/service/replybox.h"
 #include "ui/service/splitdialog.h"
 
@@ -40,15 +42,6 @@ QWidget *makeLinkColumn()
     return box;
 }
 
-void emptyColumn(QWidget *box)
-{
-    while (auto *item = box->layout()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 } // namespace
 
 QWidget *CasePage::buildSteps()
@@ -62,6 +55,7 @@ QWidget *CasePage::buildSteps()
         m_isFilling = true; // what was sent is the response now
         m_response->setPlainText(m_reply->text()->toPlainText());
         m_isFilling = false;
+        m_keeper->touch();
         load(false);
     });
     addCaseParts();
@@ -89,6 +83,13 @@ void CasePage::addCaseParts()
             .add = tr("Add a corrective action"),
             .empty = tr("What keeps it from happening again: who does it by when, and who checks."),
             .shown = {"subject", "owner", "due_on", "status"}});
+    m_misses = new CaseRows(workspace(),
+        {.entity = &SlaMiss::entity(),
+            .add = tr("Say why a promise was missed"),
+            .empty = tr("A promise of this case was missed. The reason helps to keep the next one."),
+            .shown = {"clock", "reason", "note"}});
+    m_misses->hide();
+    connect(m_due, &DueBadge::shown, this, &CasePage::showMisses);
     m_form->addPart("receipt", m_links);
     m_form->addPart("fulfilment", m_checklist);
     m_form->addPart("goods", m_lines);
@@ -96,6 +97,7 @@ void CasePage::addCaseParts()
     m_form->addPart("response", m_reply);
     m_form->addPart("decision", m_remedies);
     m_form->addPart("learning", m_actions);
+    m_form->addPart("closing", m_misses);
 }
 
 QWidget *CasePage::buildNote()
@@ -151,10 +153,9 @@ void CasePage::fillMenu()
         menu->addAction(follows ? tr("Stop following") : tr("Follow this case"), this, &CasePage::follow)
             ->setEnabled(!me.isNull());
         menu->addAction(tr("Split into a second case…"), this, &CasePage::split);
-        menu->addAction(tr("Ask in a week how content the customer is"), this, [this] {
-            workspace().commit({tr("Plan to ask about %1").arg(m_case.text("number")),
-                {satisfactionTask(m_case, QDateTime::currentDateTimeUtc())}});
-        });
+        menu->addAction(
+            tr("Link to another case…"), this, [this] { (new LinkCaseDialog(workspace(), m_case, this))->open(); });
+        menu->addAction(tr("Ask in a week how content the customer is"), this, &CasePage::planSatisfactionCall);
         menu->addAction(tr("Give a voucher…"), this, [this] {
             auto voucher = Record::blank(Voucher::entity());
             voucher.id = Id::make();
@@ -163,6 +164,9 @@ void CasePage::fillMenu()
                 voucher.setValue(field, m_case.value(field));
             workspace().create(voucher);
         });
+        if (kindOf(m_case) == CaseKind::ProductReturn)
+            menu->addAction(tr("Receipt for the goods as PDF…"), this, &CasePage::askForReceipt)
+                ->setEnabled(!m_parts.lines.isEmpty());
         menu->addAction(tr("Note an installed product…"), this, [this] {
             auto asset = Record::blank(Asset::entity());
             asset.id = Id::make();
@@ -211,17 +215,33 @@ void CasePage::loadParts()
         for (const auto *field : {"cause", "product", "owner"})
             action.setValue(field, m_case.value(field));
         m_actions->show(m_id, action);
+        showMisses();
     });
 }
 
-/// By what is typed: a step is done as soon as nothing is missing.
+/// Only a case that missed a promise is asked why.
+void CasePage::showMisses()
+{
+    auto miss = Record::blank(SlaMiss::entity());
+    miss.setReference("service_case", m_id);
+    miss.setReference("user", workspace().store().user());
+    bool isMissed = false;
+    for (const auto &clock : m_due->clocks().clocks) {
+        if (clock.isBreached && !isMissed)
+            miss.setValue("clock", QString::fromLatin1(clockCode(clock.clock)));
+        isMissed = isMissed || clock.isBreached;
+    }
+    m_misses->setVisible(isMissed);
+    if (isMissed)
+        m_misses->show(m_id, miss);
+}
+
+/// By what is typed: a step is done as soon as nothing is missing. An answer is none before it is saved or sent.
 void CasePage::showStages()
 {
     if (!m_isLoaded)
         return;
-    auto typed = m_form->record();
-    typed.setValue("response", FieldTraits<QString>::store(m_response->toPlainText()));
-    m_rail->setStages(stagesOf(typed, m_parts));
+    m_rail->setStages(stagesOf(m_form->record(), m_parts));
 }
 
 void CasePage::showStep(const QByteArray &step)
@@ -231,113 +251,6 @@ void CasePage::showStep(const QByteArray &step)
         return;
     m_form->focusStep(step); // scrolls by itself as little as it can
     m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - spacing::small);
-}
-
-/// Duplicates, parents and follow-ups, both ways.
-void CasePage::showLinks()
-{
-    const auto &entity = ServiceCase::entity();
-    QList<Filter> either;
-    for (const auto *field : {"parent", "duplicate_of", "follow_up_of", "repeat_of"}) {
-        either.append(Filter::refers(field, m_id));
-        if (!m_case.isNull(field))
-            either.append(Filter::refers("id", m_case.reference(field)));
-    }
-    workspace()
-        .store()
-        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, 12}, {"number", "subject", "status"})
-        .then(this, [this, id = m_id](const Result<QList<Row>> &rows) {
-            if (id != m_id || !rows)
-                return;
-            emptyColumn(m_links);
-            for (const auto &row : *rows) {
-                if (row.id == m_id)
-                    continue;
-                auto *link = makeButton(linkText(row), QStringLiteral("link"), "link");
-                connect(link, &QPushButton::clicked, this,
-                    [this, ref = AnyRef{ServiceCase::entity().name, row.id}] { workspace().open(ref); });
-                m_links->layout()->addWidget(link);
-            }
-            m_links->setVisible(m_links->layout()->count() > 0);
-        });
-}
-
-QString CasePage::linkText(const Row &row) const
-{
-    QString relation = tr("Related");
-    if (m_case.reference("parent") == row.id)
-        relation = tr("Belongs to");
-    else if (m_case.reference("duplicate_of") == row.id)
-        relation = tr("Goes on in");
-    else if (m_case.reference("follow_up_of") == row.id)
-        relation = tr("Follows");
-    else if (m_case.reference("repeat_of") == row.id)
-        relation = tr("Repeats");
-    return QStringLiteral("%1: %2 %3").arg(relation, row.cells.value(0).toString(), row.cells.value(1).toString());
-}
-
-/// Knowledge articles that share words with the case.
-void CasePage::suggest()
-{
-    const auto text = m_case.text("subject") + u' ' + m_case.text("description");
-    suggestArticles(workspace().search(), text, 3).then(this, [this, id = m_id](const Result<QList<ArticleHit>> &hits) {
-        if (id != m_id || !hits)
-            return;
-        emptyColumn(m_articles);
-        for (const auto &hit : *hits) {
-            auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
-            connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { workspace().edit(ref); });
-            m_articles->layout()->addWidget(link);
-        }
-        m_articles->setVisible(!hits->isEmpty());
-    });
-}
-
-/// A colleague closed the case while the resolution was being written here: nothing of the text is lost.
-void CasePage::noticeClosing(const Record &record)
-{
-    const bool isNews = m_resolutionPanel->isVisibleTo(this) && !isDone(statusOf(m_case)) && isDone(statusOf(record))
-        && !m_resolution->toPlainText().trimmed().isEmpty()
-        && m_resolution->toPlainText().trimmed() != record.text("resolution");
-    if (!isNews)
-        return;
-    m_isClosedElsewhere = true;
-    m_resolve->setText(tr("Keep as an internal note"));
-    m_banner->showMessage(Banner::Kind::Warning,
-        tr("A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
-           "it along.")
-            .arg(record.text("resolution")));
-    m_banner->show();
-}
-
-void CasePage::afterClosing(const QString &words)
-{
-    m_resolutionPanel->hide();
-    m_resolution->clear();
-    m_keeper->flush();
-    workspace()
-        .store()
-        .fetch(ServiceCase::entity(), {m_id})
-        .then(this, [this, words, id = m_id](const Result<QList<Record>> &found) {
-            if (id != m_id || !found || found->isEmpty() || found->first().text("resolution") == words)
-                return;
-            m_banner->showMessage(Banner::Kind::Warning,
-                tr("A colleague closed this case at the same moment. Their words stand; yours are kept as an internal "
-                   "note."));
-            m_banner->show();
-        });
-}
-
-/// Brought back too late, the case stays closed and goes on in a new one.
-void CasePage::openFollowUp(const Result<ChangeSet> &done)
-{
-    if (!done)
-        return workspace().fail(done.error());
-    for (const auto &change : done->changes)
-        if (change.entity == &ServiceCase::entity() && change.op == 'I') {
-            workspace().notify(tr("The case was closed too long ago to be reopened: it goes on in a follow-up."));
-            return workspace().open({ServiceCase::entity().name, change.id});
-        }
 }
 
 } // namespace crm

@@ -12,6 +12,15 @@
 
 namespace crm {
 
+namespace {
+
+int choiceWidth()
+{
+    return scaled(128);
+}
+
+} // namespace
+
 ChildRows::ChildRows(const Shape &shape, const EditorContext &context, QWidget *parent)
     : FormPart(parent)
     , m_shape(shape)
@@ -94,6 +103,8 @@ void ChildRows::fillRow(ChildRow &row)
     column->setSpacing(2);
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::small);
+    auto *marks = new QHBoxLayout; // beside the value they would leave it no room
+    marks->setSpacing(spacing::large);
     for (qsizetype i = 0; i < m_shape.fields.size(); ++i) {
         const auto &name = m_shape.fields[i];
         auto *editor = makeFieldEditor(*m_shape.entity, *m_shape.entity->field(name), m_context, row.frame);
@@ -101,14 +112,22 @@ void ChildRows::fillRow(ChildRow &row)
         editor->setToolTip(plainToolTip(m_shape.entity->label(*m_shape.entity->field(name))));
         connect(editor, &FieldEditor::edited, this, [this, id, name] { onFieldEdited(indexOf(id), name); });
         if (editor->field().kind == FieldKind::Choice)
-            editor->setMaximumWidth(scaled(112));
-        line->addWidget(editor, m_shape.stretch.value(i, 0));
+            editor->setMaximumWidth(choiceWidth());
+        if (editor->field().kind == FieldKind::Flag)
+            marks->addWidget(editor);
+        else
+            line->addWidget(editor, m_shape.stretch.value(i, 0));
         row.editors.append(editor);
     }
     auto *remove = new IconButton(QStringLiteral("trash"), tr("Remove this row"));
     connect(remove, &QToolButton::clicked, this, [this, id] { removeRow(id); });
     line->addWidget(remove);
     column->addLayout(line);
+    if (!marks->isEmpty()) {
+        marks->setContentsMargins(choiceWidth() + spacing::small, 0, 0, spacing::tiny);
+        marks->addStretch(1);
+    }
+    column->addLayout(marks);
     row.problem = new Label({}, TextStyle::Small, Ink::Bad);
     row.problem->setWordWrap(true);
     row.problem->hide();
@@ -258,6 +277,12 @@ void ChildRows::restore(const QJsonValue &draft)
         if (!m_removed.contains(ref))
             m_removed.append(ref);
     }
+    // The empty row a new record begins with is in the draft too, under an id of its own.
+    for (const auto &row : std::exchange(m_rows, {}))
+        if (row.isNew && isEmpty(current(row)))
+            row.frame->deleteLater();
+        else
+            m_rows.append(row);
     for (const auto &entry : draft["rows"].toArray()) {
         const auto json = entry.toObject();
         const auto id = Id::fromText(json["id"].toString());

@@ -4,13 +4,16 @@
 #include "db/entities/person.h"
 #include "ui/contacts/contactpoints.h"
 #include "ui/form/formpart.h"
+#include "ui/service/slapreviewpart.h"
 
 namespace crm {
 
-/// For ui/form: what people and companies have beyond their own fields.
+/// For ui/form: what people, companies and service levels have beyond their own fields.
 QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
 {
     QList<FormPart *> parts;
+    if (context.workspace)
+        parts = slaParts(entity, *context.workspace);
     const bool isPerson = &entity == &Person::entity();
     if (!isPerson && &entity != &Organisation::entity())
         return parts;

@@ -52,7 +52,6 @@ ListPageShape tasks()
 {
     return {.key = "tasks",
         .entity = &Task::entity(),
-        .due = {"due_at", "status", {"open"}},
         .columns = {"subject", "kind", "due_at", "person", "organisation", "status", "owner"},
         .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Open"), openTasksFilter()},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Repeating"),

@@ -4,6 +4,7 @@
 #include "ui/customer/attachments.h"
 
 #include "db/store/store.h"
+#include "db/store/userfiles.h"
 #include "models/customer/activityedits.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
@@ -45,7 +45,7 @@ bool isProgram(const QString &name)
 
 bool write(Workspace &workspace, const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     workspace.fail({Error::Storage,

@@ -7,10 +7,12 @@
 #include "ui/kit/composer.h"
 #include "ui/kit/labels.h"
 
+#include <QApplication>
 #include <QCborMap>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSpinBox>
@@ -63,6 +65,27 @@ ContactLog::ContactLog(Workspace &workspace, QWidget *parent)
     connect(m_composer->edit(), &QPlainTextEdit::textChanged, this, &ContactLog::readSlash);
     showOptions(m_composer->currentKind());
     setFocusProxy(m_composer->edit());
+    m_composer->edit()->installEventFilter(this);
+}
+
+/// An empty text has nothing to take back: Ctrl+Z then means the step stored last.
+bool ContactLog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *edit = m_composer->edit();
+    const auto isShortcut = event->type() == QEvent::ShortcutOverride;
+    if (watched != edit || (!isShortcut && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto takesBack = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    const auto *document = edit->document();
+    if (isShortcut && takesBack && !document->isUndoAvailable() && !document->isRedoAvailable()) {
+        event->ignore();
+        return true;
+    }
+    if (isShortcut || key->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    emit finished();
+    return true;
 }
 
 void ContactLog::addKinds()
@@ -280,6 +303,8 @@ void ContactLog::submit(const QString &kind, const QString &text)
             if (done && customer == m_customer && m_composer->text() == text) {
                 m_composer->clear();
                 m_composer->setCurrentKind(QStringLiteral("note"));
+                if (m_composer->isAncestorOf(QApplication::focusWidget()))
+                    emit finished();
             }
         });
 }

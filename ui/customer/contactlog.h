@@ -32,6 +32,13 @@ public:
     void setClock(Clock clock) { m_clock = std::move(clock); }
     Composer *composer() const { return m_composer; }
 
+signals:
+    /// What was written is stored, or Escape was pressed: the text needs the focus no longer.
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addKinds();
     void addOptions();

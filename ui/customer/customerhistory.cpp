@@ -5,6 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/customer/activityedits.h"
+#include "models/customer/colleaguenews.h"
 #include "ui/customer/attachments.h"
 #include "ui/customer/contactlog.h"
 #include "ui/customer/historyview.h"
@@ -209,6 +210,7 @@ void CustomerHistory::addKeys(QWidget *scope)
         connect(
             shortcut, &QShortcut::activated, m_log, [this, code = QString::fromLatin1(kind)] { m_log->begin(code); });
     }
+    connect(m_log, &ContactLog::finished, scope, [scope] { scope->setFocus(Qt::OtherFocusReason); });
     auto *files = new QShortcut(QKeySequence(Qt::Key_F), scope);
     files->setContext(Qt::WidgetWithChildrenShortcut);
     connect(files, &QShortcut::activated, m_log, [this] { attach(chooseFilesToAttach(window())); });
@@ -305,11 +307,7 @@ void CustomerHistory::warnOfColleague()
     if (!contact || contact->id == m_warnedOf)
         return;
     m_warnedOf = contact->id;
-    const auto &field = *Activity::entity().field("channel");
-    m_banner->showMessage(Banner::Kind::Info,
-        tr("%1 was in contact %2 (%3: %4).")
-            .arg(contact->colleague, agoText(contact->at, now), Activity::entity().choiceLabel(field, contact->channel),
-                contact->subject));
+    m_banner->showMessage(Banner::Kind::Info, colleagueNews(*contact, now));
 }
 
 void CustomerHistory::open(const QModelIndex &index)

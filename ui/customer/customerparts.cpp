@@ -3,8 +3,10 @@
 
 #include "ui/customer/customerparts.h"
 
+#include "ui/custom/ownvalues.h"
 #include "ui/customer/recordlink.h"
 #include "ui/kit/labels.h"
+#include "ui/service/duebadge.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -56,7 +58,7 @@ QWidget *factRow(const QString &icon, const QString &name, QWidget *value)
     return row;
 }
 
-QWidget *textValue(const QString &text, Ink ink = Ink::Text)
+Label *textValue(const QString &text, Ink ink = Ink::Text)
 {
     auto *label = new Label(text, TextStyle::Body, ink, QFont::Medium);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -117,7 +119,7 @@ QVBoxLayout *card(QVBoxLayout *column, const QString &title, qsizetype count)
     return inner;
 }
 
-void addLink(QVBoxLayout *column, Workspace &workspace, const AnyRef &ref, const LinkLook &look)
+void addLink(QBoxLayout *column, Workspace &workspace, const AnyRef &ref, const LinkLook &look)
 {
     auto *link = new RecordLink(look);
     column->addWidget(link);
@@ -129,24 +131,31 @@ void addPoints(QVBoxLayout *column, const CustomerBrief &brief)
     const auto &kind = *ContactPoint::entity().field("kind");
     const auto &use = *ContactPoint::entity().field("use");
     auto *inner = card(column, CustomerHead::tr("Contact points"), brief.points.size());
-    for (const auto &point : brief.points) {
-        const auto said = ContactPoint::entity().choiceLabel(kind, point.kind) + QStringLiteral(" · ")
-            + ContactPoint::entity().choiceLabel(use, point.use);
+    const auto addRow = [inner](const QString &icon, Label *value, const QString &said) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(scaled(6), spacing::tiny, scaled(6), spacing::tiny);
-        line->addWidget(new IconLabel(pointIcon(point.kind), 16, Ink::Muted));
+        line->addWidget(new IconLabel(icon, 16, Ink::Muted));
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(textValue(point.value));
+        words->addWidget(value);
         words->addWidget(new Label(said, TextStyle::Small, Ink::Muted));
         line->addLayout(words, 1);
+        inner->addWidget(row);
+        return line;
+    };
+    for (const auto &point : brief.points) {
+        const auto said = ContactPoint::entity().choiceLabel(kind, point.kind) + QStringLiteral(" · ")
+            + ContactPoint::entity().choiceLabel(use, point.use);
+        auto *line = addRow(pointIcon(point.kind), textValue(point.value), said);
         if (!point.isUsable())
             line->addWidget(new Badge(pointBadge(point)));
-        inner->addWidget(row);
     }
-    if (const auto address = addressLine(brief.record); !address.isEmpty())
-        inner->addWidget(cardRow(QStringLiteral("map-pin"), CustomerHead::tr("Address"), address));
+    if (const auto address = addressLine(brief.record); !address.isEmpty()) {
+        auto *value = textValue(address);
+        value->setWordWrap(true);
+        addRow(QStringLiteral("map-pin"), value, CustomerHead::tr("Address"));
+    }
 }
 
 void addWork(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &brief)
@@ -168,12 +177,21 @@ void addWork(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &bri
         for (const auto &c : brief.cases.first(qMin<qsizetype>(6, brief.cases.size()))) {
             const auto &severity = *entity.field("severity");
             const auto *choice = entity.choice(severity, c.severity);
-            addLink(inner, workspace, {entity.name, c.id},
+            auto *row = new QHBoxLayout;
+            row->setSpacing(spacing::tiny);
+            inner->addLayout(row);
+            addLink(row, workspace, {entity.name, c.id},
                 {.title = c.subject,
                     .note = c.number + QStringLiteral(" · ") + entity.choiceLabel(*entity.field("status"), c.status),
                     .icon = QStringLiteral("lifebuoy"),
                     .badge = {entity.choiceLabel(severity, c.severity),
                         toneFromName(QString::fromLatin1(choice ? choice->tone : ""))}});
+            auto *due = new DueBadge(workspace);
+            due->setCompact(true);
+            auto shown = Record::blank(entity);
+            shown.id = c.id;
+            due->showCase(shown);
+            row->addWidget(due);
         }
     }
 }
@@ -305,6 +323,8 @@ QWidget *makeFacts(const CustomerBrief &brief)
             badgeRow({{CustomerHead::tr("%1 open").arg(brief.cases.size()),
                 toneFromName(QString::fromLatin1(choice ? choice->tone : "")), {}, true}}));
     }
+    if (brief.record.isValid())
+        eachOwnValue(brief.record, add);
     return facts;
 }
 

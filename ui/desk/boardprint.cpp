@@ -3,11 +3,15 @@
 
 #include "ui/desk/boardprint.h"
 
+#include "db/store/userfiles.h"
 #include "ui/home/kpitile.h"
 #include "ui/kit/chartcard.h"
-#include "ui/kit/paint.h"
 
+#include <QAbstractItemModel>
 #include <QFileDialog>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -47,28 +51,33 @@ public:
         head();
         figures();
         charts();
+        for (const auto &table : m_board.tables)
+            show(table);
     }
 
 private:
     void text(const QRect &rect, const QString &words, TextStyle style, QFont::Weight weight, const QColor &colour,
         Qt::Alignment alignment = Qt::AlignLeft)
     {
-        paintText(&m_painter, rect, words,
-            {.style = style,
-                .weight = weight,
-                .colour = colour,
-                .direction = QGuiApplication::layoutDirection(),
-                .alignment = alignment});
+        const auto font = printedFont(style, weight);
+        const auto isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const auto side = bool(alignment & Qt::AlignRight) != isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        m_painter.drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
     }
+
+    static int lineHeight(TextStyle style) { return QFontMetrics(printedFont(style, QFont::Normal)).height(); }
 
     void head()
     {
         ++m_page;
-        const auto line = textMetrics(TextStyle::Title).height();
+        const auto line = lineHeight(TextStyle::Title);
         text({0, 0, m_width - 120, line}, m_board.title, TextStyle::Title, QFont::DemiBold, tokens().text);
         text({m_width - 120, 0, 120, line}, Text::tr("Page %1").arg(m_page), TextStyle::Small, QFont::Normal,
             tokens().muted, Qt::AlignRight);
-        const auto small = textMetrics(TextStyle::Small).height();
+        const auto small = lineHeight(TextStyle::Small);
         text({0, line + 2, m_width, small}, m_board.subtitle, TextStyle::Small, QFont::Normal, tokens().muted);
         m_y = line + small + spacing::large;
     }
@@ -115,6 +124,39 @@ private:
                 rowHeight = 0;
             }
         }
+        if (column > 0)
+            m_y += rowHeight + gap;
+    }
+
+    void show(const PrintedTable &table)
+    {
+        const int line = lineHeight(TextStyle::Small) + 6;
+        const int columnWidth = m_width / qMax(1, int(table.heads.size()));
+        const auto cells = [&](const QStringList &words, QFont::Weight weight, const QColor &colour) {
+            for (int i = 0; i < words.size(); ++i)
+                text({i * columnWidth, m_y, columnWidth - 8, line}, words.at(i), TextStyle::Small, weight, colour);
+            m_y += line;
+        };
+        const auto begin = [&] {
+            text({0, m_y, m_width, line}, table.title, TextStyle::Body, QFont::DemiBold, tokens().text);
+            m_y += line + 2;
+            cells(table.heads, QFont::Medium, tokens().muted);
+        };
+        if (m_y + 4 * line > m_height)
+            turnPage();
+        begin();
+        for (int row = 0; row < table.rows.size(); ++row) {
+            if (m_y + line > m_height) {
+                turnPage();
+                begin();
+            }
+            if (row < table.bars.size()) {
+                const int wide = qRound(table.bars.at(row) * columnWidth);
+                m_painter.fillRect(QRect(m_width - columnWidth, m_y + 2, wide, line - 4), tokens().accentSoft);
+            }
+            cells(table.rows.at(row), QFont::Normal, tokens().text);
+        }
+        m_y += spacing::large;
     }
 
     void chart(ChartCard &card, const QRectF &place)
@@ -142,6 +184,27 @@ private:
 };
 
 } // namespace
+
+QFont printedFont(TextStyle style, QFont::Weight weight)
+{
+    auto font = textFont(style, weight);
+    font.setPixelSize(qMax(1, QFontInfo(font).pixelSize()));
+    return font;
+}
+
+PrintedTable printedTable(const QString &title, const QAbstractItemModel &model)
+{
+    PrintedTable table{title, {}};
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append(cells);
+    }
+    return table;
+}
 
 bool printBoard(const PrintedBoard &board, QPagedPaintDevice &device)
 {
@@ -179,12 +242,15 @@ void askForPdf(const PrintedBoard &board, QWidget *window, const std::function<v
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QString(board.title).replace(u'/', u'-') + QStringLiteral(".pdf"));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [board, failed](const QString &path) {
-        QPdfWriter pdf(path);
+        OutputFile file(path);
+        if (!file.open())
+            return failed(Text::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        QPdfWriter pdf(&file);
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter);
         pdf.setTitle(board.title);
-        if (!printBoard(board, pdf))
-            failed(Text::tr("The file %1 cannot be written.").arg(path));
+        if (!printBoard(board, pdf) || !file.commit())
+            failed(Text::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     });
     dialog->open();
 }

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "ui/kit/tokens.h"
+
 #include <QList>
 #include <QString>
 
 #include <functional>
 
+class QAbstractItemModel;
 class QPagedPaintDevice;
 class QWidget;
 
@@ -16,6 +19,18 @@ namespace crm {
 class ChartCard;
 class KpiTile;
 
+/// Rows of text below their headings.
+struct PrintedTable
+{
+    QString title;
+    QStringList heads;
+    QList<QStringList> rows = {};
+    QList<double> bars = {}; ///< 0 to 1, drawn behind the last cell of the row; empty: none
+};
+
+/// A table as it is shown.
+PrintedTable printedTable(const QString &title, const QAbstractItemModel &model);
+
 /// What of a page goes on paper.
 struct PrintedBoard
 {
@@ -23,7 +38,11 @@ struct PrintedBoard
     QString subtitle;
     QList<KpiTile *> figures;
     QList<ChartCard *> charts;
+    QList<PrintedTable> tables = {};
 };
+
+/// A font measured in px of the page that is laid out: one in points would be scaled a second time.
+QFont printedFont(TextStyle style, QFont::Weight weight);
 
 /// Paints the board in light colours, two charts beside each other, on as many pages as it needs, each with the title
 /// and its number. False when the device cannot be painted on.

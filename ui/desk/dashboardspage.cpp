@@ -117,6 +117,7 @@ void DashboardsPage::buildHeader()
 {
     m_header = new PageHeader(title());
     m_choice = new QComboBox;
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setAccessibleName(tr("Dashboard"));
     m_choice->setToolTip(plainToolTip(tr("Dashboard")));
     connect(m_choice, &QComboBox::activated, this, [this] {

@@ -143,7 +143,7 @@ void DashboardsPage::arrange()
             ++row;
         }
         QWidget *widget = shown.figure ? static_cast<QWidget *>(shown.figure) : shown.card->card();
-        m_grid->addWidget(widget, row, column, 1, span);
+        m_grid->addWidget(widget, row, column, 1, span, shown.figure ? Qt::AlignTop : Qt::Alignment());
         widget->show();
         column += span;
     }
@@ -169,7 +169,7 @@ void DashboardsPage::run(int place)
             shown.data = *data;
             const auto sum = figureText(*data, data->total(0));
             if (shown.figure)
-                shown.figure->setFigure(sum, data->currencyNote());
+                shown.figure->setFigure(sum, data->currencyNote);
             else
                 shown.card->show(*data, tile.measure == TileMeasure::Average ? QString() : sum);
         });

@@ -6,12 +6,10 @@
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
 #include "models/pipeline/dealfigures.h"
-#include "ui/desk/boardprint.h"
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/celldelegate.h"
-#include "ui/kit/funnelchart.h"
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
@@ -75,7 +73,7 @@ DeskPage::DeskPage(Workspace &workspace, QWidget *parent)
     connect(m_figures, &DealFigures::failed, &workspace, &Workspace::fail);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         for (const auto *entity : {&Opportunity::entity(), &Stage::entity(), &User::entity(), &Team::entity(),
-                 &Activity::entity(), &Task::entity(), &StageChange::entity()})
+                 &Activity::entity(), &Task::entity(), &StageChange::entity(), &ExchangeRate::entity()})
             if (set.touches(*entity))
                 return refresh();
     });
@@ -104,12 +102,14 @@ void DeskPage::setClock(Clock clock)
 
 QVariantMap DeskPage::state() const
 {
-    return {{QStringLiteral("period"), int(m_period)}, {QStringLiteral("team"), m_team.text()}};
+    return {{QStringLiteral("period"), int(m_period)}, {QStringLiteral("team"), m_team.text()},
+        {QStringLiteral("currency"), m_currency}};
 }
 
 void DeskPage::restore(const QVariantMap &state)
 {
     m_team = Id::fromText(state.value(QStringLiteral("team")).toString());
+    m_currency = state.value(QStringLiteral("currency")).toString();
     const int place = state.value(QStringLiteral("period"), int(m_period)).toInt();
     if (place >= 0 && place < int(std::size(periods)))
         setPeriod(PeriodChoice(place));
@@ -120,10 +120,23 @@ void DeskPage::setPeriod(PeriodChoice choice)
     m_header->segments()->setCurrentIndex(int(choice));
 }
 
+void DeskPage::setPast(const QDate &from, const QDate &until)
+{
+    m_pastFrom = from;
+    m_pastUntil = until;
+    if (m_sequence > 0)
+        ask();
+}
+
+Period DeskPage::period() const
+{
+    return m_pastFrom.isValid() ? Period{m_pastFrom, m_pastUntil} : periodOf(m_period, today());
+}
+
 SalesScope DeskPage::scope() const
 {
-    const auto period = periodOf(m_period, today());
-    return {period.from, period.until, m_team.isNull() ? Filter{} : m_facts.inTeam(m_team)};
+    const auto shown = period();
+    return {shown.from, shown.until, m_team.isNull() ? Filter{} : m_facts.inTeam(m_team), m_currency};
 }
 
 void DeskPage::build()
@@ -165,10 +178,34 @@ void DeskPage::buildHeader()
     m_header->segments()->setCurrentIndex(int(m_period));
     connect(m_header->segments(), &SegmentedControl::currentChanged, this, [this](int place) {
         m_period = periods[place];
+        m_pastFrom = {};
         if (m_sequence > 0)
             ask();
     });
+    m_earlier = new QComboBox;
+    m_earlier->setObjectName(QStringLiteral("earlier"));
+    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_earlier->setAccessibleName(tr("Earlier periods"));
+    m_earlier->setToolTip(plainToolTip(tr("Earlier periods")));
+    m_earlier->hide();
+    connect(m_earlier, &QComboBox::activated, this, [this] {
+        const auto span = m_earlier->currentData().toList();
+        setPast(span.value(0).toDate(), span.value(1).toDate());
+    });
+    m_header->addAction(m_earlier);
+    m_currencies = new QComboBox;
+    m_currencies->setObjectName(QStringLiteral("currencies"));
+    m_currencies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_currencies->setAccessibleName(tr("Currency of the deals"));
+    m_currencies->setToolTip(plainToolTip(tr("Currency of the deals")));
+    m_currencies->hide();
+    connect(m_currencies, &QComboBox::activated, this, [this] {
+        m_currency = m_currencies->currentText();
+        ask();
+    });
+    m_header->addAction(m_currencies);
     m_teams = new QComboBox;
+    m_teams->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_teams->setAccessibleName(tr("Whose deals"));
     m_teams->setToolTip(plainToolTip(tr("Whose deals")));
     m_teams->addItem(tr("All teams"), QString());
@@ -181,9 +218,11 @@ void DeskPage::buildHeader()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     const auto board = [this] {
-        PrintedBoard printed{title(), periodNotes().join(QStringLiteral(" · ")), m_tiles, {}};
+        PrintedBoard printed{title(), periodNotes().join(QStringLiteral(" · ")), m_tiles, {}, {}};
         for (auto *card : std::as_const(m_rates))
             printed.charts.append(card->card());
+        printed.tables = {printedFunnel(), printedTable(tr("Deals to look at"), *m_inspection),
+            printedTable(tr("How deals pass the stages"), *m_flows)};
         return printed;
     };
     const auto failed = [this](const QString &sentence) { this->workspace().fail({Error::Storage, sentence}); };
@@ -265,6 +304,11 @@ QWidget *DeskPage::buildFlows()
 {
     m_flows = new StageFlowModel(this);
     m_flowTable = makeTable(m_flows, tr("How deals pass the stages"), 4);
+    for (int column = StageFlowModel::Onwards; column < StageFlowModel::ByHistory;
+         ++column) { // history is told in words
+        m_flowTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_flowTable->horizontalHeader()->resizeSection(column, scaled(128));
+    }
     connect(m_flowTable, &QTableView::activated, this, [this](const QModelIndex &index) { openStage(index.row()); });
     return tableCard(tr("How deals pass the stages"), m_flowTable,
         new Label(tr("Finished stays and closed deals of this time."), TextStyle::Small, Ink::Faint));
@@ -285,7 +329,7 @@ QWidget *DeskPage::buildInspection()
     auto *header = m_inspectionTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {190, 120, 105, 95, 90, 100, 130};
+    const int widths[] = {160, 105, 90, 90, 98, 118, 115};
     for (int i = 0; i < int(std::size(widths)); ++i)
         header->resizeSection(i, scaled(widths[i]));
     connect(m_inspectionTable, &QTableView::activated, this,

@@ -5,6 +5,8 @@
 
 #include "models/forecast/salesreport.h"
 #include "models/reports/homereports.h"
+#include "ui/desk/boardprint.h"
+#include "ui/kit/funnelchart.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -16,7 +18,6 @@ class QTableView;
 namespace crm {
 
 class DealFigures;
-class FunnelChart;
 class InspectionModel;
 class KpiCard;
 class KpiTile;
@@ -61,6 +62,9 @@ public:
     InspectionModel *inspection() const { return m_inspection; }
     StageFlowModel *flows() const { return m_flows; }
     void setPeriod(PeriodChoice choice);
+    /// A past quarter or year: [from, until). Invalid days: the chosen period again.
+    void setPast(const QDate &from, const QDate &until);
+    QComboBox *earlier() const { return m_earlier; }
 
 signals:
     void loaded();
@@ -86,22 +90,31 @@ private:
     void askFlows(const SalesScope &scope);
     void finishOne();
     void fillTeams();
+    void fillCurrencies(const SalesReport &report);
     void showFigures(const SalesReport &report);
     void showRates(const SalesReport &report, SalesAxis axis);
     void showFunnel();
     void showTile(Figure figure, const QString &value, const QString &note, const Behind &behind);
     void openStage(int step);
+    PrintedTable printedFunnel() const;
     QStringList periodNotes() const;
+    Period period() const;
+    void fillEarlier(const QList<QDate> &quarters);
     SalesScope scope() const;
     QString money(double minor, const QString &currency) const;
     QDate today() const { return m_clock().toLocalTime().date(); }
 
     Clock m_clock = systemClock;
     PeriodChoice m_period = PeriodChoice::ThisQuarter;
+    QDate m_pastFrom; ///< of a quarter or year chosen among the earlier ones; invalid: m_period counts
+    QDate m_pastUntil;
     Id m_team;
+    QString m_currency; ///< empty: that with the largest sum
     SalesFacts m_facts;
     PageHeader *m_header = nullptr;
+    QComboBox *m_earlier = nullptr;
     QComboBox *m_teams = nullptr;
+    QComboBox *m_currencies = nullptr;
     Label *m_note = nullptr;
     QList<KpiTile *> m_tiles;
     QList<Behind> m_behind;
@@ -109,6 +122,7 @@ private:
     DealFigures *m_figures = nullptr;
     KpiCard *m_funnelCard = nullptr;
     FunnelChart *m_funnel = nullptr;
+    QList<FunnelStep> m_steps; ///< as the funnel shows them
     StageFlowModel *m_flows = nullptr;
     QTableView *m_flowTable = nullptr;
     InspectionModel *m_inspection = nullptr;

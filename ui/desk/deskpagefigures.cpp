@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entity/registry.h"
+#include "models/forecast/closedquarters.h"
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
 #include "models/pipeline/dealfigures.h"
@@ -11,11 +12,12 @@
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
-#include "ui/kit/funnelchart.h"
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
 #include <QLocale>
+
+#include <utility>
 
 namespace crm {
 
@@ -40,7 +42,11 @@ void DeskPage::ask()
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_open = 1;
     const auto sequence = ++m_sequence;
-    readSalesFacts(workspace().store()).then(this, [this, sequence](const Result<SalesFacts> &facts) {
+    closedQuarters(workspace().store(), today()).then(this, [this, sequence](const Result<QList<QDate>> &quarters) {
+        if (sequence == m_sequence && quarters)
+            fillEarlier(*quarters);
+    });
+    readSalesFacts(workspace().store(), today()).then(this, [this, sequence](const Result<SalesFacts> &facts) {
         if (sequence != m_sequence)
             return;
         if (!facts)
@@ -56,6 +62,22 @@ void DeskPage::ask()
         askFlows(chosen);
         finishOne();
     });
+}
+
+/// Years, each with its quarters, in which deals were closed.
+void DeskPage::fillEarlier(const QList<QDate> &quarters)
+{
+    m_earlier->clear();
+    m_earlier->addItem(tr("Current"), QVariantList());
+    int year = 0;
+    for (const auto &quarter : quarters) {
+        if (std::exchange(year, quarter.year()) != quarter.year() && quarter.year() != today().year())
+            m_earlier->addItem(yearText(quarter), QVariantList{QDate(year, 1, 1), QDate(year + 1, 1, 1)});
+        m_earlier->addItem(quarterText(quarter), QVariantList{quarter, quarter.addMonths(3)});
+    }
+    const auto chosen = m_pastFrom.isValid() ? QVariantList{m_pastFrom, m_pastUntil} : QVariantList();
+    m_earlier->setCurrentIndex(qMax(0, m_earlier->findData(QVariant(chosen))));
+    m_earlier->setVisible(!quarters.isEmpty());
 }
 
 void DeskPage::finishOne()
@@ -80,10 +102,10 @@ void DeskPage::fillTeams()
 
 QStringList DeskPage::periodNotes() const
 {
-    const auto period = periodOf(m_period, today());
+    const auto shown = period();
     QStringList notes{tr("%1 to %2")
-                          .arg(QLocale().toString(period.from, QLocale::ShortFormat),
-                              QLocale().toString(period.until.addDays(-1), QLocale::ShortFormat))};
+                          .arg(QLocale().toString(shown.from, QLocale::ShortFormat),
+                              QLocale().toString(shown.until.addDays(-1), QLocale::ShortFormat))};
     if (!m_team.isNull())
         notes.append(m_facts.teamName(m_team));
     return notes;
@@ -133,15 +155,25 @@ void DeskPage::askSales(const SalesScope &scope)
         });
 }
 
+void DeskPage::fillCurrencies(const SalesReport &report)
+{
+    auto all = report.currencies;
+    if (!all.contains(report.currency) && !report.currency.isEmpty())
+        all.append(report.currency);
+    all.sort();
+    m_currencies->clear();
+    m_currencies->addItems(all);
+    m_currencies->setCurrentText(report.currency);
+    m_currencies->setVisible(all.size() > 1);
+}
+
 void DeskPage::showFigures(const SalesReport &report)
 {
+    fillCurrencies(report);
     const auto &deal = Opportunity::entity();
     const auto number = [](qint64 n) { return QLocale().toString(n); };
     const auto &currency = report.currency;
-    m_note->setText(report.otherCurrencies.isEmpty()
-            ? QString()
-            : tr("%1 only; amounts in %2 are not included.")
-                  .arg(currency, QLocale().createSeparatedList(report.otherCurrencies)));
+    m_note->setText(report.currencyNote);
     m_note->setVisible(!m_note->text().isEmpty());
     showTile(Pipeline, money(double(report.openAmount), currency), tr("Deals: %1").arg(number(report.open)),
         {&deal, report.stillOpen, tr("Open pipeline")});
@@ -184,7 +216,7 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     series.name = tr("Won of all closed");
     data.series = {series};
     data.behind = {behind};
-    m_rates.value(axis)->show(data, tr("%1 in all").arg(percentText(report.all.rateByCount())));
+    m_rates.value(axis)->show(data, tr("%1 of all closed deals").arg(percentText(report.all.rateByCount())));
 }
 
 void DeskPage::askCounts(const SalesScope &scope)
@@ -206,15 +238,15 @@ void DeskPage::askCounts(const SalesScope &scope)
         .then(this, [this, activities, sequence = m_sequence](const Result<qint64> &count) {
             if (sequence != m_sequence || !count)
                 return;
-            showTile(
-                Activities, QLocale().toString(*count), tr("in the last %n day(s)", nullptr, recentDays), activities);
+            showTile(Activities, QLocale().toString(*count), tr("in the last 7 days"), activities);
             finishOne();
         });
     const auto *quote = Registry::instance().byName("quote");
     m_tiles[Quotes]->setVisible(quote != nullptr);
     if (!quote)
         return;
-    const Behind open{quote, Filter::equals("status", QStringLiteral("sent")), tr("Open quotes")};
+    const Behind open{
+        quote, Filter::all({Filter::equals("status", QStringLiteral("sent")), scope.deals}), tr("Open quotes")};
     ++m_open;
     workspace()
         .store()
@@ -256,16 +288,31 @@ void DeskPage::showFunnel()
     const auto won = m_figures->shape().first(StageType::Won);
     if (!won.id.isNull() && !funnel.reached.isEmpty())
         steps.append(step(won.name, funnel.won, funnel.reached.last(), toneColours(Tone::Ok).text));
+    m_steps = steps;
     m_funnel->setSteps(steps);
     m_funnelCard->setNote(tr("Open deals and those closed within twelve months"));
 }
 
+/// As many as the bar says: those that reached the stage, wherever they are now.
 void DeskPage::openStage(int step)
 {
     const auto open = m_figures->shape().open();
     const auto stage = step < open.size() ? open.value(step) : m_figures->shape().first(StageType::Won);
-    if (!stage.id.isNull())
-        workspace().openList(Opportunity::entity(), Filter::refers("stage", stage.id), stage.name);
+    if (stage.id.isNull())
+        return;
+    const auto title = step < open.size() ? tr("Reached “%1”").arg(stage.name) : stage.name;
+    workspace().openList(Opportunity::entity(), m_figures->reached(step), title);
+}
+
+PrintedTable DeskPage::printedFunnel() const
+{
+    PrintedTable table{tr("Stage funnel"), {tr("Stage"), tr("Deals"), {}}};
+    const auto most = m_steps.isEmpty() ? 0.0 : m_steps.first().value;
+    for (const auto &step : m_steps) {
+        table.rows.append(QStringList{step.name, step.valueText, step.shareText});
+        table.bars.append(most > 0 ? step.value / most : 0);
+    }
+    return table;
 }
 
 } // namespace crm

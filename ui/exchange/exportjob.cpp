@@ -4,6 +4,7 @@
 #include "ui/exchange/exportjob.h"
 
 #include "db/entities/note.h"
+#include "models/exchange/exportnote.h"
 #include "models/exchange/vcardwriter.h"
 
 #include <QtConcurrentRun>
@@ -31,7 +32,7 @@ QHash<Id, QList<Record>> byPerson(const QList<Record> &records)
     return all;
 }
 
-QString writeCards(QSaveFile &file, const QList<Record> &people, const Cards &parts)
+QString writeCards(OutputFile &file, const QList<Record> &people, const Cards &parts)
 {
     for (const auto &person : people) {
         const auto card = writeVCard(cardOf(person,
@@ -61,7 +62,7 @@ void ExportJob::fail(const Error &error)
 
 void ExportJob::start()
 {
-    m_file = std::make_shared<QSaveFile>(m_wish.path);
+    m_file = std::make_shared<OutputFile>(m_wish.path);
     if (!m_file->open(QIODevice::WriteOnly))
         return emit finished(
             Error{Error::Storage, tr("The file %1 cannot be written: %2.").arg(m_wish.path, m_file->errorString())});
@@ -152,6 +153,8 @@ void ExportJob::end()
     const bool isWhole = !m_exporter || m_exporter->finish();
     if (!isWhole || !m_file->commit())
         return fail({Error::Storage, tr("The file %1 cannot be written: %2.").arg(m_wish.path, m_file->errorString())});
+    static constexpr const char *formats[] = {"csv", "json", "vcf"};
+    noteExport(m_store, QString::fromLatin1(m_wish.query.entity->name + ' ' + formats[m_wish.format]), m_rids.size());
     emit finished(qint64(m_rids.size()));
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "db/store/userfiles.h"
 #include "models/exchange/exporter.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -51,7 +51,7 @@ private:
     Store &m_store;
     const ExportWish m_wish;
     const Cancel m_cancel = std::make_shared<std::atomic_bool>(false);
-    std::shared_ptr<QSaveFile> m_file;
+    std::shared_ptr<OutputFile> m_file;
     std::shared_ptr<Exporter> m_exporter;
     Rids m_rids;
     qsizetype m_done = 0;

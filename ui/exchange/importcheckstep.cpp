@@ -248,9 +248,8 @@ void ImportCheckStep::showFigures()
     else if (isKnown && r.rejected > 0)
         m_banner->showMessage(Banner::Kind::Warning,
             stopsAtReject() ? tr("%n row(s) cannot go in, so nothing would be written.", nullptr, int(r.rejected))
-                            : tr("%n row(s) cannot go in. The first, on line %1: %2", nullptr, int(r.rejected))
-                                  .arg(r.rejects.value(0).line)
-                                  .arg(r.rejects.value(0).reason));
+                            : tr("%n row(s) cannot go in. The first: %1", nullptr, int(r.rejected))
+                                  .arg(r.rejects.value(0).sentence()));
     else if (isKnown && !r.remarks.isEmpty())
         m_banner->showMessage(Banner::Kind::Info, r.remarks.first());
     else

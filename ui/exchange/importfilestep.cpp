@@ -98,7 +98,10 @@ QString ImportFileStep::hint() const
 void ImportFileStep::enter()
 {
     refresh();
-    m_list->setFocus();
+    if (m_queue.count() > 0)
+        m_list->setFocus();
+    else
+        m_empty->setFocus(); // Enter chooses files
 }
 
 bool ImportFileStep::mayContinue() const

@@ -99,6 +99,7 @@ QWidget *ImportRunStep::makeActions()
     m_show = add(tr("Show them"), "eye", "showImported");
     m_rejects = add(tr("Open the rejected rows"), "file-text", "openRejects");
     m_undo = add(tr("Undo the import"), "arrow-back-up", "undoImport");
+    m_undoAll = add({}, "arrow-back-up", "undoAllImports");
     row->addStretch(1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         session()->cancel();
@@ -110,6 +111,11 @@ QWidget *ImportRunStep::makeActions()
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
         session()->undo();
+    });
+    connect(m_undoAll, &QPushButton::clicked, this, [this] {
+        m_undo->setEnabled(false);
+        m_undoAll->setEnabled(false);
+        emit undoAllRequested();
     });
     return box;
 }
@@ -148,7 +154,7 @@ void ImportRunStep::showRunning()
     m_progress->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    for (auto *button : {m_show, m_undo, m_rejects})
+    for (auto *button : {m_show, m_undo, m_undoAll, m_rejects})
         button->hide();
 }
 
@@ -172,15 +178,30 @@ void ImportRunStep::showDone(const Result<Done> &done)
     emit stateChanged();
 }
 
+void ImportRunStep::offerUndoAll(int files)
+{
+    m_undoAll->setText(tr("Undo all %Ln file(s)", nullptr, files));
+    m_undoAll->setVisible(files > 1 && !session()->isRunning());
+    m_undoAll->setEnabled(true);
+}
+
+void ImportRunStep::showAllUndone(const Result<Done> &done)
+{
+    showUndone(done);
+    if (done)
+        m_rejects->hide();
+}
+
 void ImportRunStep::showUndone(const Result<Done> &done)
 {
-    m_undo->setEnabled(true);
+    for (auto *button : {m_undo, m_undoAll})
+        button->setEnabled(true);
     if (!done) {
         m_banner->showMessage(Banner::Kind::Error, done.error().message);
         return;
     }
     say("arrow-back-up", Ink::Muted, tr("The import was undone."), tr("Everything is as it was before."));
-    for (auto *button : {m_show, m_undo})
+    for (auto *button : {m_show, m_undo, m_undoAll})
         button->hide();
     emit stateChanged();
 }

@@ -28,9 +28,13 @@ public:
     void setSession(ImportSession *session) override;
     void begin(const QString &rejectsPath, bool stopAtReject);
     bool mayContinue() const override { return session() && !session()->isRunning(); }
+    /// How many files of this import can be taken back together; from two on it is offered.
+    void offerUndoAll(int files);
+    void showAllUndone(const Result<Done> &done);
 
 signals:
     void showRequested(const crm::Filter &filter); ///< the records the import made
+    void undoAllRequested();                       ///< of every file imported here
 
 private:
     QWidget *makeActions();
@@ -46,6 +50,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_show;
     QPushButton *m_undo;
+    QPushButton *m_undoAll;
     QPushButton *m_rejects;
     Banner *m_banner;
 };

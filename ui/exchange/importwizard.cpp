@@ -16,7 +16,9 @@
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace crm {
@@ -45,6 +47,8 @@ ImportWizard::ImportWizard(Workspace &workspace, QWidget *parent)
     addKeys();
     connect(&m_queue, &ImportQueue::changed, this, &ImportWizard::showState);
     connect(m_run, &ImportRunStep::showRequested, this, &ImportWizard::showRecords);
+    connect(m_run, &ImportRunStep::undoAllRequested, &m_queue, &ImportQueue::undoAll);
+    connect(&m_queue, &ImportQueue::undone, m_run, &ImportRunStep::showAllUndone);
     go(File);
 }
 
@@ -53,7 +57,8 @@ ImportWizard *ImportWizard::open(Workspace &workspace, const QStringList &files,
     auto *wizard = new ImportWizard(workspace, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     const auto room = parent ? parent->window()->size() : QSize(1200, 780);
-    wizard->resize(room.expandedTo(wizard->minimumSize()));
+    const auto screen = wizard->screen()->availableSize() - QSize(0, scaled(40)); // and the window's frame
+    wizard->resize(room.boundedTo(screen).expandedTo(wizard->minimumSize()));
     wizard->m_goesOnWhenRead = !files.isEmpty();
     wizard->addFiles(files);
     wizard->QDialog::open();
@@ -230,6 +235,8 @@ void ImportWizard::showState()
     const auto *current = m_steps.at(step());
     const bool isDone = step() == Run && m_session && !m_session->isRunning();
     const bool isWritten = isDone && m_session->outcome().txn != 0;
+    if (isDone)
+        m_run->offerUndoAll(m_queue.written());
     m_title->setText(current->title());
     m_hint->setText(current->hint());
     const auto place = m_session ? m_queue.rowOf(m_session) + 1 : 0;
@@ -245,11 +252,12 @@ void ImportWizard::showState()
     if (step() == Check)
         m_next->setText(tr("Import"));
     else if (isDone)
-        m_next->setText(m_queue.next() >= 0 ? tr("Next file: %1")
-                                                  .arg(QFileInfo(m_queue.session(m_queue.next())->path())
-                                                           .fileName()
-                                                           .replace(u'&', QStringLiteral("&&")))
-                                            : tr("Done"));
+        m_next->setText(m_queue.next() == place - 1 ? tr("Try again")
+                : m_queue.next() >= 0               ? tr("Next file: %1")
+                                            .arg(QFileInfo(m_queue.session(m_queue.next())->path())
+                                                     .fileName()
+                                                     .replace(u'&', QStringLiteral("&&")))
+                                      : tr("Done"));
     else
         m_next->setText(tr("Continue"));
 }
@@ -268,6 +276,14 @@ void ImportWizard::reject()
     if (m_session && m_session->isRunning())
         return m_session->cancel();
     QDialog::reject();
+}
+
+/// Escape is one step back, with all that was chosen: the button alone gives up everything.
+void ImportWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && step() > File && step() < Run)
+        return goBack();
+    QDialog::keyPressEvent(event);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

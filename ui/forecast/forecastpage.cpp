@@ -28,6 +28,7 @@ constexpr int tilesShown = 4;
 QComboBox *makeBox(const QString &name, QHBoxLayout *row)
 {
     auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled later, and anew
     box->setAccessibleName(name);
     box->setToolTip(plainToolTip(name));
     row->addWidget(box);
@@ -56,7 +57,7 @@ ForecastPage::ForecastPage(Workspace &workspace, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ForecastPage::ask);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         for (const auto *entity : {&Opportunity::entity(), &Stage::entity(), &User::entity(), &Team::entity(),
-                 &Product::entity(), &SalesTarget::entity(), &ForecastSnapshot::entity()})
+                 &Product::entity(), &SalesTarget::entity(), &ForecastSnapshot::entity(), &ExchangeRate::entity()})
             if (set.touches(*entity))
                 return refresh();
     });
@@ -78,12 +79,13 @@ void ForecastPage::refresh()
 QVariantMap ForecastPage::state() const
 {
     return {{QStringLiteral("months"), !m_areQuarters}, {QStringLiteral("axis"), int(m_axis)},
-        {QStringLiteral("team"), m_team.text()}};
+        {QStringLiteral("team"), m_team.text()}, {QStringLiteral("currency"), m_currency}};
 }
 
 void ForecastPage::restore(const QVariantMap &state)
 {
     m_team = Id::fromText(state.value(QStringLiteral("team")).toString());
+    m_currency = state.value(QStringLiteral("currency")).toString();
     m_header->segments()->setCurrentIndex(state.value(QStringLiteral("months")).toBool() ? 1 : 0);
     setAxis(ForecastAxis(qBound(int(ForecastAxis::Owner), state.value(QStringLiteral("axis"), int(m_axis)).toInt(),
         int(ForecastAxis::Product))));
@@ -92,6 +94,13 @@ void ForecastPage::restore(const QVariantMap &state)
 void ForecastPage::setAxis(ForecastAxis axis)
 {
     m_rows->setCurrentIndex(m_rows->findData(int(axis)));
+}
+
+void ForecastPage::setYear(int year)
+{
+    m_year = year;
+    if (m_sequence > 0)
+        ask();
 }
 
 void ForecastPage::build()
@@ -108,6 +117,7 @@ void ForecastPage::build()
     inside->addWidget(m_note);
     inside->addWidget(buildCharts());
     inside->addWidget(buildTable(), 1);
+    inside->addWidget(buildHistory());
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -134,7 +144,26 @@ void ForecastPage::buildHeader()
         if (m_sequence > 0)
             ask();
     });
+    m_years = new QComboBox;
+    m_years->setObjectName(QStringLiteral("years"));
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_years->setAccessibleName(tr("Year of the forecast"));
+    m_years->setToolTip(plainToolTip(tr("Year of the forecast")));
+    m_years->hide();
+    connect(m_years, &QComboBox::activated, this, [this] { setYear(m_years->currentData().toInt()); });
+    m_header->addAction(m_years);
+    m_currencies = new QComboBox;
+    m_currencies->setObjectName(QStringLiteral("currencies"));
+    m_currencies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_currencies->setAccessibleName(tr("Currency of the deals"));
+    m_currencies->setToolTip(plainToolTip(tr("Currency of the deals")));
+    m_currencies->hide();
+    connect(m_currencies, &QComboBox::activated, this, [this] {
+        m_currency = m_currencies->currentText();
+        ask();
+    });
     m_teams = new QComboBox;
+    m_teams->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_teams->setAccessibleName(tr("Whose deals"));
     m_teams->setToolTip(plainToolTip(tr("Whose deals")));
     m_teams->addItem(tr("All teams"), QString());
@@ -142,6 +171,7 @@ void ForecastPage::buildHeader()
         m_team = Id::fromText(m_teams->currentData().toString());
         ask();
     });
+    m_header->addAction(m_currencies);
     m_header->addAction(m_teams);
 }
 
@@ -191,7 +221,8 @@ QWidget *ForecastPage::buildMoves()
     m_movesStack->addWidget(m_noMoves);
     m_movesStack->setCurrentIndex(1);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("What has moved since"), TextStyle::Small, Ink::Muted, QFont::Medium));
+    m_movesTitle = new Label(tr("What has moved since"), TextStyle::Small, Ink::Muted, QFont::Medium);
+    head->addWidget(m_movesTitle);
     m_weeks = makeBox(tr("Week to compare with"), head);
     head->addStretch(1);
     connect(m_weeks, &QComboBox::activated, this, &ForecastPage::askMoves);
@@ -212,6 +243,9 @@ QWidget *ForecastPage::buildTable()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ForecastPage::fitColumns);
+    m_table->horizontalHeader()->setStyleSheet(QStringLiteral( // ten headings side by side
+        "QHeaderView::section { padding: 7px 10px 7px 3px; } QHeaderView::section:first { padding-left: 10px; }"));
     m_table->setMinimumHeight(scaled(230));
     m_tableStack = new QStackedWidget;
     m_tableStack->addWidget(m_table);
@@ -247,6 +281,43 @@ void ForecastPage::connectTable()
     connect(m_table, &QTableView::activated, this, &ForecastPage::openCell);
     connect(m_model, &ForecastTableModel::targetTyped, this, &ForecastPage::setTarget);
     connect(m_model, &ForecastTableModel::failed, &workspace(), &Workspace::fail);
+}
+
+/// What the stages say a deal is worth beside how often such deals were won.
+QWidget *ForecastPage::buildHistory()
+{
+    m_history = new StageFlowModel(this);
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("history"));
+    table->setModel(m_history);
+    prepareTable(table, new CellDelegate(table), tr("Probability of the stages"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->horizontalHeader()->setSectionsMovable(false);
+    for (const auto column : {StageFlowModel::Onwards, StageFlowModel::MeanDays, StageFlowModel::MedianDays})
+        table->setColumnHidden(column, true);
+    table->horizontalHeader()->resizeSection(StageFlowModel::Name, scaled(220));
+    table->horizontalHeader()->resizeSection(StageFlowModel::ByHand, scaled(130));
+    table->setMinimumHeight(rowHeight(density()) * 4 + scaled(48));
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto flow = m_history->flows().value(index.row());
+        this->workspace().openList(Opportunity::entity(), Filter::refers("stage", flow.stage), flow.name);
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Probability of the stages"), TextStyle::Small, Ink::Muted, QFont::Medium));
+    head->addStretch(1);
+    head->addWidget(
+        new Label(tr("History: deals closed within the last twelve months."), TextStyle::Small, Ink::Faint));
+    return insideCard(table, head);
+}
+
+/// Names need more room than figures.
+void ForecastPage::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->resizeSection(0, scaled(132));
 }
 
 void ForecastPage::chooseSpan()

@@ -5,6 +5,7 @@
 
 #include "models/forecast/forecastmoves.h"
 #include "models/forecast/forecasttable.h"
+#include "models/forecast/stageflowmodel.h"
 #include "models/forecast/targets.h"
 #include "ui/shell/page.h"
 
@@ -44,8 +45,12 @@ public:
     ForecastTableModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     KpiTile *tile(int span) const { return m_tiles.value(span); }
+    StageFlowModel *history() const { return m_history; }
     WaterfallChart *waterfall() const { return m_waterfall; }
     void setAxis(ForecastAxis axis);
+    /// A past year instead of what is to come; 0: from today on.
+    void setYear(int year);
+    QComboBox *years() const { return m_years; }
 
 signals:
     void loaded();
@@ -57,8 +62,14 @@ private:
     QWidget *buildCharts();
     QWidget *buildMoves();
     QWidget *buildTable();
+    QWidget *buildHistory();
+    void askHistory();
     void connectTable();
     void fillTeams();
+    void fillYears(const QList<QDate> &quarters);
+    QList<ForecastSpan> spans() const;
+    void fillCurrencies(const ForecastGrid &grid);
+    void fitColumns();
     void chooseSpan();
     void ask();
     void askMoves();
@@ -77,26 +88,31 @@ private:
 
     Clock m_clock = systemClock;
     bool m_areQuarters = true;
+    int m_year = 0; ///< 0: from today on
     ForecastAxis m_axis = ForecastAxis::Owner;
     Id m_team;
+    QString m_currency; ///< empty: that with the largest sum
     SalesFacts m_facts;
     QList<SalesTarget> m_targets;
     ForecastMoves m_moves;
     PageHeader *m_header = nullptr;
+    QComboBox *m_years = nullptr;
     QComboBox *m_rows = nullptr;
     QComboBox *m_teams = nullptr;
+    QComboBox *m_currencies = nullptr;
     QComboBox *m_weeks = nullptr;
     QComboBox *m_span = nullptr;
     Label *m_note = nullptr;
     QList<KpiTile *> m_tiles;
     ChartCard *m_chart = nullptr;
-    KpiCard *m_movesCard = nullptr;
+    Label *m_movesTitle = nullptr;
     WaterfallChart *m_waterfall = nullptr;
     Label *m_noMoves = nullptr;
     QStackedWidget *m_movesStack = nullptr;
     ForecastTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_tableStack = nullptr;
+    StageFlowModel *m_history = nullptr;
     QTimer m_soon;
     Cancel m_cancel;
     int m_sequence = 0;

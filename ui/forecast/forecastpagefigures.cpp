@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/forecast/closedquarters.h"
 #include "models/pipeline/stagetotals.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/forecast/waterfallchart.h"
@@ -50,14 +51,19 @@ void ForecastPage::ask()
         if (sequence == m_sequence && targets)
             m_targets = *targets;
     });
-    readSalesFacts(store).then(this, [this, sequence](const Result<SalesFacts> &facts) {
+    closedQuarters(store, today()).then(this, [this, sequence](const Result<QList<QDate>> &quarters) {
+        if (sequence == m_sequence && quarters)
+            fillYears(*quarters);
+    });
+    readSalesFacts(store, today()).then(this, [this, sequence](const Result<SalesFacts> &facts) {
         if (sequence != m_sequence)
             return;
         if (!facts)
             return workspace().fail(facts.error());
         m_facts = *facts;
         fillTeams();
-        ForecastAsk question{.axis = m_axis, .spans = spansFrom(today(), m_areQuarters, m_areQuarters ? 4 : 6)};
+        askHistory();
+        ForecastAsk question{.axis = m_axis, .spans = spans(), .currency = m_currency};
         if (!m_team.isNull())
             question.deals = m_facts.inTeam(m_team);
         readForecast(workspace().store(), m_facts, question, m_cancel)
@@ -82,6 +88,40 @@ void ForecastPage::ask()
     });
 }
 
+QList<ForecastSpan> ForecastPage::spans() const
+{
+    if (m_year == 0)
+        return spansFrom(today(), m_areQuarters, m_areQuarters ? 4 : 6);
+    return spansFrom(QDate(m_year, 1, 1), m_areQuarters, m_areQuarters ? 4 : 12);
+}
+
+/// Those before today in which deals were closed.
+void ForecastPage::fillYears(const QList<QDate> &quarters)
+{
+    m_years->clear();
+    m_years->addItem(tr("From today on"), 0);
+    for (const auto &quarter : quarters)
+        if (m_years->findData(quarter.year()) < 0)
+            m_years->addItem(yearText(quarter), quarter.year());
+    m_years->setCurrentIndex(qMax(0, m_years->findData(m_year)));
+    m_years->setVisible(!quarters.isEmpty());
+}
+
+void ForecastPage::askHistory()
+{
+    SalesScope scope{.from = today().addYears(-1), .until = today().addDays(1)};
+    if (!m_team.isNull())
+        scope.deals = m_facts.inTeam(m_team);
+    readStageFlows(workspace().store(), m_facts, scope, m_cancel)
+        .then(this, [this, sequence = m_sequence](const Result<QList<StageFlow>> &flows) {
+            if (sequence != m_sequence)
+                return;
+            if (!flows)
+                return workspace().fail(flows.error());
+            m_history->setFlows(*flows);
+        });
+}
+
 void ForecastPage::finishOne()
 {
     if (--m_open > 0)
@@ -104,6 +144,18 @@ void ForecastPage::fillTeams()
     m_teams->setVisible(m_teams->count() > 1);
 }
 
+void ForecastPage::fillCurrencies(const ForecastGrid &grid)
+{
+    auto all = grid.currencies;
+    if (!all.contains(grid.currency) && !grid.currency.isEmpty())
+        all.append(grid.currency);
+    all.sort();
+    m_currencies->clear();
+    m_currencies->addItems(all);
+    m_currencies->setCurrentText(grid.currency);
+    m_currencies->setVisible(all.size() > 1);
+}
+
 bool ForecastPage::isMeant(const Id &owner) const
 {
     return m_team.isNull() || m_facts.teamOf(owner) == m_team;
@@ -113,13 +165,11 @@ void ForecastPage::showGrid(const ForecastGrid &grid)
 {
     auto shown = grid;
     applyTargets(shown, m_facts, m_targets);
+    fillCurrencies(shown);
     m_model->setReadOnly(workspace().store().isReadOnly());
     m_model->setGrid(m_facts, shown);
     m_tableStack->setCurrentIndex(shown.rows.isEmpty() ? 1 : 0);
-    m_note->setText(shown.otherCurrencies.isEmpty()
-            ? QString()
-            : tr("%1 only; amounts in %2 are not included.")
-                  .arg(shown.currency, QLocale().createSeparatedList(shown.otherCurrencies)));
+    m_note->setText(shown.currencyNote);
     m_note->setVisible(!m_note->text().isEmpty());
     m_header->setSubtitle(QLocale().toString(today(), QLocale::LongFormat));
     showTiles(shown);
@@ -157,7 +207,7 @@ void ForecastPage::showChart(const ForecastGrid &grid)
         data.categories.append(spanText(grid.ask.spans.at(i)));
         const auto target = grid.sums(-1, i).target;
         hasTargets = hasTargets || target;
-        targets.values.append(double(target.value_or(0)) / scale);
+        targets.values.append(target ? double(*target) / scale : qQNaN()); // no target is none of nothing
     }
     if (hasTargets)
         data.series.append(targets);
@@ -192,7 +242,8 @@ void ForecastPage::askMoves()
         .span = span,
         .currency = m_model->grid().currency,
         .open = inStagesOf(m_facts, StageType::Open),
-        .isMeant = [this](const Id &owner) { return isMeant(owner); }};
+        .isMeant = [this](const Id &owner) { return isMeant(owner); },
+        .rates = m_facts.rates};
     readMoves(workspace().store(), question, this, [this, sequence = m_sequence](const Result<ForecastMoves> &moves) {
         if (sequence != m_sequence)
             return;
@@ -214,6 +265,7 @@ void ForecastPage::showMoves(const ForecastMoves &moves)
     steps.append({tr("Now"), double(moves.now), text(moves.now), true});
     m_waterfall->setSteps(steps);
     const auto span = spanText(m_model->grid().ask.spans.value(qMax(0, m_model->span())));
+    m_movesTitle->setText(tr("Open deals expected in %1: what has moved since").arg(span));
     m_noMoves->setText(tr("Nothing was open for %1 then, and nothing is now.").arg(span));
     m_movesStack->setCurrentIndex(moves.before == 0 && moves.now == 0 && moves.moves.isEmpty() ? 1 : 0);
     m_waterfall->setToolTip(plainToolTip(tr("Open deals expected in %1: then, what has moved, and now.").arg(span)));

@@ -41,6 +41,8 @@ void ChoiceEditor::setValue(const QVariant &value)
 {
     const auto row = m_choices->rowOf(value);
     m_unknown = row < 0 ? value : QVariant();
+    // What is no longer offered is still what the record has.
+    m_combo->setPlaceholderText(row < 0 ? entity().choiceLabel(field(), value.toString()) : QString());
     m_combo->setCurrentIndex(row);
 }
 

@@ -69,6 +69,17 @@ QVariant DateEditor::value() const
     return m_date.isValid() ? QVariant(m_date.toString(Qt::ISODate)) : QVariant();
 }
 
+QString DateEditor::unreadable() const
+{
+    return m_problem.isEmpty() ? QString() : m_line->text();
+}
+
+void DateEditor::setUnreadable(const QString &typed)
+{
+    m_line->setText(typed);
+    read();
+}
+
 void DateEditor::setReadOnly(bool isReadOnly)
 {
     m_line->setReadOnly(isReadOnly);
@@ -175,6 +186,18 @@ QString InstantEditor::problem() const
     if (!m_time->text().trimmed().isEmpty() && !date().isValid())
         return tr("Add the day.");
     return {};
+}
+
+/// The day and the time, a line each.
+QString InstantEditor::unreadable() const
+{
+    return problem().isEmpty() ? QString() : line()->text() + u'\n' + m_time->text();
+}
+
+void InstantEditor::setUnreadable(const QString &typed)
+{
+    DateEditor::setUnreadable(typed.section(u'\n', 0, 0));
+    m_time->setText(typed.section(u'\n', 1));
 }
 
 void InstantEditor::setReadOnly(bool isReadOnly)

@@ -27,11 +27,14 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString problem() const override { return m_problem; }
+    QString unreadable() const override;
+    void setUnreadable(const QString &typed) override;
     void setReadOnly(bool isReadOnly) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     QDate date() const { return m_date; }
+    QLineEdit *line() const { return m_line; }
     void showDate(const QDate &date);
     QHBoxLayout *row() const { return m_row; }
 
@@ -57,6 +60,8 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString problem() const override;
+    QString unreadable() const override;
+    void setUnreadable(const QString &typed) override;
     void setReadOnly(bool isReadOnly) override;
 
 private:

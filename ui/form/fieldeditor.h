@@ -38,6 +38,10 @@ public:
     virtual QVariant value() const = 0;
     /// What is wrong with the text as it stands, as a sentence; empty: nothing.
     virtual QString problem() const { return {}; }
+    /// The text as it stands while it makes no sense, for a draft; empty: it does, value() says all.
+    virtual QString unreadable() const { return {}; }
+    /// Takes over such a text as if it had been typed.
+    virtual void setUnreadable(const QString &) { }
     /// The title of the record a reference points at, where it is known already.
     virtual void setTitle(const QString &) { }
     /// Money only: the currency in which the amount is.

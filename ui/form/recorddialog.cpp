@@ -199,6 +199,7 @@ void RecordDialog::fromDraft(const QJsonObject &draft)
     if (draft.isEmpty())
         return;
     m_form->fill(valuesFromJson(m_entity, draft["fields"].toObject()));
+    m_form->fillUnreadable(draft["unreadable"].toObject());
     const auto parts = draft["parts"].toObject();
     for (auto *part : m_parts)
         if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className()));
@@ -217,7 +218,8 @@ QJsonObject RecordDialog::toDraft() const
     for (const auto *part : m_parts)
         if (const auto draft = part->draft(); !draft.isNull())
             parts.insert(QString::fromLatin1(part->metaObject()->className()), draft);
-    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"parts", parts}};
+    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
+        {"parts", parts}};
 }
 
 void RecordDialog::startAfresh()

@@ -47,23 +47,59 @@ void RecordForm::addSections()
 {
     const auto count = qMax<qsizetype>(1, m_entity.sections.size());
     for (int s = 0; s < count; ++s) {
-        Section section;
-        if (m_entity.sections.size() > 1) {
-            section.heading
-                = new Label(m_entity.tr(m_entity.sections.at(s)), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
-            m_column->addWidget(section.heading);
-        }
-        section.grid = new QGridLayout;
-        section.grid->setHorizontalSpacing(spacing::large);
-        section.grid->setVerticalSpacing(spacing::small);
-        m_column->addLayout(section.grid);
-        for (int f = 0; f < m_entity.fields.size(); ++f)
+        QList<int> fields;
+        for (int f = 0; f < m_entity.fields.declared().size(); ++f)
             if (m_entity.fields.at(f).section == s && isShown(m_entity.fields.at(f)))
-                addLine(f, section);
-        if (section.heading)
-            section.heading->setVisible(!section.lines.isEmpty());
-        m_sections.append(section);
+                fields.append(f);
+        addSection(m_column, m_entity.sections.size() > 1 ? m_entity.tr(m_entity.sections.at(s)) : QString(), fields);
     }
+    m_added = new QWidget;
+    m_column->addWidget(m_added);
+    addUsersFields();
+}
+
+/// Users may have added others since: they come anew with the next record.
+void RecordForm::addUsersFields()
+{
+    if (std::exchange(m_generation, m_entity.fields.generation()) == m_entity.fields.generation())
+        return;
+    const auto isAdded = [this](const Line &line) { return line.field >= m_entity.fields.declared().size(); };
+    if (std::any_of(m_lines.cbegin(), m_lines.cend(), isAdded))
+        m_sections.removeLast();
+    m_lines.removeIf(isAdded);
+    auto *added = new QWidget;
+    delete m_column->replaceWidget(m_added, added);
+    delete std::exchange(m_added, added);
+    auto *column = new QVBoxLayout(m_added);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    QList<int> fields;
+    for (const auto &name : m_entity.addedFields())
+        fields.append(m_entity.indexOf(name));
+    m_added->setVisible(!fields.isEmpty());
+    if (!fields.isEmpty())
+        addSection(column, tr("Additional details"), fields);
+    if (const auto columns = std::exchange(m_columns, 0); columns > 0)
+        arrange(columns);
+    setReadOnly(m_isReadOnly);
+}
+
+void RecordForm::addSection(QVBoxLayout *column, const QString &heading, const QList<int> &fields)
+{
+    Section section;
+    if (!heading.isEmpty()) {
+        section.heading = new Label(heading, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+        column->addWidget(section.heading);
+    }
+    section.grid = new QGridLayout;
+    section.grid->setHorizontalSpacing(spacing::large);
+    section.grid->setVerticalSpacing(spacing::small);
+    column->addLayout(section.grid);
+    for (const auto field : fields)
+        addLine(field, section);
+    if (section.heading)
+        section.heading->setVisible(!section.lines.isEmpty());
+    m_sections.append(section);
 }
 
 void RecordForm::addLine(int place, Section &section)
@@ -160,6 +196,8 @@ void RecordForm::addPart(const QString &heading, QWidget *part, int afterSection
     auto place = m_column->count() - 1; // before the stretch
     if (next < m_sections.size() && m_sections[next].heading)
         place = m_column->indexOf(m_sections[next].heading);
+    if (place < 0 || next >= m_entity.sections.size())
+        place = m_column->indexOf(m_added);
     auto *label = new Label(heading, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     label->setBuddy(part);
     m_column->insertWidget(place, label);
@@ -168,6 +206,7 @@ void RecordForm::addPart(const QString &heading, QWidget *part, int afterSection
 
 void RecordForm::setRecord(const Record &record)
 {
+    addUsersFields();
     m_record = record;
     m_changed.clear();
     for (auto &line : m_lines) {
@@ -196,6 +235,28 @@ void RecordForm::fill(const QHash<QByteArray, QVariant> &values)
         m_changed.insert(m_lines[i].field);
     }
     followCurrency();
+    emit edited();
+}
+
+QJsonObject RecordForm::unreadable() const
+{
+    QJsonObject texts;
+    for (const auto &line : m_lines)
+        if (const auto text = line.editor->unreadable(); !text.isEmpty() && m_changed.contains(line.field))
+            texts.insert(QString::fromLatin1(m_entity.fields.at(line.field).name), text);
+    return texts;
+}
+
+void RecordForm::fillUnreadable(const QJsonObject &texts)
+{
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const auto text = texts.value(QString::fromLatin1(m_entity.fields.at(m_lines[i].field).name)).toString();
+        if (text.isEmpty())
+            continue;
+        m_lines[i].editor->setUnreadable(text);
+        m_changed.insert(m_lines[i].field);
+        checkField(i);
+    }
     emit edited();
 }
 
@@ -255,7 +316,8 @@ QList<Problem> RecordForm::problems() const
             unreadable.insert(name);
         }
     }
-    for (const auto &problem : m_entity.check(record()))
+    const auto record = this->record();
+    for (const auto &problem : m_entity.check(record) + m_entity.missing(record))
         if (!unreadable.contains(problem.field))
             problems.append(problem);
     return problems;

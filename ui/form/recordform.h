@@ -7,6 +7,7 @@
 #include "ui/form/fieldeditor.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QGridLayout;
@@ -40,6 +41,9 @@ public:
     const QSet<int> &changedFields() const { return m_changed; }
     /// Takes over values as if the user had typed them.
     void fill(const QHash<QByteArray, QVariant> &values);
+    /// What is typed and makes no sense yet, by field, for a draft.
+    QJsonObject unreadable() const;
+    void fillUnreadable(const QJsonObject &texts);
 
     /// What keeps the record from being saved as it stands.
     QList<Problem> problems() const;
@@ -77,6 +81,8 @@ private:
         QList<int> lines;
     };
     void addSections();
+    void addSection(QVBoxLayout *column, const QString &heading, const QList<int> &fields);
+    void addUsersFields();
     void addLine(int field, Section &section);
     void arrange(int columns);
     void onEdited(int line);
@@ -90,7 +96,9 @@ private:
     QList<Line> m_lines;
     QList<Section> m_sections;
     QVBoxLayout *m_column;
-    QSet<int> m_changed; ///< fields the user changed
+    QWidget *m_added = nullptr; ///< holds the fields that users have added: the last section and its lines
+    int m_generation = -1;      ///< of the entity's fields when they were
+    QSet<int> m_changed;        ///< fields the user changed
     QSet<QByteArray> m_hidden;
     QHash<QByteArray, QString> m_hints;
     int m_columns = 0;

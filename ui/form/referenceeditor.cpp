@@ -61,8 +61,12 @@ void ReferenceEditor::setValue(const QVariant &value)
         return;
     const auto wanted = m_id;
     m_context.store->fetch(field().target(), {wanted}).then(this, [this, wanted](const Result<QList<Record>> &records) {
-        if (records && !records->isEmpty() && m_id == wanted && m_title.isEmpty())
+        if (!records || m_id != wanted || !m_title.isEmpty())
+            return;
+        if (!records->isEmpty())
             setTitle(records->first().title());
+        else // deleted, or not received yet: the reference stays as it is
+            m_line->setPlaceholderText(tr("Not available"));
     });
 }
 
@@ -82,6 +86,7 @@ QString ReferenceEditor::problem() const
 void ReferenceEditor::setTitle(const QString &title)
 {
     m_title = title;
+    m_line->setPlaceholderText(tr("Type a name"));
     m_line->setText(title);
     m_line->setCursorPosition(0);
 }

@@ -51,6 +51,18 @@ void LineEditor::setValue(const QVariant &value)
     m_line->setCursorPosition(0);
 }
 
+QString LineEditor::unreadable() const
+{
+    return m_problem.isEmpty() ? QString() : m_line->text();
+}
+
+void LineEditor::setUnreadable(const QString &typed)
+{
+    m_line->setText(typed);
+    m_line->setModified(true);
+    readAgain();
+}
+
 QString LineEditor::text(const QVariant &value) const
 {
     // Grouping digits of a year or a house number would only be in the way.

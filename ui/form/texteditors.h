@@ -22,6 +22,8 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override { return m_value; }
     QString problem() const override { return m_problem; }
+    QString unreadable() const override;
+    void setUnreadable(const QString &typed) override;
     void setReadOnly(bool isReadOnly) override;
     QLineEdit *line() const { return m_line; }
 

@@ -116,7 +116,7 @@ void HomePage::askReports(const ReportFacts &facts)
 
 void HomePage::noteCurrencies(const ReportData &data)
 {
-    const auto note = data.currencyNote();
+    const auto note = data.currencyNote;
     if (note.isEmpty() || !m_note->text().isEmpty())
         return;
     m_note->setText(note);

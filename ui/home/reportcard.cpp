@@ -31,7 +31,9 @@ QString shortFigureText(double value)
             scaledValue, 'f', std::abs(scaledValue) < 10 && scaledValue != std::floor(scaledValue) ? 1 : 0);
     };
     QString text;
-    if (size >= 999.5e6)
+    if (QLocale().language() == QLocale::Chinese && size >= 9'995) // counts by ten thousands
+        text = size >= 9995e4 ? number(value / 1e8) + u'亿' : number(value / 1e4) + u'万';
+    else if (size >= 999.5e6)
         text = ReportCard::tr("%1bn").arg(number(value / 1e9));
     else if (size >= 999.5e3)
         text = ReportCard::tr("%1M").arg(number(value / 1e6));

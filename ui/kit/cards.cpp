@@ -33,6 +33,7 @@ KpiCard::KpiCard(const QString &title, QWidget *parent)
     m_column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     m_column->setSpacing(spacing::small);
     m_column->addLayout(head);
+    m_note->setWordWrap(true); // German needs more room than English
     m_value->hide();
     m_note->hide();
 }
@@ -99,6 +100,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     m_hint->hide();
     m_primary->hide();
     m_secondary->hide();
+    setFocusProxy(m_primary);
     setSentence(iconName, sentence);
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryTriggered);

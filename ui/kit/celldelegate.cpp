@@ -3,6 +3,7 @@
 
 #include "ui/kit/celldelegate.h"
 
+#include "ui/kit/headerview.h"
 #include "ui/kit/itempainter.h"
 #include "ui/kit/theme.h"
 
@@ -217,7 +218,8 @@ void prepareTable(QTableView *table, CellDelegate *delegate, const QString &name
     table->setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = table->horizontalHeader();
+    auto *header = new HeaderView(table);
+    table->setHorizontalHeader(header);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);

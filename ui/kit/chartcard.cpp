@@ -3,8 +3,10 @@
 
 #include "ui/kit/chartcard.h"
 
+#include "db/store/userfiles.h"
 #include "ui/kit/chartlegend.h"
 #include "ui/kit/chartplot.h"
+#include "ui/kit/headerview.h"
 #include "ui/kit/partsaccess.h"
 #include "ui/kit/theme.h"
 
@@ -14,7 +16,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QTableWidget>
@@ -32,16 +33,10 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_plot(new ChartPlot)
-    , m_table(new QTableWidget)
 {
     setProperty("look", "card");
     m_tableButton->setCheckable(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setColumnCount(1);
     m_stack->addWidget(m_plot);
-    m_stack->addWidget(m_table);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -82,7 +77,8 @@ void ChartCard::setTitle(const QString &title)
     m_title->setText(title);
     setAccessibleName(title);
     m_plot->setAccessibleName(title);
-    m_table->setAccessibleName(title);
+    if (m_table)
+        m_table->setAccessibleName(title);
 }
 
 void ChartCard::setHeadline(const QString &headline)
@@ -98,7 +94,8 @@ void ChartCard::setData(const ChartData &data)
     m_plot->setSentence(data.isEmpty() ? m_emptySentence : QString());
     m_plot->setData(data);
     m_legend->setData(data);
-    fillTable();
+    if (isTableShown())
+        fillTable();
     describe();
 }
 
@@ -117,11 +114,13 @@ void ChartCard::setLoading()
 
 bool ChartCard::isTableShown() const
 {
-    return m_stack->currentWidget() == m_table;
+    return m_table && m_stack->currentWidget() == m_table;
 }
 
 void ChartCard::showTable(bool isShown)
 {
+    if (isShown)
+        fillTable();
     m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_plot);
     m_legend->setVisible(!isShown && m_legend->isNeeded());
     m_tableButton->setChecked(isShown);
@@ -137,8 +136,22 @@ QWidget *ChartCard::plot() const
     return m_plot;
 }
 
+/// Few ask for it: it is made for the first who does.
+void ChartCard::makeTable()
+{
+    m_table = new QTableWidget;
+    m_table->setHorizontalHeader(new HeaderView(m_table));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAccessibleName(accessibleName());
+    m_stack->addWidget(m_table);
+}
+
 void ChartCard::fillTable()
 {
+    if (!m_table)
+        makeTable();
     QStringList heads{QString()};
     for (const auto &series : m_data.series)
         heads += series.name.isEmpty() ? tr("Value") : series.name;
@@ -205,7 +218,7 @@ bool ChartCard::exportTo(const QString &path)
     const auto suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
         return false;
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const auto &screen = tokens();

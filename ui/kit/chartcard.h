@@ -50,6 +50,7 @@ signals:
 
 private:
     void makeAccessible();
+    void makeTable();
     void fillTable();
     void describe();
     void restyle();
@@ -64,7 +65,7 @@ private:
     QHBoxLayout *m_head;
     QStackedWidget *m_stack;
     ChartPlot *m_plot;
-    QTableWidget *m_table;
+    QTableWidget *m_table = nullptr; ///< null until it is first shown
 };
 
 } // namespace crm

@@ -27,6 +27,8 @@ double ChartData::value(int series, int category) const
 
 QString ChartData::text(double value) const
 {
+    if (std::isnan(value))
+        return QStringLiteral("–");
     return format ? format(value) : QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2);
 }
 
@@ -67,7 +69,7 @@ QString ChartData::spoken(int category) const
         .arg(categories.value(category), parts.join(QStringLiteral(", ")));
 }
 
-QList<double> axisSteps(double lowest, double highest, int wanted)
+QList<double> axisSteps(double lowest, double highest, int wanted, AxisValues values)
 {
     lowest = qMin(0.0, lowest);
     if (highest <= lowest)
@@ -81,6 +83,8 @@ QList<double> axisSteps(double lowest, double highest, int wanted)
             break;
         }
     }
+    if (values == AxisValues::Whole)
+        step = std::ceil(step - 1e-9);
     QList<double> steps;
     const auto first = std::floor(lowest / step);
     for (int i = 0; i == 0 || steps.last() < highest - step * 1e-9; ++i)

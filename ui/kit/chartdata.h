@@ -21,7 +21,7 @@ struct ChartSeries
     QList<double> values;
     /// Asked while painting, so that it follows the theme; null: by the place of the series.
     std::function<QColor()> colour = {};
-    /// Drawn as a dashed line over the bars: a target.
+    /// Drawn as a dashed line over the bars: a target. Where there is none its value is no number.
     bool isTarget = false;
 };
 
@@ -50,7 +50,9 @@ struct ChartData
     QString spoken(int category) const;
 };
 
-/// Evenly spaced round numbers from 0, or from below the lowest, to at least the highest value.
-QList<double> axisSteps(double lowest, double highest, int wanted = 3);
+enum class AxisValues { Any, Whole };
+
+/// Evenly spaced round numbers from 0, or from below the lowest, to at least the highest value; whole ones for counts.
+QList<double> axisSteps(double lowest, double highest, int wanted = 3, AxisValues values = AxisValues::Any);
 
 } // namespace crm

@@ -6,7 +6,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
@@ -67,7 +66,6 @@ void ChartPlot::build()
 {
     chart()->removeAllSeries();
     for (auto *axis : chart()->axes()) {
-        axis->hide(); // QtCharts drops the old grid only when the event loop comes round
         chart()->removeAxis(axis);
         delete axis;
     }
@@ -138,7 +136,8 @@ void ChartPlot::addLine(int series)
     line->setPen(
         QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (int c = 0; c < m_data.categories.size(); ++c)
-        line->append(placeOf(c), m_data.value(series, c));
+        if (const auto value = m_data.value(series, c); !std::isnan(value))
+            line->append(placeOf(c), value);
     chart()->addSeries(line);
 }
 
@@ -159,38 +158,37 @@ void ChartPlot::addAxes()
 {
     double lowest = 0;
     double highest = 0;
+    bool isWhole = true;
     for (int c = 0; c < m_data.categories.size(); ++c) {
         double sum = 0;
         for (int i = 0; i < m_data.series.size(); ++i) {
             const auto value = m_data.value(i, c);
+            if (std::isnan(value))
+                continue;
             const auto isStacked = !m_data.series[i].isTarget
                 && (m_data.kind == ChartKind::StackedBar || m_data.kind == ChartKind::HorizontalBar);
             sum = isStacked ? sum + value : sum;
             lowest = qMin(lowest, value);
+            isWhole = isWhole && value == std::floor(value);
             highest = qMax(highest, qMax(sum, value));
         }
     }
-    m_steps = axisSteps(lowest, highest);
-    auto *values = new QValueAxis;
-    values->setRange(m_steps.first(), m_steps.last());
-    values->setTickCount(int(m_steps.size()));
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
-    auto *categories = new QBarCategoryAxis;
-    // Qt drops repeated names; ours are painted anyway.
-    for (int c = 0; c < m_data.categories.size(); ++c)
-        categories->append(QString::number(c));
-    categories->setLabelsVisible(false);
-    categories->setGridLineVisible(false);
-    categories->setLineVisible(false);
-    chart()->addAxis(categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
-    chart()->addAxis(values, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
-    for (auto *series : chart()->series()) {
-        series->attachAxis(categories);
-        series->attachAxis(values);
-    }
-    values->setReverse(isHorizontal() && isMirrored());
-    values->setGridLinePen(QPen(tokens().border, 1));
+    m_steps = axisSteps(lowest, highest, 3, isWhole ? AxisValues::Whole : AxisValues::Any);
+    // A label of QtCharts is a document of its own, made also when it is not shown: two to an axis are the fewest.
+    // Labels and grid are painted here.
+    const auto axis = [&](double from, double until, Qt::Alignment side) {
+        auto *added = new QValueAxis;
+        added->setRange(from, until);
+        added->setTickCount(2);
+        added->setVisible(false);
+        chart()->addAxis(added, side);
+        for (auto *series : chart()->series())
+            series->attachAxis(added);
+        return added;
+    };
+    axis(-0.5, double(m_data.categories.size()) - 0.5, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
+    axis(m_steps.first(), m_steps.last(), isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft)
+        ->setReverse(isHorizontal() && isMirrored());
 }
 
 void ChartPlot::place()
@@ -216,7 +214,7 @@ void ChartPlot::place()
     if (isHorizontal())
         area.adjust(isMirrored() ? scaled(14) : 0, -half, isMirrored() ? 0 : -scaled(14), 0);
     chart()->setPlotArea(area);
-    chart()->layout()->setGeometry(chart()->contentsRect()); // else the grid keeps its old size
+    chart()->layout()->setGeometry(chart()->contentsRect()); // else the bars keep their old size
 }
 
 void ChartPlot::mark(int series, int category)

@@ -11,11 +11,31 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 #include <QToolTip>
 
 #include <numeric>
 
 namespace crm {
+
+/// The grid: one line for each label of the values.
+void ChartPlot::drawBackground(QPainter *painter, const QRectF &)
+{
+    if (!m_sentence.isEmpty() || m_data.categories.isEmpty() || m_data.series.isEmpty() || isDonut())
+        return;
+    const auto area = chart()->plotArea();
+    painter->setPen(QPen(tokens().border, 1));
+    for (const auto step : m_steps) {
+        const auto offset = valueOffset(step);
+        if (isHorizontal()) {
+            const auto x = isMirrored() ? area.right() - offset * area.width() : area.left() + offset * area.width();
+            painter->drawLine(QPointF(qFloor(x) + 0.5, area.top()), QPointF(qFloor(x) + 0.5, area.bottom()));
+        } else {
+            const auto y = qFloor(area.bottom() - offset * area.height()) + 0.5;
+            painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        }
+    }
+}
 
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
 {
@@ -69,9 +89,8 @@ void ChartPlot::paintCategoryLabels(QPainter *painter) const
         widest = qMax(widest, metrics.horizontalAdvance(name));
     const auto band = categoryRect(0).width();
     // Where names would be cut to nothing, every second, third … one stands for its neighbours.
-    const auto every = isHorizontal() || band >= qMin(widest, scaled(44)) + 4
-        ? 1
-        : (qMin(widest, scaled(44)) + 4 + band - 1) / qMax(1, band);
+    const auto least = qMin(widest, scaled(m_data.kind == ChartKind::Line ? 90 : 44)) + 4;
+    const auto every = isHorizontal() || band >= least ? 1 : (least + band - 1) / qMax(1, band);
     for (int c = 0; c < m_data.categories.size(); c += qMax(1, every)) {
         auto r = categoryRect(c);
         if (isHorizontal()) {

@@ -98,6 +98,7 @@ QString Composer::text() const
 void Composer::setText(const QString &text)
 {
     m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End); // who comes back to half a sentence goes on behind it
 }
 
 void Composer::clear()

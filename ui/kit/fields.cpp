@@ -99,9 +99,14 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setPlaceholderText(name);
     setClearButtonEnabled(true);
+    for (auto *clear : findChildren<QAbstractButton *>()) // Qt's own, without a name
+        clear->setAccessibleName(tr("Clear"));
     auto *magnifier = new QAction(icon("search"), QString(), this);
     magnifier->setEnabled(true);
     addAction(magnifier, QLineEdit::LeadingPosition);
+    for (auto *button : findChildren<QAbstractButton *>())
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(name);
 }
 
 void SearchField::setKeyHint(const QString &keys)

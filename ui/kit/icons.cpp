@@ -15,17 +15,17 @@ namespace crm {
 namespace {
 
 /// One rendered picture: rendering SVG for every cell of a table would take most of the time of a repaint.
-struct PictureKey
+struct IconKey
 {
     QString name;
     QRgb colour = 0;
     int size = 0;    // device pixels
     int ratio = 100; // device pixel ratio in percent: the stroke depends on the logical size
 
-    bool operator==(const PictureKey &) const = default;
+    bool operator==(const IconKey &) const = default;
 };
 
-size_t qHash(const PictureKey &key, size_t seed = 0)
+size_t qHash(const IconKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, key.name, key.colour, key.size, key.ratio);
 }
@@ -61,8 +61,8 @@ QPixmap render(const QString &name, const QColor &colour, int size, double ratio
 
 QPixmap picture(const QString &name, const QColor &colour, int size, double ratio)
 {
-    static QCache<PictureKey, QPixmap> cache(8 * 1024 * 1024); // bytes
-    const PictureKey key{name, colour.rgba(), size, qRound(ratio * 100)};
+    static QCache<IconKey, QPixmap> cache(8 * 1024 * 1024); // bytes
+    const IconKey key{name, colour.rgba(), size, qRound(ratio * 100)};
     if (const auto *kept = cache.object(key))
         return *kept;
     auto pixmap = render(name, colour, size, ratio);

@@ -8,6 +8,17 @@
 
 namespace crm {
 
+namespace {
+
+constexpr int longestKept = 220; // px of a title that stay however many controls stand beside it
+
+void keepReadable(Label *title)
+{
+    title->setMinimumWidth(qMin(title->sizeHint().width(), scaled(longestKept)));
+}
+
+} // namespace
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(title, TextStyle::Title, Ink::Text, QFont::DemiBold))
@@ -20,6 +31,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     words->addWidget(m_subtitle);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keepReadable(m_title);
     m_subtitle->hide();
     m_controls->setSpacing(spacing::small);
     auto *row = new QHBoxLayout(this);
@@ -33,6 +45,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    keepReadable(m_title);
     setAccessibleName(title);
 }
 
@@ -40,6 +53,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+    keepReadable(m_subtitle);
 }
 
 SegmentedControl *PageHeader::segments()

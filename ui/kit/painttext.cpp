@@ -6,12 +6,15 @@
 #include "ui/kit/paint.h"
 
 #include <QCache>
+#include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace crm {
 
@@ -37,10 +40,12 @@ size_t qHash(const LineKey &key, size_t seed = 0)
     return qHashMulti(seed, key.text, key.font, key.width, key.elide, key.colour, key.ratio);
 }
 
-/// A line as it looks: finding its glyphs, and blending them one by one, costs ten times what copying it does.
+/// A line as it looks: finding its glyphs, and blending them one by one, costs ten times what copying it does. But making
+/// the picture costs as much again, so it is made when a line is painted for the second time: of a list that changes with
+/// every key, most lines are seen once.
 struct Line
 {
-    QPixmap picture; ///< null: too long for every place it was painted at
+    QPixmap picture; ///< null: painted once at most, or too long for every place it was painted at
     int width = 0;   ///< px
     int height = 0;
 };
@@ -75,6 +80,13 @@ int widthOf(const QTextLayout &layout)
     return int(std::ceil(layout.lineAt(0).naturalTextWidth()));
 }
 
+/// Whether the text runs from left to right only: then what lies before a point is what comes before it.
+bool readsOneWay(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 /// The beginning of the text with an ellipsis, by one look at where it has to end; QFontMetrics tries many lengths.
 QString beginningOf(const QString &text, const QTextLayout &layout, const TextLook &look, int width)
 {
@@ -83,59 +95,113 @@ QString beginningOf(const QString &text, const QTextLayout &layout, const TextLo
     return text.left(qMax(0, end)).trimmed() + u'…';
 }
 
+/// Marks that turn the order of what follows round: in somebody's name they would rewrite the rest of the line.
+bool turnsRound(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 QString onOneLine(QString text)
 {
+    text.removeIf(turnsRound);
     for (auto &c : text)
         if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     return text;
 }
 
-Line *pictureOf(const QTextLayout &layout, const QColor &colour, double ratio)
+Line measured(const QTextLayout &layout)
 {
-    auto *line = new Line{{}, widthOf(layout), int(std::ceil(layout.lineAt(0).height()))};
-    line->picture = QPixmap((QSizeF(line->width + 2 * overhang, line->height + 2 * overhang) * ratio).toSize());
-    line->picture.setDevicePixelRatio(ratio);
-    line->picture.fill(Qt::transparent);
-    QPainter painter(&line->picture);
-    painter.setPen(colour);
+    return {{}, widthOf(layout), int(std::ceil(layout.lineAt(0).height()))};
+}
+
+QSize pixels(const Line &line, double ratio)
+{
+    return (QSizeF(line.width + 2 * overhang, line.height + 2 * overhang) * ratio).toSize();
+}
+
+void drawOnto(QPaintDevice *device, const QTextLayout &layout, const LineKey &key)
+{
+    QPainter painter(device);
+    painter.setPen(QColor::fromRgba(key.colour));
     layout.draw(&painter, {double(overhang), double(overhang)});
+}
+
+Line withPicture(const QTextLayout &layout, const LineKey &key)
+{
+    auto line = measured(layout);
+    line.picture = QPixmap(pixels(line, key.ratio / 100.0));
+    line.picture.setDevicePixelRatio(key.ratio / 100.0);
+    line.picture.fill(Qt::transparent);
+    drawOnto(&line.picture, layout, key);
     return line;
 }
 
-const Line &keep(const LineKey &key, Line *line)
+/// By way of a picture too, one for all lines: letters drawn on an opaque ground come out bolder, and a line must look
+/// the same the second time.
+void drawOnce(QPainter *painter, const QPoint &place, const QTextLayout &layout, const LineKey &key)
 {
-    static Line tooLarge; // the cache does not take what is larger than itself
-    tooLarge = *line;
-    const auto bytes = qsizetype(line->picture.width()) * line->picture.height() * 4 + 100;
-    return lines().insert(key, line, bytes) ? *line : tooLarge;
+    static QImage once;
+    const auto size = pixels(measured(layout), key.ratio / 100.0);
+    if (once.width() < size.width() || once.height() < size.height())
+        once = QImage(once.size().expandedTo(size), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < size.height(); ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(once.scanLine(y)), size.width(), 0);
+    once.setDevicePixelRatio(key.ratio / 100.0);
+    drawOnto(&once, layout, key);
+    painter->drawImage(place, once, QRect(QPoint(), size));
 }
 
-/// The text as it fits into `width`, shortened when it must be.
-const Line &lineFor(const LineKey &key, const TextLook &look, int width)
+void keep(const LineKey &key, const Line &line)
 {
-    auto &kept = lines();
-    const auto *whole = kept.object(key);
-    if (whole && whole->width <= width && !whole->picture.isNull())
-        return *whole;
-    auto shortened = key;
-    shortened.width = width;
-    shortened.elide = look.elide;
-    if (const auto *known = whole ? kept.object(shortened) : nullptr)
-        return *known;
-    const auto colour = QColor::fromRgba(key.colour);
+    const auto bytes = qsizetype(line.picture.width()) * line.picture.height() * 4 + 200;
+    lines().insert(key, new Line(line), bytes);
+}
+
+/// Where the line begins in `rect`.
+QPoint placeOf(const Line &line, const QRect &rect, const TextLook &look, bool atRight)
+{
+    const auto spare = qMax(0, rect.width() - line.width);
+    const auto x = look.alignment & Qt::AlignHCenter ? spare / 2 : atRight ? spare : 0;
+    return rect.topLeft() + QPoint(x, (rect.height() - line.height) / 2);
+}
+
+/// The picture kept of the text as it fits into `width`; null: none.
+const Line *pictureFor(const LineKey &key, const LineKey &shortened, int width)
+{
+    const auto *whole = lines().object(key);
+    const auto *line = whole && whole->width > width ? lines().object(shortened) : whole;
+    return line && !line->picture.isNull() ? line : nullptr;
+}
+
+/// Paints the text, shortened when it must be, from its letters; the second time its picture is kept.
+void paintAnew(QPainter *painter, const QRect &rect, const LineKey &key, const TextLook &look, bool atRight)
+{
     const auto text = onOneLine(key.text);
-    QTextLayout layout(text, textFont(look.style, look.weight));
-    layOut(layout);
-    if (widthOf(layout) <= width)
-        return keep(key, pictureOf(layout, colour, key.ratio / 100.0));
-    keep(key, new Line{{}, widthOf(layout), 0});
-    QTextLayout shown(look.elide == Qt::ElideRight && !text.isRightToLeft()
-            ? beginningOf(text, layout, look, width)
-            : textMetrics(look.style, look.weight).elidedText(text, look.elide, width, Qt::TextSingleLine),
-        layout.font());
-    layOut(shown);
-    return keep(shortened, pictureOf(shown, colour, key.ratio / 100.0));
+    QTextLayout whole(text, textFont(look.style, look.weight));
+    layOut(whole);
+    auto shownKey = key;
+    std::optional<QTextLayout> shortened;
+    if (const auto line = measured(whole); line.width > rect.width()) {
+        if (!lines().contains(key))
+            keep(key, line);
+        shownKey.width = rect.width();
+        shownKey.elide = look.elide;
+        shortened.emplace(look.elide == Qt::ElideRight && readsOneWay(text)
+                ? beginningOf(text, whole, look, rect.width())
+                : textMetrics(look.style, look.weight).elidedText(text, look.elide, rect.width(), Qt::TextSingleLine),
+            whole.font());
+        layOut(*shortened);
+    }
+    const auto &shown = shortened ? *shortened : whole;
+    const auto isSecond = lines().contains(shownKey);
+    const auto line = isSecond ? withPicture(shown, shownKey) : measured(shown);
+    keep(shownKey, line);
+    const auto place = placeOf(line, rect, look, atRight) - QPoint(overhang, overhang);
+    if (isSecond)
+        painter->drawPixmap(place, line.picture);
+    else
+        drawOnce(painter, place, shown, key);
 }
 
 /// On paper, in files of curves and under a magnifying glass text stays text.
@@ -181,15 +247,17 @@ void paintText(QPainter *painter, const QRect &rect, const QString &text, const 
     if (!engine || engine->type() != QPaintEngine::Raster || painter->transform().type() > QTransform::TxTranslate)
         return drawText(painter, rect, text, look, atRight);
     const auto colour = look.colour.isValid() ? look.colour : tokens().text;
-    const auto &line = lineFor({.text = text,
-                                   .font = int(look.style) * 2000 + int(look.weight),
-                                   .colour = colour.rgba(),
-                                   .ratio = qRound(painter->device()->devicePixelRatioF() * 100)},
-        look, rect.width());
-    const auto spare = qMax(0, rect.width() - line.width);
-    const auto x = look.alignment & Qt::AlignHCenter ? spare / 2 : atRight ? spare : 0;
-    const auto y = (rect.height() - line.height) / 2;
-    painter->drawPixmap(rect.x() + x - overhang, rect.y() + y - overhang, line.picture);
+    const LineKey key{.text = text,
+        .font = int(look.style) * 2000 + int(look.weight),
+        .colour = colour.rgba(),
+        .ratio = qRound(painter->device()->devicePixelRatioF() * 100)};
+    auto shortened = key;
+    shortened.width = rect.width();
+    shortened.elide = look.elide;
+    if (const auto *line = pictureFor(key, shortened, rect.width()))
+        painter->drawPixmap(placeOf(*line, rect, look, atRight) - QPoint(overhang, overhang), line->picture);
+    else
+        paintAnew(painter, rect, key, look, atRight);
 }
 
 } // namespace crm

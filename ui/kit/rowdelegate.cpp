@@ -3,6 +3,7 @@
 
 #include "ui/kit/delegates.h"
 #include "ui/kit/itempainter.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/roles.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ int paintShortcut(ItemPainter &item, const QRect &in, const QModelIndex &index)
     const auto text = index.data(roles::Shortcut).toString();
     if (text.isEmpty())
         return in.right() + 1;
-    const auto width = textMetrics(TextStyle::Small).horizontalAdvance(text) + 1;
+    const auto width = textWidth(text, TextStyle::Small) + 1;
     const auto start = in.right() + 1 - width;
     item.text({start, in.top(), width, in.height()}, text,
         {.style = TextStyle::Small, .colour = item.isSelected() ? tokens().muted : tokens().faint});

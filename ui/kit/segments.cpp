@@ -24,7 +24,8 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
 {
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its texts end in dots before a page's title goes
+    setMinimumWidth(scaled(60));
     setMouseTracking(true);
     describeParts(this,
         {.role = QAccessible::RadioButton,
@@ -74,10 +75,17 @@ QSize SegmentedControl::sizeHint() const
 
 QRect SegmentedControl::segmentRect(int index) const
 {
-    int x = inset;
-    for (int i = 0; i < index; ++i)
-        x += segmentWidth(m_segments[i]);
-    const QRect r(x, inset, segmentWidth(m_segments[index]), height() - 2 * inset);
+    double before = 0;
+    double all = 0;
+    for (int i = 0; i < count(); ++i) {
+        before += i < index ? segmentWidth(m_segments[i]) : 0;
+        all += segmentWidth(m_segments[i]);
+    }
+    // Where there is less room than all need, each gives up its part and its text ends in dots.
+    const auto share = all > 0 ? qMin(1.0, (width() - 2 * inset) / all) : 1.0;
+    const int x = inset + qRound(before * share);
+    const int end = inset + qRound((before + segmentWidth(m_segments[index])) * share);
+    const QRect r(x, inset, end - x, height() - 2 * inset);
     return mirrored(layoutDirection(), rect(), r);
 }
 
@@ -109,7 +117,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const auto ink = isCurrent || i == m_hovered ? t.text : t.muted;
         const auto side = m_segments[i].icon.isEmpty() ? 0 : scaled(16);
         const auto weight = isCurrent ? QFont::DemiBold : QFont::Medium;
-        const auto width = textMetrics(TextStyle::Body, weight).horizontalAdvance(m_segments[i].text);
+        const auto room = r.width() - scaled(8) - (side > 0 ? side + scaled(6) : 0);
+        const auto width = qMin(textMetrics(TextStyle::Body, weight).horizontalAdvance(m_segments[i].text), room);
         const auto gap = side > 0 && width > 0 ? scaled(6) : 0;
         const auto x = r.x() + (r.width() - side - gap - width) / 2;
         const auto place = [&](const QRect &rect) { return mirrored(layoutDirection(), r, rect); };

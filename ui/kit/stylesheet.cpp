@@ -112,6 +112,7 @@ QHeaderView::section { background: @surface; color: @muted; border: 0; border-bo
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::up-arrow { image: url(@chevronUp); width: 13px; height: 13px; }
 QHeaderView::down-arrow { image: url(@chevronDown); width: 13px; height: 13px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }

@@ -6,6 +6,7 @@
 #include "ui/kit/labels.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -45,6 +46,10 @@ ToastHost::ToastHost(QWidget *window)
     for (QObject *watched :
         {static_cast<QObject *>(window), static_cast<QObject *>(m_button), static_cast<QObject *>(close)})
         watched->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now)) // never away from under the pointer
+            place();
+    });
     setFocusPolicy(Qt::TabFocus);
     hide();
 }
@@ -94,12 +99,24 @@ void ToastHost::next()
     QAccessible::updateAccessibility(&event);
 }
 
+/// What is being answered just now must not be covered.
+bool ToastHost::liesOverPopover() const
+{
+    for (const auto *widget = window()->focusWidget(); widget && widget != parentWidget();
+         widget = widget->parentWidget())
+        if (widget->objectName().endsWith(u"popover"))
+            return geometry().intersects(QRect(widget->mapTo(parentWidget(), QPoint()), widget->size()));
+    return false;
+}
+
 void ToastHost::place()
 {
     adjustSize();
     const auto *window = parentWidget();
     resize(qMin(width(), window->width() - spacing::page), height());
     move((window->width() - width()) / 2, window->height() - height() - spacing::huge);
+    if (liesOverPopover())
+        move(x(), spacing::huge);
 }
 
 /// The time runs only while nobody is about to use the toast.

@@ -47,6 +47,7 @@ protected:
 private:
     void next();
     void place();
+    bool liesOverPopover() const;
     void keepTime();
 
     QQueue<Toast> m_queue;

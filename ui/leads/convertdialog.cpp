@@ -3,12 +3,14 @@
 
 #include "ui/leads/convertdialog.h"
 
+#include "models/leads/leadown.h"
 #include "models/pipeline/pipelineshape.h"
 #include "ui/kit/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -67,6 +69,11 @@ void ConvertDialog::build()
     stage->addWidget(new Label(tr("Stage"), TextStyle::Body, Ink::Muted));
     stage->addWidget(m_stage, 1);
     parts->addLayout(stage);
+    m_leftBehind = new Label({}, TextStyle::Small, Ink::Muted);
+    m_leftBehind->setObjectName(QStringLiteral("leftBehind"));
+    m_leftBehind->setWordWrap(true);
+    m_leftBehind->hide();
+    parts->addWidget(m_leftBehind);
     parts->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -201,8 +208,10 @@ void ConvertDialog::showCompany()
     withExisting(m_company, m_matches.companies, Organisation::entity(), [this](const Record &existing) {
         m_existingCompany = existing;
         const bool isWanted = m_company->choice() != ConversionSection::None;
-        m_company->showLines(
-            isWanted ? companyLines(m_lead, existing) : QList<ConversionLine>(), m_titles, !existing.isValid());
+        m_company->showLines(isWanted
+                ? companyLines(m_lead, existing) + ownLines(m_record, Organisation::entity(), existing)
+                : QList<ConversionLine>(),
+            m_titles, !existing.isValid());
         showContact(); // an address without a company is the contact's
     });
 }
@@ -213,8 +222,10 @@ void ConvertDialog::showContact()
         m_existingContact = existing;
         const bool isWanted = m_contact->choice() != ConversionSection::None;
         const bool hasCompany = m_company->choice() != ConversionSection::None;
-        m_contact->showLines(isWanted ? contactLines(m_lead, existing, hasCompany) : QList<ConversionLine>(), m_titles,
-            !existing.isValid());
+        m_contact->showLines(isWanted
+                ? contactLines(m_lead, existing, hasCompany) + ownLines(m_record, Person::entity(), existing)
+                : QList<ConversionLine>(),
+            m_titles, !existing.isValid());
         showProblem();
     });
 }
@@ -223,7 +234,9 @@ void ConvertDialog::showDeal()
 {
     const bool isWanted = m_deal->choice() == ConversionSection::New;
     m_stage->setEnabled(isWanted);
-    auto lines = isWanted ? dealLines(m_lead, m_stages.value(m_stage->currentIndex())) : QList<ConversionLine>();
+    auto lines = isWanted
+        ? dealLines(m_lead, m_stages.value(m_stage->currentIndex())) + ownLines(m_record, Opportunity::entity(), {})
+        : QList<ConversionLine>();
     // The stage has a box of its own.
     lines.removeIf([](const ConversionLine &line) { return line.field == "stage"; });
     m_deal->showLines(lines, m_titles, true);
@@ -246,10 +259,26 @@ void ConvertDialog::showProblem()
 {
     if (!m_isLoaded)
         return;
+    showLeftBehind();
     const auto problem = conversionProblem(plan());
     m_state->setInk(problem.isEmpty() ? Ink::Muted : Ink::Bad);
     m_state->setText(problem.isEmpty() ? tr("Ctrl+Enter converts; Undo takes all of it back.") : problem);
     m_convert->setEnabled(problem.isEmpty() && !m_isSaving);
+}
+
+void ConvertDialog::showLeftBehind()
+{
+    QList<const Entity *> kinds;
+    if (m_company->choice() != ConversionSection::None)
+        kinds.append(&Organisation::entity());
+    if (m_contact->choice() != ConversionSection::None)
+        kinds.append(&Person::entity());
+    if (m_deal->choice() == ConversionSection::New)
+        kinds.append(&Opportunity::entity());
+    const auto left = ownLeftBehind(m_record, kinds);
+    m_leftBehind->setText(tr("Stays with the lead, since nothing here has a field of that name: %1")
+                              .arg(QLocale().createSeparatedList(left)));
+    m_leftBehind->setVisible(!left.isEmpty());
 }
 
 void ConvertDialog::convert()

@@ -88,6 +88,7 @@ private:
     void showContact();
     void showDeal();
     void showProblem();
+    void showLeftBehind();
     void withExisting(ConversionSection *section, const QList<LeadMatch> &matches, const Entity &entity,
         std::function<void(const Record &)> then);
     Conversion plan() const;
@@ -104,6 +105,7 @@ private:
     ConversionSection *m_contact = nullptr;
     ConversionSection *m_deal = nullptr;
     QComboBox *m_stage = nullptr;
+    Label *m_leftBehind = nullptr;
     Label *m_state = nullptr;
     QPushButton *m_convert = nullptr;
     int m_waiting = 0;

@@ -77,7 +77,6 @@ ListPageShape leadListShape()
     return {.key = "leads",
         .entity = &Lead::entity(),
         .title = {TitleLook::Round, "company"},
-        .due = {"respond_by", "status", {"new"}},
         .columns = {"name", "status", "score", "respond_by", "source", "owner", "next_step_on", "opened_at"},
         .segments = {{.context = "crm::LeadPages",
                          .label = QT_TRANSLATE_NOOP("crm::LeadPages", "Mine"),

@@ -8,10 +8,13 @@
 #include "models/leads/leadedits.h"
 #include "ui/customer/contactlog.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/timeline.h"
 #include "ui/leads/leadparts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
@@ -92,13 +95,18 @@ void LeadPanel::build()
     m_banner->setClosable(false);
     m_banner->hide();
     column->addWidget(m_banner);
+    m_links = new QWidget;
+    m_links->hide();
+    column->addWidget(m_links);
     column->addWidget(makeFrame("rule"));
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(1);
     halves->addWidget(buildKnown());
     halves->addWidget(buildHistory());
-    halves->setSizes({scaled(320), scaled(300)});
+    halves->setStretchFactor(0, 2); // what is known is longer than the history of most leads
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({scaled(430), scaled(210)});
     column->addWidget(halves, 1);
 }
 
@@ -153,15 +161,23 @@ QWidget *LeadPanel::buildHead()
 QWidget *LeadPanel::buildActions()
 {
     m_bar = new QWidget;
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    auto *grid = new QGridLayout(m_bar);
+    grid->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    grid->setSpacing(0);
+    int needed = 2 * spacing::small;
+    for (const auto &action : steps)
+        needed += textWidth(tr(action.text), TextStyle::Small, QFont::Medium) + scaled(24);
+    const int inRow = needed > sizeHint().width() ? 3 : int(std::size(steps)); // two rows where words are long
     for (const auto &action : steps) {
         auto *button = new ActionButton(QString::fromLatin1(action.icon), tr(action.text));
         button->setObjectName(QString::fromLatin1(choicesOf<LeadState>().at(int(action.state)).code));
         button->setToolTip(plainToolTip(
             tr("%1 (key %2)").arg(tr(action.text), QKeySequence(action.key).toString(QKeySequence::NativeText))));
         connect(button, &QToolButton::clicked, this, [this, state = action.state] { enter(state); });
-        row->addWidget(button, 1);
+        const auto place = int(m_actions.size());
+        grid->addWidget(button, place / inRow, place % inRow);
+        if (place < inRow)
+            grid->setColumnStretch(place, textWidth(tr(action.text), TextStyle::Small, QFont::Medium) + scaled(12));
         m_actions.insert(int(action.state), button);
     }
     return m_bar;
@@ -314,18 +330,26 @@ void LeadPanel::showBanner()
 {
     const auto lead = m_record.as<Lead>();
     m_banner->setVisible(!isOpen(lead.status));
+    m_links->setVisible(lead.status == LeadState::Converted);
+    delete m_links->layout();
+    qDeleteAll(m_links->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     if (lead.status == LeadState::Disqualified) {
         const auto reason = Lead::tr(choicesOf<DisqualifyReason>().at(int(lead.reason)).label);
         m_banner->showMessage(Banner::Kind::Info,
             lead.reason == DisqualifyReason::None ? tr("Disqualified.") : tr("Disqualified: %1.").arg(reason));
     } else if (lead.status == LeadState::Converted) {
         m_banner->showMessage(Banner::Kind::Info, tr("Converted. The lead is kept as it was."));
+        auto *lines = new QVBoxLayout(m_links); // names are as long as they like
+        lines->setContentsMargins(18, spacing::small, 18, spacing::small);
+        lines->setSpacing(spacing::tiny);
         for (const QByteArray field : {"opportunity", "person", "organisation"}) {
             if (m_record.isNull(field))
                 continue;
             const AnyRef ref{m_record.entity().field(field)->target().name, m_record.reference(field)};
-            auto *button = m_banner->addAction(m_titles.value(field));
+            auto *button = makeLink(m_titles.value(field));
             button->setObjectName(QString::fromLatin1(field));
+            button->setToolTip(plainToolTip(m_titles.value(field)));
+            lines->addWidget(button, 0, Qt::AlignLeading);
             connect(button, &QPushButton::clicked, this, [this, ref] { m_workspace.open(ref); });
         }
     }

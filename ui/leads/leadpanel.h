@@ -87,6 +87,7 @@ private:
     Badge *m_response = nullptr;
     IconButton *m_edit = nullptr;
     QWidget *m_bar = nullptr;
+    QWidget *m_links = nullptr; ///< to what a lead has become
     Banner *m_banner = nullptr;
     LeadChecklist *m_checklist = nullptr;
     LeadScore *m_score = nullptr;

@@ -6,7 +6,9 @@
 #include "db/value/phone.h"
 #include "models/leads/leadedits.h"
 #include "models/record/fieldformat.h"
+#include "ui/custom/ownvalues.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/segments.h"
 
 #include <QDesktopServices>
@@ -173,7 +175,7 @@ void LeadFacts::addUrl(const char *icon, const QString &name, const QString &tex
 {
     if (text.isEmpty())
         return;
-    auto *link = makeButton(text, {}, "link");
+    auto *link = makeLink(text);
     link->setAccessibleName(tr("%1: %2").arg(name, text));
     connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
     auto *row = new QWidget;
@@ -187,22 +189,25 @@ void LeadFacts::addUrl(const char *icon, const QString &name, const QString &tex
 void LeadFacts::addOwner(const Lead &lead, const QString &owner, bool isReadOnly)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(row); // the panel is too narrow for both side by side
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::tiny);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(spacing::small);
+    lines->addLayout(layout);
     if (!owner.isEmpty()) {
         auto *avatar = new Avatar(20);
         avatar->setSubject(owner, lead.owner.id.text());
         layout->addWidget(avatar);
     }
     layout->addWidget(new Label(owner.isEmpty() ? tr("Nobody yet") : owner));
+    layout->addStretch(1);
     if (!isReadOnly) {
         auto *assign = makeButton(tr("Assign by rule"), {}, "link");
         assign->setObjectName(QStringLiteral("assign"));
         connect(assign, &QPushButton::clicked, this, &LeadFacts::assignAsked);
-        layout->addWidget(assign);
+        lines->addWidget(assign, 0, Qt::AlignLeading);
     }
-    layout->addStretch(1);
     add("user-circle", tr("Owner"), row);
     addText("route", tr("Why"), lead.assignedBecause);
 }
@@ -252,6 +257,7 @@ void LeadFacts::show(const Record &record, const QHash<QByteArray, QString> &tit
                 .filter(QRegularExpression(QStringLiteral(".")))
                 .join(QStringLiteral(" · ")));
     addText("notes", tr("Notes"), lead.notes);
+    eachOwnValue(record, [this](const char *icon, const QString &name, QWidget *value) { add(icon, name, value); });
 }
 
 } // namespace crm

@@ -69,14 +69,19 @@ BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids,
         if (!field.is(ReadOnly) && !field.is(Hidden) && !field.is(Derived) && !field.is(Unique)
             && &field != &entity.title())
             m_fields->addItem(entity.label(field), field.name);
+    m_fields->setPlaceholderText(tr("Choose a field"));
+    m_fields->setCurrentIndex(-1);
+    m_apply->setObjectName(QStringLiteral("apply"));
+    m_apply->setEnabled(false); // an empty value removes: it must have been asked for
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkEdit::onField);
     connect(m_apply, &QPushButton::clicked, this, &BulkEdit::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    onField();
 }
 
 void BulkEdit::onField()
 {
+    if (m_fields->currentIndex() < 0)
+        return;
     m_field = *m_entity.field(m_fields->currentData().toByteArray());
     delete m_editor;
     m_editor = makeFieldEditor(m_entity, m_field, {&m_workspace, &m_workspace.store(), &m_workspace.search()});

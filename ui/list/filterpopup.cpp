@@ -110,6 +110,8 @@ void FilterPopup::place(const QPoint &global)
 void FilterPopup::openNew(const QPoint &global)
 {
     m_search->clear();
+    m_fields->clear();
+    listFields(); // users may have added some
     showFields({});
     m_pages->setCurrentIndex(0);
     place(global);
@@ -150,6 +152,8 @@ void FilterPopup::showValue(const Filter &condition)
         m_choices->setAccessibleName(m_name->text());
         m_choices->setFixedHeight(scaled(180));
         for (const auto &choice : *m_field.choices) {
+            if (choice.isArchived && !condition.values.contains(QString::fromLatin1(choice.code)))
+                continue;
             auto *item = new QListWidgetItem(m_owner->tr(choice.label), m_choices);
             item->setData(Qt::UserRole, QString::fromLatin1(choice.code));
             item->setSizeHint({0, scaled(28)});

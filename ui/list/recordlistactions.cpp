@@ -71,12 +71,31 @@ void RecordListPage::setColumns(const QByteArrayList &columns, const QList<int> 
     auto *header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
     m_model->setColumns(columns.isEmpty()
-            ? (m_shape.columns.isEmpty() ? RecordTableModel::standardColumns(m_entity) : m_shape.columns)
+            ? (m_shape.columns.isEmpty() ? RecordTableModel::standardColumns(m_entity)
+                                         : m_shape.columns + RecordTableModel::addedColumns(m_entity))
             : columns);
     for (int place = 0; place < header->count(); ++place)
         header->moveSection(header->visualIndex(place), place);
     m_table->setWidths(widths);
     m_table->showSort(m_sort);
+}
+
+/// Fields the users add and want in lists join the columns, those they archive leave them, and names follow.
+void RecordListPage::followFields()
+{
+    const auto generation = m_entity.fields.generation();
+    if (std::exchange(m_fields, generation) == generation)
+        return;
+    const auto known = std::exchange(m_added, RecordTableModel::addedColumns(m_entity));
+    auto columns = m_table->shownColumns();
+    auto widths = m_table->shownWidths();
+    for (const auto &name : std::as_const(m_added)) {
+        if (known.contains(name) || columns.contains(name))
+            continue;
+        columns.append(name);
+        widths.append(0);
+    }
+    setColumns(columns, widths);
 }
 
 void RecordListPage::chooseColumns()
@@ -142,18 +161,31 @@ void RecordListPage::showMenu(const QPoint &global)
         add("external-link", tr("Open"), Qt::Key_Return, this, [this] { workspace().open(current()); });
         add("edit", tr("Edit …"), Qt::Key_F2, this, [this] { editSelected(); });
         add("history", tr("Change history …"), {}, this, [this] { workspace().showHistory(current()); });
+        const auto due = m_table->currentIndex().siblingAtColumn(m_model->dueColumn());
+        if (m_model->isLiveAt(due))
+            add("hourglass", tr("How the due time came about"), {}, this, [this, due] { explainDue(due); });
     }
-    add("edit", tr("Change a field of %n record(s) …", nullptr, count), {}, this, [this] { bulkEditSelected(); });
+    const auto isReadOnly = workspace().store().isReadOnly();
+    if (!isReadOnly)
+        add("edit", tr("Change a field of %n record(s) …", nullptr, count), {}, this, [this] { bulkEditSelected(); });
     for (const auto &extra : m_shape.actions)
-        if (count >= extra.least)
+        if (count >= extra.least && !isReadOnly)
             add(extra.icon, QCoreApplication::translate(extra.context, extra.label), {}, this, [this, run = extra.run] {
                 withIds(workspace(), m_entity, m_table->selectedRids(), this,
                     [this, run](const QList<Id> &ids) { run(workspace(), ids); });
             });
     add("copy", tr("Copy %n row(s)", nullptr, count), QKeySequence::Copy, this, [this] { copySelected(); });
     menu->addSeparator();
-    add("trash", tr("Delete %n record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });
+    if (!isReadOnly)
+        add("trash", tr("Delete %n record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });
     menu->popup(global);
+}
+
+void RecordListPage::explainDue(const QModelIndex &index)
+{
+    const auto ref = m_model->dueRefAt(index);
+    if (!ref.isNull())
+        workspace().explainDue(ref, this, m_table->below(index));
 }
 
 void RecordListPage::editSelected()
@@ -166,6 +198,8 @@ void RecordListPage::editSelected()
 
 void RecordListPage::bulkEditSelected()
 {
+    if (workspace().store().isReadOnly())
+        return workspace().notify(tr("This file is read-only."));
     const auto rids = m_table->selectedRids();
     if (!rids.isEmpty())
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
@@ -177,6 +211,8 @@ void RecordListPage::deleteSelected()
     const auto rids = m_table->selectedRids();
     if (rids.isEmpty())
         return;
+    if (workspace().store().isReadOnly())
+        return workspace().notify(tr("This file is read-only."));
     withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
         if (ids.isEmpty())
             return;

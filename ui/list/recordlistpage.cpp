@@ -33,7 +33,6 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
 {
     setObjectName(QString::fromLatin1(shape.key));
     m_model->setTitleLook(shape.title);
-    m_model->setDueLook(shape.due);
     build();
     m_typed.setSingleShot(true);
     m_typed.setInterval(0); // several keys in one turn of the event loop are one question
@@ -44,8 +43,9 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
     connect(m_model, &RecordTableModel::shown, this, &RecordListPage::onShown);
     connect(m_model, &RecordTableModel::failed, this, [this](const Error &error) { this->workspace().fail(error); });
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
-        if (m_isActive && set.touches(m_entity))
+        if (m_isActive && isFiltered() && set.touches(m_entity))
             countAll();
+        followFields();
     });
     connect(&workspace.store(), &Store::userChanged, this, [this] {
         if (m_isActive) // "mine" is another's
@@ -57,6 +57,13 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
             onCurrent();
     });
     restoreLook();
+    followFields();
+    if (m_fields == 0) // the file that says which fields its users have added may still be on its way
+        workspace.store().opened().then(this, [this](const Result<Done> &) {
+            if (m_fields != m_entity.fields.generation())
+                restoreLook();
+            followFields();
+        });
 }
 
 /// Views go before the models they show, and quietly: the page is no page any more.
@@ -177,6 +184,7 @@ void RecordListPage::connectTable()
     connect(m_table, &RecordTable::sortAsked, this, &RecordListPage::sortBy);
     connect(m_table, &RecordTable::columnsChanged, &m_save, qOverload<>(&QTimer::start));
     connect(m_table, &RecordTable::currentRowChanged, this, &RecordListPage::onCurrent);
+    connect(m_table, &RecordTable::dueAsked, this, &RecordListPage::explainDue);
     connect(m_table, &RecordTable::selectionCountChanged, this, &RecordListPage::showCounts);
     auto *header = m_table->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordListPage::chooseColumns);
@@ -192,7 +200,10 @@ void RecordListPage::activate()
     if (std::exchange(m_isActive, true))
         return;
     ask();
-    countAll();
+    workspace().store().opened().then(this, [this](const Result<Done> &) {
+        if (auto *create = findChild<QPushButton *>(QStringLiteral("new")))
+            create->setVisible(!workspace().store().isReadOnly());
+    });
 }
 
 Filter RecordListPage::wholeFilter() const
@@ -211,13 +222,18 @@ bool RecordListPage::isFiltered() const
 void RecordListPage::ask()
 {
     m_typed.stop();
-    if (m_isActive)
-        m_model->setQuery(wholeFilter(), m_sort, m_search->text());
+    if (!m_isActive)
+        return;
+    m_model->setQuery(wholeFilter(), m_sort, m_search->text());
+    if (m_total < 0 && isFiltered())
+        countAll();
 }
 
 void RecordListPage::onShown()
 {
     const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
+    if (m_model->isComplete() && m_model->terms().filter.isAll() && m_model->terms().text.isEmpty())
+        m_total = m_model->rowCount();
     if (isEmpty && isFiltered()) {
         m_empty->setSentence(QStringLiteral("filter"), tr("Nothing matches."));
         m_empty->setHint(tr("The filter or the search hides all records."));
@@ -318,7 +334,6 @@ bool RecordListPage::showList(const Entity &entity, const Filter &filter, const 
     m_header->setTitle(this->title());
     m_isActive = true;
     ask();
-    countAll();
     emit titleChanged();
     return true;
 }

@@ -27,7 +27,6 @@ struct ListPageShape
     QByteArray key; ///< settings are kept under it
     const Entity *entity = nullptr;
     TitleLook title = {};
-    DueLook due = {};
     QByteArrayList columns = {}; ///< empty: the entity's Listed fields
     QList<Sort> sort = {};       ///< empty: the entity's own order
     struct Segment
@@ -105,6 +104,7 @@ private:
     void ask();
     void onShown();
     void onCurrent();
+    void explainDue(const QModelIndex &index);
     void sortBy(int column, bool add);
     void setColumns(const QByteArrayList &columns, const QList<int> &widths);
     void selectSegment(int segment);
@@ -114,6 +114,7 @@ private:
     void askViewName();
     void persist();
     void restoreLook();
+    void followFields();
     Filter wholeFilter() const;
     bool isFiltered() const;
 
@@ -131,9 +132,11 @@ private:
     QSplitter *m_splitter = nullptr;
     QList<Sort> m_sort;
     int m_segment = 0;
-    qint64 m_total = -1;  ///< records of this kind; −1: not counted yet
-    quint32 m_wanted = 0; ///< row to show once the list is complete
-    QString m_listTitle;  ///< of the figure whose records are shown
+    qint64 m_total = -1;    ///< records of this kind; −1: not counted yet
+    quint32 m_wanted = 0;   ///< row to show once the list is complete
+    QString m_listTitle;    ///< of the figure whose records are shown
+    int m_fields = 0;       ///< generation of the entity's fields that columns were chosen from
+    QByteArrayList m_added; ///< fields of the users' own that were columns by default then
     bool m_isActive = false;
     QTimer m_typed;
     QTimer m_save;

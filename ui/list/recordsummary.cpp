@@ -8,6 +8,7 @@
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 #include "models/record/relatedmodel.h"
+#include "ui/custom/ownvalues.h"
 #include "ui/kit/labels.h"
 
 #include <QGridLayout>
@@ -72,8 +73,8 @@ void RecordSummary::fill(const Record &record)
     m_fields->setVerticalSpacing(spacing::small);
     m_fields->setColumnStretch(1, 1);
     m_column->addLayout(m_fields);
-    for (int field = 0; field < m_entity->fields.size(); ++field)
-        addField(record, field);
+    for (const auto &field : m_entity->fields)
+        addField(record, m_entity->indexOf(field.name));
     addRelated();
     m_column->addStretch();
     const auto scrolled = widget() ? verticalScrollBar()->value() : 0;
@@ -117,6 +118,11 @@ void RecordSummary::addField(const Record &record, int place)
         });
         return;
     }
+    if (field.is(Link))
+        if (auto *link = makeWebLink(m_entity->label(field), value.toString())) {
+            m_fields->addWidget(link, row, 1, Qt::AlignLeading);
+            return;
+        }
     auto *text = new Label(fieldText(*m_entity, field, value, record.text("currency")));
     text->setWordWrap(true);
     text->setContentsMargins(isRightToLeft() ? 0 : linkPadding, 0, isRightToLeft() ? linkPadding : 0, 0);

@@ -5,6 +5,7 @@
 
 #include "models/record/recordtablemodel.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/dueticker.h"
 #include "ui/kit/tokens.h"
 
 #include <QContextMenuEvent>
@@ -17,34 +18,8 @@ namespace crm {
 
 namespace {
 
-/// px of the 13 px design.
-int standardWidth(CellKind kind)
-{
-    switch (kind) {
-    case CellKind::Avatar:
-    case CellKind::Strong:
-        return 210;
-    case CellKind::SquareAvatar:
-        return 150;
-    case CellKind::Badge:
-    case CellKind::Date:
-        return 118;
-    case CellKind::Number:
-        return 96;
-    case CellKind::Money:
-        return 110;
-    default:
-        return 140; // a telephone number with its country
-    }
-}
-
-bool isElastic(CellKind kind)
-{
-    return kind == CellKind::Avatar || kind == CellKind::Strong || kind == CellKind::SquareAvatar
-        || kind == CellKind::Text;
-}
-
-constexpr int mostRemembered = 500; // selected rows found again after a new order; each costs a search of the list
+constexpr int mostRemembered = 500; // selected rows found again after a new order
+constexpr int longestHold = 25;     // ms a picture of the old rows stays while those scrolled to are fetched
 
 } // namespace
 
@@ -55,6 +30,9 @@ RecordTable::RecordTable(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(longestHold);
+    connect(&m_hold, &QTimer::timeout, this, &RecordTable::release);
 }
 
 RecordTable::~RecordTable()
@@ -71,12 +49,49 @@ void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
     connectHeader();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { onInserted(first); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::keepCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_growth = Anything;
+        release();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_growth = Anything; });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        release();
         if (m_model->refAt(currentIndex().row()).isNull() == false)
             emit currentRowChanged(); // its id is known now
     });
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::followTicks);
+    followTicks();
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier && m_model->isLiveAt(index))
+            emit dueAsked(index);
+    });
+}
+
+/// A table without countdowns wakes nobody up.
+void RecordTable::followTicks()
+{
+    disconnect(&dueTicker(), nullptr, this, nullptr);
+    if (m_model->isLive())
+        connect(&dueTicker(), &DueTicker::ticked, this, &RecordTable::tick);
+}
+
+QPoint RecordTable::below(const QModelIndex &index) const
+{
+    const auto cell = visualRect(index);
+    return viewport()->mapToGlobal(QPoint(cell.center().x(), cell.bottom()));
+}
+
+/// All countdowns within one frame, and nothing but them.
+void RecordTable::tick()
+{
+    if (!isVisible())
+        return;
+    for (const auto column : m_model->liveColumns())
+        viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
 }
 
 void RecordTable::connectHeader()
@@ -84,6 +99,7 @@ void RecordTable::connectHeader()
     auto *header = horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // until showSort() says which
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         emit sortAsked(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -150,10 +166,8 @@ void RecordTable::restore()
     m_isRestoring = true;
     const auto row = m_current ? m_model->rowOf(m_current) : -1;
     QItemSelection selection;
-    for (const auto rid : std::as_const(m_selected)) {
-        if (const auto selected = m_model->rowOf(rid); selected >= 0)
-            selection.select(m_model->index(selected, 0), m_model->index(selected, m_model->columnCount() - 1));
-    }
+    for (const auto selected : m_model->rowsOf(m_selected))
+        selection.select(m_model->index(selected, 0), m_model->index(selected, m_model->columnCount() - 1));
     const auto column = qMin(m_currentColumn, m_model->columnCount() - 1);
     if (row >= 0) {
         selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
@@ -200,8 +214,12 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy))
         return emit copyAsked();
-    if (modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))
+    if (modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        const auto cell = currentIndex(); // in the first column the cursor stands for the whole row
+        if (cell.column() > 0 && m_model->isLiveAt(cell))
+            return emit dueAsked(cell);
         return emit openAsked();
+    }
     if (modifiers == Qt::NoModifier && key == Qt::Key_Space)
         return emit previewAsked();
     if (modifiers == Qt::NoModifier && key == Qt::Key_Delete)
@@ -217,6 +235,14 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         && !(modifiers & (Qt::ControlModifier | Qt::AltModifier)))
         return event->ignore(); // no type-ahead over what has not been fetched: the page's search field finds
     QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    if (m_model && m_model->isLive())
+        viewport()->setCursor(
+            m_model->isLiveAt(indexAt(event->position().toPoint())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -239,58 +265,6 @@ void RecordTable::showSort(const QList<Sort> &sort)
         column, !sort.isEmpty() && sort.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-QByteArrayList RecordTable::shownColumns() const
-{
-    const auto columns = m_model->columns();
-    QByteArrayList shown;
-    for (int place = 0; place < columns.size(); ++place)
-        shown.append(columns.at(horizontalHeader()->logicalIndex(place)));
-    return shown;
-}
-
-QList<int> RecordTable::shownWidths() const
-{
-    if (m_isFitted)
-        return QList<int>(m_model->columnCount(), 0);
-    QList<int> widths;
-    for (int place = 0; place < m_model->columnCount(); ++place)
-        widths.append(qRound(columnWidth(horizontalHeader()->logicalIndex(place)) * 1000.0 / scaled(1000)));
-    return widths;
-}
-
-void RecordTable::setWidths(const QList<int> &widths)
-{
-    m_isFitted = std::all_of(widths.cbegin(), widths.cend(), [](int width) { return width <= 0; });
-    if (m_isFitted)
-        return fitColumns();
-    m_isRestoring = true;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto width = widths.value(column);
-        setColumnWidth(column, scaled(width > 0 ? width : standardWidth(m_model->kindAt(column))));
-    }
-    m_isRestoring = false;
-}
-
-/// Words get most of the room to spare.
-void RecordTable::fitColumns()
-{
-    int total = 0;
-    int elastic = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto width = scaled(standardWidth(m_model->kindAt(column)));
-        total += width;
-        elastic += isElastic(m_model->kindAt(column)) ? width * 3 : width;
-    }
-    const auto spare = qMax(viewport()->width() - total, 0);
-    m_isRestoring = true;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto width = scaled(standardWidth(m_model->kindAt(column)));
-        const auto share = isElastic(m_model->kindAt(column)) ? width * 3 : width;
-        setColumnWidth(column, width + spare * share / qMax(1, elastic));
-    }
-    m_isRestoring = false;
-}
-
 /// Cells fill their ground themselves; only what lies beside them is cleared here.
 void RecordTable::paintEvent(QPaintEvent *event)
 {
@@ -306,10 +280,54 @@ void RecordTable::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
 }
 
+void RecordTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && m_model)
+        lookAtRows();
+}
+
+void RecordTable::onInserted(int first)
+{
+    const auto last = rowAt(viewport()->height() - 1);
+    m_growth = m_growth != Anything && last >= 0 && last < first ? BelowSight : Anything;
+}
+
+/// Rows added below those in sight change nothing that is painted.
+void RecordTable::doItemsLayout()
+{
+    if (std::exchange(m_growth, Nothing) == BelowSight)
+        return updateGeometries();
+    QTableView::doItemsLayout();
+    if (m_model)
+        lookAtRows();
+}
+
+/// Rows that are not here yet are waited for a moment: painting them empty first would cost as much again, and flicker.
+void RecordTable::lookAtRows()
+{
+    const auto last = rowAt(viewport()->height() - 1);
+    if (m_model->lookAt(rowAt(0), last < 0 ? m_model->rowCount() - 1 : last))
+        return release();
+    if (!m_hold.isActive()) {
+        viewport()->setUpdatesEnabled(false);
+        m_hold.start();
+    }
+}
+
+void RecordTable::release()
+{
+    m_hold.stop();
+    viewport()->setUpdatesEnabled(true);
+}
+
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_isFitted && m_model)
+    if (!m_model)
+        return;
+    m_model->setRowsInSight(viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize()) + 1);
+    if (m_isFitted)
         fitColumns();
 }
 

@@ -7,6 +7,7 @@
 #include "db/store/store.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace crm {
 
@@ -29,6 +30,8 @@ public:
     /// Rows of the selection, or the current one.
     Rids selectedRids() const;
     qsizetype selectionSize() const;
+    /// The middle below a cell, on the screen.
+    QPoint below(const QModelIndex &index) const;
     /// False when the record is not in the list.
     bool showRid(quint32 rid);
     void showSort(const QList<Sort> &sort);
@@ -46,14 +49,18 @@ signals:
     void copyAsked();    ///< Ctrl+C
     void menuAsked(const QPoint &global);
     void sortAsked(int column, bool add);
-    void columnsChanged(); ///< moved or resized by the user
+    void columnsChanged();                   ///< moved or resized by the user
+    void dueAsked(const QModelIndex &index); ///< a click on a countdown, or Enter when the cursor stands on it
     void currentRowChanged();
     void selectionCountChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void doItemsLayout() override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -65,6 +72,11 @@ private:
     void restore();
     void keepCurrent();
     void fitColumns();
+    void onInserted(int first);
+    void lookAtRows();
+    void release();
+    void tick();
+    void followTicks();
 
     RecordTableModel *m_model = nullptr;
     CellDelegate *m_delegate;
@@ -75,7 +87,9 @@ private:
     int m_offset = 0; ///< px between the top and the current row
     bool m_wasAtTop = true;
     bool m_isRestoring = false;
-    bool m_isFitted = true; ///< nobody has sized a column
+    bool m_isFitted = true;                                           ///< nobody has sized a column
+    QTimer m_hold;                                                    ///< active: nothing is painted
+    enum Growth { Anything, Nothing, BelowSight } m_growth = Nothing; ///< since the last layout
 };
 
 } // namespace crm

@@ -24,7 +24,7 @@ BoardColumn::BoardColumn(const Stage &stage, int place, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(spacing::small);
-    head->addSpacing(scaled(20) - spacing::small); // the dot; margins would not mirror, spacings do
+    head->addSpacing(scaled(20)); // the dot; margins would not mirror, spacings do
     head->addWidget(name);
     head->addWidget(m_count);
     head->addStretch(1);
@@ -49,15 +49,15 @@ BoardColumn::BoardColumn(const Stage &stage, int place, QWidget *parent)
     setMaximumWidth(scaled(340));
 }
 
-void BoardColumn::setTotals(const StageTotals &totals)
+void BoardColumn::setTotals(const StageTotals &totals, const RateBook &rates)
 {
     const auto count = QLocale().toString(totals.count);
-    const auto amount = amountsText(totals);
+    const auto amount = amountsText(totals, rates);
     m_count->setText(count);
     m_sums->setText(
-        amount.isEmpty() ? tr("No amounts") : tr("%1 · %2 weighted").arg(amount, amountsText(totals, true)));
-    m_sums->setToolTip(plainToolTip(amountsInFull(totals)));
-    m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals)));
+        amount.isEmpty() ? tr("No amounts") : tr("%1 · %2 weighted").arg(amount, amountsText(totals, rates, true)));
+    m_sums->setToolTip(plainToolTip(amountsInFull(totals, rates)));
+    m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals, rates)));
 }
 
 void BoardColumn::setReadOnly(bool isReadOnly)

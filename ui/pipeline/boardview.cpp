@@ -114,9 +114,9 @@ void BoardView::addZones()
 void BoardView::showTotals()
 {
     for (auto *column : m_columns)
-        column->setTotals(m_model.totals(column->stage().id));
+        column->setTotals(m_model.totals(column->stage().id), m_model.rates());
     for (auto *zone : m_zones)
-        zone->setTotals(m_model.totals(zone->stage().id));
+        zone->setTotals(m_model.totals(zone->stage().id), m_model.rates());
 }
 
 void BoardView::setReadOnly(bool isReadOnly)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/store/store.h"
+#include "db/value/currencyrate.h"
 #include "models/pipeline/dealcard.h"
 #include "models/pipeline/pipelineedits.h"
 #include "models/pipeline/stagetotals.h"
+#include "ui/custom/ownvalues.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/stagebar.h"
 #include "ui/pipeline/dealpanel.h"
 
@@ -31,6 +34,19 @@ QWidget *inRow(const QList<QWidget *> &parts)
         layout->addWidget(part);
     layout->addStretch(1);
     return row;
+}
+
+/// What a closed deal in another currency was worth on the day it closed; empty for any other.
+QString worthOf(const Record &record)
+{
+    const auto deal = record.as<Opportunity>();
+    const auto rate = CurrencyRate::fromText(record.text("closing_rate"));
+    const auto worth
+        = rate && rate->from == deal.currency && deal.amount.minor ? rate->converted(*deal.amount.minor) : std::nullopt;
+    return worth ? DealPanel::tr("%1, at the rate of %2: %3")
+                       .arg(formatAmount(*worth, rate->to, true), QLocale().toString(rate->day, QLocale::ShortFormat),
+                           formatRate(*rate))
+                 : QString();
 }
 
 } // namespace
@@ -98,7 +114,7 @@ void DealPanel::addLink(const char *icon, const QString &name, const QByteArray 
     const AnyRef ref{Opportunity::entity().field(field)->target().name, id};
     auto *avatar = new Avatar(20);
     avatar->setSubject(title, id.text(), ref.entity == Organisation::entity().name);
-    auto *link = makeButton(title, {}, "link");
+    auto *link = makeLink(title);
     link->setAccessibleName(tr("%1: %2").arg(name, title));
     connect(link, &QPushButton::clicked, this, [this, ref] { m_workspace.open(ref); });
     addFact(icon, name, inRow({avatar, link}));
@@ -206,6 +222,7 @@ void DealPanel::showFacts()
     addProbability(deal);
     addCategory(deal);
     addClose(deal);
+    addText("coin", tr("Worth"), worthOf(m_shown.record));
     addText("message-circle", tr("Reason"), deal.lostReason);
     addLink("scale", tr("Competitor"), "competitor");
     addLink("user", tr("Contact"), "person");
@@ -220,6 +237,8 @@ void DealPanel::showFacts()
     addText("world", tr("Source"), deal.source);
     addText("flag", tr("Campaign"), deal.campaign);
     addText("notes", tr("Description"), deal.description);
+    eachOwnValue(
+        m_shown.record, [this](const char *icon, const QString &name, QWidget *value) { addFact(icon, name, value); });
 }
 
 } // namespace crm

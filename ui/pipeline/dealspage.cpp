@@ -195,8 +195,12 @@ void DealsPage::showTable(bool isTable)
         const QSignalBlocker quiet(m_header->segments());
         m_header->segments()->setCurrentIndex(isTable ? 1 : 0);
     }
-    workspace().settings().setValue(tableShown, isTable);
-    m_isPast = false;
+    if (!m_isFigureShown) // a figure's rows say nothing about how the page is to look
+        workspace().settings().setValue(tableShown, isTable);
+    if (std::exchange(m_isPast, false)) {
+        showFigures(workspace().settings().value(figuresShown));
+        onTotals();
+    }
     if (isTable && m_isActive)
         askTable();
     showPlace();
@@ -226,20 +230,28 @@ void DealsPage::onShape()
 
 void DealsPage::onTotals()
 {
+    if (m_isFigureShown) {
+        tellListed();
+        return showPlace();
+    }
+    if (m_isPast)
+        return; // what is shown has sums of its own
     const auto all = m_model->allOpen();
     QStringList parts{tr("%1 open").arg(QLocale().toString(all.count))};
     if (!all.sums.isEmpty())
-        parts += {tr("%1 pipeline").arg(amountsText(all)), tr("%1 weighted").arg(amountsText(all, true))};
+        parts += {tr("%1 pipeline").arg(amountsText(all, m_model->rates())),
+            tr("%1 weighted").arg(amountsText(all, m_model->rates(), true))};
     if (workspace().store().isReadOnly())
         parts.append(tr("read-only"));
     m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
-    m_header->setToolTip(plainToolTip(amountsInFull(all)));
+    m_header->setToolTip(plainToolTip(amountsInFull(all, m_model->rates())));
     showPlace();
 }
 
 void DealsPage::onFilter()
 {
-    m_isFigureShown = false;
+    if (std::exchange(m_isFigureShown, false))
+        m_header->setTitle(title());
     m_model->setFilter(m_filters->filter());
     if (isTable())
         askTable();
@@ -247,6 +259,8 @@ void DealsPage::onFilter()
 
 void DealsPage::askTable()
 {
+    if (m_isFigureShown)
+        tellListed();
     const auto stages = m_isFigureShown ? Filter{} : inStages(m_model->shape().open());
     const auto condition = m_filters->filter().condition(m_model->today());
     m_table->setFilter(Filter::all({stages, condition}));

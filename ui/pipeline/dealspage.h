@@ -63,6 +63,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
@@ -87,6 +88,8 @@ private:
     void fillOptions(QMenu *menu);
     void fillSorts(QMenu *menu);
     void clearFilter();
+    void leaveFigure();
+    void tellListed();
     bool isTable() const;
 
     PipelineModel *m_model;
@@ -108,6 +111,9 @@ private:
     bool m_isPanelChosen = false; ///< the user has said whether the panel shows
     bool m_isPast = false;
     bool m_isFigureShown = false; ///< the table shows the deals behind a figure, closed ones too
+    QVariantMap m_before;         ///< what the page showed before a figure came
+    bool m_wasTable = false;      ///< with it
+    QString m_figure;             ///< its name
     Id m_shown;                   ///< deal that showRecord() asked for
 };
 

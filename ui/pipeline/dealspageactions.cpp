@@ -5,6 +5,7 @@
 #include "models/settings.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pageheader.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/dealfilterbar.h"
 #include "ui/pipeline/dealmoves.h"
@@ -14,6 +15,7 @@
 #include "ui/pipeline/figurescards.h"
 #include "ui/pipeline/pastboardview.h"
 #include "ui/pipeline/pipelineeditor.h"
+#include "ui/shell/pagestack.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -47,14 +49,62 @@ bool DealsPage::showList(const Entity &entity, const Filter &filter, const QStri
 {
     if (&entity != &Opportunity::entity())
         return false;
+    if (!m_isFigureShown) {
+        m_before = state();
+        m_wasTable = isTable();
+    }
     m_filters->showFigure(filter, title);
     m_model->setFilter(m_filters->filter());
     m_isFigureShown = true;
-    m_isActive = true;
-    if (m_model->pipelines().isEmpty())
-        m_model->load();
+    m_figure = title;
+    m_header->setTitle(title);
+    activate();      // the figures above the table want to be asked for too
     showTable(true); // deals behind a figure may be closed, which a board does not show
     return true;
+}
+
+/// Chosen by its name the page is what it was before it listed the deals behind a figure.
+void DealsPage::leaveFigure()
+{
+    if (!std::exchange(m_isFigureShown, false))
+        return;
+    m_header->setTitle(title());
+    restore(m_before);
+    showTable(m_wasTable);
+    onTotals();
+}
+
+bool DealsPage::event(QEvent *event)
+{
+    if (event->type() == PageStack::chosenEvent())
+        leaveFigure();
+    return Page::event(event);
+}
+
+/// How many deals a figure lists and what they come to, in place of what stands open.
+void DealsPage::tellListed()
+{
+    const auto condition = m_filters->filter().condition(m_model->today());
+    workspace()
+        .store()
+        .aggregate(
+            {&Opportunity::entity(), condition, {{"currency"}}, {{Aggregate::Count}, {Aggregate::Sum, "amount"}}})
+        .then(this, [this, figure = m_figure](const Result<Table> &sums) {
+            if (!sums || !m_isFigureShown || figure != m_figure)
+                return;
+            qint64 count = 0;
+            QStringList amounts;
+            for (const auto &line : *sums) {
+                count += line.at(1).toLongLong();
+                if (!line.at(2).isNull() && !line.at(0).toString().isEmpty())
+                    amounts.append(compactAmount(line.at(2).toLongLong(), line.at(0).toString()));
+            }
+            QStringList parts{tr("%n deal(s)", nullptr, int(count))};
+            if (!amounts.isEmpty())
+                parts.append(amounts.join(QStringLiteral(" + ")));
+            m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
+            m_header->setToolTip({});
+        });
 }
 
 bool DealsPage::showRecord(const AnyRef &ref)
@@ -205,14 +255,17 @@ void DealsPage::showPast(const QDate &day)
     }
     m_isPast = true;
     m_past->setToday(m_model->today());
+    m_cards->hide(); // they are today's
+    m_figures->setActive(false);
+    m_header->setSubtitle({});
+    m_header->setToolTip({});
     showPlace();
     m_past->show(m_model->shape(), day);
 }
 
 void DealsPage::leavePast()
 {
-    m_isPast = false;
-    showPlace();
+    showTable(isTable());
     if (!isTable())
         m_board->focusCards();
 }

@@ -9,6 +9,7 @@
 #include "ui/kit/chartcard.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/funnelchart.h"
+#include "ui/kit/labels.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -114,6 +115,7 @@ void FiguresCards::showForecast()
     data.series = {won, weighted};
     data.format = [currency, scale](double value) { return formatAmount(qRound64(value * scale), currency, true); };
     data.axisFormat = [currency, scale](double value) { return compactAmount(qRound64(value * scale), currency); };
+    m_forecast->setToolTip(plainToolTip(f.note));
     m_forecast->setHeadline(tr("%1 won").arg(compactAmount(f.wonInAll(), currency)));
     m_forecast->setData(data);
 }
@@ -165,7 +167,8 @@ void FiguresCards::openStage(int step)
     const auto open = shape.open();
     const auto stage = step < open.size() ? open.value(step) : shape.first(StageType::Won);
     if (!stage.id.isNull())
-        m_workspace.openList(Opportunity::entity(), Filter::refers("stage", stage.id), stage.name);
+        m_workspace.openList(Opportunity::entity(), m_figures.reached(step),
+            step < open.size() ? tr("Reached “%1”").arg(stage.name) : stage.name);
 }
 
 } // namespace crm

@@ -101,6 +101,8 @@ void GateDialog::confirm()
     const auto stop = [this](const QString &sentence, QWidget *at) {
         m_problem->setText(sentence);
         m_problem->show();
+        layout()->activate(); // a dialog does not grow by itself for a sentence that wraps
+        resize(width(), qMax(height(), layout()->heightForWidth(width())));
         at->setFocus();
     };
     auto deal = m_deal;

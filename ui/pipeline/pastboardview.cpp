@@ -61,6 +61,7 @@ QWidget *PastBoardView::buildBar()
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day"));
+    m_day->setMinimumWidth(scaled(124)); // the style sheet's padding and arrow are not in the size the spin box knows
     m_sum = new Label({}, TextStyle::Small, Ink::Muted);
     auto *before = new IconButton(QStringLiteral("chevron-left"), tr("The day before"));
     auto *after = new IconButton(QStringLiteral("chevron-right"), tr("The day after"));
@@ -150,14 +151,17 @@ void PastBoardView::onLoaded()
 {
     const QLocale locale;
     const auto say = [&](const StageTotals &totals) {
-        const auto amount = amountsText(totals);
+        const auto amount = amountsText(totals, m_board->rates());
         const auto count = tr("%n deal(s)", nullptr, int(totals.count));
-        return amount.isEmpty() ? count : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, true));
+        return amount.isEmpty()
+            ? count
+            : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, m_board->rates(), true));
     };
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts.at(i)->setText(say(m_board->stages().at(i)->totals()));
     const auto all = m_board->all();
     m_sum->setText(say(all));
+    m_sum->setToolTip(plainToolTip(amountsInFull(all, m_board->rates())));
     m_empty->setVisible(all.count == 0);
     m_scroll->setVisible(all.count > 0);
 }

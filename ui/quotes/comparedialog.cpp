@@ -4,6 +4,7 @@
 #include "ui/quotes/comparedialog.h"
 
 #include "db/store/store.h"
+#include "ui/kit/headerview.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
 
@@ -28,7 +29,8 @@ QString saidBy(const std::optional<QuoteLine> &line, const QString &currency)
     if (!line->discount.isEmpty())
         parts.append(QChar(0x2212) + line->discount);
     parts.append(sheetPercent(line->tax.millionths.value_or(0)));
-    return line->description + u'\n' + parts.join(QStringLiteral("  ·  "));
+    const auto what = line->optional ? CompareDialog::tr("%1 (optional)").arg(line->description) : line->description;
+    return what + u'\n' + parts.join(QStringLiteral("  ·  "));
 }
 
 QString amountOf(const std::optional<QuoteLine> &line, const QString &currency)
@@ -66,6 +68,7 @@ CompareDialog::CompareDialog(Workspace &workspace, const QList<Record> &revision
     m_left->setAccessibleName(tr("Earlier revision"));
     m_right->setAccessibleName(tr("Later revision"));
     m_table->setAccessibleName(tr("What differs"));
+    m_table->setHorizontalHeader(new HeaderView(m_table));
     for (const auto &revision : revisions)
         for (auto *box : {m_left, m_right})
             box->addItem(revision.text("number"));
@@ -83,6 +86,10 @@ CompareDialog::CompareDialog(Workspace &workspace, const QList<Record> &revision
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    auto *close = makeButton(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignTrailing);
     for (auto *box : {m_left, m_right})
         connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::load);
     load();
@@ -136,7 +143,14 @@ void CompareDialog::fill(const QuoteSheet &before, const QuoteSheet &after)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int wide : {1, 3})
         m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
-    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row) { // two lines; some scripts stand higher than the font says
+        int height = 0;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const auto lines = int(m_table->item(row, column)->text().count(u'\n')) + 1;
+            height = qMax(height, lines * qRound(m_table->fontMetrics().height() * 1.4) + scaled(8));
+        }
+        m_table->setRowHeight(row, height);
+    }
     m_sum->setText(tr("Total %1 → %2")
                        .arg(sheetAmount(before.totals.total, before.quote.currency),
                            sheetAmount(after.totals.total, after.quote.currency)));

@@ -3,8 +3,8 @@
 
 #include "ui/quotes/productpicker.h"
 
+#include "db/quotes/pricing.h"
 #include "db/store/store.h"
-#include "models/quotes/pricing.h"
 #include "models/quotes/quotesheet.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/labels.h"

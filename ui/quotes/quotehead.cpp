@@ -9,11 +9,35 @@
 #include "ui/shell/workspace.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
 
 namespace crm {
 
+namespace {
+
+/// What can no longer be changed stands as text, whichever kind of field it is.
+void showBare(QWidget *editor, bool isBare)
+{
+    for (auto *line : editor->findChildren<QLineEdit *>()) {
+        line->setFrame(!isBare);
+        line->setProperty("look", isBare ? "bare" : "");
+        line->style()->unpolish(line);
+        line->style()->polish(line);
+    }
+    for (auto *text : editor->findChildren<QPlainTextEdit *>()) {
+        text->setProperty("look", isBare ? "bare" : "");
+        text->style()->unpolish(text);
+        text->style()->polish(text);
+    }
+}
+
+} // namespace
+
 QuoteHead::QuoteHead(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::medium);
@@ -21,8 +45,8 @@ QuoteHead::QuoteHead(Workspace &workspace, QWidget *parent)
     const QByteArrayList first{"title", "organisation", "person", "opportunity"};
     const QByteArrayList second{"issued_on", "valid_until", "currency", "discount"};
     for (int column = 0; column < first.size(); ++column) {
-        add(workspace, grid, first.at(column), 0, column);
-        add(workspace, grid, second.at(column), 1, column);
+        add(grid, first.at(column), 0, column);
+        add(grid, second.at(column), 1, column);
         grid->setColumnStretch(column, 1);
     }
     auto *more = makeButton(tr("Prices, texts and notes"), QStringLiteral("chevron-down"), "flat");
@@ -33,13 +57,13 @@ QuoteHead::QuoteHead(Workspace &workspace, QWidget *parent)
     column->setSpacing(spacing::tiny);
     column->addLayout(grid);
     column->addWidget(more, 0, Qt::AlignLeading);
-    m_more = buildMore(workspace);
+    m_more = buildMore();
     m_more->hide();
     column->addWidget(m_more);
     connect(more, &QPushButton::toggled, m_more, &QWidget::setVisible);
 }
 
-QWidget *QuoteHead::buildMore(Workspace &workspace)
+QWidget *QuoteHead::buildMore()
 {
     auto *more = new QWidget;
     auto *grid = new QGridLayout(more);
@@ -49,26 +73,51 @@ QWidget *QuoteHead::buildMore(Workspace &workspace)
     const QByteArrayList rules{"prices", "tax_rounding", "rounding", "price_book"};
     const QByteArrayList texts{"address", "introduction", "terms", "notes"};
     for (int column = 0; column < rules.size(); ++column) {
-        add(workspace, grid, rules.at(column), 0, column);
-        add(workspace, grid, texts.at(column), 1, column);
+        add(grid, rules.at(column), 0, column);
+        add(grid, texts.at(column), 1, column);
         grid->setColumnStretch(column, 1);
     }
     return more;
 }
 
-void QuoteHead::add(Workspace &workspace, QGridLayout *grid, const QByteArray &name, int row, int column)
+/// Users may have added others since.
+void QuoteHead::followFields()
+{
+    const auto generation = Quote::entity().fields.generation();
+    if (std::exchange(m_fields, generation) == generation)
+        return;
+    m_lines.removeIf([](const Line &line) { return line.editor->field().is(Custom); });
+    delete m_added;
+    m_added = new QWidget;
+    auto *grid = new QGridLayout(m_added);
+    grid->setContentsMargins(0, spacing::small, 0, 0);
+    grid->setHorizontalSpacing(spacing::medium);
+    grid->setVerticalSpacing(spacing::tiny);
+    constexpr int columns = 4;
+    const auto added = Quote::entity().addedFields();
+    for (int i = 0; i < added.size(); ++i)
+        add(grid, added.at(i), i / columns, i % columns);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    static_cast<QGridLayout *>(m_more->layout())->addWidget(m_added, 2, 0, 1, columns);
+    m_added->setVisible(!added.isEmpty());
+}
+
+void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int column)
 {
     const auto &entity = Quote::entity();
     const auto &field = *entity.field(name);
-    const EditorContext context{&workspace, &workspace.store(), &workspace.search()};
+    const EditorContext context{&m_workspace, &m_workspace.store(), &m_workspace.search()};
     auto *editor = makeFieldEditor(entity, field, context);
     auto *label = new Label(entity.label(field), TextStyle::Small, Ink::Muted);
     label->setBuddy(editor);
     auto *problem = new Label({}, TextStyle::Small, Ink::Bad);
     problem->setWordWrap(true);
     problem->hide();
-    if (editor->isWide())
+    if (editor->isWide()) {
         editor->setMaximumHeight(scaled(84));
+        editor->setMinimumHeight(scaled(64)); // the table gives way, not the box
+    }
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(label);
@@ -85,12 +134,15 @@ void QuoteHead::add(Workspace &workspace, QGridLayout *grid, const QByteArray &n
 
 void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
 {
+    followFields();
     m_isFilling = true;
     for (const auto &line : std::as_const(m_lines)) {
         if (line.editor->value() != quote.value(line.field) || quote.isNull(line.field))
             line.editor->setValue(quote.value(line.field));
-        const bool isOurs = line.field == "notes" || line.field == "opportunity"; // never part of what was sent
+        const bool isOurs = line.field == "notes" || line.field == "opportunity"
+            || line.editor->field().is(Custom); // never part of what was sent
         line.editor->setReadOnly(isReadOnly && !isOurs);
+        showBare(line.editor, isReadOnly && !isOurs);
     }
     m_isFilling = false;
     showProblems({});
@@ -110,6 +162,8 @@ QList<Problem> QuoteHead::problems() const
     for (const auto &line : m_lines)
         if (const auto sentence = line.editor->problem(); !sentence.isEmpty())
             found.append({line.field, sentence});
+        else if (line.editor->field().is(Custom) && line.editor->field().is(Required) && line.editor->value().isNull())
+            found.append({line.field, tr("%1 is required.").arg(Quote::entity().label(line.editor->field()))});
     return found;
 }
 
@@ -123,6 +177,8 @@ QList<Problem> QuoteHead::showProblems(const QList<Problem> &problems)
         line.problem->setText(isWrong ? at->message : QString());
         line.problem->setVisible(isWrong);
         line.editor->setInvalid(isWrong);
+        if (isWrong && m_more->isAncestorOf(line.editor))
+            findChild<QPushButton *>(QStringLiteral("more"))->setChecked(true);
         if (isWrong)
             others.erase(at);
     }

@@ -38,11 +38,15 @@ private:
         FieldEditor *editor;
         Label *problem;
     };
-    void add(Workspace &workspace, QGridLayout *grid, const QByteArray &field, int row, int column);
-    QWidget *buildMore(Workspace &workspace);
+    void add(QGridLayout *grid, const QByteArray &field, int row, int column);
+    QWidget *buildMore();
+    void followFields();
 
+    Workspace &m_workspace;
     QList<Line> m_lines;
     QWidget *m_more = nullptr;
+    QWidget *m_added = nullptr; ///< holds the fields that users have added
+    int m_fields = -1;          ///< their generation then
     bool m_isFilling = false;
 };
 

@@ -14,7 +14,7 @@ namespace crm {
 namespace {
 
 /// RFC 6068 knows no attachments.
-void openWithout(const QuoteMail &mail)
+MailOutcome openWithout(const QuoteMail &mail)
 {
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
@@ -23,24 +23,26 @@ void openWithout(const QuoteMail &mail)
     query.addQueryItem(QStringLiteral("subject"), QString::fromUtf8(QUrl::toPercentEncoding(mail.subject)));
     query.addQueryItem(QStringLiteral("body"), QString::fromUtf8(QUrl::toPercentEncoding(mail.body)));
     url.setQuery(query);
-    QDesktopServices::openUrl(url);
+    return QDesktopServices::openUrl(url) ? MailOutcome::WithoutFile : MailOutcome::NotOpened;
 }
 
 } // namespace
 
-void openMail(const QuoteMail &mail, QObject *context, std::function<void(bool)> then)
+void openMail(const QuoteMail &mail, QObject *context, std::function<void(MailOutcome)> then)
 {
     const auto program = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
-    if (program.isEmpty()) {
-        openWithout(mail);
-        return then(false);
-    }
+    if (program.isEmpty())
+        return then(openWithout(mail));
     auto *process = new QProcess(context);
     QObject::connect(process, &QProcess::finished, context, [process, mail, then](int code) {
         process->deleteLater();
-        if (code != 0)
-            openWithout(mail);
-        then(code == 0);
+        then(code == 0 ? MailOutcome::Attached : openWithout(mail));
+    });
+    QObject::connect(process, &QProcess::errorOccurred, context, [process, mail, then](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart) // what has started ends with finished()
+            return;
+        process->deleteLater();
+        then(openWithout(mail));
     });
     QStringList arguments{"--utf8", "--subject", mail.subject, "--body", mail.body, "--attach", mail.attachment};
     if (!mail.to.isEmpty() && !mail.to.startsWith(u'-')) // an address is never an option

@@ -20,8 +20,15 @@ struct QuoteMail
     QString attachment; ///< path of a file
 };
 
-/// Opens the mail program with the message. Where attaching cannot be asked for (no xdg-email), the message opens
-/// without; `then` is told on the GUI thread whether the file was handed over.
-void openMail(const QuoteMail &mail, QObject *context, std::function<void(bool isAttached)> then);
+/// What became of it.
+enum class MailOutcome {
+    Attached,    ///< the mail program has message and file
+    WithoutFile, ///< it has the message; the user attaches the file
+    NotOpened,   ///< there is no mail program
+};
+
+/// Opens the mail program with the message. Where attaching cannot be asked for (no xdg-email), or that fails, the
+/// message opens without; `then` is told on the GUI thread, once.
+void openMail(const QuoteMail &mail, QObject *context, std::function<void(MailOutcome)> then);
 
 } // namespace crm

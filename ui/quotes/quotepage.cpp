@@ -6,6 +6,7 @@
 #include "db/store/store.h"
 #include "models/quotes/quoteworksheet.h"
 #include "models/record/fieldformat.h"
+#include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/quotes/productpicker.h"
@@ -20,7 +21,9 @@ namespace crm {
 
 QString QuotePage::title() const
 {
-    return m_isLoaded ? m_quote.text("number") : tr("Quote");
+    if (!m_isLoaded)
+        return tr("Quote");
+    return m_quote.isNull("number") ? m_quote.title() : m_quote.text("number");
 }
 
 AnyRef QuotePage::current() const
@@ -39,8 +42,14 @@ bool QuotePage::showRecord(const AnyRef &ref)
         return false;
     if (ref.id == m_id && m_isLoaded)
         return true;
-    if (m_isLoaded && m_worksheet->isDirty())
+    if (m_isLoaded && m_worksheet->isDirty() && m_isGone)
+        keepAsNew();
+    if (m_isLoaded && m_worksheet->isDirty()) {
+        m_keeper->flush(); // what cannot be saved yet waits there
         save();
+    }
+    m_isGone = false;
+    m_paper = Record();
     m_id = ref.id;
     m_isLoaded = false;
     m_banner->hide();
@@ -57,10 +66,12 @@ void QuotePage::refresh()
 void QuotePage::load()
 {
     auto &store = workspace().store();
-    store.records({&Letterhead::entity(), {}, {{"rid"}}, 1}).then(this, [this](const Result<QList<Record>> &found) {
-        m_letterhead = found ? found->value(0) : Record();
-        showPreview();
-    });
+    store.records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1})
+        .then(this, [this](const Result<QList<Record>> &found) {
+            m_letterhead = found ? found->value(0) : Record();
+            showPreview();
+        });
+    readIssue();
     store.records({&Quote::entity(), Filter::refers("id", m_id)})
         .then(this, [this, id = m_id](const Result<QList<Record>> &quotes) {
             if (id != m_id)
@@ -80,6 +91,38 @@ void QuotePage::load()
         });
 }
 
+/// What went out keeps the letterhead it went out with.
+void QuotePage::readIssue()
+{
+    const auto isLetterhead = [](const Record &issue) { return !issue.isNull("letterhead"); };
+    workspace()
+        .store()
+        .records({&QuoteIssue::entity(), Filter::refers("quote", m_id), {{"at", true}}})
+        .then(this, [this, isLetterhead, id = m_id](const Result<QList<Record>> &issues) {
+            if (id != m_id || !issues)
+                return;
+            const auto last = std::find_if(issues->cbegin(), issues->cend(), isLetterhead);
+            if (last == issues->cend()) {
+                m_paper = Record();
+                return showPreview();
+            }
+            workspace()
+                .store()
+                .fetch(Letterhead::entity(), {last->reference("letterhead")})
+                .then(this, [this, id](const Result<QList<Record>> &found) {
+                    if (id != m_id)
+                        return;
+                    m_paper = found ? found->value(0) : Record();
+                    showPreview();
+                });
+        });
+}
+
+const Record &QuotePage::paper() const
+{
+    return quoteState(m_quote) != QuoteState::Draft && m_paper.isValid() ? m_paper : m_letterhead;
+}
+
 void QuotePage::take(const Record &quote, const QList<Record> &lines)
 {
     const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
@@ -91,10 +134,14 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_tools->setEnabled(!isReadOnly());
     showHead();
     showFigures();
-    if (!m_wantsMail.isEmpty() && quoteState(quote) == QuoteState::Sent)
-        mail(std::exchange(m_wantsMail, QString()));
+    readPrices();
+    if (m_wantsMail && quoteState(quote) == QuoteState::Sent) {
+        m_wantsMail = false;
+        mail();
+    }
     if (!isAnother)
         return;
+    keepDraft();
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();
@@ -115,8 +162,13 @@ void QuotePage::showHead()
         .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
         .hasDot = true});
     const auto number = m_quote.text("number");
-    m_header->setTitle(m_quote.title() == number ? number : number + QStringLiteral("  ") + m_quote.title());
+    const bool isNamed = m_quote.title() != number;
+    m_header->setTitle(number.isEmpty() ? m_quote.title()
+            : isNamed                   ? number + QStringLiteral("  ") + m_quote.title()
+                                        : number);
     QStringList facts;
+    if (number.isEmpty())
+        facts.append(tr("gets its number when it is sent"));
     if (m_quote.value("revision").toLongLong() > 1)
         facts.append(tr("revision %1").arg(m_quote.value("revision").toLongLong()));
     if (!m_quote.isNull("sent_at"))
@@ -145,20 +197,24 @@ void QuotePage::showFigures()
     m_tax->setText(amount(figures.totals.tax));
     m_total->setText(currency + u' ' + amount(figures.totals.total));
     const auto margin = figures.marginPercent;
-    m_margin->setText(margin
-            ? amount(figures.totals.net - figures.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
-            : QStringLiteral("–"));
+    auto text = margin
+        ? amount(figures.costedNet - figures.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
+        : QStringLiteral("–");
+    if (margin && figures.costed < figures.counted) // the others have no cost
+        text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.counted).arg(figures.costed);
+    m_margin->setText(text);
     m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
     m_problem->setText(figures.problem);
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
+    touchDraft();
 }
 
 void QuotePage::showPreview()
 {
     if (!m_isLoaded)
         return;
-    m_preview->show(m_worksheet->sheet(m_letterhead));
+    m_preview->show(m_worksheet->sheet(paper()));
 }
 
 void QuotePage::addProduct()
@@ -177,6 +233,7 @@ void QuotePage::addProduct()
             ? cell.row()
             : m_worksheet->insertLine(cell.isValid() ? cell.row() + 1 : m_worksheet->rowCount(), QuoteLineKind::Item);
         m_worksheet->setProduct(row, product, price);
+        readPrices();
         m_table->setCurrentIndex(m_worksheet->index(row, QuoteWorksheet::Quantity));
         m_table->setFocus();
     });
@@ -187,6 +244,8 @@ void QuotePage::save(std::function<void()> then)
 {
     if (m_isSaving || !m_isLoaded)
         return;
+    if (m_isGone)
+        return keepAsNew();
     m_table->finishTyping();
     auto problems = m_head->problems();
     m_head->showProblems(problems);
@@ -202,7 +261,7 @@ void QuotePage::save(std::function<void()> then)
             then();
         return;
     }
-    const auto label = tr("Change %1").arg(m_quote.text("number"));
+    const auto label = tr("Change %1").arg(title());
     store(writeQuote(label, m_worksheet->quote(), m_worksheet->lines(), m_worksheet->removed()), std::move(then));
 }
 
@@ -212,14 +271,10 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
     m_isSaving = true;
     workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
         m_isSaving = false;
-        if (!done) {
-            const auto others = m_head->showProblems(done.error().problems);
-            if (others.isEmpty() && !done.error().problems.isEmpty())
-                return;
-            m_banner->showMessage(Banner::Kind::Error, done.error().message);
-            m_banner->show();
-            return;
-        }
+        if (!done)
+            return showRefusal(done.error());
+        if (id == m_id)
+            m_keeper->forget();
         m_banner->hide();
         if (id == m_id)
             load();
@@ -228,10 +283,24 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
     });
 }
 
+void QuotePage::showRefusal(const Error &error)
+{
+    const auto others = m_head->showProblems(error.problems);
+    if (others.isEmpty() && !error.problems.isEmpty())
+        return;
+    m_banner->showMessage(Banner::Kind::Error, error.message);
+    m_banner->show();
+}
+
 void QuotePage::hideEvent(QHideEvent *event)
 {
-    if (m_isLoaded && m_worksheet->isDirty() && !m_isSaving && m_worksheet->figures().problem.isEmpty())
-        save();
+    if (m_isLoaded && m_worksheet->isDirty() && !m_isSaving) {
+        m_keeper->flush(); // what cannot be saved yet waits there
+        if (m_isGone)
+            keepAsNew();
+        else if (m_worksheet->figures().problem.isEmpty())
+            save();
+    }
     Page::hideEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/quotes/quoteedits.h"
+#include "ui/quotes/quotedraft.h"
 #include "ui/shell/page.h"
 
 class QMenu;
@@ -12,8 +13,12 @@ class QStackedWidget;
 
 namespace crm {
 
+enum class MailOutcome;
+
 class Badge;
+
 class Banner;
+class DraftKeeper;
 class Label;
 class PageHeader;
 class QuoteHead;
@@ -27,6 +32,7 @@ class QuotePage final : public Page
     Q_OBJECT
 public:
     explicit QuotePage(Workspace &workspace, QWidget *parent = nullptr);
+    ~QuotePage() override;
 
     QString title() const override;
     bool showRecord(const AnyRef &ref) override;
@@ -57,6 +63,7 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
@@ -66,28 +73,45 @@ private:
     void buildHeader();
     void fillMenu(QMenu *menu);
     void load();
+    void readIssue();
+    const Record &paper() const;
     void take(const Record &quote, const QList<Record> &lines);
     void showHead();
     void showFigures();
     void showPreview();
     void addProduct();
     bool printTo(const QString &path);
-    void mail(const QString &path);
+    void mail();
+    void tellMail(MailOutcome outcome, const QString &file);
+    void issue(bool byMail);
+    void showRefusal(const Error &error);
+    void keepDraft();
+    void resume(const QJsonObject &draft);
+    void startAfresh();
+    void touchDraft();
+    void readPrices();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
     void offerWin(const Record &deal, const Record &won, const QString &reason);
     void askReason(const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);
     void chooseLogo();
+    void tellUnread(const QStringList &cells);
+    void lookWhetherGone();
+    void keepAsNew();
     bool isReadOnly() const;
 
     Id m_id;
     Record m_quote; ///< as stored
     QList<Record> m_lines;
-    Record m_letterhead;
-    QString m_wantsMail; ///< where to print what is being sent, once it is loaded as sent
+    Record m_letterhead;      ///< in use
+    Record m_paper;           ///< what the quote went out with; invalid: none
+    bool m_wantsMail = false; ///< what is being sent goes to the mail program once it is loaded as sent
+    std::unique_ptr<DraftKeeper> m_keeper;
+    bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    bool m_isGone = false; ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;
     PageHeader *m_header = nullptr;
     Badge *m_status = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/store/store.h"
+#include "db/store/userfiles.h"
 #include "models/quotes/quotepaper.h"
 #include "models/quotes/quoteworksheet.h"
 #include "ui/kit/cards.h"
@@ -9,16 +10,29 @@
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/quotemail.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotetemplatedialogs.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace crm {
+
+namespace {
+
+/// A number may begin with what no file name can have.
+QString fileName(const Record &quote)
+{
+    auto name = quote.isNull("number") ? quote.title() : quote.text("number");
+    for (const auto c : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(c, u'-');
+    return name.simplified() + QStringLiteral(".pdf");
+}
+
+} // namespace
 
 void QuotePage::fillMenu(QMenu *menu)
 {
@@ -29,8 +43,13 @@ void QuotePage::fillMenu(QMenu *menu)
     add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
     if (quoteState(m_quote) == QuoteState::Draft && !isReadOnly())
         add(tr("Mark as sent without an e-mail"), "check", [this] { send(false); });
+    if (quoteState(m_quote) == QuoteState::Superseded && !workspace().store().isReadOnly())
+        add(tr("Accept it all the same…"), "circle-check", [this] { accept(); });
     add(tr("Compare with another revision"), "layout-columns", [this] { compare(); });
     add(tr("Duplicate"), "copy", [this] { duplicate(); });
+    add(tr("Save as template…"), "template", [this] {
+        keepAsTemplate(workspace(), {m_worksheet->quote(), m_worksheet->lines()}, this);
+    });
     if (!m_quote.isNull("opportunity"))
         add(tr("Open the deal"), "layout-kanban", [this] {
             workspace().open({Opportunity::entity().name, m_quote.reference("opportunity")});
@@ -53,16 +72,32 @@ void QuotePage::fillMenu(QMenu *menu)
 void QuotePage::send(bool byMail)
 {
     save([this, byMail] {
-        const auto path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                              .filePath(m_quote.text("number") + QStringLiteral(".pdf"));
-        store(sendQuote(m_quote), [this, byMail, path] {
-            m_wantsMail = byMail ? path : QString(); // the document of what is stored then, without “draft” on it
-        });
+        if (!m_quote.isNull("number"))
+            return issue(byMail);
+        workspace()
+            .store()
+            .commit(crm::numberQuote(m_quote))
+            .then(this, [this, byMail, id = m_id](const Result<ChangeSet> &done) {
+                if (!done)
+                    showRefusal(done.error());
+                else if (id == m_id)
+                    issue(byMail);
+            });
     });
 }
 
-void QuotePage::mail(const QString &path)
+void QuotePage::issue(bool byMail)
 {
+    store(sendQuote(m_quote), [this, byMail] {
+        m_wantsMail = byMail; // the document of what is stored then, without “draft” on it
+    });
+}
+
+void QuotePage::mail()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    folder.mkpath(QStringLiteral("."));
+    const auto path = folder.filePath(fileName(m_quote));
     if (!printTo(path))
         return;
     const auto party = m_quote.isNull("person") ? AnyRef{Organisation::entity().name, m_quote.reference("organisation")}
@@ -77,19 +112,26 @@ void QuotePage::mail(const QString &path)
                 .subject = company.isEmpty() ? tr("Quote %1").arg(number) : tr("Quote %1 from %2").arg(number, company),
                 .body = tr("Please find our quote %1 attached.").arg(number),
                 .attachment = path},
-            this, [this, path](bool isAttached) {
-                workspace().notify(isAttached
-                        ? tr("Your mail program has the quote as %1.").arg(QDir::toNativeSeparators(path))
-                        : tr("Attach %1 to the message yourself.").arg(QDir::toNativeSeparators(path)));
-            });
+            this, [this, path](MailOutcome outcome) { tellMail(outcome, QDir::toNativeSeparators(path)); });
     });
+}
+
+void QuotePage::tellMail(MailOutcome outcome, const QString &file)
+{
+    if (outcome == MailOutcome::Attached)
+        return workspace().notify(tr("Your mail program has the quote as %1.").arg(file));
+    m_banner->showMessage(Banner::Kind::Warning,
+        outcome == MailOutcome::WithoutFile
+            ? tr("The message is open in your mail program. Attach the quote yourself: %1").arg(file)
+            : tr("No mail program could be opened. The quote counts as sent; send this file yourself: %1").arg(file));
+    m_banner->show();
 }
 
 bool QuotePage::printTo(const QString &path)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        writePdf(file, m_worksheet->sheet(m_letterhead));
+        writePdf(file, m_worksheet->sheet(paper()));
         if (file.commit())
             return true;
     }
@@ -105,7 +147,7 @@ void QuotePage::savePdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_quote.text("number") + QStringLiteral(".pdf"));
+    dialog->selectFile(fileName(m_quote));
     connect(dialog, &QFileDialog::fileSelected, this, &QuotePage::printTo);
     dialog->open();
 }
@@ -115,6 +157,9 @@ void QuotePage::accept()
 {
     if (statusOn(m_quote, QDate::currentDate()) == QuoteStatus::Expired)
         return askReason(tr("%1 has expired. Why is it accepted all the same?").arg(m_quote.text("number")),
+            [this](const QString &reason) { acceptWith(reason); });
+    if (quoteState(m_quote) == QuoteState::Superseded)
+        return askReason(tr("%1 has been superseded. Why is it accepted all the same?").arg(m_quote.text("number")),
             [this](const QString &reason) { acceptWith(reason); });
     acceptWith({});
 }
@@ -190,14 +235,13 @@ void QuotePage::revise()
 void QuotePage::duplicate()
 {
     save([this] {
-        openDraft(
-            tr("Duplicate %1").arg(m_quote.text("number")), duplicateOf(m_worksheet->quote(), m_worksheet->lines()));
+        openDraft(tr("Duplicate %1").arg(title()), duplicateOf(m_worksheet->quote(), m_worksheet->lines()));
     });
 }
 
 void QuotePage::compare()
 {
-    CompareDialog::open(workspace(), m_quote, this);
+    save([this] { CompareDialog::open(workspace(), m_quote, this); }); // what is on the screen, not what was
 }
 
 void QuotePage::chooseLogo()
@@ -207,7 +251,7 @@ void QuotePage::chooseLogo()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
+        InputFile file(path);
         const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= largest;
         const auto bytes = isRead ? file.readAll() : QByteArray();
         if (QImage::fromData(bytes).isNull())

@@ -3,6 +3,7 @@
 
 #include "db/store/store.h"
 #include "models/quotes/quoteworksheet.h"
+#include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/quotes/quotehead.h"
@@ -29,7 +30,11 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         const bool concerns
             = set.touches(Quote::entity()) || set.touches(QuoteLine::entity()) || set.touches(Letterhead::entity());
-        if (m_isLoaded && !m_isSaving && concerns && !m_worksheet->isDirty())
+        if (!m_isLoaded || m_isSaving || !concerns)
+            return;
+        if (m_worksheet->isDirty())
+            lookWhetherGone();
+        else
             load();
     });
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
@@ -40,6 +45,8 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
         m_banner->show();
     });
 }
+
+QuotePage::~QuotePage() = default;
 
 void QuotePage::build()
 {
@@ -115,16 +122,15 @@ QWidget *QuotePage::buildLines()
     column->setContentsMargins(0, 0, spacing::medium, 0);
     column->setSpacing(spacing::medium);
     m_head = new QuoteHead(workspace());
-    connect(m_head, &QuoteHead::edited, m_worksheet, &QuoteWorksheet::setHead);
-    m_table = new QuoteTable(*m_worksheet);
-    connect(m_table, &QuoteTable::productAsked, this, &QuotePage::addProduct);
-    connect(m_table, &QuoteTable::pasted, this, [this](int unread) {
-        if (unread == 0)
-            return;
-        m_banner->showMessage(
-            Banner::Kind::Warning, tr("%n cell(s) could not be read and were left as they were.", nullptr, unread));
-        m_banner->show();
+    connect(m_head, &QuoteHead::edited, this, [this](const QByteArray &field, const QVariant &value) {
+        m_worksheet->setHead(field, value);
+        if (field == "price_book")
+            readPrices();
     });
+    m_table = new QuoteTable(*m_worksheet);
+    connect(m_table, &QuoteTable::typed, this, &QuotePage::touchDraft);
+    connect(m_table, &QuoteTable::productAsked, this, &QuotePage::addProduct);
+    connect(m_table, &QuoteTable::pasted, this, &QuotePage::tellUnread);
     column->addWidget(m_head);
     column->addWidget(buildTools());
     column->addWidget(m_table, 1);

@@ -3,13 +3,21 @@
 
 #include "ui/quotes/quotepages.h"
 
+#include "db/entities/exchangerate.h"
 #include "db/store/store.h"
-#include "models/quotes/quoteedits.h"
+#include "models/quotes/quotetemplates.h"
+#include "models/rates/conversion.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotetemplatedialogs.h"
 
 namespace crm {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::QuotePages)
+};
 
 Filter inState(const char *code)
 {
@@ -37,13 +45,32 @@ Record draftFor(const Record &about, const Record &letterhead)
     return newQuote(about.isValid() ? about.ref() : AnyRef{}, letterhead);
 }
 
-void beginQuote(Workspace &workspace, const Record &about)
+using WithDraft = std::function<void(Workspace &, const Record &draft, QWidget *window)>;
+
+void withLetterhead(Workspace &workspace, const Record &about, QWidget *window, WithDraft then)
 {
     workspace.store()
-        .records({&Letterhead::entity(), {}, {{"rid"}}, 1})
-        .then(&workspace, [&workspace, about](const Result<QList<Record>> &found) {
-            createQuote(workspace, draftFor(about, found ? found->value(0) : Record()));
+        .records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1})
+        .then(&workspace, [&workspace, about, window, then](const Result<QList<Record>> &found) {
+            then(workspace, draftFor(about, found ? found->value(0) : Record()), window);
         });
+}
+
+/// Begins with the deal, company or contact that the page is about.
+void beginQuote(Workspace &workspace, Page *page, QWidget *window, WithDraft then)
+{
+    const auto about = page->current();
+    for (const auto *kind : {&Opportunity::entity(), &Organisation::entity(), &Person::entity()}) {
+        if (about.entity != kind->name)
+            continue;
+        workspace.store()
+            .fetch(*kind, {about.id})
+            .then(&workspace, [&workspace, window, then](const Result<QList<Record>> &found) {
+                withLetterhead(workspace, found ? found->value(0) : Record(), window, then);
+            });
+        return;
+    }
+    withLetterhead(workspace, {}, window, then);
 }
 
 } // namespace
@@ -56,7 +83,8 @@ ListPageShape quoteListShape()
     return {.key = "quotes",
         .entity = &Quote::entity(),
         .title = {TitleLook::None, "number"},
-        .columns = {"title", "status", "organisation", "issued_on", "valid_until", "net", "total", "margin", "owner"},
+        .columns
+        = {"number", "title", "status", "organisation", "total", "issued_on", "valid_until", "net", "margin", "owner"},
         .segments = {{"crm::QuotePages", QT_TRANSLATE_NOOP("crm::QuotePages", "All"), {}},
             segment(QT_TRANSLATE_NOOP("crm::QuotePages", "Drafts"), "draft"),
             segment(QT_TRANSLATE_NOOP("crm::QuotePages", "Sent"), "sent"),
@@ -80,9 +108,14 @@ QList<PageInfo> quotePages()
             .section = nullptr,
             .make = one,
             .records = {entity.name}},
+        listOf(QuoteTemplate::entity(), {.key = "quotetemplates", .entity = &QuoteTemplate::entity()}),
         listOf(PriceBook::entity(), {.key = "pricebooks", .entity = &PriceBook::entity()}),
         listOf(PriceEntry::entity(), {.key = "prices", .entity = &PriceEntry::entity()}),
-        listOf(TaxClass::entity(), {.key = "taxclasses", .entity = &TaxClass::entity()})};
+        listOf(TaxClass::entity(), {.key = "taxclasses", .entity = &TaxClass::entity()}),
+        listOf(ExchangeRate::entity(),
+            {.key = "exchange_rates",
+                .entity = &ExchangeRate::entity(),
+                .columns = {"day", "base", "rate", "currency", "source"}})};
 }
 
 void createQuote(Workspace &workspace, const Record &defaults)
@@ -98,29 +131,44 @@ void createQuote(Workspace &workspace, const Record &defaults)
     });
 }
 
-ToolInfo newQuoteTool()
+/// For deals that closed before their rates were here.
+static ToolInfo keepRatesTool()
 {
-    return {.key = "new_quote",
-        .icon = "file-dollar",
+    return {.key = "keep_rates",
+        .icon = "arrows-exchange",
         .context = "crm::QuotePages",
-        .label = QT_TRANSLATE_NOOP("crm::QuotePages", "New quote"),
-        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
-        .menu = ToolInfo::Menu::Record,
-        .run = [](Workspace &workspace, Page *page, QWidget *) {
-            const auto about = page->current();
-            const QList<const Entity *> kinds{&Opportunity::entity(), &Organisation::entity(), &Person::entity()};
-            for (const auto *kind : kinds) {
-                if (about.entity != kind->name)
-                    continue;
-                workspace.store()
-                    .fetch(*kind, {about.id})
-                    .then(&workspace, [&workspace](const Result<QList<Record>> &found) {
-                        beginQuote(workspace, found ? found->value(0) : Record());
-                    });
-                return;
-            }
-            beginQuote(workspace, {});
+        .label = QT_TRANSLATE_NOOP("crm::QuotePages", "Give closed deals the rate of their day"),
+        .menu = ToolInfo::Menu::Tools,
+        .run = [](Workspace &workspace, Page *, QWidget *) {
+            keepMissingRates(workspace.store()).then(&workspace, [&workspace](const Result<qint64> &count) {
+                if (!count)
+                    return workspace.fail(count.error());
+                workspace.notify(*count == 0
+                        ? Text::tr(
+                            "Every closed deal in another currency keeps its rate, or none is known for its day.")
+                        : Text::tr("%n closed deal(s) keep the rate of their day now.", nullptr, int(*count)));
+            });
         }};
+}
+
+QList<ToolInfo> quoteTools()
+{
+    const auto tool = [](const char *key, const char *label, const QKeySequence &keys, WithDraft then) {
+        return ToolInfo{.key = key,
+            .icon = "file-dollar",
+            .context = "crm::QuotePages",
+            .label = label,
+            .keys = keys,
+            .menu = ToolInfo::Menu::Record,
+            .run
+            = [then](Workspace &workspace, Page *page, QWidget *window) { beginQuote(workspace, page, window, then); }};
+    };
+    return {tool("new_quote", QT_TRANSLATE_NOOP("crm::QuotePages", "New quote"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+                [](Workspace &workspace, const Record &draft, QWidget *) { createQuote(workspace, draft); }),
+        tool("new_quote_from_template", QT_TRANSLATE_NOOP("crm::QuotePages", "New quote from a template…"), {},
+            beginFromTemplate),
+        keepRatesTool()};
 }
 
 } // namespace crm

@@ -16,7 +16,7 @@ QList<PageInfo> quotePages();
 /// Stores a draft with these values, calculated by the letterhead's rules, and opens it.
 void createQuote(Workspace &workspace, const Record &defaults);
 
-/// "New quote": for the deal, company or contact that the page is about.
-ToolInfo newQuoteTool();
+/// "New quote" and "New quote from a template": for the deal, company or contact that the page is about.
+QList<ToolInfo> quoteTools();
 
 } // namespace crm

@@ -3,13 +3,17 @@
 
 #include "ui/quotes/quotetable.h"
 
+#include "ui/kit/headerview.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/tokens.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -50,9 +54,34 @@ public:
         option->palette.setColor(QPalette::Highlight, tokens().accentSoft);
     }
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        auto *table = qobject_cast<QuoteTable *>(this->parent());
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::textEdited, table, &QuoteTable::typed);
+        return editor;
+    }
+
+    /// The text stands below that of the heading.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        auto cell = option;
+        initStyleOption(&cell, index);
+        const auto text = std::exchange(cell.text, QString());
+        const auto *style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(QPalette::Text));
+        const auto place = cell.rect.adjusted(padding, 0, -padding, 0);
+        const auto shown = cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
+        painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)), shown);
+        if (index.data(QuoteWorksheet::PriceByHand).toBool()) {
+            const int side = scaled(12);
+            const QRect place(option.rect.left() + spacing::tiny, option.rect.center().y() - side / 2, side, side);
+            paintIcon(painter, QStringLiteral("pencil"), QStyle::visualRect(option.direction, option.rect, place),
+                tokens().muted);
+        }
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(tokens().accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -60,6 +89,8 @@ public:
     }
 
 private:
+    static constexpr int padding = 10; // the heading's
+
     const QuoteWorksheet &m_worksheet;
 };
 
@@ -80,6 +111,7 @@ QuoteTable::QuoteTable(QuoteWorksheet &worksheet, QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(crm::rowHeight(Density::Compact));
+    setHorizontalHeader(new HeaderView(this));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(scaled(36));
     connect(&worksheet, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -165,7 +197,9 @@ void QuoteTable::pasteCells()
         return;
     const auto cell = currentIndex();
     const int row = cell.isValid() ? cell.row() : m_worksheet.rowCount();
-    const int column = cell.isValid() ? cell.column() : int(QuoteWorksheet::Article);
+    int column = cell.isValid() ? cell.column() : int(QuoteWorksheet::Article);
+    while (isColumnHidden(column) && column < QuoteWorksheet::Tax)
+        ++column;
     const auto unread = m_worksheet.paste(text, row, column);
     setCurrentIndex(m_worksheet.index(row, column));
     emit pasted(unread);
@@ -178,6 +212,44 @@ void QuoteTable::finishTyping()
         return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+OpenCell QuoteTable::openCell() const
+{
+    const auto *editor = state() == EditingState ? viewport()->findChild<QLineEdit *>() : nullptr;
+    if (!editor)
+        return {};
+    return {currentIndex().row(), currentIndex().column(), editor->text()};
+}
+
+void QuoteTable::resetPrices()
+{
+    for (const auto row : selectedRows())
+        m_worksheet.resetPrice(row);
+}
+
+void QuoteTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto rows = selectedRows();
+    if (m_worksheet.isReadOnly() || rows.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const char *name, auto run) {
+        return menu->addAction(icon(QString::fromLatin1(name)), text, this, run);
+    };
+    add(tr("Copy"), "copy", [this] { copySelected(); });
+    add(tr("Paste"), "clipboard", [this] { pasteCells(); });
+    menu->addSeparator();
+    add(tr("Take the catalogue's price"), "tag", [this] {
+        resetPrices();
+    })->setEnabled(std::any_of(rows.cbegin(), rows.cend(), [this](int row) { return m_worksheet.isPriceByHand(row); }));
+    add(tr("Optional"), "circle-dot", [this] { toggleOptional(); });
+    menu->addSeparator();
+    add(tr("Move up"), "arrow-up", [this] { moveCurrent(-1); });
+    add(tr("Move down"), "arrow-down", [this] { moveCurrent(1); });
+    add(tr("Remove the lines"), "trash", [this] { removeSelected(); });
+    menu->popup(event->globalPos());
 }
 
 void QuoteTable::goDown()
@@ -216,7 +288,9 @@ bool QuoteTable::handle(QKeyEvent *event)
 
 void QuoteTable::keyPressEvent(QKeyEvent *event)
 {
-    if (state() != EditingState && handle(event))
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        event->ignore(); // the page's
+    else if (state() != EditingState && handle(event))
         event->accept();
     else
         QTableView::keyPressEvent(event);
@@ -239,8 +313,10 @@ void QuoteTable::resizeEvent(QResizeEvent *event)
 /// The description takes what the numbers leave; where that is little, what can be missed makes room.
 void QuoteTable::fitColumns()
 {
-    static constexpr int widths[QuoteWorksheet::Columns] = {48, 84, 0, 92, 60, 100, 94, 72, 104, 80};
+    static constexpr int comfortable[QuoteWorksheet::Columns] = {56, 84, 0, 88, 62, 98, 90, 72, 104, 80};
+    static constexpr int tight[QuoteWorksheet::Columns] = {50, 84, 0, 80, 54, 90, 80, 64, 94, 80};
     const bool isNarrow = viewport()->width() < scaled(880);
+    const auto &widths = isNarrow ? tight : comfortable;
     setColumnHidden(QuoteWorksheet::Article, isNarrow);
     setColumnHidden(QuoteWorksheet::Margin, isNarrow);
     int taken = 0;

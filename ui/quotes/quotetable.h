@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/quotes/quoteworksheet.h"
+#include "ui/quotes/quotedraft.h"
 
 #include <QTableView>
 
@@ -27,14 +28,19 @@ public:
     void pasteCells();
     /// Takes over what stands in a cell that is being typed into.
     void finishTyping();
+    OpenCell openCell() const;
+    /// Gives the selected lines the catalogue's prices again.
+    void resetPrices();
 
 signals:
-    void pasted(int unreadCells); ///< how many cells of the clipboard could not be read
-    void productAsked();          ///< the user wants something from the catalogue
+    void pasted(const QStringList &unread); ///< what of the clipboard could not be read
+    void typed();                           ///< into a cell that is still open
+    void productAsked();                    ///< the user wants something from the catalogue
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:

@@ -74,6 +74,9 @@ void RecordPage::addRelated()
             if (const auto ref = model->refAt(table->currentIndex().row()); !ref.isNull())
                 workspace().open(ref);
         });
+        connect(table, &RecordTable::dueAsked, this, [this, model, table](const QModelIndex &index) {
+            workspace().explainDue(model->dueRefAt(index), this, table->below(index));
+        });
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/calendarpage.h"
 
+#include "models/record/fieldformat.h"
 #include "models/reports/homereports.h"
 #include "models/schedule/walltime.h"
 #include "ui/kit/cards.h"
@@ -292,9 +293,15 @@ void CalendarPage::showTitle()
     } else {
         const auto first = weekStart(m_day);
         const auto last = first.addDays(6);
-        text = tr("%1 – %2, week %3", "days of a week, its number in the year")
-                   .arg(locale.toString(first, QLocale::ShortFormat), locale.toString(last, QLocale::ShortFormat))
-                   .arg(first.addDays(3).weekNumber());
+        const auto week = first.addDays(3).weekNumber();
+        text = first.year() == last.year()
+            ? tr("%1 – %2 %3, week %4", "days of a week with month, the year, number of the week")
+                  .arg(shortDate(first, first), shortDate(last, last))
+                  .arg(last.year())
+                  .arg(week)
+            : tr("%1 – %2, week %3", "days of a week, its number in the year")
+                  .arg(locale.toString(first, QLocale::ShortFormat), locale.toString(last, QLocale::ShortFormat))
+                  .arg(week);
     }
     m_header->setTitle(text);
 }

@@ -68,6 +68,12 @@ bool DayDelegate::editorEvent(
         emit circleClicked(index);
         return true;
     }
+    if (event->type() == QEvent::MouseButtonRelease && !index.data(roles::Section).toBool()) {
+        const int width = badgeWidth(badgeOf(index));
+        const QRect badge(option.rect.right() - scaled(14) - width, option.rect.top(), width, option.rect.height());
+        if (mirrored(option.direction, option.rect, badge).contains(static_cast<QMouseEvent *>(event)->pos()))
+            emit reasonClicked(index);
+    }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 

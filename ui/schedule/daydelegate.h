@@ -22,6 +22,7 @@ public:
 
 signals:
     void circleClicked(const QModelIndex &index);
+    void reasonClicked(const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -10,6 +10,7 @@
 #include "ui/schedule/itemactions.h"
 #include "ui/schedule/quickentryline.h"
 #include "ui/schedule/timegrid.h"
+#include "ui/service/explaindue.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -115,10 +116,13 @@ void MyDayPage::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("What to do"));
-    const auto keys = tr("Space: done. Enter: open. S: remind me. R: put off. + and −: a day later, a day earlier.");
+    const auto keys = tr("Space: done, or why a case is due then. Enter: open. S: remind me. R: put off. + and −: a "
+                         "day later, a day earlier.");
     m_list->setAccessibleDescription(keys);
     m_list->installEventFilter(this);
     connect(delegate, &DayDelegate::circleClicked, this, [this](const QModelIndex &index) { complete(index.row()); });
+    connect(
+        delegate, &DayDelegate::reasonClicked, this, [this](const QModelIndex &index) { explainDueOf(index.row()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &MyDayPage::menuAt);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const auto *entry = m_model->entryAt(index.row()))
@@ -292,9 +296,20 @@ void MyDayPage::menuAt(const QPoint &position)
         workspace().open(entry->ref);
 }
 
+bool MyDayPage::explainDueOf(int row)
+{
+    const auto *entry = m_model->entryAt(row);
+    if (!entry || entry->ref.entity != ServiceCase::entity().name || !entry->at.isValid())
+        return false;
+    explainDue(workspace(), this, {.serviceCase = entry->ref.id, .at = placeOf(row), .clock = m_clock});
+    return true;
+}
+
 bool MyDayPage::press(int key, Qt::KeyboardModifiers modifiers)
 {
     const auto *entry = chosen();
+    if (key == Qt::Key_Space && modifiers == Qt::NoModifier && explainDueOf(m_list->currentIndex().row()))
+        return true;
     if (!entry || !entry->item || (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return false;
     const auto item = *entry->item;

@@ -66,6 +66,8 @@ private:
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void complete(int row);
     void menuAt(const QPoint &position);
+    /// How the due time of a case in this row came about; false: there is none.
+    bool explainDueOf(int row);
     const DayEntry *chosen() const;
     QPoint placeOf(int row) const;
     Id owner() const;

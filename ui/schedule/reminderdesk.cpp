@@ -8,60 +8,41 @@
 
 namespace crm {
 
-namespace {
-
-constexpr int mostNotifications = 3; // more at once are told together
-
-const QString together = QStringLiteral("all");
-
-} // namespace
-
 ReminderDesk::ReminderDesk(Workspace &workspace, QWidget *window, std::unique_ptr<Notifier> notifier, Clock clock)
     : QObject(window)
     , m_workspace(workspace)
-    , m_window(window)
     , m_clock(clock)
     , m_watch(workspace.store(), clock)
-    , m_notifier(std::move(notifier))
+    , m_announcer(new Announcer(std::move(notifier), window, this))
     , m_popup(new ReminderPopup(workspace, m_watch, window))
 {
     m_popup->setClock(clock);
     connect(m_popup, &ReminderPopup::allRequested, this, &ReminderDesk::allRequested);
     connect(&m_watch, &ReminderWatch::failed, &workspace, &Workspace::fail);
-    if (!m_notifier)
-        return;
     connect(&m_watch, &ReminderWatch::announced, this, &ReminderDesk::announce);
-    connect(m_notifier.get(), &Notifier::activated, this, &ReminderDesk::act);
+    connect(m_announcer, &Announcer::activated, this, &ReminderDesk::act);
     connect(&m_watch, &ReminderWatch::shownChanged, this, [this] {
-        auto gone = m_told;
-        for (const auto &shown : m_watch.shown())
-            gone.remove(shown.item.key());
-        for (const auto &key : gone)
-            m_notifier->withdraw(key);
-        m_told.subtract(gone);
+        QSet<QString> shown;
+        for (const auto &reminder : m_watch.shown())
+            shown.insert(reminder.item.key());
+        m_announcer->keepOnly(shown);
     });
 }
 
 void ReminderDesk::announce(const QList<DueReminder> &reminders)
 {
-    if (reminders.size() > mostNotifications) {
-        QStringList titles;
-        for (const auto &reminder : reminders)
-            titles.append(reminder.item.record.title());
-        return m_notifier->show({together, tr("%n reminders", nullptr, int(reminders.size())),
-            titles.mid(0, 5).join(u'\n'), {{QStringLiteral("default"), tr("Open")}}});
-    }
+    QList<Notification> all;
     for (const auto &reminder : reminders) {
         const auto &item = reminder.item;
         QStringList body{
             reminderText(item, m_clock(), QTimeZone::systemTimeZone()), item.with(), item.record.text("place")};
         body.removeAll(QString());
-        m_told.insert(item.key());
-        m_notifier->show({item.key(), item.record.title(), body.join(QStringLiteral(" · ")),
+        all.append({item.key(), item.record.title(), body.join(QStringLiteral(" · ")),
             {{QStringLiteral("default"), tr("Open")}, {QStringLiteral("done"), tr("Done")},
                 {QStringLiteral("5"), tr("In 5 minutes")}, {QStringLiteral("60"), tr("In an hour")},
                 {QStringLiteral("tomorrow"), tr("Tomorrow")}}});
     }
+    m_announcer->tell(all, tr("%n reminders", nullptr, int(reminders.size())));
 }
 
 void ReminderDesk::act(const QString &key, const QString &action)
@@ -75,9 +56,7 @@ void ReminderDesk::act(const QString &key, const QString &action)
         reminders.cbegin(), reminders.cend(), [&](const DueReminder &reminder) { return reminder.item.key() == key; });
     if (action == u"done" && found != reminders.cend())
         return m_workspace.commit(completeItem(found->item, m_clock()));
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->raise();
-    m_window->activateWindow();
+    m_announcer->raiseWindow();
     if (found == reminders.cend())
         return emit allRequested();
     m_workspace.open(found->item.record.ref());

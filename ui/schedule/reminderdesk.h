@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/schedule/reminderwatch.h"
-#include "ui/notify/notifier.h"
+#include "ui/notify/announcer.h"
 #include "ui/shell/workspace.h"
 
 namespace crm {
@@ -31,12 +31,10 @@ private:
     void act(const QString &key, const QString &action);
 
     Workspace &m_workspace;
-    QWidget *m_window;
     Clock m_clock;
     ReminderWatch m_watch;
-    std::unique_ptr<Notifier> m_notifier;
+    Announcer *m_announcer;
     ReminderPopup *m_popup;
-    QSet<QString> m_told; ///< keys on the desktop
 };
 
 } // namespace crm

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int mostRows = 3;
 
+/// Shown at once: a layout leaves out what its event loop has yet to show, and the popup would be too low for it.
+void addRow(QVBoxLayout &rows, QWidget *row, Qt::Alignment alignment = {})
+{
+    rows.addWidget(row, 0, alignment);
+    row->show();
+}
+
 } // namespace
 
 ReminderPopup::ReminderPopup(Workspace &workspace, ReminderWatch &watch, QWidget *window)
@@ -65,11 +72,11 @@ void ReminderPopup::show(const QList<DueReminder> &reminders)
         return hide();
     m_title->setText(reminders.size() == 1 ? tr("Reminder") : tr("%n reminders", nullptr, int(reminders.size())));
     for (const auto &reminder : reminders.mid(0, mostRows))
-        m_rows->addWidget(makeRow(reminder));
+        addRow(*m_rows, makeRow(reminder));
     if (reminders.size() > mostRows) {
         auto *more = makeButton(tr("%n more in My Day", nullptr, int(reminders.size()) - mostRows), {}, "link");
         connect(more, &QPushButton::clicked, this, &ReminderPopup::allRequested);
-        m_rows->addWidget(more, 0, Qt::AlignLeading);
+        addRow(*m_rows, more, Qt::AlignLeading);
     }
     QStringList said;
     for (const auto &reminder : reminders)

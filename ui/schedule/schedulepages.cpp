@@ -3,6 +3,8 @@
 
 #include "ui/schedule/schedulepages.h"
 
+#include "db/store/userfiles.h"
+#include "models/exchange/exportnote.h"
 #include "models/schedule/calendartasks.h"
 #include "ui/schedule/calendarpage.h"
 #include "ui/schedule/mydaypage.h"
@@ -12,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -39,7 +40,7 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, std::function<voi
 
 Result<CalendarFile> readFile(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Storage,
             SchedulePages::tr("The file %1 cannot be read: %2.")
@@ -95,11 +96,12 @@ void exportCalendarFile(Workspace &workspace, const QString &path)
         .then(&workspace, [&workspace, path](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return workspace.fail(bytes.error());
-            QSaveFile file(path);
+            OutputFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
                 return workspace.fail({Error::Storage,
                     SchedulePages::tr("The file %1 cannot be written: %2.")
                         .arg(QDir::toNativeSeparators(path), file.errorString())});
+            noteExport(workspace.store(), QStringLiteral("task ics"), -1);
             workspace.notify(SchedulePages::tr("The calendar was written to %1.").arg(QDir::toNativeSeparators(path)));
         });
 }

@@ -4,11 +4,15 @@
 #include "ui/service/calendardialog.h"
 
 #include "db/store/store.h"
+#include "db/store/userfiles.h"
+#include "models/service/holidays.h"
 #include "ui/kit/labels.h"
+#include "ui/service/slaeffectview.h"
 #include "ui/service/weekview.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,20 +23,11 @@
 
 namespace crm {
 
-void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
-    std::function<void(const Result<SlaEffect> &)> then)
-{
-    auto effect = std::make_shared<SlaEffect>();
-    const auto now = QDateTime::currentMSecsSinceEpoch();
-    workspace.store()
-        .batch(edit.label,
-            [=](Batch &batch) {
-                *effect = isStored ? applyToOpenCases(batch, edit, now) : previewOnOpenCases(batch, edit, now);
-            })
-        .then(context, [effect, then = std::move(then)](const Result<ChangeSet> &done) {
-            then(done ? Result<SlaEffect>(*effect) : Result<SlaEffect>(done.error()));
-        });
-}
+namespace {
+
+constexpr qint64 largestCalendar = 16 << 20; // bytes; calendars of holidays have some kilobytes
+
+} // namespace
 
 CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWidget *parent)
     : QDialog(parent)
@@ -44,7 +39,8 @@ CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWi
     , m_exceptions(new QPlainTextEdit)
     , m_week(new WeekView)
     , m_problem(new Label({}, TextStyle::Small, Ink::Bad))
-    , m_effect(new Label({}, TextStyle::Body, Ink::Accent))
+    , m_effect(new SlaEffectView(workspace))
+    , m_joined(new Label({}, TextStyle::Small, Ink::Muted))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("calendar_dialog"));
@@ -65,8 +61,6 @@ void CalendarDialog::build()
 {
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_effect->setWordWrap(true);
-    m_effect->setObjectName(QStringLiteral("effect"));
     m_preview = makeButton(tr("What would change?"), QStringLiteral("eye"));
     m_save = makeButton(tr("Save for new cases"));
     m_apply = makeButton(tr("Save and apply to open cases"), QStringLiteral("check"), "primary");
@@ -87,13 +81,13 @@ void CalendarDialog::build()
     column->setSpacing(spacing::medium);
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
-    column->addWidget(m_effect);
+    column->addWidget(m_effect, 1);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, &CalendarDialog::preview);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_apply, &QPushButton::clicked, this, [this] { save(true); });
-    resize(scaled(860), scaled(560));
+    resize(scaled(880), scaled(620));
 }
 
 QWidget *CalendarDialog::buildHours()
@@ -131,7 +125,6 @@ QWidget *CalendarDialog::buildDates()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_week, 1);
     const auto add = [&](QPlainTextEdit *edit, const QString &name, const QString &hint) {
-        column->addWidget(new Label(name, TextStyle::Small, Ink::Muted));
         edit->setAccessibleName(name);
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
@@ -141,9 +134,51 @@ QWidget *CalendarDialog::buildDates()
     };
     m_holidays->setObjectName(QStringLiteral("holidays"));
     m_exceptions->setObjectName(QStringLiteral("exceptions"));
+    column->addWidget(buildHolidays());
     add(m_holidays, tr("Holidays, one per line"), tr("2026-05-01 Labour Day"));
+    column->addWidget(m_joined);
+    column->addWidget(new Label(tr("Days with hours of their own, one per line"), TextStyle::Small, Ink::Muted));
     add(m_exceptions, tr("Days with hours of their own, one per line"), tr("2026-12-24 09:00–12:00 Christmas Eve"));
     return box;
+}
+
+QWidget *CalendarDialog::buildHolidays()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *from = makeButton(tr("From an iCalendar file…"), QStringLiteral("file-import"), "link");
+    from->setObjectName(QStringLiteral("holidaysFromFile"));
+    from->setAutoDefault(false);
+    layout->addWidget(new Label(tr("Holidays, one per line"), TextStyle::Small, Ink::Muted), 1);
+    layout->addWidget(from);
+    connect(from, &QPushButton::clicked, this, &CalendarDialog::chooseHolidays);
+    m_joined->setObjectName(QStringLiteral("joined"));
+    m_joined->hide();
+    return row;
+}
+
+void CalendarDialog::chooseHolidays()
+{
+    auto *dialog = new QFileDialog(this, tr("Holidays from an iCalendar file"), {}, tr("iCalendar (*.ics *.ical)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &CalendarDialog::addHolidays);
+    dialog->open();
+}
+
+void CalendarDialog::addHolidays(const QString &path)
+{
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showProblem({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()), {}});
+    const auto holidays = holidaysOf(file.read(largestCalendar), QDate::currentDate());
+    if (!holidays)
+        return showProblem(holidays.error());
+    const auto joined = withHolidays(m_holidays->toPlainText(), *holidays);
+    m_holidays->setPlainText(joined.lines);
+    m_joined->setText(tr("%n holiday(s) added", nullptr, joined.added)
+        + (joined.known > 0 ? tr(", %n there already", nullptr, joined.known) : QString()));
+    m_joined->show();
 }
 
 CalendarForm CalendarDialog::form() const
@@ -160,7 +195,6 @@ void CalendarDialog::onTyped()
 {
     const auto read = calendarOf(form());
     m_effect->clear();
-    m_effect->hide();
     m_problem->setText(read ? QString() : read.error().message);
     m_problem->setVisible(!read);
     if (read)
@@ -199,8 +233,7 @@ void CalendarDialog::preview()
         m_preview->setEnabled(true);
         if (!effect)
             return showProblem(effect.error());
-        m_effect->setText(effectText(*effect));
-        m_effect->show();
+        m_effect->show(*effect);
     });
 }
 
@@ -228,7 +261,7 @@ void CalendarDialog::save(bool isApplied)
 
 QString CalendarDialog::effect() const
 {
-    return m_effect->text();
+    return m_effect->sentence();
 }
 
 QString CalendarDialog::problem() const

@@ -18,11 +18,12 @@ class QPushButton;
 namespace crm {
 
 class Label;
+class SlaEffectView;
 class WeekView;
 class Workspace;
 
-/// Changes a working calendar: hours by weekday, drawn as they are typed, holidays and exceptions. Says how many open
-/// cases get another due time before anything is saved. Deletes itself when closed.
+/// Changes a working calendar: hours by weekday, drawn as they are typed, holidays, also from iCalendar files, and
+/// exceptions. Shows which open cases get another due time before anything is saved. Deletes itself when closed.
 class CalendarDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,9 +33,11 @@ public:
 
     void save(bool isApplied);
     void preview();
+    void addHolidays(const QString &path);                                ///< of an iCalendar file
     QLineEdit *day(int weekday) const { return m_days[size_t(weekday)]; } ///< 0: Monday
     QString effect() const;
     QString problem() const;
+    SlaEffectView *effectView() const { return m_effect; }
 
 private:
     void build();
@@ -44,6 +47,8 @@ private:
     void onTyped();
     std::optional<Edit> edit();
     void showProblem(const Error &error);
+    QWidget *buildHolidays();
+    void chooseHolidays();
 
     Workspace &m_workspace;
     Record m_record;
@@ -54,15 +59,11 @@ private:
     QPlainTextEdit *m_exceptions;
     WeekView *m_week;
     Label *m_problem;
-    Label *m_effect;
+    SlaEffectView *m_effect;
+    Label *m_joined;
     QPushButton *m_preview = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_apply = nullptr;
 };
-
-/// Asks what the edit would do to the open cases, or stores it and applies it to them; the answer comes on the GUI
-/// thread.
-void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
-    std::function<void(const Result<SlaEffect> &)> then);
 
 } // namespace crm

@@ -5,6 +5,9 @@
 
 #include "db/store/store.h"
 #include "models/service/casework.h"
+#include "ui/service/mergecasesdialog.h"
+
+#include <QApplication>
 
 namespace crm {
 
@@ -37,29 +40,13 @@ void takeChosenCases(Workspace &workspace, const QList<Id> &ids)
 
 void mergeChosenCases(Workspace &workspace, const QList<Id> &ids)
 {
-    workspace.store()
-        .fetch(ServiceCase::entity(), ids)
-        .then(&workspace, [&workspace, ids](const Result<QList<Record>> &found) {
-            if (!found)
-                return workspace.fail(found.error());
-            readBelongings(workspace.store(), ids)
-                .then(&workspace, [&workspace, cases = *found](const Result<CaseBelongings> &belongings) {
-                    if (!belongings)
-                        return workspace.fail(belongings.error());
-                    auto others = cases;
-                    const auto survivor = others.takeAt(proposedSurvivor(cases));
-                    const auto edit = mergeCases(survivor, others, *belongings);
-                    if (!edit)
-                        return workspace.fail(edit.error());
-                    workspace.commit(*edit);
-                });
-        });
+    askHowToMerge(workspace, ids, QApplication::activeWindow());
 }
 
 QList<ListPageShape::Action> caseListActions()
 {
     return {{context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Take over"), "user-check", 1, takeChosenCases},
-        {context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Merge into one case"), "git-merge", 2, mergeChosenCases}};
+        {context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Merge into one case…"), "git-merge", 2, mergeChosenCases}};
 }
 
 } // namespace crm

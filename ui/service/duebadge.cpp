@@ -3,10 +3,10 @@
 
 #include "ui/service/duebadge.h"
 
+#include "models/record/countdown.h"
 #include "models/record/fieldformat.h"
-#include "models/service/countdown.h"
-#include "ui/service/dueticker.h"
-#include "ui/service/slapopover.h"
+#include "ui/kit/dueticker.h"
+#include "ui/service/explaindue.h"
 #include "ui/shell/workspace.h"
 
 #include <QEvent>
@@ -48,7 +48,6 @@ void DueBadge::take(const CaseClocks &clocks)
     m_case = clocks.serviceCase;
     m_look = lookNow();
     setVisible(!m_look.text.isEmpty());
-    setEnabled(m_clocks.foremost() != nullptr);
     updateGeometry();
     update();
     setAccessibleName(m_look.text);
@@ -99,7 +98,8 @@ BadgeLook DueBadge::lookNow() const
     if (!clock->due)
         return {.text = clock->isPaused ? tr("%1 paused").arg(name) : name, .icon = QStringLiteral("clock-pause")};
     const auto left = *clock->due - now;
-    return {.text = tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
+    return {
+        .text = m_isCompact ? countdownText(left) : tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
         .tone = left < 0                         ? Tone::Bad
             : clock->warn && *clock->warn <= now ? Tone::Warn
                                                  : Tone::Ok,
@@ -108,16 +108,11 @@ BadgeLook DueBadge::lookNow() const
 
 void DueBadge::explain()
 {
-    if (!m_clocks.foremost())
-        return;
-    auto *popover = window()->findChild<SlaPopover *>();
-    if (!popover)
-        popover = new SlaPopover(window());
-    auto fresh = m_clocks;
-    fresh.now = m_clock().toMSecsSinceEpoch();
-    if (fresh.applied)
-        fresh.clocks = clocksOf(fresh.applied->terms, fresh.applied->timetable, fresh.facts, fresh.now);
-    popover->explain(fresh, mapToGlobal(QPoint(width() / 2, height() + spacing::tiny)));
+    if (m_case.isValid())
+        explainDue(m_workspace, this,
+            {.serviceCase = m_case.id,
+                .at = mapToGlobal(QPoint(width() / 2, height() + spacing::tiny)),
+                .clock = m_clock});
 }
 
 QSize DueBadge::sizeHint() const

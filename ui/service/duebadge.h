@@ -25,6 +25,8 @@ public:
     const CaseClocks &clocks() const { return m_clocks; }
     BadgeLook look() const { return m_look; }
     void explain();
+    /// Without the name of the clock: beside others of its kind.
+    void setCompact(bool isCompact) { m_isCompact = isCompact; }
     void setClock(Clock clock) { m_clock = std::move(clock); }
 
     QSize sizeHint() const override;
@@ -49,6 +51,7 @@ private:
     CaseClocks m_clocks;
     BadgeLook m_look;
     int m_asked = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace crm

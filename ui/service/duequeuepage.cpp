@@ -4,14 +4,14 @@
 #include "ui/service/duequeuepage.h"
 
 #include "models/cases/caseedits.h"
-#include "models/service/slaexplanation.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/list/recordtable.h"
-#include "ui/service/dueticker.h"
-#include "ui/service/slapopover.h"
+#include "ui/service/explaindue.h"
+#include "ui/service/triagebar.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,10 +35,7 @@ DueQueuePage::DueQueuePage(Workspace &workspace, QWidget *parent)
             this->workspace().open(current());
     });
     connect(m_table, &RecordTable::previewAsked, this, &DueQueuePage::explainCurrent);
-    connect(&dueTicker(), &DueTicker::ticked, this, [this] {
-        if (m_table->isVisible())
-            m_table->viewport()->update(); // all countdowns within one frame
-    });
+    connect(m_table, &RecordTable::dueAsked, this, &DueQueuePage::explainCurrent);
 }
 
 void DueQueuePage::build()
@@ -46,7 +43,7 @@ void DueQueuePage::build()
     m_header = new PageHeader(tr("Due next"));
     m_header->setSubtitle(tr("Open cases in the order in which something is due"));
     auto *parts = m_header->segments();
-    for (const auto &name : {tr("Running"), tr("Paused"), tr("Nothing promised")})
+    for (const auto &name : {tr("Running"), tr("Paused"), tr("Nothing promised"), tr("Triage")})
         parts->addSegment(name);
     connect(parts, &SegmentedControl::currentChanged, this, [this](int index) { showPart(Part(index)); });
     auto *mine = new QCheckBox(tr("Only mine"));
@@ -58,7 +55,8 @@ void DueQueuePage::build()
     });
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, tr("Cases due next"));
-    m_table->setWidths({120, 130, 260, 105, 95, 130, 150, 160, 120});
+    m_table->horizontalHeader()->setSectionsClickable(false); // the order is what the page is for
+    m_table->setWidths({118, 140, 230, 118, 100, 160, 140, 160, 120});
     auto *card = makeFrame("card");
     (new QVBoxLayout(card))->setContentsMargins(1, 4, 1, 4);
     card->layout()->addWidget(m_table);
@@ -67,6 +65,8 @@ void DueQueuePage::build()
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
     m_count = new Label({}, TextStyle::Small, Ink::Muted);
+    m_triage = new TriageBar(workspace());
+    m_triage->hide();
     m_keys = new Label({}, TextStyle::Small, Ink::Faint);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count);
@@ -76,6 +76,7 @@ void DueQueuePage::build()
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(m_header);
+    column->addWidget(m_triage);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
 }
@@ -156,7 +157,8 @@ void DueQueuePage::setSeverity(int step)
 void DueQueuePage::setNow(const Clock &now)
 {
     m_now = now;
-    m_model->setNow(now);
+    m_model->setClock(now);
+    m_triage->setClock(now);
 }
 
 void DueQueuePage::explainCurrent()
@@ -164,19 +166,8 @@ void DueQueuePage::explainCurrent()
     const auto ref = current();
     if (ref.isNull())
         return;
-    const auto cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(m_model->dueColumn()));
-    const auto at = m_table->viewport()->mapToGlobal(QPoint(cell.center().x(), cell.bottom()));
-    readCaseClocks(
-        workspace().store(), ref.id, m_now().toMSecsSinceEpoch(), this, [this, at](const Result<CaseClocks> &read) {
-            if (!read)
-                return workspace().fail(read.error());
-            if (!read->foremost())
-                return workspace().notify(tr("No SLA policy applies to this case."));
-            auto *popover = window()->findChild<SlaPopover *>();
-            if (!popover)
-                popover = new SlaPopover(window());
-            popover->explain(*read, at);
-        });
+    const auto at = m_table->below(m_table->currentIndex().siblingAtColumn(m_model->dueColumn()));
+    explainDue(workspace(), this, {.serviceCase = ref.id, .at = at, .clock = m_now});
 }
 
 void DueQueuePage::activate()
@@ -196,6 +187,9 @@ void DueQueuePage::showPart(Part part)
 {
     m_part = part;
     m_header->segments()->setCurrentIndex(int(part));
+    m_triage->setVisible(part == Part::Triage);
+    if (part == Part::Triage)
+        m_triage->load();
     ask();
 }
 
@@ -205,10 +199,15 @@ void DueQueuePage::onShown()
     m_empty->setSentence(QStringLiteral("circle-check"),
         m_part == Part::Running      ? tr("Nothing is due.")
             : m_part == Part::Paused ? tr("No clock rests.")
+            : m_part == Part::Triage ? tr("No case is open.")
                                      : tr("Every open case has a promise."));
     m_empty->setHint(
         m_part == Part::Running ? tr("Cases appear here as soon as an SLA policy applies to them.") : QString());
     m_stack->setCurrentIndex(isEmpty && m_model->isComplete() ? 1 : 0);
+    auto sort = m_model->terms().sort;
+    while (!sort.isEmpty() && !m_model->columns().contains(sort.first().path))
+        sort.removeFirst(); // what is not shown bears no arrow
+    m_table->showSort(sort);
     m_count->setText(tr("%n case(s)", nullptr, m_model->rowCount()));
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -226,7 +225,7 @@ QVariantMap DueQueuePage::state() const
 
 void DueQueuePage::restore(const QVariantMap &state)
 {
-    showPart(Part(qBound(0, state.value(QStringLiteral("part")).toInt(), 2)));
+    showPart(Part(qBound(0, state.value(QStringLiteral("part")).toInt(), 3)));
 }
 
 PageInfo dueQueuePage()
@@ -235,7 +234,7 @@ PageInfo dueQueuePage()
         .icon = "hourglass",
         .context = "crm::DueQueuePage",
         .label = QT_TRANSLATE_NOOP("crm::DueQueuePage", "Due next"),
-        .section = "Records",
+        .section = "Service",
         .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new DueQueuePage(workspace, parent); }};
 }
 

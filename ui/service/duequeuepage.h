@@ -15,6 +15,7 @@ class EmptyState;
 class Label;
 class PageHeader;
 class RecordTable;
+class TriageBar;
 
 /// What is due next: the open cases with their countdowns, and keys to triage them without leaving the list.
 class DueQueuePage final : public Page
@@ -50,6 +51,7 @@ private:
 
     DueQueueModel *m_model;
     PageHeader *m_header = nullptr;
+    TriageBar *m_triage = nullptr;
     RecordTable *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/service/heatmap.h"
 
 #include "ui/kit/cards.h"
+#include "ui/service/singleclick.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -40,6 +41,45 @@ public:
         }
         if (option.state & QStyle::State_Selected || option.state & QStyle::State_HasFocus)
             paintFocusRing(painter, QRectF(cell));
+        painter->restore();
+    }
+};
+
+/// Products on the leading side, causes upright above their columns: many words in little room.
+class HeatHeader final : public QHeaderView
+{
+public:
+    HeatHeader(Qt::Orientation orientation, QWidget *parent)
+        : QHeaderView(orientation, parent)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        return orientation() == Qt::Vertical ? QSize(scaled(150), 0) : QSize(0, scaled(104));
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const auto text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        painter->save();
+        painter->setFont(textFont(TextStyle::Small));
+        painter->setPen(tokens().muted);
+        const auto metrics = textMetrics(TextStyle::Small);
+        if (orientation() == Qt::Vertical) {
+            const auto room = rect.adjusted(spacing::tiny, 0, -spacing::small, 0);
+            painter->drawText(
+                room, int(Qt::AlignLeading | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, room.width()));
+        } else {
+            painter->translate(rect.center().x(), rect.bottom() - spacing::tiny);
+            painter->rotate(-90);
+            painter->drawText(QRect(0, -metrics.height() / 2, rect.height() - spacing::small, metrics.height()),
+                int(Qt::AlignLeft | Qt::AlignVCenter),
+                metrics.elidedText(text, Qt::ElideRight, rect.height() - spacing::small));
+        }
         painter->restore();
     }
 };
@@ -101,13 +141,12 @@ HeatCard::HeatCard(const QString &title, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalHeader(new HeatHeader(Qt::Horizontal, m_view));
+    m_view->setVerticalHeader(new HeatHeader(Qt::Vertical, m_view));
+    m_view->horizontalHeader()->setMinimumSectionSize(scaled(26));
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(scaled(26));
-    m_view->verticalHeader()->setHighlightSections(false);
-    m_view->verticalHeader()->setMaximumWidth(scaled(170));
     m_view->setCornerButtonEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
@@ -115,7 +154,7 @@ HeatCard::HeatCard(const QString &title, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(QStringLiteral("table"), tr("Nobody complained in this time.")));
     column->addWidget(m_stack, 1);
-    connect(m_view, &QTableView::activated, this, [this, title](const QModelIndex &index) {
+    openOnClick(m_view, [this, title](const QModelIndex &index) {
         const auto behind = m_model->table().behind[index.row()][index.column()];
         emit rowsRequested(behind.entity, behind.filter,
             QStringLiteral("%1 · %2, %3")

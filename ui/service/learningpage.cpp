@@ -5,21 +5,19 @@
 
 #include "db/entities/learning.h"
 #include "db/store/store.h"
-#include "models/service/servicereport.h"
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pageheader.h"
 #include "ui/service/heatmap.h"
+#include "ui/service/singleclick.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -27,6 +25,7 @@ namespace crm {
 namespace {
 
 constexpr int minimumColumn = 440; // px of the 13 px design: below two of these, cards stand one below the other
+constexpr int sixTiles = 1200;     // likewise: below that they stand in two rows
 
 } // namespace
 
@@ -57,32 +56,25 @@ void LearningPage::refresh()
 
 QVariantMap LearningPage::state() const
 {
-    return {{QStringLiteral("period"), m_header->segments()->currentIndex()}};
+    return {{QStringLiteral("period"), m_header->segments()->currentIndex()}, {QStringLiteral("year"), m_year}};
 }
 
 void LearningPage::restore(const QVariantMap &state)
 {
+    m_year = state.value(QStringLiteral("year"), allYears).toInt();
     m_header->segments()->setCurrentIndex(state.value(QStringLiteral("period"), 0).toInt());
 }
 
 void LearningPage::build()
 {
     m_header = new PageHeader(title());
-    m_header->setSubtitle(tr("What complaints teach, and what is off"));
+    showWhere();
     m_header->segments()->setAccessibleName(tr("Period"));
     for (const auto choice : {PeriodChoice::TwelveMonths, PeriodChoice::ThisYear, PeriodChoice::ThisQuarter})
         m_header->segments()->addSegment(periodLabel(choice));
-    connect(m_header->segments(), &SegmentedControl::currentChanged, this, [this](int place) {
-        constexpr PeriodChoice choices[]
-            = {PeriodChoice::TwelveMonths, PeriodChoice::ThisYear, PeriodChoice::ThisQuarter};
-        m_period = periodOf(choices[std::clamp(place, 0, 2)], QDate::currentDate());
-        if (m_sequence > 0)
-            ask();
-    });
-    auto *year = makeButton(tr("Yearly report…"), QStringLiteral("printer"));
-    year->setObjectName(QStringLiteral("yearReport"));
-    connect(year, &QPushButton::clicked, this, &LearningPage::askForYear);
-    m_header->addAction(year);
+    m_header->segments()->addSegment(tr("Other years"));
+    connect(m_header->segments(), &SegmentedControl::currentChanged, this, &LearningPage::choosePeriod);
+    buildYears();
     m_content = new QWidget;
     m_content->setProperty("look", "page");
     auto *inside = new QVBoxLayout(m_content);
@@ -111,25 +103,25 @@ void LearningPage::build()
 QWidget *LearningPage::buildTiles()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
+    m_tileGrid = new QGridLayout(row);
+    m_tileGrid->setContentsMargins(0, 0, 0, 0);
+    m_tileGrid->setSpacing(spacing::medium);
     const std::tuple<QString, QString, Ink> tiles[] = {{tr("Complaints"), QStringLiteral("lifebuoy"), Ink::Bad},
         {tr("Acknowledged in time"), QStringLiteral("clock"), Ink::Info},
         {tr("Answered in time"), QStringLiteral("circle-check"), Ink::Ok},
         {tr("Repeat complaints"), QStringLiteral("refresh"), Ink::Warn},
-        {tr("Stayed after a complaint"), QStringLiteral("heart"), Ink::Violet}};
+        {tr("Stayed after a complaint"), QStringLiteral("heart"), Ink::Violet},
+        {tr("Promises kept"), QStringLiteral("target"), Ink::Accent}};
     for (const auto &[caption, icon, ink] : tiles) {
         auto *tile = new KpiTile(caption, icon, ink);
         const int place = int(m_tiles.size());
         connect(tile, &KpiTile::clicked, this, [this, place, caption = caption] {
             const Filter filters[] = {m_numbers.all, m_numbers.acknowledged.filter, m_numbers.timely.filter,
-                m_numbers.repeated.filter, m_numbers.retained.filter};
-            const QString titles[] = {
-                caption, tr("Acknowledged late"), tr("Answered late"), caption, tr("No new deal after the complaint")};
+                m_numbers.repeated.filter, m_numbers.retained.filter, m_attainment.kept.filter};
+            const QString titles[] = {caption, tr("Acknowledged late"), tr("Answered late"), caption,
+                tr("No new deal after the complaint"), tr("Promises missed")};
             open(filters[place], titles[place]);
         });
-        layout->addWidget(tile);
         m_tiles.append(tile);
     }
     return row;
@@ -138,12 +130,19 @@ QWidget *LearningPage::buildTiles()
 void LearningPage::buildCards()
 {
     const auto none = tr("Nobody complained in this time.");
-    const std::tuple<QByteArray, QString, ReportLook> reports[]
-        = {{"pareto", tr("Causes (Pareto)"), {ChartKind::Bar, false, false, tr("No complaint has a cause yet.")}},
-            {"rate", tr("Complaints per 100 contacts (u-chart)"), {ChartKind::Line, false, false, none}},
-            {"repeats", tr("First and repeat complaints"), {ChartKind::StackedBar, false, false, none}},
-            {"attainment", tr("Response times kept, in percent"), {ChartKind::Line, false, false, none}},
-            {"outcomes", tr("Outcomes"), {ChartKind::HorizontalBar, false, false, none}}};
+    const auto unpromised = tr("No case with a promise was finished in this time.");
+    const std::tuple<QByteArray, QString, ReportLook> reports[] = {
+        {"pareto", tr("Causes (Pareto)"), {ChartKind::Bar, false, false, tr("No complaint has a cause yet.")}},
+        {"rate", tr("Complaints per 100 contacts (u-chart)"), {ChartKind::Line, false, false, none}},
+        {"repeats", tr("First and repeat complaints"), {ChartKind::StackedBar, false, false, none}},
+        {"attainment", tr("Response times kept, in percent"), {ChartKind::Line, false, false, none}},
+        {"outcomes", tr("Outcomes"), {ChartKind::HorizontalBar, false, false, none}},
+        {"levels_by_month", tr("Promises kept and missed"), {ChartKind::StackedBar, false, false, unpromised}},
+        {"levels_by_reason", tr("Why promises were missed"),
+            {ChartKind::HorizontalBar, false, false, tr("No promise was missed.")}},
+        {"levels_by_customer", tr("Promises kept by customer"),
+            {ChartKind::HorizontalBar, false, false, unpromised, true}},
+        {"levels_by_team", tr("Promises kept by team"), {ChartKind::HorizontalBar, false, false, unpromised, true}}};
     for (const auto &[key, title, look] : reports) {
         auto *report = new ReportCard(title, look, m_content);
         report->card()->setObjectName(QString::fromLatin1(key));
@@ -176,8 +175,8 @@ QWidget *LearningPage::buildExceptions()
     m_stack->addWidget(m_exceptions);
     m_stack->addWidget(new EmptyState(QStringLiteral("circle-check"), tr("Nothing is off.")));
     column->addWidget(m_stack, 1);
-    connect(m_exceptions, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        const auto line = m_off.value(m_exceptions->row(item));
+    openOnClick(m_exceptions, [this](const QModelIndex &index) {
+        const auto line = m_off.value(index.row());
         if (line.entity)
             workspace().openList(*line.entity, line.filter, line.sentence);
     });
@@ -201,6 +200,7 @@ void LearningPage::ask()
 {
     m_isStale = false;
     const int sequence = ++m_sequence;
+    askForYears();
     readLearningFacts(workspace().store(), m_period, QDate::currentDate())
         .then(this, [this, sequence](const Result<LearningFacts> &facts) {
             if (sequence != m_sequence)
@@ -213,6 +213,7 @@ void LearningPage::ask()
             m_numbers = learn(*facts);
             showNumbers();
         });
+    askForLevels(sequence);
     readExceptions(workspace().store(), QDateTime::currentDateTimeUtc())
         .then(this, [this, sequence](const Result<QList<ExceptionLine>> &off) {
             if (sequence != m_sequence || !off)
@@ -226,6 +227,33 @@ void LearningPage::ask()
                     line.sentence));
             m_stack->setCurrentIndex(m_off.isEmpty() ? 1 : 0);
         });
+}
+
+void LearningPage::askForLevels(int sequence)
+{
+    readAttainmentFacts(workspace().store(), m_period, QDateTime::currentDateTimeUtc())
+        .then(this, [this, sequence](const Result<AttainmentFacts> &facts) {
+            if (sequence != m_sequence)
+                return;
+            if (!facts)
+                return workspace().fail(facts.error());
+            m_attainment = attain(*facts);
+            showLevels();
+        });
+}
+
+void LearningPage::showLevels()
+{
+    const QLocale locale;
+    const auto &kept = m_attainment.kept;
+    m_tiles[5]->setFigure(kept.whole == 0 ? QStringLiteral("–") : tr("%1 %").arg(locale.toString(kept.percent())),
+        tr("%1 of %2").arg(locale.toString(kept.part), locale.toString(kept.whole)));
+    report("levels_by_month")->show(m_attainment.byMonth, {});
+    report("levels_by_customer")->show(m_attainment.byCustomer, tr("The worst first"));
+    report("levels_by_team")->show(m_attainment.byTeam, {});
+    report("levels_by_reason")
+        ->show(m_attainment.byReason,
+            m_attainment.unexplained > 0 ? tr("%n without a reason", nullptr, m_attainment.unexplained) : QString());
 }
 
 void LearningPage::showNumbers()
@@ -247,6 +275,7 @@ void LearningPage::showNumbers()
     showReports();
     m_heat->show(m_numbers.heat);
     m_isLoaded = true;
+    showWhere();
     emit loaded();
 }
 
@@ -254,6 +283,10 @@ void LearningPage::showReports()
 {
     report("pareto")->show(m_numbers.pareto,
         m_numbers.causesOfMost > 0 ? tr("%n cause(s) make four fifths", nullptr, m_numbers.causesOfMost) : QString());
+    auto pareto = chartOf(m_numbers.pareto, {ChartKind::Bar, false, false, {}});
+    if (pareto.series.size() == 2)
+        pareto.series[1].isTarget = true; // the running total is a line over the bars
+    report("pareto")->card()->setData(pareto);
     const auto outside = int(m_numbers.chart.outside.size());
     report("rate")->show(
         m_numbers.rate, outside == 0 ? tr("Within the limits") : tr("%n month(s) beyond the limits", nullptr, outside));
@@ -264,12 +297,17 @@ void LearningPage::showReports()
 
 void LearningPage::arrange()
 {
+    const int across = width() >= scaled(sixTiles) ? 6 : 3;
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_tileGrid->addWidget(m_tiles[i], i / across, i % across);
     const int columns = width() >= scaled(2 * minimumColumn) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
     QList<QWidget *> cards{m_offCard, report("pareto")->card(), m_heat, report("rate")->card(),
-        report("repeats")->card(), report("attainment")->card(), report("outcomes")->card()};
+        report("repeats")->card(), report("attainment")->card(), report("outcomes")->card(),
+        report("levels_by_month")->card(), report("levels_by_reason")->card(), report("levels_by_customer")->card(),
+        report("levels_by_team")->card()};
     for (int i = 0; i < cards.size(); ++i)
         m_grid->addWidget(cards[i], i / columns, i % columns, 1, i + 1 == cards.size() ? columns - i % columns : 1);
     for (int i = 0; i < 2; ++i)
@@ -280,34 +318,6 @@ void LearningPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
-}
-
-void LearningPage::askForYear()
-{
-    const int year = QDate::currentDate().year();
-    auto *dialog = new QFileDialog(this, tr("Save the yearly report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("Complaints %1").arg(year) + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, year](const QString &path) { saveYear(year, path); });
-    dialog->open();
-}
-
-void LearningPage::saveYear(int year, const QString &path)
-{
-    const Period period{QDate(year, 1, 1), QDate(year + 1, 1, 1)};
-    readLearningFacts(workspace().store(), period, QDate::currentDate())
-        .then(this, [this, year, path](const Result<LearningFacts> &facts) {
-            if (!facts)
-                return workspace().fail(facts.error());
-            const auto written = writePdf(yearReport(year, learn(*facts), m_off), path, tr("Complaints %1").arg(year));
-            if (!written)
-                return workspace().fail(written.error());
-            workspace().notify(tr("The report was saved as %1.").arg(path));
-        });
 }
 
 } // namespace crm

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "models/service/learning.h"
+#include "models/service/attainment.h"
 #include "ui/shell/page.h"
 
 class QGridLayout;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace crm {
@@ -19,7 +20,7 @@ class PageHeader;
 class ReportCard;
 
 /// What complaints teach: causes, products, the rate with its control limits, repeats, response times, who stays, and
-/// what is off today. Every figure opens its cases.
+/// what is off today; which promises were kept, to whom, by whom, and why not. Every figure opens its cases.
 class LearningPage final : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 
     bool isLoaded() const { return m_isLoaded; }
     const LearningNumbers &numbers() const { return m_numbers; }
+    const Attainment &attainment() const { return m_attainment; }
     ReportCard *report(const QByteArray &key) const;
     HeatCard *heat() const { return m_heat; }
     QListWidget *exceptions() const { return m_exceptions; }
@@ -57,19 +59,35 @@ private:
     void ask();
     void showNumbers();
     void showReports();
-    void askForYear();
+    void askForLevels(int sequence);
+    void showLevels();
+    void writeYear(int year, const QString &path, const LearningNumbers &numbers, const Attainment &attainment);
+    void buildYears();
+    void askForYears();
+    void takeYears(const QList<int> &years);
+    void choosePeriod(int place);
+    void chooseYear(int year);
+    void showWhere();
+    void askForYear(int year);
     void open(const Filter &filter, const QString &title);
 
+    static constexpr int allYears = 0;
+
     Period m_period;
+    QList<int> m_years;    ///< with complaints, the latest first
+    int m_year = allYears; ///< of the other years
     LearningNumbers m_numbers;
+    Attainment m_attainment;
     QList<ExceptionLine> m_off;
     int m_sequence = 0;
     int m_columns = 0;
     bool m_isLoaded = false;
     bool m_isStale = true;
     PageHeader *m_header = nullptr;
+    QPushButton *m_otherYear = nullptr;
     QStackedWidget *m_stack = nullptr;
     QGridLayout *m_grid = nullptr;
+    QGridLayout *m_tileGrid = nullptr;
     QWidget *m_content = nullptr;
     QList<KpiTile *> m_tiles;
     QList<std::pair<QByteArray, ReportCard *>> m_reports;

@@ -34,6 +34,13 @@ QPlainTextEdit *makeText(const QString &name, const QString &prompt, int height)
     return edit;
 }
 
+/// From its beginning, also where it is too long.
+void showLine(QLineEdit *line, const QString &text)
+{
+    line->setText(text);
+    line->setCursorPosition(0);
+}
+
 } // namespace
 
 ReplyBox::ReplyBox(Workspace &workspace, QWidget *parent)
@@ -137,6 +144,8 @@ QWidget *ReplyBox::buildLetter()
     column->addLayout(address);
     column->addLayout(m_fileRows);
     column->addLayout(buttons);
+    connect(m_recipient, &QLineEdit::textEdited, this, &ReplyBox::edited);
+    connect(m_subject, &QLineEdit::textEdited, this, &ReplyBox::edited);
     connect(attach, &QPushButton::clicked, this, &ReplyBox::askForFiles);
     connect(look, &QPushButton::clicked, this, &ReplyBox::lookAndSend);
     return box;
@@ -155,7 +164,7 @@ void ReplyBox::show(const Record &serviceCase)
         m_recipient->clear();
     }
     if (isOther || m_subject->text().isEmpty())
-        m_subject->setText(QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject")));
+        showLine(m_subject, QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject")));
     readReplyContext(m_workspace.store(), m_case).then(this, [this, id = m_case.id](const Result<ReplyContext> &found) {
         if (id != m_case.id)
             return;
@@ -172,7 +181,7 @@ void ReplyBox::takeLinked(const QHash<QByteArray, Record> &linked)
     m_values = caseValues(m_case, linked, linked.value("user").isValid() ? linked.value("user").title() : QString());
     m_canned->setValues(m_values);
     if (m_recipient->text().isEmpty() && linked.value("person").isValid())
-        m_recipient->setText(linked.value("person").text("email"));
+        showLine(m_recipient, linked.value("person").text("email"));
 }
 
 /// Fills parts nobody has written yet with what the case knows.
@@ -209,8 +218,24 @@ void ReplyBox::showObstacles(const QStringList &sentences)
     m_warning->setVisible(!sentences.isEmpty());
 }
 
+/// Placeholders typed or pasted by hand, where the case knows what they stand for.
+void ReplyBox::fillKnown()
+{
+    const auto body = fillPlaceholders(m_text->toPlainText(), m_values);
+    if (body.text != m_text->toPlainText()) {
+        QTextCursor all(m_text->document());
+        all.select(QTextCursor::Document);
+        all.insertText(body.text);
+    }
+    if (const auto subject = fillPlaceholders(m_subject->text(), m_values); subject.text != m_subject->text()) {
+        m_subject->setText(subject.text);
+        m_subject->setModified(true);
+    }
+}
+
 void ReplyBox::lookAndSend()
 {
+    fillKnown();
     const auto obstacles = obstaclesTo(reply());
     showObstacles(obstacles);
     if (!obstacles.isEmpty())
@@ -236,6 +261,8 @@ void ReplyBox::send(const OutgoingReply &reply)
             for (auto *part : std::as_const(m_parts))
                 part->clear();
             m_toggle->setChecked(false);
+            m_recipient->setModified(false);
+            m_subject->setModified(false);
             emit sent();
         });
 }
@@ -269,6 +296,7 @@ void ReplyBox::showFiles()
             = makeButton(tr("%1 – remove").arg(QFileInfo(path).fileName()), QStringLiteral("paperclip"), "link");
         connect(button, &QPushButton::clicked, this, [this, path] {
             m_files.removeAll(path);
+            emit edited();
             QMetaObject::invokeMethod(this, &ReplyBox::showFiles, Qt::QueuedConnection); // not while it is clicked
         });
         m_fileRows->addWidget(button, 0, Qt::AlignLeading);
@@ -283,18 +311,31 @@ QJsonObject ReplyBox::draft() const
             draft.insert(QLatin1String(partNames[i]), text);
     if (!m_files.isEmpty())
         draft.insert(QStringLiteral("files"), QJsonArray::fromStringList(m_files));
+    for (const auto *line : {m_recipient, m_subject})
+        if (line->isModified())
+            draft.insert(line->objectName(), line->text());
     return draft;
 }
 
 void ReplyBox::restore(const QJsonObject &draft)
 {
-    for (int i = 0; i < m_parts.size(); ++i)
+    bool hasParts = false;
+    for (int i = 0; i < m_parts.size(); ++i) {
         m_parts[i]->setPlainText(draft.value(QLatin1String(partNames[i])).toString());
+        hasParts = hasParts || !m_parts[i]->document()->isEmpty();
+    }
+    for (auto *line : {m_recipient, m_subject})
+        if (draft.contains(line->objectName())) {
+            showLine(line, draft.value(line->objectName()).toString());
+            line->setModified(true);
+        }
     m_files.clear();
     for (const auto &path : draft.value(QStringLiteral("files")).toArray())
         m_files.append(path.toString());
     showFiles();
-    m_builder->setVisible(draft.size() > (m_files.isEmpty() ? 0 : 1));
+    const QSignalBlocker quiet(m_toggle); // nothing is proposed into parts left empty on purpose
+    m_toggle->setChecked(hasParts);
+    m_builder->setVisible(hasParts);
 }
 
 } // namespace crm

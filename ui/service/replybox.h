@@ -55,6 +55,7 @@ private:
     QWidget *buildLetter();
     void propose();
     void compose();
+    void fillKnown();
     void lookAndSend();
     void send(const OutgoingReply &reply);
     void takeLinked(const QHash<QByteArray, Record> &linked);

@@ -5,16 +5,20 @@
 
 #include "db/entities/sla.h"
 #include "db/store/store.h"
-#include "models/record/recordtablemodel.h"
+#include "db/store/userfiles.h"
+#include "models/service/policytablemodel.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/list/recordtable.h"
 #include "ui/service/calendardialog.h"
+#include "ui/service/slaeffectview.h"
 #include "ui/service/weekview.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
+#include <QHeaderView>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -39,7 +43,7 @@ const Entity &ServiceLevelPage::entity() const
 void ServiceLevelPage::build()
 {
     m_header = new PageHeader(tr("Service levels"));
-    m_header->setSubtitle(tr("The first policy that matches applies, and a case keeps the terms it began with"));
+    m_header->setSubtitle(tr("The first that matches applies"));
     auto *parts = m_header->segments();
     for (const auto &name : {tr("Policies"), tr("Agreements"), tr("Calendars"), tr("Escalation")})
         parts->addSegment(name);
@@ -84,25 +88,41 @@ void ServiceLevelPage::buildActions()
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
-    m_up = add(tr("Earlier"), QStringLiteral("arrow-up"), [this] { move(-1); });
-    m_down = add(tr("Later"), QStringLiteral("arrow-down"), [this] { move(1); });
+    m_up = addArrow(QStringLiteral("arrow-up"), tr("Earlier"), -1);
+    m_down = addArrow(QStringLiteral("arrow-down"), tr("Later"), 1);
     m_import = add(tr("Import…"), QStringLiteral("file-import"), &ServiceLevelPage::chooseImport);
     m_export = add(tr("Export…"), QStringLiteral("file-export"), &ServiceLevelPage::chooseExport);
     add(tr("Apply to open cases…"), QStringLiteral("refresh"), &ServiceLevelPage::previewApplying);
     add(tr("New"), QStringLiteral("plus"), &ServiceLevelPage::make, "primary");
 }
 
+IconButton *ServiceLevelPage::addArrow(const QString &icon, const QString &name, int step)
+{
+    auto *button = new IconButton(icon, name);
+    m_header->addAction(button);
+    connect(button, &QAbstractButton::clicked, this, [this, step] { move(step); });
+    return button;
+}
+
 void ServiceLevelPage::showPart(Part part)
 {
     m_part = part;
+    m_banner->hide();
     m_header->segments()->setCurrentIndex(int(part));
     delete m_table;
     delete m_model;
-    m_model = new RecordTableModel(workspace().store(), nullptr, entity(), this);
-    m_model->setColumns(RecordTableModel::standardColumns(entity()));
+    if (part == Part::Policies) {
+        m_model = new PolicyTableModel(workspace().store(), this);
+    } else {
+        m_model = new RecordTableModel(workspace().store(), nullptr, entity(), this);
+        m_model->setColumns(RecordTableModel::standardColumns(entity()));
+    }
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, entity().tr(entity().plural));
-    m_table->setWidths({});
+    m_table->horizontalHeader()->setSectionsClickable(false); // policies stand in the order they are tried
+    m_table->setWidths(part == Part::Policies ? QList<int>{145, 130, 145, 120, 122, 135, 105, 80}
+            : part == Part::Steps             ? QList<int>{190, 100, 135, 105, 165, 145, 155, 110, 110}
+                                              : QList<int>());
     m_holder->layout()->addWidget(m_table);
     for (auto *button : {m_up, m_down})
         button->setVisible(part == Part::Policies);
@@ -217,10 +237,32 @@ void ServiceLevelPage::previewApplying()
         if (!effect)
             return workspace().fail(effect.error());
         m_banner->showMessage(Banner::Kind::Info, effectText(*effect));
-        if (effect->changed > 0)
+        if (effect->changed > 0) {
+            connect(m_banner->addAction(tr("Which?")), &QPushButton::clicked, this,
+                [this, what = *effect] { showMoves(what); });
             connect(m_banner->addAction(tr("Apply")), &QPushButton::clicked, this, &ServiceLevelPage::applyNow);
+        }
         m_banner->show();
     });
+}
+
+void ServiceLevelPage::showMoves(const SlaEffect &effect)
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("movesDialog"));
+    dialog->setWindowTitle(tr("Due times that would move"));
+    auto *view = new SlaEffectView(workspace());
+    view->show(effect);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    column->addWidget(view, 1);
+    auto *close = makeButton(tr("Close"));
+    column->addWidget(close, 0, Qt::AlignTrailing);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(view->table(), &QTableView::activated, dialog, &QDialog::accept);
+    dialog->resize(scaled(760), scaled(460));
+    dialog->open();
 }
 
 void ServiceLevelPage::applyNow()
@@ -253,14 +295,22 @@ void ServiceLevelPage::chooseExport()
     dialog->open();
 }
 
+/// Here and not over all pages: it is of no concern elsewhere, and goes with what comes next.
+void ServiceLevelPage::showProblem(const Error &error)
+{
+    m_banner->showMessage(Banner::Kind::Error, error.message);
+    m_banner->show();
+}
+
 void ServiceLevelPage::importCalendar(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return workspace().fail({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString())});
+        return showProblem({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString())});
     const auto calendar = calendarFromJson(file.read(4 << 20));
     if (!calendar)
-        return workspace().fail(calendar.error());
+        return showProblem(calendar.error());
+    m_banner->hide();
     auto record = Record::blank(ServiceCalendar::entity());
     record.id = Id::make();
     record.setValue("name", calendar->name.isEmpty() ? QFileInfo(path).completeBaseName() : calendar->name);
@@ -276,9 +326,10 @@ void ServiceLevelPage::exportCalendar(const QString &path)
             return workspace().fail(calendar.error());
         auto named = *calendar;
         named.name = record.title();
-        QSaveFile file(path);
+        OutputFile file(path);
+        m_banner->hide();
         if (!file.open(QIODevice::WriteOnly) || file.write(calendarToJson(named)) < 0 || !file.commit())
-            workspace().fail({Error::Storage, tr("The file %1 cannot be written: %2.").arg(path, file.errorString())});
+            showProblem({Error::Storage, tr("The file %1 cannot be written: %2.").arg(path, file.errorString())});
     });
 }
 
@@ -288,7 +339,7 @@ PageInfo serviceLevelPage()
         .icon = "target",
         .context = "crm::ServiceLevelPage",
         .label = QT_TRANSLATE_NOOP("crm::ServiceLevelPage", "Service levels"),
-        .section = "Records",
+        .section = "Service",
         .make
         = [](Workspace &workspace, QWidget *parent) -> Page * { return new ServiceLevelPage(workspace, parent); }};
 }

@@ -12,10 +12,12 @@ namespace crm {
 
 class Banner;
 class EmptyState;
+class IconButton;
 class PageHeader;
 class RecordTable;
 class RecordTableModel;
 class WeekView;
+struct SlaEffect;
 
 /// What is promised to customers: policies in order, agreements, working calendars, the escalation ladder. Saving
 /// concerns new cases; open ones follow when asked, after saying what would change.
@@ -43,12 +45,15 @@ public:
 private:
     void build();
     void buildActions();
+    IconButton *addArrow(const QString &icon, const QString &name, int step);
     void make();
     void change();
     void onCurrent();
+    void showMoves(const SlaEffect &effect);
     void chooseImport();
     void chooseExport();
     void withCurrent(std::function<void(const Record &)> then);
+    void showProblem(const Error &error);
     const Entity &entity() const;
 
     Part m_part = Part::Policies;
@@ -60,8 +65,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     WeekView *m_week = nullptr;
-    QPushButton *m_up = nullptr;
-    QPushButton *m_down = nullptr;
+    IconButton *m_up = nullptr;
+    IconButton *m_down = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
 };

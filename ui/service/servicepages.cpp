@@ -10,7 +10,9 @@
 #include "db/store/store.h"
 #include "models/service/servicereport.h"
 #include "ui/list/recordlistpage.h"
+#include "ui/service/assetpanel.h"
 #include "ui/service/learningpage.h"
+#include "ui/service/voucherbar.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -35,7 +37,6 @@ ListPageShape actions()
 {
     return {.key = "corrective_actions",
         .entity = &CorrectiveAction::entity(),
-        .due = {"due_on", "status", {"open"}},
         .segments = {segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Open"), is("status", "open")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "To be checked"), is("status", "done")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "All"), {})}};
@@ -45,14 +46,29 @@ ListPageShape vouchers()
 {
     return {.key = "vouchers",
         .entity = &Voucher::entity(),
+        .columns
+        = {"code", "value", "status", "person", "service_case", "issued_on", "expires_on", "redeemed_on", "policy"},
         .segments = {segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Issued"), is("status", "issued")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Redeemed"), is("status", "redeemed")),
-            segment(QT_TRANSLATE_NOOP("crm::ServicePages", "All"), {})}};
+            segment(QT_TRANSLATE_NOOP("crm::ServicePages", "All"), {})},
+        .actions = voucherActions(),
+        .aboveList
+        = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new VoucherBar(workspace, parent); }};
 }
 
 ListPageShape plain(const char *key, const Entity &entity)
 {
     return {.key = key, .entity = &entity};
+}
+
+ListPageShape assets()
+{
+    return {.key = "assets",
+        .entity = &Asset::entity(),
+        .detailFor = [](Workspace &workspace, const AnyRef &ref, QWidget *parent) -> QWidget * {
+            return new AssetPanel(workspace, ref, parent);
+        },
+        .isDetailShown = true};
 }
 
 PageInfo info(const ListPageShape &shape, bool isInSidebar = true)
@@ -68,25 +84,35 @@ PageInfo info(const ListPageShape &shape, bool isInSidebar = true)
         .records = {shape.entity->name}};
 }
 
+void writeReport(Workspace &workspace, const CustomerReport &report, const QString &path)
+{
+    savePdf([report] { return customerReport(report); }, path, report.customer)
+        .then(&workspace, [&workspace, path](const Result<Done> &written) {
+            if (written)
+                workspace.notify(
+                    QCoreApplication::translate("crm::ServicePages", "The report was saved as %1.").arg(path));
+            else
+                workspace.fail(written.error());
+        });
+}
+
 void saveReport(Workspace &workspace, const AnyRef &customer, const QString &name, const QString &path)
 {
     const auto period = periodOf(PeriodChoice::TwelveMonths, QDate::currentDate());
     const auto &c = ServiceCase::entity();
+    const auto opened = Filter::all(
+        {Filter::refers(customer.entity, customer.id), inPeriod(c, "opened_at", period.from, period.until)});
     workspace.store()
-        .records({&c,
-            Filter::all(
-                {Filter::refers(customer.entity, customer.id), inPeriod(c, "opened_at", period.from, period.until)}),
-            {{"opened_at"}}})
+        .records({&c, opened, {{"opened_at"}}})
         .then(&workspace, [&workspace, name, path, period](const Result<QList<Record>> &found) {
             if (!found)
                 return workspace.fail(found.error());
-            CustomerReport report{.customer = name, .period = period, .cases = {}};
-            for (const auto &record : *found)
-                report.cases.append(record.as<ServiceCase>());
-            const auto written = writePdf(customerReport(report), path, name);
-            if (!written)
-                return workspace.fail(written.error());
-            workspace.notify(QCoreApplication::translate("crm::ServicePages", "The report was saved as %1.").arg(path));
+            readClocks(workspace.store(), *found, QDateTime::currentMSecsSinceEpoch())
+                .then(&workspace, [&workspace, name, path, period](const Result<QList<CaseClocks>> &clocks) {
+                    if (!clocks)
+                        return workspace.fail(clocks.error());
+                    writeReport(workspace, {.customer = name, .period = period, .cases = *clocks}, path);
+                });
         });
 }
 
@@ -128,7 +154,7 @@ QList<PageInfo> servicePages()
         .section = "Service",
         .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new LearningPage(workspace, parent); }};
     return {learning, info(actions()), info(vouchers()), info(plain("knowledge", KnowledgeArticle::entity())),
-        info(plain("assets", Asset::entity())), info(plain("canned_answers", CannedAnswer::entity())),
+        info(assets()), info(plain("canned_answers", CannedAnswer::entity())),
         info(plain("causes", Cause::entity()), false), info(plain("voucher_policies", VoucherPolicy::entity()), false)};
 }
 

@@ -50,6 +50,13 @@ void SlaPopover::build()
     prepareTable(m_table, new CellDelegate(m_table), tr("Account of the time"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
+    for (const auto &[column, width] :
+        {std::pair(LedgerModel::When, 248), std::pair(LedgerModel::Counted, 112), std::pair(LedgerModel::Total, 112)})
+        header->resizeSection(column, scaled(width));
     m_copy->setAccessibleName(tr("Copy the sentence for the customer"));
     (new QHBoxLayout(m_choiceBox))->setContentsMargins(0, 0, 0, 0);
     auto *say = new QHBoxLayout;
@@ -93,7 +100,7 @@ void SlaPopover::explain(const CaseClocks &clocks, const QPoint &global)
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) { showClock(m_shown.at(index)); });
     const auto bounds
         = parentWidget()->rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
-    resize(qMin(scaled(620), bounds.width()), qMin(scaled(460), bounds.height()));
+    resize(qMin(scaled(720), bounds.width()), qMin(scaled(460), bounds.height()));
     const auto at = parentWidget()->mapFromGlobal(global);
     move(qBound(bounds.left(), at.x() - width() / 2, qMax(bounds.left(), bounds.right() - width())),
         qBound(bounds.top(), at.y(), qMax(bounds.top(), bounds.bottom() - height())));
@@ -109,9 +116,6 @@ void SlaPopover::showClock(SlaClock clock)
     const auto &zone = m_clocks.applied->timetable.zone();
     m_ledger->show(m_clocks.ledgerOf(clock), zone);
     showFacts(m_clocks.clock(clock));
-    const auto width = m_table->viewport()->width();
-    for (const auto &[column, share] : {std::pair(0, 38), std::pair(1, 32), std::pair(2, 15)})
-        m_table->setColumnWidth(column, width * share / 100);
     m_table->scrollToBottom();
 }
 

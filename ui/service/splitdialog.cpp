@@ -43,7 +43,10 @@ SplitDialog::SplitDialog(
     column->setSpacing(spacing::medium);
     column->addWidget(m_subject);
     column->addWidget(m_problem);
-    column->addWidget(new Label(tr("Tick what belongs to the new case:"), TextStyle::Small, Ink::Muted));
+    column->addWidget(
+        new Label(m_entries.isEmpty() ? tr("Nothing hangs on this case yet: its customer and product go along.")
+                                      : tr("Tick what belongs to the new case:"),
+            TextStyle::Small, Ink::Muted));
     column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     auto *cancel = makeButton(tr("Cancel"));

@@ -33,7 +33,7 @@ QList<PaletteRow> keyRows(const QList<MenuGroup> &groups)
     for (const auto &group : groups) {
         rows += {.title = group.title, .isHeading = true};
         for (const auto *action : group.actions)
-            if (!action->shortcut().isEmpty())
+            if (!action->shortcut().isEmpty() && action->isVisible())
                 rows += {.title = plainText(*action),
                     .icon = action->property("iconName").toString(),
                     .keys = allKeys(*action)};

@@ -4,6 +4,7 @@
 #include "ui/shell/filetasks.h"
 
 #include "db/store/store.h"
+#include "models/exchange/exportnote.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,6 +68,8 @@ void saveCopy(Workspace &workspace, QWidget *window)
     askWhere(window, FileTasks::tr("Save a Copy"), proposal, [&workspace](const QString &path) {
         workspace.store().backup(path).then(&workspace, [&workspace, path](const Result<Done> &done) {
             if (done)
+                noteExport(workspace.store(), QStringLiteral("whole file"), -1);
+            if (done)
                 workspace.notify(FileTasks::tr("A copy is in %1.").arg(QDir::toNativeSeparators(path)));
             else
                 workspace.fail(done.error());
@@ -105,6 +108,14 @@ void showAbout(QWidget *window)
 void askForNewFile(QWidget *window, std::function<void(const QString &)> then)
 {
     askWhere(window, FileTasks::tr("New File"), FileTasks::tr("Customers", "file name"), std::move(then));
+}
+
+void askForBackup(QWidget *window, std::function<void(const QString &)> then)
+{
+    auto *dialog = makeDialog(window, FileTasks::tr("Restore a Backup"), std::move(then));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, FileTasks::tr("Restore"));
+    dialog->open();
 }
 
 void askForFile(QWidget *window, std::function<void(const QString &)> then)

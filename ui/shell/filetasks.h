@@ -16,6 +16,7 @@ void showAbout(QWidget *window);
 
 /// Ask where; `then` gets an absolute path, and is not called when the user changes their mind.
 void askForNewFile(QWidget *window, std::function<void(const QString &path)> then);
+void askForBackup(QWidget *window, std::function<void(const QString &path)> then);
 void askForFile(QWidget *window, std::function<void(const QString &path)> then);
 
 } // namespace crm

@@ -26,7 +26,8 @@ QString shortFolder(const QString &path)
     return QDir::toNativeSeparators(folder);
 }
 
-/// The ground of a button of the sidebar under pointer, press or focus.
+} // namespace
+
 void paintGround(QPainter *painter, const QAbstractButton &button)
 {
     const auto &t = tokens();
@@ -39,8 +40,6 @@ void paintGround(QPainter *painter, const QAbstractButton &button)
     if (button.hasFocus())
         paintFocusRing(painter, ground);
 }
-
-} // namespace
 
 void paintMark(QPainter *painter, const QRect &rect)
 {

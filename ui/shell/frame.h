@@ -18,6 +18,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
+/// The ground of a button of the sidebar under pointer, press or focus.
+void paintGround(QPainter *painter, const QAbstractButton &button);
+
 /// The head of the sidebar: the file the user works in. A click opens the menu of files.
 class WorkspaceButton final : public FrameButton
 {

@@ -19,6 +19,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,10 +37,9 @@ MainWindow::MainWindow(Workspace &workspace, ShellParts parts, QWidget *parent)
     connectWorkspace();
     const auto &settings = workspace.settings();
     if (!restoreGeometry(settings.value(shellsettings::geometry)))
-        resize(sizeHint());
+        resize(sizeHint().boundedTo(screen()->availableSize() - QSize(0, scaled(40)))); // and the window's frame
     m_splitter->restoreState(settings.value(shellsettings::splitter));
-    if (!m_stack->showPage(settings.value(shellsettings::lastPage).toUtf8()) && !m_parts.pages.isEmpty())
-        m_stack->showPage(m_parts.pages.first().key);
+    showLastPlace();
     m_navigation->focusPages();
 }
 
@@ -68,6 +68,7 @@ void MainWindow::build()
     connectNavigation();
     connectMenus();
     connect(m_stack, &PageStack::moved, this, &MainWindow::showPlace);
+    connect(m_stack, &PageStack::recordChanged, this, &MainWindow::keepPlace);
 }
 
 QWidget *MainWindow::makeContent()
@@ -82,6 +83,8 @@ QWidget *MainWindow::makeContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bannerRow);
+    if (m_parts.notice)
+        column->addWidget(m_parts.notice(m_workspace, *m_stack));
     column->addWidget(m_stack, 1);
     return content;
 }
@@ -90,6 +93,8 @@ void MainWindow::connectNavigation()
 {
     m_navigation->setFileMenu(m_menus->fileMenu());
     m_navigation->setSearchKeys(m_menus->searchKeys());
+    if (m_parts.foot)
+        m_navigation->setFoot(m_parts.foot(m_workspace, this));
     m_navigation->setVisible(m_workspace.settings().value(shellsettings::sidebarShown));
     connect(m_navigation, &Navigation::pageChosen, m_stack, &PageStack::showPage);
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
@@ -106,6 +111,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::newFileRequested, this, &MainWindow::newFileRequested);
     connect(m_menus, &Menus::openFileRequested, this, &MainWindow::openFileRequested);
     connect(m_menus, &Menus::fileChosen, this, &MainWindow::fileChosen);
+    connect(m_menus, &Menus::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_menus, &Menus::copyRequested, this, [this] { saveCopy(m_workspace, this); });
     connect(m_menus, &Menus::checkRequested, this, [this] { checkFile(m_workspace, this); });
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(this); });
@@ -157,6 +163,34 @@ void MainWindow::showView(const Record &savedView)
         m_parts.arrange(m_stack->page(), savedView);
 }
 
+/// A page for one record comes back with it, and in another file not at all.
+void MainWindow::showLastPlace()
+{
+    const auto &settings = m_workspace.settings();
+    const auto record = settings.value(shellsettings::lastRecord);
+    const auto isHere = record.size() == 3 && record.first() == m_workspace.store().path();
+    const AnyRef ref{record.value(1).toLatin1(), Id::fromText(record.value(2))};
+    const auto key = settings.value(shellsettings::lastPage).toUtf8();
+    const auto &pages = m_parts.pages;
+    const auto page = std::find_if(pages.cbegin(), pages.cend(), [&](const PageInfo &info) { return info.key == key; });
+    if (page != pages.cend() && page->section && m_stack->showPage(key))
+        return;
+    if (page != pages.cend() && isHere && !ref.isNull() && m_stack->showRecord(ref))
+        return;
+    if (!pages.isEmpty())
+        m_stack->showPage(pages.first().key);
+}
+
+void MainWindow::keepPlace()
+{
+    auto &settings = m_workspace.settings();
+    settings.setValue(shellsettings::lastPage, QString::fromUtf8(m_stack->place().page));
+    const auto record = m_stack->place().record;
+    if (m_stack->showsOneRecord() && !record.isNull())
+        settings.setValue(shellsettings::lastRecord,
+            {m_workspace.store().path(), QString::fromLatin1(record.entity), record.id.text()});
+}
+
 void MainWindow::showPlace()
 {
     const auto *page = m_stack->page();
@@ -164,12 +198,16 @@ void MainWindow::showPlace()
     const auto file = QFileInfo(m_workspace.store().path()).completeBaseName();
     setWindowTitle(page ? tr("%1 – %2", "page, file").arg(page->title(), file) : file);
     if (page)
-        m_workspace.settings().setValue(shellsettings::lastPage, QString::fromUtf8(m_stack->place().page));
+        keepPlace();
 }
 
 void MainWindow::showSettings()
 {
-    SettingsDialog::showIn(m_workspace, this);
+    SettingsDialog::showIn(m_workspace, this, m_parts.settings);
+    if (!m_workspace.store().user().isNull())
+        return;
+    if (auto *name = findChild<SettingsDialog *>()->findChild<QWidget *>(QStringLiteral("user")))
+        name->setFocus(Qt::OtherFocusReason); // who has not said who they are has come for that
 }
 
 /// In a text field Ctrl+Delete takes a word, never the record beside it.

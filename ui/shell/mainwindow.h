@@ -32,12 +32,14 @@ public:
     PageStack &pages() const { return *m_stack; }
     Menus &menus() const { return *m_menus; }
     Palette &palette() const { return *m_palette; }
+    Messages &messages() const { return *m_messages; }
     QSize sizeHint() const override { return {1280, 800}; }
 
 signals:
     void newFileRequested();
     void openFileRequested();
     void fileChosen(const QString &path);
+    void restoreRequested();
     void rebuilt();
 
 protected:
@@ -54,6 +56,8 @@ private:
     void connectNavigation();
     void connectWorkspace();
     void showPlace();
+    void showLastPlace();
+    void keepPlace();
     void showRecord(const AnyRef &ref);
     void showView(const Record &savedView);
     void showSettings();

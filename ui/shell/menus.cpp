@@ -124,6 +124,14 @@ void Menus::showPlace()
         return;
     const auto record = page ? page->newRecord() : Record();
     m_new->setEnabled(isWritable && record.isValid());
+    // The page's own kind stands in the menu once, with the keys of both.
+    const auto *same = record.isValid() ? m_kindActions.value(&record.entity()) : nullptr;
+    for (auto *action : std::as_const(m_kindActions))
+        action->setVisible(action != same);
+    auto keys = QKeySequence::keyBindings(QKeySequence::New);
+    if (same && !same->shortcut().isEmpty())
+        keys.append(same->shortcut());
+    m_new->setShortcuts(keys);
     m_new->setText(record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
 }
 

@@ -6,6 +6,7 @@
 #include "models/settings.h"
 #include "ui/shell/shellparts.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QAction;
@@ -50,6 +51,7 @@ signals:
     void openFileRequested();
     void fileChosen(const QString &path);
     void copyRequested();
+    void restoreRequested();
     void checkRequested();
     void settingsRequested();
     void paletteRequested(const QString &query);
@@ -96,6 +98,7 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_new = nullptr;
     QAction *m_search = nullptr;
+    QHash<const Entity *, QAction *> m_kindActions;
     QList<QAction *> m_recordActions; // need a current record
     QList<QAction *> m_writeActions;  // need a file that can be written
 };

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 
 namespace crm {
 
@@ -35,6 +36,7 @@ void Menus::fillFile()
     m_file->addSeparator();
     addTools(m_file, ToolInfo::Menu::File);
     add(m_file, {"saveCopy", tr("Save a &Copy…"), "copy"}, [this] { emit copyRequested(); });
+    add(m_file, {"restoreBackup", tr("&Restore a Backup…"), "history"}, [this] { emit restoreRequested(); });
     m_file->addSeparator();
     add(m_file, {"settings", tr("&Settings…"), "settings", keys("Ctrl+,")}, [this] {
         emit settingsRequested();
@@ -155,6 +157,7 @@ void Menus::fillNew(QMenu *menu)
         m_writeActions += add(menu,
             {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(), kind.keys},
             [this, entity] { m_workspace.create(Record(*entity)); });
+        m_kindActions.insert(entity, m_writeActions.last());
     }
     menu->addSeparator();
 }
@@ -163,8 +166,15 @@ void Menus::removeCurrent()
 {
     const auto ref = m_stack.page()->current();
     const auto *entity = Registry::instance().byName(ref.entity);
-    if (entity)
-        m_workspace.commit({.label = tr("Delete %1").arg(entity->tr(entity->singular)), .removals = {ref}});
+    if (!entity)
+        return;
+    const auto then = [this, self = QPointer(this), ref](const Result<ChangeSet> &done) {
+        if (!done && done.error().code == Error::Invalid)
+            m_workspace.fail(done.error());
+        if (self && done)
+            m_stack.leave(ref);
+    };
+    m_workspace.commit({.label = tr("Delete %1").arg(entity->tr(entity->singular)), .removals = {ref}}, then);
 }
 
 void Menus::addTools(QMenu *menu, ToolInfo::Menu which)

@@ -35,6 +35,11 @@ Messages::~Messages()
     delete m_toasts;
 }
 
+void Messages::offer(const QString &sentence, const QString &actionText, std::function<void()> action)
+{
+    m_toasts->post({.sentence = sentence, .actionText = actionText, .action = std::move(action)});
+}
+
 bool Messages::dismissToast()
 {
     if (!m_toasts->isVisible())

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace crm {
 
 class Banner;
@@ -22,6 +24,8 @@ public:
 
     ~Messages() override;
 
+    /// Says something with one thing to do about it.
+    void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
     bool dismissToast(); ///< false when there was none
 
 private:

@@ -23,6 +23,7 @@ Navigation::Navigation(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     , m_search(new SearchButton)
     , m_user(new UserButton)
     , m_theme(new IconButton(QStringLiteral("moon"), tr("Dark theme")))
+    , m_foot(new QVBoxLayout)
 {
     setProperty("look", "sidebar");
     setMinimumWidth(scaled(180));
@@ -68,9 +69,12 @@ QWidget *Navigation::makeFoot()
 {
     auto *settings = new IconButton(QStringLiteral("settings"), tr("Settings"));
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    m_foot->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    m_foot->setSpacing(spacing::tiny);
+    foot->setLayout(m_foot);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::tiny);
+    m_foot->addLayout(row);
     row->addWidget(m_user, 1);
     row->addWidget(m_theme);
     row->addWidget(settings);
@@ -89,6 +93,11 @@ void Navigation::showCurrent(const QByteArray &key)
 void Navigation::setSearchKeys(const QString &keys)
 {
     m_search->setKeys(keys);
+}
+
+void Navigation::setFoot(QWidget *foot)
+{
+    m_foot->insertWidget(0, foot);
 }
 
 void Navigation::focusPages()

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QMenu;
+class QVBoxLayout;
 
 namespace crm {
 
@@ -28,6 +29,8 @@ public:
     /// The menu under the name of the file, and the key that opens the search.
     void setFileMenu(QMenu *menu) { m_fileMenu = menu; }
     void setSearchKeys(const QString &keys);
+    /// A line above who works here.
+    void setFoot(QWidget *foot);
     void focusPages();
 
 signals:
@@ -49,6 +52,7 @@ private:
     SearchButton *m_search;
     UserButton *m_user;
     IconButton *m_theme;
+    QVBoxLayout *m_foot;
     QMenu *m_fileMenu = nullptr;
     QByteArray m_current;
 };

@@ -4,6 +4,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -76,6 +77,12 @@ void PageStack::bringUp(int index)
     page->activate();
 }
 
+QEvent::Type PageStack::chosenEvent()
+{
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
+}
+
 bool PageStack::showPage(const QByteArray &key)
 {
     const auto index = indexOf(key);
@@ -85,6 +92,8 @@ bool PageStack::showPage(const QByteArray &key)
         const QScopedValueRollback moving(m_isMoving, true);
         bringUp(index);
     }
+    QEvent chosen(chosenEvent());
+    QCoreApplication::sendEvent(m_made.at(index), &chosen);
     visit({key, m_made.at(index)->current()});
     return true;
 }
@@ -170,6 +179,25 @@ void PageStack::goTo(int at)
     bringUp(index);
     emit moved();
     emit recordChanged(page->current());
+}
+
+bool PageStack::showsOneRecord() const
+{
+    const auto index = indexOf(place().page);
+    return index >= 0 && !m_infos.at(index).section;
+}
+
+void PageStack::leave(const AnyRef &ref)
+{
+    if (place().record != ref || !showsOneRecord())
+        return;
+    auto at = m_at;
+    while (at >= 0 && m_places.at(at).record == ref)
+        --at;
+    if (at >= 0)
+        goTo(at);
+    else
+        showPage(m_infos.first().key);
 }
 
 void PageStack::focusPage()

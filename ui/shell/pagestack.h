@@ -5,6 +5,7 @@
 
 #include "ui/shell/page.h"
 
+#include <QEvent>
 #include <QHash>
 #include <QStackedWidget>
 
@@ -32,6 +33,8 @@ public:
 
     /// False when there is no such page.
     bool showPage(const QByteArray &key);
+    /// Sent to a page that is chosen by its name rather than come back to: it shows itself and no figure's rows.
+    static QEvent::Type chosenEvent();
     /// Shows the record on the page that is for it; false when none is.
     bool showRecord(const AnyRef &ref);
     bool showList(const Entity &entity, const Filter &filter, const QString &title);
@@ -40,6 +43,10 @@ public:
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
     void goBack();
     void goForward();
+    /// Goes back from a page that has nothing but this record, which is gone.
+    void leave(const AnyRef &ref);
+    /// Whether the page in front is one for a single record, which the sidebar does not list.
+    bool showsOneRecord() const;
     /// Puts the keyboard focus into the page: where it last was, or its first control.
     void focusPage();
 

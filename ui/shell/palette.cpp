@@ -56,6 +56,7 @@ void Palette::ask(const QString &query)
     m_records.removeIf([&](const PaletteRow &row) {
         return isCommand || m_query.isEmpty() || !matches(foldText(row.title + u' ' + row.subtitle), words);
     });
+    m_isSearching = !m_query.isEmpty() && !isCommand;
     showRows();
     if (m_query.isEmpty())
         m_recent.load(this, [this, question = m_question](const QList<Record> &records) {
@@ -72,6 +73,7 @@ void Palette::search(const QString &text)
     const auto show = [this, question = m_question](const Result<QList<SearchHit>> &hits) {
         if (question != m_question)
             return;
+        m_isSearching = false;
         m_records = hits ? paletteRows(*hits) : QList<PaletteRow>();
         showRows();
     };
@@ -103,9 +105,15 @@ void Palette::showRows()
         add(tr("Commands"), actions);
     } else {
         const auto isShared = !m_query.isEmpty() && !actions.isEmpty();
+        const auto isNamed = isShared && actions.first().isNamed; // Enter must mean the page typed, not a record
+        if (isNamed)
+            add(tr("Commands"), actions.mid(0, actionsShown));
         add(m_query.isEmpty() ? tr("Recent") : tr("Records"), isShared ? m_records.mid(0, recordsBeside) : m_records);
-        add(tr("Commands"), m_query.isEmpty() ? actions : actions.mid(0, actionsShown));
+        if (!isNamed)
+            add(tr("Commands"), m_query.isEmpty() ? actions : actions.mid(0, actionsShown));
     }
+    if (rows.isEmpty() && !m_isSearching)
+        rows += {.title = tr("Nothing matches."), .isHeading = true};
     m_model.setRows(std::move(rows));
 }
 

@@ -40,6 +40,7 @@ private:
     QString m_query;
     QList<PaletteRow> m_records; // of the last answer, less what no longer matches
     Cancel m_cancel;
+    bool m_isSearching = false;
     int m_question = 0; // tells stale answers from the awaited one
 };
 

@@ -9,8 +9,10 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace crm {
 
@@ -34,6 +36,21 @@ bool beginsWord(const QByteArray &folded, const QByteArray &word)
 {
     return folded.startsWith(word) || folded.contains(' ' + word);
 }
+
+/// "Undo: Import Contacts" tells what would be undone, but is named by its verb alone: the text behind the colon finds
+/// nothing, or the name of a page would undo the last step.
+bool isAskedFor(const QAction &action, const QByteArrayList &words)
+{
+    const auto name = action.objectName();
+    if (words.isEmpty() || (name != u"undo" && name != u"redo"))
+        return true;
+    const auto text = plainText(action);
+    const auto colon = text.indexOf(QRegularExpression(QStringLiteral("[:：]")));
+    const auto verb = foldText(text.left(colon));
+    return std::any_of(words.cbegin(), words.cend(), [&](const auto &word) { return beginsWord(verb, word); });
+}
+
+enum Nearness { Exact, Prefix, WordsBegin, Within };
 
 } // namespace
 
@@ -69,25 +86,29 @@ QString plainText(const QAction &action)
 QList<PaletteRow> matchingActions(const QList<QAction *> &actions, const QString &query)
 {
     const auto words = foldWords(query);
-    QList<PaletteRow> first;
-    QList<PaletteRow> others;
+    const auto whole = words.join(' ');
+    std::array<QList<PaletteRow>, 4> found;
     for (auto *action : actions) {
-        if (!action->isEnabled() || action->isSeparator() || action->menu())
+        if (!action->isEnabled() || !action->isVisible() || action->isSeparator() || action->menu())
             continue;
         const auto text = plainText(*action);
         const auto context = action->property("paletteContext").toString();
+        const auto title = foldText(text);
         const auto folded = foldText(context.isEmpty() ? text : text + u' ' + context);
-        if (!matches(folded, words))
+        if (!matches(folded, words) || !isAskedFor(*action, words))
             continue;
         const auto isFirst
             = std::all_of(words.cbegin(), words.cend(), [&](const auto &word) { return beginsWord(folded, word); });
-        (isFirst ? first : others) += {.title = text,
+        const auto isNamed = !whole.isEmpty() && title.startsWith(whole);
+        const auto nearness = isNamed ? (title == whole ? Exact : Prefix) : isFirst ? WordsBegin : Within;
+        found.at(nearness) += {.title = text,
             .subtitle = context,
             .icon = action->property("iconName").toString(),
             .keys = action->shortcut().toString(QKeySequence::NativeText),
+            .isNamed = isNamed,
             .action = action};
     }
-    return first + others;
+    return found[Exact] + found[Prefix] + found[WordsBegin] + found[Within];
 }
 
 void PaletteModel::setRows(QList<PaletteRow> rows)

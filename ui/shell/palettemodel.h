@@ -22,6 +22,7 @@ struct PaletteRow
     QString keys = {};
     bool isHeading = false;
     bool isSquare = false; ///< the avatar of a company
+    bool isNamed = false;  ///< an action whose text begins with all that was typed
     AnyRef record = {};
     QPointer<QAction> action = {};
 };
@@ -30,8 +31,9 @@ struct PaletteRow
 QList<PaletteRow> paletteRows(const QList<SearchHit> &hits);
 QList<PaletteRow> paletteRows(const QList<Record> &records);
 
-/// The actions whose text contains every word of `query`, ignoring case and accents, in any order; those with a
-/// word that begins like the query come first. Disabled actions are left out.
+/// The actions whose text contains every word of `query`, ignoring case and accents, in any order: the one of that
+/// name first, then those that begin with it, then those whose words begin like the query. Disabled actions are left
+/// out, and what would be undone is no name of "Undo".
 QList<PaletteRow> matchingActions(const QList<QAction *> &actions, const QString &query);
 
 /// The text of an action as prose: without mnemonic and dots.

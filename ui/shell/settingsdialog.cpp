@@ -9,6 +9,7 @@
 #include "ui/shell/shellsettings.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -48,20 +49,21 @@ void addHeading(QFormLayout *form, const QString &text)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
+SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent, const QList<SettingsPart> &parts)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_parts(parts)
 {
     setObjectName("settings");
     setMinimumWidth(scaled(460));
     build();
 }
 
-void SettingsDialog::showIn(Workspace &workspace, QWidget *window)
+void SettingsDialog::showIn(Workspace &workspace, QWidget *window, const QList<SettingsPart> &parts)
 {
     auto *dialog = window->findChild<SettingsDialog *>();
     if (!dialog) {
-        dialog = new SettingsDialog(workspace, window);
+        dialog = new SettingsDialog(workspace, window, parts);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->open();
@@ -73,6 +75,7 @@ void SettingsDialog::build()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::large);
     form->setVerticalSpacing(spacing::medium);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // no language's label is cut
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addHeading(form, tr("Look"));
     addChoice(form, tr("&Theme"), shellsettings::theme,
@@ -92,6 +95,10 @@ void SettingsDialog::build()
         ->setObjectName("phoneRegion");
     addHeading(form, tr("This file"));
     addUser(form);
+    for (const auto &part : m_parts) {
+        addHeading(form, QCoreApplication::translate(part.context, part.heading));
+        form->addRow(part.make(m_workspace, parentWidget()));
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

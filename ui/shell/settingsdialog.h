@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/settings.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/shellparts.h"
 
 #include <QDialog>
 
@@ -18,10 +18,11 @@ class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Workspace &workspace, QWidget *parent = nullptr);
+    /// `parts` come after the shell's own; they are made for `parent`.
+    explicit SettingsDialog(Workspace &workspace, QWidget *parent = nullptr, const QList<SettingsPart> &parts = {});
 
     /// Shows the one of this window.
-    static void showIn(Workspace &workspace, QWidget *window);
+    static void showIn(Workspace &workspace, QWidget *window, const QList<SettingsPart> &parts);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void renameOrAdd(const QString &name);
 
     Workspace &m_workspace;
+    const QList<SettingsPart> m_parts;
     QComboBox *m_user = nullptr;
     bool m_isRebuilding = false;
     bool m_isSaving = false; // Enter both chooses and ends editing

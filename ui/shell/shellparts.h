@@ -33,6 +33,16 @@ struct NewKind
     QKeySequence keys;
 };
 
+class PageStack;
+
+/// A part of the settings that something outside the shell brings.
+struct SettingsPart
+{
+    const char *context; ///< of the heading's translation
+    const char *heading; ///< untranslated
+    std::function<QWidget *(Workspace &, QWidget *window)> make;
+};
+
 /// What the program puts into the frame of its window. The frame itself names no kind of record and no page.
 struct ShellParts
 {
@@ -44,6 +54,11 @@ struct ShellParts
     std::function<void(Workspace &, const Record &defaults, QWidget *window)> create = {};
     std::function<void(Workspace &, const AnyRef &, QWidget *window)> edit = {};
     std::function<void(Workspace &, const AnyRef &, QWidget *window)> history = {};
+    /// What stands at the foot of the sidebar, above who works here; empty: nothing.
+    std::function<QWidget *(Workspace &, QWidget *window)> foot = {};
+    QList<SettingsPart> settings = {};
+    /// What stands above the pages when it has something to say; empty: nothing.
+    std::function<QWidget *(Workspace &, PageStack &)> notice = {};
 };
 
 } // namespace crm

@@ -15,6 +15,7 @@ inline const Setting<QString> phoneRegion{"phone/region", {}};     ///< ISO 3166
 inline const Setting<QString> lastFile{"file/last", {}};
 inline const Setting<QStringList> recentFiles{"file/recent", {}}; ///< absolute paths, newest first
 inline const Setting<QString> lastPage{"window/page", {}};
+inline const Setting<QStringList> lastRecord{"window/record", {}}; ///< file, kind, id; of pages that need one
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> splitter{"window/splitter", {}};
 inline const Setting<bool> sidebarShown{"window/sidebar", true};

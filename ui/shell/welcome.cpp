@@ -129,6 +129,12 @@ QWidget *Welcome::makeRecent(const QStringList &files)
     return box;
 }
 
+void Welcome::showNotice(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Info, sentence);
+    m_banner->setClosable(false);
+}
+
 void Welcome::showError(const QString &sentence)
 {
     m_banner->showMessage(Banner::Kind::Error, sentence);

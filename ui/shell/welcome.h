@@ -26,6 +26,8 @@ public:
 
     Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget *parent = nullptr);
 
+    /// What goes on meanwhile.
+    void showNotice(const QString &sentence);
     /// Why a file could not be opened.
     void showError(const QString &sentence);
     QSize sizeHint() const override { return {760, 620}; }

@@ -9,7 +9,11 @@
 
 #include <QObject>
 
+#include <QPoint>
+
 #include <functional>
+
+class QWidget;
 
 namespace crm {
 
@@ -46,6 +50,11 @@ public:
     void edit(const AnyRef &ref) { emit editRequested(ref); }
     /// Shows a record's change history.
     void showHistory(const AnyRef &ref) { emit historyRequested(ref); }
+    /// Tells how a live due time came about, below a place on the screen; `beside` is what asks.
+    void explainDue(const AnyRef &ref, QWidget *beside, const QPoint &global)
+    {
+        emit dueExplanationRequested(ref, beside, global);
+    }
     void undo();
     void redo();
     void notify(const QString &sentence) { emit noticed(sentence, 0); }
@@ -57,6 +66,7 @@ signals:
     void createRequested(const crm::Record &defaults);
     void editRequested(const crm::AnyRef &ref);
     void historyRequested(const crm::AnyRef &ref);
+    void dueExplanationRequested(const crm::AnyRef &ref, QWidget *beside, const QPoint &global);
     void noticed(const QString &sentence, qint64 undoTxn); ///< undoTxn 0: nothing to undo
     void failed(const crm::Error &error);
 

@@ -4,7 +4,7 @@
 #include "app/cli/sync/conflicts.h"
 
 #include "db/entities/syncconflict.h"
-#include "models/review/reviewedits.h"
+#include "models/review/reviewlist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,7 +37,11 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
     const auto time
         = [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(); };
     const auto record = Record::from(conflict);
-    return {{"id", conflict.id.text()}, {"kind", record.text("kind")}, {"state", record.text("state")},
+    QHash<Id, QString> names;
+    for (const auto &user : answer(store.fetch(User::entity(), {conflict.winnerUser.id, conflict.loserUser.id})))
+        names.insert(user.id, user.title());
+    return {{"sentence", reviewItem(conflict, subject, names, store.user()).sentence}, {"id", conflict.id.text()},
+        {"kind", record.text("kind")}, {"state", record.text("state")},
         {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
         {"field", conflict.field}, {"base", object(conflict.base)}, {"winner", object(conflict.winner)},
         {"loser", object(conflict.loser)}, {"winner_user", conflict.winnerUser.id.text()},
@@ -70,18 +74,26 @@ void list(const Arguments &arguments, Store &store)
 void resolve(const Arguments &arguments, Store &store)
 {
     if (arguments.words.size() != 3)
-        wrongUsage(Text::tr("Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace"));
+        wrongUsage(Text::tr("Say which and how: rapport-cli --db FILE conflicts resolve ID keep|replace|both"));
     const auto choice = arguments.words.at(2);
-    if (choice != "keep" && choice != "replace")
-        wrongUsage(Text::tr("Say keep or replace; “%1” is neither.").arg(choice));
+    const QStringList choices{"keep", "replace", "both"};
+    if (!choices.contains(choice))
+        wrongUsage(Text::tr("Say keep, replace or both; “%1” is none of them.").arg(choice));
     const auto found = answer(store.fetch(SyncConflict::entity(), {Id::fromText(arguments.words.at(1))}));
     if (found.isEmpty())
         fail(Text::tr("There is no change to review “%1”.").arg(arguments.words.at(1)));
     const auto conflict = found.first().as<SyncConflict>();
     if (conflict.state != ConflictState::Open)
         fail(Text::tr("This has been decided already."));
-    const auto decision = choice == "keep" ? Decision::Keep : Decision::Replace;
-    answer(store.commit(decide(conflict, subjectOf(store, conflict), decision)));
+    const auto subject = subjectOf(store, conflict);
+    const bool isOfTexts = subject.isValid() && conflict.kind == ConflictKind::Value
+        && !bothValues(subject.entity(), conflict).isEmpty();
+    if (choice == "both" && !isOfTexts)
+        fail(Text::tr("Only two texts can be kept both. Say keep or replace."));
+    if (choice == "replace" && conflict.kind != ConflictKind::Removal && !subject.isValid())
+        fail(Text::tr("The record is not here, so nothing can be put into it. Say keep."));
+    const Decision decisions[] = {Decision::Keep, Decision::Replace, Decision::Both};
+    answer(store.commit(decide(conflict, subject, decisions[choices.indexOf(choice)])));
 }
 
 } // namespace

@@ -72,10 +72,13 @@ Login askForLogin()
         login.login = line();
         prompt(Text::tr("Password:"));
         login.password = hiddenLine();
+        prompt(Text::tr("Code of the authenticator (Enter: none):"));
+        login.totp = line();
     } else {
         const auto first = line();
         const auto second = line();
         login = second.isEmpty() ? Login{{}, first} : Login{first, second};
+        login.totp = line();
     }
     if (login.password.isEmpty())
         fail(Text::tr("Without a password nobody can join."));

@@ -11,6 +11,7 @@ struct Login
 {
     QString login; ///< empty: that of the invite
     QString password;
+    QString totp = {}; ///< empty: none
 };
 
 /// Asks on a terminal, without showing the password; otherwise reads standard input: the login and the password on two

@@ -6,11 +6,14 @@
 #include "app/cli/sync/conflicts.h"
 #include "app/cli/sync/loginprompt.h"
 #include "db/entities/syncconflict.h"
+#include "db/search/searchcache.h"
 #include "db/sync/syncservice.h"
 #include "models/review/introduction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,6 +41,12 @@ QJsonObject jsonOf(const SyncStatus &status)
                       : QJsonValue());
     if (!status.problem.isEmpty())
         json.insert("problem", status.problem);
+    if (!status.notice.isEmpty())
+        json.insert("notice", status.notice);
+    if (status.held > 0)
+        json.insert("held", status.held);
+    if (status.refused > 0)
+        json.insert("refused", status.refused);
     return json;
 }
 
@@ -50,26 +59,52 @@ QJsonObject wholeJsonOf(const SyncStatus &status, const QString &database)
     return json;
 }
 
-/// Exchanges everything once; the file has to belong to an organisation.
-SyncStatus synchronise(const QString &database)
+/// What the organisation does not leave on a computer that it has shut out: the file, and what was made of it.
+void removeFile(const QString &database)
 {
-    QEventLoop loop;
-    SyncService service(database, SyncService::Once);
+    QString identity;
+    {
+        const auto store = open(database);
+        identity = answer(store->meta("database")).toString();
+    }
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(database + QLatin1String(ending));
+    if (!identity.isEmpty())
+        QDir(searchCacheFolder(identity)).removeRecursively();
+}
+
+/// Exchanges everything once; the file has to belong to an organisation.
+SyncStatus synchronise(const QString &database, bool agrees = false)
+{
     SyncStatus status;
-    QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncStatus &end) {
-        status = end;
-        loop.quit();
-    });
-    service.start();
-    loop.exec();
+    {
+        QEventLoop loop;
+        SyncService service(database, SyncService::Once);
+        QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncStatus &end) {
+            status = end;
+            if (end.notice.isEmpty())
+                return loop.quit();
+            QObject::connect(&service, &SyncService::changed, &loop, &QEventLoop::quit);
+            service.readNotice(); // it will have been told
+        });
+        agrees ? service.agreeToRemovals() : service.start();
+        loop.exec();
+    }
+    if (status.isToRemove) {
+        removeFile(database);
+        fail(Text::tr("Your administrator has shut this computer out: the file was removed from it."));
+    }
     if (status.state == SyncState::Off)
         fail(Text::tr("The file belongs to no organisation; “rapport-cli sync join CODE” lets it join one."));
     return status;
 }
 
-void finish(const QString &database)
+/// `notice`: of an exchange just before, when this one has none.
+void finish(const QString &database, bool agrees = false, const QString &notice = {})
 {
-    const auto status = synchronise(database);
+    auto status = synchronise(database, agrees);
+    if (status.notice.isEmpty())
+        status.notice = notice;
     printJson(wholeJsonOf(status, database));
     if (status.state != SyncState::Idle)
         fail(status.problem);
@@ -90,7 +125,8 @@ void join(const Arguments &arguments, const QString &database)
         wrongUsage(Text::tr("Say which invite: rapport-cli --db FILE sync join CODE"));
     open(database);
     const auto entered = askForLogin();
-    const JoinWish wish{arguments.words.at(1), arguments.value("server"), entered.login, entered.password};
+    const JoinWish wish{
+        arguments.words.at(1), arguments.value("server"), entered.login, entered.password, entered.totp};
     QEventLoop loop;
     SyncService service(database, SyncService::Once);
     std::optional<Result<Membership>> joined;
@@ -103,9 +139,38 @@ void join(const Arguments &arguments, const QString &database)
     if (!*joined)
         fail(joined->error());
     // The organisation's records first: this user may have one there already.
-    if (synchronise(database).state == SyncState::Idle)
+    const auto first = synchronise(database);
+    if (first.state == SyncState::Idle)
         introduce(**joined, database);
-    finish(database);
+    finish(database, false, first.notice);
+}
+
+void leave(const QString &database)
+{
+    const auto member = membershipOf(database);
+    if (!member)
+        fail(member.error());
+    if (!member->isMember())
+        fail(Text::tr("The file belongs to no organisation."));
+    QString notice;
+    {
+        QEventLoop loop;
+        SyncService service(database, SyncService::Once);
+        QObject::connect(&service, &SyncService::changed, &loop, [&](const SyncStatus &status) {
+            notice = status.notice;
+            loop.quit();
+        });
+        service.leave();
+        loop.exec();
+    }
+    if (member->removesData) {
+        removeFile(database);
+        print(Text::tr("Signed out. The file was removed, as the organisation wants it.") + u'\n');
+    } else {
+        print(Text::tr("Signed out. The records stay in the file.") + u'\n');
+    }
+    if (!notice.isEmpty())
+        print(notice + u'\n');
 }
 
 void watch(const QString &database)
@@ -127,7 +192,7 @@ void runSync(const Arguments &arguments, const QString &database)
     const auto what = arguments.words.value(0);
     if (what == "join")
         return join(arguments, database);
-    if (arguments.words.size() > 1 || (!what.isEmpty() && what != "status"))
+    if (arguments.words.size() > 1 || (!what.isEmpty() && what != "status" && what != "leave"))
         wrongUsage(Text::tr("“%1” is too much here.").arg(arguments.words.last()));
     open(database);
     if (what == "status") {
@@ -136,9 +201,11 @@ void runSync(const Arguments &arguments, const QString &database)
             fail(status.error());
         return printJson(wholeJsonOf(*status, database));
     }
+    if (what == "leave")
+        return leave(database);
     if (arguments.has("watch"))
         return watch(database);
-    finish(database);
+    finish(database, arguments.has("accept-removals"));
 }
 
 } // namespace
@@ -146,20 +213,24 @@ void runSync(const Arguments &arguments, const QString &database)
 QList<Command> syncCommands()
 {
     return {
-        {"sync", "[join CODE [--server URL] | status | --once | --watch]",
+        {"sync", "[join CODE [--server URL] | leave | status | --once [--accept-removals] | --watch]",
             QT_TRANSLATE_NOOP("crm::CommandLine", "Exchanges changes with the organisation's server."),
             QT_TRANSLATE_NOOP("crm::CommandLine",
                 "sync join CODE   lets the file join by an invite; login and password are asked for, or read from\n"
                 "                 standard input: both on two lines, or the password alone\n"
                 "sync             sends and fetches once (--once says the same); --watch goes on until interrupted\n"
+                "                 --accept-removals agrees to what is held back because it would remove much of the "
+                "file\n"
+                "sync leave       signs this device out; the records stay unless the organisation wants them removed\n"
                 "sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed"),
-            {0, 2, {"server"}, {"once", "watch"}}, runSync},
-        {"conflicts", "[--all] [--format text|json] | resolve ID keep|replace",
+            {0, 2, {"server"}, {"once", "watch", "accept-removals"}}, runSync},
+        {"conflicts", "[--all] [--format text|json] | resolve ID keep|replace|both",
             QT_TRANSLATE_NOOP("crm::CommandLine",
                 "Shows what colleagues changed without knowing of each other, and decides what counts."),
             QT_TRANSLATE_NOOP("crm::CommandLine",
                 "conflicts resolve ID keep      what is in force stays\n"
-                "conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all"),
+                "conflicts resolve ID replace   the overwritten value comes back, or the deletion happens after all\n"
+                "conflicts resolve ID both      texts: what is in force, then what was overwritten"),
             {0, 3, {"format"}, {"all"}}, runConflicts},
     };
 }

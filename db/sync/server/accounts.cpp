@@ -3,60 +3,31 @@
 
 #include "db/sync/server/accounts.h"
 
-#include <QCryptographicHash>
+#include "db/sync/server/totp.h"
 
-#include <sodium.h>
-
-#include <mutex>
-#include <semaphore>
+#include <QSet>
 
 namespace crm::sync {
 
 namespace {
 
-constexpr unsigned long long hashPasses = 3;   // argon2id: 64 MiB, three passes, about 0.16 s
-constexpr size_t hashMemory = 64 << 20;        // bytes
-constexpr qint64 inviteLives = 7LL * 86400000; // ms
-constexpr qint64 tokenLives = 90LL * 86400000; // ms since last used
-constexpr qint64 seenEvery = 60000;            // ms between notes that a device was here
+constexpr qint64 day = 86400000;         // ms
+constexpr qint64 inviteLives = 7 * day;  // ms
+constexpr qint64 tokenSleeps = 90 * day; // ms since last used
+constexpr qint64 tokenLives = 365 * day; // ms since given
+constexpr qint64 seenEvery = 60000;      // ms between notes that a device was here
+constexpr int recoveryCodes = 10;
+constexpr int revoked = 1; // values of device.revoked; 0: let in
+constexpr int toWipe = 2;
+constexpr int wiped = 3;          // and it has been told
+constexpr int recoveryBytes = 10; // 80 bits: too many to try, so that a plain hash keeps them
 
-// Each hash takes 64 MiB: more than two at once would let anybody exhaust the memory by logging in.
-std::counting_semaphore<2> &hashing()
+/// As it was told, without what people add or leave out when they copy it.
+QByteArray digestOfCode(const QString &code)
 {
-    static std::counting_semaphore<2> semaphore(2);
-    return semaphore;
-}
-
-QByteArray digest(const QByteArray &secret)
-{
-    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-QString hashed(const QString &password)
-{
-    const auto utf8 = password.toUtf8();
-    QByteArray out(crypto_pwhash_STRBYTES, '\0');
-    hashing().acquire();
-    const int code = crypto_pwhash_str(out.data(), utf8.constData(), quint64(utf8.size()), hashPasses, hashMemory);
-    hashing().release();
-    return code == 0 ? QString::fromLatin1(out.constData()) : QString();
-}
-
-bool fits(const QString &hash, const QString &password)
-{
-    const auto stored = hash.toLatin1();
-    const auto utf8 = password.toUtf8();
-    hashing().acquire();
-    const bool good = crypto_pwhash_str_verify(stored.constData(), utf8.constData(), quint64(utf8.size())) == 0;
-    hashing().release();
-    return good;
-}
-
-/// Of no password: whoever names a login that does not exist waits as long as for a wrong password.
-const QString &nobodysHash()
-{
-    static const QString hash = hashed(QString::fromLatin1(randomBytes(16).toHex()));
-    return hash;
+    auto text = code.toUpper();
+    text.remove(u'-').remove(u' ');
+    return digestOf(text.toLatin1());
 }
 
 } // namespace
@@ -67,16 +38,17 @@ const QStringList &roles()
     return all;
 }
 
-QByteArray randomBytes(qsizetype size)
+QByteArrayList Accounts::tables()
 {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        if (sodium_init() < 0)
-            qFatal("libsodium does not start");
-    });
-    QByteArray bytes(size, '\0');
-    randombytes_buf(bytes.data(), size_t(size));
-    return bytes;
+    return {"CREATE TABLE IF NOT EXISTS account(login TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, team "
+            "TEXT NOT NULL, password TEXT NOT NULL, user_id BLOB NOT NULL, disabled INTEGER NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS device(token BLOB PRIMARY KEY, login TEXT NOT NULL, node BLOB NOT NULL, name TEXT "
+        "NOT NULL, created INTEGER NOT NULL, last_seen INTEGER NOT NULL, revoked INTEGER NOT NULL)",
+        "CREATE INDEX IF NOT EXISTS device_node ON device(node)",
+        "CREATE TABLE IF NOT EXISTS node_owner(node BLOB PRIMARY KEY, login TEXT NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS invite(secret BLOB PRIMARY KEY, login TEXT NOT NULL, expires INTEGER NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS second_factor(login TEXT PRIMARY KEY, secret BLOB NOT NULL, step INTEGER NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS recovery_code(code BLOB PRIMARY KEY, login TEXT NOT NULL)"};
 }
 
 Accounts::Accounts(Database &database)
@@ -85,16 +57,37 @@ Accounts::Accounts(Database &database)
     randomBytes(1); // libsodium is ready from here on
 }
 
-bool Accounts::add(const Account &account, const QString &password)
+void Accounts::note(const AuditEvent &event, qint64 nowMs)
 {
-    const auto hash = hashed(password);
+    m_db.transact([&] { Audit(m_db).append(event, nowMs); });
+}
+
+bool Accounts::add(const Account &account, const QString &password, qint64 nowMs)
+{
+    const auto hash = hashOfPassword(password);
     if (hash.isEmpty())
         throw DatabaseError{"argon2id", "There is not enough memory to keep the password."};
     const auto user = account.user.isNull() ? Id::make() : account.user;
-    return !m_db.select("INSERT INTO account(login, name, role, team, password, user_id, disabled) VALUES(?, ?, ?, ?, "
-                        "?, ?, 0) ON CONFLICT(login) DO NOTHING RETURNING login",
-                    {account.login, account.name, account.role, account.team, hash, user.bytes()})
-                .isEmpty();
+    bool isAdded = false;
+    m_db.transact([&] {
+        isAdded = !m_db.select("INSERT INTO account(login, name, role, team, password, user_id, disabled) VALUES(?, ?, "
+                               "?, ?, ?, ?, 0) ON CONFLICT(login) DO NOTHING RETURNING login",
+                           {account.login, account.name, account.role, account.team, hash, user.bytes()})
+                       .isEmpty();
+        if (isAdded)
+            Audit(m_db).append({"user added", account.login, account.role + u' ' + account.team}, nowMs);
+    });
+    return isAdded;
+}
+
+QList<Account> Accounts::list()
+{
+    QList<Account> all;
+    const auto rows = m_db.select("SELECT login, name, role, team, user_id, disabled FROM account ORDER BY login");
+    for (const auto &row : rows)
+        all.append({row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
+            Id::fromBytes(row.at(4).toByteArray()), row.at(5).toInt() != 0});
+    return all;
 }
 
 std::optional<Account> Accounts::find(const QString &login)
@@ -107,64 +100,199 @@ std::optional<Account> Accounts::find(const QString &login)
         Id::fromBytes(row.at(3).toByteArray()), row.at(4).toInt() != 0};
 }
 
+bool Accounts::change(const Account &account, qint64 nowMs)
+{
+    bool isKnown = false;
+    m_db.transact([&] {
+        const auto before = find(account.login);
+        isKnown = before.has_value();
+        if (!isKnown)
+            return;
+        m_db.run("UPDATE account SET name = ?, role = ?, team = ?, disabled = ? WHERE login = ?",
+            {account.name, account.role, account.team, account.isDisabled ? 1 : 0, account.login});
+        Audit audit(m_db);
+        if (before->role != account.role || before->team != account.team)
+            audit.append({"role changed", account.login,
+                             QString("%1 %2 → %3 %4").arg(before->role, before->team, account.role, account.team)},
+                nowMs);
+        if (before->isDisabled != account.isDisabled)
+            audit.append({account.isDisabled ? "user disabled" : "user enabled", account.login}, nowMs);
+    });
+    return isKnown;
+}
+
+bool Accounts::setPassword(const QString &login, const QString &password, qint64 nowMs)
+{
+    const auto hash = hashOfPassword(password);
+    if (hash.isEmpty())
+        throw DatabaseError{"argon2id", "There is not enough memory to keep the password."};
+    bool isKnown = false;
+    m_db.transact([&] {
+        isKnown
+            = !m_db.select("UPDATE account SET password = ? WHERE login = ? RETURNING login", {hash, login}).isEmpty();
+        if (isKnown)
+            Audit(m_db).append({"password changed", login}, nowMs);
+    });
+    return isKnown;
+}
+
+SecondFactor Accounts::demandCode(const QString &login, qint64 nowMs)
+{
+    SecondFactor factor{randomBytes(20), {}};
+    for (int i = 0; i < recoveryCodes; ++i) {
+        const auto code = QString::fromLatin1(base32(randomBytes(recoveryBytes)));
+        factor.recoveryCodes.append(QStringList{code.left(4), code.mid(4, 4), code.mid(8, 4), code.mid(12)}.join(u'-'));
+    }
+    m_db.transact([&] {
+        m_db.run("DELETE FROM recovery_code WHERE login = ?", {login});
+        for (const auto &code : std::as_const(factor.recoveryCodes))
+            m_db.run("INSERT INTO recovery_code(code, login) VALUES(?, ?)", {digestOfCode(code), login});
+        m_db.run("INSERT INTO second_factor(login, secret, step) VALUES(?, ?, 0) ON CONFLICT(login) DO UPDATE SET "
+                 "secret = excluded.secret, step = 0",
+            {login, factor.secret});
+        Audit(m_db).append({"second factor set", login}, nowMs);
+    });
+    return factor;
+}
+
+void Accounts::demandNoCode(const QString &login, qint64 nowMs)
+{
+    m_db.transact([&] {
+        m_db.run("DELETE FROM recovery_code WHERE login = ?", {login});
+        m_db.run("DELETE FROM second_factor WHERE login = ?", {login});
+        Audit(m_db).append({"second factor removed", login}, nowMs);
+    });
+}
+
+bool Accounts::asksForCode(const QString &login)
+{
+    return !m_db.scalar("SELECT 1 FROM second_factor WHERE login = ?", {login}).isNull();
+}
+
+/// Inside a transaction: of two attempts with one code only the first succeeds.
+bool Accounts::takeCode(const QString &login, const QString &code, qint64 nowMs)
+{
+    const auto rows = m_db.select("SELECT secret, step FROM second_factor WHERE login = ?", {login});
+    if (rows.isEmpty())
+        return true;
+    const auto used = rows.first().at(1).toLongLong();
+    if (const auto step = totpStep(rows.first().at(0).toByteArray(), code, nowMs, used))
+        return !m_db.select("UPDATE second_factor SET step = ? WHERE login = ? AND step = ? RETURNING login",
+                        {*step, login, used})
+                    .isEmpty();
+    return !m_db.select("DELETE FROM recovery_code WHERE code = ? AND login = ? RETURNING login",
+                    {digestOfCode(code), login})
+                .isEmpty();
+}
+
 QByteArray Accounts::invite(const QString &login, qint64 nowMs)
 {
     const auto secret = randomBytes(16);
-    m_db.run(
-        "INSERT INTO invite(secret, login, expires) VALUES(?, ?, ?)", {digest(secret), login, nowMs + inviteLives});
+    m_db.transact([&] {
+        m_db.run("DELETE FROM invite WHERE expires < ?", {nowMs});
+        m_db.run("INSERT INTO invite(secret, login, expires) VALUES(?, ?, ?)",
+            {digestOf(secret), login, nowMs + inviteLives});
+        Audit(m_db).append({"invited", login}, nowMs);
+    });
     return secret;
 }
 
-std::optional<JoinAnswer> Accounts::join(const JoinRequest &request, qint64 nowMs)
+bool Accounts::hasInvite(const JoinRequest &request, qint64 nowMs)
+{
+    return !m_db.scalar("SELECT 1 FROM invite WHERE secret = ? AND login = ? AND expires > ?",
+                    {digestOf(request.secret), request.login, nowMs})
+                .isNull();
+}
+
+Joining Accounts::join(const JoinRequest &request, const QString &address, qint64 nowMs)
 {
     const auto account = find(request.login);
     const auto stored = account
         ? m_db.scalar("SELECT password FROM account WHERE login = ?", {request.login}).toString()
         : nobodysHash();
-    if (!fits(stored, request.password) || !account || account->isDisabled)
-        return std::nullopt;
-    std::optional<JoinAnswer> answer;
+    const bool fits = isPassword(stored, request.password) && account && !account->isDisabled;
+    Joining joining;
+    if (fits && request.totp.isEmpty() && hasInvite(request, nowMs) && asksForCode(request.login)) {
+        joining.needsCode = true;
+        return joining;
+    }
     m_db.transact([&] {
-        answer.reset();
-        if (m_db.select("DELETE FROM invite WHERE secret = ? AND login = ? AND expires > ? RETURNING login",
-                    {digest(request.secret), request.login, nowMs})
-                .isEmpty())
-            return;
-        auto user = account->user;
-        const bool isFirst = m_db.scalar("SELECT count(*) FROM device WHERE login = ?", {request.login}).toInt() == 0;
-        if (isFirst && !request.user.isNull()) { // the file's own user becomes the organisation's: records name them
-            user = request.user;
-            m_db.run("UPDATE account SET user_id = ? WHERE login = ?", {user.bytes(), request.login});
-        }
-        JoinAnswer joined{randomBytes(32), user, account->name, account->role};
-        m_db.run(
-            "INSERT INTO device(token, login, node, name, created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)",
-            {digest(joined.token), request.login, request.device, request.deviceName, nowMs, nowMs});
-        Ledger ledger(m_db);
-        joined.organisation = ledger.organisation();
-        joined.epoch = ledger.head().epoch;
-        answer = joined;
+        joining.answer.reset();
+        if (fits)
+            joining.answer = letIn(request, *account, nowMs);
+        Audit(m_db).append({joining.answer ? "joined" : "refused", request.login.left(100),
+                               address + u' ' + request.deviceName, request.device},
+            nowMs);
     });
-    return answer;
+    return joining;
+}
+
+/// Inside a transaction.
+std::optional<JoinAnswer> Accounts::letIn(const JoinRequest &request, const Account &account, qint64 nowMs)
+{
+    if (!hasInvite(request, nowMs) || !takeCode(request.login, request.totp, nowMs))
+        return std::nullopt;
+    if (m_db.select("DELETE FROM invite WHERE secret = ? RETURNING login", {digestOf(request.secret)}).isEmpty())
+        return std::nullopt; // somebody else was faster with it
+    auto user = account.user;
+    const bool isFirst = m_db.scalar("SELECT count(*) FROM device WHERE login = ?", {request.login}).toInt() == 0;
+    // The file's own user becomes the organisation's, since records name them, unless that is a colleague already.
+    const bool isOthers = m_db.scalar("SELECT count(*) FROM account WHERE user_id = ? AND login <> ?",
+                                  {request.user.bytes(), request.login})
+                              .toInt()
+        > 0;
+    if (isFirst && !request.user.isNull() && !isOthers) {
+        user = request.user;
+        m_db.run("UPDATE account SET user_id = ? WHERE login = ?", {user.bytes(), request.login});
+    }
+    JoinAnswer joined{randomBytes(32), user, account.name, account.role};
+    m_db.run("INSERT INTO device(token, login, node, name, created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)",
+        {digestOf(joined.token), request.login, request.device, request.deviceName, nowMs, nowMs});
+    Ledger ledger(m_db);
+    joined.organisation = ledger.organisation();
+    joined.epoch = ledger.head().epoch;
+    return joined;
 }
 
 std::optional<Caller> Accounts::caller(const QByteArray &token, qint64 nowMs)
 {
-    const auto rows = m_db.select("SELECT a.login, a.role, a.user_id, d.last_seen FROM device d JOIN account a ON "
-                                  "a.login = d.login WHERE d.token = ? AND d.revoked = 0 AND a.disabled = 0",
-        {digest(token)});
-    if (rows.isEmpty() || rows.first().at(3).toLongLong() < nowMs - tokenLives)
+    const auto rows
+        = m_db.select("SELECT a.login, a.role, a.user_id, d.last_seen, d.created, a.team FROM device d JOIN account "
+                      "a ON a.login = d.login WHERE d.token = ? AND d.revoked = 0 AND a.disabled = 0",
+            {digestOf(token)});
+    if (rows.isEmpty())
         return std::nullopt;
-    if (rows.first().at(3).toLongLong() < nowMs - seenEvery)
-        m_db.run("UPDATE device SET last_seen = ? WHERE token = ?", {nowMs, digest(token)});
+    const auto &row = rows.first();
+    const auto lastSeen = row.at(3).toLongLong();
+    if (lastSeen < nowMs - tokenSleeps || row.at(4).toLongLong() < nowMs - tokenLives)
+        return std::nullopt;
+    if (lastSeen < nowMs - seenEvery)
+        m_db.run("UPDATE device SET last_seen = ? WHERE token = ?", {nowMs, digestOf(token)});
     return Caller{
-        rows.first().at(0).toString(), rows.first().at(1).toString(), Id::fromBytes(rows.first().at(2).toByteArray())};
+        row.at(0).toString(), row.at(1).toString(), Id::fromBytes(row.at(2).toByteArray()), row.at(5).toString()};
+}
+
+QVariant Accounts::ownerOf(const QByteArray &node)
+{
+    return m_db.scalar("SELECT login FROM device WHERE node = ? UNION ALL SELECT login FROM node_owner WHERE node = ? "
+                       "LIMIT 1",
+        {node, node});
 }
 
 bool Accounts::owns(const Caller &caller, const QByteArray &node)
 {
-    const auto owner = m_db.scalar("SELECT login FROM device WHERE node = ?", {node});
+    const auto owner = ownerOf(node);
     return owner.isNull() || owner.toString() == caller.login;
+}
+
+bool Accounts::claims(const Caller &caller, const QByteArray &node)
+{
+    auto owner = ownerOf(node);
+    if (owner.isNull()) {
+        m_db.run("INSERT INTO node_owner(node, login) VALUES(?, ?) ON CONFLICT(node) DO NOTHING", {node, caller.login});
+        owner = ownerOf(node);
+    }
+    return owner.toString() == caller.login;
 }
 
 QList<Device> Accounts::devices()
@@ -174,21 +302,68 @@ QList<Device> Accounts::devices()
         = m_db.select("SELECT login, name, node, created, last_seen, revoked FROM device ORDER BY login, created");
     for (const auto &row : rows)
         list.append({row.at(0).toString(), row.at(1).toString(), row.at(2).toByteArray(), row.at(3).toLongLong(),
-            row.at(4).toLongLong(), row.at(5).toInt() != 0});
+            row.at(4).toLongLong(), row.at(5).toInt() != 0, row.at(5).toInt() >= toWipe});
     return list;
 }
 
-int Accounts::revoke(const QString &device)
+int Accounts::revoke(const QString &device, qint64 nowMs)
 {
-    int revoked = 0;
-    const auto all = devices();
-    for (const auto &known : all) {
-        if (known.isRevoked || !QString::fromLatin1(known.node.toHex()).startsWith(device))
-            continue;
-        m_db.run("UPDATE device SET revoked = 1 WHERE node = ?", {known.node});
-        ++revoked;
-    }
-    return revoked;
+    return shutOut(device, revoked, nowMs);
+}
+
+int Accounts::wipe(const QString &device, qint64 nowMs)
+{
+    return shutOut(device, toWipe, nowMs);
+}
+
+int Accounts::shutOut(const QString &device, int how, qint64 nowMs)
+{
+    int count = 0;
+    m_db.transact([&] {
+        count = 0;
+        QSet<QByteArray> nodes;
+        for (const auto &known : devices()) {
+            const bool isDone = how == toWipe ? known.isToWipe : known.isRevoked;
+            if (isDone || nodes.contains(known.node) || !QString::fromLatin1(known.node.toHex()).startsWith(device))
+                continue;
+            nodes.insert(known.node);
+            m_db.run("UPDATE device SET revoked = ? WHERE node = ? AND revoked < ?", {how, known.node, how});
+            Audit(m_db).append(
+                {how == toWipe ? "device to be wiped" : "device revoked", known.login, known.name, known.node}, nowMs);
+            ++count;
+        }
+    });
+    return count;
+}
+
+bool Accounts::isToWipe(const QByteArray &token)
+{
+    return m_db.scalar("SELECT revoked FROM device WHERE token = ?", {digestOf(token)}).toInt() >= toWipe;
+}
+
+void Accounts::noteWiped(const QByteArray &token, const QString &address, qint64 nowMs)
+{
+    m_db.transact([&] {
+        const auto rows = m_db.select("UPDATE device SET revoked = ?, last_seen = ? WHERE token = ? AND revoked = ? "
+                                      "RETURNING login, name, node",
+            {wiped, nowMs, digestOf(token), toWipe});
+        for (const auto &row : rows)
+            Audit(m_db).append(
+                {"told to wipe", row.at(0).toString(), address + u' ' + row.at(1).toString(), row.at(2).toByteArray()},
+                nowMs);
+    });
+}
+
+void Accounts::signOut(const QByteArray &token, qint64 nowMs)
+{
+    m_db.transact([&] {
+        const auto rows = m_db.select("UPDATE device SET revoked = ? WHERE token = ? AND revoked = 0 RETURNING login, "
+                                      "name, node",
+            {revoked, digestOf(token)});
+        for (const auto &row : rows)
+            Audit(m_db).append(
+                {"signed out", row.at(0).toString(), row.at(1).toString(), row.at(2).toByteArray()}, nowMs);
+    });
 }
 
 } // namespace crm::sync

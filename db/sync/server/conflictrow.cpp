@@ -23,9 +23,14 @@ Fields folded(const Fields &fields)
 
 } // namespace
 
+bool isShared(const QByteArray &kind)
+{
+    return kind != "forbidden" && kind != "gone" && kind != "validation";
+}
+
 bool isWorthKeeping(const QByteArray &table, const Loss &loss)
 {
-    if (table == "sync_conflict" || table == "saved_view")
+    if (table == conflictTable)
         return false;
     return loss.kind == "removal" || folded(loss.winner) != folded(loss.loser);
 }
@@ -59,9 +64,9 @@ Fields fieldsFromText(const QString &text)
 
 RowState conflictRow(const Reference &about, const Loss &loss, const Arbiter &arbiter, qint64 nowMs)
 {
-    const auto id = namedId("sync_conflict" + about.row.bytes() + loss.group + QByteArray::number(loss.loserStamp.h)
-        + loss.loserStamp.node);
-    RowState row{"sync_conflict", id, arbiter.seq};
+    const auto id = namedId(
+        conflictTable + about.row.bytes() + loss.group + QByteArray::number(loss.loserStamp.h) + loss.loserStamp.node);
+    RowState row{conflictTable, id, arbiter.seq};
     const auto stamp = arbiter.nextStamp();
     const auto set = [&](const char *field, const QCborValue &value) {
         Fields fields;
@@ -86,6 +91,19 @@ RowState conflictRow(const Reference &about, const Loss &loss, const Arbiter &ar
     set("at", nowMs);
     set("resolved_at", QCborValue());
     set("resolved_by", QCborValue());
+    return row;
+}
+
+RowState formerNumberRow(const Reference &about, const QString &number, const Author &author, const Arbiter &arbiter)
+{
+    RowState row{formerNumberTable, namedId(formerNumberTable + about.row.bytes() + number.toUtf8()), arbiter.seq};
+    const auto stamp = arbiter.nextStamp();
+    const auto set = [&](const char *field, const QString &value) {
+        row.groups.insert(field, {{{QString::fromLatin1(field), value}}, stamp, arbiter.seq, author});
+    };
+    set("about", QString::fromLatin1(about.table));
+    set("record", about.row.text());
+    set("number", number);
     return row;
 }
 

@@ -3,6 +3,8 @@
 
 #include "db/sync/server/database.h"
 
+#include "db/sync/server/marks.h"
+
 #include <QThread>
 
 namespace crm::sync {
@@ -26,6 +28,24 @@ void Database::transact(const std::function<void()> &work)
             rollback();
             throw;
         }
+    }
+}
+
+QByteArray Columns::names() const
+{
+    QByteArrayList names;
+    for (const auto &[name, kind] : columns)
+        names.append(name);
+    return table + '(' + names.join(", ") + ')';
+}
+
+void Database::insert(const Columns &columns, const QVariantList &values, QByteArrayView behind)
+{
+    const auto width = columns.columns.size();
+    const auto into = "INSERT INTO " + columns.names() + " VALUES";
+    for (qsizetype at = 0; at < values.size(); at += rowsAtOnce * width) {
+        const auto part = values.mid(at, rowsAtOnce * width);
+        run(into + marks(part.size() / width, int(width)) + ' ' + behind.toByteArray(), part);
     }
 }
 

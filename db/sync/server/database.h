@@ -21,6 +21,15 @@ struct DatabaseError
     bool isPassing = false;
 };
 
+/// Columns of rows that are stored many at a time, and what they hold.
+struct Columns
+{
+    enum Kind { Integer, Text, Bytes };
+    QByteArray table;
+    QList<std::pair<QByteArray, Kind>> columns;
+    QByteArray names() const; ///< "table(a, b)"
+};
+
 /// One session with the server's database, used by one thread. Statements are written once, in what SQLite and
 /// PostgreSQL (and what speaks like it) have in common: ? for values, INSERT … ON CONFLICT, RETURNING, no sequences,
 /// no triggers, no advisory locks. Values are null, qint64, QString and QByteArray.
@@ -31,6 +40,8 @@ public:
 
     virtual QList<QVariantList> select(QByteArrayView sql, const QVariantList &values = {}) = 0;
     virtual void run(QByteArrayView sql, const QVariantList &values = {}) = 0;
+    /// INSERT of rows whose values stand one row after the other, and what comes behind VALUES (ON CONFLICT …).
+    virtual void insert(const Columns &columns, const QVariantList &values, QByteArrayView behind = {});
     /// Statements without values; BLOB and INTEGER are put into the words of the database.
     virtual void define(const QByteArrayList &statements) = 0;
 

@@ -3,7 +3,9 @@
 
 #include "db/sync/server/exchange.h"
 
+#include "db/sync/server/audit.h"
 #include "db/sync/server/intake.h"
+#include "db/sync/server/scoping.h"
 #include "db/sync/wire/cbor.h"
 
 namespace crm::sync {
@@ -62,6 +64,166 @@ bool readNew(const PushRequest &request, const Ack &ack, qint64 nowMs, QList<Op>
     return true;
 }
 
+/// A program describes its tables once; the server asks when it has not heard this description yet.
+void hearRules(Ledger &ledger, const PushRequest &request, const Caller &caller, Head &head, Answer &answer)
+{
+    const bool isAdministrator = rankOf(caller) == rankOf("administrator");
+    if (rankOf(caller) < 0)
+        return;
+    if (!request.rules.isEmpty()) {
+        const auto changed = ledger.learnRules(request.rules, rankOf(caller));
+        if (!changed.isEmpty())
+            reconsider(ledger, changed, caller, head, answer.serverMs);
+    } else if (!request.rulesDigest.isEmpty()) {
+        answer.wantsRules = !ledger.hasHeardRules(request.rulesDigest, isAdministrator);
+    }
+}
+
+void giveNumbers(Ledger &ledger, const PushRequest &request, const Caller &caller, Answer &answer)
+{
+    if (rankOf(caller) < rankOf("agent"))
+        return;
+    for (auto it = request.series.begin(); it != request.series.end(); ++it)
+        answer.leases.append(ledger.lease(request.device, it.key(), it.value(), answer.serverMs));
+    if (!request.series.isEmpty())
+        answer.deviceCode = ledger.deviceCode(request.device);
+}
+
+bool isFull(Ledger &ledger)
+{
+    const auto most = ledger.setting("most_records");
+    return most > 0 && ledger.records() >= most;
+}
+
+/// The request goes on with what is there. False: `answer` says why not.
+bool fits(Ledger &ledger, const PushRequest &request, const Head &head, const Ack &ack, Answer &answer)
+{
+    if (request.epoch != head.epoch) {
+        answer.base = ledger.baseSince(request.epoch);
+        answer.code = "epoch";
+    } else if (request.first - 1 > ack.last) {
+        answer.code = "gap";
+    } else if (!isSameDevice(ledger, request, ack)) {
+        answer.code = "fork";
+    }
+    return answer.isOk();
+}
+
+/// Rules, numbers and verdicts travel with whatever a device sends.
+void accompany(Ledger &ledger, const PushRequest &request, const Caller &caller, Head &head, Answer &answer)
+{
+    if (request.heard > 0)
+        ledger.forgetVerdicts(request.device, request.heard);
+    const auto before = head.head;
+    hearRules(ledger, request, caller, head, answer);
+    giveNumbers(ledger, request, caller, answer);
+    if (!request.events.isEmpty())
+        answer.noted = Audit(ledger.database()).take(request.events, caller.login, request.device, answer.serverMs);
+    if (head.head != before)
+        ledger.setHead(head);
+    answer.head = head.head;
+}
+
+/// How far this device is in each of the scopes of its person: new ones begin at the beginning, lost ones are gone
+/// through once more, record by record.
+Places placesFor(const PullRequest &request, const Scopes &scopes)
+{
+    auto places = request.places;
+    for (const auto &scope : scopes) {
+        const auto name = QString::fromUtf8(scope);
+        if (!places.value(name).isInteger())
+            places.insert(name, request.places.isEmpty() ? request.cursor : 0);
+    }
+    for (const auto &name : places.keys())
+        if (!scopes.contains(name.toString().toUtf8()) && places.value(name).isInteger())
+            places.insert(name, QByteArray(1, '\0'));
+    return places;
+}
+
+/// The lowest position, those that stand at it, and the next higher one.
+struct Ahead
+{
+    explicit Ahead(const Places &places)
+    {
+        for (const auto &[name, place] : places)
+            if (place.isInteger())
+                from = qMin(from, place.toInteger());
+        for (const auto &[name, place] : places) {
+            if (!place.isInteger())
+                continue;
+            if (place.toInteger() == from)
+                scopes.insert(name.toString().toUtf8());
+            else
+                until = qMin(until, place.toInteger());
+        }
+    }
+    qint64 from = std::numeric_limits<qint64>::max();
+    qint64 until = std::numeric_limits<qint64>::max();
+    Scopes scopes;
+};
+
+void letGo(Ledger &ledger, const Scopes &scopes, const QList<Id> &rows, Answer &answer)
+{
+    const auto visible = ledger.visible(rows, scopes);
+    for (const auto &row : rows)
+        if (!visible.contains(row))
+            answer.evicted.append(row);
+}
+
+/// One stretch of one lost scope. True: that was the page.
+bool leave(Ledger &ledger, const PullRequest &request, const Scopes &scopes, Answer &answer)
+{
+    for (const auto &name : answer.places.keys()) {
+        const auto place = answer.places.value(name);
+        if (place.isInteger())
+            continue;
+        const auto rows = ledger.everIn(name.toString().toUtf8(), place.toByteArray(), request.limit);
+        letGo(ledger, scopes, rows, answer);
+        if (rows.size() < request.limit)
+            answer.places.remove(name);
+        else
+            answer.places.insert(name, rows.last().bytes());
+        answer.hasMore = true;
+        return true;
+    }
+    return false;
+}
+
+void advance(Ledger &ledger, const PullRequest &request, const Scopes &scopes, qint64 head, Answer &answer)
+{
+    const Ahead ahead(answer.places);
+    if (ahead.scopes.isEmpty())
+        return;
+    const auto until = qMin(ahead.until, head);
+    const auto page = ledger.changes(ahead.scopes, ahead.from, until, request.limit, pageBytes);
+    answer.rows = page.states;
+    letGo(ledger, scopes, page.left, answer);
+    const auto reached = page.isLast ? qMax(ahead.from, until) : page.reached;
+    for (const auto &scope : ahead.scopes)
+        answer.places.insert(QString::fromUtf8(scope), reached);
+    answer.hasMore = !page.isLast || reached < head;
+}
+
+void handOutNamed(
+    Ledger &ledger, const PullRequest &request, const Scopes &scopes, int rank, const TableRules &rules, Answer &answer)
+{
+    QList<Id> wanted;
+    for (const auto &reference : request.fetch)
+        wanted.append(reference.row);
+    const auto visible = ledger.visible(wanted, scopes);
+    const auto states = ledger.states(request.fetch);
+    for (const auto &reference : request.fetch) {
+        if (const auto state = states.constFind(reference.row);
+            state != states.cend() && visible.contains(reference.row))
+            answer.fetched.append(*state);
+        else
+            answer.evicted.append(reference.row);
+    }
+    for (auto *list : {&answer.rows, &answer.fetched})
+        for (auto &state : *list)
+            strip(state, rules, rank);
+}
+
 } // namespace
 
 Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, qint64 nowMs)
@@ -71,33 +233,29 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         auto head = ledger.lockHead();
         auto ack = ledger.ack(request.device);
         answer = standing(head, ack, nowMs);
-        if (request.epoch != head.epoch) {
-            answer.base = ledger.baseSince(request.epoch);
-            answer.code = "epoch";
+        if (!fits(ledger, request, head, ack, answer))
             return;
-        }
-        if (request.first - 1 > ack.last) {
-            answer.code = "gap";
-            return;
-        }
-        if (!isSameDevice(ledger, request, ack)) {
-            answer.code = "fork";
-            return;
-        }
+        accompany(ledger, request, caller, head, answer);
         QList<Op> ops;
         if (!readNew(request, ack, nowMs, ops, answer) || ops.isEmpty())
             return;
+        if (isFull(ledger)) {
+            answer.code = "full";
+            return;
+        }
         const auto fresh = request.ops.mid(ack.last + 1 - request.first);
         Intake intake(ledger, head, caller, nowMs);
         intake.take(request.device, ack, ops, fresh);
         ledger.setHead(head);
         ledger.setAck(request.device, ack, nowMs);
-        answer = standing(head, ack, nowMs);
+        answer.last = ack.last;
+        answer.chain = ack.chain;
+        answer.head = head.head;
     });
     return answer;
 }
 
-Answer handOut(Ledger &ledger, const PullRequest &request, qint64 nowMs)
+Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
 {
     const auto head = ledger.head();
     auto answer = standing(head, ledger.ack(request.device), nowMs);
@@ -105,12 +263,24 @@ Answer handOut(Ledger &ledger, const PullRequest &request, qint64 nowMs)
         answer.base = ledger.baseSince(request.epoch);
         return refused(answer, "epoch");
     }
-    const auto page = ledger.statesAfter(request.cursor, request.limit, pageBytes);
-    answer.rows = page.states;
-    answer.hasMore = !page.isLast;
+    const auto scopes = scopesOf(caller);
+    answer.places = placesFor(request, scopes);
+    const auto horizon = ledger.horizon();
+    for (const auto &[name, place] : answer.places)
+        if (place.isInteger() && place.toInteger() > 0 && place.toInteger() < horizon)
+            return refused(answer, "gone");
     // The head was read first: whatever is not after it is among the rows.
-    const auto newest = page.states.isEmpty() ? request.cursor : page.states.last().seq;
-    answer.cursor = page.isLast ? qMax(newest, head.head) : newest;
+    if (!leave(ledger, request, scopes, answer))
+        advance(ledger, request, scopes, head.head, answer);
+    answer.cursor = Ahead(answer.places).from;
+    if (answer.cursor == std::numeric_limits<qint64>::max())
+        answer.cursor = request.cursor;
+    handOutNamed(ledger, request, scopes, rankOf(caller), *ledger.rules(), answer);
+    answer.verdicts = ledger.verdicts(request.device, request.heard);
+    if (request.digest == PullRequest::allBuckets)
+        answer.digests = ledger.digests(scopes, rankOf(caller));
+    else if (request.digest >= 0)
+        answer.records = ledger.sums(scopes, rankOf(caller), request.digest);
     return answer;
 }
 

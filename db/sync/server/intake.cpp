@@ -4,111 +4,243 @@
 #include "db/sync/server/intake.h"
 
 #include "db/sync/server/conflictrow.h"
+#include "db/sync/server/machines.h"
 
 namespace crm::sync {
+
+namespace {
+
+constexpr qint64 mayRepairFor = 7LL * 86400000; // ms after the server went back to a backup
+
+}
 
 Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     : m_ledger(ledger)
     , m_head(head)
     , m_caller(caller)
     , m_nowMs(nowMs)
-    , m_clock(head.clock)
+    , m_sheet(ledger, head, nowMs)
+    , m_rules(ledger.rules())
+    , m_scoping(m_sheet, *m_rules, caller)
+    , m_admission(m_sheet, m_scoping, *m_rules, caller)
+    , m_uniqueness(m_sheet, *m_rules)
+    , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
 }
 
 void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes)
 {
+    m_device = device;
     for (const auto &op : ops)
-        m_clock.observe(op.stamp.h);
+        m_sheet.observe(op.stamp.h);
     load(ops);
     QList<LogLine> lines;
     for (qsizetype i = 0; i < ops.size(); ++i) {
         const auto &op = ops.at(i);
-        takeOne(device, op);
+        m_cseq = ack.last + 1;
+        takeOne(op);
         ack.chain = chained(ack.chain, bytes.at(i));
         ++ack.last;
         lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});
     }
-    QList<RowState> changed;
-    for (const auto &id : std::as_const(m_changed))
-        changed.append(m_states.value(id));
-    std::sort(changed.begin(), changed.end(), [](const RowState &a, const RowState &b) { return a.seq < b.seq; });
-    m_ledger.putStates(changed);
+    m_scoping.settle();
+    for (const auto &line : std::as_const(lines))
+        letGoOfHidden(line);
     m_ledger.appendLog(lines, m_head, m_nowMs);
-    m_head.clock = m_clock.last();
+}
+
+/// What is new and not for whoever sent it has never been in a scope of theirs, so that no scope tells them to let go.
+void Intake::letGoOfHidden(const LogLine &line)
+{
+    if (m_scoping.isHidden(line.row) && !m_sheet.wasKnown(line.row))
+        m_ledger.addVerdict(m_device, {line.cseq, line.table, line.row, "forbidden"});
 }
 
 void Intake::load(const QList<Op> &ops)
 {
     QList<Reference> wanted;
-    for (const auto &op : ops) {
+    for (const auto &op : ops)
         wanted.append({op.table, op.row});
+    for (const auto &op : ops)
         wanted.append(op.refers);
-    }
-    m_states = m_ledger.states(wanted);
-}
-
-Arbiter Intake::arbiter()
-{
-    return {++m_head.head, [this] { return Stamp{m_clock.tick(m_nowMs), m_head.node}; }};
-}
-
-RowState &Intake::state(const Reference &reference)
-{
-    auto found = m_states.find(reference.row);
-    if (found == m_states.end())
-        found = m_states.insert(reference.row, RowState{reference.table, reference.row});
-    return *found;
+    m_sheet.load(wanted);
 }
 
 /// After a fork a device sends again what it has sent under its former number.
-bool Intake::isKnown(const QByteArray &device, const Op &op)
+bool Intake::isKnown(const Op &op)
 {
     if (!op.former.isEmpty() && m_ledger.hasLogged(op.row, {op.stamp.h, op.former}))
         return true;
-    return op.stamp.node != device && m_ledger.hasLogged(op.row, op.stamp);
+    return op.stamp.node != m_device && m_ledger.hasLogged(op.row, op.stamp);
 }
 
-bool Intake::mayWrite(const Op &op) const
+/// What `seen` counts in an earlier life of the server.
+void Intake::countAnew(Op &op)
 {
-    return m_caller.role != "reader" || op.table == "saved_view";
-}
-
-void Intake::takeOne(const QByteArray &device, Op op)
-{
-    const auto &known = state({op.table, op.row});
-    if (isKnown(device, op) || known.table != op.table)
+    if (op.epoch >= m_head.epoch)
         return;
-    if (op.epoch < m_head.epoch) {
-        if (!m_bases.contains(op.epoch))
-            m_bases.insert(op.epoch, m_ledger.baseSince(op.epoch));
-        op.seen = qMin(op.seen, m_bases.value(op.epoch));
+    if (!m_bases.contains(op.epoch))
+        m_bases.insert(op.epoch, m_ledger.baseSince(op.epoch));
+    op.seen = qMin(op.seen, m_bases.value(op.epoch));
+}
+
+void Intake::takeOne(Op op)
+{
+    const auto known = m_sheet.state({op.table, op.row});
+    if (known.table != op.table)
+        return;
+    const bool isOwn = op.stamp.node == m_device;
+    if (isKnown(op)) {
+        if (!known.isKnown() || !m_scoping.isVisible(known))
+            resetRow(op, "forbidden"); // refused before, and the device that was told has since been copied
+        return;
     }
-    if (!mayWrite(op))
-        return putBack(op);
+    // Others' words are taken only while the server may lack what it once had (SYNC 2.8).
+    if (!isOwn && !m_isRecentEpoch)
+        return;
+    if (isOwn && !m_caller.user.isNull())
+        op.author.user = m_caller.user;
+    countAnew(op);
+    auto code = m_admission.refusal(op, known, isOwn);
+    if (code == "gone" && m_isRecentEpoch)
+        code.clear(); // it may be the server that has forgotten
+    if (!code.isEmpty())
+        return isOwn ? refuse(op, known, code) : void();
+    auto withheld = op;
+    withheld.groups = m_admission.withhold(op);
+    if (!withheld.groups.isEmpty() && isOwn) {
+        refuse(withheld, {}, "forbidden");
+        if (op.groups.isEmpty() && op.kind == Op::Update)
+            return;
+    }
+    admitted(op, known);
+}
+
+void Intake::admitted(const Op &given, const RowState &known)
+{
+    auto op = given;
     if (op.kind == Op::Remove) {
         const std::pair key(op.stamp.node, op.act);
         if (!m_kept.contains(key))
             m_kept.insert(key, m_ledger.isKept(key.first, key.second));
-        if (m_kept.value(key))
-            return putBack(op);
+        if (m_kept.value(key)) {
+            keepChanges(op);
+            op.groups.clear();
+            putBack(op);
+            return keepOwners(op, op.row);
+        }
     }
-    const auto before = known.existence;
-    const auto merged = merge(known, op, arbiter());
-    store(merged);
+    passMachines(op, known);
+    const auto standing = m_sheet.state({op.table, op.row});
+    const auto before = standing.existence;
+    const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
+    const auto merged = merge(standing, op, m_sheet.arbiter(), attached ? &*attached : nullptr);
+    store(merged, standing);
     if (merged.keptAgainstRemoval)
         keepAct(op, op.stamp.node, op.act);
     if (merged.revived)
         keepAct(op, before.stamp.node, before.act);
+    if (merged.keptAgainstRemoval || merged.revived)
+        keepOwners(op, op.row);
     reviveReferred(op);
+    noteReferences(op, m_head.head);
+}
+
+/// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
+/// far back as somebody who removes has not seen.
+std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
+{
+    if (removal.seen < m_referencesSince) {
+        const auto until = m_referencesSince;
+        m_referencesSince = removal.seen;
+        const auto logged = m_ledger.head();
+        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
+            if (line.seq <= until)
+                noteReferences(decodeOp(line.body), line.seq);
+            return true;
+        });
+        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
+    }
+    const auto known = m_references.value(removal.row);
+    for (const auto &one : known) {
+        if (one.seq <= removal.seen || one.stamp.node == removal.stamp.node)
+            continue;
+        const auto row = m_sheet.state({{}, one.row});
+        if (row.isKnown() && !row.existence.isRemoved)
+            return Attachment{one.stamp, one.author};
+    }
+    return std::nullopt;
+}
+
+void Intake::noteReferences(const Op &op, qint64 seq)
+{
+    if (op.kind == Op::Remove || op.stamp.h <= weakest)
+        return;
+    for (const auto &reference : op.refers)
+        m_references[reference.row].append({op.row, seq, op.stamp, op.author});
+}
+
+QList<Id> Intake::ownersOf(const RowState &state) const
+{
+    QList<Id> owners;
+    const auto places = m_rules->value(state.table).within;
+    for (const auto &place : places)
+        if (const auto owner = idAt(state, place); !owner.isNull())
+            owners.append(owner);
+    return owners;
+}
+
+/// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
+void Intake::noteOwners(const RowState &state)
+{
+    const auto &existence = state.existence;
+    if (existence.isRemoved || existence.stamp.h <= weakest)
+        return;
+    const auto owners = ownersOf(state);
+    for (const auto &owner : owners)
+        m_references[owner].append({state.row, existence.seq, existence.stamp, existence.author});
+}
+
+/// The author's words stay theirs, in the list of changes to review; the record is what it was.
+void Intake::refuse(const Op &op, const RowState &known, const QByteArray &code)
+{
+    Fields words;
+    for (const auto &fields : op.groups)
+        for (const auto &[field, value] : fields)
+            words.insert(field, value);
+    if (!words.isEmpty() && op.stamp.h > weakest && op.table != conflictTable) {
+        Loss loss{code, {}, {}, {}, words, {}, op.stamp, {}, op.author};
+        noteLoss({op.table, op.row}, loss);
+    }
+    if (known.isKnown() && m_scoping.isVisible(known))
+        putBack(op);
+    else
+        resetRow(op, code);
+}
+
+/// Who cannot see a record cannot be given it back by a newer state: they are told to ask for it, and get nothing.
+void Intake::resetRow(const Op &op, const QByteArray &code)
+{
+    m_ledger.addVerdict(m_device, {m_cseq, op.table, op.row, code});
+}
+
+/// The removal is not to be, what was changed just before it is.
+void Intake::keepChanges(const Op &op)
+{
+    auto change = op;
+    change.kind = Op::Update;
+    const auto before = m_sheet.state({op.table, op.row});
+    passMachines(change, before);
+    const auto standing = m_sheet.state({op.table, op.row});
+    store(merge(standing, change, m_sheet.arbiter()), standing);
 }
 
 /// Gives the record a stamp later than the operation's, so that whoever sent it gets back what stands here.
 void Intake::putBack(const Op &op)
 {
-    auto restored = state({op.table, op.row});
-    const auto seq = ++m_head.head;
-    const Stamp stamp{m_clock.tick(m_nowMs), m_head.node};
+    auto restored = m_sheet.state({op.table, op.row});
+    const auto seq = m_sheet.nextSeq();
+    const auto stamp = m_sheet.nextStamp();
     const bool wasKnown = restored.isKnown();
     restored.seq = seq;
     for (auto it = op.groups.begin(); it != op.groups.end(); ++it) {
@@ -119,20 +251,61 @@ void Intake::putBack(const Op &op)
     restored.existence.isRemoved = wasKnown ? restored.existence.isRemoved : true;
     restored.existence.stamp = stamp;
     restored.existence.seq = seq;
-    m_states.insert(op.row, restored);
-    m_changed.insert(op.row);
+    m_sheet.put(restored);
 }
 
-void Intake::store(const Merged &merged)
+/// Where a state may only be reached along certain ways, the server decides, whatever the clocks say.
+void Intake::passMachines(Op &op, const RowState &known)
+{
+    if (!known.isKnown())
+        return;
+    const auto rule = m_rules->value(op.table);
+    for (const auto &machine : rule.machines) {
+        const auto way = passage(machine, known, op);
+        if (way == Passage::Free)
+            continue;
+        const auto name = machine.place.group;
+        auto refused = op;
+        refused.groups = {{name, op.groups.value(name)}};
+        const auto current = known.groups.value(name);
+        if (way == Passage::Refused) {
+            op.groups.remove(name);
+            noteLoss({op.table, op.row},
+                {"status", name, op.base.value(name), current.fields, refused.groups.value(name), current.stamp,
+                    op.stamp, current.author, op.author});
+            putBack(refused);
+        } else if (op.stamp < current.stamp) {
+            op.groups.remove(name);
+            const auto arbiter = m_sheet.arbiter();
+            auto later = refused;
+            later.kind = Op::Update;
+            later.stamp = arbiter.nextStamp();
+            store(merge(m_sheet.state({op.table, op.row}), later, arbiter), known);
+        }
+    }
+}
+
+void Intake::store(const Merged &merged, const RowState &before)
 {
     if (!merged.isChanged && merged.losses.isEmpty())
         return;
     if (merged.isChanged) {
-        m_states.insert(merged.state.row, merged.state);
-        m_changed.insert(merged.state.row);
+        m_sheet.put(merged.state);
+        arbitrate(before, merged.state.row);
     }
     for (const auto &loss : merged.losses)
         noteLoss({merged.state.table, merged.state.row}, loss);
+}
+
+void Intake::arbitrate(const RowState &before, const Id &row)
+{
+    const auto table = m_sheet.state({before.table, row}).table;
+    const auto taken = m_uniqueness.hold(before, row, m_device);
+    for (const auto &one : taken) {
+        noteLoss({table, row}, one.loss);
+        if (!one.former.isEmpty())
+            noteFormerNumber({table, row}, one.former, one.loss.loserAuthor);
+    }
 }
 
 /// What one transaction removed comes back together: a customer without the telephone numbers that went with them
@@ -143,25 +316,41 @@ void Intake::keepAct(const Op &cause, const QByteArray &node, qint64 act)
         return;
     m_kept.insert({node, act}, true);
     m_ledger.keep(node, act);
-    auto mates = m_ledger.removedBy(node, act);
-    const auto missing = [&] {
-        QList<Reference> unloaded;
-        for (const auto &mate : std::as_const(mates))
-            if (!m_states.contains(mate.row))
-                unloaded.append(mate);
-        return unloaded;
-    }();
-    m_states.insert(m_ledger.states(missing));
+    m_sheet.load(m_ledger.removedBy(node, act));
     QList<Id> gone;
-    for (const auto &mate : std::as_const(m_states))
+    for (const auto &mate : m_sheet.states())
         if (mate.existence.isRemoved && mate.existence.stamp.node == node && mate.existence.act == act)
             gone.append(mate.row);
     std::sort(gone.begin(), gone.end());
     for (const auto &id : std::as_const(gone)) {
-        auto merged = revive(m_states.value(id), cause, arbiter());
+        const auto before = m_sheet.state({{}, id});
+        auto merged = revive(before, cause, m_sheet.arbiter());
         merged.losses.clear(); // one question for the whole removal is enough
-        store(merged);
+        store(merged, before);
+        keepOwners(cause, id);
     }
+}
+
+/// What is there although somebody removed it needs what it belongs to, which may have been removed on its own before
+/// or after.
+void Intake::keepOwners(const Op &cause, const Id &row)
+{
+    const auto kept = m_sheet.state({{}, row});
+    if (kept.existence.isRemoved)
+        return;
+    noteOwners(kept);
+    const auto owners = ownersOf(kept);
+    for (const auto &owner : owners)
+        if (const auto target = m_sheet.state({{}, owner}); target.existence.isRemoved)
+            bringBack(target, cause);
+}
+
+void Intake::bringBack(const RowState &removed, const Op &cause)
+{
+    const auto removal = removed.existence;
+    store(revive(removed, cause, m_sheet.arbiter()), removed);
+    keepAct(cause, removal.stamp.node, removal.act);
+    keepOwners(cause, removed.row);
 }
 
 /// Who adds a call to a customer wants that customer to be there.
@@ -170,12 +359,12 @@ void Intake::reviveReferred(const Op &op)
     if (op.kind == Op::Remove || op.stamp.h <= weakest)
         return;
     for (const auto &reference : op.refers) {
-        const auto target = m_states.value(reference.row);
+        const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
-        if (!removal.isRemoved || removal.seq <= op.seen || removal.stamp.node == op.stamp.node)
+        if (!removal.isRemoved || removal.seq <= op.seen || removal.stamp.node == op.stamp.node
+            || !m_scoping.isVisible(target))
             continue;
-        store(revive(target, op, arbiter()));
-        keepAct(op, removal.stamp.node, removal.act);
+        bringBack(target, op);
     }
 }
 
@@ -183,13 +372,16 @@ void Intake::noteLoss(const Reference &about, const Loss &loss)
 {
     if (!isWorthKeeping(about.table, loss))
         return;
-    auto row = conflictRow(about, loss, arbiter(), m_nowMs);
-    if (!m_states.contains(row.row))
-        m_states.insert(m_ledger.states({{row.table, row.row}}));
-    if (m_states.value(row.row).isKnown())
-        return; // noted before; somebody may have decided already
-    m_changed.insert(row.row);
-    m_states.insert(row.row, row);
+    const auto row = conflictRow(about, loss, m_sheet.arbiter(), m_nowMs);
+    if (!m_sheet.state({row.table, row.row}).isKnown()) // else somebody may have decided already
+        m_sheet.put(row);
+}
+
+void Intake::noteFormerNumber(const Reference &about, const QString &number, const Author &author)
+{
+    const auto row = formerNumberRow(about, number, author, m_sheet.arbiter());
+    if (!m_sheet.state({row.table, row.row}).isKnown())
+        m_sheet.put(row);
 }
 
 } // namespace crm::sync

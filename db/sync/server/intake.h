@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "db/sync/server/admission.h"
 #include "db/sync/server/exchange.h"
-#include "db/sync/wire/merge.h"
+#include "db/sync/server/uniqueness.h"
 
-#include "db/value/hybridclock.h"
-
-#include <QHash>
-#include <QSet>
+#include <optional>
 
 namespace crm::sync {
 
@@ -24,24 +22,51 @@ public:
 
 private:
     void load(const QList<Op> &ops);
-    void takeOne(const QByteArray &device, Op op);
-    bool isKnown(const QByteArray &device, const Op &op);
-    bool mayWrite(const Op &op) const;
+    void letGoOfHidden(const LogLine &line);
+    void takeOne(Op op);
+    void admitted(const Op &op, const RowState &known);
+    bool isKnown(const Op &op);
+    void countAnew(Op &op);
+    void refuse(const Op &op, const RowState &known, const QByteArray &code);
+    void resetRow(const Op &op, const QByteArray &code);
     void putBack(const Op &op);
-    void store(const Merged &merged);
+    void passMachines(Op &op, const RowState &known);
+    void store(const Merged &merged, const RowState &before);
+    void arbitrate(const RowState &before, const Id &row);
+    std::optional<Attachment> unseenAttachment(const Op &removal);
+    void noteReferences(const Op &op, qint64 seq);
+    void noteOwners(const RowState &state);
+    QList<Id> ownersOf(const RowState &state) const;
+    void keepChanges(const Op &op);
     void keepAct(const Op &cause, const QByteArray &node, qint64 act);
+    void keepOwners(const Op &cause, const Id &row);
+    void bringBack(const RowState &removed, const Op &cause);
     void reviveReferred(const Op &op);
     void noteLoss(const Reference &about, const Loss &loss);
-    RowState &state(const Reference &reference);
-    Arbiter arbiter();
+    void noteFormerNumber(const Reference &about, const QString &number, const Author &author);
 
     Ledger &m_ledger;
     Head &m_head;
     const Caller &m_caller;
     const qint64 m_nowMs;
-    HybridClock m_clock;
-    QHash<Id, RowState> m_states;
-    QSet<Id> m_changed;
+    Worksheet m_sheet;
+    std::shared_ptr<const TableRules> m_rules;
+    Scoping m_scoping;
+    Admission m_admission;
+    Uniqueness m_uniqueness;
+    QByteArray m_device;
+    qint64 m_cseq = 0;
+    const bool m_isRecentEpoch;
+    /// Who refers to what, of operations taken in after a position; for those who remove without knowing of them.
+    struct Referring
+    {
+        Id row;
+        qint64 seq = 0;
+        Stamp stamp;
+        Author author;
+    };
+    QHash<Id, QList<Referring>> m_references;
+    qint64 m_referencesSince = std::numeric_limits<qint64>::max();
     QHash<std::pair<QByteArray, qint64>, bool> m_kept;
     QHash<qint64, qint64> m_bases; ///< by epoch
 };

@@ -3,13 +3,15 @@
 
 #include "db/sync/server/ledger.h"
 
+#include "db/sync/server/accounts.h"
+#include "db/sync/server/blobs.h"
+#include "db/sync/server/marks.h"
+
 #include <QHash>
 
 namespace crm::sync {
 
 namespace {
-
-constexpr qsizetype rowsAtOnce = 400; // of one statement: PostgreSQL takes 65,535 values
 
 const QByteArrayList &tables()
 {
@@ -20,7 +22,7 @@ const QByteArrayList &tables()
         "CREATE TABLE client_ack(device BLOB PRIMARY KEY, last INTEGER NOT NULL, chain BLOB NOT NULL, "
         "seen_at INTEGER NOT NULL)",
         "CREATE TABLE entity_row(id BLOB PRIMARY KEY, tbl TEXT NOT NULL, seq INTEGER NOT NULL, state BLOB NOT NULL, "
-        "removed_by BLOB, act INTEGER)",
+        "removed_by BLOB, act INTEGER, open INTEGER NOT NULL, removed_at INTEGER, sum INTEGER NOT NULL)",
         "CREATE UNIQUE INDEX entity_row_seq ON entity_row(seq)",
         "CREATE INDEX entity_row_act ON entity_row(removed_by, act) WHERE act IS NOT NULL",
         "CREATE TABLE kept_act(node BLOB NOT NULL, act INTEGER NOT NULL, PRIMARY KEY(node, act))",
@@ -29,26 +31,50 @@ const QByteArrayList &tables()
         "tbl TEXT NOT NULL, id BLOB NOT NULL, h INTEGER NOT NULL, node BLOB NOT NULL, body BLOB NOT NULL, "
         "chain BLOB NOT NULL, entry BLOB NOT NULL, PRIMARY KEY(device, cseq))",
         "CREATE INDEX op_log_id ON op_log(id, h)",
-        "CREATE TABLE account(login TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, team TEXT NOT NULL, "
-        "password TEXT NOT NULL, user_id BLOB NOT NULL, disabled INTEGER NOT NULL, totp BLOB)",
-        "CREATE TABLE device(token BLOB PRIMARY KEY, login TEXT NOT NULL, node BLOB NOT NULL, name TEXT NOT NULL, "
-        "created INTEGER NOT NULL, last_seen INTEGER NOT NULL, revoked INTEGER NOT NULL)",
-        "CREATE TABLE invite(secret BLOB PRIMARY KEY, login TEXT NOT NULL, expires INTEGER NOT NULL)",
     };
     return sql;
 }
 
-QByteArray marks(qsizetype rows, int columns)
+/// What came after the first version; a server of that version gets it when it is started.
+const QByteArrayList &laterTables()
 {
-    const auto one = '(' + QByteArrayList(columns, "?").join(", ") + ')';
-    return QByteArrayList(rows, one).join(", ");
+    static const QByteArrayList sql{
+        "CREATE INDEX entity_row_tbl ON entity_row(tbl, id)",
+        "CREATE INDEX entity_row_removed ON entity_row(removed_at) WHERE removed_at IS NOT NULL",
+        "CREATE TABLE row_scope(scope TEXT NOT NULL, id BLOB NOT NULL, seq INTEGER NOT NULL, present INTEGER NOT NULL, "
+        "PRIMARY KEY(scope, id))",
+        "CREATE INDEX row_scope_seq ON row_scope(scope, seq)",
+        "CREATE INDEX row_scope_id ON row_scope(id)",
+        "CREATE TABLE row_link(target BLOB NOT NULL, id BLOB NOT NULL, share INTEGER NOT NULL, PRIMARY KEY(target, "
+        "id, share))",
+        "CREATE INDEX row_link_id ON row_link(id)",
+        "CREATE TABLE rules(id INTEGER PRIMARY KEY, version INTEGER NOT NULL, body BLOB NOT NULL)",
+        "CREATE TABLE rules_heard(digest BLOB NOT NULL, administrator INTEGER NOT NULL, PRIMARY KEY(digest, "
+        "administrator))",
+        "CREATE TABLE reach(tbl TEXT PRIMARY KEY, reach TEXT NOT NULL)",
+        "CREATE TABLE unique_key(tbl TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, id BLOB NOT NULL, "
+        "PRIMARY "
+        "KEY(tbl, field, value))",
+        "CREATE INDEX unique_key_id ON unique_key(id)",
+        "CREATE TABLE verdict(device BLOB NOT NULL, cseq INTEGER NOT NULL, tbl TEXT NOT NULL, id BLOB NOT NULL, code "
+        "TEXT NOT NULL, PRIMARY KEY(device, cseq))",
+        "CREATE TABLE series(name TEXT PRIMARY KEY, newest INTEGER NOT NULL)",
+        "CREATE TABLE number_lease(series TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, device BLOB "
+        "NOT "
+        "NULL, at INTEGER NOT NULL, PRIMARY KEY(series, first))",
+        "CREATE TABLE device_code(device BLOB PRIMARY KEY, code TEXT NOT NULL UNIQUE)",
+        "CREATE TABLE setting(name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
+        "INSERT INTO rules(id, version, body) VALUES(1, 0, ?)",
+    };
+    return sql;
 }
 
-RowState stateOf(const QVariantList &row)
+void defineLater(Database &database)
 {
-    RowState state{row.at(0).toString().toLatin1(), Id::fromBytes(row.at(1).toByteArray()), row.at(2).toLongLong()};
-    decodeState(state, row.at(3).toByteArray());
-    return state;
+    auto statements = laterTables();
+    const auto first = statements.takeLast();
+    database.define(statements);
+    database.run(first, {encodeRules({})});
 }
 
 Head headOf(const QVariantList &row)
@@ -59,13 +85,50 @@ Head headOf(const QVariantList &row)
 
 } // namespace
 
+/// What stands beside the ledger in the same database; made when missing, also in a database of an earlier version.
+static QByteArrayList companions()
+{
+    return Accounts::tables() + Audit::tables() + Blobs::tables();
+}
+
+void Ledger::complete()
+{
+    m_db.transact([&] { m_db.define(companions()); });
+    upgrade();
+}
+
 void Ledger::found(const QString &organisation, const QByteArray &node, qint64 nowMs)
 {
     m_db.transact([&] {
-        m_db.define(tables());
+        m_db.define(tables() + companions());
+        defineLater(m_db);
         m_db.run("INSERT INTO org(id, name, head, clock, epoch, node, log, logged) VALUES(1, ?, 0, 2, 1, ?, ?, 0)",
             {organisation, node, emptyChain()});
         m_db.run("INSERT INTO epoch(n, base, at) VALUES(1, 0, ?)", {nowMs});
+    });
+}
+
+/// The first version knew neither scopes nor rules.
+void Ledger::upgrade()
+{
+    try {
+        m_db.scalar("SELECT count(*) FROM setting");
+        return;
+    } catch (const DatabaseError &) {
+    } // the first version had none
+    m_db.transact([&] {
+        m_db.define({"ALTER TABLE entity_row ADD COLUMN open INTEGER NOT NULL DEFAULT 1",
+            "ALTER TABLE entity_row ADD COLUMN removed_at INTEGER",
+            "ALTER TABLE entity_row ADD COLUMN sum INTEGER NOT NULL DEFAULT 0"});
+        defineLater(m_db);
+        qint64 after = 0;
+        for (bool more = true; more;) { // their sums are worked out once
+            const auto page = changes({scope::organisation}, after, std::numeric_limits<qint64>::max(), 2000, 1 << 24);
+            for (const auto &state : page.states)
+                m_db.run("UPDATE entity_row SET sum = ? WHERE id = ?", {qint64(sumOf(state)), state.row.bytes()});
+            after = page.reached;
+            more = !page.isLast;
+        }
     });
 }
 
@@ -112,7 +175,7 @@ void Ledger::beginEpoch(const QByteArray &node, qint64 nowMs)
     m_db.transact([&] {
         auto h = lockHead();
         h.node = node;
-        ++h.epoch;
+        h.epoch = qMax(h.epoch + 1, nowMs); // another number also when it goes back to the same backup twice
         m_db.run("INSERT INTO epoch(n, base, at) VALUES(?, ?, ?)", {h.epoch, h.head, nowMs});
         setHead(h);
     });
@@ -139,7 +202,7 @@ QByteArray Ledger::chainAt(const QByteArray &device, qint64 cseq)
     return m_db.scalar("SELECT chain FROM op_log WHERE device = ? AND cseq = ?", {device, cseq}).toByteArray();
 }
 
-QHash<Id, RowState> Ledger::states(const QList<Reference> &references)
+QHash<Id, RowState> Ledger::states(const QList<Reference> &references, QSet<Id> *open)
 {
     QHash<Id, RowState> found;
     for (qsizetype at = 0; at < references.size(); at += rowsAtOnce) {
@@ -147,14 +210,32 @@ QHash<Id, RowState> Ledger::states(const QList<Reference> &references)
         QVariantList ids;
         for (const auto &reference : part)
             ids.append(reference.row.bytes());
-        const auto rows
-            = m_db.select("SELECT tbl, id, seq, state FROM entity_row WHERE id IN " + marks(1, int(ids.size())), ids);
+        const auto rows = m_db.select(
+            "SELECT tbl, id, seq, state, open FROM entity_row WHERE id IN " + marks(1, int(ids.size())), ids);
         for (const auto &row : rows) {
             const auto state = stateOf(row);
             found.insert(state.row, state);
+            if (open && row.at(4).toInt() != 0)
+                open->insert(state.row);
         }
     }
     return found;
+}
+
+void Ledger::eachStanding(qint64 after, qint64 until, const std::function<void(const RowState &)> &visit)
+{
+    constexpr int atOnce = 500;
+    for (bool more = true; more;) {
+        const auto rows = m_db.select("SELECT tbl, id, seq, state, removed_by FROM entity_row WHERE seq > ? AND seq <= "
+                                      "? ORDER BY seq LIMIT ?",
+            {after, until, qint64(atOnce)});
+        for (const auto &row : rows) {
+            after = row.at(2).toLongLong();
+            if (row.at(4).isNull())
+                visit(stateOf(row));
+        }
+        more = rows.size() == atOnce;
+    }
 }
 
 QList<Reference> Ledger::removedBy(const QByteArray &node, qint64 act)
@@ -166,39 +247,25 @@ QList<Reference> Ledger::removedBy(const QByteArray &node, qint64 act)
     return found;
 }
 
-void Ledger::putStates(const QList<RowState> &states)
+void Ledger::putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs)
 {
-    for (qsizetype at = 0; at < states.size(); at += rowsAtOnce) {
-        const auto part = states.mid(at, rowsAtOnce);
-        QVariantList values;
-        for (const auto &state : part) {
-            const auto &e = state.existence;
-            values << state.row.bytes() << QString::fromLatin1(state.table) << state.seq << encodeState(state)
-                   << (e.isRemoved ? QVariant(e.stamp.node) : QVariant())
-                   << (e.isRemoved ? QVariant(e.act) : QVariant());
-        }
-        m_db.run("INSERT INTO entity_row(id, tbl, seq, state, removed_by, act) VALUES" + marks(part.size(), 6)
-                + " ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, state = excluded.state, removed_by = "
-                  "excluded.removed_by, act = excluded.act",
-            values);
+    static const Columns columns{"entity_row",
+        {{"id", Columns::Bytes}, {"tbl", Columns::Text}, {"seq", Columns::Integer}, {"state", Columns::Bytes},
+            {"removed_by", Columns::Bytes}, {"act", Columns::Integer}, {"open", Columns::Integer},
+            {"removed_at", Columns::Integer}, {"sum", Columns::Integer}}};
+    QVariantList values;
+    values.reserve(states.size() * columns.columns.size());
+    for (const auto &state : states) {
+        const auto &e = state.existence;
+        const auto ifRemoved = [&](const QVariant &value) { return e.isRemoved ? value : QVariant(); };
+        values << state.row.bytes() << QString::fromLatin1(state.table) << state.seq << encodeState(state)
+               << ifRemoved(e.stamp.node) << ifRemoved(e.act) << qint64(open.contains(state.row)) << ifRemoved(nowMs)
+               << qint64(sumOf(state));
     }
-}
-
-Ledger::Page Ledger::statesAfter(qint64 cursor, int limit, qint64 bytes)
-{
-    Page page;
-    qint64 size = 0;
-    const auto rows = m_db.select(
-        "SELECT tbl, id, seq, state FROM entity_row WHERE seq > ? ORDER BY seq LIMIT ?", {cursor, limit + 1});
-    for (const auto &row : rows) {
-        size += row.at(3).toByteArray().size() + 64;
-        if (page.states.size() == limit || (size > bytes && !page.states.isEmpty())) {
-            page.isLast = false;
-            break;
-        }
-        page.states.append(stateOf(row));
-    }
-    return page;
+    m_db.insert(columns, values,
+        "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, state = excluded.state, removed_by = excluded.removed_by, "
+        "act = excluded.act, open = excluded.open, removed_at = excluded.removed_at, sum = excluded.sum");
+    Blobs(m_db).refer(states);
 }
 
 /// Each line is bound to all before it: who changes, removes or reorders one breaks the chain from there on.
@@ -209,19 +276,18 @@ static QByteArray entryOf(const QByteArray &before, const QByteArray &deviceChai
 
 void Ledger::appendLog(const QList<LogLine> &lines, Head &head, qint64 nowMs)
 {
-    for (qsizetype at = 0; at < lines.size(); at += rowsAtOnce) {
-        const auto part = lines.mid(at, rowsAtOnce);
-        QVariantList values;
-        for (const auto &line : part) {
-            head.log = entryOf(head.log, line.chain, line.seq, line.body);
-            values << ++head.logged << line.device << line.cseq << line.seq << nowMs << QString::fromLatin1(line.table)
-                   << line.row.bytes() << qint64(line.stamp.h) << line.stamp.node << line.body << line.chain
-                   << head.log;
-        }
-        m_db.run("INSERT INTO op_log(n, device, cseq, seq, at, tbl, id, h, node, body, chain, entry) VALUES"
-                + marks(part.size(), 12),
-            values);
+    static const Columns columns{"op_log",
+        {{"n", Columns::Integer}, {"device", Columns::Bytes}, {"cseq", Columns::Integer}, {"seq", Columns::Integer},
+            {"at", Columns::Integer}, {"tbl", Columns::Text}, {"id", Columns::Bytes}, {"h", Columns::Integer},
+            {"node", Columns::Bytes}, {"body", Columns::Bytes}, {"chain", Columns::Bytes}, {"entry", Columns::Bytes}}};
+    QVariantList values;
+    values.reserve(lines.size() * columns.columns.size());
+    for (const auto &line : lines) {
+        head.log = entryOf(head.log, line.chain, line.seq, line.body);
+        values << ++head.logged << line.device << line.cseq << line.seq << nowMs << QString::fromLatin1(line.table)
+               << line.row.bytes() << qint64(line.stamp.h) << line.stamp.node << line.body << line.chain << head.log;
     }
+    m_db.insert(columns, values);
 }
 
 QStringList Ledger::verifyLog()
@@ -244,6 +310,33 @@ QStringList Ledger::verifyLog()
             return {QString("The log ends at line %1 of %2.").arg(n).arg(h.logged)};
     }
     return chain == h.log ? QStringList() : QStringList{"The log does not end where the organisation says."};
+}
+
+void Ledger::eachSince(qint64 seq, const Head &head, const std::function<bool(const LogLine &)> &visit)
+{
+    constexpr int atOnce = 500;
+    for (auto n = head.logged; n > 0;) {
+        const auto rows = m_db.select(
+            "SELECT n, seq, device, tbl, id, h, node, body FROM op_log WHERE n <= ? ORDER BY n DESC LIMIT ?",
+            {n, qint64(atOnce)});
+        for (const auto &row : rows) {
+            n = row.at(0).toLongLong() - 1;
+            if (row.at(1).toLongLong() <= seq)
+                return;
+            LogLine line{row.at(1).toLongLong(), row.at(2).toByteArray(), 0, row.at(3).toString().toLatin1(),
+                Id::fromBytes(row.at(4).toByteArray()), {quint64(row.at(5).toLongLong()), row.at(6).toByteArray()},
+                row.at(7).toByteArray()};
+            if (!visit(line))
+                return;
+        }
+        if (rows.size() < atOnce)
+            return;
+    }
+}
+
+QByteArray Ledger::entryAt(qint64 n)
+{
+    return n == 0 ? emptyChain() : m_db.scalar("SELECT entry FROM op_log WHERE n = ?", {n}).toByteArray();
 }
 
 bool Ledger::hasLogged(const Id &row, const Stamp &stamp)

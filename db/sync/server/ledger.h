@@ -4,7 +4,10 @@
 #pragma once
 
 #include "db/sync/server/database.h"
-#include "db/sync/wire/rowstate.h"
+#include "db/sync/server/scopes.h"
+#include "db/sync/wire/messages.h"
+
+#include <memory>
 
 namespace crm::sync {
 
@@ -14,7 +17,7 @@ struct Head
 {
     qint64 head = 0;
     quint64 clock = 0; ///< the newest stamp of the server or of what it took in
-    qint64 epoch = 0;  ///< counts the times the server went back to a backup
+    qint64 epoch = 0;  ///< greater each time the server went back to a backup
     QByteArray node;   ///< the server's, new with each epoch
     QByteArray log;    ///< the hash chain over everything ever taken in
     qint64 logged = 0; ///< how many lines that is
@@ -40,6 +43,23 @@ struct LogLine
     QByteArray chain; ///< of the device, up to this operation
 };
 
+/// Whether a record is handed out to the people of a scope from a position on, or is no longer.
+struct ScopeEntry
+{
+    QByteArray scope;
+    Id row;
+    qint64 seq = 0;
+    bool isPresent = true;
+};
+
+/// A record that others follow in who may see them.
+struct Link
+{
+    Id target;
+    Id row;
+    bool isShare = false; ///< the row does not follow; it lets somebody see the target
+};
+
 /// What the server stores, over any Database. Knows no kind of record: a state is a value.
 class Ledger
 {
@@ -52,6 +72,8 @@ public:
     /// Makes the tables and the organisation. Once per database.
     void found(const QString &organisation, const QByteArray &node, qint64 nowMs);
     bool isFounded();
+    /// Makes the tables that a database of an earlier version lacks.
+    void complete();
     QString organisation();
 
     Head head();
@@ -67,23 +89,79 @@ public:
     /// The chain after the device's operation `cseq`; empty when it is not known.
     QByteArray chainAt(const QByteArray &device, qint64 cseq);
 
-    /// The states of these records, those that exist.
-    QHash<Id, RowState> states(const QList<Reference> &references);
+    /// The states of these records, those that exist; `open`, when given, gets those that everybody sees.
+    QHash<Id, RowState> states(const QList<Reference> &references, QSet<Id> *open = nullptr);
+    /// Records that are there and changed after `after` and not after `until`, oldest first.
+    void eachStanding(qint64 after, qint64 until, const std::function<void(const RowState &)> &visit);
     /// What one transaction of a device removed.
     QList<Reference> removedBy(const QByteArray &node, qint64 act);
-    void putStates(const QList<RowState> &states);
-    /// Changes after `cursor`, oldest first, at most `limit` and about `bytes` bytes.
+    void putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs);
+    /// Changes in one of the scopes after `after` and not after `until`, oldest first, at most `limit` and about
+    /// `bytes` bytes. A record that left a scope is among `left`.
     struct Page
     {
         QList<RowState> states;
+        QList<Id> left;
+        qint64 reached = 0; ///< position of the last one looked at
         bool isLast = true;
     };
-    Page statesAfter(qint64 cursor, int limit, qint64 bytes);
+    Page changes(const Scopes &scopes, qint64 after, qint64 until, int limit, qint64 bytes);
+    /// Which of these records are in one of the scopes.
+    QSet<Id> visible(const QList<Id> &rows, const Scopes &scopes);
+    /// Records that are or were in a scope, in the order of their ids, after one of them.
+    QList<Id> everIn(const QByteArray &scope, const QByteArray &after, int limit);
+    /// Records of a table, in the order of their ids, after one of them.
+    QList<Reference> rowsOf(const QByteArray &table, const QByteArray &after, int limit);
+    QHash<Id, QHash<QByteArray, bool>> scopeEntries(const QList<Id> &rows);
+    void putScopes(const QList<ScopeEntry> &entries);
+    void forgetScope(const QByteArray &scope, const QList<Id> &rows);
+    QList<Link> linksTo(const QList<Id> &targets);
+    QList<Link> linksOf(const QList<Id> &rows);
+    void putLinks(const QList<Id> &rows, const QList<Link> &links); ///< all that these rows have
+    QString teamOf(const Id &user);
+
+    /// What programs have said of their tables, and what the organisation has decided beside.
+    std::shared_ptr<const TableRules> rules();
+    bool hasHeardRules(const QByteArray &digest, bool isAdministrator);
+    /// Takes over what is new; only administrators change what is known. Returns the tables whose rules changed.
+    QByteArrayList learnRules(const QByteArray &rules, int rank);
+    /// How far records of a table reach, whatever the program says; empty: as it says.
+    void setReach(const QByteArray &table, const QByteArray &reach);
+
+    /// Who has a value that no two records share; null: nobody.
+    Id keyHolder(const QByteArray &table, const QByteArray &field, const QString &value);
+    void claimKey(const QByteArray &table, const QByteArray &field, const QString &value, const Id &row);
+    void releaseKey(const QByteArray &table, const QByteArray &field, const Id &row);
+
+    QList<Verdict> verdicts(const QByteArray &device, qint64 after);
+    void addVerdict(const QByteArray &device, const Verdict &verdict);
+    void forgetVerdicts(const QByteArray &device, qint64 until);
+
+    /// A block of numbers above all that anybody is known to have given.
+    Lease lease(const QByteArray &device, const QByteArray &series, qint64 newest, qint64 nowMs);
+    QString deviceCode(const QByteArray &device);
+
+    /// Forgets records that were removed before `before` (ms since 1970 UTC); returns how many.
+    int purge(qint64 before);
+    /// Positions up to this are incomplete: removals among them are forgotten.
+    qint64 horizon() { return setting("horizon"); }
+    qint64 epochBegan();              ///< ms since 1970 UTC; 0: the server never went back
+    qint64 setting(const char *name); ///< 0: not set
+    void set(const char *name, qint64 value);
+    qint64 records();
+
+    /// Of each bucket of what is in one of the scopes, as whoever may not read some groups sees it.
+    QList<Digest> digests(const Scopes &scopes, int rank);
+    QList<std::pair<Id, quint64>> sums(const Scopes &scopes, int rank, int bucket);
 
     /// Binds the lines into the chain of `head`, which the caller stores.
     void appendLog(const QList<LogLine> &lines, Head &head, qint64 nowMs);
     /// What is wrong with the log, in sentences; empty when nobody has changed, removed or reordered a line.
     QStringList verifyLog();
+    /// What was taken in after a position, newest first, until `visit` has seen enough and returns false.
+    void eachSince(qint64 seq, const Head &head, const std::function<bool(const LogLine &)> &visit);
+    /// The chain over the log after its line `n`; empty when there is no such line.
+    QByteArray entryAt(qint64 n);
     /// Whether this very operation came before under another number of the device.
     bool hasLogged(const Id &row, const Stamp &stamp);
     /// Transactions of a device whose removals are refused.
@@ -93,6 +171,10 @@ public:
     Database &database() { return m_db; }
 
 private:
+    QList<QVariantList> standing(const Scopes &scopes, qint64 after, qint64 until, int limit, bool &isAll);
+    void upgrade();
+    QList<std::pair<Id, quint64>> sums(const Scopes &scopes, int rank);
+
     Database &m_db;
 };
 

@@ -15,7 +15,9 @@ namespace {
 
 // Types of values by their numbers in pg_type, which never change.
 constexpr Oid byteArray = 17, bigInteger = 20, smallInteger = 21, integer = 23, text = 25;
+constexpr Oid byteArrays = 1001, texts = 1009, bigIntegers = 1016;
 constexpr int binary = 1;
+constexpr qsizetype mostPrepared = 300; // statements a session keeps
 
 /// ? becomes $1, $2 …; our statements have no question mark elsewhere.
 QByteArray numbered(QByteArrayView sql)
@@ -90,6 +92,7 @@ PostgresDatabase::PostgresDatabase(const QString &address)
     if (PQstatus(m_session) == CONNECTION_OK) {
         PQsetNoticeProcessor(
             m_session, [](void *, const char *) {}, nullptr);
+        setUp();
         return;
     }
     const DatabaseError error{"connect", QString::fromUtf8(PQerrorMessage(m_session)).simplified()};
@@ -119,8 +122,43 @@ void PostgresDatabase::reconnect()
     if (PQstatus(m_session) == CONNECTION_OK)
         return;
     PQreset(m_session);
+    m_prepared.clear();
     if (PQstatus(m_session) != CONNECTION_OK)
         throw DatabaseError{"connect", QString::fromUtf8(PQerrorMessage(m_session)).simplified()};
+    setUp();
+}
+
+/// All that is asked while serving has its index. A planner that has not counted the rows of a new table yet would
+/// read the whole of it instead, and goes on doing so in a prepared statement. Engines that merely speak like
+/// PostgreSQL may not know the setting.
+void PostgresDatabase::setUp()
+{
+    PQclear(PQexec(m_session, "SET enable_seqscan = off"));
+}
+
+/// The name under which the session keeps the statement, prepared for values of these types: reading and planning an
+/// insertion of hundreds of rows takes longer than carrying it out.
+QByteArray PostgresDatabase::prepared(QByteArrayView sql, const std::vector<unsigned> &types)
+{
+    auto key = sql.toByteArray();
+    for (const auto type : types)
+        key += char(type);
+    auto found = m_prepared.constFind(key);
+    if (found == m_prepared.cend()) {
+        if (m_prepared.size() == mostPrepared)
+            forgetPrepared();
+        const auto name = 's' + QByteArray::number(++m_names);
+        checked(
+            PQprepare(m_session, name.constData(), numbered(sql).constData(), int(types.size()), types.data()), sql);
+        found = m_prepared.insert(key, name);
+    }
+    return *found;
+}
+
+void PostgresDatabase::forgetPrepared()
+{
+    m_prepared.clear();
+    checked(PQexec(m_session, "DEALLOCATE ALL"), "DEALLOCATE");
 }
 
 PostgresDatabase::Answer PostgresDatabase::execute(QByteArrayView sql, const QVariantList &values)
@@ -128,8 +166,8 @@ PostgresDatabase::Answer PostgresDatabase::execute(QByteArrayView sql, const QVa
     if (PQtransactionStatus(m_session) == PQTRANS_UNKNOWN)
         reconnect();
     const Parameters p(values);
-    return checked(PQexecParams(m_session, numbered(sql).constData(), int(values.size()), p.types.data(),
-                       p.pointers.data(), p.lengths.data(), p.formats.data(), binary),
+    return checked(PQexecPrepared(m_session, prepared(sql, p.types).constData(), int(values.size()), p.pointers.data(),
+                       p.lengths.data(), p.formats.data(), binary),
         sql);
 }
 
@@ -155,10 +193,81 @@ void PostgresDatabase::run(QByteArrayView sql, const QVariantList &values)
     execute(sql, values);
 }
 
+namespace {
+
+/// A column of many rows as one value: an array in the form in which the database sends it.
+class ArrayWriter
+{
+public:
+    ArrayWriter(Oid type, qsizetype size)
+    {
+        for (const qint32 part : {1, 1, qint32(type), qint32(size), 1}) // one dimension, perhaps nulls, from 1
+            number(part);
+    }
+    void add(const QVariant &value, Columns::Kind kind)
+    {
+        const bool isBytes = kind == Columns::Bytes;
+        if (value.isNull() && value.typeId() != QMetaType::QByteArray && value.typeId() != QMetaType::QString)
+            return number(qint32(-1));
+        if (kind == Columns::Integer) {
+            number(qint32(sizeof(qint64)));
+            return number(value.toLongLong());
+        }
+        const auto content = isBytes ? value.toByteArray() : value.toString().toUtf8();
+        number(qint32(content.size()));
+        m_bytes.append(content);
+    }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    template <typename T> void number(T value)
+    {
+        char bytes[sizeof value];
+        qToBigEndian(value, bytes);
+        m_bytes.append(bytes, sizeof value);
+    }
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+/// One array for each column: a statement with a thousand places takes longer to read than its rows to store.
+void PostgresDatabase::insert(const Columns &columns, const QVariantList &values, QByteArrayView behind)
+{
+    if (values.isEmpty())
+        return;
+    static constexpr Oid elements[] = {bigInteger, text, byteArray};
+    static constexpr Oid arrays[] = {bigIntegers, texts, byteArrays};
+    static const char *const names[] = {"bigint[]", "text[]", "bytea[]"};
+    const auto width = columns.columns.size();
+    QByteArrayList contents, places;
+    std::vector<Oid> types;
+    std::vector<const char *> pointers;
+    std::vector<int> lengths, formats(size_t(width), binary);
+    for (qsizetype column = 0; column < width; ++column) {
+        const auto kind = columns.columns.at(column).second;
+        ArrayWriter writer(elements[kind], values.size() / width);
+        for (auto i = column; i < values.size(); i += width)
+            writer.add(values.at(i), kind);
+        contents.append(writer.take());
+        places.append(QByteArray("?::") + names[kind]);
+        types.push_back(arrays[kind]);
+    }
+    for (const auto &content : std::as_const(contents)) {
+        pointers.push_back(content.constData());
+        lengths.push_back(int(content.size()));
+    }
+    const auto sql
+        = "INSERT INTO " + columns.names() + " SELECT * FROM unnest(" + places.join(", ") + ") " + behind.toByteArray();
+    checked(PQexecPrepared(m_session, prepared(sql, types).constData(), int(width), pointers.data(), lengths.data(),
+                formats.data(), binary),
+        sql);
+}
+
 void PostgresDatabase::define(const QByteArrayList &statements)
 {
     for (auto sql : statements)
-        execute(sql.replace(" BLOB", " BYTEA").replace(" INTEGER", " BIGINT"), {});
+        checked(PQexec(m_session, sql.replace(" BLOB", " BYTEA").replace(" INTEGER", " BIGINT").constData()), sql);
 }
 
 /// What is confirmed to a device is on the disk: also where the database was set up to be faster than that.

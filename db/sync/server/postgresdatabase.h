@@ -5,6 +5,10 @@
 
 #include "db/sync/server/database.h"
 
+#include <QHash>
+
+#include <vector>
+
 struct pg_conn;
 struct pg_result;
 
@@ -21,6 +25,7 @@ public:
 
     QList<QVariantList> select(QByteArrayView sql, const QVariantList &values) override;
     void run(QByteArrayView sql, const QVariantList &values) override;
+    void insert(const Columns &columns, const QVariantList &values, QByteArrayView behind) override;
     void define(const QByteArrayList &statements) override;
 
 protected:
@@ -32,9 +37,14 @@ private:
     using Answer = std::unique_ptr<pg_result, void (*)(pg_result *)>;
     Answer execute(QByteArrayView sql, const QVariantList &values);
     Answer checked(pg_result *result, QByteArrayView sql);
+    QByteArray prepared(QByteArrayView sql, const std::vector<unsigned> &types);
+    void forgetPrepared();
+    void setUp();
     void reconnect();
 
     pg_conn *m_session = nullptr;
+    QHash<QByteArray, QByteArray> m_prepared; ///< names of kept statements by text and types of values
+    int m_names = 0;
 };
 
 } // namespace crm::sync

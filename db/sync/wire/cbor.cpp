@@ -3,11 +3,11 @@
 
 #include "db/sync/wire/cbor.h"
 
-#include <QCborArray>
-#include <QStringView>
+#include "db/sync/wire/cborstream.h"
+
 #include <QUtf8StringView>
 
-#include <algorithm>
+#include <limits>
 
 namespace crm::sync {
 
@@ -20,84 +20,6 @@ constexpr quint64 mostItems = 1 << 16;      // of an array
 constexpr qsizetype longestInput = 4 << 20; // bytes
 
 enum Major : quint8 { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Array = 4, Map = 5, Simple = 7 };
-
-void appendHead(QByteArray &out, Major major, quint64 argument)
-{
-    const auto tag = char(major << 5);
-    if (argument < 24) {
-        out.append(char(tag | char(argument)));
-        return;
-    }
-    const int bytes = argument <= 0xff ? 1 : argument <= 0xffff ? 2 : argument <= 0xffffffff ? 4 : 8;
-    out.append(char(tag | char(bytes == 1 ? 24 : bytes == 2 ? 25 : bytes == 4 ? 26 : 27)));
-    for (int i = bytes - 1; i >= 0; --i)
-        out.append(char(argument >> (8 * i)));
-}
-
-void append(QByteArray &out, const QCborValue &value);
-
-void appendText(QByteArray &out, const QString &text)
-{
-    const auto utf8 = text.toUtf8();
-    appendHead(out, Text, quint64(utf8.size()));
-    out.append(utf8);
-}
-
-void appendMap(QByteArray &out, const QCborMap &map)
-{
-    QList<std::pair<QByteArray, QCborValue>> members;
-    members.reserve(map.size());
-    for (const auto &[key, value] : map) {
-        if (!key.isString())
-            throw WireError{"a map key is not text"};
-        QByteArray head;
-        appendText(head, key.toString());
-        members.append({head, value});
-    }
-    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    appendHead(out, Map, quint64(members.size()));
-    for (const auto &[key, value] : std::as_const(members)) {
-        out.append(key);
-        append(out, value);
-    }
-}
-
-void append(QByteArray &out, const QCborValue &value)
-{
-    switch (value.type()) {
-    case QCborValue::Integer: {
-        const auto number = value.toInteger();
-        appendHead(out, number < 0 ? Negative : Unsigned, number < 0 ? quint64(-(number + 1)) : quint64(number));
-        break;
-    }
-    case QCborValue::ByteArray: {
-        const auto bytes = value.toByteArray();
-        appendHead(out, Bytes, quint64(bytes.size()));
-        out.append(bytes);
-        break;
-    }
-    case QCborValue::String:
-        appendText(out, value.toString());
-        break;
-    case QCborValue::Array: {
-        const auto array = value.toArray();
-        appendHead(out, Array, quint64(array.size()));
-        for (const auto &item : array)
-            append(out, item);
-        break;
-    }
-    case QCborValue::Map:
-        appendMap(out, value.toMap());
-        break;
-    case QCborValue::False:
-    case QCborValue::True:
-    case QCborValue::Null:
-        appendHead(out, Simple, value.isNull() ? 22 : value.isTrue() ? 21 : 20);
-        break;
-    default:
-        throw WireError{"a value of a kind that is not sent"};
-    }
-}
 
 /// Walks over encoded bytes and throws at the first that encode() would not have written.
 class Inspector
@@ -215,16 +137,21 @@ private:
 
 QByteArray encode(const QCborValue &value)
 {
-    QByteArray out;
-    append(out, value);
-    return out;
+    CborWriter writer;
+    writer.value(value);
+    return writer.take();
 }
 
-QCborValue decode(QByteArrayView bytes)
+void inspect(QByteArrayView bytes)
 {
     if (bytes.size() > longestInput)
         throw WireError{"a message is too long"};
     Inspector(bytes).run();
+}
+
+QCborValue decode(QByteArrayView bytes)
+{
+    inspect(bytes);
     return QCborValue::fromCbor(bytes.data(), bytes.size());
 }
 

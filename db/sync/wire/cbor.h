@@ -25,6 +25,8 @@ QByteArray encode(const QCborValue &value);
 /// than 16 levels, maps over 4,096 entries, strings over 3 MiB, inputs over 4 MiB, tags, floats, indefinite lengths,
 /// unsorted or repeated keys, and text that is not UTF-8. Throws WireError.
 QCborValue decode(QByteArrayView bytes);
+/// Refuses the same and builds nothing. Throws WireError.
+void inspect(QByteArrayView bytes);
 
 // Members of a map; a missing one or another type throws WireError.
 QCborMap mapOf(const QCborValue &value);

@@ -25,8 +25,11 @@ QByteArray checkOf(const QByteArray &body)
 
 QString inviteCode(const Invite &invite)
 {
-    const auto body = encode(QCborMap{{QString("a"), invite.address}, {QString("f"), invite.fingerprint},
-        {QString("s"), invite.secret}, {QString("l"), invite.login}});
+    QCborMap map{{QString("a"), invite.address}, {QString("f"), invite.fingerprint}, {QString("s"), invite.secret},
+        {QString("l"), invite.login}};
+    if (invite.removesData)
+        map.insert(QString("r"), 1);
+    const auto body = encode(map);
     return QLatin1String(prefix) + QString::fromLatin1((checkOf(body) + body).toBase64(base64));
 }
 
@@ -43,7 +46,7 @@ Invite readInvite(const QString &code)
         throw WireError{"an invite that is not complete"};
     const auto map = mapOf(decode(bytes.decoded.sliced(checkSize)));
     return {textOf(map, QLatin1String("a")), bytesOf(map, QLatin1String("f")), bytesOf(map, QLatin1String("s")),
-        textOf(map, QLatin1String("l"))};
+        textOf(map, QLatin1String("l")), integerOr(map, QLatin1String("r"), 0) != 0};
 }
 
 } // namespace crm::sync

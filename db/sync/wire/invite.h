@@ -15,6 +15,7 @@ struct Invite
     QByteArray fingerprint; ///< SHA-256 of the server's certificate (DER); empty: one that the system trusts
     QByteArray secret;      ///< works once
     QString login;
+    bool removesData = false; ///< whoever signs out does not keep the file
 };
 
 /// One word without spaces to be pasted: "RAPPORT-…".

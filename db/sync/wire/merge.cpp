@@ -3,6 +3,8 @@
 
 #include "db/sync/wire/merge.h"
 
+#include <optional>
+
 namespace crm::sync {
 
 namespace {
@@ -16,9 +18,10 @@ bool isUnseen(const Stamp &written, qint64 seq, const Op &op)
 class Merge
 {
 public:
-    Merge(const RowState &state, const Op &op, const Arbiter &arbiter)
+    Merge(const RowState &state, const Op &op, const Arbiter &arbiter, const Attachment *attached = nullptr)
         : m_op(op)
         , m_arbiter(arbiter)
+        , m_attached(attached)
         , m_result{state}
     {
         auto &s = m_result.state;
@@ -69,12 +72,17 @@ private:
     void put()
     {
         const bool isNew = !m_result.state.isKnown();
-        for (auto it = m_op.groups.begin(); it != m_op.groups.end(); ++it)
-            putGroup(it.key(), it.value());
+        putGroups();
         if (isNew && m_op.groups.isEmpty())
             m_result.isChanged = true;
         auto &existence = m_result.state.existence;
-        if (!existence.isRemoved || isWeak())
+        if (!existence.isRemoved) {
+            // Brought back by two: the later stamp stays, or devices would disagree on it.
+            if (m_op.kind == Op::Insert && existence.stamp.h > 0 && existence.stamp < m_op.stamp)
+                setExistence(false, m_op.stamp);
+            return;
+        }
+        if (isWeak())
             return;
         if (m_op.kind == Op::Insert && existence.stamp < m_op.stamp && !isUnseen(existence.stamp, existence.seq, m_op))
             return setExistence(false, m_op.stamp); // its author brings back what they know to be gone
@@ -117,21 +125,36 @@ private:
         m_result.losses.append(loss);
     }
 
+    void putGroups()
+    {
+        for (auto it = m_op.groups.begin(); it != m_op.groups.end(); ++it)
+            putGroup(it.key(), it.value());
+    }
+
+    std::optional<GroupState> unseenGroup() const
+    {
+        std::optional<GroupState> newest;
+        for (const auto &group : m_result.state.groups)
+            if (isUnseen(group.stamp, group.seq, m_op) && (!newest || newest->stamp < group.stamp))
+                newest = group;
+        return newest;
+    }
+
     void remove()
     {
+        const auto unseen = unseenGroup();
+        putGroups();
         const auto &existence = m_result.state.existence;
         if (existence.isRemoved) { // removed twice: the later stamp stays, or devices would disagree on it
             if (existence.stamp < m_op.stamp)
                 setExistence(true, m_op.stamp);
             return;
         }
-        const GroupState *unseen = nullptr;
-        for (const auto &group : m_result.state.groups)
-            if (isUnseen(group.stamp, group.seq, m_op) && (!unseen || unseen->stamp < group.stamp))
-                unseen = &group;
-        if (unseen || isUnseen(existence.stamp, existence.seq, m_op)) {
-            const auto &stamp = unseen ? unseen->stamp : existence.stamp;
-            noteRemovalLoss(m_op.stamp, m_op.author, stamp, unseen ? unseen->author : existence.author);
+        const bool isRevived = isUnseen(existence.stamp, existence.seq, m_op);
+        if (unseen || isRevived || m_attached) {
+            const auto stamp = unseen ? unseen->stamp : isRevived ? existence.stamp : m_attached->stamp;
+            const auto keeper = unseen ? unseen->author : isRevived ? existence.author : m_attached->author;
+            noteRemovalLoss(m_op.stamp, m_op.author, stamp, keeper);
             const auto author = m_result.losses.last().winnerAuthor;
             setExistence(false, m_arbiter.nextStamp()); // later than the removal: who removed gets it back
             m_result.state.existence.author = author;
@@ -143,14 +166,15 @@ private:
 
     const Op &m_op;
     const Arbiter &m_arbiter;
+    const Attachment *m_attached;
     Merged m_result;
 };
 
 } // namespace
 
-Merged merge(const RowState &state, const Op &op, const Arbiter &arbiter)
+Merged merge(const RowState &state, const Op &op, const Arbiter &arbiter, const Attachment *attached)
 {
-    return Merge(state, op, arbiter).run();
+    return Merge(state, op, arbiter, attached).run();
 }
 
 Merged revive(const RowState &state, const Op &cause, const Arbiter &arbiter)

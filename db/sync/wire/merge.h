@@ -39,9 +39,17 @@ struct Merged
     QList<Loss> losses = {};
 };
 
+/// A change elsewhere that counts as one to the record: somebody added something to it.
+struct Attachment
+{
+    Stamp stamp;
+    Author author;
+};
+
 /// Takes an operation into a record's state (SYNC 2.4, 2.5). Per group the later stamp wins; an overwritten value
 /// that the other author had not seen is a loss, to be kept. Whoever changes a record wins over whoever removes it.
-Merged merge(const RowState &state, const Op &op, const Arbiter &arbiter);
+/// `attached`: what its author, who removes it, could not know to be there.
+Merged merge(const RowState &state, const Op &op, const Arbiter &arbiter, const Attachment *attached = nullptr);
 
 /// A reference to a record that somebody removed meanwhile, or a removal that is not to be: it is there again.
 Merged revive(const RowState &state, const Op &cause, const Arbiter &arbiter);

@@ -3,14 +3,32 @@
 
 #pragma once
 
-#include "db/sync/wire/rowstate.h"
+#include "db/sync/wire/rules.h"
 
 namespace crm::sync {
 
-constexpr int protocol = 1;             // what both sides speak; another number is refused with "upgrade"
+constexpr int protocol = 1;             // the newest version spoken here
+constexpr int oldestProtocol = 1;       // and the oldest; one outside of these is refused with "upgrade"
 constexpr int mostOps = 2000;           // of one push
 constexpr int mostRows = 2000;          // of one page of a pull
 constexpr qint64 driftAllowed = 300000; // ms by which a device's clock may be ahead
+constexpr int mostFetched = 500;        // records asked for by name at once
+constexpr int buckets = 256;            // into which digests divide records, by the last byte of their id
+constexpr int leaseSize = 20;           // numbers of one lease
+
+/// How far a device has got in each scope it sees: a position, or, of a scope it has lost, the last record that it was
+/// told to let go. The server's own notes; a device keeps and returns them.
+using Places = QCborMap;
+
+/// Something that was done on a device and is no change of a record, for the organisation's audit: an export.
+struct ToldEvent
+{
+    Id id;
+    QString about; ///< what was exported: "person csv 120"
+    qint64 at = 0; ///< ms since 1970 UTC
+};
+constexpr int mostEvents = 100; // of one push
+constexpr int longestEvent = 200;
 
 /// What a device sends: the operations `first` … `first` + size - 1, in order, each as encodeOp() wrote it.
 struct PushRequest
@@ -20,7 +38,39 @@ struct PushRequest
     qint64 first = 1;
     QByteArray prev; ///< the chain up to first - 1
     QList<QByteArray> ops = {};
+    QByteArray rulesDigest = {}; ///< of what the program knows of its tables; empty: it says nothing
+    QByteArray rules = {};       ///< itself, when the server asked for it
+    qint64 heard = 0;            ///< verdicts up to this operation have been heard
+    /// Series whose numbers run short, and the newest number that the file has given by itself.
+    QMap<QByteArray, qint64> series = {};
+    QList<ToldEvent> events = {};
     qint64 last() const { return first + ops.size() - 1; }
+};
+
+/// What a device is told about an operation of its own that was refused where it cannot see the record: it is to ask
+/// for the record, and to let go of it when it gets none.
+struct Verdict
+{
+    qint64 cseq = 0;
+    QByteArray table;
+    Id row;
+    QByteArray code; ///< "forbidden" or "gone"
+};
+
+/// Numbers from `first` to `last` that a device may give.
+struct Lease
+{
+    QByteArray series;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// What a device should have: how many records, and the exclusive or of what they are, for one bucket.
+struct Digest
+{
+    qint64 count = 0;
+    quint64 sum = 0;
+    friend bool operator==(const Digest &, const Digest &) = default;
 };
 
 /// What a device asks: everybody's changes after `cursor`.
@@ -30,7 +80,13 @@ struct PullRequest
     qint64 epoch = 0;
     qint64 cursor = 0;
     int limit = mostRows;
-    qint64 waitMs = 0; ///< the server may keep the question that long when there is nothing
+    qint64 waitMs = 0;           ///< the server may keep the question that long when there is nothing
+    Places places = {};          ///< as last answered; empty: everything stands at `cursor`
+    qint64 heard = 0;            ///< verdicts up to this operation have been heard
+    QList<Reference> fetch = {}; ///< records wanted whole, whatever the cursor
+    int digest = noDigest;       ///< what to compare: all buckets, or the records of one
+    static constexpr int noDigest = -2;
+    static constexpr int allBuckets = -1;
 };
 
 /// What the server says to a push or a pull. Every answer carries how far the device's own operations got.
@@ -38,7 +94,8 @@ struct Answer
 {
     /// "ok", or why not: "gap" (send what follows `last`), "fork" (another copy of the file has used this device's
     /// numbers), "epoch" (the server has gone back to a backup), "clock", "malformed" (`last` + 1 cannot be read),
-    /// "upgrade".
+    /// "gone" (the cursor is older than what the server remembers of removed records), "upgrade" (versions from `base`
+    /// to `head` are spoken), "full" (the organisation has no room for more).
     QByteArray code = "ok";
     qint64 epoch = 0;
     qint64 base = 0; ///< "epoch" only: up to where the server still has what it had
@@ -49,7 +106,23 @@ struct Answer
     qint64 cursor = 0;               ///< pull only: position after these rows
     bool hasMore = false;
     QList<RowState> rows = {};
+    Places places = {};           ///< to be kept and sent with the next question
+    QList<Id> evicted = {};       ///< records that this person may no longer see
+    QList<RowState> fetched = {}; ///< those asked for by name; one that is not among them cannot be seen
+    QList<Verdict> verdicts = {};
+    bool wantsRules = false; ///< push only: the program is to describe its tables
+    QList<Lease> leases = {};
+    QList<Id> noted = {};                       ///< events that need not be told again
+    QString deviceCode = {};                    ///< three characters; empty: as before
+    QList<Digest> digests = {};                 ///< one for each bucket
+    QList<std::pair<Id, quint64>> records = {}; ///< of the bucket asked for
     bool isOk() const { return code == "ok"; }
+    /// Whether it says anything that a device waits for.
+    bool hasNews() const
+    {
+        return !isOk() || hasMore || !rows.isEmpty() || !evicted.isEmpty() || !fetched.isEmpty() || !verdicts.isEmpty()
+            || !digests.isEmpty() || !records.isEmpty();
+    }
 };
 
 /// A new device introduces itself with an invite and a password.
@@ -74,11 +147,25 @@ struct JoinAnswer
     qint64 epoch = 0;
 };
 
-// All readers throw WireError.
+/// What a server that shuts a device out for good says with 401: the file is to be removed. Only who was shown the
+/// token can say it.
+QByteArray wipeProof(const QByteArray &token);
+
+/// The sum that a record contributes to its bucket: what is there, not who wrote it.
+quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Stamp> &groups, const Stamp &existence);
+quint64 sumOf(const RowState &state);
+inline int bucketOf(const Id &row)
+{
+    return quint8(row.bytes().back());
+}
+
+// All readers throw WireError; its reason is "upgrade" when the other side speaks no version that is spoken here.
 QByteArray encodePush(const PushRequest &request);
 PushRequest decodePush(QByteArrayView bytes);
 QByteArray encodePull(const PullRequest &request);
 PullRequest decodePull(QByteArrayView bytes);
+/// To whoever speaks another version: which are spoken here.
+Answer upgradeAnswer(qint64 nowMs);
 QByteArray encodeAnswer(const Answer &answer);
 Answer decodeAnswer(QByteArrayView bytes);
 QByteArray encodeJoin(const JoinRequest &request);

@@ -3,101 +3,144 @@
 
 #include "db/sync/wire/op.h"
 
-#include "db/sync/wire/cbor.h"
 #include "db/sync/wire/fields.h"
 
-#include <QCborArray>
 #include <QCryptographicHash>
+
+#include <array>
 
 namespace crm::sync {
 
 namespace {
 
-constexpr qsizetype longestName = 64;
+void writeReferences(CborWriter &writer, const QList<Reference> &references)
+{
+    writer.array(references.size());
+    for (const auto &reference : references) {
+        writer.array(2);
+        writer.text(reference.table);
+        writer.bytes(reference.row.bytes());
+    }
+}
+
+QList<Reference> readReferences(CborReader &reader)
+{
+    QList<Reference> references;
+    for (auto left = reader.array(); left > 0; --left) {
+        if (reader.array() != 2)
+            throw WireError{"a reference of other than two parts"};
+        const auto table = checkedName(reader.text());
+        references.append({table, Id::fromBytes(readBytes(reader, 16))});
+    }
+    return references;
+}
+
+constexpr int members(const char *keys)
+{
+    int bits = 0;
+    for (; *keys; ++keys)
+        bits |= 1 << (*keys - 'a');
+    return bits;
+}
+
+Op::Kind readKind(CborReader &reader)
+{
+    const auto kind = reader.integer();
+    if (kind < Op::Insert || kind > Op::Remove)
+        throw WireError{"an operation of an unknown kind"};
+    return Op::Kind(kind);
+}
+
+/// False: the member of this key is no number.
+bool readNumber(CborReader &reader, char key, Op &op)
+{
+    switch (key) {
+    case 'a':
+        return op.act = reader.integer(), true;
+    case 'e':
+        return op.epoch = reader.integer(), true;
+    case 'h':
+        return op.stamp.h = quint64(reader.integer()), true;
+    case 'k':
+        return op.kind = readKind(reader), true;
+    case 's':
+        return op.seen = reader.integer(), true;
+    case 'w':
+        return op.author.at = reader.integer(), true;
+    default:
+        return false;
+    }
+}
+
+/// The member of this one-letter key; others are of a later version and left alone.
+void readMember(CborReader &reader, char key, Op &op)
+{
+    if (readNumber(reader, key, op))
+        return;
+    if (key == 'b')
+        op.base = readGroups(reader);
+    else if (key == 'f')
+        op.former = readBytes(reader, nodeSize).toByteArray();
+    else if (key == 'g')
+        op.groups = readGroups(reader);
+    else if (key == 'n')
+        op.stamp.node = readBytes(reader, nodeSize).toByteArray();
+    else if (key == 'r')
+        op.row = Id::fromBytes(readBytes(reader, 16));
+    else if (key == 't')
+        op.table = checkedName(reader.text());
+    else if (key == 'u')
+        op.author.user = Id::fromBytes(readBytes(reader, 16));
+    else if (key == 'x')
+        op.refers = readReferences(reader);
+    else
+        reader.skip();
+}
 
 } // namespace
 
-QByteArray nameOf(const QCborMap &map, QLatin1String key)
-{
-    return checkedName(textOf(map, key).toUtf8());
-}
-
-QByteArray checkedName(const QByteArray &name)
-{
-    bool good = !name.isEmpty() && name.size() <= longestName;
-    for (const char c : name)
-        good = good && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
-    if (!good)
-        throw WireError{"a name of other characters than a-z, 0-9 and _"};
-    return name;
-}
-
-QCborMap fieldsToCbor(const QMap<QByteArray, Fields> &groups)
-{
-    QCborMap map;
-    for (auto it = groups.begin(); it != groups.end(); ++it)
-        map.insert(QString::fromLatin1(it.key()), it.value());
-    return map;
-}
-
-QMap<QByteArray, Fields> fieldsFromCbor(const QCborMap &map)
-{
-    QMap<QByteArray, Fields> groups;
-    for (const auto &[name, value] : map) {
-        const auto fields = mapOf(value);
-        for (const auto &[field, content] : fields) {
-            checkedName(field.toString().toUtf8());
-            if (content.isArray() || content.isMap() || content.isNull())
-                throw WireError{"a field is text, a number or bytes"};
-        }
-        groups.insert(checkedName(name.toString().toUtf8()), fields);
-    }
-    return groups;
-}
-
 QByteArray encodeOp(const Op &op)
 {
-    QCborMap map{{QLatin1String("k"), int(op.kind)}, {QLatin1String("t"), QString::fromLatin1(op.table)},
-        {QLatin1String("r"), op.row.bytes()}, {QLatin1String("h"), qint64(op.stamp.h)},
-        {QLatin1String("n"), op.stamp.node}, {QLatin1String("u"), op.author.user.bytes()},
-        {QLatin1String("w"), op.author.at}, {QLatin1String("s"), op.seen}, {QLatin1String("e"), op.epoch},
-        {QLatin1String("a"), op.act}};
-    if (!op.groups.isEmpty())
-        map.insert(QLatin1String("g"), fieldsToCbor(op.groups));
-    if (!op.base.isEmpty())
-        map.insert(QLatin1String("b"), fieldsToCbor(op.base));
-    QCborArray refers;
-    for (const auto &reference : op.refers)
-        refers.append(QCborArray{QString::fromLatin1(reference.table), reference.row.bytes()});
-    if (!refers.isEmpty())
-        map.insert(QLatin1String("x"), refers);
-    if (!op.former.isEmpty())
-        map.insert(QLatin1String("f"), op.former);
-    return encode(map);
+    CborWriter writer;
+    const bool hasBase = !op.base.isEmpty(), hasFormer = !op.former.isEmpty(), hasGroups = !op.groups.isEmpty(),
+               refers = !op.refers.isEmpty();
+    writer.map(10 + hasBase + hasFormer + hasGroups + refers);
+    writer.text("a").integer(op.act);
+    if (hasBase)
+        writeGroups(writer.text("b"), op.base);
+    writer.text("e").integer(op.epoch);
+    if (hasFormer)
+        writer.text("f").bytes(op.former);
+    if (hasGroups)
+        writeGroups(writer.text("g"), op.groups);
+    writer.text("h").integer(qint64(op.stamp.h));
+    writer.text("k").integer(op.kind);
+    writer.text("n").bytes(op.stamp.node);
+    writer.text("r").bytes(op.row.bytes());
+    writer.text("s").integer(op.seen);
+    writer.text("t").text(op.table);
+    writer.text("u").bytes(op.author.user.bytes());
+    writer.text("w").integer(op.author.at);
+    if (refers)
+        writeReferences(writer.text("x"), op.refers);
+    return writer.take();
 }
 
 Op decodeOp(QByteArrayView bytes)
 {
-    const auto map = mapOf(decode(bytes));
-    const auto kind = integerOf(map, QLatin1String("k"));
-    if (kind < Op::Insert || kind > Op::Remove)
-        throw WireError{"an operation of an unknown kind"};
-    Op op{Op::Kind(kind), nameOf(map, QLatin1String("t")), Id::fromBytes(bytesOf(map, QLatin1String("r"), 16)),
-        {quint64(integerOf(map, QLatin1String("h"))), bytesOf(map, QLatin1String("n"), nodeSize)},
-        {Id::fromBytes(bytesOf(map, QLatin1String("u"), 16)), integerOf(map, QLatin1String("w"))}};
-    if (op.row.isNull() || qint64(op.stamp.h) < 1)
-        throw WireError{"an operation without a record or a time"};
-    op.groups = fieldsFromCbor(map.value(QLatin1String("g")).toMap());
-    op.base = fieldsFromCbor(map.value(QLatin1String("b")).toMap());
-    op.seen = integerOf(map, QLatin1String("s"));
-    op.epoch = integerOf(map, QLatin1String("e"));
-    op.act = integerOf(map, QLatin1String("a"));
-    for (const auto &reference : map.value(QLatin1String("x")).toArray()) {
-        const auto pair = reference.toArray();
-        op.refers.append({checkedName(pair.at(0).toString().toUtf8()), Id::fromBytes(pair.at(1).toByteArray())});
+    CborReader reader(bytes);
+    Op op;
+    int found = 0;
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto key = reader.text();
+        const char letter = key.size() == 1 && key.front() >= 'a' && key.front() <= 'z' ? key.front() : '\0';
+        if (letter)
+            found |= members(std::array<char, 2>{letter, '\0'}.data());
+        readMember(reader, letter, op);
     }
-    if (map.contains(QLatin1String("f")))
-        op.former = bytesOf(map, QLatin1String("f"), nodeSize);
+    constexpr int needed = members("aehknrstuw");
+    if ((found & needed) != needed || op.row.isNull() || qint64(op.stamp.h) < 1)
+        throw WireError{"an operation without all that makes one"};
     return op;
 }
 

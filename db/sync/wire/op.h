@@ -55,11 +55,12 @@ struct Op
     Id row;
     Stamp stamp;
     Author author;
-    QMap<QByteArray, Fields> groups = {}; ///< by name of the group, or of the field that stands alone
-    QMap<QByteArray, Fields> base = {};   ///< what the author saw there before; changed fields only
-    qint64 seen = 0;                      ///< position up to which the author had everybody's changes
-    qint64 epoch = 0;                     ///< the server's life that `seen` counts in
-    qint64 act = 0;                       ///< the author's transaction: what it removes stays or goes together
+    /// By name of the group, or of the field that stands alone; of a removal, what was changed just before.
+    QMap<QByteArray, Fields> groups = {};
+    QMap<QByteArray, Fields> base = {}; ///< what the author saw there before; changed fields only
+    qint64 seen = 0;                    ///< position up to which the author had everybody's changes
+    qint64 epoch = 0;                   ///< the server's life that `seen` counts in
+    qint64 act = 0;                     ///< the author's transaction: what it removes stays or goes together
     QList<Reference> refers = {};
     QByteArray former = {}; ///< the node under which it may have been sent before; empty: none
 };

@@ -3,27 +3,74 @@
 
 #include "db/sync/wire/rowstate.h"
 
-#include "db/sync/wire/cbor.h"
 #include "db/sync/wire/fields.h"
-
-#include <QCborArray>
 
 namespace crm::sync {
 
 namespace {
 
-QCborArray writtenToCbor(const Stamp &stamp, qint64 seq, const Author &author)
+constexpr qsizetype partsOfWritten = 5;
+
+/// `more`: what the caller writes behind it into the same array.
+void writeWritten(CborWriter &writer, const Stamp &stamp, qint64 seq, const Author &author, int more = 0)
 {
-    return {qint64(stamp.h), stamp.node, seq, author.user.bytes(), author.at};
+    writer.array(partsOfWritten + more);
+    writer.integer(qint64(stamp.h));
+    writer.bytes(stamp.node);
+    writer.integer(seq);
+    writer.bytes(author.user.bytes());
+    writer.integer(author.at);
 }
 
-void writtenFromCbor(const QCborArray &array, Stamp &stamp, qint64 &seq, Author &author)
+/// How many parts of the array are left.
+qsizetype readWritten(CborReader &reader, Stamp &stamp, qint64 &seq, Author &author)
 {
-    if (array.size() < 5 || !array.at(0).isInteger() || array.at(1).toByteArray().size() > nodeSize)
+    const auto parts = reader.array();
+    if (parts < partsOfWritten)
         throw WireError{"a state without stamp"};
-    stamp = {quint64(array.at(0).toInteger()), array.at(1).toByteArray()};
-    seq = array.at(2).toInteger();
-    author = {Id::fromBytes(array.at(3).toByteArray()), array.at(4).toInteger()};
+    stamp.h = quint64(reader.integer());
+    stamp.node = reader.bytes().toByteArray();
+    if (stamp.node.size() > nodeSize)
+        throw WireError{"a state without stamp"};
+    seq = reader.integer();
+    author.user = Id::fromBytes(reader.bytes());
+    author.at = reader.integer();
+    return parts - partsOfWritten;
+}
+
+void readExistence(CborReader &reader, Existence &existence)
+{
+    auto left = readWritten(reader, existence.stamp, existence.seq, existence.author);
+    if (left < 2)
+        throw WireError{"an existence that does not say which"};
+    existence.isRemoved = reader.boolean();
+    existence.act = reader.integer();
+    for (left -= 2; left > 0; --left)
+        reader.skip();
+}
+
+/// The stamps of groups that were not written together with the first.
+void readOwnStamps(CborReader &reader, RowState &state)
+{
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto group = state.groups.find(checkedName(reader.text()));
+        if (group == state.groups.end()) {
+            reader.skip();
+            continue;
+        }
+        for (auto more = readWritten(reader, group->stamp, group->seq, group->author); more > 0; --more)
+            reader.skip();
+    }
+}
+
+void readGroups(CborReader &reader, RowState &state, const GroupState &common)
+{
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto name = checkedName(reader.text());
+        auto group = common;
+        group.fields = readFields(reader);
+        state.groups.insert(name, group);
+    }
 }
 
 } // namespace
@@ -32,47 +79,54 @@ void writtenFromCbor(const QCborArray &array, Stamp &stamp, qint64 &seq, Author 
 QByteArray encodeState(const RowState &state)
 {
     const auto common = state.groups.isEmpty() ? GroupState{} : state.groups.first();
-    QCborMap groups;
-    QCborMap written;
-    for (auto it = state.groups.begin(); it != state.groups.end(); ++it) {
-        const auto name = QString::fromLatin1(it.key());
-        groups.insert(name, it->fields);
-        if (it->stamp != common.stamp || it->seq != common.seq)
-            written.insert(name, writtenToCbor(it->stamp, it->seq, it->author));
+    const auto groups = inOrder(state.groups);
+    const auto isOwn = [&](const GroupState &group) { return group.stamp != common.stamp || group.seq != common.seq; };
+    const auto own = std::count_if(groups.begin(), groups.end(), [&](const auto &group) { return isOwn(*group); });
+    const auto &existence = state.existence;
+    CborWriter writer;
+    writer.map(2 + (existence.stamp.h > 0) + (own > 0));
+    writeWritten(writer.text("c"), common.stamp, common.seq, common.author);
+    if (existence.stamp.h > 0) {
+        writeWritten(writer.text("d"), existence.stamp, existence.seq, existence.author, 2);
+        writer.boolean(existence.isRemoved);
+        writer.integer(existence.act);
     }
-    QCborMap map{
-        {QLatin1String("g"), groups}, {QLatin1String("c"), writtenToCbor(common.stamp, common.seq, common.author)}};
-    if (!written.isEmpty())
-        map.insert(QLatin1String("w"), written);
-    if (const auto &e = state.existence; e.stamp.h > 0) {
-        auto array = writtenToCbor(e.stamp, e.seq, e.author);
-        array.append(e.isRemoved);
-        array.append(e.act);
-        map.insert(QLatin1String("d"), array);
+    writer.text("g").map(groups.size());
+    for (const auto &group : groups)
+        writer.text(group.key()).value(group->fields);
+    if (own > 0) {
+        writer.text("w").map(own);
+        for (const auto &group : groups)
+            if (isOwn(*group))
+                writeWritten(writer.text(group.key()), group->stamp, group->seq, group->author);
     }
-    return encode(map);
+    return writer.take();
 }
 
+/// Keys come in their order: what is common to the groups stands before them, what is their own behind.
 void decodeState(RowState &state, QByteArrayView bytes)
 {
-    const auto map = mapOf(decode(bytes));
+    CborReader reader(bytes);
     GroupState common;
-    writtenFromCbor(map.value(QLatin1String("c")).toArray(), common.stamp, common.seq, common.author);
-    const auto written = map.value(QLatin1String("w")).toMap();
-    const auto groups = fieldsFromCbor(map.value(QLatin1String("g")).toMap());
-    for (auto it = groups.begin(); it != groups.end(); ++it) {
-        auto group = common;
-        group.fields = it.value();
-        if (const auto own = written.value(QString::fromLatin1(it.key())); own.isArray())
-            writtenFromCbor(own.toArray(), group.stamp, group.seq, group.author);
-        state.groups.insert(it.key(), group);
+    bool hasCommon = false;
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto key = reader.text();
+        if (key == "c") {
+            for (auto more = readWritten(reader, common.stamp, common.seq, common.author); more > 0; --more)
+                reader.skip();
+            hasCommon = true;
+        } else if (key == "d") {
+            readExistence(reader, state.existence);
+        } else if (key == "g") {
+            readGroups(reader, state, common);
+        } else if (key == "w") {
+            readOwnStamps(reader, state);
+        } else {
+            reader.skip();
+        }
     }
-    if (const auto existence = map.value(QLatin1String("d")); existence.isArray()) {
-        auto &e = state.existence;
-        writtenFromCbor(existence.toArray(), e.stamp, e.seq, e.author);
-        e.isRemoved = existence.toArray().at(5).toBool();
-        e.act = existence.toArray().at(6).toInteger();
-    }
+    if (!hasCommon)
+        throw WireError{"a state without stamp"};
 }
 
 } // namespace crm::sync

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/test.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -64,7 +66,7 @@ public:
             all += run({"export", entity, "--format", "csv", "--sort", "id"}).out;
         return all;
     }
-    static QString data(const QString &sample) { return QStringLiteral(CRM_SOURCE_DIR "/tests/data/import/") + sample; }
+    static QString data(const QString &sample) { return crm::sourceFile("tests/data/import/" + sample); }
     QString file(const QString &name) const { return dir.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes)
     {

@@ -130,6 +130,8 @@ void TestCliSla::badInputIsASentence_data()
     QTest::newRow("negative target") << berlin << QStringList{"--start", "2026-05-04T09:00", "--target", "-5"} << 2;
     QTest::newRow("endless target") << berlin << QStringList{"--start", "2026-05-04T09:00", "--target", "2000000000"}
                                     << 1;
+    QTest::newRow("target beyond all numbers")
+        << berlin << QStringList{"--start", "2026-05-04T09:00", "--target", "9999999999"} << 1;
     const auto paused = [&](const QStringList &pauses) {
         auto all = plain;
         for (const auto &pause : pauses)
@@ -156,6 +158,8 @@ void TestCliSla::badInputIsASentence()
     QCOMPARE(done.out, QString());
     QCOMPARE(done.err.count(u'\n'), 1);
     QVERIFY(done.err.trimmed().endsWith(u'.'));
+    if (more.value(4) == "--pause" && code == 2)
+        QVERIFY2(!done.err.contains(u'Z'), qPrintable(done.err)); // times as they were typed
 }
 
 void TestCliSla::explainTellsTheClocksOfACase()

@@ -22,6 +22,7 @@ private slots:
     void aChangedStageLeavesItsDealsAlone();
     void theTypeOfAStageDecidesItsCategory();
     void aTaskIsANextStepToo();
+    void aClockSetBackSpoilsNothing();
     void onlyATalkThatGoesBothWaysCounts_data();
     void onlyATalkThatGoesBothWaysCounts();
 
@@ -143,6 +144,31 @@ void TestOpportunity::aTaskIsANextStepToo()
     QCOMPARE(*await(m_db->store.count(without)), 1);
     QVERIFY(set(d.id, "next_step", "Send the offer"));
     QCOMPARE(*await(m_db->store.count(without)), 0);
+}
+
+void TestOpportunity::aClockSetBackSpoilsNothing()
+{
+    const Opportunity deal{.id = Id::make(), .name = "Plant", .stage = {m_db->stage("open")}};
+    QVERIFY(m_db->put(deal));
+    const auto opened = m_db->get<Opportunity>(deal.id);
+    m_db->now = m_db->now.addDays(-30);
+    Record move(Opportunity::entity());
+    move.id = deal.id;
+    move.setReference("stage", m_db->stage("won"));
+    const auto refused = m_db->put(move);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().field, QByteArray("closed_at"));
+    QVERIFY(refused.error().message.contains("clock"));
+    QCOMPARE(m_db->get<Opportunity>(deal.id).stage.id, opened.stage.id);
+    move.setReference("stage", m_db->stage("Proposal"));
+    QVERIFY(m_db->put(move));
+    const auto stays = await(m_db->store.records({&StageChange::entity()}));
+    QCOMPARE(stays->size(), 2);
+    for (const auto &record : *stays) {
+        const auto stay = record.as<StageChange>();
+        QVERIFY(!stay.leftAt.isValid() || stay.leftAt >= stay.enteredAt);
+        QVERIFY(stay.enteredAt >= opened.stageSince);
+    }
 }
 
 void TestOpportunity::onlyATalkThatGoesBothWaysCounts_data()

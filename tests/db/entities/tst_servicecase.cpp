@@ -16,6 +16,7 @@ private slots:
     void aCaseThatArrivesClosedKeepsItsTime();
     void aComplaintClosesWithConsentOnly_data();
     void aComplaintClosesWithConsentOnly();
+    void everyProblemIsToldAtItsOwnField();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void backWithinGraceIsReopened();
@@ -116,6 +117,24 @@ void TestServiceCase::aComplaintClosesWithConsentOnly()
         QCOMPARE(db.get<ServiceCase>(c.id).closedAt, db.now);
         QCOMPARE(db.get<ServiceCase>(c.id).decidedAt, db.now);
     }
+}
+
+void TestServiceCase::everyProblemIsToldAtItsOwnField()
+{
+    TestDb db;
+    auto c = complaint(db);
+    auto record = stored(db, c.id);
+    c.closingBasis = ClosingBasis::Exhausted;
+    c.status = CaseStatus::Closed;
+    c.satisfaction = 7;
+    c.parent = {c.id};
+    record.assign(c);
+    const auto done = db.put(record);
+    QVERIFY(!done);
+    QByteArrayList fields;
+    for (const auto &problem : done.error().problems)
+        fields.append(problem.field);
+    QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "escalation", "parent"}));
 }
 
 void TestServiceCase::safetyIsTheImmediateLane()
@@ -260,7 +279,7 @@ void TestServiceCase::aVoucherKeepsToItsPolicy()
     QCOMPARE(refusedAt(issue(0).second), QByteArray("value"));
     const auto [first, done] = issue(5000);
     QVERIFY(done);
-    QVERIFY(db.get<Voucher>(first).code.startsWith("V000"));
+    QVERIFY(db.get<Voucher>(first).code.startsWith("V-000"));
     QCOMPARE(db.get<Voucher>(first).expiresOn, db.now.date().addDays(90));
     QCOMPARE(refusedAt(issue(3001).second), QByteArray("value")); // 30.00 of 80.00 are left
     QVERIFY(issue(3000).second);

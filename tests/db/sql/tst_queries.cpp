@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/sql/connection.h"
+#include "db/sql/queries.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -23,6 +24,8 @@ private slots:
     void indexedChoicesSortInTheirOwnOrder();
     void rowsComeInTheOrderAskedFor();
     void questionsOfOneShapeKeepTheirIdsApart();
+    void theFirstRowsAreThoseOfTheWholeList_data();
+    void theFirstRowsAreThoseOfTheWholeList();
     void columnsReachThroughReferences();
     void aggregatesCountAndSum();
     void filtersSurviveJson();
@@ -223,6 +226,49 @@ void TestQueries::questionsOfOneShapeKeepTheirIdsApart()
         }
     }
     QCOMPARE(found, 4);
+}
+
+void TestQueries::theFirstRowsAreThoseOfTheWholeList_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("sort");
+    for (const QString filter : {"", "lifecycle = lead", "city = \"City 7\"", "name ~ 99", "organisation ~ steel",
+             "email = nobody@x.example", "not lifecycle = lead"})
+        for (const QString sort : {"name", "-name", "email", "-email", "lifecycle", "city", "organisation"})
+            QTest::newRow(qPrintable(filter + " by " + sort)) << filter << sort;
+}
+
+/// However they are found: in the order's index, by the filter's, or by looking at every record.
+void TestQueries::theFirstRowsAreThoseOfTheWholeList()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, sort);
+    static const auto people = await(m_db->store.batch("People", [](Batch &batch) {
+        const auto company = batch.find({&Organisation::entity()}).first().id;
+        for (int i = 0; i < 30'000; ++i)
+            batch.put(Record::from(Person{.id = Id::make(),
+                .name = QString("Person %1").arg(i * 7919 % 30'011),
+                .organisation = {i % 3 ? Id() : company},
+                .lifecycle = i % 500 ? Lifecycle::Lead : Lifecycle::Customer,
+                .email = i % 4 ? QString("p%1@x.example").arg(i % 1000) : QString(),
+                .city = QString("City %1").arg(i % 97)}));
+    }));
+    QVERIFY(people);
+    Query query{&Person::entity(), filter.isEmpty() ? Filter() : *parseFilter(Person::entity(), filter),
+        *parseSort(Person::entity(), sort)};
+    Connection bare(m_db->store.path(), Connection::ReadOnly);
+    const auto statement = QueryBuilder::rids(query);
+    Rids all;
+    for (auto rows = bare.exec(statement.sql, statement.values); rows.next();)
+        all.append(quint32(rows.integer(0)));
+    QCOMPARE(*await(m_db->store.find(query)), all);
+    query.limit = 10;
+    const auto first = await(m_db->store.select(query, {"name", "email"}));
+    QVERIFY(first);
+    Rids rids;
+    for (const auto &row : *first)
+        rids.append(row.rid);
+    QCOMPARE(rids, all.mid(0, 10));
 }
 
 void TestQueries::columnsReachThroughReferences()

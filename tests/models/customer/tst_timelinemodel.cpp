@@ -101,7 +101,7 @@ void TestTimelineModel::readsPageByPageNewestFirst()
     QTRY_VERIFY(!model.isLoading());
     QCOMPARE(model.rowCount(), 50);
     QCOMPARE(model.index(0).data(roles::Body).toString(), QString("Call 0"));
-    QVERIFY(model.canFetchMore({}));
+    QTRY_VERIFY(model.canFetchMore({})); // the news of the calls may come after their answer, and are read first
     model.fetchMore({});
     QTRY_COMPARE(model.rowCount(), 100);
     model.fetchMore({});

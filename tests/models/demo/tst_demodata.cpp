@@ -4,6 +4,7 @@
 #include "models/demo/demodata.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/sla.h"
 
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -20,6 +21,7 @@ private slots:
     void recordsStandInProportionToThePeople();
     void namesComeInManyScripts();
     void everyDealHasAnUnbrokenHistory();
+    void everyCaseHasItsHistory();
     void nothingHappensInTheFuture();
     void runningItTwiceAddsOtherPeople();
 
@@ -36,7 +38,7 @@ void TestDemoData::initTestCase()
     const auto done = await(m_db->store.batch(
         "Demo",
         [this](Batch &batch) {
-            addDemoData(batch, {300, 6, m_today});
+            addDemoData(batch, {300, 3, m_today});
         },
         {}, {}, "system"));
     QVERIFY2(bool(done), done ? "" : qPrintable(done.error().message));
@@ -86,6 +88,36 @@ void TestDemoData::everyDealHasAnUnbrokenHistory()
         types.insert(FieldTraits<StageType>::store(type).toString());
     }
     QCOMPARE(types, (QSet<QString>{"open", "won", "lost"}));
+}
+
+void TestDemoData::everyCaseHasItsHistory()
+{
+    QSet<QString> states;
+    int reopened = 0;
+    const auto cases = *await(m_db->store.records({&ServiceCase::entity()}));
+    for (const auto &record : cases) {
+        const auto c = record.as<ServiceCase>();
+        const auto events = *await(
+            m_db->store.records({&CaseEvent::entity(), Filter::refers("service_case", c.id), {{"at"}, {"rid"}}}));
+        auto status = CaseStatus::New;
+        auto at = c.openedAt;
+        for (const auto &one : events) {
+            const auto event = one.as<CaseEvent>();
+            QCOMPARE(event.before, status);
+            QVERIFY(event.at >= at);
+            reopened += event.before == CaseStatus::Solved && event.status == CaseStatus::InProgress;
+            status = event.status;
+            at = event.at;
+        }
+        QCOMPARE(status, c.status);
+        QCOMPARE(c.acknowledgedAt.isValid(), status != CaseStatus::New);
+        QCOMPARE(c.closedAt.isValid(), status == CaseStatus::Solved || status == CaseStatus::Closed);
+        QVERIFY(at < QDateTime(m_today, QTime(6, 0), Qt::UTC));
+        QVERIFY(!c.slaVersion.isNull());
+        states.insert(record.text("sla_state"));
+    }
+    QVERIFY(reopened > 0);
+    QVERIFY(states.contains("met") && states.contains("missed") && states.size() > 2); // and some still run
 }
 
 void TestDemoData::nothingHappensInTheFuture()

@@ -38,7 +38,8 @@ void TestColumnGuess::headersFindTheirFields_data()
         "date_received,product,sub_product,issue,sub_issue,consumer_complaint_narrative,company_public_response,"
         "company,state,zip_code,tags,consumer_consent_provided,submitted_via,date_sent_to_company,company_response_to_"
         "consumer,timely_response,consumer_disputed,complaint_id",
-        "opened_at,product,,category,sub_category,description,decision,organisation,region,postal_code,tags,,channel,,"
+        "opened_at,product,,category,sub_category,description,decision,organisation,region,postal_code,tags,,channel,"
+        "acknowledged_at,"
         "response,"
         ",,external_id");
     row("Outlook", "person",
@@ -68,6 +69,29 @@ void TestColumnGuess::headersFindTheirFields_data()
         "Value,Phone 1 - Value,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Website 1 - Value,Birthday",
         "name,given_name,family_name,organisation,job_title,email,email2,phone,street,city,postal_code,website,"
         "birthday");
+    row("Outlook in Spanish, newer", "person",
+        "Nombre,Apellidos,Organización,Puesto,Ciudad del trabajo,Provincia o estado del trabajo,País o región del "
+        "trabajo,Particular,Móvil,Dirección del correo electrónico 2",
+        "name,family_name,organisation,job_title,city,region,country,phone2,mobile,");
+    row("HubSpot in German", "person",
+        "Datensatz-ID,Vorname,Nachname,E-Mail,Telefonnummer,Kontakt-Besitzer,Unternehmensname,Jobbezeichnung,Ort,"
+        "Land/Region",
+        "external_id,given_name,family_name,email,phone,owner,organisation,job_title,city,country");
+    row("HubSpot in French", "person",
+        "ID de fiche d'information,Prénom,Nom de famille,E-mail,Numéro de téléphone,Propriétaire du contact,Nom de "
+        "l'entreprise,Intitulé du poste,Ville,Pays/région",
+        "external_id,given_name,family_name,email,phone,owner,organisation,job_title,city,country");
+    row("HubSpot in Spanish", "person",
+        "ID de registro,Nombre,Apellidos,Correo,Número de teléfono,Propietario del contacto,Nombre de la "
+        "empresa,Cargo,Ciudad,País/región",
+        "external_id,name,family_name,email,phone,owner,organisation,job_title,city,country");
+    row("HubSpot in Chinese", "person", "记录 ID,名字,姓氏,电子邮件,电话号码,联系人所有者,公司名称,职位,城市,国家/地区",
+        "external_id,given_name,family_name,email,phone,owner,organisation,job_title,city,country");
+    row("Salesforce contacts", "person",
+        "First Name,Last Name,Title,Account Name,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal "
+        "Code,Mailing Country,Phone,Fax,Mobile,Email,Contact ID",
+        "given_name,family_name,job_title,organisation,street,city,region,postal_code,country,phone,fax,mobile,email,"
+        "external_id");
     row("HubSpot", "opportunity", "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Create Date",
         "external_id,name,stage,closed_at,owner,amount,pipeline,opened_on");
     row("Salesforce", "organisation",

@@ -42,6 +42,7 @@ private slots:
     void textIsRecognisedAndDecoded();
     void filesThatAreNoTextAreRefused_data();
     void filesThatAreNoTextAreRefused();
+    void aFewBrokenBytesDoNotHideUtf8();
     void aCharacterCutByTheSampleIsNoError();
     void everyOfferedEncodingCanDecode();
     void dangerousEncodingsAreNotOffered();
@@ -98,6 +99,10 @@ void TestEncoding::filesThatAreNoTextAreRefused_data()
     QTest::newRow("sqlite") << QByteArray("SQLite format 3\0\x10\0", 18) << "database";
     QTest::newRow("zeros") << QByteArray(4096, '\0') << "binary";
     QTest::newRow("controls") << QByteArray("\x01\x02\x03\x04\x05 text") << "binary";
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html>\n<html><table><tr><td>1</td></tr></table></html>")
+                              << "web page";
+    QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><a/>") << "XML";
+    QTest::newRow("JSON") << QByteArray("[{\"name\": \"Ada\"}]") << "JSON";
     QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << "binary";
 }
 
@@ -108,6 +113,16 @@ void TestEncoding::filesThatAreNoTextAreRefused()
     const auto guess = guessEncoding(bytes, true);
     QVERIFY(guess.name.isEmpty());
     QVERIFY2(guess.refusal.contains(word), qPrintable(guess.refusal));
+}
+
+void TestEncoding::aFewBrokenBytesDoNotHideUtf8()
+{
+    const auto guess = guessEncoding("Name,City\nB\xFF\xFE"
+                                     "ad,M\xC3nchen\nOk \xC3\xBC,K\xC3\xB6ln\n",
+        true);
+    QCOMPARE(guess.name, QByteArray("UTF-8"));
+    QVERIFY(guess.confidence <= 60); // the user is asked to look
+    QCOMPARE(guessEncoding(QByteArray("A\0B,C\nD,E\n", 8), true).name, QByteArray("UTF-8")); // the row's own fault
 }
 
 void TestEncoding::aCharacterCutByTheSampleIsNoError()

@@ -9,7 +9,9 @@
 
 #include "tests/support/test.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace crm;
 
@@ -25,6 +27,8 @@ private slots:
     void choicesAreUnderstoodInOtherWords();
     void aGuessSettlesDatesOfTheWholeFile();
     void aNumberThatRowsShareIsNoIdentity();
+    void theOtherPartOfANameIsSeenInTheRows_data();
+    void theOtherPartOfANameIsSeenInTheRows();
 };
 
 void TestImportPlan::aProfileIsReadBackAsItWasWritten()
@@ -120,7 +124,7 @@ void TestImportPlan::choicesAreUnderstoodInOtherWords()
 
 void TestImportPlan::aGuessSettlesDatesOfTheWholeFile()
 {
-    const auto guess = guessImport(QStringLiteral(CRM_SOURCE_DIR "/tests/data/import/deals.csv"), "opportunity");
+    const auto guess = guessImport(sourceFile("tests/data/import/deals.csv"), "opportunity");
     QVERIFY(bool(guess));
     QCOMPARE(guess->plan.columnFor("opened_on")->date.order, DateOrder::DMY);
     QCOMPARE(guess->plan.columnFor("closed_at")->date.order, DateOrder::DMY);
@@ -128,7 +132,7 @@ void TestImportPlan::aGuessSettlesDatesOfTheWholeFile()
     QVERIFY(guess->plan.columns.last().target.isEmpty());
     QCOMPARE(guess->plan.match, QList<QByteArrayList>{{"external_id"}});
     QCOMPARE(guess->sample.size(), 6);
-    const auto unnamed = guessImport(QStringLiteral(CRM_SOURCE_DIR "/tests/data/import/complaints.csv"));
+    const auto unnamed = guessImport(sourceFile("tests/data/import/complaints.csv"));
     QCOMPARE(unnamed->plan.entity, QByteArray("service_case"));
     QCOMPARE(unnamed->plan.defaults.value("kind"), QString("complaint"));
 }
@@ -142,6 +146,39 @@ void TestImportPlan::aNumberThatRowsShareIsNoIdentity()
     file.close();
     const auto guess = guessImport(file.fileName(), "person");
     QCOMPARE(guess->plan.match, (QList<QByteArrayList>{{"external_id", "name"}}));
+}
+
+void TestImportPlan::theOtherPartOfANameIsSeenInTheRows_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArrayList>("targets");
+    const auto row = [](const char *tag, const QByteArray &file, const QByteArrayList &targets) {
+        QTest::newRow(tag) << file << targets;
+    };
+    row("German", "Name;Vorname;E-Mail\nMüller;Jürgen;j@x.example\n", {"family_name", "given_name", "email"});
+    row("French", "Prénom,Nom,Courriel\nZoé,Garnier,z@x.example\n", {"given_name", "family_name", "email"});
+    row("Spanish", "Nombre,Apellidos\nNoelia,Montero Gil\n", {"given_name", "family_name"});
+    row("a whole name beside its part", "Name,First Name\nAda Lovelace,Ada\n", {"name", "given_name"});
+    row("all three", "Name,First Name,Last Name\nLady L.,Ada,Lovelace\n", {"name", "given_name", "family_name"});
+    row("Outlook in French", "Titre,Prénom,Nom,Titre\nMme,Zoé,Garnier,Acheteuse\n",
+        {"honorific", "given_name", "family_name", "job_title"});
+}
+
+void TestImportPlan::theOtherPartOfANameIsSeenInTheRows()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArrayList, targets);
+    QTemporaryDir dir;
+    QFile table(dir.filePath("people.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write(file);
+    table.close();
+    const auto guess = guessImport(table.fileName(), "person");
+    QVERIFY(guess);
+    QByteArrayList found;
+    for (const auto &column : guess->plan.columns)
+        found.append(column.target);
+    QCOMPARE(found, targets);
 }
 
 CRM_TEST(TestImportPlan)

@@ -16,6 +16,9 @@ class TestImportRun : public QObject
     Q_OBJECT
 private slots:
     void aPreviewShowsProblemsAtTheirCells();
+    void aPreviewShowsRowsThatCannotBeRead();
+    void severalAddressesInOneCellAreOneEach();
+    void aDealKeepsItsProbabilityAndItsLastDay();
     void aNameThatTwoRecordsShareIsRefused();
     void ofTwoPeopleWithOneNameTheColleagueIsMeant();
     void fillingBlanksNeverOverwrites();
@@ -25,6 +28,15 @@ private slots:
     void parentsMayStandFurtherDown();
     void aStageFromTheValueMapCountsByItsType();
     void aCancelledImportWritesNothing();
+    void peopleInPartsAreKnownAgain();
+    void aRepeatedHeaderIsNobody();
+    void missingFieldsAtTheEndAreEmpty();
+    void rowsInPiecesAreRefused();
+    void whatIsNoAddressIsAProblemOfItsCell();
+    void aCurrencyThatWasTakenIsSaid();
+    void telephonesKeepWhatTheyAreFor();
+    void aZeroByteIsAProblemOfItsCell();
+    void theCloseDateOfAnOpenDealIsExpected();
 
 private:
     QString write(const QByteArray &bytes);
@@ -64,6 +76,49 @@ void TestImportRun::aPreviewShowsProblemsAtTheirCells()
     QVERIFY(!preview->preview.at(1).cells.at(2).value.isEmpty());
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
     QVERIFY(await(db.store.transactions())->isEmpty() || await(db.store.transactions())->first().origin == "system");
+}
+
+void TestImportRun::aPreviewShowsRowsThatCannotBeRead()
+{
+    TestDb db;
+    const auto path = write("name,email,city\nAnna Lee\nBo Yu,b@x.example,Graz\n");
+    const auto preview = await(previewImport(db.store, guessed(path, "person"), path));
+    QVERIFY(preview);
+    QCOMPARE(preview->preview.size(), 2);
+    const auto &refused = preview->preview.at(0);
+    QCOMPARE(refused.state, ImportRow::Rejected);
+    QCOMPARE(refused.line, 2);
+    QCOMPARE(refused.cells.at(0).text, "Anna Lee");
+    QVERIFY(refused.problem.contains("fewer"));
+    QCOMPARE(preview->rejects.first().sentence(), refused.problem); // the line is named once
+}
+
+void TestImportRun::severalAddressesInOneCellAreOneEach()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "name,email\nAnna Lee,a@x.example ::: anna@home.example\n", "person").created, 1);
+    QCOMPARE(await(db.store.records({&Person::entity()}))->first().text("email"), "a@x.example");
+    QCOMPARE(*await(db.store.count({&ContactPoint::entity()})), 2);
+}
+
+void TestImportRun::aDealKeepsItsProbabilityAndItsLastDay()
+{
+    TestDb db;
+    const auto done = imported(db,
+        "name,stage,probability,expected close,pipeline\nA,Lead,15,2026-09-01,\nB,Cerrada ganada,90,2025-02-03,\n"
+        "C,Pitch,35,2026-08-01,Partners\n",
+        "opportunity");
+    QCOMPARE(done.created, 3);
+    QHash<QString, Opportunity> deals;
+    const auto stored = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *stored)
+        deals.insert(deal.title(), deal.as<Opportunity>());
+    QCOMPARE(deals["A"].probability, 15);
+    QVERIFY(deals["A"].probabilityOverridden);
+    QCOMPARE(deals["B"].stage.id, db.stage("won"));
+    QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
+    QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
+    QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
 }
 
 void TestImportRun::aNameThatTwoRecordsShareIsRefused()
@@ -192,6 +247,108 @@ void TestImportRun::aCancelledImportWritesNothing()
     QCOMPARE(done.error().code, Error::Cancelled);
     QVERIFY(seen > 0 && seen <= 1);
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
+}
+
+/// An address book gives first and last names only; the second time round it must not double everybody.
+void TestImportRun::peopleInPartsAreKnownAgain()
+{
+    TestDb db;
+    const QByteArray file(
+        "First Name,Last Name,E-mail Address,City\nPaul,Meyer,p@x.example,\n伟,王,w@x.example,北京\n");
+    QCOMPARE(imported(db, file, "person").created, 2);
+    const auto again = imported(db, QByteArray(file).replace("p@x.example,", "p@x.example,Köln"), "person");
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.updated, 1);
+    QCOMPARE(again.skipped, 1);
+    const auto people = await(db.store.records({&Person::entity(), {}, {{"email"}}}));
+    QCOMPARE(people->size(), 2);
+    QCOMPARE(people->first().text("name"), QString("Paul Meyer"));
+    QCOMPARE(people->first().text("city"), QString("Köln"));
+    QCOMPARE(people->last().text("name"), QString("王伟"));
+}
+
+void TestImportRun::aRepeatedHeaderIsNobody()
+{
+    TestDb db;
+    const auto done = imported(db, "Name,City\nAnna,Bonn\n\xEF\xBB\xBFName,City\nBo,Ulm\n", "person");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.rejected, 1);
+    QCOMPARE(done.rejects.first().line, 3);
+}
+
+void TestImportRun::missingFieldsAtTheEndAreEmpty()
+{
+    TestDb db;
+    const auto done = imported(db, "name,email,city\nAnna Lee,a@x.example\nBo Yu,b@x.example,Graz\n", "person");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.rejected, 0);
+}
+
+/// What a line break outside of quotes has split, and what a file breaks off in, is nobody's.
+void TestImportRun::rowsInPiecesAreRefused()
+{
+    TestDb db;
+    const auto split = imported(db, "name,email,city\nAnna Lee,a@x.exa\nmple,Bonn\nBo Yu,b@x.example,Graz\n", "person");
+    QCOMPARE(split.created, 1);
+    QCOMPARE(split.rejected, 2);
+    const auto cut = imported(db, "name,email,city\nCleo,c@x.example,Ulm\nDan,d@x.exa", "person");
+    QCOMPARE(cut.created, 1);
+    QCOMPARE(cut.rejected, 1);
+}
+
+void TestImportRun::whatIsNoAddressIsAProblemOfItsCell()
+{
+    TestDb db;
+    const QByteArray file("name,email,phone,website\nAnna,not-an-email,+49 30 1234567,\nBo,b@x.example,abc,\n"
+                          "Cy,c@x.example,,javascript:alert(1)\nDi,-,-,www.x.example\nEd,e@x.example,0800 CALL,\n");
+    const auto done = imported(db, file, "person");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.rejects.size(), 3);
+    QCOMPARE(done.rejects.at(0).column, QString("email"));
+    QCOMPARE(done.rejects.at(1).column, QString("phone"));
+    QCOMPARE(done.rejects.at(2).column, QString("website"));
+}
+
+void TestImportRun::telephonesKeepWhatTheyAreFor()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "Name,Home Phone\nAnna,+49 30 1234567\n", "person").created, 1);
+    QCOMPARE(imported(db, "Name,Phone 2 - Type,Phone 2 - Value\nBo,Mobile,+49 170 1234567\n", "person").created, 1);
+    const auto home = await(db.store.records({&ContactPoint::entity(), Filter::equals("use", "home")}));
+    QCOMPARE(home->size(), 1);
+    QCOMPARE(home->first().text("kind"), QString("phone"));
+    const auto mobile = await(db.store.records({&ContactPoint::entity(), Filter::equals("kind", "mobile")}));
+    QCOMPARE(mobile->size(), 1);
+}
+
+void TestImportRun::aCurrencyThatWasTakenIsSaid()
+{
+    TestDb db;
+    const auto done = imported(db, "Deal name,Stage,Amount\nBig,Negotiation,100\nNone,Negotiation,-\n", "opportunity");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.remarks.filter("EUR").size(), 1);
+}
+
+void TestImportRun::aZeroByteIsAProblemOfItsCell()
+{
+    TestDb db;
+    const auto done = imported(db, QByteArray("Name,City\nAnna,Bo\0nn\nBo,Ulm\n", 27), "person");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(done.rejects.value(0).column, QString("City"));
+    QCOMPARE(done.rejects.value(0).line, 2);
+}
+
+/// Salesforce and HubSpot have one “Close Date”, which is a plan until the deal is closed.
+void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
+{
+    TestDb db;
+    const QByteArray file("Opportunity Name,Stage,Amount,Close Date\nBig,Negotiation,100,12/31/2026\n"
+                          "Old,Closed Won,50,9/30/2025\n");
+    QCOMPARE(imported(db, file, "opportunity").created, 2);
+    const auto deals = await(db.store.records({&Opportunity::entity(), {}, {{"name"}}}));
+    QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
+    QVERIFY(deals->first().isNull("closed_at"));
+    QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
 }
 
 CRM_TEST(TestImportRun)

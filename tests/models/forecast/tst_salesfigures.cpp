@@ -22,6 +22,7 @@ private slots:
     void cumulativeAddsTheSurerOnes();
     void everyFigureOpensItsRows();
     void otherCurrenciesAreNamedNotAdded();
+    void anotherCurrencyCanBeChosen();
 };
 
 namespace {
@@ -188,6 +189,22 @@ void TestSalesFigures::otherCurrenciesAreNamedNotAdded()
     const auto grid = *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Product}));
     QCOMPARE(grid.totals.first().dealsIn(ForecastCategory::Closed), 1);
     QCOMPARE(grid.otherCurrencies, QStringList{"USD"});
+}
+
+void TestSalesFigures::anotherCurrencyCanBeChosen()
+{
+    Sales s;
+    s.deal("won", 1000, today, s.ida);
+    s.deal("won", 900, today, s.ida, "USD");
+    const auto report = *await(readSalesReport(s.db.store, s.facts, {.currency = "USD"}, {}, today));
+    QCOMPARE(report.currency, "USD");
+    QCOMPARE(report.otherCurrencies, QStringList{"EUR"});
+    QCOMPARE(report.all.wonAmount, 900);
+    const auto grid = *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Product, .currency = "USD"}));
+    QCOMPARE(grid.totals.first().single(ForecastCategory::Closed), 900);
+    QCOMPARE(s.rows(behindCell(s.facts, grid, -1, 0, {ForecastCategory::Closed})), 1);
+    const auto gone = *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Product, .currency = "CHF"}));
+    QCOMPARE(gone.currency, "EUR"); // one that was chosen while there were deals in it
 }
 
 CRM_TEST(TestSalesFigures)

@@ -14,6 +14,7 @@ private slots:
     void companyNamesAreComparedWithoutTheirForm_data();
     void companyNamesAreComparedWithoutTheirForm();
     void freeMailHostsTellNothing();
+    void aDomainOfManyIsNobodys();
     void theFileIsAsked();
     void strangersMatchNothing();
     void aSharedSurnameIsNoProof();
@@ -54,6 +55,17 @@ void TestLeadMatches::freeMailHostsTellNothing()
     QCOMPARE(companyDomain("https://www.contoso.com/en"), QString("contoso.com"));
     QCOMPARE(companyDomain("ana@gmail.com"), QString());
     QCOMPARE(companyDomain("Contoso"), QString());
+}
+
+void TestLeadMatches::aDomainOfManyIsNobodys()
+{
+    LeadCandidates candidates;
+    const Lead lead{.id = Id::make(), .name = "Ana", .email = "ana@post.example"};
+    for (const auto *name : {"Acme", "Contoso", "Fabrikam"}) {
+        candidates.points.append({.company = {.id = Id::make(), .name = name}, .key = "info@post.example"});
+        const auto found = judge(lead, candidates).companies.size();
+        QCOMPARE(found, candidates.points.size() < 3 ? candidates.points.size() : 0);
+    }
 }
 
 void TestLeadMatches::theFileIsAsked()
@@ -114,6 +126,8 @@ void TestLeadMatches::aSharedSurnameIsNoProof()
     QCOMPARE(matches.contacts.size(), 1);
     QCOMPARE(matches.contacts.first().reason, QString("same name at the same company"));
     QVERIFY(matches.contacts.first().certainty >= sureMatch);
+    const LeadCandidates near{.contacts = {{Id(2, 3), "Ana Silva", "Contoso Energy Holding", Id(1, 1)}}};
+    QVERIFY(judge(lead, near).contacts.first().certainty >= sureMatch);
 }
 
 CRM_TEST(TestLeadMatches)

@@ -35,6 +35,7 @@ private slots:
     void movesAreWrittenToTheStageHistory();
     void funnelCountsWhatReachedEachStage();
     void attentionFindsOverdueAndStaleDeals();
+    void everyBarOfTheFunnelOpensItsDeals();
 
 private:
     QStringList names(int column) { return cardNames(*m_model->columns().at(column)); }
@@ -313,9 +314,14 @@ void TestPipelineModel::attentionFindsOverdueAndStaleDeals()
 {
     board();
     m_db->deal("Overdue", "Lead", 100, m_db->day(-1));
-    m_db->deal("Fine", "Lead", 100, m_db->day(5));
+    auto fine = m_db->deal("Fine", "Lead", 100, m_db->day(5));
     m_db->deal("Won long ago", "Won", 100, m_db->day(-90));
     auto stale = m_db->deal("Stale", "Negotiation", 100, m_db->day(60));
+    for (auto *deal : {&fine, &stale}) {
+        *deal = m_db->get<Opportunity>(deal->id); // with what was worked out when it was stored
+        deal->nextStep = "Call";
+        m_db->keep(*deal);
+    }
     DealFigures figures(m_db->store);
     figures.setClock([this] { return m_db->now; });
     figures.setActive(true);
@@ -326,6 +332,30 @@ void TestPipelineModel::attentionFindsOverdueAndStaleDeals()
     stale.description = "Touched, but neither moved nor talked about.";
     m_db->keep(stale);
     QTRY_COMPARE(figures.attention(), 3); // "Fine" is overdue by now
+    stale.nextStep.clear();
+    stale.expectedClose = m_db->day(90);
+    m_db->keep(stale);
+    m_db->deal("Nobody knows what next", "Lead", 100, m_db->day(60));
+    QTRY_COMPARE(figures.attention(), 4);
+}
+
+void TestPipelineModel::everyBarOfTheFunnelOpensItsDeals()
+{
+    board();
+    m_db->deal("Open", "Qualified", 100, m_db->day(5));
+    m_db->deal("Won", "Won", 100, m_db->day(0));
+    auto lost = m_db->deal("Lost", "Proposal", 100, m_db->day(5));
+    lost.stage = {m_db->stage("Lost")};
+    m_db->keep(lost);
+    DealFigures figures(m_db->store);
+    figures.setClock([this] { return m_db->now; });
+    figures.setActive(true);
+    figures.setPipeline(m_model->shape());
+    QTRY_VERIFY(!figures.funnel().reached.isEmpty() && figures.funnel().lost == 1);
+    for (int step = 0; step < figures.funnel().reached.size(); ++step)
+        QCOMPARE(*await(m_db->store.count({&Opportunity::entity(), figures.reached(step)})),
+            figures.funnel().reached.at(step));
+    QCOMPARE(*await(m_db->store.count({&Opportunity::entity(), figures.reached(99)})), figures.funnel().won);
 }
 
 CRM_TEST(TestPipelineModel)

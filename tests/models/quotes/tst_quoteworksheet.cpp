@@ -20,6 +20,9 @@ private slots:
     void whatCannotBeReadIsRefused();
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
+    void columnNamesArePastedAsNoLine();
+    void whatWasTypedIsTakenBack();
+    void linesWithoutCostHaveNoMargin();
     void copiedLinesCanBePasted();
     void movedAndRemovedLinesAreRemembered();
     void optionalLinesAndMargin();
@@ -94,7 +97,7 @@ void TestQuoteWorksheet::aSpreadsheetIsPasted()
     const auto unread = m_sheet->paste("P-1\tPump\t2\tpcs\t1,250.50\t5%\t19\r\n"
                                        "P-2\tValve\t10\tpcs\t7\t\t19%\r\n\tInstallation\tone\th\t80\t\t19\n",
         0, QuoteWorksheet::Article);
-    QCOMPARE(unread, 1); // “one”
+    QCOMPARE(unread, QStringList{"“one” (line 3, Quantity)"});
     QCOMPARE(m_sheet->rowCount(), 3);
     QCOMPARE(shown(0, QuoteWorksheet::Amount), "2375.95");
     QCOMPARE(shown(1, QuoteWorksheet::Amount), "70.00");
@@ -103,6 +106,51 @@ void TestQuoteWorksheet::aSpreadsheetIsPasted()
     QCOMPARE(m_sheet->rowCount(), 3);
     QCOMPARE(shown(0, QuoteWorksheet::Quantity), "3");
     QCOMPARE(shown(1, QuoteWorksheet::Quantity), "4");
+}
+
+void TestQuoteWorksheet::columnNamesArePastedAsNoLine()
+{
+    QCOMPARE(m_sheet->paste("Description\tUnit price\tQuantity\nPump\t64.22\t2.25\n", 0, QuoteWorksheet::Description),
+        QStringList());
+    QCOMPARE(m_sheet->rowCount(), 1);
+    QCOMPARE(shown(0, QuoteWorksheet::Description), "Pump");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "144.50");
+    QCOMPARE(m_sheet->paste("Pump\t2,25", 0, QuoteWorksheet::Description),
+        QStringList{"“2,25” (line 1, Quantity)"}); // groups nothing
+    QCOMPARE(shown(0, QuoteWorksheet::Quantity), "2.25");
+}
+
+void TestQuoteWorksheet::whatWasTypedIsTakenBack()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    type(0, QuoteWorksheet::Description, "Work");
+    m_sheet->removeLines({0});
+    m_sheet->undo();
+    QCOMPARE(shown(0, QuoteWorksheet::Description), "Work");
+    m_sheet->undo();
+    QCOMPARE(shown(0, QuoteWorksheet::Description), "");
+    m_sheet->undo();
+    QCOMPARE(m_sheet->rowCount(), 0);
+    QVERIFY(!m_sheet->isDirty());
+    QVERIFY(!m_sheet->canUndo());
+    m_sheet->redo();
+    m_sheet->redo();
+    QCOMPARE(shown(0, QuoteWorksheet::Description), "Work");
+}
+
+void TestQuoteWorksheet::linesWithoutCostHaveNoMargin()
+{
+    const auto line = [](qint64 price, std::optional<qint64> cost) {
+        return Record::from(QuoteLine{.id = Id::make(),
+            .description = "A",
+            .quantity = {oneMillion},
+            .unitPrice = {price * oneMillion},
+            .unitCost = {cost}});
+    };
+    m_sheet->setQuote(newQuote({}), {line(100, 60 * oneMillion), line(1000, {})}, false);
+    QCOMPARE(m_sheet->figures().marginPercent, std::optional(40));
+    QCOMPARE(m_sheet->figures().costed, 1);
+    QCOMPARE(m_sheet->figures().counted, 2);
 }
 
 void TestQuoteWorksheet::copiedLinesCanBePasted()

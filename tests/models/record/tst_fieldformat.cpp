@@ -41,6 +41,18 @@ void TestFieldFormat::numbersAsTyped_data()
     QTest::newRow("english groups") << "en_US"
                                     << "1,234,567.5"
                                     << "1234567.5";
+    QTest::newRow("a comma that groups nothing") << "en_US"
+                                                 << "2,25"
+                                                 << "";
+    QTest::newRow("a wrong last group") << "en_US"
+                                        << "1,234,5"
+                                        << "";
+    QTest::newRow("indian groups") << "en_IN"
+                                   << "12,34,567.5"
+                                   << "1234567.5";
+    QTest::newRow("a blank that groups nothing") << "fr_FR"
+                                                 << "2 25"
+                                                 << "";
     QTest::newRow("german") << "de_DE"
                             << "1.234,50"
                             << "1234.50";

@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/person.h"
+#include "db/entities/servicecase.h"
 #include "db/search/search.h"
 #include "models/record/relatedmodel.h"
 #include "tests/support/test.h"
@@ -36,10 +37,15 @@ private slots:
     void cellsAnswerTheRolesOfTheKit();
     void emptyCellsAreNoBadges();
     void overdueTasksAreToned();
+    void aCasesDueTimeCountsDownInOtherListsToo();
     void relatedRecordsOfACompany();
     void manyRowsAppearInOneOrTwoSteps();
+    void theFirstRowsOfASearchComeWithTheirCells();
+    void rowsInSightAreFetchedAndNoOthersTold();
+    void rowsAreFoundByOneWalk();
 
 private:
+    void addMany(int people);
     QStringList names(int column = 0) const;
     void ask(const Filter &filter = {}, const QList<Sort> &sort = {}, const QString &text = {});
     Id addPerson(const QString &name, const Id &company = {}, Lifecycle lifecycle = Lifecycle::Customer);
@@ -252,13 +258,33 @@ void TestRecordTableModel::overdueTasksAreToned()
     RecordTableModel tasks(m_db->store, nullptr, Task::entity());
     tasks.setClock([this] { return m_db->now; });
     tasks.setColumns({"subject", "due_at"});
-    tasks.setDueLook({"due_at", "status", {"open"}});
     tasks.setQuery({}, {});
     QTRY_COMPARE(tasks.rowCount(), 3);
     QStringList tones;
     for (int row = 0; row < 3; ++row)
         tones.append(tasks.index(row, 1).data(roles::DueTone).toString());
     QCOMPARE(tones, (QStringList{"bad", "", ""}));
+}
+
+void TestRecordTableModel::aCasesDueTimeCountsDownInOtherListsToo()
+{
+    const ServiceCase kettle{
+        .id = Id::make(), .subject = "Kettle is fine", .kind = CaseKind::Comment, .dueAt = m_db->now.addSecs(2 * 3600)};
+    QVERIFY(m_db->put(kettle));
+    QVERIFY(m_db->put(Task{.id = Id::make(), .subject = "Call back", .serviceCase = {kettle.id}}));
+    RecordTableModel tasks(m_db->store, nullptr, Task::entity());
+    tasks.setClock([this] { return m_db->now; });
+    tasks.setColumns({"subject", "service_case.due_at", "due_at"});
+    tasks.setQuery({}, {});
+    QTRY_COMPARE(tasks.rowCount(), 1);
+    QCOMPARE(tasks.liveColumns(), QList<int>{1});
+    QTRY_COMPARE(tasks.dueRefAt(tasks.index(0, 1)), (AnyRef{"service_case", kettle.id}));
+    QCOMPARE(tasks.index(0, 1).data(roles::BadgeTone).toString(), QString("ok"));
+    QVERIFY(!tasks.isLiveAt(tasks.index(0, 2)));
+    auto closed = kettle;
+    closed.status = CaseStatus::Closed;
+    QVERIFY(m_db->put(closed));
+    QTRY_VERIFY(!tasks.isLiveAt(tasks.index(0, 1)));
 }
 
 void TestRecordTableModel::relatedRecordsOfACompany()
@@ -275,19 +301,75 @@ void TestRecordTableModel::relatedRecordsOfACompany()
     QCOMPARE(related.newRecord().reference("organisation"), m_kyoto);
 }
 
+void TestRecordTableModel::addMany(int people)
+{
+    const auto done = await(m_db->store.batch("Many", [people](Batch &batch) {
+        for (int i = 0; i < people; ++i)
+            batch.put(Record::from(Person{.id = Id::make(), .name = QString("Person %1").arg(i)}));
+    }));
+    QVERIFY(bool(done));
+}
+
 void TestRecordTableModel::manyRowsAppearInOneOrTwoSteps()
 {
-    QVERIFY(await(m_db->store.batch("Many", [](Batch &batch) {
-        for (int i = 0; i < 1000; ++i)
-            batch.put(Record::from(Person{.id = Id::make(), .name = QString("Person %1").arg(i)}));
-    })));
+    addMany(1000);
     QList<int> counts;
     connect(m_model.get(), &RecordTableModel::shown, this, [&] { counts.append(m_model->rowCount()); });
     ask();
     QCOMPARE(m_model->rowCount(), 1004);
     QCOMPARE(counts.last(), 1004);
     for (const auto count : counts) // the beginning may come alone first, never anything else
-        QVERIFY(count == 1004 || count == RowQuery::firstRows);
+        QVERIFY(count == 1004 || count == m_model->firstRows());
+}
+
+void TestRecordTableModel::theFirstRowsOfASearchComeWithTheirCells()
+{
+    addMany(300);
+    ask();
+    QVERIFY(await(m_search->complete()));
+    QStringList first;
+    const auto before = m_model->index(0, 0).data();
+    connect(m_model.get(), &RecordTableModel::shown, this, [&] {
+        if (first.isEmpty() && m_model->index(0, 0).data() != before) // else: the news of addMany() came late
+            for (int row = 0; row < 20; ++row)
+                first.append(m_model->index(row, 0).data().toString());
+    });
+    m_model->setQuery({}, {}, "person 1");
+    QTRY_VERIFY(m_model->isComplete() && !m_model->isAsking());
+    QCOMPARE(first.size(), 20);
+    QVERIFY(!first.contains(QString()));
+    QCOMPARE(first.first(), QString("Person 1"));
+    QCOMPARE(first.at(1), QString("Person 10"));
+    QCOMPARE(m_model->rowCount(), 138); // whose number has a 1 somewhere
+}
+
+void TestRecordTableModel::rowsInSightAreFetchedAndNoOthersTold()
+{
+    addMany(1000);
+    m_model->setQuery({}, {});
+    QTRY_VERIFY(m_model->isComplete() && !m_model->isAsking());
+    QVERIFY(m_model->refAt(500).isNull());
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(!m_model->lookAt(500, 519));
+    QTRY_VERIFY(!m_model->refAt(519).isNull());
+    QVERIFY(m_model->lookAt(500, 519));
+    QCOMPARE(told.first().at(0).toModelIndex().row(), 500);
+    QCOMPARE(told.first().at(1).toModelIndex().row(), 519);
+    QTRY_VERIFY(!m_model->refAt(520).isNull() && !m_model->refAt(499).isNull()); // ahead of whoever scrolls on
+    QVERIFY(m_model->lookAt(500, 583));
+    for (const auto &arguments : told) {
+        QVERIFY(arguments.at(0).toModelIndex().row() >= 500 - RowCache::pageSize);
+        QVERIFY(arguments.at(1).toModelIndex().row() <= 519 + RowCache::pageSize);
+    }
+}
+
+void TestRecordTableModel::rowsAreFoundByOneWalk()
+{
+    ask();
+    const auto rids = m_model->rids();
+    QCOMPARE(m_model->rowsOf({rids[3], rids[1]}), (QList<int>{1, 3}));
+    QCOMPARE(m_model->rowsOf({rids[2], 4'000'000}), QList<int>{2});
+    QCOMPARE(m_model->rowsOf({}), QList<int>());
 }
 
 CRM_TEST(TestRecordTableModel)

@@ -92,7 +92,7 @@ void TestReport::monthsWithoutRecordsAreZero()
     QCOMPARE(data.series[0].values, (QList<double>{1200, 0, 300, 0, 0, 0}));
     QCOMPARE(data.series[1].values, QList<double>({0, 0, 0, 0, 0, 500})); // a proposal counts half
     QCOMPARE(data.currency, QStringLiteral("EUR"));
-    QCOMPARE(data.currencyNote(), QString());
+    QCOMPARE(data.currencyNote, QString());
 }
 
 void TestReport::sumsEqualAddingUpTheRecords()
@@ -150,7 +150,9 @@ void TestReport::amountsOfOtherCurrenciesAreNamedNotAdded()
     QCOMPARE(data.currency, QStringLiteral("USD"));
     QCOMPARE(data.series[0].values, QList<double>{5000});
     QCOMPARE(data.otherCurrencies, (QStringList{"EUR", "JPY"}));
-    QCOMPARE(data.currencyNote(), QStringLiteral("USD only; amounts in EUR and JPY are not included."));
+    QCOMPARE(data.currencyNote,
+        QStringLiteral(
+            "Amounts in EUR and JPY are not included: there is no rate to USD. Add one under “Exchange rates”."));
 }
 
 void TestReport::categoriesCountWithWhatIsBelowThem()

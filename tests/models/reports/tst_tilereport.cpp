@@ -4,6 +4,7 @@
 #include "models/reports/tilereport.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/exchangerate.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -19,6 +20,8 @@ private slots:
     void barsOpenTheirRows();
     void theSmallOnesBecomeOthers();
     void amountsStayInOneCurrency();
+    void amountsAreToldInOneCurrency();
+    void stagesStandInTheirOrder();
     void whatDoesNotExistIsSaid_data();
     void whatDoesNotExistIsSaid();
 };
@@ -103,6 +106,49 @@ void TestTileReport::amountsStayInOneCurrency()
     tile.measure = TileMeasure::Average;
     const auto rows = double(*await(db.store.count({data.at(0, 0).entity, data.at(0, 0).filter})));
     QCOMPARE((*await(runTile(db.store, tile))).total(0), sum / 100 / rows);
+}
+
+void TestTileReport::amountsAreToldInOneCurrency()
+{
+    TestDb db;
+    QVERIFY(
+        db.put(ExchangeRate{.id = Id::make(), .currency = "USD", .day = QDate(2026, 3, 1), .rate = {2 * oneMillion}}));
+    fill(db);
+    DashboardTile tile{
+        .title = "T", .kind = "opportunity", .group = "stage", .measure = TileMeasure::Sum, .measured = "amount"};
+    double sum = 0;
+    double all = 0;
+    for (int i = 0; i < 48; ++i)
+        (i % 6 ? sum : all) += 1000 + i;
+    const auto data = *await(runTile(db.store, tile));
+    QCOMPARE(data.currency, "EUR");
+    QCOMPARE(data.categories, (QStringList{"Lead", "Proposal"})); // one bar each, whatever the currencies
+    QCOMPARE(data.total(0), (sum + all / 2) / 100);
+    QVERIFY(data.currencyNote.contains("USD"));
+    qint64 behind = 0;
+    for (int i = 0; i < 2; ++i)
+        behind += *await(db.store.count({data.at(0, i).entity, data.at(0, i).filter}));
+    QCOMPARE(behind, 48);
+    tile.measure = TileMeasure::Average;
+    tile.group.clear();
+    QCOMPARE((*await(runTile(db.store, tile))).total(0), (sum + all / 2) / 100 / 48);
+}
+
+/// The smaller bar comes first when its stage does.
+void TestTileReport::stagesStandInTheirOrder()
+{
+    TestDb db;
+    const auto add = [&](const QString &stage, qint64 amount) {
+        QVERIFY(db.put(Opportunity{.id = Id::make(), .name = "Deal", .stage = {db.stage(stage)}, .amount = {amount}}));
+    };
+    add("Proposal", 500);
+    add("Negotiation", 900);
+    add("Lead", 100);
+    add("Qualified", 700);
+    const DashboardTile tile{
+        .title = "T", .kind = "opportunity", .group = "stage", .measure = TileMeasure::Sum, .measured = "amount"};
+    QCOMPARE(
+        (*await(runTile(db.store, tile))).categories, (QStringList{"Lead", "Qualified", "Proposal", "Negotiation"}));
 }
 
 void TestTileReport::whatDoesNotExistIsSaid_data()

@@ -11,7 +11,7 @@ class TestCalendarForm : public QObject
     Q_OBJECT
 private slots:
     void whatIsShownIsReadBack();
-    void aNightShiftGoesOnTheNextDay();
+    void aNightIsTwoSpans();
     void mistakesNameTheirField_data();
     void mistakesNameTheirField();
 };
@@ -39,11 +39,13 @@ void TestCalendarForm::whatIsShownIsReadBack()
     QCOMPARE(again.exceptions, office().exceptions);
 }
 
-void TestCalendarForm::aNightShiftGoesOnTheNextDay()
+void TestCalendarForm::aNightIsTwoSpans()
 {
     CalendarForm form{.zone = "UTC"};
     form.days[6] = "22:00-6:00";
-    form.days[0] = "8:00-9:00";
+    QVERIFY(calendarOf(form).error().message.contains("two spans"));
+    form.days[6] = "22:00-24:00";
+    form.days[0] = "0:00-6:00, 8:00-9:00";
     const auto read = calendarOf(form);
     QVERIFY(read);
     QCOMPARE(read->week[6], (QList<WorkSpan>{{22 * 3600, 86400}}));
@@ -57,6 +59,8 @@ void TestCalendarForm::mistakesNameTheirField_data()
     QTest::newRow("zone") << QByteArray("zone") << "Atlantis";
     QTest::newRow("words") << QByteArray("tue") << "all day";
     QTest::newRow("overlap") << QByteArray("tue") << "09:00–12:00, 11:00–13:00";
+    QTest::newRow("reversed") << QByteArray("tue") << "17:30–09:00";
+    QTest::newRow("reversed exception") << QByteArray("exceptions") << "2026-12-24 17:30-09:00";
     QTest::newRow("date") << QByteArray("holidays") << "1 May";
     QTest::newRow("twice") << QByteArray("exceptions") << "2026-12-24\n2026-12-24";
     QTest::newRow("overlapping exception") << QByteArray("exceptions") << "2026-12-24 09:00-11:00, 10:00-12:00";

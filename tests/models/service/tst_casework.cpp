@@ -4,6 +4,7 @@
 #include "models/service/casework.h"
 
 #include "db/entities/note.h"
+#include "db/entities/sla.h"
 #include "models/cases/caseedits.h"
 #include "models/service/casesteps.h"
 #include "tests/support/test.h"
@@ -16,7 +17,9 @@ class TestCaseWork : public QObject
     Q_OBJECT
 private slots:
     void mergingMovesWhatBelongsAndIsUndoneAtOnce();
+    void theClockOfTheSurvivorStaysItsOwn();
     void theOpenOldestSurvives();
+    void customersAreToldApart();
     void aDuplicateCannotSurviveItsSurvivor();
     void splittingTakesPickedEntriesAlong();
     void followingIsSwitched();
@@ -75,6 +78,39 @@ void TestCaseWork::mergingMovesWhatBelongsAndIsUndoneAtOnce()
     QVERIFY(f.db.get<ServiceCase>(f.second.id).duplicateOf.isNull());
     QCOMPARE(f.db.get<ServiceCase>(f.second.id).status, CaseStatus::New);
     QCOMPARE(*await(f.db.store.count({&CaseFollower::entity()})), 2);
+}
+
+void TestCaseWork::theClockOfTheSurvivorStaysItsOwn()
+{
+    Fixture f;
+    QVERIFY(f.fill());
+    auto worked = f.stored(f.second.id);
+    worked.setValue("status", QStringLiteral("waiting"));
+    QVERIFY(f.db.put(worked));
+    QVERIFY(f.db.put(SlaMiss{.id = Id::make(), .serviceCase = {f.second.id}, .reason = MissReason::NoParts}));
+    const auto belongings = await(readBelongings(f.db.store, {f.first.id, f.second.id}));
+    const auto edit = mergeCases(f.stored(f.first.id), {f.stored(f.second.id)}, *belongings);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    const auto of = [&](const Entity &entity, const Id &id) {
+        return *await(f.db.store.count({&entity, Filter::refers("service_case", id)}));
+    };
+    QCOMPARE(of(CaseEvent::entity(), f.first.id), 0); // it never waited
+    QCOMPARE(of(CaseEvent::entity(), f.second.id), 2);
+    QCOMPARE(of(SlaMiss::entity(), f.first.id), 0);
+    QCOMPARE(of(Note::entity(), f.first.id), 1);
+}
+
+void TestCaseWork::customersAreToldApart()
+{
+    ServiceCase one{.id = Id::make(), .person = {Id::make()}};
+    ServiceCase other = one;
+    const ServiceCase unsaid{.id = Id::make()};
+    const auto isOne = [&] { return isOfOneCustomer({Record::from(one), Record::from(unsaid), Record::from(other)}); };
+    QVERIFY(isOne());
+    other.person = {Id::make()};
+    QVERIFY(!isOne());
+    one.organisation = other.organisation = {Id::make()}; // two people of one company
+    QVERIFY(isOne());
 }
 
 void TestCaseWork::theOpenOldestSurvives()

@@ -23,6 +23,7 @@ private slots:
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
     void reportsKeepTextsAsText();
+    void barsAreAsLongAsTheirShare();
 };
 
 namespace {
@@ -140,6 +141,7 @@ void TestLearning::everyFigureOpensItsCases()
         QVERIFY(db.put(complaint(QDate(2026, 2, 3 + i), seal.id, kettle.id)));
     QVERIFY(db.put(complaint(QDate(2025, 2, 3), seal.id, kettle.id))); // not in the period
     QVERIFY(db.put(Activity{.id = Id::make(), .subject = "Call", .at = QDateTime(QDate(2026, 2, 3), QTime(9, 0))}));
+    QCOMPARE(*await(readComplaintYears(db.store)), (QList<int>{2026, 2025}));
     const auto facts = await(readLearningFacts(db.store, period, today));
     QVERIFY(facts);
     QCOMPARE(facts->contacts, (QList<double>{0, 1, 0, 0, 0, 0}));
@@ -152,6 +154,7 @@ void TestLearning::everyFigureOpensItsCases()
     QCOMPARE(count(numbers.rate.at(0, 1).filter), 3); // February
     QCOMPARE(count(numbers.repeats.at(1, 1).filter), 0);
     QCOMPARE(count(numbers.acknowledged.filter), 3);
+    QCOMPARE(count(numbers.retained.filter), 0); // nobody was lost: a list of nobody, not of everybody
 }
 
 void TestLearning::whatIsOffIsListed()
@@ -178,7 +181,8 @@ void TestLearning::reportsKeepTextsAsText()
 {
     auto c = complaint(today);
     c.subject = "<b>bold</b> & <img src=x>";
-    const auto html = customerReport({.customer = "A & B", .period = period, .cases = {c}});
+    const auto html = customerReport(
+        {.customer = "A & B", .period = period, .cases = {caseClocksAt(Record::from(c), Record(), {}, 0)}});
     QVERIFY(html.contains("&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img"));
     QVERIFY(html.contains("A &amp; B"));
     QTemporaryDir dir;
@@ -187,6 +191,19 @@ void TestLearning::reportsKeepTextsAsText()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
     QVERIFY(!writePdf(html, dir.filePath("no/such/report.pdf"), "Report"));
+}
+
+void TestLearning::barsAreAsLongAsTheirShare()
+{
+    const auto packing = Id::make();
+    const auto seal = Id::make();
+    LearningFacts facts{.period = period, .today = today, .causes = {{packing, "Packing"}, {seal, "Seal"}}};
+    for (int i = 0; i < 4; ++i)
+        facts.complaints.append(complaint(QDate(2026, 2, 3), seal));
+    facts.complaints.append(complaint(QDate(2026, 2, 3), packing));
+    const auto html = yearReport(2026, learn(facts), {}, {});
+    QVERIFY(html.contains("<td width=\"240\""));
+    QVERIFY(html.contains("<td width=\"60\""));
 }
 
 CRM_TEST(TestLearning)

@@ -80,6 +80,8 @@ private slots:
     void anAnswerMovesTheDueTime();
     void waitingRestsTheClock();
     void solvingEndsItWithAVerdict();
+    void aMissStaysOneWhenReopened();
+    void anOpenCaseIsWithinNothing();
     void aPolicyChangeLeavesOpenCasesAlone();
     void aCalendarChangeIsAppliedWhenAsked();
     void thePreviewChangesNothing();
@@ -169,6 +171,32 @@ void TestSlaHooks::solvingEndsItWithAVerdict()
     QCOMPARE(*c.overrun, 11 * 3600);
 }
 
+void TestSlaHooks::aMissStaysOneWhenReopened()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Urgent, db.acme);
+    db.change(id, "status", "acknowledged");
+    db.now = SlaDb::berlinTime(8, 14);
+    db.change(id, "resolution", "Delivered.");
+    db.change(id, "status", "solved");
+    QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
+    const auto overrun = db.read(id).overrun;
+    db.now = SlaDb::berlinTime(9, 10);
+    db.change(id, "status", "in_progress");
+    QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
+    QCOMPARE(db.read(id).overrun, overrun); // what was solved did not go on running
+}
+
+void TestSlaHooks::anOpenCaseIsWithinNothing()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Urgent, db.acme);
+    QCOMPARE(db.read(id).overrunBand, SlaBand::None); // it may be missed yet
+    db.now = SlaDb::berlinTime(8, 14);
+    db.change(id, "waiting_for", "customer");
+    QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
+}
+
 void TestSlaHooks::aPolicyChangeLeavesOpenCasesAlone()
 {
     SlaDb db;
@@ -201,7 +229,11 @@ void TestSlaHooks::aCalendarChangeIsAppliedWhenAsked()
         edit.label, [&](Batch &batch) { effect = applyToOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
     QCOMPARE(effect.open, 1);
     QCOMPARE(effect.later, 1);
-    QCOMPARE(effect.examples, QStringList{"CASE-000001"});
+    QCOMPARE(effect.moves.size(), 1);
+    QCOMPARE(effect.moves.first().number, "CASE-000001");
+    QCOMPARE(*effect.moves.first().before, SlaDb::berlinTime(4, 14).toMSecsSinceEpoch());
+    QCOMPARE(*effect.moves.first().after, SlaDb::berlinTime(5, 13).toMSecsSinceEpoch());
+    QCOMPARE(moveText(effect.moves.first()), "23 h 00 min later");
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 13));
     QVERIFY(await(db.store.undo()));
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));

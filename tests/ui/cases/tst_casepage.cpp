@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/entities/activity.h"
-#include "db/search/search.h"
 #include "models/cases/caseedits.h"
-#include "models/settings.h"
 #include "tests/support/test.h"
-#include "tests/support/testdb.h"
+#include "tests/ui/cases/casefixture.h"
 #include "ui/cases/casedialog.h"
 #include "ui/cases/caseform.h"
-#include "ui/cases/casepage.h"
 #include "ui/cases/casepages.h"
 #include "ui/cases/statusflow.h"
 #include "ui/kit/cards.h"
@@ -40,9 +36,6 @@ private slots:
     void onlyStepsOfTheFlowCanBePressed();
     void solvingAsksForTheResolutionInline();
     void theAnswerIsStoredWithTheCase();
-    void aDraftSurvivesACrash();
-    void aDraftOfANewCaseComesBack();
-    void whatIsTypedStaysWhenTheCaseChangesElsewhere();
     void itCanBeTakenOver();
     void theListShowsTheWorstFirst();
     void pictures_data();
@@ -50,66 +43,6 @@ private slots:
 };
 
 namespace {
-
-const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
-
-struct Fixture
-{
-    Fixture()
-    {
-        Edit edit{QStringLiteral("Fill"),
-            {Record::from(mara), Record::from(acme), Record::from(kenji), Record::from(kettle), Record::from(leak)}};
-        edit.puts.append(Record::from(Activity{.id = Id::make(),
-            .subject = "Complaint by phone",
-            .channel = Channel::Call,
-            .direction = Direction::Inbound,
-            .at = now.addSecs(-7200),
-            .person = {kenji.id},
-            .serviceCase = {leak.id},
-            .body = "Water on the desk twice this week; he wants a new one."}));
-        QVERIFY(await(db.store.commit(edit)));
-        db.store.setUser(mara.id);
-    }
-    std::unique_ptr<CasePage> open(Workspace &workspace)
-    {
-        auto page = std::make_unique<CasePage>(workspace);
-        page->resize(1100, 800);
-        page->show();
-        QSignalSpy loaded(page.get(), &CasePage::loaded);
-        page->showRecord({"service_case", leak.id});
-        [&] { QTRY_COMPARE(loaded.size(), 1); }();
-        page->activateWindow(); // keys of the page reach it in the active window only
-        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
-        return page;
-    }
-    std::unique_ptr<CasePage> open() { return open(workspace); }
-    ServiceCase stored() { return db.get<ServiceCase>(leak.id); }
-
-    TestDb db{now};
-    Search search{db.store};
-    Settings settings{db.dir.filePath("settings.ini")};
-    Workspace workspace{db.store, search, settings};
-    User mara{.id = Id::make(), .name = "Mara Lindqvist"};
-    Organisation acme{.id = Id::make(), .name = "Kyoto Optics"};
-    Person kenji{.id = Id::make(), .name = "Kenji Sato", .organisation = {acme.id}};
-    Product kettle{.id = Id::make(), .name = "Kettle 300"};
-    ServiceCase leak{.id = Id::make(),
-        .subject = "Kettle leaks",
-        .person = {kenji.id},
-        .severity = Severity::Serious,
-        .remedySought = Remedy::Replacement,
-        .description = "The kettle leaks at the handle.",
-        .problemDate = QDate(2026, 2, 27),
-        .openedAt = now.addSecs(-7200)};
-};
-
-void type(FieldEditor *editor, const QString &text)
-{
-    auto *line = editor->findChild<QLineEdit *>();
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-}
 
 bool isNeeded(const CaseForm &form, const QByteArray &field)
 {
@@ -126,7 +59,7 @@ void TestCasePage::initTestCase()
 
 void TestCasePage::aComplaintIsTakenDownByKeys()
 {
-    Fixture f;
+    CaseFixture f;
     auto *dialog = new CaseDialog(f.workspace, newCase(CaseKind::Complaint, {"person", f.kenji.id}, f.mara.id));
     QSignalSpy saved(dialog, &CaseDialog::saved);
     dialog->open();
@@ -154,12 +87,12 @@ void TestCasePage::aComplaintIsTakenDownByKeys()
     QCOMPARE(c.description, QStringLiteral("It broke on the first day."));
     QVERIFY(!c.category.isNull());
     QVERIFY(!c.number.isEmpty());
-    QVERIFY(await(f.db.store.draft("case/new"))->isEmpty());
+    QVERIFY(keptDrafts(f.db.store).isEmpty());
 }
 
 void TestCasePage::whatIsMissingIsSaidAtTheField()
 {
-    Fixture f;
+    CaseFixture f;
     CaseDialog dialog(f.workspace, newCase(CaseKind::ProductReturn, {}, {}));
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
@@ -175,7 +108,7 @@ void TestCasePage::whatIsMissingIsSaidAtTheField()
 
 void TestCasePage::eachKindAsksForItsOwn()
 {
-    Fixture f;
+    CaseFixture f;
     CaseForm form(f.workspace);
     form.setRecord(newCase(CaseKind::Complaint, {}, {}));
     QVERIFY(isNeeded(form, "remedy_sought") && isNeeded(form, "problem_date") && isNeeded(form, "severity"));
@@ -188,7 +121,7 @@ void TestCasePage::eachKindAsksForItsOwn()
 
 void TestCasePage::onlyStepsOfTheFlowCanBePressed()
 {
-    Fixture f;
+    CaseFixture f;
     const auto page = f.open();
     QVERIFY(!page->flow()->step(CaseStatus::New)->isEnabled());
     QVERIFY(page->flow()->step(CaseStatus::Acknowledged)->isEnabled());
@@ -201,7 +134,7 @@ void TestCasePage::onlyStepsOfTheFlowCanBePressed()
 
 void TestCasePage::solvingAsksForTheResolutionInline()
 {
-    Fixture f;
+    CaseFixture f;
     const auto page = f.open();
     QTest::mouseClick(page->flow()->step(CaseStatus::Solved), Qt::LeftButton);
     QVERIFY(page->resolution()->isVisible());
@@ -218,7 +151,7 @@ void TestCasePage::solvingAsksForTheResolutionInline()
 
 void TestCasePage::theAnswerIsStoredWithTheCase()
 {
-    Fixture f;
+    CaseFixture f;
     const auto page = f.open();
     auto *save = page->findChild<QAbstractButton *>("save");
     QVERIFY(!save->isEnabled());
@@ -231,66 +164,9 @@ void TestCasePage::theAnswerIsStoredWithTheCase()
     QTRY_VERIFY(!save->isEnabled());
 }
 
-void TestCasePage::aDraftSurvivesACrash()
-{
-    Fixture f;
-    {
-        const auto page = f.open();
-        QTest::keyClicks(page->response(), "Dear Dr. Sato");
-        type(page->form()->editor("subject"), "Kettle leaks at the handle");
-        QTRY_VERIFY(!await(f.db.store.draft("case/" + f.leak.id.text()))->isEmpty());
-        page->setUpdatesEnabled(false);
-        page->blockSignals(true); // what follows is not a proper end: nothing is saved on the way out
-    }
-    // The program is gone; another one opens the same file.
-    Store again(f.db.path());
-    Search search(again);
-    Workspace workspace(again, search, f.settings);
-    const auto page = f.open(workspace);
-    QCOMPARE(page->response()->toPlainText(), QStringLiteral("Dear Dr. Sato"));
-    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks at the handle"));
-    QVERIFY(page->banner()->isVisible());
-    for (auto *button : page->banner()->findChildren<QPushButton *>())
-        if (button->isVisible())
-            QTest::mouseClick(button, Qt::LeftButton); // discard it
-    QCOMPARE(page->response()->toPlainText(), QString());
-    QTRY_VERIFY(await(again.draft("case/" + f.leak.id.text()))->isEmpty());
-}
-
-void TestCasePage::aDraftOfANewCaseComesBack()
-{
-    Fixture f;
-    {
-        CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        type(dialog.form()->editor("subject"), "Lid broken");
-        QTRY_VERIFY(await(f.db.store.draft("case/new"))->contains("Lid broken"));
-    }
-    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    QTRY_COMPARE(dialog.form()->editor("subject")->value().toString(), QStringLiteral("Lid broken"));
-    QVERIFY(dialog.banner()->isVisible());
-}
-
-void TestCasePage::whatIsTypedStaysWhenTheCaseChangesElsewhere()
-{
-    Fixture f;
-    const auto page = f.open();
-    QTest::keyClicks(page->response(), "We are sorry.");
-    type(page->form()->editor("subject"), "Kettle leaks badly");
-    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
-    elsewhere.setValue("priority", "urgent");
-    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
-    QTRY_COMPARE(page->form()->editor("priority")->value().toString(), QStringLiteral("urgent"));
-    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
-    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
-}
-
 void TestCasePage::itCanBeTakenOver()
 {
-    Fixture f;
+    CaseFixture f;
     const auto page = f.open();
     auto *button = page->findChild<QAbstractButton *>("assignToMe");
     QVERIFY(button->isVisible());
@@ -301,20 +177,23 @@ void TestCasePage::itCanBeTakenOver()
 
 void TestCasePage::theListShowsTheWorstFirst()
 {
-    Fixture f;
-    const ServiceCase fire{
-        .id = Id::make(), .subject = "Fire", .person = {f.kenji.id}, .severity = Severity::Critical, .openedAt = now};
+    CaseFixture f;
+    const ServiceCase fire{.id = Id::make(),
+        .subject = "Fire",
+        .person = {f.kenji.id},
+        .severity = Severity::Critical,
+        .openedAt = caseNow};
     const ServiceCase older{.id = Id::make(),
         .subject = "Older",
         .person = {f.kenji.id},
         .severity = Severity::Serious,
-        .openedAt = now.addDays(-9)};
+        .openedAt = caseNow.addDays(-9)};
     const ServiceCase request{.id = Id::make(),
         .subject = "Request",
         .kind = CaseKind::ServiceRequest,
         .person = {f.kenji.id},
         .severity = Severity::Major,
-        .openedAt = now};
+        .openedAt = caseNow};
     for (const auto &c : {fire, older, request})
         QVERIFY(f.db.put(c));
     RecordListPage page(f.workspace, caseListShape());
@@ -349,7 +228,7 @@ void TestCasePage::pictures()
     applyTheme(*qApp, theme);
     qApp->setLayoutDirection(direction);
     {
-        Fixture f;
+        CaseFixture f;
         const auto page = f.open();
         page->setAutoFillBackground(true);
         page->resize(size);

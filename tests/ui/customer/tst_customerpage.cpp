@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private slots:
     void cleanup();
     void aNoteIsTypedSentShownAndUndone();
     void aCallIsLoggedByKeysAlone();
+    void afterLoggingTheKeysBelongToThePage();
+    void escapeLeavesTheText();
     void aSlashChangesTheKind();
     void aDraftSurvivesAnotherCustomer();
     void unusableNumbersAreAskedAbout();
@@ -144,6 +147,38 @@ void TestCustomerPage::aCallIsLoggedByKeysAlone()
     QCOMPARE(timeline.index(1).data().toString(), QString("Call to Dr. Kenji Sato"));
 }
 
+void TestCustomerPage::afterLoggingTheKeysBelongToThePage()
+{
+    auto *page = shownPage();
+    page->activate();
+    QTest::keyClick(page, Qt::Key_C);
+    auto *edit = page->history()->log()->composer()->edit();
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, "Wants an offer");
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(page->hasFocus());
+    edit->setFocus();
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    QApplication::sendEvent(edit, &undo);
+    QVERIFY(!undo.isAccepted()); // left to the window, which undoes the call
+    QTest::keyClicks(edit, "Half");
+    QApplication::sendEvent(edit, &undo);
+    QVERIFY(undo.isAccepted());
+}
+
+void TestCustomerPage::escapeLeavesTheText()
+{
+    auto *page = shownPage();
+    page->activate();
+    QTest::keyClick(page, Qt::Key_N);
+    auto *edit = page->history()->log()->composer()->edit();
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, "Half");
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(page->hasFocus());
+    QCOMPARE(edit->toPlainText(), QString("Half"));
+}
+
 void TestCustomerPage::aSlashChangesTheKind()
 {
     auto *page = shownPage();
@@ -166,6 +201,7 @@ void TestCustomerPage::aDraftSurvivesAnotherCustomer()
     QVERIFY(composer->text().isEmpty());
     page->showRecord(person());
     QTRY_COMPARE(composer->text(), QString("Half a th"));
+    QVERIFY(composer->edit()->textCursor().atEnd());
 }
 
 void TestCustomerPage::unusableNumbersAreAskedAbout()
@@ -191,12 +227,23 @@ void TestCustomerPage::aColleaguesCallIsTold()
     QVERIFY(m_db->put(Activity{.id = Id::make(),
         .subject = "Prices",
         .channel = Channel::Call,
+        .outcome = Outcome::LeftMessage,
         .at = m_db->now.addSecs(-7200),
         .person = {m_person.id},
         .user = {m_mara.id}}));
     auto *page = shownPage();
-    QVERIFY2(page->history()->banner()->message().startsWith("Mara Lindqvist was in contact 2 h ago"),
-        qPrintable(page->history()->banner()->message()));
+    QTRY_COMPARE(
+        page->history()->banner()->message(), QString("Mara Lindqvist called 2 h ago: Left a message (“Prices”)."));
+    // Another one comes in while the page is open.
+    QVERIFY(m_db->put(Activity{.id = Id::make(),
+        .subject = "Invoice",
+        .channel = Channel::Email,
+        .direction = Direction::Inbound,
+        .at = m_db->now.addSecs(-600),
+        .person = {m_person.id},
+        .user = {m_mara.id}}));
+    QTRY_COMPARE(
+        page->history()->banner()->message(), QString("Mara Lindqvist was written to 10 min ago (“Invoice”)."));
 }
 
 void TestCustomerPage::openTasksAreDoneWithSpace()

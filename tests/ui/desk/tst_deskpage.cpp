@@ -31,11 +31,13 @@ private slots:
     void initTestCase();
     void everyFigureOpensItsRows_data();
     void everyFigureOpensItsRows();
+    void anEarlierYearIsChosen();
     void aTeamSeesItsOwnFigures();
     void riskyDealsComeFirst();
     void aDashboardIsMadeChangedAndUndone();
     void aTileIsComposedInTheDialog();
     void boardsGoOnPaper();
+    void paperIsWrittenInPixels();
     void fits_data();
     void fits();
 };
@@ -92,6 +94,27 @@ void TestDeskPage::everyFigureOpensItsRows()
     QVERIFY(owners.categories.first().contains(
         QStringLiteral("(%1)").arg(*await(f.db.store.count({&Opportunity::entity(), owners.at(0, 0).filter})))));
     QVERIFY(f.errors.isEmpty());
+}
+
+void TestDeskPage::anEarlierYearIsChosen()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+        .name = "Old",
+        .stage = {f.db.stage("Won")},
+        .amount = {500000},
+        .currency = "EUR",
+        .openedOn = QDate(2017, 1, 5),
+        .closedAt = QDate(2017, 3, 9)}));
+    QTRY_VERIFY(f.page->earlier()->findText("Q1 2017") > 0);
+    const auto year = f.page->earlier()->findText("2017");
+    QVERIFY(year > 0);
+    const auto span = f.page->earlier()->itemData(year).toList();
+    f.page->setPast(span.at(0).toDate(), span.at(1).toDate());
+    QTRY_VERIFY(f.page->isLoaded());
+    QTest::keyClick(f.page->tile(DeskPage::Average), Qt::Key_Return);
+    QCOMPARE(f.rows(), 1);
 }
 
 void TestDeskPage::aTeamSeesItsOwnFigures()
@@ -191,7 +214,9 @@ void TestDeskPage::boardsGoOnPaper()
     const auto path = f.db.dir.filePath("desk.pdf");
     {
         QPdfWriter pdf(path);
-        PrintedBoard board{"Desk", "March", {f.page->tile(DeskPage::Pipeline)}, {}};
+        PrintedBoard board{"Desk", "March", {f.page->tile(DeskPage::Pipeline)}, {}, {}};
+        board.tables.append(printedTable("Deals", *f.page->inspection()));
+        QCOMPARE(board.tables.first().rows.size(), f.page->inspection()->deals().size());
         for (int i = 0; i < 12; ++i) // more than one page
             board.charts.append(f.page->rates(SalesAxis::Owner)->card());
         QVERIFY(printBoard(board, pdf));
@@ -201,6 +226,23 @@ void TestDeskPage::boardsGoOnPaper()
     const auto bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF"));
     QVERIFY(bytes.count("/Type /Page\n") >= 2);
+}
+
+/// A page is laid out in px: a font in points would be scaled up with the device's resolution once more.
+void TestDeskPage::paperIsWrittenInPixels()
+{
+    const auto before = qApp->font();
+    auto points = before;
+    points.setPointSizeF(10);
+    qApp->setFont(points);
+    applyTheme(*qApp, ThemeChoice::Light);
+    for (const auto style : {TextStyle::Caption, TextStyle::Title}) {
+        const auto font = printedFont(style, QFont::DemiBold);
+        QVERIFY(font.pixelSize() > 5 && font.pixelSize() < 40);
+        QVERIFY(font.pointSizeF() < 0);
+    }
+    qApp->setFont(before);
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 void TestDeskPage::fits_data()

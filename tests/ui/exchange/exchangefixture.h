@@ -7,6 +7,7 @@
 #include "models/exchange/importsessiontopics.h"
 #include "models/roles.h"
 #include "models/settings.h"
+#include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/exchange/importwizard.h"
 
@@ -47,10 +48,7 @@ struct ExchangeFixture
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// A sample of tests/data/wizard, where rejects may be written beside it.
-    QString copy(const QString &name) const
-    {
-        return write(name, text(QStringLiteral(CRM_SOURCE_DIR "/tests/data/wizard/") + name));
-    }
+    QString copy(const QString &name) const { return write(name, text(sourceFile("tests/data/wizard/" + name))); }
     /// The file named by the environment, else a sample.
     QString given(const char *variable, const QString &otherwise) const
     {

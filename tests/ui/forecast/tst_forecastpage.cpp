@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QTableView>
 
 namespace crm {
@@ -22,8 +23,11 @@ private slots:
     void initTestCase();
     void everyCellOpensItsDeals();
     void aTileOpensItsPeriod();
+    void aPastYearIsChosen();
     void aTargetTypedIsKept();
     void whatMovedIsShownAndOpens();
+    void historyStandsBesideTheHand();
+    void theCurrencyIsChosen();
     void teamsAndMonthsAreKept();
     void fits_data();
     void fits();
@@ -82,6 +86,26 @@ void TestForecastPage::everyCellOpensItsDeals()
     QVERIFY(f.errors.isEmpty());
 }
 
+void TestForecastPage::aPastYearIsChosen()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+        .name = "Old",
+        .stage = {f.db.stage("Won")},
+        .amount = {500000},
+        .currency = "EUR",
+        .openedOn = QDate(2017, 1, 5),
+        .closedAt = QDate(2017, 3, 9)}));
+    QTRY_VERIFY(f.page->years()->findText("2017") > 0);
+    f.page->setYear(2017);
+    QTRY_COMPARE(f.page->model()->grid().ask.spans.first().from, QDate(2017, 1, 1));
+    QCOMPARE(f.page->model()->grid().sums(-1, 0).single(ForecastCategory::Closed), 500000);
+    f.page->setYear(2001); // nothing at all: still an amount of our own currency
+    QTRY_COMPARE(f.page->model()->grid().ask.spans.first().from, QDate(2001, 1, 1));
+    QCOMPARE(f.page->model()->grid().currency, "EUR");
+}
+
 void TestForecastPage::aTileOpensItsPeriod()
 {
     Fixture f;
@@ -133,6 +157,40 @@ void TestForecastPage::whatMovedIsShownAndOpens()
     QTest::keyClick(f.page->waterfall(), Qt::Key_Right);
     QTest::keyClick(f.page->waterfall(), Qt::Key_Return);
     QCOMPARE(f.rows(), 2);
+}
+
+void TestForecastPage::historyStandsBesideTheHand()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    QTRY_VERIFY(f.page->history()->rowCount() > 0);
+    const auto *history = f.page->history();
+    const auto flow = history->flows().first();
+    const auto said = history->index(0, StageFlowModel::ByHistory).data().toString();
+    QVERIFY2(said.contains(flow.winning.isEnough() ? "of" : "Not enough history"), qPrintable(said));
+    QVERIFY2(said.contains(QLocale().toString(flow.winning.sample)), qPrintable(said));
+    emit f.page->findChild<QTableView *>("history")->activated(history->index(0, 0));
+    QCOMPARE(f.listTitle, flow.name);
+}
+
+void TestForecastPage::theCurrencyIsChosen()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *choice = f.page->findChild<QComboBox *>("currencies");
+    QVERIFY(!choice->isVisible()); // one currency leaves nothing to choose
+    QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+        .name = "Depot",
+        .stage = {f.db.stage("Negotiation")},
+        .amount = {700},
+        .currency = "CHF",
+        .expectedClose = f.db.now.date()}));
+    QTRY_VERIFY(choice->isVisible());
+    choice->setCurrentText("CHF");
+    emit choice->activated(choice->currentIndex());
+    QTRY_COMPARE(f.page->model()->grid().currency, "CHF");
+    QCOMPARE(f.page->model()->grid().totals.first().single(ForecastCategory::Commit), 700);
+    QCOMPARE(f.page->state().value("currency").toString(), "CHF");
 }
 
 void TestForecastPage::teamsAndMonthsAreKept()

@@ -35,11 +35,13 @@ private slots:
     void savingWithoutANameLeadsToTheField();
     void changesOnlyWhatWasTyped();
     void whatWasTypedSurvivesACrash();
+    void aDateThatMakesNoSenseComesBackAsTyped();
     void savedRecordsLeaveNoDraft();
     void leavingWithTypedTextAsks();
     void companyIsFoundAsOneTypes();
     void warnsOfANamesake();
     void onlyOneAddressOfAKindIsPrimary();
+    void anAddressHasTheRoomItNeeds();
     void removedRowsAreRemoved();
     void deletedRecordsCannotBeEdited();
 
@@ -158,7 +160,24 @@ void TestRecordDialog::whatWasTypedSurvivesACrash()
     QCOMPARE(m_dialog->form()->record().text("name"), QString("Amara Okafor"));
     QCOMPARE(points(m_dialog)->editor(points(m_dialog)->rowTotal() - 1, "value")->value().toString(),
         QString("amara@helix.example"));
+    QCOMPARE(points(m_dialog)->rowTotal(), 1); // and no empty one beside it
     QVERIFY(m_dialog->findChild<Banner *>()->isVisible());
+}
+
+void TestRecordDialog::aDateThatMakesNoSenseComesBackAsTyped()
+{
+    auto *dialog = create();
+    type(dialog, "name", "Amara Okafor");
+    type(dialog, "birthday", "31.31.2000");
+    QVERIFY(!dialog->findChild<QPushButton *>("save")->isEnabled());
+    QTRY_VERIFY(await(m_db->store.draft(dialog->draft()))->contains("31.31.2000"));
+    const auto key = dialog->draft();
+    delete dialog;
+    m_dialog = RecordDialog::resume(*m_workspace, key, nullptr);
+    QTRY_VERIFY(m_dialog->isLoaded());
+    QCOMPARE(m_dialog->form()->editor("birthday")->findChild<QLineEdit *>()->text(), QString("31.31.2000"));
+    QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
+    QVERIFY(m_dialog->form()->findChild<QLabel *>("birthday_problem")->isVisible());
 }
 
 void TestRecordDialog::savedRecordsLeaveNoDraft()
@@ -230,6 +249,14 @@ void TestRecordDialog::onlyOneAddressOfAKindIsPrimary()
     }
     QVERIFY(!rows->editor(1, "is_primary")->value().toBool());
     QVERIFY(rows->editor(2, "is_primary")->value().toBool());
+}
+
+void TestRecordDialog::anAddressHasTheRoomItNeeds()
+{
+    auto *dialog = create();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(points(dialog)->editor(0, "value")->width() > dialog->form()->viewport()->width() / 3);
+    QVERIFY(dialog->form()->widget()->width() <= dialog->form()->viewport()->width());
 }
 
 void TestRecordDialog::removedRowsAreRemoved()

@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 #include "db/entity/registry.h"
 #include "db/search/search.h"
+#include "models/pipeline/stagetotals.h"
 #include "models/reports/taskagenda.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
@@ -34,6 +35,7 @@ private slots:
     void spaceCompletesATask();
     void changesAreFollowed();
     void thePeriodIsKept();
+    void chineseCountsByTenThousands();
     void anEmptyFileOffersToBegin();
     void everyControlHasAName();
     void pictures_data();
@@ -300,6 +302,17 @@ void TestHomePage::pictures()
     }
     qApp->setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestHomePage::chineseCountsByTenThousands()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+    const auto axis = shortFigureText(1'490'000);
+    const auto money = compactAmount(149'000'000, QStringLiteral("CNY"));
+    QLocale::setDefault(before);
+    QCOMPARE(axis, QStringLiteral("149万"));
+    QVERIFY2(money.contains(QStringLiteral("149万")), qPrintable(money));
 }
 
 CRM_TEST(TestHomePage)

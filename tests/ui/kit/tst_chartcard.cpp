@@ -22,6 +22,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void axisStepsAreRound_data();
     void axisStepsAreRound();
+    void stepsBetweenCountsAreWhole();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
     void aMirroredChartRunsFromTheRight();
@@ -63,6 +64,12 @@ void TestChartCard::axisStepsAreRound()
     QFETCH(double, lowest);
     QFETCH(double, highest);
     QTEST(axisSteps(lowest, highest), "steps");
+}
+
+void TestChartCard::stepsBetweenCountsAreWhole()
+{
+    QCOMPARE(axisSteps(0, 5, 3, AxisValues::Whole), (QList<double>{0, 3, 6}));
+    QCOMPARE(axisSteps(0, 1, 3, AxisValues::Whole), (QList<double>{0, 1}));
 }
 
 void TestChartCard::arrowsAndEnterActivateABar()

@@ -34,6 +34,15 @@ QRect inked(const QImage &image)
     return bounds;
 }
 
+/// By way of a passing picture, into one that is kept, from that.
+void compareThrice(const QRect &rect, const QString &text, const TextLook &look)
+{
+    const auto first = painted(rect, text, look);
+    QVERIFY(inked(first).width() > 20);
+    QCOMPARE(painted(rect, text, look), first);
+    QCOMPARE(painted(rect, text, look), first);
+}
+
 } // namespace
 
 class TestPaintText : public QObject
@@ -43,6 +52,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void looksTheSameAgain();
     void isShortenedOnlyWhereItMustBe();
+    void mixedScriptsStayWithinTheirPlace();
     void hasTheColourAskedFor();
     void isSharpOnDenseScreens();
     void staysTextInFilesOfCurves();
@@ -53,7 +63,9 @@ void TestPaintText::looksTheSameAgain()
     const QRect rect(10, 0, 200, 40);
     for (const QString text : {"Zephyr Logistics", "山田 花子", "شركة الأمل", "two\nlines", "Łukasz 𠮷野"})
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
-            QCOMPARE(painted(rect, text, {.direction = direction}), painted(rect, text, {.direction = direction}));
+            compareThrice(rect, text, {.direction = direction});
+    for (const QString text : {"Zephyr Logistics of the North and the South", "山田 花子 山田 花子 山田 花子"})
+        compareThrice({10, 0, 90, 40}, text, {.alignment = Qt::AlignRight});
 }
 
 /// In the narrow place first and in the wide one first: what is kept of one must not show in the other.
@@ -73,6 +85,17 @@ void TestPaintText::isShortenedOnlyWhereItMustBe()
         QVERIFY((i ? second : first).right() > 50);
         QCOMPARE(wide(), i ? first : second);
         QCOMPARE(narrow(), i ? second : first);
+    }
+}
+
+/// Where one script turns round within another, what comes first in the text is not what stands first.
+void TestPaintText::mixedScriptsStayWithinTheirPlace()
+{
+    const QRect rect(10, 0, 120, 40);
+    for (const QString text :
+        {"Probe TP-20 · الواحة سليمان للصناعة", "Unit C1 · מפעלי הצפון בע״מ", "شركة الأمل Zephyr Logistics"}) {
+        const auto ink = inked(painted(rect, text, {.direction = Qt::LeftToRight}));
+        QVERIFY2(ink.right() <= rect.right() + 2 && ink.left() >= rect.left() - 2, qPrintable(text));
     }
 }
 

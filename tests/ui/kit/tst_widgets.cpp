@@ -144,6 +144,8 @@ void TestWidgets::searchIsClearedByEscape()
 {
     SearchField search("Search");
     show(search);
+    for (const auto *button : search.findChildren<QAbstractButton *>())
+        QVERIFY(!button->accessibleName().isEmpty());
     QTest::keyClicks(&search, "sato");
     QTest::keyClick(&search, Qt::Key_Escape);
     QCOMPARE(search.text(), "");

@@ -27,6 +27,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace crm;
@@ -45,6 +47,8 @@ private slots:
     void emptyListsSayWhy();
     void headerClicksSort();
     void currentRecordStaysWhenTheOrderChanges();
+    void scrolledToRowsArePaintedWithTheirCells();
+    void severalSelectedRecordsStaySelected();
     void enterOpensSpacePreviews();
     void deleteRemovesAllSelectedInOneStep();
     void rowsAreCopiedWithTabs();
@@ -61,7 +65,6 @@ private:
     RecordListPage *open(const QByteArray &key = "contacts");
     QStringList names() const;
 
-    std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<TestDb> m_db;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Settings> m_settings;
@@ -71,10 +74,9 @@ private:
 
 void TestRecordListPage::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
     m_db = std::make_unique<TestDb>();
     m_search = std::make_unique<Search>(m_db->store);
-    m_settings = std::make_unique<Settings>(m_dir->filePath("settings.ini"));
+    m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
     m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
     const auto kyoto = Id::make();
     QVERIFY(m_db->put(Organisation{.id = kyoto, .name = "Kyoto Optics", .city = "Kyoto"}));
@@ -204,6 +206,39 @@ void TestRecordListPage::currentRecordStaysWhenTheOrderChanges()
     QCOMPARE(m_page->table()->selectedRids(), Rids{kenji});
 }
 
+void TestRecordListPage::scrolledToRowsArePaintedWithTheirCells()
+{
+    QVERIFY(await(m_db->store.batch("Many", [](Batch &batch) {
+        for (int i = 0; i < 2000; ++i)
+            batch.put(Record::from(Person{.id = Id::make(), .name = QString("Person %1").arg(i)}));
+    })));
+    auto *page = open();
+    QTRY_COMPARE(page->model()->rowCount(), 2004);
+    auto *table = page->table();
+    QTRY_VERIFY(!page->model()->refAt(0).isNull());
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+    const auto first = table->rowAt(0);
+    QVERIFY(page->model()->refAt(first).isNull());
+    QVERIFY(!table->viewport()->updatesEnabled()); // the old picture stays
+    QTRY_VERIFY(table->viewport()->updatesEnabled());
+    QTRY_VERIFY(!page->model()->refAt(first).isNull());
+}
+
+void TestRecordListPage::severalSelectedRecordsStaySelected()
+{
+    auto *page = open();
+    auto *table = page->table();
+    QTRY_VERIFY(!page->model()->refAt(3).isNull());
+    for (const auto row : {0, 2})
+        table->selectionModel()->select(
+            page->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto selected = table->selectedRids();
+    QCOMPARE(selected.size(), 2);
+    page->model()->setQuery({}, {{"name", true}});
+    QTRY_COMPARE(names().first(), QString("Lucía Ríos"));
+    QCOMPARE(table->selectedRids(), (Rids{selected.last(), selected.first()}));
+}
+
 void TestRecordListPage::enterOpensSpacePreviews()
 {
     open();
@@ -256,6 +291,8 @@ void TestRecordListPage::oneFieldOfManyRecordsChangesInOneStep()
 {
     open();
     auto *dialog = new BulkEdit(*m_workspace, Person::entity(), m_page->model()->rids(), m_page.get());
+    QCOMPARE(dialog->fields()->currentIndex(), -1); // Enter must not remove what nobody has chosen
+    QVERIFY(!dialog->findChild<QPushButton *>("apply")->isEnabled());
     dialog->fields()->setCurrentIndex(dialog->fields()->findData(QByteArray("city")));
     QTest::keyClicks(dialog->editor()->findChild<QLineEdit *>(), "Osaka");
     QSignalSpy applied(dialog, &BulkEdit::applied);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/search/search.h"
+#include "models/pipeline/dealfigures.h"
 #include "models/record/recordtablemodel.h"
 #include "models/settings.h"
 #include "tests/models/pipeline/boardfixture.h"
 #include "tests/support/test.h"
+#include "tests/ui/pipeline/dealsfixture.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/stagebar.h"
@@ -19,6 +21,7 @@
 #include "ui/pipeline/dealtable.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/pipeline/reasonpopover.h"
+#include "ui/shell/pagestack.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,10 +31,11 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 
 namespace crm {
 
-class TestDealsPage : public QObject
+class TestDealsPage : public DealsFixture
 {
     Q_OBJECT
 private slots:
@@ -54,74 +58,19 @@ private slots:
     void enterShowsTheDealBeside();
     void theStageBarMovesTheDeal();
     void theTableShowsTheDealsBehindAFigure();
+    void thePageThatBeginsWithAFigureAsksForItsOwn();
     void viewsAreRemembered();
     void everyCardAndColumnHasAName();
-
-private:
-    void open();
-    StageView *view(int column) { return m_page->board()->columns().at(column)->view(); }
-    QStringList names(int column) { return cardNames(*m_page->model().columns().at(column)); }
-    void choose(int column, int row);
-    Opportunity stored(const Opportunity &deal) { return m_db->get<Opportunity>(deal.id); }
-    void drop(QWidget *target, int fromColumn, int row);
-    std::unique_ptr<BoardFixture> m_db;
-    std::unique_ptr<Search> m_search;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DealsPage> m_page;
 };
 
 void TestDealsPage::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_db = std::make_unique<BoardFixture>();
-    QVERIFY(await(m_db->store.opened()));
-    m_search = std::make_unique<Search>(m_db->store);
-    m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
-    m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
+    prepare();
 }
 
 void TestDealsPage::cleanup()
 {
-    m_page.reset();
-    m_workspace.reset();
-    m_settings.reset();
-    m_search.reset();
-    m_db.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestDealsPage::open()
-{
-    m_page.reset(static_cast<DealsPage *>(makeDealsPage(*m_workspace, nullptr)));
-    m_page->setClock([this] { return m_db->now; });
-    m_page->resize(1280, 760);
-    m_page->show();
-    m_page->activate();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY(m_page->model().isLoaded());
-    QTRY_COMPARE(m_page->board()->columns().size(), 4);
-}
-
-void TestDealsPage::choose(int column, int row)
-{
-    QVERIFY(QTest::qWaitFor([&] { return m_page->model().columns().at(column)->cardAt(row) != nullptr; }));
-    view(column)->setFocus();
-    view(column)->setCurrentIndex(view(column)->cards()->index(row));
-}
-
-/// What the window system does when a card is let go over `target`.
-void TestDealsPage::drop(QWidget *target, int fromColumn, int row)
-{
-    QVERIFY(QTest::qWaitFor([&] { return m_page->model().columns().at(fromColumn)->cardAt(row) != nullptr; }));
-    auto *cards = m_page->model().columns().at(fromColumn);
-    const std::unique_ptr<QMimeData> mime(cards->mimeData({cards->index(row)}));
-    const auto at = target->rect().center();
-    QDragEnterEvent enter(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &event);
+    clear();
 }
 
 void TestDealsPage::showsColumnsWithTheirTotals()
@@ -370,6 +319,24 @@ void TestDealsPage::theTableShowsTheDealsBehindAFigure()
     QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
     QVERIFY(m_page->table()->isVisible());
     QVERIFY(!m_page->showList(Person::entity(), {}, "People"));
+    QEvent chosen(PageStack::chosenEvent()); // by its name: the board, as it was
+    QCoreApplication::sendEvent(m_page.get(), &chosen);
+    QTRY_VERIFY(m_page->board()->isVisible());
+    QVERIFY(m_page->filterBar()->filter().isAll());
+    open();
+    QTRY_VERIFY(m_page->board()->isVisible()); // what a figure showed is not how the page is to look
+}
+
+void TestDealsPage::thePageThatBeginsWithAFigureAsksForItsOwn()
+{
+    m_db->deal("Won", "Won", 100, m_db->day(3));
+    m_page.reset(static_cast<DealsPage *>(makeDealsPage(*m_workspace, nullptr)));
+    m_page->setClock([this] { return m_db->now; });
+    QSignalSpy asked(m_page->findChild<DealFigures *>(), &DealFigures::changed);
+    QVERIFY(m_page->showList(Opportunity::entity(), Filter::refers("stage", m_db->stage("Won")), "Won deals"));
+    m_page->show();
+    m_page->activate();
+    QTRY_VERIFY(asked.size() >= 3); // the forecast, the funnel, and what needs attention
 }
 
 void TestDealsPage::viewsAreRemembered()

@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/entities/cannedtext.h"
 #include "db/entities/casepart.h"
 #include "db/entities/note.h"
-#include "db/search/search.h"
-#include "models/settings.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
-#include "tests/support/testdb.h"
+#include "tests/ui/service/deskfixture.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepages.h"
 #include "ui/cases/statusflow.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/service/cannedpopup.h"
-#include "ui/service/caselistactions.h"
 #include "ui/service/caserail.h"
 #include "ui/service/caserows.h"
 #include "ui/service/heatmap.h"
@@ -33,7 +31,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -55,53 +55,12 @@ private slots:
     void aComplaintIsNotClosedWithoutConsent();
     void aColleagueClosesFirst();
     void everythingTypedSurvivesACrash();
-    void severalCasesMergeInOneStep();
     void theLearningPageOpensItsCases();
+    void complaintsOfPastYearsTeachToo();
     void everyControlHasAName();
 };
 
 namespace {
-
-const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
-
-struct Fixture
-{
-    Fixture()
-    {
-        Edit edit{QStringLiteral("Fill"),
-            {Record::from(mara), Record::from(kim), Record::from(leak), Record::from(request), Record::from(sorry)}};
-        QVERIFY(await(db.store.commit(edit)));
-        db.store.setUser(mara.id);
-    }
-    std::unique_ptr<CasePage> open(const Id &id)
-    {
-        auto page = std::make_unique<CasePage>(workspace);
-        page->resize(1100, 800);
-        page->show();
-        QSignalSpy loaded(page.get(), &CasePage::loaded);
-        page->showRecord({"service_case", id});
-        [&] { QTRY_COMPARE(loaded.size(), 1); }();
-        page->activateWindow();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
-        return page;
-    }
-    Record stored(const Id &id) { return await(db.store.fetch(ServiceCase::entity(), {id}))->first(); }
-
-    TestDb db{now};
-    Search search{db.store};
-    Settings settings{db.dir.filePath("settings.ini")};
-    Workspace workspace{db.store, search, settings};
-    User mara{.id = Id::make(), .name = "Mara Lindqvist"};
-    Person kim{.id = Id::make(), .name = "Kim Sato", .email = "kim@example.com"};
-    ServiceCase leak{.id = Id::make(),
-        .subject = "Kettle leaks",
-        .person = {kim.id},
-        .description = "Water everywhere.",
-        .openedAt = now.addSecs(-7200)};
-    ServiceCase request{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest, .person = {kim.id}};
-    CannedAnswer sorry{
-        .id = Id::make(), .name = "Sorry", .shortcut = "sorry", .body = "Dear {{name}}, about {{number}}: {{due}}"};
-};
 
 void put(FieldEditor *editor, const QVariant &value)
 {
@@ -119,7 +78,7 @@ void TestServiceDesk::initTestCase()
 
 void TestServiceDesk::theRailSaysWhatIsMissing()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     auto *receipt = page->rail()->button("receipt");
     QVERIFY(receipt);
@@ -132,7 +91,7 @@ void TestServiceDesk::theRailSaysWhatIsMissing()
 
 void TestServiceDesk::aStepOfTheRailLeadsToItsFields()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QTest::mouseClick(page->rail()->button("decision"), Qt::LeftButton);
     auto *editor = page->form()->editor("outcome");
@@ -142,7 +101,7 @@ void TestServiceDesk::aStepOfTheRailLeadsToItsFields()
 
 void TestServiceDesk::eachKindHasItsOwnSteps()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.request.id);
     QVERIFY(page->rail()->button("fulfilment"));
     QVERIFY(!page->rail()->button("investigation"));
@@ -155,7 +114,7 @@ void TestServiceDesk::eachKindHasItsOwnSteps()
 
 void TestServiceDesk::stepsOfARequestAreTickedOff()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.request.id);
     auto *checklist = page->findChild<CaseChecklist *>();
     QTest::keyClicks(checklist->line(), "Send a technician");
@@ -170,7 +129,7 @@ void TestServiceDesk::stepsOfARequestAreTickedOff()
 
 void TestServiceDesk::colonsPutInACannedAnswer()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
     page->response()->setFocus();
@@ -186,7 +145,7 @@ void TestServiceDesk::colonsPutInACannedAnswer()
 
 void TestServiceDesk::onlyTheReplyLeavesTheHouse()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
     QUrl opened;
@@ -215,18 +174,19 @@ void TestServiceDesk::onlyTheReplyLeavesTheHouse()
 
 void TestServiceDesk::aPlaceholderKeepsTheReplyHere()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
-    page->response()->setPlainText("Dear {{nobody}}");
+    page->response()->setPlainText("Dear {{nobody}}, yours {{me}}");
     QTest::mouseClick(page->findChild<QAbstractButton *>("lookAndSend"), Qt::LeftButton);
     QVERIFY(!page->findChild<LastLook *>());
     QVERIFY(page->findChild<QLabel *>("replyWarning")->text().contains("nobody"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("Dear {{nobody}}, yours ") + f.mara.name);
 }
 
 void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
     QTest::keyClicks(page->resolution(), "Sent a new kettle.");
@@ -246,7 +206,7 @@ void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
 
 void TestServiceDesk::aColleagueClosesFirst()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.request.id);
     QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
     QTest::keyClicks(page->resolution(), "Mine.");
@@ -265,37 +225,35 @@ void TestServiceDesk::aColleagueClosesFirst()
 
 void TestServiceDesk::everythingTypedSurvivesACrash()
 {
-    Fixture f;
+    DeskFixture f;
     {
         const auto page = f.open(f.leak.id);
         page->reply()->part(0)->setPlainText("So sorry.");
         page->note()->setText("Check the batch.");
         put(page->form()->editor("facts"), "Seal worn.");
-        QTRY_VERIFY(await(f.db.store.draft("case/" + f.leak.id.text()))->contains("Check the batch"));
+        auto *recipient = page->findChild<QLineEdit *>("recipient");
+        recipient->clear();
+        QTest::keyClicks(recipient, "kim@example.org");
+        QTRY_VERIFY([&] {
+            const auto keys = await(f.db.store.drafts());
+            for (const auto &key : *keys)
+                if (await(f.db.store.draft(key))->contains("kim@example.org"))
+                    return true;
+            return false;
+        }());
         page->blockSignals(true);
     }
     const auto page = f.open(f.leak.id);
     QCOMPARE(page->reply()->part(0)->toPlainText(), QStringLiteral("So sorry."));
     QCOMPARE(page->note()->text(), QStringLiteral("Check the batch."));
+    QCOMPARE(page->findChild<QLineEdit *>("recipient")->text(), QStringLiteral("kim@example.org"));
     QCOMPARE(page->form()->editor("facts")->value().toString(), QStringLiteral("Seal worn."));
     QVERIFY(page->banner()->isVisible());
 }
 
-void TestServiceDesk::severalCasesMergeInOneStep()
-{
-    Fixture f;
-    mergeChosenCases(f.workspace, {f.leak.id, f.request.id});
-    QTRY_COMPARE(f.stored(f.request.id).reference("duplicate_of"), f.leak.id); // the older one survives
-    QVERIFY(await(f.db.store.undo()));
-    QVERIFY(f.stored(f.request.id).isNull("duplicate_of"));
-    takeChosenCases(f.workspace, {f.leak.id, f.request.id});
-    QTRY_COMPARE(f.stored(f.request.id).reference("owner"), f.mara.id);
-    QCOMPARE(f.stored(f.leak.id).reference("owner"), f.mara.id);
-}
-
 void TestServiceDesk::theLearningPageOpensItsCases()
 {
-    Fixture f;
+    DeskFixture f;
     const ServiceCase recent{.id = Id::make(), .subject = "Today", .person = {f.kim.id}};
     f.db.now = QDateTime::currentDateTimeUtc();
     QVERIFY(f.db.put(recent));
@@ -310,7 +268,10 @@ void TestServiceDesk::theLearningPageOpensItsCases()
     const QAbstractItemModelTester tester(page.heat()->view()->model());
     QTRY_VERIFY(page.exceptions()->count() > 0); // nobody takes care of the cases
     page.exceptions()->setFocus();
-    emit page.exceptions()->itemActivated(page.exceptions()->item(0));
+    const auto click = [](QAbstractItemView *view, const QModelIndex &index) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    };
+    click(page.exceptions(), page.exceptions()->model()->index(0, 0));
     QCOMPARE(lists.size(), 1);
     emit page.heat()->view()->activated(page.heat()->view()->model()->index(0, 0));
     QCOMPARE(lists.size(), 2);
@@ -320,9 +281,33 @@ void TestServiceDesk::theLearningPageOpensItsCases()
     QTRY_VERIFY(QFileInfo(f.db.dir.filePath("year.pdf")).size() > 1000);
 }
 
+void TestServiceDesk::complaintsOfPastYearsTeachToo()
+{
+    DeskFixture f;
+    const ServiceCase old{.id = Id::make(),
+        .subject = "Brought along",
+        .person = {f.kim.id},
+        .openedAt = QDateTime(QDate(2017, 5, 4), QTime(12, 0), Qt::UTC)};
+    QVERIFY(f.db.put(old));
+    LearningPage page(f.workspace);
+    page.resize(1100, 800);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.isLoaded());
+    page.findChild<PageHeader *>()->segments()->setCurrentIndex(3);
+    QTRY_VERIFY(page.numbers().complaints >= 2); // all years
+    auto *menu = page.findChild<QPushButton *>("otherYear")->menu();
+    emit menu->aboutToShow();
+    menu->actions().last()->trigger();
+    QTRY_COMPARE(page.numbers().complaints, 1);
+    auto *reports = page.findChild<QPushButton *>("yearReport")->menu();
+    emit reports->aboutToShow();
+    QCOMPARE(reports->actions().last()->text(), QStringLiteral("2017"));
+}
+
 void TestServiceDesk::everyControlHasAName()
 {
-    Fixture f;
+    DeskFixture f;
     const auto page = f.open(f.leak.id);
     QCOMPARE(namelessWidgets(page.get()), QStringList());
     LearningPage learning(f.workspace);

@@ -74,6 +74,7 @@ struct ShellFixture
     Settings settings{db.dir.filePath("settings.ini")};
     Workspace workspace{db.store, search, settings};
     int made = 0; ///< pages made so far
+    bool hasPageForOne = false;
     QList<Record> created;
     std::unique_ptr<MainWindow> window;
 
@@ -96,6 +97,8 @@ struct ShellFixture
         };
         ShellParts parts{.pages = {page("home", "Home", "", {}), page("contacts", "Contacts", "Records", "person"),
                              page("deals", "Deals", "Records", "opportunity")}};
+        if (hasPageForOne)
+            parts.pages += page("company", "Company", nullptr, "organisation");
         parts.pages[1].badge = Query{.entity = &Person::entity()};
         parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")}};
         parts.create = [this](Workspace &, const Record &record, QWidget *) { created += record; };

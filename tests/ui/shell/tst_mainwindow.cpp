@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/organisation.h"
 #include "models/views/savedviews.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -26,6 +27,8 @@ private slots:
     void goingBackShowsTheRecordAgain();
     void listsOpenOnTheirPage();
     void theLastPageIsShownAgain();
+    void thePageOfARecordComesBackWithIt();
+    void deletingThePagesRecordGoesBack();
     void everyControlHasAName();
     void tabReachesSearchPagesAndPage();
     void arrowsInTheSidebarShowPages();
@@ -109,6 +112,37 @@ void TestMainWindow::theLastPageIsShownAgain()
     QCOMPARE(f.window->size(), QSize(1111, 777));
 }
 
+void TestMainWindow::thePageOfARecordComesBackWithIt()
+{
+    ShellFixture f;
+    f.hasPageForOne = true;
+    f.makeWindow();
+    const AnyRef ref{"organisation", Id::make()};
+    f.workspace.open(ref);
+    QCOMPARE(f.page()->title(), "Company");
+    f.window->close();
+    f.makeWindow();
+    QCOMPARE(f.page()->title(), "Company");
+    QCOMPARE(f.page()->current(), ref);
+    f.settings.setValue(shellsettings::lastRecord, {"another file", "organisation", ref.id.text()});
+    f.makeWindow();
+    QCOMPARE(f.page()->title(), "Home"); // rather than a page of nobody
+}
+
+void TestMainWindow::deletingThePagesRecordGoesBack()
+{
+    ShellFixture f;
+    f.hasPageForOne = true;
+    f.makeWindow();
+    f.press(Qt::Key_3);
+    Organisation company{.id = Id::make(), .name = "Kyoto Optics"};
+    QVERIFY(f.db.put(company));
+    f.workspace.open({"organisation", company.id});
+    QCOMPARE(f.page()->title(), "Company");
+    f.action("removeRecord")->trigger();
+    QTRY_COMPARE(f.page()->title(), "Deals");
+}
+
 void TestMainWindow::everyControlHasAName()
 {
     ShellFixture f;
@@ -150,6 +184,7 @@ void TestMainWindow::newMakesThePagesKind()
     QVERIFY(!f.action("newRecord")->isEnabled());
     f.press(Qt::Key_2);
     QCOMPARE(f.action("newRecord")->text(), "&New Contact");
+    QVERIFY(!f.action("newKind")->isVisible()); // not a second time
     f.press(Qt::Key_N);
     QCOMPARE(f.created.size(), 1);
     QCOMPARE(&f.created.first().entity(), &Person::entity());

@@ -20,6 +20,9 @@ private slots:
     void findsActions_data();
     void findsActions();
     void disabledActionsAreLeftOut();
+    void whatWouldBeUndoneIsNoNameOfUndo();
+    void aPageNamedComesBeforeRecords();
+    void nothingFoundIsASentence();
     void plainTextHasNoMnemonic();
     void enterRunsTheFirstAction();
     void findsRecordsAsOneTypes();
@@ -51,7 +54,7 @@ void TestPalette::findsActions_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("found");
-    QTest::newRow("begin of a word") << "cont" << QStringList{"New Contact", "Contacts"};
+    QTest::newRow("begin of a word") << "cont" << QStringList{"Contacts", "New Contact"};
     QTest::newRow("words in any order") << "contact new" << QStringList{"New Contact"};
     QTest::newRow("accents and case do not matter") << "NÉW" << QStringList{"New Contact"};
     QTest::newRow("within a word, after those that begin so")
@@ -77,6 +80,39 @@ void TestPalette::disabledActionsAreLeftOut()
     QCOMPARE(matchingActions({&action}, "undo").size(), 1);
     action.setEnabled(false);
     QVERIFY(matchingActions({&action}, "undo").isEmpty());
+}
+
+void TestPalette::whatWouldBeUndoneIsNoNameOfUndo()
+{
+    QAction undo("&Undo: Import Contacts");
+    undo.setObjectName("undo");
+    QAction page("Contacts");
+    const auto found = matchingActions({&undo, &page}, "contacts");
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().title, "Contacts");
+    QVERIFY(matchingActions({&undo}, "import").isEmpty());
+    QCOMPARE(matchingActions({&undo, &page}, "undo").size(), 1);
+    QCOMPARE(matchingActions({&undo}, "undo import").size(), 1);
+}
+
+void TestPalette::aPageNamedComesBeforeRecords()
+{
+    ShellFixture f;
+    f.addPerson("Deals");
+    f.press(Qt::Key_K);
+    QTest::keyClicks(field(f), "deals");
+    QTRY_COMPARE(titles(f.window->palette().model()), (QStringList{"Commands", "Deals", "Records", "Deals"}));
+    QTest::keyClick(field(f), Qt::Key_Return);
+    QCOMPARE(f.page()->title(), "Deals");
+}
+
+void TestPalette::nothingFoundIsASentence()
+{
+    ShellFixture f;
+    f.press(Qt::Key_K);
+    QTest::keyClicks(field(f), "zzzzqq");
+    QTRY_COMPARE(titles(f.window->palette().model()), QStringList{"Nothing matches."});
+    QTest::keyClick(field(f), Qt::Key_Return); // and is nothing to open
 }
 
 void TestPalette::plainTextHasNoMnemonic()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayList>
+#include <QList>
+#include <QMap>
+
+namespace crm {
+
+/// What an organisation's server has to know of a kind of record beyond its fields (SYNC 2.4, 2.7, 2.11). What is not
+/// said follows from the fields: what an Owner reference points at decides who sees the record, Unique fields are
+/// unique for everybody.
+struct Sharing
+{
+    QByteArray entity;
+    QByteArray owner = {};        ///< the field that names whose it is
+    bool isPersonal = false;      ///< nobody but the owner sees it; without an owner everybody does
+    QByteArrayList within = {};   ///< further fields that name what it belongs to: who sees that sees this
+    QByteArray shares = {};       ///< the field that names a record which this one lets somebody see
+    QByteArray with = {};         ///< and the field that names them
+    QByteArray writers = "agent"; ///< the least role that changes it
+    bool isLog = false;           ///< written once
+    QByteArrayList numbers = {};  ///< fields that people speak of by value
+    QByteArray state = {};        ///< the field that moves only along `ways`
+    QMap<QByteArray, QByteArrayList> ways = {};
+    QMap<QByteArray, QByteArray> readers = {}; ///< field → the least role that sees it
+};
+
+const QList<Sharing> &sharing();
+
+/// Counts on with every change to what sharing() says, so that a server tells the newer of two programs.
+constexpr int sharingVersion = 1;
+
+} // namespace crm

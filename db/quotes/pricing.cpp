@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/quotes/pricing.h"
+
+#include "db/entity/record.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+constexpr int mostEntries = 1000; // prices of one product in all books
+constexpr int deepest = 100;      // books that stand on each other
+
+bool isWithin(const QDate &day, const QDate &from, const QDate &until)
+{
+    return (!from.isValid() || from <= day) && (!until.isValid() || day <= until);
+}
+
+/// A higher quantity is the better bargain; of two for the same quantity the younger one replaced the other.
+bool isNearer(const PriceEntry &a, const PriceEntry &b)
+{
+    const auto quantityA = a.minQuantity.millionths.value_or(0);
+    const auto quantityB = b.minQuantity.millionths.value_or(0);
+    return quantityA != quantityB ? quantityA > quantityB : a.validFrom > b.validFrom;
+}
+
+} // namespace
+
+std::optional<qint64> priceIn(
+    const Id &book, const QList<PriceBook> &books, const QList<PriceEntry> &entries, const PriceQuestion &question)
+{
+    auto wanted = book;
+    for (qsizetype steps = 0; steps <= books.size(); ++steps) { // books never stand in a circle, files may be damaged
+        const auto found
+            = std::find_if(books.cbegin(), books.cend(), [&wanted](const PriceBook &b) { return b.id == wanted; });
+        if (found == books.cend() || !found->active || !isWithin(question.day, found->validFrom, found->validUntil))
+            return std::nullopt;
+        const PriceEntry *best = nullptr;
+        for (const auto &entry : entries) {
+            if (entry.priceBook.id == wanted && entry.product.id == question.product
+                && entry.minQuantity.millionths.value_or(0) <= question.quantity
+                && isWithin(question.day, entry.validFrom, entry.validUntil) && (!best || isNearer(entry, *best)))
+                best = &entry;
+        }
+        if (best)
+            return best->price.millionths;
+        wanted = found->parent.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> cataloguePrice(
+    const PriceCatalogue &catalogue, const PriceTerms &terms, const Id &product, qint64 quantity)
+{
+    const auto &books = catalogue.books;
+    const auto book
+        = std::find_if(books.cbegin(), books.cend(), [&terms](const PriceBook &b) { return b.id == terms.book; });
+    if (book != books.cend() && book->currency == terms.currency)
+        if (const auto price = priceIn(terms.book, books, catalogue.entries, {product, quantity, terms.day}))
+            return price;
+    const auto own = catalogue.products.constFind(product);
+    if (own == catalogue.products.cend() || own->currency != terms.currency || !own->price.minor)
+        return std::nullopt;
+    return millionthsOf(own->price, terms.currency);
+}
+
+PriceCatalogue catalogueFor(Lookup &lookup, const Product &product, const Id &book)
+{
+    PriceCatalogue catalogue{.products = {{product.id, product}}};
+    auto next = book;
+    for (int depth = 0; depth < deepest && !next.isNull(); ++depth) { // a damaged file may have a circle
+        const auto found = lookup.record(PriceBook::entity(), next);
+        if (!found.isValid())
+            break;
+        catalogue.books.append(found.as<PriceBook>());
+        next = catalogue.books.last().parent.id;
+    }
+    if (!catalogue.books.isEmpty())
+        for (const auto &entry : lookup.where(PriceEntry::entity(), "product", product.id.bytes(), mostEntries))
+            catalogue.entries.append(entry.as<PriceEntry>());
+    return catalogue;
+}
+
+qint64 millionthsOf(const Amount &amount, const QString &currency)
+{
+    auto value = amount.minor.value_or(0);
+    for (int digits = currencyDigits(currency); digits < 6; ++digits)
+        value *= 10;
+    return value;
+}
+
+} // namespace crm

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/userfiles.h"
+
+#include "db/sql/openfiles.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::UserFiles)
+};
+
+} // namespace
+
+bool isDatabaseFile(const QString &path)
+{
+    // sqlite.org/fileformat2.html §1.3.1
+    return OpenFiles::contains(path) || OpenFiles::head(path, 16) == QByteArrayView("SQLite format 3", 16);
+}
+
+bool InputFile::open(OpenMode mode)
+{
+    if (!OpenFiles::contains(fileName()))
+        return QFile::open(mode);
+    setErrorString(Text::tr("it is the file that is open; save a backup first and take that"));
+    return false;
+}
+
+bool OutputFile::open(OpenMode mode)
+{
+    if (!isDatabaseFile(fileName()))
+        return QSaveFile::open(mode);
+    setErrorString(Text::tr("it holds a database, which this would destroy; choose another name"));
+    return false;
+}
+
+} // namespace crm

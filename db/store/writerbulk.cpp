@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/writer.h"
+
+#include "db/sql/connection.h"
+#include "db/sql/opening.h"
+#include "db/sql/schema.h"
+
+// Many records of a kind at once.
+
+namespace crm {
+
+/// Building an index once beats keeping it through every insertion when most rows of the table are new, and one
+/// statement at the end logs creations faster than a trigger for each.
+void Writer::expectMany(const QList<const Entity *> &entities)
+{
+    for (const auto *e : entities) {
+        const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + e->name).toLongLong();
+        if (m_bulk.contains(e) || last > 200000)
+            continue;
+        m_connection.forgetStatements();
+        m_inserts.clear();
+        m_capture.prepare();
+        if (m_bulk.isEmpty()) // pages that do not fit are written twice, and indexes sorted in parts
+            setPageCache(m_connection, bulkPageCache);
+        dropForBulk(m_connection, *e);
+        m_bulk.insert(e, last);
+    }
+}
+
+/// The log must know of a creation before it hears of a change to the same record.
+void Writer::logCreations(const Entity &entity)
+{
+    const auto bulk = m_bulk.find(&entity);
+    if (bulk == m_bulk.end())
+        return;
+    const auto last = m_connection.scalar("SELECT coalesce(max(rid), 0) FROM " + entity.name).toLongLong();
+    if (last > *bulk)
+        m_capture.logCreations(entity, *bulk, last);
+    *bulk = last;
+}
+
+void Writer::endBulk()
+{
+    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
+        logCreations(*it.key());
+    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
+        restoreAfterBulk(m_connection, *it.key(), m_apart.contains(it.key()));
+}
+
+} // namespace crm

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/inbox.h"
+
+#include "db/entity/customvalues.h"
+#include "db/value/sortkey.h"
+
+#include <QSet>
+
+namespace crm::sync {
+
+namespace {
+
+/// The stored form that the field takes; null for what it does not: a file must open whatever was sent.
+QVariant stored(const Field &field, const QCborValue &value)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Flag:
+    case FieldKind::Instant:
+    case FieldKind::Money:
+        return value.isInteger() ? QVariant(value.toInteger()) : QVariant();
+    case FieldKind::Reference:
+        return value.toByteArray().size() == 16 ? QVariant(value.toByteArray()) : QVariant();
+    default:
+        return value.isString() ? QVariant(value.toString()) : QVariant();
+    }
+}
+
+QVariant valueIn(const RowState &state, const Field &field)
+{
+    return stored(field, state.groups.value(groupOf(field)).fields.value(QString::fromLatin1(field.name)));
+}
+
+QSet<QByteArray> groupsOf(const Entity &entity)
+{
+    QSet<QByteArray> groups;
+    for (const auto &field : entity.fields.declared())
+        if (isSent(field))
+            groups.insert(groupOf(field));
+    return groups;
+}
+
+/// Takes what the state says of an added field; what has another form than such a field's value is none.
+void takeCustom(CustomValues &values, const QByteArray &name, const RowState &state)
+{
+    const auto value = state.groups.value(name).fields.value(QString::fromLatin1(name));
+    setCustomValue(values, name,
+        value.isInteger()      ? QVariant(value.toInteger())
+            : value.isString() ? QVariant(value.toString())
+                               : QVariant());
+}
+
+QVariant customColumn(const RowState &state)
+{
+    CustomValues values;
+    for (const auto &group : state.groups.keys())
+        if (isCustomName(group))
+            takeCustom(values, group, state);
+    return crm::customColumn(values);
+}
+
+void noteStamps(const Entity &entity, const RowState &state, RowStamps &stamps)
+{
+    for (const auto &group : groupsOf(entity))
+        stamps.groups.insert(group, state.groups.value(group).stamp);
+    for (auto it = state.groups.begin(); it != state.groups.end(); ++it)
+        if (isCustomName(it.key()))
+            stamps.groups.insert(it.key(), it->stamp);
+}
+
+} // namespace
+
+/// Takes a state into what stands here, group by group.
+bool Inbox::applyRow(const RowState &state)
+{
+    const auto *entity = m_registry.byName(state.table);
+    keepUnknown(entity, state);
+    if (!entity)
+        return false;
+    auto stamps = m_tables.stamps(state.row);
+    bool exists = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {state.row.bytes()}).isNull();
+    const bool appears = applyExistence(*entity, state, stamps, exists);
+    const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
+    stamps.table = state.table;
+    stamps.seq = state.seq;
+    m_tables.setStamps(state.row, stamps);
+    return changed || appears;
+}
+
+/// Whether the record came or went. A row that comes takes every value; a note of all their stamps is made.
+bool Inbox::applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists)
+{
+    const bool isNewer = stamps.existence < state.existence.stamp;
+    if (isNewer) {
+        stamps.existence = state.existence.stamp;
+        stamps.isRemoved = state.existence.isRemoved;
+    }
+    if (stamps.isRemoved && exists) {
+        m_connection.exec("DELETE FROM " + entity.name + " WHERE id = ?", {state.row.bytes()});
+        exists = false;
+        return true;
+    }
+    if (stamps.isRemoved || exists)
+        return false;
+    insert(entity, state);
+    exists = true;
+    stamps.common = state.groups.isEmpty() ? Stamp{} : state.groups.first().stamp;
+    stamps.groups.clear();
+    noteStamps(entity, state, stamps);
+    return true;
+}
+
+void Inbox::insert(const Entity &entity, const RowState &state)
+{
+    QByteArrayList columns{"id"};
+    QVariantList values{state.row.bytes()};
+    for (const auto &field : entity.fields.declared()) {
+        if (!isSent(field))
+            continue;
+        columns.append(field.name);
+        values.append(valueIn(state, field));
+    }
+    if (const auto *column = customColumnOf(entity)) {
+        columns.append(column->name);
+        values.append(customColumn(state));
+    }
+    if (entity.hasTitleKey()) {
+        columns.append("_sort");
+        values.append(sortKey(valueIn(state, entity.title()).toString()));
+    }
+    m_connection.exec("INSERT INTO " + entity.name + '(' + columns.join(", ") + ") VALUES("
+            + QByteArrayList(columns.size(), "?").join(", ") + ')',
+        values);
+}
+
+/// The column as it will be; nothing when it stays.
+std::optional<QVariant> Inbox::mergeCustom(const Entity &entity, const RowState &state, RowStamps &stamps)
+{
+    const auto *column = customColumnOf(entity);
+    std::optional<CustomValues> values;
+    for (auto it = state.groups.begin(); column && it != state.groups.end(); ++it) {
+        if (!isCustomName(it.key()) || !(stamps.of(it.key()) < it->stamp))
+            continue;
+        if (!values)
+            values = customValues(m_connection.scalar(
+                "SELECT " + column->name + " FROM " + entity.name + " WHERE id = ?", {state.row.bytes()}));
+        stamps.groups.insert(it.key(), it->stamp);
+        takeCustom(*values, it.key(), state);
+    }
+    return values ? std::optional(crm::customColumn(*values)) : std::nullopt;
+}
+
+bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamps)
+{
+    QByteArrayList sets;
+    QVariantList values;
+    for (const auto &group : groupsOf(entity)) {
+        const auto theirs = state.groups.constFind(group);
+        if (theirs == state.groups.cend() || !(stamps.of(group) < theirs->stamp))
+            continue;
+        stamps.groups.insert(group, theirs->stamp);
+        for (const auto &field : entity.fields.declared()) {
+            if (!isSent(field) || groupOf(field) != group)
+                continue;
+            sets.append(field.name + " = ?");
+            values.append(valueIn(state, field));
+            if (&field == &entity.title() && entity.hasTitleKey()) {
+                sets.append("_sort = ?");
+                values.append(sortKey(values.last().toString()));
+            }
+        }
+    }
+    if (const auto custom = mergeCustom(entity, state, stamps)) {
+        sets.append(customColumnOf(entity)->name + " = ?");
+        values.append(*custom);
+    }
+    if (sets.isEmpty())
+        return false;
+    values.append(state.row.bytes());
+    m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
+    return true;
+}
+
+QByteArrayList Inbox::knownGroups(const Entity &entity)
+{
+    auto groups = groupsOf(entity).values();
+    if (customColumnOf(entity))
+        groups.append(allCustom);
+    std::sort(groups.begin(), groups.end());
+    return groups;
+}
+
+/// The record becomes what the server says, whatever stood here; what this file has not sent yet is done once more.
+bool Inbox::reset(const RowState &state)
+{
+    const auto *entity = m_registry.byName(state.table);
+    m_tables.forget(state.row);
+    keepUnknown(entity, state);
+    if (!entity)
+        return false;
+    const auto id = state.row.bytes();
+    if (!m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {id}).isNull()) {
+        if (state.existence.isRemoved)
+            m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {id});
+        else
+            overwrite(*entity, state);
+    } else if (!state.existence.isRemoved) {
+        insert(*entity, state);
+    }
+    RowStamps stamps{state.table};
+    stamps.isRemoved = state.existence.isRemoved;
+    stamps.existence = state.existence.stamp;
+    stamps.seq = state.seq;
+    noteStamps(*entity, state, stamps);
+    m_tables.setStamps(state.row, stamps);
+    const auto pending = m_outbox.unsent(state.row);
+    for (const auto &op : pending) {
+        RowState own{op.table, op.row, state.seq};
+        for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
+            own.groups.insert(it.key(), {it.value(), op.stamp});
+        if (op.kind == Op::Remove || state.existence.isRemoved)
+            own.existence = {op.kind == Op::Remove, op.stamp};
+        applyRow(own);
+    }
+    return true;
+}
+
+void Inbox::overwrite(const Entity &entity, const RowState &state)
+{
+    QByteArrayList sets;
+    QVariantList values;
+    for (const auto &field : entity.fields.declared()) {
+        if (!isSent(field))
+            continue;
+        sets.append(field.name + " = ?");
+        values.append(valueIn(state, field));
+    }
+    if (const auto *column = customColumnOf(entity)) {
+        sets.append(column->name + " = ?");
+        values.append(customColumn(state));
+    }
+    if (entity.hasTitleKey()) {
+        sets.append("_sort = ?");
+        values.append(sortKey(valueIn(state, entity.title()).toString()));
+    }
+    values.append(state.row.bytes());
+    m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
+}
+
+/// A record that is no longer ours to see leaves nothing behind: neither in its table nor in the history. It is not
+/// removed for anybody else. What its user has not sent yet stays in the outbox: the server keeps their words.
+bool Inbox::evict(const Id &row)
+{
+    const auto stamps = m_tables.stamps(row);
+    const auto *entity = m_registry.byName(stamps.table);
+    bool existed = false;
+    if (entity) {
+        existed = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {row.bytes()}).isNull();
+        m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {row.bytes()});
+        // Lines are not removed, since their numbers say what has been sent; they say nothing any more.
+        m_connection.exec("UPDATE change_log SET body = NULL, tbl = 0 WHERE row = ? AND tx <> ?", {row.bytes(), m_txn});
+        m_connection.exec("UPDATE change_log SET body = X'A0' WHERE row = ? AND tx = ?", {row.bytes(), m_txn});
+    }
+    m_tables.forget(row);
+    return existed;
+}
+
+void Inbox::readAllAgain()
+{
+    Transaction transaction(m_connection);
+    m_connection.run("UPDATE sync_row SET seq = 0");
+    m_tables.set(key::cursor, 0);
+    m_tables.set(key::places, {});
+    m_tables.set(key::sweep, 1);
+    transaction.commit();
+}
+
+/// What has not come in a reading of everything, and has not been made here.
+QList<Id> Inbox::unheard()
+{
+    const auto own = m_outbox.unsentRows();
+    QList<Id> missing;
+    auto rows = m_connection.exec("SELECT row FROM sync_row WHERE seq = 0");
+    while (rows.next())
+        if (const auto id = Id::fromBytes(rows.view(0)); !own.contains(id))
+            missing.append(id);
+    return missing;
+}
+
+int Inbox::sweep()
+{
+    m_tables.set(key::sweep, {});
+    int gone = 0;
+    const auto missing = unheard();
+    for (const auto &id : missing)
+        gone += evict(id);
+    return gone;
+}
+
+/// Groups and fields of a newer program are kept with the record's whole state, until this one knows them.
+void Inbox::keepUnknown(const Entity *entity, const RowState &state)
+{
+    bool isUnknown = !entity;
+    for (auto it = state.groups.begin(); entity && !isUnknown && it != state.groups.end(); ++it) {
+        if (isCustomName(it.key()) && customColumnOf(*entity))
+            continue;
+        isUnknown = !groupsOf(*entity).contains(it.key());
+        for (const auto &name : it->fields.keys())
+            isUnknown = isUnknown || !entity->field(name.toString().toLatin1());
+    }
+    if (isUnknown)
+        m_tables.keepUnknown(state.table, state.row, encodeState(state));
+}
+
+} // namespace crm::sync

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/inbox.h"
+
+#include "db/sync/wire/cbor.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace crm::sync {
+
+namespace {
+
+constexpr qsizetype fewest = 50; // records that may be asked for anew without doubting the server itself
+constexpr int fifth = 5;
+
+} // namespace
+
+/// Every group that this program knows, so that the next one can tell what it knows more.
+static QCborMap describe(const QList<const Entity *> &entities, QByteArrayList (*groups)(const Entity &))
+{
+    QCborMap map;
+    for (const auto *entity : entities) {
+        QCborArray names;
+        for (const auto &name : groups(*entity))
+            names.append(QString::fromLatin1(name));
+        map.insert(QString::fromLatin1(entity->name), names);
+    }
+    return map;
+}
+
+/// The position at which a kept state came: it is written down without.
+static qint64 newestOf(const RowState &state)
+{
+    auto newest = qMax<qint64>(state.existence.seq, 1);
+    for (const auto &group : state.groups)
+        newest = qMax(newest, group.seq);
+    return newest;
+}
+
+/// An older program wrote down one stamp for all groups of a record, among which the new ones were not.
+void Inbox::adoptUnknown(qint64 nowMs)
+{
+    const auto present = describe(m_registry.entities(), &Inbox::knownGroups);
+    const auto described = encode(present);
+    const auto former = m_tables.bytes(key::groups);
+    if (former == described)
+        return;
+    const auto before = QCborValue::fromCbor(former).toMap();
+    const auto isNew = [&](const Entity &entity, const QByteArray &group) {
+        const auto known = before.value(QString::fromLatin1(entity.name)).toArray();
+        return !known.contains(QString::fromLatin1(group));
+    };
+    asRemote(QCoreApplication::translate("crm::SyncEngine", "What a newer program has written"), nowMs, [&] {
+        for (const auto *entity : m_registry.entities()) {
+            auto added = knownGroups(*entity);
+            added.removeIf([&](const QByteArray &group) { return !isNew(*entity, group); });
+            if (former.isNull() || added.isEmpty())
+                continue;
+            const auto kept = m_tables.unknown(entity->name);
+            QHash<Id, RowStamps> rows;
+            m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
+                if (stamps.table == entity->name)
+                    rows.insert(id, stamps);
+            });
+            for (auto it = rows.begin(); it != rows.end(); ++it) {
+                for (const auto &group : std::as_const(added))
+                    if (group != allCustom)
+                        it->groups.insert(group, {});
+                m_tables.setStamps(it.key(), *it);
+            }
+            for (auto state : kept) {
+                state.seq = qMax(rows.value(state.row).seq, newestOf(state));
+                applyRow(state);
+            }
+            m_connection.exec("DELETE FROM sync_unknown WHERE tbl = ?", {QString::fromLatin1(entity->name)});
+            for (const auto &state : kept)
+                keepUnknown(entity, state); // there may be more than this program knows
+        }
+        m_tables.set(key::groups, described);
+    });
+}
+
+qint64 Inbox::removals(const Answer &page)
+{
+    qint64 count = 0;
+    const auto isHere = [&](const Id &id) { return m_tables.stamps(id).isKnown && !m_tables.stamps(id).isRemoved; };
+    for (const auto &id : page.evicted)
+        count += isHere(id);
+    for (const auto *rows : {&page.rows, &page.fetched})
+        for (const auto &row : *rows)
+            count += row.existence.isRemoved && isHere(row.row);
+    if (page.hasMore || !m_tables.number(key::sweep))
+        return count;
+    QSet<Id> heard;
+    for (const auto &row : page.rows)
+        heard.insert(row.row);
+    for (const auto &id : unheard())
+        count += !heard.contains(id) && isHere(id);
+    return count;
+}
+
+qint64 Inbox::records()
+{
+    return m_connection.scalar("SELECT count(*) FROM sync_row WHERE removed = 0").toLongLong();
+}
+
+void Inbox::letGoOfAll(const QString &label, qint64 nowMs)
+{
+    asRemote(label, nowMs, [&] {
+        auto entities = m_registry.entities();
+        std::reverse(entities.begin(), entities.end()); // children first
+        for (const auto *entity : std::as_const(entities))
+            m_connection.exec("DELETE FROM " + entity->name);
+        m_connection.exec("UPDATE change_log SET body = NULL, tbl = 0 WHERE tx <> ?", {m_txn});
+        m_connection.exec("UPDATE change_log SET body = X'A0' WHERE tx = ?", {m_txn});
+        m_connection.exec(
+            "UPDATE change_txn SET origin = 'remote' WHERE tx <> ?", {m_txn}); // nothing to undo or to send
+        for (const auto *table : {"sync_batch", "sync_row", "sync_unknown", "sync_fetch"})
+            m_connection.exec(QByteArray("DELETE FROM ") + table);
+    });
+}
+
+QHash<Id, quint64> Inbox::sums(int bucket)
+{
+    QHash<Id, quint64> sums;
+    const auto unknown = m_tables.unknown();
+    QHash<QByteArray, QByteArrayList> groups;
+    for (const auto *entity : m_registry.entities())
+        groups.insert(entity->name, knownGroups(*entity));
+    m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
+        if (stamps.isRemoved || (bucket >= 0 && bucketOf(id) != bucket))
+            return;
+        QMap<QByteArray, Stamp> written;
+        for (const auto &group : unknown.value(id).groups.keys())
+            written.insert(group, unknown.value(id).groups.value(group).stamp);
+        for (const auto &group : groups.value(stamps.table))
+            if (group != allCustom)
+                written.insert(group, stamps.of(group));
+        for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
+            if (isCustomName(it.key()))
+                written.insert(it.key(), it.value());
+        sums.insert(id, sumOf(stamps.table, id, written, stamps.existence));
+    });
+    for (const auto &state : unknown)
+        if (!sums.contains(state.row) && !groups.contains(state.table) && !state.existence.isRemoved
+            && (bucket < 0 || bucketOf(state.row) == bucket))
+            sums.insert(state.row, sumOf(state));
+    return sums;
+}
+
+QList<Digest> Inbox::digests()
+{
+    QList<Digest> digests(buckets);
+    const auto all = sums(-1);
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        auto &digest = digests[bucketOf(it.key())];
+        ++digest.count;
+        digest.sum ^= it.value();
+    }
+    return digests;
+}
+
+int Inbox::compare(int bucket, const QList<std::pair<Id, quint64>> &theirs)
+{
+    auto own = sums(bucket);
+    QList<Id> differing;
+    for (const auto &[id, sum] : theirs)
+        if (own.value(id) != sum || !own.contains(id))
+            differing.append(id);
+    const auto known = own.size();
+    for (const auto &[id, sum] : theirs)
+        own.remove(id);
+    // A server that knows next to nothing of what it once gave out is more likely wrong than this file.
+    if (own.size() <= qMax(fewest, known / fifth))
+        differing += own.keys();
+    for (const auto &id : std::as_const(differing)) {
+        const auto table = m_tables.stamps(id).table;
+        m_tables.want({table.isEmpty() ? QByteArray("unknown") : table, id});
+    }
+    return int(differing.size());
+}
+
+} // namespace crm::sync

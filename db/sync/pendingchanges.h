@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/registry.h"
+#include "db/sync/synctables.h"
+
+#include <QMetaType>
+
+namespace crm::sync {
+
+/// A change of a record that the server has not taken in.
+struct PendingChange
+{
+    enum State {
+        Waiting, ///< will be sent
+        Refused, ///< the server cannot read it: kept, and no longer sent
+    };
+    State state = Waiting;
+    Op::Kind kind = Op::Update;
+    QByteArray table;
+    Id row;
+    QByteArrayList fields = {}; ///< Op::Update: what was changed
+    qint64 at = 0;              ///< ms since 1970 UTC
+    QByteArray content = {};    ///< Refused: the whole change as JSON
+};
+
+/// The newest `limit` of them, one per record and those refused, newest first. Throws SqlError.
+QList<PendingChange> pendingChanges(SyncTables &tables, const Registry &registry, int limit);
+
+} // namespace crm::sync
+
+Q_DECLARE_METATYPE(crm::sync::PendingChange)

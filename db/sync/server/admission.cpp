@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/admission.h"
+
+#include "db/sync/server/conflictrow.h"
+
+namespace crm::sync {
+
+namespace {
+
+constexpr qint64 mayCorrect = 15 * 60000; // ms in which whoever wrote an entry of a log may still change it
+
+/// A role that nobody knows is above everybody's.
+int required(const QByteArray &role)
+{
+    const int rank = rankOf(role);
+    return rank < 0 ? std::numeric_limits<int>::max() : rank;
+}
+
+Id idIn(const Op &op, const Place &place)
+{
+    const auto bytes = op.groups.value(place.group).value(QString::fromLatin1(place.field)).toByteArray();
+    return bytes.size() == 16 ? Id::fromBytes(bytes) : Id();
+}
+
+} // namespace
+
+void strip(RowState &state, const TableRules &rules, int rank)
+{
+    const auto rule = rules.constFind(state.table);
+    if (rule == rules.cend())
+        return;
+    for (auto it = rule->readers.begin(); it != rule->readers.end(); ++it)
+        if (rank < required(it.value()))
+            state.groups.remove(it.key());
+}
+
+QMap<QByteArray, Fields> Admission::withhold(Op &op) const
+{
+    QMap<QByteArray, Fields> withheld;
+    const auto rule = m_rules.constFind(op.table);
+    if (rule == m_rules.cend())
+        return withheld;
+    for (auto it = rule->readers.begin(); it != rule->readers.end(); ++it)
+        if (m_rank < required(it.value()) && op.groups.contains(it.key())) {
+            // A new record comes with all its fields; an empty one was not written by anybody.
+            if (const auto fields = op.groups.take(it.key()); !fields.isEmpty())
+                withheld.insert(it.key(), fields);
+        }
+    return withheld;
+}
+
+/// Everybody keeps their own; what has no owner is shared and needs the right to change what others see.
+bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const
+{
+    if (rule.reach == reach::personal && rule.owner.isGiven()) {
+        const auto before = idAt(known, rule.owner);
+        const auto after = op.groups.contains(rule.owner.group) ? idIn(op, rule.owner) : before;
+        const bool isOwn = (before.isNull() || before == m_caller.user) && (after.isNull() || after == m_caller.user);
+        const bool isShared = (known.isKnown() && before.isNull()) || after.isNull();
+        return isOwn && (!isShared || m_rank >= required("agent"));
+    }
+    return m_rank >= required(rule.writers);
+}
+
+/// A person decides; what was found stays as the server found it. A device that repairs gives back what is missing, as
+/// with every record: the server may have found it once more meanwhile, and the later of both stands everywhere.
+bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const
+{
+    static const QByteArrayList decisions{"state", "resolved_at", "resolved_by"};
+    if (!isOwn)
+        return true;
+    return known.isKnown() && op.kind == Op::Update
+        && std::all_of(op.groups.keyBegin(), op.groups.keyEnd(),
+            [](const QByteArray &group) { return decisions.contains(group); });
+}
+
+/// Who could add to a record they do not see, or share it with themselves, would see it.
+bool Admission::seesWhatItBelongsTo(const TableRule &rule, const Op &op)
+{
+    auto places = rule.within;
+    if (rule.shared.isGiven())
+        places.append(rule.shared);
+    for (const auto &place : std::as_const(places)) {
+        const auto id = idIn(op, place);
+        if (id.isNull())
+            continue;
+        const auto target = m_sheet.state({{}, id});
+        if (target.isKnown() && !m_scoping.isVisible(target))
+            return false;
+    }
+    return true;
+}
+
+bool Admission::isLate(const Op &op, const RowState &known) const
+{
+    if (known.groups.isEmpty() || op.kind != Op::Update)
+        return false;
+    const auto first = std::min_element(known.groups.begin(), known.groups.end(),
+        [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
+    return first->author.user != op.author.user || op.author.at - first->author.at > mayCorrect;
+}
+
+QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
+{
+    constexpr auto forbidden = "forbidden";
+    if (m_rank < 0 || (known.isKnown() && !m_scoping.isVisible(known)))
+        return forbidden;
+    if (op.table == formerNumberTable)
+        return isOwn ? forbidden : "";
+    if (op.table == conflictTable)
+        return mayTouchConflict(op, known, isOwn) ? "" : forbidden;
+    if (!known.isKnown() && op.kind == Op::Update && isOwn && op.seen > 0 && m_sheet.ledger().horizon() > 0)
+        return "gone";
+    if (op.table == peopleTable && op.row == m_caller.user && op.kind == Op::Insert && !known.isKnown())
+        return "";
+    const auto rule = m_rules.constFind(op.table);
+    if (rule == m_rules.cend())
+        return m_rank >= required("agent") ? "" : forbidden;
+    if (!mayWriteTable(*rule, op, known) || !seesWhatItBelongsTo(*rule, op))
+        return forbidden;
+    return rule->isLog && isLate(op, known) ? "validation" : "";
+}
+
+} // namespace crm::sync

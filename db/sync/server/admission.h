@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/sync/server/scoping.h"
+
+namespace crm::sync {
+
+/// Decides what a person may change (SYNC 2.11): nothing but what is allowed here.
+class Admission
+{
+public:
+    Admission(Worksheet &sheet, Scoping &scoping, const TableRules &rules, const Caller &caller)
+        : m_sheet(sheet)
+        , m_scoping(scoping)
+        , m_rules(rules)
+        , m_caller(caller)
+        , m_rank(rankOf(caller))
+    {
+    }
+
+    /// Empty: it may be done. "forbidden", "gone" (the record was removed so long ago that nobody remembers it) or
+    /// "validation" (what was written down once does not change).
+    QByteArray refusal(const Op &op, const RowState &known, bool isOwn);
+    /// Takes out of the operation what this person may not even read; returns it.
+    QMap<QByteArray, Fields> withhold(Op &op) const;
+
+private:
+    bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const;
+    bool mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const;
+    bool seesWhatItBelongsTo(const TableRule &rule, const Op &op);
+    bool isLate(const Op &op, const RowState &known) const;
+
+    Worksheet &m_sheet;
+    Scoping &m_scoping;
+    const TableRules &m_rules;
+    const Caller &m_caller;
+    const int m_rank;
+};
+
+/// Takes out of a state what the caller may not read.
+void strip(RowState &state, const TableRules &rules, int rank);
+
+} // namespace crm::sync

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/ledger.h"
+
+#include "db/sync/server/marks.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace crm::sync {
+
+namespace {
+
+/// Values of an IN list, and its marks.
+struct Listed
+{
+    explicit Listed(const Scopes &scopes)
+    {
+        for (const auto &scope : scopes)
+            values.append(QString::fromUtf8(scope));
+    }
+    explicit Listed(const QList<Id> &ids)
+    {
+        for (const auto &id : ids)
+            values.append(id.bytes());
+    }
+    QByteArray sql() const { return marks(1, int(values.size())); }
+    QVariantList values;
+};
+
+Scopes withoutOrganisation(Scopes scopes)
+{
+    scopes.remove(scope::organisation);
+    return scopes;
+}
+
+template <typename Work> void inParts(const QList<Id> &rows, Work work)
+{
+    for (qsizetype at = 0; at < rows.size(); at += rowsAtOnce)
+        work(rows.mid(at, rowsAtOnce));
+}
+
+} // namespace
+
+/// What everybody sees is in no scope of its own: a record of an organisation that shares all costs nothing more.
+/// Both parts are asked one after the other; `until` is a position that both have, so that nothing falls between.
+/// Rows of these scopes in their order, whole positions only: a record stands once for each of its scopes, so what a
+/// question brings may end within a position. `isAll`: there is nothing after them.
+QList<QVariantList> Ledger::standing(const Scopes &scopes, qint64 after, qint64 until, int limit, bool &isAll)
+{
+    QList<QVariantList> rows;
+    auto bound = std::numeric_limits<qint64>::max();
+    const auto add = [&](const QList<QVariantList> &found) {
+        if (found.size() == limit)
+            bound = qMin(bound, found.last().at(2).toLongLong());
+        rows += found;
+    };
+    if (const Listed named(scopes); !scopes.isEmpty())
+        add(m_db.select("SELECT e.tbl, e.id, s.seq, e.state, s.present FROM row_scope s JOIN entity_row e ON e.id = "
+                        "s.id WHERE s.scope IN "
+                + named.sql() + " AND s.seq > ? AND s.seq <= ? ORDER BY s.seq LIMIT ?",
+            named.values + QVariantList{after, until, limit}));
+    if (scopes.contains(scope::organisation))
+        add(m_db.select("SELECT tbl, id, seq, state, open FROM entity_row WHERE seq > ? AND seq <= ? AND open = 1 "
+                        "ORDER BY seq LIMIT ?",
+            {after, until, limit}));
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const QVariantList &a, const QVariantList &b) { return a.at(2).toLongLong() < b.at(2).toLongLong(); });
+    isAll = bound == std::numeric_limits<qint64>::max();
+    const auto whole = std::find_if(
+        rows.begin(), rows.end(), [bound](const QVariantList &row) { return row.at(2).toLongLong() >= bound; });
+    if (!isAll && whole == rows.begin())
+        return standing(scopes, after, until, 2 * limit, isAll);
+    rows.erase(whole, rows.end());
+    return rows;
+}
+
+Ledger::Page Ledger::changes(const Scopes &scopes, qint64 after, qint64 until, int limit, qint64 bytes)
+{
+    Page page;
+    const auto rows = standing(scopes, after, until, limit + 1, page.isLast);
+    page.reached = after;
+    qint64 size = 0;
+    QSet<Id> taken; // may have left one scope of the person's and stand in another
+    for (const auto &row : std::as_const(rows)) {
+        size += row.at(3).toByteArray().size() + 64;
+        const auto seq = row.at(2).toLongLong();
+        // All that stands at one position comes together, or the rest of it would be left out.
+        if (seq != page.reached
+            && (page.states.size() + page.left.size() >= limit || (size > bytes && page.reached > after))) {
+            page.isLast = false;
+            break;
+        }
+        page.reached = seq;
+        const auto id = Id::fromBytes(row.at(1).toByteArray());
+        if (row.at(4).toInt() == 0) {
+            page.left.append(id);
+        } else if (!taken.contains(id)) {
+            page.states.append(stateOf(row));
+            taken.insert(id);
+        }
+    }
+    return page;
+}
+
+QSet<Id> Ledger::visible(const QList<Id> &rows, const Scopes &scopes)
+{
+    QSet<Id> found;
+    inParts(rows, [&](const QList<Id> &part) {
+        const Listed ids(part);
+        const auto take = [&](const QList<QVariantList> &answer) {
+            for (const auto &row : answer)
+                found.insert(Id::fromBytes(row.first().toByteArray()));
+        };
+        if (scopes.contains(scope::organisation))
+            take(m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id IN " + ids.sql(), ids.values));
+        if (const Listed named(withoutOrganisation(scopes)); !named.values.isEmpty())
+            take(m_db.select(
+                "SELECT id FROM row_scope WHERE present = 1 AND scope IN " + named.sql() + " AND id IN " + ids.sql(),
+                named.values + ids.values));
+    });
+    return found;
+}
+
+QList<Id> Ledger::everIn(const QByteArray &scope, const QByteArray &after, int limit)
+{
+    QList<Id> found;
+    const auto rows = scope == scope::organisation
+        ? m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id > ? ORDER BY id LIMIT ?", {after, limit})
+        : m_db.select("SELECT id FROM row_scope WHERE scope = ? AND id > ? ORDER BY id LIMIT ?",
+            {QString::fromUtf8(scope), after, limit});
+    for (const auto &row : rows)
+        found.append(Id::fromBytes(row.first().toByteArray()));
+    return found;
+}
+
+QList<Reference> Ledger::rowsOf(const QByteArray &table, const QByteArray &after, int limit)
+{
+    QList<Reference> found;
+    const auto rows = m_db.select("SELECT id FROM entity_row WHERE tbl = ? AND id > ? ORDER BY id LIMIT ?",
+        {QString::fromLatin1(table), after, limit});
+    for (const auto &row : rows)
+        found.append({table, Id::fromBytes(row.first().toByteArray())});
+    return found;
+}
+
+QHash<Id, QHash<QByteArray, bool>> Ledger::scopeEntries(const QList<Id> &rows)
+{
+    QHash<Id, QHash<QByteArray, bool>> found;
+    inParts(rows, [&](const QList<Id> &part) {
+        const Listed ids(part);
+        const auto answer
+            = m_db.select("SELECT id, scope, present FROM row_scope WHERE id IN " + ids.sql(), ids.values);
+        for (const auto &row : answer)
+            found[Id::fromBytes(row.at(0).toByteArray())].insert(row.at(1).toString().toUtf8(), row.at(2).toInt() != 0);
+    });
+    return found;
+}
+
+void Ledger::putScopes(const QList<ScopeEntry> &entries)
+{
+    static const Columns columns{"row_scope",
+        {{"scope", Columns::Text}, {"id", Columns::Bytes}, {"seq", Columns::Integer}, {"present", Columns::Integer}}};
+    QVariantList values;
+    for (const auto &entry : entries)
+        values << QString::fromUtf8(entry.scope) << entry.row.bytes() << entry.seq << qint64(entry.isPresent);
+    m_db.insert(columns, values, "ON CONFLICT(scope, id) DO UPDATE SET seq = excluded.seq, present = excluded.present");
+}
+
+void Ledger::forgetScope(const QByteArray &scope, const QList<Id> &rows)
+{
+    inParts(rows, [&](const QList<Id> &part) {
+        const Listed ids(part);
+        m_db.run("DELETE FROM row_scope WHERE scope = ? AND id IN " + ids.sql(),
+            QVariantList{QString::fromUtf8(scope)} + ids.values);
+    });
+}
+
+static QList<Link> linksWhere(Database &database, const QByteArray &column, const QList<Id> &rows)
+{
+    QList<Link> links;
+    inParts(rows, [&](const QList<Id> &part) {
+        const Listed ids(part);
+        const auto answer = database.select(
+            "SELECT target, id, share FROM row_link WHERE " + column + " IN " + ids.sql() + " ORDER BY target, id",
+            ids.values);
+        for (const auto &row : answer)
+            links.append({Id::fromBytes(row.at(0).toByteArray()), Id::fromBytes(row.at(1).toByteArray()),
+                row.at(2).toInt() != 0});
+    });
+    return links;
+}
+
+QList<Link> Ledger::linksTo(const QList<Id> &targets)
+{
+    return linksWhere(m_db, "target", targets);
+}
+
+QList<Link> Ledger::linksOf(const QList<Id> &rows)
+{
+    return linksWhere(m_db, "id", rows);
+}
+
+void Ledger::putLinks(const QList<Id> &rows, const QList<Link> &links)
+{
+    inParts(rows, [&](const QList<Id> &part) {
+        const Listed ids(part);
+        m_db.run("DELETE FROM row_link WHERE id IN " + ids.sql(), ids.values);
+    });
+    static const Columns columns{
+        "row_link", {{"target", Columns::Bytes}, {"id", Columns::Bytes}, {"share", Columns::Integer}}};
+    QVariantList values;
+    for (const auto &link : links)
+        values << link.target.bytes() << link.row.bytes() << qint64(link.isShare);
+    m_db.insert(columns, values, "ON CONFLICT DO NOTHING");
+}
+
+QString Ledger::teamOf(const Id &user)
+{
+    return m_db.scalar("SELECT team FROM account WHERE user_id = ?", {user.bytes()}).toString();
+}
+
+QList<std::pair<Id, quint64>> Ledger::sums(const Scopes &scopes, int rank)
+{
+    const auto known = rules();
+    QList<QVariantList> rows;
+    const QByteArray columns = "SELECT e.id, e.sum, e.tbl, CASE WHEN ? = 1 THEN e.state END FROM entity_row e WHERE "
+                               "e.removed_by IS NULL AND ";
+    const auto hasSecrets = std::any_of(known->begin(), known->end(), [&](const TableRule &rule) {
+        return std::any_of(
+            rule.readers.begin(), rule.readers.end(), [&](const QByteArray &role) { return rank < rankOf(role); });
+    });
+    if (scopes.contains(scope::organisation))
+        rows = m_db.select(columns + "e.open = 1", {qint64(hasSecrets)});
+    if (const Listed named(withoutOrganisation(scopes)); !named.values.isEmpty())
+        rows += m_db.select(columns + "e.open = 0 AND e.id IN (SELECT id FROM row_scope WHERE present = 1 AND scope IN "
+                + named.sql() + ')',
+            QVariantList{qint64(hasSecrets)} + named.values);
+    QList<std::pair<Id, quint64>> sums;
+    for (const auto &row : std::as_const(rows)) {
+        const auto id = Id::fromBytes(row.at(0).toByteArray());
+        const auto rule = known->value(row.at(2).toString().toLatin1());
+        if (!hasSecrets || rule.readers.isEmpty()) {
+            sums.append({id, quint64(row.at(1).toLongLong())});
+            continue;
+        }
+        RowState state{row.at(2).toString().toLatin1(), id};
+        decodeState(state, row.at(3).toByteArray());
+        for (auto it = rule.readers.begin(); it != rule.readers.end(); ++it)
+            if (rank < rankOf(it.value()))
+                state.groups.remove(it.key());
+        sums.append({id, sumOf(state)});
+    }
+    return sums;
+}
+
+QList<Digest> Ledger::digests(const Scopes &scopes, int rank)
+{
+    QList<Digest> digests(buckets);
+    for (const auto &[id, sum] : sums(scopes, rank)) {
+        auto &digest = digests[bucketOf(id)];
+        ++digest.count;
+        digest.sum ^= sum;
+    }
+    return digests;
+}
+
+QList<std::pair<Id, quint64>> Ledger::sums(const Scopes &scopes, int rank, int bucket)
+{
+    auto all = sums(scopes, rank);
+    all.removeIf([&](const std::pair<Id, quint64> &one) { return bucketOf(one.first) != bucket; });
+    return all;
+}
+
+} // namespace crm::sync

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/sync/wire/rowstate.h"
+
+#include <QByteArrayList>
+#include <QVariant>
+
+namespace crm::sync {
+
+constexpr qsizetype rowsAtOnce = 400; // of one statement: PostgreSQL takes 65,535 values
+
+/// "(?, ?), (?, ?)": places for the values of so many rows.
+inline QByteArray marks(qsizetype rows, int columns)
+{
+    const auto one = '(' + QByteArrayList(columns, "?").join(", ") + ')';
+    return QByteArrayList(rows, one).join(", ");
+}
+
+/// tbl, id, seq, state.
+inline RowState stateOf(const QVariantList &row)
+{
+    RowState state{row.at(0).toString().toLatin1(), Id::fromBytes(row.at(1).toByteArray()), row.at(2).toLongLong()};
+    decodeState(state, row.at(3).toByteArray());
+    return state;
+}
+
+} // namespace crm::sync

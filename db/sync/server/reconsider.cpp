@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/conflictrow.h"
+#include "db/sync/server/scoping.h"
+#include "db/sync/server/uniqueness.h"
+
+namespace crm::sync {
+
+namespace {
+
+/// Values that stood there before anybody said that no two records share them.
+void holdUnique(Worksheet &sheet, const TableRules &rules, const Caller &caller, const QList<Reference> &part)
+{
+    Uniqueness uniqueness(sheet, rules);
+    for (const auto &reference : part) {
+        const auto taken = uniqueness.hold(RowState{reference.table, reference.row}, reference.row, {});
+        for (const auto &one : taken)
+            sheet.put(conflictRow(reference, one.loss, sheet.arbiter(), sheet.nowMs()));
+    }
+    Scoping(sheet, rules, caller).settle();
+}
+
+} // namespace
+
+void reconsider(Ledger &ledger, const QByteArrayList &tables, const Caller &caller, Head &head, qint64 nowMs)
+{
+    constexpr int atOnce = 1000;
+    const auto rules = ledger.rules();
+    // What belongs to them follows, and is looked at with its own table, whatever the order: twice is enough for
+    // parents that come after their children.
+    for (int round = 0; round < 2; ++round)
+        for (const auto &table : tables) {
+            QByteArray after(1, '\0');
+            for (bool more = true; more;) {
+                const auto part = ledger.rowsOf(table, after, atOnce);
+                if (round == 0 && !rules->value(table).keys.isEmpty()) {
+                    Worksheet keys(ledger, head, nowMs);
+                    keys.load(part);
+                    holdUnique(keys, *rules, caller, part);
+                }
+                Worksheet sheet(ledger, head, nowMs);
+                sheet.load(part);
+                QList<RowState> rows;
+                for (const auto &reference : part)
+                    rows.append(sheet.state(reference));
+                Scoping(sheet, *rules, caller).reconsider(rows);
+                more = part.size() == atOnce;
+                if (more)
+                    after = part.last().row.bytes();
+            }
+        }
+}
+
+static const Caller &theServer()
+{
+    static const Caller server{"server", "administrator", {}};
+    return server;
+}
+
+void movePerson(Ledger &ledger, const Id &user, qint64 nowMs)
+{
+    constexpr int atOnce = 1000;
+    ledger.database().transact([&] {
+        auto head = ledger.lockHead();
+        const auto rules = ledger.rules();
+        QByteArray after(1, '\0');
+        for (bool more = true; more;) {
+            const auto part = ledger.everIn(scope::user(user), after, atOnce);
+            Worksheet sheet(ledger, head, nowMs);
+            QList<Reference> references;
+            for (const auto &id : part)
+                references.append({{}, id});
+            sheet.load(references);
+            QList<RowState> rows;
+            for (const auto &reference : std::as_const(references))
+                if (const auto state = sheet.state(reference); state.isKnown())
+                    rows.append(state);
+            Scoping(sheet, *rules, theServer()).reconsider(rows);
+            more = part.size() == atOnce;
+            if (more)
+                after = part.last().bytes();
+        }
+        ledger.setHead(head);
+    });
+}
+
+void decideReach(Ledger &ledger, const QByteArray &table, const QByteArray &reach, qint64 nowMs)
+{
+    ledger.database().transact([&] {
+        auto head = ledger.lockHead();
+        ledger.setReach(table, reach);
+        // What belongs to such records, directly or not, is looked at as well: it may follow them from now on.
+        auto tables = ledger.rules()->keys();
+        tables.removeIf([&](const QByteArray &name) {
+            return name != table && ledger.rules()->value(name).within.isEmpty()
+                && !ledger.rules()->value(name).shared.isGiven();
+        });
+        tables.removeOne(table);
+        tables.prepend(table);
+        tables.append({conflictTable, formerNumberTable});
+        reconsider(ledger, tables, theServer(), head, nowMs);
+        ledger.setHead(head);
+    });
+}
+
+} // namespace crm::sync

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/synctransport.h"
+
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace crm::sync {
+
+namespace {
+
+constexpr int transferTime = 75000;          // ms; the server keeps a question for 50 s
+constexpr qsizetype longestAnswer = 8 << 20; // bytes
+constexpr auto problemProperty = "certificateProblem";
+
+} // namespace
+
+SyncTransport::SyncTransport()
+    : m_network(new QNetworkAccessManager)
+{
+}
+
+SyncTransport::~SyncTransport()
+{
+    delete m_network;
+}
+
+QNetworkRequest SyncTransport::request(const Peer &peer, const QByteArray &path) const
+{
+    QNetworkRequest request(QUrl(peer.server + QLatin1String(path)));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(transferTime);
+    if (!peer.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + peer.token.toBase64());
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    request.setSslConfiguration(configuration);
+    return request;
+}
+
+QNetworkReply *SyncTransport::send(
+    const Peer &peer, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body)
+{
+    auto *reply = m_network->sendCustomRequest(request, verb, body);
+    const auto problemOf = [reply, pin = peer.pin](bool isTrusted) {
+        const auto certificate = reply->sslConfiguration().peerCertificate();
+        const auto problem = sync::certificateProblem(certificate, pin, isTrusted, QDateTime::currentDateTimeUtc());
+        reply->setProperty(problemProperty, problem);
+        return problem;
+    };
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply, problemOf](const QList<QSslError> &errors) {
+        if (problemOf(false).isEmpty())
+            reply->ignoreSslErrors(errors);
+    });
+    // A certificate that the system trusts need not be the one of the invite.
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [reply, problemOf] {
+        if (!problemOf(true).isEmpty())
+            reply->abort();
+    });
+    return reply;
+}
+
+QNetworkReply *SyncTransport::post(const Peer &peer, const QByteArray &path, const QByteArray &body)
+{
+    auto wanted = request(peer, path);
+    wanted.setHeader(QNetworkRequest::ContentTypeHeader, "application/cbor");
+    wanted.setRawHeader("Accept-Encoding", "zstd"); // said by us, so that Qt leaves the unpacking and its bounds to us
+    const auto sent = m_coding.outgoing(body);
+    if (!sent.coding.isEmpty())
+        wanted.setRawHeader("Content-Encoding", sent.coding);
+    return send(peer, "POST", wanted, sent.bytes);
+}
+
+QByteArray SyncTransport::take(QNetworkReply &reply)
+{
+    m_coding.hear(reply.rawHeader("Accept-Encoding"));
+    return ContentCoding::incoming(reply.rawHeader("Content-Encoding"), reply.readAll(), longestAnswer);
+}
+
+QString SyncTransport::certificateProblem(const QNetworkReply &reply)
+{
+    return reply.property(problemProperty).toString();
+}
+
+QString certificateProblem(
+    const QSslCertificate &certificate, const QByteArray &pin, bool isTrusted, const QDateTime &now)
+{
+    if (!pin.isEmpty() && certificate.digest(QCryptographicHash::Sha256) != pin)
+        return SyncTransport::tr("The server shows another certificate than the one of the invite, so nothing was "
+                                 "sent. If the server was renewed, join again with a new invite; if it was not, "
+                                 "somebody may be listening.");
+    const auto date = [](const QDateTime &at) { return QLocale().toString(at.date(), QLocale::ShortFormat); };
+    if (now > certificate.expiryDate() || now < certificate.effectiveDate())
+        return SyncTransport::tr("The server's certificate is valid from %1 to %2, and this computer's clock says %3. "
+                                 "Set the clock; if it is right, ask whoever runs the server to renew the certificate.")
+            .arg(date(certificate.effectiveDate()), date(certificate.expiryDate()), date(now));
+    if (pin.isEmpty() && !isTrusted)
+        return SyncTransport::tr("This computer does not trust the server's certificate. Ask for an invite that "
+                                 "carries its fingerprint, and join again.");
+    return {};
+}
+
+QString fingerprintText(const QByteArray &fingerprint)
+{
+    return QString::fromLatin1(fingerprint.toHex(':').toUpper());
+}
+
+} // namespace crm::sync

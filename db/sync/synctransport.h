@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/sync/wire/compression.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QString>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+class QSslCertificate;
+
+namespace crm::sync {
+
+/// A server, and what one needs to be let in.
+struct Peer
+{
+    QString server;        ///< https://HOST:PORT
+    QByteArray pin = {};   ///< SHA-256 of its certificate (DER); empty: one that the system trusts
+    QByteArray token = {}; ///< empty: not joined yet
+};
+
+/// Brings requests to a server and makes sure that it is the right one: TLS 1.2 or later, no redirects, and of a
+/// pinned server that very certificate as long as it is valid. One thread.
+class SyncTransport
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::SyncEngine)
+public:
+    SyncTransport();
+    ~SyncTransport();
+
+    /// With the token, and set up as every request to the server.
+    QNetworkRequest request(const Peer &peer, const QByteArray &path) const;
+    /// Never null; the caller deletes it.
+    QNetworkReply *send(
+        const Peer &peer, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body);
+    /// A message of the protocol.
+    QNetworkReply *post(const Peer &peer, const QByteArray &path, const QByteArray &body);
+    /// What has come, unpacked. Throws WireError.
+    QByteArray take(QNetworkReply &reply);
+
+    /// Why the server was not spoken to, when that is for its certificate; else empty.
+    static QString certificateProblem(const QNetworkReply &reply);
+
+private:
+    QNetworkAccessManager *m_network; // lives on the thread of its first use
+    ContentCoding m_coding;           ///< what the server reads
+};
+
+/// What is wrong with a certificate for somebody who expects `pin`, as a sentence; empty: nothing. `isTrusted`: the
+/// system found nothing to complain of.
+QString certificateProblem(
+    const QSslCertificate &certificate, const QByteArray &pin, bool isTrusted, const QDateTime &now);
+
+/// "3F:0A:…" as people compare it.
+QString fingerprintText(const QByteArray &fingerprint);
+
+} // namespace crm::sync

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/tablerules.h"
+
+#include "db/entity/customvalues.h"
+
+namespace crm::sync {
+
+namespace {
+
+Place placeOf(const Entity &entity, const QByteArray &name)
+{
+    const auto *field = name.isEmpty() ? nullptr : entity.field(name);
+    return field ? Place{groupOf(*field), field->name} : Place{};
+}
+
+void describeFields(const Entity &entity, const Sharing &sharing, TableRule &rule)
+{
+    for (const auto &field : entity.fields.declared()) {
+        const Place place{groupOf(field), field.name};
+        // Whom a sharing names decides who sees the other record, not this one.
+        if (field.is(Owner) && field.name != sharing.with)
+            rule.within.append(place);
+        if (const bool isNumber = sharing.numbers.contains(field.name); isNumber || field.is(Unique))
+            rule.keys.append({place, isNumber});
+        if (const auto reader = sharing.readers.constFind(field.name); reader != sharing.readers.cend())
+            rule.readers.insert(place.group, *reader);
+    }
+}
+
+TableRule ruleOf(const Entity &entity, const Sharing &sharing)
+{
+    TableRule rule;
+    rule.version = sharingVersion;
+    rule.owner = placeOf(entity, sharing.owner);
+    rule.reach = sharing.isPersonal ? reach::personal : reach::everyone;
+    for (const auto &name : sharing.within)
+        rule.within.append(placeOf(entity, name));
+    rule.shared = placeOf(entity, sharing.shares);
+    rule.sharedWith = placeOf(entity, sharing.with);
+    rule.writers = sharing.writers;
+    rule.isLog = sharing.isLog;
+    describeFields(entity, sharing, rule);
+    if (!sharing.state.isEmpty())
+        rule.machines.append({placeOf(entity, sharing.state), sharing.ways});
+    return rule;
+}
+
+} // namespace
+
+QByteArray groupOf(const Field &field)
+{
+    return field.group.isEmpty() ? field.name : field.group;
+}
+
+QByteArray groupOf(const Entity &entity, const QByteArray &name)
+{
+    return isCustomName(name) ? name : groupOf(*entity.field(name));
+}
+
+bool isSent(const Field &field)
+{
+    return field.hasColumn() && !field.is(Derived) && !field.is(Custom);
+}
+
+const Field *customColumnOf(const Entity &entity)
+{
+    return entity.customField < 0 ? nullptr : &entity.fields.at(entity.customField);
+}
+
+TableRules rulesOf(const Registry &registry, const QList<Sharing> &sharing)
+{
+    TableRules rules;
+    for (const auto *entity : registry.entities()) {
+        Sharing own{entity->name};
+        for (const auto &one : sharing)
+            if (one.entity == entity->name)
+                own = one;
+        rules.insert(entity->name, ruleOf(*entity, own));
+    }
+    return rules;
+}
+
+} // namespace crm::sync

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/wire/fields.h"
+
+#include <unordered_set>
+
+namespace crm::sync {
+
+namespace {
+
+constexpr qsizetype longestName = 64;
+constexpr size_t mostNames = 4096; // that are kept: whoever sends made-up names must not fill the memory
+
+struct Hash
+{
+    using is_transparent = void;
+    size_t operator()(QByteArrayView name) const { return qHash(name); }
+    size_t operator()(const QByteArray &name) const { return qHash(QByteArrayView(name)); }
+};
+
+struct Equal
+{
+    using is_transparent = void;
+    bool operator()(QByteArrayView a, QByteArrayView b) const { return a == b; }
+};
+
+QCborValue readValue(CborReader &reader)
+{
+    switch (reader.kind()) {
+    case CborReader::Integer:
+        return reader.integer();
+    case CborReader::Bytes:
+        return reader.bytes().toByteArray();
+    case CborReader::Text:
+        return QString::fromUtf8(reader.text());
+    case CborReader::Boolean:
+        return reader.boolean();
+    default:
+        throw WireError{"a field is text, a number or bytes"};
+    }
+}
+
+} // namespace
+
+QByteArray checkedName(QByteArrayView name)
+{
+    static thread_local std::unordered_set<QByteArray, Hash, Equal> names;
+    if (const auto found = names.find(name); found != names.end())
+        return *found;
+    bool good = !name.isEmpty() && name.size() <= longestName;
+    for (const char c : name)
+        good = good && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+    if (!good)
+        throw WireError{"a name of other characters than a-z, 0-9 and _"};
+    if (names.size() == mostNames)
+        names.clear();
+    return *names.insert(name.toByteArray()).first;
+}
+
+QByteArray nameOf(const QCborMap &map, QLatin1String key)
+{
+    return checkedName(textOf(map, key).toUtf8());
+}
+
+QByteArrayView readBytes(CborReader &reader, qsizetype size)
+{
+    const auto bytes = reader.bytes();
+    if (bytes.size() != size)
+        throw WireError{"not a string of so many bytes"};
+    return bytes;
+}
+
+void writeGroups(CborWriter &writer, const QMap<QByteArray, Fields> &groups)
+{
+    writer.map(groups.size());
+    for (const auto &group : inOrder(groups)) {
+        writer.text(group.key());
+        writer.value(group.value());
+    }
+}
+
+Fields readFields(CborReader &reader)
+{
+    Fields fields;
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto name = checkedName(reader.text());
+        fields.insert(QString::fromLatin1(name), readValue(reader));
+    }
+    return fields;
+}
+
+QMap<QByteArray, Fields> readGroups(CborReader &reader)
+{
+    QMap<QByteArray, Fields> groups;
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto name = checkedName(reader.text());
+        groups.insert(name, readFields(reader));
+    }
+    return groups;
+}
+
+} // namespace crm::sync

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/quotes/pricing.h"
+#include "db/store/store.h"
+
+namespace crm {
+
+/// Reads what is needed to price these products: themselves, and the prices of the book and of those it is based on.
+/// `then` is called on the context's thread, once.
+void readCatalogue(Store &store, const Id &book, const QList<Id> &products, QObject *context,
+    std::function<void(const Result<PriceCatalogue> &)> then);
+
+} // namespace crm

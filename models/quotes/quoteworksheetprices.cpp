@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quoteworksheet.h"
+
+namespace crm {
+
+void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qint64> price)
+{
+    if (m_isReadOnly || row < 0 || row >= m_lines.size())
+        return;
+    remember();
+    auto &line = m_lines[row];
+    line.setReference("product", product.id);
+    line.setValue("sku", product.value("sku"));
+    line.setValue("description", product.title());
+    line.setValue("unit", product.value("unit"));
+    line.setValue("price_by_hand", 0LL);
+    const auto known = product.as<Product>();
+    m_catalogue.products.insert(known.id, known);
+    const auto currency = m_quote.text("currency");
+    const bool isSameCurrency = known.currency == currency;
+    if (price)
+        line.setValue("unit_price", *price);
+    else if (isSameCurrency)
+        line.setValue("unit_price", known.price.minor ? QVariant(millionthsOf(known.price, currency)) : QVariant());
+    if (isSameCurrency)
+        line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
+    touched(row);
+}
+
+void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)
+{
+    m_catalogue = catalogue;
+    if (std::exchange(m_isBookNew, false))
+        followCatalogue();
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, Price), index(rowCount() - 1, Price));
+}
+
+QList<Id> QuoteWorksheet::products() const
+{
+    QList<Id> ids;
+    for (const auto &line : m_read)
+        if (!line.product.id.isNull() && !ids.contains(line.product.id))
+            ids.append(line.product.id);
+    return ids;
+}
+
+std::optional<qint64> QuoteWorksheet::catalogueSays(int row) const
+{
+    if (row < 0 || row >= m_read.size() || m_read.at(row).product.id.isNull())
+        return std::nullopt;
+    const PriceTerms terms{m_quote.text("currency"), m_quote.reference("price_book"),
+        FieldTraits<QDate>::load(m_quote.value("issued_on"))};
+    const auto &line = m_read.at(row);
+    return cataloguePrice(m_catalogue, terms, line.product.id, line.quantity.millionths.value_or(0));
+}
+
+bool QuoteWorksheet::isPriceByHand(int row) const
+{
+    const auto &line = m_read.at(row);
+    return !line.product.id.isNull() && line.priceByHand;
+}
+
+void QuoteWorksheet::resetPrice(int row)
+{
+    if (m_isReadOnly || row < 0 || row >= m_lines.size() || m_read.at(row).product.id.isNull())
+        return;
+    remember();
+    m_lines[row].setValue("price_by_hand", 0LL);
+    m_read[row] = m_lines.at(row).as<QuoteLine>();
+    followCatalogue(row);
+    touched(row);
+}
+
+/// What was typed as the price of a product; an emptied cell follows the catalogue again.
+void QuoteWorksheet::takePrice(int row)
+{
+    auto &line = m_lines[row];
+    m_read[row] = line.as<QuoteLine>();
+    const auto said = catalogueSays(row);
+    const auto price = m_read.at(row).unitPrice.millionths;
+    if (m_read.at(row).product.id.isNull())
+        return;
+    line.setValue("price_by_hand", qint64(price && price != said));
+    if (!price && said)
+        line.setValue("unit_price", *said);
+}
+
+void QuoteWorksheet::followCatalogue(int row)
+{
+    auto &line = m_lines[row];
+    m_read[row] = line.as<QuoteLine>();
+    if (m_read.at(row).priceByHand)
+        return;
+    if (const auto price = catalogueSays(row))
+        line.setValue("unit_price", *price);
+    m_read[row] = line.as<QuoteLine>();
+}
+
+void QuoteWorksheet::followCatalogue()
+{
+    if (m_isReadOnly)
+        return;
+    for (int row = 0; row < m_lines.size(); ++row)
+        followCatalogue(row);
+    calculate();
+    emit figuresChanged();
+}
+
+/// What to know about a price beside what it is.
+QVariant QuoteWorksheet::priceNote(int row) const
+{
+    if (!isPriceByHand(row))
+        return {};
+    const auto said = catalogueSays(row);
+    if (!said)
+        return tr("Set by hand.");
+    return tr("Set by hand; the catalogue says %1 for this quantity. Empty the cell to take that.")
+        .arg(formatDecimal(*said, currencyDigits(m_quote.text("currency"))));
+}
+
+} // namespace crm

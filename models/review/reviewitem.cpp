@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/review/reviewlist.h"
+
+#include "models/record/fieldformat.h"
+
+namespace crm {
+
+namespace {
+
+/// Amounts of a conflict are in the currency that was written with them, or else the record's.
+QString currencyOf(const Record &subject, const FieldValues &values)
+{
+    const auto own = values.value("currency").toString();
+    return own.isEmpty() && subject.isValid() && subject.entity().field("currency") ? subject.text("currency") : own;
+}
+
+/// In the order of the entity's fields.
+QList<ReviewItem::Value> valuesOf(
+    const Entity &entity, const FieldValues &values, const Record &subject, const QHash<Id, QString> &titles)
+{
+    QList<ReviewItem::Value> texts;
+    const auto currency = currencyOf(subject, values);
+    for (const auto &field : entity.fields) {
+        const auto it = values.constFind(field.name);
+        if (it == values.cend() || field.is(Hidden))
+            continue;
+        QString text;
+        if (field.kind != FieldKind::Reference) {
+            text = it->isNull() ? QString() : fieldText(entity, field, *it, currency);
+        } else if (!it->isNull()) {
+            text = titles.value(Id::fromBytes(it->toByteArray()));
+            if (text.isEmpty())
+                text = ReviewList::tr("not available");
+        }
+        texts.append({entity.label(field), text});
+    }
+    return texts;
+}
+
+ReviewItem::Side sideOf(const Ref<User> &user, const QDateTime &at, const QHash<Id, QString> &titles, const Id &me)
+{
+    const auto name = titles.value(user.id);
+    return {user.id, name.isEmpty() ? ReviewList::tr("Somebody") : name, at, !me.isNull() && user.id == me};
+}
+
+void markDifferences(QList<ReviewItem::Value> &a, QList<ReviewItem::Value> &b)
+{
+    for (qsizetype i = 0; i < qMin(a.size(), b.size()); ++i)
+        a[i].differs = b[i].differs = a[i].text != b[i].text;
+}
+
+void addValues(ReviewItem &item, const Entity &entity, const QHash<Id, QString> &titles)
+{
+    const auto &conflict = item.conflict;
+    const auto values = [&](const QString &side) {
+        return valuesOf(entity, conflictValues(entity, conflict, side), item.subject, titles);
+    };
+    item.inForce.values = values(conflict.winner);
+    item.overwritten.values = values(conflict.loser);
+    item.before = conflict.base.isEmpty() ? QList<ReviewItem::Value>() : values(conflict.base);
+    markDifferences(item.inForce.values, item.overwritten.values);
+    QStringList labels;
+    for (const auto &value : std::as_const(item.inForce.values))
+        if (value.differs)
+            labels.append(value.label);
+    item.what = labels.join(ReviewList::tr(", ", "between the names of fields"));
+    item.canEdit = item.subject.isValid() && !item.inForce.values.isEmpty() && !isRefusal(conflict.kind)
+        && std::none_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+               return field.is(ReadOnly) && conflict.kind == ConflictKind::Unique
+                   && field.name == conflict.field.toLatin1();
+           });
+    item.canCombine
+        = item.subject.isValid() && conflict.kind == ConflictKind::Value && !bothValues(entity, conflict).isEmpty();
+}
+
+QString listed(const QList<ReviewItem::Value> &values)
+{
+    QStringList texts;
+    for (const auto &value : values)
+        if (value.differs && !value.text.isEmpty())
+            texts.append(value.text);
+    return texts.join(ReviewList::tr(", ", "between the names of fields"));
+}
+
+/// What the server decided, and why, where it is not that two wrote the same.
+QString sentenceOf(const ReviewItem &item)
+{
+    const auto wanted = listed(item.overwritten.values);
+    const auto given = listed(item.inForce.values);
+    switch (item.conflict.kind) {
+    case ConflictKind::Unique:
+        return ReviewList::tr("“%1” is taken by another record, so this one has “%2” now.").arg(wanted, given);
+    case ConflictKind::Status:
+        return ReviewList::tr("The record had been moved to “%1” before, and “%2” cannot follow that.")
+            .arg(given, wanted);
+    case ConflictKind::Forbidden:
+        return ReviewList::tr("You may not change this, or may no longer see it. What you wrote is kept here, for you "
+                              "alone.");
+    case ConflictKind::Gone:
+        return ReviewList::tr("The record was deleted so long ago that the server has forgotten it. What you wrote is "
+                              "kept here, for you alone.");
+    case ConflictKind::Validation:
+        return ReviewList::tr(
+            "An entry like this is corrected by its author within a quarter of an hour, or not at all. "
+            "What you wrote is kept here, for you alone.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ReviewItem reviewItem(
+    const SyncConflict &conflict, const Record &subject, const QHash<Id, QString> &titles, const Id &me)
+{
+    ReviewItem item{.conflict = conflict, .subject = subject};
+    const auto *entity = conflictEntity(conflict);
+    item.entityLabel = entity ? entity->tr(entity->singular) : conflict.about;
+    item.title = subject.isValid() ? subject.title() : ReviewList::tr("A record that is not here");
+    if (item.title.isEmpty())
+        item.title = ReviewList::tr("Without a name");
+    item.inForce = sideOf(conflict.winnerUser, conflict.winnerAt, titles, me);
+    item.overwritten = sideOf(conflict.loserUser, conflict.loserAt, titles, me);
+    const auto &kinds = SyncConflict::entity();
+    item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
+    if (entity && conflict.kind != ConflictKind::Removal)
+        addValues(item, *entity, titles);
+    if (isRefusal(conflict.kind)) {
+        item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
+        item.before.clear();
+    }
+    item.canReplace = item.subject.isValid() && conflict.kind != ConflictKind::Validation
+        && !(conflict.kind == ConflictKind::Unique && !item.canEdit);
+    item.sentence = sentenceOf(item);
+    return item;
+}
+
+} // namespace crm

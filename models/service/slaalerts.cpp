@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/slaalerts.h"
+
+#include "db/value/namedid.h"
+#include "models/record/countdown.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::SlaAlert)
+};
+
+constexpr int dayLength = 86400; // seconds
+
+bool concerns(EscalationClock which, SlaClock clock)
+{
+    return which == EscalationClock::Any || int(which) == int(clock);
+}
+
+/// Working time used when the step is taken; null: the lead is longer than the whole promise.
+std::optional<qint64> usedAt(const SlaStep &step, qint64 target)
+{
+    if (!step.leadMinutes)
+        return target * step.percent / 100;
+    const auto used = target - *step.leadMinutes * 60000;
+    return used > 0 ? std::optional(used) : std::nullopt;
+}
+
+/// Alerts of one clock.
+class ClockAlerts
+{
+public:
+    ClockAlerts(const CaseClocks &clocks, const ClockResult &clock)
+        : m_clocks(clocks)
+        , m_clock(clock)
+    {
+    }
+
+    void add(const SlaStep &step)
+    {
+        const auto used = usedAt(step, m_clock.target);
+        const auto at = used ? reached(*used) : std::nullopt;
+        if (!at)
+            return;
+        m_hasWarning = m_hasWarning || *used < m_clock.target;
+        auto alert = begun(*at);
+        alert.step = step.name;
+        alert.stepId = step.id;
+        alert.tell = step.tell;
+        alert.raisesPriority = step.raisesPriority;
+        alert.at = afterQuiet(*at, step, m_clocks.applied->timetable.zone());
+        m_alerts.append(alert);
+    }
+
+    QList<SlaAlert> take()
+    {
+        if (!m_hasWarning && m_clock.warn)
+            m_alerts.append(begun(*m_clock.warn));
+        return m_alerts;
+    }
+
+private:
+    std::optional<qint64> reached(qint64 used) const
+    {
+        return deadline(m_clocks.applied->timetable, m_clock.start, used, m_clock.pauses);
+    }
+
+    SlaAlert begun(qint64 at) const
+    {
+        return {.serviceCase = m_clocks.serviceCase,
+            .clock = m_clock.clock,
+            .start = m_clock.start,
+            .target = m_clock.target,
+            .due = *m_clock.due,
+            .at = at};
+    }
+
+    const CaseClocks &m_clocks;
+    const ClockResult &m_clock;
+    QList<SlaAlert> m_alerts;
+    bool m_hasWarning = false;
+};
+
+} // namespace
+
+Id SlaAlert::notice(const Id &user) const
+{
+    QByteArray name("sla_notice");
+    for (const auto &part : {serviceCase.id.bytes(), stepId.bytes(), clockCode(clock), QByteArray::number(start),
+             QByteArray::number(target), user.bytes()})
+        name += part + '/';
+    return namedId(name);
+}
+
+qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone)
+{
+    const auto from = spanTime(step.quietFrom);
+    const auto until = spanTime(step.quietUntil);
+    if (!from || !until || from == until)
+        return at;
+    const auto wall = QDateTime::fromMSecsSinceEpoch(at, zone);
+    const int second = wall.time().msecsSinceStartOfDay() / 1000;
+    const bool isOvernight = *until < *from;
+    const bool isQuiet = isOvernight ? second >= *from || second < *until : second >= *from && second < *until;
+    if (!isQuiet)
+        return at;
+    const bool isNextDay = (isOvernight && second >= *from) || *until == dayLength;
+    const auto time = QTime::fromMSecsSinceStartOfDay(*until % dayLength * 1000);
+    const QDateTime end(wall.date().addDays(isNextDay ? 1 : 0), time, zone);
+    return std::max(at, end.toMSecsSinceEpoch());
+}
+
+QList<SlaAlert> alertsOf(const CaseClocks &clocks, const QList<SlaStep> &steps)
+{
+    QList<SlaAlert> all;
+    if (!clocks.applied)
+        return all;
+    for (const auto &clock : clocks.clocks) {
+        const bool isRunning = clock.state == ClockState::Running || clock.state == ClockState::Breached;
+        if (!isRunning || clock.isPaused || !clock.due)
+            continue;
+        ClockAlerts alerts(clocks, clock);
+        for (const auto &step : steps)
+            if ((step.policy.isNull() || step.policy.id == clocks.policy) && concerns(step.clock, clock.clock))
+                alerts.add(step);
+        all += alerts.take();
+    }
+    return all;
+}
+
+bool SlaListener::hears(const SlaAlert &alert) const
+{
+    const auto owner = alert.serviceCase.reference("owner");
+    if (user.isNull() || owner.isNull() || owner == user || alert.tell == EscalationTo::Everybody
+        || followed.contains(alert.serviceCase.id))
+        return true;
+    return alert.tell == EscalationTo::Team && !team.isNull() && teams.value(owner) == team;
+}
+
+Edit noticeAlerts(const QList<SlaAlert> &alerts, const Id &user, const QDateTime &now)
+{
+    Edit edit{
+        .label = Text::tr("Tell of %n due time(s)", nullptr, int(alerts.size())), .origin = QStringLiteral("system")};
+    QSet<Id> raised;
+    for (const auto &alert : alerts) {
+        edit.puts.append(Record::from(SlaNotice{.id = alert.notice(user),
+            .caseId = alert.serviceCase.id.text(),
+            .stepId = alert.stepId.isNull() ? QString() : alert.stepId.text(),
+            .clock = QString::fromLatin1(clockCode(alert.clock)),
+            .dueAt = QDateTime::fromMSecsSinceEpoch(alert.due, Qt::UTC),
+            .at = now,
+            .userId = user.isNull() ? QString() : user.text()}));
+        const auto priority = FieldTraits<Priority>::load(alert.serviceCase.value("priority"));
+        if (!alert.raisesPriority || priority == Priority::Urgent || raised.contains(alert.serviceCase.id))
+            continue;
+        raised.insert(alert.serviceCase.id);
+        auto higher = alert.serviceCase;
+        higher.setUntouched();
+        higher.setValue("priority", FieldTraits<Priority>::store(Priority(int(priority) + 1)));
+        edit.puts.append(higher);
+    }
+    return edit;
+}
+
+QString alertText(const SlaAlert &alert, qint64 now)
+{
+    const auto name = clockName(alert.clock);
+    return alert.due > now ? Text::tr("%1 due in %2", "clock and time left").arg(name, countdownText(alert.due - now))
+                           : Text::tr("%1 missed by %2", "clock and time").arg(name, countdownText(now - alert.due));
+}
+
+} // namespace crm

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/sla.h"
+#include "models/service/slaexplanation.h"
+
+namespace crm {
+
+/// A step of the ladder, or a policy's own warning, that somebody is to be told of.
+struct SlaAlert
+{
+    Record serviceCase;
+    QString step; ///< name; empty: the policy's own warning
+    Id stepId;    ///< null: likewise
+    SlaClock clock = SlaClock::FirstResponse;
+    EscalationTo tell = EscalationTo::Owner;
+    bool raisesPriority = false;
+    qint64 start = 0;  ///< of the clock's round; instants in ms since 1970 UTC
+    qint64 target = 0; ///< ms of working time
+    qint64 due = 0;
+    qint64 at = 0;       ///< when to tell: never within the step's quiet hours
+    bool isTold = false; ///< there is a notice of it
+
+    /// Of the notice: once for each case, step, round of the clock and promise, whichever machine tells.
+    Id notice(const Id &user) const;
+    QString key() const { return notice({}).text(); }
+};
+
+/// `at`, or the end of the quiet hours it falls into, on the wall of the zone.
+qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone);
+
+/// What is to be told of the clocks that run, with those of the steps that concern their policy. Times are worked out
+/// in working time from what is promised and used, so that a pause puts them off. Where no step comes before the due
+/// time, the policy's own warning does. A clock that rests tells nothing.
+QList<SlaAlert> alertsOf(const CaseClocks &clocks, const QList<SlaStep> &steps);
+
+/// Whom a step concerns: who owns the case, their team, or everybody; whoever follows it, and everybody while it is
+/// nobody's.
+struct SlaListener
+{
+    Id user; ///< null: nobody has said who works here, so everything is told
+    Id team;
+    QHash<Id, Id> teams; ///< of users
+    QSet<Id> followed;   ///< cases
+    bool hears(const SlaAlert &alert) const;
+};
+
+struct AlertQuestion
+{
+    Id user;              ///< null: nobody has said who works here
+    qint64 since = 0;     ///< ms since 1970 UTC
+    qint64 now = 0;       ///< likewise
+    QList<Id> cases = {}; ///< of these only; empty: of all that are due between `since` and some weeks from `now`
+};
+
+/// The alerts that concern the listener, the earliest first.
+Answer<Result<QList<SlaAlert>>> readAlerts(Store &store, const AlertQuestion &question);
+
+/// The cases that these calls, mails and replies belong to.
+Answer<Result<QList<Id>>> casesOfStrands(Store &store, const QHash<const Entity *, QList<Id>> &strands);
+
+void sortAlerts(QList<SlaAlert> &alerts); ///< the earliest first
+
+/// The notices of these alerts, and a higher priority where a step asks for it.
+Edit noticeAlerts(const QList<SlaAlert> &alerts, const Id &user, const QDateTime &now);
+
+/// "Resolution of CASE-000012 due in 40 min", "… missed by 2 h 10 min".
+QString alertText(const SlaAlert &alert, qint64 now);
+
+} // namespace crm

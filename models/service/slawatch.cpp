@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/slawatch.h"
+
+#include "db/entities/activity.h"
+#include "db/entities/casepart.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+const QString sinceKey = QStringLiteral("sla_watch/since");
+
+constexpr qint64 dayMs = 86'400'000;
+constexpr int tellDays = 30;       // what was reached longer ago is no news, also when the program was closed so long
+constexpr int changeDelay = 1000;  // ms: saving a case writes events behind it
+constexpr int longestWait = 60000; // ms: timers stand still while a laptop sleeps, the wall clock does not
+constexpr int askAgain = 6;        // hours: further cases come within sight
+
+constexpr qsizetype mostOneByOne = 200; // changed cases; with more, all are read again
+
+} // namespace
+
+SlaWatch::SlaWatch(Store &store, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(changeDelay);
+    connect(&m_timer, &QTimer::timeout, this, &SlaWatch::look);
+    connect(&m_soon, &QTimer::timeout, this, &SlaWatch::askForChanged);
+}
+
+void SlaWatch::start()
+{
+    connect(&m_store, &Store::changed, this, &SlaWatch::note);
+    connect(&m_store, &Store::userChanged, this, &SlaWatch::ask);
+    m_store.meta(sinceKey).then(this, [this](const Result<QVariant> &stored) {
+        if (!stored)
+            return emit failed(stored.error());
+        m_since = stored->toLongLong();
+        m_isStarted = true;
+        if (m_since == 0) { // a file seen for the first time may hold years of old cases
+            m_since = m_clock().toMSecsSinceEpoch() - dayMs;
+            m_store.setMeta(sinceKey, m_since);
+        }
+        ask();
+    });
+}
+
+/// Which cases have changed, or that all of them must be read again.
+void SlaWatch::note(const ChangeSet &set)
+{
+    const bool isForAll = set.touches(SlaStep::entity()) || set.touches(CaseFollower::entity())
+        || set.whole.contains(&ServiceCase::entity()) || set.whole.contains(&Activity::entity())
+        || set.whole.contains(&CaseReply::entity());
+    bool isAny = isForAll;
+    m_isAllChanged = m_isAllChanged || isForAll;
+    for (const auto &change : set.changes) {
+        if (change.entity == &ServiceCase::entity())
+            m_changed.insert(change.id);
+        else if (change.entity == &Activity::entity() || change.entity == &CaseReply::entity())
+            m_strands[change.entity].append(change.id);
+        else
+            continue;
+        isAny = true;
+    }
+    if (isAny)
+        m_soon.start();
+}
+
+/// A file may hold hundreds of thousands of cases: after a change only those are read that it concerns.
+void SlaWatch::askForChanged()
+{
+    if (m_changed.isEmpty() && m_strands.isEmpty() && !m_isAllChanged)
+        return; // all have been read meanwhile
+    const auto strands = std::exchange(m_strands, {});
+    qsizetype count = m_changed.size();
+    for (const auto &ids : strands)
+        count += ids.size();
+    if (!m_isStarted || m_isAllChanged || count > mostOneByOne)
+        return ask();
+    if (m_isReading) { // what is on its way may be older than the change
+        m_strands = strands;
+        return m_soon.start();
+    }
+    if (strands.isEmpty())
+        return askFor(std::exchange(m_changed, {}));
+    casesOfStrands(m_store, strands).then(this, [this](const Result<QList<Id>> &cases) {
+        if (!cases)
+            return emit failed(cases.error());
+        auto all = std::exchange(m_changed, {});
+        for (const auto &id : *cases)
+            all.insert(id);
+        if (!all.isEmpty())
+            askFor(all);
+    });
+}
+
+void SlaWatch::askFor(const QSet<Id> &cases)
+{
+    const auto now = m_clock().toMSecsSinceEpoch();
+    readAlerts(m_store, {.user = m_store.user(), .since = oldest(now), .now = now, .cases = cases.values()})
+        .then(this, [this, cases, sequence = m_sequence](const Result<QList<SlaAlert>> &alerts) {
+            if (sequence != m_sequence)
+                return; // all are being read again
+            if (!alerts)
+                return emit failed(alerts.error());
+            auto all = m_alerts;
+            all.removeIf([&](const SlaAlert &alert) { return cases.contains(alert.serviceCase.id); });
+            all += *alerts;
+            sortAlerts(all);
+            take(all);
+        });
+}
+
+qint64 SlaWatch::oldest(qint64 now) const
+{
+    return std::max(m_since, now - tellDays * dayMs) - tellDays * dayMs;
+}
+
+void SlaWatch::ask()
+{
+    if (!m_isStarted)
+        return;
+    m_changed.clear();
+    m_strands.clear();
+    m_isAllChanged = false;
+    m_isReading = true;
+    m_asked = m_clock();
+    const auto now = m_asked.toMSecsSinceEpoch();
+    readAlerts(m_store, {.user = m_store.user(), .since = oldest(now), .now = now})
+        .then(this, [this, sequence = ++m_sequence](const Result<QList<SlaAlert>> &alerts) {
+            if (sequence != m_sequence)
+                return;
+            m_isReading = false;
+            if (!alerts)
+                return emit failed(alerts.error());
+            take(*alerts);
+        });
+}
+
+void SlaWatch::take(const QList<SlaAlert> &alerts)
+{
+    m_alerts = alerts;
+    QList<SlaAlert> still;
+    for (const auto &shown : std::as_const(m_shown)) {
+        const auto same = std::find_if(
+            alerts.cbegin(), alerts.cend(), [&](const SlaAlert &alert) { return alert.key() == shown.key(); });
+        if (same != alerts.cend())
+            still.append(*same);
+    }
+    const bool isLess = still.size() != m_shown.size();
+    m_shown = still;
+    if (isLess)
+        emit shownChanged();
+    emit alertsChanged();
+    look();
+}
+
+bool SlaWatch::isToBeTold(const SlaAlert &alert) const
+{
+    return !alert.isTold && alert.at >= std::max(m_since, m_clock().toMSecsSinceEpoch() - tellDays * dayMs)
+        && !m_told.contains(alert.key());
+}
+
+void SlaWatch::look()
+{
+    const auto now = m_clock();
+    if (m_asked.secsTo(now) > askAgain * 3600)
+        return ask();
+    QList<SlaAlert> due;
+    for (const auto &alert : std::as_const(m_alerts))
+        if (alert.at <= now.toMSecsSinceEpoch() && isToBeTold(alert))
+            due.append(alert);
+    if (!due.isEmpty())
+        tell(due);
+    wait();
+}
+
+void SlaWatch::tell(const QList<SlaAlert> &due)
+{
+    for (const auto &alert : due)
+        m_told.insert(alert.key());
+    if (!m_store.isReadOnly()) // before they are shown: a crash may lose one, but never tells twice
+        m_store.commit(noticeAlerts(due, m_store.user(), m_clock())).then(this, [this](const Result<ChangeSet> &done) {
+            if (!done)
+                emit failed(done.error());
+        });
+    // Of one clock only the highest step reached is worth a line.
+    for (const auto &alert : due) {
+        m_shown.removeIf([&](const SlaAlert &shown) {
+            return shown.serviceCase.id == alert.serviceCase.id && shown.clock == alert.clock;
+        });
+        m_shown.append(alert);
+    }
+    QList<SlaAlert> news;
+    for (const auto &shown : std::as_const(m_shown))
+        if (std::any_of(due.cbegin(), due.cend(), [&](const SlaAlert &alert) { return alert.key() == shown.key(); }))
+            news.append(shown);
+    emit announced(news);
+    emit shownChanged();
+}
+
+SlaWatch::Standing SlaWatch::standing() const
+{
+    const auto now = m_clock().toMSecsSinceEpoch();
+    Standing standing;
+    QSet<Id> overdue;
+    for (const auto &alert : m_alerts) {
+        if (alert.due <= now)
+            overdue.insert(alert.serviceCase.id);
+        else if (!standing.next || alert.due < standing.next->due)
+            standing.next = alert;
+    }
+    standing.overdue = int(overdue.size());
+    return standing;
+}
+
+QDateTime SlaWatch::next() const
+{
+    const auto now = m_clock().toMSecsSinceEpoch();
+    for (const auto &alert : m_alerts) // the earliest first
+        if (alert.at > now && isToBeTold(alert))
+            return QDateTime::fromMSecsSinceEpoch(alert.at, Qt::UTC);
+    return {};
+}
+
+void SlaWatch::wait()
+{
+    const auto at = next();
+    const auto ms = at.isValid() ? m_clock().msecsTo(at) : qint64(longestWait);
+    m_timer.start(int(qBound(qint64(0), ms, qint64(longestWait))));
+}
+
+void SlaWatch::dismiss(const QString &key)
+{
+    if (m_shown.removeIf([&](const SlaAlert &shown) { return shown.key() == key; }) > 0)
+        emit shownChanged();
+}
+
+void SlaWatch::dismissAll()
+{
+    m_shown.clear();
+    emit shownChanged();
+}
+
+} // namespace crm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entities/voucher.h"
+#include "db/store/store.h"
+
+namespace crm {
+
+/// What a policy may still give away in its period.
+struct VoucherBudget
+{
+    VoucherPolicy policy;
+    qint64 spent = 0; ///< minor units: what was issued in the period and not cancelled
+    std::optional<qint64> left() const
+    {
+        return policy.budget.minor ? std::optional(std::max<qint64>(0, *policy.budget.minor - spent)) : std::nullopt;
+    }
+};
+
+/// The policies in use, by name; scan lane.
+Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDate &today);
+
+/// "Goodwill: €1,250 of €4,000 left this year".
+QString budgetText(const VoucherBudget &budget);
+
+} // namespace crm

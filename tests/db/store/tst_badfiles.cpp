@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/person.h"
+#include "db/sql/connection.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+#include <QFile>
+
+using namespace crm;
+
+/// What is wrong with a file is said in a sentence, and there is a way on.
+class TestBadFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aBackupGoesOverADamagedFile();
+    void aFileDamagedFurtherBackStaysBesideItsBackup();
+    void aFileIsReadWhileAnotherProgramIsWriting();
+};
+
+/// Overwrites the beginning of the tables' descriptions and leaves SQLite's head alone.
+static void damage(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(100));
+    file.write(QByteArray(3900, '\x5a'));
+}
+
+void TestBadFiles::aBackupGoesOverADamagedFile()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.commit({"Create", {Record::from(Person{.id = Id::make(), .name = "Ada"})}})));
+        QVERIFY(await(store.backup(backup)));
+    }
+    damage(path);
+    {
+        Store store(path);
+        const auto opened = await(store.opened());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains("damaged"), qPrintable(opened.error().message));
+    }
+    QVERIFY(bool(restoreBackup(backup, path)));
+    QVERIFY(QFile::exists(path + ".damaged"));
+    Store store(path);
+    QVERIFY(await(store.opened()));
+    QCOMPARE(*await(store.count({&Person::entity()})), 1);
+}
+
+/// Such a file still opens, and holds what came after the backup.
+void TestBadFiles::aFileDamagedFurtherBackStaysBesideItsBackup()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+        QVERIFY(await(store.backup(backup)));
+    }
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(20'000, '\x5a'));
+    }
+    QVERIFY(restoreBackup(backup, path));
+    QVERIFY(QFile::exists(path + ".damaged"));
+    QVERIFY(await(Store(path).check())->isEmpty());
+}
+
+/// A long import on the command line must not keep the window from starting.
+void TestBadFiles::aFileIsReadWhileAnotherProgramIsWriting()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+    }
+    Connection other(path, Connection::ReadWrite);
+    other.run("BEGIN IMMEDIATE");
+    Store store(path);
+    QVERIFY(await(store.opened()));
+    QCOMPARE(*await(store.count({&Person::entity()})), 0);
+    other.run("ROLLBACK");
+    QVERIFY(await(store.commit({"Create", {Record::from(Person{.id = Id::make(), .name = "Ada"})}})));
+}
+
+CRM_TEST(TestBadFiles)
+#include "tst_badfiles.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quoteworksheet.h"
+
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+#include <QLocale>
+
+using namespace crm;
+
+/// Prices follow the catalogue's quantity breaks until somebody sets one by hand.
+class TestQuotePrices : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void thePriceFollowsTheQuantity();
+    void whatWasTypedStays();
+    void anEmptiedCellFollowsAgain();
+    void anotherBookPricesTheLinesAnew();
+    void anUnreadCatalogueChangesNothing();
+    void savingFollowsToo();
+
+private:
+    void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
+    QString price() { return m_sheet->index(0, QuoteWorksheet::Price).data().toString(); }
+    bool isMarked() { return m_sheet->index(0, QuoteWorksheet::Price).data(QuoteWorksheet::PriceByHand).toBool(); }
+
+    std::unique_ptr<QuoteWorksheet> m_sheet;
+    Product m_pump{.id = Id::make(), .name = "Pump", .price = {12000}};
+    PriceBook m_trade{.id = Id::make(), .name = "Trade"};
+    PriceBook m_other{.id = Id::make(), .name = "Other"};
+    PriceCatalogue m_catalogue;
+};
+
+void TestQuotePrices::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    const auto entry = [this](const PriceBook &book, qint64 from, qint64 price) {
+        return PriceEntry{.id = Id::make(),
+            .priceBook = {book.id},
+            .product = {m_pump.id},
+            .minQuantity = {from * oneMillion},
+            .price = {price * oneMillion}};
+    };
+    m_catalogue = {{m_trade, m_other},
+        {entry(m_trade, 0, 100), entry(m_trade, 10, 80), entry(m_trade, 100, 65), entry(m_other, 0, 50)},
+        {{m_pump.id, m_pump}}};
+}
+
+void TestQuotePrices::init()
+{
+    m_sheet = std::make_unique<QuoteWorksheet>();
+    auto quote = newQuote({});
+    quote.setReference("price_book", m_trade.id);
+    quote.setValue("issued_on", "2026-03-02");
+    m_sheet->setQuote(quote, {}, false);
+    m_sheet->setCatalogue(m_catalogue);
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    m_sheet->setProduct(0, Record::from(m_pump), 100 * oneMillion);
+}
+
+void TestQuotePrices::thePriceFollowsTheQuantity()
+{
+    type(QuoteWorksheet::Quantity, "10");
+    QCOMPARE(price(), "80.00");
+    QCOMPARE(m_sheet->figures().totals.net, 80000);
+    type(QuoteWorksheet::Quantity, "250");
+    QCOMPARE(price(), "65.00");
+    type(QuoteWorksheet::Quantity, "9.5");
+    QCOMPARE(price(), "100.00");
+    QVERIFY(!isMarked());
+}
+
+void TestQuotePrices::whatWasTypedStays()
+{
+    type(QuoteWorksheet::Price, "95");
+    QVERIFY(isMarked());
+    type(QuoteWorksheet::Quantity, "10");
+    QCOMPARE(price(), "95.00");
+    const auto note = m_sheet->index(0, QuoteWorksheet::Price).data(Qt::ToolTipRole).toString();
+    QVERIFY2(note.contains("80.00"), qPrintable(note));
+    m_sheet->resetPrice(0);
+    QCOMPARE(price(), "80.00");
+    QVERIFY(!isMarked());
+    type(QuoteWorksheet::Price, "80"); // the catalogue's own price is no other
+    QVERIFY(!isMarked());
+}
+
+void TestQuotePrices::anEmptiedCellFollowsAgain()
+{
+    type(QuoteWorksheet::Price, "95");
+    type(QuoteWorksheet::Price, "");
+    QCOMPARE(price(), "100.00");
+    type(QuoteWorksheet::Quantity, "10");
+    QCOMPARE(price(), "80.00");
+}
+
+void TestQuotePrices::anotherBookPricesTheLinesAnew()
+{
+    m_sheet->setHead("price_book", m_other.id.bytes());
+    QCOMPARE(price(), "100.00"); // its prices are not read yet
+    m_sheet->setCatalogue(m_catalogue);
+    QCOMPARE(price(), "50.00");
+    m_sheet->setHead("price_book", QVariant());
+    m_sheet->setCatalogue(m_catalogue);
+    QCOMPARE(price(), "120.00"); // the product's own
+}
+
+void TestQuotePrices::anUnreadCatalogueChangesNothing()
+{
+    m_sheet->setCatalogue({});
+    type(QuoteWorksheet::Quantity, "10");
+    QCOMPARE(price(), "100.00");
+    m_sheet->setCatalogue(m_catalogue); // reading alone changes nothing that was typed or stored
+    QCOMPARE(price(), "100.00");
+}
+
+void TestQuotePrices::savingFollowsToo()
+{
+    TestDb db;
+    QList<Record> fill{Record::from(m_pump), Record::from(m_trade)};
+    for (const auto &entry : m_catalogue.entries.first(3))
+        fill.append(Record::from(entry));
+    QVERIFY(await(db.store.commit({"Fill", fill})));
+    auto quote = newQuote({});
+    quote.setReference("price_book", m_trade.id);
+    const QuoteLine line{.id = Id::make(), .product = {m_pump.id}, .quantity = {12 * oneMillion}};
+    QVERIFY(await(db.store.commit(writeQuote("New", quote, {Record::from(line)}))));
+    QCOMPARE(db.get<QuoteLine>(line.id).unitPrice.millionths, 80 * oneMillion);
+    Record change(QuoteLine::entity());
+    change.id = line.id;
+    change.setValue("quantity", oneMillion); // an import, a bulk edit
+    QVERIFY(db.put(change));
+    QCOMPARE(db.get<QuoteLine>(line.id).unitPrice.millionths, 100 * oneMillion);
+    change.setValue("unit_price", 99 * oneMillion);
+    QVERIFY(db.put(change));
+    QVERIFY(db.get<QuoteLine>(line.id).priceByHand);
+    change = Record(QuoteLine::entity());
+    change.id = line.id;
+    change.setValue("quantity", 500 * oneMillion);
+    QVERIFY(db.put(change));
+    QCOMPARE(db.get<QuoteLine>(line.id).unitPrice.millionths, 99 * oneMillion);
+    change = Record(QuoteLine::entity());
+    change.id = line.id;
+    change.setValue("price_by_hand", 0LL);
+    QVERIFY(db.put(change));
+    QCOMPARE(db.get<QuoteLine>(line.id).unitPrice.millionths, 65 * oneMillion);
+}
+
+CRM_TEST(TestQuotePrices)
+#include "tst_quoteprices.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/product.h"
+#include "tests/models/quotes/quotefixture.h"
+
+using namespace crm;
+
+/// What a house lays down for its quotes: limits, addresses, its paper.
+class TestQuoteRules : public QuoteFixture
+{
+    Q_OBJECT
+private slots:
+    void init() { prepare(); }
+    void theLimitCountsEveryReduction();
+    void theAddressFollowsTheCompany();
+    void whatGoesOutKeepsItsLetterhead();
+};
+
+void TestQuoteRules::theLimitCountsEveryReduction()
+{
+    const Product pump{.id = Id::make(), .name = "Pump", .price = {140000}, .maxDiscount = {10 * oneMillion}};
+    QVERIFY(m_db->put(pump));
+    QuoteLine line{.id = Id::make(), .product = {pump.id}, .unitPrice = {10 * oneMillion}};
+    QVERIFY(add({Record::from(line)}).isNull());
+    line = {.id = Id::make(), .product = {pump.id}, .unitPrice = {1300 * oneMillion}};
+    const auto id = add({Record::from(line)});
+    QVERIFY(!id.isNull());
+    auto head = quote(id);
+    head.setValue("discount", "50%");
+    QVERIFY(!commit(writeQuote("Change", head, lines(id))));
+    head.setValue("discount", "5%"); // 1,235 of 1,400: more than a tenth together
+    QVERIFY(!commit(writeQuote("Change", head, lines(id))));
+    head.setValue("discount", "3%");
+    QVERIFY(commit(writeQuote("Change", head, lines(id))));
+}
+
+void TestQuoteRules::theAddressFollowsTheCompany()
+{
+    const Organisation other{.id = Id::make(), .name = "Other", .city = "York"};
+    QVERIFY(m_db->put(other));
+    auto blank = newQuote({});
+    blank.setValue("address", QString("")); // as a form gives it
+    QVERIFY(commit(writeQuote("New", blank, {})));
+    auto head = quote(blank.id);
+    head.setReference("organisation", m_acme);
+    QVERIFY(m_db->put(head));
+    QCOMPARE(quote(blank.id).text("address"), "Acme\nMain Road 1\nLeeds");
+    head = quote(blank.id);
+    head.setReference("organisation", other.id);
+    QVERIFY(m_db->put(head));
+    QCOMPARE(quote(blank.id).text("address"), "Other\nYork");
+    head = quote(blank.id);
+    head.setValue("address", "By hand");
+    QVERIFY(m_db->put(head));
+    head = quote(blank.id);
+    head.setReference("organisation", m_acme);
+    QVERIFY(m_db->put(head));
+    QCOMPARE(quote(blank.id).text("address"), "By hand");
+}
+
+void TestQuoteRules::whatGoesOutKeepsItsLetterhead()
+{
+    Letterhead paper{.id = Id::make(), .company = "Before"};
+    QVERIFY(m_db->put(paper));
+    const auto sent = [this] {
+        const auto id = add({item("A", "1", "100")});
+        return commit(sendQuote(quote(id))) ? id : Id();
+    };
+    const auto kept = [this](const Id &id) {
+        const auto issues = await(m_db->store.records({&QuoteIssue::entity(), Filter::refers("quote", id)}));
+        return issues->last().as<QuoteIssue>().letterhead.id;
+    };
+    const auto first = sent();
+    const auto second = sent();
+    QCOMPARE(kept(first), kept(second)); // one copy for both
+    paper.company = "After";
+    QVERIFY(m_db->put(paper));
+    const auto third = sent();
+    QCOMPARE(m_db->get<Letterhead>(kept(first)).company, "Before");
+    QCOMPARE(m_db->get<Letterhead>(kept(third)).company, "After");
+    QVERIFY(!m_db->get<Letterhead>(kept(first)).inUse);
+}
+
+CRM_TEST(TestQuoteRules)
+#include "tst_quoterules.moc"

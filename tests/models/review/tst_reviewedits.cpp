@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/review/reviewlist.h"
+
+#include "db/entities/person.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace crm;
+
+class TestReviewEdits : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepingClosesTheQuestionOnly();
+    void replacingBringsTheOtherValueBack();
+    void bothTextsStandOneAfterTheOther();
+    void whatIsNoTextCannotBeKeptBoth();
+    void ownValuesCountAsWell();
+    void aDeletionHappensAfterAll();
+    void aQuestionAboutARecordThatIsGoneIsClosed();
+    void theListShowsBothSides();
+};
+
+namespace {
+
+const Person ada{.id = Id::make(), .name = "Ada Lovelace", .jobTitle = "Programmer", .city = "London"};
+
+SyncConflict conflictOver(const QString &field, const QString &winner, const QString &loser)
+{
+    return {
+        .id = Id::make(), .about = "person", .record = ada.id.text(), .field = field, .winner = winner, .loser = loser};
+}
+
+SyncConflict overTheTitle()
+{
+    return conflictOver("job_title", R"({"job_title": "Programmer"})", R"({"job_title": "Countess"})");
+}
+
+Record current()
+{
+    auto record = Record::from(ada);
+    record.setUntouched();
+    return record;
+}
+
+/// The state that the edit gives the question, and the job title that it gives the record; null: untouched.
+QStringList outcome(const Edit &edit)
+{
+    QString state, title;
+    for (const auto &record : edit.puts) {
+        if (&record.entity() == &SyncConflict::entity())
+            state = record.text("state");
+        else
+            title = record.text("job_title");
+    }
+    return {state, title};
+}
+
+} // namespace
+
+void TestReviewEdits::keepingClosesTheQuestionOnly()
+{
+    QCOMPARE(outcome(decide(overTheTitle(), current(), Decision::Keep)), (QStringList{"kept", {}}));
+}
+
+void TestReviewEdits::replacingBringsTheOtherValueBack()
+{
+    QCOMPARE(outcome(decide(overTheTitle(), current(), Decision::Replace)), (QStringList{"replaced", "Countess"}));
+}
+
+void TestReviewEdits::bothTextsStandOneAfterTheOther()
+{
+    QCOMPARE(
+        outcome(decide(overTheTitle(), current(), Decision::Both)), (QStringList{"replaced", "Programmer / Countess"}));
+}
+
+void TestReviewEdits::whatIsNoTextCannotBeKeptBoth()
+{
+    const auto birthday = conflictOver("birthday", R"({"birthday": "1815-12-10"})", R"({"birthday": "1815-12-11"})");
+    QVERIFY(bothValues(Person::entity(), birthday).isEmpty());
+    QCOMPARE(outcome(decide(birthday, current(), Decision::Both)).first(), "kept");
+    const auto emptied = conflictOver("job_title", R"({"job_title": "Programmer"})", "{}");
+    QVERIFY(bothValues(Person::entity(), emptied).isEmpty());
+}
+
+void TestReviewEdits::ownValuesCountAsWell()
+{
+    QCOMPARE(outcome(decide(overTheTitle(), current(), FieldValues{{"job_title", "Analyst"}})),
+        (QStringList{"replaced", "Analyst"}));
+}
+
+void TestReviewEdits::aDeletionHappensAfterAll()
+{
+    auto removal = conflictOver({}, "{}", "{}");
+    removal.kind = ConflictKind::Removal;
+    const auto edit = decide(removal, current(), Decision::Replace);
+    QCOMPARE(edit.removals, QList<AnyRef>{current().ref()});
+    QCOMPARE(outcome(edit).first(), "replaced");
+    QVERIFY(decide(removal, current(), Decision::Keep).removals.isEmpty());
+}
+
+void TestReviewEdits::aQuestionAboutARecordThatIsGoneIsClosed()
+{
+    QCOMPARE(outcome(decide(overTheTitle(), {}, Decision::Keep)), (QStringList{"kept", {}}));
+    QCOMPARE(outcome(decide(overTheTitle(), {}, Decision::Replace)), (QStringList{"replaced", {}}));
+}
+
+void TestReviewEdits::theListShowsBothSides()
+{
+    TestDb db;
+    const User ben{.id = Id::make(), .name = "Ben Okafor"};
+    auto conflict = overTheTitle();
+    conflict.loserUser = {ben.id};
+    conflict.base = R"({"job_title": "Clerk"})";
+    conflict.at = db.now.addSecs(-3600);
+    QVERIFY(await(db.store.commit({"Test", {Record::from(ben), Record::from(ada), Record::from(conflict)}})));
+    ReviewList list(db.store);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(list.rowCount(), 1);
+    const auto &item = list.itemAt(0);
+    QCOMPARE(item.title, "Ada Lovelace");
+    QCOMPARE(item.what, "Job title");
+    QCOMPARE(item.overwritten.who, "Ben Okafor");
+    QCOMPARE(item.inForce.who, "Somebody");
+    QCOMPARE(item.before.first().text, "Clerk");
+    QVERIFY(item.canCombine && item.canEdit);
+    QVERIFY(await(db.store.commit(decide(item.conflict, item.subject, Decision::Keep))));
+    QTRY_COMPARE(list.rowCount(), 0);
+}
+
+CRM_TEST(TestReviewEdits)
+#include "tst_reviewedits.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/user.h"
+#include "models/service/servicereport.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+namespace {
+
+const Period period{QDate(2026, 1, 1), QDate(2026, 7, 1)};
+
+/// The office works from 9 to 17 in UTC and promises an answer within an hour.
+class Db : public TestDb
+{
+public:
+    Db()
+    {
+        add(Team{.id = service, .name = "Service"});
+        add(User{.id = mara, .name = "Mara", .team = {service}});
+        add(User{.id = olaf, .name = "Olaf"});
+        add(Organisation{.id = acme, .name = "Acme"});
+        add(Organisation{.id = zephyr, .name = "Zephyr"});
+        WorkCalendar hours{.zone = "UTC"};
+        for (size_t day = 0; day < 5; ++day)
+            hours.week[day] = {{9 * 3600, 17 * 3600}};
+        const ServiceCalendar calendar{
+            .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+        add(calendar);
+        add(SlaPolicy{
+            .id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedFirst = 60, .internalFirst = 30});
+    }
+    template <typename T> void add(const T &value) { QVERIFY(put(value)); }
+    /// A case of this day that was solved so many minutes after ten.
+    Id solved(const QDate &day, int minutes, const Id &customer, const Id &owner)
+    {
+        now = QDateTime(day, QTime(10, 0), Qt::UTC);
+        ServiceCase c{.id = Id::make(),
+            .subject = "x",
+            .kind = CaseKind::ServiceRequest,
+            .organisation = {customer},
+            .owner = {owner}};
+        add(c);
+        now = now.addSecs(minutes * 60);
+        auto record = await(store.fetch(ServiceCase::entity(), {c.id}))->first();
+        record.setValue("resolution", QStringLiteral("Done."));
+        record.setValue("status", QStringLiteral("solved"));
+        [&] { QVERIFY(put(record)); }();
+        return c.id;
+    }
+    Attainment attained() { return attain(*await(readAttainmentFacts(store, period, now))); }
+    QList<Id> behind(const Filter &filter)
+    {
+        QList<Id> ids;
+        const auto found = await(store.records({&ServiceCase::entity(), filter}));
+        for (const auto &record : *found)
+            ids.append(record.id);
+        return ids;
+    }
+
+    const Id service = Id::make();
+    const Id mara = Id::make();
+    const Id olaf = Id::make();
+    const Id acme = Id::make();
+    const Id zephyr = Id::make();
+};
+
+} // namespace
+
+class TestAttainment : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keptAndMissedByCustomerTeamAndMonth();
+    void reasonsAreCounted();
+    void anOpenCaseThatIsLateCountsAsMissed();
+    void theCustomersReportTellsWhatWasKept();
+    void theYearTellsOfServiceLevels();
+};
+
+void TestAttainment::keptAndMissedByCustomerTeamAndMonth()
+{
+    Db db;
+    const auto kept = db.solved(QDate(2026, 1, 5), 30, db.acme, db.mara);
+    const auto late = db.solved(QDate(2026, 2, 2), 90, db.acme, db.mara);
+    db.solved(QDate(2026, 2, 3), 10, db.zephyr, db.olaf);
+    const auto a = db.attained();
+    QCOMPARE(a.kept.part, 2);
+    QCOMPARE(a.kept.whole, 3);
+    QCOMPARE(db.behind(a.kept.filter), QList<Id>{late});
+    QCOMPARE(a.byCustomer.categories, (QStringList{"Acme (2)", "Zephyr (1)"})); // the worst first
+    QCOMPARE(a.byCustomer.series.first().values, (QList<double>{50, 100}));
+    QCOMPARE(db.behind(a.byCustomer.at(0, 0).filter), QList<Id>{late});
+    QCOMPARE(a.byTeam.categories, (QStringList{"Service (2)", "No team (1)"}));
+    QCOMPARE(a.byMonth.series[0].values, (QList<double>{1, 1, 0, 0, 0, 0}));
+    QCOMPARE(a.byMonth.series[1].values, (QList<double>{0, 1, 0, 0, 0, 0}));
+    QCOMPARE(db.behind(a.byMonth.at(0, 0).filter), QList<Id>{kept});
+    QCOMPARE(db.behind(a.byMonth.at(1, 1).filter), QList<Id>{late});
+}
+
+void TestAttainment::reasonsAreCounted()
+{
+    Db db;
+    const auto late = db.solved(QDate(2026, 2, 2), 90, db.acme, db.mara);
+    db.solved(QDate(2026, 2, 3), 120, db.acme, db.mara);
+    QCOMPARE(db.attained().unexplained, 2);
+    db.add(SlaMiss{.id = Id::make(),
+        .serviceCase = {late},
+        .clock = EscalationClock::First,
+        .reason = MissReason::TooFewHands,
+        .note = "Two were ill."});
+    const auto a = db.attained();
+    QCOMPARE(a.unexplained, 1);
+    QCOMPARE(QSet<QString>(a.byReason.categories.begin(), a.byReason.categories.end()),
+        (QSet<QString>{"Not said", "Too few people"}));
+    QCOMPARE(db.behind(a.byReason.at(0, int(a.byReason.categories.indexOf("Too few people"))).filter), QList<Id>{late});
+}
+
+void TestAttainment::anOpenCaseThatIsLateCountsAsMissed()
+{
+    Db db;
+    db.now = QDateTime(QDate(2026, 2, 2), QTime(10, 0), Qt::UTC);
+    db.add(ServiceCase{.id = Id::make(), .subject = "x", .organisation = {db.acme}});
+    QCOMPARE(db.attained().kept.whole, 0); // too early to tell
+    db.now = db.now.addSecs(7200);
+    QCOMPARE(db.attained().kept.whole, 1);
+    QCOMPARE(db.attained().kept.part, 0);
+}
+
+void TestAttainment::theCustomersReportTellsWhatWasKept()
+{
+    Db db;
+    db.solved(QDate(2026, 1, 5), 20, db.acme, db.mara);
+    db.solved(QDate(2026, 2, 2), 90, db.acme, db.mara);
+    const auto cases = await(db.store.records({&ServiceCase::entity(), {}, {{"opened_at"}}}));
+    const auto clocks = await(readClocks(db.store, *cases, db.now.toMSecsSinceEpoch()));
+    QVERIFY(clocks);
+    const auto html = customerReport({.customer = "Acme", .period = period, .cases = *clocks});
+    QVERIFY(html.contains("<td align=\"left\">First response</td><td align=\"right\">1</td><td align=\"right\">1</td>"
+                          "<td align=\"right\">0</td><td align=\"right\">50 %</td>"));
+    QVERIFY(html.contains(": kept"));
+    QVERIFY(html.contains(": missed"));
+    QVERIFY(!html.contains("10:30")); // our own stricter target is our own affair
+}
+
+void TestAttainment::theYearTellsOfServiceLevels()
+{
+    Db db;
+    db.solved(QDate(2026, 2, 2), 90, db.acme, db.mara);
+    const LearningNumbers none = learn({.period = period, .today = QDate(2026, 6, 30)});
+    QVERIFY(yearReport(2026, none, {}, db.attained()).contains("Service levels"));
+    QVERIFY(!yearReport(2026, none, {}, {}).contains("Service levels"));
+}
+
+CRM_TEST(TestAttainment)
+#include "tst_attainment.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sync/desk.h"
+
+using namespace crm;
+using namespace crm::sync;
+
+/// Who may do what to whose records, table by table: the server over bare operations, without any program's tables.
+class TestAdmission : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase_data() { Stores::rows(); }
+    void initTestCase() { QVERIFY2(m_stores.start(), "PostgreSQL does not start; tests/debian-test.txt names it"); }
+    void cleanupTestCase() { m_stores.stop(); }
+    void everyRoleDoesWhatItMayAndNothingElse_data();
+    void everyRoleDoesWhatItMayAndNothingElse();
+    void whoChangesRulesMustBeAdministrator();
+    void aForgedAuthorIsReplaced();
+    void othersWordsAreTakenOnlyAfterARestore();
+    void whatIsWrittenOnceIsCorrectedAtOnceOrNever();
+
+private:
+    Stores m_stores;
+};
+
+namespace {
+
+const QStringList roles{"reader", "agent", "manager", "administrator", "guest"};
+
+TableRules tables()
+{
+    const Place owner{"owner", "owner"};
+    return {{"open_table", {.version = 1, .owner = owner}},
+        {"team_table", {.version = 1, .reach = reach::team, .owner = owner}},
+        {"owned_table", {.version = 1, .reach = reach::owner, .owner = owner}},
+        {"own_table", {.version = 1, .reach = reach::personal, .owner = owner}},
+        {"guarded_table", {.version = 1, .owner = owner, .writers = "manager"}},
+        {"child_table", {.version = 1, .within = {{"parent", "parent"}}}},
+        {"log_table", {.version = 1, .isLog = true}}};
+}
+
+Op opOf(Op::Kind kind, const QByteArray &table, const Id &row, const QByteArray &node, quint64 h)
+{
+    Op op{kind, table, row, {(quint64(officeTime) << 16) + h, node}, {Id(), officeTime}};
+    op.seen = 1000000;
+    op.epoch = 1;
+    op.act = 1;
+    return op;
+}
+
+/// One device that sends bare operations.
+class BareDevice
+{
+public:
+    BareDevice(Office &office, const QByteArray &node, const Caller &caller)
+        : m_office(office)
+        , m_node(node)
+        , m_caller(caller)
+    {
+    }
+    sync::Answer describe(const TableRules &rules)
+    {
+        PushRequest request{m_node, 1, m_last + 1, m_chain};
+        request.rules = encodeRules(rules);
+        return takeIn(m_office.ledger, request, m_caller, officeTime);
+    }
+    void send(Op op)
+    {
+        op.stamp.node = op.stamp.node.isEmpty() ? m_node : op.stamp.node;
+        const auto answer
+            = takeIn(m_office.ledger, {m_node, 1, m_last + 1, m_chain, {encodeOp(op)}}, m_caller, officeTime);
+        QCOMPARE(answer.code, QByteArray("ok"));
+        m_last = answer.last;
+        m_chain = answer.chain;
+    }
+    bool gets(const QByteArray &table, const Id &row)
+    {
+        PullRequest request{m_node, 1, 0, mostRows, 0};
+        request.fetch = {{table, row}};
+        const auto answer = handOut(m_office.ledger, request, m_caller, officeTime);
+        const auto has = [&](const QList<RowState> &rows) {
+            return std::any_of(rows.begin(), rows.end(), [&](const RowState &s) { return s.row == row; });
+        };
+        if (has(answer.rows) != has(answer.fetched)) // whatever way somebody asks
+            QTest::qFail("asked by name and by position the server says different things", __FILE__, __LINE__);
+        return has(answer.fetched);
+    }
+
+private:
+    Office &m_office;
+    QByteArray m_node;
+    Caller m_caller;
+    qint64 m_last = 0;
+    QByteArray m_chain = emptyChain();
+};
+
+QString nameOf(Office &office, const QByteArray &table, const Id &row)
+{
+    const auto state = office.ledger.states({{table, row}}).value(row);
+    return state.existence.isRemoved ? "removed" : valueAt(state, {"name", "name"}).toString();
+}
+
+} // namespace
+
+/// Letters are the roles that may: r(eader), a(gent), m(anager), A(dministrator); a guest is nobody the server knows.
+void TestAdmission::everyRoleDoesWhatItMayAndNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("whose");
+    QTest::addColumn<QString>("readers");
+    QTest::addColumn<QString>("writers");
+    const auto row = [](const char *table, const char *whose, const char *readers, const char *writers) {
+        QTest::addRow("%s of %s", table, whose)
+            << QByteArray(table) << QString(whose) << QString(readers) << QString(writers);
+    };
+    row("open_table", "self", "ramA", "amA");
+    row("open_table", "mate", "ramA", "amA");
+    row("open_table", "stranger", "ramA", "amA");
+    row("open_table", "nobody", "ramA", "amA");
+    row("team_table", "self", "ramA", "amA");
+    row("team_table", "mate", "ramA", "amA");
+    row("team_table", "stranger", "A", "A");
+    row("team_table", "nobody", "ramA", "amA");
+    row("owned_table", "self", "ramA", "amA");
+    row("owned_table", "mate", "mA", "mA");
+    row("owned_table", "stranger", "A", "A");
+    row("own_table", "self", "ramA", "ramA");
+    row("own_table", "mate", "", "");
+    row("own_table", "stranger", "", "");
+    row("own_table", "nobody", "ramA", "amA");
+    row("guarded_table", "self", "ramA", "mA");
+    row("guarded_table", "stranger", "ramA", "mA");
+    row("undescribed_table", "self", "ramA", "amA");
+    row("undescribed_table", "mate", "A", "A");
+    row("undescribed_table", "stranger", "A", "A");
+}
+
+void TestAdmission::everyRoleDoesWhatItMayAndNothingElse()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QString, whose);
+    QFETCH(QString, readers);
+    QFETCH(QString, writers);
+    Office office;
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    QVERIFY(root.describe(tables()).isOk());
+    int n = 0;
+    for (const auto &role : roles) {
+        const auto letter = role == "administrator" ? QString("A") : role.left(1);
+        const auto tag = QByteArray::number(++n);
+        const auto self = office.hire("self" + tag, role, "North");
+        const auto other = whose == "self" ? self
+            : whose == "mate"              ? office.hire("mate" + tag, "agent", "north ")
+                                           : office.hire("stranger" + tag, "agent", "South");
+        // Who owns the record made it, when they were allowed to.
+        BareDevice author(office, "author_" + tag, {other.login, "administrator", other.user, other.team});
+        const auto make = [&](const char *name) {
+            auto op = opOf(Op::Insert, table, Id::make(), {}, 1);
+            op.groups = {{"owner", {}}, {"name", {{QString("name"), QString(name)}}}};
+            if (whose != "nobody")
+                op.groups["owner"].insert(QString("owner"), other.user.bytes());
+            author.send(op);
+            return op.row;
+        };
+        const auto changed = make("before");
+        const auto removed = make("kept");
+        BareDevice device(office, "device_" + tag, self);
+        QCOMPARE(std::pair(role, device.gets(table, changed)), std::pair(role, readers.contains(letter)));
+        auto change = opOf(Op::Update, table, changed, {}, 100);
+        change.groups = {{"name", {{QString("name"), QString("after")}}}};
+        device.send(change);
+        QCOMPARE(std::pair(role, nameOf(office, table, changed)),
+            std::pair(role, QString(writers.contains(letter) ? "after" : "before")));
+        device.send(opOf(Op::Remove, table, removed, {}, 101));
+        QCOMPARE(std::pair(role, nameOf(office, table, removed)),
+            std::pair(role, QString(writers.contains(letter) ? "removed" : "kept")));
+        // Nobody gets into a record by hanging something on it, or by saying that it is theirs.
+        auto child = opOf(Op::Insert, "child_table", Id::make(), {}, 102);
+        child.groups = {{"parent", {{QString("parent"), changed.bytes()}}}};
+        device.send(child);
+        auto claim = opOf(Op::Update, table, changed, {}, 103);
+        claim.groups = {{"owner", {{QString("owner"), self.user.bytes()}}}};
+        device.send(claim);
+        QCOMPARE(std::pair(role, device.gets(table, changed)), std::pair(role, readers.contains(letter)));
+        QCOMPARE(office.ledger.states({{"child_table", child.row}}).contains(child.row),
+            role != "reader" && role != "guest" && readers.contains(letter));
+    }
+}
+
+void TestAdmission::whoChangesRulesMustBeAdministrator()
+{
+    Office office;
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    BareDevice eve(office, "evesdesk", office.hire("eve", "agent"));
+    root.describe(tables());
+    auto open = tables();
+    for (auto &rule : open) {
+        rule.reach = reach::everyone;
+        rule.version = 99;
+        rule.writers = "reader";
+    }
+    eve.describe(open);
+    QCOMPARE(office.ledger.rules()->value("team_table").reach, QByteArray(reach::team));
+    QCOMPARE(office.ledger.rules()->value("guarded_table").writers, QByteArray("manager"));
+    root.describe(open);
+    QCOMPARE(office.ledger.rules()->value("team_table").reach, QByteArray(reach::everyone));
+}
+
+void TestAdmission::aForgedAuthorIsReplaced()
+{
+    Office office;
+    const auto eve = office.hire("eve", "agent");
+    BareDevice device(office, "evesdesk", eve);
+    device.describe(tables());
+    auto op = opOf(Op::Insert, "open_table", Id::make(), {}, 1);
+    op.author.user = Id::make();
+    op.groups = {{"name", {{QString("name"), QString("Not me")}}}};
+    device.send(op);
+    QCOMPARE(office.ledger.states({{op.table, op.row}}).value(op.row).groups.value("name").author.user, eve.user);
+}
+
+void TestAdmission::othersWordsAreTakenOnlyAfterARestore()
+{
+    Office office;
+    BareDevice device(office, "evesdesk", office.hire("eve", "agent"));
+    device.describe(tables());
+    auto op = opOf(Op::Insert, "open_table", Id::make(), "someones", 1);
+    op.groups = {{"name", {{QString("name"), QString("Said by somebody else")}}}};
+    device.send(op);
+    QVERIFY(office.ledger.states({{op.table, op.row}}).isEmpty());
+}
+
+void TestAdmission::whatIsWrittenOnceIsCorrectedAtOnceOrNever()
+{
+    constexpr qint64 minute = 60000;
+    Office office;
+    BareDevice anna(office, "annadesk", office.hire("anna", "agent"));
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    anna.describe(tables());
+    auto op = opOf(Op::Insert, "log_table", Id::make(), {}, 1);
+    const auto say = [&](const char *words) { op.groups = {{"name", {{QString("name"), QString(words)}}}}; };
+    say("Called at ten");
+    anna.send(op);
+    op.kind = Op::Update;
+    op.stamp.h += 100;
+    op.author.at += 14 * minute;
+    say("Called at eleven");
+    anna.send(op);
+    QCOMPARE(nameOf(office, "log_table", op.row), "Called at eleven");
+    op.stamp.h += 100;
+    say("Never called");
+    root.send(op); // not even an administrator says what somebody else wrote
+    QCOMPARE(nameOf(office, "log_table", op.row), "Called at eleven");
+    op.stamp.h += 100;
+    op.author.at += 30 * minute;
+    anna.send(op);
+    QCOMPARE(nameOf(office, "log_table", op.row), "Called at eleven");
+}
+
+CRM_TEST(TestAdmission)
+#include "tst_admission.moc"

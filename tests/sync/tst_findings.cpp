@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/person.h"
+#include "db/entities/product.h"
+#include "tests/sync/laptop.h"
+
+using namespace crm;
+using namespace crm::sync;
+
+/// What schedules of the simulator have found, told by hand.
+class TestFindings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase_data() { Stores::rows(); }
+    void initTestCase() { QVERIFY2(m_stores.start(), "PostgreSQL does not start; tests/debian-test.txt names it"); }
+    void cleanupTestCase() { m_stores.stop(); }
+    void whatIsDatedAnewComesAfterWhatTheSameHandWroteBefore();
+    void aQuestionAskedTwiceIsOneEverywhere_data();
+    void aQuestionAskedTwiceIsOneEverywhere();
+
+private:
+    Stores m_stores;
+};
+
+namespace {
+
+constexpr qint64 day = 86400000;
+constexpr qint64 minute = 60000;
+
+Person named(const QString &name)
+{
+    return {.id = Id::make(), .name = name};
+}
+
+/// Back to a backup of its first day.
+void forgetAll(Office &office)
+{
+    for (const auto *table : {"entity_row", "op_log", "client_ack", "row_scope", "row_link", "unique_key", "verdict"})
+        office.database->run(QByteArray("DELETE FROM ") + table);
+    office.database->run("UPDATE org SET head = 0, clock = 2, logged = 0, log = ?", {emptyChain()});
+    office.ledger.beginEpoch("server00", office.now);
+}
+
+SyncConflict onlyConflict(Laptop &laptop)
+{
+    const auto found = await(laptop.store.records({&SyncConflict::entity()}));
+    return found && found->size() == 1 ? found->first().as<SyncConflict>() : SyncConflict{};
+}
+
+} // namespace
+
+/// A clock that is four minutes ahead is let through, one that is a year ahead is not. The change that is dated anew
+/// must not come to lie before the one that was let through.
+void TestFindings::whatIsDatedAnewComesAfterWhatTheSameHandWroteBefore()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    auto person = named("Ada Lovelace");
+    QVERIFY(anna.put(person));
+    anna.runOften(3);
+    anna.clockError = 4 * minute;
+    person = anna.get<Person>(person.id);
+    person.jobTitle = "Countess";
+    QVERIFY(anna.put(person));
+    anna.onLine = [&](const QByteArray &path, const QByteArray &body) {
+        return path == "/v1/pull" ? Laptop::Reply{503} : anna.serve(path, body);
+    };
+    anna.run();
+    QCOMPARE(anna.outbox.pending(), 0); // the server has it, and has not been asked for anything since
+    anna.clockError = 365 * day;
+    person = anna.get<Person>(person.id);
+    person.jobTitle = "Programmer";
+    QVERIFY(anna.put(person));
+    anna.onLine = [&](const QByteArray &path, const QByteArray &body) { return anna.serve(path, body); };
+    QCOMPARE(anna.runOften(3).pending, 0);
+    QCOMPARE(anna.get<Person>(person.id).jobTitle, "Programmer");
+    ben.run();
+    QCOMPARE(ben.get<Person>(person.id).jobTitle, "Programmer");
+}
+
+void TestFindings::aQuestionAskedTwiceIsOneEverywhere_data()
+{
+    QTest::addColumn<QString>("decider");
+    QTest::newRow("nobody has decided") << QString();
+    QTest::newRow("a colleague has") << "ben";
+    QTest::newRow("who gives it back has") << "anna";
+}
+
+/// A server that went back to a backup finds the same conflict again when the changes come again, under stamps that may
+/// be older than those it gave before. Devices that have the former question must not stand apart, and nobody is asked
+/// what has been decided.
+void TestFindings::aQuestionAskedTwiceIsOneEverywhere()
+{
+    QFETCH(QString, decider);
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    for (auto *laptop : {&anna, &ben}) // a conflict names both
+        QVERIFY(laptop->put(User{.id = laptop->caller.user, .name = laptop->caller.login}));
+    QVERIFY(anna.put(Product{.id = Id::make(), .name = "Pump", .sku = "P-100"}));
+    QVERIFY(ben.put(Product{.id = Id::make(), .name = "Filter", .sku = "P-100"}));
+    office.now += minute;
+    for (auto *laptop : {&anna, &ben, &anna})
+        laptop->runOften(3);
+    auto &who = decider == "ben" ? ben : anna;
+    if (!decider.isEmpty()) {
+        auto conflict = onlyConflict(who);
+        conflict.state = ConflictState::Kept;
+        QVERIFY(who.put(conflict));
+    }
+    for (auto *laptop : {&anna, &ben, &anna})
+        laptop->runOften(3);
+    forgetAll(office);
+    office.now -= minute;
+    if (decider.isEmpty()) // whoever made the second record sends it again, and the server asks again
+        ben.runOften(3);
+    anna.runOften(3);
+    QCOMPARE(anna.outbox.pending(), 0);
+    Laptop fresh(office, "freshlap", office.hire("eve", "agent"));
+    fresh.tables.set(key::epoch, office.ledger.head().epoch);
+    for (auto *laptop : {&fresh, &anna})
+        laptop->runOften(3);
+    QCOMPARE(onlyConflict(fresh).state, decider.isEmpty() ? ConflictState::Open : ConflictState::Kept);
+    QCOMPARE(anna.dump(), fresh.dump());
+    QCOMPARE(anna.inbox.digests(), fresh.inbox.digests());
+}
+
+CRM_TEST(TestFindings)
+#include "tst_findings.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/wire/compression.h"
+#include "tests/support/test.h"
+#include "tests/sync/guest.h"
+
+#include <QRegularExpression>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <cstdio>
+
+using namespace crm;
+using namespace crm::sync;
+
+/// What the server's front does for those who behave.
+class TestFront : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bodiesArePackedForWhoReadsThem();
+    void oneConnectionServesManyRequests();
+    void aProxySpeaksForOthers();
+    void aCertificateOfOnesOwnIsShown();
+    void aCertificateThatHasRunOutIsNamed();
+    void theManualKnowsEveryCommandAndOption();
+};
+
+namespace {
+
+/// A certificate with its key that was valid until yesterday, as PEM files.
+bool makeExpired(const QString &certificatePath, const QString &keyPath)
+{
+    auto *key = EVP_EC_gen("P-256");
+    auto *certificate = X509_new();
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -400L * 86400);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), -86400);
+    X509_set_pubkey(certificate, key);
+    X509_sign(certificate, key, EVP_sha256());
+    auto *keyFile = std::fopen(qPrintable(keyPath), "w");
+    auto *certificateFile = std::fopen(qPrintable(certificatePath), "w");
+    const bool isWritten = PEM_write_PrivateKey(keyFile, key, nullptr, nullptr, 0, nullptr, nullptr) == 1
+        && PEM_write_X509(certificateFile, certificate) == 1;
+    std::fclose(keyFile);
+    std::fclose(certificateFile);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return isWritten;
+}
+
+} // namespace
+
+void TestFront::bodiesArePackedForWhoReadsThem()
+{
+    Server server;
+    QVERIFY(server.start());
+    QVERIFY(server.addUser("anna"));
+    const auto anna = Guest::of(server, "anna", "annasbox");
+    const auto h = quint64(QDateTime::currentMSecsSinceEpoch()) << 16;
+    QByteArrayList ops;
+    for (quint64 i = 0; i < 50; ++i)
+        ops.append(encodeOp(operation("person", "annasbox", h + i, {{QString("name"), QString("Ada Lovelace")}})));
+    const auto body = encodePush({anna.device, 1, 1, emptyChain(), ops});
+    const auto pushed = anna.post("/v1/push", compressed(body), "Content-Encoding: zstd\r\n");
+    QCOMPARE(pushed.status, 200);
+    QCOMPARE(decodeAnswer(pushed.body).last, 50);
+
+    const auto plain = anna.post("/v1/pull", anna.pullRequest());
+    QCOMPARE(plain.headers.value("content-encoding"), QByteArray());
+    QVERIFY(ContentCoding::acceptsZstd(plain.headers.value("accept-encoding"))); // so that clients know
+    QCOMPARE(decodeAnswer(plain.body).rows.size(), 50);
+    const auto packed = anna.post("/v1/pull", anna.pullRequest(), "Accept-Encoding: zstd\r\n");
+    QCOMPARE(packed.headers.value("content-encoding"), QByteArray("zstd"));
+    QVERIFY(packed.body.size() < plain.body.size() / 2);
+    QCOMPARE(decodeAnswer(decompressed(packed.body, 1 << 20)).rows.size(), 50);
+}
+
+void TestFront::oneConnectionServesManyRequests()
+{
+    Server server;
+    QVERIFY(server.start());
+    RawClient client(server.port);
+    QVERIFY(client.shake());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.ask(requestOf("GET", "/v1/health", {}, {})).status, 200);
+    QCOMPARE(client.ask(requestOf("GET", "/v1/health", {}, {}, "Connection: close\r\n")).status, 200);
+    QVERIFY(client.isClosed());
+}
+
+/// Limits are for those behind the proxy, by what it says last; the list before that anybody may have written.
+void TestFront::aProxySpeaksForOthers()
+{
+    Server server;
+    QVERIFY(server.start({"--behind-proxy"}));
+    RawClient proxy(server.port);
+    const auto statusFor = [&](const QByteArray &addresses) {
+        const auto more = "X-Forwarded-For: " + addresses + "\r\n";
+        return proxy.ask(requestOf("POST", "/v1/join", {}, "no request at all", more)).status;
+    };
+    int read = 0;
+    while (statusFor("10.9.9.9, 10.0.0.1") == 400 && read < 1000)
+        ++read;
+    QVERIFY(read >= 20 && read < 1000);
+    QCOMPARE(statusFor("10.0.0.2"), 400);
+    QCOMPARE(statusFor("10.0.0.2, 10.0.0.1"), 429);
+}
+
+void TestFront::aCertificateOfOnesOwnIsShown()
+{
+    Server server, other;
+    const QStringList files{"--certificate", other.data() + "/tls.crt", "--key", other.data() + "/tls.key"};
+    QVERIFY(server.start(files));
+    QVERIFY(server.addUser("anna"));
+    Desk anna;
+    const auto answers = QByteArray("anna\n") + password + '\n';
+    QCOMPARE(anna.cli({"sync", "join", server.invite("anna")}, answers).code, 1); // pins the other one
+    const auto address = QString("127.0.0.1:%1").arg(server.port);
+    const auto invite = server.call({"invite", "anna", "--address", address, files.at(0), files.at(1)}).out.trimmed();
+    QCOMPARE(anna.cli({"sync", "join", invite}, answers).code, 0);
+    QVERIFY(server.stop());
+    QCOMPARE(server.call({"serve", "--listen", address, files.at(0), files.at(1)}).code, 2);
+}
+
+void TestFront::aCertificateThatHasRunOutIsNamed()
+{
+    Server server;
+    const QStringList files{"--certificate", server.dir.filePath("old.crt"), "--key", server.dir.filePath("old.key")};
+    QVERIFY(makeExpired(files.at(1), files.at(3)));
+    QVERIFY(server.start(files));
+    QVERIFY(server.addUser("anna"));
+    const auto invite
+        = server
+              .call({"invite", "anna", "--address", QString("127.0.0.1:%1").arg(server.port), files.at(0), files.at(1)})
+              .out.trimmed();
+    Desk anna;
+    const auto refused = anna.cli({"sync", "join", invite}, QByteArray("anna\n") + password + '\n');
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(
+        refused.err.contains("Set the clock; if it is right, ask whoever runs the server to renew the certificate."),
+        qPrintable(refused.err));
+    QCOMPARE(server.count("SELECT count(*) FROM device"), 0); // and the password did not go there
+}
+
+void TestFront::theManualKnowsEveryCommandAndOption()
+{
+    const auto help = run("rapport-syncd", {"--help"}).out;
+    QFile page(sourceFile("app/packaging/rapport-syncd.8"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const auto manual = QString::fromUtf8(page.readAll());
+    static const QRegularExpression options("--[a-z-]+");
+    QSet<QString> wanted;
+    for (auto it = options.globalMatch(help); it.hasNext();)
+        wanted.insert(it.next().captured());
+    wanted.remove("--help");
+    static const QRegularExpression commands(
+        "^  ([a-z]+)(?: ([a-z]+)(?:\\|([a-z]+))?)?", QRegularExpression::MultilineOption);
+    for (auto it = commands.globalMatch(help); it.hasNext();) {
+        const auto match = it.next();
+        for (const auto &word : match.capturedTexts().mid(1))
+            wanted.insert(word);
+    }
+    QVERIFY(wanted.contains("wipe") && wanted.contains("--remove-on-sign-out"));
+    for (const auto &word : std::as_const(wanted))
+        QVERIFY2(manual.contains(word), qPrintable(word));
+}
+
+CRM_TEST(TestFront)
+#include "tst_front.moc"

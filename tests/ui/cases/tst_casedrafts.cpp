@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/cannedtext.h"
+#include "models/cases/caseedits.h"
+#include "tests/ui/cases/casefixture.h"
+#include "ui/cases/casedialog.h"
+#include "ui/cases/caseform.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/composer.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+namespace crm {
+
+/// What is typed and not saved yet.
+class TestCaseDrafts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+    void aDraftSurvivesACrash();
+    void aDraftOfANewCaseComesBack();
+    void aDraftIsOfItsWindowAlone();
+    void aNoteOutlivesSavingTheFields();
+    void articlesAreSuggestedWhileTyping();
+    void whatIsTypedStaysWhenTheCaseChangesElsewhere();
+};
+
+void TestCaseDrafts::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestCaseDrafts::aDraftSurvivesACrash()
+{
+    CaseFixture f;
+    {
+        const auto page = f.open();
+        QTest::keyClicks(page->response(), "Dear Dr. Sato");
+        type(page->form()->editor("subject"), "Kettle leaks at the handle");
+        QTRY_VERIFY(keptDrafts(f.db.store).contains("at the handle"));
+        page->setUpdatesEnabled(false);
+        page->blockSignals(true); // what follows is not a proper end: nothing is saved on the way out
+    }
+    // The program is gone; another one opens the same file.
+    Store again(f.db.path());
+    Search search(again);
+    Workspace workspace(again, search, f.settings);
+    const auto page = f.open(workspace);
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("Dear Dr. Sato"));
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks at the handle"));
+    QVERIFY(page->banner()->isVisible());
+    auto *discard = page->banner()->findChild<QPushButton *>();
+    QVERIFY(discard);
+    QTRY_VERIFY(discard->isVisible()); // a layout shows what is added to it in its own time
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QCOMPARE(page->response()->toPlainText(), QString());
+    QTRY_VERIFY(keptDrafts(again).isEmpty());
+}
+
+void TestCaseDrafts::aDraftOfANewCaseComesBack()
+{
+    CaseFixture f;
+    {
+        CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        type(dialog.form()->editor("subject"), "Lid broken");
+        QTRY_VERIFY(keptDrafts(f.db.store).contains("Lid broken"));
+    }
+    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_COMPARE(dialog.form()->editor("subject")->value().toString(), QStringLiteral("Lid broken"));
+    QVERIFY(dialog.banner()->isVisible());
+}
+
+void TestCaseDrafts::aDraftIsOfItsWindowAlone()
+{
+    CaseFixture f;
+    {
+        const auto first = f.open();
+        QTest::keyClicks(first->response(), "Half a sent");
+        QTRY_VERIFY(keptDrafts(f.db.store).contains("Half a sent"));
+        const auto second = f.open(); // while the first is still open
+        QCOMPARE(second->response()->toPlainText(), QString());
+        QVERIFY(!second->banner()->isVisible());
+        f.db.store.setUser(f.other.id);
+        const auto others = f.open();
+        QCOMPARE(others->response()->toPlainText(), QString());
+    }
+    QCOMPARE(f.open()->response()->toPlainText(), QString()); // the first is gone, but its text is Mara's
+    f.db.store.setUser(f.mara.id);
+    QCOMPARE(f.open()->response()->toPlainText(), QStringLiteral("Half a sent"));
+}
+
+void TestCaseDrafts::aNoteOutlivesSavingTheFields()
+{
+    CaseFixture f;
+    {
+        const auto page = f.open();
+        page->note()->setText("Check the batch.");
+        type(page->form()->editor("subject"), "Kettle leaks badly");
+        page->save();
+        QTRY_COMPARE(f.stored().subject, QStringLiteral("Kettle leaks badly"));
+        QTRY_VERIFY(keptDrafts(f.db.store).contains("Check the batch."));
+        QVERIFY(!keptDrafts(f.db.store).contains("badly"));
+        QCOMPARE(page->note()->text(), QStringLiteral("Check the batch."));
+    }
+    const auto page = f.open();
+    QCOMPARE(page->note()->text(), QStringLiteral("Check the batch."));
+}
+
+void TestCaseDrafts::articlesAreSuggestedWhileTyping()
+{
+    CaseFixture f;
+    QVERIFY(f.db.put(KnowledgeArticle{.id = Id::make(), .title = "Kettle leaking at the seal", .body = "Replace it."}));
+    QVERIFY(await(f.search.complete()));
+    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    type(dialog.form()->editor("subject"), "Kettle leaking");
+    auto *articles = dialog.findChild<QWidget *>("articles");
+    QTRY_VERIFY(articles->isVisible());
+    QVERIFY(articles->findChild<QPushButton *>()->text().contains("Kettle leaking at the seal"));
+}
+
+void TestCaseDrafts::whatIsTypedStaysWhenTheCaseChangesElsewhere()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("priority", "urgent");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    QTRY_COMPARE(page->form()->editor("priority")->value().toString(), QStringLiteral("urgent"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+}
+
+CRM_TEST(TestCaseDrafts)
+
+} // namespace crm
+
+#include "tst_casedrafts.moc"

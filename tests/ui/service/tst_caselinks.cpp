@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/asset.h"
+#include "db/entities/casepart.h"
+#include "db/entities/sla.h"
+#include "db/service/workcalendar.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/ui/service/deskfixture.h"
+#include "ui/cases/caseform.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+#include "ui/service/assetpanel.h"
+#include "ui/service/caselistactions.h"
+#include "ui/service/caserows.h"
+#include "ui/service/linkcasedialog.h"
+#include "ui/service/mergecasesdialog.h"
+#include "ui/service/voucherbar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace crm {
+
+class TestCaseLinks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+    void severalCasesMergeInOneStep();
+    void aSerialBringsItsOwnerAndItsWarranty();
+    void aSerialShowsItsCases();
+    void aCaseIsLinkedToAnother();
+    void vouchersAreRedeemedWithinTheirBudget();
+    void whatComesBackHasAReceipt();
+    void aMissedPromiseIsAskedWhy();
+};
+
+namespace {
+
+void put(FieldEditor *editor, const QVariant &value)
+{
+    editor->setValue(value);
+    emit editor->edited();
+}
+
+} // namespace
+
+void TestCaseLinks::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestCaseLinks::severalCasesMergeInOneStep()
+{
+    DeskFixture f;
+    QWidget window;
+    askHowToMerge(f.workspace, {f.leak.id, f.request.id}, &window);
+    QPointer<MergeCasesDialog> dialog;
+    QTRY_VERIFY(dialog = window.findChild<MergeCasesDialog *>());
+    QVERIFY(dialog->choice(0)->isChecked()); // the older one is proposed
+    QCOMPARE(namelessWidgets(dialog), QStringList());
+    dialog->choice(1)->click();
+    dialog->accept();
+    QTRY_COMPARE(f.stored(f.leak.id).reference("duplicate_of"), f.request.id);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(await(f.db.store.undo()));
+    QVERIFY(f.stored(f.leak.id).isNull("duplicate_of"));
+    takeChosenCases(f.workspace, {f.leak.id, f.request.id});
+    QTRY_COMPARE(f.stored(f.request.id).reference("owner"), f.mara.id);
+    QCOMPARE(f.stored(f.leak.id).reference("owner"), f.mara.id);
+}
+
+void TestCaseLinks::aSerialBringsItsOwnerAndItsWarranty()
+{
+    DeskFixture f;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    QVERIFY(f.db.put(kettle));
+    const Asset asset{.id = Id::make(),
+        .serial = "RD25-1",
+        .product = {kettle.id},
+        .person = {f.kim.id},
+        .warrantyUntil = QDate(2020, 1, 31)};
+    QVERIFY(f.db.put(asset));
+    const ServiceCase bare{.id = Id::make(), .subject = "No idea whose", .kind = CaseKind::ServiceRequest};
+    QVERIFY(f.db.put(bare));
+    const auto page = f.open(bare.id);
+    put(page->form()->editor("asset"), asset.id.bytes());
+    QTRY_COMPARE(page->form()->editor("product")->value().toByteArray(), kettle.id.bytes());
+    QCOMPARE(page->form()->editor("person")->value().toByteArray(), f.kim.id.bytes());
+    QCOMPARE(
+        page->form()->findChild<QLabel *>("warranty")->text(), QStringLiteral("The warranty ended on 31 January 2020"));
+}
+
+void TestCaseLinks::aSerialShowsItsCases()
+{
+    DeskFixture f;
+    const Asset asset{.id = Id::make(), .serial = "RD25-1", .person = {f.kim.id}, .warrantyUntil = QDate(2999, 1, 31)};
+    QVERIFY(f.db.put(asset));
+    auto leak = f.stored(f.leak.id);
+    leak.setReference("asset", asset.id);
+    QVERIFY(f.db.put(leak));
+    AssetPanel panel(f.workspace, {"asset", asset.id});
+    panel.resize(360, 600);
+    panel.show();
+    QTRY_COMPARE(panel.cases()->count(), 1);
+    QVERIFY(panel.cases()->item(0)->text().contains("Kettle leaks"));
+    QTRY_COMPARE(panel.warranty()->look().text, QStringLiteral("Under warranty until 31 January 2999"));
+    QTRY_VERIFY([&] {
+        for (auto *button : panel.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Kim Sato"))
+                return true;
+        return false;
+    }());
+    QSignalSpy creates(&f.workspace, &Workspace::createRequested);
+    panel.openCase();
+    QCOMPARE(creates.first().first().value<Record>().reference("person"), f.kim.id);
+    QCOMPARE(namelessWidgets(&panel), QStringList());
+}
+
+void TestCaseLinks::aCaseIsLinkedToAnother()
+{
+    DeskFixture f;
+    auto *dialog = new LinkCaseDialog(f.workspace, f.stored(f.leak.id));
+    dialog->open();
+    QCOMPARE(namelessWidgets(dialog), QStringList());
+    dialog->accept();
+    QVERIFY(dialog->isVisible()); // no case was chosen
+    dialog->other()->setValue(f.request.id.bytes());
+    dialog->relation()->setCurrentIndex(0);
+    dialog->accept();
+    QTRY_COMPARE(f.stored(f.leak.id).reference("parent"), f.request.id);
+}
+
+void TestCaseLinks::aMissedPromiseIsAskedWhy()
+{
+    DeskFixture f;
+    WorkCalendar hours{.zone = "UTC"};
+    for (auto &day : hours.week)
+        day = {{0, 86400}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Always", .definition = QString::fromUtf8(calendarToJson(hours))};
+    QVERIFY(f.db.put(calendar));
+    QVERIFY(f.db.put(SlaPolicy{.id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedFirst = 60}));
+    const ServiceCase late{.id = Id::make(), .subject = "Late", .person = {f.kim.id}, .openedAt = deskNow.addDays(-3)};
+    const ServiceCase fresh{
+        .id = Id::make(), .subject = "Fresh", .person = {f.kim.id}, .openedAt = QDateTime::currentDateTimeUtc()};
+    QVERIFY(f.db.put(late));
+    QVERIFY(f.db.put(fresh));
+    const auto misses = [](CasePage &page) { return page.form()->findChild<CaseRows *>("sla_miss"); };
+    const auto asked = f.open(late.id);
+    QTRY_VERIFY(misses(*asked)->isVisibleTo(asked.get()));
+    QSignalSpy creates(&f.workspace, &Workspace::createRequested);
+    misses(*asked)->addButton()->click();
+    const auto miss = creates.first().first().value<Record>();
+    QCOMPARE(miss.reference("service_case"), late.id);
+    QCOMPARE(miss.text("clock"), QStringLiteral("first_response"));
+    asked->hide();
+    const auto other = f.open(fresh.id);
+    QTest::qWait(50);
+    QVERIFY(!misses(*other)->isVisibleTo(other.get()));
+}
+
+void TestCaseLinks::vouchersAreRedeemedWithinTheirBudget()
+{
+    DeskFixture f;
+    const VoucherPolicy policy{
+        .id = Id::make(), .name = "Goodwill", .budget = {10'000}, .period = BudgetPeriod::Year, .validDays = 99'999};
+    QVERIFY(f.db.put(policy));
+    f.db.now = QDateTime::currentDateTimeUtc();
+    const Voucher voucher{.id = Id::make(), .value = {2'500}, .policy = {policy.id}};
+    QVERIFY(f.db.put(voucher));
+    VoucherBar bar(f.workspace);
+    QTRY_COMPARE(bar.texts(), QStringList{"Goodwill: €75 of €100 left this year"});
+    redeemVouchers(f.workspace, {voucher.id});
+    QTRY_COMPARE(f.db.get<Voucher>(voucher.id).status, VoucherStatus::Redeemed);
+    QSignalSpy failed(&f.workspace, &Workspace::failed);
+    redeemVouchers(f.workspace, {voucher.id});
+    QTRY_COMPARE(failed.size(), 1); // once is enough
+    cancelVouchers(f.workspace, {voucher.id});
+    QTest::qWait(50);
+    QCOMPARE(f.db.get<Voucher>(voucher.id).status, VoucherStatus::Redeemed);
+    QCOMPARE(namelessWidgets(&bar), QStringList());
+}
+
+void TestCaseLinks::whatComesBackHasAReceipt()
+{
+    DeskFixture f;
+    const ServiceCase back{
+        .id = Id::make(), .subject = "Kettle comes back", .kind = CaseKind::ProductReturn, .person = {f.kim.id}};
+    QVERIFY(f.db.put(back));
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    QVERIFY(f.db.put(kettle));
+    QVERIFY(
+        f.db.put(ReturnLine{.id = Id::make(), .serviceCase = {back.id}, .product = {kettle.id}, .serial = "RD25-1"}));
+    const auto page = f.open(back.id);
+    QSignalSpy said(&f.workspace, &Workspace::noticed);
+    const auto path = f.db.dir.filePath("receipt.pdf");
+    page->saveReceipt(path);
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QSignalSpy failed(&f.workspace, &Workspace::failed);
+    page->saveReceipt(f.db.dir.filePath("no/such/receipt.pdf"));
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+CRM_TEST(TestCaseLinks)
+
+} // namespace crm
+
+#include "tst_caselinks.moc"

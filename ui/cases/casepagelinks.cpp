@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/store/store.h"
+#include "models/cases/caseedits.h"
+#include "models/record/fieldformat.h"
+#include "models/service/casework.h"
+#include "models/service/knowledge.h"
+#include "models/service/servicereport.h"
+#include "ui/cases/casepage.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/cards.h"
+
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace crm {
+
+/// As people read them; the last field is the currency of the amounts.
+static QStringList cellTexts(const Entity &entity, const QByteArrayList &fields, const Row &row)
+{
+    QStringList texts;
+    for (int i = 0; i + 1 < fields.size(); ++i) {
+        const auto &field = *entity.field(fields[i]);
+        texts.append(field.target ? row.cells.value(i).toString()
+                                  : fieldText(entity, field, row.cells.value(i), row.cells.last().toString()));
+    }
+    return texts;
+}
+
+static void emptyColumn(QWidget *box)
+{
+    while (auto *item = box->layout()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// Duplicates, parents and follow-ups, both ways.
+void CasePage::showLinks()
+{
+    const auto &entity = ServiceCase::entity();
+    QList<Filter> either;
+    for (const auto *field : {"parent", "duplicate_of", "follow_up_of", "repeat_of"}) {
+        either.append(Filter::refers(field, m_id));
+        if (!m_case.isNull(field))
+            either.append(Filter::refers("id", m_case.reference(field)));
+    }
+    workspace()
+        .store()
+        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, 12}, {"number", "subject", "status"})
+        .then(this, [this, id = m_id](const Result<QList<Row>> &rows) {
+            if (id != m_id || !rows)
+                return;
+            emptyColumn(m_links);
+            for (const auto &row : *rows) {
+                if (row.id == m_id)
+                    continue;
+                auto *link = makeButton(linkText(row), QStringLiteral("link"), "link");
+                connect(link, &QPushButton::clicked, this,
+                    [this, ref = AnyRef{ServiceCase::entity().name, row.id}] { workspace().open(ref); });
+                m_links->layout()->addWidget(link);
+            }
+            m_links->setVisible(m_links->layout()->count() > 0);
+        });
+}
+
+QString CasePage::linkText(const Row &row) const
+{
+    QString relation = tr("Related");
+    if (m_case.reference("parent") == row.id)
+        relation = tr("Belongs to");
+    else if (m_case.reference("duplicate_of") == row.id)
+        relation = tr("Goes on in");
+    else if (m_case.reference("follow_up_of") == row.id)
+        relation = tr("Follows");
+    else if (m_case.reference("repeat_of") == row.id)
+        relation = tr("Repeats");
+    return QStringLiteral("%1: %2 %3").arg(relation, row.cells.value(0).toString(), row.cells.value(1).toString());
+}
+
+/// Knowledge articles that share words with the case.
+void CasePage::suggest()
+{
+    const auto text = m_case.text("subject") + u' ' + m_case.text("description");
+    suggestArticles(workspace().search(), text, 3).then(this, [this, id = m_id](const Result<QList<ArticleHit>> &hits) {
+        if (id != m_id || !hits)
+            return;
+        emptyColumn(m_articles);
+        for (const auto &hit : *hits) {
+            auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
+            connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { workspace().edit(ref); });
+            m_articles->layout()->addWidget(link);
+        }
+        m_articles->setVisible(!hits->isEmpty());
+    });
+}
+
+/// A colleague closed the case while the resolution was being written here: nothing of the text is lost.
+void CasePage::noticeClosing(const Record &record)
+{
+    const bool isNews = m_resolutionPanel->isVisibleTo(this) && !isDone(statusOf(m_case)) && isDone(statusOf(record))
+        && !m_resolution->toPlainText().trimmed().isEmpty()
+        && m_resolution->toPlainText().trimmed() != record.text("resolution");
+    if (!isNews)
+        return;
+    m_isClosedElsewhere = true;
+    m_resolve->setText(tr("Keep as an internal note"));
+    m_banner->showMessage(Banner::Kind::Warning,
+        tr("A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
+           "it along.")
+            .arg(record.text("resolution")));
+    m_banner->show();
+}
+
+void CasePage::afterClosing(const QString &words)
+{
+    m_resolutionPanel->hide();
+    m_resolution->clear();
+    m_keeper->flush();
+    workspace()
+        .store()
+        .fetch(ServiceCase::entity(), {m_id})
+        .then(this, [this, words, id = m_id](const Result<QList<Record>> &found) {
+            if (id != m_id || !found || found->isEmpty())
+                return;
+            if (found->first().text("resolution") == words)
+                return offerSatisfactionCall();
+            m_banner->showMessage(Banner::Kind::Warning,
+                tr("A colleague closed this case at the same moment. Their words stand; yours are kept as an internal "
+                   "note."));
+            m_banner->show();
+        });
+}
+
+/// Asking how it was belongs to the end of a case, unless somebody has asked already.
+void CasePage::offerSatisfactionCall()
+{
+    const bool isAsked = std::any_of(m_belongings.cbegin(), m_belongings.cend(),
+        [](const Record &record) { return &record.entity() == &Task::entity() && record.text("status") == u"open"; });
+    if (isAsked || !m_case.isNull("satisfaction"))
+        return;
+    m_banner->showMessage(Banner::Kind::Info, tr("Ask in a week how content the customer is?"));
+    connect(m_banner->addAction(tr("Plan the call")), &QPushButton::clicked, this, &CasePage::planSatisfactionCall);
+    m_banner->show();
+}
+
+void CasePage::planSatisfactionCall()
+{
+    m_banner->hide();
+    workspace().commit({tr("Plan to ask about %1").arg(m_case.text("number")),
+        {satisfactionTask(m_case, QDateTime::currentDateTimeUtc())}});
+}
+
+/// Brought back too late, the case stays closed and goes on in a new one.
+void CasePage::openFollowUp(const Result<ChangeSet> &done)
+{
+    if (!done)
+        return workspace().fail(done.error());
+    for (const auto &change : done->changes)
+        if (change.entity == &ServiceCase::entity() && change.op == 'I')
+            return tellFollowUp(change.id);
+}
+
+void CasePage::tellFollowUp(const Id &id)
+{
+    workspace()
+        .store()
+        .fetch(ServiceCase::entity(), {id})
+        .then(this, [this, id, old = m_case.text("number")](const Result<QList<Record>> &found) {
+            if (found && !found->isEmpty())
+                workspace().notify(tr("%1 was finished more than %2 days ago and stays closed: it goes on in %3.")
+                                       .arg(old)
+                                       .arg(reopenGraceDays)
+                                       .arg(found->first().text("number")));
+            workspace().open({ServiceCase::entity().name, id});
+        });
+}
+
+void CasePage::askForReceipt()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the receipt"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_case.text("number") + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &CasePage::saveReceipt);
+    dialog->open();
+}
+
+void CasePage::saveReceipt(const QString &path)
+{
+    const QByteArrayList fields{
+        "product", "serial", "quantity", "received_on", "condition", "decision", "amount", "currency"};
+    const auto customer = m_case.isNull("person") ? QByteArray("organisation") : QByteArray("person");
+    auto &store = workspace().store();
+    store.selectNow({&ServiceCase::entity(), Filter::refers("id", m_id)}, {customer})
+        .then(this, [this, path, fields, &store](const Result<QList<Row>> &who) {
+            const auto name = who && !who->isEmpty() ? who->first().cells.value(0).toString() : QString();
+            store.selectNow({&ReturnLine::entity(), Filter::refers("service_case", m_id), {{"rid"}}}, fields)
+                .then(this, [this, path, fields, name](const Result<QList<Row>> &rows) {
+                    if (!rows)
+                        return workspace().fail(rows.error());
+                    const auto &entity = ReturnLine::entity();
+                    ReturnReceipt receipt{m_case.text("number"), name, QDate::currentDate(), {}, {}};
+                    for (const auto &field : fields.mid(0, fields.size() - 1))
+                        receipt.heads.append(entity.label(*entity.field(field)));
+                    for (const auto &row : *rows)
+                        receipt.lines.append(cellTexts(entity, fields, row));
+                    if (const auto written = writePdf(returnReceipt(receipt), path, receipt.number); !written)
+                        return workspace().fail(written.error());
+                    workspace().notify(tr("The receipt was saved as %1.").arg(path));
+                });
+        });
+}
+
+} // namespace crm

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/recordtable.h"
+
+#include "models/record/recordtablemodel.h"
+#include "ui/kit/celldelegate.h"
+#include "ui/kit/tokens.h"
+
+#include <QHeaderView>
+
+namespace crm {
+
+namespace {
+
+/// px of the 13 px design.
+int standardWidth(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Avatar:
+    case CellKind::Strong:
+        return 210;
+    case CellKind::SquareAvatar:
+        return 150;
+    case CellKind::Badge:
+        return 126;
+    case CellKind::Date:
+        return 118;
+    case CellKind::Number:
+        return 96;
+    case CellKind::Money:
+        return 110;
+    default:
+        return 140; // a telephone number with its country
+    }
+}
+
+/// What such cells need, and the heading with them.
+int ownWidth(const QTableView &table, CellKind kind, int column)
+{
+    return qMax(scaled(standardWidth(kind)), qMin(scaled(180), table.horizontalHeader()->sectionSizeHint(column)));
+}
+
+/// What such cells can do with when the table is narrow: words are cut before anything has to be scrolled to.
+int leastWidth(const QTableView &table, CellKind kind, int column)
+{
+    const auto least = kind == CellKind::Avatar || kind == CellKind::Strong ? 150
+        : kind == CellKind::SquareAvatar                                    ? 116
+        : kind == CellKind::Text                                            ? 92
+                                                                            : 1000;
+    return qMin(scaled(least), ownWidth(table, kind, column));
+}
+
+bool isElastic(CellKind kind)
+{
+    return kind == CellKind::Avatar || kind == CellKind::Strong || kind == CellKind::SquareAvatar
+        || kind == CellKind::Text;
+}
+
+} // namespace
+
+QByteArrayList RecordTable::shownColumns() const
+{
+    const auto columns = m_model->columns();
+    QByteArrayList shown;
+    for (int place = 0; place < columns.size(); ++place)
+        shown.append(columns.at(horizontalHeader()->logicalIndex(place)));
+    return shown;
+}
+
+QList<int> RecordTable::shownWidths() const
+{
+    if (m_isFitted)
+        return QList<int>(m_model->columnCount(), 0);
+    QList<int> widths;
+    for (int place = 0; place < m_model->columnCount(); ++place)
+        widths.append(qRound(columnWidth(horizontalHeader()->logicalIndex(place)) * 1000.0 / scaled(1000)));
+    return widths;
+}
+
+void RecordTable::setWidths(const QList<int> &widths)
+{
+    m_isFitted = std::all_of(widths.cbegin(), widths.cend(), [](int width) { return width <= 0; });
+    if (m_isFitted)
+        return fitColumns();
+    m_isRestoring = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto width = widths.value(column);
+        setColumnWidth(column, width > 0 ? scaled(width) : ownWidth(*this, m_model->kindAt(column), column));
+    }
+    m_isRestoring = false;
+}
+
+/// Words get most of the room to spare.
+void RecordTable::fitColumns()
+{
+    int total = 0;
+    int elastic = 0;
+    int give = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto width = ownWidth(*this, m_model->kindAt(column), column);
+        total += width;
+        elastic += isElastic(m_model->kindAt(column)) ? width * 3 : width;
+        give += width - leastWidth(*this, m_model->kindAt(column), column);
+    }
+    const auto spare = qMax(viewport()->width() - total, 0);
+    const auto missing = qMin(qMax(total - viewport()->width(), 0), give);
+    m_isRestoring = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto width = ownWidth(*this, m_model->kindAt(column), column);
+        const auto share = isElastic(m_model->kindAt(column)) ? width * 3 : width;
+        const auto room = width - leastWidth(*this, m_model->kindAt(column), column);
+        const auto less
+            = (missing * room + give - 1) / qMax(1, give); // rounded up: one px too many brings the scroll bar
+        setColumnWidth(column, width + spare * share / qMax(1, elastic) - less);
+    }
+    m_isRestoring = false;
+}
+
+} // namespace crm

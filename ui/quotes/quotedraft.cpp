@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/quotedraft.h"
+
+#include "models/quotes/quoteworksheet.h"
+#include "ui/form/draftkeeper.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+QJsonObject toJson(const Record &record)
+{
+    QSet<int> fields;
+    for (int i = 0; i < record.entity().fields.size(); ++i)
+        if (record.isTouched(i) || (!record.isStored() && !record.value(i).isNull()))
+            fields.insert(i);
+    return valuesToJson(record, fields);
+}
+
+void takeValues(Record &record, const QJsonObject &json)
+{
+    const auto values = valuesFromJson(record.entity(), json);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        record.setValue(it.key(), it.value());
+}
+
+/// The line as it is stored now, or a new one; invalid when somebody else has removed it.
+Record lineFor(const QJsonObject &json, const QList<Record> &stored)
+{
+    const auto id = Id::fromText(json["id"].toString());
+    const auto found
+        = std::find_if(stored.cbegin(), stored.cend(), [&id](const Record &line) { return line.id == id; });
+    if (found == stored.cend() && json["stored"].toBool())
+        return {};
+    auto line = found == stored.cend() ? Record::blank(QuoteLine::entity()) : *found;
+    line.id = id;
+    takeValues(line, json["fields"].toObject());
+    return line;
+}
+
+bool differs(const ResumedQuote &resumed, const QList<Record> &stored)
+{
+    if (resumed.quote.isTouched() || resumed.cell.row >= 0 || resumed.lines.size() != stored.size())
+        return true;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        if (resumed.lines.at(i).id != stored.at(i).id || resumed.lines.at(i).isTouched())
+            return true;
+    return false;
+}
+
+} // namespace
+
+QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &cell)
+{
+    if (!worksheet.isDirty() && cell.row < 0)
+        return {};
+    QJsonArray lines;
+    for (const auto &line : worksheet.lines())
+        lines.append(QJsonObject{{"id", line.id.text()}, {"stored", line.isStored()}, {"fields", toJson(line)}});
+    QJsonArray removed;
+    for (const auto &id : worksheet.removed())
+        removed.append(id.text());
+    QJsonObject draft{{"head", toJson(worksheet.quote())}, {"lines", lines}, {"removed", removed}};
+    if (cell.row >= 0)
+        draft.insert("cell", QJsonObject{{"row", cell.row}, {"column", cell.column}, {"text", cell.text}});
+    return draft;
+}
+
+std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record &quote, const QList<Record> &lines)
+{
+    if (draft.isEmpty())
+        return std::nullopt;
+    ResumedQuote resumed{quote, {}, {}, {}};
+    takeValues(resumed.quote, draft["head"].toObject());
+    QSet<Id> known;
+    for (const auto &value : draft["removed"].toArray()) {
+        const auto id = Id::fromText(value.toString());
+        known.insert(id);
+        if (std::any_of(lines.cbegin(), lines.cend(), [&id](const Record &line) { return line.id == id; }))
+            resumed.removed.append(id);
+    }
+    for (const auto &value : draft["lines"].toArray()) {
+        const auto line = lineFor(value.toObject(), lines);
+        if (line.isValid())
+            resumed.lines.append(line);
+        known.insert(line.id);
+    }
+    for (const auto &line : lines)
+        if (!known.contains(line.id))
+            resumed.lines.append(line);
+    if (const auto cell = draft["cell"].toObject(); !cell.isEmpty())
+        resumed.cell = {cell["row"].toInt(), cell["column"].toInt(), cell["text"].toString()};
+    return differs(resumed, lines) ? std::optional(resumed) : std::nullopt;
+}
+
+} // namespace crm

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace crm {
+
+class QuoteWorksheet;
+
+/// A cell that is being typed into.
+struct OpenCell
+{
+    int row = -1; ///< −1: none
+    int column = -1;
+    QString text = {};
+};
+
+/// What has been typed into a quote and is not stored, also in the open cell; empty when there is nothing.
+QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &cell);
+
+/// A quote as it was when its draft was kept.
+struct ResumedQuote
+{
+    Record quote;
+    QList<Record> lines;
+    QList<Id> removed;
+    OpenCell cell;
+};
+
+/// The draft over what is stored now; lines that others have added since stay. Nullopt when nothing differs.
+std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record &quote, const QList<Record> &lines);
+
+} // namespace crm

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/store/store.h"
+#include "models/quotes/quotecatalogue.h"
+#include "models/quotes/quoteworksheet.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/kit/cards.h"
+#include "ui/quotes/quotehead.h"
+#include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotetable.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace crm {
+
+/// What a crash left of this quote, and from now on what is typed into it.
+void QuotePage::keepDraft()
+{
+    m_isDraftRead = false;
+    m_keeper = std::make_unique<DraftKeeper>(workspace().store(), draftKey(Quote::entity(), m_id),
+        [this] { return isReadOnly() ? QJsonObject() : quoteDraft(*m_worksheet, m_table->openCell()); });
+    m_keeper->load([this, id = m_id](const QJsonObject &draft) {
+        if (id != m_id)
+            return;
+        m_isDraftRead = true;
+        if (!isReadOnly() && !m_worksheet->isDirty())
+            resume(draft);
+        touchDraft(); // somebody was typing before the answer came
+    });
+}
+
+void QuotePage::resume(const QJsonObject &draft)
+{
+    const auto resumed = resumedQuote(draft, m_quote, m_lines);
+    if (!resumed)
+        return;
+    m_worksheet->resume(resumed->quote, resumed->lines, resumed->removed);
+    m_head->setQuote(m_worksheet->quote(), false);
+    m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
+    connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &QuotePage::startAfresh);
+    m_banner->show();
+    const auto &cell = resumed->cell;
+    if (cell.row >= 0 && cell.row < m_worksheet->rowCount())
+        m_worksheet->setData(m_worksheet->index(cell.row, cell.column), cell.text); // says itself what it cannot read
+    readPrices();
+}
+
+void QuotePage::startAfresh()
+{
+    m_banner->hide();
+    m_keeper->forget();
+    m_worksheet->setQuote(m_quote, m_lines, isReadOnly());
+    m_head->setQuote(m_quote, isReadOnly());
+    readPrices();
+}
+
+void QuotePage::touchDraft()
+{
+    if (m_keeper && m_isDraftRead && (m_worksheet->isDirty() || m_table->openCell().row >= 0))
+        m_keeper->touch();
+}
+
+/// Undo takes back what was typed here; what is stored stays as long as something is not.
+bool QuotePage::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !m_isLoaded || isReadOnly() || !(m_worksheet->isDirty() || m_worksheet->canRedo()))
+        return Page::event(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    if ((!isUndo && !key->matches(QKeySequence::Redo)) || (isUndo && !m_worksheet->isDirty()))
+        return Page::event(event);
+    key->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (isUndo)
+        m_worksheet->undo();
+    else
+        m_worksheet->redo();
+    m_head->setQuote(m_worksheet->quote(), false);
+    return true;
+}
+
+void QuotePage::tellUnread(const QStringList &cells)
+{
+    constexpr int mostNamed = 8;
+    if (cells.isEmpty())
+        return;
+    const auto more = cells.size() > mostNamed ? QStringLiteral(" …") : QString();
+    m_banner->showMessage(Banner::Kind::Warning,
+        tr("%n cell(s) could not be read and were left as they were: %1.", nullptr, int(cells.size()))
+            .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
+    m_banner->show();
+}
+
+/// Somebody may have deleted the quote, or taken back that it was made, while its lines are being typed.
+void QuotePage::lookWhetherGone()
+{
+    workspace()
+        .store()
+        .fetch(Quote::entity(), {m_id})
+        .then(this, [this, id = m_id](const Result<QList<Record>> &found) {
+            if (id != m_id || !found || found->isEmpty() == m_isGone || !m_worksheet->isDirty())
+                return;
+            m_isGone = found->isEmpty();
+            m_banner->setVisible(m_isGone);
+            if (!m_isGone)
+                return;
+            m_banner->showMessage(
+                Banner::Kind::Warning, tr("This quote has been deleted meanwhile. What you typed is still here."));
+            connect(
+                m_banner->addAction(tr("Keep it as a new quote")), &QPushButton::clicked, this, &QuotePage::keepAsNew);
+        });
+}
+
+void QuotePage::keepAsNew()
+{
+    m_keeper->forget();
+    m_banner->hide();
+    m_isGone = false;
+    const auto draft = duplicateOf(m_worksheet->quote(), m_worksheet->lines());
+    m_worksheet->setQuote(m_quote, m_lines, true); // nothing is left to be typed into
+    openDraft(tr("Keep %1 as a new quote").arg(title()), draft);
+}
+
+/// Lines follow the prices of the catalogue as they are now.
+void QuotePage::readPrices()
+{
+    const auto book = m_worksheet->quote().reference("price_book");
+    readCatalogue(workspace().store(), book, m_worksheet->products(), this,
+        [this, id = m_id, book](const Result<PriceCatalogue> &catalogue) {
+            if (id != m_id || book != m_worksheet->quote().reference("price_book"))
+                return;
+            if (!catalogue)
+                return workspace().fail(catalogue.error());
+            m_worksheet->setCatalogue(*catalogue);
+        });
+}
+
+} // namespace crm

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/slaeffectview.h"
+
+#include "db/entities/servicecase.h"
+#include "db/store/store.h"
+#include "ui/kit/celldelegate.h"
+#include "ui/kit/labels.h"
+#include "ui/shell/workspace.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace crm {
+
+void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
+    std::function<void(const Result<SlaEffect> &)> then)
+{
+    auto effect = std::make_shared<SlaEffect>();
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    workspace.store()
+        .batch(edit.label,
+            [=](Batch &batch) {
+                *effect = isStored ? applyToOpenCases(batch, edit, now) : previewOnOpenCases(batch, edit, now);
+            })
+        .then(context, [effect, then = std::move(then)](const Result<ChangeSet> &done) {
+            then(done ? Result<SlaEffect>(*effect) : Result<SlaEffect>(done.error()));
+        });
+}
+
+SlaEffectView::SlaEffectView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_moves(new SlaMovesModel(this))
+    , m_sentence(new Label({}, TextStyle::Body, Ink::Accent))
+    , m_table(new QTableView)
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(QStringLiteral("effect"));
+    m_table->setObjectName(QStringLiteral("moves"));
+    m_table->setModel(m_moves);
+    prepareTable(m_table, new CellDelegate(m_table), tr("Due times that move"));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
+    m_table->setMinimumHeight(scaled(120));
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(SlaMovesModel::Case, QHeaderView::Stretch);
+    for (const auto &[column, width] : {std::pair(SlaMovesModel::Before, 195), std::pair(SlaMovesModel::After, 195),
+             std::pair(SlaMovesModel::Shift, 150)})
+        header->resizeSection(column, scaled(width));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_sentence);
+    column->addWidget(m_table, 1);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto move = m_moves->moves().value(index.row());
+        m_workspace.open({ServiceCase::entity().name, move.serviceCase});
+    });
+    clear();
+}
+
+void SlaEffectView::show(const SlaEffect &effect)
+{
+    auto sentence = effectText(effect);
+    if (effect.changed > effect.moves.size())
+        sentence += u' ' + tr("The first %n are listed.", nullptr, int(effect.moves.size()));
+    m_sentence->setText(sentence);
+    m_moves->show(effect.moves, QTimeZone::systemTimeZone(), QDateTime::currentMSecsSinceEpoch());
+    m_table->setVisible(!effect.moves.isEmpty());
+    setVisible(true);
+}
+
+void SlaEffectView::clear()
+{
+    m_sentence->clear();
+    m_moves->show({}, QTimeZone::utc(), 0);
+    hide();
+}
+
+QString SlaEffectView::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace crm

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/service/slapreviewpart.h"
+
+#include "db/entities/sla.h"
+#include "models/service/slaexplanation.h"
+#include "ui/form/recordform.h"
+#include "ui/kit/labels.h"
+#include "ui/service/slaeffectview.h"
+#include "ui/service/slascopepart.h"
+#include "ui/shell/workspace.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+RecordForm *formAround(QWidget *part)
+{
+    for (auto *widget = part->parentWidget(); widget; widget = widget->parentWidget())
+        if (auto *form = qobject_cast<RecordForm *>(widget))
+            return form;
+    return nullptr;
+}
+
+/// Minutes are what is stored; hours are what people think in.
+void sayHours(RecordForm *form)
+{
+    for (const auto &field : form->entity().fields) {
+        if (!field.name.startsWith("promised_") && !field.name.startsWith("internal_"))
+            continue;
+        const auto minutes = form->record().value(field.name);
+        form->setHint(field.name, minutes.isNull() ? QString() : workText(minutes.toLongLong() * 60000));
+    }
+}
+
+} // namespace
+
+SlaPreviewPart::SlaPreviewPart(Workspace &workspace, QWidget *parent)
+    : FormPart(parent)
+    , m_workspace(workspace)
+    , m_ask(makeButton(tr("Which due times would move?"), QStringLiteral("eye")))
+    , m_view(new SlaEffectView(workspace))
+{
+    m_ask->setObjectName(QStringLiteral("previewEffect"));
+    m_ask->setAutoDefault(false);
+    auto *explanation
+        = new Label(tr("Saving concerns new cases. Open ones keep their terms until the service levels are "
+                       "applied to them; here is what that would do."),
+            TextStyle::Small, Ink::Muted);
+    explanation->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(explanation);
+    column->addWidget(m_ask, 0, Qt::AlignLeading);
+    column->addWidget(m_view);
+    m_view->setMinimumHeight(scaled(160));
+    connect(m_ask, &QPushButton::clicked, this, &SlaPreviewPart::preview);
+}
+
+void SlaPreviewPart::begin(const Record &record, bool)
+{
+    m_id = record.id;
+    m_view->clear();
+    auto *form = formAround(this);
+    if (!form)
+        return;
+    disconnect(form, nullptr, this, nullptr);
+    connect(form, &RecordForm::edited, this, [this, form] {
+        m_view->clear();
+        sayHours(form);
+    });
+    QMetaObject::invokeMethod(
+        this, [form] { sayHours(form); }, Qt::QueuedConnection); // once the form has the record
+}
+
+void SlaPreviewPart::preview()
+{
+    auto *form = formAround(this);
+    if (!form)
+        return;
+    const auto problems = form->problems();
+    if (!problems.isEmpty())
+        return form->showProblems(problems);
+    auto record = form->record();
+    record.id = m_id;
+    Edit edit{tr("See what would change"), {record}};
+    for (const auto *scope : form->findChildren<SlaScopePart *>())
+        scope->addTo(edit, m_id);
+    m_ask->setEnabled(false);
+    runOnOpenCases(m_workspace, edit, false, this, [this](const Result<SlaEffect> &effect) {
+        m_ask->setEnabled(true);
+        if (effect)
+            m_view->show(*effect);
+        else
+            m_workspace.fail(effect.error());
+    });
+}
+
+QList<FormPart *> slaParts(const Entity &entity, Workspace &workspace)
+{
+    if (&entity == &SlaPolicy::entity())
+        return {new SlaScopePart(
+                    SlaPolicy::entity(), {"kinds", "priorities", "paused_in", "paused_for"}, SlaScopePart::tr("When")),
+            new SlaPreviewPart(workspace)};
+    if (&entity == &SlaAgreement::entity())
+        return {new SlaScopePart(SlaAgreement::entity(), {"kinds"}, SlaScopePart::tr("For which cases")),
+            new SlaPreviewPart(workspace)};
+    return {};
+}
+
+} // namespace crm

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/sync/syncengine.h"
+#include "ui/kit/tokens.h"
+
+namespace crm {
+
+/// What the foot of the sidebar says.
+struct SyncWords
+{
+    QString text; ///< "Synced 2 min ago"
+    QString icon;
+    Ink ink = Ink::Muted; ///< Bad only for what keeps changes from being exchanged until somebody does something
+    QString review = {};  ///< "Review 3"; empty: nothing to review
+    QString spoken = {};  ///< all of it as a sentence
+};
+
+SyncWords syncWords(const sync::SyncStatus &status, bool isMember, qint64 toReview, const QDateTime &now);
+
+} // namespace crm
