@@ -44,6 +44,8 @@ public:
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T &operator*() const & { return std::get<T>(m_state); }
     T &operator*() & { return std::get<T>(m_state); }
+    /// By value: what a loop or a reference takes from a result that ends with the expression lives on.
+    T operator*() && { return std::get<T>(std::move(m_state)); }
     const T *operator->() const { return &std::get<T>(m_state); }
     const Error &error() const { return std::get<Error>(m_state); }
 

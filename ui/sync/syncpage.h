@@ -6,6 +6,7 @@
 #include "db/value/clock.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace crm {
