@@ -35,7 +35,8 @@ function(crm_unity target)
         if(NOT EXISTS ${path})
             continue() # made by the build; stays by itself
         endif()
-        string(MD5 digest ${source})
+        cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE name)
+        string(MD5 digest ${name}) # the same groups in every checkout
         crm_own_names(${path} names)
         set(chosen ${target}_${digest})
         foreach(group ${groups})
