@@ -124,16 +124,20 @@ void Application::openFile(const QString &path, How how)
 void Application::onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how)
 {
     if (!result) {
+        const auto path = document->store->path();
         if (m_document && m_document != document)
             m_document->workspace->fail(result.error());
-        else
+        else {
+            m_unopened = m_settings.value(shellsettings::recentFiles).contains(path) ? path : QString();
             showWelcome(result.error().message);
+        }
         emit failed(result.error().message);
         return;
     }
     if (m_document != document)
         show(document);
     remember(document->store->path());
+    m_unopened.clear();
     const auto ready = [this, how, opened = document.get()] {
         QTimer::singleShot(settled, opened->window.get(), [opened] {
             opened->search->prepare();
@@ -171,8 +175,7 @@ void Application::show(const std::shared_ptr<Document> &document)
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
-    connect(window, &MainWindow::restoreRequested, this,
-        [this] { askForBackup(m_document->window.get(), [this](const QString &backup) { restore(backup); }); });
+    connect(window, &MainWindow::restoreRequested, this, &Application::askForRestore);
     connect(window, &MainWindow::fileChosen, this, [this](const QString &path) { openFile(path, How::Existing); });
     document->window->show();
     const auto previous = std::exchange(m_document, document);
@@ -192,6 +195,10 @@ void Application::showWelcome(const QString &error)
         {"new", "file-description", tr("Start with an empty file"),
             tr("For your own records; you can import later as well.")},
         {"open", "folder", tr("Open a file"), tr("One you or a colleague made with Rapport before.")},
+        {"restore", "history", tr("Restore a backup"),
+            m_unopened.isEmpty()
+                ? tr("A copy that you saved; it becomes a file to work with.")
+                : tr("In the place of %1, which is kept beside it.").arg(QFileInfo(m_unopened).fileName())},
     };
     m_welcome = std::make_unique<Welcome>(ways, m_settings.value(shellsettings::recentFiles));
     connect(m_welcome.get(), &Welcome::wayChosen, this, &Application::beginBy);
@@ -214,6 +221,8 @@ void Application::beginBy(const QByteArray &way)
         askForNewFile(window(), [this, how](const QString &path) { openFile(path, how); });
     } else if (way == "demo")
         startDemo(newDemoPath());
+    else if (way == "restore")
+        askForRestore();
     else
         askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });
 }
@@ -261,19 +270,39 @@ void Application::removeOpenFile(bool isByAdministrator)
         });
 }
 
-/// The open file is closed first, and the backup takes its place off this thread.
-void Application::restore(const QString &backup)
+/// In the place of the open file, or of the one that should have been; else the user says where.
+void Application::askForRestore()
 {
-    const auto path = m_document->store->path();
-    if (QFileInfo(backup) == QFileInfo(path))
-        return m_document->workspace->notify(tr("This is the open file itself; choose a backup of it."));
-    showWelcome();
+    const auto path = m_document ? m_document->store->path() : m_unopened;
+    askForBackup(window(), [this, path](const QString &backup) {
+        if (!path.isEmpty())
+            return restore(backup, path);
+        askForNewFile(window(), [this, backup](const QString &chosen) { restore(backup, chosen); });
+    });
+}
+
+/// The open file is closed first, and the backup takes its place off this thread.
+void Application::restore(const QString &backup, const QString &path)
+{
+    const bool isOpen = m_document != nullptr;
+    if (QFileInfo(backup) == QFileInfo(path)) {
+        if (isOpen)
+            return m_document->workspace->notify(tr("This is the open file itself; choose a backup of it."));
+        return m_welcome->showError(tr("This is the backup itself; choose another name for the file."));
+    }
+    if (isOpen)
+        showWelcome();
     m_welcome->setEnabled(false);
     m_welcome->showNotice(tr("The backup is being restored…"));
-    const auto begin = [this, backup, path] {
+    const auto begin = [this, backup, path, isOpen] {
         QtConcurrent::run([backup, path] {
             return restoreKeeping(backup, path);
-        }).then(this, [this, path](const Result<QString> &kept) { onRestored(path, kept); });
+        }).then(this, [this, path, isOpen](const Result<QString> &kept) {
+            if (kept || isOpen)
+                return onRestored(path, kept);
+            showWelcome(kept.error().message);
+            emit failed(kept.error().message);
+        });
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection); // once the document has gone
 }
@@ -283,7 +312,9 @@ void Application::onRestored(const QString &path, const Result<QString> &kept)
     const auto tell = [this, path, kept] {
         if (!store() || store()->path() != path)
             return;
-        if (kept)
+        if (kept && kept->isEmpty())
+            m_document->workspace->notify(tr("The backup was restored."));
+        else if (kept)
             m_document->workspace->notify(
                 tr("The backup was restored. What was there before is in %1.").arg(QDir::toNativeSeparators(*kept)));
         else

@@ -65,7 +65,8 @@ private:
     void remember(const QString &path);
     void announceReminders(Document &document);
     void removeOpenFile(bool isByAdministrator);
-    void restore(const QString &backup);
+    void askForRestore();
+    void restore(const QString &backup, const QString &path);
     void onRestored(const QString &path, const Result<QString> &kept);
 
     QApplication &m_app;
@@ -74,6 +75,7 @@ private:
     bool m_announces = false;
     std::shared_ptr<Document> m_document;
     std::unique_ptr<Welcome> m_welcome;
+    QString m_unopened; ///< the file that was open before and could not be opened now: a backup goes in its place
 };
 
 } // namespace crm

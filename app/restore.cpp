@@ -6,7 +6,7 @@
 #include "db/store/store.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,23 +35,7 @@ QString nameBeside(const QString &path)
 
 Result<QString> restoreKeeping(const QString &backup, const QString &path)
 {
-    const auto kept = nameBeside(path);
-    const auto log = QStringLiteral("-wal"); // when it could not be folded, what was saved last stands there alone
-    const auto forget = [&] {
-        QFile::remove(kept);
-        QFile::remove(kept + log);
-    };
-    if (!QFile::copy(path, kept) || (QFile::exists(path + log) && !QFile::copy(path + log, kept + log))) {
-        forget();
-        return Error{Error::Storage,
-            Restore::tr("Nothing was restored: the file as it is could not be kept as “%1”.")
-                .arg(QDir::toNativeSeparators(kept))};
-    }
-    if (const auto done = restoreBackup(backup, path); !done) {
-        forget();
-        return done.error();
-    }
-    return kept;
+    return restoreBackup(backup, path, nameBeside(path));
 }
 
 } // namespace crm

@@ -9,8 +9,8 @@
 
 namespace crm {
 
-/// Puts a backup in the place of a file that nobody has open, and answers where the file's former content is kept.
-/// Blocks; any thread.
+/// Puts a backup in the place of a file that nobody has open, and answers where the file's former content is kept; null
+/// when there was none. Blocks; any thread.
 Result<QString> restoreKeeping(const QString &backup, const QString &path);
 
 } // namespace crm

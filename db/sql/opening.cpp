@@ -8,6 +8,7 @@
 #include "db/sql/failure.h"
 #include "db/sql/openfiles.h"
 #include "db/sql/schema.h"
+#include "db/value/databasehead.h"
 #include "db/value/sortkey.h"
 
 #include <QCoreApplication>
@@ -36,12 +37,12 @@ void checkPlace(const QString &path, bool create)
             sentence(QT_TRANSLATE_NOOP("crm::Store", "The folder of “%1” does not exist.")).arg(path)}};
     if (!info.exists() || OpenFiles::contains(path))
         return;
-    const auto head = OpenFiles::head(path, 16);
+    const auto head = OpenFiles::head(path, databaseHead);
     if (head.isNull() && !OpenFiles::contains(path))
         throw Failure{{Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "You may not read “%1”.")).arg(path)}};
     // An empty file is an empty database to SQLite; we take it as one only when asked to make it.
     const bool isEmpty = head.isEmpty() && create;
-    if (!head.isNull() && !isEmpty && head != QByteArray("SQLite format 3\0", 16))
+    if (!head.isNull() && !isEmpty && !isDatabaseHead(head))
         throw Failure{
             {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file.")).arg(path)}};
 }

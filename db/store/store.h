@@ -142,8 +142,9 @@ private:
     std::unique_ptr<Lanes> m_lanes;
 };
 
-/// Opens for a moment, copies over: replaces `path` by a backup after checking that it is sound and ours.
+/// Opens for a moment, copies over: replaces `path` by a backup after checking that it is sound and ours. Answers where
+/// the former file is kept: as `keepAs`, or, when that is empty, beside it if it is damaged and nowhere (null) if not.
 /// Blocks; for the command line and before a Store is made.
-Result<Done> restoreBackup(const QString &backup, const QString &path);
+Result<QString> restoreBackup(const QString &backup, const QString &path, const QString &keepAs = {});
 
 } // namespace crm

@@ -69,11 +69,13 @@ void removePart(const QString &part)
         QFile::remove(part + QLatin1String(suffix));
 }
 
-/// Whoever has the file open holds it: taking the write lock once proves that nobody does. False when it is damaged.
-bool freeToReplace(const QString &path)
+/// Whoever has the file open holds it: taking the write lock once proves that nobody does. False when it is damaged;
+/// what is no database at all any more counts as that only when it is to be kept.
+bool freeToReplace(const QString &path, bool isKept)
 {
-    constexpr int corrupt = 11; // SQLITE_CORRUPT
-    constexpr int busy = 5;     // SQLITE_BUSY
+    constexpr int corrupt = 11;     // SQLITE_CORRUPT
+    constexpr int notDatabase = 26; // SQLITE_NOTADB
+    constexpr int busy = 5;         // SQLITE_BUSY
     try {
         Connection old(path, Connection::ReadWrite);
         if (!OpenFiles::isAlone(path))
@@ -82,20 +84,46 @@ bool freeToReplace(const QString &path)
         old.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
         return old.scalar("PRAGMA quick_check(1)").toString() == "ok";
     } catch (const SqlError &e) {
-        if ((e.code & 0xff) != corrupt)
+        const auto code = e.code & 0xff;
+        if (code != corrupt && (code != notDatabase || !isKept))
             throw;
         return false;
     }
 }
 
 /// What a damaged file still holds may be worth something: it stays beside the restored one.
-void keepAside(const QString &path)
+QString nameOfDamaged(const QString &path)
 {
     auto aside = path + QStringLiteral(".damaged");
     for (int number = 2; QFile::exists(aside); ++number)
         aside = path + QStringLiteral(".damaged-%1").arg(number);
-    for (const auto *suffix : {"", "-wal"})
-        QFile::rename(path + QLatin1String(suffix), aside + QLatin1String(suffix));
+    return aside;
+}
+
+/// With its log, in which what was saved last stands alone when it could not be folded.
+bool moveFile(const QString &from, const QString &to)
+{
+    const auto log = QStringLiteral("-wal");
+    if (!QFile::rename(from, to))
+        return false;
+    if (!QFile::exists(from + log) || QFile::rename(from + log, to + log))
+        return true;
+    QFile::rename(to, from);
+    return false;
+}
+
+/// Makes room for what is restored; answers where the former file is, null when it is not kept.
+QString clearPlace(const QString &path, const QString &keepAs)
+{
+    if (!QFile::exists(path))
+        return {};
+    const bool isSound = freeToReplace(path, !keepAs.isEmpty());
+    const auto kept = keepAs.isEmpty() && !isSound ? nameOfDamaged(path) : keepAs;
+    if (!kept.isEmpty() && !moveFile(path, kept))
+        throw Failure{{Error::Storage,
+            Store::tr("Nothing was restored: the file as it is could not be kept as “%1”.")
+                .arg(QDir::toNativeSeparators(kept))}};
+    return kept;
 }
 
 } // namespace
@@ -142,8 +170,9 @@ Answer<Result<QStringList>> Store::check()
     });
 }
 
-Result<Done> restoreBackup(const QString &backup, const QString &path)
+Result<QString> restoreBackup(const QString &backup, const QString &path, const QString &keepAs)
 {
+    QString kept;
     try {
         {
             const auto opened = openFile(backup, Registry::instance(), false, true);
@@ -152,19 +181,21 @@ Result<Done> restoreBackup(const QString &backup, const QString &path)
             removePart(path + ".part");
             opened.connection->backupTo(path + ".part");
         }
-        if (QFile::exists(path) && !freeToReplace(path))
-            keepAside(path);
+        kept = clearPlace(path, keepAs);
     } catch (const SqlError &e) {
         removePart(path + ".part");
         return errorOf(e);
     } catch (const Failure &f) {
+        removePart(path + ".part");
         return f.error;
     }
     for (const auto *suffix : {"", "-wal", "-shm"})
         QFile::remove(path + suffix);
-    if (!QFile::rename(path + ".part", path))
-        return Error{Error::Storage, Store::tr("The backup could not be written to “%1”.").arg(path)};
-    return Done();
+    if (QFile::rename(path + ".part", path))
+        return kept;
+    if (!kept.isEmpty())
+        moveFile(kept, path);
+    return Error{Error::Storage, Store::tr("The backup could not be written to “%1”.").arg(path)};
 }
 
 } // namespace crm

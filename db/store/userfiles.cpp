@@ -4,6 +4,7 @@
 #include "db/store/userfiles.h"
 
 #include "db/sql/openfiles.h"
+#include "db/value/databasehead.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,7 @@ struct Text
 
 bool isDatabaseFile(const QString &path)
 {
-    // sqlite.org/fileformat2.html §1.3.1
-    return OpenFiles::contains(path) || OpenFiles::head(path, 16) == QByteArrayView("SQLite format 3", 16);
+    return OpenFiles::contains(path) || isDatabaseHead(OpenFiles::head(path, databaseHead));
 }
 
 bool InputFile::open(OpenMode mode)

@@ -3,6 +3,7 @@
 
 #include "models/exchange/encoding.h"
 
+#include "db/value/databasehead.h"
 #include "models/exchange/decodingdevice.h"
 
 #include <QBuffer>
@@ -54,7 +55,7 @@ QString refusalFor(QByteArrayView sample)
         return Text::tr("This is an old Office document, not a text file. Save the sheet as CSV and choose that file.");
     if (sample.startsWith("%PDF"))
         return Text::tr("This is a PDF document, not a text file. Choose a CSV or vCard file.");
-    if (sample.startsWith("SQLite format 3"))
+    if (isDatabaseHead(sample))
         return Text::tr("This is a database, not a text file. Open it as a database instead of importing it.");
     const auto text = sample.first(std::min<qsizetype>(sample.size(), 200)).toByteArray().trimmed().toLower();
     if (text.startsWith("<!doctype html") || text.startsWith("<html")) // many a program calls such a page “.xls”

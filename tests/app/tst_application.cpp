@@ -32,6 +32,8 @@ private slots:
     void aFileThatIsNotOursIsToldAndAWayOnOffered();
     void aBadSecondFileLeavesTheFirstOpen();
     void aBackupIsRestoredAndWhatWasThereKept();
+    void aBackupTakesThePlaceOfADamagedFile();
+    void withoutFileABackupIsRestoredWhereTheUserSays();
     void themeSwitchesAtRunTime();
     void languageSwitchesAtRunTime();
     void layoutDirectionSwitchesAtRunTime();
@@ -67,6 +69,26 @@ struct Program
     {
         const auto *banner = application.window()->findChild<Banner *>();
         return banner && banner->isVisible() ? banner->message() : QString();
+    }
+    /// In the dialog that was opened last and still waits.
+    void chooseFile(const QString &path)
+    {
+        const auto dialogs = application.window()->findChildren<QFileDialog *>();
+        QVERIFY(!dialogs.isEmpty());
+        auto *dialog = dialogs.last();
+        emit dialog->fileSelected(path);
+        delete dialog;
+    }
+    void chooseBackup(const QString &path)
+    {
+        auto *way = application.window()->findChild<QAbstractButton *>("restore");
+        QVERIFY(way);
+        way->click();
+        chooseFile(path);
+    }
+    QString keptName() const
+    {
+        return dir.path() + "/test before restoring " + QDate::currentDate().toString(Qt::ISODate) + ".rapport";
     }
     QString menuText() const { return application.mainWindow()->menuBar()->actions().first()->text(); }
 };
@@ -139,11 +161,46 @@ void TestApplication::aBackupIsRestoredAndWhatWasThereKept()
     QTRY_COMPARE(p.opened.size(), 2);
     QCOMPARE(p.application.store()->path(), path);
     QCOMPARE(*await(p.application.store()->count({&Person::entity()})), 0);
-    const auto kept
-        = p.dir.path() + "/test before restoring " + QDate::currentDate().toString(Qt::ISODate) + ".rapport";
-    QVERIFY(QFile::exists(kept));
-    Store former(kept, {});
+    QVERIFY(QFile::exists(p.keptName()));
+    Store former(p.keptName(), {});
     QCOMPARE(*await(former.count({&Person::entity()})), 1);
+}
+
+void TestApplication::aBackupTakesThePlaceOfADamagedFile()
+{
+    Program p;
+    const auto path = p.makeFile();
+    const auto backup = p.dir.filePath("backup.rapport");
+    p.settings.setValue(shellsettings::recentFiles, QStringList{path});
+    p.settings.setValue(shellsettings::lastFile, path);
+    QVERIFY(QFile::copy(path, backup));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(int(file.size()), '\x5a'));
+    file.close();
+    p.application.start({});
+    QTRY_COMPARE(p.failed.size(), 1);
+    p.chooseBackup(backup);
+    QTRY_COMPARE(p.opened.size(), 1);
+    QCOMPARE(p.application.store()->path(), path);
+    QVERIFY(QFile::exists(p.keptName()));
+}
+
+void TestApplication::withoutFileABackupIsRestoredWhereTheUserSays()
+{
+    Program p;
+    const auto backup = p.makeFile("backup.rapport");
+    p.application.start({});
+    p.chooseBackup(p.dir.filePath("missing.rapport"));
+    p.chooseFile(p.dir.filePath("mine.rapport"));
+    QTRY_COMPARE(p.failed.size(), 1);
+    QTRY_VERIFY(p.application.window()->isEnabled());
+    QVERIFY2(p.welcomeError().contains("missing.rapport"), qPrintable(p.welcomeError()));
+    p.chooseBackup(backup);
+    p.chooseFile(p.dir.filePath("mine.rapport"));
+    QTRY_COMPARE(p.opened.size(), 1);
+    QCOMPARE(p.application.store()->path(), p.dir.filePath("mine.rapport"));
+    QVERIFY(QFile::exists(backup));
 }
 
 void TestApplication::themeSwitchesAtRunTime()

@@ -30,7 +30,7 @@ public:
     void showNotice(const QString &sentence);
     /// Why a file could not be opened.
     void showError(const QString &sentence);
-    QSize sizeHint() const override { return {760, 620}; }
+    QSize sizeHint() const override { return {760, 690}; }
 
 signals:
     void wayChosen(const QByteArray &key);

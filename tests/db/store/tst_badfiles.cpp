@@ -6,7 +6,9 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace crm;
 
@@ -17,6 +19,9 @@ class TestBadFiles : public QObject
 private slots:
     void aBackupGoesOverADamagedFile();
     void aFileDamagedFurtherBackStaysBesideItsBackup();
+    void aFormerFileIsKeptUnderTheNameThatIsAskedFor_data();
+    void aFormerFileIsKeptUnderTheNameThatIsAskedFor();
+    void aFileThatCannotBeKeptStaysWhereItIs();
     void aFileIsReadWhileAnotherProgramIsWriting();
 };
 
@@ -73,6 +78,60 @@ void TestBadFiles::aFileDamagedFurtherBackStaysBesideItsBackup()
     QVERIFY(restoreBackup(backup, path));
     QVERIFY(QFile::exists(path + ".damaged"));
     QVERIFY(await(Store(path).check())->isEmpty());
+}
+
+void TestBadFiles::aFormerFileIsKeptUnderTheNameThatIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("sound") << QByteArray();
+    QTest::newRow("no database any more") << QByteArray(8000, '\x5a');
+}
+
+/// And only there, damaged or not.
+void TestBadFiles::aFormerFileIsKeptUnderTheNameThatIsAskedFor()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    const auto kept = dir.filePath("kept.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+        QVERIFY(await(store.backup(backup)));
+    }
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const auto size = QFileInfo(path).size();
+    const auto done = restoreBackup(backup, path, kept);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(*done, kept);
+    QCOMPARE(QFileInfo(kept).size(), size);
+    QCOMPARE(QDir(dir.path()).entryList({"*.damaged*", "*.part*"}), QStringList());
+    QVERIFY(await(Store(path).check())->isEmpty());
+}
+
+void TestBadFiles::aFileThatCannotBeKeptStaysWhereItIs()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+        QVERIFY(await(store.backup(backup)));
+        QVERIFY(await(store.commit({"Create", {Record::from(Person{.id = Id::make(), .name = "Ada"})}})));
+    }
+    const auto done = restoreBackup(backup, path, dir.filePath("no such folder/kept.rapport"));
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.startsWith("Nothing was restored"), qPrintable(done.error().message));
+    QVERIFY(!QFile::exists(path + ".part"));
+    Store store(path);
+    QVERIFY(await(store.opened()));
+    QCOMPARE(*await(store.count({&Person::entity()})), 1);
 }
 
 /// A long import on the command line must not keep the window from starting.
