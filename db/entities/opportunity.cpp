@@ -41,7 +41,8 @@ static void nameAndDefaults(Saving &s)
             parts.append(r.text("external_id"));
         r.setValue("name", parts.isEmpty() ? QVariant() : QVariant(parts.join(" · ")));
     }
-    if (!s.before && r.isNull("opened_on"))
+    const bool isUnknown = r.isNew() && r.isTouched(r.entity().indexOf("opened_on")); // as in a file that lacks it
+    if (!s.before && r.isNull("opened_on") && !isUnknown)
         r.setValue("opened_on", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
 }
 

@@ -21,6 +21,14 @@ void Record::setValue(int field, const QVariant &value)
     m_touched.set(size_t(field));
 }
 
+void Record::leaveEmpty(QByteArrayView field)
+{
+    const auto place = m_entity->indexOf(field);
+    setValue(place, QVariant());
+    if (place >= 0)
+        m_touched.set(size_t(place));
+}
+
 void Record::loadAdded()
 {
     if (m_entity->customField < 0 || m_values.value(m_entity->customField).isNull())

@@ -40,6 +40,8 @@ public:
     void setReference(QByteArrayView field, const Id &id);
     void setInstant(QByteArrayView field, const QDateTime &at);
 
+    /// Says that nobody knows the value: what a new record without one is given stays away.
+    void leaveEmpty(QByteArrayView field);
     /// Sets a value as it was read: touches nothing.
     void load(int field, const QVariant &value)
     {

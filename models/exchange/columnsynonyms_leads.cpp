@@ -12,6 +12,10 @@ constexpr ColumnSynonyms lead[] = {
     {"family_name",
         "family name|last name|surname|nachname|familienname|nom de famille|apellidos|apellido|primer "
         "apellido|姓|姓氏"},
+    {"middle_name",
+        "middle name|middle names|additional name|second name|weitere vornamen|zweiter vorname|deuxième prénom|second "
+        "prénom|segundo nombre|中间名"},
+    {"name_suffix", "suffix|name suffix|namenszusatz|suffixe|sufijo|后缀"},
     {"name",
         "name|lead name|full name|your name|display name|person|contact|contact person|contact name|contact full "
         "name|person name|customer name|ansprechpartner|ansprechpartnerin|kontaktperson|vollständiger "

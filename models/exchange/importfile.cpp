@@ -96,6 +96,8 @@ bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
     switch (state) {
     case ImportRow::Created:
         ++m_result.created;
+        if (row.lacksOpening && !std::exchange(m_hasSaidOpening, true))
+            remark(Text::tr("The file does not say when deals were opened, or not of each; there it stays empty."));
         break;
     case ImportRow::Updated:
         ++m_result.updated;
@@ -247,10 +249,12 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
         const auto value = row.record.value(i);
         if (!row.record.isTouched(i) || value.isNull() || (row.nameIsMade && i == m_entity.titleField))
             continue;
+        const bool isAddress = field.name == "email" || field.name == "phone";
+        if (isAddress && row.contactsAreAll && stored.value(i).isNull())
+            continue; // as a contact point of its own it keeps its kind and use
         if (m_plan.onMatch == OnMatch::Overwrite || stored.value(i).isNull())
             stored.setValue(i, value);
-        else if ((field.name == "email" || field.name == "phone") && m_entity.indexOf("last_contact_at") >= 0
-            && !row.contactsAreAll)
+        else if (isAddress && m_entity.indexOf("last_contact_at") >= 0 && !row.contactsAreAll)
             row.contacts.prepend({field.name, value.toString()});
     }
     bool isChanged = stored.isTouched();

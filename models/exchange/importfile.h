@@ -66,6 +66,7 @@ private:
     QList<Later> m_later;
     ImportResult m_result;
     bool m_hasSaidCurrency = false;
+    bool m_hasSaidOpening = false;
 };
 
 /// Reads cards and hands them to the run. Throws Failure when the file cannot be read.

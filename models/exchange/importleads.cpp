@@ -19,11 +19,11 @@ struct Text
 
 } // namespace
 
-void RowReader::setLeadPart(ReadRow &row, const Column &column, const QString &given)
+void RowReader::setPart(ReadRow &row, const Column &column, const QString &given)
 {
     const auto text = restored(given.trimmed());
     if (column.target.part != ImportTarget::OptOut) {
-        m_leadParts.insert(column.target.key, text);
+        m_parts.insert(column.target.key, text);
         return;
     }
     const auto flag = parseBoolean(text);
@@ -37,21 +37,22 @@ void RowReader::setLeadPart(ReadRow &row, const Column &column, const QString &g
 void RowReader::completeLead(ReadRow &row)
 {
     auto &r = row.record;
-    const auto given = m_leadParts.value("given_name");
-    const auto family = m_leadParts.value("family_name");
+    const auto given = m_parts.value("given_name");
+    const auto family = m_parts.value("family_name");
     const auto whole = r.text("name").trimmed();
     const auto lacks
         = [&whole](const QString &part) { return !part.isEmpty() && !whole.contains(part, Qt::CaseInsensitive); };
     QString name = whole;
     if (whole.isEmpty())
-        name = joinedName(given, family);
+        name = madeName(given, family);
     else if (family.isEmpty() && lacks(given)) // “Prénom” and “Nom”
         name = joinedName(given, whole);
     else if (given.isEmpty() && lacks(family)) // “Nombre” and “Apellidos”
         name = joinedName(whole, family);
     if (!name.isEmpty())
         r.setValue("name", name);
-    const auto mobile = m_leadParts.value("mobile");
+    keepNameParts(row);
+    const auto mobile = m_parts.value("mobile");
     if (!mobile.isEmpty() && r.isNull("phone"))
         r.setValue("phone", mobile);
     else if (!mobile.isEmpty())

@@ -14,16 +14,6 @@
 
 namespace crm {
 
-/// Google writes several values of one kind into a cell, with this between them. Never empty.
-static QStringList severalOf(const QString &text)
-{
-    QStringList all;
-    for (const auto &one : text.split(QStringLiteral(":::")))
-        if (!one.trimmed().isEmpty())
-            all.append(one.trimmed());
-    return all.isEmpty() ? QStringList{text.trimmed()} : all;
-}
-
 QStringList splitTags(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("\\s*(?:[,;|\\n，；、]|:::)\\s*"));
@@ -38,16 +28,6 @@ QStringList splitTags(const QString &text)
     return tags;
 }
 
-/// "Phone 2 - Type" or "Phone 2 - Label" for "Phone 2 - Value", as Google writes them; -1: none.
-static int typeColumn(const ImportPlan &plan, const QString &header)
-{
-    for (const auto &column : plan.columns)
-        for (const auto &name : {QStringLiteral("Type"), QStringLiteral("Label")})
-            if (header.endsWith(u"Value") && column.header == header.chopped(5) + name)
-                return column.index;
-    return -1;
-}
-
 RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links)
     : m_entity(entity)
     , m_plan(plan)
@@ -60,8 +40,8 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
         Column c{*target, column, index, plan.defaults.value(column.target)};
         if (target->field)
             c.reader = std::make_shared<CellReader>(entity, *target->field, column);
-        if (target->part == ImportTarget::Contact)
-            c.type = typeColumn(plan, column.header);
+        if (target->part == ImportTarget::Contact || (target->field && isOwnAddress(*target->field)))
+            c.type = typeColumn(column.header);
         m_columns.append(c);
     };
     QSet<int> used;
@@ -123,7 +103,7 @@ ReadRow RowReader::read(const QStringList &cells)
         = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
     m_cells = cells;
-    m_leadParts.clear();
+    m_parts.clear();
     for (const auto &column : std::as_const(m_columns))
         if (const auto text = textOf(column, cells); !text.trimmed().isEmpty()) {
             if (text.contains(QChar::Null))
@@ -165,7 +145,7 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
     case ImportTarget::NamePart:
     case ImportTarget::Mobile:
     case ImportTarget::OptOut:
-        setLeadPart(row, column, text);
+        setPart(row, column, text);
         break;
     case ImportTarget::SubCategory:
     case ImportTarget::TeamRegion:
@@ -176,36 +156,10 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
     }
 }
 
-/// Outlook says in the heading what a number is for, Google in a column of its own.
-void RowReader::setContact(ReadRow &row, const Column &column, const QString &text) const
-{
-    static const QRegularExpression home(
-        QStringLiteral("home|privat|domicil|particular|personal|住宅|家庭"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression mobile(
-        QStringLiteral("mobil|cell|handy|portable|móvil|celular|手机|移动"), QRegularExpression::CaseInsensitiveOption);
-    const auto sort = column.plan.header + u' ' + m_cells.value(column.type);
-    const auto isMobile = column.target.contactKind == "phone" && sort.contains(mobile);
-    for (const auto &one : severalOf(text)) {
-        const auto value = restored(one);
-        if (const auto reason = addressProblem(column.target.contactKind, value); !reason.isEmpty())
-            row.problems.append({column.index, reason});
-        else
-            row.contacts.append({isMobile ? QByteArray("mobile") : column.target.contactKind, value,
-                sort.contains(home) ? QByteArray("home") : QByteArray("work")});
-    }
-}
-
 void RowReader::setField(ReadRow &row, const Column &column, const QString &given)
 {
     const auto &field = *column.target.field;
-    auto text = given;
-    const bool mayBeSeveral = field.name == "email" || field.name == "phone";
-    if (mayBeSeveral && given.contains(u":::") && importTarget(m_entity, "email2")) {
-        auto all = severalOf(given);
-        text = all.takeFirst();
-        for (const auto &one : all)
-            row.contacts.append({field.name, restored(one)});
-    }
+    const auto text = isOwnAddress(field) ? firstOf(row, field, given) : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
     auto value = column.reader->read(text, m_currency);
@@ -220,6 +174,8 @@ void RowReader::setField(ReadRow &row, const Column &column, const QString &give
         m_currency = value.stored.toString();
     }
     row.record.setValue(field.name, value.stored);
+    if (isOwnAddress(field) && !row.record.isNull(field.name))
+        setTypedContact(row, column);
     if (!value.currency.isEmpty() && m_entity.field("currency") && !columnFor("currency")) {
         m_currency = QString::fromLatin1(value.currency);
         row.record.setValue("currency", m_currency);
@@ -315,18 +271,14 @@ void RowReader::complete(ReadRow &row)
         if (!subject.isEmpty())
             r.setValue("subject", subject);
     }
-    if (&m_entity == &Person::entity() && r.text("name").trimmed().isEmpty()) { // whoever is looked for has a name
-        auto name = joinedName(r.text("given_name"), r.text("family_name"));
-        if (name.isEmpty())
-            name = r.text("email");
-        if (name.isEmpty())
-            name = r.text("phone");
-        row.nameIsMade = !name.isEmpty();
-        if (row.nameIsMade)
-            r.setValue("name", name);
-    }
-    if (&m_entity == &Opportunity::entity())
+    if (&m_entity == &Person::entity())
+        completePerson(row);
+    if (row.contactsAreAll)
+        completeAddresses(row);
+    if (&m_entity == &Opportunity::entity()) {
         settleDays(r);
+        row.lacksOpening = r.isNull("opened_on");
+    }
     const auto hasAmount = [&r, this](const char *field) { return m_entity.field(field) && !r.isNull(field); };
     if ((hasAmount("amount") || hasAmount("annual_revenue")) && r.isNull("currency")) {
         r.setValue("currency", m_currency);
@@ -349,8 +301,8 @@ void RowReader::settleDays(Record &deal)
         && (deal.isNull("opened_on") || deal.text("opened_on") <= expected)) {
         deal.setValue("closed_at", expected);
     }
-    if (deal.isNull("opened_on") && !deal.isNull("closed_at"))
-        deal.setValue("opened_on", deal.value("closed_at")); // nobody knows better, and today would be after the end
+    if (deal.isNull("opened_on"))
+        deal.leaveEmpty("opened_on"); // today, as for a deal of one's own, would be wrong in every figure of time
 }
 
 } // namespace crm

@@ -47,6 +47,7 @@ struct ReadRow
     QList<Record> addresses = {}; ///< further ones; without their owner
     QList<LaterLink> later = {};
     QString takenCurrency = {}; ///< the row has an amount and names no currency
+    bool lacksOpening = false;  ///< a deal that does not say since when it has been one
     QString unplaced = {};      ///< what has no field of its own, a line each
     QList<RowProblem> problems = {};
 };
@@ -70,18 +71,26 @@ private:
         std::shared_ptr<CellReader> reader;
         int type = -1; ///< the file's column that says whether an address is of the home or a mobile telephone
     };
+    int typeColumn(const QString &header) const;
+    bool isOwnAddress(const Field &field) const;
+    static QString firstOf(ReadRow &row, const Field &field, const QString &text);
     QString textOf(const Column &column, const QStringList &cells) const;
     void set(ReadRow &row, const Column &column, const QString &text);
     void setContact(ReadRow &row, const Column &column, const QString &text) const;
+    void setTypedContact(ReadRow &row, const Column &column) const;
     void setField(ReadRow &row, const Column &column, const QString &text);
     void setLink(ReadRow &row, const Column &column, const QString &text);
     void setCategory(ReadRow &row, const QStringList &cells);
     void setStage(ReadRow &row, const Column &column, const QString &text);
     void setTeam(ReadRow &row, const QStringList &cells);
     void complete(ReadRow &row);
+    void completePerson(ReadRow &row) const;
+    void completeAddresses(ReadRow &row) const;
     void settleDays(Record &deal);
-    void setLeadPart(ReadRow &row, const Column &column, const QString &text);
+    void setPart(ReadRow &row, const Column &column, const QString &text);
     void completeLead(ReadRow &row);
+    QString madeName(const QString &given, const QString &family) const;
+    void keepNameParts(ReadRow &row) const;
     void keepUnmapped(ReadRow &row, const QStringList &cells) const;
     const Column *columnFor(const QByteArray &key) const;
 
@@ -92,7 +101,7 @@ private:
     QString m_currency;  ///< of the row being read
     QStringList m_cells; ///< likewise
     QString m_pipeline;
-    QHash<QByteArray, QString> m_leadParts; ///< of the row being read, by target
+    QHash<QByteArray, QString> m_parts; ///< of the row being read, by target: what goes into a name or a number
     QList<std::pair<QString, int>> m_unmapped;
 };
 

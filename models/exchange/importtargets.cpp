@@ -59,6 +59,10 @@ QList<ImportTarget> targetsOf(const Entity &entity)
         targets.append({"sub_category", Text::tr("Part of the category"), ImportTarget::SubCategory});
     if (&entity == &Opportunity::entity())
         targets.append({"pipeline", Text::tr("Pipeline"), ImportTarget::PipelineName});
+    if (&entity == &Person::entity() || &entity == &Lead::entity()) {
+        targets.append({"middle_name", Text::tr("Middle name"), ImportTarget::NamePart});
+        targets.append({"name_suffix", Text::tr("Behind the name"), ImportTarget::NamePart});
+    }
     if (&entity == &Lead::entity()) {
         targets.append({"given_name", Text::tr("First name"), ImportTarget::NamePart});
         targets.append({"family_name", Text::tr("Last name"), ImportTarget::NamePart});

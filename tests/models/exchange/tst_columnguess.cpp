@@ -48,6 +48,10 @@ void TestColumnGuess::headersFindTheirFields_data()
         "Address,Web Page,Birthday,Notes,Categories",
         "given_name,family_name,organisation,job_title,street,city,postal_code,country,phone,phone2,mobile,fax,email,"
         "email2,email3,website,birthday,notes,tags");
+    row("Outlook's parts of names", "person", "Title,First Name,Middle Name,Last Name,Suffix",
+        "job_title,given_name,middle_name,family_name,name_suffix");
+    row("Google's parts of names", "person", "Name Prefix,First Name,Middle Name,Last Name,Name Suffix",
+        ",given_name,middle_name,family_name,name_suffix");
     row("Outlook in German", "person",
         "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Postleitzahl geschäftlich,Land/Region "
         "geschäftlich,Telefon geschäftlich,Telefon (privat),Mobiltelefon,Fax geschäftlich,E-Mail-Adresse,E-Mail 2: "

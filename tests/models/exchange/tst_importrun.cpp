@@ -37,6 +37,10 @@ private slots:
     void telephonesKeepWhatTheyAreFor();
     void aZeroByteIsAProblemOfItsCell();
     void theCloseDateOfAnOpenDealIsExpected();
+    void theFirstTelephoneIsWhatItsTypeSays_data();
+    void theFirstTelephoneIsWhatItsTypeSays();
+    void middleNamesAndSuffixesAreKept();
+    void aDealWithoutADayOfOpeningGetsNone();
 
 private:
     QString write(const QByteArray &bytes);
@@ -349,6 +353,79 @@ void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
     QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
     QVERIFY(deals->first().isNull("closed_at"));
     QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
+}
+
+void TestImportRun::theFirstTelephoneIsWhatItsTypeSays_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("points");
+    QTest::newRow("mobile") << QByteArray("Mobile") << "email work a@x.example, mobile work +49 170 1234567";
+    QTest::newRow("home") << QByteArray("Home") << "email work a@x.example, phone home +49 170 1234567";
+    QTest::newRow("fax") << QByteArray("Work Fax") << "email work a@x.example, fax work +49 170 1234567";
+    QTest::newRow("work") << QByteArray("Work") << "email work a@x.example, phone work +49 170 1234567";
+    QTest::newRow("none") << QByteArray() << "email work a@x.example, phone work +49 170 1234567";
+}
+
+/// As Google Contacts writes it. The person shows the number, unless it is of a fax.
+void TestImportRun::theFirstTelephoneIsWhatItsTypeSays()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QString, points);
+    TestDb db;
+    const auto done = imported(db,
+        "First Name,Last Name,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value\nAnna,Lee,a@x.example," + type
+            + ",+49 170 1234567\n",
+        "person");
+    QCOMPARE(done.created, 1);
+    QStringList stored;
+    for (const auto &point : *await(db.store.records({&ContactPoint::entity()})))
+        stored.append(point.text("kind") + ' ' + point.text("use") + ' ' + point.text("value"));
+    stored.sort();
+    QCOMPARE(stored.join(", "), points);
+    const auto people = await(db.store.records({&Person::entity()}));
+    QCOMPARE(people->first().text("email"), QString("a@x.example"));
+    QCOMPARE(people->first().text("phone"), type.contains("Fax") ? QString() : QString("+49 170 1234567"));
+}
+
+/// Outlook has columns for them, Rapport has the name as it is shown.
+void TestImportRun::middleNamesAndSuffixesAreKept()
+{
+    TestDb db;
+    QCOMPARE(imported(db,
+                 "First Name,Middle Name,Last Name,Suffix,E-mail Address\nAnna,Maria,Lee,Jr.,a@x.example\n"
+                 "Bo,,Yu,,b@x.example\n",
+                 "person")
+                 .created,
+        2);
+    const auto people = await(db.store.records({&Person::entity(), {}, {{"name"}}}));
+    QCOMPARE(people->first().title(), QString("Anna Maria Lee Jr."));
+    QCOMPARE(people->first().text("given_name"), QString("Anna"));
+    QCOMPARE(people->last().title(), QString("Bo Yu"));
+    QCOMPARE(imported(db, "Name,Middle Name,Suffix\nCem M. Ak,M.,MBA\n", "person").created, 1);
+    const auto notes = await(db.store.records({&Note::entity()}));
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().text("body"), QString("Behind the name: MBA"));
+}
+
+/// The day of the import would make every deal look new.
+void TestImportRun::aDealWithoutADayOfOpeningGetsNone()
+{
+    TestDb db;
+    const QByteArray file("Deal name,Stage,Opened on,Closed on\nA,Negotiation,,\nB,Closed Won,,2025-02-03\n"
+                          "C,Negotiation,2025-01-31,\n");
+    const auto done = imported(db, file, "opportunity");
+    QCOMPARE(done.created, 3);
+    QCOMPARE(done.remarks.filter("opened").size(), 1);
+    const auto deals = await(db.store.records({&Opportunity::entity(), {}, {{"name"}}}));
+    QVERIFY(deals->at(0).isNull("opened_on"));
+    QVERIFY(deals->at(1).isNull("opened_on"));
+    QCOMPARE(deals->at(2).text("opened_on"), QString("2025-01-31"));
+    auto own = Record::blank(Opportunity::entity());
+    own.setValue("name", "D");
+    own.setReference("stage", db.stage("open"));
+    QVERIFY(await(db.store.commit({"Add", {own}})));
+    const auto added = await(db.store.fetch(Opportunity::entity(), {own.id}));
+    QVERIFY(!added->first().isNull("opened_on"));
 }
 
 CRM_TEST(TestImportRun)

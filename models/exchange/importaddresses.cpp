@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importrow.h"
+
+#include "models/exchange/csvwriter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+// What a row says of e-mails and telephones.
+
+namespace crm {
+
+/// Google writes several values of one kind into a cell, with this between them. Never empty.
+static QStringList severalOf(const QString &text)
+{
+    QStringList all;
+    for (const auto &one : text.split(QStringLiteral(":::")))
+        if (!one.trimmed().isEmpty())
+            all.append(one.trimmed());
+    return all.isEmpty() ? QStringList{text.trimmed()} : all;
+}
+
+/// "Phone 2 - Type" or "Phone 2 - Label" for "Phone 2 - Value", as Google writes them; -1: none.
+int RowReader::typeColumn(const QString &header) const
+{
+    for (const auto &column : m_plan.columns)
+        for (const auto &name : {QStringLiteral("Type"), QStringLiteral("Label")})
+            if (header.endsWith(u"Value") && column.header == header.chopped(5) + name)
+                return column.index;
+    return -1;
+}
+
+/// The e-mail and the telephone that a person or a company shows, and keeps beside others.
+bool RowReader::isOwnAddress(const Field &field) const
+{
+    return (field.name == "email" || field.name == "phone") && importTarget(m_entity, "email2").has_value();
+}
+
+/// The others become contacts of their own.
+QString RowReader::firstOf(ReadRow &row, const Field &field, const QString &text)
+{
+    if (!text.contains(u":::"))
+        return text;
+    auto all = severalOf(text);
+    const auto first = all.takeFirst();
+    for (const auto &one : all)
+        row.contacts.append({field.name, restored(one)});
+    return first;
+}
+
+/// Which of the telephones it is, in the words of the file.
+static QByteArray kindIn(const QByteArray &kind, const QString &words)
+{
+    static const QRegularExpression mobile(
+        QStringLiteral("mobil|cell|handy|portable|móvil|celular|手机|移动"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression fax(
+        QStringLiteral("fax|télécopie|传真"), QRegularExpression::CaseInsensitiveOption);
+    return kind != "phone" ? kind : words.contains(fax) ? "fax" : words.contains(mobile) ? "mobile" : kind;
+}
+
+static QByteArray useIn(const QString &words)
+{
+    static const QRegularExpression home(
+        QStringLiteral("home|privat|domicil|particular|personal|住宅|家庭"), QRegularExpression::CaseInsensitiveOption);
+    return words.contains(home) ? "home" : "work";
+}
+
+/// Outlook says in the heading what a number is for, Google in a column of its own.
+void RowReader::setContact(ReadRow &row, const Column &column, const QString &text) const
+{
+    const auto words = column.plan.header + u' ' + m_cells.value(column.type);
+    for (const auto &one : severalOf(text)) {
+        const auto value = restored(one);
+        if (const auto reason = addressProblem(column.target.contactKind, value); !reason.isEmpty())
+            row.problems.append({column.index, reason});
+        else
+            row.contacts.append({kindIn(column.target.contactKind, words), value, useIn(words)});
+    }
+}
+
+/// Also the first e-mail and telephone are what the column beside them says.
+void RowReader::setTypedContact(ReadRow &row, const Column &column) const
+{
+    const auto name = column.target.field->name;
+    const auto words = column.type < 0 ? QString() : m_cells.value(column.type);
+    const auto kind = kindIn(name, words);
+    const auto use = useIn(words);
+    if (kind == name && use == "work")
+        return;
+    row.contacts.append({kind, row.record.text(name), use});
+    row.contactsAreAll = true;
+}
+
+/// Where one of the record's own addresses is a contact point of its own, the other one is as well.
+void RowReader::completeAddresses(ReadRow &row) const
+{
+    for (const QByteArray name : {"phone", "email"}) {
+        const auto value = row.record.text(name);
+        const auto isThere = [&value](const ExtraContact &contact) { return contact.value == value; };
+        if (!value.isEmpty() && std::none_of(row.contacts.cbegin(), row.contacts.cend(), isThere))
+            row.contacts.prepend({name, value});
+    }
+}
+
+} // namespace crm
