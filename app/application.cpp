@@ -15,6 +15,7 @@
 #include "db/value/phone.h"
 #include "models/forecast/snapshots.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/kit/boxaccess.h"
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
 #include "ui/service/duetray.h"
@@ -62,6 +63,7 @@ Application::Application(QApplication &app, Settings &settings)
     , m_settings(settings)
 {
     giveBackMemory();
+    labelBoxes();
     app.setWindowIcon(QIcon(QStringLiteral(":/rapport.svg")));
     app.setDesktopFileName(QStringLiteral("example.rapport.Rapport"));
     applyLook();

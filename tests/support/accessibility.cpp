@@ -15,7 +15,8 @@ bool isNamed(QWidget *widget)
     auto *interface = QAccessible::queryAccessibleInterface(widget);
     if (!interface)
         return false;
-    if (!interface->text(QAccessible::Name).trimmed().isEmpty())
+    // A combo box is named after its value, which says nothing of what it is for.
+    if (interface->role() != QAccessible::ComboBox && !interface->text(QAccessible::Name).trimmed().isEmpty())
         return true;
     const auto labels = interface->relations(QAccessible::Label);
     return std::any_of(labels.cbegin(), labels.cend(),

@@ -9,6 +9,7 @@
 #include <memory>
 
 #ifdef QT_WIDGETS_LIB
+#include "ui/kit/boxaccess.h"
 #include <QApplication>
 using Application = QApplication;
 #elif defined(QT_GUI_LIB)
@@ -44,6 +45,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setOrganizationName("RapportTests");
     Application app(argc, argv);
+#ifdef QT_WIDGETS_LIB
+    crm::labelBoxes(); // before a box is made, as the program does
+#endif
     auto arguments = app.arguments();
     const auto name = arguments.value(1);
     const auto one = tests().contains(name);

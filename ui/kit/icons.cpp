@@ -5,6 +5,7 @@
 
 #include <QCache>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
@@ -41,6 +42,15 @@ const QByteArray &source(const QString &name)
     return *it;
 }
 
+/// Onward is to the left where one reads from the right.
+QString directed(const QString &name)
+{
+    static const QHash<QString, QString> other{{"chevron-left", "chevron-right"}, {"chevron-right", "chevron-left"},
+        {"chevrons-left", "chevrons-right"}, {"chevrons-right", "chevrons-left"}, {"arrow-left", "arrow-right"},
+        {"arrow-right", "arrow-left"}};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? other.value(name, name) : name;
+}
+
 QPixmap render(const QString &name, const QColor &colour, int size, double ratio)
 {
     auto svg = source(name);
@@ -59,9 +69,10 @@ QPixmap render(const QString &name, const QColor &colour, int size, double ratio
     return pixmap;
 }
 
-QPixmap picture(const QString &name, const QColor &colour, int size, double ratio)
+QPixmap picture(const QString &given, const QColor &colour, int size, double ratio)
 {
     static QCache<IconKey, QPixmap> cache(8 * 1024 * 1024); // bytes
+    const auto name = directed(given);
     const IconKey key{name, colour.rgba(), size, qRound(ratio * 100)};
     if (const auto *kept = cache.object(key))
         return *kept;

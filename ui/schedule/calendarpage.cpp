@@ -105,21 +105,12 @@ QWidget *CalendarPage::makeWays()
     auto *now = makeButton(tr("Today"));
     now->setToolTip(plainToolTip(tr("Today (Home)")));
     m_on = new IconButton(QStringLiteral("chevron-right"), tr("Later (Page Down)"));
-    showArrows();
     connect(m_back, &QAbstractButton::clicked, this, [this] { step(-1); });
     connect(now, &QAbstractButton::clicked, this, [this] { goTo(today()); });
     connect(m_on, &QAbstractButton::clicked, this, [this] { step(1); });
     for (auto *button : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(now), static_cast<QWidget *>(m_on)})
         row->addWidget(button);
     return ways;
-}
-
-/// Onward is to the left where one reads from the right.
-void CalendarPage::showArrows()
-{
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIconName(isMirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"));
-    m_on->setIconName(isMirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"));
 }
 
 void CalendarPage::connectView(CalendarView *view)
@@ -337,8 +328,6 @@ void CalendarPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LocaleChange && m_feed->isLoaded())
         showRange(); // another first day of the week
-    if (event->type() == QEvent::LayoutDirectionChange)
-        showArrows();
 }
 
 } // namespace crm

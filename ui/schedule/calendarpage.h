@@ -65,7 +65,6 @@ protected:
 private:
     void build();
     QWidget *makeWays();
-    void showArrows();
     void connectView(CalendarView *view);
     void showRange();
     void showItems();

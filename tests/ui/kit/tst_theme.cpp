@@ -25,6 +25,7 @@ private slots:
     void everyNameInTheSheetHasAValue();
     void everyFileInTheSheetExists();
     void iconsFollowTheTheme();
+    void arrowsPointOnwardFromRightToLeft();
     void everyIconPaintsSomething();
     void sizesFollowTheBaseFont();
     void densityDecidesRowHeight();
@@ -131,6 +132,20 @@ void TestTheme::iconsFollowTheTheme()
     QVERIFY(light != dark);
     applyTheme(*qApp, ThemeChoice::Light);
     QCOMPARE(home.pixmap(24, 24).toImage(), light);
+}
+
+void TestTheme::arrowsPointOnwardFromRightToLeft()
+{
+    const auto picture = [](const char *name) { return icon(name).pixmap(24, 24).toImage(); };
+    const auto back = picture("chevron-left");
+    const auto home = picture("home");
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    const auto onward = picture("chevron-right");
+    const auto sameHome = picture("home");
+    qApp->setLayoutDirection(Qt::LayoutDirectionAuto);
+    QCOMPARE(onward, back);
+    QCOMPARE(sameHome, home);
+    QVERIFY(picture("chevron-right") != back);
 }
 
 void TestTheme::everyIconPaintsSomething()

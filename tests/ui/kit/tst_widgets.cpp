@@ -13,8 +13,11 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/toast.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -29,6 +32,7 @@ private slots:
     void labelsNeverReadHtml();
     void segmentsMoveByArrowsAlsoMirrored();
     void segmentsAreRadioButtonsToAScreenReader();
+    void comboBoxesHaveALabelToAScreenReader();
     void chipIsRemovedByKeyAndByCross();
     void searchIsClearedByEscape();
     void sidebarPassesOverHeadings();
@@ -119,6 +123,40 @@ void TestWidgets::segmentsAreRadioButtonsToAScreenReader()
     QCOMPARE(segments.currentIndex(), 1);
     QCOMPARE(whole->indexOfChild(table), 1);
     QCOMPARE(whole->child(2), nullptr);
+}
+
+/// Be it the one on the screen or, where there is none, the accessible name; never both.
+void TestWidgets::comboBoxesHaveALabelToAScreenReader()
+{
+    QWidget window;
+    QFormLayout form(&window);
+    auto *seen = new QComboBox;
+    auto *heard = new QComboBox;
+    for (auto *box : {seen, heard})
+        box->addItems({"One", "Two"});
+    seen->setAccessibleName("Spoken");
+    form.addRow("Written", seen);
+    form.addRow(heard);
+    const auto labels = [](QWidget *box) {
+        QStringList names;
+        for (const auto &[label, kind] : access(box)->relations(QAccessible::Label))
+            names += label->text(QAccessible::Name);
+        return names;
+    };
+    QCOMPARE(labels(heard), QStringList());
+    heard->setAccessibleName("Whose deals");
+    QCOMPARE(labels(heard), QStringList("Whose deals"));
+    QCOMPARE(labels(seen), QStringList("Written"));
+    heard->setCurrentIndex(1);
+    QCOMPARE(access(heard)->text(QAccessible::Value), "Two");
+    QCOMPARE(access(heard)->role(), QAccessible::ComboBox);
+    QCOMPARE(access(heard)->childCount(), 1);
+    QCOMPARE(access(heard)->child(0)->role(), QAccessible::List);
+    heard->setEditable(true);
+    QCOMPARE(access(heard)->childCount(), 2);
+    window.show();
+    access(seen)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(seen->view()->isVisible());
 }
 
 void TestWidgets::chipIsRemovedByKeyAndByCross()
