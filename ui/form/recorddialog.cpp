@@ -11,6 +11,7 @@
 #include "ui/form/recordform.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -178,7 +179,8 @@ void RecordDialog::begin(const Record &record)
     m_start = record;
     m_start.id = m_id;
     if (!m_isNew)
-        setWindowTitle(tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : record.title())
+        setWindowTitle(
+            tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : shownText(record.title()))
             + QStringLiteral("[*]"));
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);

@@ -4,6 +4,7 @@
 #include "ui/kit/labels.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ const char *inkName(Ink ink)
 } // namespace
 
 Label::Label(const QString &text, TextStyle style, Ink ink, QFont::Weight weight, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(shownText(text), parent)
     , m_style(style)
     , m_weight(weight)
 {
@@ -56,6 +57,11 @@ void Label::setInk(Ink ink)
     style()->unpolish(this);
     style()->polish(this);
     restyle(); // polishing by a style sheet brings an earlier font back
+}
+
+void Label::setText(const QString &text)
+{
+    QLabel::setText(shownText(text));
 }
 
 void Label::restyle()
@@ -204,7 +210,7 @@ ActionButton::ActionButton(const QString &iconName, const QString &text, QWidget
 
 QPushButton *makeButton(const QString &text, const QString &iconName, const char *look, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(shownText(text), parent);
     const auto kind = QByteArray(look);
     button->setProperty("look", QString::fromLatin1(look));
     if (!iconName.isEmpty()) {
@@ -220,7 +226,8 @@ QPushButton *makeButton(const QString &text, const QString &iconName, const char
 
 QString plainToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+    const auto shown = shownText(text);
+    return Qt::mightBeRichText(shown) ? QStringLiteral("<p>%1</p>").arg(shown.toHtmlEscaped()) : shown;
 }
 
 QFrame *makeFrame(const char *look, QWidget *parent)

@@ -21,6 +21,8 @@ public:
         QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
 
     void setInk(Ink ink);
+    /// Shown as shownText() has it.
+    void setText(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

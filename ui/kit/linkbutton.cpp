@@ -4,6 +4,7 @@
 #include "ui/kit/linkbutton.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -18,8 +19,8 @@ class LinkButton final : public QPushButton
 {
 public:
     explicit LinkButton(const QString &text)
-        : QPushButton(escaped(text))
-        , m_text(text)
+        : QPushButton(escaped(shownText(text)))
+        , m_text(shownText(text))
     {
         setProperty("look", "link");
         setAutoDefault(false);

@@ -95,15 +95,15 @@ QString beginningOf(const QString &text, const QTextLayout &layout, const TextLo
     return text.left(qMax(0, end)).trimmed() + u'…';
 }
 
-/// Marks that turn the order of what follows round: in somebody's name they would rewrite the rest of the line.
+/// U+202A to U+202E embed and override, U+2066 to U+2069 isolate (Unicode Standard Annex 9).
 bool turnsRound(QChar c)
 {
     return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
-QString onOneLine(QString text)
+QString onOneLine(const QString &given)
 {
-    text.removeIf(turnsRound);
+    auto text = shownText(given);
     for (auto &c : text)
         if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
@@ -221,6 +221,13 @@ void drawText(QPainter *painter, const QRect &rect, const QString &text, const T
 }
 
 } // namespace
+
+QString shownText(QString text)
+{
+    if (std::any_of(text.cbegin(), text.cend(), turnsRound)) // seldom: else the text stays shared
+        text.removeIf(turnsRound);
+    return text;
+}
 
 int textWidth(const QString &text, TextStyle style, QFont::Weight weight)
 {

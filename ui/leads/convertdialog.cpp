@@ -6,6 +6,7 @@
 #include "models/leads/leadown.h"
 #include "models/pipeline/pipelineshape.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +28,7 @@ ConvertDialog::ConvertDialog(Workspace &workspace, const Record &lead, QWidget *
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("convertDialog"));
-    setWindowTitle(tr("Convert “%1”").arg(lead.title()));
+    setWindowTitle(tr("Convert “%1”").arg(shownText(lead.title())));
     build();
     load();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/form/fieldeditor.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ GateDialog::GateDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gateDialog"));
-    setWindowTitle(tr("%1: what is missing").arg(stage.name));
+    setWindowTitle(tr("%1: what is missing").arg(shownText(stage.name)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     column->setSpacing(spacing::medium);

@@ -7,6 +7,7 @@
 #include "models/record/undohistory.h"
 #include "models/views/savedviews.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/painttext.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/menus.h"
@@ -196,7 +197,7 @@ void MainWindow::showPlace()
     const auto *page = m_stack->page();
     m_navigation->showCurrent(m_stack->place().page);
     const auto file = QFileInfo(m_workspace.store().path()).completeBaseName();
-    setWindowTitle(page ? tr("%1 – %2", "page, file").arg(page->title(), file) : file);
+    setWindowTitle(shownText(page ? tr("%1 – %2", "page, file").arg(page->title(), file) : file));
     if (page)
         keepPlace();
 }

@@ -6,6 +6,7 @@
 #include "db/entity/entity.h"
 #include "ui/form/recordform.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 #include "ui/shell/workspace.h"
 
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *pa
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName("reviewEdit");
-    setWindowTitle(tr("What counts for %1").arg(item.title));
+    setWindowTitle(tr("What counts for %1").arg(shownText(item.title)));
     const auto &entity = item.subject.entity();
     const auto inForce = conflictValues(entity, item.conflict, item.conflict.winner);
     QByteArrayList others;

@@ -7,6 +7,9 @@
 #include "ui/kit/composer.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/funnelchart.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/stagebar.h"
@@ -19,7 +22,10 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <memory>
 
 namespace crm {
 
@@ -33,6 +39,7 @@ private slots:
     void segmentsMoveByArrowsAlsoMirrored();
     void segmentsAreRadioButtonsToAScreenReader();
     void comboBoxesHaveALabelToAScreenReader();
+    void marksThatTurnTextRoundAreNotShown();
     void chipIsRemovedByKeyAndByCross();
     void searchIsClearedByEscape();
     void sidebarPassesOverHeadings();
@@ -157,6 +164,23 @@ void TestWidgets::comboBoxesHaveALabelToAScreenReader()
     window.show();
     access(seen)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(seen->view()->isVisible());
+}
+
+/// “Paul evil.exe” must not read as anything else; an Arabic name needs no marks to be read from right to left.
+void TestWidgets::marksThatTurnTextRoundAreNotShown()
+{
+    const QString given = QStringLiteral("Paul \u202Eexe.live\u202C \u2067x\u2069 مريم");
+    const QString shown = QStringLiteral("Paul exe.live x مريم");
+    Label label(given);
+    QCOMPARE(label.text(), shown);
+    label.setText(u'a' + given);
+    QCOMPARE(label.text(), u'a' + shown);
+    const std::unique_ptr<QPushButton> link(makeLink(given));
+    QCOMPARE(link->text(), shown);
+    const std::unique_ptr<QPushButton> button(makeButton(given));
+    QCOMPARE(button->text(), shown);
+    QCOMPARE(plainToolTip(given), shown);
+    QCOMPARE(shownText(shown), shown);
 }
 
 void TestWidgets::chipIsRemovedByKeyAndByCross()
