@@ -13,6 +13,7 @@
 #include "ui/kit/cards.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/tokens.h"
+#include "ui/pipeline/dealfilterbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/welcome.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace crm;
 
@@ -36,6 +38,7 @@ private slots:
     void withoutFileABackupIsRestoredWhereTheUserSays();
     void themeSwitchesAtRunTime();
     void languageSwitchesAtRunTime();
+    void theFiltersOfDealsAreThereOnceInTheNewLanguage();
     void layoutDirectionSwitchesAtRunTime();
     void nationalNumbersAreOfTheChosenCountry();
     void everyPageIsMadeAndNamed();
@@ -229,6 +232,35 @@ void TestApplication::languageSwitchesAtRunTime()
     p.settings.setValue(shellsettings::language, QString("en"));
     QVERIFY(rebuilt.wait());
     QCOMPARE(p.menuText(), "&File");
+}
+
+void TestApplication::theFiltersOfDealsAreThereOnceInTheNewLanguage()
+{
+    Program p;
+    p.settings.setValue(shellsettings::language, QString("en"));
+    p.open(p.makeFile());
+    QVERIFY(await(p.application.store()->commit({"Add", {Record::from(User{.id = Id::make(), .name = "Ada"})}})));
+    const auto shown = [&p] {
+        QStringList texts;
+        for (const auto *button :
+            p.application.mainWindow()->findChild<DealFilterBar *>()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->property("look").toString() == u"dashed")
+                texts += button->text();
+        return texts;
+    };
+    QVERIFY(p.application.mainWindow()->pages().showPage("deals"));
+    QTRY_COMPARE(shown().size(), 4); // owner, closing, next step; any other condition
+    const auto english = shown();
+    QSignalSpy rebuilt(p.application.mainWindow(), &MainWindow::rebuilt);
+    p.settings.setValue(shellsettings::language, QString("de"));
+    QVERIFY(rebuilt.wait());
+    QTRY_COMPARE(shown().size(), 4);
+    const auto said = [](const char *text) { return QCoreApplication::translate("crm::DealFilterBar", text); };
+    for (const auto *text : {"Owner", "Closes", "No next step"})
+        QCOMPARE(shown().count(said(text)), 1);
+    p.settings.setValue(shellsettings::language, QString("en"));
+    QVERIFY(rebuilt.wait());
+    QTRY_COMPARE(shown(), english);
 }
 
 void TestApplication::layoutDirectionSwitchesAtRunTime()

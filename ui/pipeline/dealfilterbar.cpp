@@ -93,11 +93,11 @@ QWidget *DealFilterBar::makeChip(
     const QString &shown, const QString &name, std::function<void(QWidget *)> choose, std::function<void()> remove)
 {
     if (shown.isEmpty()) {
-        auto *button = makeButton(name, {}, "dashed");
+        auto *button = makeButton(name, {}, "dashed", m_chips);
         connect(button, &QPushButton::clicked, this, [button, choose] { choose(button); });
         return button;
     }
-    auto *chip = new FilterChip(shown);
+    auto *chip = new FilterChip(shown, m_chips);
     connect(chip, &QAbstractButton::clicked, this, [chip, choose] { choose(chip); });
     connect(chip, &FilterChip::removed, this, remove);
     return chip;
@@ -118,7 +118,6 @@ void DealFilterBar::showChips()
             filter.owner = {};
             apply(filter);
         });
-    owner->setVisible(!m_users.isEmpty());
     auto *closing = makeChip(
         closingText(m_filter.closing), tr("Closes"), [this](QWidget *at) { chooseClosing(at); },
         [this] {
@@ -138,6 +137,7 @@ void DealFilterBar::showChips()
     m_chips->layout()->addWidget(owner);
     m_chips->layout()->addWidget(closing);
     m_chips->layout()->addWidget(stuck);
+    owner->setVisible(!m_users.isEmpty()); // in its place: before, it would be a window of its own
 }
 
 void DealFilterBar::chooseOwner(QWidget *at)
