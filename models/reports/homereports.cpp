@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -79,8 +81,50 @@ MonthSpan Period::months() const
     return {from, (last.year() - from.year()) * 12 + last.month() - from.month() + 1};
 }
 
-Period periodOf(PeriodChoice choice, const QDate &today)
+MonthSpan Period::axis() const
 {
+    constexpr int most = 24; // bars that can still be told apart in a card
+    auto span = months();
+    if (span.count <= most)
+        return span;
+    span.step = span.count <= 3 * most ? 3 : 12;
+    span.first = QDate(from.year(), span.step == 3 ? (from.month() - 1) / 3 * 3 + 1 : 1, 1);
+    const auto last = until.addDays(-1);
+    const int count = (last.year() - span.first.year()) * 12 + last.month() - span.first.month() + 1;
+    span.count = (count + span.step - 1) / span.step;
+    return span;
+}
+
+Answer<Result<QDate>> readBeginning(Store &store, const ReportFacts &facts)
+{
+    using Asked = QFuture<Result<Table>>;
+    const auto first = [&store](const Entity &entity, const QByteArray &path, const Filter &filter) -> Asked {
+        return store.aggregate(
+            {.entity = &entity, .filter = filter, .measures = {Aggregate::Measure{Aggregate::Minimum, path}}});
+    };
+    QList<Asked> asked{first(Opportunity::entity(), "closed_at", inStages(facts, QStringLiteral("won"))),
+        first(ServiceCase::entity(), "opened_at", Filter::equals("kind", QStringLiteral("complaint"))),
+        first(Activity::entity(), "at", {})};
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([](const QList<Asked> &answers) -> Result<QDate> {
+        QDate earliest;
+        for (const auto &answer : answers) {
+            const auto result = answer.result();
+            if (!result)
+                return result.error();
+            const auto value = result->isEmpty() ? QVariant() : result->first().value(0);
+            const auto day = value.typeId() == QMetaType::QString ? QDate::fromString(value.toString(), Qt::ISODate)
+                : value.isNull()                                  ? QDate()
+                                 : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date();
+            if (day.isValid() && (!earliest.isValid() || day < earliest))
+                earliest = day;
+        }
+        return earliest;
+    });
+}
+
+Period periodOf(PeriodChoice choice, const QDate &today, const QDate &beginning)
+{
+    constexpr int longest = 100; // years: a date with a slip in its year must not make thousands of bars
     const QDate month(today.year(), today.month(), 1);
     switch (choice) {
     case PeriodChoice::ThisMonth:
@@ -91,6 +135,13 @@ Period periodOf(PeriodChoice choice, const QDate &today)
     }
     case PeriodChoice::ThisYear:
         return {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)};
+    case PeriodChoice::LastYear:
+        return {QDate(today.year() - 1, 1, 1), QDate(today.year(), 1, 1)};
+    case PeriodChoice::AllTime:
+        if (beginning.isValid() && beginning < month)
+            return {
+                std::max(QDate(beginning.year(), beginning.month(), 1), month.addYears(-longest)), month.addMonths(1)};
+        break;
     case PeriodChoice::TwelveMonths:
         break;
     }
@@ -106,6 +157,10 @@ QString periodLabel(PeriodChoice choice)
         return HomeReports::tr("Quarter");
     case PeriodChoice::ThisYear:
         return HomeReports::tr("Year");
+    case PeriodChoice::LastYear:
+        return HomeReports::tr("Last year");
+    case PeriodChoice::AllTime:
+        return HomeReports::tr("All time");
     case PeriodChoice::TwelveMonths:
         break;
     }
@@ -147,17 +202,18 @@ Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDa
     won.axis = "closed_at";
     auto forecast = deals(facts, QStringLiteral("open"), ReportMeasure::Weighted, HomeReports::tr("Weighted forecast"));
     forecast.axis = "expected_close";
-    const Period shown{period.from, std::max(period.until, QDate(today.year(), today.month(), 1).addMonths(4))};
+    const QDate month(today.year(), today.month(), 1);
+    const Period shown{period.from, period.until <= month ? period.until : std::max(period.until, month.addMonths(4))};
     return {.key = "won_with_forecast",
         .title = HomeReports::tr("Won and weighted forecast"),
         .parts = {won, forecast},
-        .months = shown.months()};
+        .months = shown.axis()};
 }
 
 Report complaintsByMonth(const ReportFacts &facts, const Period &period)
 {
     Report report{
-        .key = "complaints_by_month", .title = HomeReports::tr("Complaints by category"), .months = period.months()};
+        .key = "complaints_by_month", .title = HomeReports::tr("Complaints by category"), .months = period.axis()};
     CategoryTree names;
     names.setCategories(facts.categories);
     for (const auto &family : categoryFamilies(facts.categories)) {

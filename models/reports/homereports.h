@@ -19,7 +19,10 @@ struct ReportFacts
 /// Reads them. The first error when something failed.
 Answer<Result<ReportFacts>> readReportFacts(Store &store);
 
-enum class PeriodChoice { ThisMonth, ThisQuarter, ThisYear, TwelveMonths };
+/// The earliest day of which the charts over a time know something; null when there is none.
+Answer<Result<QDate>> readBeginning(Store &store, const ReportFacts &facts);
+
+enum class PeriodChoice { ThisMonth, ThisQuarter, ThisYear, TwelveMonths, LastYear, AllTime };
 
 /// What the period chooser of the home page means on a day.
 struct Period
@@ -27,13 +30,16 @@ struct Period
     QDate from;
     QDate until;              ///< the first day after it
     MonthSpan months() const; ///< those that the period touches
+    MonthSpan axis() const;   ///< the same, as quarters or years when they are many
 };
-Period periodOf(PeriodChoice choice, const QDate &today);
+/// `beginning`: of all time.
+Period periodOf(PeriodChoice choice, const QDate &today, const QDate &beginning = {});
 QString periodLabel(PeriodChoice choice);
 
 Report pipelineByStage(const ReportFacts &facts);
 Report pipelineByOwner(const ReportFacts &facts);
-/// Won by day of closing; open deals, weighted, by expected close. Reaches three months beyond today.
+/// Won by day of closing; open deals, weighted, by expected close. Reaches three months beyond today, unless the period
+/// is over.
 Report wonWithForecast(const ReportFacts &facts, const Period &period, const QDate &today);
 Report complaintsByMonth(const ReportFacts &facts, const Period &period);
 Report activitiesByColleague(const ReportFacts &facts, const Period &period);

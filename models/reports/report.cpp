@@ -228,6 +228,12 @@ private:
     QString monthLabel(const QDate &month) const
     {
         const QLocale locale;
+        if (m_report.months.step == 12)
+            return QString::number(month.year());
+        if (m_report.months.step == 3)
+            return QCoreApplication::translate("crm::Report", "Q%1 %2", "quarter, year")
+                .arg(month.month() / 3 + 1)
+                .arg(month.year());
         const auto name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
         const bool isClear = m_report.months.first.year() == m_report.months.end().addDays(-1).year();
         return isClear ? name
@@ -264,8 +270,9 @@ private:
         if (!part.filter.isAll())
             parts.append(part.filter);
         if (m_isMonths) {
-            const auto month = m_report.months.month(group.first());
-            parts.append(inPeriod(*part.entity, part.axis, month, month.addMonths(1)));
+            const auto &months = m_report.months;
+            parts.append(
+                inPeriod(*part.entity, part.axis, months.month(group.first()), months.month(group.first() + 1)));
         } else if (!part.axis.isEmpty()) {
             QVariantList values;
             for (const int member : group)

@@ -7,11 +7,12 @@
 
 namespace crm {
 
-/// The months an axis shows, whether anything happened in them or not.
+/// The months an axis shows, or quarters or years of them, whether anything happened in them or not.
 struct MonthSpan
 {
     QDate first = {}; ///< any day of the first month
     int count = 0;
+    int step = 1;                              ///< months that count as one: 1, 3 or 12
     QDate month(int place) const;              ///< its first day
     QDate end() const { return month(count); } ///< the first day after it
 };

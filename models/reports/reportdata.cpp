@@ -11,7 +11,7 @@ namespace crm {
 
 QDate MonthSpan::month(int place) const
 {
-    return QDate(first.year(), first.month(), 1).addMonths(place);
+    return QDate(first.year(), first.month(), 1).addMonths(place * step);
 }
 
 double ReportData::total(int at) const

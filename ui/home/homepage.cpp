@@ -22,8 +22,8 @@ namespace crm {
 
 namespace {
 
-constexpr PeriodChoice periods[]
-    = {PeriodChoice::ThisMonth, PeriodChoice::ThisQuarter, PeriodChoice::ThisYear, PeriodChoice::TwelveMonths};
+constexpr PeriodChoice periods[] = {PeriodChoice::ThisMonth, PeriodChoice::ThisQuarter, PeriodChoice::ThisYear,
+    PeriodChoice::TwelveMonths, PeriodChoice::LastYear, PeriodChoice::AllTime};
 constexpr int refreshDelay = 150; // ms: an import announces many changes one after another
 
 /// Where a card stands: columns from `column` to `column + span - 1`.

@@ -68,7 +68,8 @@ private:
     void arrange();
     void ask();
     void askFor(const Report &report, std::function<void(const ReportData &)> show, std::function<void()> fail = {});
-    void askReports(const ReportFacts &facts);
+    void askPeriod(const ReportFacts &facts);
+    void askReports(const ReportFacts &facts, const Period &period);
     void askTiles(const ReportFacts &facts);
     void askWhetherEmpty();
     void greet(const ReportFacts &facts);

@@ -33,7 +33,7 @@ void HomePage::ask()
             return workspace().fail(facts.error());
         greet(*facts);
         askTiles(*facts);
-        askReports(*facts);
+        askPeriod(*facts);
         finishOne();
     });
 }
@@ -86,10 +86,27 @@ void HomePage::askTiles(const ReportFacts &facts)
     });
 }
 
-void HomePage::askReports(const ReportFacts &facts)
+/// All time begins with the first record of the charts.
+void HomePage::askPeriod(const ReportFacts &facts)
 {
     const auto today = now().date();
-    const auto period = periodOf(m_period, today);
+    if (m_period != PeriodChoice::AllTime)
+        return askReports(facts, periodOf(m_period, today));
+    ++m_open;
+    readBeginning(workspace().store(), facts)
+        .then(this, [this, sequence = m_sequence, facts, today](const Result<QDate> &beginning) {
+            if (sequence != m_sequence)
+                return;
+            if (!beginning)
+                workspace().fail(beginning.error());
+            askReports(facts, periodOf(PeriodChoice::AllTime, today, beginning ? *beginning : QDate()));
+            finishOne();
+        });
+}
+
+void HomePage::askReports(const ReportFacts &facts, const Period &period)
+{
+    const auto today = now().date();
     const auto ask = [this](const Report &question, std::function<QString(const ReportData &)> headline) {
         auto *card = report(question.key);
         askFor(

@@ -23,6 +23,8 @@ private slots:
     void pointsAreLimited();
     void periodsBeginAndEndWhereTheySay_data();
     void periodsBeginAndEndWhereTheySay();
+    void allTimeIsShownInYears();
+    void aLongTimeIsShownInQuarters();
     void anErrorIsPassedOn();
 };
 
@@ -229,6 +231,10 @@ void TestReport::periodsBeginAndEndWhereTheySay_data()
                              << QDate(2027, 1, 1) << 3;
     QTest::newRow("year") << PeriodChoice::ThisYear << QDate(2024, 2, 29) << QDate(2024, 1, 1) << QDate(2025, 1, 1)
                           << 12;
+    QTest::newRow("last year") << PeriodChoice::LastYear << QDate(2026, 3, 31) << QDate(2025, 1, 1) << QDate(2026, 1, 1)
+                               << 12;
+    QTest::newRow("all time of nobody knows when")
+        << PeriodChoice::AllTime << QDate(2026, 3, 31) << QDate(2025, 4, 1) << QDate(2026, 4, 1) << 12;
     QTest::newRow("twelve months") << PeriodChoice::TwelveMonths << QDate(2026, 3, 31) << QDate(2025, 4, 1)
                                    << QDate(2026, 4, 1) << 12;
 }
@@ -241,6 +247,42 @@ void TestReport::periodsBeginAndEndWhereTheySay()
     QTEST(period.from, "from");
     QTEST(period.until, "until");
     QTEST(period.months().count, "months");
+}
+
+/// Deals of a file that another program has kept for years.
+void TestReport::allTimeIsShownInYears()
+{
+    TestDb db;
+    Edit edit{QStringLiteral("Fill")};
+    for (const auto &day : {QDate(2016, 10, 20), QDate(2017, 3, 1), QDate(2017, 12, 31), QDate(2026, 3, 1)})
+        edit.puts.append(Record::from(deal(db, "won", 100'00, day)));
+    for (auto &record : edit.puts)
+        record.setValue("opened_on", QStringLiteral("2016-01-01"));
+    QVERIFY(await(db.store.commit(edit)));
+    const auto beginning = await(readBeginning(db.store, facts(db)));
+    QVERIFY(beginning);
+    QCOMPARE(*beginning, QDate(2016, 10, 20));
+    const auto period = periodOf(PeriodChoice::AllTime, today, *beginning);
+    QCOMPARE(period.from, QDate(2016, 10, 1));
+    const auto data = answer(db, wonWithForecast(facts(db), period, today));
+    QCOMPARE(data.categories.size(), 11);
+    QCOMPARE(data.categories.first(), QStringLiteral("2016"));
+    QCOMPARE(data.categories.last(), QStringLiteral("2026"));
+    QCOMPARE(data.series[0].values, (QList<double>{100, 200, 0, 0, 0, 0, 0, 0, 0, 0, 100}));
+    const auto behind = data.at(0, 1);
+    QCOMPARE(*await(db.store.count({behind.entity, behind.filter})), 2);
+}
+
+void TestReport::aLongTimeIsShownInQuarters()
+{
+    TestDb db;
+    const Period period{QDate(2023, 2, 1), QDate(2026, 4, 1)};
+    QCOMPARE(period.axis().count, 13);
+    const auto data = answer(db, complaintsByMonth(facts(db), period));
+    QCOMPARE(data.categories.size(), 13);
+    QCOMPARE(data.categories.first(), QStringLiteral("Q1 2023"));
+    QCOMPARE(data.categories.last(), QStringLiteral("Q1 2026"));
+    QCOMPARE((Period{QDate(2025, 4, 1), QDate(2026, 4, 1)}.axis().count), 12);
 }
 
 void TestReport::anErrorIsPassedOn()

@@ -35,6 +35,7 @@ private slots:
     void spaceCompletesATask();
     void changesAreFollowed();
     void thePeriodIsKept();
+    void allTimeBeginsWithTheFirstRecord();
     void chineseCountsByTenThousands();
     void anEmptyFileOffersToBegin();
     void everyControlHasAName();
@@ -237,6 +238,19 @@ void TestHomePage::thePeriodIsKept()
     g.page->restore(f.page->state());
     QVERIFY(g.wait());
     QTRY_COMPARE(g.page->report("complaints_by_month")->data().categories.size(), 3);
+}
+
+void TestHomePage::allTimeBeginsWithTheFirstRecord()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    QVERIFY(f.db.put(ServiceCase{
+        .id = Id::make(), .subject = "Old", .openedAt = QDateTime(QDate(2019, 5, 3), QTime(9, 0), Qt::UTC)}));
+    f.page->setPeriod(PeriodChoice::AllTime);
+    QTRY_COMPARE(f.page->report("complaints_by_month")->data().categories.size(), 8);
+    f.page->setPeriod(PeriodChoice::LastYear);
+    QTRY_COMPARE(f.page->report("complaints_by_month")->data().categories.size(), 12);
+    QCOMPARE(f.page->report("won_with_forecast")->data().categories.size(), 12);
 }
 
 void TestHomePage::anEmptyFileOffersToBegin()
