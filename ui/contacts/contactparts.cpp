@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/note.h"
+#include "db/entities/opportunity.h"
 #include "db/entities/person.h"
 #include "ui/contacts/contactpoints.h"
 #include "ui/form/formpart.h"
@@ -8,12 +10,46 @@
 
 namespace crm {
 
-/// For ui/form: what people, companies and service levels have beyond their own fields.
+namespace {
+
+constexpr int behindAddress = 2; // section of people and companies
+
+FormPart *makeTags(const Entity &entity, const EditorContext &context, int afterSection)
+{
+    return new ChildRows({.entity = &TagLink::entity(),
+                             .owner = entity.name,
+                             .fields = {"tag"},
+                             .heading = Tag::entity().tr(Tag::entity().plural),
+                             .add = ChildRows::tr("Add a tag"),
+                             .first = "tag",
+                             .stretch = {1},
+                             .afterSection = afterSection},
+        context);
+}
+
+FormPart *makePreferences(const Entity &entity, const EditorContext &context)
+{
+    return new ChildRows({.entity = &Preference::entity(),
+                             .owner = entity.name,
+                             .fields = {"topic", "value", "since"},
+                             .heading = Preference::entity().tr(Preference::entity().plural),
+                             .add = ChildRows::tr("Add a preference"),
+                             .first = "topic",
+                             .stretch = {2, 3, 1},
+                             .afterSection = behindAddress},
+        context);
+}
+
+} // namespace
+
+/// For ui/form: what people, companies, deals and service levels have beyond their own fields.
 QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
 {
     QList<FormPart *> parts;
     if (context.workspace)
         parts = slaParts(entity, *context.workspace);
+    if (&entity == &Opportunity::entity())
+        return parts << makeTags(entity, context, int(entity.sections.size()));
     const bool isPerson = &entity == &Person::entity();
     if (!isPerson && &entity != &Organisation::entity())
         return parts;
@@ -35,8 +71,10 @@ QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
                                    .add = ChildRows::tr("Add an address"),
                                    .first = "street",
                                    .stretch = {0, 3, 1, 2, 1},
-                                   .afterSection = 2},
+                                   .afterSection = behindAddress},
         context));
+    parts.append(makePreferences(entity, context));
+    parts.append(makeTags(entity, context, behindAddress));
     return parts;
 }
 

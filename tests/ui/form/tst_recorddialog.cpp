@@ -3,6 +3,7 @@
 
 #include "ui/form/recorddialog.h"
 
+#include "db/entities/note.h"
 #include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/settings.h"
@@ -43,6 +44,7 @@ private slots:
     void onlyOneAddressOfAKindIsPrimary();
     void anAddressHasTheRoomItNeeds();
     void removedRowsAreRemoved();
+    void preferencesAndTagsAreWrittenDown();
     void deletedRecordsCannotBeEdited();
 
 private:
@@ -274,6 +276,34 @@ void TestRecordDialog::removedRowsAreRemoved()
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(*await(m_db->store.count({&ContactPoint::entity()})), 0);
     QVERIFY(m_db->get<Person>(id).email.isEmpty());
+}
+
+void TestRecordDialog::preferencesAndTagsAreWrittenDown()
+{
+    const auto id = Id::make();
+    const auto tag = Id::make();
+    QVERIFY(m_db->put(Person{.id = id, .name = "Kenji Sato"}));
+    QVERIFY(m_db->put(Tag{.id = tag, .name = "Fair"}));
+    auto *dialog = edit(id);
+    dialog->findChild<QPushButton *>("add_preference")->click();
+    dialog->findChild<QPushButton *>("add_tag_link")->click();
+    for (auto *rows : dialog->findChildren<ChildRows *>()) {
+        if (auto *topic = rows->editor(0, "topic")) {
+            QTest::keyClicks(topic->findChild<QLineEdit *>(), "Language");
+            QTest::keyClicks(rows->editor(0, "value")->findChild<QLineEdit *>(), "Japanese");
+        }
+        if (auto *link = rows->editor(0, "tag"))
+            link->setValue(tag.bytes());
+    }
+    QSignalSpy saved(dialog, &RecordDialog::saved);
+    dialog->save();
+    QTRY_COMPARE(saved.count(), 1);
+    const auto wishes = await(m_db->store.records({&Preference::entity(), Filter::refers("person", id)}));
+    QCOMPARE(wishes->size(), 1);
+    QCOMPARE(wishes->first().text("topic") + ": " + wishes->first().text("value"), QString("Language: Japanese"));
+    const auto tags = await(m_db->store.records({&TagLink::entity(), Filter::refers("person", id)}));
+    QCOMPARE(tags->size(), 1);
+    QCOMPARE(tags->first().reference("tag"), tag);
 }
 
 void TestRecordDialog::deletedRecordsCannotBeEdited()
