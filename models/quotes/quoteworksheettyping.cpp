@@ -19,7 +19,7 @@ QString plainDiscount(const QString &typed)
     const bool isPercent = text.endsWith(u'%');
     if (isPercent)
         text.chop(1);
-    const auto number = plainNumber(text.trimmed());
+    const auto number = isPercent ? plainNumber(text.trimmed()) : plainAmount(text);
     return number.isEmpty() ? typed : number + (isPercent ? QStringLiteral("%") : QString());
 }
 
