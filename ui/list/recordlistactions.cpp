@@ -255,6 +255,21 @@ void RecordListPage::copySelected()
     });
 }
 
+/// While nobody is “me”, nobody's records are mine.
+void RecordListPage::showWhose()
+{
+    if (!m_whose)
+        return;
+    const bool isSaid = m_shape.segments.value(m_segment).mine.isEmpty() || !workspace().store().user().isNull();
+    if (isSaid)
+        return m_whose->hide();
+    if (!m_whose->isHidden())
+        return;
+    m_whose->showMessage(Banner::Kind::Info, tr("Everybody’s are shown: you have not said which colleague you are."));
+    connect(
+        m_whose->addAction(tr("Say who you are")), &QAbstractButton::clicked, &workspace(), &Workspace::askWhoYouAre);
+}
+
 void RecordListPage::selectSegment(int segment)
 {
     m_segment = qBound(0, segment, int(m_shape.segments.size()) - 1);
