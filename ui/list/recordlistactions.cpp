@@ -3,6 +3,7 @@
 
 #include "models/record/fieldformat.h"
 #include "models/settings.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"

@@ -39,6 +39,8 @@ public:
     AnyRef current() const override;
     Record newRecord() const override;
     void refresh() override;
+    bool canTakeStep(Step step) const override;
+    void takeStep(Step step) override;
 
     QuoteHead *head() const { return m_head; }
     QuoteTable *table() const { return m_table; }

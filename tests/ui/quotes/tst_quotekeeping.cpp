@@ -173,6 +173,13 @@ void TestQuoteKeeping::undoStaysWithinWhatIsTyped()
     QTest::keyClick(page->table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(page->worksheet()->rowCount(), 2);
     QVERIFY(!page->worksheet()->isDirty());
+    QVERIFY(!page->canTakeStep(Page::Step::Undo)); // what is stored comes next
+    QVERIFY(page->canTakeStep(Page::Step::Redo));
+    page->takeStep(Page::Step::Redo);
+    QCOMPARE(page->worksheet()->rowCount(), 3);
+    QVERIFY(page->canTakeStep(Page::Step::Undo));
+    page->takeStep(Page::Step::Undo);
+    QCOMPARE(page->worksheet()->rowCount(), 2);
     QVERIFY(f.db.get<Quote>(f.id).id == f.id);
 }
 
