@@ -217,7 +217,9 @@ void takeTotals(Record &quote, const QList<QuoteLine> &lines)
     quote.setValue("net", totals->net);
     quote.setValue("tax", totals->tax);
     quote.setValue("total", totals->total);
-    quote.setValue("cost", costOf(lines, quote.text("currency")));
+    const auto known = costedLines(quote.as<Quote>(), lines, *totals);
+    quote.setValue("cost", known.costed > 0 ? QVariant(known.cost) : QVariant());
+    quote.setValue("costed_net", known.costed > 0 ? QVariant(known.net) : QVariant());
 }
 
 void settleQuoteLine(Saving &s)

@@ -165,30 +165,10 @@ void QuoteWorksheet::calculate()
         return;
     }
     m_figures.totals = *totals;
-    m_figures.cost = costOf(sound, quote.currency);
-    workOutMargin(sound);
-}
-
-/// Lines whose cost nobody knows say nothing about the margin.
-void QuoteWorksheet::workOutMargin(const QList<QuoteLine> &sound)
-{
-    const auto quote = m_quote.as<Quote>();
-    for (qsizetype i = 0; i < sound.size(); ++i) {
-        const auto &line = sound.at(i);
-        if (line.optional)
-            continue;
-        ++m_figures.counted;
-        if (!line.unitCost.millionths)
-            continue;
-        ++m_figures.costed;
-        const auto &sums = m_figures.totals.lines.at(i);
-        const auto left = sums.amount - sums.discountShare;
-        m_figures.costedNet += quote.prices == PriceMode::Gross
-            ? withoutTax(left, line.tax.millionths.value_or(0), quote.rounding)
-            : left;
-    }
-    if (m_figures.costedNet > 0 && m_figures.costed > 0)
-        m_figures.marginPercent = int(scaled(m_figures.costedNet - m_figures.cost, 100, m_figures.costedNet));
+    m_figures.known = costedLines(quote, sound, *totals);
+    const auto &known = m_figures.known;
+    if (known.net > 0 && known.costed > 0)
+        m_figures.marginPercent = int(scaled(known.net - known.cost, 100, known.net));
 }
 
 QuoteSheet QuoteWorksheet::sheet(const Record &letterhead) const

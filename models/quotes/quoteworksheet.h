@@ -25,10 +25,7 @@ public:
     struct Figures
     {
         QuoteTotals totals;
-        qint64 cost = 0;      ///< minor units
-        qint64 costedNet = 0; ///< minor units, of the lines whose cost is known; the margin is theirs
-        int costed = 0;       ///< how many those are
-        int counted = 0;      ///< of how many in the totals
+        CostedLines known; ///< the margin is theirs
         std::optional<int> marginPercent = {};
         int problemRow = -1; ///< the line that cannot be calculated; −1: none
         QString problem;     ///< a sentence; empty: everything can be stored
@@ -108,7 +105,6 @@ private:
     void followCatalogue();
     QVariant priceNote(int row) const;
     void calculate();
-    void workOutMargin(const QList<QuoteLine> &sound);
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;

@@ -198,10 +198,10 @@ void QuotePage::showFigures()
     m_total->setText(currency + u' ' + amount(figures.totals.total));
     const auto margin = figures.marginPercent;
     auto text = margin
-        ? amount(figures.costedNet - figures.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
+        ? amount(figures.known.net - figures.known.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
         : QStringLiteral("–");
-    if (margin && figures.costed < figures.counted) // the others have no cost
-        text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.counted).arg(figures.costed);
+    if (margin && figures.known.costed < figures.known.counted) // the others have no cost
+        text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.known.counted).arg(figures.known.costed);
     m_margin->setText(text);
     m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
     m_problem->setText(figures.problem);

@@ -149,8 +149,8 @@ void TestQuoteWorksheet::linesWithoutCostHaveNoMargin()
     };
     m_sheet->setQuote(newQuote({}), {line(100, 60 * oneMillion), line(1000, {})}, false);
     QCOMPARE(m_sheet->figures().marginPercent, std::optional(40));
-    QCOMPARE(m_sheet->figures().costed, 1);
-    QCOMPARE(m_sheet->figures().counted, 2);
+    QCOMPARE(m_sheet->figures().known.costed, 1);
+    QCOMPARE(m_sheet->figures().known.counted, 2);
 }
 
 void TestQuoteWorksheet::copiedLinesCanBePasted()
