@@ -4,6 +4,7 @@
 #include "ui/quotes/quotepage.h"
 
 #include "db/store/store.h"
+#include "models/quotes/quotesheet.h"
 #include "models/quotes/quoteworksheet.h"
 #include "models/record/fieldformat.h"
 #include "ui/form/draftkeeper.h"
@@ -66,11 +67,10 @@ void QuotePage::refresh()
 void QuotePage::load()
 {
     auto &store = workspace().store();
-    store.records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1})
-        .then(this, [this](const Result<QList<Record>> &found) {
-            m_letterhead = found ? found->value(0) : Record();
-            showPreview();
-        });
+    store.records(letterheadInUse()).then(this, [this](const Result<QList<Record>> &found) {
+        m_letterhead = found ? found->value(0) : Record();
+        showPreview();
+    });
     readIssue();
     store.records({&Quote::entity(), Filter::refers("id", m_id)})
         .then(this, [this, id = m_id](const Result<QList<Record>> &quotes) {
@@ -91,31 +91,24 @@ void QuotePage::load()
         });
 }
 
-/// What went out keeps the letterhead it went out with.
 void QuotePage::readIssue()
 {
-    const auto isLetterhead = [](const Record &issue) { return !issue.isNull("letterhead"); };
-    workspace()
-        .store()
-        .records({&QuoteIssue::entity(), Filter::refers("quote", m_id), {{"at", true}}})
-        .then(this, [this, isLetterhead, id = m_id](const Result<QList<Record>> &issues) {
-            if (id != m_id || !issues)
-                return;
-            const auto last = std::find_if(issues->cbegin(), issues->cend(), isLetterhead);
-            if (last == issues->cend()) {
-                m_paper = Record();
-                return showPreview();
-            }
-            workspace()
-                .store()
-                .fetch(Letterhead::entity(), {last->reference("letterhead")})
-                .then(this, [this, id](const Result<QList<Record>> &found) {
-                    if (id != m_id)
-                        return;
-                    m_paper = found ? found->value(0) : Record();
-                    showPreview();
-                });
-        });
+    auto &store = workspace().store();
+    store.records(sentOnPaper(m_id)).then(this, [this, &store, id = m_id](const Result<QList<Record>> &sent) {
+        if (id != m_id || !sent)
+            return;
+        if (sent->isEmpty()) {
+            m_paper = Record();
+            return showPreview();
+        }
+        store.fetch(Letterhead::entity(), {sent->first().reference("letterhead")})
+            .then(this, [this, id](const Result<QList<Record>> &found) {
+                if (id != m_id)
+                    return;
+                m_paper = found ? found->value(0) : Record();
+                showPreview();
+            });
+    });
 }
 
 const Record &QuotePage::paper() const
