@@ -138,6 +138,22 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();
+    if (lines.isEmpty() && !isReadOnly())
+        beginTyping();
+}
+
+/// A new quote asks first for whom it is, then for its name, then for its lines.
+void QuotePage::beginTyping()
+{
+    const bool isNobodys = m_quote.isNull("organisation") && m_quote.isNull("person");
+    const auto title = m_quote.text("title");
+    const bool isUnnamed = title == m_quote.text("number") || title == Quote::tr("Quote");
+    QWidget *first = m_table;
+    if (isNobodys)
+        first = m_head->editor("organisation");
+    else if (isUnnamed)
+        first = m_head->editor("title");
+    first->setFocus(Qt::TabFocusReason); // a line's text is marked by it
 }
 
 bool QuotePage::isReadOnly() const

@@ -78,6 +78,7 @@ private:
     void readIssue();
     const Record &paper() const;
     void take(const Record &quote, const QList<Record> &lines);
+    void beginTyping();
     void showHead();
     void showFigures();
     void showPreview();

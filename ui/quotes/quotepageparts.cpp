@@ -167,6 +167,7 @@ QWidget *QuotePage::buildTools()
 QWidget *QuotePage::buildFigures()
 {
     auto *card = makeFrame("card");
+    card->setProperty("keptClear", true); // one looks at the sums while typing
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
     row->setSpacing(spacing::huge);

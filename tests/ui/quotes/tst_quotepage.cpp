@@ -40,6 +40,7 @@ private slots:
     void acceptingOffersToWinTheDeal();
     void aRevisionOpensAndCompares();
     void aNewQuoteKnowsItsDeal();
+    void aNewQuoteBeginsWhereItIsEmpty();
     void whatIsWrongIsSaid();
     void everythingHasAName();
     void pictures_data();
@@ -236,6 +237,28 @@ void TestQuotePage::aNewQuoteKnowsItsDeal()
     QCOMPARE(made.title, "New plant");
     QCOMPARE(made.organisation.id, f.acme.id);
     QVERIFY(made.address.startsWith("Kyoto Optics"));
+}
+
+void TestQuotePage::aNewQuoteBeginsWhereItIsEmpty()
+{
+    Fixture f;
+    const auto focused = [&f](const Record &draft) {
+        [&] { QVERIFY(await(f.db.store.commit({"New", {draft}}))); }();
+        const auto page = f.open(draft.id);
+        const auto *within = page->focusWidget();
+        for (const auto *field : {"organisation", "title"})
+            if (within && page->head()->editor(field)->isAncestorOf(within))
+                return QString(field);
+        return QString(within == page->table() ? "lines" : "elsewhere");
+    };
+    QCOMPARE(focused(newQuote({})), "organisation");
+    auto named = newQuote({});
+    named.setValue("title", "Pumps");
+    QCOMPARE(focused(named), "organisation");
+    QCOMPARE(focused(newQuote({Organisation::entity().name, f.acme.id})), "title");
+    named = newQuote({Organisation::entity().name, f.acme.id});
+    named.setValue("title", "Pumps");
+    QCOMPARE(focused(named), "lines");
 }
 
 void TestQuotePage::whatIsWrongIsSaid()
