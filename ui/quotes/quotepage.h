@@ -95,6 +95,7 @@ private:
     void readPrices();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
+    void findWonStage(const Record &deal, const QString &reason);
     void offerWin(const Record &deal, const Record &won, const QString &reason);
     void askReason(const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);

@@ -38,6 +38,7 @@ private slots:
     void theCatalogueAddsALine();
     void whatWasSentCannotBeTyped();
     void acceptingOffersToWinTheDeal();
+    void theDealIsWonInItsOwnPipeline();
     void aRevisionOpensAndCompares();
     void aNewQuoteKnowsItsDeal();
     void aNewQuoteBeginsWhereItIsEmpty();
@@ -202,6 +203,31 @@ void TestQuotePage::acceptingOffersToWinTheDeal()
     QTRY_COMPARE(f.quote().text("state"), "accepted");
     QCOMPARE(f.db.get<Opportunity>(f.dealId).stage.id, f.db.stage("won"));
     QCOMPARE(f.db.get<Opportunity>(f.dealId).amount.minor, 898000);
+}
+
+void TestQuotePage::theDealIsWonInItsOwnPipeline()
+{
+    Fixture f;
+    const auto won = f.db.stage("won");
+    const Pipeline service{.id = Id::make(), .name = "Service"};
+    const Stage other{.id = Id::make(),
+        .name = "Renewed",
+        .pipeline = {service.id},
+        .type = StageType::Won,
+        .position = -1, // before all stages of the deal's own
+        .probability = 100,
+        .forecastCategory = ForecastCategory::Closed};
+    QVERIFY(await(f.db.store.commit({"Add", {Record::from(service), Record::from(other)}})));
+    const auto page = f.open();
+    page->send(false);
+    QTRY_VERIFY(page->findChild<QPushButton *>("accept")->isVisible());
+    page->accept();
+    QTRY_VERIFY(page->banner()->isVisible());
+    for (auto *button : page->banner()->findChildren<QPushButton *>())
+        if (button->text() == "Accept and win the deal")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(f.quote().text("state"), "accepted");
+    QCOMPARE(f.db.get<Opportunity>(f.dealId).stage.id, won);
 }
 
 void TestQuotePage::aRevisionOpensAndCompares()
