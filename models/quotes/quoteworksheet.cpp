@@ -34,6 +34,7 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
     for (const auto &line : lines)
         m_read.append(line.as<QuoteLine>());
     m_removed.clear();
+    m_unread.clear();
     m_isBookNew = false;
     m_isReadOnly = isReadOnly;
     m_before.clear();
@@ -149,7 +150,10 @@ void QuoteWorksheet::calculate()
         if (!isItem(line))
             continue;
         const auto priced = pricedLine(line, quote.currency);
-        const auto amount = priced ? lineAmount(*priced, *rules) : Result<qint64>(priced.error());
+        const auto *unread = unreadAt(row);
+        const auto amount = unread ? Result<qint64>(Error{Error::Invalid, unread->problem})
+            : priced               ? lineAmount(*priced, *rules)
+                                   : Result<qint64>(priced.error());
         if (amount) {
             line.amount.minor = *amount;
             sound.append(line);
@@ -271,13 +275,16 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
+    const auto *unread = unreadAt(row, column);
     switch (role) {
     case Qt::DisplayRole:
-        return shown(row, column);
+        return unread ? QVariant(unread->typed) : shown(row, column);
     case Qt::EditRole:
-        return typed(row, column);
+        return unread ? QVariant(unread->typed) : typed(row, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
+        if (unread)
+            return unread->problem;
         if (row == m_figures.problemRow)
             return m_figures.problem;
         return column == Price ? priceNote(row) : QVariant();

@@ -31,6 +31,7 @@ private slots:
     void whatWasTypedOutlivesTheProgram();
     void anOpenCellOutlivesTheProgram();
     void anUnfinishedLineOutlivesTheProgram();
+    void whatCannotBeReadOutlivesTheProgram();
     void undoStaysWithinWhatIsTyped();
     void aQuoteThatIsGoneCanBeKept();
     void oneCanStartAfresh();
@@ -160,6 +161,22 @@ void TestQuoteKeeping::anUnfinishedLineOutlivesTheProgram()
     QCOMPARE(shown(page.get(), 2, QuoteWorksheet::Description), "Crane, price to be asked");
     QVERIFY(page->worksheet()->figures().problem.contains("unit price"));
     page->worksheet()->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteKeeping::whatCannotBeReadOutlivesTheProgram()
+{
+    Fixture f;
+    const auto killed = f.open();
+    type(killed.get(), 1, QuoteWorksheet::Price, "to be asked");
+    killed->save();
+    QVERIFY(killed->banner()->isVisible());
+    QVERIFY(killed->banner()->message().contains("to be asked"));
+    QCOMPARE(f.total(), 15000);
+    QTRY_VERIFY(f.hasDraft());
+    const auto page = f.open();
+    QTRY_COMPARE(shown(page.get(), 1, QuoteWorksheet::Price), "to be asked");
+    page->worksheet()->setQuote(newQuote({}), {}, false);
+    killed->worksheet()->setQuote(newQuote({}), {}, false);
 }
 
 void TestQuoteKeeping::undoStaysWithinWhatIsTyped()
