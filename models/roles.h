@@ -39,7 +39,7 @@ enum Role : int {
     Owner,                           ///< QString, the name; painted as an avatar
     OwnerKey,                        ///< QString, the id that decides the owner's colour
     Due,                             ///< QString, formatted
-    DueTone,                         ///< Tone or QString; how the due date stands
+    DueTone,                         ///< Tone or QString; how the due date, or what else the cell says, stands
     When,                            ///< QString, formatted
     Body,                            ///< QString, several lines
     Colour,                          ///< QColor or int (place of a stage, see stageColour())

@@ -4,8 +4,10 @@
 #include "app/cli/cli.h"
 
 #include "db/store/userfiles.h"
+#include "models/quotes/quoteedits.h"
 #include "models/quotes/quotefile.h"
 #include "models/quotes/quotepaper.h"
+#include "models/quotes/quotesheet.h"
 
 #include <QCoreApplication>
 
@@ -104,14 +106,10 @@ void printQuote(const Arguments &arguments, const QString &database)
         fail(Text::tr("There is no quote %1.").arg(number));
     const auto lines
         = answer(store->records({&QuoteLine::entity(), Filter::refers("quote", found.first().id), {{"position"}}}));
-    auto paper = answer(store->records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1}));
-    if (found.first().text("state") != "draft") { // what went out keeps the letterhead it went out with
-        const auto issues
-            = answer(store->records({&QuoteIssue::entity(), Filter::refers("quote", found.first().id), {{"at"}}}));
-        for (const auto &issue : issues)
-            if (!issue.isNull("letterhead"))
-                paper = answer(store->fetch(Letterhead::entity(), {issue.reference("letterhead")}));
-    }
+    auto paper = answer(store->records(letterheadInUse()));
+    if (quoteState(found.first()) != QuoteState::Draft)
+        if (const auto sent = answer(store->records(sentOnPaper(found.first().id))); !sent.isEmpty())
+            paper = answer(store->fetch(Letterhead::entity(), {sent.first().reference("letterhead")}));
     Output output(arguments.value("out"));
     writePdf(output.device(), quoteSheet(found.first(), lines, paper.value(0)));
     output.finish();

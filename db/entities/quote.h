@@ -54,7 +54,8 @@ struct Quote
     Amount net;
     Amount tax;
     Amount total;
-    Amount cost;         ///< ours, of the lines that count
+    Amount cost;         ///< ours, of the lines that count; null: of none is it known
+    Amount costedNet;    ///< net of the lines whose cost is known: the margin is theirs
     QString contentHash; ///< SHA-256 of what was sent, hexadecimal
 
     static const Entity &entity();
@@ -148,6 +149,19 @@ Result<QuoteTotals> totalsOf(const Quote &quote, const QList<QuoteLine> &lines);
 
 /// What the lines that count cost us, in minor units; half a unit away from zero.
 qint64 costOf(const QList<QuoteLine> &lines, const QString &currency);
+
+/// The lines that count and whose cost is known: what they bring, without tax and their share of the document's
+/// discount, and what they cost us. Amounts in minor units.
+struct CostedLines
+{
+    int counted = 0; ///< lines that count, whether or not their cost is known
+    int costed = 0;
+    qint64 net = 0;
+    qint64 cost = 0;
+};
+
+/// `totals` are those of these lines.
+CostedLines costedLines(const Quote &quote, const QList<QuoteLine> &lines, const QuoteTotals &totals);
 
 /// SHA-256, hexadecimal, of everything the customer sees; lines in their order.
 QString contentHash(const Quote &quote, const QList<QuoteLine> &lines);

@@ -81,6 +81,29 @@ qint64 costOf(const QList<QuoteLine> &lines, const QString &currency)
     return sum;
 }
 
+CostedLines costedLines(const Quote &quote, const QList<QuoteLine> &lines, const QuoteTotals &totals)
+{
+    CostedLines known;
+    qsizetype place = 0; // among the items
+    for (const auto &line : lines) {
+        if (line.kind != QuoteLineKind::Item)
+            continue;
+        const auto sums = totals.lines.value(place++);
+        if (line.optional)
+            continue;
+        ++known.counted;
+        if (!line.unitCost.millionths)
+            continue;
+        ++known.costed;
+        const auto left = sums.amount - sums.discountShare;
+        known.net += quote.prices == PriceMode::Gross
+            ? withoutTax(left, line.tax.millionths.value_or(0), quote.rounding)
+            : left;
+        known.cost += costOf({line}, quote.currency);
+    }
+    return known;
+}
+
 QString contentHash(const Quote &quote, const QList<QuoteLine> &lines)
 {
     static const QByteArrayList ofQuote{"number", "title", "organisation", "person", "issued_on", "valid_until",

@@ -81,8 +81,8 @@ qint64 listPrice(Lookup &lookup, const QuoteLine &line, const Product &product, 
 }
 
 /// DOMAIN: a reduction beyond what the catalogue allows is none of ours, however it comes about. `share` of the
-/// document's discount in minor units; the field that is at fault, or nothing.
-QByteArray beyondLimit(Lookup &lookup, const QuoteLine &line, const Quote &quote, qint64 share)
+/// document's discount in minor units; the field that is at fault and why, or nothing.
+std::optional<Problem> beyondLimit(Lookup &lookup, const QuoteLine &line, const Quote &quote, qint64 share)
 {
     const auto found = lookup.record(Product::entity(), line.product.id);
     const auto product = found.isValid() ? found.as<Product>() : Product{};
@@ -102,14 +102,8 @@ QByteArray beyondLimit(Lookup &lookup, const QuoteLine &line, const Quote &quote
     const qint64 tolerance = share > 0; // shares are rounded by largest remainder
     if (!least || !amount || *amount - share + tolerance >= *least)
         return {};
-    return line.discount.isEmpty() ? QByteArray("unit_price") : QByteArray("discount");
-}
-
-QString limitSentence(Lookup &lookup, const QuoteLine &line)
-{
-    const auto product = lookup.record(Product::entity(), line.product.id).as<Product>();
-    return QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.")
-        .arg(product.name, decimalText(product.maxDiscount.millionths.value_or(0)));
+    return Problem{line.discount.isEmpty() ? QByteArray("unit_price") : QByteArray("discount"),
+        QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.").arg(product.name, decimalText(*limit))};
 }
 
 void applyCatalogue(Saving &s, const Quote &quote)
@@ -132,8 +126,8 @@ void applyCatalogue(Saving &s, const Quote &quote)
         s.record.setValue("tax", taxRateOf(s.lookup, product));
     const auto line = r.as<QuoteLine>();
     if (s.changes("discount") || s.changes("product") || s.changes("unit_price"))
-        if (const auto field = beyondLimit(s.lookup, line, quote, 0); !field.isEmpty())
-            refuse(field, limitSentence(s.lookup, line));
+        if (const auto problem = beyondLimit(s.lookup, line, quote, 0))
+            refuse(problem->field, problem->message);
 }
 
 bool changesTotals(const Saving &s)
@@ -159,8 +153,10 @@ void keepWithinLimits(Lookup &lookup, const Quote &quote, const QList<QuoteLine>
         if (line.kind != QuoteLineKind::Item)
             continue;
         const auto share = totals->lines.value(place++).discountShare;
-        if (share > 0 && !line.product.id.isNull() && !beyondLimit(lookup, line, quote, share).isEmpty())
-            refuse("discount", limitSentence(lookup, line));
+        if (share <= 0 || line.product.id.isNull())
+            continue;
+        if (const auto problem = beyondLimit(lookup, line, quote, share))
+            refuse("discount", problem->message);
     }
 }
 
@@ -217,7 +213,9 @@ void takeTotals(Record &quote, const QList<QuoteLine> &lines)
     quote.setValue("net", totals->net);
     quote.setValue("tax", totals->tax);
     quote.setValue("total", totals->total);
-    quote.setValue("cost", costOf(lines, quote.text("currency")));
+    const auto known = costedLines(quote.as<Quote>(), lines, *totals);
+    quote.setValue("cost", known.costed > 0 ? QVariant(known.cost) : QVariant());
+    quote.setValue("costed_net", known.costed > 0 ? QVariant(known.net) : QVariant());
 }
 
 void settleQuoteLine(Saving &s)

@@ -47,6 +47,7 @@ DemoWorld::DemoWorld(Batch &batch, DemoRandom &random, const DemoScale &scale)
     , m_random(random)
     , m_scale(scale)
     , m_stories(random.seed() + 0xca5e, QDateTime(scale.today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
+    , m_prices(random.seed() + 0x9a1e, QDateTime(scale.today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
     , m_cast(random)
 {
 }
@@ -55,6 +56,7 @@ void DemoWorld::addHouse()
 {
     addTeams();
     addProducts();
+    addCatalogue();
     addServiceLevels();
     addRivals();
     m_assignment.users = m_colleagues;

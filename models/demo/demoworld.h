@@ -47,6 +47,10 @@ private:
     Lead strangerLead(const DemoPlace &place);
     void qualify(Lead &lead);
     void addProducts();
+    void addCatalogue();
+    void addPriceBooks();
+    void addTemplates();
+    void addRates();
     void addServiceLevels();
     void addPeople(Customer &customer, int count);
     void addContactDetails(const Customer &customer, const Person &person);
@@ -70,6 +74,7 @@ private:
     DemoRandom &m_random;
     const DemoScale m_scale;
     DemoRandom m_stories; ///< of its own, so that people and companies are those they were without
+    DemoRandom m_prices;  ///< likewise
     QList<SlaPolicy> m_policies;
     std::optional<WorkTimetable> m_hours;
     DemoCast m_cast;

@@ -3,9 +3,7 @@
 
 #include "models/forecast/closedquarters.h"
 
-#include "db/store/store.h"
-
-#include <algorithm>
+#include "models/reports/filledperiods.h"
 
 namespace crm {
 
@@ -22,20 +20,8 @@ Answer<Result<QList<QDate>>> closedQuarters(Store &store, const QDate &today)
 {
     const QDate current(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
     const auto before = Filter::compare("closed_at", Filter::Less, {current.toString(Qt::ISODate)});
-    return store.aggregate({&Opportunity::entity(), before, {{"closed_at", Aggregate::Quarter}}, {{Aggregate::Count}}})
-        .then([](const Result<Table> &rows) -> Result<QList<QDate>> {
-            if (!rows)
-                return rows.error();
-            QList<QDate> found;
-            for (const auto &row : *rows) { // "2017-Q3"
-                const auto text = row.value(0).toString();
-                const QDate first(text.left(4).toInt(), text.right(1).toInt() * 3 - 2, 1);
-                if (first.isValid())
-                    found.append(first);
-            }
-            std::sort(found.begin(), found.end(), std::greater<>());
-            return found;
-        });
+    return filledPeriods(
+        store, {&Opportunity::entity(), before, {{"closed_at", Aggregate::Quarter}}, {{Aggregate::Count}}});
 }
 
 QString yearText(const QDate &first)

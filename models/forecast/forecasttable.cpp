@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -161,16 +163,22 @@ QVariant ForecastTableModel::data(const QModelIndex &index, int role) const
             isName ? (isStrong ? CellKind::Strong : CellKind::Text) : (isStrong ? CellKind::Money : CellKind::Number));
     }
     if (role == Qt::DisplayRole)
-        return isName ? rowText(index.row()) : text(sumsAt(index), measure);
+        return isName ? rowText(index.row()) : shownText(index);
     if (isName)
         return {};
     const auto sums = sumsAt(index);
+    const auto *unread = unreadAt(index);
     switch (role) {
+    case roles::DueTone:
+        return unread ? QVariant(QStringLiteral("bad")) : QVariant();
     case Qt::EditRole:
-        return measure == ForecastMeasure::Target && sums.target ? amountText(*sums.target, m_grid.currency)
-                                                                 : QString();
+        return unread                                           ? unread->typed
+            : measure == ForecastMeasure::Target && sums.target ? amountText(*sums.target, m_grid.currency)
+                                                                : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
+        if (unread)
+            return QStringLiteral("%1: %2").arg(titleOf(index), unread->problem);
         const auto category = categoryOf(measure);
         const auto shown = category
             ? formatAmount(m_isCumulative ? sums.cumulative(*category) : sums.single(*category), m_grid.currency)
@@ -180,6 +188,37 @@ QVariant ForecastTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ForecastTableModel::shownText(const QModelIndex &index) const
+{
+    const auto *unread = unreadAt(index);
+    return unread ? unread->typed : text(sumsAt(index), measureAt(index.column()));
+}
+
+QVariant ForecastTableModel::keyOf(int row) const
+{
+    return isTotal(row) ? QVariant(-1) : m_grid.rows.at(row).key;
+}
+
+const ForecastTableModel::Unread *ForecastTableModel::unreadAt(const QModelIndex &index) const
+{
+    if (m_unread.isEmpty() || m_span < 0 || measureAt(index.column()) != ForecastMeasure::Target)
+        return nullptr;
+    const auto span = m_grid.ask.spans.value(m_span);
+    const auto found = std::find_if(m_unread.cbegin(), m_unread.cend(),
+        [&](const Unread &unread) { return unread.row == keyOf(index.row()) && unread.span == span; });
+    return found == m_unread.cend() ? nullptr : &*found;
+}
+
+/// An empty problem forgets what the cell held.
+void ForecastTableModel::keepUnread(const QModelIndex &index, const QString &typed, const QString &problem)
+{
+    const auto span = m_grid.ask.spans.value(m_span);
+    m_unread.removeIf([&](const Unread &unread) { return unread.row == keyOf(index.row()) && unread.span == span; });
+    if (!problem.isEmpty())
+        m_unread.append({keyOf(index.row()), span, typed, problem});
+    emit dataChanged(index, index);
 }
 
 QString ForecastTableModel::titleOf(const QModelIndex &index) const
@@ -208,9 +247,11 @@ bool ForecastTableModel::setData(const QModelIndex &index, const QVariant &value
     const auto &entity = SalesTarget::entity();
     const auto amount = fieldValue(entity, *entity.field("amount"), value.toString(), m_grid.currency);
     if (!amount) {
+        keepUnread(index, value.toString(), amount.error().message);
         emit failed(amount.error());
         return false;
     }
+    keepUnread(index, {}, {});
     const auto minor = amount->isNull() ? std::nullopt : std::optional(amount->toLongLong());
     if (minor != sumsAt(index).target)
         emit targetTyped(isTotal(index.row()) ? -1 : index.row(), spanAt(index.column()), minor);

@@ -45,18 +45,33 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /// Somebody typed a target, in minor units; null: none. `row` −1: the total's.
+    /// Somebody typed a target, in minor units; null: none. `row` −1: the total's. What is no amount stays in its cell,
+    /// with the problem as its tool tip, until something else is typed there.
     void targetTyped(int row, int span, std::optional<qint64> amount);
     void failed(const crm::Error &error);
 
 private:
+    /// What was typed as a target and could not be read.
+    struct Unread
+    {
+        QVariant row; ///< its key; −1: the total
+        ForecastSpan span;
+        QString typed;
+        QString problem;
+    };
+
     int spanAt(int column) const { return m_span < 0 ? column - 1 : m_span; }
     ForecastSums sumsAt(const QModelIndex &index) const;
     QString text(const ForecastSums &sums, ForecastMeasure measure) const;
     QString rowText(int row) const;
+    QString shownText(const QModelIndex &index) const;
+    QVariant keyOf(int row) const;
+    const Unread *unreadAt(const QModelIndex &index) const;
+    void keepUnread(const QModelIndex &index, const QString &typed, const QString &problem);
 
     SalesFacts m_facts;
     ForecastGrid m_grid;
+    QList<Unread> m_unread;
     int m_span = 0;
     bool m_isCumulative = false;
     bool m_isReadOnly = false;

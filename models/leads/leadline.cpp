@@ -27,11 +27,11 @@ bool isPhone(const QString &part)
     return number.match(part).hasMatch() && part.count(QRegularExpression(QStringLiteral("\\d"))) >= 6;
 }
 
-/// "12000 EUR", "EUR 12000", "12.000 €" with a currency, so that a house number is none.
+/// "12000 EUR", "EUR 12k", "12.000 €" with a currency, so that a house number is none.
 bool takeAmount(Lead &lead, const QString &part)
 {
-    static const QRegularExpression after(QStringLiteral("^([\\d.,' ]+)\\s*([A-Z]{3}|€|\\$|£)$"));
-    static const QRegularExpression before(QStringLiteral("^([A-Z]{3}|€|\\$|£)\\s*([\\d.,' ]+)$"));
+    static const QRegularExpression after(QStringLiteral("^([\\d.,' ]+(?:\\p{L}{1,7}\\.?)?)\\s*([A-Z]{3}|€|\\$|£)$"));
+    static const QRegularExpression before(QStringLiteral("^([A-Z]{3}|€|\\$|£)\\s*([\\d.,' ]+(?:\\p{L}{1,7}\\.?)?)$"));
     const auto tail = after.match(part);
     const auto head = before.match(part);
     if (!tail.hasMatch() && !head.hasMatch())
@@ -42,7 +42,7 @@ bool takeAmount(Lead &lead, const QString &part)
         : currency == u"$"      ? QStringLiteral("USD")
         : currency == u"£"      ? QStringLiteral("GBP")
                                 : currency;
-    const auto minor = amountFromText(plainNumber(number), currency);
+    const auto minor = amountFromText(plainAmount(number), currency);
     if (!isCurrency(currency) || !minor)
         return false;
     lead.amount.minor = minor;

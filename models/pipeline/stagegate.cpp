@@ -55,7 +55,7 @@ QStringList criteriaOf(const QString &lines)
 
 StageGate stageGate(const Record &deal, const Stage &from, const Stage &to)
 {
-    StageGate gate;
+    StageGate gate{.left = from.name};
     for (const auto &field : requiredFields(to))
         if (isEmpty(deal, field))
             gate.missing.append(field);

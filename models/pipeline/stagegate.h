@@ -13,6 +13,7 @@ struct StageGate
 {
     QByteArrayList missing; ///< fields the stage entered requires and the deal does not have
     QStringList criteria;   ///< exit criteria of the stage left that nobody has confirmed for this deal
+    QString left;           ///< name of the stage left; empty: the deal is new
     bool isOpen() const { return missing.isEmpty() && criteria.isEmpty(); }
 };
 

@@ -24,6 +24,17 @@ QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Rec
     return sheet;
 }
 
+Query letterheadInUse()
+{
+    return {&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1};
+}
+
+Query sentOnPaper(const Id &quote)
+{
+    const auto isKept = Filter::compare("letterhead", Filter::IsNotNull);
+    return {&QuoteIssue::entity(), Filter::all({Filter::refers("quote", quote), isKept}), {{"at", true}}, 1};
+}
+
 QString sheetAmount(qint64 minor, const QString &currency)
 {
     const int digits = currencyDigits(currency);

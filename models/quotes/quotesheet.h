@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/quote.h"
+#include "db/store/query.h"
 
 namespace crm {
 
@@ -20,6 +21,12 @@ struct QuoteSheet
 /// The document of a quote and its lines, stored or as typed; an invalid letterhead: none. Lines that cannot be
 /// calculated yet leave the totals empty.
 QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Record &letterhead);
+
+/// The letterhead that drafts are printed on.
+Query letterheadInUse();
+/// The last sending of the quote that kept its letterhead, as a QuoteIssue: what went out keeps the letterhead it went
+/// out with.
+Query sentOnPaper(const Id &quote);
 
 /// Grouped with the currency's digits, without its sign: "1,185.13".
 QString sheetAmount(qint64 minor, const QString &currency);

@@ -34,6 +34,7 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
     for (const auto &line : lines)
         m_read.append(line.as<QuoteLine>());
     m_removed.clear();
+    m_unread.clear();
     m_isBookNew = false;
     m_isReadOnly = isReadOnly;
     m_before.clear();
@@ -149,7 +150,10 @@ void QuoteWorksheet::calculate()
         if (!isItem(line))
             continue;
         const auto priced = pricedLine(line, quote.currency);
-        const auto amount = priced ? lineAmount(*priced, *rules) : Result<qint64>(priced.error());
+        const auto *unread = unreadAt(row);
+        const auto amount = unread ? Result<qint64>(Error{Error::Invalid, unread->problem})
+            : priced               ? lineAmount(*priced, *rules)
+                                   : Result<qint64>(priced.error());
         if (amount) {
             line.amount.minor = *amount;
             sound.append(line);
@@ -165,30 +169,10 @@ void QuoteWorksheet::calculate()
         return;
     }
     m_figures.totals = *totals;
-    m_figures.cost = costOf(sound, quote.currency);
-    workOutMargin(sound);
-}
-
-/// Lines whose cost nobody knows say nothing about the margin.
-void QuoteWorksheet::workOutMargin(const QList<QuoteLine> &sound)
-{
-    const auto quote = m_quote.as<Quote>();
-    for (qsizetype i = 0; i < sound.size(); ++i) {
-        const auto &line = sound.at(i);
-        if (line.optional)
-            continue;
-        ++m_figures.counted;
-        if (!line.unitCost.millionths)
-            continue;
-        ++m_figures.costed;
-        const auto &sums = m_figures.totals.lines.at(i);
-        const auto left = sums.amount - sums.discountShare;
-        m_figures.costedNet += quote.prices == PriceMode::Gross
-            ? withoutTax(left, line.tax.millionths.value_or(0), quote.rounding)
-            : left;
-    }
-    if (m_figures.costedNet > 0 && m_figures.costed > 0)
-        m_figures.marginPercent = int(scaled(m_figures.costedNet - m_figures.cost, 100, m_figures.costedNet));
+    m_figures.known = costedLines(quote, sound, *totals);
+    const auto &known = m_figures.known;
+    if (known.net > 0 && known.costed > 0)
+        m_figures.marginPercent = int(scaled(known.net - known.cost, 100, known.net));
 }
 
 QuoteSheet QuoteWorksheet::sheet(const Record &letterhead) const
@@ -291,13 +275,16 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
+    const auto *unread = unreadAt(row, column);
     switch (role) {
     case Qt::DisplayRole:
-        return shown(row, column);
+        return unread ? QVariant(unread->typed) : shown(row, column);
     case Qt::EditRole:
-        return typed(row, column);
+        return unread ? QVariant(unread->typed) : typed(row, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
+        if (unread)
+            return unread->problem;
         if (row == m_figures.problemRow)
             return m_figures.problem;
         return column == Price ? priceNote(row) : QVariant();

@@ -25,13 +25,20 @@ public:
     struct Figures
     {
         QuoteTotals totals;
-        qint64 cost = 0;      ///< minor units
-        qint64 costedNet = 0; ///< minor units, of the lines whose cost is known; the margin is theirs
-        int costed = 0;       ///< how many those are
-        int counted = 0;      ///< of how many in the totals
+        CostedLines known; ///< the margin is theirs
         std::optional<int> marginPercent = {};
         int problemRow = -1; ///< the line that cannot be calculated; −1: none
         QString problem;     ///< a sentence; empty: everything can be stored
+    };
+
+    /// What was typed into a cell and cannot be read: it stays there, and keeps the quote from being stored, until
+    /// something else is typed.
+    struct Unread
+    {
+        Id line;
+        int column = -1;
+        QString typed;
+        QString problem;
     };
 
     explicit QuoteWorksheet(QObject *parent = nullptr);
@@ -46,6 +53,7 @@ public:
     const Figures &figures() const { return m_figures; }
     /// The document as it stands, stored or not.
     QuoteSheet sheet(const Record &letterhead) const;
+    const QList<Unread> &unread() const { return m_unread; }
     bool isDirty() const { return m_isDirty; }
     bool isReadOnly() const { return m_isReadOnly; }
 
@@ -95,20 +103,22 @@ private:
         Record quote;
         QList<Record> lines;
         QList<Id> removed;
+        QList<Unread> unread;
         bool isDirty = false;
     };
 
-    State state() const { return {m_quote, m_lines, m_removed, m_isDirty}; }
+    State state() const { return {m_quote, m_lines, m_removed, m_unread, m_isDirty}; }
     void remember(const QByteArray &head = {});
     void goTo(const State &state);
     QList<int> columnsNamed(const QString &row) const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
+    const Unread *unreadAt(int row, int column = -1) const;
+    void forgetUnread(int row, int column);
     void takePrice(int row);
     void followCatalogue(int row);
     void followCatalogue();
     QVariant priceNote(int row) const;
     void calculate();
-    void workOutMargin(const QList<QuoteLine> &sound);
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;
@@ -120,6 +130,7 @@ private:
     QList<Record> m_lines;
     QList<QuoteLine> m_read; ///< the lines as structs, kept in step
     QList<Id> m_removed;
+    QList<Unread> m_unread;
     Figures m_figures;
     PriceCatalogue m_catalogue;
     bool m_isBookNew = false; ///< its prices are still being read

@@ -19,7 +19,7 @@ QString plainDiscount(const QString &typed)
     const bool isPercent = text.endsWith(u'%');
     if (isPercent)
         text.chop(1);
-    const auto number = plainNumber(text.trimmed());
+    const auto number = isPercent ? plainNumber(text.trimmed()) : plainAmount(text);
     return number.isEmpty() ? typed : number + (isPercent ? QStringLiteral("%") : QString());
 }
 
@@ -49,15 +49,32 @@ bool QuoteWorksheet::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     QString problem;
     const auto before = state();
-    if (!take(index.row(), index.column(), value.toString(), &problem)) {
-        emit refused(problem);
-        return false;
-    }
+    const bool isRead = take(index.row(), index.column(), value.toString(), &problem);
+    forgetUnread(index.row(), index.column());
+    if (!isRead)
+        m_unread.append({m_lines.at(index.row()).id, index.column(), value.toString(), problem});
     m_before.append(before);
     m_after.clear();
     m_headTyped.clear();
     touched(index.row());
-    return true;
+    if (!isRead)
+        emit refused(problem);
+    return isRead;
+}
+
+/// Of any column when that is −1.
+const QuoteWorksheet::Unread *QuoteWorksheet::unreadAt(int row, int column) const
+{
+    const auto found = std::find_if(m_unread.cbegin(), m_unread.cend(), [&](const Unread &unread) {
+        return unread.line == m_lines.at(row).id && (column < 0 || unread.column == column);
+    });
+    return found == m_unread.cend() ? nullptr : &*found;
+}
+
+void QuoteWorksheet::forgetUnread(int row, int column)
+{
+    m_unread.removeIf(
+        [&](const Unread &unread) { return unread.line == m_lines.at(row).id && unread.column == column; });
 }
 
 /// Puts the text into the line; false, and why, when it is no such value.
@@ -143,7 +160,11 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
         const auto cells = lines.at(i).split(u'\t');
         for (qsizetype cell = 0; cell < qMin(cells.size(), targets.size()); ++cell) {
             const auto target = targets.at(cell);
-            if (target >= 0 && !cells.at(cell).trimmed().isEmpty() && !take(int(at), target, cells.at(cell)))
+            if (target < 0 || cells.at(cell).trimmed().isEmpty())
+                continue;
+            if (take(int(at), target, cells.at(cell)))
+                forgetUnread(int(at), target);
+            else
                 unread.append(tr("“%1” (line %2, %3)")
                                   .arg(cells.at(cell).trimmed())
                                   .arg(at + 1)
@@ -178,6 +199,7 @@ void QuoteWorksheet::goTo(const State &state)
     m_quote = state.quote;
     m_lines = state.lines;
     m_removed = state.removed;
+    m_unread = state.unread;
     m_read.clear();
     for (const auto &line : std::as_const(m_lines))
         m_read.append(line.as<QuoteLine>());

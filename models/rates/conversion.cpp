@@ -6,6 +6,7 @@
 #include "db/entities/opportunity.h"
 #include "db/entities/quote.h"
 #include "db/store/batch.h"
+#include "models/quotes/quotesheet.h"
 
 #include <QLocale>
 
@@ -69,8 +70,7 @@ std::optional<CurrencyRate> RateBook::rate(const QString &from, const QString &t
 Answer<Result<RateBook>> readRates(Store &store, const QDate &day)
 {
     const auto upTo = day.isValid() ? day : QDate::currentDate();
-    const QFuture<Result<QList<Record>>> papers
-        = store.records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1});
+    const QFuture<Result<QList<Record>>> papers = store.records(letterheadInUse());
     Answer<Result<Table>> newest = store.aggregate(
         {&ExchangeRate::entity(), Filter::compare("day", Filter::LessOrEqual, {upTo.toString(Qt::ISODate)}),
             {{"base"}, {"currency"}}, {{Aggregate::Maximum, "newest"}}});

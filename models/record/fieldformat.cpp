@@ -7,6 +7,7 @@
 #include "db/value/money.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -65,9 +66,18 @@ Result<QVariant> integerValue(const QString &typed)
     return QVariant(value);
 }
 
-Result<QVariant> decimalValue(const QString &typed)
+/// `plain` times ten to the `power`: "1.25" and 3 become "1250".
+QString shifted(const QString &plain, int power)
 {
-    const auto plain = plainNumber(typed);
+    const auto point = plain.indexOf(u'.');
+    const auto fraction = point < 0 ? QString() : plain.mid(point + 1);
+    const auto whole = plain.left(point < 0 ? plain.size() : point) + fraction.left(power).leftJustified(power, u'0');
+    return fraction.size() > power ? whole + u'.' + fraction.mid(power) : whole;
+}
+
+Result<QVariant> decimalValue(const QString &typed, bool isMoney)
+{
+    const auto plain = isMoney ? plainAmount(typed) : plainNumber(typed);
     const auto point = plain.indexOf(u'.');
     const auto fraction = point < 0 ? QString() : plain.mid(point + 1);
     bool ok = false;
@@ -79,7 +89,7 @@ Result<QVariant> decimalValue(const QString &typed)
 
 Result<QVariant> moneyValue(const QString &typed, const QString &currency)
 {
-    const auto minor = amountFromText(plainNumber(typed), currency);
+    const auto minor = amountFromText(plainAmount(typed), currency);
     if (!minor) {
         return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not an amount such as %2."))
                             .arg(typed, formatAmount(125000, currency)));
@@ -250,6 +260,25 @@ QString plainNumber(const QString &typed)
     return plain.match(text).hasMatch() ? text : QString();
 }
 
+QString plainAmount(const QString &typed)
+{
+    static const QMap<QString, int> powers{{QStringLiteral("t"), 3}, {QStringLiteral("k"), 3},
+        {QStringLiteral("tsd"), 3}, {QStringLiteral("tausend"), 3}, {QStringLiteral("m"), 6}, {QStringLiteral("mn"), 6},
+        {QStringLiteral("mln"), 6}, {QStringLiteral("mio"), 6}, {QStringLiteral("bn"), 9}, {QStringLiteral("mrd"), 9},
+        {QStringLiteral("千"), 3}, {QStringLiteral("万"), 4}, {QStringLiteral("萬"), 4}, {QStringLiteral("亿"), 8},
+        {QStringLiteral("億"), 8}};
+    // A currency's code is told by its capitals: "25 KCHF" is in francs. "T" is short only before a currency: "25 T€".
+    static const QRegularExpression shortForm(
+        QStringLiteral("^(.*\\d)[\\s\\x{00A0}\\x{202F}]*"
+                       "((?i:k|tsd|tausend|m|mn|mln|mio|bn|mrd)|[千万萬亿億]|T(?=€|EUR|CHF))"
+                       "\\.?[\\s\\x{00A0}\\x{202F}]*(?:\\p{Sc}|元|[A-Z]{3})?$"));
+    const auto match = shortForm.match(typed.trimmed());
+    if (!match.hasMatch())
+        return plainNumber(typed);
+    const auto plain = plainNumber(match.captured(1));
+    return plain.isEmpty() ? plain : shifted(plain, powers.value(match.captured(2).toLower()));
+}
+
 QDate dateFromText(const QString &typed, const QDate &today)
 {
     const auto text = typed.trimmed();
@@ -317,7 +346,7 @@ Result<QVariant> fieldValue(const Entity &entity, const Field &field, const QStr
     case FieldKind::Integer:
         return integerValue(text);
     case FieldKind::Decimal:
-        return decimalValue(text);
+        return decimalValue(text, !field.currency.isEmpty());
     case FieldKind::Flag:
         return flagValue(text);
     case FieldKind::Money:

@@ -38,4 +38,8 @@ QTime timeFromText(const QString &typed);
 /// A number as people type it, as digits with a point: "1.234,50" becomes "1234.50". Empty when it is no number.
 QString plainNumber(const QString &typed);
 
+/// The same of an amount of money, also in short: "250k", "1.2m", "250 Tsd. €" and "25万" become "250000", "1200000",
+/// "250000" and "250000".
+QString plainAmount(const QString &typed);
+
 } // namespace crm

@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/learning.h"
+#include "models/reports/filledperiods.h"
 
 #include <algorithm>
 #include <functional>
@@ -121,15 +122,14 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
 Answer<Result<QList<int>>> readComplaintYears(Store &store)
 {
     const auto complaints = Filter::equals("kind", QStringLiteral("complaint"));
-    return store.aggregate({&ServiceCase::entity(), complaints, {{"opened_at", Aggregate::Year}}, {{Aggregate::Count}}})
-        .then([](const Result<Table> &rows) -> Result<QList<int>> {
-            if (!rows)
-                return rows.error();
+    return filledPeriods(
+        store, {&ServiceCase::entity(), complaints, {{"opened_at", Aggregate::Year}}, {{Aggregate::Count}}})
+        .then([](const Result<QList<QDate>> &found) -> Result<QList<int>> {
+            if (!found)
+                return found.error();
             QList<int> years;
-            for (const auto &row : *rows)
-                if (const int year = row.value(0).toString().toInt(); year > 0)
-                    years.append(year);
-            std::sort(years.begin(), years.end(), std::greater<>());
+            for (const auto &first : *found)
+                years.append(first.year());
             return years;
         });
 }

@@ -87,10 +87,10 @@ void paintPlain(ItemPainter &item, const QRect &r, const QModelIndex &index, Cel
         look.alignment = Qt::AlignRight;
     if (kind == CellKind::Faint)
         look.colour = item.isSelected() ? tokens().muted : tokens().faint;
-    if (kind == CellKind::Date) {
-        const auto tone = toneOf(index.data(roles::DueTone));
-        look.colour = tone == Tone::Neutral ? tokens().muted : toneColours(tone).text;
-    }
+    if (kind == CellKind::Date)
+        look.colour = tokens().muted;
+    if (const auto tone = toneOf(index.data(roles::DueTone)); tone != Tone::Neutral)
+        look.colour = toneColours(tone).text;
     item.text(r, index.data().toString(), look);
 }
 

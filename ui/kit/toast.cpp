@@ -109,12 +109,27 @@ bool ToastHost::liesOverPopover() const
     return false;
 }
 
+/// Where the toast may end, in pixels of the window.
+int ToastHost::lowestBottom() const
+{
+    int bottom = y() + height();
+    for (const auto *widget : parentWidget()->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->property("keptClear").toBool())
+            continue;
+        const QRect place(widget->mapTo(parentWidget(), QPoint()), widget->size());
+        if (place.intersects(geometry()))
+            bottom = qMin(bottom, place.top() - spacing::small);
+    }
+    return bottom;
+}
+
 void ToastHost::place()
 {
     adjustSize();
     const auto *window = parentWidget();
     resize(qMin(width(), window->width() - spacing::page), height());
     move((window->width() - width()) / 2, window->height() - height() - spacing::huge);
+    move(x(), lowestBottom() - height());
     if (liesOverPopover())
         move(x(), spacing::huge);
 }

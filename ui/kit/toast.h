@@ -24,6 +24,7 @@ struct Toast
 
 /// Shows toasts one after another at the bottom of a window, above everything and without moving anything.
 /// Each stays for 8 s of no pointer and no focus on it. F6 puts the focus on its button, Escape closes it.
+/// A widget with the property "keptClear" is never covered: the toast stands above it.
 class ToastHost final : public QFrame
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     void next();
     void place();
     bool liesOverPopover() const;
+    int lowestBottom() const;
     void keepTime();
 
     QQueue<Toast> m_queue;

@@ -3,6 +3,7 @@
 
 #include "models/record/fieldformat.h"
 #include "models/settings.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -253,6 +254,21 @@ void RecordListPage::copySelected()
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
         workspace().notify(tr("%n row(s) copied.", nullptr, int(rows->size())));
     });
+}
+
+/// While nobody is “me”, nobody's records are mine.
+void RecordListPage::showWhose()
+{
+    if (!m_whose)
+        return;
+    const bool isSaid = m_shape.segments.value(m_segment).mine.isEmpty() || !workspace().store().user().isNull();
+    if (isSaid)
+        return m_whose->hide();
+    if (!m_whose->isHidden())
+        return;
+    m_whose->showMessage(Banner::Kind::Info, tr("Everybody’s are shown: you have not said which colleague you are."));
+    connect(
+        m_whose->addAction(tr("Say who you are")), &QAbstractButton::clicked, &workspace(), &Workspace::askWhoYouAre);
 }
 
 void RecordListPage::selectSegment(int segment)

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crm {
 
 RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape, QWidget *parent)
@@ -122,6 +124,14 @@ QWidget *RecordListPage::buildContent()
     column->addWidget(m_header);
     if (m_shape.aboveList)
         column->addWidget(m_shape.aboveList(workspace(), content));
+    if (std::any_of(m_shape.segments.cbegin(), m_shape.segments.cend(),
+            [](const ListPageShape::Segment &segment) { return !segment.mine.isEmpty(); })) {
+        m_whose = new Banner(content);
+        m_whose->setObjectName(QStringLiteral("whose"));
+        m_whose->setClosable(false);
+        m_whose->hide();
+        column->addWidget(m_whose);
+    }
     column->addWidget(buildBar());
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, title());
@@ -249,6 +259,7 @@ void RecordListPage::onShown()
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (m_wanted && m_model->isComplete() && m_table->showRid(std::exchange(m_wanted, 0)))
         setDetailVisible(true);
+    showWhose();
     showCounts();
 }
 

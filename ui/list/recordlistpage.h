@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace crm {
 
+class Banner;
 class EmptyState;
 class FilterBar;
 class Label;
@@ -103,6 +104,7 @@ private:
     void showMenu(const QPoint &global);
     void ask();
     void onShown();
+    void showWhose();
     void onCurrent();
     void explainDue(const QModelIndex &index);
     void sortBy(int column, bool add);
@@ -128,6 +130,7 @@ private:
     RecordTable *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    Banner *m_whose = nullptr;
     DetailPanel *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QList<Sort> m_sort;

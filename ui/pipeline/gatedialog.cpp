@@ -24,16 +24,18 @@ GateDialog::GateDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("gateDialog"));
-    setWindowTitle(tr("%1: what is missing").arg(shownText(stage.name)));
+    setWindowTitle(tr("Move to %1: what is missing").arg(shownText(stage.name)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     column->setSpacing(spacing::medium);
-    auto *title = new Label(
-        tr("Before “%1” enters %2").arg(deal.title(), stage.name), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+    const auto way = gate.left.isEmpty()
+        ? tr("Before “%1” enters %2").arg(deal.title(), stage.name)
+        : tr("Before “%1” moves from %2 to %3").arg(deal.title(), gate.left, stage.name);
+    auto *title = new Label(way, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     title->setWordWrap(true);
     column->addWidget(title);
     addFields(column, gate.missing);
-    addCriteria(column, gate.criteria);
+    addCriteria(column, gate);
     m_problem = new Label({}, TextStyle::Small, Ink::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -50,6 +52,8 @@ GateDialog::GateDialog(
 void GateDialog::addFields(QVBoxLayout *column, const QByteArrayList &fields)
 {
     const auto &entity = m_deal.entity();
+    if (!fields.isEmpty())
+        column->addWidget(new Label(tr("To enter %1, fill in").arg(m_stage.name), TextStyle::Small, Ink::Muted));
     for (const auto &name : fields) {
         const auto &field = *entity.field(name);
         auto *editor
@@ -59,20 +63,20 @@ void GateDialog::addFields(QVBoxLayout *column, const QByteArrayList &fields)
         editor->describe(entity.label(field), tr("Required in %1.").arg(m_stage.name));
         auto *line = new QVBoxLayout;
         line->setSpacing(2);
-        line->addWidget(new Label(entity.label(field), TextStyle::Small, Ink::Muted));
+        line->addWidget(new Label(entity.label(field), TextStyle::Body));
         line->addWidget(editor);
         column->addLayout(line);
         m_editors.append(editor);
     }
 }
 
-void GateDialog::addCriteria(QVBoxLayout *column, const QStringList &criteria)
+void GateDialog::addCriteria(QVBoxLayout *column, const StageGate &gate)
 {
-    if (criteria.isEmpty())
+    if (gate.criteria.isEmpty())
         return;
-    m_lines = criteria;
-    column->addWidget(new Label(tr("Confirm that"), TextStyle::Small, Ink::Muted));
-    for (const auto &criterion : criteria) {
+    m_lines = gate.criteria;
+    column->addWidget(new Label(tr("To leave %1, confirm that").arg(gate.left), TextStyle::Small, Ink::Muted));
+    for (const auto &criterion : gate.criteria) {
         auto *tick = new QCheckBox(QString(criterion).replace(u'&', QLatin1String("&&")));
         column->addWidget(tick);
         m_criteria.append(tick);

@@ -36,7 +36,7 @@ signals:
 
 private:
     void addFields(QVBoxLayout *column, const QByteArrayList &fields);
-    void addCriteria(QVBoxLayout *column, const QStringList &criteria);
+    void addCriteria(QVBoxLayout *column, const StageGate &gate);
     void addButtons(QVBoxLayout *column);
 
     Workspace &m_workspace;

@@ -38,6 +38,11 @@ StageForm::StageForm(QWidget *parent)
         control->setAccessibleName(label);
         form->addRow(new Label(label, TextStyle::Body, Ink::Muted), control);
     };
+    const auto explain = [form](const QString &sentence) {
+        auto *label = new Label(sentence, TextStyle::Caption, Ink::Muted);
+        label->setWordWrap(true);
+        form->addRow(QString(), label);
+    };
     for (const auto &choice : choicesOf<StageType>())
         m_type->addItem(Stage::tr(choice.label), choice.value);
     m_probability->setRange(0, 100);
@@ -61,7 +66,9 @@ StageForm::StageForm(QWidget *parent)
     add("forecast_category", m_category);
     add("rot_days", m_rotDays);
     add("exit_criteria", m_criteria);
+    explain(tr("Leaving: asked before a deal moves on from this stage to a later one."));
     add("required_fields", m_required);
+    explain(tr("Entering: a deal without one of these is asked for it before it comes into this stage."));
     connect(m_name, &QLineEdit::textEdited, this, &StageForm::onEdited);
     connect(m_type, &QComboBox::currentIndexChanged, this, &StageForm::onEdited);
     connect(m_probability, &QSpinBox::valueChanged, this, &StageForm::onEdited);

@@ -56,8 +56,21 @@ bool differs(const ResumedQuote &resumed, const QList<Record> &stored)
 
 } // namespace
 
-QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &cell)
+/// The cell that is open, or one whose text could not be read.
+static OpenCell cellToKeep(const QuoteWorksheet &worksheet, const OpenCell &open)
 {
+    if (open.row >= 0 || worksheet.unread().isEmpty())
+        return open;
+    const auto &unread = worksheet.unread().last();
+    const auto &lines = worksheet.lines();
+    const auto line = std::find_if(
+        lines.cbegin(), lines.cend(), [&unread](const Record &record) { return record.id == unread.line; });
+    return line == lines.cend() ? open : OpenCell{int(line - lines.cbegin()), unread.column, unread.typed};
+}
+
+QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &open)
+{
+    const auto cell = cellToKeep(worksheet, open);
     if (!worksheet.isDirty() && cell.row < 0)
         return {};
     QJsonArray lines;

@@ -22,7 +22,7 @@ struct OpenCell
 };
 
 /// What has been typed into a quote and is not stored, also in the open cell; empty when there is nothing.
-QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &cell);
+QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &open);
 
 /// A quote as it was when its draft was kept.
 struct ResumedQuote

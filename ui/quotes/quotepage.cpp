@@ -4,6 +4,7 @@
 #include "ui/quotes/quotepage.h"
 
 #include "db/store/store.h"
+#include "models/quotes/quotesheet.h"
 #include "models/quotes/quoteworksheet.h"
 #include "models/record/fieldformat.h"
 #include "ui/form/draftkeeper.h"
@@ -66,11 +67,10 @@ void QuotePage::refresh()
 void QuotePage::load()
 {
     auto &store = workspace().store();
-    store.records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1})
-        .then(this, [this](const Result<QList<Record>> &found) {
-            m_letterhead = found ? found->value(0) : Record();
-            showPreview();
-        });
+    store.records(letterheadInUse()).then(this, [this](const Result<QList<Record>> &found) {
+        m_letterhead = found ? found->value(0) : Record();
+        showPreview();
+    });
     readIssue();
     store.records({&Quote::entity(), Filter::refers("id", m_id)})
         .then(this, [this, id = m_id](const Result<QList<Record>> &quotes) {
@@ -91,31 +91,24 @@ void QuotePage::load()
         });
 }
 
-/// What went out keeps the letterhead it went out with.
 void QuotePage::readIssue()
 {
-    const auto isLetterhead = [](const Record &issue) { return !issue.isNull("letterhead"); };
-    workspace()
-        .store()
-        .records({&QuoteIssue::entity(), Filter::refers("quote", m_id), {{"at", true}}})
-        .then(this, [this, isLetterhead, id = m_id](const Result<QList<Record>> &issues) {
-            if (id != m_id || !issues)
-                return;
-            const auto last = std::find_if(issues->cbegin(), issues->cend(), isLetterhead);
-            if (last == issues->cend()) {
-                m_paper = Record();
-                return showPreview();
-            }
-            workspace()
-                .store()
-                .fetch(Letterhead::entity(), {last->reference("letterhead")})
-                .then(this, [this, id](const Result<QList<Record>> &found) {
-                    if (id != m_id)
-                        return;
-                    m_paper = found ? found->value(0) : Record();
-                    showPreview();
-                });
-        });
+    auto &store = workspace().store();
+    store.records(sentOnPaper(m_id)).then(this, [this, &store, id = m_id](const Result<QList<Record>> &sent) {
+        if (id != m_id || !sent)
+            return;
+        if (sent->isEmpty()) {
+            m_paper = Record();
+            return showPreview();
+        }
+        store.fetch(Letterhead::entity(), {sent->first().reference("letterhead")})
+            .then(this, [this, id](const Result<QList<Record>> &found) {
+                if (id != m_id)
+                    return;
+                m_paper = found ? found->value(0) : Record();
+                showPreview();
+            });
+    });
 }
 
 const Record &QuotePage::paper() const
@@ -145,6 +138,22 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();
+    if (lines.isEmpty() && !isReadOnly())
+        beginTyping();
+}
+
+/// A new quote asks first for whom it is, then for its name, then for its lines.
+void QuotePage::beginTyping()
+{
+    const bool isNobodys = m_quote.isNull("organisation") && m_quote.isNull("person");
+    const auto title = m_quote.text("title");
+    const bool isUnnamed = title == m_quote.text("number") || title == Quote::tr("Quote");
+    QWidget *first = m_table;
+    if (isNobodys)
+        first = m_head->editor("organisation");
+    else if (isUnnamed)
+        first = m_head->editor("title");
+    first->setFocus(Qt::TabFocusReason); // a line's text is marked by it
 }
 
 bool QuotePage::isReadOnly() const
@@ -198,10 +207,10 @@ void QuotePage::showFigures()
     m_total->setText(currency + u' ' + amount(figures.totals.total));
     const auto margin = figures.marginPercent;
     auto text = margin
-        ? amount(figures.costedNet - figures.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
+        ? amount(figures.known.net - figures.known.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)
         : QStringLiteral("–");
-    if (margin && figures.costed < figures.counted) // the others have no cost
-        text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.counted).arg(figures.costed);
+    if (margin && figures.known.costed < figures.known.counted) // the others have no cost
+        text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.known.counted).arg(figures.known.costed);
     m_margin->setText(text);
     m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
     m_problem->setText(figures.problem);

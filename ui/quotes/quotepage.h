@@ -39,6 +39,8 @@ public:
     AnyRef current() const override;
     Record newRecord() const override;
     void refresh() override;
+    bool canTakeStep(Step step) const override;
+    void takeStep(Step step) override;
 
     QuoteHead *head() const { return m_head; }
     QuoteTable *table() const { return m_table; }
@@ -76,6 +78,7 @@ private:
     void readIssue();
     const Record &paper() const;
     void take(const Record &quote, const QList<Record> &lines);
+    void beginTyping();
     void showHead();
     void showFigures();
     void showPreview();
@@ -92,6 +95,7 @@ private:
     void readPrices();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
+    void findWonStage(const Record &deal, const QString &reason);
     void offerWin(const Record &deal, const Record &won, const QString &reason);
     void askReason(const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);

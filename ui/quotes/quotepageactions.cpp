@@ -173,12 +173,24 @@ void QuotePage::acceptWith(const QString &reason)
         .then(this, [this, reason](const Result<QList<Record>> &deals) {
             if (!deals || deals->isEmpty())
                 return store(acceptQuote(m_quote, reason), {});
-            const auto deal = deals->first();
-            workspace()
-                .store()
-                .records({&Stage::entity(), Filter::equals("type", QStringLiteral("won")), {{"position"}}})
-                .then(this, [this, reason, deal](const Result<QList<Record>> &stages) {
-                    offerWin(deal, stages ? stages->value(0) : Record(), reason);
+            findWonStage(deals->first(), reason);
+        });
+}
+
+/// A deal is won in its own pipeline.
+void QuotePage::findWonStage(const Record &deal, const QString &reason)
+{
+    auto &file = workspace().store();
+    file.records({&Stage::entity(), Filter::refers("id", deal.reference("stage"))})
+        .then(this, [this, &file, deal, reason](const Result<QList<Record>> &stages) {
+            const auto stage = stages ? stages->value(0) : Record();
+            if (!stage.isValid())
+                return offerWin(deal, {}, reason);
+            const auto won = Filter::all({Filter::equals("type", QStringLiteral("won")),
+                Filter::refers("pipeline", stage.reference("pipeline"))});
+            file.records({&Stage::entity(), won, {{"position"}}, 1})
+                .then(this, [this, deal, reason](const Result<QList<Record>> &found) {
+                    offerWin(deal, found ? found->value(0) : Record(), reason);
                 });
         });
 }

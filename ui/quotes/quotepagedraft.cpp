@@ -65,22 +65,32 @@ void QuotePage::touchDraft()
 /// Undo takes back what was typed here; what is stored stays as long as something is not.
 bool QuotePage::event(QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !m_isLoaded || isReadOnly() || !(m_worksheet->isDirty() || m_worksheet->canRedo()))
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return Page::event(event);
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool isUndo = key->matches(QKeySequence::Undo);
-    if ((!isUndo && !key->matches(QKeySequence::Redo)) || (isUndo && !m_worksheet->isDirty()))
+    const auto wanted = key->matches(QKeySequence::Undo) ? Step::Undo : Step::Redo;
+    if ((wanted == Step::Redo && !key->matches(QKeySequence::Redo)) || !canTakeStep(wanted))
         return Page::event(event);
     key->accept();
-    if (event->type() == QEvent::ShortcutOverride)
-        return true;
-    if (isUndo)
+    if (event->type() == QEvent::KeyPress)
+        takeStep(wanted);
+    return true;
+}
+
+bool QuotePage::canTakeStep(Step step) const
+{
+    const bool isTyped = m_worksheet->isDirty() || (step == Step::Redo && m_worksheet->canRedo());
+    return m_isLoaded && !isReadOnly() && isTyped;
+}
+
+void QuotePage::takeStep(Step step)
+{
+    m_table->finishTyping(); // the menu is opened over a cell that is being typed into
+    if (step == Step::Undo)
         m_worksheet->undo();
     else
         m_worksheet->redo();
     m_head->setQuote(m_worksheet->quote(), false);
-    return true;
 }
 
 void QuotePage::tellUnread(const QStringList &cells)

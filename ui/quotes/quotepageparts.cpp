@@ -40,6 +40,7 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, [this] { save(); });
     connect(m_worksheet, &QuoteWorksheet::figuresChanged, this, &QuotePage::showFigures);
+    connect(m_worksheet, &QuoteWorksheet::figuresChanged, this, &Page::stepsChanged);
     connect(m_worksheet, &QuoteWorksheet::refused, this, [this](const QString &sentence) {
         m_banner->showMessage(Banner::Kind::Warning, sentence);
         m_banner->show();
@@ -166,6 +167,7 @@ QWidget *QuotePage::buildTools()
 QWidget *QuotePage::buildFigures()
 {
     auto *card = makeFrame("card");
+    card->setProperty("keptClear", true); // one looks at the sums while typing
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
     row->setSpacing(spacing::huge);

@@ -5,6 +5,7 @@
 
 #include "db/entities/exchangerate.h"
 #include "db/store/store.h"
+#include "models/quotes/quotesheet.h"
 #include "models/quotes/quotetemplates.h"
 #include "models/rates/conversion.h"
 #include "ui/quotes/quotepage.h"
@@ -50,7 +51,7 @@ using WithDraft = std::function<void(Workspace &, const Record &draft, QWidget *
 void withLetterhead(Workspace &workspace, const Record &about, QWidget *window, WithDraft then)
 {
     workspace.store()
-        .records({&Letterhead::entity(), Filter::equals("in_use", 1LL), {{"rid"}}, 1})
+        .records(letterheadInUse())
         .then(&workspace, [&workspace, about, window, then](const Result<QList<Record>> &found) {
             then(workspace, draftFor(about, found ? found->value(0) : Record()), window);
         });

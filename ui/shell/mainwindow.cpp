@@ -144,6 +144,7 @@ void MainWindow::connectWorkspace()
         if (m_parts.history)
             m_parts.history(m_workspace, ref, this);
     });
+    connect(&m_workspace, &Workspace::whoAsked, this, &MainWindow::showSettings);
 }
 
 /// A record no page is for opens in the form.

@@ -53,7 +53,6 @@ Menus::Menus(const Around &around)
     connect(&m_stack, &PageStack::moved, this, &Menus::showPlace);
     connect(&m_stack, &PageStack::recordChanged, this, &Menus::showPlace);
     m_workspace.store().opened().then(this, [this](const Result<Done> &) { showPlace(); });
-    showUndo();
     showPlace();
 }
 
@@ -103,15 +102,36 @@ void Menus::showUndo()
 {
     const auto &state = m_undoHistory.state();
     const auto isWritable = !m_workspace.store().isReadOnly();
-    m_undo->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(withoutMnemonic(state.undo)));
-    m_redo->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(withoutMnemonic(state.redo)));
-    m_undo->setEnabled(isWritable && !state.undo.isEmpty());
-    m_redo->setEnabled(isWritable && !state.redo.isEmpty());
+    const auto *page = m_stack.page();
+    const auto next = [page](Page::Step step, const QString &stored) {
+        return page && page->canTakeStep(step) ? tr("What was typed") : withoutMnemonic(stored);
+    };
+    const auto undo = next(Page::Step::Undo, state.undo);
+    const auto redo = next(Page::Step::Redo, state.redo);
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_undo->setEnabled(isWritable && !undo.isEmpty());
+    m_redo->setEnabled(isWritable && !redo.isEmpty());
+}
+
+/// What was typed on the page and is not stored comes before what is stored.
+void Menus::takeStep(Page::Step step)
+{
+    auto *page = m_stack.page();
+    if (page && page->canTakeStep(step))
+        page->takeStep(step);
+    else if (step == Page::Step::Undo)
+        m_workspace.undo();
+    else
+        m_workspace.redo();
 }
 
 void Menus::showPlace()
 {
     const auto *page = m_stack.page();
+    if (page)
+        connect(page, &Page::stepsChanged, this, &Menus::showUndo, Qt::UniqueConnection);
+    showUndo();
     const auto hasRecord = page && !page->current().isNull();
     const auto isWritable = !m_workspace.store().isReadOnly();
     m_back->setEnabled(m_stack.canGoBack());

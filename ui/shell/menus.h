@@ -82,6 +82,7 @@ private:
     void addRecent(QMenu *menu);
     void addChoice(QMenu *menu, const Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices);
     void showUndo();
+    void takeStep(Page::Step step);
     void showPlace();
     void removeCurrent();
 

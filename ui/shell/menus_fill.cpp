@@ -62,8 +62,10 @@ void Menus::addRecent(QMenu *menu)
 void Menus::fillEdit()
 {
     auto *menu = addMenu(tr("&Edit"));
-    m_undo = add(menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { m_workspace.undo(); });
-    m_redo = add(menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")}, [this] { m_workspace.redo(); });
+    m_undo
+        = add(menu, {"undo", tr("&Undo"), "arrow-back-up", QKeySequence::Undo}, [this] { takeStep(Page::Step::Undo); });
+    m_redo = add(
+        menu, {"redo", tr("&Redo"), "arrow-forward-up", keys("Ctrl+Shift+Z")}, [this] { takeStep(Page::Step::Redo); });
     menu->addSeparator();
     add(menu, {"filter", tr("&Filter This Page"), "filter"}, [this] {
         if (auto *page = m_stack.page())

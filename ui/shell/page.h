@@ -35,6 +35,10 @@ public:
     virtual Record newRecord() const { return {}; }
     /// Ctrl+F and "/": puts the focus into the filter; false when there is none.
     virtual bool focusFilter() { return false; }
+    enum class Step { Undo, Redo };
+    /// Whether something was typed here that undo, or redo, is about before anything stored.
+    virtual bool canTakeStep(Step) const { return false; }
+    virtual void takeStep(Step) { }
     /// F5: asks the store again. Most pages follow Store::changed and need nothing.
     virtual void refresh() { }
     /// What the user has set up here and would miss: the filter, the view. A page made anew (another language)
@@ -45,6 +49,7 @@ public:
 signals:
     void currentChanged(const crm::AnyRef &ref);
     void titleChanged();
+    void stepsChanged(); ///< what canTakeStep() says
 
 protected:
     Workspace &workspace() const { return m_workspace; }

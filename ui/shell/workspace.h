@@ -55,6 +55,8 @@ public:
     {
         emit dueExplanationRequested(ref, beside, global);
     }
+    /// Lets whoever works here say which colleague they are.
+    void askWhoYouAre() { emit whoAsked(); }
     void undo();
     void redo();
     void notify(const QString &sentence) { emit noticed(sentence, 0); }
@@ -67,6 +69,7 @@ signals:
     void editRequested(const crm::AnyRef &ref);
     void historyRequested(const crm::AnyRef &ref);
     void dueExplanationRequested(const crm::AnyRef &ref, QWidget *beside, const QPoint &global);
+    void whoAsked();
     void noticed(const QString &sentence, qint64 undoTxn); ///< undoTxn 0: nothing to undo
     void failed(const crm::Error &error);
 

@@ -4,6 +4,8 @@
 #include "models/demo/demodata.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/exchangerate.h"
+#include "db/entities/quotetemplate.h"
 #include "db/entities/sla.h"
 
 #include "tests/support/test.h"
@@ -19,6 +21,7 @@ class TestDemoData : public QObject
 private slots:
     void initTestCase();
     void recordsStandInProportionToThePeople();
+    void theHouseHasPricesTemplatesTaxesAndRates();
     void namesComeInManyScripts();
     void everyDealHasAnUnbrokenHistory();
     void everyCaseHasItsHistory();
@@ -52,6 +55,21 @@ void TestDemoData::recordsStandInProportionToThePeople()
     QVERIFY(count(Opportunity::entity()) > 50);
     QVERIFY(count(ServiceCase::entity()) > 30);
     QCOMPARE(count(Product::entity()), 12);
+}
+
+void TestDemoData::theHouseHasPricesTemplatesTaxesAndRates()
+{
+    QCOMPARE(count(TaxClass::entity()), 3);
+    QCOMPARE(*await(m_db->store.count({&TaxClass::entity(), Filter::equals("is_default", 1LL)})), 1);
+    QCOMPARE(count(PriceBook::entity()), 3);
+    QVERIFY(count(PriceEntry::entity()) > 24);
+    QCOMPARE(count(QuoteTemplate::entity()), 2);
+    QVERIFY(count(QuoteTemplateLine::entity()) > 8);
+    const auto items = Filter::all({Filter::equals("kind", "item"), Filter::compare("product", Filter::IsNull)});
+    QCOMPARE(*await(m_db->store.count({&QuoteTemplateLine::entity(), items})), 0);
+    QCOMPARE(count(ExchangeRate::entity()), 5 * 13);
+    const auto later = Filter::compare("day", Filter::GreaterOrEqual, {m_today.toString(Qt::ISODate)});
+    QCOMPARE(*await(m_db->store.count({&ExchangeRate::entity(), later})), 0);
 }
 
 void TestDemoData::namesComeInManyScripts()
@@ -142,6 +160,8 @@ void TestDemoData::runningItTwiceAddsOtherPeople()
             {}, {}, "system"))));
     QCOMPARE(*await(db.store.count({&Person::entity()})), 80);
     QCOMPARE(*await(db.store.count({&Product::entity()})), 12);
+    QCOMPARE(*await(db.store.count({&PriceBook::entity()})), 3);
+    QCOMPARE(*await(db.store.count({&ExchangeRate::entity()})), 5 * 13);
     QVERIFY(await(db.store.check())->isEmpty());
 }
 

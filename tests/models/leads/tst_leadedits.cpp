@@ -54,6 +54,8 @@ void TestLeadEdits::aLineBecomesALead_data()
                                                "two gateways, soon", "1200000 EUR"};
     QTest::newRow("amount with a comma") << "Dee, Litware, $12,500"
                                          << QStringList{"Dee", "Litware", "", "", "", "", "", "1250000 USD"};
+    QTest::newRow("amount in short") << "Fay, Proseware, 25k EUR"
+                                     << QStringList{"Fay", "Proseware", "", "", "", "", "", "2500000 EUR"};
     QTest::newRow("full-width commas") << "王伟，蓝星科技，wang@lanxing.example"
                                        << QStringList{"王伟", "蓝星科技", "wang@lanxing.example", "", "", "", "", ""};
     QTest::newRow("a mail alone") << "who@contoso.com" << QStringList{"", "", "who@contoso.com", "", "", "", "", ""};

@@ -26,6 +26,7 @@ private slots:
     void numbersAreNeverGivenTwice();
     void devicesGiveDifferentNumbers();
     void theCatalogueFillsALine();
+    void theMarginIsOfTheLinesWhoseCostIsKnown();
     void theCatalogueLimitsALine();
     void aDeletedProductLeavesItsLine();
     void circlesOfPriceBooksAreRefused();
@@ -258,6 +259,28 @@ void TestQuoteEdits::theCatalogueFillsALine()
     QCOMPARE(line.unit, "pcs");
     QCOMPARE(quote(id).value("cost").toLongLong(), 16000);
     QCOMPARE(total(id), "298.69");
+}
+
+void TestQuoteEdits::theMarginIsOfTheLinesWhoseCostIsKnown()
+{
+    const auto line = [](qint64 price, std::optional<qint64> cost) {
+        return Record::from(QuoteLine{.id = Id::make(),
+            .description = "A",
+            .quantity = {oneMillion},
+            .unitPrice = {price * oneMillion},
+            .unitCost = {cost}});
+    };
+    const auto margin = [this](const Id &id) {
+        const auto rids = await(m_db->store.find({&Quote::entity(), Filter::equals("id", id.bytes())}));
+        const auto rows = await(m_db->store.rows(Quote::entity(), {"margin", "cost"}, *rids));
+        return rows && rows->size() == 1 ? rows->first().cells : QVariantList();
+    };
+    QCOMPARE(margin(add({line(100, 60 * oneMillion), line(1000, {})})), (QVariantList{4000LL, 6000LL}));
+    const auto unknown = margin(add({line(1000, {})}));
+    QCOMPARE(unknown.size(), 2);
+    QVERIFY(unknown.first().isNull()); // nobody knows: not all of it is ours
+    QVERIFY(unknown.last().isNull());
+    QCOMPARE(margin(add({line(100, 0)})), (QVariantList{10000LL, 0LL}));
 }
 
 void TestQuoteEdits::theCatalogueLimitsALine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/product.h"
+#include "models/quotes/quotesheet.h"
 #include "tests/models/quotes/quotefixture.h"
 
 using namespace crm;
@@ -80,6 +81,10 @@ void TestQuoteRules::whatGoesOutKeepsItsLetterhead()
     QCOMPARE(m_db->get<Letterhead>(kept(first)).company, "Before");
     QCOMPARE(m_db->get<Letterhead>(kept(third)).company, "After");
     QVERIFY(!m_db->get<Letterhead>(kept(first)).inUse);
+    const auto issues = *await(m_db->store.records(sentOnPaper(first)));
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().reference("letterhead"), kept(first));
+    QCOMPARE(await(m_db->store.records(letterheadInUse()))->value(0).text("company"), "After");
 }
 
 CRM_TEST(TestQuoteRules)

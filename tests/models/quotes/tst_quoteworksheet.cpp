@@ -18,6 +18,7 @@ private slots:
     void init();
     void typingCalculates();
     void whatCannotBeReadIsRefused();
+    void whatCannotBeReadKeepsItFromBeingStored();
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
@@ -77,8 +78,34 @@ void TestQuoteWorksheet::whatCannotBeReadIsRefused()
     type(0, QuoteWorksheet::Discount, "120%");
     QCOMPARE(refused.size(), 2);
     QVERIFY(refused.first().first().toString().contains("many"));
-    QCOMPARE(shown(0, QuoteWorksheet::Quantity), "1");
-    QCOMPARE(shown(0, QuoteWorksheet::Discount), "");
+    QCOMPARE(shown(0, QuoteWorksheet::Quantity), "many"); // and stays, to be put right
+    QCOMPARE(shown(0, QuoteWorksheet::Discount), "120%");
+    QCOMPARE(m_sheet->lines().first().value("quantity").toLongLong(), oneMillion);
+    QVERIFY(m_sheet->lines().first().isNull("discount"));
+}
+
+void TestQuoteWorksheet::whatCannotBeReadKeepsItFromBeingStored()
+{
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t0\nP-2\tValve\t1\tpcs\t5\t\t0", 0, QuoteWorksheet::Article);
+    QCOMPARE(total(), "25.00");
+    type(0, QuoteWorksheet::Price, "a lot");
+    QCOMPARE(m_sheet->figures().problemRow, 0);
+    QVERIFY(m_sheet->figures().problem.contains("a lot"));
+    QCOMPARE(total(), "5.00"); // as of a line that is not complete yet
+    const auto cell = m_sheet->index(0, QuoteWorksheet::Price);
+    QCOMPARE(cell.data(Qt::EditRole).toString(), "a lot");
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains("a lot"));
+    m_sheet->moveLine(0, 1); // stays with its line
+    QCOMPARE(shown(1, QuoteWorksheet::Price), "a lot");
+    m_sheet->undo();
+    m_sheet->undo();
+    QCOMPARE(shown(0, QuoteWorksheet::Price), "10.00");
+    QCOMPARE(m_sheet->figures().problem, "");
+    m_sheet->redo();
+    QCOMPARE(shown(0, QuoteWorksheet::Price), "a lot");
+    type(0, QuoteWorksheet::Price, "1.5k");
+    QCOMPARE(shown(0, QuoteWorksheet::Price), "1500.00");
+    QCOMPARE(m_sheet->figures().problem, "");
 }
 
 void TestQuoteWorksheet::anUnfinishedLineIsNamed()
@@ -149,8 +176,8 @@ void TestQuoteWorksheet::linesWithoutCostHaveNoMargin()
     };
     m_sheet->setQuote(newQuote({}), {line(100, 60 * oneMillion), line(1000, {})}, false);
     QCOMPARE(m_sheet->figures().marginPercent, std::optional(40));
-    QCOMPARE(m_sheet->figures().costed, 1);
-    QCOMPARE(m_sheet->figures().counted, 2);
+    QCOMPARE(m_sheet->figures().known.costed, 1);
+    QCOMPARE(m_sheet->figures().known.counted, 2);
 }
 
 void TestQuoteWorksheet::copiedLinesCanBePasted()

@@ -16,6 +16,9 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void numbersAsTyped_data();
     void numbersAsTyped();
+    void amountsInShort_data();
+    void amountsInShort();
+    void aPriceIsTypedInShortAndAQuantityIsNot();
     void datesAsTyped_data();
     void datesAsTyped();
     void timesAsTyped_data();
@@ -90,6 +93,63 @@ void TestFieldFormat::numbersAsTyped()
     QFETCH(QString, typed);
     QLocale::setDefault(QLocale(locale));
     QTEST(plainNumber(typed), "plain");
+}
+
+void TestFieldFormat::amountsInShort_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("plain");
+    const auto row = [](const char *locale, const char *typed, const char *plain) {
+        QTest::addRow("%s in %s", typed, locale)
+            << QString::fromLatin1(locale) << QString::fromUtf8(typed) << QString::fromLatin1(plain);
+    };
+    row("en_GB", "250k", "250000");
+    row("en_GB", "€250K", "250000");
+    row("en_GB", "1.2m", "1200000");
+    row("en_GB", "1.25 M EUR", "1250000");
+    row("en_GB", "2,500k", "2500000");
+    row("en_GB", "1.2345k", "1234.5");
+    row("en_GB", "-3bn", "-3000000000");
+    row("en_GB", "25 KCHF", "25000");
+    row("en_GB", "0.5k", "0500");
+    row("en_GB", "1,2m", ""); // groups nothing
+    row("en_GB", "k", "");
+    row("en_GB", "250 kg", "");
+    row("en_GB", "3 months", "");
+    row("en_GB", "12 MXN", "12");
+    row("en_GB", "12 BND", "12");
+    row("en_GB", "12 MNT", "12");
+    row("de_DE", "250 Tsd", "250000");
+    row("de_DE", "250 TSD", "250000"); // no currency of that name
+    row("de_DE", "250 Tsd. €", "250000");
+    row("de_DE", "1,2 Mio. EUR", "1200000");
+    row("de_DE", "1.250 Tsd.", "1250000");
+    row("de_DE", "2 Mrd.", "2000000000");
+    row("de_DE", "250 T€", "250000");
+    row("de_DE", "250 T", "");
+    row("zh_CN", "25万", "250000");
+    row("zh_CN", "1.5亿元", "150000000");
+}
+
+void TestFieldFormat::amountsInShort()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(plainAmount(typed), "plain");
+}
+
+void TestFieldFormat::aPriceIsTypedInShortAndAQuantityIsNot()
+{
+    QLocale::setDefault(QLocale("en_GB"));
+    const auto &line = *Registry::instance().byName("quote_line");
+    QCOMPARE(*fieldValue(line, *line.field("unit_price"), "1.5k", "EUR"), QVariant(1500000000LL));
+    QVERIFY(!fieldValue(line, *line.field("quantity"), "1.5k"));
+    const auto &deal = *Registry::instance().byName("opportunity");
+    QCOMPARE(*fieldValue(deal, *deal.field("amount"), "250k", "EUR"), QVariant(25000000LL));
+    QCOMPARE(*fieldValue(deal, *deal.field("amount"), "250k", "JPY"), QVariant(250000LL));
+    QVERIFY(!fieldValue(deal, *deal.field("amount"), "99999999999 Mrd", "EUR"));
 }
 
 void TestFieldFormat::datesAsTyped_data()

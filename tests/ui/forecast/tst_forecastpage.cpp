@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/roles.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/forecast/salesfixture.h"
@@ -25,6 +26,8 @@ private slots:
     void aTileOpensItsPeriod();
     void aPastYearIsChosen();
     void aTargetTypedIsKept();
+    void aTargetIsTypedInShort();
+    void whatIsNoTargetStaysInItsCell();
     void whatMovedIsShownAndOpens();
     void historyStandsBesideTheHand();
     void theCurrencyIsChosen();
@@ -134,6 +137,40 @@ void TestForecastPage::aTargetTypedIsKept()
     QCOMPARE(kept->first().as<SalesTarget>().start, QDate(2026, 1, 1));
     QVERIFY(model->setData(cell(model, 0, ForecastMeasure::Target), QString()));
     QTRY_VERIFY(!model->grid().sums(0, 0).target);
+}
+
+void TestForecastPage::aTargetIsTypedInShort()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    QVERIFY(model->setData(cell(model, 0, ForecastMeasure::Target), QStringLiteral("250k")));
+    QTRY_COMPARE(model->grid().sums(0, 0).target, 25000000);
+    QVERIFY(model->setData(cell(model, 0, ForecastMeasure::Target), QStringLiteral("1.2m")));
+    QTRY_COMPARE(model->grid().sums(0, 0).target, 120000000);
+    QVERIFY(f.errors.isEmpty());
+}
+
+void TestForecastPage::whatIsNoTargetStaysInItsCell()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    const auto target = [&] { return cell(model, 0, ForecastMeasure::Target); };
+    QVERIFY(!model->setData(target(), QStringLiteral("250 or so")));
+    QCOMPARE(target().data().toString(), "250 or so");
+    QCOMPARE(target().data(Qt::EditRole).toString(), "250 or so");
+    QVERIFY(target().data(Qt::ToolTipRole).toString().contains(f.errors.value(0)));
+    QVERIFY(target().data(roles::DueTone).isValid());
+    QVERIFY(!cell(model, 1, ForecastMeasure::Target).data(roles::DueTone).isValid());
+    model->setGrid({}, model->grid()); // read again
+    QCOMPARE(target().data().toString(), "250 or so");
+    model->showSpan(1);
+    QCOMPARE(target().data().toString(), "");
+    model->showSpan(0);
+    QVERIFY(model->setData(target(), QString()));
+    QCOMPARE(target().data().toString(), "");
+    QVERIFY(!target().data(roles::DueTone).isValid());
 }
 
 void TestForecastPage::whatMovedIsShownAndOpens()

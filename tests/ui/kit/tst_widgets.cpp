@@ -53,6 +53,7 @@ private slots:
     void toastEndsByItself();
     void toastActionRunsOnce();
     void toastStaysInsideTheWindow();
+    void toastLeavesSumsInSight();
     void composerSubmitsTrimmedText();
 };
 
@@ -381,6 +382,23 @@ void TestWidgets::toastStaysInsideTheWindow()
     QVERIFY(window.rect().contains(toasts->geometry()));
     window.resize(420, 300);
     QTRY_VERIFY(window.rect().contains(toasts->geometry()));
+}
+
+void TestWidgets::toastLeavesSumsInSight()
+{
+    QWidget window;
+    window.resize(600, 400);
+    QWidget sums(&window);
+    sums.setGeometry(0, 330, 600, 60);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"The quote was saved.", "Undo", [] {}});
+    QVERIFY(toasts->geometry().intersects(sums.geometry()));
+    toasts->dismiss();
+    sums.setProperty("keptClear", true);
+    toasts->post({"The quote was saved.", "Undo", [] {}});
+    QVERIFY(!toasts->geometry().intersects(sums.geometry()));
+    QVERIFY(window.rect().contains(toasts->geometry()));
 }
 
 void TestWidgets::composerSubmitsTrimmedText()

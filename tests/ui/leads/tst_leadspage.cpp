@@ -7,6 +7,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segments.h"
@@ -37,6 +38,7 @@ private slots:
     void aLineBecomesALeadWithAnOwner();
     void theLineSaysWhatItUnderstood();
     void mineAreMine();
+    void whoIsNobodyIsAskedWhoTheyAre();
     void keysMoveTheLead();
     void aForbiddenStepSaysSo();
     void disqualifyingAsksWhy();
@@ -163,6 +165,29 @@ void TestLeadsPage::mineAreMine()
     QTRY_COMPARE(m_page->model()->rowCount(), 0);
     header->segments()->setCurrentIndex(3); // unassigned
     QTRY_COMPARE(m_page->model()->rowCount(), 1);
+}
+
+void TestLeadsPage::whoIsNobodyIsAskedWhoTheyAre()
+{
+    const User mara{.id = Id::make(), .name = "Mara"};
+    QVERIFY(m_db->put(mara));
+    lead("Somebody's");
+    open();
+    QTRY_COMPARE(m_page->model()->rowCount(), 1);
+    auto *banner = m_page->findChild<Banner *>("whose");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->message().contains("which colleague you are"));
+    QSignalSpy asked(m_workspace.get(), &Workspace::whoAsked);
+    banner->findChild<QPushButton *>()->click();
+    QCOMPARE(asked.size(), 1);
+    auto *header = m_page->findChild<PageHeader *>();
+    header->segments()->setCurrentIndex(4); // everybody's, and named so
+    QTRY_VERIFY(!banner->isVisible());
+    header->segments()->setCurrentIndex(0);
+    QTRY_VERIFY(banner->isVisible());
+    m_db->store.setUser(mara.id);
+    QTRY_VERIFY(!banner->isVisible());
+    QTRY_COMPARE(m_page->model()->rowCount(), 0);
 }
 
 void TestLeadsPage::keysMoveTheLead()

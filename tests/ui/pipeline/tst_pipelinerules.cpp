@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -111,6 +112,13 @@ void TestPipelineRules::aMoveAsksForWhatIsMissing()
     QTRY_VERIFY(gate() && gate()->isVisible());
     QCOMPARE(gate()->editors().size(), 1);
     QCOMPARE(gate()->criteria().size(), 1);
+    QCOMPARE(gate()->windowTitle(), QString("Move to Proposal: what is missing"));
+    QStringList said;
+    for (const auto *label : gate()->findChildren<QLabel *>())
+        said.append(label->text());
+    for (const auto *part :
+        {"Before “Depot” moves from Lead to Proposal", "To enter Proposal, fill in", "To leave Lead, confirm that"})
+        QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said.join('|')));
     auto *line = gate()->editors().first()->findChild<QLineEdit *>();
     QVERIFY(line);
     QCOMPARE(gate()->focusWidget(), line);

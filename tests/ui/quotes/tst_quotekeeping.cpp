@@ -31,6 +31,7 @@ private slots:
     void whatWasTypedOutlivesTheProgram();
     void anOpenCellOutlivesTheProgram();
     void anUnfinishedLineOutlivesTheProgram();
+    void whatCannotBeReadOutlivesTheProgram();
     void undoStaysWithinWhatIsTyped();
     void aQuoteThatIsGoneCanBeKept();
     void oneCanStartAfresh();
@@ -162,6 +163,22 @@ void TestQuoteKeeping::anUnfinishedLineOutlivesTheProgram()
     page->worksheet()->setQuote(newQuote({}), {}, false);
 }
 
+void TestQuoteKeeping::whatCannotBeReadOutlivesTheProgram()
+{
+    Fixture f;
+    const auto killed = f.open();
+    type(killed.get(), 1, QuoteWorksheet::Price, "to be asked");
+    killed->save();
+    QVERIFY(killed->banner()->isVisible());
+    QVERIFY(killed->banner()->message().contains("to be asked"));
+    QCOMPARE(f.total(), 15000);
+    QTRY_VERIFY(f.hasDraft());
+    const auto page = f.open();
+    QTRY_COMPARE(shown(page.get(), 1, QuoteWorksheet::Price), "to be asked");
+    page->worksheet()->setQuote(newQuote({}), {}, false);
+    killed->worksheet()->setQuote(newQuote({}), {}, false);
+}
+
 void TestQuoteKeeping::undoStaysWithinWhatIsTyped()
 {
     Fixture f;
@@ -173,6 +190,13 @@ void TestQuoteKeeping::undoStaysWithinWhatIsTyped()
     QTest::keyClick(page->table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(page->worksheet()->rowCount(), 2);
     QVERIFY(!page->worksheet()->isDirty());
+    QVERIFY(!page->canTakeStep(Page::Step::Undo)); // what is stored comes next
+    QVERIFY(page->canTakeStep(Page::Step::Redo));
+    page->takeStep(Page::Step::Redo);
+    QCOMPARE(page->worksheet()->rowCount(), 3);
+    QVERIFY(page->canTakeStep(Page::Step::Undo));
+    page->takeStep(Page::Step::Undo);
+    QCOMPARE(page->worksheet()->rowCount(), 2);
     QVERIFY(f.db.get<Quote>(f.id).id == f.id);
 }
 

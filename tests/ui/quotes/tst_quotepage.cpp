@@ -38,8 +38,10 @@ private slots:
     void theCatalogueAddsALine();
     void whatWasSentCannotBeTyped();
     void acceptingOffersToWinTheDeal();
+    void theDealIsWonInItsOwnPipeline();
     void aRevisionOpensAndCompares();
     void aNewQuoteKnowsItsDeal();
+    void aNewQuoteBeginsWhereItIsEmpty();
     void whatIsWrongIsSaid();
     void everythingHasAName();
     void pictures_data();
@@ -203,6 +205,31 @@ void TestQuotePage::acceptingOffersToWinTheDeal()
     QCOMPARE(f.db.get<Opportunity>(f.dealId).amount.minor, 898000);
 }
 
+void TestQuotePage::theDealIsWonInItsOwnPipeline()
+{
+    Fixture f;
+    const auto won = f.db.stage("won");
+    const Pipeline service{.id = Id::make(), .name = "Service"};
+    const Stage other{.id = Id::make(),
+        .name = "Renewed",
+        .pipeline = {service.id},
+        .type = StageType::Won,
+        .position = -1, // before all stages of the deal's own
+        .probability = 100,
+        .forecastCategory = ForecastCategory::Closed};
+    QVERIFY(await(f.db.store.commit({"Add", {Record::from(service), Record::from(other)}})));
+    const auto page = f.open();
+    page->send(false);
+    QTRY_VERIFY(page->findChild<QPushButton *>("accept")->isVisible());
+    page->accept();
+    QTRY_VERIFY(page->banner()->isVisible());
+    for (auto *button : page->banner()->findChildren<QPushButton *>())
+        if (button->text() == "Accept and win the deal")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(f.quote().text("state"), "accepted");
+    QCOMPARE(f.db.get<Opportunity>(f.dealId).stage.id, won);
+}
+
 void TestQuotePage::aRevisionOpensAndCompares()
 {
     Fixture f;
@@ -236,6 +263,28 @@ void TestQuotePage::aNewQuoteKnowsItsDeal()
     QCOMPARE(made.title, "New plant");
     QCOMPARE(made.organisation.id, f.acme.id);
     QVERIFY(made.address.startsWith("Kyoto Optics"));
+}
+
+void TestQuotePage::aNewQuoteBeginsWhereItIsEmpty()
+{
+    Fixture f;
+    const auto focused = [&f](const Record &draft) {
+        [&] { QVERIFY(await(f.db.store.commit({"New", {draft}}))); }();
+        const auto page = f.open(draft.id);
+        const auto *within = page->focusWidget();
+        for (const auto *field : {"organisation", "title"})
+            if (within && page->head()->editor(field)->isAncestorOf(within))
+                return QString(field);
+        return QString(within == page->table() ? "lines" : "elsewhere");
+    };
+    QCOMPARE(focused(newQuote({})), "organisation");
+    auto named = newQuote({});
+    named.setValue("title", "Pumps");
+    QCOMPARE(focused(named), "organisation");
+    QCOMPARE(focused(newQuote({Organisation::entity().name, f.acme.id})), "title");
+    named = newQuote({Organisation::entity().name, f.acme.id});
+    named.setValue("title", "Pumps");
+    QCOMPARE(focused(named), "lines");
 }
 
 void TestQuotePage::whatIsWrongIsSaid()

@@ -55,7 +55,15 @@ public:
     }
     QVariantMap state() const override { return {{"filter", m_filter->text()}}; }
     void restore(const QVariantMap &state) override { m_filter->setText(state.value("filter").toString()); }
+    bool canTakeStep(Step step) const override { return step == Step::Undo && typed > 0; }
+    void takeStep(Step) override { setTyped(typed - 1); }
+    void setTyped(int steps)
+    {
+        typed = steps;
+        emit stepsChanged();
+    }
     QLineEdit *filter() const { return m_filter; }
+    int typed = 0; ///< steps not stored
     QString list() const { return m_list; }
 
 private:

@@ -35,6 +35,7 @@ private slots:
     void newMakesThePagesKind();
     void slashGoesToTheFilterAndIsTypedThere();
     void undoSaysWhatItTakesBack();
+    void undoBeginsWithWhatIsNotStored();
     void undoWorksAfterRestart();
     void aCommitIsToldAndTakenBack();
     void anErrorStaysAsABanner();
@@ -214,6 +215,21 @@ void TestMainWindow::undoSaysWhatItTakesBack()
     f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(f.action("undo")->text(), "&Undo: Add Sato");
     QVERIFY(f.db.exists({"person", person.id}));
+}
+
+void TestMainWindow::undoBeginsWithWhatIsNotStored()
+{
+    ShellFixture f;
+    const auto person = f.addPerson("Sato");
+    QTRY_COMPARE(f.action("undo")->text(), "&Undo: Add Sato");
+    f.page()->setTyped(1);
+    QCOMPARE(f.action("undo")->text(), "&Undo: What was typed");
+    f.action("undo")->trigger();
+    QCOMPARE(f.page()->typed, 0);
+    QVERIFY(f.db.exists({"person", person.id}));
+    QCOMPARE(f.action("undo")->text(), "&Undo: Add Sato");
+    f.action("undo")->trigger();
+    QTRY_VERIFY(!f.db.exists({"person", person.id}));
 }
 
 void TestMainWindow::undoWorksAfterRestart()
