@@ -297,7 +297,10 @@ void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()
     QTRY_VERIFY(dialog->isLoaded());
     auto *part = dialog->findChild<SlaPreviewPart *>();
     QVERIFY(part);
-    dialog->form()->fill({{"promised_first", 120}});
+    auto *target = dialog->form()->editor("promised_first")->findChild<QLineEdit *>();
+    QCOMPARE(target->text(), "1 h");
+    target->selectAll();
+    QTest::keyClicks(target, "2h");
     part->preview();
     QTRY_VERIFY(part->view()->sentence().startsWith("2 of 2"));
     QCOMPARE(window.read(window.soon).dueAt, now.addSecs(3600)); // nothing was stored
