@@ -5,9 +5,17 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/learning.h"
+#include "models/service/reportpages.h"
 #include "models/service/servicereport.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
 
 using namespace crm;
 
@@ -24,6 +32,8 @@ private slots:
     void whatIsOffIsListed();
     void reportsKeepTextsAsText();
     void barsAreAsLongAsTheirShare();
+    void aHeadingStaysWithItsTable_data();
+    void aHeadingStaysWithItsTable();
 };
 
 namespace {
@@ -204,6 +214,40 @@ void TestLearning::barsAreAsLongAsTheirShare()
     const auto html = yearReport(2026, learn(facts), {}, {});
     QVERIFY(html.contains("<td width=\"240\""));
     QVERIFY(html.contains("<td width=\"60\""));
+}
+
+void TestLearning::aHeadingStaysWithItsTable_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("together"); // the last of the rows that stand on the heading's page
+    QTest::newRow("a short table in one piece") << 6 << 6;
+    QTest::newRow("the beginning of a long one") << 70 << 4;
+}
+
+void TestLearning::aHeadingStaysWithItsTable()
+{
+    QFETCH(int, rows);
+    QFETCH(int, together);
+    QString table = "<table><thead><tr><th>Month</th></tr></thead>";
+    for (int i = 0; i < rows; ++i)
+        table += "<tr><td>January</td></tr>";
+    for (int lines = 30; lines < 80; lines += 3) { // from well above the end of a page to below it
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        QTextDocument document;
+        document.setHtml(QString("<p>Text</p>").repeated(lines) + "<h2>Causes</h2>" + table + "</table>");
+        printReport(document, writer);
+        const auto pageOf = [&](const QTextBlock &block) {
+            return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+        };
+        const auto found = document.find("Causes");
+        const auto *shown = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().value(0));
+        QVERIFY(shown && shown->rows() == rows + 1);
+        QCOMPARE(pageOf(shown->cellAt(together, 0).firstCursorPosition().block()), pageOf(found.block()));
+    }
 }
 
 CRM_TEST(TestLearning)
