@@ -30,6 +30,7 @@ private slots:
     void onlyRecordedAnswersCount();
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
+    void aFinishedActionRemindsOfItsCheck();
     void reportsKeepTextsAsText();
     void barsAreAsLongAsTheirShare();
     void aHeadingStaysWithItsTable_data();
@@ -185,6 +186,39 @@ void TestLearning::whatIsOffIsListed()
         QCOMPARE(*await(db.store.count({line.entity, line.filter})), line.count);
     }
     QCOMPARE(keys, (QByteArrayList{"safety", "unacknowledged", "unowned", "actions"}));
+}
+
+void TestLearning::aFinishedActionRemindsOfItsCheck()
+{
+    TestDb db;
+    const User mara{.id = Id::make(), .name = "Mara"};
+    const User tom{.id = Id::make(), .name = "Tom"};
+    QVERIFY(db.put(mara) && db.put(tom));
+    CorrectiveAction action{.id = Id::make(),
+        .subject = "Thicker seals",
+        .owner = {mara.id},
+        .dueOn = QDate(2026, 3, 10),
+        .checkOn = QDate(2026, 4, 10)};
+    const auto tasks = [&] { return *await(db.store.records({&Task::entity()})); };
+    QVERIFY(db.put(action));
+    QVERIFY(tasks().isEmpty()); // there is nothing to check yet
+    action.status = ActionStatus::Done;
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().size(), 1);
+    auto task = tasks().first().as<Task>();
+    QCOMPARE(task.subject, "Check whether it worked: Thicker seals");
+    QCOMPARE(task.remindAt.toLocalTime().date(), action.checkOn);
+    QCOMPARE(task.owner.id, mara.id);
+    action.checkOn = QDate(2026, 5, 11);
+    action.checkedBy = {tom.id};
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().size(), 1);
+    task = tasks().first().as<Task>();
+    QCOMPARE(task.dueAt.toLocalTime().date(), action.checkOn);
+    QCOMPARE(task.owner.id, tom.id);
+    action.effect = ActionEffect::Effective;
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().first().as<Task>().status, TaskStatus::Done);
 }
 
 void TestLearning::reportsKeepTextsAsText()
