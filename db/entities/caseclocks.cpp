@@ -120,6 +120,32 @@ Worst worstOf(const AppliedTerms &applied, const CaseFacts &facts, const std::ar
     return worst;
 }
 
+/// When the first of the open clocks has gone beyond its promise by more than `tenths` of it; null when a pause comes
+/// before. The band that begins with the due time needs none.
+std::optional<qint64> goesBeyond(
+    const WorkTimetable &timetable, const std::array<ClockResult, 4> &clocks, qint64 tenths)
+{
+    std::optional<qint64> first;
+    for (const auto &c : clocks) {
+        if (c.met || !c.due)
+            continue;
+        const auto at = deadline(timetable, c.start, c.target + c.target * tenths / 10, c.pauses);
+        if (at && (!first || *at < *first))
+            first = at;
+    }
+    return first;
+}
+
+/// Of the clocks that rest, the least that is left; ms of working time.
+std::optional<qint64> leftOf(const std::array<ClockResult, 4> &clocks)
+{
+    std::optional<qint64> least;
+    for (const auto &c : clocks)
+        if (c.state == ClockState::Paused)
+            least = std::min(least.value_or(c.target), std::max<qint64>(0, c.target - c.used));
+    return least;
+}
+
 } // namespace
 
 ClocksGiven::ClocksGiven()
@@ -169,7 +195,7 @@ void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts,
     if (!applied) {
         c.setValue("sla_state", stateCode(SlaState::None));
         c.setValue("overrun_band", FieldTraits<SlaBand>::store(SlaBand::None));
-        for (const auto *field : {"due_at", "warn_at", "overrun"})
+        for (const auto *field : {"due_at", "warn_at", "half_over_at", "full_over_at", "paused_left", "overrun"})
             c.setValue(field, QVariant());
         return;
     }
@@ -179,7 +205,12 @@ void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts,
     const auto worst = worstOf(*applied, facts, clocks);
     c.setValue("due_at", next ? instant(next->due) : QVariant());
     c.setValue("warn_at", next ? instant(next->warn) : QVariant());
-    c.setValue("sla_state", stateCode(stateOf(clocks, isDone)));
+    c.setValue("half_over_at", next ? instant(goesBeyond(applied->timetable, clocks, 5)) : QVariant());
+    c.setValue("full_over_at", next ? instant(goesBeyond(applied->timetable, clocks, 10)) : QVariant());
+    const auto state = stateOf(clocks, isDone);
+    const auto left = state == SlaState::Paused ? leftOf(clocks) : std::nullopt;
+    c.setValue("paused_left", left ? QVariant(*left / 1000) : QVariant());
+    c.setValue("sla_state", stateCode(state));
     c.setValue("overrun_band", FieldTraits<SlaBand>::store(worst.band));
     c.setValue("overrun", worst.overrun > 0 ? QVariant(worst.overrun / 1000) : QVariant());
 }

@@ -3,6 +3,9 @@
 
 #include "db/entities/learning.h"
 
+#include "db/entities/activity.h"
+#include "db/value/namedid.h"
+
 namespace crm {
 
 template <> const QList<Choice> &choicesOf<ActionKind>()
@@ -77,6 +80,40 @@ static void followStatus(Saving &s)
         r.setReference("checked_by", s.user);
 }
 
+/// An action that is done has a task for whoever checks on the day whether it worked; the same one on whichever machine.
+/// Judged or dropped, or without a day, there is nothing left to remind of.
+static void remindOfCheck(Saving &s)
+{
+    const auto &r = s.record;
+    const auto id = namedId("action_check/" + r.id.bytes());
+    auto task = s.lookup.record(Task::entity(), id);
+    const bool isDue = r.text("status") == u"done" && !r.isNull("check_on");
+    if (!isDue) {
+        if (!task.isValid() || task.text("status") != u"open")
+            return;
+        const auto how = r.text("status") == u"checked" ? TaskStatus::Done : TaskStatus::Cancelled;
+        task.setValue("status", FieldTraits<TaskStatus>::store(how));
+        s.also.append(task);
+        return;
+    }
+    if (task.isValid() && !s.changes("status") && !s.changes("check_on") && !s.changes("subject") && !s.changes("owner")
+        && !s.changes("checked_by"))
+        return; // what somebody has done with the task stands
+    if (!task.isValid()) {
+        task = Record::blank(Task::entity());
+        task.id = id;
+    }
+    const QTime morning(9, 0);
+    const QDateTime at(FieldTraits<QDate>::load(r.value("check_on")), morning);
+    task.setValue("subject", CorrectiveAction::tr("Check whether it worked: %1").arg(r.title()));
+    task.setValue("status", FieldTraits<TaskStatus>::store(TaskStatus::Open));
+    task.setInstant("due_at", at);
+    task.setInstant("remind_at", at);
+    task.setReference("owner", r.reference(r.isNull("checked_by") ? "owner" : "checked_by"));
+    task.setReference("service_case", r.reference("service_case"));
+    s.also.append(task);
+}
+
 const Entity &CorrectiveAction::entity()
 {
     static const Entity entity
@@ -103,7 +140,8 @@ const Entity &CorrectiveAction::entity()
               .order("due_on")
               .icon("shield-check")
               .rule(checkedMeansJudged)
-              .hook(followStatus);
+              .hook(followStatus)
+              .hook(remindOfCheck);
     return entity;
 }
 

@@ -10,6 +10,8 @@
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
 
+#include <algorithm>
+
 namespace crm {
 
 bool mayFollow(CaseStatus from, CaseStatus to)
@@ -23,6 +25,26 @@ bool mayFollow(CaseStatus from, CaseStatus to)
     default: // work goes back and forth, but nothing becomes new again
         return to != CaseStatus::New;
     }
+}
+
+SlaBand bandAt(const ServiceCase &c, const QDateTime &now)
+{
+    const auto isPast = [&now](const QDateTime &at) { return at.isValid() && at < now; };
+    const auto reached = c.slaVersion.id.isNull() ? SlaBand::None
+        : isPast(c.fullOverAt)                    ? SlaBand::Beyond
+        : isPast(c.halfOverAt)                    ? SlaBand::UpToTarget
+        : isPast(c.dueAt)                         ? SlaBand::UpToHalf
+                                                  : SlaBand::None;
+    return std::max(c.overrunBand, reached);
+}
+
+/// The same as bandAt(), for questions to the database.
+static QByteArray bandNow()
+{
+    const QByteArray past = " < CAST(strftime('%s', 'now') AS INTEGER) * 1000";
+    return "CASE WHEN $.sla_version IS NULL OR $.overrun_band = 'beyond' THEN $.overrun_band WHEN $.full_over_at" + past
+        + " THEN 'beyond' WHEN $.overrun_band = 'up_to_100' OR $.half_over_at" + past
+        + " THEN 'up_to_100' WHEN $.due_at" + past + " THEN 'up_to_50' ELSE $.overrun_band END";
 }
 
 const Entity &CaseCategory::entity()
@@ -72,9 +94,13 @@ const Entity &ServiceCase::entity()
               .field("sla_state", QT_TR_NOOP("Due next"), &ServiceCase::slaState, ReadOnly)
               .field("sla_version", QT_TR_NOOP("SLA policy"), &ServiceCase::slaVersion, ReadOnly)
               .field("warn_at", QT_TR_NOOP("Warn at"), &ServiceCase::warnAt, Hidden)
+              .field("half_over_at", QT_TR_NOOP("Half beyond the promise at"), &ServiceCase::halfOverAt, Hidden)
+              .field("full_over_at", QT_TR_NOOP("Wholly beyond the promise at"), &ServiceCase::fullOverAt, Hidden)
+              .field("paused_left", QT_TR_NOOP("Left while paused, in seconds"), &ServiceCase::pausedLeft, Hidden)
               .field(
                   "overrun", QT_TR_NOOP("Working time beyond the promise, in seconds"), &ServiceCase::overrun, ReadOnly)
               .field("overrun_band", QT_TR_NOOP("Beyond the promise"), &ServiceCase::overrunBand, ReadOnly)
+              .asOfNow(bandNow())
               .longText("response", QT_TR_NOOP("Response"), &ServiceCase::response, Searched)
               .longText("resolution", QT_TR_NOOP("Resolution"), &ServiceCase::resolution, Searched)
               .section(QT_TR_NOOP("Assessment"))
@@ -112,7 +138,10 @@ const Entity &ServiceCase::entity()
                   .status = "status",
                   .open = {"new", "acknowledged", "in_progress", "waiting"},
                   .isLive = true,
-                  .warn = "warn_at"})
+                  .warn = "warn_at",
+                  .state = "sla_state",
+                  .resting = "paused",
+                  .left = "paused_left"})
               .order("-opened_at")
               .index({"kind", "opened_at", "category"})
               .icon("lifebuoy")

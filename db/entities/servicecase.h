@@ -95,9 +95,12 @@ struct ServiceCase
     WaitingFor waitingFor = WaitingFor::None;
     Ref<SlaVersion> slaVersion; ///< the policy as it was when it was applied; null: nothing is promised
     SlaState slaState = SlaState::None;
-    QDateTime warnAt;              ///< from when on dueAt is close
-    std::optional<qint64> overrun; ///< seconds of working time beyond the worst promise that was met too late
-    SlaBand overrunBand = SlaBand::None;
+    QDateTime warnAt;                    ///< from when on dueAt is close
+    QDateTime halfOverAt;                ///< from when on an open case is beyond a promise by more than its half
+    QDateTime fullOverAt;                ///< likewise, by more than all of it
+    std::optional<qint64> pausedLeft;    ///< seconds of working time, while all clocks that run on rest
+    std::optional<qint64> overrun;       ///< seconds of working time beyond the worst promise that was met too late
+    SlaBand overrunBand = SlaBand::None; ///< at the last event; see bandAt()
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::ServiceCase)
@@ -107,6 +110,9 @@ struct ServiceCase
 constexpr int reopenGraceDays = 7;
 /// Complaints of a customer about the same within so many days are repeats.
 constexpr int repeatDays = 180;
+
+/// The band at `now`: an open case goes on from band to band although nobody touches it.
+SlaBand bandAt(const ServiceCase &serviceCase, const QDateTime &now);
 
 /// Whether a case may go from one status to the other by hand; staying is always allowed.
 bool mayFollow(CaseStatus from, CaseStatus to);

@@ -153,6 +153,14 @@ public:
         return append(std::move(f));
     }
 
+    /// The last field's value goes on with the time: what questions are asked of is worked out by SQL, what is stored is
+    /// how it stood at the last save.
+    Describe &asOfNow(const QByteArray &expression)
+    {
+        m_entity.fields.last().asOfNow = expression;
+        return *this;
+    }
+
     /// Lets the users of a file add fields of their own; what they hold stands in one column.
     Describe &custom(const char *label)
     {

@@ -31,6 +31,9 @@ struct Deadline
     QStringList open = {};  ///< its codes while the instant matters
     bool isLive = false;    ///< it counts down to the second, and can be asked how it came about
     QByteArray warn = {};   ///< the instant from which on a live one is close; empty: none
+    QByteArray state = {};  ///< a Choice that says whether a live one rests; empty: it never does
+    QString resting = {};   ///< its code then
+    QByteArray left = {};   ///< an Integer: seconds that are left when it goes on
 };
 
 /// All there is to know about one kind of record. Tables, triggers, queries, forms, columns,

@@ -37,6 +37,7 @@ enum FieldFlag {
     Custom = 1 << 10,  ///< added by the users of the file (db/custom) without a column of its own; also the column
                        ///< of what these hold
     Link = 1 << 11,    ///< Text that names a page of the web
+    Minutes = 1 << 12, ///< Integer that people say as a duration: "4 h 30 min"; files and commands give the number
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -52,6 +53,8 @@ struct Field
     const Entity &(*target)() = nullptr;            ///< Reference only
     QByteArray currency = {};                       ///< Money only: the field that names the currency
     QByteArray expression = {};                     ///< computed and Custom fields only: SQL over "$." for this row
+    QByteArray asOfNow = {};                        ///< SQL over "$." of what the stored value has come to by now, for
+                                                    ///< lists, filters and sums; empty: time does not change it
     QByteArray group = {};                          ///< fields that only make sense together merge together
     const char *hint = nullptr;                     ///< untranslated placeholder text
     std::function<QVariant(const void *)> get = {}; ///< stored form, from the struct

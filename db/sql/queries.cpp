@@ -119,8 +119,8 @@ QueryBuilder::Column QueryBuilder::column(QByteArrayView path)
             usage(QCoreApplication::translate("crm::Query", "%1 has no field “%2”.")
                       .arg(QString::fromLatin1(entity->name), QString::fromUtf8(head)));
         if (dot < 0) {
-            if (!field->hasColumn()) {
-                auto sql = field->expression;
+            if (!field->hasColumn() || !field->asOfNow.isEmpty()) {
+                auto sql = field->hasColumn() ? field->asOfNow : field->expression;
                 return {'(' + sql.replace("$.", alias + '.') + ')', entity, field};
             }
             return {alias + '.' + field->name, entity, field};

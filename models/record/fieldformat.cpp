@@ -5,6 +5,7 @@
 
 #include "db/value/decimal.h"
 #include "db/value/money.h"
+#include "models/record/duration.h"
 
 #include <QLocale>
 #include <QMap>
@@ -64,6 +65,15 @@ Result<QVariant> integerValue(const QString &typed)
         return expected(
             say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not a whole number such as 1250.")).arg(typed));
     return QVariant(value);
+}
+
+Result<QVariant> minutesValue(const QString &typed)
+{
+    if (const auto minutes = minutesFromText(typed))
+        return QVariant(*minutes);
+    return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat",
+                            "“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90."))
+                        .arg(typed));
 }
 
 /// `plain` times ten to the `power`: "1.25" and 3 become "1250".
@@ -148,7 +158,7 @@ QString fieldText(const Entity &entity, const Field &field, const QVariant &valu
         return {};
     switch (field.kind) {
     case FieldKind::Integer:
-        return QLocale().toString(value.toLongLong());
+        return field.is(Minutes) ? durationText(value.toLongLong()) : QLocale().toString(value.toLongLong());
     case FieldKind::Decimal:
         return formatDecimal(value.toLongLong(), field.currency.isEmpty() ? 0 : currencyDigits(currency));
     case FieldKind::Flag:
@@ -189,8 +199,9 @@ QString cellText(
     case FieldKind::Money:
         return formatAmount(value.toLongLong(), currency, true);
     case FieldKind::Integer: // a year, a number of pieces: grouping begins where it helps
-        return qAbs(value.toLongLong()) < 10000 ? QString::number(value.toLongLong())
-                                                : QLocale().toString(value.toLongLong());
+        return field.is(Minutes)               ? durationText(value.toLongLong())
+            : qAbs(value.toLongLong()) < 10000 ? QString::number(value.toLongLong())
+                                               : QLocale().toString(value.toLongLong());
     default:
         return fieldText(entity, field, value, currency);
     }
@@ -344,7 +355,7 @@ Result<QVariant> fieldValue(const Entity &entity, const Field &field, const QStr
         return QVariant();
     switch (field.kind) {
     case FieldKind::Integer:
-        return integerValue(text);
+        return field.is(Minutes) ? minutesValue(text) : integerValue(text);
     case FieldKind::Decimal:
         return decimalValue(text, !field.currency.isEmpty());
     case FieldKind::Flag:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/record/countdown.h"
+#include "models/record/duration.h"
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 
@@ -49,9 +50,13 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     auto *row = shownRow(index.row());
     if (!row)
         return {};
-    if (m_columns.at(column).entity->deadline.isLive && isOpenDue(*row, column))
-        if (const auto live = liveData(*row, column, role); live.isValid())
+    if (m_columns.at(column).entity->deadline.isLive) {
+        const auto live = isOpenDue(*row, column) ? liveData(*row, column, role)
+            : isResting(*row, column)             ? restingData(*row, column, role)
+                                                  : QVariant();
+        if (live.isValid())
             return live;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return textAt(*row, column);
@@ -96,6 +101,15 @@ bool RecordTableModel::isOpenDue(const ShownRow &row, int column) const
         && shown.entity->deadline.open.contains(row.row.cells.value(shown.status).toString());
 }
 
+bool RecordTableModel::isResting(const ShownRow &row, int column) const
+{
+    const auto &shown = m_columns.at(column);
+    const auto &deadline = shown.entity->deadline;
+    return shown.isDeadline && shown.state >= 0 && row.row.cells.value(column).isNull()
+        && row.row.cells.value(shown.state).toString() == deadline.resting
+        && deadline.open.contains(row.row.cells.value(shown.status).toString());
+}
+
 QList<int> RecordTableModel::liveColumns() const
 {
     QList<int> live;
@@ -110,7 +124,7 @@ bool RecordTableModel::isLiveAt(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index) || !m_columns.at(index.column()).entity->deadline.isLive)
         return false;
     const auto *row = shownRow(index.row());
-    return row && isOpenDue(*row, index.column());
+    return row && (isOpenDue(*row, index.column()) || isResting(*row, index.column()));
 }
 
 AnyRef RecordTableModel::dueRefAt(const QModelIndex &index) const
@@ -144,6 +158,27 @@ QVariant RecordTableModel::liveData(const ShownRow &row, int column, int role) c
                                                          : QStringLiteral("ok");
     case roles::BadgeIcon:
         return left < 0 ? QStringLiteral("flame") : QStringLiteral("clock");
+    default:
+        return {};
+    }
+}
+
+/// A clock that rests has no due time: what is left of it is told instead.
+QVariant RecordTableModel::restingData(const ShownRow &row, int column, int role) const
+{
+    const auto left = row.row.cells.value(m_columns.at(column).left);
+    const auto text = left.isNull() ? tr("paused") : tr("paused, %1 left").arg(durationText(left.toLongLong() / 60));
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerText(column), text);
+    case Qt::ToolTipRole:
+        return tr("The clock rests. Click to see since when and why.");
+    case roles::Kind:
+        return int(CellKind::Badge);
+    case roles::BadgeIcon:
+        return QStringLiteral("clock-pause");
     default:
         return {};
     }

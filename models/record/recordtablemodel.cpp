@@ -39,7 +39,7 @@ RecordTableModel::RecordTableModel(Store &store, Search *search, const Entity &e
     connect(&m_rows, &RowCache::arrived, this, &RecordTableModel::onArrived);
     connect(&store, &Store::changed, this, &RecordTableModel::onChanged);
     m_minute.setInterval(60'000); // "3 min ago" grows old
-    connect(&m_minute, &QTimer::timeout, this, &RecordTableModel::reformat);
+    connect(&m_minute, &QTimer::timeout, this, &RecordTableModel::onMinute);
     m_minute.start();
 }
 
@@ -127,6 +127,10 @@ void RecordTableModel::findDeadline(Column &column, const std::function<int(cons
     const auto beside = column.path.left(column.path.lastIndexOf('.') + 1);
     column.status = place(beside + deadline.status);
     column.warn = deadline.warn.isEmpty() ? -1 : place(beside + deadline.warn);
+    if (!deadline.state.isEmpty()) {
+        column.state = place(beside + deadline.state);
+        column.left = place(beside + deadline.left);
+    }
     column.holder = beside.isEmpty() ? -1 : place(beside + "id");
 }
 
@@ -259,6 +263,27 @@ void RecordTableModel::onChanged(const ChangeSet &set)
     m_rows.expire();
     repaintAll();
     if (dependsOn(set))
+        m_query.refresh();
+}
+
+/// What the time alone changes is read again: cells in sight, and the list when its order or extent may follow.
+void RecordTableModel::onMinute()
+{
+    const auto &terms = m_query.terms();
+    const auto isTimed = [this](const QByteArray &path) {
+        const auto end = resolvePath(m_entity, path);
+        return end.field && !end.field->asOfNow.isEmpty();
+    };
+    const std::function<bool(const Filter &)> inFilter = [&](const Filter &filter) {
+        return filter.kind == Filter::Compare ? isTimed(filter.path)
+                                              : std::any_of(filter.parts.cbegin(), filter.parts.cend(), inFilter);
+    };
+    if (std::any_of(m_columns.cbegin(), m_columns.cend(),
+            [](const Column &column) { return !column.field->asOfNow.isEmpty(); }))
+        m_rows.expire();
+    reformat();
+    if (inFilter(terms.filter)
+        || std::any_of(terms.sort.cbegin(), terms.sort.cend(), [&](const Sort &sort) { return isTimed(sort.path); }))
         m_query.refresh();
 }
 

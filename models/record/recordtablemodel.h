@@ -59,7 +59,7 @@ public:
     AnyRef refAt(int row) const;
     /// The stored form of a cell; null until the row has been looked at.
     QVariant valueAt(int row, int column) const;
-    /// Whether some column counts down, and which cells do: their texts are made while painting, so that one repaint of
+    /// Whether some column counts down, and which cells do or rest meanwhile: their texts are made while painting, so that one repaint of
     /// a view moves them all.
     bool isLive() const { return !liveColumns().isEmpty(); }
     QList<int> liveColumns() const;
@@ -100,6 +100,8 @@ private:
         bool isDeadline = false;
         int status = -1; ///< places of Deadline::status and ::warn among the paths
         int warn = -1;
+        int state = -1; ///< likewise of Deadline::state and ::left
+        int left = -1;
         int holder = -1; ///< place of the id of the record that has the deadline; −1: the row's own
     };
     void findDeadline(Column &column, const std::function<int(const QByteArray &)> &place) const;
@@ -114,13 +116,16 @@ private:
     bool dependsOn(const ChangeSet &set) const;
     void onArrived(const Rids &rids);
     void repaintAll();
+    void onMinute();
     ShownRow *shownRow(int row) const;
     const QString &textAt(ShownRow &row, int column) const;
     QVariant titleData(const ShownRow &row, int column, int role) const;
     QVariant cellData(ShownRow &row, int column, int role) const;
     bool isOpenDue(const ShownRow &row, int column) const;
+    bool isResting(const ShownRow &row, int column) const;
     QVariant dueTone(const ShownRow &row, int column) const;
     QVariant liveData(const ShownRow &row, int column, int role) const;
+    QVariant restingData(const ShownRow &row, int column, int role) const;
     QString spoken(ShownRow &row, int column) const;
 
     Store &m_store;

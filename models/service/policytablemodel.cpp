@@ -7,7 +7,15 @@
 #include "models/roles.h"
 #include "models/service/slaexplanation.h"
 
+#include <QMimeData>
+
 namespace crm {
+
+namespace {
+
+const QString policyType = QStringLiteral("application/x-rapport-policy");
+
+} // namespace
 
 PolicyTableModel::PolicyTableModel(Store &store, QObject *parent)
     : RecordTableModel(store, nullptr, SlaPolicy::entity(), parent)
@@ -28,6 +36,42 @@ QVariant PolicyTableModel::data(const QModelIndex &index, int role) const
     if (isTarget && role == roles::Kind)
         return int(CellKind::Number); // also where nothing is promised
     return RecordTableModel::data(index, role);
+}
+
+Qt::ItemFlags PolicyTableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? RecordTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+QStringList PolicyTableModel::mimeTypes() const
+{
+    return {policyType};
+}
+
+QMimeData *PolicyTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    const auto policy = indexes.isEmpty() ? AnyRef{} : refAt(indexes.first().row());
+    if (policy.isNull())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(policyType, policy.id.bytes());
+    return data;
+}
+
+/// Always false: the view would take the row away, which the store does.
+bool PolicyTableModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    if (!data->hasFormat(policyType) || action != Qt::MoveAction || parent.isValid())
+        return false;
+    const auto policy = Id::fromBytes(data->data(policyType));
+    int from = 0;
+    while (from < rowCount() && refAt(from).id != policy)
+        ++from;
+    const auto to = row < 0 ? rowCount() - 1 : row > from ? row - 1 : row;
+    if (from < rowCount() && to != from)
+        emit moveAsked(policy, to);
+    return false;
 }
 
 } // namespace crm

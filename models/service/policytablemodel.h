@@ -15,6 +15,16 @@ public:
     PolicyTableModel(Store &store, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// A row can be dragged between others; moveAsked() then says where to, and the rows follow what is stored.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+signals:
+    void moveAsked(const crm::Id &policy, int row); ///< where it stands once it is gone from its old place
 
 private:
     QByteArrayList m_paths;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/servicereport.h"
+
 #include "db/store/userfiles.h"
+#include "models/service/reportpages.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -66,14 +68,10 @@ QString table(const QStringList &heads, const QList<QStringList> &rows, Numbers 
     return html + QStringLiteral("</table>");
 }
 
-enum class Break { None, Before };
-
-constexpr qsizetype mostBesideMonths = 12; // rows of a table that shares its page with one of twelve months
-
-QString heading(const QString &text, Break where = Break::None)
+/// Stays with what it heads, see printReport().
+QString heading(const QString &text)
 {
-    return QStringLiteral("<h2%1>%2</h2>")
-        .arg(where == Break::Before ? QStringLiteral(" style=\"page-break-before:always\"") : QString(), escaped(text));
+    return QStringLiteral("<h2>%1</h2>").arg(escaped(text));
 }
 
 QString page(const QString &title, const QString &subtitle, const QString &body)
@@ -149,7 +147,7 @@ QString seriesTable(const QString &head, const ReportData &data, SeriesLook look
 
 QString levels(const Attainment &a)
 {
-    QString html = heading(ServiceReport::tr("Service levels"), Break::Before)
+    QString html = heading(ServiceReport::tr("Service levels"))
         + table({ServiceReport::tr("Figure"), ServiceReport::tr("Value")},
             {{ServiceReport::tr("Cases with every promise kept"), shareText(a.kept)},
                 {ServiceReport::tr("Missed without a reason given"), number(a.unexplained)}},
@@ -158,7 +156,7 @@ QString levels(const Attainment &a)
         {std::pair(ServiceReport::tr("Month"), &a.byMonth), std::pair(ServiceReport::tr("Customer"), &a.byCustomer),
             std::pair(ServiceReport::tr("Team"), &a.byTeam), std::pair(ServiceReport::tr("Reason"), &a.byReason)})
         if (!data->categories.isEmpty())
-            html += QStringLiteral("<p></p>") + seriesTable(head, *data);
+            html += QStringLiteral("<p>&nbsp;</p>") + seriesTable(head, *data);
     return html;
 }
 
@@ -244,13 +242,11 @@ QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine
         body += heading(ServiceReport::tr("Outcomes"))
             + seriesTable(ServiceReport::tr("Outcome"), n.outcomes, {.hasBars = true});
     if (!n.pareto.categories.isEmpty())
-        body += heading(ServiceReport::tr("Causes"), Break::Before)
+        body += heading(ServiceReport::tr("Causes"))
             + seriesTable(ServiceReport::tr("Cause"), n.pareto, {.hasBars = true});
-    body += heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"),
-                n.pareto.categories.size() > mostBesideMonths ? Break::Before : Break::None)
+    body += heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"))
         + seriesTable(ServiceReport::tr("Month"), n.rate, {.digits = 2});
-    body += heading(ServiceReport::tr("Repeat complaints"), Break::Before)
-        + seriesTable(ServiceReport::tr("Month"), n.repeats);
+    body += heading(ServiceReport::tr("Repeat complaints")) + seriesTable(ServiceReport::tr("Month"), n.repeats);
     body += heading(ServiceReport::tr("Response times kept, in percent"))
         + seriesTable(ServiceReport::tr("Month"), n.attainment);
     if (attainment.kept.whole > 0)
@@ -312,13 +308,13 @@ Result<Done> writePdf(const QString &html, const QString &path, const QString &t
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Rapport"));
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF()); // the document keeps two centimetres itself, with the number of the page
+    writer.setPageMargins(QMarginsF()); // printReport() keeps its own
     QTextDocument document;
     QTextOption option;
     option.setTextDirection(QGuiApplication::layoutDirection());
     document.setDefaultTextOption(option);
     document.setHtml(html);
-    document.print(&writer);
+    printReport(document, writer);
     return file.commit() ? Result<Done>(Done()) : unwritable();
 }
 

@@ -66,8 +66,9 @@ void LineEditor::setUnreadable(const QString &typed)
 QString LineEditor::text(const QVariant &value) const
 {
     // Grouping digits of a year or a house number would only be in the way.
-    return field().kind == FieldKind::Integer && !value.isNull() ? QString::number(value.toLongLong())
-                                                                 : fieldText(entity(), field(), value);
+    return field().kind == FieldKind::Integer && !field().is(Minutes) && !value.isNull()
+        ? QString::number(value.toLongLong())
+        : fieldText(entity(), field(), value);
 }
 
 Result<QVariant> LineEditor::read(const QString &typed) const

@@ -4,6 +4,7 @@
 #include "ui/service/duebadge.h"
 
 #include "models/record/countdown.h"
+#include "models/record/duration.h"
 #include "models/record/fieldformat.h"
 #include "ui/kit/dueticker.h"
 #include "ui/service/explaindue.h"
@@ -96,7 +97,10 @@ BadgeLook DueBadge::lookNow() const
             .tone = clock->isBreached ? Tone::Bad : Tone::Ok,
             .icon = clock->isBreached ? QStringLiteral("flame") : QStringLiteral("circle-check")};
     if (!clock->due)
-        return {.text = clock->isPaused ? tr("%1 paused").arg(name) : name, .icon = QStringLiteral("clock-pause")};
+        return {.text = clock->isPaused
+                ? tr("%1 paused, %2 left").arg(name, durationText(qMax<qint64>(0, clock->target - clock->used) / 60000))
+                : name,
+            .icon = QStringLiteral("clock-pause")};
     const auto left = *clock->due - now;
     return {
         .text = m_isCompact ? countdownText(left) : tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),

@@ -17,6 +17,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -100,6 +101,9 @@ IconButton *ServiceLevelPage::addArrow(const QString &icon, const QString &name,
 {
     auto *button = new IconButton(icon, name);
     m_header->addAction(button);
+    const QKeySequence keys(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(keys, this), &QShortcut::activated, button, &QAbstractButton::click);
     connect(button, &QAbstractButton::clicked, this, [this, step] { move(step); });
     return button;
 }
@@ -112,7 +116,9 @@ void ServiceLevelPage::showPart(Part part)
     delete m_table;
     delete m_model;
     if (part == Part::Policies) {
-        m_model = new PolicyTableModel(workspace().store(), this);
+        auto *policies = new PolicyTableModel(workspace().store(), this);
+        connect(policies, &PolicyTableModel::moveAsked, this, &ServiceLevelPage::place);
+        m_model = policies;
     } else {
         m_model = new RecordTableModel(workspace().store(), nullptr, entity(), this);
         m_model->setColumns(RecordTableModel::standardColumns(entity()));
@@ -120,6 +126,8 @@ void ServiceLevelPage::showPart(Part part)
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, entity().tr(entity().plural));
     m_table->horizontalHeader()->setSectionsClickable(false); // policies stand in the order they are tried
+    m_table->setDragDropMode(part == Part::Policies ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    m_table->setDragDropOverwriteMode(false); // between rows
     m_table->setWidths(part == Part::Policies ? QList<int>{145, 130, 145, 120, 122, 135, 105, 80}
             : part == Part::Steps             ? QList<int>{190, 100, 135, 105, 165, 145, 155, 110, 110}
                                               : QList<int>());
@@ -132,17 +140,25 @@ void ServiceLevelPage::showPart(Part part)
     m_empty->setSentence(
         QStringLiteral("clock"), tr("There is nothing here yet: %1.").arg(entity().tr(entity().plural)));
     connect(m_model, &RecordTableModel::failed, &workspace(), &Workspace::fail);
-    connect(m_model, &RecordTableModel::shown, this, [this] {
-        m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_model->isComplete() ? 1 : 0);
-        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
-        onCurrent();
-    });
+    connect(m_model, &RecordTableModel::shown, this, &ServiceLevelPage::onShown);
     connect(m_table, &RecordTable::openAsked, this, &ServiceLevelPage::change);
     connect(m_table, &RecordTable::editAsked, this, &ServiceLevelPage::change);
     connect(m_table, &RecordTable::currentRowChanged, this, &ServiceLevelPage::onCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ServiceLevelPage::onCurrent);
     m_model->setQuery({}, part == Part::Policies ? QList<Sort>{{"position", false}} : QList<Sort>{});
+}
+
+/// Keys move the same policy on and on.
+void ServiceLevelPage::onShown()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_model->isComplete() ? 1 : 0);
+    const auto moved = m_moved ? m_model->rowOf(m_moved) : -1;
+    if (moved >= 0)
+        m_table->setCurrentIndex(m_model->index(moved, 0));
+    else if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_moved = 0;
+    onCurrent();
 }
 
 void ServiceLevelPage::activate()
@@ -207,25 +223,33 @@ void ServiceLevelPage::onCurrent()
 
 void ServiceLevelPage::move(int step)
 {
+    if (const auto policy = current(); m_part == Part::Policies && !policy.isNull())
+        place(policy.id, m_table->currentIndex().row() + step);
+}
+
+void ServiceLevelPage::place(const Id &policy, int row)
+{
     workspace()
         .store()
         .records({&SlaPolicy::entity(), {}, {{"position", false}}})
-        .then(this, [this, step, id = current().id](const Result<QList<Record>> &found) {
+        .then(this, [this, policy, row](const Result<QList<Record>> &found) {
             if (!found)
                 return workspace().fail(found.error());
             auto policies = *found;
             const auto at
-                = std::find_if(policies.begin(), policies.end(), [id](const Record &p) { return p.id == id; });
-            const auto from = at - policies.begin();
-            if (at == policies.end() || from + step < 0 || from + step >= policies.size())
+                = std::find_if(policies.begin(), policies.end(), [policy](const Record &p) { return p.id == policy; });
+            if (at == policies.end() || row < 0 || row >= policies.size())
                 return;
-            std::swap(policies[from], policies[from + step]);
+            policies.move(at - policies.begin(), row);
             Edit edit{tr("Change the order of the policies")};
             for (int i = 0; i < policies.size(); ++i) {
                 policies[i].setValue("position", qint64(i + 1) * 10);
                 if (policies[i].isTouched())
                     edit.puts.append(policies[i]);
             }
+            for (int i = 0; i < m_model->rowCount(); ++i)
+                if (m_model->refAt(i).id == policy)
+                    m_moved = m_model->ridAt(i);
             workspace().commit(edit);
         });
 }

@@ -37,6 +37,7 @@ public:
     void previewApplying();
     void applyNow();
     void move(int step); ///< the current policy among the others: −1 up, 1 down
+    void place(const Id &policy, int row);
     RecordTable *table() const { return m_table; }
     Banner *banner() const { return m_banner; }
     void importCalendar(const QString &path);
@@ -48,6 +49,7 @@ private:
     IconButton *addArrow(const QString &icon, const QString &name, int step);
     void make();
     void change();
+    void onShown();
     void onCurrent();
     void showMoves(const SlaEffect &effect);
     void chooseImport();
@@ -69,6 +71,7 @@ private:
     IconButton *m_down = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
+    quint32 m_moved = 0; ///< row number of a policy that has another place now; 0: none
 };
 
 PageInfo serviceLevelPage();

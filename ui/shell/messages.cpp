@@ -24,10 +24,34 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
     connect(&workspace, &Workspace::noticed, this, &Messages::showDone);
     connect(&workspace, &Workspace::failed, this, &Messages::showError);
     workspace.store().opened().then(this, [this](const Result<Done> &opened) {
-        if (opened && m_workspace.store().isReadOnly())
-            m_banner->showMessage(
-                Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
+        if (opened && !m_errors.contains(m_page))
+            showStanding();
     });
+    connect(m_banner, &Banner::closed, this, [this] { m_errors.remove(m_page); });
+}
+
+/// What is to be known while nothing has failed.
+void Messages::showStanding()
+{
+    if (m_workspace.store().isReadOnly())
+        m_banner->showMessage(
+            Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
+    else
+        m_banner->hide();
+}
+
+void Messages::turnTo(const QByteArray &page)
+{
+    if (page == m_page)
+        return;
+    const bool hadError = m_errors.contains(m_page);
+    if (m_page.isEmpty() && hadError) // it failed before there was a page
+        m_errors.insert(page, m_errors.take(m_page));
+    m_page = page;
+    if (const auto error = m_errors.constFind(page); error != m_errors.cend())
+        show(*error);
+    else if (hadError)
+        showStanding();
 }
 
 Messages::~Messages()
@@ -74,6 +98,12 @@ void Messages::showError(const Error &error)
     if (error.code == Error::Cancelled)
         return;
     qCWarning(uiLog).noquote() << "failed with code" << error.code << error.detail;
+    m_errors.insert(m_page, error);
+    show(error);
+}
+
+void Messages::show(const Error &error)
+{
     auto sentences = QStringList(error.message);
     for (const auto &problem : error.problems)
         if (!sentences.contains(problem.message))

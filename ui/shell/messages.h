@@ -5,6 +5,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <functional>
@@ -27,15 +28,21 @@ public:
     /// Says something with one thing to do about it.
     void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
     bool dismissToast(); ///< false when there was none
+    /// Another page is in front: what failed on the one before goes with it, and comes back with it until it is closed.
+    void turnTo(const QByteArray &page);
 
 private:
     void showDone(const QString &sentence, qint64 undoTxn);
     void showError(const Error &error);
+    void show(const Error &error);
+    void showStanding();
     void takeBack(qint64 txn);
 
     Workspace &m_workspace;
     QPointer<ToastHost> m_toasts; // a child of the window, which may go first
     Banner *m_banner;
+    QByteArray m_page;
+    QHash<QByteArray, Error> m_errors; ///< by page
 };
 
 } // namespace crm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entity/registry.h"
+#include "models/record/duration.h"
 #include "models/record/fieldformat.h"
 #include "tests/support/test.h"
 
@@ -23,6 +24,9 @@ private slots:
     void datesAsTyped();
     void timesAsTyped_data();
     void timesAsTyped();
+    void durationsAsTyped_data();
+    void durationsAsTyped();
+    void anUnreadableDurationGivesASentence();
     void relativeTimes_data();
     void relativeTimes();
     void everyFieldReadsBackWhatItShows();
@@ -209,6 +213,57 @@ void TestFieldFormat::timesAsTyped()
 {
     QFETCH(QString, typed);
     QTEST(timeFromText(typed), "time");
+}
+
+void TestFieldFormat::durationsAsTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("minutes"); // −1: unreadable
+    QTest::addColumn<QString>("shown");
+    const auto add = [](const char *name, const char *locale, const char *typed, int minutes, const char *shown = "") {
+        QTest::newRow(name) << QString(locale) << QString(typed) << minutes << QString(shown);
+    };
+    add("a number is minutes", "en_GB", "90", 90, "1 h 30 min");
+    add("hours", "en_GB", "80 h", 4800, "80 h");
+    add("hours and minutes", "en_GB", "4h 30m", 270, "4 h 30 min");
+    add("in words", "en_GB", "1 hour 5 minutes", 65, "1 h 5 min");
+    add("as a clock", "en_GB", "4:30", 270, "4 h 30 min");
+    add("a fraction", "en_GB", "1.5 h", 90, "1 h 30 min");
+    add("a german fraction", "de_DE", "1,5 h", 90, "1 h 30 min");
+    add("minutes", "en_GB", " 45 min ", 45, "45 min");
+    add("no whole minute", "en_GB", "0.01 h", -1);
+    add("days have no length", "en_GB", "2 d", -1);
+    add("minutes before hours", "en_GB", "5 min 1 h", -1);
+    add("twice the same", "en_GB", "1 h 2 h", -1);
+    add("a rest without a unit", "en_GB", "4 h 30", -1);
+    add("less than nothing", "en_GB", "-90", -1);
+    add("endless", "en_GB", "99999999999999 h", -1);
+    add("words", "en_GB", "soon", -1);
+    add("empty", "en_GB", "", -1);
+}
+
+void TestFieldFormat::durationsAsTyped()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QFETCH(int, minutes);
+    QLocale::setDefault(QLocale(locale));
+    const auto read = minutesFromText(typed);
+    QCOMPARE(read ? int(*read) : -1, minutes);
+    if (read)
+        QTEST(durationText(*read), "shown");
+}
+
+void TestFieldFormat::anUnreadableDurationGivesASentence()
+{
+    const auto &policy = *Registry::instance().byName("sla_policy");
+    const auto &field = *policy.field("promised_resolution");
+    QCOMPARE(fieldValue(policy, field, "80 h")->toLongLong(), 4800);
+    const auto read = fieldValue(policy, field, "2 d");
+    QVERIFY(!read);
+    QCOMPARE(read.error().message,
+        QString("“2 d” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90."));
 }
 
 void TestFieldFormat::relativeTimes_data()

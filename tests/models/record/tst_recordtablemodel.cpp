@@ -38,6 +38,7 @@ private slots:
     void emptyCellsAreNoBadges();
     void overdueTasksAreToned();
     void aCasesDueTimeCountsDownInOtherListsToo();
+    void aRestingClockSaysWhatIsLeft();
     void relatedRecordsOfACompany();
     void manyRowsAppearInOneOrTwoSteps();
     void theFirstRowsOfASearchComeWithTheirCells();
@@ -285,6 +286,29 @@ void TestRecordTableModel::aCasesDueTimeCountsDownInOtherListsToo()
     closed.status = CaseStatus::Closed;
     QVERIFY(m_db->put(closed));
     QTRY_VERIFY(!tasks.isLiveAt(tasks.index(0, 1)));
+}
+
+void TestRecordTableModel::aRestingClockSaysWhatIsLeft()
+{
+    ServiceCase resting{.id = Id::make(),
+        .subject = "Kettle is fine",
+        .kind = CaseKind::Comment,
+        .status = CaseStatus::Waiting,
+        .waitingFor = WaitingFor::Customer,
+        .slaState = SlaState::Paused,
+        .pausedLeft = 200 * 60};
+    QVERIFY(m_db->put(resting));
+    RecordTableModel cases(m_db->store, nullptr, ServiceCase::entity());
+    cases.setColumns({"subject", "due_at"});
+    cases.setQuery({}, {});
+    QTRY_COMPARE(cases.rowCount(), 1);
+    const auto cell = [&] { return cases.index(0, 1); };
+    QTRY_COMPARE(cell().data().toString(), QString("paused, 3 h 20 min left"));
+    QCOMPARE(CellKind(cell().data(roles::Kind).toInt()), CellKind::Badge);
+    QCOMPARE(cases.dueRefAt(cell()), (AnyRef{"service_case", resting.id}));
+    resting.pausedLeft.reset();                                             // stored before that was kept
+    QVERIFY(m_db->put(resting));
+    QTRY_COMPARE(cell().data().toString(), QString("paused"));
 }
 
 void TestRecordTableModel::relatedRecordsOfACompany()

@@ -5,9 +5,17 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/learning.h"
+#include "models/service/reportpages.h"
 #include "models/service/servicereport.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
 
 using namespace crm;
 
@@ -22,8 +30,11 @@ private slots:
     void onlyRecordedAnswersCount();
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
+    void aFinishedActionRemindsOfItsCheck();
     void reportsKeepTextsAsText();
     void barsAreAsLongAsTheirShare();
+    void aHeadingStaysWithItsTable_data();
+    void aHeadingStaysWithItsTable();
 };
 
 namespace {
@@ -177,6 +188,39 @@ void TestLearning::whatIsOffIsListed()
     QCOMPARE(keys, (QByteArrayList{"safety", "unacknowledged", "unowned", "actions"}));
 }
 
+void TestLearning::aFinishedActionRemindsOfItsCheck()
+{
+    TestDb db;
+    const User mara{.id = Id::make(), .name = "Mara"};
+    const User tom{.id = Id::make(), .name = "Tom"};
+    QVERIFY(db.put(mara) && db.put(tom));
+    CorrectiveAction action{.id = Id::make(),
+        .subject = "Thicker seals",
+        .owner = {mara.id},
+        .dueOn = QDate(2026, 3, 10),
+        .checkOn = QDate(2026, 4, 10)};
+    const auto tasks = [&] { return *await(db.store.records({&Task::entity()})); };
+    QVERIFY(db.put(action));
+    QVERIFY(tasks().isEmpty()); // there is nothing to check yet
+    action.status = ActionStatus::Done;
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().size(), 1);
+    auto task = tasks().first().as<Task>();
+    QCOMPARE(task.subject, "Check whether it worked: Thicker seals");
+    QCOMPARE(task.remindAt.toLocalTime().date(), action.checkOn);
+    QCOMPARE(task.owner.id, mara.id);
+    action.checkOn = QDate(2026, 5, 11);
+    action.checkedBy = {tom.id};
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().size(), 1);
+    task = tasks().first().as<Task>();
+    QCOMPARE(task.dueAt.toLocalTime().date(), action.checkOn);
+    QCOMPARE(task.owner.id, tom.id);
+    action.effect = ActionEffect::Effective;
+    QVERIFY(db.put(action));
+    QCOMPARE(tasks().first().as<Task>().status, TaskStatus::Done);
+}
+
 void TestLearning::reportsKeepTextsAsText()
 {
     auto c = complaint(today);
@@ -204,6 +248,40 @@ void TestLearning::barsAreAsLongAsTheirShare()
     const auto html = yearReport(2026, learn(facts), {}, {});
     QVERIFY(html.contains("<td width=\"240\""));
     QVERIFY(html.contains("<td width=\"60\""));
+}
+
+void TestLearning::aHeadingStaysWithItsTable_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("together"); // the last of the rows that stand on the heading's page
+    QTest::newRow("a short table in one piece") << 6 << 6;
+    QTest::newRow("the beginning of a long one") << 70 << 4;
+}
+
+void TestLearning::aHeadingStaysWithItsTable()
+{
+    QFETCH(int, rows);
+    QFETCH(int, together);
+    QString table = "<table><thead><tr><th>Month</th></tr></thead>";
+    for (int i = 0; i < rows; ++i)
+        table += "<tr><td>January</td></tr>";
+    for (int lines = 30; lines < 80; lines += 3) { // from well above the end of a page to below it
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        QTextDocument document;
+        document.setHtml(QString("<p>Text</p>").repeated(lines) + "<h2>Causes</h2>" + table + "</table>");
+        printReport(document, writer);
+        const auto pageOf = [&](const QTextBlock &block) {
+            return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+        };
+        const auto found = document.find("Causes");
+        const auto *shown = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().value(0));
+        QVERIFY(shown && shown->rows() == rows + 1);
+        QCOMPARE(pageOf(shown->cellAt(together, 0).firstCursorPosition().block()), pageOf(found.block()));
+    }
 }
 
 CRM_TEST(TestLearning)

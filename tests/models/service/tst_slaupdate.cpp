@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/sla.h"
+#include "db/service/workcalendar.h"
 #include "models/service/slaupdate.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -82,6 +83,7 @@ private slots:
     void solvingEndsItWithAVerdict();
     void aMissStaysOneWhenReopened();
     void anOpenCaseIsWithinNothing();
+    void anUntouchedCaseGoesOnFromBandToBand();
     void aPolicyChangeLeavesOpenCasesAlone();
     void aCalendarChangeIsAppliedWhenAsked();
     void thePreviewChangesNothing();
@@ -151,8 +153,10 @@ void TestSlaHooks::waitingRestsTheClock()
     db.change(id, "status", "waiting");
     QCOMPARE(db.read(id).slaState, SlaState::Paused);
     QVERIFY(!db.read(id).dueAt.isValid());
+    QCOMPARE(db.read(id).pausedLeft, std::optional<qint64>(22 * 3600)); // of the 24 hours to the resolution
     db.now = SlaDb::berlinTime(5, 12);
     db.change(id, "status", "in_progress");
+    QVERIFY(!db.read(id).pausedLeft);
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(8, 10)); // a day of work later
 }
 
@@ -169,6 +173,7 @@ void TestSlaHooks::solvingEndsItWithAVerdict()
     QVERIFY(!c.dueAt.isValid());
     QCOMPARE(c.overrunBand, SlaBand::Beyond); // the answer took eleven hours more than one
     QCOMPARE(*c.overrun, 11 * 3600);
+    QVERIFY(!c.halfOverAt.isValid() && !c.fullOverAt.isValid()); // it goes no further
 }
 
 void TestSlaHooks::aMissStaysOneWhenReopened()
@@ -195,6 +200,37 @@ void TestSlaHooks::anOpenCaseIsWithinNothing()
     db.now = SlaDb::berlinTime(8, 14);
     db.change(id, "waiting_for", "customer");
     QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
+}
+
+/// Nothing is written meanwhile: lists ask SQL, whose time is that of the machine.
+void TestSlaHooks::anUntouchedCaseGoesOnFromBandToBand()
+{
+    TestDb db(QDateTime::currentDateTimeUtc());
+    WorkCalendar always{.zone = "UTC"};
+    for (auto &day : always.week)
+        day = {{0, 86400}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Always", .definition = QString::fromUtf8(calendarToJson(always))};
+    QVERIFY(db.put(calendar));
+    QVERIFY(
+        db.put(SlaPolicy{.id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedResolution = 100}));
+    QList<SlaBand> bands;
+    for (const int minutes : {250, 180, 120, 30}) {
+        const auto id = Id::make();
+        QVERIFY(db.put(ServiceCase{.id = id, .subject = "Late", .openedAt = db.now.addSecs(-60 * minutes)}));
+        QCOMPARE(db.get<ServiceCase>(id).overrunBand, SlaBand::None); // as it was when it was opened
+        bands.append(bandAt(db.get<ServiceCase>(id), db.now));
+    }
+    QCOMPARE(bands, (QList<SlaBand>{SlaBand::Beyond, SlaBand::UpToTarget, SlaBand::UpToHalf, SlaBand::None}));
+    const auto rows = await(db.store.select({&ServiceCase::entity(), {}, {{"opened_at", false}}}, {"overrun_band"}));
+    QStringList shown;
+    for (const auto &row : *rows)
+        shown.append(row.cells.first().toString());
+    QCOMPARE(shown, (QStringList{"beyond", "up_to_100", "up_to_50", "none"}));
+    const auto filter = Filter::equals("overrun_band", "up_to_100");
+    QCOMPARE(*await(db.store.count({&ServiceCase::entity(), filter})), 1);
+    const auto groups = await(db.store.aggregate({&ServiceCase::entity(), {}, {{"overrun_band"}}, {{}}}));
+    QCOMPARE(groups->size(), 4);
 }
 
 void TestSlaHooks::aPolicyChangeLeavesOpenCasesAlone()

@@ -31,6 +31,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -297,7 +298,10 @@ void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()
     QTRY_VERIFY(dialog->isLoaded());
     auto *part = dialog->findChild<SlaPreviewPart *>();
     QVERIFY(part);
-    dialog->form()->fill({{"promised_first", 120}});
+    auto *target = dialog->form()->editor("promised_first")->findChild<QLineEdit *>();
+    QCOMPARE(target->text(), "1 h");
+    target->selectAll();
+    QTest::keyClicks(target, "2h");
     part->preview();
     QTRY_VERIFY(part->view()->sentence().startsWith("2 of 2"));
     QCOMPARE(window.read(window.soon).dueAt, now.addSecs(3600)); // nothing was stored
@@ -346,6 +350,20 @@ void TestServiceLevels::policiesAreMovedInOrder()
     const auto first = [&] {
         return await(window.db.store.records({&SlaPolicy::entity(), {}, {{"position", false}}}))->first().title();
     };
+    QTRY_COMPARE(first(), "Second");
+    const auto currentName = [&] { return page.table()->currentIndex().siblingAtColumn(0).data().toString(); };
+    QTRY_COMPARE(page.table()->currentIndex().row(), 1); // the cursor went along
+    QTRY_COMPARE(currentName(), "Standard");
+    QApplication::setActiveWindow(&window.holder);
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(first(), "Standard");
+    QTRY_COMPARE(currentName(), "Standard");
+    auto *model = page.table()->model();
+    QTRY_COMPARE(model->index(1, 0).data().toString(), "Second");
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(1, 0)}));
+    QVERIFY(dragged);
+    model->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
     QTRY_COMPARE(first(), "Second");
 }
 

@@ -39,6 +39,7 @@ private slots:
     void undoWorksAfterRestart();
     void aCommitIsToldAndTakenBack();
     void anErrorStaysAsABanner();
+    void anErrorBelongsToItsPage();
     void countsFollowTheStore();
     void savedViewsStandInTheSidebar();
     void anotherLanguageKeepsThePlace();
@@ -273,6 +274,24 @@ void TestMainWindow::anErrorStaysAsABanner()
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->message(), "The disk is full.");
     QCOMPARE(namelessWidgets(f.window.get()), QStringList());
+}
+
+void TestMainWindow::anErrorBelongsToItsPage()
+{
+    ShellFixture f;
+    const auto *banner = f.window->findChild<Banner *>();
+    auto &pages = f.window->pages();
+    QVERIFY(pages.showPage("home"));
+    f.workspace.fail({.code = Error::Storage, .message = "The disk is full."});
+    QVERIFY(pages.showPage("contacts"));
+    QVERIFY(!banner->isVisible());
+    QVERIFY(pages.showPage("home"));
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->message(), "The disk is full.");
+    banner->findChild<IconButton *>()->click(); // read and done with
+    QVERIFY(pages.showPage("contacts"));
+    QVERIFY(pages.showPage("home"));
+    QVERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::countsFollowTheStore()
