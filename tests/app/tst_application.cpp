@@ -18,6 +18,7 @@
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/welcome.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -42,6 +43,7 @@ private slots:
     void layoutDirectionSwitchesAtRunTime();
     void nationalNumbersAreOfTheChosenCountry();
     void everyPageIsMadeAndNamed();
+    void categoriesAndTagsAreOnListsOfTheirOwn();
     void keysAndIconsOfPagesAreSound();
 };
 
@@ -301,6 +303,26 @@ void TestApplication::everyPageIsMadeAndNamed()
         QCoreApplication::processEvents();
         const auto nameless = namelessWidgets(stack.page());
         QVERIFY2(nameless.isEmpty(), qPrintable(QString::fromUtf8(page.key) + ": " + nameless.join("; ")));
+    }
+}
+
+/// Words that records are sorted by can be renamed and removed, not only come into being.
+void TestApplication::categoriesAndTagsAreOnListsOfTheirOwn()
+{
+    Program p;
+    p.open(p.makeFile());
+    auto &window = *p.application.mainWindow();
+    for (const QByteArray key : {"case_categories", "causes", "product_categories", "teams", "tags"}) {
+        const auto parts = shellParts();
+        const auto tool = std::find_if(
+            parts.tools.cbegin(), parts.tools.cend(), [&key](const ToolInfo &info) { return info.key == key; });
+        QVERIFY2(tool != parts.tools.cend(), key);
+        const auto before = window.pages().page();
+        auto *action = window.findChild<QAction *>(QString::fromLatin1(key));
+        QVERIFY2(action, key);
+        action->trigger();
+        QVERIFY2(window.pages().page() != before, key);
+        QVERIFY2(!window.pages().page()->title().isEmpty(), key);
     }
 }
 
