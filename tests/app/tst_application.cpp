@@ -45,6 +45,7 @@ private slots:
     void everyPageIsMadeAndNamed();
     void categoriesAndTagsAreOnListsOfTheirOwn();
     void keysAndIconsOfPagesAreSound();
+    void commandsOfTheMenuBarAreInTitleCase();
 };
 
 namespace {
@@ -344,6 +345,22 @@ void TestApplication::keysAndIconsOfPagesAreSound()
         QVERIFY2(isNew(kind.keys), kind.label);
     for (const auto &tool : parts.tools)
         QVERIFY2(isNew(tool.keys), tool.label);
+}
+
+/// “Save a Copy…”: as desktops write menus in English.
+void TestApplication::commandsOfTheMenuBarAreInTitleCase()
+{
+    const QStringList small{
+        "a", "an", "and", "as", "at", "by", "for", "in", "into", "of", "on", "or", "the", "to", "with"};
+    const auto parts = shellParts();
+    QStringList labels;
+    for (const auto &tool : parts.tools)
+        labels += QString::fromUtf8(tool.label);
+    for (const auto &kind : parts.kinds)
+        labels += QString::fromUtf8(kind.label);
+    for (auto &label : labels)
+        for (const auto &word : label.remove(u'&').split(u' '))
+            QVERIFY2(small.contains(word) || word.front().isUpper(), qPrintable(label));
 }
 
 CRM_TEST(TestApplication)
