@@ -10,6 +10,7 @@
 #include "db/entities/servicecase.h"
 #include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
+#include "ui/contacts/wordlists.h"
 #include "ui/custom/customfieldsdialog.h"
 #include "ui/customer/customerpages.h"
 #include "ui/customer/customerpanel.h"
@@ -71,6 +72,7 @@ QList<PageInfo> pages()
     pages += forecastPage();
     pages += deskPage();
     pages += dashboardsPage();
+    pages += wordListPages();
     const QByteArrayList order{"home", "my_day", "tasks", "calendar", "desk", "dashboards", "activities", "contacts",
         "companies", "leads", "deals", "forecast", "quotes", "competitors", "products", "colleagues"};
     const QByteArrayList service{"due_next", "cases", "learning", "corrective_actions", "vouchers", "knowledge",
@@ -107,7 +109,7 @@ QList<ToolInfo> tools()
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
         + QList<ToolInfo>{complaint, assignLeadsTool(), assignmentRulesTool(), pipelinesTool(), customFieldsTool()}
-    + quoteTools() + serviceTools();
+    + wordListTools() + quoteTools() + serviceTools();
 }
 
 void create(Workspace &workspace, const Record &defaults, QWidget *window)

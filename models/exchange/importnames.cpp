@@ -11,7 +11,7 @@
 
 namespace crm {
 
-static QStringList nameWords(QString text)
+static QStringList partsOfName(QString text)
 {
     return text.toLower().remove(u'.').remove(u',').split(u' ', Qt::SkipEmptyParts);
 }
@@ -25,13 +25,13 @@ QString RowReader::madeName(const QString &given, const QString &family) const
 /// The parts of a name that have no field of their own and are not in the name that the row gives.
 void RowReader::keepNameParts(ReadRow &row) const
 {
-    const auto whole = nameWords(row.record.text("name"));
+    const auto whole = partsOfName(row.record.text("name"));
     const auto isIn = [&whole](const QStringList &words) {
         return std::all_of(
             words.cbegin(), words.cend(), [&whole](const QString &word) { return whole.contains(word); });
     };
     for (const QByteArray key : {"middle_name", "name_suffix"})
-        if (const auto part = m_parts.value(key); !isIn(nameWords(part)))
+        if (const auto part = m_parts.value(key); !isIn(partsOfName(part)))
             row.unplaced += importTarget(m_entity, key)->label + ": " + part + '\n';
 }
 

@@ -18,6 +18,7 @@
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/welcome.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -42,7 +43,9 @@ private slots:
     void layoutDirectionSwitchesAtRunTime();
     void nationalNumbersAreOfTheChosenCountry();
     void everyPageIsMadeAndNamed();
+    void categoriesAndTagsAreOnListsOfTheirOwn();
     void keysAndIconsOfPagesAreSound();
+    void commandsOfTheMenuBarAreInTitleCase();
 };
 
 namespace {
@@ -304,6 +307,26 @@ void TestApplication::everyPageIsMadeAndNamed()
     }
 }
 
+/// Words that records are sorted by can be renamed and removed, not only come into being.
+void TestApplication::categoriesAndTagsAreOnListsOfTheirOwn()
+{
+    Program p;
+    p.open(p.makeFile());
+    auto &window = *p.application.mainWindow();
+    for (const QByteArray key : {"case_categories", "causes", "product_categories", "teams", "tags"}) {
+        const auto parts = shellParts();
+        const auto tool = std::find_if(
+            parts.tools.cbegin(), parts.tools.cend(), [&key](const ToolInfo &info) { return info.key == key; });
+        QVERIFY2(tool != parts.tools.cend(), key);
+        const auto before = window.pages().page();
+        auto *action = window.findChild<QAction *>(QString::fromLatin1(key));
+        QVERIFY2(action, key);
+        action->trigger();
+        QVERIFY2(window.pages().page() != before, key);
+        QVERIFY2(!window.pages().page()->title().isEmpty(), key);
+    }
+}
+
 void TestApplication::keysAndIconsOfPagesAreSound()
 {
     const auto parts = shellParts();
@@ -322,6 +345,22 @@ void TestApplication::keysAndIconsOfPagesAreSound()
         QVERIFY2(isNew(kind.keys), kind.label);
     for (const auto &tool : parts.tools)
         QVERIFY2(isNew(tool.keys), tool.label);
+}
+
+/// “Save a Copy…”: as desktops write menus in English.
+void TestApplication::commandsOfTheMenuBarAreInTitleCase()
+{
+    const QStringList small{
+        "a", "an", "and", "as", "at", "by", "for", "in", "into", "of", "on", "or", "the", "to", "with"};
+    const auto parts = shellParts();
+    QStringList labels;
+    for (const auto &tool : parts.tools)
+        labels += QString::fromUtf8(tool.label);
+    for (const auto &kind : parts.kinds)
+        labels += QString::fromUtf8(kind.label);
+    for (auto &label : labels)
+        for (const auto &word : label.remove(u'&').split(u' '))
+            QVERIFY2(small.contains(word) || word.front().isUpper(), qPrintable(label));
 }
 
 CRM_TEST(TestApplication)

@@ -74,7 +74,7 @@ ToolInfo newComplaintTool()
     return {.key = "new_complaint",
         .icon = "lifebuoy",
         .context = "crm::CasePages",
-        .label = QT_TRANSLATE_NOOP("crm::CasePages", "New complaint"),
+        .label = QT_TRANSLATE_NOOP("crm::CasePages", "New Complaint"),
         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         .menu = ToolInfo::Menu::Record,
         .run = [](Workspace &workspace, Page *page, QWidget *) { newComplaint(workspace, page->current()); }};

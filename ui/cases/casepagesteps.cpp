@@ -150,13 +150,13 @@ void CasePage::fillMenu()
         menu->clear();
         const auto me = workspace().store().user();
         const bool follows = isFollowing(m_belongings, me);
-        menu->addAction(follows ? tr("Stop following") : tr("Follow this case"), this, &CasePage::follow)
+        menu->addAction(follows ? tr("Stop Following") : tr("Follow This Case"), this, &CasePage::follow)
             ->setEnabled(!me.isNull());
-        menu->addAction(tr("Split into a second case…"), this, &CasePage::split);
+        menu->addAction(tr("Split into a Second Case…"), this, &CasePage::split);
         menu->addAction(
-            tr("Link to another case…"), this, [this] { (new LinkCaseDialog(workspace(), m_case, this))->open(); });
-        menu->addAction(tr("Ask in a week how content the customer is"), this, &CasePage::planSatisfactionCall);
-        menu->addAction(tr("Give a voucher…"), this, [this] {
+            tr("Link to Another Case…"), this, [this] { (new LinkCaseDialog(workspace(), m_case, this))->open(); });
+        menu->addAction(tr("Ask in a Week How Content the Customer Is"), this, &CasePage::planSatisfactionCall);
+        menu->addAction(tr("Give a Voucher…"), this, [this] {
             auto voucher = Record::blank(Voucher::entity());
             voucher.id = Id::make();
             voucher.setReference("service_case", m_id);
@@ -165,9 +165,9 @@ void CasePage::fillMenu()
             workspace().create(voucher);
         });
         if (kindOf(m_case) == CaseKind::ProductReturn)
-            menu->addAction(tr("Receipt for the goods as PDF…"), this, &CasePage::askForReceipt)
+            menu->addAction(tr("Receipt for the Goods as PDF…"), this, &CasePage::askForReceipt)
                 ->setEnabled(!m_parts.lines.isEmpty());
-        menu->addAction(tr("Note an installed product…"), this, [this] {
+        menu->addAction(tr("Note an Installed Product…"), this, [this] {
             auto asset = Record::blank(Asset::entity());
             asset.id = Id::make();
             for (const auto *field : {"person", "organisation", "product"})

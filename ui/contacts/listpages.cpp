@@ -109,11 +109,6 @@ ListPageShape listPageShape(const QByteArray &key, const DetailPanel::Factory &d
     return {};
 }
 
-ListPageShape plainListShape(const Entity &entity)
-{
-    return {.key = entity.name, .entity = &entity};
-}
-
 QList<PageInfo> listPages(const DetailPanel::Factory &detailFor)
 {
     const char *records = QT_TRANSLATE_NOOP("crm::Shell", "Records");

@@ -16,7 +16,4 @@ QList<PageInfo> listPages(const DetailPanel::Factory &detailFor = {});
 /// How the list page with this key is made; null entity when there is none.
 ListPageShape listPageShape(const QByteArray &key, const DetailPanel::Factory &detailFor = {});
 
-/// A plain list of any kind of record, for kinds without a page of their own.
-ListPageShape plainListShape(const Entity &entity);
-
 } // namespace crm

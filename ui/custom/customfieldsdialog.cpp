@@ -338,7 +338,7 @@ ToolInfo customFieldsTool()
     return {.key = "custom_fields",
         .icon = "forms",
         .context = "crm::CustomFieldsDialog",
-        .label = QT_TRANSLATE_NOOP("crm::CustomFieldsDialog", "Custom fields"),
+        .label = QT_TRANSLATE_NOOP("crm::CustomFieldsDialog", "Custom Fields"),
         .menu = ToolInfo::Menu::Tools,
         .run = [](Workspace &workspace, Page *page, QWidget *window) {
             const auto shown = page->newRecord();

@@ -339,9 +339,9 @@ void CustomerHistory::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu;
     menu.addAction(icon(QStringLiteral("external-link")), tr("Open"), this, [this, index] { open(index); });
     if (index.data(timelineroles::IsOpenTask).toBool())
-        menu.addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, [this, index] { complete(index); });
+        menu.addAction(icon(QStringLiteral("check")), tr("Mark as Done"), this, [this, index] { complete(index); });
     if (&record.entity() == &Attachment::entity()) {
-        menu.addAction(icon(QStringLiteral("download")), tr("Save as…"), this,
+        menu.addAction(icon(QStringLiteral("download")), tr("Save As…"), this,
             [this, record] { saveAttachment(m_workspace, record, window()); });
         menu.addAction(
             icon(QStringLiteral("pencil")), tr("Rename…"), this, [this, record] { m_workspace.edit(record.ref()); });
@@ -349,8 +349,8 @@ void CustomerHistory::contextMenuEvent(QContextMenuEvent *event)
             m_workspace.commit({tr("“%1” removed").arg(record.title()), {}, {record.ref()}});
         });
     }
-    const std::pair<const Entity *, QString> links[] = {{&Person::entity(), tr("Open contact")},
-        {&Opportunity::entity(), tr("Open deal")}, {&ServiceCase::entity(), tr("Open case")}};
+    const std::pair<const Entity *, QString> links[] = {{&Person::entity(), tr("Open Contact")},
+        {&Opportunity::entity(), tr("Open Deal")}, {&ServiceCase::entity(), tr("Open Case")}};
     for (const auto &[entity, label] : links) {
         const auto field = record.entity().indexOf(entity->name);
         const AnyRef ref{entity->name, field < 0 ? Id() : record.reference(entity->name)};

@@ -61,7 +61,7 @@ QWidget *CustomerPanel::makeTop()
     auto *menu = new QMenu(more);
     menu->addAction(icon(QStringLiteral("pencil")), tr("Edit"), this, [this] { m_workspace.edit(customer()); });
     menu->addAction(
-        icon(QStringLiteral("history")), tr("Change history"), this, [this] { m_workspace.showHistory(customer()); });
+        icon(QStringLiteral("history")), tr("Change History"), this, [this] { m_workspace.showHistory(customer()); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     connect(open, &IconButton::clicked, this, [this] { m_workspace.open(customer()); });

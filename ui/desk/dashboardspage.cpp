@@ -158,7 +158,7 @@ void DashboardsPage::fillMenu(QMenu *menu)
         }
         return printed;
     };
-    add(tr("New dashboard…"), !isReadOnly(), [this] { workspace().create(Record::blank(Dashboard::entity())); });
+    add(tr("New Dashboard…"), !isReadOnly(), [this] { workspace().create(Record::blank(Dashboard::entity())); });
     add(tr("Rename…"), isOurs, [this] { workspace().edit({Dashboard::entity().name, m_current}); });
     add(tr("Delete"), isOurs, [this] { workspace().commit(removeDashboard(*chosen())); });
     menu->addSeparator();

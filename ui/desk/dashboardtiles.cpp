@@ -120,9 +120,9 @@ void DashboardsPage::fillTileMenu(Shown &shown)
     };
     const auto tile = shown.tile;
     add(tr("Change…"), "change", [this, tile] { (new TileDialog(workspace(), tile, window()))->open(); });
-    add(tr("Move forward"), "forward", [this, tile] { move(tile.id, -1); });
-    add(tr("Move back"), "back", [this, tile] { move(tile.id, 1); });
-    add(tile.wide ? tr("Half as wide") : tr("As wide as the page"), "wide", [this, tile] {
+    add(tr("Move Forward"), "forward", [this, tile] { move(tile.id, -1); });
+    add(tr("Move Back"), "back", [this, tile] { move(tile.id, 1); });
+    add(tile.wide ? tr("Half as Wide") : tr("As Wide as the Page"), "wide", [this, tile] {
         auto changed = tile;
         changed.wide = !tile.wide;
         workspace().commit(putTile(changed));

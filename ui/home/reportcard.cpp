@@ -81,9 +81,9 @@ ReportCard::ReportCard(const QString &title, const ReportLook &look, QWidget *pa
     auto *button = new IconButton(QStringLiteral("dots"), tr("Save the chart “%1”").arg(title), m_card);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
-    for (const auto &[suffix, label] : {std::pair(QStringLiteral("png"), tr("Save as PNG picture…")),
-             std::pair(QStringLiteral("svg"), tr("Save as SVG drawing…")),
-             std::pair(QStringLiteral("pdf"), tr("Save as PDF page…"))}) {
+    for (const auto &[suffix, label] : {std::pair(QStringLiteral("png"), tr("Save as PNG Picture…")),
+             std::pair(QStringLiteral("svg"), tr("Save as SVG Drawing…")),
+             std::pair(QStringLiteral("pdf"), tr("Save as PDF Page…"))}) {
         auto *action = menu->addAction(label);
         action->setObjectName(suffix);
         connect(action, &QAction::triggered, this, [this, suffix = suffix] { askToSave(suffix); });

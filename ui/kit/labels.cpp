@@ -183,7 +183,7 @@ IconButton::IconButton(const QString &iconName, const QString &toolTip, QWidget 
 {
     setIconName(iconName);
     setIconSize({scaled(18), scaled(18)});
-    setToolTip(toolTip);
+    setToolTip(plainToolTip(toolTip));
     setAccessibleName(toolTip);
     setFocusPolicy(Qt::StrongFocus);
     setAutoRaise(true);

@@ -129,7 +129,7 @@ ToolInfo assignmentRulesTool()
     return {.key = "assignment_rules",
         .icon = "route",
         .context = "crm::LeadPages",
-        .label = QT_TRANSLATE_NOOP("crm::LeadPages", "Rules for assigning leads"),
+        .label = QT_TRANSLATE_NOOP("crm::LeadPages", "Rules for Assigning Leads"),
         .menu = ToolInfo::Menu::Tools,
         .run = [](Workspace &workspace, Page *, QWidget *) { workspace.openList(AssignmentRule::entity(), {}, {}); }};
 }
@@ -139,7 +139,7 @@ ToolInfo assignLeadsTool()
     return {.key = "assign_leads",
         .icon = "route",
         .context = "crm::LeadPages",
-        .label = QT_TRANSLATE_NOOP("crm::LeadPages", "Assign leads by rule"),
+        .label = QT_TRANSLATE_NOOP("crm::LeadPages", "Assign Leads by Rule"),
         .menu = ToolInfo::Menu::Record,
         .run = [](Workspace &workspace, Page *, QWidget *window) { assignOpenLeads(workspace, window); }};
 }

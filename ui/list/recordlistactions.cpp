@@ -127,22 +127,22 @@ void RecordListPage::chooseColumns()
 void RecordListPage::fillOptions(QMenu *menu)
 {
     menu->clear();
-    menu->addAction(icon(QStringLiteral("columns-3")), tr("Columns …"), this, &RecordListPage::chooseColumns);
-    menu->addAction(icon(QStringLiteral("filter")), tr("Add a filter …"), m_filters, &FilterBar::openNew);
-    auto *details = menu->addAction(icon(QStringLiteral("layout-sidebar-right")), tr("Details beside the list"), this,
+    menu->addAction(icon(QStringLiteral("columns-3")), tr("Columns…"), this, &RecordListPage::chooseColumns);
+    menu->addAction(icon(QStringLiteral("filter")), tr("Add a Filter…"), m_filters, &FilterBar::openNew);
+    auto *details = menu->addAction(icon(QStringLiteral("layout-sidebar-right")), tr("Details Beside the List"), this,
         [this] { setDetailVisible(m_detail->isHidden()); });
     details->setCheckable(true);
     details->setChecked(!m_detail->isHidden());
     menu->addSeparator();
-    const std::pair<Density, QString> densities[] = {{Density::Comfortable, tr("Comfortable rows")},
-        {Density::Normal, tr("Normal rows")}, {Density::Compact, tr("Compact rows")}};
+    const std::pair<Density, QString> densities[] = {{Density::Comfortable, tr("Comfortable Rows")},
+        {Density::Normal, tr("Normal Rows")}, {Density::Compact, tr("Compact Rows")}};
     for (const auto &[value, text] : densities) {
         auto *action = menu->addAction(text, this, [value = value] { applyDensity(value); });
         action->setCheckable(true);
         action->setChecked(density() == value);
     }
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("bookmark")), tr("Save as a view …"), this, &RecordListPage::askViewName);
+    menu->addAction(icon(QStringLiteral("bookmark")), tr("Save as a View…"), this, &RecordListPage::askViewName);
 }
 
 void RecordListPage::showMenu(const QPoint &global)
@@ -160,25 +160,25 @@ void RecordListPage::showMenu(const QPoint &global)
           };
     if (count == 1) {
         add("external-link", tr("Open"), Qt::Key_Return, this, [this] { workspace().open(current()); });
-        add("edit", tr("Edit …"), Qt::Key_F2, this, [this] { editSelected(); });
-        add("history", tr("Change history …"), {}, this, [this] { workspace().showHistory(current()); });
+        add("edit", tr("Edit…"), Qt::Key_F2, this, [this] { editSelected(); });
+        add("history", tr("Change History…"), {}, this, [this] { workspace().showHistory(current()); });
         const auto due = m_table->currentIndex().siblingAtColumn(m_model->dueColumn());
         if (m_model->isLiveAt(due))
-            add("hourglass", tr("How the due time came about"), {}, this, [this, due] { explainDue(due); });
+            add("hourglass", tr("How the Due Time Came About"), {}, this, [this, due] { explainDue(due); });
     }
     const auto isReadOnly = workspace().store().isReadOnly();
     if (!isReadOnly)
-        add("edit", tr("Change a field of %n record(s) …", nullptr, count), {}, this, [this] { bulkEditSelected(); });
+        add("edit", tr("Change a Field of %n Record(s)…", nullptr, count), {}, this, [this] { bulkEditSelected(); });
     for (const auto &extra : m_shape.actions)
         if (count >= extra.least && !isReadOnly)
             add(extra.icon, QCoreApplication::translate(extra.context, extra.label), {}, this, [this, run = extra.run] {
                 withIds(workspace(), m_entity, m_table->selectedRids(), this,
                     [this, run](const QList<Id> &ids) { run(workspace(), ids); });
             });
-    add("copy", tr("Copy %n row(s)", nullptr, count), QKeySequence::Copy, this, [this] { copySelected(); });
+    add("copy", tr("Copy %n Row(s)", nullptr, count), QKeySequence::Copy, this, [this] { copySelected(); });
     menu->addSeparator();
     if (!isReadOnly)
-        add("trash", tr("Delete %n record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });
+        add("trash", tr("Delete %n Record(s)", nullptr, count), Qt::Key_Delete, this, [this] { deleteSelected(); });
     menu->popup(global);
 }
 

@@ -145,7 +145,7 @@ void DealFilterBar::chooseOwner(QWidget *at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const Id &id) {
-        auto *action = menu->addAction(text);
+        auto *action = menu->addAction(QString(text).replace(u'&', QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(id == m_filter.owner);
         connect(action, &QAction::triggered, this, [this, text, id] {
@@ -158,7 +158,7 @@ void DealFilterBar::chooseOwner(QWidget *at)
     add(tr("Everybody"), {});
     menu->addSeparator();
     for (const auto &user : m_users)
-        add(QString(user.name).replace(u'&', QLatin1String("&&")), user.id);
+        add(user.name, user.id);
     menu->popup(at->mapToGlobal(QPoint(0, at->height() + 2)));
 }
 

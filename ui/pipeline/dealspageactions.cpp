@@ -197,23 +197,23 @@ void DealsPage::fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &glob
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, deal] { openDeal(deal); });
     if (workspace().store().isReadOnly())
         return;
-    connect(menu->addAction(tr("Edit …")), &QAction::triggered, this, [this, deal] { workspace().edit(deal); });
+    connect(menu->addAction(tr("Edit…")), &QAction::triggered, this, [this, deal] { workspace().edit(deal); });
     menu->addSeparator();
-    auto *stages = menu->addMenu(tr("Move to stage"));
+    auto *stages = menu->addMenu(tr("Move to Stage"));
     for (const auto &stage : m_model->shape().open())
         connect(stages->addAction(menuText(stage.name)), &QAction::triggered, this,
             [=, this] { m_moves->enter(deal.id, stage, global); });
     for (const auto &stage : m_model->shape().closed()) {
-        auto *action = menu->addAction(tr("Mark as %1 …").arg(menuText(stage.name)));
+        auto *action = menu->addAction(tr("Mark as %1…").arg(menuText(stage.name)));
         connect(action, &QAction::triggered, this, [=, this] { m_moves->enter(deal.id, stage, global); });
     }
-    auto *owners = menu->addMenu(tr("Give to"));
+    auto *owners = menu->addMenu(tr("Give To"));
     for (const auto &user : m_filters->users())
         connect(owners->addAction(menuText(user.name)), &QAction::triggered, this,
             [=, this] { m_moves->give(deal.id, user); });
     owners->setEnabled(!m_filters->users().isEmpty());
     menu->addSeparator();
-    connect(menu->addAction(tr("Show changes …")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Show Changes…")), &QAction::triggered, this,
         [this, deal] { workspace().showHistory(deal); });
 }
 
@@ -226,12 +226,12 @@ void DealsPage::fillOptions(QMenu *menu)
         action->setChecked(isOn);
         connect(action, &QAction::triggered, this, run);
     };
-    tick(tr("Show figures"), m_cards->isVisibleTo(this), [this](bool isOn) { showFigures(isOn); });
-    tick(tr("Show details"), m_panel->isVisibleTo(this), [this](bool isOn) { showPanel(isOn); });
-    fillSorts(menu->addMenu(tr("Sort cards by")));
-    connect(menu->addAction(tr("As it was on a day …")), &QAction::triggered, this,
+    tick(tr("Show Figures"), m_cards->isVisibleTo(this), [this](bool isOn) { showFigures(isOn); });
+    tick(tr("Show Details"), m_panel->isVisibleTo(this), [this](bool isOn) { showPanel(isOn); });
+    fillSorts(menu->addMenu(tr("Sort Cards By")));
+    connect(menu->addAction(tr("As It Was on a Day…")), &QAction::triggered, this,
         [this] { showPast(m_model->today().addMonths(-1)); });
-    connect(menu->addAction(tr("Pipelines and stages …")), &QAction::triggered, this, &DealsPage::editPipelines);
+    connect(menu->addAction(tr("Pipelines and Stages…")), &QAction::triggered, this, &DealsPage::editPipelines);
     if (m_model->pipelines().size() < 2)
         return;
     menu->addSeparator();

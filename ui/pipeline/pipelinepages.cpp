@@ -29,7 +29,7 @@ ToolInfo pipelinesTool()
     return {.key = "edit_pipelines",
         .icon = "stairs",
         .context = "crm::DealsPage",
-        .label = QT_TRANSLATE_NOOP("crm::DealsPage", "Pipelines and stages"),
+        .label = QT_TRANSLATE_NOOP("crm::DealsPage", "Pipelines and Stages"),
         .menu = ToolInfo::Menu::Tools,
         .run
         = [](Workspace &workspace, Page *, QWidget *window) { (new PipelineEditor(workspace, {}, window))->open(); }};

@@ -42,30 +42,30 @@ void QuotePage::fillMenu(QMenu *menu)
     };
     add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
     if (quoteState(m_quote) == QuoteState::Draft && !isReadOnly())
-        add(tr("Mark as sent without an e-mail"), "check", [this] { send(false); });
+        add(tr("Mark as Sent Without an E-mail"), "check", [this] { send(false); });
     if (quoteState(m_quote) == QuoteState::Superseded && !workspace().store().isReadOnly())
-        add(tr("Accept it all the same…"), "circle-check", [this] { accept(); });
-    add(tr("Compare with another revision"), "layout-columns", [this] { compare(); });
+        add(tr("Accept It All the Same…"), "circle-check", [this] { accept(); });
+    add(tr("Compare with Another Revision"), "layout-columns", [this] { compare(); });
     add(tr("Duplicate"), "copy", [this] { duplicate(); });
-    add(tr("Save as template…"), "template", [this] {
+    add(tr("Save as Template…"), "template", [this] {
         keepAsTemplate(workspace(), {m_worksheet->quote(), m_worksheet->lines()}, this);
     });
     if (!m_quote.isNull("opportunity"))
-        add(tr("Open the deal"), "layout-kanban", [this] {
+        add(tr("Open the Deal"), "layout-kanban", [this] {
             workspace().open({Opportunity::entity().name, m_quote.reference("opportunity")});
         });
     menu->addSeparator();
-    add(tr("Letterhead and defaults…"), "file-description", [this] {
+    add(tr("Letterhead and Defaults…"), "file-description", [this] {
         if (m_letterhead.isValid())
             workspace().edit(m_letterhead.ref());
         else
             workspace().create(Record::blank(Letterhead::entity()));
     });
-    add(tr("Choose the logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
+    add(tr("Choose the Logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
     const auto state = quoteState(m_quote);
     if (state == QuoteState::Draft || state == QuoteState::Sent || state == QuoteState::Accepted) {
         menu->addSeparator();
-        add(tr("Cancel the quote"), "ban", [this] { cancelQuote(); });
+        add(tr("Cancel the Quote"), "ban", [this] { cancelQuote(); });
     }
 }
 

@@ -138,7 +138,7 @@ static ToolInfo keepRatesTool()
     return {.key = "keep_rates",
         .icon = "arrows-exchange",
         .context = "crm::QuotePages",
-        .label = QT_TRANSLATE_NOOP("crm::QuotePages", "Give closed deals the rate of their day"),
+        .label = QT_TRANSLATE_NOOP("crm::QuotePages", "Give Closed Deals the Rate of Their Day"),
         .menu = ToolInfo::Menu::Tools,
         .run = [](Workspace &workspace, Page *, QWidget *) {
             keepMissingRates(workspace.store()).then(&workspace, [&workspace](const Result<qint64> &count) {

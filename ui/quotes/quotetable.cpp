@@ -241,14 +241,14 @@ void QuoteTable::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Copy"), "copy", [this] { copySelected(); });
     add(tr("Paste"), "clipboard", [this] { pasteCells(); });
     menu->addSeparator();
-    add(tr("Take the catalogue's price"), "tag", [this] {
+    add(tr("Take the Catalogue's Price"), "tag", [this] {
         resetPrices();
     })->setEnabled(std::any_of(rows.cbegin(), rows.cend(), [this](int row) { return m_worksheet.isPriceByHand(row); }));
     add(tr("Optional"), "circle-dot", [this] { toggleOptional(); });
     menu->addSeparator();
-    add(tr("Move up"), "arrow-up", [this] { moveCurrent(-1); });
-    add(tr("Move down"), "arrow-down", [this] { moveCurrent(1); });
-    add(tr("Remove the lines"), "trash", [this] { removeSelected(); });
+    add(tr("Move Up"), "arrow-up", [this] { moveCurrent(-1); });
+    add(tr("Move Down"), "arrow-down", [this] { moveCurrent(1); });
+    add(tr("Remove the Lines"), "trash", [this] { removeSelected(); });
     menu->popup(event->globalPos());
 }
 

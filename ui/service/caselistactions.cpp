@@ -45,8 +45,8 @@ void mergeChosenCases(Workspace &workspace, const QList<Id> &ids)
 
 QList<ListPageShape::Action> caseListActions()
 {
-    return {{context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Take over"), "user-check", 1, takeChosenCases},
-        {context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Merge into one case…"), "git-merge", 2, mergeChosenCases}};
+    return {{context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Take Over"), "user-check", 1, takeChosenCases},
+        {context, QT_TRANSLATE_NOOP("crm::CaseListActions", "Merge into One Case…"), "git-merge", 2, mergeChosenCases}};
 }
 
 } // namespace crm

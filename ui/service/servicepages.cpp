@@ -163,7 +163,7 @@ QList<ToolInfo> serviceTools()
     return {{.key = "service_report",
         .icon = "printer",
         .context = context,
-        .label = QT_TRANSLATE_NOOP("crm::ServicePages", "&Service report as PDF…"),
+        .label = QT_TRANSLATE_NOOP("crm::ServicePages", "&Service Report as PDF…"),
         .keys = {},
         .menu = ToolInfo::Menu::Record,
         .run = askForReport}};

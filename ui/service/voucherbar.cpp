@@ -103,7 +103,7 @@ void cancelVouchers(Workspace &workspace, const QList<Id> &ids)
 QList<ListPageShape::Action> voucherActions()
 {
     return {{context, QT_TRANSLATE_NOOP("crm::VoucherBar", "Redeem"), "check", 1, redeemVouchers},
-        {context, QT_TRANSLATE_NOOP("crm::VoucherBar", "Cancel the voucher"), "ban", 1, cancelVouchers}};
+        {context, QT_TRANSLATE_NOOP("crm::VoucherBar", "Cancel the Voucher"), "ban", 1, cancelVouchers}};
 }
 
 } // namespace crm

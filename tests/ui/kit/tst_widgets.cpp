@@ -39,7 +39,7 @@ private slots:
     void segmentsMoveByArrowsAlsoMirrored();
     void segmentsAreRadioButtonsToAScreenReader();
     void comboBoxesHaveALabelToAScreenReader();
-    void marksThatTurnTextRoundAreNotShown();
+    void textFromOutsideIsShownAsItIs();
     void chipIsRemovedByKeyAndByCross();
     void searchIsClearedByEscape();
     void sidebarPassesOverHeadings();
@@ -168,7 +168,7 @@ void TestWidgets::comboBoxesHaveALabelToAScreenReader()
 }
 
 /// “Paul evil.exe” must not read as anything else; an Arabic name needs no marks to be read from right to left.
-void TestWidgets::marksThatTurnTextRoundAreNotShown()
+void TestWidgets::textFromOutsideIsShownAsItIs()
 {
     const QString given = QStringLiteral("Paul \u202Eexe.live\u202C \u2067x\u2069 مريم");
     const QString shown = QStringLiteral("Paul exe.live x مريم");
@@ -181,6 +181,9 @@ void TestWidgets::marksThatTurnTextRoundAreNotShown()
     const std::unique_ptr<QPushButton> button(makeButton(given));
     QCOMPARE(button->text(), shown);
     QCOMPARE(plainToolTip(given), shown);
+    const IconButton icon("edit", "Change <b>it</b>");
+    QCOMPARE(icon.toolTip(), QString("<p>Change &lt;b&gt;it&lt;/b&gt;</p>"));
+    QCOMPARE(icon.accessibleName(), QString("Change <b>it</b>"));
     QCOMPARE(shownText(shown), shown);
 }
 

@@ -236,7 +236,7 @@ void TestDealsPage::theMenuListsTheStages()
     QVERIFY(menu);
     QMenu *stages = nullptr;
     for (auto *action : menu->actions())
-        if (action->menu() && action->text() == "Move to stage")
+        if (action->menu() && action->text() == "Move to Stage")
             stages = action->menu();
     QVERIFY(stages);
     QCOMPARE(stages->actions().size(), 4);
