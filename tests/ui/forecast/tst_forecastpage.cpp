@@ -168,6 +168,8 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     model->showSpan(1);
     QCOMPARE(target().data().toString(), "");
     model->showSpan(0);
+    QVERIFY(!model->setData(target(), QStringLiteral("-5k"))); // an amount, but no target
+    QCOMPARE(target().data().toString(), "-5k");
     QVERIFY(model->setData(target(), QString()));
     QCOMPARE(target().data().toString(), "");
     QVERIFY(!target().data(roles::DueTone).isValid());
