@@ -245,7 +245,9 @@ bool ForecastTableModel::setData(const QModelIndex &index, const QVariant &value
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const auto &entity = SalesTarget::entity();
-    const auto amount = fieldValue(entity, *entity.field("amount"), value.toString(), m_grid.currency);
+    auto amount = fieldValue(entity, *entity.field("amount"), value.toString(), m_grid.currency);
+    if (amount && !amount->isNull() && amount->toLongLong() <= 0)
+        amount = Error{Error::Invalid, SalesTarget::tr("A target is more than nothing.")};
     if (!amount) {
         keepUnread(index, value.toString(), amount.error().message);
         emit failed(amount.error());

@@ -83,6 +83,21 @@ void QuotePaper::paint(QPainter &painter, int page) const
     painter.restore();
 }
 
+bool QuotePaper::print(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double unitsPerInch = 720; // tenths of a point
+    painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
+    for (int page = 0; page < pages(); ++page) {
+        if (page > 0)
+            device.newPage();
+        paint(painter, page);
+    }
+    return painter.end();
+}
+
 void writePdf(QIODevice &out, const QuoteSheet &sheet)
 {
     const QuotePaper paper(sheet);
@@ -92,12 +107,7 @@ void writePdf(QIODevice &out, const QuoteSheet &sheet)
     writer.setResolution(720); // a tenth of a point is a unit of the paper
     writer.setTitle(Text::tr("Quote %1").arg(sheet.quote.number).trimmed());
     writer.setCreator(QStringLiteral("Rapport"));
-    QPainter painter(&writer);
-    for (int page = 0; page < paper.pages(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        paper.paint(painter, page);
-    }
+    paper.print(writer);
 }
 
 } // namespace crm

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QIODevice;
+class QPagedPaintDevice;
 
 namespace crm {
 
@@ -23,6 +24,8 @@ public:
     /// Paints a page, counting from 0, into size() units from the painter's origin.
     void paint(QPainter &painter, int page) const;
     static QSizeF size(); ///< of a page, in tenths of a point
+    /// All pages, from the corner of a device without margins. False when it cannot be painted on.
+    bool print(QPagedPaintDevice &device) const;
 
 private:
     struct Placed

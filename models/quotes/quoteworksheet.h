@@ -113,7 +113,7 @@ private:
     QList<int> columnsNamed(const QString &row) const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
     const Unread *unreadAt(int row, int column = -1) const;
-    void forgetUnread(int row, int column);
+    QString takeOrKeep(int row, int column, const QString &typed);
     void takePrice(int row);
     void followCatalogue(int row);
     void followCatalogue();

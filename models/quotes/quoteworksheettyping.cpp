@@ -47,19 +47,27 @@ bool QuoteWorksheet::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    QString problem;
     const auto before = state();
-    const bool isRead = take(index.row(), index.column(), value.toString(), &problem);
-    forgetUnread(index.row(), index.column());
-    if (!isRead)
-        m_unread.append({m_lines.at(index.row()).id, index.column(), value.toString(), problem});
+    const auto problem = takeOrKeep(index.row(), index.column(), value.toString());
     m_before.append(before);
     m_after.clear();
     m_headTyped.clear();
     touched(index.row());
-    if (!isRead)
+    if (!problem.isEmpty())
         emit refused(problem);
-    return isRead;
+    return problem.isEmpty();
+}
+
+/// Empty, or why the text cannot be read; it stays in its cell then.
+QString QuoteWorksheet::takeOrKeep(int row, int column, const QString &typed)
+{
+    QString problem;
+    const bool isRead = take(row, column, typed, &problem);
+    const auto line = m_lines.at(row).id;
+    m_unread.removeIf([&](const Unread &unread) { return unread.line == line && unread.column == column; });
+    if (!isRead)
+        m_unread.append({line, column, typed, problem});
+    return problem;
 }
 
 /// Of any column when that is −1.
@@ -69,12 +77,6 @@ const QuoteWorksheet::Unread *QuoteWorksheet::unreadAt(int row, int column) cons
         return unread.line == m_lines.at(row).id && (column < 0 || unread.column == column);
     });
     return found == m_unread.cend() ? nullptr : &*found;
-}
-
-void QuoteWorksheet::forgetUnread(int row, int column)
-{
-    m_unread.removeIf(
-        [&](const Unread &unread) { return unread.line == m_lines.at(row).id && unread.column == column; });
 }
 
 /// Puts the text into the line; false, and why, when it is no such value.
@@ -160,15 +162,12 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
         const auto cells = lines.at(i).split(u'\t');
         for (qsizetype cell = 0; cell < qMin(cells.size(), targets.size()); ++cell) {
             const auto target = targets.at(cell);
-            if (target < 0 || cells.at(cell).trimmed().isEmpty())
+            const auto typed = cells.at(cell).trimmed();
+            if (target < 0 || typed.isEmpty())
                 continue;
-            if (take(int(at), target, cells.at(cell)))
-                forgetUnread(int(at), target);
-            else
-                unread.append(tr("“%1” (line %2, %3)")
-                                  .arg(cells.at(cell).trimmed())
-                                  .arg(at + 1)
-                                  .arg(headerData(target, Qt::Horizontal).toString()));
+            if (!takeOrKeep(int(at), target, typed).isEmpty())
+                unread.append(
+                    tr("“%1” (line %2, %3)").arg(typed).arg(at + 1).arg(headerData(target, Qt::Horizontal).toString()));
         }
         m_read[at] = m_lines.at(at).as<QuoteLine>();
     }

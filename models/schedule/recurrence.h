@@ -39,6 +39,9 @@ int startsBefore(const Series &series, const QDateTime &instant);
 /// The rule ending before `instant` (UTC), so that nothing of it takes place from there on.
 QString ruleEndingBefore(const QString &rule, const QDateTime &instant);
 
+/// The rule going on for ever.
+QString ruleWithoutEnd(const QString &rule);
+
 /// The rule with so many starts fewer; unchanged when it does not count them.
 QString ruleWithoutFirst(const QString &rule, int starts);
 

@@ -168,6 +168,16 @@ QString ruleEndingBefore(const QString &rule, const QDateTime &instant)
     return words->text();
 }
 
+QString ruleWithoutEnd(const QString &rule)
+{
+    auto words = ruleWordsOf(rule);
+    if (!words)
+        return rule;
+    words->set(countPart, {});
+    words->set(untilPart, {});
+    return words->text();
+}
+
 QString ruleWithoutFirst(const QString &rule, int starts)
 {
     auto words = ruleWordsOf(rule);

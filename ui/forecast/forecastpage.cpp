@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -54,7 +55,7 @@ ForecastPage::ForecastPage(Workspace &workspace, QWidget *parent)
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshDelay);
-    connect(&m_soon, &QTimer::timeout, this, &ForecastPage::ask);
+    connect(&m_soon, &QTimer::timeout, this, [this] { isTyping() ? m_soon.start() : ask(); });
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         for (const auto *entity : {&Opportunity::entity(), &Stage::entity(), &User::entity(), &Team::entity(),
                  &Product::entity(), &SalesTarget::entity(), &ForecastSnapshot::entity(), &ExchangeRate::entity()})
@@ -74,6 +75,12 @@ void ForecastPage::refresh()
     m_isStale = true;
     if (m_isLoaded && isVisible() && !m_soon.isActive())
         m_soon.start();
+}
+
+/// A target that is being typed would go with the table it stands in.
+bool ForecastPage::isTyping() const
+{
+    return m_table->viewport()->findChild<QLineEdit *>() != nullptr;
 }
 
 QVariantMap ForecastPage::state() const

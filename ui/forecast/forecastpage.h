@@ -84,6 +84,7 @@ private:
     void openSpan(int span, const QList<ForecastCategory> &categories);
     void setTarget(int row, int span, std::optional<qint64> amount);
     bool isMeant(const Id &owner) const;
+    bool isTyping() const;
     QDate today() const { return m_clock().toLocalTime().date(); }
 
     Clock m_clock = systemClock;

@@ -58,6 +58,7 @@ public:
     void duplicate();
     void cancelQuote();
     void savePdf();
+    void print();
     void compare();
 
 signals:

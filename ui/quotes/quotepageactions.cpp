@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -41,6 +43,7 @@ void QuotePage::fillMenu(QMenu *menu)
         return menu->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
     };
     add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
+    add(tr("Print…"), "printer", [this] { print(); });
     if (quoteState(m_quote) == QuoteState::Draft && !isReadOnly())
         add(tr("Mark as Sent Without an E-mail"), "check", [this] { send(false); });
     if (quoteState(m_quote) == QuoteState::Superseded && !workspace().store().isReadOnly())
@@ -149,6 +152,21 @@ void QuotePage::savePdf()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(fileName(m_quote));
     connect(dialog, &QFileDialog::fileSelected, this, &QuotePage::printTo);
+    dialog->open();
+}
+
+void QuotePage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true); // the paper has margins of its own
+    printer->setDocName(fileName(m_quote));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!QuotePaper(m_worksheet->sheet(paper())).print(*printer))
+            workspace().fail({Error::Storage, tr("The printer cannot be used. Choose another one.")});
+    });
     dialog->open();
 }
 

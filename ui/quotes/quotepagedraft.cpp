@@ -100,7 +100,7 @@ void QuotePage::tellUnread(const QStringList &cells)
         return;
     const auto more = cells.size() > mostNamed ? QStringLiteral(" …") : QString();
     m_banner->showMessage(Banner::Kind::Warning,
-        tr("%n cell(s) could not be read and were left as they were: %1.", nullptr, int(cells.size()))
+        tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(cells.size()))
             .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
     m_banner->show();
 }

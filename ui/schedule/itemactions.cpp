@@ -163,6 +163,23 @@ void ItemActions::fillSnooze(QMenu *menu, const AgendaItem &item)
     })->setEnabled(item.remindAt().isValid());
 }
 
+/// When a series ends, seen from the occurrence chosen.
+void ItemActions::fillEnd(QMenu *menu, const AgendaItem &item)
+{
+    const auto rule = item.record.text("recurrence");
+    const auto endless = ruleWithoutEnd(rule);
+    auto *never = add(menu, tr("&Never"), "", [this, item, endless] { repeat(item, endless); });
+    never->setCheckable(true);
+    never->setChecked(rule == endless);
+    const std::pair<QString, int> ends[]
+        = {{tr("&After This One"), 0}, {tr("In &Three Months"), 3}, {tr("In &Half a Year"), 6}, {tr("In a &Year"), 12}};
+    for (const auto &[text, months] : ends) {
+        const auto after
+            = item.start.toTimeZone(zone()).addMonths(months).addSecs(1); // what begins just then still takes place
+        add(menu, text, "", [this, item, ended = ruleEndingBefore(rule, after)] { repeat(item, ended); });
+    }
+}
+
 void ItemActions::fillRepeat(QMenu *menu, const AgendaItem &item)
 {
     const auto rule = item.record.text("recurrence");
@@ -177,6 +194,10 @@ void ItemActions::fillRepeat(QMenu *menu, const AgendaItem &item)
         action->setCheckable(true);
         action->setChecked(offered == rule);
     }
+    if (rule.isEmpty())
+        return;
+    menu->addSeparator();
+    fillEnd(menu->addMenu(tr("&Ends")), item);
 }
 
 void ItemActions::showMenu(const AgendaItem &item, const QPoint &global)

@@ -43,6 +43,7 @@ private:
     QMenu *newMenu();
     void fillReschedule(QMenu *menu, const AgendaItem &item, const QPoint &global);
     void fillSnooze(QMenu *menu, const AgendaItem &item);
+    void fillEnd(QMenu *menu, const AgendaItem &item);
     void fillRepeat(QMenu *menu, const AgendaItem &item);
 
     Workspace &m_workspace;

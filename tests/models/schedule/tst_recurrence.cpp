@@ -27,6 +27,7 @@ private slots:
     void rulesThatCannotBeKept();
     void aRangeIsAPartOfTheWhole();
     void splittingLosesAndDoublesNothing();
+    void anEndIsTakenBack();
     void movingTheFirstStartMovesTheRule_data();
     void movingTheFirstStartMovesTheRule();
     void rulesAreSaidInWords_data();
@@ -228,6 +229,14 @@ void TestRecurrence::splittingLosesAndDoublesNothing()
             QVERIFY2(joined == whole, qPrintable(one.rule + ' ' + one.zone.id()));
         }
     }
+}
+
+void TestRecurrence::anEndIsTakenBack()
+{
+    const QString rule("FREQ=WEEKLY;BYDAY=TU");
+    QCOMPARE(ruleWithoutEnd(rule), rule);
+    QCOMPARE(ruleWithoutEnd(rule + ";COUNT=5"), rule);
+    QCOMPARE(ruleWithoutEnd(ruleEndingBefore(rule, QDateTime(QDate(2026, 5, 5), QTime(8, 0), Qt::UTC))), rule);
 }
 
 void TestRecurrence::movingTheFirstStartMovesTheRule_data()

@@ -13,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
 #include <QTableView>
 
 namespace crm {
@@ -28,6 +30,7 @@ private slots:
     void aTargetTypedIsKept();
     void aTargetIsTypedInShort();
     void whatIsNoTargetStaysInItsCell();
+    void aTargetBeingTypedOutlivesAChange();
     void whatMovedIsShownAndOpens();
     void historyStandsBesideTheHand();
     void theCurrencyIsChosen();
@@ -168,9 +171,35 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     model->showSpan(1);
     QCOMPARE(target().data().toString(), "");
     model->showSpan(0);
+    QVERIFY(!model->setData(target(), QStringLiteral("-5k"))); // an amount, but no target
+    QCOMPARE(target().data().toString(), "-5k");
     QVERIFY(model->setData(target(), QString()));
     QCOMPARE(target().data().toString(), "");
     QVERIFY(!target().data(roles::DueTone).isValid());
+}
+
+void TestForecastPage::aTargetBeingTypedOutlivesAChange()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    const auto before = model->grid().sums(-1, 0).single(ForecastCategory::Commit);
+    f.page->table()->edit(cell(model, 0, ForecastMeasure::Target));
+    const QPointer<QLineEdit> editor = f.page->table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, "90k");
+    QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+        .name = "From a colleague",
+        .stage = {f.db.stage("Negotiation")},
+        .amount = {700},
+        .currency = "EUR",
+        .expectedClose = f.db.now.date()}));
+    QTest::qWait(500); // the page asks again 150 ms after a change
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), "90k");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(model->grid().sums(0, 0).target, 9000000);
+    QTRY_COMPARE(model->grid().sums(-1, 0).single(ForecastCategory::Commit), before + 700);
 }
 
 void TestForecastPage::whatMovedIsShownAndOpens()

@@ -35,6 +35,7 @@ private slots:
     void typingBeginsAnEntryAtTheMark();
     void oneOfASeriesIsMovedAlone();
     void theWholeSeriesMoves();
+    void aSeriesEndsAndGoesOn();
     void theMonthMovesByDays();
     void theWeekBeginsAsTheLocaleSays();
     void rightToLeftIsAMirror();
@@ -263,6 +264,27 @@ void TestCalendarPage::theWholeSeriesMoves()
     f.page->actions()->menu()->actions().last()->trigger();
     QTRY_COMPARE(f.db.get<Task>(weekly.id).dueAt, march(4, 14));
     QCOMPARE(f.db.get<Task>(weekly.id).recurrence, "FREQ=WEEKLY;BYDAY=WE");
+}
+
+void TestCalendarPage::aSeriesEndsAndGoesOn()
+{
+    Fixture f;
+    const auto weekly = f.addWeekly();
+    f.show();
+    f.choose("Weekly call");
+    const auto trigger = [&f](const QString &text) {
+        f.page->actions()->showMenu(f.item("Weekly call"), f.page->mapToGlobal(QPoint(10, 10)));
+        for (auto *action : f.page->actions()->menu()->findChildren<QAction *>())
+            if (action->text() == text)
+                return action->trigger();
+        QFAIL("no such action");
+    };
+    trigger("&After This One");
+    QTRY_COMPARE(f.db.get<Task>(weekly.id).recurrence, "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260303T130000Z");
+    QTRY_COMPARE(f.item("Weekly call").record.text("recurrence"), "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260303T130000Z");
+    trigger("&Never");
+    QTRY_COMPARE(f.db.get<Task>(weekly.id).recurrence, "FREQ=WEEKLY;BYDAY=TU");
+    QTRY_COMPARE(f.item("Weekly call").record.text("recurrence"), "FREQ=WEEKLY;BYDAY=TU");
 }
 
 void TestCalendarPage::theMonthMovesByDays()
