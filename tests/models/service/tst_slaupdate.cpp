@@ -190,6 +190,8 @@ void TestSlaHooks::aMissStaysOneWhenReopened()
     db.change(id, "status", "in_progress");
     QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
     QCOMPARE(db.read(id).overrun, overrun); // what was solved did not go on running
+    QCOMPARE(db.read(id).slaState, SlaState::Resolution);
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 10)); // as it was: overdue from the start
 }
 
 void TestSlaHooks::anOpenCaseIsWithinNothing()
