@@ -233,8 +233,11 @@ void caseClocks(Saving &s)
         r.setReference("sla_version", versionFor(s.lookup, activePolicies(s.lookup), r));
     const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
     if (!applied && (!s.before || s.before->isNull("sla_version")))
-        return; // no promise: what people write into the due time stays
-    writeClocks(r, applied, factsOf(r, strands), s.now);
+        return;       // no promise: what people write into the due time stays
+    auto now = s.now; // or later, when the machine's clock was set back
+    for (const auto &e : std::as_const(strands.events))
+        now = std::max(now, e.value("at").toLongLong());
+    writeClocks(r, applied, factsOf(r, strands), now);
 }
 
 static void alsoCase(Saving &s, const Id &id)
@@ -245,6 +248,9 @@ static void alsoCase(Saving &s, const Id &id)
 
 void activityMovesClocks(Saving &s)
 {
+    if (s.changes("at") && !s.record.isNull("service_case") && isHeard(s.record)
+        && s.record.value("at").toLongLong() > s.now + latestAhead)
+        s.problems.append({"at", ServiceCase::tr("What was said about a case cannot lie in the future.")});
     QList<Id> cases;
     for (const auto *activity : {static_cast<const Record *>(&s.record), s.before}) {
         if (!activity || !isHeard(*activity) || activity->isNull("service_case"))

@@ -4,6 +4,7 @@
 #include "db/entities/casehooks.h"
 
 #include "db/entities/note.h"
+#include "db/entities/slahooks.h"
 #include "db/value/serial.h"
 
 namespace crm {
@@ -64,10 +65,21 @@ void keepClosingBasis(Saving &s, bool isClosed)
         r.setValue("closing_basis", QStringLiteral("none"));
 }
 
+/// Of a stored case; what comes from elsewhere with such a time is kept as it came, and its clocks begin now.
+void refuseFutureTimes(Saving &s)
+{
+    for (const auto *field : {"opened_at", "acknowledged_at", "closed_at"})
+        if (s.before && s.changes(field) && s.record.value(field).toLongLong() > s.now + latestAhead)
+            s.problems.append({field,
+                ServiceCase::tr("“%1” cannot lie in the future.")
+                    .arg(s.record.entity().label(*s.record.entity().field(field)))});
+}
+
 } // namespace
 
 void caseTimes(Saving &s)
 {
+    refuseFutureTimes(s);
     auto &r = s.record;
     if (r.text("number").isEmpty())
         r.setValue("number", serialText("CASE", s.lookup.nextNumber("case"), 6));

@@ -4,6 +4,7 @@
 #include "db/entities/learning.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/treehooks.h"
 #include "db/value/namedid.h"
 
 namespace crm {
@@ -47,7 +48,8 @@ const Entity &Cause::entity()
                                      .field("parent", QT_TR_NOOP("Part of"), &Cause::parent, Listed)
                                      .longText("description", QT_TR_NOOP("Description"), &Cause::description)
                                      .title("name")
-                                     .icon("hierarchy");
+                                     .icon("hierarchy")
+                                     .hook(staysATree);
     return entity;
 }
 

@@ -9,6 +9,7 @@
 #include "db/entities/learning.h"
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
+#include "db/entities/treehooks.h"
 
 #include <algorithm>
 
@@ -54,7 +55,8 @@ const Entity &CaseCategory::entity()
                                      .field("name", QT_TR_NOOP("Name"), &CaseCategory::name, Required | Listed)
                                      .field("parent", QT_TR_NOOP("Part of"), &CaseCategory::parent, Listed)
                                      .title("name")
-                                     .icon("category");
+                                     .icon("category")
+                                     .hook(staysATree);
     return entity;
 }
 

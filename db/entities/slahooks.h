@@ -21,6 +21,9 @@ void agreementChanges(Saving &saving);
 /// A policy whose terms differ from its newest version gets a new one.
 void policyChanges(Saving &saving);
 
+/// Clocks of machines differ, and time zones are mistaken: only what lies further ahead than this is refused; ms.
+constexpr qint64 latestAhead = 86'400'000;
+
 /// Writes what moves the clocks on record, chooses the policy when the case is new or what the choice depends on
 /// changes, and keeps due_at, warn_at, sla_state and the overrun. Stands behind the hooks that set status and times.
 void caseClocks(Saving &saving);

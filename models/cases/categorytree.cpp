@@ -6,9 +6,17 @@
 #include "db/value/fold.h"
 #include "db/value/sortkey.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace crm {
+
+namespace {
+
+const QString nodeType = QStringLiteral("application/x-rapport-tree-node");
+
+} // namespace
 
 struct CategoryTree::Node
 {
@@ -185,6 +193,34 @@ QVariant CategoryTree::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return category.name;
     return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? category.path : QVariant();
+}
+
+Qt::ItemFlags CategoryTree::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractItemModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+QStringList CategoryTree::mimeTypes() const
+{
+    return {nodeType};
+}
+
+QMimeData *CategoryTree::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(nodeType, idAt(indexes.first()).bytes());
+    return data;
+}
+
+/// Always false: the view would take the row away, which the store does.
+bool CategoryTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent)
+{
+    if (data->hasFormat(nodeType) && action == Qt::MoveAction)
+        emit moveAsked(Id::fromBytes(data->data(nodeType)), idAt(parent));
+    return false;
 }
 
 QList<QList<Id>> categoryFamilies(const QList<Record> &categories)

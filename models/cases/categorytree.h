@@ -20,7 +20,7 @@ public:
     explicit CategoryTree(QObject *parent = nullptr);
     ~CategoryTree() override;
 
-    /// CaseCategory records. A parent that does not exist, or one that leads round in a circle, counts as none.
+    /// CaseCategory records, or others with a name and a parent of their kind. A parent that does not exist, or one that leads round in a circle, counts as none.
     void setCategories(const QList<Record> &categories);
     /// Shows only categories with this text in their path, ignoring case and accents, and what leads to them.
     void setFilter(const QString &text);
@@ -38,6 +38,16 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex & = {}) const override { return 1; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// One can be dragged onto another, or beside all of them; moveAsked() says so, and nothing moves by itself.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+signals:
+    void moveAsked(const crm::Id &id, const crm::Id &parent); ///< a null parent: to the first level
 
 private:
     struct Node;

@@ -47,8 +47,29 @@ void RecordSummary::load()
     const auto sequence = ++m_sequence;
     m_workspace.store().fetch(*m_entity, {m_ref.id}).then(this, [this, sequence](const Result<QList<Record>> &records) {
         if (sequence == m_sequence && records && !records->isEmpty())
-            fill(records->first());
+            fillAsOfNow(records->first());
     });
+}
+
+/// Values that go on with the time are shown as lists show them.
+void RecordSummary::fillAsOfNow(const Record &record)
+{
+    QByteArrayList paths;
+    for (const auto &field : m_entity->fields)
+        if (!field.asOfNow.isEmpty())
+            paths.append(field.name);
+    if (paths.isEmpty())
+        return fill(record);
+    m_workspace.store()
+        .selectNow({m_entity, Filter::compare("id", Filter::Equal, {record.id.bytes()})}, paths)
+        .then(this, [this, paths, record, sequence = m_sequence](const Result<QList<Row>> &rows) {
+            if (sequence != m_sequence)
+                return;
+            auto shown = record;
+            for (qsizetype i = 0; rows && !rows->isEmpty() && i < paths.size(); ++i)
+                shown.setValue(paths[i], rows->first().cells.value(i));
+            fill(shown);
+        });
 }
 
 void RecordSummary::fill(const Record &record)

@@ -24,6 +24,7 @@ public:
 private:
     void load();
     void fill(const Record &record);
+    void fillAsOfNow(const Record &record);
     void addField(const Record &record, int field);
     void addRelated();
 

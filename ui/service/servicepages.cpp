@@ -12,6 +12,7 @@
 #include "ui/list/recordlistpage.h"
 #include "ui/service/assetpanel.h"
 #include "ui/service/learningpage.h"
+#include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
 #include <QFileDialog>
@@ -59,6 +60,16 @@ ListPageShape vouchers()
 ListPageShape plain(const char *key, const Entity &entity)
 {
     return {.key = key, .entity = &entity};
+}
+
+ListPageShape causes()
+{
+    return {.key = "causes",
+        .entity = &Cause::entity(),
+        .detailFor = [](Workspace &workspace, const AnyRef &ref, QWidget *parent) -> QWidget * {
+            return new TreePanel(workspace, ref, parent);
+        },
+        .isDetailShown = true};
 }
 
 ListPageShape assets()
@@ -154,8 +165,8 @@ QList<PageInfo> servicePages()
         .section = "Service",
         .make = [](Workspace &workspace, QWidget *parent) -> Page * { return new LearningPage(workspace, parent); }};
     return {learning, info(actions()), info(vouchers()), info(plain("knowledge", KnowledgeArticle::entity())),
-        info(assets()), info(plain("canned_answers", CannedAnswer::entity())),
-        info(plain("causes", Cause::entity()), false), info(plain("voucher_policies", VoucherPolicy::entity()), false)};
+        info(assets()), info(plain("canned_answers", CannedAnswer::entity())), info(causes(), false),
+        info(plain("voucher_policies", VoucherPolicy::entity()), false)};
 }
 
 QList<ToolInfo> serviceTools()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/casepart.h"
+#include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/voucher.h"
 #include "tests/support/test.h"
@@ -26,6 +27,7 @@ private slots:
     void aSentReplyAnswersTheCase();
     void aVoucherKeepsToItsPolicy();
     void aVoucherIsNotRedeemedAfterItsDay();
+    void causesStayATree();
 };
 
 namespace {
@@ -298,6 +300,24 @@ void TestServiceCase::aVoucherIsNotRedeemedAfterItsDay()
     record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
     QVERIFY(db.put(record));
     QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
+}
+
+void TestServiceCase::causesStayATree()
+{
+    TestDb db;
+    Cause transport{.id = Id::make(), .name = "Transport"};
+    const Cause packing{.id = Id::make(), .name = "Packing", .parent = {transport.id}};
+    const Cause tape{.id = Id::make(), .name = "Tape", .parent = {packing.id}};
+    for (const auto &cause : {transport, packing, tape})
+        QVERIFY(db.put(cause));
+    for (const auto &below : {tape, packing, transport}) {
+        transport.parent = {below.id};
+        const auto done = db.put(transport);
+        QCOMPARE(refusedAt(done), "parent");
+        QCOMPARE(
+            done.error().problems.first().message, "“Transport” cannot be part of itself or of what is part of it.");
+    }
+    QVERIFY(db.get<Cause>(transport.id).parent.id.isNull());
 }
 
 CRM_TEST(TestServiceCase)

@@ -84,6 +84,8 @@ private slots:
     void aMissStaysOneWhenReopened();
     void anOpenCaseIsWithinNothing();
     void anUntouchedCaseGoesOnFromBandToBand();
+    void timesInTheFutureAreRefused();
+    void aClockSetBackLeavesNoNegativeTime();
     void aPolicyChangeLeavesOpenCasesAlone();
     void aCalendarChangeIsAppliedWhenAsked();
     void thePreviewChangesNothing();
@@ -190,6 +192,8 @@ void TestSlaHooks::aMissStaysOneWhenReopened()
     db.change(id, "status", "in_progress");
     QCOMPARE(db.read(id).overrunBand, SlaBand::Beyond);
     QCOMPARE(db.read(id).overrun, overrun); // what was solved did not go on running
+    QCOMPARE(db.read(id).slaState, SlaState::Resolution);
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 10)); // as it was: overdue from the start
 }
 
 void TestSlaHooks::anOpenCaseIsWithinNothing()
@@ -231,6 +235,41 @@ void TestSlaHooks::anUntouchedCaseGoesOnFromBandToBand()
     QCOMPARE(*await(db.store.count({&ServiceCase::entity(), filter})), 1);
     const auto groups = await(db.store.aggregate({&ServiceCase::entity(), {}, {{"overrun_band"}}, {{}}}));
     QCOMPARE(groups->size(), 4);
+}
+
+void TestSlaHooks::timesInTheFutureAreRefused()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    Activity call{.id = Id::make(),
+        .subject = "Called back",
+        .channel = Channel::Call,
+        .outcome = Outcome::Reached,
+        .at = db.now.addYears(1),
+        .serviceCase = {id}};
+    const auto told = db.put(call);
+    QVERIFY(!told);
+    QCOMPARE(told.error().problems.value(0).message, "What was said about a case cannot lie in the future.");
+    call.at = db.now;
+    QVERIFY(db.put(call));
+    auto c = await(db.store.fetch(ServiceCase::entity(), {id}))->first();
+    c.setInstant("opened_at", db.now.addYears(1));
+    const auto moved = db.put(c);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().problems.value(0).field, "opened_at");
+    QCOMPARE(db.read(id).openedAt, db.now);
+}
+
+void TestSlaHooks::aClockSetBackLeavesNoNegativeTime()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Urgent, db.acme);
+    db.change(id, "status", "acknowledged");
+    db.now = SlaDb::berlinTime(4, 9); // before the case was opened
+    db.change(id, "status", "waiting");
+    QCOMPARE(db.read(id).pausedLeft, std::optional<qint64>(8 * 3600)); // nothing has been used
+    db.change(id, "status", "in_progress");
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 10)); // as if there had been no time between
 }
 
 void TestSlaHooks::aPolicyChangeLeavesOpenCasesAlone()

@@ -3,8 +3,10 @@
 
 #include "db/entities/asset.h"
 #include "db/entities/casepart.h"
+#include "db/entities/learning.h"
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
+#include "models/cases/categorytree.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/service/deskfixture.h"
@@ -17,6 +19,7 @@
 #include "ui/service/caserows.h"
 #include "ui/service/linkcasedialog.h"
 #include "ui/service/mergecasesdialog.h"
+#include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
 #include <QApplication>
@@ -25,9 +28,12 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTreeView>
 
 namespace crm {
 
@@ -44,6 +50,7 @@ private slots:
     void vouchersAreRedeemedWithinTheirBudget();
     void whatComesBackHasAReceipt();
     void aMissedPromiseIsAskedWhy();
+    void theTreeOfCausesIsRearranged();
 };
 
 namespace {
@@ -218,6 +225,39 @@ void TestCaseLinks::whatComesBackHasAReceipt()
 }
 
 CRM_TEST(TestCaseLinks)
+
+void TestCaseLinks::theTreeOfCausesIsRearranged()
+{
+    DeskFixture f;
+    const Cause transport{.id = Id::make(), .name = "Transport"};
+    const Cause packing{.id = Id::make(), .name = "Packing"};
+    QVERIFY(f.db.put(transport));
+    QVERIFY(f.db.put(packing));
+    TreePanel panel(f.workspace, {"cause", transport.id});
+    panel.resize(360, 500);
+    panel.show();
+    auto *tree = panel.tree();
+    QTRY_COMPARE(tree->rowCount(), 2);
+    QCOMPARE(tree->idAt(panel.view()->currentIndex()), transport.id);
+    const auto drop = [tree](const Id &id, const Id &onto) {
+        const std::unique_ptr<QMimeData> dragged(tree->mimeData({tree->indexOf(id)}));
+        tree->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, tree->indexOf(onto));
+    };
+    drop(packing.id, transport.id);
+    QTRY_COMPARE(tree->pathOf(packing.id), QString("Transport › Packing"));
+    QCOMPARE(f.db.get<Cause>(packing.id).parent.id, transport.id);
+    QSignalSpy failed(&f.workspace, &Workspace::failed);
+    drop(transport.id, packing.id); // round in a circle
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(f.db.get<Cause>(transport.id).parent.id.isNull());
+    QSignalSpy creates(&f.workspace, &Workspace::createRequested);
+    panel.view()->setCurrentIndex(tree->indexOf(packing.id));
+    panel.addBelow();
+    QCOMPARE(creates.first().first().value<Record>().reference("parent"), packing.id);
+    drop(packing.id, {});
+    QTRY_COMPARE(tree->rowCount(), 2);
+    QCOMPARE(namelessWidgets(&panel), QStringList());
+}
 
 } // namespace crm
 
