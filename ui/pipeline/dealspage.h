@@ -88,6 +88,7 @@ private:
     void fillOptions(QMenu *menu);
     void fillSorts(QMenu *menu);
     void clearFilter();
+    void listFigure(const Filter &filter, const QString &name);
     void leaveFigure();
     void tellListed();
     bool isTable() const;

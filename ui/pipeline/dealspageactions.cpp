@@ -53,14 +53,20 @@ bool DealsPage::showList(const Entity &entity, const Filter &filter, const QStri
         m_before = state();
         m_wasTable = isTable();
     }
-    m_filters->showFigure(filter, title);
+    listFigure(filter, title);
+    m_header->setTitle(title);
+    return true;
+}
+
+/// Without a name its conditions are told in words.
+void DealsPage::listFigure(const Filter &filter, const QString &name)
+{
+    m_filters->showFigure(filter, name);
     m_model->setFilter(m_filters->filter());
     m_isFigureShown = true;
-    m_figure = title;
-    m_header->setTitle(title);
+    m_figure = name;
     activate();      // the figures above the table want to be asked for too
     showTable(true); // deals behind a figure may be closed, which a board does not show
-    return true;
 }
 
 /// Chosen by its name the page is what it was before it listed the deals behind a figure.
@@ -159,9 +165,16 @@ void DealsPage::setClock(const Clock &clock)
     m_panel->setClock(clock);
 }
 
+/// Of a figure without its name, which may be of a language that is not spoken any more.
 QVariantMap DealsPage::state() const
 {
     const auto &filter = m_filters->filter();
+    if (m_isFigureShown) {
+        auto state = m_before;
+        state.insert("figure", filter.more.toJson());
+        state.insert("wasTable", m_wasTable);
+        return state;
+    }
     return {{"owner", filter.owner.bytes()}, {"ownerName", filter.ownerName}, {"closing", int(filter.closing)},
         {"stuck", filter.isStuck}, {"text", filter.text}, {"more", filter.more.toJson()},
         {"sort", int(m_model->sort())}};
@@ -179,6 +192,13 @@ void DealsPage::restore(const QVariantMap &state)
     m_filters->setFilter(filter);
     m_model->setFilter(filter);
     m_model->setSort(BoardSort(state.value("sort").toInt()));
+    const auto figure = Filter::fromJson(state.value("figure").toJsonObject());
+    if (!state.contains("figure") || !figure)
+        return;
+    m_before = state;
+    m_before.remove("figure");
+    m_wasTable = state.value("wasTable").toBool();
+    listFigure(*figure, {});
 }
 
 void DealsPage::showDealMenu(const AnyRef &deal, const QPoint &global)

@@ -58,6 +58,7 @@ private slots:
     void enterShowsTheDealBeside();
     void theStageBarMovesTheDeal();
     void theTableShowsTheDealsBehindAFigure();
+    void aFigureThatComesBackCanBeLeft();
     void thePageThatBeginsWithAFigureAsksForItsOwn();
     void viewsAreRemembered();
     void everyCardAndColumnHasAName();
@@ -325,6 +326,26 @@ void TestDealsPage::theTableShowsTheDealsBehindAFigure()
     QVERIFY(m_page->filterBar()->filter().isAll());
     open();
     QTRY_VERIFY(m_page->board()->isVisible()); // what a figure showed is not how the page is to look
+}
+
+/// As after a switch of the language, which makes all pages anew: its conditions must not stay as the user's own.
+void TestDealsPage::aFigureThatComesBackCanBeLeft()
+{
+    m_db->deal("Open", "Lead", 100, m_db->day(3));
+    m_db->deal("Won", "Won", 100, m_db->day(3));
+    open();
+    QVERIFY(m_page->showList(Opportunity::entity(), Filter::refers("stage", m_db->stage("Won")), "Won deals"));
+    const auto state = m_page->state();
+    open();
+    m_page->restore(state);
+    QTRY_VERIFY(m_page->table()->isVisible());
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+    QCOMPARE(m_page->state(), state);
+    QEvent chosen(PageStack::chosenEvent());
+    QCoreApplication::sendEvent(m_page.get(), &chosen);
+    QTRY_VERIFY(m_page->board()->isVisible());
+    QVERIFY(m_page->filterBar()->filter().isAll());
+    QVERIFY(!m_page->state().contains("figure"));
 }
 
 void TestDealsPage::thePageThatBeginsWithAFigureAsksForItsOwn()
