@@ -69,6 +69,9 @@ public:
     void setCatalogue(const PriceCatalogue &catalogue);
     /// The products of the lines.
     QList<Id> products() const;
+    /// Lines of these products stand by themselves from now on, also those that undo brings back. What the lines are
+    /// called.
+    QStringList forgetProducts(const QList<Id> &gone);
     /// What the catalogue says for the line's quantity, in millionths; null: nothing.
     std::optional<qint64> catalogueSays(int row) const;
     bool isPriceByHand(int row) const;

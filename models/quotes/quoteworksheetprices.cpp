@@ -47,6 +47,31 @@ QList<Id> QuoteWorksheet::products() const
     return ids;
 }
 
+QStringList QuoteWorksheet::forgetProducts(const QList<Id> &gone)
+{
+    QStringList names;
+    const auto forget = [&gone](QList<Record> &lines, QStringList *names) {
+        for (auto &line : lines) {
+            if (!gone.contains(line.reference("product")))
+                continue;
+            line.setValue("product", QVariant());
+            if (names && !names->contains(line.text("description")))
+                names->append(line.text("description"));
+        }
+    };
+    forget(m_lines, &names);
+    for (auto *states : {&m_before, &m_after})
+        for (auto &state : *states)
+            forget(state.lines, nullptr);
+    for (int row = 0; row < m_lines.size(); ++row)
+        m_read[row] = m_lines.at(row).as<QuoteLine>();
+    calculate();
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    emit figuresChanged();
+    return names;
+}
+
 std::optional<qint64> QuoteWorksheet::catalogueSays(int row) const
 {
     if (row < 0 || row >= m_read.size() || m_read.at(row).product.id.isNull())

@@ -271,6 +271,18 @@ Edit repeatItem(const AgendaItem &item, const QString &rule)
         {task}};
 }
 
+Edit endSeries(const Chosen &chosen, const QDateTime &instant)
+{
+    const auto rule = chosen.item.record.text("recurrence");
+    if (!instant.isValid())
+        return repeatItem(chosen.item, ruleWithoutEnd(rule));
+    auto edit = repeatItem(chosen.item, ruleEndingBefore(rule, instant));
+    for (const auto &record : chosen.changed)
+        if (record.instant("occurrence_at") >= instant && record.text("status") != u"done")
+            edit.removals.append(record.ref());
+    return edit;
+}
+
 Edit remindOfItem(const AgendaItem &item, const QDateTime &at)
 {
     auto own = ownRecord(item);

@@ -42,6 +42,8 @@ Answer<Result<QList<Record>>> changedOccurrences(Store &store, const Id &series)
 [[nodiscard]] Edit reopenItem(const AgendaItem &item);
 /// From now on by this rule (readRule()); empty: once only.
 [[nodiscard]] Edit repeatItem(const AgendaItem &item, const QString &rule);
+/// Nothing of the series takes place from `instant` (UTC) on, except what was done already; null: it goes on for ever.
+[[nodiscard]] Edit endSeries(const Chosen &chosen, const QDateTime &instant);
 [[nodiscard]] Edit remindOfItem(const AgendaItem &item, const QDateTime &at);
 
 /// The record to change when only this one is meant: its own, or a new one for an occurrence without.

@@ -280,8 +280,10 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
     m_isSaving = true;
     workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
         m_isSaving = false;
-        if (!done)
-            return showRefusal(done.error());
+        if (!done) {
+            showRefusal(done.error());
+            return lookForProducts();
+        }
         if (id == m_id)
             m_keeper->forget();
         m_banner->hide();

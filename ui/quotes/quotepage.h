@@ -103,6 +103,7 @@ private:
     void chooseLogo();
     void tellUnread(const QStringList &cells);
     void lookWhetherGone();
+    void lookForProducts();
     void keepAsNew();
     bool isReadOnly() const;
 

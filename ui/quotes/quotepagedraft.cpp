@@ -11,6 +11,7 @@
 #include "ui/quotes/quotetable.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 
 namespace crm {
@@ -45,6 +46,7 @@ void QuotePage::resume(const QJsonObject &draft)
     if (cell.row >= 0 && cell.row < m_worksheet->rowCount())
         m_worksheet->setData(m_worksheet->index(cell.row, cell.column), cell.text); // says itself what it cannot read
     readPrices();
+    lookForProducts();
 }
 
 void QuotePage::startAfresh()
@@ -122,6 +124,31 @@ void QuotePage::lookWhetherGone()
                 Banner::Kind::Warning, tr("This quote has been deleted meanwhile. What you typed is still here."));
             connect(
                 m_banner->addAction(tr("Keep it as a new quote")), &QPushButton::clicked, this, &QuotePage::keepAsNew);
+        });
+}
+
+/// Somebody may have deleted a product whose line is being typed: it could not be stored any more.
+void QuotePage::lookForProducts()
+{
+    const auto products = m_worksheet->products();
+    if (products.isEmpty() || isReadOnly())
+        return;
+    workspace()
+        .store()
+        .fetch(Product::entity(), products)
+        .then(this, [this, id = m_id, products](const Result<QList<Record>> &found) {
+            if (id != m_id || !found)
+                return;
+            auto gone = products;
+            for (const auto &product : *found)
+                gone.removeAll(product.id);
+            const auto names = gone.isEmpty() ? QStringList() : m_worksheet->forgetProducts(gone);
+            if (names.isEmpty())
+                return;
+            m_banner->showMessage(Banner::Kind::Warning,
+                tr("No longer in the catalogue: %1. The lines stay as they are.")
+                    .arg(QLocale().createSeparatedList(names)));
+            m_banner->show();
         });
 }
 

@@ -28,6 +28,8 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("quote"));
     build();
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (m_isLoaded && !m_isSaving && m_worksheet->isDirty() && set.touches(Product::entity()))
+            lookForProducts();
         const bool concerns
             = set.touches(Quote::entity()) || set.touches(QuoteLine::entity()) || set.touches(Letterhead::entity());
         if (!m_isLoaded || m_isSaving || !concerns)

@@ -167,17 +167,19 @@ void ItemActions::fillSnooze(QMenu *menu, const AgendaItem &item)
 void ItemActions::fillEnd(QMenu *menu, const AgendaItem &item)
 {
     const auto rule = item.record.text("recurrence");
-    const auto endless = ruleWithoutEnd(rule);
-    auto *never = add(menu, tr("&Never"), "", [this, item, endless] { repeat(item, endless); });
+    const auto offer = [this, menu, item](const QString &text, const QDateTime &end) {
+        return add(menu, text, "", [this, item, end] {
+            withChanged(item, SeriesPart::All,
+                [this, end](const Chosen &chosen) { m_workspace.commit(endSeries(chosen, end)); });
+        });
+    };
+    auto *never = offer(tr("&Never"), {});
     never->setCheckable(true);
-    never->setChecked(rule == endless);
+    never->setChecked(rule == ruleWithoutEnd(rule));
     const std::pair<QString, int> ends[]
         = {{tr("&After This One"), 0}, {tr("In &Three Months"), 3}, {tr("In &Half a Year"), 6}, {tr("In a &Year"), 12}};
-    for (const auto &[text, months] : ends) {
-        const auto after
-            = item.start.toTimeZone(zone()).addMonths(months).addSecs(1); // what begins just then still takes place
-        add(menu, text, "", [this, item, ended = ruleEndingBefore(rule, after)] { repeat(item, ended); });
-    }
+    for (const auto &[text, months] : ends) // what begins just then still takes place
+        offer(text, item.start.toTimeZone(zone()).addMonths(months).addSecs(1));
 }
 
 void ItemActions::fillRepeat(QMenu *menu, const AgendaItem &item)

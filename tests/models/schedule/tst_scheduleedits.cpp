@@ -24,6 +24,7 @@ private slots:
     void oneOccurrenceIsDone();
     void oneOccurrenceIsRemoved();
     void thisAndFollowingAreRemoved();
+    void aSeriesEndsAndGoesOn();
     void removingAllKeepsWhatWasDone();
     void changesOfFollowingOnesLeaveEarlierOnesAlone();
     void everyStepCanBeUndone();
@@ -203,6 +204,19 @@ void TestScheduleEdits::thisAndFollowingAreRemoved()
     QVERIFY(f.commit(moveItem(f.chosen(3, 24, SeriesPart::This), {at(3, 25), {}})));
     QVERIFY(f.commit(removeItem(f.chosen(3, 17, SeriesPart::Following))));
     QCOMPARE(f.starts(), QStringList({"03.03. 10:00", "10.03. 10:00"}));
+}
+
+void TestScheduleEdits::aSeriesEndsAndGoesOn()
+{
+    Fixture f;
+    QVERIFY(f.commit(moveItem(f.chosen(3, 24, SeriesPart::This), {at(3, 25), {}})));
+    QVERIFY(f.commit(endSeries(f.chosen(3, 10, SeriesPart::All), at(3, 10).addSecs(1))));
+    QCOMPARE(f.starts(), QStringList({"03.03. 10:00", "10.03. 10:00"}));
+    QVERIFY(await(f.db.store.undo())); // one step
+    QCOMPARE(f.starts().size(), 7);
+    QVERIFY(f.commit(endSeries(f.chosen(3, 10, SeriesPart::All), at(3, 10).addSecs(1))));
+    QVERIFY(f.commit(endSeries(f.chosen(3, 10, SeriesPart::All), {})));
+    QCOMPARE(f.starts().size(), 7);
 }
 
 void TestScheduleEdits::removingAllKeepsWhatWasDone()

@@ -32,6 +32,7 @@ private slots:
     void anOpenCellOutlivesTheProgram();
     void anUnfinishedLineOutlivesTheProgram();
     void whatCannotBeReadOutlivesTheProgram();
+    void aDeletedProductLeavesWhatWasTyped();
     void undoStaysWithinWhatIsTyped();
     void aQuoteThatIsGoneCanBeKept();
     void oneCanStartAfresh();
@@ -177,6 +178,25 @@ void TestQuoteKeeping::whatCannotBeReadOutlivesTheProgram()
     QTRY_COMPARE(shown(page.get(), 1, QuoteWorksheet::Price), "to be asked");
     page->worksheet()->setQuote(newQuote({}), {}, false);
     killed->worksheet()->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteKeeping::aDeletedProductLeavesWhatWasTyped()
+{
+    Fixture f;
+    const Product valve{.id = Id::make(), .name = "Valve", .price = {5000}};
+    QVERIFY(f.db.put(valve));
+    const auto page = f.open();
+    page->worksheet()->insertLine(2, QuoteLineKind::Item);
+    page->worksheet()->setProduct(2, Record::from(valve), std::nullopt);
+    page->worksheet()->moveLine(2, 1);
+    QVERIFY(await(f.db.store.commit({"Delete", {}, {{"product", valve.id}}})));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("Valve"));
+    page->takeStep(Page::Step::Undo); // what comes back has no product either
+    QCOMPARE(shown(page.get(), 2, QuoteWorksheet::Description), "Valve");
+    QCOMPARE(shown(page.get(), 2, QuoteWorksheet::Price), "50.00");
+    page->save();
+    QTRY_COMPARE(f.total(), 20000);
 }
 
 void TestQuoteKeeping::undoStaysWithinWhatIsTyped()
