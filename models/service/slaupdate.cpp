@@ -23,9 +23,8 @@ struct Text
 };
 
 /// Open cases by identity, so many at a time that memory stays small. Records come as they lie in the file.
-QList<Record> nextCases(Batch &batch, const QByteArray &after)
+QList<Record> nextCases(Batch &batch, const QByteArray &after, Filter filter = openCases())
 {
-    auto filter = openCases();
     if (!after.isEmpty())
         filter = Filter::all({filter, Filter::compare("id", Filter::Greater, {after})});
     return batch.find({&ServiceCase::entity(), filter, {{"id", false}}, casesAtOnce});
@@ -108,6 +107,29 @@ SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now)
     const auto effect = workOut(batch, edit, now, false);
     batch.rollbackToSavepoint();
     return effect;
+}
+
+void completeClocks(Batch &batch, qint64 now)
+{
+    const auto isNull = [](const char *field) { return Filter::compare(field, Filter::IsNull); };
+    const auto isKnown = [](const char *field) { return Filter::compare(field, Filter::IsNotNull); };
+    const auto incomplete = Filter::all({openCases(), isKnown("sla_version"),
+        Filter::any({Filter::all({isKnown("due_at"), isNull("half_over_at")}),
+            Filter::all({Filter::equals("sla_state", QStringLiteral("paused")), isNull("paused_left")})})});
+    const ClocksGiven given;
+    QByteArray last;
+    for (auto cases = nextCases(batch, last, incomplete); !cases.isEmpty();
+         cases = nextCases(batch, last, incomplete)) {
+        for (auto &c : cases) {
+            last = std::max(last, c.id.bytes());
+            const auto *applied = appliedTerms(batch, c.reference("sla_version"));
+            if (!applied)
+                continue;
+            writeClocks(c, applied, factsOf(c, strandsOf(batch, c.id)), now);
+            if (c.isTouched() && batch.check(c).isEmpty()) // what could not be saved waits for whoever changes it
+                batch.put(c);
+        }
+    }
 }
 
 QString effectText(const SlaEffect &effect)

@@ -38,6 +38,10 @@ SlaEffect applyToOpenCases(Batch &batch, const Edit &edit, qint64 now);
 /// What applyToOpenCases() would do; changes nothing.
 SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now);
 
+/// Fills in what earlier versions did not keep of open cases: when their bands begin, what a resting clock has left.
+/// For Store::batch().
+void completeClocks(Batch &batch, qint64 now);
+
 /// "14 of 230 open cases get another due time: 3 earlier, 11 later; 2 of them would be overdue at once."
 QString effectText(const SlaEffect &effect);
 /// "2 h 10 min later", "now due", "no longer due".

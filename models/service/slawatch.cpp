@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
+#include "models/service/slaupdate.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace crm {
 namespace {
 
 const QString sinceKey = QStringLiteral("sla_watch/since");
+const QString completeKey = QStringLiteral("sla_watch/complete"); // that completeClocks() went over the file
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr int tellDays = 30;       // what was reached longer ago is no news, also when the program was closed so long
@@ -50,6 +52,28 @@ void SlaWatch::start()
             m_store.setMeta(sinceKey, m_since);
         }
         ask();
+        completeOnce();
+    });
+}
+
+void SlaWatch::completeOnce()
+{
+    if (m_store.isReadOnly())
+        return;
+    m_store.meta(completeKey).then(this, [this](const Result<QVariant> &stored) {
+        if (!stored || !stored->isNull())
+            return;
+        m_store
+            .batch(
+                tr("Complete the due times of earlier versions"),
+                [now = m_clock().toMSecsSinceEpoch()](Batch &batch) { completeClocks(batch, now); }, {}, {},
+                QStringLiteral("system"))
+            .then(this, [this](const Result<ChangeSet> &done) {
+                if (done)
+                    m_store.setMeta(completeKey, 1LL);
+                else
+                    emit failed(done.error());
+            });
     });
 }
 

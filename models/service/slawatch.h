@@ -43,6 +43,7 @@ signals:
     void failed(const crm::Error &error);
 
 private:
+    void completeOnce();
     void note(const ChangeSet &set);
     void ask();
     void askForChanged();

@@ -306,7 +306,7 @@ void TestRecordTableModel::aRestingClockSaysWhatIsLeft()
     QTRY_COMPARE(cell().data().toString(), QString("paused, 3 h 20 min left"));
     QCOMPARE(CellKind(cell().data(roles::Kind).toInt()), CellKind::Badge);
     QCOMPARE(cases.dueRefAt(cell()), (AnyRef{"service_case", resting.id}));
-    resting.pausedLeft.reset();                                             // stored before that was kept
+    resting.pausedLeft.reset(); // stored before that was kept
     QVERIFY(m_db->put(resting));
     QTRY_COMPARE(cell().data().toString(), QString("paused"));
 }

@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
 #include "db/service/workcalendar.h"
 #include "models/service/slaupdate.h"
 #include "tests/support/test.h"
@@ -88,6 +89,7 @@ private slots:
     void aClockSetBackLeavesNoNegativeTime();
     void aPolicyChangeLeavesOpenCasesAlone();
     void aCalendarChangeIsAppliedWhenAsked();
+    void filesOfEarlierVersionsAreCompleted();
     void thePreviewChangesNothing();
     void undoBringsTheDueTimeBack();
     void withoutAPolicyATypedDueTimeStays();
@@ -312,6 +314,32 @@ void TestSlaHooks::aCalendarChangeIsAppliedWhenAsked()
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 13));
     QVERIFY(await(db.store.undo()));
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+}
+
+void TestSlaHooks::filesOfEarlierVersionsAreCompleted()
+{
+    SlaDb db;
+    const auto running = db.open(Priority::Normal);
+    const auto resting = db.open(Priority::Normal);
+    db.change(resting, "status", "acknowledged");
+    db.change(resting, "status", "waiting");
+    const auto half = db.read(running).halfOverAt;
+    const auto left = db.read(resting).pausedLeft;
+    QVERIFY(half.isValid() && left);
+    QVERIFY(await(db.store.batch("Before", [&](Batch &batch) {
+        const ClocksGiven given;
+        for (const auto &id : {running, resting}) {
+            auto c = batch.record(ServiceCase::entity(), id);
+            for (const auto *field : {"half_over_at", "full_over_at", "paused_left"})
+                c.setValue(field, QVariant());
+            batch.put(c);
+        }
+    })));
+    QVERIFY(!db.read(running).halfOverAt.isValid() && !db.read(resting).pausedLeft);
+    QVERIFY(
+        await(db.store.batch("Complete", [&](Batch &batch) { completeClocks(batch, db.now.toMSecsSinceEpoch()); })));
+    QCOMPARE(db.read(running).halfOverAt, half);
+    QCOMPARE(db.read(resting).pausedLeft, left);
 }
 
 void TestSlaHooks::thePreviewChangesNothing()
