@@ -1635,7 +1635,15 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Merge into one case…</source>
+        <translation>Zu einem Vorgang zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merge into One Case…</source>
         <translation>Zu einem Vorgang zusammenführen …</translation>
     </message>
 </context>
@@ -1770,7 +1778,15 @@
         <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
+        <source>Stop Following</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
         <source>Follow this case</source>
+        <translation>Diesen Vorgang beobachten</translation>
+    </message>
+    <message>
+        <source>Follow This Case</source>
         <translation>Diesen Vorgang beobachten</translation>
     </message>
     <message>
@@ -1778,7 +1794,15 @@
         <translation>In einen zweiten Vorgang teilen…</translation>
     </message>
     <message>
+        <source>Split into a Second Case…</source>
+        <translation>In einen zweiten Vorgang teilen…</translation>
+    </message>
+    <message>
         <source>Ask in a week how content the customer is</source>
+        <translation>In einer Woche nach der Zufriedenheit fragen</translation>
+    </message>
+    <message>
+        <source>Ask in a Week How Content the Customer Is</source>
         <translation>In einer Woche nach der Zufriedenheit fragen</translation>
     </message>
     <message>
@@ -1790,7 +1814,15 @@
         <translation>Gutschein ausstellen…</translation>
     </message>
     <message>
+        <source>Give a Voucher…</source>
+        <translation>Gutschein ausstellen…</translation>
+    </message>
+    <message>
         <source>Note an installed product…</source>
+        <translation>Installiertes Produkt erfassen…</translation>
+    </message>
+    <message>
+        <source>Note an Installed Product…</source>
         <translation>Installiertes Produkt erfassen…</translation>
     </message>
     <message>
@@ -1858,7 +1890,15 @@
         <translation>Mit einem anderen Vorgang verknüpfen …</translation>
     </message>
     <message>
+        <source>Link to Another Case…</source>
+        <translation>Mit einem anderen Vorgang verknüpfen …</translation>
+    </message>
+    <message>
         <source>Receipt for the goods as PDF…</source>
+        <translation>Warenbeleg als PDF …</translation>
+    </message>
+    <message>
+        <source>Receipt for the Goods as PDF…</source>
         <translation>Warenbeleg als PDF …</translation>
     </message>
     <message>
@@ -1898,6 +1938,10 @@
     </message>
     <message>
         <source>New complaint</source>
+        <translation>Neue Beschwerde</translation>
+    </message>
+    <message>
+        <source>New Complaint</source>
         <translation>Neue Beschwerde</translation>
     </message>
     <message>
@@ -3888,6 +3932,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Eigene Felder</translation>
     </message>
     <message>
+        <source>Custom Fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Art des Datensatzes</translation>
     </message>
@@ -4190,7 +4238,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Als erledigt markieren</translation>
     </message>
     <message>
+        <source>Mark as Done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
         <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open Contact</source>
         <translation>Kontakt öffnen</translation>
     </message>
     <message>
@@ -4198,7 +4254,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Verkaufschance öffnen</translation>
     </message>
     <message>
+        <source>Open Deal</source>
+        <translation>Verkaufschance öffnen</translation>
+    </message>
+    <message>
         <source>Open case</source>
+        <translation>Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Open Case</source>
         <translation>Vorgang öffnen</translation>
     </message>
     <message>
@@ -4207,6 +4271,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
@@ -4341,6 +4409,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>Change history</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Change History</source>
         <translation>Änderungsverlauf</translation>
     </message>
 </context>
@@ -4509,6 +4581,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Neue Übersicht …</translation>
     </message>
     <message>
+        <source>New Dashboard…</source>
+        <translation>Neue Übersicht …</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
     </message>
@@ -4569,7 +4645,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Nach vorn</translation>
     </message>
     <message>
+        <source>Move Forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
         <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Move Back</source>
         <translation>Nach hinten</translation>
     </message>
     <message>
@@ -4577,7 +4661,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Halb so breit</translation>
     </message>
     <message>
+        <source>Half as Wide</source>
+        <translation>Halb so breit</translation>
+    </message>
+    <message>
         <source>As wide as the page</source>
+        <translation>So breit wie die Seite</translation>
+    </message>
+    <message>
+        <source>As Wide as the Page</source>
         <translation>So breit wie die Seite</translation>
     </message>
     <message>
@@ -5059,7 +5151,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Bearbeiten …</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
         <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Move to Stage</source>
         <translation>In Phase verschieben</translation>
     </message>
     <message>
@@ -5067,7 +5167,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Als %1 markieren …</translation>
     </message>
     <message>
+        <source>Mark as %1…</source>
+        <translation>Als %1 markieren…</translation>
+    </message>
+    <message>
         <source>Give to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Give To</source>
         <translation>Übergeben an</translation>
     </message>
     <message>
@@ -5075,7 +5183,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Änderungen anzeigen …</translation>
     </message>
     <message>
+        <source>Show Changes…</source>
+        <translation>Änderungen anzeigen…</translation>
+    </message>
+    <message>
         <source>Show figures</source>
+        <translation>Kennzahlen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
         <translation>Kennzahlen anzeigen</translation>
     </message>
     <message>
@@ -5083,7 +5199,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Einzelheiten anzeigen</translation>
     </message>
     <message>
+        <source>Show Details</source>
+        <translation>Einzelheiten anzeigen</translation>
+    </message>
+    <message>
         <source>Sort cards by</source>
+        <translation>Karten sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sort Cards By</source>
         <translation>Karten sortieren nach</translation>
     </message>
     <message>
@@ -5095,11 +5219,23 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Wie an einem Tag …</translation>
     </message>
     <message>
+        <source>As It Was on a Day…</source>
+        <translation>Wie an einem Tag…</translation>
+    </message>
+    <message>
         <source>Pipelines and stages …</source>
         <translation>Pipelines und Phasen …</translation>
     </message>
     <message>
+        <source>Pipelines and Stages…</source>
+        <translation>Pipelines und Phasen…</translation>
+    </message>
+    <message>
         <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
+    <message>
+        <source>Pipelines and Stages</source>
         <translation>Pipelines und Phasen</translation>
     </message>
     <message numerus="yes">
@@ -9319,7 +9455,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Regeln für die Zuweisung von Leads</translation>
     </message>
     <message>
+        <source>Rules for Assigning Leads</source>
+        <translation>Regeln für die Zuweisung von Leads</translation>
+    </message>
+    <message>
         <source>Assign leads by rule</source>
+        <translation>Leads nach Regel zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign Leads by Rule</source>
         <translation>Leads nach Regel zuweisen</translation>
     </message>
 </context>
@@ -12519,7 +12663,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Ohne E-Mail als versendet markieren</translation>
     </message>
     <message>
+        <source>Mark as Sent Without an E-mail</source>
+        <translation>Ohne E-Mail als versendet markieren</translation>
+    </message>
+    <message>
         <source>Compare with another revision</source>
+        <translation>Mit anderer Fassung vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with Another Revision</source>
         <translation>Mit anderer Fassung vergleichen</translation>
     </message>
     <message>
@@ -12531,7 +12683,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Verkaufschance öffnen</translation>
     </message>
     <message>
+        <source>Open the Deal</source>
+        <translation>Verkaufschance öffnen</translation>
+    </message>
+    <message>
         <source>Letterhead and defaults…</source>
+        <translation>Briefkopf und Vorgaben…</translation>
+    </message>
+    <message>
+        <source>Letterhead and Defaults…</source>
         <translation>Briefkopf und Vorgaben…</translation>
     </message>
     <message>
@@ -12539,7 +12699,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Logo wählen…</translation>
     </message>
     <message>
+        <source>Choose the Logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
         <source>Cancel the quote</source>
+        <translation>Angebot stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the Quote</source>
         <translation>Angebot stornieren</translation>
     </message>
     <message>
@@ -12735,7 +12903,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Trotzdem annehmen …</translation>
     </message>
     <message>
+        <source>Accept It All the Same…</source>
+        <translation>Trotzdem annehmen …</translation>
+    </message>
+    <message>
         <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
         <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
@@ -12825,6 +13001,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Give closed deals the rate of their day</source>
+        <translation>Abgeschlossenen Geschäften den Kurs ihres Tages geben</translation>
+    </message>
+    <message>
+        <source>Give Closed Deals the Rate of Their Day</source>
         <translation>Abgeschlossenen Geschäften den Kurs ihres Tages geben</translation>
     </message>
     <message>
@@ -12983,6 +13163,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Preis des Katalogs übernehmen</translation>
     </message>
     <message>
+        <source>Take the Catalogue&apos;s Price</source>
+        <translation>Preis des Katalogs übernehmen</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>
@@ -12991,11 +13175,23 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Remove the lines</source>
+        <translation>Positionen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the Lines</source>
         <translation>Positionen entfernen</translation>
     </message>
 </context>
@@ -13442,11 +13638,23 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Spalten …</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
         <source>Add a filter …</source>
         <translation>Filter hinzufügen …</translation>
     </message>
     <message>
+        <source>Add a Filter…</source>
+        <translation>Filter hinzufügen…</translation>
+    </message>
+    <message>
         <source>Details beside the list</source>
+        <translation>Details neben der Liste</translation>
+    </message>
+    <message>
+        <source>Details Beside the List</source>
         <translation>Details neben der Liste</translation>
     </message>
     <message>
@@ -13454,7 +13662,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Großzügige Zeilen</translation>
     </message>
     <message>
+        <source>Comfortable Rows</source>
+        <translation>Großzügige Zeilen</translation>
+    </message>
+    <message>
         <source>Normal rows</source>
+        <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Normal Rows</source>
         <translation>Normale Zeilen</translation>
     </message>
     <message>
@@ -13462,8 +13678,16 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Compact Rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
         <source>Save as a view …</source>
         <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a View…</source>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13474,14 +13698,29 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Bearbeiten …</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
         <source>Change history …</source>
         <translation>Änderungsverlauf …</translation>
+    </message>
+    <message>
+        <source>Change History…</source>
+        <translation>Änderungsverlauf…</translation>
     </message>
     <message numerus="yes">
         <source>Change a field of %n record(s) …</source>
         <translation>
             <numerusform>Ein Feld von %n Datensatz ändern …</numerusform>
             <numerusform>Ein Feld von %n Datensätzen ändern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a Field of %n Record(s)…</source>
+        <translation>
+            <numerusform>Ein Feld von %n Datensatz ändern…</numerusform>
+            <numerusform>Ein Feld von %n Datensätzen ändern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13492,7 +13731,21 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz löschen</numerusform>
+            <numerusform>%n Datensätze löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Record(s)</source>
         <translation>
             <numerusform>%n Datensatz löschen</numerusform>
             <numerusform>%n Datensätze löschen</numerusform>
@@ -13571,6 +13824,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>How the due time came about</source>
+        <translation>Wie der Termin zustande kam</translation>
+    </message>
+    <message>
+        <source>How the Due Time Came About</source>
         <translation>Wie der Termin zustande kam</translation>
     </message>
     <message>
@@ -14035,11 +14292,23 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Als PNG-Bild speichern …</translation>
     </message>
     <message>
+        <source>Save as PNG Picture…</source>
+        <translation>Als PNG-Bild speichern …</translation>
+    </message>
+    <message>
         <source>Save as SVG drawing…</source>
         <translation>Als SVG-Zeichnung speichern …</translation>
     </message>
     <message>
+        <source>Save as SVG Drawing…</source>
+        <translation>Als SVG-Zeichnung speichern …</translation>
+    </message>
+    <message>
         <source>Save as PDF page…</source>
+        <translation>Als PDF-Seite speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF Page…</source>
         <translation>Als PDF-Seite speichern …</translation>
     </message>
     <message>
@@ -15496,6 +15765,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>&amp;Service report as PDF…</source>
+        <translation>&amp;Servicebericht als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Service Report as PDF…</source>
         <translation>&amp;Servicebericht als PDF…</translation>
     </message>
 </context>
@@ -18716,6 +18989,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Cancel the voucher</source>
+        <translation>Gutschein stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the Voucher</source>
         <translation>Gutschein stornieren</translation>
     </message>
 </context>

@@ -751,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change a Field of %n Record(s)…</source>
+        <translation>
+            <numerusform>Change a Field of %n Record…</numerusform>
+            <numerusform>Change a Field of %n Records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copy %n row(s)</source>
         <translation>
             <numerusform>Copy %n row</numerusform>
@@ -758,10 +765,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n Row(s)</source>
+        <translation>
+            <numerusform>Copy %n Row</numerusform>
+            <numerusform>Copy %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Record(s)</source>
+        <translation>
+            <numerusform>Delete %n Record</numerusform>
+            <numerusform>Delete %n Records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1624,7 +1624,15 @@
         <translation>接手</translation>
     </message>
     <message>
+        <source>Take Over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
         <source>Merge into one case…</source>
+        <translation>合并为一个工单…</translation>
+    </message>
+    <message>
+        <source>Merge into One Case…</source>
         <translation>合并为一个工单…</translation>
     </message>
 </context>
@@ -1759,7 +1767,15 @@
         <translation>取消关注</translation>
     </message>
     <message>
+        <source>Stop Following</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
         <source>Follow this case</source>
+        <translation>关注此工单</translation>
+    </message>
+    <message>
+        <source>Follow This Case</source>
         <translation>关注此工单</translation>
     </message>
     <message>
@@ -1767,7 +1783,15 @@
         <translation>拆分为第二个工单…</translation>
     </message>
     <message>
+        <source>Split into a Second Case…</source>
+        <translation>拆分为第二个工单…</translation>
+    </message>
+    <message>
         <source>Ask in a week how content the customer is</source>
+        <translation>一周后询问客户满意度</translation>
+    </message>
+    <message>
+        <source>Ask in a Week How Content the Customer Is</source>
         <translation>一周后询问客户满意度</translation>
     </message>
     <message>
@@ -1779,7 +1803,15 @@
         <translation>发放代金券…</translation>
     </message>
     <message>
+        <source>Give a Voucher…</source>
+        <translation>发放代金券…</translation>
+    </message>
+    <message>
         <source>Note an installed product…</source>
+        <translation>登记已装产品…</translation>
+    </message>
+    <message>
+        <source>Note an Installed Product…</source>
         <translation>登记已装产品…</translation>
     </message>
     <message>
@@ -1847,7 +1879,15 @@
         <translation>关联到另一个工单…</translation>
     </message>
     <message>
+        <source>Link to Another Case…</source>
+        <translation>关联到另一个工单…</translation>
+    </message>
+    <message>
         <source>Receipt for the goods as PDF…</source>
+        <translation>货物收据 PDF…</translation>
+    </message>
+    <message>
+        <source>Receipt for the Goods as PDF…</source>
         <translation>货物收据 PDF…</translation>
     </message>
     <message>
@@ -1887,6 +1927,10 @@
     </message>
     <message>
         <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>New Complaint</source>
         <translation>新建投诉</translation>
     </message>
     <message>
@@ -3869,6 +3913,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Custom Fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
     </message>
@@ -4171,7 +4219,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>标记为已完成</translation>
     </message>
     <message>
+        <source>Mark as Done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
         <source>Open contact</source>
+        <translation>打开联系人</translation>
+    </message>
+    <message>
+        <source>Open Contact</source>
         <translation>打开联系人</translation>
     </message>
     <message>
@@ -4179,7 +4235,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>打开商机</translation>
     </message>
     <message>
+        <source>Open Deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
         <source>Open case</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open Case</source>
         <translation>打开工单</translation>
     </message>
     <message>
@@ -4188,6 +4252,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     </message>
     <message>
         <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
         <translation>另存为…</translation>
     </message>
     <message>
@@ -4322,6 +4390,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     </message>
     <message>
         <source>Change history</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Change History</source>
         <translation>更改历史</translation>
     </message>
 </context>
@@ -4490,6 +4562,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>新建仪表板…</translation>
     </message>
     <message>
+        <source>New Dashboard…</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -4550,7 +4626,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>前移</translation>
     </message>
     <message>
+        <source>Move Forward</source>
+        <translation>前移</translation>
+    </message>
+    <message>
         <source>Move back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Move Back</source>
         <translation>后移</translation>
     </message>
     <message>
@@ -4558,7 +4642,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>缩为半宽</translation>
     </message>
     <message>
+        <source>Half as Wide</source>
+        <translation>缩为半宽</translation>
+    </message>
+    <message>
         <source>As wide as the page</source>
+        <translation>与页面同宽</translation>
+    </message>
+    <message>
+        <source>As Wide as the Page</source>
         <translation>与页面同宽</translation>
     </message>
     <message>
@@ -5033,7 +5125,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
         <source>Move to stage</source>
+        <translation>移动到阶段</translation>
+    </message>
+    <message>
+        <source>Move to Stage</source>
         <translation>移动到阶段</translation>
     </message>
     <message>
@@ -5041,7 +5141,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>标记为%1…</translation>
     </message>
     <message>
+        <source>Mark as %1…</source>
+        <translation>标记为%1…</translation>
+    </message>
+    <message>
         <source>Give to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Give To</source>
         <translation>移交给</translation>
     </message>
     <message>
@@ -5049,7 +5157,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>显示更改…</translation>
     </message>
     <message>
+        <source>Show Changes…</source>
+        <translation>显示更改…</translation>
+    </message>
+    <message>
         <source>Show figures</source>
+        <translation>显示数据</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
         <translation>显示数据</translation>
     </message>
     <message>
@@ -5057,7 +5173,15 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>显示详情</translation>
     </message>
     <message>
+        <source>Show Details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
         <source>Sort cards by</source>
+        <translation>卡片排序方式</translation>
+    </message>
+    <message>
+        <source>Sort Cards By</source>
         <translation>卡片排序方式</translation>
     </message>
     <message>
@@ -5069,11 +5193,23 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>查看某一天的情况……</translation>
     </message>
     <message>
+        <source>As It Was on a Day…</source>
+        <translation>查看某一天的情况……</translation>
+    </message>
+    <message>
         <source>Pipelines and stages …</source>
         <translation>销售管道与阶段……</translation>
     </message>
     <message>
+        <source>Pipelines and Stages…</source>
+        <translation>销售管道与阶段……</translation>
+    </message>
+    <message>
         <source>Pipelines and stages</source>
+        <translation>销售管道与阶段</translation>
+    </message>
+    <message>
+        <source>Pipelines and Stages</source>
         <translation>销售管道与阶段</translation>
     </message>
     <message numerus="yes">
@@ -9252,7 +9388,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>线索分配规则</translation>
     </message>
     <message>
+        <source>Rules for Assigning Leads</source>
+        <translation>线索分配规则</translation>
+    </message>
+    <message>
         <source>Assign leads by rule</source>
+        <translation>按规则分配线索</translation>
+    </message>
+    <message>
+        <source>Assign Leads by Rule</source>
         <translation>按规则分配线索</translation>
     </message>
 </context>
@@ -12434,7 +12578,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>标记为已发送（不发邮件）</translation>
     </message>
     <message>
+        <source>Mark as Sent Without an E-mail</source>
+        <translation>标记为已发送（不发邮件）</translation>
+    </message>
+    <message>
         <source>Compare with another revision</source>
+        <translation>与其他版本比较</translation>
+    </message>
+    <message>
+        <source>Compare with Another Revision</source>
         <translation>与其他版本比较</translation>
     </message>
     <message>
@@ -12446,7 +12598,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>打开商机</translation>
     </message>
     <message>
+        <source>Open the Deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
         <source>Letterhead and defaults…</source>
+        <translation>信头与默认值…</translation>
+    </message>
+    <message>
+        <source>Letterhead and Defaults…</source>
         <translation>信头与默认值…</translation>
     </message>
     <message>
@@ -12454,7 +12614,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>选择徽标…</translation>
     </message>
     <message>
+        <source>Choose the Logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
         <source>Cancel the quote</source>
+        <translation>取消报价单</translation>
+    </message>
+    <message>
+        <source>Cancel the Quote</source>
         <translation>取消报价单</translation>
     </message>
     <message>
@@ -12650,7 +12818,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>仍然接受…</translation>
     </message>
     <message>
+        <source>Accept It All the Same…</source>
+        <translation>仍然接受…</translation>
+    </message>
+    <message>
         <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
         <translation>另存为模板…</translation>
     </message>
     <message>
@@ -12738,6 +12914,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Give closed deals the rate of their day</source>
+        <translation>为已关闭的交易补上当日汇率</translation>
+    </message>
+    <message>
+        <source>Give Closed Deals the Rate of Their Day</source>
         <translation>为已关闭的交易补上当日汇率</translation>
     </message>
     <message>
@@ -12894,6 +13074,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>采用目录价格</translation>
     </message>
     <message>
+        <source>Take the Catalogue&apos;s Price</source>
+        <translation>采用目录价格</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>可选</translation>
     </message>
@@ -12902,11 +13086,23 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>上移</translation>
     </message>
     <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Remove the lines</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Remove the Lines</source>
         <translation>移除行</translation>
     </message>
 </context>
@@ -13353,7 +13549,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>列…</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
         <source>Add a filter …</source>
+        <translation>添加筛选…</translation>
+    </message>
+    <message>
+        <source>Add a Filter…</source>
         <translation>添加筛选…</translation>
     </message>
     <message>
@@ -13361,7 +13565,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>在列表旁显示详细信息</translation>
     </message>
     <message>
+        <source>Details Beside the List</source>
+        <translation>在列表旁显示详细信息</translation>
+    </message>
+    <message>
         <source>Comfortable rows</source>
+        <translation>宽松行高</translation>
+    </message>
+    <message>
+        <source>Comfortable Rows</source>
         <translation>宽松行高</translation>
     </message>
     <message>
@@ -13369,11 +13581,23 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>普通行高</translation>
     </message>
     <message>
+        <source>Normal Rows</source>
+        <translation>普通行高</translation>
+    </message>
+    <message>
         <source>Compact rows</source>
         <translation>紧凑行高</translation>
     </message>
     <message>
+        <source>Compact Rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
         <source>Save as a view …</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Save as a View…</source>
         <translation>另存为视图…</translation>
     </message>
     <message>
@@ -13385,11 +13609,25 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
         <source>Change history …</source>
+        <translation>更改历史…</translation>
+    </message>
+    <message>
+        <source>Change History…</source>
         <translation>更改历史…</translation>
     </message>
     <message numerus="yes">
         <source>Change a field of %n record(s) …</source>
+        <translation>
+            <numerusform>更改 %n 条记录的字段…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a Field of %n Record(s)…</source>
         <translation>
             <numerusform>更改 %n 条记录的字段…</numerusform>
         </translation>
@@ -13401,7 +13639,19 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n Row(s)</source>
+        <translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Record(s)</source>
         <translation>
             <numerusform>删除 %n 条记录</numerusform>
         </translation>
@@ -13478,6 +13728,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>How the due time came about</source>
+        <translation>到期时间的由来</translation>
+    </message>
+    <message>
+        <source>How the Due Time Came About</source>
         <translation>到期时间的由来</translation>
     </message>
     <message>
@@ -13932,11 +14186,23 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>保存为 PNG 图片…</translation>
     </message>
     <message>
+        <source>Save as PNG Picture…</source>
+        <translation>保存为 PNG 图片…</translation>
+    </message>
+    <message>
         <source>Save as SVG drawing…</source>
         <translation>保存为 SVG 矢量图…</translation>
     </message>
     <message>
+        <source>Save as SVG Drawing…</source>
+        <translation>保存为 SVG 矢量图…</translation>
+    </message>
+    <message>
         <source>Save as PDF page…</source>
+        <translation>保存为 PDF 页面…</translation>
+    </message>
+    <message>
+        <source>Save as PDF Page…</source>
         <translation>保存为 PDF 页面…</translation>
     </message>
     <message>
@@ -15393,6 +15659,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>&amp;Service report as PDF…</source>
+        <translation>服务报告 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Service Report as PDF…</source>
         <translation>服务报告 PDF(&amp;S)…</translation>
     </message>
 </context>
@@ -18591,6 +18861,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Cancel the voucher</source>
+        <translation>作废代金券</translation>
+    </message>
+    <message>
+        <source>Cancel the Voucher</source>
         <translation>作废代金券</translation>
     </message>
 </context>
