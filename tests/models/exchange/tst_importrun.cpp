@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/importguess.h"
-#include "models/exchange/importrun.h"
-
 #include "db/entities/note.h"
 
-#include "tests/support/test.h"
-#include "tests/support/testdb.h"
+#include "tests/models/exchange/importfixture.h"
 
 using namespace crm;
 
-class TestImportRun : public QObject
+class TestImportRun : public QObject, ImportFixture
 {
     Q_OBJECT
 private slots:
@@ -28,42 +24,15 @@ private slots:
     void parentsMayStandFurtherDown();
     void aStageFromTheValueMapCountsByItsType();
     void aCancelledImportWritesNothing();
-    void peopleInPartsAreKnownAgain();
     void aRepeatedHeaderIsNobody();
     void missingFieldsAtTheEndAreEmpty();
     void rowsInPiecesAreRefused();
     void whatIsNoAddressIsAProblemOfItsCell();
     void aCurrencyThatWasTakenIsSaid();
-    void telephonesKeepWhatTheyAreFor();
     void aZeroByteIsAProblemOfItsCell();
     void theCloseDateOfAnOpenDealIsExpected();
-    void theFirstTelephoneIsWhatItsTypeSays_data();
-    void theFirstTelephoneIsWhatItsTypeSays();
-    void middleNamesAndSuffixesAreKept();
     void aDealWithoutADayOfOpeningGetsNone();
-
-private:
-    QString write(const QByteArray &bytes);
-    ImportPlan guessed(const QString &path, const QByteArray &entity) { return guessImport(path, entity)->plan; }
-    ImportResult imported(TestDb &db, const QByteArray &bytes, const QByteArray &entity);
-    QTemporaryDir m_dir;
-    int m_files = 0;
 };
-
-QString TestImportRun::write(const QByteArray &bytes)
-{
-    QFile file(m_dir.filePath(QStringLiteral("%1.csv").arg(++m_files)));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
-}
-
-ImportResult TestImportRun::imported(TestDb &db, const QByteArray &bytes, const QByteArray &entity)
-{
-    const auto path = write(bytes);
-    const auto done = await(importFile(db.store, guessed(path, entity), path));
-    return done ? *done : ImportResult{};
-}
 
 void TestImportRun::aPreviewShowsProblemsAtTheirCells()
 {
@@ -253,24 +222,6 @@ void TestImportRun::aCancelledImportWritesNothing()
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
 }
 
-/// An address book gives first and last names only; the second time round it must not double everybody.
-void TestImportRun::peopleInPartsAreKnownAgain()
-{
-    TestDb db;
-    const QByteArray file(
-        "First Name,Last Name,E-mail Address,City\nPaul,Meyer,p@x.example,\n伟,王,w@x.example,北京\n");
-    QCOMPARE(imported(db, file, "person").created, 2);
-    const auto again = imported(db, QByteArray(file).replace("p@x.example,", "p@x.example,Köln"), "person");
-    QCOMPARE(again.created, 0);
-    QCOMPARE(again.updated, 1);
-    QCOMPARE(again.skipped, 1);
-    const auto people = await(db.store.records({&Person::entity(), {}, {{"email"}}}));
-    QCOMPARE(people->size(), 2);
-    QCOMPARE(people->first().text("name"), QString("Paul Meyer"));
-    QCOMPARE(people->first().text("city"), QString("Köln"));
-    QCOMPARE(people->last().text("name"), QString("王伟"));
-}
-
 void TestImportRun::aRepeatedHeaderIsNobody()
 {
     TestDb db;
@@ -313,18 +264,6 @@ void TestImportRun::whatIsNoAddressIsAProblemOfItsCell()
     QCOMPARE(done.rejects.at(2).column, QString("website"));
 }
 
-void TestImportRun::telephonesKeepWhatTheyAreFor()
-{
-    TestDb db;
-    QCOMPARE(imported(db, "Name,Home Phone\nAnna,+49 30 1234567\n", "person").created, 1);
-    QCOMPARE(imported(db, "Name,Phone 2 - Type,Phone 2 - Value\nBo,Mobile,+49 170 1234567\n", "person").created, 1);
-    const auto home = await(db.store.records({&ContactPoint::entity(), Filter::equals("use", "home")}));
-    QCOMPARE(home->size(), 1);
-    QCOMPARE(home->first().text("kind"), QString("phone"));
-    const auto mobile = await(db.store.records({&ContactPoint::entity(), Filter::equals("kind", "mobile")}));
-    QCOMPARE(mobile->size(), 1);
-}
-
 void TestImportRun::aCurrencyThatWasTakenIsSaid()
 {
     TestDb db;
@@ -353,58 +292,6 @@ void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
     QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
     QVERIFY(deals->first().isNull("closed_at"));
     QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
-}
-
-void TestImportRun::theFirstTelephoneIsWhatItsTypeSays_data()
-{
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<QString>("points");
-    QTest::newRow("mobile") << QByteArray("Mobile") << "email work a@x.example, mobile work +49 170 1234567";
-    QTest::newRow("home") << QByteArray("Home") << "email work a@x.example, phone home +49 170 1234567";
-    QTest::newRow("fax") << QByteArray("Work Fax") << "email work a@x.example, fax work +49 170 1234567";
-    QTest::newRow("work") << QByteArray("Work") << "email work a@x.example, phone work +49 170 1234567";
-    QTest::newRow("none") << QByteArray() << "email work a@x.example, phone work +49 170 1234567";
-}
-
-/// As Google Contacts writes it. The person shows the number, unless it is of a fax.
-void TestImportRun::theFirstTelephoneIsWhatItsTypeSays()
-{
-    QFETCH(QByteArray, type);
-    QFETCH(QString, points);
-    TestDb db;
-    const auto done = imported(db,
-        "First Name,Last Name,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value\nAnna,Lee,a@x.example," + type
-            + ",+49 170 1234567\n",
-        "person");
-    QCOMPARE(done.created, 1);
-    QStringList stored;
-    for (const auto &point : *await(db.store.records({&ContactPoint::entity()})))
-        stored.append(point.text("kind") + ' ' + point.text("use") + ' ' + point.text("value"));
-    stored.sort();
-    QCOMPARE(stored.join(", "), points);
-    const auto people = await(db.store.records({&Person::entity()}));
-    QCOMPARE(people->first().text("email"), QString("a@x.example"));
-    QCOMPARE(people->first().text("phone"), type.contains("Fax") ? QString() : QString("+49 170 1234567"));
-}
-
-/// Outlook has columns for them, Rapport has the name as it is shown.
-void TestImportRun::middleNamesAndSuffixesAreKept()
-{
-    TestDb db;
-    QCOMPARE(imported(db,
-                 "First Name,Middle Name,Last Name,Suffix,E-mail Address\nAnna,Maria,Lee,Jr.,a@x.example\n"
-                 "Bo,,Yu,,b@x.example\n",
-                 "person")
-                 .created,
-        2);
-    const auto people = await(db.store.records({&Person::entity(), {}, {{"name"}}}));
-    QCOMPARE(people->first().title(), QString("Anna Maria Lee Jr."));
-    QCOMPARE(people->first().text("given_name"), QString("Anna"));
-    QCOMPARE(people->last().title(), QString("Bo Yu"));
-    QCOMPARE(imported(db, "Name,Middle Name,Suffix\nCem M. Ak,M.,MBA\n", "person").created, 1);
-    const auto notes = await(db.store.records({&Note::entity()}));
-    QCOMPARE(notes->size(), 1);
-    QCOMPARE(notes->first().text("body"), QString("Behind the name: MBA"));
 }
 
 /// The day of the import would make every deal look new.

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace crm {
+
+class TestToast : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void bannerDropsEarlierActions();
+    void toastsWaitForEachOther();
+    void toastEndsByItself();
+    void toastActionRunsOnce();
+    void toastStaysInsideTheWindow();
+    void toastLeavesSumsInSight();
+};
+
+namespace {
+
+void show(QWidget &widget)
+{
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+}
+
+} // namespace
+
+void TestToast::bannerDropsEarlierActions()
+{
+    QWidget window;
+    auto *banner = new Banner(&window);
+    banner->showMessage(Banner::Kind::Error, "The file could not be read.");
+    banner->addAction("Try again");
+    banner->showMessage(Banner::Kind::Info, "The file was read.");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(banner->findChildren<QPushButton *>().size(), 0);
+    QCOMPARE(banner->accessibleName(), "The file was read.");
+}
+
+void TestToast::toastsWaitForEachOther()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"One.", "Undo", [] {}});
+    toasts->post({"Two.", "Undo", [] {}});
+    QCOMPARE(toasts->sentence(), "One.");
+    QCOMPARE(toasts->waiting(), 1);
+    toasts->dismiss();
+    QCOMPARE(toasts->sentence(), "Two.");
+    toasts->dismiss();
+    QVERIFY(!toasts->isVisible());
+    toasts->post({"Without a button."});
+    toasts->post({"Gives way at once."});
+    QCOMPARE(toasts->sentence(), "Gives way at once.");
+}
+
+void TestToast::toastEndsByItself()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->setDuration(20);
+    toasts->post({"Saved."});
+    QVERIFY(toasts->isVisible());
+    QTRY_VERIFY(!toasts->isVisible());
+}
+
+void TestToast::toastActionRunsOnce()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    int undone = 0;
+    toasts->post({"3 contacts were moved to the trash.", "Undo", [&] { ++undone; }});
+    QTest::keyClick(&window, Qt::Key_F6);
+    auto *button = toasts->findChild<QPushButton *>();
+    QTRY_VERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(undone, 1);
+    QVERIFY(!toasts->isVisible());
+}
+
+void TestToast::toastStaysInsideTheWindow()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"3 contacts were moved to the trash.", "Undo", [] {}});
+    QVERIFY(window.rect().contains(toasts->geometry()));
+    window.resize(420, 300);
+    QTRY_VERIFY(window.rect().contains(toasts->geometry()));
+}
+
+void TestToast::toastLeavesSumsInSight()
+{
+    QWidget window;
+    window.resize(600, 400);
+    QWidget sums(&window);
+    sums.setGeometry(0, 330, 600, 60);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"The quote was saved.", "Undo", [] {}});
+    QVERIFY(toasts->geometry().intersects(sums.geometry()));
+    toasts->dismiss();
+    sums.setProperty("keptClear", true);
+    toasts->post({"The quote was saved.", "Undo", [] {}});
+    QVERIFY(!toasts->geometry().intersects(sums.geometry()));
+    QVERIFY(window.rect().contains(toasts->geometry()));
+}
+
+CRM_TEST(TestToast)
+
+} // namespace crm
+
+#include "tst_toast.moc"
