@@ -65,11 +65,11 @@ void keepClosingBasis(Saving &s, bool isClosed)
         r.setValue("closing_basis", QStringLiteral("none"));
 }
 
-/// Of a stored case; what comes from elsewhere with such a time is kept as it came, and its clocks begin now.
+/// No event of a case lies ahead of its clocks.
 void refuseFutureTimes(Saving &s)
 {
     for (const auto *field : {"opened_at", "acknowledged_at", "closed_at"})
-        if (s.before && s.changes(field) && s.record.value(field).toLongLong() > s.now + latestAhead)
+        if (s.changes(field) && s.record.value(field).toLongLong() > s.now + latestAhead)
             s.problems.append({field,
                 ServiceCase::tr("“%1” cannot lie in the future.")
                     .arg(s.record.entity().label(*s.record.entity().field(field)))});

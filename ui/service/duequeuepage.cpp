@@ -93,6 +93,8 @@ void DueQueuePage::buildKeys()
 {
     addKey(Qt::Key_A, tr("take"), [this] {
         const auto me = workspace().store().user();
+        if (me.isNull())
+            return workspace().askWhoYouAre(); // nobody cannot take a case
         change(tr("Take cases"), [me](const Record &c) { return std::optional(assignCase(c, me)); });
     });
     addKey(Qt::Key_K, tr("acknowledge"), [this] { setStatus(CaseStatus::Acknowledged, tr("Acknowledge cases")); });

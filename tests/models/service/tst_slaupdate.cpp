@@ -260,6 +260,8 @@ void TestSlaHooks::timesInTheFutureAreRefused()
     QVERIFY(!moved);
     QCOMPARE(moved.error().problems.value(0).field, "opened_at");
     QCOMPARE(db.read(id).openedAt, db.now);
+    c.id = Id::make();
+    QVERIFY(!db.put(c)); // nor is one opened ahead of time
 }
 
 void TestSlaHooks::aClockSetBackLeavesNoNegativeTime()
