@@ -528,6 +528,26 @@
         <source>The backup was restored. What was there before is in %1.</source>
         <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand liegt in %1.</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A copy that you saved; it becomes a file to work with.</source>
+        <translation>Eine gesicherte Kopie; sie wird zu einer Datei, mit der Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>In the place of %1, which is kept beside it.</source>
+        <translation>An die Stelle von %1; die bisherige Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>This is the backup itself; choose another name for the file.</source>
+        <translation>Das ist die Sicherung selbst; wählen Sie einen anderen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -1631,16 +1651,8 @@
         <translation>Geben Sie in den Einstellungen an, wer Sie sind, bevor Sie Vorgänge übernehmen.</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Take Over</source>
         <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Merge into one case…</source>
-        <translation>Zu einem Vorgang zusammenführen …</translation>
     </message>
     <message>
         <source>Merge into One Case…</source>
@@ -1774,32 +1786,16 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Stop following</source>
-        <translation>Nicht mehr beobachten</translation>
-    </message>
-    <message>
         <source>Stop Following</source>
         <translation>Nicht mehr beobachten</translation>
-    </message>
-    <message>
-        <source>Follow this case</source>
-        <translation>Diesen Vorgang beobachten</translation>
     </message>
     <message>
         <source>Follow This Case</source>
         <translation>Diesen Vorgang beobachten</translation>
     </message>
     <message>
-        <source>Split into a second case…</source>
-        <translation>In einen zweiten Vorgang teilen…</translation>
-    </message>
-    <message>
         <source>Split into a Second Case…</source>
         <translation>In einen zweiten Vorgang teilen…</translation>
-    </message>
-    <message>
-        <source>Ask in a week how content the customer is</source>
-        <translation>In einer Woche nach der Zufriedenheit fragen</translation>
     </message>
     <message>
         <source>Ask in a Week How Content the Customer Is</source>
@@ -1810,16 +1806,8 @@
         <translation>Nachfrage zu %1 einplanen</translation>
     </message>
     <message>
-        <source>Give a voucher…</source>
-        <translation>Gutschein ausstellen…</translation>
-    </message>
-    <message>
         <source>Give a Voucher…</source>
         <translation>Gutschein ausstellen…</translation>
-    </message>
-    <message>
-        <source>Note an installed product…</source>
-        <translation>Installiertes Produkt erfassen…</translation>
     </message>
     <message>
         <source>Note an Installed Product…</source>
@@ -1886,16 +1874,8 @@
         <translation>Eine Zusage dieses Vorgangs wurde verfehlt. Der Grund hilft, die nächste zu halten.</translation>
     </message>
     <message>
-        <source>Link to another case…</source>
-        <translation>Mit einem anderen Vorgang verknüpfen …</translation>
-    </message>
-    <message>
         <source>Link to Another Case…</source>
         <translation>Mit einem anderen Vorgang verknüpfen …</translation>
-    </message>
-    <message>
-        <source>Receipt for the goods as PDF…</source>
-        <translation>Warenbeleg als PDF …</translation>
     </message>
     <message>
         <source>Receipt for the Goods as PDF…</source>
@@ -1935,10 +1915,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>New complaint</source>
-        <translation>Neue Beschwerde</translation>
     </message>
     <message>
         <source>New Complaint</source>
@@ -2408,6 +2384,14 @@
     <message>
         <source>Add an address</source>
         <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a preference</source>
+        <translation>Vorliebe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3576,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Finding</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>Check whether it worked: %1</source>
+        <translation>Prüfen, ob es gewirkt hat: %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::Countdown</name>
@@ -4234,32 +4222,16 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
-    </message>
-    <message>
         <source>Mark as Done</source>
         <translation>Als erledigt markieren</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>Open Contact</source>
         <translation>Kontakt öffnen</translation>
     </message>
     <message>
-        <source>Open deal</source>
-        <translation>Verkaufschance öffnen</translation>
-    </message>
-    <message>
         <source>Open Deal</source>
         <translation>Verkaufschance öffnen</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Vorgang öffnen</translation>
     </message>
     <message>
         <source>Open Case</source>
@@ -4268,10 +4240,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Attach files (F)</source>
         <translation>Dateien anhängen (F)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -4406,10 +4374,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change history</source>
-        <translation>Änderungsverlauf</translation>
     </message>
     <message>
         <source>Change History</source>
@@ -4577,10 +4541,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Kachel hinzufügen</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>Neue Übersicht …</translation>
-    </message>
-    <message>
         <source>New Dashboard…</source>
         <translation>Neue Übersicht …</translation>
     </message>
@@ -4641,32 +4601,16 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Move forward</source>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
         <source>Move Forward</source>
         <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Move Back</source>
         <translation>Nach hinten</translation>
     </message>
     <message>
-        <source>Half as wide</source>
-        <translation>Halb so breit</translation>
-    </message>
-    <message>
         <source>Half as Wide</source>
         <translation>Halb so breit</translation>
-    </message>
-    <message>
-        <source>As wide as the page</source>
-        <translation>So breit wie die Seite</translation>
     </message>
     <message>
         <source>As Wide as the Page</source>
@@ -5147,64 +5091,32 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Move to stage</source>
-        <translation>In Phase verschieben</translation>
     </message>
     <message>
         <source>Move to Stage</source>
         <translation>In Phase verschieben</translation>
     </message>
     <message>
-        <source>Mark as %1 …</source>
-        <translation>Als %1 markieren …</translation>
-    </message>
-    <message>
         <source>Mark as %1…</source>
         <translation>Als %1 markieren…</translation>
-    </message>
-    <message>
-        <source>Give to</source>
-        <translation>Übergeben an</translation>
     </message>
     <message>
         <source>Give To</source>
         <translation>Übergeben an</translation>
     </message>
     <message>
-        <source>Show changes …</source>
-        <translation>Änderungen anzeigen …</translation>
-    </message>
-    <message>
         <source>Show Changes…</source>
         <translation>Änderungen anzeigen…</translation>
-    </message>
-    <message>
-        <source>Show figures</source>
-        <translation>Kennzahlen anzeigen</translation>
     </message>
     <message>
         <source>Show Figures</source>
         <translation>Kennzahlen anzeigen</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>Einzelheiten anzeigen</translation>
-    </message>
-    <message>
         <source>Show Details</source>
         <translation>Einzelheiten anzeigen</translation>
-    </message>
-    <message>
-        <source>Sort cards by</source>
-        <translation>Karten sortieren nach</translation>
     </message>
     <message>
         <source>Sort Cards By</source>
@@ -5215,24 +5127,12 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>As it was on a day …</source>
-        <translation>Wie an einem Tag …</translation>
-    </message>
-    <message>
         <source>As It Was on a Day…</source>
         <translation>Wie an einem Tag…</translation>
     </message>
     <message>
-        <source>Pipelines and stages …</source>
-        <translation>Pipelines und Phasen …</translation>
-    </message>
-    <message>
         <source>Pipelines and Stages…</source>
         <translation>Pipelines und Phasen…</translation>
-    </message>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>Pipelines und Phasen</translation>
     </message>
     <message>
         <source>Pipelines and Stages</source>
@@ -5511,13 +5411,13 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>%1 rechtzeitig</translation>
     </message>
     <message>
-        <source>%1 paused</source>
-        <translation>%1 ruht</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>clock and time left</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 paused, %2 left</source>
+        <translation>%1 angehalten, %2 übrig</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5550,31 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>There is already an entry named “%1”.</source>
         <translation>Es gibt bereits einen Eintrag namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Duration</name>
+    <message>
+        <source>h hour hours</source>
+        <comment>words for hours, separated by spaces</comment>
+        <translation>h std stunde stunden</translation>
+    </message>
+    <message>
+        <source>min minute minutes</source>
+        <comment>words for minutes, likewise</comment>
+        <translation>min minute minuten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6203,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Choose one from the list.</source>
         <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90.</source>
+        <translation>„%1“ ist keine Dauer in Stunden und Minuten. Schreiben Sie zum Beispiel 80 h, 4 h 30 min oder 90.</translation>
     </message>
 </context>
 <context>
@@ -6944,20 +6873,12 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
 <context>
     <name>crm::GateDialog</name>
     <message>
-        <source>%1: what is missing</source>
-        <translation>%1: was noch fehlt</translation>
-    </message>
-    <message>
         <source>Before “%1” enters %2</source>
         <translation>Bevor „%1“ in %2 kommt</translation>
     </message>
     <message>
         <source>Required in %1.</source>
         <translation>Erforderlich in %1.</translation>
-    </message>
-    <message>
-        <source>Confirm that</source>
-        <translation>Bestätigen Sie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6974,6 +6895,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Confirm every point, or leave the deal where it is.</source>
         <translation>Bestätigen Sie jeden Punkt, oder lassen Sie die Verkaufschance, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Move to %1: what is missing</source>
+        <translation>Nach %1 verschieben: was fehlt</translation>
+    </message>
+    <message>
+        <source>Before “%1” moves from %2 to %3</source>
+        <translation>Bevor „%1“ von %2 nach %3 wechselt</translation>
+    </message>
+    <message>
+        <source>To enter %1, fill in</source>
+        <translation>Für den Eintritt in %1 ausfüllen</translation>
+    </message>
+    <message>
+        <source>To leave %1, confirm that</source>
+        <translation>Zum Verlassen von %1 bestätigen</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7294,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Activities this week</source>
         <translation>Aktivitäten dieser Woche</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +7966,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The file names no currency for amounts; %1 was taken.</source>
         <translation>Die Datei nennt keine Währung zu den Beträgen; %1 wurde angenommen.</translation>
     </message>
+    <message>
+        <source>The file does not say when deals were opened, or not of each; there it stays empty.</source>
+        <translation>Die Datei sagt nicht, oder nicht bei allen, wann Verkaufschancen eröffnet wurden; dort bleibt es leer.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>
@@ -8256,6 +8205,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Does not want to be contacted</source>
         <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Behind the name</source>
+        <translation>Namenszusatz</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8638,30 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Remind me</source>
         <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>&amp;After This One</source>
+        <translation>N&amp;ach diesem Termin</translation>
+    </message>
+    <message>
+        <source>In &amp;Three Months</source>
+        <translation>In &amp;drei Monaten</translation>
+    </message>
+    <message>
+        <source>In &amp;Half a Year</source>
+        <translation>In einem &amp;halben Jahr</translation>
+    </message>
+    <message>
+        <source>In a &amp;Year</source>
+        <translation>In einem &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Endet</translation>
     </message>
 </context>
 <context>
@@ -9451,16 +9432,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Es gibt noch keine Zuweisungsregeln.</translation>
     </message>
     <message>
-        <source>Rules for assigning leads</source>
-        <translation>Regeln für die Zuweisung von Leads</translation>
-    </message>
-    <message>
         <source>Rules for Assigning Leads</source>
         <translation>Regeln für die Zuweisung von Leads</translation>
-    </message>
-    <message>
-        <source>Assign leads by rule</source>
-        <translation>Leads nach Regel zuweisen</translation>
     </message>
     <message>
         <source>Assign Leads by Rule</source>
@@ -10253,6 +10226,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>&amp;Restore a Backup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was getippt wurde</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +12345,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Net with known cost</source>
+        <translation>Netto mit bekannten Kosten</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -12659,16 +12640,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Mark as sent without an e-mail</source>
-        <translation>Ohne E-Mail als versendet markieren</translation>
-    </message>
-    <message>
         <source>Mark as Sent Without an E-mail</source>
         <translation>Ohne E-Mail als versendet markieren</translation>
-    </message>
-    <message>
-        <source>Compare with another revision</source>
-        <translation>Mit anderer Fassung vergleichen</translation>
     </message>
     <message>
         <source>Compare with Another Revision</source>
@@ -12679,32 +12652,16 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Open the deal</source>
-        <translation>Verkaufschance öffnen</translation>
-    </message>
-    <message>
         <source>Open the Deal</source>
         <translation>Verkaufschance öffnen</translation>
-    </message>
-    <message>
-        <source>Letterhead and defaults…</source>
-        <translation>Briefkopf und Vorgaben…</translation>
     </message>
     <message>
         <source>Letterhead and Defaults…</source>
         <translation>Briefkopf und Vorgaben…</translation>
     </message>
     <message>
-        <source>Choose the logo…</source>
-        <translation>Logo wählen…</translation>
-    </message>
-    <message>
         <source>Choose the Logo…</source>
         <translation>Logo wählen…</translation>
-    </message>
-    <message>
-        <source>Cancel the quote</source>
-        <translation>Angebot stornieren</translation>
     </message>
     <message>
         <source>Cancel the Quote</source>
@@ -12899,16 +12856,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Gesamtbetrag</translation>
     </message>
     <message>
-        <source>Accept it all the same…</source>
-        <translation>Trotzdem annehmen …</translation>
-    </message>
-    <message>
         <source>Accept It All the Same…</source>
         <translation>Trotzdem annehmen …</translation>
-    </message>
-    <message>
-        <source>Save as template…</source>
-        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Save as Template…</source>
@@ -12945,13 +12894,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>No mail program could be opened. The quote counts as sent; send this file yourself: %1</source>
         <translation>Es ließ sich kein E-Mail-Programm öffnen. Das Angebot gilt als versendet; schicken Sie diese Datei selbst: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read and were left as they were: %1.</source>
-        <translation>
-            <numerusform>%n Zelle war nicht zu lesen und blieb, wie sie war: %1.</numerusform>
-            <numerusform>%n Zellen waren nicht zu lesen und blieben, wie sie waren: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This quote has been deleted meanwhile. What you typed is still here.</source>
         <translation>Dieses Angebot wurde inzwischen gelöscht. Was Sie eingegeben haben, ist noch da.</translation>
@@ -12963,6 +12905,25 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Keep %1 as a new quote</source>
         <translation>%1 als neues Angebot behalten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Choose another one.</source>
+        <translation>Der Drucker kann nicht benutzt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and must be put right: %1.</source>
+        <translation>
+            <numerusform>%n Zelle konnte nicht gelesen werden und muss berichtigt werden: %1.</numerusform>
+            <numerusform>%n Zellen konnten nicht gelesen werden und müssen berichtigt werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue: %1. The lines stay as they are.</source>
+        <translation>Nicht mehr im Katalog: %1. Die Positionen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -12998,10 +12959,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New quote from a template…</source>
         <translation>Neues Angebot aus einer Vorlage …</translation>
-    </message>
-    <message>
-        <source>Give closed deals the rate of their day</source>
-        <translation>Abgeschlossenen Geschäften den Kurs ihres Tages geben</translation>
     </message>
     <message>
         <source>Give Closed Deals the Rate of Their Day</source>
@@ -13159,10 +13116,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Take the catalogue&apos;s price</source>
-        <translation>Preis des Katalogs übernehmen</translation>
-    </message>
-    <message>
         <source>Take the Catalogue&apos;s Price</source>
         <translation>Preis des Katalogs übernehmen</translation>
     </message>
@@ -13171,24 +13124,12 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
         <source>Move Up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Move Down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove the lines</source>
-        <translation>Positionen entfernen</translation>
     </message>
     <message>
         <source>Remove the Lines</source>
@@ -13634,56 +13575,28 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
 <context>
     <name>crm::RecordListPage</name>
     <message>
-        <source>Columns …</source>
-        <translation>Spalten …</translation>
-    </message>
-    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
-    </message>
-    <message>
-        <source>Add a filter …</source>
-        <translation>Filter hinzufügen …</translation>
     </message>
     <message>
         <source>Add a Filter…</source>
         <translation>Filter hinzufügen…</translation>
     </message>
     <message>
-        <source>Details beside the list</source>
-        <translation>Details neben der Liste</translation>
-    </message>
-    <message>
         <source>Details Beside the List</source>
         <translation>Details neben der Liste</translation>
-    </message>
-    <message>
-        <source>Comfortable rows</source>
-        <translation>Großzügige Zeilen</translation>
     </message>
     <message>
         <source>Comfortable Rows</source>
         <translation>Großzügige Zeilen</translation>
     </message>
     <message>
-        <source>Normal rows</source>
-        <translation>Normale Zeilen</translation>
-    </message>
-    <message>
         <source>Normal Rows</source>
         <translation>Normale Zeilen</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>Kompakte Zeilen</translation>
-    </message>
-    <message>
         <source>Compact Rows</source>
         <translation>Kompakte Zeilen</translation>
-    </message>
-    <message>
-        <source>Save as a view …</source>
-        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>Save as a View…</source>
@@ -13694,40 +13607,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Change history …</source>
-        <translation>Änderungsverlauf …</translation>
     </message>
     <message>
         <source>Change History…</source>
         <translation>Änderungsverlauf…</translation>
     </message>
     <message numerus="yes">
-        <source>Change a field of %n record(s) …</source>
-        <translation>
-            <numerusform>Ein Feld von %n Datensatz ändern …</numerusform>
-            <numerusform>Ein Feld von %n Datensätzen ändern …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change a Field of %n Record(s)…</source>
         <translation>
             <numerusform>Ein Feld von %n Datensatz ändern…</numerusform>
             <numerusform>Ein Feld von %n Datensätzen ändern…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile kopieren</numerusform>
-            <numerusform>%n Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13823,16 +13714,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Dieser Datensatz wurde gelöscht.</translation>
     </message>
     <message>
-        <source>How the due time came about</source>
-        <translation>Wie der Termin zustande kam</translation>
-    </message>
-    <message>
         <source>How the Due Time Came About</source>
         <translation>Wie der Termin zustande kam</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
         <translation>Diese Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Everybody’s are shown: you have not said which colleague you are.</source>
+        <translation>Gezeigt werden die von allen: Sie haben nicht gesagt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen, wer Sie sind</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +13786,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Due %1. Click to see how this time came about.</source>
         <translation>Fällig %1. Klicken Sie, um zu sehen, wie dieser Termin zustande kam.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>angehalten, %1 übrig</translation>
+    </message>
+    <message>
+        <source>The clock rests. Click to see since when and why.</source>
+        <translation>Die Uhr ruht. Klicken Sie, um zu sehen, seit wann und warum.</translation>
     </message>
 </context>
 <context>
@@ -14268,6 +14175,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Others</source>
         <translation>Übrige</translation>
     </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReportCard</name>
@@ -14288,24 +14200,12 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Diagramm „%1“ speichern</translation>
     </message>
     <message>
-        <source>Save as PNG picture…</source>
-        <translation>Als PNG-Bild speichern …</translation>
-    </message>
-    <message>
         <source>Save as PNG Picture…</source>
         <translation>Als PNG-Bild speichern …</translation>
     </message>
     <message>
-        <source>Save as SVG drawing…</source>
-        <translation>Als SVG-Zeichnung speichern …</translation>
-    </message>
-    <message>
         <source>Save as SVG Drawing…</source>
         <translation>Als SVG-Zeichnung speichern …</translation>
-    </message>
-    <message>
-        <source>Save as PDF page…</source>
-        <translation>Als PDF-Seite speichern …</translation>
     </message>
     <message>
         <source>Save as PDF Page…</source>
@@ -14330,10 +14230,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 before restoring %2</source>
         <comment>file name, date</comment>
         <translation>%1 vor Wiederherstellung %2</translation>
-    </message>
-    <message>
-        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
-        <translation>Nichts wurde wiederhergestellt: Der jetzige Stand konnte nicht als „%1“ aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -15621,6 +15517,26 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>What was said about a case cannot lie in the future.</source>
+        <translation>Was zu einem Vorgang gesagt wurde, kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lie in the future.</source>
+        <translation>„%1“ kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Half beyond the promise at</source>
+        <translation>Zur Hälfte über der Zusage ab</translation>
+    </message>
+    <message>
+        <source>Wholly beyond the promise at</source>
+        <translation>Um das Ganze über der Zusage ab</translation>
+    </message>
+    <message>
+        <source>Left while paused, in seconds</source>
+        <translation>Rest während der Pause, in Sekunden</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -15762,10 +15678,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>&amp;Service report as PDF…</source>
-        <translation>&amp;Servicebericht als PDF…</translation>
     </message>
     <message>
         <source>&amp;Service Report as PDF…</source>
@@ -16594,10 +16506,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Prioritäten</translation>
     </message>
     <message>
-        <source>Promised to the customer, in minutes of working time</source>
-        <translation>Dem Kunden zugesagt, in Minuten Arbeitszeit</translation>
-    </message>
-    <message>
         <source>First response</source>
         <translation>Erste Antwort</translation>
     </message>
@@ -16612,10 +16520,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Resolution</source>
         <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>Our own targets, in minutes of working time</source>
-        <translation>Unsere eigenen Ziele, in Minuten Arbeitszeit</translation>
     </message>
     <message>
         <source>Own first response</source>
@@ -16656,6 +16560,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>80 h, 4 h 30 min, or a number of minutes</source>
+        <translation>80 h, 4 h 30 min oder eine Zahl von Minuten</translation>
+    </message>
+    <message>
+        <source>Promised to the customer, in working time</source>
+        <translation>Dem Kunden zugesagt, in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Our own targets, in working time</source>
+        <translation>Unsere eigenen Ziele, in Arbeitszeit</translation>
     </message>
 </context>
 <context>
@@ -16875,10 +16791,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Bei Prozent</translation>
     </message>
     <message>
-        <source>Minutes before due</source>
-        <translation>Minuten vor Fälligkeit</translation>
-    </message>
-    <message>
         <source>Of working time, instead of the percentage</source>
         <translation>Arbeitszeit, statt des Prozentsatzes</translation>
     </message>
@@ -16897,6 +16809,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>07:00</source>
         <translation>07:00</translation>
+    </message>
+    <message>
+        <source>Time before due</source>
+        <translation>Zeit vor Fälligkeit</translation>
     </message>
 </context>
 <context>
@@ -16968,6 +16884,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaWatch</name>
+    <message>
+        <source>Complete the due times of earlier versions</source>
+        <translation>Fälligkeiten früherer Versionen ergänzen</translation>
     </message>
 </context>
 <context>
@@ -17210,6 +17133,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>One per line, such as: The budget is known.</source>
         <translation>Eines pro Zeile, etwa: Das Budget ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Leaving: asked before a deal moves on from this stage to a later one.</source>
+        <translation>Verlassen: wird gefragt, bevor eine Verkaufschance von dieser Phase in eine spätere wechselt.</translation>
+    </message>
+    <message>
+        <source>Entering: a deal without one of these is asked for it before it comes into this stage.</source>
+        <translation>Eintreten: fehlt einer Verkaufschance etwas davon, wird danach gefragt, bevor sie in diese Phase kommt.</translation>
     </message>
 </context>
 <context>
@@ -17460,6 +17391,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>“%1” is not a backup and would be lost. Choose another name.</source>
         <translation>„%1“ ist keine Sicherung und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
+        <translation>Es wurde nichts wiederhergestellt: Die jetzige Datei konnte nicht als „%1“ aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -18665,6 +18600,32 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::TreeHooks</name>
+    <message>
+        <source>“%1” cannot be part of itself or of what is part of it.</source>
+        <translation>„%1“ kann nicht Teil von sich selbst oder von etwas sein, das dazu gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TreePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New below “%1”</source>
+        <translation>Neu unter „%1“</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the tree</source>
+        <translation>„%1“ im Baum verschieben</translation>
+    </message>
+</context>
+<context>
     <name>crm::Triage</name>
     <message>
         <source>Again in %1</source>
@@ -18988,10 +18949,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Einlösen</translation>
     </message>
     <message>
-        <source>Cancel the voucher</source>
-        <translation>Gutschein stornieren</translation>
-    </message>
-    <message>
         <source>Cancel the Voucher</source>
         <translation>Gutschein stornieren</translation>
     </message>
@@ -19146,6 +19103,29 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WordLists</name>
+    <message>
+        <source>Case Categories</source>
+        <translation>Vorgangskategorien</translation>
+    </message>
+    <message>
+        <source>Causes of Complaints</source>
+        <translation>Ursachen von Beschwerden</translation>
+    </message>
+    <message>
+        <source>Product Categories</source>
+        <translation>Produktkategorien</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>

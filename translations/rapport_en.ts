@@ -714,10 +714,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) could not be read and were left as they were: %1.</source>
+        <source>%n cell(s) could not be read and must be put right: %1.</source>
         <translation>
-            <numerusform>%n cell could not be read and was left as it was: %1.</numerusform>
-            <numerusform>%n cells could not be read and were left as they were: %1.</numerusform>
+            <numerusform>%n cell could not be read and must be put right: %1.</numerusform>
+            <numerusform>%n cells could not be read and must be put right: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -744,24 +744,10 @@
 <context>
     <name>crm::RecordListPage</name>
     <message numerus="yes">
-        <source>Change a field of %n record(s) …</source>
-        <translation>
-            <numerusform>Change a field of %n record …</numerusform>
-            <numerusform>Change a field of %n records …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change a Field of %n Record(s)…</source>
         <translation>
             <numerusform>Change a Field of %n Record…</numerusform>
             <numerusform>Change a Field of %n Records…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n row(s)</source>
-        <translation>
-            <numerusform>Copy %n row</numerusform>
-            <numerusform>Copy %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

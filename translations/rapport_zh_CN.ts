@@ -527,6 +527,26 @@
         <source>The backup was restored. What was there before is in %1.</source>
         <translation>备份已恢复。之前的内容保存在 %1。</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A copy that you saved; it becomes a file to work with.</source>
+        <translation>您保存的副本；它会成为可使用的文件。</translation>
+    </message>
+    <message>
+        <source>In the place of %1, which is kept beside it.</source>
+        <translation>取代 %1，原文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>This is the backup itself; choose another name for the file.</source>
+        <translation>这就是备份本身；请为文件另选名称。</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -1620,16 +1640,8 @@
         <translation>接手工单前，请先在设置中说明您的身份。</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>接手</translation>
-    </message>
-    <message>
         <source>Take Over</source>
         <translation>接手</translation>
-    </message>
-    <message>
-        <source>Merge into one case…</source>
-        <translation>合并为一个工单…</translation>
     </message>
     <message>
         <source>Merge into One Case…</source>
@@ -1763,32 +1775,16 @@
         <translation>保存备注</translation>
     </message>
     <message>
-        <source>Stop following</source>
-        <translation>取消关注</translation>
-    </message>
-    <message>
         <source>Stop Following</source>
         <translation>取消关注</translation>
-    </message>
-    <message>
-        <source>Follow this case</source>
-        <translation>关注此工单</translation>
     </message>
     <message>
         <source>Follow This Case</source>
         <translation>关注此工单</translation>
     </message>
     <message>
-        <source>Split into a second case…</source>
-        <translation>拆分为第二个工单…</translation>
-    </message>
-    <message>
         <source>Split into a Second Case…</source>
         <translation>拆分为第二个工单…</translation>
-    </message>
-    <message>
-        <source>Ask in a week how content the customer is</source>
-        <translation>一周后询问客户满意度</translation>
     </message>
     <message>
         <source>Ask in a Week How Content the Customer Is</source>
@@ -1799,16 +1795,8 @@
         <translation>安排回访 %1</translation>
     </message>
     <message>
-        <source>Give a voucher…</source>
-        <translation>发放代金券…</translation>
-    </message>
-    <message>
         <source>Give a Voucher…</source>
         <translation>发放代金券…</translation>
-    </message>
-    <message>
-        <source>Note an installed product…</source>
-        <translation>登记已装产品…</translation>
     </message>
     <message>
         <source>Note an Installed Product…</source>
@@ -1875,16 +1863,8 @@
         <translation>此工单有一项承诺未履行。说明原因有助于履行下一项。</translation>
     </message>
     <message>
-        <source>Link to another case…</source>
-        <translation>关联到另一个工单…</translation>
-    </message>
-    <message>
         <source>Link to Another Case…</source>
         <translation>关联到另一个工单…</translation>
-    </message>
-    <message>
-        <source>Receipt for the goods as PDF…</source>
-        <translation>货物收据 PDF…</translation>
     </message>
     <message>
         <source>Receipt for the Goods as PDF…</source>
@@ -1924,10 +1904,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>New complaint</source>
-        <translation>新建投诉</translation>
     </message>
     <message>
         <source>New Complaint</source>
@@ -2391,6 +2367,14 @@
     <message>
         <source>Add an address</source>
         <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a preference</source>
+        <translation>添加偏好</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3557,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Finding</source>
         <translation>检查结果</translation>
     </message>
+    <message>
+        <source>Check whether it worked: %1</source>
+        <translation>检查是否有效：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::Countdown</name>
@@ -4215,32 +4203,16 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>打开</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>标记为已完成</translation>
-    </message>
-    <message>
         <source>Mark as Done</source>
         <translation>标记为已完成</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>打开联系人</translation>
     </message>
     <message>
         <source>Open Contact</source>
         <translation>打开联系人</translation>
     </message>
     <message>
-        <source>Open deal</source>
-        <translation>打开商机</translation>
-    </message>
-    <message>
         <source>Open Deal</source>
         <translation>打开商机</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>打开工单</translation>
     </message>
     <message>
         <source>Open Case</source>
@@ -4249,10 +4221,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Attach files (F)</source>
         <translation>附加文件 (F)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -4387,10 +4355,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Change history</source>
-        <translation>更改历史</translation>
     </message>
     <message>
         <source>Change History</source>
@@ -4558,10 +4522,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>添加磁贴</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>新建仪表板…</translation>
-    </message>
-    <message>
         <source>New Dashboard…</source>
         <translation>新建仪表板…</translation>
     </message>
@@ -4622,32 +4582,16 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>修改…</translation>
     </message>
     <message>
-        <source>Move forward</source>
-        <translation>前移</translation>
-    </message>
-    <message>
         <source>Move Forward</source>
         <translation>前移</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>后移</translation>
     </message>
     <message>
         <source>Move Back</source>
         <translation>后移</translation>
     </message>
     <message>
-        <source>Half as wide</source>
-        <translation>缩为半宽</translation>
-    </message>
-    <message>
         <source>Half as Wide</source>
         <translation>缩为半宽</translation>
-    </message>
-    <message>
-        <source>As wide as the page</source>
-        <translation>与页面同宽</translation>
     </message>
     <message>
         <source>As Wide as the Page</source>
@@ -5121,64 +5065,32 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>打开</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Move to stage</source>
-        <translation>移动到阶段</translation>
     </message>
     <message>
         <source>Move to Stage</source>
         <translation>移动到阶段</translation>
     </message>
     <message>
-        <source>Mark as %1 …</source>
-        <translation>标记为%1…</translation>
-    </message>
-    <message>
         <source>Mark as %1…</source>
         <translation>标记为%1…</translation>
-    </message>
-    <message>
-        <source>Give to</source>
-        <translation>移交给</translation>
     </message>
     <message>
         <source>Give To</source>
         <translation>移交给</translation>
     </message>
     <message>
-        <source>Show changes …</source>
-        <translation>显示更改…</translation>
-    </message>
-    <message>
         <source>Show Changes…</source>
         <translation>显示更改…</translation>
-    </message>
-    <message>
-        <source>Show figures</source>
-        <translation>显示数据</translation>
     </message>
     <message>
         <source>Show Figures</source>
         <translation>显示数据</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>显示详情</translation>
-    </message>
-    <message>
         <source>Show Details</source>
         <translation>显示详情</translation>
-    </message>
-    <message>
-        <source>Sort cards by</source>
-        <translation>卡片排序方式</translation>
     </message>
     <message>
         <source>Sort Cards By</source>
@@ -5189,24 +5101,12 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>记录</translation>
     </message>
     <message>
-        <source>As it was on a day …</source>
-        <translation>查看某一天的情况……</translation>
-    </message>
-    <message>
         <source>As It Was on a Day…</source>
         <translation>查看某一天的情况……</translation>
     </message>
     <message>
-        <source>Pipelines and stages …</source>
-        <translation>销售管道与阶段……</translation>
-    </message>
-    <message>
         <source>Pipelines and Stages…</source>
         <translation>销售管道与阶段……</translation>
-    </message>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>销售管道与阶段</translation>
     </message>
     <message>
         <source>Pipelines and Stages</source>
@@ -5484,13 +5384,13 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>%1 按时</translation>
     </message>
     <message>
-        <source>%1 paused</source>
-        <translation>%1 已暂停</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>clock and time left</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 paused, %2 left</source>
+        <translation>%1已暂停，剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5521,31 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>There is already an entry named “%1”.</source>
         <translation>已存在名为“%1”的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Duration</name>
+    <message>
+        <source>h hour hours</source>
+        <comment>words for hours, separated by spaces</comment>
+        <translation>h 小时 时 小時</translation>
+    </message>
+    <message>
+        <source>min minute minutes</source>
+        <comment>words for minutes, likewise</comment>
+        <translation>min 分钟 分 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6164,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择一项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90.</source>
+        <translation>“%1”不是以小时和分钟表示的时长。请写成 80 h、4 h 30 min 或 90。</translation>
     </message>
 </context>
 <context>
@@ -6904,20 +6833,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
 <context>
     <name>crm::GateDialog</name>
     <message>
-        <source>%1: what is missing</source>
-        <translation>%1：缺少的内容</translation>
-    </message>
-    <message>
         <source>Before “%1” enters %2</source>
         <translation>“%1”进入%2之前</translation>
     </message>
     <message>
         <source>Required in %1.</source>
         <translation>在%1中必填。</translation>
-    </message>
-    <message>
-        <source>Confirm that</source>
-        <translation>请确认</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6934,6 +6855,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Confirm every point, or leave the deal where it is.</source>
         <translation>请确认每一项，或让商机保持原处。</translation>
+    </message>
+    <message>
+        <source>Move to %1: what is missing</source>
+        <translation>移到“%1”：还缺什么</translation>
+    </message>
+    <message>
+        <source>Before “%1” moves from %2 to %3</source>
+        <translation>“%1”从%2移到%3之前</translation>
+    </message>
+    <message>
+        <source>To enter %1, fill in</source>
+        <translation>进入%1需填写</translation>
+    </message>
+    <message>
+        <source>To leave %1, confirm that</source>
+        <translation>离开%1需确认</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7253,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Activities this week</source>
         <translation>本周活动</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +7916,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The file names no currency for amounts; %1 was taken.</source>
         <translation>文件未注明金额的货币；已按 %1 处理。</translation>
     </message>
+    <message>
+        <source>The file does not say when deals were opened, or not of each; there it stays empty.</source>
+        <translation>文件没有说明（或没有全部说明）商机的开启日期；这些日期将留空。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>
@@ -8205,6 +8154,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Does not want to be contacted</source>
         <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Behind the name</source>
+        <translation>姓名后缀</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8575,30 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Remind me</source>
         <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>永不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;After This One</source>
+        <translation>本次之后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;Three Months</source>
+        <translation>三个月后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In &amp;Half a Year</source>
+        <translation>半年后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In a &amp;Year</source>
+        <translation>一年后(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>结束(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -9384,16 +9365,8 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>还没有分配规则。</translation>
     </message>
     <message>
-        <source>Rules for assigning leads</source>
-        <translation>线索分配规则</translation>
-    </message>
-    <message>
         <source>Rules for Assigning Leads</source>
         <translation>线索分配规则</translation>
-    </message>
-    <message>
-        <source>Assign leads by rule</source>
-        <translation>按规则分配线索</translation>
     </message>
     <message>
         <source>Assign Leads by Rule</source>
@@ -10183,6 +10156,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>&amp;Restore a Backup…</source>
         <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>已输入的内容</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12260,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>Net with known cost</source>
+        <translation>成本已知的净额</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -12574,16 +12555,8 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Mark as sent without an e-mail</source>
-        <translation>标记为已发送（不发邮件）</translation>
-    </message>
-    <message>
         <source>Mark as Sent Without an E-mail</source>
         <translation>标记为已发送（不发邮件）</translation>
-    </message>
-    <message>
-        <source>Compare with another revision</source>
-        <translation>与其他版本比较</translation>
     </message>
     <message>
         <source>Compare with Another Revision</source>
@@ -12594,32 +12567,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>复制</translation>
     </message>
     <message>
-        <source>Open the deal</source>
-        <translation>打开商机</translation>
-    </message>
-    <message>
         <source>Open the Deal</source>
         <translation>打开商机</translation>
-    </message>
-    <message>
-        <source>Letterhead and defaults…</source>
-        <translation>信头与默认值…</translation>
     </message>
     <message>
         <source>Letterhead and Defaults…</source>
         <translation>信头与默认值…</translation>
     </message>
     <message>
-        <source>Choose the logo…</source>
-        <translation>选择徽标…</translation>
-    </message>
-    <message>
         <source>Choose the Logo…</source>
         <translation>选择徽标…</translation>
-    </message>
-    <message>
-        <source>Cancel the quote</source>
-        <translation>取消报价单</translation>
     </message>
     <message>
         <source>Cancel the Quote</source>
@@ -12814,16 +12771,8 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>合计</translation>
     </message>
     <message>
-        <source>Accept it all the same…</source>
-        <translation>仍然接受…</translation>
-    </message>
-    <message>
         <source>Accept It All the Same…</source>
         <translation>仍然接受…</translation>
-    </message>
-    <message>
-        <source>Save as template…</source>
-        <translation>另存为模板…</translation>
     </message>
     <message>
         <source>Save as Template…</source>
@@ -12859,12 +12808,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>No mail program could be opened. The quote counts as sent; send this file yourself: %1</source>
         <translation>无法打开邮件程序。报价单已视为发送；请自行发送此文件：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read and were left as they were: %1.</source>
-        <translation>
-            <numerusform>%n 个单元格无法读取，保持原样：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This quote has been deleted meanwhile. What you typed is still here.</source>
         <translation>此报价单已被删除。您输入的内容仍在这里。</translation>
@@ -12876,6 +12819,24 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Keep %1 as a new quote</source>
         <translation>将 %1 保留为新报价单</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Choose another one.</source>
+        <translation>无法使用该打印机。请选择其他打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and must be put right: %1.</source>
+        <translation>
+            <numerusform>有 %n 个单元格无法读取，必须更正：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue: %1. The lines stay as they are.</source>
+        <translation>已不在目录中：%1。各行保持不变。</translation>
     </message>
 </context>
 <context>
@@ -12911,10 +12872,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New quote from a template…</source>
         <translation>从模板新建报价单…</translation>
-    </message>
-    <message>
-        <source>Give closed deals the rate of their day</source>
-        <translation>为已关闭的交易补上当日汇率</translation>
     </message>
     <message>
         <source>Give Closed Deals the Rate of Their Day</source>
@@ -13070,10 +13027,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Take the catalogue&apos;s price</source>
-        <translation>采用目录价格</translation>
-    </message>
-    <message>
         <source>Take the Catalogue&apos;s Price</source>
         <translation>采用目录价格</translation>
     </message>
@@ -13082,24 +13035,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>可选</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
         <source>Move Up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
         <source>Move Down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove the lines</source>
-        <translation>移除行</translation>
     </message>
     <message>
         <source>Remove the Lines</source>
@@ -13545,56 +13486,28 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
 <context>
     <name>crm::RecordListPage</name>
     <message>
-        <source>Columns …</source>
-        <translation>列…</translation>
-    </message>
-    <message>
         <source>Columns…</source>
         <translation>列…</translation>
-    </message>
-    <message>
-        <source>Add a filter …</source>
-        <translation>添加筛选…</translation>
     </message>
     <message>
         <source>Add a Filter…</source>
         <translation>添加筛选…</translation>
     </message>
     <message>
-        <source>Details beside the list</source>
-        <translation>在列表旁显示详细信息</translation>
-    </message>
-    <message>
         <source>Details Beside the List</source>
         <translation>在列表旁显示详细信息</translation>
-    </message>
-    <message>
-        <source>Comfortable rows</source>
-        <translation>宽松行高</translation>
     </message>
     <message>
         <source>Comfortable Rows</source>
         <translation>宽松行高</translation>
     </message>
     <message>
-        <source>Normal rows</source>
-        <translation>普通行高</translation>
-    </message>
-    <message>
         <source>Normal Rows</source>
         <translation>普通行高</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>紧凑行高</translation>
-    </message>
-    <message>
         <source>Compact Rows</source>
         <translation>紧凑行高</translation>
-    </message>
-    <message>
-        <source>Save as a view …</source>
-        <translation>另存为视图…</translation>
     </message>
     <message>
         <source>Save as a View…</source>
@@ -13605,37 +13518,17 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>打开</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Change history …</source>
-        <translation>更改历史…</translation>
     </message>
     <message>
         <source>Change History…</source>
         <translation>更改历史…</translation>
     </message>
     <message numerus="yes">
-        <source>Change a field of %n record(s) …</source>
-        <translation>
-            <numerusform>更改 %n 条记录的字段…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change a Field of %n Record(s)…</source>
         <translation>
             <numerusform>更改 %n 条记录的字段…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n row(s)</source>
-        <translation>
-            <numerusform>复制 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13727,16 +13620,20 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>此记录已被删除。</translation>
     </message>
     <message>
-        <source>How the due time came about</source>
-        <translation>到期时间的由来</translation>
-    </message>
-    <message>
         <source>How the Due Time Came About</source>
         <translation>到期时间的由来</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
         <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>Everybody’s are shown: you have not said which colleague you are.</source>
+        <translation>显示的是所有人的：您尚未说明您是哪位同事。</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>说明您是谁</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +13692,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Due %1. Click to see how this time came about.</source>
         <translation>到期：%1。点击查看该时间的由来。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>已暂停，剩余 %1</translation>
+    </message>
+    <message>
+        <source>The clock rests. Click to see since when and why.</source>
+        <translation>时钟已暂停。点击查看起始时间和原因。</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14071,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Others</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReportCard</name>
@@ -14182,24 +14096,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>保存图表“%1”</translation>
     </message>
     <message>
-        <source>Save as PNG picture…</source>
-        <translation>保存为 PNG 图片…</translation>
-    </message>
-    <message>
         <source>Save as PNG Picture…</source>
         <translation>保存为 PNG 图片…</translation>
     </message>
     <message>
-        <source>Save as SVG drawing…</source>
-        <translation>保存为 SVG 矢量图…</translation>
-    </message>
-    <message>
         <source>Save as SVG Drawing…</source>
         <translation>保存为 SVG 矢量图…</translation>
-    </message>
-    <message>
-        <source>Save as PDF page…</source>
-        <translation>保存为 PDF 页面…</translation>
     </message>
     <message>
         <source>Save as PDF Page…</source>
@@ -14224,10 +14126,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 before restoring %2</source>
         <comment>file name, date</comment>
         <translation>%1 恢复前 %2</translation>
-    </message>
-    <message>
-        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
-        <translation>未恢复：无法将当前文件保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -15515,6 +15413,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>What was said about a case cannot lie in the future.</source>
+        <translation>关于工单的沟通不能发生在未来。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lie in the future.</source>
+        <translation>“%1”不能在未来。</translation>
+    </message>
+    <message>
+        <source>Half beyond the promise at</source>
+        <translation>超出承诺一半的时间</translation>
+    </message>
+    <message>
+        <source>Wholly beyond the promise at</source>
+        <translation>超出承诺一倍的时间</translation>
+    </message>
+    <message>
+        <source>Left while paused, in seconds</source>
+        <translation>暂停期间剩余秒数</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -15656,10 +15574,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Learning</source>
         <translation>改进</translation>
-    </message>
-    <message>
-        <source>&amp;Service report as PDF…</source>
-        <translation>服务报告 PDF(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Service Report as PDF…</source>
@@ -16481,10 +16395,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>优先级</translation>
     </message>
     <message>
-        <source>Promised to the customer, in minutes of working time</source>
-        <translation>对客户的承诺（工作分钟）</translation>
-    </message>
-    <message>
         <source>First response</source>
         <translation>首次响应</translation>
     </message>
@@ -16499,10 +16409,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Resolution</source>
         <translation>解决方案</translation>
-    </message>
-    <message>
-        <source>Our own targets, in minutes of working time</source>
-        <translation>内部目标（工作分钟）</translation>
     </message>
     <message>
         <source>Own first response</source>
@@ -16543,6 +16449,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>80 h, 4 h 30 min, or a number of minutes</source>
+        <translation>80 h、4 h 30 min 或分钟数</translation>
+    </message>
+    <message>
+        <source>Promised to the customer, in working time</source>
+        <translation>对客户的承诺（工作时间）</translation>
+    </message>
+    <message>
+        <source>Our own targets, in working time</source>
+        <translation>我们自己的目标（工作时间）</translation>
     </message>
 </context>
 <context>
@@ -16760,10 +16678,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>达到百分比</translation>
     </message>
     <message>
-        <source>Minutes before due</source>
-        <translation>到期前分钟数</translation>
-    </message>
-    <message>
         <source>Of working time, instead of the percentage</source>
         <translation>工作时间，代替百分比</translation>
     </message>
@@ -16782,6 +16696,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>07:00</source>
         <translation>07:00</translation>
+    </message>
+    <message>
+        <source>Time before due</source>
+        <translation>到期前的时间</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +16768,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Since</source>
         <translation>起始时间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SlaWatch</name>
+    <message>
+        <source>Complete the due times of earlier versions</source>
+        <translation>补全早期版本的到期时间</translation>
     </message>
 </context>
 <context>
@@ -17092,6 +17017,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>One per line, such as: The budget is known.</source>
         <translation>每行一项，例如：预算已知。</translation>
+    </message>
+    <message>
+        <source>Leaving: asked before a deal moves on from this stage to a later one.</source>
+        <translation>离开：商机从此阶段进入后续阶段前会询问。</translation>
+    </message>
+    <message>
+        <source>Entering: a deal without one of these is asked for it before it comes into this stage.</source>
+        <translation>进入：商机缺少其中任何一项时，进入此阶段前会询问。</translation>
     </message>
 </context>
 <context>
@@ -17341,6 +17274,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>“%1” is not a backup and would be lost. Choose another name.</source>
         <translation>“%1”不是备份，会因此丢失。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
+        <translation>未恢复任何内容：当前文件无法另存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -18541,6 +18478,32 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::TreeHooks</name>
+    <message>
+        <source>“%1” cannot be part of itself or of what is part of it.</source>
+        <translation>“%1”不能属于自身或其下级。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TreePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New below “%1”</source>
+        <translation>在“%1”下新建</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the tree</source>
+        <translation>在树中移动“%1”</translation>
+    </message>
+</context>
+<context>
     <name>crm::Triage</name>
     <message>
         <source>Again in %1</source>
@@ -18860,10 +18823,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>兑换</translation>
     </message>
     <message>
-        <source>Cancel the voucher</source>
-        <translation>作废代金券</translation>
-    </message>
-    <message>
         <source>Cancel the Voucher</source>
         <translation>作废代金券</translation>
     </message>
@@ -19017,6 +18976,29 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WordLists</name>
+    <message>
+        <source>Case Categories</source>
+        <translation>工单类别</translation>
+    </message>
+    <message>
+        <source>Causes of Complaints</source>
+        <translation>投诉原因</translation>
+    </message>
+    <message>
+        <source>Product Categories</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
