@@ -5,6 +5,7 @@
 
 #include "db/entities/note.h"
 #include "db/entities/servicecase.h"
+#include "models/record/duration.h"
 
 #include <QLocale>
 
@@ -123,7 +124,7 @@ TimelineText activityText(const TimelineItem &item, const TimelineFrame &view)
     if (activity.outcome != Outcome::None)
         text.badges.append(choiceBadge(item.record, "outcome"));
     if (activity.duration)
-        text.badges.append({durationText(*activity.duration), {}, QStringLiteral("clock")});
+        text.badges.append({durationText((*activity.duration + 59) / 60), {}, QStringLiteral("clock")});
     text.badges += linkBadges(item, view, true);
     return text;
 }

@@ -57,8 +57,6 @@ TimelineText timelineText(const TimelineItem &item, const TimelineFrame &view);
 
 /// Hours and minutes in the locale's way.
 QString timeText(const QTime &time);
-/// "12 min", "1 h 5 min"; begun minutes count.
-QString durationText(qint64 seconds);
 /// The day in words near today ("Today", "Yesterday", "Tomorrow"), else weekday or date in the locale's way.
 QString dayText(const QDate &day, const QDate &today);
 /// As short as a list needs: the time today, "Yesterday", the weekday within a week, else the date.

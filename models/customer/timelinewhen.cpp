@@ -44,16 +44,6 @@ QString timeText(const QTime &time)
     return QLocale().toString(time, format);
 }
 
-QString durationText(qint64 seconds)
-{
-    const auto minutes = (seconds + 59) / 60;
-    if (minutes < 60)
-        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 min")).arg(minutes);
-    if (minutes % 60 == 0)
-        return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h")).arg(minutes / 60);
-    return phrase(QT_TRANSLATE_NOOP("crm::Timeline", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
-}
-
 QString dayText(const QDate &day, const QDate &today)
 {
     const QLocale locale;
