@@ -146,15 +146,15 @@ void TestMyDay::casesWaitForAnAnswer()
 void TestMyDay::ofARepeatingTaskTheNewestMissedTimeCounts()
 {
     TestDb db(now);
-    db.put(Task{
-        .id = Id::make(), .subject = "Daily", .dueAt = at(1), .zone = "Europe/Berlin", .recurrence = "FREQ=DAILY"});
-    db.put(Task{.id = Id::make(),
+    QVERIFY(db.put(Task{
+        .id = Id::make(), .subject = "Daily", .dueAt = at(1), .zone = "Europe/Berlin", .recurrence = "FREQ=DAILY"}));
+    QVERIFY(db.put(Task{.id = Id::make(),
         .subject = "Stand-up",
         .kind = TaskKind::Meeting,
         .dueAt = at(1, 9),
         .endsAt = at(1, 9, 15),
         .zone = "Europe/Berlin",
-        .recurrence = "FREQ=DAILY;COUNT=3"});
+        .recurrence = "FREQ=DAILY;COUNT=3"}));
     const auto facts = await(readDay(db.store, {}, now, berlin));
     const auto entries = rankDay(*facts, now, berlin);
     const auto overdue = std::count_if(entries.cbegin(), entries.cend(),
@@ -169,8 +169,8 @@ void TestMyDay::theStoreIsAskedForMyDay()
     TestDb db(now);
     const User me{.id = Id::make(), .name = "Mara"};
     const User other{.id = Id::make(), .name = "Jonas"};
-    db.put(me);
-    db.put(other);
+    QVERIFY(db.put(me));
+    QVERIFY(db.put(other));
     const Opportunity open{.id = Id::make(),
         .name = "Pumps",
         .stage = {db.stage("Lead")},
@@ -178,21 +178,21 @@ void TestMyDay::theStoreIsAskedForMyDay()
         .currency = "EUR",
         .owner = {me.id},
         .expectedClose = QDate(2026, 3, 5)};
-    db.put(open);
+    QVERIFY(db.put(open));
     auto prepared = open;
     prepared.id = Id::make();
     prepared.name = "Valves";
-    db.put(prepared);
+    QVERIFY(db.put(prepared));
     const auto task = [&](const char *subject, const QDateTime &due, const User &owner) {
         return Task{.id = Id::make(), .subject = subject, .dueAt = due, .owner = {owner.id}};
     };
     auto step = task("Prepare", at(5), me);
     step.opportunity = {prepared.id};
-    db.put(step);
-    db.put(task("His", at(4), other));
-    db.put(task("Long ago", at(4).addYears(-1), me));
-    db.put(ServiceCase{
-        .id = Id::make(), .subject = "Leaks", .kind = CaseKind::Complaint, .owner = {me.id}, .openedAt = at(3)});
+    QVERIFY(db.put(step));
+    QVERIFY(db.put(task("His", at(4), other)));
+    QVERIFY(db.put(task("Long ago", at(4).addYears(-1), me)));
+    QVERIFY(db.put(ServiceCase{
+        .id = Id::make(), .subject = "Leaks", .kind = CaseKind::Complaint, .owner = {me.id}, .openedAt = at(3)}));
     const auto facts = await(readDay(db.store, me.id, now, berlin));
     QVERIFY(facts);
     QCOMPARE(titles(rankDay(*facts, now, berlin)), QStringList({"Long ago", "Leaks", "Pumps", "Prepare"}));
@@ -205,8 +205,8 @@ void TestMyDay::theModelHasHeadings()
     MyDayModel model(db.store);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Task late{.id = Id::make(), .subject = "Late", .dueAt = at(2)};
-    db.put(late);
-    db.put(Task{.id = Id::make(), .subject = "Today", .dueAt = at(4, 12)});
+    QVERIFY(db.put(late));
+    QVERIFY(db.put(Task{.id = Id::make(), .subject = "Today", .dueAt = at(4, 12)}));
     model.load({}, now, berlin);
     QTRY_COMPARE(model.rowCount(), 4);
     QCOMPARE(model.data(model.index(0)).toString(), "Overdue (1)");

@@ -46,7 +46,7 @@ QDateTime at(int month, int day, int hour = 10, int minute = 0)
 /// Tuesdays at ten for an hour, from 3 March 2026, over the change of clocks on the 29th.
 struct Fixture
 {
-    Fixture() { db.put(weekly); }
+    Fixture() { QVERIFY(db.put(weekly)); }
 
     QList<AgendaItem> agenda(const QDateTime &from = at(3, 1, 0), const QDateTime &until = at(4, 15, 0))
     {
@@ -95,9 +95,9 @@ void TestScheduleEdits::initTestCase()
 void TestScheduleEdits::anAgendaHoldsTasksAndOccurrences()
 {
     Fixture f;
-    f.db.put(Task{.id = Id::make(), .subject = "Once", .dueAt = at(3, 11, 8)});
-    f.db.put(Task{.id = Id::make(), .subject = "Off", .status = TaskStatus::Cancelled, .dueAt = at(3, 11, 9)});
-    f.db.put(Task{.id = Id::make(), .subject = "Some day"});
+    QVERIFY(f.db.put(Task{.id = Id::make(), .subject = "Once", .dueAt = at(3, 11, 8)}));
+    QVERIFY(f.db.put(Task{.id = Id::make(), .subject = "Off", .status = TaskStatus::Cancelled, .dueAt = at(3, 11, 9)}));
+    QVERIFY(f.db.put(Task{.id = Id::make(), .subject = "Some day"}));
     QCOMPARE(f.starts(),
         QStringList({"03.03. 10:00", "10.03. 10:00", "11.03. 08:00", "17.03. 10:00", "24.03. 10:00", "31.03. 10:00",
             "07.04. 10:00", "14.04. 10:00"}));
@@ -110,7 +110,8 @@ void TestScheduleEdits::anAgendaHoldsTasksAndOccurrences()
 void TestScheduleEdits::whatBeganEarlierAndGoesOnIsThere()
 {
     Fixture f;
-    f.db.put(Task{.id = Id::make(), .subject = "Fair", .kind = TaskKind::Visit, .dueAt = at(3, 4), .endsAt = at(3, 6)});
+    QVERIFY(f.db.put(
+        Task{.id = Id::make(), .subject = "Fair", .kind = TaskKind::Visit, .dueAt = at(3, 4), .endsAt = at(3, 6)}));
     QCOMPARE(f.agenda(at(3, 5), at(3, 6)).size(), 1);
     QCOMPARE(f.agenda(at(3, 3, 10, 30), at(3, 3, 12)).size(), 1);
     QCOMPARE(f.agenda(at(3, 6), at(3, 7)).size(), 0);
@@ -134,8 +135,8 @@ void TestScheduleEdits::otherPeoplesTasksAreLeftOut()
 {
     Fixture f;
     const User mara{.id = Id::make(), .name = "Mara"};
-    f.db.put(mara);
-    f.db.put(Task{.id = Id::make(), .subject = "Hers", .dueAt = at(3, 4), .owner = {mara.id}});
+    QVERIFY(f.db.put(mara));
+    QVERIFY(f.db.put(Task{.id = Id::make(), .subject = "Hers", .dueAt = at(3, 4), .owner = {mara.id}}));
     const auto hers = *await(readAgenda(f.db.store, {at(3, 1, 0), at(4, 1, 0), mara.id}));
     QCOMPARE(hers.size(), 1);
     QCOMPARE(hers.first().titles.value("owner"), "Mara");
