@@ -75,7 +75,8 @@ QVariant sample(TestDb &db, const Field &f, int n)
     case FieldKind::Date:
         return QDate(2026, 3, 1 + n).toString(Qt::ISODate);
     case FieldKind::Instant:
-        return QDateTime(QDate(2026, 3, 1 + n), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch();
+        return QDateTime(QDate(2026, 3, 1).addDays(-n), QTime(10, 0), Qt::UTC)
+            .toMSecsSinceEpoch(); // nothing lies ahead
     case FieldKind::Choice:
         if (f.name == "state")
             return QString::fromLatin1(f.choices->first().code); // everything begins at the beginning
