@@ -112,6 +112,23 @@ void Outbox::quarantine(qint64 poison)
     transaction.commit();
 }
 
+qint64 Outbox::quarantined()
+{
+    return m_connection.scalar("SELECT count(*) FROM sync_quarantine").toLongLong();
+}
+
+qint64 Outbox::pending()
+{
+    const auto frozen
+        = m_connection.scalar("SELECT sum(last - first + 1) FROM sync_batch WHERE acked_at IS NULL").toLongLong();
+    return frozen
+        + m_connection
+              .scalar("SELECT count(DISTINCT l.row) FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.cid > ? "
+                      "AND t.origin <> 'remote'",
+                  {m_tables.number(key::frozen)})
+              .toLongLong();
+}
+
 QList<Op> Outbox::unsent(const Id &row)
 {
     QList<Op> list;
