@@ -20,6 +20,7 @@ private slots:
     void cleanupTestCase() { m_stores.stop(); }
     void anEditReachesAnotherFile();
     void bothValuesOfAFieldChangedTwiceAreKept();
+    void aNumberAndItsKeyAreOneQuestion();
     void differentFieldsCombine();
     void whoChangesWinsOverWhoRemoves_data();
     void whoChangesWinsOverWhoRemoves();
@@ -186,6 +187,33 @@ void TestExchange::bothValuesOfAFieldChangedTwiceAreKept()
     QCOMPARE(conflicts.first().loser, R"({"job_title":"Countess"})");
     QCOMPARE(conflicts.first().winner, R"({"job_title":"Programmer"})");
     QCOMPARE(conflicts.first().record, person.id.text());
+}
+
+/// What follows from a number is decided with it: a key of one with the number of the other finds nobody.
+void TestExchange::aNumberAndItsKeyAreOneQuestion()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const auto person = named("Ada Lovelace");
+    ContactPoint phone{.id = Id::make(), .person = {person.id}, .kind = ContactKind::Phone, .value = "+49 421 3333333"};
+    QVERIFY(anna.db.put(person));
+    QVERIFY(anna.db.put(phone));
+    exchange({&anna, &ben});
+    phone = anna.db.get<ContactPoint>(phone.id);
+    phone.value = "+49 421 1111111";
+    QVERIFY(anna.db.put(phone));
+    phone.value = "+49 421 2222222";
+    ben.db.now = ben.db.now.addSecs(60);
+    QVERIFY(ben.db.put(phone));
+    exchange({&anna, &ben});
+    QCOMPARE(anna.dump(), ben.dump());
+    QCOMPARE(anna.db.get<ContactPoint>(phone.id).value, "+49 421 2222222");
+    QCOMPARE(anna.db.get<ContactPoint>(phone.id).key, "+494212222222");
+    const auto asked = anna.conflicts();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().field, "value");
+    QVERIFY(asked.first().loser.contains("+494211111111"));
 }
 
 void TestExchange::whoChangesWinsOverWhoRemoves_data()
