@@ -243,7 +243,9 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
 void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps)
 {
     const auto offset = m_tables.number(key::offset);
-    quint64 h = qAbs(offset) > tolerated ? draft.h + (quint64(offset) << 16) : draft.h;
+    const auto correction = qAbs(offset) > tolerated ? offset : 0;
+    op.author.at += correction; // for people, who compare it with their own clocks
+    quint64 h = draft.h + (quint64(correction) << 16);
     h = qMax(h, quint64(m_tables.number(key::stamp)) + 1);
     h = qMax(h, stamps.existence.h + 1);
     h = qMax(h, stamps.common.h + 1);

@@ -92,6 +92,7 @@ void Outbox::restamp(qint64 nowMs)
                 follow(stamp);
             const auto old = op.stamp;
             op.stamp.h = ++last;
+            op.author.at = qMin(op.author.at, serverMs);
             renameStamp(op, old);
         }
         return true;
