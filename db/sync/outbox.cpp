@@ -54,7 +54,8 @@ struct Outbox::Draft
     Author author = {};
     QSet<QByteArray> fields = {};
     QMap<QByteArray, Fields> base = {};
-    QCborMap last = {}; ///< of a removed record: its values
+    QMap<QByteArray, Clearing> cleared = {}; ///< by field
+    QCborMap last = {};                      ///< of a removed record: its values
 };
 
 struct Outbox::Drafts
@@ -105,21 +106,38 @@ Outbox::Drafts Outbox::collect()
         if (op == "I") {
             draft.wasInserted = true;
         } else if (op == "U") {
-            const auto body = QCborValue::fromCbor(rows.blob(6)).toMap();
-            for (const auto &name : names(body)) {
-                const auto *field = entity->field(name);
-                if (!isCustomName(name) && (!field || field->is(Derived)))
-                    continue;
-                const auto before = body.value(QString::fromLatin1(name)).toArray().at(0);
-                if (!draft.fields.contains(name) && !before.isNull())
-                    draft.base[groupOf(*entity, name)].insert(QString::fromLatin1(name), before);
-                draft.fields.insert(name);
-            }
+            collectFields(draft, QCborValue::fromCbor(rows.blob(6)).toMap(), tx);
         } else {
             draft.last = QCborValue::fromCbor(rows.blob(6)).toMap();
         }
     }
     return d;
+}
+
+void Outbox::collectFields(Draft &draft, const QCborMap &body, qint64 tx)
+{
+    const auto all = names(body);
+    for (const auto &name : all) {
+        const auto *field = draft.entity->field(name);
+        if (!isCustomName(name) && (!field || field->is(Derived)))
+            continue;
+        const auto change = body.value(QString::fromLatin1(name)).toArray();
+        const auto before = change.at(0);
+        const auto group = groupOf(*draft.entity, name);
+        if (!draft.fields.contains(name) && !before.isNull())
+            draft.base[group].insert(QString::fromLatin1(name), before);
+        draft.fields.insert(name);
+        draft.cleared.remove(name);
+        if (field && field->target && change.at(1).isNull() && isRemovedIn(tx, before.toByteArray()))
+            draft.cleared.insert(name, {group, name, Id::fromBytes(before.toByteArray()), tx});
+    }
+}
+
+bool Outbox::isRemovedIn(qint64 tx, const QByteArray &row)
+{
+    return row.size() == 16
+        && !m_connection.scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'D' LIMIT 1", {row, tx})
+                .isNull();
 }
 
 /// What was changed before the removal goes with it: should the removal not hold, the change still does.
@@ -216,6 +234,7 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
     }
     if (op.kind == Op::Update && op.groups.isEmpty())
         return std::nullopt;
+    op.cleared = draft.cleared.values();
     stampOp(op, draft, stamps);
     return op;
 }
@@ -224,7 +243,9 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
 void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps)
 {
     const auto offset = m_tables.number(key::offset);
-    quint64 h = qAbs(offset) > tolerated ? draft.h + (quint64(offset) << 16) : draft.h;
+    const auto correction = qAbs(offset) > tolerated ? offset : 0;
+    op.author.at += correction; // for people, who compare it with their own clocks
+    quint64 h = draft.h + (quint64(correction) << 16);
     h = qMax(h, quint64(m_tables.number(key::stamp)) + 1);
     h = qMax(h, stamps.existence.h + 1);
     h = qMax(h, stamps.common.h + 1);
@@ -370,27 +391,10 @@ void Outbox::divideAt(qint64 last)
         "UPDATE sync_batch SET last = ?, hash = ?, ops = ? WHERE first = ?", {last, hash, packed(first), whole.first});
 }
 
-qint64 Outbox::quarantined()
-{
-    return m_connection.scalar("SELECT count(*) FROM sync_quarantine").toLongLong();
-}
-
 void Outbox::sendAgainAfter(qint64 last)
 {
     divideAt(last);
     m_connection.exec("UPDATE sync_batch SET acked_at = NULL WHERE last > ?", {last});
-}
-
-qint64 Outbox::pending()
-{
-    const auto frozen
-        = m_connection.scalar("SELECT sum(last - first + 1) FROM sync_batch WHERE acked_at IS NULL").toLongLong();
-    return frozen
-        + m_connection
-              .scalar("SELECT count(DISTINCT l.row) FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.cid > ? "
-                      "AND t.origin <> 'remote'",
-                  {m_tables.number(key::frozen)})
-              .toLongLong();
 }
 
 } // namespace crm::sync

@@ -7,6 +7,7 @@
 #include "db/sync/synctables.h"
 #include "db/sync/tablerules.h"
 
+#include <QCborMap>
 #include <QSet>
 
 #include <functional>
@@ -69,6 +70,9 @@ private:
     struct Drafts;
     bool freeze();
     Drafts collect();
+    /// What the line of the log, an update in the transaction, says of the record's fields.
+    void collectFields(Draft &draft, const QCborMap &body, qint64 tx);
+    bool isRemovedIn(qint64 tx, const QByteArray &row);
     std::optional<Op> opOf(const Id &row, const Draft &draft);
     bool fill(Op &op, const Entity &entity, const Draft *draft);
     static void fillRemoved(Op &op, const Draft &draft);

@@ -92,6 +92,7 @@ void Outbox::restamp(qint64 nowMs)
                 follow(stamp);
             const auto old = op.stamp;
             op.stamp.h = ++last;
+            op.author.at = qMin(op.author.at, serverMs);
             renameStamp(op, old);
         }
         return true;
@@ -110,6 +111,23 @@ void Outbox::quarantine(qint64 poison)
         return false;
     });
     transaction.commit();
+}
+
+qint64 Outbox::quarantined()
+{
+    return m_connection.scalar("SELECT count(*) FROM sync_quarantine").toLongLong();
+}
+
+qint64 Outbox::pending()
+{
+    const auto frozen
+        = m_connection.scalar("SELECT sum(last - first + 1) FROM sync_batch WHERE acked_at IS NULL").toLongLong();
+    return frozen
+        + m_connection
+              .scalar("SELECT count(DISTINCT l.row) FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.cid > ? "
+                      "AND t.origin <> 'remote'",
+                  {m_tables.number(key::frozen)})
+              .toLongLong();
 }
 
 QList<Op> Outbox::unsent(const Id &row)

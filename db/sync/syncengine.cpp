@@ -94,6 +94,8 @@ QList<Action> SyncEngine::step(const Event &event)
             sendNews();
         } else if (m_request == Request::None && (m_state == SyncState::Idle || m_held > 0)) {
             sendNews();
+        } else {
+            m_actions.append(Action{Action::Report}); // there is more to send than was told
         }
         break;
     case Event::Answered:

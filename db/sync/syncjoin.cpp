@@ -99,6 +99,10 @@ void SyncService::Worker::askToJoin(const JoinWish &wish)
                 .arg(tables.value(key::organisation).toString())});
         return;
     }
+    if (const auto problem = addressProblem({addressOf(server), invite.fingerprint}); !problem.isEmpty()) {
+        emit joined(refusal("server", problem));
+        return;
+    }
     if (tables.value(key::device).isNull())
         tables.set(key::device, newDevice());
     // Who takes a file over from a colleague gets a number of their own for it: theirs is the colleague's.

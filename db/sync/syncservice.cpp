@@ -84,6 +84,11 @@ void SyncService::agreeToRemovals()
     QMetaObject::invokeMethod(m_worker, &Worker::agreeToRemovals);
 }
 
+void SyncService::recount()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::recount);
+}
+
 void SyncService::listPending()
 {
     QMetaObject::invokeMethod(m_worker, &Worker::listPending);

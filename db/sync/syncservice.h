@@ -65,6 +65,8 @@ public:
     void readNotice();
     /// The user agrees to the removals that are held, and wants to go on.
     void agreeToRemovals();
+    /// Counts what the server has not got; changed() tells.
+    void recount();
     /// Reads what the server has not got: pendingListed().
     void listPending();
 

@@ -3,12 +3,14 @@
 
 #include "db/sync/synctransport.h"
 
+#include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QUrl>
 
 namespace crm::sync {
 
@@ -104,6 +106,21 @@ QString certificateProblem(
         return SyncTransport::tr("This computer does not trust the server's certificate. Ask for an invite that "
                                  "carries its fingerprint, and join again.");
     return {};
+}
+
+QString addressProblem(const Peer &peer)
+{
+    const QUrl url(peer.server);
+    if (!url.isValid() || url.host().isEmpty())
+        return SyncTransport::tr("“%1” is no address of a server.").arg(peer.server);
+    if (url.scheme() == QLatin1String("https"))
+        return {};
+    const bool isHere = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    if (url.scheme() == QLatin1String("http") && isHere && peer.pin.isEmpty())
+        return {};
+    return SyncTransport::tr(
+        "Your password would go out for everybody to read, so nothing was sent. The address of the "
+        "server has to begin with https://.");
 }
 
 QString fingerprintText(const QByteArray &fingerprint)

@@ -57,6 +57,10 @@ private:
 QString certificateProblem(
     const QSslCertificate &certificate, const QByteArray &pin, bool isTrusted, const QDateTime &now);
 
+/// What is wrong with speaking to this address, as a sentence; empty: nothing. Passwords and records leave a computer
+/// only under TLS, and a pinned server has a certificate to show.
+QString addressProblem(const Peer &peer);
+
 /// "3F:0A:…" as people compare it.
 QString fingerprintText(const QByteArray &fingerprint);
 

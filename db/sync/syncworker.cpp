@@ -192,6 +192,14 @@ void SyncService::Worker::lookForEdits()
     });
 }
 
+void SyncService::Worker::recount()
+{
+    guarded([this] {
+        if (m_file) // else it has failed, which has been told
+            emit changed(m_file->engine.status());
+    });
+}
+
 void SyncService::Worker::listPending()
 {
     guarded([this] {

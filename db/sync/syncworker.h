@@ -29,6 +29,7 @@ public:
     void noteEdit();
     void onNetwork();
     void leave();
+    void recount();
     void listPending();
     void readNotice();
     void agreeToRemovals();

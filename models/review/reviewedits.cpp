@@ -62,12 +62,12 @@ FieldValues bothValues(const Entity &entity, const SyncConflict &conflict)
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto other = theirs.value(it.key());
         const auto &field = *entity.field(it.key());
-        if (field.kind != FieldKind::Text && field.kind != FieldKind::LongText)
-            return {};
-        if (it->isNull() || other.isNull() || *it == other)
+        if (*it == other)
             continue;
-        const auto separator = field.kind == FieldKind::LongText ? QStringLiteral("\n\n") : QStringLiteral(" / ");
-        *it = it->toString() + separator + other.toString();
+        if (field.kind != FieldKind::LongText)
+            return {}; // a name, an address or a number holds one
+        if (!it->isNull() && !other.isNull())
+            *it = it->toString() + QStringLiteral("\n\n") + other.toString();
     }
     const auto ours = conflictValues(entity, conflict, conflict.winner);
     return values == ours || values == theirs ? FieldValues() : values;

@@ -12,7 +12,7 @@ namespace crm {
 enum class Decision {
     Keep,    ///< what is in force stays
     Replace, ///< the overwritten value comes back, or the removal happens after all
-    Both,    ///< texts: what is in force, and below it what was overwritten; else as Keep
+    Both,    ///< long texts: what is in force, and below it what was overwritten; else as Keep
 };
 
 /// Values in stored form, by field.
@@ -26,7 +26,7 @@ Edit decide(const SyncConflict &conflict, const Record &current, const FieldValu
 
 /// The values of a conflict's side in stored form, by field of the entity: missing ones of its group are null.
 FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
-/// Both sides in one; empty when some of the values are no texts, or one side says nothing.
+/// Both sides in one; empty when they differ in what is no long text, or one side says nothing.
 FieldValues bothValues(const Entity &entity, const SyncConflict &conflict);
 
 /// Whether the server did not take something in and nobody else wrote anything: only the author has it.

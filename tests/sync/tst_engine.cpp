@@ -29,6 +29,7 @@ private slots:
     void whatDiffersIsFoundAndAskedForAgain();
     void aComparisonFindsNothingWhereAllIsWell();
     void anAnswerThatIsLostIsGivenAgain();
+    void whatIsSavedWithoutTheServerIsCountedAtOnce();
 
 private:
     Stores m_stores;
@@ -374,6 +375,22 @@ void TestEngine::anAnswerThatIsLostIsGivenAgain()
         1);
     const auto conflicts = await(anna.store.records({&SyncConflict::entity()}));
     QCOMPARE(conflicts->size(), 1);
+}
+
+void TestEngine::whatIsSavedWithoutTheServerIsCountedAtOnce()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    anna.run();
+    anna.onLine = [](const QByteArray &, const QByteArray &) { return Laptop::Reply{503}; };
+    QCOMPARE(anna.run().state, SyncState::Waiting);
+    for (int saved = 1; saved <= 2; ++saved) {
+        QVERIFY(anna.put(named("Ada Lovelace")));
+        const auto actions = anna.engine->step({Event::Edited, anna.nowMs()});
+        QCOMPARE(actions.size(), 1);
+        QCOMPARE(actions.first().kind, Action::Report);
+        QCOMPARE(anna.engine->status().pending, saved);
+    }
 }
 
 CRM_TEST(TestEngine)

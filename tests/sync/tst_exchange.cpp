@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "db/entities/person.h"
 #include "tests/sync/desk.h"
@@ -19,11 +20,15 @@ private slots:
     void cleanupTestCase() { m_stores.stop(); }
     void anEditReachesAnotherFile();
     void bothValuesOfAFieldChangedTwiceAreKept();
+    void aNumberAndItsKeyAreOneQuestion();
     void differentFieldsCombine();
     void whoChangesWinsOverWhoRemoves_data();
     void whoChangesWinsOverWhoRemoves();
     void whatIsKeptKeepsWhatItBelongsTo_data();
     void whatIsKeptKeepsWhatItBelongsTo();
+    void whatARemovalEmptiedComesBackWithTheRecord_data();
+    void whatARemovalEmptiedComesBackWithTheRecord();
+    void whatWasEmptiedByHandStaysEmpty();
     void firstContentsAreSharedNotDoubled();
     void nothingIsTakenInTwice();
     void aChangedLogIsNoticed();
@@ -38,6 +43,13 @@ namespace {
 Person named(const QString &name)
 {
     return {.id = Id::make(), .name = name};
+}
+
+void exchange(std::initializer_list<Desk *> desks)
+{
+    for (int round = 0; round < 2; ++round)
+        for (auto *desk : desks)
+            desk->sync();
 }
 
 } // namespace
@@ -177,6 +189,33 @@ void TestExchange::bothValuesOfAFieldChangedTwiceAreKept()
     QCOMPARE(conflicts.first().record, person.id.text());
 }
 
+/// What follows from a number is decided with it: a key of one with the number of the other finds nobody.
+void TestExchange::aNumberAndItsKeyAreOneQuestion()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const auto person = named("Ada Lovelace");
+    ContactPoint phone{.id = Id::make(), .person = {person.id}, .kind = ContactKind::Phone, .value = "+49 421 3333333"};
+    QVERIFY(anna.db.put(person));
+    QVERIFY(anna.db.put(phone));
+    exchange({&anna, &ben});
+    phone = anna.db.get<ContactPoint>(phone.id);
+    phone.value = "+49 421 1111111";
+    QVERIFY(anna.db.put(phone));
+    phone.value = "+49 421 2222222";
+    ben.db.now = ben.db.now.addSecs(60);
+    QVERIFY(ben.db.put(phone));
+    exchange({&anna, &ben});
+    QCOMPARE(anna.dump(), ben.dump());
+    QCOMPARE(anna.db.get<ContactPoint>(phone.id).value, "+49 421 2222222");
+    QCOMPARE(anna.db.get<ContactPoint>(phone.id).key, "+494212222222");
+    const auto asked = anna.conflicts();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().field, "value");
+    QVERIFY(asked.first().loser.contains("+494211111111"));
+}
+
 void TestExchange::whoChangesWinsOverWhoRemoves_data()
 {
     QTest::addColumn<bool>("removalFirst");
@@ -248,6 +287,91 @@ void TestExchange::whatIsKeptKeepsWhatItBelongsTo()
     QCOMPARE(asked.size(), 2);
     for (const auto &one : asked)
         QCOMPARE(one.kind, ConflictKind::Removal);
+}
+
+void TestExchange::whatARemovalEmptiedComesBackWithTheRecord_data()
+{
+    QTest::addColumn<bool>("isRemovalFirst");
+    QTest::addColumn<bool>("isTouchedBefore");
+    QTest::newRow("the removal comes first") << true << false;
+    QTest::newRow("the change comes first") << false << false;
+    QTest::newRow("the removal is sent before what it emptied") << false << true;
+    QTest::newRow("both, and the removal comes first") << true << true;
+}
+
+/// A customer who is there again without what was ever said to them would be half lost (SYNC 2.5).
+void TestExchange::whatARemovalEmptiedComesBackWithTheRecord()
+{
+    QFETCH(bool, isRemovalFirst);
+    QFETCH(bool, isTouchedBefore);
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    auto person = named("Ada Lovelace");
+    const Activity visit{.id = Id::make(), .subject = "Visit", .person = {person.id}};
+    const Activity call{.id = Id::make(), .subject = "Call", .person = {person.id}};
+    const Task task{.id = Id::make(), .subject = "Ring back", .person = {person.id}};
+    const ContactPoint phone{
+        .id = Id::make(), .person = {person.id}, .kind = ContactKind::Mobile, .value = "+44 20 7946 0000"};
+    QVERIFY(anna.db.put(person));
+    for (const auto &record : {Record::from(visit), Record::from(call), Record::from(task), Record::from(phone)})
+        QVERIFY(await(anna.db.store.commit({"Test", {record}})));
+    exchange({&anna, &ben});
+    person.jobTitle = "Countess";
+    QVERIFY(anna.db.put(person));
+    if (isTouchedBefore) {
+        auto there = ben.db.get<Person>(person.id);
+        there.city = "London";
+        QVERIFY(ben.db.put(there));
+    }
+    // Of the same transaction, so that what was emptied went as well.
+    QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"person", person.id}, {"activity", call.id}}})));
+    QVERIFY(ben.db.get<Activity>(visit.id).person.isNull());
+    if (isRemovalFirst)
+        ben.push();
+    exchange({&anna, &ben});
+    QCOMPARE(anna.dump(), ben.dump());
+    for (auto *desk : {&anna, &ben}) {
+        QCOMPARE(desk->db.get<Person>(person.id).jobTitle, "Countess");
+        QVERIFY(desk->db.exists({"contact_point", phone.id}));
+        QCOMPARE(desk->db.get<Activity>(visit.id).person.id, person.id);
+        QCOMPARE(desk->db.get<Activity>(call.id).person.id, person.id);
+        QCOMPARE(desk->db.get<Task>(task.id).person.id, person.id);
+    }
+    // Deleted after all, with everything known: it stays so.
+    QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"person", person.id}}})));
+    exchange({&ben, &anna});
+    QCOMPARE(anna.dump(), ben.dump());
+    QVERIFY(!anna.db.exists({"person", person.id}));
+    QVERIFY(anna.db.get<Activity>(visit.id).person.isNull());
+}
+
+void TestExchange::whatWasEmptiedByHandStaysEmpty()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    auto person = named("Ada Lovelace");
+    const auto other = named("Charles Babbage");
+    const Task freed{.id = Id::make(), .subject = "Nobody's", .person = {person.id}};
+    const Task moved{.id = Id::make(), .subject = "Somebody else's", .person = {person.id}};
+    for (const auto &record : {Record::from(person), Record::from(other), Record::from(freed), Record::from(moved)})
+        QVERIFY(await(anna.db.store.commit({"Test", {record}})));
+    exchange({&anna, &ben});
+    person.jobTitle = "Countess";
+    QVERIFY(anna.db.put(person));
+    auto task = ben.db.get<Task>(freed.id);
+    task.person = {};
+    QVERIFY(ben.db.put(task));
+    QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"person", person.id}}})));
+    task = ben.db.get<Task>(moved.id);
+    task.person = {other.id};
+    QVERIFY(ben.db.put(task));
+    exchange({&anna, &ben});
+    QCOMPARE(anna.dump(), ben.dump());
+    QVERIFY(anna.db.exists({"person", person.id}));
+    QVERIFY(anna.db.get<Task>(freed.id).person.isNull());
+    QCOMPARE(anna.db.get<Task>(moved.id).person.id, other.id);
 }
 
 void TestExchange::firstContentsAreSharedNotDoubled()

@@ -17,6 +17,8 @@ private slots:
     void initTestCase() { QVERIFY2(m_stores.start(), "PostgreSQL does not start; tests/debian-test.txt names it"); }
     void cleanupTestCase() { m_stores.stop(); }
     void whatIsDatedAnewComesAfterWhatTheSameHandWroteBefore();
+    void whatIsDoneUnderAWrongClockIsDatedByTheServers_data();
+    void whatIsDoneUnderAWrongClockIsDatedByTheServers();
     void aQuestionAskedTwiceIsOneEverywhere_data();
     void aQuestionAskedTwiceIsOneEverywhere();
 
@@ -79,6 +81,31 @@ void TestFindings::whatIsDatedAnewComesAfterWhatTheSameHandWroteBefore()
     QCOMPARE(anna.get<Person>(person.id).jobTitle, "Programmer");
     ben.run();
     QCOMPARE(ben.get<Person>(person.id).jobTitle, "Programmer");
+}
+
+void TestFindings::whatIsDoneUnderAWrongClockIsDatedByTheServers_data()
+{
+    QTest::addColumn<qint64>("error");
+    QTest::newRow("a year ahead") << 365 * day;
+    QTest::newRow("a year behind") << -365 * day;
+}
+
+/// Once the difference is known, colleagues read in the history when it was, not what the other computer believed.
+void TestFindings::whatIsDoneUnderAWrongClockIsDatedByTheServers()
+{
+    QFETCH(qint64, error);
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    anna.clockError = error;
+    anna.runOften(3);
+    const auto person = named("Ada Lovelace");
+    QVERIFY(anna.put(person));
+    anna.runOften(3);
+    ben.run();
+    QCOMPARE(ben.get<Person>(person.id).name, person.name);
+    const auto told = ben.connection.scalar("SELECT at FROM change_log WHERE row = ?", {person.id.bytes()});
+    QVERIFY2(qAbs(told.toLongLong() - office.now) < day, qPrintable(told.toString()));
 }
 
 void TestFindings::aQuestionAskedTwiceIsOneEverywhere_data()

@@ -20,6 +20,8 @@ private slots:
     void anotherCertificateThanThePinnedOneIsNot();
     void oneThatHasRunOutIsNot();
     void withoutAPinTheSystemDecides();
+    void nothingGoesOutInClearText_data();
+    void nothingGoesOutInClearText();
     void fingerprintsAreComparedByPeople();
 
 private:
@@ -61,6 +63,33 @@ void TestSyncTransport::withoutAPinTheSystemDecides()
 {
     QCOMPARE(certificateProblem(m_certificate, {}, true, m_now), QString());
     QVERIFY(certificateProblem(m_certificate, {}, false, m_now).startsWith("This computer does not trust"));
+}
+
+void TestSyncTransport::nothingGoesOutInClearText_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("isPinned");
+    QTest::addColumn<QString>("problem");
+    const auto readable = QStringLiteral("Your password would go out");
+    QTest::newRow("TLS") << "https://rapport.example.org:7799" << true << QString();
+    QTest::newRow("TLS without a pin") << "https://192.0.2.2:7799" << false << QString();
+    QTest::newRow("this computer") << "http://127.0.0.1:7799" << false << QString();
+    QTest::newRow("this computer by name") << "http://localhost:7799" << false << QString();
+    QTest::newRow("this computer, pinned") << "http://127.0.0.1:7799" << true << readable;
+    QTest::newRow("another computer") << "http://192.0.2.2:7799" << false << readable;
+    QTest::newRow("another computer, pinned") << "http://192.0.2.2:7799" << true << readable;
+    QTest::newRow("a name that only begins so") << "http://localhost.example.org:7799" << false << readable;
+    QTest::newRow("another protocol") << "ftp://127.0.0.1" << false << readable;
+    QTest::newRow("no address") << "https://" << false << "“https://” is no address";
+}
+
+void TestSyncTransport::nothingGoesOutInClearText()
+{
+    QFETCH(QString, server);
+    QFETCH(bool, isPinned);
+    QFETCH(QString, problem);
+    const auto found = addressProblem({server, isPinned ? m_pin : QByteArray()});
+    QVERIFY2(problem.isEmpty() ? found.isEmpty() : found.startsWith(problem), qPrintable(found));
 }
 
 void TestSyncTransport::fingerprintsAreComparedByPeople()

@@ -165,17 +165,22 @@ void Banner::showMessage(Kind kind, const QString &sentence)
     }
     m_kind = kind;
     m_icon->setIcon(QString::fromLatin1(icons[int(kind)]), inks[int(kind)]);
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    setMessage(sentence);
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-QPushButton *Banner::addAction(const QString &text)
+void Banner::setMessage(const QString &sentence)
 {
-    auto *button = makeButton(text);
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
+QPushButton *Banner::addAction(const QString &text, const char *look)
+{
+    auto *button = makeButton(text, {}, look);
     m_actions->addWidget(button);
     return button;
 }

@@ -74,7 +74,9 @@ public:
 
     /// Shows the sentence; earlier actions are dropped.
     void showMessage(Kind kind, const QString &sentence);
-    QPushButton *addAction(const QString &text);
+    /// Another sentence beside the same actions.
+    void setMessage(const QString &sentence);
+    QPushButton *addAction(const QString &text, const char *look = "");
     void setClosable(bool isClosable);
     QString message() const { return m_sentence->text(); }
 

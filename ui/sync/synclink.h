@@ -32,6 +32,8 @@ public:
     void leave();
     void readNotice() { m_service.readNotice(); }
     void agreeToRemovals() { m_service.agreeToRemovals(); }
+    /// What has just been saved counts as well; changed() tells.
+    void recount() { m_service.recount(); }
     /// Asks for pending(); pendingChanged() tells.
     void listPending() { m_service.listPending(); }
 

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -44,6 +45,9 @@ SyncSettings::SyncSettings(SyncLink &link, QWidget *parent)
     column->addWidget(m_facts);
     m_question->setClosable(false);
     m_question->hide();
+    auto *escape
+        = new QShortcut(QKeySequence(Qt::Key_Escape), m_question, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &SyncSettings::stay);
     column->addWidget(m_question);
     auto *inside = new QVBoxLayout(m_formCard);
     inside->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::huge);
@@ -133,11 +137,12 @@ void SyncSettings::showState()
     fact("certificate")
         ->setText(member.fingerprint.isEmpty() ? tr("One that this computer trusts")
                                                : sync::fingerprintText(member.fingerprint));
-    m_question->setVisible(m_question->isVisible() && isMember);
+    if (m_question->isVisible())
+        m_question->setMessage(signingOutText());
 }
 
-/// Not a dialog: whoever came here by mistake goes on elsewhere.
-void SyncSettings::askToSignOut()
+/// With what would be lost, as of this moment.
+QString SyncSettings::signingOutText() const
 {
     const auto pending = m_link.status().pending;
     QStringList sentences;
@@ -148,19 +153,32 @@ void SyncSettings::askToSignOut()
                             "with the server stays there; everything else in it is lost."));
     else
         sentences.append(tr("The records stay in this file. To synchronise again you need a new invite."));
-    const auto sentence = sentences.join(u' ');
-    m_question->showMessage(Banner::Kind::Warning, sentence);
-    auto *stay = m_question->addAction(tr("Stay"));
-    auto *leave
-        = m_question->addAction(m_link.membership().removesData ? tr("Sign out and remove the file") : tr("Sign out"));
+    return sentences.join(u' ');
+}
+
+/// Not a dialog: whoever came here by mistake goes on elsewhere.
+void SyncSettings::askToSignOut()
+{
+    const bool isRemoving = m_link.membership().removesData;
+    m_question->showMessage(Banner::Kind::Warning, signingOutText());
+    auto *stayHere = m_question->addAction(tr("Stay"));
+    stayHere->setObjectName("stay");
+    auto *leave = isRemoving ? m_question->addAction(tr("Sign out and remove the file"), "danger")
+                             : m_question->addAction(tr("Sign out"));
     leave->setObjectName("signOutNow");
-    connect(stay, &QPushButton::clicked, m_question, &QWidget::hide);
+    connect(stayHere, &QPushButton::clicked, this, &SyncSettings::stay);
     connect(leave, &QPushButton::clicked, this, [this] {
         m_question->hide();
         m_link.leave();
     });
-    m_question->show();
-    leave->setFocus();
+    stayHere->setFocus(); // whoever types on removes nothing
+    m_link.recount();
+}
+
+void SyncSettings::stay()
+{
+    m_question->hide();
+    m_signOut->setFocus();
 }
 
 void SyncSettings::onJoined(const Result<sync::Membership> &membership)

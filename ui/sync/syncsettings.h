@@ -31,6 +31,8 @@ private:
     void addFact(QVBoxLayout *column, const char *name, const QString &label);
     void showState();
     void askToSignOut();
+    QString signingOutText() const;
+    void stay();
     void onJoined(const Result<sync::Membership> &membership);
 
     SyncLink &m_link;

@@ -89,7 +89,7 @@ void resolve(const Arguments &arguments, Store &store)
     const bool isOfTexts = subject.isValid() && conflict.kind == ConflictKind::Value
         && !bothValues(subject.entity(), conflict).isEmpty();
     if (choice == "both" && !isOfTexts)
-        fail(Text::tr("Only two texts can be kept both. Say keep or replace."));
+        fail(Text::tr("Only two long texts can be kept both. Say keep or replace."));
     if (choice == "replace" && conflict.kind != ConflictKind::Removal && !subject.isValid())
         fail(Text::tr("The record is not here, so nothing can be put into it. Say keep."));
     const Decision decisions[] = {Decision::Keep, Decision::Replace, Decision::Both};

@@ -24,6 +24,7 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     , m_scoping(m_sheet, *m_rules, caller)
     , m_admission(m_sheet, m_scoping, *m_rules, caller)
     , m_uniqueness(m_sheet, *m_rules)
+    , m_clearings(m_sheet)
     , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
 }
@@ -119,16 +120,12 @@ void Intake::takeOne(Op op)
 void Intake::admitted(const Op &given, const RowState &known)
 {
     auto op = given;
-    if (op.kind == Op::Remove) {
-        const std::pair key(op.stamp.node, op.act);
-        if (!m_kept.contains(key))
-            m_kept.insert(key, m_ledger.isKept(key.first, key.second));
-        if (m_kept.value(key)) {
-            keepChanges(op);
-            op.groups.clear();
-            putBack(op);
-            return keepOwners(op, op.row);
-        }
+    if (op.kind == Op::Remove && isKept(op.stamp.node, op.act)) {
+        keepChanges(op);
+        op.groups.clear();
+        putBack(op);
+        keepOwners(op, op.row);
+        return noteClearings(op);
     }
     passMachines(op, known);
     const auto standing = m_sheet.state({op.table, op.row});
@@ -142,63 +139,11 @@ void Intake::admitted(const Op &given, const RowState &known)
         keepAct(op, before.stamp.node, before.act);
     if (merged.keptAgainstRemoval || merged.revived)
         keepOwners(op, op.row);
+    else if (before.isRemoved && !m_sheet.state({op.table, op.row}).existence.isRemoved)
+        m_clearings.forget(op.row);
+    noteClearings(op);
     reviveReferred(op);
     noteReferences(op, m_head.head);
-}
-
-/// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
-/// far back as somebody who removes has not seen.
-std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
-{
-    if (removal.seen < m_referencesSince) {
-        const auto until = m_referencesSince;
-        m_referencesSince = removal.seen;
-        const auto logged = m_ledger.head();
-        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
-            if (line.seq <= until)
-                noteReferences(decodeOp(line.body), line.seq);
-            return true;
-        });
-        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
-    }
-    const auto known = m_references.value(removal.row);
-    for (const auto &one : known) {
-        if (one.seq <= removal.seen || one.stamp.node == removal.stamp.node)
-            continue;
-        const auto row = m_sheet.state({{}, one.row});
-        if (row.isKnown() && !row.existence.isRemoved)
-            return Attachment{one.stamp, one.author};
-    }
-    return std::nullopt;
-}
-
-void Intake::noteReferences(const Op &op, qint64 seq)
-{
-    if (op.kind == Op::Remove || op.stamp.h <= weakest)
-        return;
-    for (const auto &reference : op.refers)
-        m_references[reference.row].append({op.row, seq, op.stamp, op.author});
-}
-
-QList<Id> Intake::ownersOf(const RowState &state) const
-{
-    QList<Id> owners;
-    const auto places = m_rules->value(state.table).within;
-    for (const auto &place : places)
-        if (const auto owner = idAt(state, place); !owner.isNull())
-            owners.append(owner);
-    return owners;
-}
-
-/// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
-void Intake::noteOwners(const RowState &state)
-{
-    const auto &existence = state.existence;
-    if (existence.isRemoved || existence.stamp.h <= weakest)
-        return;
-    const auto owners = ownersOf(state);
-    for (const auto &owner : owners)
-        m_references[owner].append({state.row, existence.seq, existence.stamp, existence.author});
 }
 
 /// The author's words stay theirs, in the list of changes to review; the record is what it was.
@@ -212,10 +157,11 @@ void Intake::refuse(const Op &op, const RowState &known, const QByteArray &code)
         Loss loss{code, {}, {}, {}, words, {}, op.stamp, {}, op.author};
         noteLoss({op.table, op.row}, loss);
     }
-    if (known.isKnown() && m_scoping.isVisible(known))
-        putBack(op);
-    else
-        resetRow(op, code);
+    if (!known.isKnown() || !m_scoping.isVisible(known))
+        return resetRow(op, code);
+    putBack(op);
+    if (op.kind == Op::Remove)
+        m_clearings.restore(op.row, known.existence.author);
 }
 
 /// Who cannot see a record cannot be given it back by a newer state: they are told to ask for it, and get nothing.
@@ -338,6 +284,7 @@ void Intake::keepOwners(const Op &cause, const Id &row)
     const auto kept = m_sheet.state({{}, row});
     if (kept.existence.isRemoved)
         return;
+    m_clearings.restore(row, kept.existence.author);
     noteOwners(kept);
     const auto owners = ownersOf(kept);
     for (const auto &owner : owners)

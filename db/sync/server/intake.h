@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/sync/server/admission.h"
+#include "db/sync/server/clearings.h"
 #include "db/sync/server/exchange.h"
 #include "db/sync/server/uniqueness.h"
 
@@ -34,6 +35,8 @@ private:
     void store(const Merged &merged, const RowState &before);
     void arbitrate(const RowState &before, const Id &row);
     std::optional<Attachment> unseenAttachment(const Op &removal);
+    bool isKept(const QByteArray &node, qint64 act);
+    void noteClearings(const Op &op);
     void noteReferences(const Op &op, qint64 seq);
     void noteOwners(const RowState &state);
     QList<Id> ownersOf(const RowState &state) const;
@@ -54,6 +57,7 @@ private:
     Scoping m_scoping;
     Admission m_admission;
     Uniqueness m_uniqueness;
+    Clearings m_clearings;
     QByteArray m_device;
     qint64 m_cseq = 0;
     const bool m_isRecentEpoch;

@@ -5,6 +5,7 @@
 
 #include "db/sync/server/accounts.h"
 #include "db/sync/server/blobs.h"
+#include "db/sync/server/clearings.h"
 #include "db/sync/server/marks.h"
 
 #include <QHash>
@@ -88,7 +89,7 @@ Head headOf(const QVariantList &row)
 /// What stands beside the ledger in the same database; made when missing, also in a database of an earlier version.
 static QByteArrayList companions()
 {
-    return Accounts::tables() + Audit::tables() + Blobs::tables();
+    return Accounts::tables() + Audit::tables() + Blobs::tables() + Clearings::tables();
 }
 
 void Ledger::complete()

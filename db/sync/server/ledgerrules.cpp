@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/sync/server/clearings.h"
 #include "db/sync/server/ledger.h"
 
 #include <QCryptographicHash>
@@ -201,6 +202,7 @@ int Ledger::purge(qint64 before)
             m_db.run(
                 QByteArray("DELETE FROM ") + table + " WHERE id IN (SELECT id FROM entity_row WHERE removed_at < ?)",
                 {before});
+        Clearings::purge(m_db, before);
         purged = int(m_db.select("DELETE FROM entity_row WHERE removed_at < ? RETURNING seq", {before}).size());
     });
     return purged;

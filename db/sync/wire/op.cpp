@@ -35,6 +35,29 @@ QList<Reference> readReferences(CborReader &reader)
     return references;
 }
 
+void writeClearings(CborWriter &writer, const QList<Clearing> &clearings)
+{
+    writer.array(clearings.size());
+    for (const auto &one : clearings) {
+        writer.array(4);
+        writer.text(one.group).text(one.field).bytes(one.target.bytes()).integer(one.act);
+    }
+}
+
+QList<Clearing> readClearings(CborReader &reader)
+{
+    QList<Clearing> clearings;
+    for (auto left = reader.array(); left > 0; --left) {
+        if (reader.array() != 4)
+            throw WireError{"an emptied reference of other than four parts"};
+        Clearing one{checkedName(reader.text()), checkedName(reader.text())};
+        one.target = Id::fromBytes(readBytes(reader, 16));
+        one.act = reader.integer();
+        clearings.append(one);
+    }
+    return clearings;
+}
+
 constexpr int members(const char *keys)
 {
     int bits = 0;
@@ -79,6 +102,8 @@ void readMember(CborReader &reader, char key, Op &op)
         return;
     if (key == 'b')
         op.base = readGroups(reader);
+    else if (key == 'c')
+        op.cleared = readClearings(reader);
     else if (key == 'f')
         op.former = readBytes(reader, nodeSize).toByteArray();
     else if (key == 'g')
@@ -102,12 +127,14 @@ void readMember(CborReader &reader, char key, Op &op)
 QByteArray encodeOp(const Op &op)
 {
     CborWriter writer;
-    const bool hasBase = !op.base.isEmpty(), hasFormer = !op.former.isEmpty(), hasGroups = !op.groups.isEmpty(),
-               refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasFormer + hasGroups + refers);
+    const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
+               hasGroups = !op.groups.isEmpty(), refers = !op.refers.isEmpty();
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
+    if (hasCleared)
+        writeClearings(writer.text("c"), op.cleared);
     writer.text("e").integer(op.epoch);
     if (hasFormer)
         writer.text("f").bytes(op.former);

@@ -46,6 +46,17 @@ struct Reference
     Id row;
 };
 
+/// A reference that was emptied because the same transaction removed the record it named: should that record stay or
+/// come back, so does the reference.
+struct Clearing
+{
+    QByteArray group;
+    QByteArray field;
+    Id target;
+    qint64 act = 0; ///< the transaction
+    friend bool operator==(const Clearing &, const Clearing &) = default;
+};
+
 /// One device's change to one record, as it is sent and hashed.
 struct Op
 {
@@ -62,7 +73,8 @@ struct Op
     qint64 epoch = 0;                   ///< the server's life that `seen` counts in
     qint64 act = 0;                     ///< the author's transaction: what it removes stays or goes together
     QList<Reference> refers = {};
-    QByteArray former = {}; ///< the node under which it may have been sent before; empty: none
+    QByteArray former = {};       ///< the node under which it may have been sent before; empty: none
+    QList<Clearing> cleared = {}; ///< of this record, and still empty
 };
 
 QByteArray encodeOp(const Op &op);

@@ -50,6 +50,7 @@ Op change()
     op.act = 300;
     op.refers = {{"organisation", Id::fromBytes("0123456789ABCDEF")}};
     op.former = "formerly";
+    op.cleared = {{"owner", "owner", Id::fromBytes("fedcba9876543210"), 299}};
     return op;
 }
 
@@ -94,6 +95,7 @@ void TestOp::anOperationComesBack()
     QCOMPARE(again.refers.first().table, QByteArray("organisation"));
     QCOMPARE(again.refers.first().row, op.refers.first().row);
     QCOMPARE(again.former, op.former);
+    QCOMPARE(again.cleared, op.cleared);
 }
 
 void TestOp::operationsAreWrittenInTheOneForm()

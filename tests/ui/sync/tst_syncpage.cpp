@@ -37,6 +37,7 @@ private slots:
     void whoIsSignedOutComesBackByANewInvite();
     void anotherCertificateIsNotTrusted();
     void signingOutKeepsTheRecords();
+    void signingOutSaysWhatTheServerHasNot();
     void whatTheServerRefusedIsExported();
     void theHistoryNamesTheColleague();
     void aCompanyThatIsNotHereYetIsNotAvailable();
@@ -45,15 +46,18 @@ private slots:
 
 namespace {
 
-/// Two windows that both have the same person, whose job title they have changed without knowing of each other.
+/// Two windows that both have the same person, of whom they have written something, the job title unless said
+/// otherwise, without knowing of each other.
 struct Disagreement
 {
     Server server;
     SyncDesk anna, ben;
     Person person{.id = Id::make(), .name = "Ada Lovelace"};
+    QString Person::*field;
     bool isThere = false;
 
-    Disagreement()
+    explicit Disagreement(QString Person::*what = &Person::jobTitle)
+        : field(what)
     {
         isThere = server.start() && anna.isReady && ben.isReady && anna.db.put(person) && anna.join(server, "anna")
             && ben.join(server, "ben") && write(anna, "Countess", 0) && write(ben, "Programmer", 5) && anna.sync()
@@ -64,12 +68,12 @@ struct Disagreement
         isThere = QTest::qWaitFor([this] { return review().model()->rowCount() == 1 && ben.link.toReview() == 1; });
     }
     static Person seenBy(SyncDesk &desk, const Id &id) { return desk.db.get<Person>(id); }
-    bool write(SyncDesk &desk, const QString &jobTitle, int seconds)
+    bool write(SyncDesk &desk, const QString &text, int seconds)
     {
         if (!QTest::qWaitFor([&] { return seenBy(desk, person.id).name == person.name; }))
             return false;
         auto changed = seenBy(desk, person.id);
-        changed.jobTitle = jobTitle;
+        changed.*field = text;
         desk.db.now = desk.db.now.addSecs(seconds);
         return bool(desk.db.put(changed));
     }
@@ -162,8 +166,7 @@ void TestSyncPage::offlineWorkIsListedAndSentLater()
     QTRY_VERIFY_WITH_TIMEOUT(anna.hasState(sync::SyncState::Waiting), 20000);
     const Person person{.id = Id::make(), .name = "Ada Lovelace"};
     QVERIFY(anna.db.put(person));
-    anna.link.syncNow();
-    QTRY_COMPARE_WITH_TIMEOUT(anna.foot->words().text, "Offline, 1 to send", 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(anna.foot->words().text, "Offline, 1 to send", 20000); // without another attempt
     QVERIFY(anna.foot->words().ink != Ink::Bad);
     QVERIFY(anna.link.status().problem.contains("Your work is saved on this computer"));
     anna.page->showPart(SyncPage::Pending);
@@ -223,10 +226,10 @@ void TestSyncPage::aConflictIsDecidedByAKey()
 
 void TestSyncPage::bothTextsAreKept()
 {
-    Disagreement d;
+    Disagreement d(&Person::notes);
     QVERIFY(d.isThere);
     d.ben.click("both");
-    QTRY_COMPARE(d.jobTitle(d.ben), "Programmer / Countess");
+    QTRY_COMPARE(Disagreement::seenBy(d.ben, d.person.id).notes, "Programmer\n\nCountess");
     QTRY_COMPARE(d.review().model()->rowCount(), 0);
 }
 
@@ -238,7 +241,7 @@ void TestSyncPage::somethingElseCanBeWritten()
     auto *dialog = d.ben.window.findChild<ReviewEdit *>();
     QVERIFY(dialog);
     QCOMPARE(namelessWidgets(dialog), QStringList());
-    QCOMPARE(dialog->form()->editor("job_title")->value().toString(), "Programmer / Countess");
+    QCOMPARE(dialog->form()->editor("job_title")->value().toString(), "Programmer");
     auto *line = dialog->form()->editor("job_title")->findChild<QLineEdit *>();
     line->selectAll();
     QTest::keyClicks(line, "Analyst");
@@ -306,6 +309,27 @@ void TestSyncPage::signingOutKeepsTheRecords()
     QTRY_VERIFY(!anna.link.membership().isMember());
     QCOMPARE(anna.foot->words().text, "Only on this computer");
     QCOMPARE(anna.db.get<Person>(person.id).name, person.name);
+}
+
+/// What has only just been saved counts as well, and the key that goes on signs nobody out.
+void TestSyncPage::signingOutSaysWhatTheServerHasNot()
+{
+    Server server;
+    QVERIFY(server.start());
+    SyncDesk anna;
+    QVERIFY(anna.join(server, "anna"));
+    QVERIFY(server.stop());
+    QTRY_VERIFY_WITH_TIMEOUT(anna.hasState(sync::SyncState::Waiting), 20000);
+    anna.page->showPart(SyncPage::Connection);
+    QVERIFY(anna.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}));
+    anna.click("signOut");
+    auto *question = qobject_cast<Banner *>(anna.button("signOutNow")->parentWidget());
+    QVERIFY(question);
+    QTRY_VERIFY(question->message().startsWith("Changes that are not with the server yet: 1."));
+    QTRY_VERIFY(anna.button("stay")->hasFocus());
+    QTest::keyClick(anna.button("stay"), Qt::Key_Escape);
+    QTRY_VERIFY(!question->isVisible());
+    QVERIFY(anna.link.membership().isMember());
 }
 
 void TestSyncPage::whatTheServerRefusedIsExported()

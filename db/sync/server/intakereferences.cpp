@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/sync/server/intake.h"
+
+namespace crm::sync {
+
+/// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
+/// far back as somebody who removes has not seen.
+std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
+{
+    if (removal.seen < m_referencesSince) {
+        const auto until = m_referencesSince;
+        m_referencesSince = removal.seen;
+        const auto logged = m_ledger.head();
+        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
+            if (line.seq <= until)
+                noteReferences(decodeOp(line.body), line.seq);
+            return true;
+        });
+        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
+    }
+    const auto known = m_references.value(removal.row);
+    for (const auto &one : known) {
+        if (one.seq <= removal.seen || one.stamp.node == removal.stamp.node)
+            continue;
+        const auto row = m_sheet.state({{}, one.row});
+        if (row.isKnown() && !row.existence.isRemoved)
+            return Attachment{one.stamp, one.author};
+    }
+    return std::nullopt;
+}
+
+void Intake::noteReferences(const Op &op, qint64 seq)
+{
+    if (op.kind == Op::Remove || op.stamp.h <= weakest)
+        return;
+    for (const auto &reference : op.refers)
+        m_references[reference.row].append({op.row, seq, op.stamp, op.author});
+}
+
+QList<Id> Intake::ownersOf(const RowState &state) const
+{
+    QList<Id> owners;
+    const auto places = m_rules->value(state.table).within;
+    for (const auto &place : places)
+        if (const auto owner = idAt(state, place); !owner.isNull())
+            owners.append(owner);
+    return owners;
+}
+
+/// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
+void Intake::noteOwners(const RowState &state)
+{
+    const auto &existence = state.existence;
+    if (existence.isRemoved || existence.stamp.h <= weakest)
+        return;
+    const auto owners = ownersOf(state);
+    for (const auto &owner : owners)
+        m_references[owner].append({state.row, existence.seq, existence.stamp, existence.author});
+}
+
+bool Intake::isKept(const QByteArray &node, qint64 act)
+{
+    const std::pair key(node, act);
+    if (!m_kept.contains(key))
+        m_kept.insert(key, m_ledger.isKept(node, act));
+    return m_kept.value(key);
+}
+
+/// The removal that emptied them may have come before or may be still to come.
+void Intake::noteClearings(const Op &op)
+{
+    for (const auto &one : op.cleared) {
+        const auto target = m_sheet.state({{}, one.target});
+        if (!target.isKnown() || !m_scoping.isVisible(target))
+            continue;
+        m_clearings.note(op.row, one);
+        if (!target.existence.isRemoved && isKept(op.stamp.node, one.act))
+            m_clearings.restore(one.target, target.existence.author);
+    }
+}
+
+} // namespace crm::sync
