@@ -24,6 +24,7 @@ const QColor ink(0x1a1d23);
 const QColor muted(0x5c6470);
 const QColor rule(0xc9ced6);
 const QColor shade(0xf3f5f8);
+const QString notTypedYet(QChar(0x2026)); // still to be typed
 constexpr qreal cellGap = 60;
 constexpr qreal rowGap = 55; // above and below the text of a row
 
@@ -56,13 +57,14 @@ void drawLine(QPainter &painter, const QFont &font, const QRectF &rect, int alig
 
 QString quantityText(const QuoteLine &line)
 {
-    const auto number = formatDecimal(line.quantity.millionths.value_or(0));
+    const auto number = line.quantity.millionths ? formatDecimal(*line.quantity.millionths) : notTypedYet;
     return line.unit.isEmpty() ? number : number + QChar(0xa0) + line.unit;
 }
 
 QString priceText(const QuoteLine &line, const QString &currency)
 {
-    return formatDecimal(line.unitPrice.millionths.value_or(0), currencyDigits(currency));
+    return line.unitPrice.millionths ? formatDecimal(*line.unitPrice.millionths, currencyDigits(currency))
+                                     : notTypedYet;
 }
 
 /// "10 %", or the amount as the document shows amounts.
@@ -197,9 +199,10 @@ void QuoteSetting::addItem(QList<PaperBlock> &blocks, const QuoteLine &line, int
     if (line.optional)
         text += u'\n' + Text::tr("Optional: not part of the total.");
     const auto lines = wrapped(text, m_body, description.right - description.left);
-    const auto amount = sheetAmount(line.amount.minor.value_or(0), currency);
+    const auto amount = line.amount.minor ? sheetAmount(*line.amount.minor, currency) : notTypedYet;
     const QStringList cells{QString::number(position), {}, quantityText(line), priceText(line, currency),
-        discountOnPaper(line.discount, currency), sheetPercent(line.tax.millionths.value_or(0)),
+        discountOnPaper(line.discount, currency),
+        line.amount.minor ? sheetPercent(line.tax.millionths.value_or(0)) : notTypedYet,
         line.optional ? u'(' + amount + u')' : amount};
     const auto height = lineHeight(m_body);
     constexpr int mostLines = 30; // a longer description goes on below, also on the next page
@@ -311,7 +314,8 @@ void QuoteSetting::addTotals(QList<PaperBlock> &blocks) const
         const auto label = isGross ? Text::tr("Includes tax %1 on %2") : Text::tr("Tax %1 on %2");
         blocks.append(sumLine(label.arg(sheetPercent(tax.rate), amount(tax.base)), amount(tax.tax), false));
     }
-    blocks.append(sumLine(Text::tr("Total"), quote.currency + QChar(0xa0) + amount(totals.total), true));
+    const auto label = m_sheet.isIncomplete ? Text::tr("Total so far") : Text::tr("Total");
+    blocks.append(sumLine(label, quote.currency + QChar(0xa0) + amount(totals.total), true));
     if (isGross)
         blocks.append(sumLine(Text::tr("Net amount"), amount(totals.net), false));
     blocks.last().staysWithNext = false;

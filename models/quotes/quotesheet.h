@@ -16,6 +16,7 @@ struct QuoteSheet
     Letterhead letterhead;
     QuoteTotals totals; ///< of the items among the lines
     bool isDraft = false;
+    bool isIncomplete = false; ///< a line cannot be calculated yet: the totals are of the others
 };
 
 /// The document of a quote and its lines, stored or as typed; an invalid letterhead: none. Lines that cannot be

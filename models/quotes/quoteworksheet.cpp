@@ -47,11 +47,21 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
     emit figuresChanged();
 }
 
-void QuoteWorksheet::resume(const Record &quote, const QList<Record> &lines, const QList<Id> &removed)
+void QuoteWorksheet::resume(
+    const Record &quote, const QList<Record> &lines, const QList<Id> &removed, const QList<Unread> &cells)
 {
     setQuote(quote, lines, false);
     m_removed = removed;
     m_isDirty = true;
+    for (const auto &cell : cells) {
+        const int row = rowOf(cell.line);
+        if (row < 0 || !(flags(index(row, cell.column)) & Qt::ItemIsEditable))
+            continue;
+        takeOrKeep(row, cell.column, cell.typed);
+        m_read[row] = m_lines.at(row).as<QuoteLine>();
+        emit dataChanged(index(row, 0), index(row, Columns - 1));
+    }
+    calculate();
     emit figuresChanged();
 }
 
@@ -157,7 +167,10 @@ void QuoteWorksheet::calculate()
         if (amount) {
             line.amount.minor = *amount;
             sound.append(line);
-        } else if (m_figures.problem.isEmpty()) {
+            continue;
+        }
+        m_figures.lineProblems.insert(row, amount.error().message);
+        if (m_figures.problem.isEmpty()) {
             m_figures.problem = tr("Line %1: %2").arg(positionOf(row)).arg(amount.error().message);
             m_figures.problemRow = row;
         }
@@ -178,6 +191,18 @@ void QuoteWorksheet::calculate()
 QuoteSheet QuoteWorksheet::sheet(const Record &letterhead) const
 {
     QuoteSheet sheet{.quote = m_quote.as<Quote>(), .lines = m_read, .totals = m_figures.totals};
+    sheet.isIncomplete = !m_figures.lineProblems.isEmpty();
+    for (const auto &unread : m_unread) { // what stood there before is not what is meant
+        const int row = rowOf(unread.line);
+        if (row >= 0 && unread.column == Quantity)
+            sheet.lines[row].quantity = {};
+        else if (row >= 0 && unread.column == Price)
+            sheet.lines[row].unitPrice = {};
+        else if (row >= 0 && unread.column == Tax)
+            sheet.lines[row].tax = {};
+        else if (row >= 0 && unread.column == Discount)
+            sheet.lines[row].discount.clear();
+    }
     if (letterhead.isValid())
         sheet.letterhead = letterhead.as<Letterhead>();
     sheet.isDraft = sheet.quote.state == QuoteState::Draft;
@@ -285,11 +310,13 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         if (unread)
             return unread->problem;
-        if (row == m_figures.problemRow)
-            return m_figures.problem;
+        if (m_figures.lineProblems.contains(row))
+            return tr("Line %1: %2").arg(positionOf(row)).arg(m_figures.lineProblems.value(row));
         return column == Price ? priceNote(row) : QVariant();
     case PriceByHand:
         return column == Price && isPriceByHand(row);
+    case IsUnread:
+        return unread != nullptr;
     case Qt::TextAlignmentRole:
         return int((column >= Quantity && column != Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

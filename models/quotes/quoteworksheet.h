@@ -8,6 +8,7 @@
 #include "models/quotes/quotesheet.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace crm {
 
@@ -19,7 +20,10 @@ class QuoteWorksheet final : public QAbstractTableModel
 public:
     enum Column { Position, Article, Description, Quantity, Unit, Price, Discount, Tax, Amount, Margin, Columns };
 
-    enum Role { PriceByHand = Qt::UserRole }; ///< of the price: whether it is another than the catalogue's
+    enum Role {
+        PriceByHand = Qt::UserRole, ///< of the price: whether it is another than the catalogue's
+        IsUnread,                   ///< whether the cell holds what cannot be read
+    };
 
     /// What a quote comes to as it stands.
     struct Figures
@@ -27,8 +31,9 @@ public:
         QuoteTotals totals;
         CostedLines known; ///< the margin is theirs
         std::optional<int> marginPercent = {};
-        int problemRow = -1; ///< the line that cannot be calculated; −1: none
-        QString problem;     ///< a sentence; empty: everything can be stored
+        QHash<int, QString> lineProblems; ///< by row: why a line cannot be calculated, a sentence
+        int problemRow = -1;              ///< the first of them; −1: none
+        QString problem;                  ///< a sentence; empty: everything can be stored
     };
 
     /// What was typed into a cell and cannot be read: it stays there, and keeps the quote from being stored, until
@@ -45,8 +50,9 @@ public:
 
     /// Begins anew with what is stored, or with a draft of it.
     void setQuote(const Record &quote, const QList<Record> &lines, bool isReadOnly);
-    /// Goes on with what was typed but not stored.
-    void resume(const Record &quote, const QList<Record> &lines, const QList<Id> &removed);
+    /// Goes on with what was typed but not stored; `cells` are typed over the lines again.
+    void resume(
+        const Record &quote, const QList<Record> &lines, const QList<Id> &removed, const QList<Unread> &cells = {});
     const Record &quote() const { return m_quote; }
     const QList<Record> &lines() const { return m_lines; }
     const QList<Id> &removed() const { return m_removed; } ///< stored lines that are no longer there
@@ -115,6 +121,7 @@ private:
     void goTo(const State &state);
     QList<int> columnsNamed(const QString &row) const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
+    int rowOf(const Id &line) const;
     const Unread *unreadAt(int row, int column = -1) const;
     QString takeOrKeep(int row, int column, const QString &typed);
     void takePrice(int row);

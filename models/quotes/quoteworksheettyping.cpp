@@ -70,6 +70,14 @@ QString QuoteWorksheet::takeOrKeep(int row, int column, const QString &typed)
     return problem;
 }
 
+/// −1 when the line is not there.
+int QuoteWorksheet::rowOf(const Id &line) const
+{
+    const auto found
+        = std::find_if(m_lines.cbegin(), m_lines.cend(), [&line](const Record &record) { return record.id == line; });
+    return found == m_lines.cend() ? -1 : int(found - m_lines.cbegin());
+}
+
 /// Of any column when that is −1.
 const QuoteWorksheet::Unread *QuoteWorksheet::unreadAt(int row, int column) const
 {

@@ -56,9 +56,11 @@ ToastHost::ToastHost(QWidget *window)
 
 void ToastHost::post(const Toast &toast)
 {
-    m_queue.enqueue(toast);
-    if (!isVisible() || !m_current.action)
-        next();
+    if (toast.isOffer && isVisible())
+        return m_queue.enqueue(toast);
+    if (isVisible() && m_current.isOffer)
+        m_queue.prepend(m_current);
+    put(toast);
 }
 
 void ToastHost::dismiss()
@@ -86,7 +88,13 @@ void ToastHost::next()
         hide();
         return;
     }
-    m_current = m_queue.dequeue();
+    put(m_queue.dequeue());
+}
+
+void ToastHost::put(const Toast &toast)
+{
+    m_timer.stop();
+    m_current = toast;
     m_sentence->setText(m_current.sentence);
     m_button->setText(m_current.actionText);
     m_button->setVisible(!m_current.actionText.isEmpty());

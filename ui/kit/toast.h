@@ -20,10 +20,11 @@ struct Toast
     QString sentence;
     QString actionText = {};
     std::function<void()> action = {};
+    bool isOffer = false; ///< holds whatever is done meanwhile: gives way to other toasts and comes back after them
 };
 
-/// Shows toasts one after another at the bottom of a window, above everything and without moving anything.
-/// Each stays for 8 s of no pointer and no focus on it. F6 puts the focus on its button, Escape closes it.
+/// Shows the last thing said as a toast at the bottom of a window, above everything and without moving anything.
+/// It stays for 8 s of no pointer and no focus on it. F6 puts the focus on its button, Escape closes it.
 /// A widget with the property "keptClear" is never covered: the toast stands above it.
 class ToastHost final : public QFrame
 {
@@ -32,7 +33,7 @@ public:
     /// `window` is watched for its size and owns the host.
     explicit ToastHost(QWidget *window);
 
-    /// Queued behind the toast on screen; one without an action gives way at once.
+    /// Takes the place of the toast on screen at once, so that its button never means an earlier step; an offer waits.
     void post(const Toast &toast);
     void dismiss();
     void setDuration(int ms);
@@ -47,6 +48,7 @@ protected:
 
 private:
     void next();
+    void put(const Toast &toast);
     void place();
     bool liesOverPopover() const;
     int lowestBottom() const;

@@ -3,7 +3,6 @@
 
 #include "ui/quotes/quotedraft.h"
 
-#include "models/quotes/quoteworksheet.h"
 #include "ui/form/draftkeeper.h"
 
 #include <QJsonArray>
@@ -46,7 +45,7 @@ Record lineFor(const QJsonObject &json, const QList<Record> &stored)
 
 bool differs(const ResumedQuote &resumed, const QList<Record> &stored)
 {
-    if (resumed.quote.isTouched() || resumed.cell.row >= 0 || resumed.lines.size() != stored.size())
+    if (resumed.quote.isTouched() || !resumed.cells.isEmpty() || resumed.lines.size() != stored.size())
         return true;
     for (qsizetype i = 0; i < stored.size(); ++i)
         if (resumed.lines.at(i).id != stored.at(i).id || resumed.lines.at(i).isTouched())
@@ -56,33 +55,23 @@ bool differs(const ResumedQuote &resumed, const QList<Record> &stored)
 
 } // namespace
 
-/// The cell that is open, or one whose text could not be read.
-static OpenCell cellToKeep(const QuoteWorksheet &worksheet, const OpenCell &open)
-{
-    if (open.row >= 0 || worksheet.unread().isEmpty())
-        return open;
-    const auto &unread = worksheet.unread().last();
-    const auto &lines = worksheet.lines();
-    const auto line = std::find_if(
-        lines.cbegin(), lines.cend(), [&unread](const Record &record) { return record.id == unread.line; });
-    return line == lines.cend() ? open : OpenCell{int(line - lines.cbegin()), unread.column, unread.typed};
-}
-
 QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &open)
 {
-    const auto cell = cellToKeep(worksheet, open);
-    if (!worksheet.isDirty() && cell.row < 0)
+    auto typed = worksheet.unread();
+    if (open.row >= 0 && open.row < worksheet.lines().size())
+        typed.append({worksheet.lines().at(open.row).id, open.column, open.text, {}}); // after what it replaces
+    if (!worksheet.isDirty() && typed.isEmpty())
         return {};
+    QJsonArray cells;
+    for (const auto &cell : typed)
+        cells.append(QJsonObject{{"line", cell.line.text()}, {"column", cell.column}, {"text", cell.typed}});
     QJsonArray lines;
     for (const auto &line : worksheet.lines())
         lines.append(QJsonObject{{"id", line.id.text()}, {"stored", line.isStored()}, {"fields", toJson(line)}});
     QJsonArray removed;
     for (const auto &id : worksheet.removed())
         removed.append(id.text());
-    QJsonObject draft{{"head", toJson(worksheet.quote())}, {"lines", lines}, {"removed", removed}};
-    if (cell.row >= 0)
-        draft.insert("cell", QJsonObject{{"row", cell.row}, {"column", cell.column}, {"text", cell.text}});
-    return draft;
+    return {{"head", toJson(worksheet.quote())}, {"lines", lines}, {"removed", removed}, {"cells", cells}};
 }
 
 std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record &quote, const QList<Record> &lines)
@@ -107,8 +96,11 @@ std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record 
     for (const auto &line : lines)
         if (!known.contains(line.id))
             resumed.lines.append(line);
-    if (const auto cell = draft["cell"].toObject(); !cell.isEmpty())
-        resumed.cell = {cell["row"].toInt(), cell["column"].toInt(), cell["text"].toString()};
+    for (const auto &value : draft["cells"].toArray()) {
+        const auto cell = value.toObject();
+        resumed.cells.append(
+            {Id::fromText(cell["line"].toString()), cell["column"].toInt(-1), cell["text"].toString(), {}});
+    }
     return differs(resumed, lines) ? std::optional(resumed) : std::nullopt;
 }
 

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "db/entity/record.h"
+#include "models/quotes/quoteworksheet.h"
 
 #include <QJsonObject>
 
 #include <optional>
 
 namespace crm {
-
-class QuoteWorksheet;
 
 /// A cell that is being typed into.
 struct OpenCell
@@ -21,7 +19,8 @@ struct OpenCell
     QString text = {};
 };
 
-/// What has been typed into a quote and is not stored, also in the open cell; empty when there is nothing.
+/// What has been typed into a quote and is not stored, also what cannot be read and what stands in the open cell; empty
+/// when there is nothing.
 QJsonObject quoteDraft(const QuoteWorksheet &worksheet, const OpenCell &open);
 
 /// A quote as it was when its draft was kept.
@@ -30,7 +29,7 @@ struct ResumedQuote
     Record quote;
     QList<Record> lines;
     QList<Id> removed;
-    OpenCell cell;
+    QList<QuoteWorksheet::Unread> cells; ///< to be typed over the lines again
 };
 
 /// The draft over what is stored now; lines that others have added since stay. Nullopt when nothing differs.

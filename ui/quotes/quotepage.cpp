@@ -205,6 +205,10 @@ void QuotePage::showFigures()
     m_net->setText(amount(figures.totals.net));
     m_tax->setText(amount(figures.totals.tax));
     m_total->setText(currency + u' ' + amount(figures.totals.total));
+    const bool isIncomplete = !figures.lineProblems.isEmpty();
+    m_totalCaption->setText(isIncomplete ? tr("Total so far") : tr("Total"));
+    for (auto *sum : {m_net, m_tax, m_total})
+        sum->setInk(isIncomplete ? Ink::Muted : Ink::Text);
     const auto margin = figures.marginPercent;
     auto text = margin
         ? amount(figures.known.net - figures.known.cost) + u' ' + u'·' + u' ' + sheetPercent(*margin * oneMillion)

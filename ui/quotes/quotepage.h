@@ -134,6 +134,7 @@ private:
     Label *m_net = nullptr;
     Label *m_tax = nullptr;
     Label *m_total = nullptr;
+    Label *m_totalCaption = nullptr;
     Label *m_margin = nullptr;
     Label *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -37,14 +37,11 @@ void QuotePage::resume(const QJsonObject &draft)
     const auto resumed = resumedQuote(draft, m_quote, m_lines);
     if (!resumed)
         return;
-    m_worksheet->resume(resumed->quote, resumed->lines, resumed->removed);
+    m_worksheet->resume(resumed->quote, resumed->lines, resumed->removed, resumed->cells);
     m_head->setQuote(m_worksheet->quote(), false);
     m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
     connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &QuotePage::startAfresh);
     m_banner->show();
-    const auto &cell = resumed->cell;
-    if (cell.row >= 0 && cell.row < m_worksheet->rowCount())
-        m_worksheet->setData(m_worksheet->index(cell.row, cell.column), cell.text); // says itself what it cannot read
     readPrices();
     lookForProducts();
 }

@@ -188,11 +188,12 @@ QWidget *QuotePage::buildFigures()
         column->addWidget(label);
         column->addWidget(value);
         row->addLayout(column);
+        return label;
     };
     add(tr("Margin"), m_margin, "margin", TextStyle::Body);
     add(tr("Net"), m_net, "net", TextStyle::Body);
     add(tr("Tax"), m_tax, "tax", TextStyle::Body);
-    add(tr("Total"), m_total, "total", TextStyle::Subtitle);
+    m_totalCaption = add(tr("Total"), m_total, "total", TextStyle::Subtitle);
     return card;
 }
 

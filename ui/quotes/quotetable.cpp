@@ -21,7 +21,7 @@ namespace crm {
 
 namespace {
 
-/// Cells with a grid, headings on a ground of their own, the line that cannot be calculated marked.
+/// Cells with a grid, headings on a ground of their own, lines that cannot be calculated and what cannot be read marked.
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
@@ -47,8 +47,10 @@ public:
         }
         if (index.column() == QuoteWorksheet::Margin || index.column() == QuoteWorksheet::Position)
             colour = tokens().muted;
-        if (index.row() == m_worksheet.figures().problemRow)
+        if (m_worksheet.figures().lineProblems.contains(index.row()))
             colour = tokens().bad.text;
+        if (index.data(QuoteWorksheet::IsUnread).toBool())
+            option->backgroundBrush = tokens().bad.soft;
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, colour);
         option->palette.setColor(QPalette::Highlight, tokens().accentSoft);

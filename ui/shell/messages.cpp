@@ -61,7 +61,7 @@ Messages::~Messages()
 
 void Messages::offer(const QString &sentence, const QString &actionText, std::function<void()> action)
 {
-    m_toasts->post({.sentence = sentence, .actionText = actionText, .action = std::move(action)});
+    m_toasts->post({.sentence = sentence, .actionText = actionText, .action = std::move(action), .isOffer = true});
 }
 
 bool Messages::dismissToast()

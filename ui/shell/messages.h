@@ -25,7 +25,7 @@ public:
 
     ~Messages() override;
 
-    /// Says something with one thing to do about it.
+    /// Says something with one thing to do about it, as soon as nothing else is being said.
     void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
     bool dismissToast(); ///< false when there was none
     /// Another page is in front: what failed on the one before goes with it, and comes back with it until it is closed.

@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace crm;
 
 class TestQuoteWorksheet : public QObject
@@ -19,6 +21,8 @@ private slots:
     void typingCalculates();
     void whatCannotBeReadIsRefused();
     void whatCannotBeReadKeepsItFromBeingStored();
+    void everythingThatCannotBeReadIsMarked();
+    void whatCannotBeReadIsNotPrinted();
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
@@ -106,6 +110,35 @@ void TestQuoteWorksheet::whatCannotBeReadKeepsItFromBeingStored()
     type(0, QuoteWorksheet::Price, "1.5k");
     QCOMPARE(shown(0, QuoteWorksheet::Price), "1500.00");
     QCOMPARE(m_sheet->figures().problem, "");
+}
+
+void TestQuoteWorksheet::everythingThatCannotBeReadIsMarked()
+{
+    m_sheet->paste("A\t3\tpcs\t12,50\nB\tabc\tpcs\t1.234,5x\nC\t2\tpcs\t99.95", 0, QuoteWorksheet::Description);
+    QStringList marked;
+    for (int row = 0; row < m_sheet->rowCount(); ++row)
+        for (int column = 0; column < QuoteWorksheet::Columns; ++column)
+            if (m_sheet->index(row, column).data(QuoteWorksheet::IsUnread).toBool())
+                marked.append(shown(row, column));
+    QCOMPARE(marked, (QStringList{"12,50", "abc", "1.234,5x"}));
+    auto rows = m_sheet->figures().lineProblems.keys();
+    std::sort(rows.begin(), rows.end());
+    QCOMPARE(rows, (QList<int>{0, 1}));
+    QVERIFY(m_sheet->index(1, QuoteWorksheet::Description).data(Qt::ToolTipRole).toString().startsWith("Line 2: "));
+    QCOMPARE(total(), "199.90");
+}
+
+void TestQuoteWorksheet::whatCannotBeReadIsNotPrinted()
+{
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t0\nP-2\tValve\t1\tpcs\t5\t\t0", 0, QuoteWorksheet::Article);
+    QVERIFY(!m_sheet->sheet({}).isIncomplete);
+    type(0, QuoteWorksheet::Price, "to be asked");
+    const auto printed = m_sheet->sheet({});
+    QVERIFY(printed.isIncomplete);
+    QVERIFY(!printed.lines.at(0).unitPrice.millionths);
+    QVERIFY(!printed.lines.at(0).amount.minor);
+    QCOMPARE(*printed.lines.at(1).unitPrice.millionths, 5 * oneMillion);
+    QCOMPARE(printed.totals.total, 500);
 }
 
 void TestQuoteWorksheet::anUnfinishedLineIsNamed()

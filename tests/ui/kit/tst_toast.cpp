@@ -18,7 +18,8 @@ class TestToast : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void bannerDropsEarlierActions();
-    void toastsWaitForEachOther();
+    void aNewToastTakesThePlaceOfTheOld();
+    void anOfferComesBackAfterWhatIsDone();
     void toastEndsByItself();
     void toastActionRunsOnce();
     void toastStaysInsideTheWindow();
@@ -47,23 +48,44 @@ void TestToast::bannerDropsEarlierActions()
     QCOMPARE(banner->accessibleName(), "The file was read.");
 }
 
-void TestToast::toastsWaitForEachOther()
+void TestToast::aNewToastTakesThePlaceOfTheOld()
 {
     QWidget window;
     window.resize(600, 400);
     show(window);
     auto *toasts = new ToastHost(&window);
+    QStringList undone;
+    toasts->post({"One.", "Undo", [&] { undone += "One"; }});
+    toasts->post({"Two.", "Undo", [&] { undone += "Two"; }});
+    QCOMPARE(toasts->sentence(), "Two.");
+    QTest::mouseClick(toasts->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(undone, QStringList{"Two"});
+    QVERIFY(!toasts->isVisible()); // the step before is not offered any more
+    toasts->post({"Three.", "Undo", [] {}});
+    toasts->post({"Undone: Three."});
+    QCOMPARE(toasts->sentence(), "Undone: Three.");
+    QVERIFY(!toasts->findChild<QPushButton *>()->isVisible());
+}
+
+void TestToast::anOfferComesBackAfterWhatIsDone()
+{
+    QWidget window;
+    window.resize(600, 400);
+    show(window);
+    auto *toasts = new ToastHost(&window);
+    toasts->post({"A draft is kept.", "Go on", [] {}, true});
     toasts->post({"One.", "Undo", [] {}});
-    toasts->post({"Two.", "Undo", [] {}});
     QCOMPARE(toasts->sentence(), "One.");
     QCOMPARE(toasts->waiting(), 1);
     toasts->dismiss();
-    QCOMPARE(toasts->sentence(), "Two.");
+    QCOMPARE(toasts->sentence(), "A draft is kept.");
     toasts->dismiss();
     QVERIFY(!toasts->isVisible());
-    toasts->post({"Without a button."});
-    toasts->post({"Gives way at once."});
-    QCOMPARE(toasts->sentence(), "Gives way at once.");
+    toasts->post({"Two.", "Undo", [] {}});
+    toasts->post({"Another draft is kept.", "Go on", [] {}, true});
+    QCOMPARE(toasts->sentence(), "Two.");
+    toasts->dismiss();
+    QCOMPARE(toasts->sentence(), "Another draft is kept.");
 }
 
 void TestToast::toastEndsByItself()

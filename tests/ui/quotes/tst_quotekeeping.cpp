@@ -32,6 +32,7 @@ private slots:
     void anOpenCellOutlivesTheProgram();
     void anUnfinishedLineOutlivesTheProgram();
     void whatCannotBeReadOutlivesTheProgram();
+    void everyCellThatCannotBeReadOutlivesTheProgram();
     void aDeletedProductLeavesWhatWasTyped();
     void undoStaysWithinWhatIsTyped();
     void aQuoteThatIsGoneCanBeKept();
@@ -176,6 +177,29 @@ void TestQuoteKeeping::whatCannotBeReadOutlivesTheProgram()
     QTRY_VERIFY(f.hasDraft());
     const auto page = f.open();
     QTRY_COMPARE(shown(page.get(), 1, QuoteWorksheet::Price), "to be asked");
+    page->worksheet()->setQuote(newQuote({}), {}, false);
+    killed->worksheet()->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteKeeping::everyCellThatCannotBeReadOutlivesTheProgram()
+{
+    Fixture f;
+    const auto killed = f.open();
+    type(killed.get(), 1, QuoteWorksheet::Price, "12,3x EUR?");
+    killed->worksheet()->paste("Widget\tabc\tpcs\t1.234,5x", 2, QuoteWorksheet::Description);
+    killed->table()->setCurrentIndex(killed->worksheet()->index(0, QuoteWorksheet::Quantity));
+    QTest::keyClicks(killed->table()->viewport(), "7"); // begins to edit; Enter never comes
+    QTRY_VERIFY(f.hasDraft());
+    QTest::qWait(400); // the keeper writes four times a second
+    const auto page = f.open();
+    QTRY_COMPARE(page->worksheet()->rowCount(), 3);
+    QCOMPARE(shown(page.get(), 0, QuoteWorksheet::Quantity), "7");
+    QCOMPARE(shown(page.get(), 1, QuoteWorksheet::Price), "12,3x EUR?");
+    QCOMPARE(shown(page.get(), 2, QuoteWorksheet::Quantity), "abc");
+    QCOMPARE(shown(page.get(), 2, QuoteWorksheet::Price), "1.234,5x");
+    QCOMPARE(page->worksheet()->figures().lineProblems.size(), 2);
+    QCOMPARE(page->findChild<QPushButton *>("save")->isEnabled(), true);
+    QVERIFY(button(page->banner(), "Start afresh"));
     page->worksheet()->setQuote(newQuote({}), {}, false);
     killed->worksheet()->setQuote(newQuote({}), {}, false);
 }
