@@ -249,6 +249,7 @@ void TestExchange::whoChangesWinsOverWhoRemoves()
     QCOMPARE(anna.dump(), ben.dump());
     QCOMPARE(anna.conflicts().size(), 1);
     QCOMPARE(anna.conflicts().first().kind, ConflictKind::Removal);
+    QCOMPARE(anna.conflicts().first().winner, R"({"city":"London"})"); // who decides reads what was changed
 }
 
 void TestExchange::whatIsKeptKeepsWhatItBelongsTo_data()

@@ -29,7 +29,7 @@ ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *pa
         (inForce.contains(field.name) ? m_fields : others).append(field.name);
     m_form->hideFields(others);
     m_form->setRecord(item.subject);
-    m_form->fill(bothValues(entity, item.conflict));
+    m_form->fill(bothValues(item.subject, item.conflict));
     m_save->setObjectName("save");
     m_save->setDefault(true);
     auto *buttons = new QDialogButtonBox;
