@@ -187,7 +187,9 @@ QWidget *ReviewCard::makeSide(const ReviewItem &item, bool isInForce, const QDat
     else
         column->addLayout(makeAuthor(side, now));
     if (item.conflict.kind == ConflictKind::Removal) {
-        auto *sentence = new Label(isInForce ? tr("Changed the record.") : tr("Deleted the record."));
+        auto *sentence = new Label(!isInForce ? tr("Deleted the record.")
+                : side.values.isEmpty()       ? tr("Changed the record, or added something to it.")
+                                              : tr("Changed the record."));
         sentence->setWordWrap(true);
         column->addWidget(sentence);
     }

@@ -8,12 +8,15 @@
 #include "ui/sync/reviewcard.h"
 #include "ui/sync/reviewedit.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace crm {
 
@@ -101,6 +104,7 @@ bool ReviewView::showConflict(const Id &conflict)
 
 void ReviewView::focusList()
 {
+    m_wantsFocus = !m_model->isLoaded();
     m_list->setFocus();
 }
 
@@ -108,7 +112,8 @@ void ReviewView::focusList()
 void ReviewView::onLoaded()
 {
     const auto count = m_model->rowCount();
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool isWanted = std::exchange(m_wantsFocus, false);
+    const bool hadFocus = isWanted || isAncestorOf(QApplication::focusWidget()); // whoever types elsewhere goes on
     m_states->setCurrentIndex(count > 0 ? 1 : 0);
     if (count == 0)
         return;

@@ -217,7 +217,10 @@ void TestSyncPage::aConflictIsDecidedByAKey()
     QVERIFY(d.isThere);
     d.ben.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&d.ben.window));
-    d.review().focusList();
+    d.ben.page->showPart(SyncPage::Connection);
+    d.ben.button("signOut")->setFocus();
+    QVERIFY(d.ben.page->showRecord({SyncConflict::entity().name, d.review().model()->itemAt(0).conflict.id}));
+    QTRY_VERIFY(d.review().list()->hasFocus()); // from a record's notice straight to the keys
     QTest::keyClick(d.review().list(), Qt::Key_1);
     QTRY_COMPARE(d.review().model()->rowCount(), 0);
     QCOMPARE(d.jobTitle(d.ben), "Programmer");
