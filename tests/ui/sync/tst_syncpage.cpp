@@ -175,6 +175,12 @@ void TestSyncPage::offlineWorkIsListedAndSentLater()
     QTRY_COMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Ada Lovelace");
     QCOMPARE(model->index(0, PendingModel::What).data().toString(), "Added");
     QCOMPARE(model->index(0, PendingModel::Standing).data().toString(), "Waiting to be sent");
+    const Person gone{.id = Id::make(), .name = "Charles Babbage"};
+    QVERIFY(anna.db.put(gone));
+    QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"person", gone.id}}})));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20000); // of what is gone the log knows the name
+    QTRY_COMPARE(model->index(0, PendingModel::What).data().toString(), "Deleted");
+    QCOMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Charles Babbage");
     QVERIFY(server.start());
     QVERIFY(anna.sync());
     QTRY_COMPARE(model->rowCount(), 0);
