@@ -16,6 +16,7 @@ namespace crm {
 
 ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *parent)
     : QDialog(parent)
+    , m_conflict(item.conflict.id)
     , m_form(new RecordForm(item.subject.entity(), {&workspace, &workspace.store(), &workspace.search()}))
     , m_save(makeButton(tr("Save"), {}, "primary"))
 {

@@ -166,11 +166,13 @@ void ReviewView::edit()
     const auto *item = current();
     if (!item || !item->canEdit || m_workspace.store().isReadOnly())
         return;
+    if (auto *open = window()->findChild<ReviewEdit *>(); open && open->conflict() == item->conflict.id)
+        return open->activateWindow();
     auto *dialog = new ReviewEdit(m_workspace, *item, window());
     connect(dialog, &ReviewEdit::written, this,
         [this, conflict = item->conflict, subject = item->subject](
             const FieldValues &values) { commit(decide(conflict, subject, values)); });
-    dialog->open();
+    dialog->show(); // never modal: whoever has to look something up first goes and looks
 }
 
 void ReviewView::commit(const Edit &edit)

@@ -190,7 +190,7 @@ void SyncPage::showProblem()
     m_held = status.held;
     if (m_held == 0)
         return;
-    auto *agree = m_banner->addAction(tr("Remove %n record(s)", nullptr, int(m_held)));
+    auto *agree = m_banner->addAction(tr("Remove these records"));
     agree->setObjectName("agree");
     connect(agree, &QPushButton::clicked, &m_link, &SyncLink::agreeToRemovals);
 }
