@@ -319,6 +319,8 @@ void Intake::noteLoss(const Reference &about, const Loss &loss)
 {
     if (!isWorthKeeping(about.table, loss))
         return;
+    if (loss.kind == "value" && m_rules->value(about.table).quiet.contains(loss.group))
+        return;
     auto told = loss;
     const auto readers = m_rules->value(about.table).readers;
     for (auto it = loss.changes.begin(); it != loss.changes.end(); ++it)
