@@ -52,6 +52,8 @@ void TestSyncWays::theCodeOfAnAuthenticatorIsAskedFor()
     QTRY_COMPARE(anna.problem(), "This account asks for the code of its authenticator app as well.");
     QVERIFY(anna.field("totp")->isVisible());
     QVERIFY(anna.field("totp")->hasFocus());
+    const auto *fingerprint = anna.page->findChild<QLabel *>("fingerprint"); // whole, also beside the longest label
+    QTRY_VERIFY(fingerprint->geometry().right() <= fingerprint->parentWidget()->rect().right());
     QVERIFY(!anna.button("join")->isEnabled());
     QTest::keyClicks(anna.field("totp"), "000000");
     anna.click("join");
