@@ -102,7 +102,7 @@ void runLog(const Arguments &arguments, const QString &database)
     QJsonArray list;
     QString text;
     for (const auto &line : answer(store->history(ref, limit))) {
-        const char *op = line.op == 'I' ? "created" : line.op == 'D' ? "removed" : "changed";
+        const char *op = line.op == 'I' ? "created" : line.op == 'D' ? "removed" : line.op == 'K' ? "kept" : "changed";
         text += QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
                     .arg(timeText(line.at))
                     .arg(line.txn)

@@ -192,6 +192,35 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
     return items;
 }
 
+/// A removal that did not hold passed by most files without a trace in their logs: the question about it tells of it.
+static void addKept(Connection &c, const AnyRef &ref, QList<HistoryLine> &lines)
+{
+    const auto add = [&](const HistoryLine &line) {
+        const auto older = std::find_if(lines.begin(), lines.end(), [&](const auto &one) { return one.at <= line.at; });
+        lines.insert(older, line);
+    };
+    auto rows = c.exec("SELECT k.loser_at, k.loser_user, l.name, k.at, k.winner_user, w.name FROM sync_conflict k "
+                       "LEFT JOIN user l ON l.id = k.loser_user LEFT JOIN user w ON w.id = k.winner_user "
+                       "WHERE k.record = ? AND k.kind = 'removal' ORDER BY k.at",
+        {ref.id.text()});
+    const auto lineOf = [&](int column, char op) {
+        return HistoryLine{.at = QDateTime::fromMSecsSinceEpoch(rows.integer(column), Qt::UTC),
+            .user = Id::fromBytes(rows.view(column + 1)),
+            .userName = rows.text(column + 2),
+            .origin = "remote",
+            .op = op};
+    };
+    while (rows.next()) {
+        const auto removal = lineOf(0, 'D');
+        const bool isTold = std::any_of(lines.cbegin(), lines.cend(), [&](const HistoryLine &line) {
+            return line.op == 'D' && line.user == removal.user && qAbs(line.at.msecsTo(removal.at)) < 1000;
+        });
+        if (!isTold) // the file of whoever removed it has it in its log
+            add(removal);
+        add(lineOf(3, 'K'));
+    }
+}
+
 QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
 {
     QList<HistoryLine> lines;
@@ -213,6 +242,7 @@ QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
         }
         lines.append(line);
     }
+    addKept(c, ref, lines);
     return lines;
 }
 

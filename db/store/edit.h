@@ -49,7 +49,7 @@ struct HistoryLine
     QString userName;
     QString label;
     QString origin;
-    char op = 'U';
+    char op = 'U'; ///< 'I', 'U', 'D' or 'K': kept, since a colleague's removal met a change
     struct FieldChange
     {
         QByteArray field;

@@ -162,6 +162,9 @@ Answer<Result<QStringList>> Store::check()
                 if (rows.text(0) != "ok")
                     faults.append(Store::tr("The file is damaged: %1.").arg(rows.text(0)));
         }
+        // Whoever belongs to an organisation may see a record and not what it refers to (SYNC 2.7).
+        if (c.scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() > 0)
+            return faults;
         auto rows = c.exec("PRAGMA foreign_key_check");
         while (rows.next())
             faults.append(Store::tr("A record of %1 refers to a record of %2 that does not exist.")

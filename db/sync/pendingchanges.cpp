@@ -94,6 +94,20 @@ QList<PendingChange> byRecord(const QList<PendingChange> &changes)
     return merged;
 }
 
+/// Nothing but the log still knows what a removed record was called.
+void nameRemoved(SyncTables &tables, const Registry &registry, QList<PendingChange> &changes)
+{
+    for (auto &change : changes) {
+        const auto *entity = change.kind == Op::Remove ? registry.byName(change.table) : nullptr;
+        if (!entity)
+            continue;
+        const auto body = tables.connection().scalar(
+            "SELECT body FROM change_log WHERE row = ? AND op = 'D' ORDER BY cid DESC LIMIT 1", {change.row.bytes()});
+        const auto values = QCborValue::fromCbor(body.toByteArray()).toMap();
+        change.title = values.value(QString::fromLatin1(entity->title().name)).toString();
+    }
+}
+
 } // namespace
 
 QList<PendingChange> pendingChanges(SyncTables &tables, const Registry &registry, int limit)
@@ -102,6 +116,7 @@ QList<PendingChange> pendingChanges(SyncTables &tables, const Registry &registry
     addLog(tables, registry, waiting, limit);
     addBatches(tables, waiting, limit);
     auto changes = byRecord(waiting);
+    nameRemoved(tables, registry, changes);
     auto rows = tables.connection().exec("SELECT op FROM sync_quarantine ORDER BY n DESC LIMIT ?", {limit});
     while (rows.next()) {
         const auto op = decodeOp(rows.blob(0));

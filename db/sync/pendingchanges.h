@@ -24,6 +24,7 @@ struct PendingChange
     QByteArrayList fields = {}; ///< Op::Update: what was changed
     qint64 at = 0;              ///< ms since 1970 UTC
     QByteArray content = {};    ///< Refused: the whole change as JSON
+    QString title = {};         ///< Op::Remove: of the record, as it was
 };
 
 /// The newest `limit` of them, one per record and those refused, newest first. Throws SqlError.

@@ -135,9 +135,9 @@ void SyncEngine::hold()
 {
     m_asked = PullRequest::noDigest;
     setState(SyncState::Waiting,
-        tr("%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is "
-           "much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your "
-           "own changes are still sent.",
+        tr("At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. "
+           "That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. "
+           "Your own changes are still sent, your colleagues’ wait until you agree.",
             nullptr, int(qMin<qint64>(m_held, std::numeric_limits<int>::max()))));
     m_actions.append(Action{Action::Report});
     if (m_options.watches)

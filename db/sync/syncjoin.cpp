@@ -33,12 +33,16 @@ Error refusal(const QByteArray &field, const QString &sentence)
     return error;
 }
 
-Error refusalOf(const QNetworkReply &reply, int status)
+Error refusalOf(const QNetworkReply &reply, int status, bool hasCode)
 {
     if (const auto problem = SyncTransport::certificateProblem(reply); !problem.isEmpty())
         return refusal("code", problem);
     switch (status) {
     case 403:
+        if (hasCode) // the server does not say which of them
+            return refusal("totp",
+                SyncEngine::tr("Invite, login, password and code do not fit together. A code counts for half a minute; "
+                               "an invite works once, and for a week."));
         return refusal("password",
             SyncEngine::tr("Invite, login and password do not fit together. An invite works once, and for a week."));
     case 428:
@@ -65,6 +69,7 @@ struct SyncService::Worker::Joining
     Invite invite;
     QString login;
     QByteArray device; ///< the number under which the file will be known
+    bool hasCode = false;
 };
 
 void SyncService::Worker::join(const JoinWish &wish)
@@ -110,8 +115,8 @@ void SyncService::Worker::askToJoin(const JoinWish &wish)
     if (former.isEmpty())
         former = tables.value(key::login).toString();
     const bool isTakenOver = !former.isEmpty() && former != login;
-    const Joining joining{
-        {addressOf(server), invite.fingerprint}, invite, login, isTakenOver ? newDevice() : tables.bytes(key::device)};
+    const Joining joining{{addressOf(server), invite.fingerprint}, invite, login,
+        isTakenOver ? newDevice() : tables.bytes(key::device), !wish.totp.isEmpty()};
     const auto user = isTakenOver
         ? Id()
         : Id::fromBytes(file().connection->scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray());
@@ -126,7 +131,7 @@ void SyncService::Worker::onJoined(QNetworkReply *reply, const Joining &joining)
     reply->deleteLater();
     const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 200) {
-        emit joined(refusalOf(*reply, status));
+        emit joined(refusalOf(*reply, status, joining.hasCode));
         return;
     }
     guarded([&] { keepMembership(transport().take(*reply), joining); }, true);

@@ -5,6 +5,8 @@
 
 #include "db/entity/customvalues.h"
 
+#include <QSet>
+
 namespace crm::sync {
 
 namespace {
@@ -29,6 +31,25 @@ void describeFields(const Entity &entity, const Sharing &sharing, TableRule &rul
     }
 }
 
+/// What nobody types and rules work out of the rest, as the sums of a quote: written down in the history, and nothing
+/// to decide on. What a record cannot do without is somebody's all the same, as the file of an attachment.
+QByteArrayList workedOut(const Entity &entity, const TableRule &rule)
+{
+    QSet<QByteArray> typed;
+    for (const auto &key : rule.keys)
+        typed.insert(key.place.group);
+    for (const auto &machine : rule.machines)
+        typed.insert(machine.place.group);
+    for (const auto &field : entity.fields.declared())
+        if (isSent(field) && (!field.is(ReadOnly) || field.is(Required)))
+            typed.insert(groupOf(field));
+    QByteArrayList groups;
+    for (const auto &field : entity.fields.declared())
+        if (const auto group = groupOf(field); isSent(field) && !typed.contains(group) && !groups.contains(group))
+            groups.append(group);
+    return groups;
+}
+
 TableRule ruleOf(const Entity &entity, const Sharing &sharing)
 {
     TableRule rule;
@@ -44,6 +65,7 @@ TableRule ruleOf(const Entity &entity, const Sharing &sharing)
     describeFields(entity, sharing, rule);
     if (!sharing.state.isEmpty())
         rule.machines.append({placeOf(entity, sharing.state), sharing.ways});
+    rule.quiet = workedOut(entity, rule);
     return rule;
 }
 

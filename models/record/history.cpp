@@ -62,7 +62,9 @@ QList<HistoryEntry> historyEntries(
     for (const auto &line : lines) {
         HistoryEntry entry{.txn = line.txn, .at = line.at, .who = who(line)};
         if (line.op != 'U') {
-            entry.sentence = line.op == 'I' ? HistoryModel::tr("Created") : HistoryModel::tr("Deleted");
+            entry.sentence = line.op == 'I' ? HistoryModel::tr("Created")
+                : line.op == 'K'            ? HistoryModel::tr("Kept, since it had been changed meanwhile")
+                                            : HistoryModel::tr("Deleted");
             entries.append(entry);
             continue;
         }

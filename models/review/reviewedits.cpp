@@ -55,10 +55,20 @@ FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, c
     return values;
 }
 
-FieldValues bothValues(const Entity &entity, const SyncConflict &conflict)
+FieldValues valuesInForce(const Record &current, const SyncConflict &conflict)
 {
+    auto values = conflictValues(current.entity(), conflict, conflict.winner);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        *it = current.value(it.key());
+    return values;
+}
+
+FieldValues bothValues(const Record &current, const SyncConflict &conflict)
+{
+    const auto &entity = current.entity();
     const auto theirs = conflictValues(entity, conflict, conflict.loser);
-    auto values = conflictValues(entity, conflict, conflict.winner);
+    const auto ours = valuesInForce(current, conflict);
+    auto values = ours;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto other = theirs.value(it.key());
         const auto &field = *entity.field(it.key());
@@ -69,7 +79,6 @@ FieldValues bothValues(const Entity &entity, const SyncConflict &conflict)
         if (!it->isNull() && !other.isNull())
             *it = it->toString() + QStringLiteral("\n\n") + other.toString();
     }
-    const auto ours = conflictValues(entity, conflict, conflict.winner);
     return values == ours || values == theirs ? FieldValues() : values;
 }
 
@@ -110,7 +119,7 @@ Edit decide(const SyncConflict &conflict, const Record &current, Decision decisi
     }
     if (decision == Decision::Replace)
         return decide(conflict, current, conflictValues(current.entity(), conflict, conflict.loser));
-    const auto both = bothValues(current.entity(), conflict);
+    const auto both = bothValues(current, conflict);
     return both.isEmpty() ? closing(conflict, "kept") : decide(conflict, current, both);
 }
 

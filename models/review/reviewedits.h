@@ -26,8 +26,11 @@ Edit decide(const SyncConflict &conflict, const Record &current, const FieldValu
 
 /// The values of a conflict's side in stored form, by field of the entity: missing ones of its group are null.
 FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
-/// Both sides in one; empty when they differ in what is no long text, or one side says nothing.
-FieldValues bothValues(const Entity &entity, const SyncConflict &conflict);
+/// What counts at present of the fields in question: as the record has them, which may have been written since.
+FieldValues valuesInForce(const Record &current, const SyncConflict &conflict);
+/// What counts at present and what was overwritten in one; empty when they differ in what is no long text, or one side
+/// says nothing.
+FieldValues bothValues(const Record &current, const SyncConflict &conflict);
 
 /// Whether the server did not take something in and nobody else wrote anything: only the author has it.
 bool isRefusal(ConflictKind kind);

@@ -51,30 +51,6 @@ void markDifferences(QList<ReviewItem::Value> &a, QList<ReviewItem::Value> &b)
         a[i].differs = b[i].differs = a[i].text != b[i].text;
 }
 
-void addValues(ReviewItem &item, const Entity &entity, const QHash<Id, QString> &titles)
-{
-    const auto &conflict = item.conflict;
-    const auto values = [&](const QString &side) {
-        return valuesOf(entity, conflictValues(entity, conflict, side), item.subject, titles);
-    };
-    item.inForce.values = values(conflict.winner);
-    item.overwritten.values = values(conflict.loser);
-    item.before = conflict.base.isEmpty() ? QList<ReviewItem::Value>() : values(conflict.base);
-    markDifferences(item.inForce.values, item.overwritten.values);
-    QStringList labels;
-    for (const auto &value : std::as_const(item.inForce.values))
-        if (value.differs)
-            labels.append(value.label);
-    item.what = labels.join(ReviewList::tr(", ", "between the names of fields"));
-    item.canEdit = item.subject.isValid() && !item.inForce.values.isEmpty() && !isRefusal(conflict.kind)
-        && std::none_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
-               return field.is(ReadOnly) && conflict.kind == ConflictKind::Unique
-                   && field.name == conflict.field.toLatin1();
-           });
-    item.canCombine
-        = item.subject.isValid() && conflict.kind == ConflictKind::Value && !bothValues(entity, conflict).isEmpty();
-}
-
 QString listed(const QList<ReviewItem::Value> &values)
 {
     QStringList texts;
@@ -85,11 +61,9 @@ QString listed(const QList<ReviewItem::Value> &values)
 }
 
 /// What the server decided, and why, where it is not that two wrote the same.
-QString sentenceOf(const ReviewItem &item)
+QString sentenceOf(ConflictKind kind, const QString &wanted, const QString &given)
 {
-    const auto wanted = listed(item.overwritten.values);
-    const auto given = listed(item.inForce.values);
-    switch (item.conflict.kind) {
+    switch (kind) {
     case ConflictKind::Unique:
         return ReviewList::tr("“%1” is taken by another record, so this one has “%2” now.").arg(wanted, given);
     case ConflictKind::Status:
@@ -110,6 +84,54 @@ QString sentenceOf(const ReviewItem &item)
     }
 }
 
+bool areSame(const QList<ReviewItem::Value> &a, const QList<ReviewItem::Value> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const ReviewItem::Value &one, const ReviewItem::Value &other) { return one.text == other.text; });
+}
+
+void addValues(ReviewItem &item, const Entity &entity, const QHash<Id, QString> &titles)
+{
+    const auto &conflict = item.conflict;
+    const auto values = [&](const QString &side) {
+        return valuesOf(entity, conflictValues(entity, conflict, side), item.subject, titles);
+    };
+    item.overwritten.values = values(conflict.loser);
+    item.before = conflict.base.isEmpty() ? QList<ReviewItem::Value>() : values(conflict.base);
+    auto decided = values(conflict.winner);
+    markDifferences(decided, item.overwritten.values);
+    QStringList labels;
+    for (const auto &value : std::as_const(decided))
+        if (value.differs)
+            labels.append(value.label);
+    item.what = labels.join(ReviewList::tr(", ", "between the names of fields"));
+    item.sentence = sentenceOf(conflict.kind, listed(item.overwritten.values), listed(decided));
+    item.inForce.values = decided;
+    if (item.subject.isValid() && !isRefusal(conflict.kind)) {
+        item.inForce.values = valuesOf(entity, valuesInForce(item.subject, conflict), item.subject, titles);
+        markDifferences(item.inForce.values, item.overwritten.values);
+        item.isWrittenSince = !areSame(item.inForce.values, decided);
+    }
+    item.canEdit = item.subject.isValid() && !item.inForce.values.isEmpty() && !isRefusal(conflict.kind)
+        && std::none_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+               return field.is(ReadOnly) && conflict.kind == ConflictKind::Unique
+                   && field.name == conflict.field.toLatin1();
+           });
+    item.canCombine = item.subject.isValid() && conflict.kind == ConflictKind::Value
+        && !bothValues(item.subject, conflict).isEmpty();
+}
+
+/// Whose it is, when it says little by itself: the number of a contact, the line of a quote.
+QString ownerOf(const Record &subject, const QHash<Id, QString> &titles)
+{
+    if (!subject.isValid())
+        return {};
+    for (const auto &field : subject.entity().fields)
+        if (field.is(Owner) && !subject.isNull(field.name))
+            return titles.value(Id::fromBytes(subject.value(field.name).toByteArray()));
+    return {};
+}
+
 } // namespace
 
 ReviewItem reviewItem(
@@ -121,19 +143,24 @@ ReviewItem reviewItem(
     item.title = subject.isValid() ? subject.title() : ReviewList::tr("A record that is not here");
     if (item.title.isEmpty())
         item.title = ReviewList::tr("Without a name");
+    if (const auto owner = ownerOf(subject, titles); !owner.isEmpty())
+        item.title = ReviewList::tr("%1: %2", "whose, what").arg(owner, item.title);
     item.inForce = sideOf(conflict.winnerUser, conflict.winnerAt, titles, me);
     item.overwritten = sideOf(conflict.loserUser, conflict.loserAt, titles, me);
     const auto &kinds = SyncConflict::entity();
     item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
-    if (entity && conflict.kind != ConflictKind::Removal)
+    if (entity && conflict.kind == ConflictKind::Removal)
+        item.inForce.values = valuesOf(*entity, conflictValues(*entity, conflict, conflict.winner), subject, titles);
+    else if (entity)
         addValues(item, *entity, titles);
+    else
+        item.sentence = sentenceOf(conflict.kind, {}, {});
     if (isRefusal(conflict.kind)) {
         item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
         item.before.clear();
     }
     item.canReplace = item.subject.isValid() && conflict.kind != ConflictKind::Validation
         && !(conflict.kind == ConflictKind::Unique && !item.canEdit);
-    item.sentence = sentenceOf(item);
     return item;
 }
 

@@ -95,18 +95,42 @@ void ReviewList::resolve(const std::shared_ptr<Loading> &loading)
                     wanted[&field.target()].insert(Id::fromBytes(it.value().toByteArray()));
         }
     }
+    ask(loading, wanted, [this, loading] { resolveOwners(loading); });
+}
+
+/// Whose the records are that belong to others, and what they refer to by now.
+void ReviewList::resolveOwners(const std::shared_ptr<Loading> &loading)
+{
+    QHash<const Entity *, QSet<Id>> wanted;
+    for (const auto &conflict : std::as_const(loading->conflicts)) {
+        const auto subject = loading->subjects.value(Id::fromText(conflict.record));
+        if (!subject.isValid())
+            continue;
+        const auto inForce = valuesInForce(subject, conflict);
+        for (const auto &field : subject.entity().fields)
+            if ((field.is(Owner) || (field.target && inForce.contains(field.name))) && !subject.isNull(field.name))
+                wanted[&field.target()].insert(Id::fromBytes(subject.value(field.name).toByteArray()));
+    }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        m_kinds.insert(it.key());
+    ask(loading, wanted, [this, loading] { show(*loading); });
+}
+
+void ReviewList::ask(const std::shared_ptr<Loading> &loading, const QHash<const Entity *, QSet<Id>> &wanted,
+    const std::function<void()> &done)
+{
     loading->waiting = wanted.size();
     if (wanted.isEmpty())
-        return show(*loading);
+        return done();
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        m_store.fetch(*it.key(), it.value().values()).then(this, [this, loading](const Result<QList<Record>> &records) {
+        m_store.fetch(*it.key(), it.value().values()).then(this, [loading, done](const Result<QList<Record>> &records) {
             if (records)
                 for (const auto &record : *records) {
                     loading->subjects.insert(record.id, record);
                     loading->titles.insert(record.id, record.title());
                 }
             if (--loading->waiting == 0)
-                show(*loading);
+                done();
         });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace crm {
 
 /// One open question as people read it: who wrote what when, side by side.
@@ -25,15 +27,16 @@ struct ReviewItem
         QString who; ///< name; "Somebody" when nobody had signed in
         QDateTime at;
         bool isMine = false;
-        QList<Value> values = {}; ///< empty: the record was deleted
+        QList<Value> values = {}; ///< empty: the record was deleted; "Deleted and changed": what was changed
     };
     SyncConflict conflict;
-    Record subject;      ///< invalid: deleted since, or not here yet
-    QString title;       ///< of the record
-    QString entityLabel; ///< "Contact"; the code of a kind that this version does not know
-    QString sentence;    ///< what happened; empty: two wrote the same, which the sides say
-    QString what;        ///< the fields: "Street, City"; or what happened to the whole record
-    Side inForce;
+    Record subject;              ///< invalid: deleted since, or not here yet
+    QString title;               ///< of the record
+    QString entityLabel;         ///< "Contact"; the code of a kind that this version does not know
+    QString sentence;            ///< what happened; empty: two wrote the same, which the sides say
+    QString what;                ///< the fields: "Street, City"; or what happened to the whole record
+    Side inForce;                ///< as the record stands
+    bool isWrittenSince = false; ///< what is in force is neither of the two: somebody has written it later
     Side overwritten;
     QList<Value> before = {}; ///< what both had seen
     bool canCombine = false;  ///< Decision::Both makes sense
@@ -63,6 +66,9 @@ private:
     struct Loading;
     void load();
     void resolve(const std::shared_ptr<Loading> &loading);
+    void resolveOwners(const std::shared_ptr<Loading> &loading);
+    void ask(const std::shared_ptr<Loading> &loading, const QHash<const Entity *, QSet<Id>> &wanted,
+        const std::function<void()> &done);
     void show(const Loading &loading);
 
     Store &m_store;
@@ -75,7 +81,7 @@ private:
     bool m_isStale = false;
 };
 
-/// The item from its parts. `titles`: of users and of records referred to, by id. `me`: who looks; may be null.
+/// The item from its parts. `titles`: of users and of records referred to or belonged to, by id. `me`: who looks; may be null.
 ReviewItem reviewItem(
     const SyncConflict &conflict, const Record &subject, const QHash<Id, QString> &titles, const Id &me);
 

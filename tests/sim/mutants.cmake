@@ -41,9 +41,9 @@ mutant(5 "no conflict row for a lost value" ${intake}
     [==[    if (!isWorthKeeping(about.table, loss))]==]
     [==[    if (!isWorthKeeping(about.table, loss) || (crmMutant == 5 && loss.kind == "value"))]==])
 mutant(6 "no question when a removal is refused" ${intake}
-    [==[    const auto row = conflictRow(about, loss]==]
+    [==[    const auto row = conflictRow(about, told]==]
     [==[    if (crmMutant == 6 && loss.kind == "removal") return;
-    const auto row = conflictRow(about, loss]==])
+    const auto row = conflictRow(about, told]==])
 mutant(7 "a batch is taken in again" ${exchange}
     [==[    for (auto cseq = ack.last + 1; cseq <= request.last(); ++cseq) {
         try {]==]
@@ -75,8 +75,8 @@ mutant(13 "a fork keeps its device's name" ${repair}
     [==[    m_tables.set(key::device, device);]==]
     [==[    if (crmMutant != 13) m_tables.set(key::device, device);]==])
 mutant(14 "who removes wins over who changes" ${merge}
-    [==[        if (unseen ||]==]
-    [==[        if (crmMutant != 14) if (unseen ||]==])
+    [==[        if (isChanged ||]==]
+    [==[        if (crmMutant != 14) if (isChanged ||]==])
 mutant(15 "the last to arrive wins" ${merge}
     [==[            const bool wins = current.stamp < stamp;]==]
     [==[            const bool wins = crmMutant == 15 || current.stamp < stamp;]==])

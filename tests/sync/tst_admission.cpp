@@ -20,6 +20,8 @@ private slots:
     void aForgedAuthorIsReplaced();
     void othersWordsAreTakenOnlyAfterARestore();
     void whatIsWrittenOnceIsCorrectedAtOnceOrNever();
+    void nobodyIsAskedAboutWhatIsWorkedOut();
+    void programsTellWhatTheyWorkOut();
 
 private:
     Stores m_stores;
@@ -257,6 +259,42 @@ void TestAdmission::whatIsWrittenOnceIsCorrectedAtOnceOrNever()
     op.author.at += 30 * minute;
     anna.send(op);
     QCOMPARE(nameOf(office, "log_table", op.row), "Called at eleven");
+}
+
+void TestAdmission::nobodyIsAskedAboutWhatIsWorkedOut()
+{
+    Office office;
+    BareDevice anna(office, "annabare", office.hire("anna", "administrator"));
+    BareDevice ben(office, "bensbare", office.hire("ben", "agent"));
+    auto rules = tables();
+    rules["open_table"].quiet = {"total"};
+    QVERIFY(anna.describe(rules).isOk());
+    const auto row = Id::make();
+    const auto write = [&](Op::Kind kind, quint64 h, qint64 seen, const QString &value) {
+        auto op = opOf(kind, "open_table", row, {}, h);
+        op.seen = seen;
+        for (const auto *group : {"name", "total"})
+            op.groups.insert(group, {{QString::fromLatin1(group), value}});
+        return op;
+    };
+    anna.send(write(Op::Insert, 1, 0, "first"));
+    const auto seen = office.ledger.head().head;
+    anna.send(write(Op::Update, 2, seen, "Anna's"));
+    ben.send(write(Op::Update, 3, seen, "Ben's"));
+    QCOMPARE(nameOf(office, "open_table", row), "Ben's");
+    const auto asked = office.database->scalar("SELECT count(*) FROM entity_row WHERE tbl = 'sync_conflict'").toInt();
+    QCOMPARE(asked, 1); // about the name
+}
+
+void TestAdmission::programsTellWhatTheyWorkOut()
+{
+    const auto rules = rulesOf(Registry::instance(), sharing());
+    QVERIFY(rules["quote"].quiet.contains("net"));
+    QVERIFY(!rules["quote"].quiet.contains("number"));
+    QVERIFY(!rules["quote"].quiet.contains("state"));
+    QVERIFY(!rules["attachment"].quiet.contains("sha256"));
+    QCOMPARE(rules["contact_point"].quiet, QByteArrayList());
+    QVERIFY(decodeRules(encodeRules(rules)) == rules);
 }
 
 CRM_TEST(TestAdmission)

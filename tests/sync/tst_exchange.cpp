@@ -249,6 +249,14 @@ void TestExchange::whoChangesWinsOverWhoRemoves()
     QCOMPARE(anna.dump(), ben.dump());
     QCOMPARE(anna.conflicts().size(), 1);
     QCOMPARE(anna.conflicts().first().kind, ConflictKind::Removal);
+    QCOMPARE(anna.conflicts().first().winner, R"({"city":"London"})"); // who decides reads what was changed
+    for (auto *desk : {&anna, &ben}) {
+        QByteArray ops;
+        const auto lines = await(desk->db.store.history({"person", person.id}));
+        for (const auto &line : *lines)
+            ops += line.op;
+        QVERIFY2(ops.count('D') == 1 && ops.count('K') == 1, ops.constData()); // what happened is in the history
+    }
 }
 
 void TestExchange::whatIsKeptKeepsWhatItBelongsTo_data()

@@ -19,6 +19,7 @@ private slots:
     void whatIsDatedAnewComesAfterWhatTheSameHandWroteBefore();
     void whatIsDoneUnderAWrongClockIsDatedByTheServers_data();
     void whatIsDoneUnderAWrongClockIsDatedByTheServers();
+    void whoMayOnlyReadDecidesNothingForOthers();
     void aQuestionAskedTwiceIsOneEverywhere_data();
     void aQuestionAskedTwiceIsOneEverywhere();
 
@@ -106,6 +107,41 @@ void TestFindings::whatIsDoneUnderAWrongClockIsDatedByTheServers()
     QCOMPARE(ben.get<Person>(person.id).name, person.name);
     const auto told = ben.connection.scalar("SELECT at FROM change_log WHERE row = ?", {person.id.bytes()});
     QVERIFY2(qAbs(told.toLongLong() - office.now) < day, qPrintable(told.toString()));
+}
+
+/// The decision would close the question for everybody, while the value that goes with it is refused.
+void TestFindings::whoMayOnlyReadDecidesNothingForOthers()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    Laptop rita(office, "ritalapt", office.hire("rita", "reader"));
+    auto person = named("Ada Lovelace");
+    QVERIFY(anna.put(person));
+    for (auto *laptop : {&anna, &ben})
+        laptop->runOften(3);
+    for (auto *laptop : {&anna, &ben}) {
+        office.now += minute;
+        person = laptop->get<Person>(person.id);
+        person.jobTitle = laptop == &anna ? "Countess" : "Programmer";
+        QVERIFY(laptop->put(person));
+    }
+    for (auto *laptop : {&anna, &ben, &anna, &rita})
+        laptop->runOften(3);
+    auto conflict = onlyConflict(rita);
+    QCOMPARE(conflict.record, person.id.text());
+    conflict.state = ConflictState::Replaced;
+    QVERIFY(rita.put(conflict));
+    for (auto *laptop : {&rita, &anna, &ben})
+        laptop->runOften(3);
+    for (auto *laptop : {&rita, &anna, &ben})
+        QCOMPARE(onlyConflict(*laptop).state, ConflictState::Open);
+    auto decided = onlyConflict(ben);
+    decided.state = ConflictState::Kept;
+    QVERIFY(ben.put(decided));
+    for (auto *laptop : {&ben, &anna, &rita})
+        laptop->runOften(3);
+    QCOMPARE(onlyConflict(rita).state, ConflictState::Kept);
 }
 
 void TestFindings::aQuestionAskedTwiceIsOneEverywhere_data()

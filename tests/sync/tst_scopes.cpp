@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "db/entities/note.h"
 #include "tests/sync/desk.h"
@@ -153,11 +154,15 @@ void TestScopes::whatIsMadeForOthersIsLetGo()
     const ContactPoint phone{
         .id = Id::make(), .person = {person.id}, .kind = ContactKind::Mobile, .value = "+44 20 7946 0000"};
     QVERIFY(anna.db.put(phone));
+    const Task task{.id = Id::make(), .subject = "Ring back", .person = {person.id}};
+    QVERIFY(anna.db.put(task));
     person = anna.db.get<Person>(person.id);
     person.owner = {eve.caller.user};
     QVERIFY(anna.db.put(person));
     anna.sync();
     eve.sync();
+    QVERIFY(anna.db.exists({"task", task.id}));
+    QVERIFY(await(anna.db.store.check())->isEmpty()); // what refers to somebody else's is sound
     for (const auto &ref : {AnyRef{"person", person.id}, {"person", other.id}, {"contact_point", phone.id}}) {
         QVERIFY(eve.db.exists(ref));
         QVERIFY(!anna.db.exists(ref));

@@ -132,8 +132,11 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 
 void SegmentedControl::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        setCurrentIndex(segmentAt(event->position().toPoint()));
+    const auto index = event->button() == Qt::LeftButton ? segmentAt(event->position().toPoint()) : -1;
+    if (index < 0)
+        return;
+    setCurrentIndex(index);
+    emit clicked(index);
 }
 
 void SegmentedControl::mouseMoveEvent(QMouseEvent *event)

@@ -27,6 +27,7 @@ public:
 
 signals:
     void currentChanged(int index);
+    void clicked(int index); ///< after currentChanged(), if it changed; not by a key
 
 protected:
     void paintEvent(QPaintEvent *event) override;

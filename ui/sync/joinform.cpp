@@ -29,10 +29,10 @@ JoinForm::JoinForm(QWidget *parent)
     m_code = addField(m_form, "code", tr("&Invite"));
     m_code->setPlaceholderText(QStringLiteral("RAPPORT-…"));
     m_fingerprint->setWordWrap(true);
-    m_fingerprint->setMinimumWidth(scaled(440)); // a form keeps room for the lines of the narrowest label
+    m_fingerprint->setMinimumWidth(scaled(440)); // a form keeps room for the lines of the narrowest width
     m_fingerprint->setObjectName("fingerprint");
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_form->addRow(QString(), m_fingerprint);
+    m_form->addRow(m_fingerprint); // over both columns: beside the longest label there is too little room for it
     m_server = addField(m_form, "server", tr("&Server"));
     m_server->setPlaceholderText(QStringLiteral("https://host:port"));
     m_login = addField(m_form, "login", tr("&Login"));

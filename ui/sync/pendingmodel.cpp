@@ -87,7 +87,7 @@ QString PendingModel::text(const PendingChange &change, int column) const
         return whatText(change, entity);
     case Subject: {
         const auto kind = entity ? entity->tr(entity->singular) : QString::fromUtf8(change.table);
-        const auto title = m_titles.value(change.row);
+        const auto title = change.title.isEmpty() ? m_titles.value(change.row) : change.title;
         return title.isEmpty() || !Id::fromText(title).isNull()
             ? kind
             : tr("%1: %2", "kind of record, its name").arg(kind, title);

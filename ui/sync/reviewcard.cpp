@@ -21,6 +21,8 @@ QString keepText(const ReviewItem &item, bool isInForce)
         return isInForce ? ReviewCard::tr("Keep the record") : ReviewCard::tr("Delete it after all");
     if (item.conflict.kind == ConflictKind::Unique || item.conflict.kind == ConflictKind::Status)
         return isInForce ? ReviewCard::tr("Leave it so") : ReviewCard::tr("Try this again");
+    if (isInForce && item.isWrittenSince)
+        return ReviewCard::tr("Leave it so");
     const auto &side = isInForce ? item.inForce : item.overwritten;
     if (item.inForce.isMine == item.overwritten.isMine)
         return isInForce ? ReviewCard::tr("Keep this one") : ReviewCard::tr("Take this one");
@@ -180,14 +182,18 @@ QWidget *ReviewCard::makeSide(const ReviewItem &item, bool isInForce, const QDat
                               : isWanted  ? BadgeLook{tr("Wanted"), Tone::Warn, QStringLiteral("alert-triangle")}
                                           : BadgeLook{tr("Overwritten"), Tone::Neutral, QStringLiteral("history")}),
         0, Qt::AlignLeading);
-    column->addLayout(makeAuthor(side, now));
+    if (isInForce && item.isWrittenSince)
+        column->addWidget(new Label(tr("Written since then."), TextStyle::Body, Ink::Muted));
+    else
+        column->addLayout(makeAuthor(side, now));
     if (item.conflict.kind == ConflictKind::Removal) {
-        auto *sentence = new Label(isInForce ? tr("Changed the record.") : tr("Deleted the record."));
+        auto *sentence = new Label(!isInForce ? tr("Deleted the record.")
+                : side.values.isEmpty()       ? tr("Changed the record, or added something to it.")
+                                              : tr("Changed the record."));
         sentence->setWordWrap(true);
         column->addWidget(sentence);
-    } else {
-        column->addLayout(makeValues(side.values));
     }
+    column->addLayout(makeValues(side.values));
     column->addStretch(1);
     auto *choice = addChoice(column, keepText(item, isInForce), {}, isInForce ? "primary" : "",
         isInForce ? Decision::Keep : Decision::Replace);

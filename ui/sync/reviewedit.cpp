@@ -16,6 +16,7 @@ namespace crm {
 
 ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *parent)
     : QDialog(parent)
+    , m_conflict(item.conflict.id)
     , m_form(new RecordForm(item.subject.entity(), {&workspace, &workspace.store(), &workspace.search()}))
     , m_save(makeButton(tr("Save"), {}, "primary"))
 {
@@ -29,7 +30,7 @@ ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *pa
         (inForce.contains(field.name) ? m_fields : others).append(field.name);
     m_form->hideFields(others);
     m_form->setRecord(item.subject);
-    m_form->fill(bothValues(entity, item.conflict));
+    m_form->fill(bothValues(item.subject, item.conflict));
     m_save->setObjectName("save");
     m_save->setDefault(true);
     auto *buttons = new QDialogButtonBox;

@@ -21,6 +21,7 @@ class ReviewEdit final : public QDialog
 public:
     ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *parent);
     RecordForm *form() const { return m_form; }
+    const Id &conflict() const { return m_conflict; }
 
 signals:
     void written(const crm::FieldValues &values);
@@ -28,6 +29,7 @@ signals:
 private:
     void save();
 
+    const Id m_conflict;
     QByteArrayList m_fields;
     RecordForm *m_form;
     QPushButton *m_save;

@@ -8,12 +8,15 @@
 #include "ui/sync/reviewcard.h"
 #include "ui/sync/reviewedit.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace crm {
 
@@ -101,6 +104,7 @@ bool ReviewView::showConflict(const Id &conflict)
 
 void ReviewView::focusList()
 {
+    m_wantsFocus = !m_model->isLoaded();
     m_list->setFocus();
 }
 
@@ -108,7 +112,8 @@ void ReviewView::focusList()
 void ReviewView::onLoaded()
 {
     const auto count = m_model->rowCount();
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool isWanted = std::exchange(m_wantsFocus, false);
+    const bool hadFocus = isWanted || isAncestorOf(QApplication::focusWidget()); // whoever types elsewhere goes on
     m_states->setCurrentIndex(count > 0 ? 1 : 0);
     if (count == 0)
         return;
@@ -161,11 +166,13 @@ void ReviewView::edit()
     const auto *item = current();
     if (!item || !item->canEdit || m_workspace.store().isReadOnly())
         return;
+    if (auto *open = window()->findChild<ReviewEdit *>(); open && open->conflict() == item->conflict.id)
+        return open->activateWindow();
     auto *dialog = new ReviewEdit(m_workspace, *item, window());
     connect(dialog, &ReviewEdit::written, this,
         [this, conflict = item->conflict, subject = item->subject](
             const FieldValues &values) { commit(decide(conflict, subject, values)); });
-    dialog->open();
+    dialog->show(); // never modal: whoever has to look something up first goes and looks
 }
 
 void ReviewView::commit(const Edit &edit)

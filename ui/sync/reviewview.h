@@ -48,6 +48,7 @@ private:
     Clock m_clock = systemClock;
     Id m_wanted; ///< to be put in front once loaded
     int m_row = 0;
+    bool m_wantsFocus = false; ///< once loaded
 };
 
 } // namespace crm

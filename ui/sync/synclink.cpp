@@ -27,6 +27,7 @@ SyncLink::SyncLink(Store &store, QObject *parent)
         m_pending = changes;
         emit pendingChanged();
     });
+    connect(&store, &Store::userChanged, this, &SyncLink::countConflicts);
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
         if (set.touches(SyncConflict::entity()))
             countConflicts();
@@ -87,9 +88,14 @@ void SyncLink::onStatus(const sync::SyncStatus &status)
         introduce();
 }
 
+/// Those that this person is a side of: whoever did not write either is not nagged, and finds them all on the page.
 void SyncLink::countConflicts()
 {
-    m_store.count({.entity = &SyncConflict::entity(), .filter = Filter::equals("state", QString("open"))})
+    auto filter = Filter::equals("state", QString("open"));
+    if (const auto me = m_store.user(); !me.isNull())
+        filter
+            = Filter::all({filter, Filter::any({Filter::refers("winner_user", me), Filter::refers("loser_user", me)})});
+    m_store.count({.entity = &SyncConflict::entity(), .filter = filter})
         .then(this, [this](const Result<qint64> &count) {
             const bool isFirst = !std::exchange(m_isCounted, true);
             if ((count && std::exchange(m_toReview, *count) != *count) || isFirst)

@@ -71,6 +71,8 @@ SyncPage::SyncPage(Workspace &workspace, SyncLink &link, QWidget *parent)
         m_parts->setCurrentIndex(part);
         refresh();
     });
+    // Who goes through the parts by key stays there; a click is followed by a choice in the list.
+    connect(segments, &SegmentedControl::clicked, this, &SyncPage::focusReview);
     connect(m_now, &QPushButton::clicked, &link, &SyncLink::syncNow);
     connect(&link, &SyncLink::changed, this, &SyncPage::showState);
     showState();
@@ -104,6 +106,13 @@ void SyncPage::activate()
     m_isWaiting = !m_isChosen && !m_link.isKnown();
     m_isChosen = false;
     refresh();
+    focusReview();
+}
+
+void SyncPage::focusReview()
+{
+    if (part() == Review)
+        m_review->focusList();
 }
 
 void SyncPage::refresh()
@@ -118,6 +127,7 @@ bool SyncPage::showRecord(const AnyRef &ref)
         return false;
     m_isChosen = true;
     showPart(Review);
+    focusReview();
     return m_review->showConflict(ref.id);
 }
 
@@ -127,6 +137,7 @@ bool SyncPage::showList(const Entity &entity, const Filter &, const QString &)
         return false;
     m_isChosen = true;
     showPart(Review);
+    focusReview();
     return true;
 }
 
@@ -179,7 +190,7 @@ void SyncPage::showProblem()
     m_held = status.held;
     if (m_held == 0)
         return;
-    auto *agree = m_banner->addAction(tr("Remove %n record(s)", nullptr, int(m_held)));
+    auto *agree = m_banner->addAction(tr("Remove these records"));
     agree->setObjectName("agree");
     connect(agree, &QPushButton::clicked, &m_link, &SyncLink::agreeToRemovals);
 }

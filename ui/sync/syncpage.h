@@ -46,6 +46,7 @@ private:
     void showState();
     void showProblem();
     void showNotice();
+    void focusReview();
     /// What the user most likely came for.
     Part likely() const;
 

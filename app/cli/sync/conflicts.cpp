@@ -86,8 +86,8 @@ void resolve(const Arguments &arguments, Store &store)
     if (conflict.state != ConflictState::Open)
         fail(Text::tr("This has been decided already."));
     const auto subject = subjectOf(store, conflict);
-    const bool isOfTexts = subject.isValid() && conflict.kind == ConflictKind::Value
-        && !bothValues(subject.entity(), conflict).isEmpty();
+    const bool isOfTexts
+        = subject.isValid() && conflict.kind == ConflictKind::Value && !bothValues(subject, conflict).isEmpty();
     if (choice == "both" && !isOfTexts)
         fail(Text::tr("Only two long texts can be kept both. Say keep or replace."));
     if (choice == "replace" && conflict.kind != ConflictKind::Removal && !subject.isValid())

@@ -64,6 +64,17 @@ bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowStat
     return m_rank >= required(rule.writers);
 }
 
+/// What two wrote is decided by whoever may write there; what was not taken in, by whoever wrote it.
+bool Admission::mayDecide(const RowState &conflict) const
+{
+    if (!isShared(valueAt(conflict, {"kind", "kind"}).toString().toLatin1()))
+        return true;
+    const auto rule = m_rules.constFind(valueAt(conflict, {"about", "about"}).toString().toLatin1());
+    if (rule == m_rules.cend())
+        return m_rank >= required("agent");
+    return rule->reach == reach::personal || m_rank >= required(rule->writers);
+}
+
 /// A person decides; what was found stays as the server found it. A device that repairs gives back what is missing, as
 /// with every record: the server may have found it once more meanwhile, and the later of both stands everywhere.
 bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const
@@ -71,7 +82,7 @@ bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn
     static const QByteArrayList decisions{"state", "resolved_at", "resolved_by"};
     if (!isOwn)
         return true;
-    return known.isKnown() && op.kind == Op::Update
+    return mayDecide(known) && known.isKnown() && op.kind == Op::Update
         && std::all_of(op.groups.keyBegin(), op.groups.keyEnd(),
             [](const QByteArray &group) { return decisions.contains(group); });
 }

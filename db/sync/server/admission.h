@@ -28,6 +28,7 @@ public:
 
 private:
     bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const;
+    bool mayDecide(const RowState &conflict) const;
     bool mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const;
     bool seesWhatItBelongsTo(const TableRule &rule, const Op &op);
     bool isLate(const Op &op, const RowState &known) const;

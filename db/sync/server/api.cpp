@@ -13,9 +13,10 @@ namespace {
 
 std::atomic<int> lastNumber = 0; // of an Api of this process
 
-constexpr int joinPause = 12;    // s
-constexpr int requestPause = 1;  // s
-constexpr int databasePause = 2; // s
+constexpr int joinPause = 12;         // s
+constexpr int requestPause = 1;       // s
+constexpr int databasePause = 2;      // s
+constexpr qint64 longestWait = 25000; // ms: whoever is shut out learns it then, however long they wanted to wait
 
 HttpResponse plain(int status, const char *text, int retryAfter = 0)
 {
@@ -195,7 +196,7 @@ HttpResponse Api::pull(Ledger &ledger, const HttpRequest &request, const Caller 
     if (mayWait && wanted.waitMs > 0 && !answer.hasNews()) {
         HttpResponse later;
         later.waitFor = answer.head;
-        later.waitMs = wanted.waitMs;
+        later.waitMs = qMin(wanted.waitMs, longestWait);
         return later;
     }
     return {200, encodeAnswer(answer)};

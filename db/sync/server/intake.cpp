@@ -319,7 +319,15 @@ void Intake::noteLoss(const Reference &about, const Loss &loss)
 {
     if (!isWorthKeeping(about.table, loss))
         return;
-    const auto row = conflictRow(about, loss, m_sheet.arbiter(), m_nowMs);
+    if (loss.kind == "value" && m_rules->value(about.table).quiet.contains(loss.group))
+        return;
+    auto told = loss;
+    const auto readers = m_rules->value(about.table).readers;
+    for (auto it = loss.changes.begin(); it != loss.changes.end(); ++it)
+        if (!readers.contains(it.key())) // everybody who sees the record sees the question
+            for (const auto &[field, value] : it.value())
+                told.winner.insert(field, value);
+    const auto row = conflictRow(about, told, m_sheet.arbiter(), m_nowMs);
     if (!m_sheet.state({row.table, row.row}).isKnown()) // else somebody may have decided already
         m_sheet.put(row);
 }

@@ -3,7 +3,7 @@
 
 #include "db/sync/wire/merge.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace crm::sync {
 
@@ -87,6 +87,8 @@ private:
         if (m_op.kind == Op::Insert && existence.stamp < m_op.stamp && !isUnseen(existence.stamp, existence.seq, m_op))
             return setExistence(false, m_op.stamp); // its author brings back what they know to be gone
         noteRemovalLoss(existence.stamp, existence.author, m_op.stamp, m_op.author);
+        if (m_op.kind == Op::Update)
+            m_result.losses.last().changes = m_op.groups;
         setExistence(false, m_arbiter.nextStamp());
         m_result.revived = true;
     }
@@ -131,18 +133,18 @@ private:
             putGroup(it.key(), it.value());
     }
 
-    std::optional<GroupState> unseenGroup() const
+    QMap<QByteArray, GroupState> unseenGroups() const
     {
-        std::optional<GroupState> newest;
-        for (const auto &group : m_result.state.groups)
-            if (isUnseen(group.stamp, group.seq, m_op) && (!newest || newest->stamp < group.stamp))
-                newest = group;
-        return newest;
+        auto groups = m_result.state.groups;
+        groups.removeIf([this](const auto &group) { return !isUnseen(group.value().stamp, group.value().seq, m_op); });
+        return groups;
     }
 
     void remove()
     {
-        const auto unseen = unseenGroup();
+        const auto unseen = unseenGroups();
+        const auto newest = std::max_element(
+            unseen.begin(), unseen.end(), [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
         putGroups();
         const auto &existence = m_result.state.existence;
         if (existence.isRemoved) { // removed twice: the later stamp stays, or devices would disagree on it
@@ -151,10 +153,13 @@ private:
             return;
         }
         const bool isRevived = isUnseen(existence.stamp, existence.seq, m_op);
-        if (unseen || isRevived || m_attached) {
-            const auto stamp = unseen ? unseen->stamp : isRevived ? existence.stamp : m_attached->stamp;
-            const auto keeper = unseen ? unseen->author : isRevived ? existence.author : m_attached->author;
+        const bool isChanged = !unseen.isEmpty();
+        if (isChanged || isRevived || m_attached) {
+            const auto stamp = isChanged ? newest->stamp : isRevived ? existence.stamp : m_attached->stamp;
+            const auto keeper = isChanged ? newest->author : isRevived ? existence.author : m_attached->author;
             noteRemovalLoss(m_op.stamp, m_op.author, stamp, keeper);
+            for (auto it = unseen.begin(); it != unseen.end(); ++it)
+                m_result.losses.last().changes.insert(it.key(), it->fields);
             const auto author = m_result.losses.last().winnerAuthor;
             setExistence(false, m_arbiter.nextStamp()); // later than the removal: who removed gets it back
             m_result.state.existence.author = author;

@@ -123,6 +123,10 @@ QCborMap toCbor(const TableRule &rule)
     putUnlessEmpty("f", readers);
     putUnlessEmpty("k", keys);
     putUnlessEmpty("m", machines);
+    QCborArray quiet;
+    for (const auto &group : rule.quiet)
+        quiet.append(text(group));
+    putUnlessEmpty("q", quiet);
     return map;
 }
 
@@ -142,6 +146,8 @@ TableRule ruleFrom(const QCborMap &map)
         rule.keys.append({placeFrom(key), key.toArray().at(2).toInteger() != 0});
     for (const auto &machine : map.value(QLatin1String("m")).toArray())
         rule.machines.append(machineFrom(mapOf(machine)));
+    for (const auto &group : map.value(QLatin1String("q")).toArray())
+        rule.quiet.append(checkedName(group.toString().toUtf8()));
     return rule;
 }
 

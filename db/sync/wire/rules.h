@@ -66,6 +66,7 @@ struct TableRule
     QMap<QByteArray, QByteArray> readers = {}; ///< group → the least role that reads and writes it
     QList<UniqueRule> keys = {};
     QList<MachineRule> machines = {};
+    QByteArrayList quiet = {}; ///< groups that programs work out: nobody is asked which of two is right
     friend bool operator==(const TableRule &, const TableRule &) = default;
 };
 

@@ -20,6 +20,7 @@ private slots:
     void bothTextsStandOneAfterTheOther();
     void whatIsNoTextCannotBeKeptBoth();
     void aNumberIsOneOrTheOtherWithItsKey();
+    void whatIsInForceIsWhatTheRecordHasNow();
     void ownValuesCountAsWell();
     void aDeletionHappensAfterAll();
     void aQuestionAboutARecordThatIsGoneIsClosed();
@@ -76,20 +77,26 @@ void TestReviewEdits::replacingBringsTheOtherValueBack()
 void TestReviewEdits::bothTextsStandOneAfterTheOther()
 {
     const auto notes = conflictOver("notes", R"({"notes": "Likes engines"})", R"({"notes": "Plays the harp"})");
-    const auto edit = decide(notes, current(), Decision::Both);
+    auto record = current();
+    record.setValue("notes", QString("Likes engines"));
+    record.setUntouched();
+    auto edit = decide(notes, record, Decision::Both);
     QCOMPARE(outcome(edit).first(), "replaced");
     QCOMPARE(edit.puts.first().text("notes"), "Likes engines\n\nPlays the harp");
+    record.setValue("notes", QString("Builds engines")); // written since: it is not to be lost either
+    edit = decide(notes, record, Decision::Both);
+    QCOMPARE(edit.puts.first().text("notes"), "Builds engines\n\nPlays the harp");
 }
 
 void TestReviewEdits::whatIsNoTextCannotBeKeptBoth()
 {
     const auto birthday = conflictOver("birthday", R"({"birthday": "1815-12-10"})", R"({"birthday": "1815-12-11"})");
-    QVERIFY(bothValues(Person::entity(), birthday).isEmpty());
+    QVERIFY(bothValues(current(), birthday).isEmpty());
     QCOMPARE(outcome(decide(birthday, current(), Decision::Both)).first(), "kept");
     const auto emptied = conflictOver("notes", R"({"notes": "Likes engines"})", "{}");
-    QVERIFY(bothValues(Person::entity(), emptied).isEmpty());
+    QVERIFY(bothValues(current(), emptied).isEmpty());
     // A line holds one thing: two of them in it are neither.
-    QVERIFY(bothValues(Person::entity(), overTheTitle()).isEmpty());
+    QVERIFY(bothValues(current(), overTheTitle()).isEmpty());
 }
 
 /// Two numbers in one field could not be dialled, and the key that callers are known by would be neither's.
@@ -105,14 +112,35 @@ void TestReviewEdits::aNumberIsOneOrTheOtherWithItsKey()
         R"({"value": "+49 421 1111111", "kind": "phone", "key": "+494211111111"})");
     conflict.about = "contact_point";
     conflict.record = phone.id.text();
-    QVERIFY(bothValues(ContactPoint::entity(), conflict).isEmpty());
-    const auto item = reviewItem(conflict, Record::from(db.get<ContactPoint>(phone.id)), {}, {});
-    QVERIFY(!item.canCombine);
-    QCOMPARE(item.what, "Address or number");
+    QVERIFY(bothValues(Record::from(db.get<ContactPoint>(phone.id)), conflict).isEmpty());
+    QVERIFY(db.put(conflict));
+    ReviewList list(db.store);
+    QTRY_COMPARE(list.rowCount(), 1);
+    QVERIFY(!list.itemAt(0).canCombine);
+    QCOMPARE(list.itemAt(0).what, "Address or number");
+    QCOMPARE(list.itemAt(0).title, "Ada Lovelace: +49 421 2222222"); // by itself a number says little
     const auto stored = await(db.store.fetch(ContactPoint::entity(), {phone.id}));
     QVERIFY(await(db.store.commit({"Test", {decide(conflict, stored->first(), Decision::Replace).puts.first()}})));
     QCOMPARE(db.get<ContactPoint>(phone.id).value, "+49 421 1111111");
     QCOMPARE(db.get<ContactPoint>(phone.id).key, "+494211111111");
+}
+
+/// Somebody has written the field once more: the card does not show as in force what is not.
+void TestReviewEdits::whatIsInForceIsWhatTheRecordHasNow()
+{
+    auto changed = ada;
+    changed.jobTitle = "Analyst";
+    const auto item = reviewItem(overTheTitle(), Record::from(changed), {}, {});
+    QVERIFY(item.isWrittenSince);
+    QCOMPARE(item.inForce.values.first().text, "Analyst");
+    QCOMPARE(item.overwritten.values.first().text, "Countess");
+    QCOMPARE(item.what, "Job title");
+    QVERIFY(!reviewItem(overTheTitle(), current(), {}, {}).isWrittenSince);
+    auto removal = conflictOver({}, R"({"city": "London"})", "{}");
+    removal.kind = ConflictKind::Removal;
+    const auto kept = reviewItem(removal, current(), {}, {});
+    QCOMPARE(kept.inForce.values.size(), 1); // what was changed, so that one can choose
+    QCOMPARE(kept.inForce.values.first().text, "London");
 }
 
 void TestReviewEdits::ownValuesCountAsWell()

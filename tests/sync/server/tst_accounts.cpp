@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/sync/server/accounts.h"
+#include "db/sync/server/api.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/server/totp.h"
 #include "tests/support/test.h"
@@ -21,6 +22,7 @@ private slots:
     void aRecoveryCodeWorksOnceAndHoweverItIsTyped();
     void aTokenSleepsNinetyDaysAndLivesAYear();
     void aRevokedDeviceIsOutAtOnce();
+    void nobodyWaitsLongerThanShuttingOutMayTake();
     void aLostDeviceIsToldToWipe();
     void whoSignsOutIsOut();
     void whatDevicesTellIsTracedOnce();
@@ -139,6 +141,20 @@ void TestAccounts::aRevokedDeviceIsOutAtOnce()
     QCOMPARE(accounts->revoke("616e6e61", now), 1); // "anna…"
     QVERIFY(!accounts->caller(token, now));
     QCOMPARE(accounts->revoke("616e6e61", now), 0);
+}
+
+void TestAccounts::nobodyWaitsLongerThanShuttingOutMayTake()
+{
+    now = QDateTime::currentMSecsSinceEpoch(); // the server's own clock
+    const auto joined = join();
+    QVERIFY(joined.answer);
+    Api api([file = dir->filePath("office.db")] { return std::make_unique<SqliteDatabase>(file); });
+    const HttpRequest question{
+        "POST", "/v1/pull", joined.answer->token, encodePull({"annasbox", 1, 0, 2000, 50000}), "127.0.0.1"};
+    const auto waiting = api.answer(question, true);
+    QVERIFY(waiting.waitFor >= 0);
+    QVERIFY2(waiting.waitMs <= 30000, qPrintable(QString::number(waiting.waitMs)));
+    QCOMPARE(api.answer(question, false).status, 200);
 }
 
 void TestAccounts::aLostDeviceIsToldToWipe()

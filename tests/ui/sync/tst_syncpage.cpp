@@ -175,6 +175,12 @@ void TestSyncPage::offlineWorkIsListedAndSentLater()
     QTRY_COMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Ada Lovelace");
     QCOMPARE(model->index(0, PendingModel::What).data().toString(), "Added");
     QCOMPARE(model->index(0, PendingModel::Standing).data().toString(), "Waiting to be sent");
+    const Person gone{.id = Id::make(), .name = "Charles Babbage"};
+    QVERIFY(anna.db.put(gone));
+    QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"person", gone.id}}})));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20000); // of what is gone the log knows the name
+    QTRY_COMPARE(model->index(0, PendingModel::What).data().toString(), "Deleted");
+    QCOMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Charles Babbage");
     QVERIFY(server.start());
     QVERIFY(anna.sync());
     QTRY_COMPARE(model->rowCount(), 0);
@@ -217,7 +223,10 @@ void TestSyncPage::aConflictIsDecidedByAKey()
     QVERIFY(d.isThere);
     d.ben.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&d.ben.window));
-    d.review().focusList();
+    d.ben.page->showPart(SyncPage::Connection);
+    d.ben.button("signOut")->setFocus();
+    QVERIFY(d.ben.page->showRecord({SyncConflict::entity().name, d.review().model()->itemAt(0).conflict.id}));
+    QTRY_VERIFY(d.review().list()->hasFocus()); // from a record's notice straight to the keys
     QTest::keyClick(d.review().list(), Qt::Key_1);
     QTRY_COMPARE(d.review().model()->rowCount(), 0);
     QCOMPARE(d.jobTitle(d.ben), "Programmer");
