@@ -166,13 +166,21 @@ void ReviewView::edit()
     const auto *item = current();
     if (!item || !item->canEdit || m_workspace.store().isReadOnly())
         return;
-    if (auto *open = window()->findChild<ReviewEdit *>(); open && open->conflict() == item->conflict.id)
-        return open->activateWindow();
+    for (auto *open : window()->findChildren<ReviewEdit *>())
+        if (open->conflict() == item->conflict.id)
+            return open->activateWindow();
     auto *dialog = new ReviewEdit(m_workspace, *item, window());
-    connect(dialog, &ReviewEdit::written, this,
-        [this, conflict = item->conflict, subject = item->subject](
-            const FieldValues &values) { commit(decide(conflict, subject, values)); });
+    connect(
+        dialog, &ReviewEdit::written, this, [this, item = *item](const FieldValues &values) { write(item, values); });
     dialog->show(); // never modal: whoever has to look something up first goes and looks
+}
+
+/// Into the record as it is by now; the question may have been decided meanwhile.
+void ReviewView::write(const ReviewItem &asked, const FieldValues &values)
+{
+    const auto row = m_model->rowOf(asked.conflict.id);
+    const auto &item = row >= 0 ? m_model->itemAt(row) : asked;
+    commit(decide(item.conflict, item.subject, values));
 }
 
 void ReviewView::commit(const Edit &edit)

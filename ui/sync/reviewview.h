@@ -27,7 +27,7 @@ public:
     void setClock(const Clock &clock);
     /// Puts it in front; false when it is not open.
     bool showConflict(const Id &conflict);
-    void focusList();
+    void focusList(); ///< as soon as there is one
 
 private:
     QWidget *makeBody();
@@ -37,6 +37,7 @@ private:
     const ReviewItem *current() const; ///< null: none
     void choose(Decision decision);
     void edit();
+    void write(const ReviewItem &asked, const FieldValues &values);
     void openRecord();
     void commit(const Edit &edit);
 

@@ -249,6 +249,13 @@ void TestSyncPage::somethingElseCanBeWritten()
     d.ben.click("edit");
     auto *dialog = d.ben.window.findChild<ReviewEdit *>();
     QVERIFY(dialog);
+    QVERIFY(!dialog->isModal()); // the window can be worked with beside it
+    d.ben.click("edit");
+    QCOMPARE(d.ben.window.findChildren<ReviewEdit *>().size(), 1);
+    const auto &entity = Person::entity();
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        for (const auto *section : entity.sections)
+            QVERIFY(!label->isVisible() || label->text() != entity.tr(section)); // one field needs no heading
     QCOMPARE(namelessWidgets(dialog), QStringList());
     QCOMPARE(dialog->form()->editor("job_title")->value().toString(), "Programmer");
     auto *line = dialog->form()->editor("job_title")->findChild<QLineEdit *>();
