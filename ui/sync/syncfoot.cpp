@@ -46,6 +46,12 @@ void SyncFoot::showStatus()
     update();
 }
 
+QString SyncFoot::textFor(int room) const
+{
+    const bool fits = textMetrics(TextStyle::Small).horizontalAdvance(m_words.text) <= room;
+    return fits || m_words.brief.isEmpty() ? m_words.text : m_words.brief;
+}
+
 void SyncFoot::paintEvent(QPaintEvent *)
 {
     const auto &t = tokens();
@@ -64,7 +70,7 @@ void SyncFoot::paintEvent(QPaintEvent *)
         end -= wide + scaled(6);
     }
     const auto start = picture.right() + scaled(14);
-    paintText(&painter, mirrored(direction, rect(), {start, 0, end - start, height()}), m_words.text,
+    paintText(&painter, mirrored(direction, rect(), {start, 0, end - start, height()}), textFor(end - start),
         {.style = TextStyle::Small, .colour = m_words.ink == Ink::Bad ? t.bad.text : t.muted, .direction = direction});
 }
 
