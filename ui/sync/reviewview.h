@@ -14,6 +14,8 @@ class QStackedLayout;
 
 namespace crm {
 
+class Label;
+
 /// What colleagues changed without knowing of each other: a list, and the one being looked at. Nothing waits for an
 /// answer; each is one click or key, and can be undone.
 class ReviewView final : public QWidget
@@ -34,6 +36,7 @@ private:
     void addKeys();
     void onLoaded();
     void showCurrent();
+    void showKeys(const ReviewItem &item);
     const ReviewItem *current() const; ///< null: none
     void choose(Decision decision);
     void edit();
@@ -44,6 +47,7 @@ private:
     Workspace &m_workspace;
     ReviewList *m_model;
     QListView *m_list;
+    Label *m_keys;
     QScrollArea *m_versions;
     QStackedLayout *m_states;
     Clock m_clock = systemClock;
