@@ -38,6 +38,10 @@ void SyncFoot::setClock(Clock clock)
 void SyncFoot::showStatus()
 {
     m_words = syncWords(m_link.status(), m_link.membership().isMember(), m_link.toReview(), m_clock());
+    if (m_link.membership().role == u"reader" && m_words.review.isEmpty()) {
+        m_words.review = tr("Reading only");
+        m_words.spoken += u' ' + readingText();
+    }
     setText(m_words.text);
     setAccessibleName(m_words.spoken);
     const auto &problem = m_link.status().problem;

@@ -67,6 +67,22 @@ SyncWords wordsOf(const sync::SyncStatus &status, const QDateTime &now)
 
 } // namespace
 
+QString roleText(const QString &role)
+{
+    if (role == u"administrator")
+        return Text::tr("administrator");
+    if (role == u"manager")
+        return Text::tr("manager");
+    if (role == u"agent")
+        return Text::tr("agent");
+    return role == u"reader" ? Text::tr("reader") : role;
+}
+
+QString readingText()
+{
+    return Text::tr("You may read here: what you change yourself does not reach your colleagues.");
+}
+
 SyncWords syncWords(const sync::SyncStatus &status, bool isMember, qint64 toReview, const QDateTime &now)
 {
     auto words = isMember ? wordsOf(status, now) : SyncWords{Text::tr("Only on this computer"), "device-desktop"};

@@ -19,6 +19,12 @@ struct SyncWords
     QString brief = {};   ///< beside what is to be reviewed, where there is no room for all of the text: "2 min ago"
 };
 
+/// As people call what the server says that a member is.
+QString roleText(const QString &role);
+
+/// What whoever may only read is told before they write.
+QString readingText();
+
 SyncWords syncWords(const sync::SyncStatus &status, bool isMember, qint64 toReview, const QDateTime &now);
 
 } // namespace crm
