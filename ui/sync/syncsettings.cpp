@@ -128,8 +128,11 @@ void SyncSettings::showState()
                  "working in their own file, also without a network, and the files agree again by themselves."));
     if (member.role == u"reader")
         m_sentence->setText(readingText());
+    const bool hadFocus = m_formCard->isAncestorOf(window()->focusWidget());
     m_facts->setVisible(isMember);
     m_formCard->setVisible(!isMember || isShutOut(m_link));
+    if (hadFocus && !m_formCard->isVisibleTo(this))
+        m_signOut->setFocus();
     if (!isMember) {
         m_question->hide();
         return;
