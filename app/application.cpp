@@ -148,6 +148,8 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
         });
         if (how == How::Import)
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
+        if (how == How::Join && opened->window->pages().showPage("sync"))
+            opened->window->pages().focusPage();
         if (opened->sync)
             opened->sync->look();
         if (opened->sync && m_announces && !opened->store->isReadOnly())
@@ -189,7 +191,7 @@ void Application::show(const std::shared_ptr<Document> &document)
 
 void Application::showWelcome(const QString &error)
 {
-    const QList<Welcome::Way> ways{
+    QList<Welcome::Way> ways{
         {"demo", "sparkles", tr("Look around with demo data"),
             tr("Invented customers, deals and complaints in a file of their own.")},
         {"import", "file-import", tr("Import what you have"),
@@ -202,6 +204,10 @@ void Application::showWelcome(const QString &error)
                 ? tr("A copy that you saved; it becomes a file to work with.")
                 : tr("In the place of %1, which is kept beside it.").arg(QFileInfo(m_unopened).fileName())},
     };
+    if (hasSyncModule())
+        ways.insert(3,
+            {"join", "cloud", tr("Join your organisation"),
+                tr("With an invite from whoever runs its server; what your colleagues have comes here.")});
     m_welcome = std::make_unique<Welcome>(ways, m_settings.value(shellsettings::recentFiles));
     connect(m_welcome.get(), &Welcome::wayChosen, this, &Application::beginBy);
     connect(
@@ -218,8 +224,8 @@ void Application::showWelcome(const QString &error)
 
 void Application::beginBy(const QByteArray &way)
 {
-    if (way == "new" || way == "import") {
-        const auto how = way == "new" ? How::New : How::Import;
+    if (way == "new" || way == "import" || way == "join") {
+        const auto how = way == "new" ? How::New : way == "import" ? How::Import : How::Join;
         askForNewFile(window(), [this, how](const QString &path) { openFile(path, how); });
     } else if (way == "demo")
         startDemo(newDemoPath());
@@ -257,10 +263,13 @@ void Application::removeOpenFile(bool isByAdministrator)
             files.removeAll(path);
             m_settings.setValue(shellsettings::recentFiles, files);
             m_settings.setValue(shellsettings::lastFile, QString());
-            const auto sentence = isByAdministrator
-                ? tr("Your administrator has shut this computer out, and %1 was removed from it.")
-                : tr("You have signed out, and %1 was removed from this computer.");
-            showWelcome(sentence.arg(QDir::toNativeSeparators(path)));
+            const auto name = QDir::toNativeSeparators(path);
+            if (isByAdministrator) {
+                showWelcome(tr("Your administrator has shut this computer out, and %1 was removed from it.").arg(name));
+            } else {
+                showWelcome();
+                m_welcome->showNotice(tr("You have signed out, and %1 was removed from this computer.").arg(name));
+            }
             const auto cache = id && !id->toString().isEmpty() ? searchCacheFolder(id->toString()) : QString();
             const auto remove = [path, cache] {
                 for (const auto *ending : {"", "-wal", "-shm"})

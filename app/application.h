@@ -56,7 +56,7 @@ private:
     };
 
     void applyLook();
-    enum class How { Existing, New, Demo, Import };
+    enum class How { Existing, New, Demo, Import, Join };
     void openFile(const QString &path, How how);
     void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how);
     void show(const std::shared_ptr<Document> &document);

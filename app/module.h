@@ -30,5 +30,6 @@ public:
 
 /// What synchronises the file; null when the program is built without.
 std::unique_ptr<Module> makeSyncModule(Store &store);
+bool hasSyncModule();
 
 } // namespace crm

@@ -10,4 +10,9 @@ std::unique_ptr<Module> makeSyncModule(Store &)
     return nullptr;
 }
 
+bool hasSyncModule()
+{
+    return false;
+}
+
 } // namespace crm

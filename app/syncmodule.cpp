@@ -67,4 +67,9 @@ std::unique_ptr<Module> makeSyncModule(Store &store)
     return std::make_unique<SyncModule>(store);
 }
 
+bool hasSyncModule()
+{
+    return true;
+}
+
 } // namespace crm

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace crm {
 
 bool isRefusal(ConflictKind kind)
@@ -61,6 +63,21 @@ FieldValues valuesInForce(const Record &current, const SyncConflict &conflict)
     for (auto it = values.begin(); it != values.end(); ++it)
         *it = current.value(it.key());
     return values;
+}
+
+SyncConflict asItStands(const SyncConflict &conflict, const Record &current)
+{
+    if (!current.isValid() || conflict.kind != ConflictKind::Value)
+        return conflict;
+    const auto inForce = valuesInForce(current, conflict);
+    if (inForce == conflictValues(current.entity(), conflict, conflict.winner)
+        || inForce != conflictValues(current.entity(), conflict, conflict.loser))
+        return conflict;
+    auto standing = conflict;
+    std::swap(standing.winner, standing.loser);
+    std::swap(standing.winnerUser, standing.loserUser);
+    std::swap(standing.winnerAt, standing.loserAt);
+    return standing;
 }
 
 FieldValues bothValues(const Record &current, const SyncConflict &conflict)

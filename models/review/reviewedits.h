@@ -28,6 +28,9 @@ Edit decide(const SyncConflict &conflict, const Record &current, const FieldValu
 FieldValues conflictValues(const Entity &entity, const SyncConflict &conflict, const QString &side);
 /// What counts at present of the fields in question: as the record has them, which may have been written since.
 FieldValues valuesInForce(const Record &current, const SyncConflict &conflict);
+/// The conflict with its sides exchanged when the record has by now what had been overwritten: deciding goes the other
+/// way then.
+SyncConflict asItStands(const SyncConflict &conflict, const Record &current);
 /// What counts at present and what was overwritten in one; empty when they differ in what is no long text, or one side
 /// says nothing.
 FieldValues bothValues(const Record &current, const SyncConflict &conflict);

@@ -135,9 +135,10 @@ QString ownerOf(const Record &subject, const QHash<Id, QString> &titles)
 } // namespace
 
 ReviewItem reviewItem(
-    const SyncConflict &conflict, const Record &subject, const QHash<Id, QString> &titles, const Id &me)
+    const SyncConflict &original, const Record &subject, const QHash<Id, QString> &titles, const Id &me)
 {
-    ReviewItem item{.conflict = conflict, .subject = subject};
+    ReviewItem item{.conflict = asItStands(original, subject), .subject = subject};
+    const auto &conflict = item.conflict;
     const auto *entity = conflictEntity(conflict);
     item.entityLabel = entity ? entity->tr(entity->singular) : conflict.about;
     item.title = subject.isValid() ? subject.title() : ReviewList::tr("A record that is not here");

@@ -29,7 +29,7 @@ struct ReviewItem
         bool isMine = false;
         QList<Value> values = {}; ///< empty: the record was deleted; "Deleted and changed": what was changed
     };
-    SyncConflict conflict;
+    SyncConflict conflict;       ///< as it stands
     Record subject;              ///< invalid: deleted since, or not here yet
     QString title;               ///< of the record
     QString entityLabel;         ///< "Contact"; the code of a kind that this version does not know

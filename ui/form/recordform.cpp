@@ -190,6 +190,13 @@ void RecordForm::hideFields(const QByteArrayList &fields)
     arrange(columns);
 }
 
+void RecordForm::hideHeadings()
+{
+    for (const auto &section : std::as_const(m_sections))
+        if (section.heading)
+            section.heading->hide();
+}
+
 void RecordForm::addPart(const QString &heading, QWidget *part, int afterSection)
 {
     const auto next = afterSection + 1;

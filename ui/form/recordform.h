@@ -29,6 +29,8 @@ public:
 
     /// Leaves out these fields: something else on the form edits them.
     void hideFields(const QByteArrayList &fields);
+    /// For a form of so few fields that they need no order.
+    void hideHeadings();
     /// Adds a part of its own below a heading, after a section and the parts that follow it already; it belongs to
     /// the form but not to the record.
     void addPart(const QString &heading, QWidget *part, int afterSection);

@@ -79,6 +79,7 @@ public:
     QPushButton *addAction(const QString &text, const char *look = "");
     void setClosable(bool isClosable);
     QString message() const { return m_sentence->text(); }
+    Kind kind() const { return m_kind; }
 
 signals:
     void closed();

@@ -43,7 +43,7 @@ public:
         setObjectName(QString::fromUtf8(way.key));
         setAccessibleDescription(way.explanation);
     }
-    QSize sizeHint() const override { return {scaled(440), scaled(66)}; }
+    QSize sizeHint() const override { return {scaled(440), scaled(58)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

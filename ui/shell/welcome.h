@@ -26,11 +26,11 @@ public:
 
     Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget *parent = nullptr);
 
-    /// What goes on meanwhile.
+    /// What goes on meanwhile, or has gone as it was wanted.
     void showNotice(const QString &sentence);
     /// Why a file could not be opened.
     void showError(const QString &sentence);
-    QSize sizeHint() const override { return {760, 690}; }
+    QSize sizeHint() const override { return {760, 716}; }
 
 signals:
     void wayChosen(const QByteArray &key);

@@ -113,8 +113,10 @@ void JoinForm::setBusy(bool isBusy)
     m_isBusy = isBusy;
     if (isBusy)
         m_problem->clear();
+    if (isBusy && m_join->hasFocus())
+        m_password->setFocus(); // a button that cannot be pressed would pass it on to whatever comes first
     for (auto *field : {m_code, m_server, m_login, m_password, m_totp})
-        field->setEnabled(!isBusy);
+        field->setReadOnly(isBusy);
     showState();
 }
 

@@ -29,6 +29,7 @@ ReviewEdit::ReviewEdit(Workspace &workspace, const ReviewItem &item, QWidget *pa
     for (const auto &field : entity.fields)
         (inForce.contains(field.name) ? m_fields : others).append(field.name);
     m_form->hideFields(others);
+    m_form->hideHeadings();
     m_form->setRecord(item.subject);
     m_form->fill(bothValues(item.subject, item.conflict));
     m_save->setObjectName("save");

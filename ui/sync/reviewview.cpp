@@ -25,6 +25,7 @@ ReviewView::ReviewView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new ReviewList(workspace.store(), this))
     , m_list(new QListView)
+    , m_keys(new Label({}, TextStyle::Caption, Ink::Faint))
     , m_versions(new QScrollArea)
     , m_states(new QStackedLayout(this))
 {
@@ -54,11 +55,10 @@ QWidget *ReviewView::makeBody()
     auto *inside = new QVBoxLayout(listCard);
     inside->setContentsMargins(1, spacing::tiny, 1, spacing::tiny);
     inside->addWidget(m_list, 1);
-    auto *keys
-        = new Label(tr("1 keep · 2 take the other · B both · E write · Enter open"), TextStyle::Caption, Ink::Faint);
-    keys->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
-    keys->setWordWrap(true);
-    inside->addWidget(keys);
+    m_keys->setObjectName("keys");
+    m_keys->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
+    m_keys->setWordWrap(true);
+    inside->addWidget(m_keys);
     m_versions->setAccessibleName(tr("Both versions"));
     m_versions->setWidgetResizable(true);
     m_versions->setFrameShape(QFrame::NoFrame);
@@ -143,6 +143,25 @@ void ReviewView::showCurrent()
     connect(card, &ReviewCard::anewRequested, this,
         [this, conflict = item->conflict] { m_workspace.create(recordAnew(conflict)); });
     m_versions->setWidget(card); // the former one goes
+    showKeys(*item);
+}
+
+/// Those that do something here, in the words of the buttons.
+void ReviewView::showKeys(const ReviewItem &item)
+{
+    const bool isRefused = isRefusal(item.conflict.kind);
+    QStringList keys{isRefused ? tr("1 discard") : tr("1 keep")};
+    if (item.canReplace)
+        keys += isRefused                                 ? tr("2 try again")
+            : item.conflict.kind == ConflictKind::Removal ? tr("2 delete")
+                                                          : tr("2 take the other");
+    if (item.canCombine)
+        keys += tr("B both");
+    if (item.canEdit)
+        keys += tr("E write");
+    if (item.subject.isValid())
+        keys += tr("Enter open");
+    m_keys->setText(keys.join(QStringLiteral(" · ")));
 }
 
 void ReviewView::choose(Decision decision)
@@ -166,13 +185,21 @@ void ReviewView::edit()
     const auto *item = current();
     if (!item || !item->canEdit || m_workspace.store().isReadOnly())
         return;
-    if (auto *open = window()->findChild<ReviewEdit *>(); open && open->conflict() == item->conflict.id)
-        return open->activateWindow();
+    for (auto *open : window()->findChildren<ReviewEdit *>())
+        if (open->conflict() == item->conflict.id)
+            return open->activateWindow();
     auto *dialog = new ReviewEdit(m_workspace, *item, window());
-    connect(dialog, &ReviewEdit::written, this,
-        [this, conflict = item->conflict, subject = item->subject](
-            const FieldValues &values) { commit(decide(conflict, subject, values)); });
+    connect(
+        dialog, &ReviewEdit::written, this, [this, item = *item](const FieldValues &values) { write(item, values); });
     dialog->show(); // never modal: whoever has to look something up first goes and looks
+}
+
+/// Into the record as it is by now; the question may have been decided meanwhile.
+void ReviewView::write(const ReviewItem &asked, const FieldValues &values)
+{
+    const auto row = m_model->rowOf(asked.conflict.id);
+    const auto &item = row >= 0 ? m_model->itemAt(row) : asked;
+    commit(decide(item.conflict, item.subject, values));
 }
 
 void ReviewView::commit(const Edit &edit)

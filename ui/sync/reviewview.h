@@ -14,6 +14,8 @@ class QStackedLayout;
 
 namespace crm {
 
+class Label;
+
 /// What colleagues changed without knowing of each other: a list, and the one being looked at. Nothing waits for an
 /// answer; each is one click or key, and can be undone.
 class ReviewView final : public QWidget
@@ -27,22 +29,25 @@ public:
     void setClock(const Clock &clock);
     /// Puts it in front; false when it is not open.
     bool showConflict(const Id &conflict);
-    void focusList();
+    void focusList(); ///< as soon as there is one
 
 private:
     QWidget *makeBody();
     void addKeys();
     void onLoaded();
     void showCurrent();
+    void showKeys(const ReviewItem &item);
     const ReviewItem *current() const; ///< null: none
     void choose(Decision decision);
     void edit();
+    void write(const ReviewItem &asked, const FieldValues &values);
     void openRecord();
     void commit(const Edit &edit);
 
     Workspace &m_workspace;
     ReviewList *m_model;
     QListView *m_list;
+    Label *m_keys;
     QScrollArea *m_versions;
     QStackedLayout *m_states;
     Clock m_clock = systemClock;

@@ -38,12 +38,22 @@ void SyncFoot::setClock(Clock clock)
 void SyncFoot::showStatus()
 {
     m_words = syncWords(m_link.status(), m_link.membership().isMember(), m_link.toReview(), m_clock());
+    if (m_link.membership().role == u"reader" && m_words.review.isEmpty()) {
+        m_words.review = tr("Reading only");
+        m_words.spoken += u' ' + readingText();
+    }
     setText(m_words.text);
     setAccessibleName(m_words.spoken);
     const auto &problem = m_link.status().problem;
     setAccessibleDescription(problem);
     setToolTip(plainToolTip(problem.isEmpty() ? m_words.spoken : problem));
     update();
+}
+
+QString SyncFoot::textFor(int room) const
+{
+    const bool fits = textMetrics(TextStyle::Small).horizontalAdvance(m_words.text) <= room;
+    return fits || m_words.brief.isEmpty() ? m_words.text : m_words.brief;
 }
 
 void SyncFoot::paintEvent(QPaintEvent *)
@@ -64,7 +74,7 @@ void SyncFoot::paintEvent(QPaintEvent *)
         end -= wide + scaled(6);
     }
     const auto start = picture.right() + scaled(14);
-    paintText(&painter, mirrored(direction, rect(), {start, 0, end - start, height()}), m_words.text,
+    paintText(&painter, mirrored(direction, rect(), {start, 0, end - start, height()}), textFor(end - start),
         {.style = TextStyle::Small, .colour = m_words.ink == Ink::Bad ? t.bad.text : t.muted, .direction = direction});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/cards.h"
 #include "ui/sync/joinform.h"
 #include "ui/sync/synclink.h"
+#include "ui/sync/syncwords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -125,14 +126,20 @@ void SyncSettings::showState()
                  "it is in your own file, so that you can work without a network.")
             : tr("This file is on this computer alone. With an invite it joins your organisation: everybody keeps "
                  "working in their own file, also without a network, and the files agree again by themselves."));
+    if (member.role == u"reader")
+        m_sentence->setText(readingText());
+    const bool hadFocus = m_formCard->isAncestorOf(window()->focusWidget());
     m_facts->setVisible(isMember);
     m_formCard->setVisible(!isMember || isShutOut(m_link));
+    if (hadFocus && !m_formCard->isVisibleTo(this))
+        m_signOut->setFocus();
     if (!isMember) {
         m_question->hide();
         return;
     }
     const auto fact = [this](const char *name) { return findChild<QLabel *>(QString::fromLatin1(name)); };
-    fact("member")->setText(tr("%1 (login %2, %3)", "name, login, role").arg(member.name, member.login, member.role));
+    fact("member")->setText(
+        tr("%1 (login %2, %3)", "name, login, role").arg(member.name, member.login, roleText(member.role)));
     fact("address")->setText(member.server);
     fact("certificate")
         ->setText(member.fingerprint.isEmpty() ? tr("One that this computer trusts")

@@ -16,6 +16,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::SyncWords)
 };
 
+QString toSend(qint64 pending)
+{
+    return Text::tr("%1 to send").arg(pending);
+}
+
+SyncWords withBrief(SyncWords words, const QString &brief)
+{
+    words.brief = brief;
+    return words;
+}
+
 SyncWords wordsOf(const sync::SyncStatus &status, const QDateTime &now)
 {
     const auto pending = status.pending;
@@ -27,29 +38,50 @@ SyncWords wordsOf(const sync::SyncStatus &status, const QDateTime &now)
     case SyncState::Refused:
         return {Text::tr("Update needed"), "alert-triangle", Ink::Bad};
     case SyncState::Failed:
-        return {Text::tr("The file cannot be written"), "alert-triangle", Ink::Bad};
+        return withBrief({Text::tr("The file cannot be written"), "alert-triangle", Ink::Bad}, Text::tr("Not saved"));
     case SyncState::Waiting:
         if (status.held > 0)
-            return {Text::tr("Removal held back"), "alert-triangle", Ink::Bad};
+            return withBrief({Text::tr("Removal held back"), "alert-triangle", Ink::Bad}, Text::tr("Held back"));
         if (status.isDistrusted)
-            return {Text::tr("Server not trusted"), "alert-triangle", Ink::Bad};
-        return {pending > 0 ? Text::tr("Offline, %1 to send").arg(pending) : Text::tr("Offline"), "cloud-off"};
+            return withBrief({Text::tr("Server not trusted"), "alert-triangle", Ink::Bad}, Text::tr("Not trusted"));
+        if (pending > 0)
+            return withBrief({Text::tr("Offline, %1 to send").arg(pending), "cloud-off"}, toSend(pending));
+        return {Text::tr("Offline"), "cloud-off"};
     case SyncState::Busy:
         if (status.percent >= 0)
-            return {Text::tr("Receiving, %1 %").arg(status.percent), "download"};
-        return {pending > 0 ? Text::tr("Sending, %1 to go").arg(pending) : Text::tr("Synchronising…"), "cloud-up"};
+            return withBrief({Text::tr("Receiving, %1 %").arg(status.percent), "download"},
+                Text::tr("%1 %", "of what is received").arg(status.percent));
+        if (pending > 0)
+            return withBrief({Text::tr("Sending, %1 to go").arg(pending), "cloud-up"}, toSend(pending));
+        return {Text::tr("Synchronising…"), "cloud-up"};
     default:
         break;
     }
     if (pending > 0)
-        return {Text::tr("%1 to send").arg(pending), "cloud-up"};
+        return {toSend(pending), "cloud-up"};
     if (status.lastMs == 0)
-        return {Text::tr("Not synchronised yet"), "cloud"};
-    const auto last = QDateTime::fromMSecsSinceEpoch(status.lastMs, Qt::UTC);
-    return {Text::tr("Synced %1", "2 min ago").arg(relativeTime(last, now)), "cloud-check"};
+        return withBrief({Text::tr("Not synchronised yet"), "cloud"}, Text::tr("Not yet"));
+    const auto ago = relativeTime(QDateTime::fromMSecsSinceEpoch(status.lastMs, Qt::UTC), now);
+    return withBrief({Text::tr("Synced %1", "2 min ago").arg(ago), "cloud-check"}, ago);
 }
 
 } // namespace
+
+QString roleText(const QString &role)
+{
+    if (role == u"administrator")
+        return Text::tr("administrator");
+    if (role == u"manager")
+        return Text::tr("manager");
+    if (role == u"agent")
+        return Text::tr("agent");
+    return role == u"reader" ? Text::tr("reader") : role;
+}
+
+QString readingText()
+{
+    return Text::tr("You may read here: what you change yourself does not reach your colleagues.");
+}
 
 SyncWords syncWords(const sync::SyncStatus &status, bool isMember, qint64 toReview, const QDateTime &now)
 {

@@ -21,6 +21,7 @@ private slots:
     void whatIsNoTextCannotBeKeptBoth();
     void aNumberIsOneOrTheOtherWithItsKey();
     void whatIsInForceIsWhatTheRecordHasNow();
+    void whatWasTakenSinceIsInForce();
     void ownValuesCountAsWell();
     void aDeletionHappensAfterAll();
     void aQuestionAboutARecordThatIsGoneIsClosed();
@@ -141,6 +142,27 @@ void TestReviewEdits::whatIsInForceIsWhatTheRecordHasNow()
     const auto kept = reviewItem(removal, current(), {}, {});
     QCOMPARE(kept.inForce.values.size(), 1); // what was changed, so that one can choose
     QCOMPARE(kept.inForce.values.first().text, "London");
+}
+
+/// Somebody has written what had been overwritten: the other one can be taken back.
+void TestReviewEdits::whatWasTakenSinceIsInForce()
+{
+    TestDb db;
+    auto changed = ada;
+    changed.jobTitle = "Countess";
+    const auto conflict = overTheTitle();
+    QVERIFY(await(db.store.commit({"Test", {Record::from(changed), Record::from(conflict)}})));
+    ReviewList list(db.store);
+    QTRY_COMPARE(list.rowCount(), 1);
+    const auto item = list.itemAt(0);
+    QCOMPARE(item.inForce.values.first().text, "Countess");
+    QCOMPARE(item.overwritten.values.first().text, "Programmer");
+    QVERIFY(!item.isWrittenSince);
+    QVERIFY(await(db.store.commit(decide(item.conflict, item.subject, Decision::Replace))));
+    QCOMPARE(db.get<Person>(ada.id).jobTitle, "Programmer");
+    const auto closed = db.get<SyncConflict>(conflict.id);
+    QCOMPARE(closed.state, ConflictState::Replaced);
+    QCOMPARE(closed.winner, conflict.winner); // what happened then stays written down
 }
 
 void TestReviewEdits::ownValuesCountAsWell()

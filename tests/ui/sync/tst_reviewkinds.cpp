@@ -82,28 +82,31 @@ void TestReviewKinds::everyKindHasItsSentenceAndItsWays_data()
     QTest::addColumn<SyncConflict>("conflict");
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QStringList>("ways");
+    QTest::addColumn<QString>("keys");
     QTest::newRow("unique") << of(ConflictKind::Unique, "job_title", R"({"job_title":"C~2"})", R"({"job_title":"C"})")
                             << "“C” is taken by another record, so this one has “C~2” now."
-                            << QStringList{"open", "keep", "replace", "edit"};
+                            << QStringList{"open", "keep", "replace", "edit"}
+                            << "1 keep · 2 take the other · E write · Enter open";
     QTest::newRow("status") << of(
         ConflictKind::Status, "job_title", R"({"job_title":"Lost"})", R"({"job_title":"Won"})")
                             << "The record had been moved to “Lost” before, and “Won” cannot follow that."
-                            << QStringList{"open", "keep", "replace", "edit"};
+                            << QStringList{"open", "keep", "replace", "edit"}
+                            << "1 keep · 2 take the other · E write · Enter open";
     QTest::newRow("forbidden")
         << of(ConflictKind::Forbidden, {}, "{}", refused)
         << "You may not change this, or may no longer see it. What you wrote is kept here, for you "
            "alone."
-        << QStringList{"open", "keep", "replace", "copy"};
+        << QStringList{"open", "keep", "replace", "copy"} << "1 discard · 2 try again · Enter open";
     QTest::newRow("gone")
         << of(ConflictKind::Gone, {}, "{}", refused)
         << "The record was deleted so long ago that the server has forgotten it. What you wrote is kept "
            "here, for you alone."
-        << QStringList{"open", "keep", "replace", "anew", "copy"};
+        << QStringList{"open", "keep", "replace", "anew", "copy"} << "1 discard · 2 try again · Enter open";
     QTest::newRow("validation")
         << of(ConflictKind::Validation, {}, "{}", refused)
         << "An entry like this is corrected by its author within a quarter of an hour, or not at "
            "all. What you wrote is kept here, for you alone."
-        << QStringList{"open", "keep", "anew", "copy"};
+        << QStringList{"open", "keep", "anew", "copy"} << "1 discard · Enter open";
 }
 
 void TestReviewKinds::everyKindHasItsSentenceAndItsWays()
@@ -111,10 +114,12 @@ void TestReviewKinds::everyKindHasItsSentenceAndItsWays()
     QFETCH(SyncConflict, conflict);
     QFETCH(QString, sentence);
     QFETCH(QStringList, ways);
+    QFETCH(QString, keys);
     Question q(conflict);
     QVERIFY(q.isThere);
     QCOMPARE(q.sentence(), sentence);
     QTRY_COMPARE(q.buttons(), ways);
+    QCOMPARE(q.desk.page->findChild<QLabel *>("keys")->text(), keys);
     QCOMPARE(namelessWidgets(q.desk.page), QStringList());
     const auto &item = q.review().model()->itemAt(0);
     QVERIFY(!item.overwritten.values.isEmpty());
@@ -129,6 +134,9 @@ void TestReviewKinds::whatWasRefusedIsCopied()
     Question q(of(ConflictKind::Forbidden, {}, "{}", refused), false);
     QVERIFY(q.isThere);
     QTRY_COMPARE(q.buttons(), QStringList({"keep", "copy"})); // the record is not here: nothing can be tried again
+    QCOMPARE(q.desk.page->findChild<QLabel *>("keys")->text(), "1 discard");
+    const auto spoken = q.review().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, "A record that is not here, Not allowed, written by Ben Okafor");
     q.desk.click("copy");
     QCOMPARE(QGuiApplication::clipboard()->text(), "Job title: Countess\nCity: London");
 }

@@ -121,6 +121,8 @@ void TestSyncLook::everyStateOfTheFoot()
     anna.link.syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(anna.foot->words().text, "Offline, 1 to send", 20000);
     keep(*anna.foot, "foot-offline");
+    QCOMPARE(anna.foot->textFor(400), "Offline, 1 to send");
+    QCOMPARE(anna.foot->textFor(40), "1 to send"); // never cut in the middle of the figure
     anna.page->showPart(SyncPage::Pending);
     QTRY_COMPARE(anna.page->pending()->model()->rowCount(), 1);
     keep(anna.window, "sync-offline-pending");

@@ -97,6 +97,7 @@ void TestSyncPage::aFileJoinsByPastingAnInvite()
     QCOMPARE(anna.field("login")->text(), "anna");
     QVERIFY(anna.page->findChild<QLabel *>("fingerprint")->text().contains(u':'));
     QVERIFY(!anna.button("join")->isEnabled());
+    anna.field("password")->setFocus();
     QTest::keyClicks(anna.field("password"), password);
     QVERIFY(anna.button("join")->isEnabled());
     anna.click("join");
@@ -104,6 +105,7 @@ void TestSyncPage::aFileJoinsByPastingAnInvite()
     QTRY_COMPARE(anna.foot->words().text, "Synced just now");
     QCOMPARE(anna.link.membership().organisation, "Lovelace & Co");
     QVERIFY(!anna.field("code")->isVisible());
+    QVERIFY(anna.window.focusWidget() == anna.button("signOut")); // stays where one has been
     QTRY_VERIFY(anna.db.exists({"user", anna.link.membership().user}));
     QTRY_COMPARE(anna.db.store.user(), anna.link.membership().user);
 }
@@ -249,6 +251,13 @@ void TestSyncPage::somethingElseCanBeWritten()
     d.ben.click("edit");
     auto *dialog = d.ben.window.findChild<ReviewEdit *>();
     QVERIFY(dialog);
+    QVERIFY(!dialog->isModal()); // the window can be worked with beside it
+    d.ben.click("edit");
+    QCOMPARE(d.ben.window.findChildren<ReviewEdit *>().size(), 1);
+    const auto &entity = Person::entity();
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        for (const auto *section : entity.sections)
+            QVERIFY(!label->isVisible() || label->text() != entity.tr(section)); // one field needs no heading
     QCOMPARE(namelessWidgets(dialog), QStringList());
     QCOMPARE(dialog->form()->editor("job_title")->value().toString(), "Programmer");
     auto *line = dialog->form()->editor("job_title")->findChild<QLineEdit *>();

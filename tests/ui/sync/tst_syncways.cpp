@@ -171,6 +171,10 @@ void TestSyncWays::aReaderIsToldWhereTheirRecordsAre()
     QTRY_VERIFY(rita.db.exists({"user", rita.link.membership().user}));
     QVERIFY(rita.sync());
     QCOMPARE(rita.link.toReview(), 0);
+    QTest::mouseClick(noticeOf(rita)->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(rita.foot->words().review, "Reading only"); // before anything is written in vain
+    QVERIFY(rita.foot->accessibleName().contains("what you change yourself does not reach your colleagues"));
+    QVERIFY(rita.page->findChild<QLabel *>("member")->text().endsWith("reader)"));
 }
 
 void TestSyncWays::aFullOrganisationIsNamed()

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QSignalSpy>
 
 using namespace crm;
@@ -30,6 +31,7 @@ private slots:
     void theSettingsLeadToThePage();
     void aFieldWithAnOpenQuestionIsMarked();
     void aFileThatMustNotBeKeptGoesWithItsUser();
+    void whoJoinsBeginsWithTheInvite();
 };
 
 namespace {
@@ -157,6 +159,31 @@ void TestSyncWindow::aFileThatMustNotBeKeptGoesWithItsUser()
     QVERIFY(!QFile::exists(p.path() + "-wal"));
     QVERIFY(!p.application.mainWindow());
     QVERIFY(p.application.window()->isVisible()); // the welcome
+    const auto *told = p.application.window()->findChild<Banner *>();
+    QVERIFY(told && told->isVisible());
+    QVERIFY(told->message().startsWith("You have signed out, and "));
+    QCOMPARE(told->kind(), Banner::Kind::Info); // all went as it was wanted
+}
+
+void TestSyncWindow::whoJoinsBeginsWithTheInvite()
+{
+    QTemporaryDir dir;
+    Settings settings{dir.filePath("settings.ini")};
+    Application application{*qApp, settings};
+    application.setAnnounces(false);
+    QSignalSpy opened(&application, &Application::opened);
+    application.start({});
+    auto *way = application.window()->findChild<QAbstractButton *>("join");
+    QVERIFY(way);
+    way->click();
+    auto *dialog = application.window()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(dir.filePath("mine.rapport"));
+    QTRY_COMPARE(opened.size(), 1);
+    const auto *page = qobject_cast<SyncPage *>(application.mainWindow()->pages().page());
+    QVERIFY(page);
+    QTRY_COMPARE(page->part(), SyncPage::Connection);
+    QVERIFY(page->findChild<QLineEdit *>("code")->isVisible());
 }
 
 CRM_TEST(TestSyncWindow)

@@ -17,6 +17,7 @@ private slots:
     void whatIsToBeReviewedIsSaidBeside();
     void aNoticeIsSaidBesideUnlessThereIsMoreToDo();
     void aFileOnItsOwnSaysSo();
+    void whereThereIsLittleRoomTheFigureStays();
 };
 
 namespace {
@@ -80,6 +81,19 @@ void TestSyncWords::aNoticeIsSaidBesideUnlessThereIsMoreToDo()
 void TestSyncWords::aFileOnItsOwnSaysSo()
 {
     QCOMPARE(syncWords({}, false, 0, now).text, "Only on this computer");
+}
+
+/// Beside the chip: the icon tells the rest, and the whole is spoken.
+void TestSyncWords::whereThereIsLittleRoomTheFigureStays()
+{
+    const auto brief = [](const SyncStatus &status) { return syncWords(status, true, 2, now).brief; };
+    QCOMPARE(brief({SyncState::Idle, twoMinutesAgo}), "2 min ago");
+    QCOMPARE(brief({SyncState::Waiting, twoMinutesAgo, 14}), "14 to send");
+    QCOMPARE(brief({SyncState::Busy, 0, 3}), "3 to send");
+    QCOMPARE(brief({.state = SyncState::Waiting, .held = 300}), "Held back");
+    QCOMPARE(brief({SyncState::Waiting, twoMinutesAgo}), QString()); // "Offline" is short enough
+    const auto words = syncWords({SyncState::Idle, twoMinutesAgo}, true, 2, now);
+    QVERIFY(words.spoken.startsWith("Synced 2 min ago."));
 }
 
 CRM_TEST(TestSyncWords)
