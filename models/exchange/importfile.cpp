@@ -201,8 +201,12 @@ void ImportRun::put(const Record &record)
 
 void ImportRun::storePending(ReadRow &row)
 {
-    for (const auto &record : std::as_const(row.pending))
+    for (const auto &record : std::as_const(row.pending)) {
         put(record);
+        if (&record.entity() == &Stage::entity() && record.text("type") == u"open") // a column more on somebody's board
+            remark(Text::tr("The stage “%1” is new in the pipeline “%2”.")
+                       .arg(record.title(), m_batch.record(Pipeline::entity(), record.reference("pipeline")).title()));
+    }
 }
 
 bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)

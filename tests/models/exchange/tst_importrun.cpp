@@ -15,6 +15,7 @@ private slots:
     void aPreviewShowsRowsThatCannotBeRead();
     void severalAddressesInOneCellAreOneEach();
     void aDealKeepsItsProbabilityAndItsLastDay();
+    void aStageOfAnotherPipelineIsFoundByItsName();
     void aNameThatTwoRecordsShareIsRefused();
     void ofTwoPeopleWithOneNameTheColleagueIsMeant();
     void fillingBlanksNeverOverwrites();
@@ -92,6 +93,30 @@ void TestImportRun::aDealKeepsItsProbabilityAndItsLastDay()
     QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
     QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
     QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
+}
+
+void TestImportRun::aStageOfAnotherPipelineIsFoundByItsName()
+{
+    TestDb db;
+    const Pipeline service{.id = Id::make(), .name = "Service contracts", .position = 9};
+    const Pipeline old{.id = Id::make(), .name = "Old", .position = 10, .archived = true};
+    const Stage inquiry{.id = Id::make(), .name = "Inquiry", .pipeline = {service.id}, .position = 1};
+    for (const auto &record : {Record::from(service), Record::from(old), Record::from(inquiry),
+             Record::from(Stage{.id = Id::make(), .name = "Inquiry", .pipeline = {old.id}, .position = 1})})
+        QVERIFY(bool(await(db.store.commit({"Add", {record}}))));
+    const auto before = *await(db.store.count({&Stage::entity()}));
+    const auto done = imported(db, "deal name,stage\nA,Inquiry\n", "opportunity");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(done.remarks.filter("Inquiry").size(), 0);
+    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().reference("stage"), inquiry.id);
+    QCOMPARE(*await(db.store.count({&Stage::entity()})), before);
+    QCOMPARE(imported(db, "deal name,stage\nB,Pitch\n", "opportunity").remarks.filter("“Pitch” is new").size(), 1);
+    const Pipeline partners{.id = Id::make(), .name = "Partners", .position = 11};
+    const Stage another{.id = Id::make(), .name = "Inquiry", .pipeline = {partners.id}, .position = 1};
+    QVERIFY(bool(await(db.store.commit({"Add", {Record::from(partners), Record::from(another)}}))));
+    const auto unclear = imported(db, "deal name,stage\nC,Inquiry\n", "opportunity");
+    QCOMPARE(unclear.rejected, 1);
+    QVERIFY(unclear.rejects.first().reason.contains("Several pipelines"));
 }
 
 void TestImportRun::aNameThatTwoRecordsShareIsRefused()
