@@ -11,6 +11,9 @@
 #include "tests/support/testdb.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tokens.h"
+#include "ui/list/recordlistpage.h"
+#include "ui/list/recordtable.h"
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/productpicker.h"
 #include "ui/quotes/quotehead.h"
@@ -42,6 +45,7 @@ private slots:
     void aRevisionOpensAndCompares();
     void aNewQuoteKnowsItsDeal();
     void aNewQuoteBeginsWhereItIsEmpty();
+    void theListTellsQuotesByTheirWholeNumber();
     void whatIsWrongIsSaid();
     void everythingHasAName();
     void pictures_data();
@@ -285,6 +289,18 @@ void TestQuotePage::aNewQuoteBeginsWhereItIsEmpty()
     named = newQuote({Organisation::entity().name, f.acme.id});
     named.setValue("title", "Pumps");
     QCOMPARE(focused(named), "lines");
+}
+
+void TestQuotePage::theListTellsQuotesByTheirWholeNumber()
+{
+    Fixture f;
+    RecordListPage page(f.workspace, quoteListShape());
+    page.resize(960, 700);
+    page.show();
+    const auto column = int(page.model()->columns().indexOf("number"));
+    QVERIFY(column >= 0 && page.model()->isNumberAt(column));
+    QVERIFY(!page.model()->isNumberAt(int(page.model()->columns().indexOf("title"))));
+    QTRY_VERIFY(page.table()->columnWidth(column) >= scaled(140));
 }
 
 void TestQuotePage::whatIsWrongIsSaid()
