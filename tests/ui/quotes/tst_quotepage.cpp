@@ -40,6 +40,7 @@ private slots:
     void aSpreadsheetComesThroughTheClipboard();
     void theCatalogueAddsALine();
     void whatWasSentCannotBeTyped();
+    void whatIsPastItsDayIsSentOnlyOnPurpose();
     void acceptingOffersToWinTheDeal();
     void theDealIsWonInItsOwnPipeline();
     void aRevisionOpensAndCompares();
@@ -191,6 +192,25 @@ void TestQuotePage::whatWasSentCannotBeTyped()
     const auto cell = page->worksheet()->index(1, QuoteWorksheet::Price);
     QVERIFY(!(page->worksheet()->flags(cell) & Qt::ItemIsEditable));
     QCOMPARE(f.quote().text("state"), "sent");
+}
+
+void TestQuotePage::whatIsPastItsDayIsSentOnlyOnPurpose()
+{
+    Fixture f;
+    auto quote = f.quote();
+    quote.setValue("issued_on", QDate::currentDate().addDays(-40).toString(Qt::ISODate));
+    quote.setValue("valid_until", QDate::currentDate().addDays(-10).toString(Qt::ISODate));
+    QVERIFY(f.db.put(quote));
+    const auto page = f.open();
+    page->send(false);
+    QVERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("expired"));
+    QCOMPARE(f.quote().text("state"), "draft");
+    auto *anyway = page->banner()->findChild<QPushButton *>();
+    QCOMPARE(anyway->text(), "Send it all the same");
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    QTRY_COMPARE(f.quote().text("state"), "sent");
+    QTRY_VERIFY(!page->banner()->isVisible());
 }
 
 void TestQuotePage::acceptingOffersToWinTheDeal()
