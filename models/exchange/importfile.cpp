@@ -248,11 +248,15 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     row.record.id = id;
     if (!stored.isValid())
         return false;
+    const bool isOpenDeal = &m_entity == &Opportunity::entity() && m_plan.onMatch == OnMatch::FillBlanks
+        && !stored.isNull("stage") && stored.isNull("closed_at");
     for (int i = 0; i < m_entity.fields.size(); ++i) {
         const auto &field = m_entity.fields.at(i);
         const auto value = row.record.value(i);
         if (!row.record.isTouched(i) || value.isNull() || (row.nameIsMade && i == m_entity.titleField))
             continue;
+        if (isOpenDeal && (field.name == "closed_at" || field.name == "lost_reason"))
+            continue; // these come with a stage that closes, and its stage stays
         const bool isAddress = field.name == "email" || field.name == "phone";
         if (isAddress && row.contactsAreAll && stored.value(i).isNull())
             continue; // as a contact point of its own it keeps its kind and use

@@ -32,6 +32,7 @@ private slots:
     void aCurrencyThatWasTakenIsSaid();
     void aZeroByteIsAProblemOfItsCell();
     void theCloseDateOfAnOpenDealIsExpected();
+    void anOpenDealIsNotClosedByFillingBlanks();
     void aDealWithoutADayOfOpeningGetsNone();
 };
 
@@ -317,6 +318,27 @@ void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
     QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
     QVERIFY(deals->first().isNull("closed_at"));
     QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
+}
+
+void TestImportRun::anOpenDealIsNotClosedByFillingBlanks()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "external_id,Deal name,Stage,Amount\nD1,Big,Lead,100\n", "opportunity").created, 1);
+    const auto before = await(db.store.records({&Opportunity::entity()}))->first();
+    const QByteArray row(
+        "external_id,Deal name,Stage,Amount,Expected close,Lost reason\nD1,Big,Lost,100,2025-11-28,Price\n");
+    auto plan = guessed(write(row), "opportunity");
+    QCOMPARE(plan.onMatch, OnMatch::FillBlanks);
+    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
+    const auto after = await(db.store.records({&Opportunity::entity()}));
+    QCOMPARE(after->size(), 1);
+    QCOMPARE(after->first().reference("stage"), before.reference("stage"));
+    QVERIFY(after->first().isNull("closed_at"));
+    QVERIFY(after->first().isNull("lost_reason"));
+    QCOMPARE(after->first().text("expected_close"), "2025-11-28"); // was blank
+    plan.onMatch = OnMatch::Overwrite;
+    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
+    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
 }
 
 /// The day of the import would make every deal look new.
