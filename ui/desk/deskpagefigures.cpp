@@ -183,7 +183,9 @@ void DeskPage::showFigures(const SalesReport &report)
     showTile(Lost, money(double(report.all.lostAmount), currency), tr("Deals: %1").arg(number(report.all.lost)),
         {&deal, report.lost, tr("Lost sales")});
     showTile(WinRate, percentText(report.all.rateByCount()),
-        tr("%1 by value; %2 closed").arg(percentText(report.all.rateByValue()), number(report.all.closed())),
+        report.all.lost > 0 && report.all.lostAmount == 0
+            ? tr("lost deals have no amounts; %1 closed").arg(number(report.all.closed()))
+            : tr("%1 by value; %2 closed").arg(percentText(report.all.rateByValue()), number(report.all.closed())),
         {&deal, Filter::any({report.won, report.lost}), tr("Closed deals")});
     showTile(Average, money(report.all.averageWon().value_or(0), currency),
         tr("%1 from %2 deals").arg(money(double(report.all.wonAmount), currency), number(report.all.won)),
