@@ -56,6 +56,18 @@ void link(Store &store, Record &record, const char *field, const QString &name)
         record.setReference(field, named(store, record.entity().field(field)->target(), field, name).id);
 }
 
+/// A price book is of one currency: in a quote of another none of its prices would count.
+void linkPriceBook(Store &store, Record &quote, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const auto book = named(store, PriceBook::entity(), "price_book", name);
+    if (book.text("currency") != quote.text("currency"))
+        fail(Text::tr("%1: “%2” is in %3, the quote in %4.")
+                 .arg("price_book", book.title(), book.text("currency"), quote.text("currency")));
+    quote.setReference("price_book", book.id);
+}
+
 /// The company of the quote; made by the same step when the file does not know it, unless it must.
 QList<Record> organisationFor(Store &store, Record &quote, const QString &name, bool mayMake)
 {
@@ -81,7 +93,7 @@ void addQuote(const Arguments &arguments, const QString &database)
     const auto company = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
     link(*store, quote, "person", file->person);
     link(*store, quote, "opportunity", file->opportunity);
-    link(*store, quote, "price_book", file->priceBook);
+    linkPriceBook(*store, quote, file->priceBook);
     auto lines = file->draft.lines;
     for (qsizetype i = 0; i < lines.size(); ++i)
         link(*store, lines[i], "product", file->products.at(i));

@@ -164,6 +164,19 @@ static void enterStage(Saving &s)
     s.also.append(Record::from(move));
 }
 
+/// The day of closing belongs to the stage: an open deal has none, and one that is closed is never without.
+static void keepClosingDay(Saving &s)
+{
+    auto &r = s.record;
+    if (!s.before || s.changes("stage") || !s.changes("closed_at"))
+        return;
+    const auto stage = s.lookup.record(Stage::entity(), r.reference("stage"));
+    if (stage.isValid() && stage.text("type") == "open")
+        r.setValue("closed_at", QVariant());
+    else if (r.isNull("closed_at"))
+        r.setValue("closed_at", s.before->value("closed_at"));
+}
+
 /// DOMAIN §3: what a deal was worth in the currency of the house when it closed stays what it was, whatever rates come
 /// later. An open deal has none; that of a closed one changes only with its currency or its day, or by being set.
 static void keepClosingRate(Saving &s)
@@ -260,6 +273,7 @@ const Entity &Opportunity::entity()
               .hook(noteOverrides)
               .hook(enterStage)
               .hook(resetOverrides)
+              .hook(keepClosingDay)
               .hook(keepClosingRate);
     return entity;
 }

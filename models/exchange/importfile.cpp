@@ -201,8 +201,12 @@ void ImportRun::put(const Record &record)
 
 void ImportRun::storePending(ReadRow &row)
 {
-    for (const auto &record : std::as_const(row.pending))
+    for (const auto &record : std::as_const(row.pending)) {
         put(record);
+        if (&record.entity() == &Stage::entity() && record.text("type") == u"open") // a column more on somebody's board
+            remark(Text::tr("The stage “%1” is new in the pipeline “%2”.")
+                       .arg(record.title(), m_batch.record(Pipeline::entity(), record.reference("pipeline")).title()));
+    }
 }
 
 bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
@@ -244,11 +248,15 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     row.record.id = id;
     if (!stored.isValid())
         return false;
+    const bool isOpenDeal = &m_entity == &Opportunity::entity() && m_plan.onMatch == OnMatch::FillBlanks
+        && !stored.isNull("stage") && stored.isNull("closed_at");
     for (int i = 0; i < m_entity.fields.size(); ++i) {
         const auto &field = m_entity.fields.at(i);
         const auto value = row.record.value(i);
         if (!row.record.isTouched(i) || value.isNull() || (row.nameIsMade && i == m_entity.titleField))
             continue;
+        if (isOpenDeal && (field.name == "closed_at" || field.name == "lost_reason"))
+            continue; // these come with a stage that closes, and its stage stays
         const bool isAddress = field.name == "email" || field.name == "phone";
         if (isAddress && row.contactsAreAll && stored.value(i).isNull())
             continue; // as a contact point of its own it keeps its kind and use

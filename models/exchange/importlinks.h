@@ -39,7 +39,8 @@ public:
     FoundLink category(const QString &name, const QString &sub, bool create, QList<Record> &pending);
     /// Null for a stage nobody knows.
     std::optional<StageType> typeOf(const Id &stage);
-    /// A stage by its name, or "type:won"; in the pipeline named, else the first one.
+    /// A stage by its name, or "type:won"; in the pipeline named, else in the first one, else the only one of that
+    /// name in the others.
     FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);
 
     /// Makes a record of the run findable by name.
@@ -62,6 +63,7 @@ private:
     FoundLink settleClash(const Wanted &wanted, const QList<Id> &ids);
     Record made(const Wanted &wanted) const;
     void loadStages();
+    FoundLink stageElsewhere(const QString &text, const Id &home) const;
     Record newStage(const QString &name, const Id &pipeline);
     QList<Pipeline>::const_iterator newPipeline(const QString &name, QList<Record> &pending);
     void loadCategories();

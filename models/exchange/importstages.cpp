@@ -80,6 +80,21 @@ QList<Pipeline>::const_iterator ImportLinks::newPipeline(const QString &name, QL
     return std::prev(m_pipelines.cend());
 }
 
+/// The one stage of that name in another pipeline in use; neither found nor a problem when there is none.
+FoundLink ImportLinks::stageElsewhere(const QString &text, const Id &home) const
+{
+    QList<Id> found;
+    for (const auto &s : m_stages) {
+        const auto in = std::find_if(
+            m_pipelines.cbegin(), m_pipelines.cend(), [&s](const Pipeline &p) { return p.id == s.pipeline.id; });
+        if (s.pipeline.id != home && in != m_pipelines.cend() && !in->archived && squeezed(s.name) == squeezed(text))
+            found.append(s.id);
+    }
+    if (found.size() > 1)
+        return {{}, Text::tr("Several pipelines have a stage “%1”; say which in a column of its own.").arg(text)};
+    return {found.value(0)};
+}
+
 FoundLink ImportLinks::stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending)
 {
     loadStages();
@@ -115,6 +130,9 @@ FoundLink ImportLinks::stage(const QString &text, const QString &pipeline, bool 
         return {id};
     if (const auto id = ofType(closedStageType(text)); !id.isNull())
         return {id};
+    if (pipeline.trimmed().isEmpty())
+        if (const auto other = stageElsewhere(text, home->id); !other.id.isNull() || !other.problem.isEmpty())
+            return other;
     if (!create)
         return {{}, Text::tr("There is no stage “%1” in the pipeline “%2”.").arg(text, home->name)};
     pending.append(newStage(text.trimmed(), home->id));

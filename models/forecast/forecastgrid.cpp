@@ -232,8 +232,8 @@ qint64 ForecastSums::cumulative(ForecastCategory category) const
 
 std::optional<double> ForecastSums::attainment() const
 {
-    return target && *target > 0 ? std::optional(double(single(ForecastCategory::Closed)) / double(*target))
-                                 : std::nullopt;
+    return isTargetOfAll() && *target > 0 ? std::optional(double(single(ForecastCategory::Closed)) / double(*target))
+                                          : std::nullopt;
 }
 
 bool ForecastSums::isEmpty() const

@@ -32,6 +32,8 @@ struct ForecastSums
     qint64 weighted = 0;            ///< of the open ones: amount × probability
     qint64 overridden = 0;          ///< open deals whose category somebody has set by hand
     std::optional<qint64> target = {};
+    int targeted = 0; ///< of a target that is a sum: the colleagues it is of …
+    int sellers = 0;  ///< … among how many; equal: everybody's, to be compared with what everybody has closed
 
     qint64 single(ForecastCategory category) const { return amount[size_t(category)]; }
     qint64 dealsIn(ForecastCategory category) const { return deals[size_t(category)]; }
@@ -39,7 +41,8 @@ struct ForecastSums
     qint64 cumulative(ForecastCategory category) const;
     /// Closed and the weighted rest.
     qint64 expected() const { return single(ForecastCategory::Closed) + weighted; }
-    /// Closed as a share of the target; null: there is no target.
+    bool isTargetOfAll() const { return target && targeted == sellers; }
+    /// Closed as a share of the target; null: there is no target, or it is not everybody's.
     std::optional<double> attainment() const;
     bool isEmpty() const;
     ForecastSums &operator+=(const ForecastSums &other); ///< leaves the target alone

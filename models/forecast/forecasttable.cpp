@@ -233,6 +233,8 @@ std::optional<Filter> ForecastTableModel::behind(const QModelIndex &index) const
     const auto measure = measureAt(index.column());
     if (!index.isValid() || index.column() == 0 || measure == ForecastMeasure::Target)
         return std::nullopt;
+    if (measure == ForecastMeasure::ByHand && sumsAt(index).overridden == 0)
+        return std::nullopt; // an empty cell has no deals to show
     auto filter = behindCell(m_facts, m_grid, isTotal(index.row()) ? -1 : index.row(), spanAt(index.column()),
         categoriesOf(measure, m_isCumulative));
     if (measure == ForecastMeasure::ByHand)

@@ -53,6 +53,13 @@ Stage SalesFacts::stage(const Id &id) const
     return {};
 }
 
+QString SalesFacts::stageName(const Stage &stage) const
+{
+    const auto isOne = std::all_of(
+        stages.cbegin(), stages.cend(), [&stage](const Stage &other) { return other.pipeline == stage.pipeline; });
+    return isOne ? stage.name : stage.name + QStringLiteral(" · ") + pipelines.value(stage.pipeline.id);
+}
+
 QString SalesFacts::userName(const Id &id) const
 {
     for (const auto &user : users)
@@ -94,7 +101,7 @@ Answer<Result<SalesFacts>> readSalesFacts(Store &store, const QDate &today)
     // First, so that it has its answer when the others have: a lane works in order.
     const QFuture<Result<QList<Row>>> products = store.select({&Product::entity()}, {"name"});
     QList<Asked> asked{store.records({.entity = &Stage::entity(), .sort = {{"pipeline.position"}, {"position"}}}),
-        store.records({&User::entity()}), store.records({&Team::entity()})};
+        store.records({&User::entity()}), store.records({&Team::entity()}), store.records({&Pipeline::entity()})};
     return QtFuture::whenAll(asked.begin(), asked.end())
         .then([products, rates](const QList<Asked> &answers) -> Result<SalesFacts> {
             for (const auto &answer : answers)
@@ -111,6 +118,8 @@ Answer<Result<SalesFacts>> readSalesFacts(Store &store, const QDate &today)
             for (const auto &row : *named)
                 facts.products.insert(row.id, row.cells.value(0).toString());
             facts.rates = *book;
+            for (const auto &pipeline : *answers[3].result())
+                facts.pipelines.insert(pipeline.id, pipeline.title());
             return facts;
         });
 }

@@ -22,12 +22,15 @@ struct SalesFacts
     QList<Stage> stages = {}; ///< in pipeline order
     QList<User> users = {};
     QList<Team> teams = {};
-    QHash<Id, QString> products = {}; ///< their names
-    RateBook rates = {};              ///< of the day the report is made
+    QHash<Id, QString> products = {};  ///< their names
+    RateBook rates = {};               ///< of the day the report is made
+    QHash<Id, QString> pipelines = {}; ///< their names
 
     QList<Stage> ofType(StageType type) const;
     /// Null id when there is none.
     Stage stage(const Id &id) const;
+    /// With its pipeline's, where there are several: “Inquiry · Service contracts”.
+    QString stageName(const Stage &stage) const;
     QString userName(const Id &id) const; ///< empty: nobody
     QString teamName(const Id &id) const;
     QString productName(const Id &id) const { return products.value(id); }

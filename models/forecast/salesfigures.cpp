@@ -20,7 +20,8 @@ std::optional<double> WinLoss::rateByCount() const
 
 std::optional<double> WinLoss::rateByValue() const
 {
-    return ratio(wonAmount, wonAmount + lostAmount);
+    const bool isLostUnknown = lost > 0 && lostAmount == 0; // not a loss of nothing
+    return isLostUnknown ? std::nullopt : ratio(wonAmount, wonAmount + lostAmount);
 }
 
 std::optional<double> WinLoss::averageWon() const

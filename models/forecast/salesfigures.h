@@ -21,7 +21,7 @@ struct WinLoss
     qint64 closed() const { return won + lost; }
     /// Won of all closed, 0–1; null: nothing was closed. Open deals do not count (DOMAIN §3).
     std::optional<double> rateByCount() const;
-    /// The same of their amounts; null: nothing with an amount was closed.
+    /// The same of their amounts; null: nothing with an amount was closed, or deals were lost and none has an amount.
     std::optional<double> rateByValue() const;
     /// Minor units; null: nothing was won.
     std::optional<double> averageWon() const;

@@ -3,6 +3,8 @@
 
 #include "models/forecast/stageflow.h"
 
+#include "models/pipeline/boardfilter.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -11,16 +13,6 @@ namespace {
 
 /// Two questions per open stage follow, in their order: how many deals left it, and how many onwards.
 enum Question { Stays, Outcomes, Moves };
-
-/// A condition on deals as one on what belongs to them.
-Filter through(const QByteArray &reference, Filter filter)
-{
-    if (filter.kind == Filter::Compare)
-        filter.path = reference + '.' + filter.path;
-    for (auto &part : filter.parts)
-        part = through(reference, part);
-    return filter;
-}
 
 Filter happened(const QByteArray &path, const SalesScope &scope)
 {
@@ -93,7 +85,7 @@ QList<StageFlow> stageFlows(const SalesFacts &facts, const QList<Table> &answers
 {
     QList<StageFlow> stages;
     for (const auto &stage : facts.ofType(StageType::Open))
-        stages.append({.stage = stage.id, .name = stage.name, .probability = stage.probability});
+        stages.append({.stage = stage.id, .name = facts.stageName(stage), .probability = stage.probability});
     QHash<Id, StageFlow *> flows;
     QHash<Id, QMap<qint64, qint64>> days;
     for (auto &flow : stages)

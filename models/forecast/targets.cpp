@@ -4,6 +4,7 @@
 #include "models/forecast/targets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace crm {
 
@@ -61,6 +62,21 @@ public:
         return sum;
     }
 
+    /// Of the colleagues who sell: how many have a target, or are of a team that has one, and how many there are. Nobody
+    /// of nobody where the company has its own.
+    std::pair<int, int> covered(const ForecastSpan &span) const
+    {
+        std::pair<int, int> counts;
+        if (matching({}, {}, span))
+            return counts;
+        for (const auto &user : m_facts.users) {
+            const bool has = ofOwner(user.id, span) || (!user.team.isNull() && matching({}, user.team.id, span));
+            counts.first += has;
+            counts.second += has || (user.active && user.role == UserRole::Sales);
+        }
+        return counts;
+    }
+
 private:
     Sum matching(const Id &owner, const Id &team, const ForecastSpan &span) const
     {
@@ -114,14 +130,19 @@ void applyTargets(ForecastGrid &grid, const SalesFacts &facts, const QList<Sales
     for (int span = 0; span < grid.ask.spans.size(); ++span) {
         const auto &days = grid.ask.spans.at(span);
         // A selection of deals has no target of its own: the company's would not be comparable.
-        grid.totals[span].target = grid.ask.deals.isAll() ? all.ofAll(days) : Sum();
+        auto &total = grid.totals[span];
+        total.target = grid.ask.deals.isAll() ? all.ofAll(days) : Sum();
+        std::tie(total.targeted, total.sellers) = grid.ask.deals.isAll() ? all.covered(days) : std::pair(0, 0);
         for (auto &row : grid.rows) {
             const auto id = Id::fromBytes(row.key.toByteArray());
             row.cells[span].target = grid.ask.axis == ForecastAxis::Owner ? all.ofOwner(id, days)
                 : grid.ask.axis == ForecastAxis::Team                     ? all.ofTeam(id, days)
                                                                           : Sum();
-            if (!grid.ask.deals.isAll())
-                add(grid.totals[span].target, row.cells[span].target);
+            if (grid.ask.deals.isAll())
+                continue;
+            add(total.target, row.cells[span].target);
+            total.targeted += row.cells[span].target.has_value();
+            total.sellers += !id.isNull();
         }
     }
 }

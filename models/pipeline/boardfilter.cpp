@@ -114,6 +114,15 @@ Filter inStages(const QList<Stage> &stages)
     return ids.isEmpty() ? Filter::any({}) : Filter::compare("stage", Filter::In, ids);
 }
 
+Filter through(const QByteArray &reference, Filter ofDeals)
+{
+    if (ofDeals.kind == Filter::Compare)
+        ofDeals.path = reference + '.' + ofDeals.path;
+    for (auto &part : ofDeals.parts)
+        part = through(reference, part);
+    return ofDeals;
+}
+
 QDate monthOf(const QDate &day)
 {
     return {day.year(), day.month(), 1};

@@ -41,6 +41,9 @@ QString sortText(BoardSort sort);
 /// Deals that stand in one of these stages; none when the list is empty.
 Filter inStages(const QList<Stage> &stages);
 
+/// A condition on deals as one on what belongs to them: through the field that refers to the deal.
+Filter through(const QByteArray &reference, Filter ofDeals);
+
 /// First day of the month or quarter that `day` lies in.
 QDate monthOf(const QDate &day);
 QDate quarterOf(const QDate &day);

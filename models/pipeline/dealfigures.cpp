@@ -148,9 +148,10 @@ DealFigures::DealFigures(Store &store, QObject *parent)
     });
 }
 
-void DealFigures::setPipeline(const PipelineShape &shape)
+void DealFigures::setPipeline(const PipelineShape &shape, const FunnelScope &scope)
 {
     m_shape = shape;
+    m_scope = scope;
     m_isStale = true;
     if (m_isActive)
         ask();
@@ -184,11 +185,36 @@ Filter DealFigures::expectedIn(const QDate &month) const
     return Filter::all({inMonths("expected_close", month, month.addMonths(1)), inStages(m_shape.open())});
 }
 
+Filter DealFigures::closedInScope(const QByteArray &day) const
+{
+    const auto since = m_scope.from.isValid() ? m_scope.from : m_clock().toLocalTime().date().addYears(-1);
+    const auto from = Filter::compare(day, Filter::GreaterOrEqual, {since.toString(Qt::ISODate)});
+    if (!m_scope.until.isValid())
+        return from;
+    return Filter::all({from, Filter::compare(day, Filter::Less, {m_scope.until.toString(Qt::ISODate)})});
+}
+
+Filter DealFigures::stillOpen() const
+{
+    return Filter::all({inStages(m_shape.open()), m_scope.deals});
+}
+
 Filter DealFigures::wonLately() const
 {
-    const auto since = m_clock().toLocalTime().date().addYears(-1);
-    return Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}),
-        inStages(m_shape.ofType(StageType::Won))});
+    return Filter::all({closedInScope("closed_at"), inStages(m_shape.ofType(StageType::Won)), m_scope.deals});
+}
+
+/// The last stays of lost deals, which know where they were lost from.
+Filter DealFigures::lostLately() const
+{
+    const auto isLast = Filter::all({Filter::compare("left_at", Filter::IsNull),
+        Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
+    if (m_scope.from.isValid())
+        return Filter::all({isLast, closedInScope("opportunity.closed_at"), through("opportunity", m_scope.deals)});
+    const auto since = m_clock().toLocalTime().date().addYears(-1); // by its own day: the quicker question
+    return Filter::all(
+        {isLast, Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
+            through("opportunity", m_scope.deals)});
 }
 
 Filter DealFigures::reached(int step) const
@@ -205,7 +231,7 @@ Filter DealFigures::reached(int step) const
     for (const auto &line : m_lostFrom)
         if (placeOf(line.at(0)) >= step)
             lost.append(line.at(1));
-    QList<Filter> parts{inStages(open.mid(step)), wonLately()};
+    QList<Filter> parts{Filter::all({inStages(open.mid(step)), m_scope.deals}), wonLately()};
     if (!lost.isEmpty())
         parts.append(Filter::compare("id", Filter::In, lost));
     return Filter::any(parts);
@@ -240,14 +266,9 @@ void DealFigures::askForecast(int asked)
 
 void DealFigures::askFunnel(int asked)
 {
-    const auto since = m_clock().toLocalTime().date().addYears(-1);
-    const auto standing = Filter::any({inStages(m_shape.open()), wonLately()});
-    const auto lost
-        = Filter::all({Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
-            Filter::compare("left_at", Filter::IsNull),
-            Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
-    const Aggregate now{&Opportunity::entity(), standing, {{"stage"}}, {{Aggregate::Count}}};
-    const Aggregate from{&StageChange::entity(), lost, {{"from_stage"}, {"opportunity"}}, {}};
+    const Aggregate now{
+        &Opportunity::entity(), Filter::any({stillOpen(), wonLately()}), {{"stage"}}, {{Aggregate::Count}}};
+    const Aggregate from{&StageChange::entity(), lostLately(), {{"from_stage"}, {"opportunity"}}, {}};
     m_store.aggregate(now).then(this, [this, asked, from](const Result<Table> &standing) {
         if (!standing)
             return emit failed(standing.error());

@@ -21,8 +21,17 @@ struct Forecast
     qint64 wonInAll() const;
 };
 
-/// How far deals come: how many reached each open stage and were won, those closed within the last 12 months and
-/// those still open. A lost deal reached the stage it was lost from. Won deals passed every stage.
+/// Which deals the funnel counts: the open ones, and those closed in [from, until); invalid days: within the last twelve
+/// months.
+struct FunnelScope
+{
+    QDate from = {};
+    QDate until = {};
+    Filter deals = {}; ///< such as a team's
+};
+
+/// How far deals come: how many reached each open stage and were won, those closed in the scope's time and those still
+/// open. A lost deal reached the stage it was lost from. Won deals passed every stage.
 struct Funnel
 {
     QList<qint64> reached; ///< one per open stage, in order; never growing
@@ -47,7 +56,7 @@ class DealFigures final : public QObject
 public:
     DealFigures(Store &store, QObject *parent = nullptr);
 
-    void setPipeline(const PipelineShape &shape);
+    void setPipeline(const PipelineShape &shape, const FunnelScope &scope = {});
     void setActive(bool isActive);
     void setClock(Clock clock) { m_clock = std::move(clock); }
 
@@ -68,7 +77,10 @@ signals:
     void failed(const crm::Error &error);
 
 private:
+    Filter closedInScope(const QByteArray &day) const;
+    Filter stillOpen() const;
     Filter wonLately() const;
+    Filter lostLately() const;
     void ask();
     void askForecast(int asked);
     void askFunnel(int asked);
@@ -77,6 +89,7 @@ private:
     Store &m_store;
     Clock m_clock = systemClock;
     PipelineShape m_shape;
+    FunnelScope m_scope;
     Forecast m_forecast;
     Funnel m_funnel;
     Table m_lostFrom; ///< stage a deal was lost from, the deal

@@ -42,6 +42,15 @@ Record copied(const Record &from, const QByteArrayList &fields)
     return copy;
 }
 
+/// One that is named by its number only must not go on under the other's.
+Record copiedHead(const Record &quote, const QByteArrayList &fields)
+{
+    auto copy = copied(quote, fields);
+    if (copy.text("title") == quote.text("number"))
+        copy.setValue("title", QVariant());
+    return copy;
+}
+
 QList<Record> copiedLines(const QList<Record> &lines)
 {
     QList<Record> copies;
@@ -123,7 +132,8 @@ Record newQuoteFor(const Record &deal, const Record &letterhead)
 
 QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDate &today)
 {
-    auto revision = copied(quote, saidAnew() + quote.entity().addedFields() + QByteArrayList{"opportunity", "root"});
+    auto revision
+        = copiedHead(quote, saidAnew() + quote.entity().addedFields() + QByteArrayList{"opportunity", "root"});
     revision.setValue("current", 0LL);
     revision.setValue("issued_on", today.toString(Qt::ISODate));
     return {revision, copiedLines(lines)};
@@ -131,7 +141,7 @@ QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDa
 
 QuoteDraft duplicateOf(const Record &quote, const QList<Record> &lines)
 {
-    return {copied(quote, saidAnew() + quote.entity().addedFields()), copiedLines(lines)};
+    return {copiedHead(quote, saidAnew() + quote.entity().addedFields()), copiedLines(lines)};
 }
 
 Edit numberQuote(Record quote)

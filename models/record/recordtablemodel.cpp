@@ -351,6 +351,12 @@ QVariant RecordTableModel::valueAt(int row, int column) const
     return known ? known->row.cells.value(column) : QVariant();
 }
 
+bool RecordTableModel::isNumberAt(int column) const
+{
+    const auto &field = *m_columns.at(column).field;
+    return field.kind == FieldKind::Text && (field.is(Unique) || (field.is(ReadOnly) && field.is(Named)));
+}
+
 QString RecordTableModel::headerText(int column) const
 {
     const auto &shown = m_columns.at(column);

@@ -69,6 +69,8 @@ public:
     /// The column with the deadline of the records themselves; −1: not shown.
     int dueColumn() const { return int(columns().indexOf(m_entity.deadline.field)); }
     CellKind kindAt(int column) const { return m_columns.at(column).kind; }
+    /// Whether the texts are numbers or codes that tell records apart: cut, they say nothing.
+    bool isNumberAt(int column) const;
     QString headerText(int column) const; ///< "Company › City" for a path through a reference
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rids.size()); }

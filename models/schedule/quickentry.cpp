@@ -188,6 +188,8 @@ QuickEntry readQuickEntry(const QString &line, const QuickContext &context)
     const TimeWords words(line, context);
     entry.times = words.spans();
     entry.rule = words.rule();
+    if (!words.impossibleDay().isEmpty() && !words.day().isValid())
+        entry.problem = Text::tr("There is no day “%1”.").arg(words.impossibleDay());
     entry.subject = subjectIn(words.rest());
     if (entry.subject.isEmpty())
         entry.subject = line.simplified(); // nothing but a time: better as text than lost

@@ -87,6 +87,8 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
     readDate();
     if (!m_day.isValid())
         readNamedMonth();
+    if (!m_day.isValid() && !m_impossibleDay.isEmpty())
+        return;
     if (!m_day.isValid())
         readRelative();
     if (!m_day.isValid() && !m_instant.isValid())
@@ -110,8 +112,12 @@ bool TimeWords::take(const QString &pattern, const std::function<bool(const Matc
     auto found = expressionOf(pattern).globalMatch(m_rest);
     while (found.hasNext()) {
         const auto match = found.next();
-        if (!use(match))
+        m_isImpossible = false;
+        if (!use(match)) {
+            if (m_isImpossible && m_impossibleDay.isEmpty())
+                m_impossibleDay = match.captured().simplified();
             continue;
+        }
         m_spans.append({match.capturedStart(), match.capturedLength()});
         m_rest.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
         return true;
@@ -125,8 +131,9 @@ bool TimeWords::setDay(int year, int month, int day)
         year += 2000;
     const auto thisYear = today().year();
     QDate date(year > 0 ? year : thisYear, month, day);
-    if (year <= 0 && (!date.isValid() || date < today()))
-        date = QDate(thisYear + 1, month, day);
+    for (int more = 1; year <= 0 && more <= 8 && (!date.isValid() || date < today()); ++more) // 29 February
+        date = QDate(thisYear + more, month, day);
+    m_isImpossible = !date.isValid() && month >= 1 && month <= 12 && day >= 1 && day <= 31;
     if (!date.isValid() || date.year() > thisYear + 50)
         return false;
     m_day = date;
@@ -203,7 +210,7 @@ void TimeWords::readNamedMonth()
         [this](const Match &m) {
             return setDay(m.captured(3).toInt(), lineOf(monthWords, m.captured(2)), m.captured(1).toInt());
         })
-        || take(word(QStringLiteral("(?:on\\s+)?(%1)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?").arg(months) + year),
+        || take(word(QStringLiteral("(?:on\\s+)?(%1)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d)").arg(months) + year),
             [this](const Match &m) {
                 return setDay(m.captured(3).toInt(), lineOf(monthWords, m.captured(1)), m.captured(2).toInt());
             });

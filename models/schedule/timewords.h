@@ -25,6 +25,8 @@ public:
     int minutes() const { return m_minutes; }       ///< how long; 0: not said
     QString rule() const { return m_rule; }
     const QList<QuickEntry::Span> &spans() const { return m_spans; }
+    /// A day that no calendar has, such as “31 Feb”: nothing else is taken for the time then.
+    const QString &impossibleDay() const { return m_impossibleDay; }
     /// The line with a blank of the same length for every word understood.
     const QString &rest() const { return m_rest; }
 
@@ -48,6 +50,8 @@ private:
     QString m_rest;
     QList<QuickEntry::Span> m_spans;
     QDate m_day;
+    QString m_impossibleDay;
+    bool m_isImpossible = false; ///< the match at hand
     std::optional<QTime> m_time;
     std::optional<QTime> m_endTime;
     QDateTime m_instant;

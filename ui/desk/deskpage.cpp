@@ -309,7 +309,7 @@ QWidget *DeskPage::buildFlows()
         m_flowTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         m_flowTable->horizontalHeader()->resizeSection(column, scaled(128));
     }
-    connect(m_flowTable, &QTableView::activated, this, [this](const QModelIndex &index) { openStage(index.row()); });
+    connect(m_flowTable, &QTableView::activated, this, [this](const QModelIndex &index) { openFlow(index.row()); });
     return tableCard(tr("How deals pass the stages"), m_flowTable,
         new Label(tr("Finished stays and closed deals of this time."), TextStyle::Small, Ink::Faint));
 }

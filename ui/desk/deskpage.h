@@ -84,7 +84,7 @@ private:
     QWidget *buildFlows();
     QWidget *buildInspection();
     void ask();
-    void askPipeline();
+    void askPipeline(const SalesScope &scope);
     void askSales(const SalesScope &scope);
     void askCounts(const SalesScope &scope);
     void askFlows(const SalesScope &scope);
@@ -96,6 +96,8 @@ private:
     void showFunnel();
     void showTile(Figure figure, const QString &value, const QString &note, const Behind &behind);
     void openStage(int step);
+    void openFlow(int row);
+    QString funnelNote() const;
     PrintedTable printedFunnel() const;
     QStringList periodNotes() const;
     Period period() const;
@@ -120,6 +122,7 @@ private:
     QList<Behind> m_behind;
     QMap<SalesAxis, ReportCard *> m_rates;
     DealFigures *m_figures = nullptr;
+    bool m_hasPipelines = false; ///< more than the one whose funnel is shown
     KpiCard *m_funnelCard = nullptr;
     FunnelChart *m_funnel = nullptr;
     QList<FunnelStep> m_steps; ///< as the funnel shows them

@@ -57,7 +57,7 @@ void DeskPage::ask()
         const auto chosen = scope();
         askSales(chosen);
         askCounts(chosen);
-        askPipeline();
+        askPipeline(chosen);
         m_inspection->load(Filter::all({inStagesOf(m_facts, StageType::Open), chosen.deals}));
         askFlows(chosen);
         finishOne();
@@ -122,20 +122,21 @@ void DeskPage::showTile(Figure figure, const QString &value, const QString &note
     m_behind[figure] = behind;
 }
 
-void DeskPage::askPipeline()
+void DeskPage::askPipeline(const SalesScope &scope)
 {
     using Asked = QFuture<Result<QList<Record>>>;
     QList<Asked> asked{
         workspace().store().records({&crm::Pipeline::entity()}), workspace().store().records({&Stage::entity()})};
     Answer(QtFuture::whenAll(asked.begin(), asked.end()))
-        .then(this, [this, sequence = m_sequence](const QList<Asked> &answers) {
+        .then(this, [this, scope, sequence = m_sequence](const QList<Asked> &answers) {
             const auto pipelines = answers[0].result();
             const auto stages = answers[1].result();
             if (sequence != m_sequence || !pipelines || !stages)
                 return;
             const auto shapes = pipelineShapes(*pipelines, *stages);
+            m_hasPipelines = shapes.size() > 1;
             if (!shapes.isEmpty())
-                m_figures->setPipeline(shapes.first());
+                m_figures->setPipeline(shapes.first(), {scope.from, scope.until, scope.deals});
         });
 }
 
@@ -182,7 +183,9 @@ void DeskPage::showFigures(const SalesReport &report)
     showTile(Lost, money(double(report.all.lostAmount), currency), tr("Deals: %1").arg(number(report.all.lost)),
         {&deal, report.lost, tr("Lost sales")});
     showTile(WinRate, percentText(report.all.rateByCount()),
-        tr("%1 by value; %2 closed").arg(percentText(report.all.rateByValue()), number(report.all.closed())),
+        report.all.lost > 0 && report.all.lostAmount == 0
+            ? tr("lost deals have no amounts; %1 closed").arg(number(report.all.closed()))
+            : tr("%1 by value; %2 closed").arg(percentText(report.all.rateByValue()), number(report.all.closed())),
         {&deal, Filter::any({report.won, report.lost}), tr("Closed deals")});
     showTile(Average, money(report.all.averageWon().value_or(0), currency),
         tr("%1 from %2 deals").arg(money(double(report.all.wonAmount), currency), number(report.all.won)),
@@ -290,7 +293,16 @@ void DeskPage::showFunnel()
         steps.append(step(won.name, funnel.won, funnel.reached.last(), toneColours(Tone::Ok).text));
     m_steps = steps;
     m_funnel->setSteps(steps);
-    m_funnelCard->setNote(tr("Open deals and those closed within twelve months"));
+    m_funnelCard->setNote(funnelNote());
+}
+
+/// The deals that stand in the stage of a row.
+void DeskPage::openFlow(int row)
+{
+    const auto flow = m_flows->flows().value(row);
+    if (!flow.stage.isNull())
+        workspace().openList(
+            Opportunity::entity(), Filter::all({Filter::refers("stage", flow.stage), scope().deals}), flow.name);
 }
 
 /// As many as the bar says: those that reached the stage, wherever they are now.
@@ -304,9 +316,15 @@ void DeskPage::openStage(int step)
     workspace().openList(Opportunity::entity(), m_figures->reached(step), title);
 }
 
+QString DeskPage::funnelNote() const
+{
+    const auto counted = tr("Open deals and those closed in this time");
+    return m_hasPipelines ? m_figures->shape().pipeline.name + QStringLiteral(" · ") + counted : counted;
+}
+
 PrintedTable DeskPage::printedFunnel() const
 {
-    PrintedTable table{tr("Stage funnel"), {tr("Stage"), tr("Deals"), {}}};
+    PrintedTable table{tr("Stage funnel") + QStringLiteral(" · ") + funnelNote(), {tr("Stage"), tr("Deals"), {}}};
     const auto most = m_steps.isEmpty() ? 0.0 : m_steps.first().value;
     for (const auto &step : m_steps) {
         table.rows.append(QStringList{step.name, step.valueText, step.shareText});

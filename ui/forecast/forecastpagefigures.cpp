@@ -183,9 +183,14 @@ void ForecastPage::showTiles(const ForecastGrid &grid)
         const auto sums = grid.sums(-1, i);
         m_tiles[i]->setText(tr("Expected in %1").arg(spanText(grid.ask.spans.value(i))));
         const auto closed = compactAmount(sums.single(ForecastCategory::Closed), grid.currency);
-        const auto note = sums.target
+        const auto note = sums.isTargetOfAll()
             ? tr("%1 closed of a target of %2").arg(closed, compactAmount(*sums.target, grid.currency))
-            : tr("%1 closed, %2 weighted").arg(closed, compactAmount(sums.weighted, grid.currency));
+            : sums.target ? tr("%1 closed; targets of %2 of %3 colleagues: %4")
+                                .arg(closed)
+                                .arg(sums.targeted)
+                                .arg(sums.sellers)
+                                .arg(compactAmount(*sums.target, grid.currency))
+                          : tr("%1 closed, %2 weighted").arg(closed, compactAmount(sums.weighted, grid.currency));
         m_tiles[i]->setFigure(
             grid.currency.isEmpty() ? QString() : compactAmount(sums.expected(), grid.currency), note);
     }
@@ -205,7 +210,8 @@ void ForecastPage::showChart(const ForecastGrid &grid)
     }
     for (int i = 0; i < grid.ask.spans.size(); ++i) {
         data.categories.append(spanText(grid.ask.spans.at(i)));
-        const auto target = grid.sums(-1, i).target;
+        const auto sums = grid.sums(-1, i);
+        const auto target = sums.isTargetOfAll() ? sums.target : std::nullopt;
         hasTargets = hasTargets || target;
         targets.values.append(target ? double(*target) / scale : qQNaN()); // no target is none of nothing
     }

@@ -36,19 +36,21 @@ int standardWidth(CellKind kind)
 }
 
 /// What such cells need, and the heading with them.
-int ownWidth(const QTableView &table, CellKind kind, int column)
+int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
-    return qMax(scaled(standardWidth(kind)), qMin(scaled(180), table.horizontalHeader()->sectionSizeHint(column)));
+    return qMax(scaled(standardWidth(model.kindAt(column))),
+        qMin(scaled(180), table.horizontalHeader()->sectionSizeHint(column)));
 }
 
 /// What such cells can do with when the table is narrow: words are cut before anything has to be scrolled to.
-int leastWidth(const QTableView &table, CellKind kind, int column)
+int leastWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
+    const auto kind = model.kindAt(column);
     const auto least = kind == CellKind::Avatar || kind == CellKind::Strong ? 150
         : kind == CellKind::SquareAvatar                                    ? 116
-        : kind == CellKind::Text                                            ? 92
+        : kind == CellKind::Text && !model.isNumberAt(column)               ? 92
                                                                             : 1000;
-    return qMin(scaled(least), ownWidth(table, kind, column));
+    return qMin(scaled(least), ownWidth(table, model, column));
 }
 
 bool isElastic(CellKind kind)
@@ -86,7 +88,7 @@ void RecordTable::setWidths(const QList<int> &widths)
     m_isRestoring = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto width = widths.value(column);
-        setColumnWidth(column, width > 0 ? scaled(width) : ownWidth(*this, m_model->kindAt(column), column));
+        setColumnWidth(column, width > 0 ? scaled(width) : ownWidth(*this, *m_model, column));
     }
     m_isRestoring = false;
 }
@@ -98,18 +100,18 @@ void RecordTable::fitColumns()
     int elastic = 0;
     int give = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto width = ownWidth(*this, m_model->kindAt(column), column);
+        const auto width = ownWidth(*this, *m_model, column);
         total += width;
         elastic += isElastic(m_model->kindAt(column)) ? width * 3 : width;
-        give += width - leastWidth(*this, m_model->kindAt(column), column);
+        give += width - leastWidth(*this, *m_model, column);
     }
     const auto spare = qMax(viewport()->width() - total, 0);
     const auto missing = qMin(qMax(total - viewport()->width(), 0), give);
     m_isRestoring = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto width = ownWidth(*this, m_model->kindAt(column), column);
+        const auto width = ownWidth(*this, *m_model, column);
         const auto share = isElastic(m_model->kindAt(column)) ? width * 3 : width;
-        const auto room = width - leastWidth(*this, m_model->kindAt(column), column);
+        const auto room = width - leastWidth(*this, *m_model, column);
         const auto less
             = (missing * room + give - 1) / qMax(1, give); // rounded up: one px too many brings the scroll bar
         setColumnWidth(column, width + spare * share / qMax(1, elastic) - less);

@@ -290,7 +290,7 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
         }
         if (id == m_id)
             m_keeper->forget();
-        m_banner->hide();
+        hideBanner();
         if (id == m_id)
             load();
         if (then)

@@ -51,7 +51,7 @@ public:
 
     /// Stores what was typed, then goes on; what keeps it from being stored is shown instead.
     void save(std::function<void()> then = {});
-    void send(bool byMail);
+    void send(bool byMail); ///< asks first when the day it is valid until has passed
     void accept();
     void reject();
     void revise();
@@ -88,6 +88,10 @@ private:
     void mail();
     void tellMail(MailOutcome outcome, const QString &file);
     void issue(bool byMail);
+    bool isPastItsDay() const;
+    void sendNow(bool byMail);
+    QPushButton *ask(const QString &question, const QString &answer);
+    void hideBanner();
     void showRefusal(const Error &error);
     void keepDraft();
     void resume(const QJsonObject &draft);
@@ -98,7 +102,8 @@ private:
     void acceptWith(const QString &reason);
     void findWonStage(const Record &deal, const QString &reason);
     void offerWin(const Record &deal, const Record &won, const QString &reason);
-    void askReason(const QString &question, std::function<void(const QString &)> then);
+    enum class Reason { Needed, IfAny };
+    void askReason(Reason reason, const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);
     void chooseLogo();
     void tellUnread(const QStringList &cells);

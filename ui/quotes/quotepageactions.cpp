@@ -10,8 +10,10 @@
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/quotemail.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotetable.h"
 #include "ui/quotes/quotetemplatedialogs.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -72,7 +74,22 @@ void QuotePage::fillMenu(QMenu *menu)
     }
 }
 
+bool QuotePage::isPastItsDay() const
+{
+    const auto until = FieldTraits<QDate>::load(m_worksheet->quote().value("valid_until"));
+    return until.isValid() && until < QDate::currentDate();
+}
+
 void QuotePage::send(bool byMail)
+{
+    if (!isPastItsDay())
+        return sendNow(byMail);
+    auto *anyway = ask(tr("The day this quote is valid until has passed: it would be expired as soon as it is sent."),
+        tr("Send it all the same"));
+    connect(anyway, &QPushButton::clicked, this, [this, byMail] { sendNow(byMail); });
+}
+
+void QuotePage::sendNow(bool byMail)
 {
     save([this, byMail] {
         if (!m_quote.isNull("number"))
@@ -174,10 +191,12 @@ void QuotePage::print()
 void QuotePage::accept()
 {
     if (statusOn(m_quote, QDate::currentDate()) == QuoteStatus::Expired)
-        return askReason(tr("%1 has expired. Why is it accepted all the same?").arg(m_quote.text("number")),
+        return askReason(Reason::Needed,
+            tr("%1 has expired. Why is it accepted all the same?").arg(m_quote.text("number")),
             [this](const QString &reason) { acceptWith(reason); });
     if (quoteState(m_quote) == QuoteState::Superseded)
-        return askReason(tr("%1 has been superseded. Why is it accepted all the same?").arg(m_quote.text("number")),
+        return askReason(Reason::Needed,
+            tr("%1 has been superseded. Why is it accepted all the same?").arg(m_quote.text("number")),
             [this](const QString &reason) { acceptWith(reason); });
     acceptWith({});
 }
@@ -217,15 +236,32 @@ void QuotePage::offerWin(const Record &deal, const Record &won, const QString &r
 {
     if (!won.isValid() || !deal.isNull("closed_at"))
         return store(acceptQuote(m_quote, reason), {});
-    m_banner->showMessage(Banner::Kind::Info, tr("Is the deal “%1” won with this quote?").arg(deal.title()));
-    connect(m_banner->addAction(tr("Accept and win the deal")), &QPushButton::clicked, this,
+    auto *win = ask(tr("Is the deal “%1” won with this quote?").arg(deal.title()), tr("Accept and win the deal"));
+    connect(win, &QPushButton::clicked, this,
         [this, deal, won, reason] { store(acceptAndWin(m_quote, deal, won.as<Stage>(), reason), {}); });
     connect(m_banner->addAction(tr("Accept the quote only")), &QPushButton::clicked, this,
         [this, reason] { store(acceptQuote(m_quote, reason), {}); });
-    m_banner->show();
 }
 
-void QuotePage::askReason(const QString &question, std::function<void(const QString &)> then)
+/// The question stands above the page, the keyboard on its first answer.
+QPushButton *QuotePage::ask(const QString &question, const QString &answer)
+{
+    m_banner->showMessage(Banner::Kind::Info, question);
+    auto *button = m_banner->addAction(answer);
+    m_banner->show();
+    button->setFocus(Qt::OtherFocusReason);
+    return button;
+}
+
+/// The keyboard goes back to the lines, not to whatever comes first in the window.
+void QuotePage::hideBanner()
+{
+    if (const auto *focus = m_banner->focusWidget(); focus && focus->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
+    m_banner->hide();
+}
+
+void QuotePage::askReason(Reason reason, const QString &question, std::function<void(const QString &)> then)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -234,11 +270,18 @@ void QuotePage::askReason(const QString &question, std::function<void(const QStr
     dialog->setLabelText(question);
     connect(dialog, &QInputDialog::textValueSelected, this, [then](const QString &reason) { then(reason); });
     dialog->open();
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    if (reason == Reason::IfAny || !buttons)
+        return;
+    auto *ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setEnabled(false);
+    connect(dialog, &QInputDialog::textValueChanged, ok,
+        [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
 void QuotePage::reject()
 {
-    askReason(tr("Why was %1 rejected?").arg(m_quote.text("number")),
+    askReason(Reason::IfAny, tr("Why was %1 rejected?").arg(m_quote.text("number")),
         [this](const QString &reason) { store(rejectQuote(m_quote, reason), {}); });
 }
 

@@ -48,7 +48,7 @@ void QuotePage::resume(const QJsonObject &draft)
 
 void QuotePage::startAfresh()
 {
-    m_banner->hide();
+    hideBanner();
     m_keeper->forget();
     m_worksheet->setQuote(m_quote, m_lines, isReadOnly());
     m_head->setQuote(m_quote, isReadOnly());

@@ -56,7 +56,7 @@ void QuotePage::build()
     m_banner = new Banner;
     m_banner->hide();
     m_banner->setClosable(true);
-    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(m_banner, &Banner::closed, this, &QuotePage::hideBanner);
     buildHeader();
     m_preview = new QuotePreview;
     auto *splitter = new QSplitter;

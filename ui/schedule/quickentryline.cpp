@@ -160,6 +160,9 @@ void QuickEntryLine::showUnderstood()
                         : tr("The day, the hour and the customer are understood; the rest is the subject.");
     if (isTyped && m_match.others > 0)
         hint = tr("%n customers are called “%1”: write more of the name.", nullptr, m_match.others).arg(m_match.words);
+    if (isTyped && !shown.problem.isEmpty())
+        hint = shown.problem;
+    m_hint->setInk(isTyped && !shown.problem.isEmpty() ? Ink::Bad : Ink::Muted);
     m_hint->setText(hint);
     QStringList said;
     for (const auto *badge : {m_kind, m_when, m_rule})

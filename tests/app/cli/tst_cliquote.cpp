@@ -44,6 +44,8 @@ void TestCliQuote::initTestCase()
 {
     const auto file = m_cli.write("acme.csv", "name\nAcme\n");
     QCOMPARE(m_cli.run({"import", file, "--as", "organisation"}).code, 0);
+    const auto books = m_cli.write("books.csv", "name,currency\nNorth America,USD\n");
+    QCOMPARE(m_cli.run({"import", books, "--as", "price_book"}).code, 0);
 }
 
 void TestCliQuote::vectors_data()
@@ -121,6 +123,8 @@ void TestCliQuote::badInputWritesNothing_data()
         << "valid_until";
     QTest::newRow("unknown rounding") << quote(euros + "\"rounding\": \"up\",", line("1", "1", "")) << "rounding";
     QTest::newRow("a key mistyped") << quote(euros + "\"disount\": \"1%\",", line("1", "1", "")) << "disount";
+    QTest::newRow("a price book of another currency")
+        << quote(euros + "\"price_book\": \"North America\",", line("1", "1", "")) << "North America";
     QTest::newRow("no lines") << quote(euros, "") << "lines";
     QTest::newRow("a line without words")
         << quote(euros, "{\"quantity\": \"1\", \"unit_price\": \"1\"}") << "description";

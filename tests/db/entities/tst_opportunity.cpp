@@ -19,6 +19,7 @@ private slots:
     void whatTheStageSaysAnywayIsNoOverride();
     void closingDecidesAndReopeningForgets();
     void anOpenDealIsNotClosed();
+    void theDayOfClosingBelongsToTheStage();
     void aChangedStageLeavesItsDealsAlone();
     void theTypeOfAStageDecidesItsCategory();
     void aTaskIsANextStepToo();
@@ -106,6 +107,20 @@ void TestOpportunity::anOpenDealIsNotClosed()
     QVERIFY(!refused);
     QCOMPARE(refused.error().problems.first().field, QByteArray("forecast_category"));
     QCOMPARE(m_db->get<Opportunity>(d.id).forecastCategory, ForecastCategory::BestCase);
+}
+
+void TestOpportunity::theDayOfClosingBelongsToTheStage()
+{
+    const auto d = deal("Proposal");
+    QVERIFY(set(d.id, "closed_at", m_db->now.date().toString(Qt::ISODate)));
+    QVERIFY(!m_db->get<Opportunity>(d.id).closedAt.isValid());
+    QVERIFY(set(d.id, "stage", m_db->stage("Won").bytes()));
+    const auto day = m_db->get<Opportunity>(d.id).closedAt;
+    QVERIFY(day.isValid());
+    QVERIFY(set(d.id, "closed_at", QVariant()));
+    QCOMPARE(m_db->get<Opportunity>(d.id).closedAt, day);
+    QVERIFY(set(d.id, "closed_at", day.addDays(1).toString(Qt::ISODate))); // put right
+    QCOMPARE(m_db->get<Opportunity>(d.id).closedAt, day.addDays(1));
 }
 
 void TestOpportunity::aChangedStageLeavesItsDealsAlone()

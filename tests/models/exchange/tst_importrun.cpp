@@ -15,6 +15,7 @@ private slots:
     void aPreviewShowsRowsThatCannotBeRead();
     void severalAddressesInOneCellAreOneEach();
     void aDealKeepsItsProbabilityAndItsLastDay();
+    void aStageOfAnotherPipelineIsFoundByItsName();
     void aNameThatTwoRecordsShareIsRefused();
     void ofTwoPeopleWithOneNameTheColleagueIsMeant();
     void fillingBlanksNeverOverwrites();
@@ -31,6 +32,7 @@ private slots:
     void aCurrencyThatWasTakenIsSaid();
     void aZeroByteIsAProblemOfItsCell();
     void theCloseDateOfAnOpenDealIsExpected();
+    void anOpenDealIsNotClosedByFillingBlanks();
     void aDealWithoutADayOfOpeningGetsNone();
 };
 
@@ -92,6 +94,30 @@ void TestImportRun::aDealKeepsItsProbabilityAndItsLastDay()
     QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
     QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
     QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
+}
+
+void TestImportRun::aStageOfAnotherPipelineIsFoundByItsName()
+{
+    TestDb db;
+    const Pipeline service{.id = Id::make(), .name = "Service contracts", .position = 9};
+    const Pipeline old{.id = Id::make(), .name = "Old", .position = 10, .archived = true};
+    const Stage inquiry{.id = Id::make(), .name = "Inquiry", .pipeline = {service.id}, .position = 1};
+    for (const auto &record : {Record::from(service), Record::from(old), Record::from(inquiry),
+             Record::from(Stage{.id = Id::make(), .name = "Inquiry", .pipeline = {old.id}, .position = 1})})
+        QVERIFY(bool(await(db.store.commit({"Add", {record}}))));
+    const auto before = *await(db.store.count({&Stage::entity()}));
+    const auto done = imported(db, "deal name,stage\nA,Inquiry\n", "opportunity");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(done.remarks.filter("Inquiry").size(), 0);
+    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().reference("stage"), inquiry.id);
+    QCOMPARE(*await(db.store.count({&Stage::entity()})), before);
+    QCOMPARE(imported(db, "deal name,stage\nB,Pitch\n", "opportunity").remarks.filter("“Pitch” is new").size(), 1);
+    const Pipeline partners{.id = Id::make(), .name = "Partners", .position = 11};
+    const Stage another{.id = Id::make(), .name = "Inquiry", .pipeline = {partners.id}, .position = 1};
+    QVERIFY(bool(await(db.store.commit({"Add", {Record::from(partners), Record::from(another)}}))));
+    const auto unclear = imported(db, "deal name,stage\nC,Inquiry\n", "opportunity");
+    QCOMPARE(unclear.rejected, 1);
+    QVERIFY(unclear.rejects.first().reason.contains("Several pipelines"));
 }
 
 void TestImportRun::aNameThatTwoRecordsShareIsRefused()
@@ -292,6 +318,27 @@ void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
     QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
     QVERIFY(deals->first().isNull("closed_at"));
     QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
+}
+
+void TestImportRun::anOpenDealIsNotClosedByFillingBlanks()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "external_id,Deal name,Stage,Amount\nD1,Big,Lead,100\n", "opportunity").created, 1);
+    const auto before = await(db.store.records({&Opportunity::entity()}))->first();
+    const QByteArray row(
+        "external_id,Deal name,Stage,Amount,Expected close,Lost reason\nD1,Big,Lost,100,2025-11-28,Price\n");
+    auto plan = guessed(write(row), "opportunity");
+    QCOMPARE(plan.onMatch, OnMatch::FillBlanks);
+    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
+    const auto after = await(db.store.records({&Opportunity::entity()}));
+    QCOMPARE(after->size(), 1);
+    QCOMPARE(after->first().reference("stage"), before.reference("stage"));
+    QVERIFY(after->first().isNull("closed_at"));
+    QVERIFY(after->first().isNull("lost_reason"));
+    QCOMPARE(after->first().text("expected_close"), "2025-11-28"); // was blank
+    plan.onMatch = OnMatch::Overwrite;
+    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
+    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
 }
 
 /// The day of the import would make every deal look new.

@@ -72,6 +72,8 @@ void TestSalesFigures::nothingClosedHasNoRate()
 {
     QVERIFY(!WinLoss{}.rateByCount());
     QVERIFY(!WinLoss{.lost = 2}.rateByValue());
+    const WinLoss unpriced{.won = 3, .lost = 2, .wonPriced = 3, .wonAmount = 900};
+    QVERIFY(!unpriced.rateByValue()); // lost deals without amounts are no 100 %
     QVERIFY(!velocityOf(5, {}, {}));
     QVERIFY(!Cohort{}.conversion());
 }

@@ -13,6 +13,7 @@ class TestStageFlow : public QObject
     Q_OBJECT
 private slots:
     void aDealThatComesBackCountsOnce();
+    void severalPipelinesAreNamed();
     void timeInStageLeavesUnfinishedStaysOut();
     void historyNeedsThirtyDeals();
     void slipsAndFallsComeFromTheLog();
@@ -67,6 +68,17 @@ void TestStageFlow::aDealThatComesBackCountsOnce()
     QCOMPARE(flows[1].forward, 0); // back and lost are not onwards
     QCOMPARE(*flows[1].conversion(), 0.0);
     QVERIFY(!flows[2].conversion());
+}
+
+void TestStageFlow::severalPipelinesAreNamed()
+{
+    TestDb db;
+    const Pipeline service{.id = Id::make(), .name = "Service contracts", .position = 9};
+    QVERIFY(db.put(service));
+    QVERIFY(db.put(Stage{.id = Id::make(), .name = "Lead", .pipeline = {service.id}, .position = 1}));
+    const auto named = Course(db).flows();
+    QCOMPARE(named.first().name, "Lead · Sales");
+    QCOMPARE(named.last().name, "Lead · Service contracts");
 }
 
 void TestStageFlow::timeInStageLeavesUnfinishedStaysOut()

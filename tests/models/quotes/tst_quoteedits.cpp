@@ -210,6 +210,7 @@ void TestQuoteEdits::aDuplicateBeginsAnew()
     QVERIFY(commit(writeQuote("Duplicate", copy.quote, copy.lines)));
     const auto second = quote(copy.quote.id);
     QCOMPARE(second.text("number"), "Q-2026-0002");
+    QCOMPARE(second.title(), "Q-2026-0002"); // the first had no other name than its number
     QCOMPARE(second.text("state"), "draft");
     QCOMPARE(second.text("issued_on"), "2026-05-01");
     QCOMPARE(second.text("valid_until"), "2026-05-31");

@@ -15,6 +15,7 @@ class TestQuickEntry : public QObject
 private slots:
     void linesAreUnderstood_data();
     void linesAreUnderstood();
+    void aDayThatDoesNotExistIsSaid();
     void repetitionIsUnderstood_data();
     void repetitionIsUnderstood();
     void kindsAreUnderstood_data();
@@ -94,6 +95,11 @@ void TestQuickEntry::linesAreUnderstood_data()
     row("下周三发邮件关于续约", "2026-11-25", "发邮件关于续约");
     row("3天后回电", "2026-11-25", "回电");
     row("32.13. is no day", "", "32.13. is no day");
+    row("meet Polanka 31 Feb 25:00", "", "Meet Polanka 31 Feb 25:00");
+    row("call Ann 31 Feb 10:00", "", "Call Ann 31 Feb 10:00"); // not tomorrow at ten
+    row("send offer 2026-02-30 tomorrow", "", "Send offer 2026-02-30 tomorrow");
+    row("call Ann Dec 24 25:00", "2026-12-24", "Call Ann 25:00");
+    row("call Ann 29 Feb", "2028-02-29", "Call Ann");
     row("at 25:70 nothing", "", "At 25:70 nothing");
 }
 
@@ -102,6 +108,13 @@ void TestQuickEntry::linesAreUnderstood()
     const auto entry = readQuickEntry(QString::fromUtf8(QTest::currentDataTag()), context());
     QTEST(timesOf(entry), "times");
     QTEST(entry.subject, "subject");
+}
+
+void TestQuickEntry::aDayThatDoesNotExistIsSaid()
+{
+    QCOMPARE(readQuickEntry("call Ann 31 Feb 10:00", context()).problem, "There is no day “31 Feb”.");
+    QCOMPARE(readQuickEntry("call Ann 28 Feb 10:00", context()).problem, "");
+    QCOMPARE(readQuickEntry("order 12 boxes", context()).problem, "");
 }
 
 void TestQuickEntry::repetitionIsUnderstood_data()

@@ -3,6 +3,7 @@
 
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
+#include "models/pipeline/dealfigures.h"
 #include "models/reports/tilereport.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/tiledialog.h"
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
+#include "ui/kit/funnelchart.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +34,7 @@ private slots:
     void everyFigureOpensItsRows_data();
     void everyFigureOpensItsRows();
     void anEarlierYearIsChosen();
+    void theFunnelIsOfTheTimeShown();
     void aTeamSeesItsOwnFigures();
     void riskyDealsComeFirst();
     void aDashboardIsMadeChangedAndUndone();
@@ -115,6 +118,33 @@ void TestDeskPage::anEarlierYearIsChosen()
     QTRY_VERIFY(f.page->isLoaded());
     QTest::keyClick(f.page->tile(DeskPage::Average), Qt::Key_Return);
     QCOMPARE(f.rows(), 1);
+}
+
+void TestDeskPage::theFunnelIsOfTheTimeShown()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    const auto deal = [&](const char *stage) {
+        return Record::from(Opportunity{.id = Id::make(),
+            .name = "Old",
+            .stage = {f.db.stage(stage)},
+            .amount = {500000},
+            .currency = "EUR",
+            .owner = {f.mei.id},
+            .openedOn = QDate(2017, 1, 5),
+            .closedAt = QDate(2017, 3, 9)});
+    };
+    QVERIFY(await(f.db.store.commit({"Old", {deal("Won"), deal("Won"), deal("Lost")}})));
+    f.page->setPast(QDate(2017, 1, 1), QDate(2018, 1, 1));
+    const auto *figures = f.page->findChild<DealFigures *>();
+    QTRY_COMPARE(figures->funnel().won, 2);
+    QCOMPARE(figures->funnel().lost, 1);
+    QCOMPARE(figures->funnel().reached.first(), 83); // 80 are open
+    emit f.page->findChild<FunnelChart *>()->stepActivated(0);
+    QCOMPARE(f.rows(), 83);
+    f.page->restore({{"team", f.north.id.text()}});
+    f.page->setPast(QDate(2017, 1, 1), QDate(2018, 1, 1));
+    QTRY_COMPARE(figures->funnel().won, 0);
 }
 
 void TestDeskPage::aTeamSeesItsOwnFigures()

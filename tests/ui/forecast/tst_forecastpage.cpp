@@ -28,6 +28,7 @@ private slots:
     void aTileOpensItsPeriod();
     void aPastYearIsChosen();
     void aTargetTypedIsKept();
+    void theTargetsOfSomeAreNotEverybodys();
     void aTargetIsTypedInShort();
     void whatIsNoTargetStaysInItsCell();
     void aTargetBeingTypedOutlivesAChange();
@@ -140,6 +141,26 @@ void TestForecastPage::aTargetTypedIsKept()
     QCOMPARE(kept->first().as<SalesTarget>().start, QDate(2026, 1, 1));
     QVERIFY(model->setData(cell(model, 0, ForecastMeasure::Target), QString()));
     QTRY_VERIFY(!model->grid().sums(0, 0).target);
+}
+
+void TestForecastPage::theTargetsOfSomeAreNotEverybodys()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *model = f.page->model();
+    const auto noted = [&](const QString &words) {
+        const auto tiles = f.page->findChildren<KpiTile *>();
+        return std::any_of(
+            tiles.cbegin(), tiles.cend(), [&](const KpiTile *tile) { return tile->note().contains(words); });
+    };
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(model->setData(cell(model, row, ForecastMeasure::Target), QStringLiteral("250k")));
+        QTRY_COMPARE(model->grid().sums(-1, 0).targeted, row + 1);
+        QCOMPARE(model->grid().sums(-1, 0).sellers, 3);
+        QCOMPARE(model->grid().sums(-1, 0).attainment().has_value(), row == 2);
+        QCOMPARE(noted("closed of a target"), row == 2);
+        QCOMPARE(noted("of 3 colleagues"), row < 2);
+    }
 }
 
 void TestForecastPage::aTargetIsTypedInShort()

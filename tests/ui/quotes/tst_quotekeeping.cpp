@@ -14,6 +14,7 @@
 #include "ui/quotes/quotetemplatedialogs.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -369,7 +370,10 @@ void TestQuoteKeeping::whatWasSupersededIsAcceptedWithAReason()
     page->accept();
     auto *question = page->findChild<QInputDialog *>();
     QVERIFY(question);
+    const auto *ok = question->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
     question->setTextValue("They ordered by the first one");
+    QVERIFY(ok->isEnabled());
     question->accept();
     QTRY_COMPARE(f.db.get<Quote>(f.id).state, QuoteState::Accepted);
     QCOMPARE(f.db.get<Quote>(f.id).resolution, "They ordered by the first one");

@@ -11,6 +11,9 @@
 #include "tests/support/testdb.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tokens.h"
+#include "ui/list/recordlistpage.h"
+#include "ui/list/recordtable.h"
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/productpicker.h"
 #include "ui/quotes/quotehead.h"
@@ -37,11 +40,13 @@ private slots:
     void aSpreadsheetComesThroughTheClipboard();
     void theCatalogueAddsALine();
     void whatWasSentCannotBeTyped();
+    void whatIsPastItsDayIsSentOnlyOnPurpose();
     void acceptingOffersToWinTheDeal();
     void theDealIsWonInItsOwnPipeline();
     void aRevisionOpensAndCompares();
     void aNewQuoteKnowsItsDeal();
     void aNewQuoteBeginsWhereItIsEmpty();
+    void theListTellsQuotesByTheirWholeNumber();
     void whatIsWrongIsSaid();
     void everythingHasAName();
     void pictures_data();
@@ -189,6 +194,25 @@ void TestQuotePage::whatWasSentCannotBeTyped()
     QCOMPARE(f.quote().text("state"), "sent");
 }
 
+void TestQuotePage::whatIsPastItsDayIsSentOnlyOnPurpose()
+{
+    Fixture f;
+    auto quote = f.quote();
+    quote.setValue("issued_on", QDate::currentDate().addDays(-40).toString(Qt::ISODate));
+    quote.setValue("valid_until", QDate::currentDate().addDays(-10).toString(Qt::ISODate));
+    QVERIFY(f.db.put(quote));
+    const auto page = f.open();
+    page->send(false);
+    QVERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("expired"));
+    QCOMPARE(f.quote().text("state"), "draft");
+    auto *anyway = page->banner()->findChild<QPushButton *>();
+    QCOMPARE(anyway->text(), "Send it all the same");
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    QTRY_COMPARE(f.quote().text("state"), "sent");
+    QTRY_VERIFY(!page->banner()->isVisible());
+}
+
 void TestQuotePage::acceptingOffersToWinTheDeal()
 {
     Fixture f;
@@ -285,6 +309,18 @@ void TestQuotePage::aNewQuoteBeginsWhereItIsEmpty()
     named = newQuote({Organisation::entity().name, f.acme.id});
     named.setValue("title", "Pumps");
     QCOMPARE(focused(named), "lines");
+}
+
+void TestQuotePage::theListTellsQuotesByTheirWholeNumber()
+{
+    Fixture f;
+    RecordListPage page(f.workspace, quoteListShape());
+    page.resize(960, 700);
+    page.show();
+    const auto column = int(page.model()->columns().indexOf("number"));
+    QVERIFY(column >= 0 && page.model()->isNumberAt(column));
+    QVERIFY(!page.model()->isNumberAt(int(page.model()->columns().indexOf("title"))));
+    QTRY_VERIFY(page.table()->columnWidth(column) >= scaled(140));
 }
 
 void TestQuotePage::whatIsWrongIsSaid()
