@@ -306,6 +306,7 @@ void CalendarDialog::preview()
 void CalendarDialog::showEffect(const SlaEffect &effect)
 {
     m_effect->show(effect);
+    m_effect->widenWindow();
     const auto wanted = layout()->totalHeightForWidth(width());
     resize(width(), qMax(height(), qMin(wanted, screen()->availableGeometry().height() - scaled(48)))); // its title
 }
