@@ -8,6 +8,7 @@
 #include "db/entities/opportunity.h"
 #include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
+#include "db/entities/sla.h"
 #include "ui/cases/casepages.h"
 #include "ui/contacts/listpages.h"
 #include "ui/contacts/wordlists.h"
@@ -27,6 +28,7 @@
 #include "ui/record/historydialog.h"
 #include "ui/review/reviewmarks.h"
 #include "ui/schedule/schedulepages.h"
+#include "ui/service/calendardialog.h"
 #include "ui/service/duequeuepage.h"
 #include "ui/service/servicelevelpage.h"
 #include "ui/service/servicepages.h"
@@ -118,8 +120,18 @@ void create(Workspace &workspace, const Record &defaults, QWidget *window)
         createCase(workspace, defaults, window);
     else if (&defaults.entity() == &Quote::entity())
         createQuote(workspace, defaults);
+    else if (&defaults.entity() == &ServiceCalendar::entity())
+        (new CalendarDialog(workspace, defaults, window))->open();
     else
         RecordDialog::create(workspace, defaults, window);
+}
+
+void edit(Workspace &workspace, const AnyRef &ref, QWidget *window)
+{
+    if (ref.entity == ServiceCalendar::entity().name)
+        CalendarDialog::edit(workspace, ref.id, window);
+    else
+        markOpenQuestions(workspace, ref, RecordDialog::edit(workspace, ref, window)->form());
 }
 
 void arrange(Page *page, const Record &savedView)
@@ -138,10 +150,7 @@ ShellParts shellParts()
         .kinds = kinds(),
         .arrange = arrange,
         .create = create,
-        .edit =
-            [](Workspace &workspace, const AnyRef &ref, QWidget *window) {
-                markOpenQuestions(workspace, ref, RecordDialog::edit(workspace, ref, window)->form());
-            },
+        .edit = edit,
         .history
         = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { HistoryDialog::show(workspace, ref, window); },
         .settings = {customFieldsSettings()},

@@ -137,6 +137,9 @@ FoundLink ImportLinks::find(const Wanted &wanted, QList<Record> &pending)
         by = "id";
     else if (by.isEmpty() && text.contains(u'@') && wanted.entity.field("email"))
         by = "email";
+    else if (by.isEmpty() && wanted.entity.field("number")
+        && index(wanted.entity, "number").ids.contains(squeezed(text)))
+        by = "number"; // what the program itself calls cases and quotes by
     const auto key = by == "id" ? Id::fromText(text).bytes() : by == "email" ? emailKey(text).toUtf8() : squeezed(text);
     auto &known = index(wanted.entity, by);
     if (const auto clash = known.clashes.constFind(key); clash != known.clashes.cend())

@@ -229,8 +229,10 @@ void RowReader::setCategory(ReadRow &row, const QStringList &cells)
     else
         row.record.setReference("category", found.id);
     // What the customer complains of names the case when nothing else does.
-    if (row.record.text("subject").trimmed().isEmpty())
+    if (row.record.text("subject").trimmed().isEmpty()) {
         row.record.setValue("subject", name.isEmpty() || part.isEmpty() ? name + part : name + ": " + part);
+        row.nameIsMade = true;
+    }
 }
 
 void RowReader::setTeam(ReadRow &row, const QStringList &cells)
@@ -268,7 +270,8 @@ void RowReader::complete(ReadRow &row)
         auto subject = r.text("description").trimmed().section(u'\n', 0, 0).left(80);
         if (subject.isEmpty())
             subject = r.text("external_id");
-        if (!subject.isEmpty())
+        row.nameIsMade = !subject.isEmpty();
+        if (row.nameIsMade)
             r.setValue("subject", subject);
     }
     if (&m_entity == &Person::entity())

@@ -41,7 +41,7 @@ struct ReadRow
     Record record;              ///< id null unless the row gives one
     QList<Record> pending = {}; ///< to be made first
     QList<ExtraContact> contacts = {};
-    bool nameIsMade = false;     ///< of its parts or its e-mail: no row says it
+    bool nameIsMade = false;     ///< of its parts, its e-mail or what a case is about: no row says it
     bool contactsAreAll = false; ///< the record's own e-mail and phone are among them
     QStringList tags = {};
     QList<Record> addresses = {}; ///< further ones; without their owner

@@ -4,6 +4,7 @@
 #include "models/service/calendarform.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -25,6 +26,17 @@ struct Fault
     QString sentence;
 };
 
+/// "9", "9.30" and "09:30:00" are plain enough.
+std::optional<int> typedTime(const QString &text)
+{
+    static const QRegularExpression bareHour(QStringLiteral("^\\d{1,2}$"));
+    auto time = text;
+    time.replace(u'.', u':');
+    if (bareHour.match(time).hasMatch())
+        time += QStringLiteral(":00");
+    return spanTime(time.indexOf(u':') == 1 ? u'0' + time : time);
+}
+
 /// Spans as typed; whether they make a day is for `arrangeSpans` to say.
 QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
 {
@@ -32,9 +44,8 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
     QList<WorkSpan> spans;
     for (const auto &part : text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts)) {
         const auto ends = part.trimmed().split(dash);
-        const auto hour = [](const QString &t) { return t.size() == 4 && t.at(1) == u':' ? u'0' + t : t; };
-        const auto from = spanTime(hour(ends.value(0)));
-        const auto to = spanTime(hour(ends.value(1)));
+        const auto from = typedTime(ends.value(0));
+        const auto to = typedTime(ends.value(1));
         if (ends.size() != 2 || !from || !to)
             throw Fault{field, Text::tr("“%1” is not a span of hours such as 09:00–17:30.").arg(part.trimmed())};
         spans.append({*from, *to});
@@ -64,8 +75,8 @@ std::pair<QDate, QString> dated(const QString &line, const QByteArray &field)
 
 void readExceptions(const QString &text, WorkCalendar &calendar)
 {
-    static const QRegularExpression hours(
-        QStringLiteral("^(\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*[-–—]\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*[,;]?\\s*)+"));
+    static const QRegularExpression hours(QStringLiteral("^(?:%1\\s*[-–—]\\s*%1(?=[\\s,;]|$)\\s*[,;]?\\s*)+")
+                                              .arg(QStringLiteral("\\d{1,2}(?:[:.]\\d\\d){0,2}")));
     for (const auto &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.trimmed().isEmpty())
             continue;
@@ -114,6 +125,26 @@ CalendarForm formOf(const WorkCalendar &calendar)
                          .arg(it.key().toString(Qt::ISODate), spansText(it->spans), it->name)
                          .simplified());
     form.exceptions = lines.join(u'\n');
+    return form;
+}
+
+QJsonObject toJson(const CalendarForm &form)
+{
+    QJsonArray days;
+    for (const auto &day : form.days)
+        days.append(day);
+    return {{"name", form.name}, {"zone", form.zone}, {"days", days}, {"holidays", form.holidays},
+        {"exceptions", form.exceptions}};
+}
+
+CalendarForm calendarFormFromJson(const QJsonObject &json)
+{
+    CalendarForm form{.name = json["name"].toString(), .zone = json["zone"].toString()};
+    const auto days = json["days"].toArray();
+    for (size_t day = 0; day < 7; ++day)
+        form.days[day] = days.at(int(day)).toString();
+    form.holidays = json["holidays"].toString();
+    form.exceptions = json["exceptions"].toString();
     return form;
 }
 

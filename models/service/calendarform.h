@@ -5,7 +5,10 @@
 
 #include "db/service/workcalendar.h"
 
+#include <QJsonObject>
 #include <QStringList>
+
+#include <array>
 
 namespace crm {
 
@@ -17,12 +20,18 @@ struct CalendarForm
     std::array<QString, 7> days; ///< "09:00–12:30, 13:30–17:30"; a night shift "22:00–06:00" goes on the next day
     QString holidays;            ///< "2026-05-01 Labour Day", one per line
     QString exceptions;          ///< "2026-12-24 09:00–12:00 Christmas Eve", one per line; without hours: closed
+
+    bool operator==(const CalendarForm &) const = default;
 };
 
 CalendarForm formOf(const WorkCalendar &calendar);
 /// Error::Invalid with a sentence that names the line; its problem's field is "zone", "mon" … "sun", "holidays" or
 /// "exceptions".
 Result<WorkCalendar> calendarOf(const CalendarForm &form);
+
+/// As typed, for a draft: also what makes no calendar yet.
+QJsonObject toJson(const CalendarForm &form);
+CalendarForm calendarFormFromJson(const QJsonObject &json);
 
 QString spansText(const QList<WorkSpan> &spans);
 /// How many seconds of work a plain week has.

@@ -217,6 +217,23 @@ std::optional<bool> acknowledgedInTime(const ServiceCase &c, const QDate &today)
     return today.startOfDay() > limit ? std::optional(false) : std::nullopt;
 }
 
+/// As somebody has recorded it, or else as the clocks of the agreement tell; null: nothing was promised, or it is too
+/// early to tell.
+std::optional<bool> answeredInTime(const ServiceCase &c, const QDate &today)
+{
+    if (c.timely)
+        return *c.timely != 0;
+    if (c.slaState == SlaState::Missed || c.overrun.value_or(0) > 0)
+        return false; // a breach stays one, also while the case goes on
+    if (c.slaState == SlaState::Met)
+        return true;
+    if (!c.dueAt.isValid())
+        return std::nullopt;
+    if (c.closedAt.isValid())
+        return c.closedAt <= c.dueAt;
+    return c.dueAt < today.startOfDay() ? std::optional(false) : std::nullopt;
+}
+
 void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
 {
     const int count = facts.period.months().count;
@@ -229,6 +246,7 @@ void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
     QList<Sum> heard(count);
     QList<Sum> answered(count);
     QList<Id> late;
+    QList<Id> unanswered;
     const auto add = [&](QList<Sum> &sums, LearningShare &share, int month, bool isGood) {
         share.part += isGood;
         ++share.whole;
@@ -245,15 +263,18 @@ void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
             if (!*inTime)
                 late.append(c.id);
         }
-        if (c.timely)
-            add(answered, numbers.timely, month, *c.timely != 0);
+        if (const auto inTime = answeredInTime(c, facts.today)) {
+            add(answered, numbers.timely, month, *inTime);
+            if (!*inTime)
+                unanswered.append(c.id);
+        }
         if (c.closedAt.isValid())
             days.append(double(c.openedAt.secsTo(c.closedAt)) / 86'400);
     }
     std::sort(days.begin(), days.end());
     numbers.medianDays = days.isEmpty() ? 0 : (days[(days.size() - 1) / 2] + days[days.size() / 2]) / 2;
     numbers.acknowledged.filter = these(late);
-    numbers.timely.filter = Filter::all({complaints(facts.period), Filter::equals("timely", qint64(0))});
+    numbers.timely.filter = these(unanswered);
     QList<double> first;
     QList<double> second;
     for (int m = 0; m < count; ++m) {

@@ -65,7 +65,7 @@ struct LearningNumbers
     ReportData outcomes;
     LearningShare repeated;
     LearningShare acknowledged; ///< in time, of those acknowledged or late by now
-    LearningShare timely;       ///< of those where somebody recorded it
+    LearningShare timely;       ///< of those where somebody recorded it, or something was promised and is due
     LearningShare retained;     ///< of customers whose complaint is old enough to tell
     double medianDays = 0;      ///< from receipt to end, of those ended
 };

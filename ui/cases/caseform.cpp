@@ -227,6 +227,20 @@ void CaseForm::restore(const QJsonObject &draft)
         arrange();
 }
 
+void CaseForm::takeStored(const QByteArrayList &fields)
+{
+    QSet<int> places;
+    for (const auto &field : fields)
+        places.insert(ServiceCase::entity().indexOf(field));
+    restore(valuesToJson(m_start, places));
+    for (const auto &field : fields) {
+        m_changed.remove(field);
+        if (m_cells.contains(field))
+            showProblem(field, {});
+    }
+    emit edited();
+}
+
 void CaseForm::onEdited(const QByteArray &field)
 {
     if (m_isFilling)

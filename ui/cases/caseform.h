@@ -38,6 +38,8 @@ public:
     /// Typed and not saved, for a draft; empty: nothing.
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
+    /// Shows these fields as they are stored, whatever was typed.
+    void takeStored(const QByteArrayList &fields);
 
     /// What keeps the case from being saved; `stored` null: it is new.
     QList<Problem> problems(const Record *stored) const;

@@ -94,7 +94,7 @@ void CasePage::take(const Record &record, bool isNew)
 {
     const bool keepsResponse = !isNew && m_response->toPlainText() != m_case.text("response");
     if (!isNew)
-        noticeClosing(record);
+        noticeNews(record);
     m_isFilling = true;
     m_case = record;
     m_form->setRecord(record, !isNew);
@@ -106,6 +106,7 @@ void CasePage::take(const Record &record, bool isNew)
         m_note->clear();
         m_banner->hide();
         m_isClosedElsewhere = false;
+        m_ownWords.clear();
     }
     m_reply->show(record);
     m_isFilling = false;
@@ -339,6 +340,7 @@ void CasePage::confirmResolution()
         m_resolution->setFocus();
         return;
     }
+    m_ownWords = words;
     workspace().commit(*edit, [this, words](const Result<ChangeSet> &done) {
         if (done)
             return afterClosing(words);

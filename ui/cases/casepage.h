@@ -91,7 +91,11 @@ private:
     void showLinks();
     void suggest();
     void addInternalNote(const QString &text);
-    void noticeClosing(const Record &record);
+    void noticeNews(const Record &record);
+    QString closingNews(const Record &record);
+    QByteArrayList changedElsewhere(const Record &record) const;
+    QString changesNews(const Record &record, const QByteArrayList &fields) const;
+    void takeTheirs(const QByteArrayList &fields);
     void afterClosing(const QString &words);
     void offerSatisfactionCall();
     void planSatisfactionCall();
@@ -156,6 +160,7 @@ private:
     CaseParts m_parts;
     QList<Record> m_belongings;       ///< what refers to the case
     bool m_isClosedElsewhere = false; ///< while the resolution was being written
+    QString m_ownWords;               ///< that this page has closed the case with
     QWidget *m_resolvedCard = nullptr;
     Label *m_resolvedText = nullptr;
     TimelineModel *m_timeline = nullptr;

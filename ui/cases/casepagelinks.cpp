@@ -8,6 +8,7 @@
 #include "models/service/casework.h"
 #include "models/service/knowledge.h"
 #include "models/service/servicereport.h"
+#include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
@@ -101,21 +102,81 @@ void CasePage::suggest()
     });
 }
 
-/// A colleague closed the case while the resolution was being written here: nothing of the text is lost.
-void CasePage::noticeClosing(const Record &record)
+/// What others have done meanwhile to what is being typed here; nothing is replaced unread.
+void CasePage::noticeNews(const Record &record)
 {
-    const bool isNews = m_resolutionPanel->isVisibleTo(this) && !isDone(statusOf(m_case)) && isDone(statusOf(record))
-        && !m_resolution->toPlainText().trimmed().isEmpty()
-        && m_resolution->toPlainText().trimmed() != record.text("resolution");
-    if (!isNews)
+    const auto fields = changedElsewhere(record);
+    QStringList sentences{closingNews(record)};
+    if (!fields.isEmpty())
+        sentences.append(changesNews(record, fields));
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
         return;
-    m_isClosedElsewhere = true;
-    m_resolve->setText(tr("Keep as an internal note"));
-    m_banner->showMessage(Banner::Kind::Warning,
-        tr("A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
-           "it along.")
-            .arg(record.text("resolution")));
+    m_banner->showMessage(Banner::Kind::Warning, sentences.join(u' '));
+    if (!fields.isEmpty())
+        connect(m_banner->addAction(tr("Take theirs")), &QPushButton::clicked, this,
+            [this, fields] { takeTheirs(fields); });
     m_banner->show();
+}
+
+/// A colleague closed the case while the resolution, or anything else, was being written here.
+QString CasePage::closingNews(const Record &record)
+{
+    const auto words = record.text("resolution");
+    if (isDone(statusOf(m_case)) || !isDone(statusOf(record)) || words == m_ownWords || draft().isEmpty())
+        return {};
+    const auto mine = m_resolution->toPlainText().trimmed();
+    if (!m_resolutionPanel->isVisibleTo(this) || mine.isEmpty())
+        return tr("This case has just been closed: “%1”. What you have typed is still here and not saved.").arg(words);
+    if (mine == words)
+        return {};
+    m_isClosedElsewhere = true;
+    m_resolutionProblem->hide();
+    m_resolve->setText(tr("Keep as an internal note"));
+    return tr(
+        "A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
+        "it along.")
+        .arg(words);
+}
+
+/// Fields that somebody else has changed, and to something else than what is typed and not saved here.
+QByteArrayList CasePage::changedElsewhere(const Record &record) const
+{
+    auto mine = m_form->record();
+    if (const auto text = m_response->toPlainText(); text != m_case.text("response"))
+        mine.setValue("response", FieldTraits<QString>::store(text));
+    QByteArrayList fields;
+    for (const auto &field : ServiceCase::entity().fields)
+        if (const auto before = m_case.value(field.name), after = record.value(field.name),
+            typed = mine.value(field.name);
+            before != after && before != typed && after != typed)
+            fields.append(field.name);
+    return fields;
+}
+
+QString CasePage::changesNews(const Record &record, const QByteArrayList &fields) const
+{
+    const auto &entity = ServiceCase::entity();
+    QStringList theirs;
+    for (const auto &name : fields) {
+        const auto &field = *entity.field(name);
+        const auto text = field.kind == FieldKind::Reference ? QString() : fieldText(entity, field, record.value(name));
+        theirs.append(text.isEmpty() ? entity.label(field) : tr("%1: “%2”").arg(entity.label(field), text));
+    }
+    return tr("A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces "
+              "theirs.")
+        .arg(theirs.join(QStringLiteral(", ")));
+}
+
+void CasePage::takeTheirs(const QByteArrayList &fields)
+{
+    m_isFilling = true;
+    m_form->takeStored(fields);
+    if (fields.contains("response"))
+        m_response->setPlainText(m_case.text("response"));
+    m_isFilling = false;
+    m_banner->hide();
+    onEdited();
 }
 
 void CasePage::afterClosing(const QString &words)

@@ -9,6 +9,7 @@
 #include "ui/form/duplicatewatch.h"
 #include "ui/form/formpart.h"
 #include "ui/form/recordform.h"
+#include "ui/form/typedquestion.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/painttext.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -337,21 +337,14 @@ void RecordDialog::reject()
 {
     if (m_isDone || !isDirty())
         return QDialog::reject();
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Unsaved changes"), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    auto *keep = question->addButton(tr("Keep as draft"), QMessageBox::AcceptRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(question->addButton(tr("Go on editing"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_isDone = true;
-        m_keeper->forget();
-        QDialog::reject();
-    });
-    connect(keep, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    question->open();
+    askAboutTyped(
+        this,
+        [this] {
+            m_isDone = true;
+            m_keeper->forget();
+            QDialog::reject();
+        },
+        [this] { QDialog::reject(); });
 }
 
 void RecordDialog::hideEvent(QHideEvent *event)

@@ -3,9 +3,14 @@
 
 #include "ui/service/calendardialog.h"
 
+#include "db/entities/sla.h"
 #include "db/store/store.h"
 #include "db/store/userfiles.h"
 #include "models/service/holidays.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/form/recorddialog.h"
+#include "ui/form/typedquestion.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
 #include "ui/service/slaeffectview.h"
 #include "ui/service/weekview.h"
@@ -18,8 +23,11 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace crm {
 
@@ -33,6 +41,10 @@ CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWi
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record(calendar)
+    , m_banner(new Banner)
+    , m_keeper(new DraftKeeper(
+          workspace.store(), draftKey(calendar.entity(), calendar.isStored() ? calendar.id : Id()),
+          [this] { return m_isDone || !isDirty() ? QJsonObject() : toJson(form()); }, this))
     , m_name(new QLineEdit)
     , m_zone(new QComboBox)
     , m_holidays(new QPlainTextEdit)
@@ -45,16 +57,58 @@ CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("calendar_dialog"));
     setWindowTitle(tr("Working calendar"));
+    if (m_record.id.isNull())
+        m_record.id = Id::make();
     build();
     auto stored = calendarFromJson(m_record.text("definition").toUtf8());
     auto shown = stored ? formOf(*stored) : CalendarForm{.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId())};
-    m_name->setText(m_record.title());
-    m_zone->setCurrentText(shown.zone);
+    shown.name = m_record.title();
+    fill(shown);
+    m_start = form();
+    m_keeper->load([this](const QJsonObject &draft) { offerDraft(draft); });
+}
+
+void CalendarDialog::edit(Workspace &workspace, const Id &calendar, QWidget *parent)
+{
+    workspace.store()
+        .fetch(ServiceCalendar::entity(), {calendar})
+        .then(parent, [&workspace, parent](const Result<QList<Record>> &found) {
+            if (!found)
+                return workspace.fail(found.error());
+            if (found->isEmpty())
+                return workspace.notify(RecordDialog::tr("This record has been deleted."));
+            (new CalendarDialog(workspace, found->first(), parent))->open();
+        });
+}
+
+void CalendarDialog::fill(const CalendarForm &form)
+{
+    m_name->setText(form.name);
+    m_zone->setCurrentText(form.zone);
     for (size_t i = 0; i < 7; ++i)
-        m_days[i]->setText(shown.days[i]);
-    m_holidays->setPlainText(shown.holidays);
-    m_exceptions->setPlainText(shown.exceptions);
+        m_days[i]->setText(form.days[i]);
+    m_holidays->setPlainText(form.holidays);
+    m_exceptions->setPlainText(form.exceptions);
     onTyped();
+}
+
+void CalendarDialog::offerDraft(const QJsonObject &draft)
+{
+    m_isLoaded = true;
+    if (isDirty())
+        return m_keeper->touch();
+    if (draft.isEmpty())
+        return;
+    fill(calendarFormFromJson(draft));
+    m_banner->showMessage(Banner::Kind::Info, RecordDialog::tr("This is what you had typed before and not saved."));
+    auto *fresh = m_banner->addAction(RecordDialog::tr("Start afresh"));
+    fresh->setAutoDefault(false);
+    connect(fresh, &QPushButton::clicked, this, [this] {
+        m_banner->hide();
+        fill(m_start);
+        m_keeper->forget();
+    });
+    m_banner->show();
 }
 
 void CalendarDialog::build()
@@ -76,14 +130,22 @@ void CalendarDialog::build()
     halves->setSpacing(spacing::huge);
     halves->addWidget(buildHours(), 1);
     halves->addWidget(buildDates(), 1);
-    auto *column = new QVBoxLayout(this);
+    m_banner->setClosable(true);
+    m_banner->hide();
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_banner);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     column->setSpacing(spacing::medium);
+    whole->addLayout(column, 1);
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_effect, 1);
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &CalendarDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, &CalendarDialog::preview);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_apply, &QPushButton::clicked, this, [this] { save(true); });
@@ -128,7 +190,7 @@ QWidget *CalendarDialog::buildDates()
         edit->setAccessibleName(name);
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(scaled(84));
+        edit->setFixedHeight(scaled(68)); // leaves room for the preview on low screens
         column->addWidget(edit);
         connect(edit, &QPlainTextEdit::textChanged, this, &CalendarDialog::onTyped);
     };
@@ -168,6 +230,7 @@ void CalendarDialog::chooseHolidays()
 
 void CalendarDialog::addHolidays(const QString &path)
 {
+    m_joined->hide();
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return showProblem({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()), {}});
@@ -193,6 +256,8 @@ CalendarForm CalendarDialog::form() const
 
 void CalendarDialog::onTyped()
 {
+    if (m_isLoaded)
+        m_keeper->touch();
     const auto read = calendarOf(form());
     m_effect->clear();
     m_problem->setText(read ? QString() : read.error().message);
@@ -204,7 +269,7 @@ void CalendarDialog::onTyped()
         button->setEnabled(isComplete);
 }
 
-std::optional<Edit> CalendarDialog::edit()
+std::optional<Edit> CalendarDialog::change()
 {
     const auto read = calendarOf(form());
     if (!read)
@@ -225,7 +290,7 @@ void CalendarDialog::showProblem(const Error &error)
 
 void CalendarDialog::preview()
 {
-    const auto what = edit();
+    const auto what = change();
     if (!what)
         return;
     m_preview->setEnabled(false);
@@ -233,30 +298,75 @@ void CalendarDialog::preview()
         m_preview->setEnabled(true);
         if (!effect)
             return showProblem(effect.error());
-        m_effect->show(*effect);
+        showEffect(*effect);
     });
+}
+
+/// What has been typed keeps its room: the dialog grows as far as the screen goes.
+void CalendarDialog::showEffect(const SlaEffect &effect)
+{
+    m_effect->show(effect);
+    m_effect->widenWindow();
+    const auto wanted = layout()->totalHeightForWidth(width());
+    resize(width(), qMax(height(), qMin(wanted, screen()->availableGeometry().height() - scaled(48)))); // its title
 }
 
 void CalendarDialog::save(bool isApplied)
 {
-    const auto what = edit();
+    const auto what = change();
     if (!what)
         return;
-    if (!isApplied)
-        return m_workspace.commit(*what, [this](const Result<ChangeSet> &done) {
-            if (done)
-                accept();
-            else
-                showProblem(done.error());
-        });
+    m_save->setEnabled(false);
     m_apply->setEnabled(false);
+    const QPointer<CalendarDialog> self(this);
+    if (!isApplied)
+        return m_workspace.commit(*what, [self](const Result<ChangeSet> &done) {
+            if (self && done)
+                self->finish();
+            else if (self)
+                self->showFailure(done.error());
+        });
     runOnOpenCases(m_workspace, *what, true, this, [this](const Result<SlaEffect> &effect) {
-        m_apply->setEnabled(true);
         if (!effect)
-            return showProblem(effect.error());
+            return showFailure(effect.error());
         m_workspace.notify(effectText(*effect));
-        accept();
+        finish();
     });
+}
+
+void CalendarDialog::finish()
+{
+    m_isDone = true;
+    m_keeper->forget();
+    accept();
+}
+
+void CalendarDialog::showFailure(const Error &error)
+{
+    onTyped();
+    showProblem(error);
+}
+
+/// What has been typed is worth a question; nothing is lost by keeping it.
+void CalendarDialog::reject()
+{
+    if (m_isDone || !isDirty())
+        return QDialog::reject();
+    askAboutTyped(
+        this,
+        [this] {
+            m_isDone = true;
+            m_keeper->forget();
+            QDialog::reject();
+        },
+        [this] { QDialog::reject(); });
+}
+
+void CalendarDialog::hideEvent(QHideEvent *event)
+{
+    if (m_isLoaded && !m_isDone)
+        m_keeper->flush();
+    QDialog::hideEvent(event);
 }
 
 QString CalendarDialog::effect() const

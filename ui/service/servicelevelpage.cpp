@@ -11,7 +11,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/list/recordtable.h"
-#include "ui/service/calendardialog.h"
 #include "ui/service/slaeffectview.h"
 #include "ui/service/weekview.h"
 
@@ -195,17 +194,12 @@ void ServiceLevelPage::withCurrent(std::function<void(const Record &)> then)
 
 void ServiceLevelPage::make()
 {
-    if (m_part == Part::Calendars)
-        (new CalendarDialog(workspace(), newRecord(), this))->open();
-    else
-        workspace().create(newRecord());
+    workspace().create(newRecord());
 }
 
 void ServiceLevelPage::change()
 {
-    if (m_part != Part::Calendars)
-        return workspace().edit(current());
-    withCurrent([this](const Record &calendar) { (new CalendarDialog(workspace(), calendar, this))->open(); });
+    workspace().edit(current());
 }
 
 void ServiceLevelPage::onCurrent()

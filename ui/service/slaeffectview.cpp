@@ -10,10 +10,20 @@
 #include "ui/shell/workspace.h"
 
 #include <QHeaderView>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace crm {
+
+static constexpr int mostSubject = 320; // px of a case's number and subject that are worth a wider window
+
+/// Of the rows in sight, in px.
+static int contentWidth(const QAbstractItemView *view, int column)
+{
+    return view->sizeHintForColumn(column);
+}
 
 void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObject *context,
     std::function<void(const Result<SlaEffect> &)> then)
@@ -47,9 +57,6 @@ SlaEffectView::SlaEffectView(Workspace &workspace, QWidget *parent)
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SlaMovesModel::Case, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(SlaMovesModel::Before, 195), std::pair(SlaMovesModel::After, 195),
-             std::pair(SlaMovesModel::Shift, 150)})
-        header->resizeSection(column, scaled(width));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -71,6 +78,27 @@ void SlaEffectView::show(const SlaEffect &effect)
     m_moves->show(effect.moves, QTimeZone::systemTimeZone(), QDateTime::currentMSecsSinceEpoch());
     m_table->setVisible(!effect.moves.isEmpty());
     setVisible(true);
+    fitColumns();
+}
+
+/// What moves and by how much is never cut; the case takes the rest.
+void SlaEffectView::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    for (const auto column : {SlaMovesModel::Before, SlaMovesModel::After, SlaMovesModel::Shift})
+        header->resizeSection(column, qMax(header->sectionSizeHint(column), contentWidth(m_table, column)));
+}
+
+void SlaEffectView::widenWindow()
+{
+    auto wanted = m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth()
+        + qMin(contentWidth(m_table, SlaMovesModel::Case), scaled(mostSubject));
+    for (const auto column : {SlaMovesModel::Before, SlaMovesModel::After, SlaMovesModel::Shift})
+        wanted += m_table->columnWidth(column);
+    auto *around = window();
+    const auto room = around->screen()->availableGeometry().width();
+    if (const auto lacking = wanted - width(); lacking > 0)
+        around->resize(qMax(around->width(), qMin(around->width() + lacking, room)), around->height());
 }
 
 void SlaEffectView::clear()

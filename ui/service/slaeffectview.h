@@ -26,8 +26,12 @@ public:
     void clear();
     QString sentence() const;
     QTableView *table() const { return m_table; }
+    /// Widens the window around it as far as the screen goes, until every column is shown in full.
+    void widenWindow();
 
 private:
+    void fitColumns();
+
     Workspace &m_workspace;
     SlaMovesModel *m_moves;
     Label *m_sentence;

@@ -94,10 +94,10 @@ void SlaPreviewPart::preview()
     m_ask->setEnabled(false);
     runOnOpenCases(m_workspace, edit, false, this, [this](const Result<SlaEffect> &effect) {
         m_ask->setEnabled(true);
-        if (effect)
-            m_view->show(*effect);
-        else
-            m_workspace.fail(effect.error());
+        if (!effect)
+            return m_workspace.fail(effect.error());
+        m_view->show(*effect);
+        m_view->widenWindow();
     });
 }
 

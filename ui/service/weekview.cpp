@@ -60,7 +60,8 @@ void WeekView::paintEvent(QPaintEvent *)
     const auto side = textMetrics(TextStyle::Caption).horizontalAdvance(QStringLiteral("00:00")) + spacing::small;
     const QRect grid(side, head, width() - side, height() - head - 2);
     const auto y = [&grid](int seconds) { return grid.top() + double(grid.height()) * seconds / dayLength; };
-    for (int hour = 0; hour <= 24; hour += 6) {
+    const int step = grid.height() < 4 * textMetrics(TextStyle::Caption).height() ? 12 : 6; // labels never touch
+    for (int hour = 0; hour <= 24; hour += step) {
         painter.setPen(t.border);
         painter.drawLine(
             mirrored(layoutDirection(), rect(), {grid.left(), int(y(hour * 3600)), grid.width(), 1}).topLeft(),

@@ -21,6 +21,8 @@ private slots:
     void fillingBlanksNeverOverwrites();
     void overwritingSkippingAndCreating_data();
     void overwritingSkippingAndCreating();
+    void aSubjectTheFileDoesNotGiveOverwritesNone();
+    void casesAreKnownByTheirNumber();
     void unmappedColumnsCanStayInANote();
     void parentsMayStandFurtherDown();
     void aStageFromTheValueMapCountsByItsType();
@@ -184,6 +186,41 @@ void TestImportRun::overwritingSkippingAndCreating()
     for (const auto &record : organisations)
         found.append(record.text("industry"));
     QCOMPARE(found.join(u','), industries);
+}
+
+void TestImportRun::aSubjectTheFileDoesNotGiveOverwritesNone()
+{
+    TestDb db;
+    const auto drift = Id::make();
+    QVERIFY(bool(db.put(ServiceCase{.id = drift, .subject = "Sensor drifts", .externalId = "T1"})));
+    const auto path = write("external id,category,decision\nT1,Sensors,Replace it\nT2,Lenses,Repair it\n");
+    auto plan = guessed(path, "service_case");
+    plan.match = {{"external_id"}};
+    plan.onMatch = OnMatch::Overwrite;
+    const auto done = await(importFile(db.store, plan, path));
+    QVERIFY(done);
+    QCOMPARE(done->updated, 1);
+    QCOMPARE(db.get<ServiceCase>(drift).subject, "Sensor drifts");
+    QCOMPARE(db.get<ServiceCase>(drift).decision, "Replace it");
+    QCOMPARE(*await(db.store.count({&ServiceCase::entity(), Filter::equals("subject", "Lenses")})), 1);
+}
+
+void TestImportRun::casesAreKnownByTheirNumber()
+{
+    TestDb db;
+    const auto drift = Id::make();
+    QVERIFY(bool(db.put(ServiceCase{.id = drift, .subject = "Sensor drifts"})));
+    const auto number = db.get<ServiceCase>(drift).number;
+    QVERIFY(!number.isEmpty());
+    const auto done = imported(db,
+        "subject,channel,date,service_case\nAsked when,call,2026-01-05," + number.toUtf8()
+            + "\nAsked again,call,2026-01-06,sensor drifts\n",
+        "activity");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(*await(db.store.count({&ServiceCase::entity()})), 1);
+    const auto calls = await(db.store.records({&Activity::entity()}));
+    for (const auto &call : *calls)
+        QCOMPARE(call.reference("service_case"), drift);
 }
 
 void TestImportRun::unmappedColumnsCanStayInANote()

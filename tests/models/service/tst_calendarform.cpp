@@ -12,6 +12,8 @@ class TestCalendarForm : public QObject
 private slots:
     void whatIsShownIsReadBack();
     void aNightIsTwoSpans();
+    void plainHoursAreUnderstood();
+    void whatIsTypedIsKeptAsItStands();
     void mistakesNameTheirField_data();
     void mistakesNameTheirField();
 };
@@ -50,6 +52,29 @@ void TestCalendarForm::aNightIsTwoSpans()
     QVERIFY(read);
     QCOMPARE(read->week[6], (QList<WorkSpan>{{22 * 3600, 86400}}));
     QCOMPARE(read->week[0], (QList<WorkSpan>{{0, 6 * 3600}, {8 * 3600, 9 * 3600}}));
+}
+
+void TestCalendarForm::plainHoursAreUnderstood()
+{
+    auto form = office();
+    form.days[0] = "9-12.30, 13.30-24";
+    form.days[1] = "9 – 17";
+    form.exceptions = "2026-12-24 9-12 Christmas Eve\n2026-12-31 3-day stocktaking";
+    const auto read = calendarOf(form);
+    QVERIFY(read);
+    QCOMPARE(read->week[0], (QList<WorkSpan>{{9 * 3600, 45000}, {48600, 86400}}));
+    QCOMPARE(read->week[1], (QList<WorkSpan>{{9 * 3600, 17 * 3600}}));
+    QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).spans, (QList<WorkSpan>{{9 * 3600, 12 * 3600}}));
+    QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).name, "Christmas Eve");
+    QCOMPARE(read->exceptions.value(QDate(2026, 12, 31)).name, "3-day stocktaking");
+}
+
+void TestCalendarForm::whatIsTypedIsKeptAsItStands()
+{
+    auto form = office();
+    form.days[2] = "half pa";
+    form.holidays += "\n1 May";
+    QVERIFY(calendarFormFromJson(toJson(form)) == form);
 }
 
 void TestCalendarForm::mistakesNameTheirField_data()

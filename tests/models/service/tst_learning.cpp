@@ -28,6 +28,7 @@ private slots:
     void theHeatMapCountsPairs();
     void repeatsAndStayersAreCounted();
     void onlyRecordedAnswersCount();
+    void promisesTellWhatNobodyRecorded();
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
     void aFinishedActionRemindsOfItsCheck();
@@ -139,6 +140,32 @@ void TestLearning::onlyRecordedAnswersCount()
     QCOMPARE(numbers.acknowledged.whole, 3);
     QCOMPARE(numbers.acknowledged.part, 1);
     QCOMPARE(numbers.timely.percent(), 50);
+}
+
+void TestLearning::promisesTellWhatNobodyRecorded()
+{
+    LearningFacts facts{.period = period, .today = today};
+    const auto add = [&](SlaState state, const QDateTime &due, const QDateTime &closed = {}) {
+        auto c = complaint(QDate(2026, 3, 2));
+        c.slaState = state;
+        c.dueAt = due;
+        c.closedAt = closed;
+        facts.complaints.append(c);
+    };
+    const auto march = QDateTime(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
+    add(SlaState::Met, {}, march);
+    add(SlaState::Missed, {}, march);
+    add(SlaState::FirstResponse, march);           // and nobody has answered since
+    add(SlaState::None, march, march.addDays(-1)); // due by hand
+    add(SlaState::Resolution, march.addYears(1));  // too early to tell
+    add(SlaState::Resolution, march.addYears(1));
+    facts.complaints.last().overrun = 60; // the first answer was late
+    add(SlaState::Missed, {}, march);
+    facts.complaints.last().timely = 1; // what somebody says goes first
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.timely.whole, 6);
+    QCOMPARE(numbers.timely.part, 3);
+    QCOMPARE(numbers.timely.filter.values.size(), 3); // those that were late
 }
 
 void TestLearning::everyFigureOpensItsCases()

@@ -6,6 +6,7 @@
 #include "tests/ui/cases/casefixture.h"
 #include "ui/cases/casedialog.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/statusflow.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
 #include "ui/kit/theme.h"
@@ -28,6 +29,9 @@ private slots:
     void aNoteOutlivesSavingTheFields();
     void articlesAreSuggestedWhileTyping();
     void whatIsTypedStaysWhenTheCaseChangesElsewhere();
+    void theSameFieldChangedElsewhereIsSaid();
+    void aCaseClosedElsewhereWhileTypingIsSaid();
+    void closingItOneselfIsNoNews();
 };
 
 void TestCaseDrafts::initTestCase()
@@ -142,6 +146,53 @@ void TestCaseDrafts::whatIsTypedStaysWhenTheCaseChangesElsewhere()
     QTRY_COMPARE(page->form()->editor("priority")->value().toString(), QStringLiteral("urgent"));
     QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+}
+
+void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("Kettle 300 leaks"));
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+    for (auto *button : page->banner()->findChildren<QPushButton *>())
+        if (button->text() == "Take theirs")
+            button->click();
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(!page->form()->isDirty());
+    QVERIFY(!page->banner()->isVisible());
+}
+
+void TestCaseDrafts::aCaseClosedElsewhereWhileTypingIsSaid()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    const auto stored = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    const auto edit = changeStatus(stored, CaseStatus::Solved, "Lid replaced.");
+    QVERIFY(edit);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().contains("Lid replaced."));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
+}
+
+void TestCaseDrafts::closingItOneselfIsNoNews()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    emit page->flow()->chosen(CaseStatus::Solved);
+    page->resolution()->setPlainText("Lid replaced.");
+    page->findChild<QPushButton *>("resolve")->click();
+    QTRY_COMPARE(f.stored().status, CaseStatus::Solved);
+    QTRY_VERIFY(!page->resolution()->isVisible());
+    QVERIFY(!page->banner()->message().contains("just been closed"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
 }
 
 CRM_TEST(TestCaseDrafts)

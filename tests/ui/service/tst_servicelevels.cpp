@@ -304,6 +304,13 @@ void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()
     QTest::keyClicks(target, "2h");
     part->preview();
     QTRY_VERIFY(part->view()->sentence().startsWith("2 of 2"));
+    const auto *table = part->view()->table();
+    const auto fits = [table](int column, const QString &text) {
+        return table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text);
+    };
+    const auto shown = [table](int column) { return table->model()->index(0, column).data().toString(); };
+    QTRY_VERIFY(fits(SlaMovesModel::Case, shown(SlaMovesModel::Case).section("  ", 0, 0))); // its number
+    QVERIFY(fits(SlaMovesModel::Shift, shown(SlaMovesModel::Shift)));
     QCOMPARE(window.read(window.soon).dueAt, now.addSecs(3600)); // nothing was stored
     auto *scope = dialog->findChild<SlaScopePart *>();
     scope->box("kinds", "product_return")->click(); // no open case is one
