@@ -548,6 +548,14 @@
         <source>The backup was restored.</source>
         <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>Join your organisation</source>
+        <translation>Ihrer Organisation beitreten</translation>
+    </message>
+    <message>
+        <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
+        <translation>Mit einer Einladung von der Stelle, die den Server betreibt; was Ihre Kollegen haben, kommt hierher.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -1889,6 +1897,22 @@
         <source>The case is being opened…</source>
         <translation>Der Vorgang wird geöffnet …</translation>
     </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Text nehmen</translation>
+    </message>
+    <message>
+        <source>This case has just been closed: “%1”. What you have typed is still here and not saved.</source>
+        <translation>Dieser Vorgang wurde gerade geschlossen: „%1“. Was Sie getippt haben, ist noch hier und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>Jemand hat gerade geändert, woran Sie auch schreiben – %1. Ihr Text ist noch hier; Speichern ersetzt den anderen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2831,10 +2855,6 @@ conflicts resolve ID both      Texte: was gilt, dann was überschrieben wurde</t
         <source>Say keep, replace or both; “%1” is none of them.</source>
         <translation>Geben Sie keep, replace oder both an; „%1“ ist keines davon.</translation>
     </message>
-    <message>
-        <source>Only two texts can be kept both. Say keep or replace.</source>
-        <translation>Nur zwei Texte können beide behalten werden. Geben Sie keep oder replace an.</translation>
-    </message>
     <message numerus="yes">
         <source>The first line of the file holds no column names; name its %n column(s) by “index” in a profile with --map.</source>
         <translation>
@@ -2879,6 +2899,14 @@ sync             sendet und holt einmal (--once sagt dasselbe); --watch macht we
                  --accept-removals stimmt dem zu, was zurückgehalten wird, weil es viel aus der Datei entfernte
 sync leave       meldet dieses Gerät ab; die Datensätze bleiben, es sei denn, die Organisation will sie entfernt
 sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was durchzusehen ist</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in %3, the quote in %4.</source>
+        <translation>%1: „%2“ ist in %3, das Angebot in %4.</translation>
+    </message>
+    <message>
+        <source>Only two long texts can be kept both. Say keep or replace.</source>
+        <translation>Nur zwei lange Texte lassen sich beide behalten. Geben Sie keep oder replace an.</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5361,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>gesendet, noch ohne Antwort</translation>
     </message>
     <message>
-        <source>Open deals and those closed within twelve months</source>
-        <translation>Offene und in zwölf Monaten abgeschlossene Verkaufschancen</translation>
-    </message>
-    <message>
         <source>Currency of the deals</source>
         <translation>Währung der Verkaufschancen</translation>
     </message>
@@ -5367,6 +5391,14 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Deals</source>
         <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>lost deals have no amounts; %1 closed</source>
+        <translation>verlorene Verkaufschancen haben keine Beträge; %1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open deals and those closed in this time</source>
+        <translation>Offene und in dieser Zeit abgeschlossene Verkaufschancen</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6780,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Open deals expected in %1: what has moved since</source>
         <translation>Offene, in %1 erwartete Verkaufschancen: was sich bewegt hat seit</translation>
     </message>
+    <message>
+        <source>%1 closed; targets of %2 of %3 colleagues: %4</source>
+        <translation>%1 abgeschlossen; Ziele von %2 von %3 Kollegen: %4</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastSnapshot</name>
@@ -7014,6 +7050,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kept, since it had been changed meanwhile</source>
+        <translation>Behalten, da es inzwischen geändert worden war</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7816,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>There is no stage “%1” in the pipeline “%2”.</source>
         <translation>In der Pipeline „%2“ gibt es keine Phase „%1“.</translation>
     </message>
+    <message>
+        <source>Several pipelines have a stage “%1”; say which in a column of its own.</source>
+        <translation>Mehrere Pipelines haben eine Phase „%1“; nennen Sie die Pipeline in einer eigenen Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPlan</name>
@@ -7969,6 +8013,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The file does not say when deals were opened, or not of each; there it stays empty.</source>
         <translation>Die Datei sagt nicht, oder nicht bei allen, wann Verkaufschancen eröffnet wurden; dort bleibt es leer.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is new in the pipeline “%2”.</source>
+        <translation>Die Phase „%1“ ist neu in der Pipeline „%2“.</translation>
     </message>
 </context>
 <context>
@@ -12026,6 +12074,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>day, from, to</comment>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>Einen Tag „%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuickEntryLine</name>
@@ -12925,6 +12977,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>No longer in the catalogue: %1. The lines stay as they are.</source>
         <translation>Nicht mehr im Katalog: %1. Die Positionen bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Bisherige Summe</translation>
+    </message>
+    <message>
+        <source>The day this quote is valid until has passed: it would be expired as soon as it is sent.</source>
+        <translation>Der Tag, bis zu dem dieses Angebot gilt, ist vorbei: Es wäre abgelaufen, sobald es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -13081,6 +13145,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Draft: not yet an offer.</source>
         <translation>Entwurf: noch kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Bisherige Summe</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +14535,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Wanted</source>
         <translation>Gewünscht</translation>
     </message>
+    <message>
+        <source>Written since then.</source>
+        <translation>Seither geschrieben.</translation>
+    </message>
+    <message>
+        <source>Changed the record, or added something to it.</source>
+        <translation>Hat den Datensatz geändert oder etwas hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewEdit</name>
@@ -14539,6 +14615,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>An entry like this is corrected by its author within a quarter of an hour, or not at all. What you wrote is kept here, for you alone.</source>
         <translation>Einen solchen Eintrag berichtigt, wer ihn schrieb, binnen einer Viertelstunde, oder niemand. Was Sie geschrieben haben, bleibt hier erhalten, nur für Sie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written by %3</source>
+        <translation>%1, %2, geschrieben von %3</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewNotice</name>
@@ -14558,16 +14643,44 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Zu prüfende Änderungen</translation>
     </message>
     <message>
-        <source>1 keep · 2 take the other · B both · E write · Enter open</source>
-        <translation>1 behalten · 2 den anderen nehmen · B beide · E schreiben · Eingabe öffnen</translation>
-    </message>
-    <message>
         <source>Both versions</source>
         <translation>Beide Fassungen</translation>
     </message>
     <message>
         <source>When you and a colleague change the same thing without knowing of each other, both versions are kept here. So is whatever of yours the server could not take in.</source>
         <translation>Wenn Sie und jemand aus dem Team dasselbe ändern, ohne voneinander zu wissen, bleiben hier beide Fassungen erhalten. Ebenso, was der Server von Ihnen nicht übernehmen konnte.</translation>
+    </message>
+    <message>
+        <source>1 discard</source>
+        <translation>1 verwerfen</translation>
+    </message>
+    <message>
+        <source>1 keep</source>
+        <translation>1 behalten</translation>
+    </message>
+    <message>
+        <source>2 try again</source>
+        <translation>2 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>2 delete</source>
+        <translation>2 löschen</translation>
+    </message>
+    <message>
+        <source>2 take the other</source>
+        <translation>2 den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>B both</source>
+        <translation>B beide</translation>
+    </message>
+    <message>
+        <source>E write</source>
+        <translation>E schreiben</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Eingabe öffnen</translation>
     </message>
 </context>
 <context>
@@ -17612,13 +17725,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
         <translation>Die Organisation hat keinen Platz für weitere Einträge. Bitten Sie die Verwaltung, welchen zu schaffen. Ihre Arbeit ist auf diesem Rechner gespeichert, und Änderungen der Kollegen kommen weiterhin an.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</source>
-        <translation>
-            <numerusform>%n Datensatz dieser Datei soll entfernt werden: Er wurde gelöscht oder ist nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Administration. Ihre eigenen Änderungen werden weiter gesendet.</numerusform>
-            <numerusform>%n Datensätze dieser Datei sollen entfernt werden: Sie wurden gelöscht oder sind nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Administration. Ihre eigenen Änderungen werden weiter gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your administrator has shut this computer out and wants this file removed from it.</source>
         <translation>Ihre Administration hat diesen Computer ausgeschlossen und will diese Datei von ihm entfernt haben.</translation>
@@ -17660,6 +17766,32 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>You are signed out on this computer. The server could not be told: ask its administrator to revoke this device.</source>
         <translation>Sie sind auf diesem Computer abgemeldet. Dem Server konnte es nicht gesagt werden: Bitten Sie seine Administration, dieses Gerät zu sperren.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
+        <translation>
+            <numerusform>Mindestens %n Datensatz dieser Datei soll entfernt werden: Er wurde gelöscht oder ist nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Verwaltung. Ihre eigenen Änderungen werden weiter gesendet, die Ihrer Kollegen warten, bis Sie zustimmen.</numerusform>
+            <numerusform>Mindestens %n Datensätze dieser Datei sollen entfernt werden: Sie wurden gelöscht oder sind nicht mehr für Sie bestimmt. Das ist viel auf einmal, darum wurde noch nichts entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Verwaltung. Ihre eigenen Änderungen werden weiter gesendet, die Ihrer Kollegen warten, bis Sie zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite, login, password and code do not fit together. A code counts for half a minute; an invite works once, and for a week.</source>
+        <translation>Einladung, Anmeldename, Passwort und Code passen nicht zusammen. Ein Code gilt eine halbe Minute; eine Einladung gilt einmal und eine Woche lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Your password would go out for everybody to read, so nothing was sent. The address of the server has to begin with https://.</source>
+        <translation>Ihr Passwort wäre für alle lesbar unterwegs, darum wurde nichts gesendet. Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncFoot</name>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncPage</name>
@@ -17696,12 +17828,9 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>S&amp;ynchronisation…</source>
         <translation>&amp;Abgleich …</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz entfernen</numerusform>
-            <numerusform>%n Datensätze entfernen</numerusform>
-        </translation>
+    <message>
+        <source>Remove these records</source>
+        <translation>Diese Datensätze entfernen</translation>
     </message>
 </context>
 <context>
@@ -17866,6 +17995,47 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of what is received</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>You may read here: what you change yourself does not reach your colleagues.</source>
+        <translation>Sie dürfen hier lesen: Was Sie selbst ändern, erreicht Ihre Kollegen nicht.</translation>
     </message>
 </context>
 <context>
@@ -18539,18 +18709,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>File added: %1</source>
         <translation>Datei hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 Std.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -994,27 +994,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</source>
-        <translation>
-            <numerusform>%n record of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</numerusform>
-            <numerusform>%n records of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Too many attempts. Wait %n second(s) and try again.</source>
         <translation>
             <numerusform>Too many attempts. Wait %n second and try again.</numerusform>
             <numerusform>Too many attempts. Wait %n seconds and try again.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>crm::SyncPage</name>
     <message numerus="yes">
-        <source>Remove %n record(s)</source>
+        <source>At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
         <translation>
-            <numerusform>Remove %n record</numerusform>
-            <numerusform>Remove %n records</numerusform>
+            <numerusform>At least %n record of this file is to be removed: it was deleted, or is no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
+            <numerusform>At least %n records of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
         </translation>
     </message>
 </context>

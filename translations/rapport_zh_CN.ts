@@ -547,6 +547,14 @@
         <source>The backup was restored.</source>
         <translation>备份已恢复。</translation>
     </message>
+    <message>
+        <source>Join your organisation</source>
+        <translation>加入您的组织</translation>
+    </message>
+    <message>
+        <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
+        <translation>使用服务器管理者发出的邀请；同事的数据会同步到这里。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Asset</name>
@@ -1878,6 +1886,22 @@
         <source>The case is being opened…</source>
         <translation>正在打开工单…</translation>
     </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>This case has just been closed: “%1”. What you have typed is still here and not saved.</source>
+        <translation>此工单刚刚被关闭：“%1”。您输入的内容仍在这里，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>同事刚刚修改了您正在输入的内容 – %1。您的文字仍在这里；保存会替换对方的内容。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2813,10 +2837,6 @@ conflicts resolve ID both      文本：先是当前值，然后是被覆盖的�
         <source>Say keep, replace or both; “%1” is none of them.</source>
         <translation>请输入 keep、replace 或 both；“%1”不是其中之一。</translation>
     </message>
-    <message>
-        <source>Only two texts can be kept both. Say keep or replace.</source>
-        <translation>只有两段文本可以同时保留。请输入 keep 或 replace。</translation>
-    </message>
     <message numerus="yes">
         <source>The first line of the file holds no column names; name its %n column(s) by “index” in a profile with --map.</source>
         <translation>
@@ -2860,6 +2880,14 @@ sync             发送并获取一次（--once 相同）；--watch 持续运行
                  --accept-removals 同意执行因会删除文件大量内容而被暂缓的操作
 sync leave       在此设备上退出；除非组织要求删除，否则记录保留
 sync status      以 JSON 给出上次完整交换的时间、待发送内容和待审查内容</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in %3, the quote in %4.</source>
+        <translation>%1：“%2”使用 %3，而报价使用 %4。</translation>
+    </message>
+    <message>
+        <source>Only two long texts can be kept both. Say keep or replace.</source>
+        <translation>只有两段长文本才能同时保留。请使用 keep 或 replace。</translation>
     </message>
 </context>
 <context>
@@ -5306,10 +5334,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>已发送，尚未答复</translation>
     </message>
     <message>
-        <source>Open deals and those closed within twelve months</source>
-        <translation>未结商机和十二个月内关闭的商机</translation>
-    </message>
-    <message>
         <source>Currency of the deals</source>
         <translation>商机的币种</translation>
     </message>
@@ -5340,6 +5364,14 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Deals</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>lost deals have no amounts; %1 closed</source>
+        <translation>丢失的商机没有金额；已关闭 %1</translation>
+    </message>
+    <message>
+        <source>Open deals and those closed in this time</source>
+        <translation>未结商机以及此期间内关闭的商机</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6740,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Open deals expected in %1: what has moved since</source>
         <translation>预计在 %1 成交的未结商机：自此以来的变化</translation>
     </message>
+    <message>
+        <source>%1 closed; targets of %2 of %3 colleagues: %4</source>
+        <translation>已完成 %1；%3 位同事中 %2 位的目标：%4</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastSnapshot</name>
@@ -6973,6 +7009,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Kept, since it had been changed meanwhile</source>
+        <translation>已保留，因为期间有改动</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7768,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>There is no stage “%1” in the pipeline “%2”.</source>
         <translation>销售管道“%2”中没有阶段“%1”。</translation>
     </message>
+    <message>
+        <source>Several pipelines have a stage “%1”; say which in a column of its own.</source>
+        <translation>多个销售管道都有阶段“%1”；请用单独的列说明是哪一个。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPlan</name>
@@ -7919,6 +7963,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The file does not say when deals were opened, or not of each; there it stays empty.</source>
         <translation>文件没有说明（或没有全部说明）商机的开启日期；这些日期将留空。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is new in the pipeline “%2”.</source>
+        <translation>阶段“%1”是销售管道“%2”中新增的。</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +11990,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>day, from, to</comment>
         <translation>%1 %2–%3</translation>
     </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>没有“%1”这一天。</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuickEntryLine</name>
@@ -12838,6 +12890,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>No longer in the catalogue: %1. The lines stay as they are.</source>
         <translation>已不在目录中：%1。各行保持不变。</translation>
     </message>
+    <message>
+        <source>Total so far</source>
+        <translation>目前合计</translation>
+    </message>
+    <message>
+        <source>The day this quote is valid until has passed: it would be expired as soon as it is sent.</source>
+        <translation>此报价的有效期已过：一发送就已过期。</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>仍然发送</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -12993,6 +13057,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Draft: not yet an offer.</source>
         <translation>草稿：尚非正式报价。</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>目前合计</translation>
     </message>
 </context>
 <context>
@@ -14363,6 +14431,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Wanted</source>
         <translation>期望值</translation>
     </message>
+    <message>
+        <source>Written since then.</source>
+        <translation>此后写入。</translation>
+    </message>
+    <message>
+        <source>Changed the record, or added something to it.</source>
+        <translation>更改了记录或添加了内容。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewEdit</name>
@@ -14435,6 +14511,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>An entry like this is corrected by its author within a quarter of an hour, or not at all. What you wrote is kept here, for you alone.</source>
         <translation>此类条目只能由作者在一刻钟内更正，否则不能更改。您写的内容保存在此，仅您可见。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written by %3</source>
+        <translation>%1，%2，由 %3 写入</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewNotice</name>
@@ -14454,16 +14539,44 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>待审阅的更改</translation>
     </message>
     <message>
-        <source>1 keep · 2 take the other · B both · E write · Enter open</source>
-        <translation>1 保留 · 2 采用另一个 · B 两者 · E 另写 · Enter 打开</translation>
-    </message>
-    <message>
         <source>Both versions</source>
         <translation>两个版本</translation>
     </message>
     <message>
         <source>When you and a colleague change the same thing without knowing of each other, both versions are kept here. So is whatever of yours the server could not take in.</source>
         <translation>当您和同事在互不知情时更改同一内容，两个版本都保存在此。服务器未能接收的您的内容也在此。</translation>
+    </message>
+    <message>
+        <source>1 discard</source>
+        <translation>1 丢弃</translation>
+    </message>
+    <message>
+        <source>1 keep</source>
+        <translation>1 保留</translation>
+    </message>
+    <message>
+        <source>2 try again</source>
+        <translation>2 重试</translation>
+    </message>
+    <message>
+        <source>2 delete</source>
+        <translation>2 删除</translation>
+    </message>
+    <message>
+        <source>2 take the other</source>
+        <translation>2 采用另一个</translation>
+    </message>
+    <message>
+        <source>B both</source>
+        <translation>B 两者</translation>
+    </message>
+    <message>
+        <source>E write</source>
+        <translation>E 编写</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter 打开</translation>
     </message>
 </context>
 <context>
@@ -17493,12 +17606,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
         <translation>组织已没有空间存放更多记录。请让管理员腾出空间。您的工作已保存在此电脑上，同事的更改仍会到达。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent.</source>
-        <translation>
-            <numerusform>此文件的 %n 条记录将被删除：它们已被删除，或不再对您开放。一次删除这么多，因此尚未执行。如在预期之中请同意；否则请询问管理员。您自己的更改仍会发送。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your administrator has shut this computer out and wants this file removed from it.</source>
         <translation>管理员已停用此计算机，并要求从中删除此文件。</translation>
@@ -17539,6 +17646,31 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>You are signed out on this computer. The server could not be told: ask its administrator to revoke this device.</source>
         <translation>您已在此计算机上退出。未能通知服务器：请管理员撤销此设备。</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
+        <translation>
+            <numerusform>此文件中至少有 %n 条记录将被移除：它们已被删除，或不再供您使用。一次移除太多，因此尚未移除任何记录。如果这在预料之中，请同意；否则请询问管理员。您自己的更改仍会发送，同事的更改要等您同意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite, login, password and code do not fit together. A code counts for half a minute; an invite works once, and for a week.</source>
+        <translation>邀请、登录名、密码和验证码不匹配。验证码半分钟内有效；邀请只能使用一次，有效期一周。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>“%1”不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Your password would go out for everybody to read, so nothing was sent. The address of the server has to begin with https://.</source>
+        <translation>您的密码会以明文发出，因此未发送任何内容。服务器地址必须以 https:// 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncFoot</name>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncPage</name>
@@ -17575,11 +17707,9 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>S&amp;ynchronisation…</source>
         <translation>同步(&amp;Y)…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n record(s)</source>
-        <translation>
-            <numerusform>删除 %n 条记录</numerusform>
-        </translation>
+    <message>
+        <source>Remove these records</source>
+        <translation>移除这些记录</translation>
     </message>
 </context>
 <context>
@@ -17744,6 +17874,47 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Notice</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of what is received</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>只读用户</translation>
+    </message>
+    <message>
+        <source>You may read here: what you change yourself does not reach your colleagues.</source>
+        <translation>您在此只能查看：您自己的更改不会传给同事。</translation>
     </message>
 </context>
 <context>
@@ -18417,18 +18588,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>File added: %1</source>
         <translation>已添加文件：%1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>Today</source>
