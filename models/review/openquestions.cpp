@@ -13,7 +13,9 @@ OpenQuestions::OpenQuestions(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
-        if (!m_ref.isNull() && set.touches(SyncConflict::entity()))
+        const auto *entity = Registry::instance().byName(m_ref.entity);
+        const bool isOfRecord = entity && !m_conflicts.isEmpty() && set.touches(*entity);
+        if (!m_ref.isNull() && (isOfRecord || set.touches(SyncConflict::entity())))
             load();
     });
 }
@@ -40,8 +42,25 @@ void OpenQuestions::load()
             m_conflicts.clear();
             for (const auto &record : *found)
                 m_conflicts.append(record.as<SyncConflict>());
-            nameColleagues();
+            compare();
         });
+}
+
+/// Somebody may have written since what had been overwritten.
+void OpenQuestions::compare()
+{
+    const auto *entity = Registry::instance().byName(m_ref.entity);
+    if (!entity || m_conflicts.isEmpty())
+        return nameColleagues();
+    const auto sequence = m_sequence;
+    m_store.fetch(*entity, {m_ref.id}).then(this, [this, sequence](const Result<QList<Record>> &found) {
+        if (sequence != m_sequence)
+            return;
+        if (found && !found->isEmpty())
+            for (auto &conflict : m_conflicts)
+                conflict = asItStands(conflict, found->first());
+        nameColleagues();
+    });
 }
 
 void OpenQuestions::nameColleagues()

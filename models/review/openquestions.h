@@ -28,6 +28,7 @@ signals:
 
 private:
     void load();
+    void compare();
     void nameColleagues();
 
     Store &m_store;

@@ -26,6 +26,7 @@ private slots:
     void whatWasRefusedBecomesANewRecord();
     void whatWasRefusedIsTriedAgain();
     void theRecordItselfSaysSo();
+    void whatWasTakenSinceIsNotToldAsTheOther();
 };
 
 namespace {
@@ -176,6 +177,23 @@ void TestReviewKinds::theRecordItselfSaysSo()
     QCOMPARE(questions.summary(), "Not taken in as it was written: Job title, City.");
     QCOMPARE(questions.sentence("job_title"), "“Countess” of yours was not taken in. To be reviewed.");
     QCOMPARE(questions.sentence("name"), QString());
+}
+
+void TestReviewKinds::whatWasTakenSinceIsNotToldAsTheOther()
+{
+    Question q(of(ConflictKind::Unique, "job_title", R"({"job_title":"Clerk"})", R"({"job_title":"Countess"})"));
+    QVERIFY(q.isThere);
+    auto conflict = q.conflict;
+    conflict.kind = ConflictKind::Value;
+    auto person = q.person;
+    person.jobTitle = "Clerk";
+    QVERIFY(await(q.desk.db.store.commit({"Test", {Record::from(conflict), Record::from(person)}})));
+    OpenQuestions questions(q.desk.db.store);
+    questions.setRecord({"person", person.id});
+    QTRY_COMPARE(questions.sentence("job_title"), "Ben Okafor wrote “Countess” at the same time. To be reviewed.");
+    person.jobTitle = "Countess";
+    QVERIFY(q.desk.db.put(person));
+    QTRY_COMPARE(questions.sentence("job_title"), "Somebody wrote “Clerk” at the same time. To be reviewed.");
 }
 
 CRM_TEST(TestReviewKinds)
