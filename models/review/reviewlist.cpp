@@ -165,6 +165,8 @@ QVariant ReviewList::data(const QModelIndex &index, int role) const
     case roles::Icon:
         return item.subject.isValid() ? QString::fromUtf8(item.subject.entity().icon) : QStringLiteral("git-merge");
     case Qt::AccessibleTextRole:
+        if (isRefusal(item.conflict.kind)) // there is no other side
+            return tr("%1, %2", "record, what happened").arg(item.title, kind);
         return tr("%1, %2, changed by %3 and %4").arg(item.title, kind, item.inForce.who, item.overwritten.who);
     default:
         return {};

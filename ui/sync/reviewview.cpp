@@ -20,11 +20,32 @@
 
 namespace crm {
 
+namespace {
+
+/// The keys that do something for this one.
+QString keysText(const ReviewItem &item)
+{
+    const bool isRefused = isRefusal(item.conflict.kind);
+    QStringList keys{isRefused ? ReviewView::tr("1 discard") : ReviewView::tr("1 keep")};
+    if (item.canReplace)
+        keys.append(isRefused ? ReviewView::tr("2 try again") : ReviewView::tr("2 take the other"));
+    if (item.canCombine)
+        keys.append(ReviewView::tr("B both"));
+    if (item.canEdit)
+        keys.append(ReviewView::tr("E write"));
+    if (item.subject.isValid())
+        keys.append(ReviewView::tr("Enter open"));
+    return keys.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 ReviewView::ReviewView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new ReviewList(workspace.store(), this))
     , m_list(new QListView)
+    , m_keys(new Label({}, TextStyle::Caption, Ink::Faint))
     , m_versions(new QScrollArea)
     , m_states(new QStackedLayout(this))
 {
@@ -54,11 +75,10 @@ QWidget *ReviewView::makeBody()
     auto *inside = new QVBoxLayout(listCard);
     inside->setContentsMargins(1, spacing::tiny, 1, spacing::tiny);
     inside->addWidget(m_list, 1);
-    auto *keys
-        = new Label(tr("1 keep · 2 take the other · B both · E write · Enter open"), TextStyle::Caption, Ink::Faint);
-    keys->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
-    keys->setWordWrap(true);
-    inside->addWidget(keys);
+    m_keys->setObjectName("keys");
+    m_keys->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
+    m_keys->setWordWrap(true);
+    inside->addWidget(m_keys);
     m_versions->setAccessibleName(tr("Both versions"));
     m_versions->setWidgetResizable(true);
     m_versions->setFrameShape(QFrame::NoFrame);
@@ -136,6 +156,7 @@ void ReviewView::showCurrent()
     if (!item)
         return;
     m_row = m_list->currentIndex().row();
+    m_keys->setText(keysText(*item));
     auto *card = new ReviewCard(*item, m_clock(), m_workspace.store().isReadOnly());
     connect(card, &ReviewCard::decided, this, &ReviewView::choose);
     connect(card, &ReviewCard::editRequested, this, &ReviewView::edit);

@@ -14,6 +14,8 @@ class QStackedLayout;
 
 namespace crm {
 
+class Label;
+
 /// What colleagues changed without knowing of each other: a list, and the one being looked at. Nothing waits for an
 /// answer; each is one click or key, and can be undone.
 class ReviewView final : public QWidget
@@ -43,6 +45,7 @@ private:
     Workspace &m_workspace;
     ReviewList *m_model;
     QListView *m_list;
+    Label *m_keys;
     QScrollArea *m_versions;
     QStackedLayout *m_states;
     Clock m_clock = systemClock;

@@ -25,6 +25,7 @@ private slots:
     void whatWasRefusedIsCopied();
     void whatWasRefusedBecomesANewRecord();
     void whatWasRefusedIsTriedAgain();
+    void theKeysAreThoseThatDoSomething();
     void theRecordItselfSaysSo();
 };
 
@@ -156,6 +157,20 @@ void TestReviewKinds::whatWasRefusedIsTriedAgain()
     QCOMPARE(q.desk.db.get<Person>(q.person.id).city, "London");
     QCOMPARE(q.desk.db.get<Person>(q.person.id).name, "Ada Lovelace");
     QTRY_COMPARE(q.review().model()->rowCount(), 0);
+}
+
+void TestReviewKinds::theKeysAreThoseThatDoSomething()
+{
+    const auto keys = [](Question &q) { return q.review().findChild<QLabel *>("keys")->text(); };
+    {
+        Question q(of(ConflictKind::Forbidden, {}, "{}", refused));
+        QVERIFY(q.isThere);
+        QTRY_COMPARE(keys(q), "1 discard · 2 try again · Enter open");
+        QCOMPARE(q.review().model()->index(0).data(Qt::AccessibleTextRole).toString(), "Ada Lovelace, Not allowed");
+    }
+    Question q(of(ConflictKind::Unique, "job_title", R"({"job_title":"C~2"})", R"({"job_title":"C"})"));
+    QVERIFY(q.isThere);
+    QTRY_COMPARE(keys(q), "1 keep · 2 take the other · E write · Enter open");
 }
 
 void TestReviewKinds::theRecordItselfSaysSo()
