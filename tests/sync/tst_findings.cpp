@@ -115,11 +115,12 @@ void TestFindings::whoMayOnlyReadDecidesNothingForOthers()
     Office office;
     Laptop anna(office, "annalapt", office.hire("anna", "agent"));
     Laptop ben(office, "benslapt", office.hire("ben", "agent"));
-    Laptop rita(office, "ritalapt", office.hire("rita", "reader"));
+    Laptop rita(office, "ritalapt", office.hire("rita", "agent"));
     auto person = named("Ada Lovelace");
     QVERIFY(anna.put(person));
-    for (auto *laptop : {&anna, &ben})
+    for (auto *laptop : {&anna, &ben, &rita})
         laptop->runOften(3);
+    rita.caller.role = "reader";
     for (auto *laptop : {&anna, &ben}) {
         office.now += minute;
         person = laptop->get<Person>(person.id);
