@@ -124,8 +124,15 @@ void runInvite(const Call &call, const DataFolder &folder)
     Accounts accounts(*database);
     const auto login = known(accounts, call.word(1)).login;
     const auto certificate = call.options.value("--certificate", folder.certificate());
-    print(inviteCode({call.options.value("--address"), fingerprintOf(certificate), accounts.invite(login, nowMs()),
-        login, call.has("--remove-on-sign-out")}));
+    const auto address = call.options.value("--address");
+    bool isPort = true;
+    if (!address.isEmpty())
+        address.section(u':', -1).toUShort(&isPort);
+    if (!isPort || address.indexOf(u':') == 0 || (!address.isEmpty() && !address.contains(u':'))
+        || address.contains(u'/'))
+        throw Exit{2, "--address takes HOST:PORT, like crm.example.org:8443."};
+    print(inviteCode({address, fingerprintOf(certificate), accounts.invite(login, nowMs()), login,
+        call.has("--remove-on-sign-out")}));
 }
 
 void runDevice(const Call &call, const DataFolder &folder)

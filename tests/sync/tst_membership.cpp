@@ -59,6 +59,9 @@ void TestMembership::whoSignsOutIsOutAtTheServer()
     Desk anna;
     const Person person{.id = Id::make(), .name = "Ada Lovelace"};
     QVERIFY(anna.db.put(person));
+    const auto lost = server.call({"invite", "anna", "--address", "nonsense"}); // nobody could join with it
+    QCOMPARE(lost.code, 2);
+    QCOMPARE(lost.err.trimmed(), "--address takes HOST:PORT, like crm.example.org:8443.");
     QCOMPARE(anna.join(server, "anna").code, 0);
     const auto left = anna.cli({"sync", "leave"});
     QCOMPARE(left.code, 0);
