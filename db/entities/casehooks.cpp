@@ -94,7 +94,9 @@ void caseTimes(Saving &s)
         r.setValue("closed_at", s.now);
     else if (!isDone && !r.isNull("closed_at"))
         r.setValue("closed_at", QVariant());
-    if (status != u"new" && r.isNull("acknowledged_at") && s.before)
+    // Whoever begins with a case lets the customer know; that it was closed or comes back says nothing of the kind.
+    const bool isBegun = s.before && s.changes("status") && !isDone && !isDoneCode(s.before->text("status"));
+    if (isBegun && status != u"new" && r.isNull("acknowledged_at"))
         r.setValue("acknowledged_at", s.now);
     if (!r.isNull("acknowledged_at") && r.text("acknowledged_how") == u"not_yet" && s.before)
         r.setValue("acknowledged_how", howFrom(r.text("channel")));
@@ -137,18 +139,31 @@ void followUpInstead(Saving &s)
         r.setValue(field, s.before->value(field));
 }
 
+/// Of one category; or, while one of them has none yet, of one product.
+bool isOfTheSame(const Record &one, const Record &other)
+{
+    if (!one.isNull("category") && !other.isNull("category"))
+        return one.value("category") == other.value("category");
+    return !one.isNull("product") && one.value("product") == other.value("product");
+}
+
+/// What a complaint is about is often known only after it was taken down.
 void linkRepeat(Saving &s)
 {
     auto &r = s.record;
-    const bool isAsked = !s.before && r.text("kind") == u"complaint" && r.isNull("repeat_of") && !r.isNull("person")
-        && !r.isNull("category") && r.isNull("follow_up_of");
+    const bool isAsked = r.text("kind") == u"complaint" && r.isNull("repeat_of") && !r.isNull("person")
+        && r.isNull("follow_up_of") && !(r.isNull("category") && r.isNull("product"));
+    const bool isNews = !s.before
+        || (!s.changes("repeat_of")
+            && (s.changes("category") || s.changes("product") || s.changes("person") || s.changes("kind")));
     const auto opened = r.value("opened_at").toLongLong();
-    if (!isAsked || s.now - opened > dayMs) // a file of old cases is no reason to look at all others for each
+    const auto age = s.now - opened; // a file of old cases is no reason to look at all others for each
+    if (!isAsked || !isNews || age > (s.before ? repeatDays : 1) * dayMs)
         return;
     for (const auto &other : s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200)) {
-        const auto age = opened - other.value("opened_at").toLongLong();
-        if (other.id != r.id && other.text("kind") == u"complaint" && other.value("category") == r.value("category")
-            && age >= 0 && age <= repeatDays * dayMs)
+        const auto since = opened - other.value("opened_at").toLongLong();
+        if (other.id != r.id && other.text("kind") == u"complaint" && isOfTheSame(r, other) && since >= 0
+            && since <= repeatDays * dayMs)
             r.setReference("repeat_of", other.id);
     }
 }

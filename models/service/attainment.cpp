@@ -50,16 +50,25 @@ void add(Pot &pot, const ServiceCase &c, bool isKept)
     (isKept ? pot.kept : pot.missed).append(c.id);
 }
 
-/// Those with the most cases, and of them the worst first; equal ones by name, so that charts do not jump.
+/// Those with the most cases, and of them the worst first; equal ones by name, so that charts do not jump. The rest
+/// stands together in the last, so that nothing is missing from the sum.
 QList<Pot> worstFirst(const QHash<Id, Pot> &pots)
 {
     auto sorted = pots.values();
     std::sort(sorted.begin(), sorted.end(),
         [](const Pot &a, const Pot &b) { return a.size() != b.size() ? a.size() > b.size() : a.name < b.name; });
-    sorted = sorted.mid(0, mostBars);
+    const auto others = sorted.size() > mostBars ? sorted.mid(mostBars - 1) : QList<Pot>();
+    sorted = sorted.mid(0, sorted.size() - others.size());
     std::stable_sort(
         sorted.begin(), sorted.end(), [](const Pot &a, const Pot &b) { return a.percent() < b.percent(); });
-    return sorted;
+    if (others.isEmpty())
+        return sorted;
+    Pot rest{.name = Text::tr("%n other(s)", nullptr, int(others.size()))};
+    for (const auto &pot : others) {
+        rest.kept += pot.kept;
+        rest.missed += pot.missed;
+    }
+    return sorted << rest;
 }
 
 /// A bar opens what was missed, or where nothing was, what was kept.

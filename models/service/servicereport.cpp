@@ -14,6 +14,7 @@
 #include <QtConcurrentRun>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -188,7 +189,7 @@ QString promiseText(const CaseClocks &c, SlaClock which)
     if (!isPromised(c, which))
         return QStringLiteral("–");
     const auto &clock = c.clock(which);
-    const auto by = clock.due ? escaped(whenText(*clock.due, c.applied->timetable.zone(), 0)) : QString();
+    const auto by = clock.due ? escaped(day(QDateTime::fromMSecsSinceEpoch(*clock.due))) : QString();
     if (clock.isBreached)
         return ServiceReport::tr("by %1: missed").arg(by);
     if (clock.met)
@@ -269,10 +270,12 @@ QString customerReport(const CustomerReport &report)
                     ServiceReport::tr("Finished")},
             rows);
     const QLocale locale;
+    const auto span = ServiceReport::tr("%1 to %2")
+                          .arg(locale.toString(report.period.from, QLocale::LongFormat),
+                              locale.toString(report.period.until.addDays(-1), QLocale::LongFormat));
+    const auto zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
     return page(ServiceReport::tr("Service report for %1").arg(report.customer),
-        ServiceReport::tr("%1 to %2")
-            .arg(locale.toString(report.period.from, QLocale::LongFormat),
-                locale.toString(report.period.until.addDays(-1), QLocale::LongFormat)),
+        span + QStringLiteral(" · ") + ServiceReport::tr("times of %1").arg(zone),
         heading(ServiceReport::tr("What was promised and kept")) + promisesTable(report)
             + heading(ServiceReport::tr("%n case(s)", nullptr, int(report.cases.size()))) + list);
 }

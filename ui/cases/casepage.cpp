@@ -18,6 +18,8 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -107,6 +109,7 @@ void CasePage::take(const Record &record, bool isNew)
         m_banner->hide();
         m_isClosedElsewhere = false;
         m_ownWords.clear();
+        m_scroll->verticalScrollBar()->setValue(0);
     }
     m_reply->show(record);
     m_isFilling = false;

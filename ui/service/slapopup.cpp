@@ -68,12 +68,16 @@ void SlaPopup::show(const QList<SlaAlert> &alerts)
     if (alerts.isEmpty())
         return hide();
     m_title->setText(alerts.size() == 1 ? tr("Due time") : tr("%n due times", nullptr, int(alerts.size())));
+    const auto add = [this](QWidget *row, Qt::Alignment alignment = {}) {
+        m_rows->addWidget(row, 0, alignment);
+        row->show(); // at once: the layout shows it in its own time, and till then it takes no room
+    };
     for (const auto &alert : alerts.mid(0, mostRows))
-        m_rows->addWidget(makeRow(alert));
+        add(makeRow(alert));
     if (alerts.size() > mostRows) {
         auto *more = makeButton(tr("%n more in Due next", nullptr, int(alerts.size()) - mostRows), {}, "link");
         connect(more, &QPushButton::clicked, this, &SlaPopup::allRequested);
-        m_rows->addWidget(more, 0, Qt::AlignLeading);
+        add(more, Qt::AlignLeading);
     }
     QStringList said;
     for (const auto &alert : alerts)

@@ -20,10 +20,12 @@ private slots:
     void everyProblemIsToldAtItsOwnField();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
+    void closingIsNoAcknowledgement();
     void backWithinGraceIsReopened();
     void backLaterMakesAFollowUp();
     void theSecondClosingLosesNoText();
     void theSameComplaintAgainIsARepeat();
+    void aRepeatIsSeenOnceTheComplaintIsClassified();
     void aSentReplyAnswersTheCase();
     void aVoucherKeepsToItsPolicy();
     void aVoucherIsNotRedeemedAfterItsDay();
@@ -165,6 +167,22 @@ void TestServiceCase::acknowledgingRecordsHow()
     QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedAt, db.now);
 }
 
+void TestServiceCase::closingIsNoAcknowledgement()
+{
+    TestDb db;
+    const auto c = complaint(db);
+    auto record = stored(db, c.id);
+    record.setValue("status", "solved");
+    record.setValue("resolution", "New kettle");
+    QVERIFY(db.put(record));
+    QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid());
+    QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedHow, AcknowledgedHow::NotYet);
+    record = stored(db, c.id);
+    record.setValue("status", "in_progress");
+    QVERIFY(db.put(record));
+    QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid()); // nor is coming back
+}
+
 static Id closedRequest(TestDb &db)
 {
     ServiceCase c{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest};
@@ -244,6 +262,37 @@ void TestServiceCase::theSameComplaintAgainIsARepeat()
     QVERIFY(db.get<ServiceCase>(first).repeatOf.isNull());
     QCOMPARE(db.get<ServiceCase>(second).repeatOf.id, first);
     QCOMPARE(db.get<ServiceCase>(third).repeatOf.id, second); // the first is too long ago
+}
+
+void TestServiceCase::aRepeatIsSeenOnceTheComplaintIsClassified()
+{
+    TestDb db;
+    const Person kim{.id = Id::make(), .name = "Kim"};
+    const CaseCategory leaks{.id = Id::make(), .name = "Leaks"};
+    const CaseCategory dents{.id = Id::make(), .name = "Dents"};
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    QVERIFY(db.put(kim) && db.put(leaks) && db.put(dents) && db.put(kettle));
+    const auto opened = [&] {
+        db.now = db.now.addDays(3);
+        const ServiceCase c{.id = Id::make(), .subject = "Leak", .person = {kim.id}};
+        (void)db.put(c);
+        return c.id;
+    };
+    const auto about = [&](const Id &id, const QByteArray &field, const Id &what) {
+        auto record = stored(db, id);
+        record.setReference(field, what);
+        (void)db.put(record);
+        return db.get<ServiceCase>(id).repeatOf.id;
+    };
+    const auto first = opened();
+    QVERIFY(about(first, "product", kettle.id).isNull());
+    const auto second = opened();
+    QCOMPARE(about(second, "product", kettle.id), first); // nobody has said yet what is wrong with it
+    QVERIFY(about(first, "category", leaks.id).isNull());
+    const auto third = opened();
+    QVERIFY(about(third, "category", dents.id).isNull());
+    const auto fourth = opened();
+    QCOMPARE(about(fourth, "category", leaks.id), first);
 }
 
 void TestServiceCase::aSentReplyAnswersTheCase()

@@ -6,6 +6,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QTimeZone>
+
 using namespace crm;
 
 namespace {
@@ -74,6 +76,7 @@ class TestAttainment : public QObject
     Q_OBJECT
 private slots:
     void keptAndMissedByCustomerTeamAndMonth();
+    void smallCustomersStandTogether();
     void reasonsAreCounted();
     void anOpenCaseThatIsLateCountsAsMissed();
     void theCustomersReportTellsWhatWasKept();
@@ -98,6 +101,22 @@ void TestAttainment::keptAndMissedByCustomerTeamAndMonth()
     QCOMPARE(a.byMonth.series[1].values, (QList<double>{0, 1, 0, 0, 0, 0}));
     QCOMPARE(db.behind(a.byMonth.at(0, 0).filter), QList<Id>{kept});
     QCOMPARE(db.behind(a.byMonth.at(1, 1).filter), QList<Id>{late});
+}
+
+void TestAttainment::smallCustomersStandTogether()
+{
+    Db db;
+    db.solved(QDate(2026, 1, 5), 20, db.acme, db.mara);
+    db.solved(QDate(2026, 1, 5), 20, db.acme, db.mara);
+    for (int i = 0; i < 13; ++i) {
+        const Organisation small{.id = Id::make(), .name = QStringLiteral("Small %1").arg(i, 2, 10, QLatin1Char('0'))};
+        db.add(small);
+        db.solved(QDate(2026, 1, 6), i == 12 ? 90 : 20, small.id, db.mara);
+    }
+    const auto customers = db.attained().byCustomer;
+    QCOMPARE(customers.categories.size(), 12);
+    QCOMPARE(customers.categories.last(), QStringLiteral("3 other(s) (3)"));
+    QCOMPARE(db.behind(customers.at(0, 11).filter).size(), 1); // the one that was missed
 }
 
 void TestAttainment::reasonsAreCounted()
@@ -141,6 +160,12 @@ void TestAttainment::theCustomersReportTellsWhatWasKept()
     QVERIFY(html.contains("<td align=\"left\">First response</td><td align=\"right\">1</td><td align=\"right\">1</td>"
                           "<td align=\"right\">0</td><td align=\"right\">50 %</td>"));
     QVERIFY(html.contains(": kept"));
+    QVERIFY(html.contains("times of " + QString::fromUtf8(QTimeZone::systemTimeZoneId())));
+    const auto opened
+        = QLocale().toString(QDateTime(QDate(2026, 1, 5), QTime(10, 0), Qt::UTC).toLocalTime(), QLocale::ShortFormat);
+    const auto due
+        = QLocale().toString(QDateTime(QDate(2026, 1, 5), QTime(11, 0), Qt::UTC).toLocalTime(), QLocale::ShortFormat);
+    QVERIFY(html.contains(opened.toHtmlEscaped()) && html.contains("by " + due.toHtmlEscaped() + ": kept"));
     QVERIFY(html.contains(": missed"));
     QVERIFY(!html.contains("10:30")); // our own stricter target is our own affair
 }

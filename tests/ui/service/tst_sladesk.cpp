@@ -26,6 +26,7 @@ class TestSlaDesk : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void theWindowAndTheDesktopTell();
+    void whatJoinsAnOpenCardIsReadable();
     void manyAreToldTogether();
     void theTrayCountsDown();
     void takingOverAssignsTheCase();
@@ -117,6 +118,22 @@ void TestSlaDesk::theWindowAndTheDesktopTell()
     emit f.notifier->activated(f.notifier->shown.first().key, "default");
     QCOMPARE(opened.first().first().value<AnyRef>().id, id);
     QVERIFY(!f.desk->popup()->isVisible());
+}
+
+void TestSlaDesk::whatJoinsAnOpenCardIsReadable()
+{
+    Fixture f;
+    f.open("Kettle leaks", f.mara.id);
+    QVERIFY(f.start());
+    auto *popup = f.desk->popup();
+    QVERIFY(popup->isVisible());
+    const auto before = popup->height();
+    emit f.desk->watch().shownChanged(); // the next step: the rows are made anew while the card is open
+    QVERIFY(popup->height() >= before);
+    QTRY_VERIFY(f.button("Put away: Kettle leaks"));
+    const auto *away = f.button("Put away: Kettle leaks");
+    QVERIFY(popup->rect().contains(QRect(away->mapTo(popup, QPoint()), away->size())));
+    QVERIFY(away->height() > 10);
 }
 
 void TestSlaDesk::manyAreToldTogether()
