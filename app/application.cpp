@@ -22,6 +22,7 @@
 #include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/welcome.h"
 
@@ -157,6 +158,7 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
         if (m_announces) {
             announceReminders(*opened);
             tellOfDrafts(*opened->workspace, *opened->window);
+            opened->window->messages().compareClock(systemClock());
         }
         emit this->opened();
     };

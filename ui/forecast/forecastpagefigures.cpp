@@ -82,7 +82,8 @@ void ForecastPage::ask()
         const auto chosen = m_weeks->currentData();
         m_weeks->clear();
         for (const auto &week : weeks->first(qMin<qsizetype>(26, weeks->size())))
-            m_weeks->addItem(QLocale().toString(week, QLocale::ShortFormat), week);
+            if (week <= today()) // taken before the clock was set back: nothing has moved since
+                m_weeks->addItem(QLocale().toString(week, QLocale::ShortFormat), week);
         m_weeks->setCurrentIndex(qMax(0, m_weeks->findData(chosen)));
         finishOne();
     });

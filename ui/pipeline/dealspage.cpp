@@ -198,7 +198,7 @@ void DealsPage::showTable(bool isTable)
     if (!m_isFigureShown) // a figure's rows say nothing about how the page is to look
         workspace().settings().setValue(tableShown, isTable);
     if (std::exchange(m_isPast, false)) {
-        showFigures(workspace().settings().value(figuresShown));
+        placeFigures();
         onTotals();
     }
     if (isTable && m_isActive)
@@ -209,6 +209,15 @@ void DealsPage::showTable(bool isTable)
 void DealsPage::showFigures(bool isShown)
 {
     workspace().settings().setValue(figuresShown, isShown);
+    m_cards->setVisible(isShown);
+    if (m_isActive)
+        m_figures->setActive(isShown);
+}
+
+/// Above the deals behind a figure they would speak of others.
+void DealsPage::placeFigures()
+{
+    const bool isShown = workspace().settings().value(figuresShown) && !m_isFigureShown && !m_isPast;
     m_cards->setVisible(isShown);
     if (m_isActive)
         m_figures->setActive(isShown);
@@ -250,8 +259,10 @@ void DealsPage::onTotals()
 
 void DealsPage::onFilter()
 {
-    if (std::exchange(m_isFigureShown, false))
+    if (std::exchange(m_isFigureShown, false)) {
         m_header->setTitle(title());
+        placeFigures();
+    }
     m_model->setFilter(m_filters->filter());
     if (isTable())
         askTable();

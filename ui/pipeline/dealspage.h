@@ -90,6 +90,7 @@ private:
     void clearFilter();
     void listFigure(const Filter &filter, const QString &name);
     void leaveFigure();
+    void placeFigures();
     void tellListed();
     bool isTable() const;
 

@@ -65,7 +65,8 @@ void DealsPage::listFigure(const Filter &filter, const QString &name)
     m_model->setFilter(m_filters->filter());
     m_isFigureShown = true;
     m_figure = name;
-    activate();      // the figures above the table want to be asked for too
+    activate();
+    placeFigures();
     showTable(true); // deals behind a figure may be closed, which a board does not show
 }
 
@@ -77,6 +78,7 @@ void DealsPage::leaveFigure()
     m_header->setTitle(title());
     restore(m_before);
     showTable(m_wasTable);
+    placeFigures();
     onTotals();
 }
 

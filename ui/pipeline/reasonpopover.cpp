@@ -27,6 +27,7 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     : QFrame(parent)
     , m_title(new Label({}, TextStyle::Body, Ink::Text, QFont::DemiBold))
     , m_edit(new QLineEdit)
+    , m_problem(new Label(tr("Say in a word or two why: reports count by it."), TextStyle::Small, Ink::Bad))
     , m_list(new QListWidget)
     , m_competitor(new QComboBox)
     , m_confirm(makeButton({}, {}, "primary"))
@@ -37,6 +38,9 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("reason"));
     m_edit->setAccessibleName(tr("Reason"));
     m_edit->installEventFilter(this);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_list->setAccessibleName(tr("Reasons given lately"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(NoFrame);
@@ -55,7 +59,7 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
     for (auto *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_edit),
-             static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_competitor)})
+             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_competitor)})
         column->addWidget(widget);
     column->addLayout(buttons);
     setFixedWidth(scaled(320));
@@ -81,6 +85,8 @@ void ReasonPopover::ask(const QString &deal, const Stage &stage, const QPoint &g
     m_edit->setPlaceholderText(
         isWon ? tr("Such as: quality, price, reference") : tr("Such as: price, timing, competitor"));
     m_confirm->setText(isWon ? tr("Mark as won") : tr("Mark as lost"));
+    m_needsReason = stage.type == StageType::Lost;
+    m_problem->hide();
     m_edit->clear();
     setSuggestions({});
     setCompetitors({}, {});
@@ -147,6 +153,11 @@ Ending ReasonPopover::ending() const
 void ReasonPopover::confirm()
 {
     const auto given = ending();
+    const bool isMissing = m_needsReason && given.reason.trimmed().isEmpty();
+    m_problem->setVisible(isMissing);
+    adjustSize();
+    if (isMissing)
+        return m_edit->setFocus();
     m_isAsking = false;
     hide();
     emit confirmed(given);

@@ -16,8 +16,8 @@ namespace crm {
 
 class Label;
 
-/// Asks why a deal was won or lost, with the reasons given lately to choose from, and against whom. Enter confirms, with or without a
-/// reason; Escape or leaving it cancels, and then nothing has happened.
+/// Asks why a deal was won or lost, with the reasons given lately to choose from, and against whom. Enter confirms: a
+/// lost deal with a reason only. Escape or leaving it cancels, and then nothing has happened.
 class ReasonPopover final : public QFrame
 {
     Q_OBJECT
@@ -51,12 +51,14 @@ private:
 
     Label *m_title;
     QLineEdit *m_edit;
+    Label *m_problem;
     QListWidget *m_list;
     QComboBox *m_competitor;
     QPushButton *m_confirm;
     QList<Competitor> m_competitors;
     QStringList m_reasons;
     bool m_isAsking = false;
+    bool m_needsReason = false;
 };
 
 } // namespace crm

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 namespace crm {
@@ -27,7 +28,10 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
         if (opened && !m_errors.contains(m_page))
             showStanding();
     });
-    connect(m_banner, &Banner::closed, this, [this] { m_errors.remove(m_page); });
+    connect(m_banner, &Banner::closed, this, [this] {
+        if (m_errors.remove(m_page) == 0)
+            m_clockSentence.clear();
+    });
 }
 
 /// What is to be known while nothing has failed.
@@ -36,8 +40,26 @@ void Messages::showStanding()
     if (m_workspace.store().isReadOnly())
         m_banner->showMessage(
             Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
+    else if (!m_clockSentence.isEmpty())
+        m_banner->showMessage(Banner::Kind::Warning, m_clockSentence);
     else
         m_banner->hide();
+}
+
+void Messages::compareClock(const QDateTime &now)
+{
+    constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
+    m_workspace.store().transactions(1).then(this, [this, now](const Result<QList<TransactionInfo>> &newest) {
+        if (!newest || newest->isEmpty() || newest->first().at <= now.addSecs(tolerance))
+            return;
+        const auto words
+            = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
+        m_clockSentence = tr("This computer's clock says %1, but the newest change in this file is of %2. Look at the "
+                             "clock before you go on: days and reminders would be wrong.")
+                              .arg(words(now), words(newest->first().at));
+        if (!m_errors.contains(m_page))
+            showStanding();
+    });
 }
 
 void Messages::turnTo(const QByteArray &page)

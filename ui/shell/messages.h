@@ -5,6 +5,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QPointer>
 
@@ -28,6 +29,8 @@ public:
     /// Says something with one thing to do about it, as soon as nothing else is being said.
     void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
     bool dismissToast(); ///< false when there was none
+    /// Says so, until it is closed, when the newest change of the file is later than `now`: the clock was set back.
+    void compareClock(const QDateTime &now);
     /// Another page is in front: what failed on the one before goes with it, and comes back with it until it is closed.
     void turnTo(const QByteArray &page);
 
@@ -42,6 +45,7 @@ private:
     QPointer<ToastHost> m_toasts; // a child of the window, which may go first
     Banner *m_banner;
     QByteArray m_page;
+    QString m_clockSentence;           ///< empty: the clock is right
     QHash<QByteArray, Error> m_errors; ///< by page
 };
 

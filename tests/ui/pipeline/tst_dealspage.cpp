@@ -19,6 +19,7 @@
 #include "ui/pipeline/dealpanel.h"
 #include "ui/pipeline/dealspage.h"
 #include "ui/pipeline/dealtable.h"
+#include "ui/pipeline/figurescards.h"
 #include "ui/pipeline/pipelinepages.h"
 #include "ui/pipeline/reasonpopover.h"
 #include "ui/shell/pagestack.h"
@@ -168,6 +169,8 @@ void TestDealsPage::losingAsksForTheReason()
     QTest::keyClick(view(0), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *popover = m_page->moves()->popover();
     QTRY_VERIFY(popover->isVisible());
+    QTest::keyClick(popover->edit(), Qt::Key_Return); // without a reason reports could not be trusted
+    QVERIFY(popover->isVisible() && popover->findChild<QWidget *>("problem")->isVisible());
     QTest::keyClicks(popover->edit(), "Too expensive");
     QTest::keyClick(popover->edit(), Qt::Key_Return);
     QTRY_COMPARE(names(0), QStringList{});
@@ -357,6 +360,10 @@ void TestDealsPage::thePageThatBeginsWithAFigureAsksForItsOwn()
     QVERIFY(m_page->showList(Opportunity::entity(), Filter::refers("stage", m_db->stage("Won")), "Won deals"));
     m_page->show();
     m_page->activate();
+    QVERIFY(!m_page->figures()->isVisible()); // they speak of other deals
+    QEvent chosen(PageStack::chosenEvent());
+    QCoreApplication::sendEvent(m_page.get(), &chosen);
+    QVERIFY(m_page->figures()->isVisible());
     QTRY_VERIFY(asked.size() >= 3); // the forecast, the funnel, and what needs attention
 }
 

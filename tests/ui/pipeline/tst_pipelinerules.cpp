@@ -170,6 +170,7 @@ void TestPipelineRules::losingNamesTheCompetitor()
     QCOMPARE(stored(first).lostReason, QString("Price"));
     enter(second, "Lost");
     QTRY_VERIFY(popover->isVisible() && popover->competitor()->count() == 1);
+    QTest::keyClicks(popover->edit(), "Price");
     popover->competitor()->setEditText("Newcomer");
     QTest::mouseClick(popover->confirmButton(), Qt::LeftButton);
     QTRY_VERIFY(!stored(second).competitor.isNull());

@@ -9,6 +9,7 @@
 #include "tests/support/testdb.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/messages.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>

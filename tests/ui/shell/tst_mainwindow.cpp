@@ -46,6 +46,7 @@ private slots:
     void theSidebarCanBeHidden();
     void deletingAWordDeletesNoRecord();
     void aFileThatCanOnlyBeReadSaysSo();
+    void aClockSetBackIsSaid();
 };
 
 void TestMainWindow::pagesAreMadeWhenFirstShown()
@@ -385,6 +386,14 @@ void TestMainWindow::aFileThatCanOnlyBeReadSaysSo()
     QTRY_VERIFY(window.findChild<Banner *>()->isVisible());
     QVERIFY(!window.findChild<QAction *>("undo")->isEnabled());
     QTRY_VERIFY(!window.findChild<QAction *>("newKind")->isEnabled());
+}
+
+void TestMainWindow::aClockSetBackIsSaid()
+{
+    ShellFixture f;
+    f.addPerson("Sato");
+    f.window->messages().compareClock(f.db.now.addDays(-3));
+    QTRY_VERIFY(f.window->findChild<Banner *>()->message().contains("clock"));
 }
 
 CRM_TEST(TestMainWindow)
