@@ -189,7 +189,10 @@ QVariant RecordTableModel::dueTone(const ShownRow &row, int column) const
 {
     if (!isOpenDue(row, column))
         return {};
-    const auto due = QDateTime::fromMSecsSinceEpoch(row.row.cells.value(column).toLongLong());
+    const auto &value = row.row.cells.value(column);
+    const auto isDay = m_columns.at(column).field->kind == FieldKind::Date; // good till its end
+    const auto due = isDay ? QDate::fromString(value.toString(), Qt::ISODate).endOfDay()
+                           : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
     const auto now = m_clock();
     if (due < now)
         return QStringLiteral("bad");

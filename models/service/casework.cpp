@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace crm {
 
@@ -135,6 +136,17 @@ qsizetype proposedSurvivor(const QList<Record> &cases)
     return std::distance(cases.cbegin(), best);
 }
 
+/// When the customer first spoke of what is split off: the clocks of a late matter do not begin anew.
+static qint64 beginningOf(const Record &from, const QList<Record> &moved)
+{
+    const auto opened = from.value("opened_at").toLongLong();
+    std::optional<qint64> first;
+    for (const auto &record : moved)
+        if (&record.entity() == &Activity::entity() && !record.isNull("at"))
+            first = std::min(first.value_or(record.value("at").toLongLong()), record.value("at").toLongLong());
+    return std::max(opened, first.value_or(opened));
+}
+
 Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved)
 {
     if (subject.trimmed().isEmpty())
@@ -146,6 +158,8 @@ Result<Edit> splitCase(const Record &from, const QString &subject, const QList<R
         next.setValue(field, from.value(field));
     next.setValue("subject", subject.trimmed());
     next.setReference("parent", from.id);
+    if (!from.isNull("opened_at"))
+        next.setValue("opened_at", beginningOf(from, moved));
     Edit edit{CaseWork::tr("Split %1").arg(from.text("number")), {next}};
     for (auto record : moved) {
         record.setReference(link, next.id);

@@ -9,9 +9,22 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace crm {
+
+/// With its day, so that calls of one subject can be told apart.
+static QString entryText(const Record &record)
+{
+    const auto &entity = record.entity();
+    const auto text = QStringLiteral("%1: %2").arg(entity.tr(entity.singular), record.title());
+    const auto field = entity.timelineField < 0 ? QByteArray() : entity.fields.at(entity.timelineField).name;
+    if (field.isEmpty() || record.isNull(field))
+        return text;
+    const auto at = record.instant(field).toLocalTime();
+    return QStringLiteral("%1 · %2").arg(text, QLocale().toString(at, QLocale::ShortFormat));
+}
 
 SplitDialog::SplitDialog(
     Workspace &workspace, const Record &serviceCase, const QList<Record> &belongings, QWidget *parent)
@@ -32,8 +45,7 @@ SplitDialog::SplitDialog(
         if (&record.entity() == &CaseFollower::entity())
             continue;
         m_entries.append(record);
-        auto *item = new QListWidgetItem(
-            QStringLiteral("%1: %2").arg(record.entity().tr(record.entity().singular), record.title()), m_list);
+        auto *item = new QListWidgetItem(entryText(record), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }

@@ -3,6 +3,7 @@
 
 #include "models/service/casework.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "db/entities/sla.h"
 #include "models/cases/caseedits.h"
@@ -22,6 +23,7 @@ private slots:
     void customersAreToldApart();
     void aDuplicateCannotSurviveItsSurvivor();
     void splittingTakesPickedEntriesAlong();
+    void whatIsSplitOffBeganWithItsFirstEntry();
     void followingIsSwitched();
     void aComplaintGoesThroughAllSteps();
     void aReturnAsksForItsGoods();
@@ -147,6 +149,21 @@ void TestCaseWork::splittingTakesPickedEntriesAlong()
     QCOMPARE(next.parent.id, f.second.id);
     QCOMPARE(next.kind, CaseKind::ServiceRequest);
     QCOMPARE(f.db.get<Note>(f.note.id).serviceCase.id, next.id);
+}
+
+void TestCaseWork::whatIsSplitOffBeganWithItsFirstEntry()
+{
+    const QDateTime day(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const auto from = Record::from(ServiceCase{.id = Id::make(), .subject = "x", .openedAt = day});
+    const auto call = [&](int days) {
+        return Record::from(Activity{.id = Id::make(), .subject = "Call", .at = day.addDays(days)});
+    };
+    const auto opened = [&](const QList<Record> &moved) {
+        return splitCase(from, "Handle", moved)->puts.first().instant("opened_at");
+    };
+    QCOMPARE(opened({call(3), call(2)}), day.addDays(2));
+    QCOMPARE(opened({call(-1), call(2)}), day); // not before the matter itself
+    QCOMPARE(opened({}), day);
 }
 
 void TestCaseWork::followingIsSwitched()

@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/learning.h"
+#include "models/record/recordtablemodel.h"
 #include "models/service/reportpages.h"
 #include "models/service/servicereport.h"
 #include "tests/support/test.h"
@@ -32,6 +33,7 @@ private slots:
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
     void aFinishedActionRemindsOfItsCheck();
+    void anActionIsLateOnceItsDayIsOver();
     void reportsKeepTextsAsText();
     void barsAreAsLongAsTheirShare();
     void aHeadingStaysWithItsTable_data();
@@ -246,6 +248,30 @@ void TestLearning::aFinishedActionRemindsOfItsCheck()
     action.effect = ActionEffect::Effective;
     QVERIFY(db.put(action));
     QCOMPARE(tasks().first().as<Task>().status, TaskStatus::Done);
+}
+
+void TestLearning::anActionIsLateOnceItsDayIsOver()
+{
+    TestDb db(QDateTime(today, QTime(9, 0), Qt::UTC));
+    const User mara{.id = Id::make(), .name = "Mara"};
+    QVERIFY(db.put(mara));
+    for (const int days : {-1, 0, 15})
+        QVERIFY(db.put(CorrectiveAction{
+            .id = Id::make(), .subject = QString::number(days), .owner = {mara.id}, .dueOn = today.addDays(days)}));
+    RecordTableModel actions(db.store, nullptr, CorrectiveAction::entity());
+    actions.setClock([&db] { return db.now; });
+    actions.setColumns({"subject", "due_on"});
+    actions.setQuery({}, {});
+    QTRY_COMPARE(actions.rowCount(), 3);
+    const auto tones = [&actions] {
+        QHash<QString, QString> tones;
+        for (int row = 0; row < actions.rowCount(); ++row)
+            tones.insert(
+                actions.index(row, 0).data().toString(), actions.index(row, 1).data(roles::DueTone).toString());
+        return tones;
+    };
+    const QHash<QString, QString> expected{{"-1", "bad"}, {"0", "warn"}, {"15", ""}};
+    QTRY_COMPARE(tones(), expected);
 }
 
 void TestLearning::reportsKeepTextsAsText()
