@@ -842,6 +842,13 @@
         <source>Promises kept by team</source>
         <translation>Gehaltene Zusagen nach Team</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Banner</name>
@@ -10361,6 +10368,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
+        <translation>Die Uhr dieses Computers zeigt %1, aber die neueste Änderung in dieser Datei ist von %2. Sehen Sie nach der Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären falsch.</translation>
+    </message>
 </context>
 <context>
     <name>crm::MonthGrid</name>
@@ -13549,6 +13560,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Competitor, if there was one</source>
         <translation>Wettbewerber, falls es einen gab</translation>
     </message>
+    <message>
+        <source>Say in a word or two why: reports count by it.</source>
+        <translation>Sagen Sie in ein, zwei Worten, warum: Berichte zählen danach.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordDialog</name>
@@ -16005,6 +16020,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The report could not be saved as %1: %2.</source>
         <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>Zeiten von %1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>crm::Attainment</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::BulkEdit</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>

@@ -840,6 +840,12 @@
         <source>Promises kept by team</source>
         <translation>按团队统计的履约</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Banner</name>
@@ -10287,6 +10293,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Copy details</source>
         <translation>复制详细信息</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
+        <translation>此计算机的时钟显示 %1，但此文件中最新的更改时间为 %2。继续之前请检查时钟：否则日期和提醒会出错。</translation>
+    </message>
 </context>
 <context>
     <name>crm::MonthGrid</name>
@@ -13460,6 +13470,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Competitor, if there was one</source>
         <translation>竞争对手（如有）</translation>
     </message>
+    <message>
+        <source>Say in a word or two why: reports count by it.</source>
+        <translation>请用一两个词说明原因：报表按此统计。</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordDialog</name>
@@ -15900,6 +15914,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The report could not be saved as %1: %2.</source>
         <translation>无法将报告保存为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>%1时间</translation>
     </message>
 </context>
 <context>

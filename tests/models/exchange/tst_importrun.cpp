@@ -14,8 +14,6 @@ private slots:
     void aPreviewShowsProblemsAtTheirCells();
     void aPreviewShowsRowsThatCannotBeRead();
     void severalAddressesInOneCellAreOneEach();
-    void aDealKeepsItsProbabilityAndItsLastDay();
-    void aStageOfAnotherPipelineIsFoundByItsName();
     void aNameThatTwoRecordsShareIsRefused();
     void ofTwoPeopleWithOneNameTheColleagueIsMeant();
     void fillingBlanksNeverOverwrites();
@@ -25,7 +23,6 @@ private slots:
     void casesAreKnownByTheirNumber();
     void unmappedColumnsCanStayInANote();
     void parentsMayStandFurtherDown();
-    void aStageFromTheValueMapCountsByItsType();
     void aCancelledImportWritesNothing();
     void aRepeatedHeaderIsNobody();
     void missingFieldsAtTheEndAreEmpty();
@@ -33,9 +30,6 @@ private slots:
     void whatIsNoAddressIsAProblemOfItsCell();
     void aCurrencyThatWasTakenIsSaid();
     void aZeroByteIsAProblemOfItsCell();
-    void theCloseDateOfAnOpenDealIsExpected();
-    void anOpenDealIsNotClosedByFillingBlanks();
-    void aDealWithoutADayOfOpeningGetsNone();
 };
 
 void TestImportRun::aPreviewShowsProblemsAtTheirCells()
@@ -76,50 +70,6 @@ void TestImportRun::severalAddressesInOneCellAreOneEach()
     QCOMPARE(imported(db, "name,email\nAnna Lee,a@x.example ::: anna@home.example\n", "person").created, 1);
     QCOMPARE(await(db.store.records({&Person::entity()}))->first().text("email"), "a@x.example");
     QCOMPARE(*await(db.store.count({&ContactPoint::entity()})), 2);
-}
-
-void TestImportRun::aDealKeepsItsProbabilityAndItsLastDay()
-{
-    TestDb db;
-    const auto done = imported(db,
-        "name,stage,probability,expected close,pipeline\nA,Lead,15,2026-09-01,\nB,Cerrada ganada,90,2025-02-03,\n"
-        "C,Pitch,35,2026-08-01,Partners\n",
-        "opportunity");
-    QCOMPARE(done.created, 3);
-    QHash<QString, Opportunity> deals;
-    const auto stored = await(db.store.records({&Opportunity::entity()}));
-    for (const auto &deal : *stored)
-        deals.insert(deal.title(), deal.as<Opportunity>());
-    QCOMPARE(deals["A"].probability, 15);
-    QVERIFY(deals["A"].probabilityOverridden);
-    QCOMPARE(deals["B"].stage.id, db.stage("won"));
-    QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
-    QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
-    QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
-}
-
-void TestImportRun::aStageOfAnotherPipelineIsFoundByItsName()
-{
-    TestDb db;
-    const Pipeline service{.id = Id::make(), .name = "Service contracts", .position = 9};
-    const Pipeline old{.id = Id::make(), .name = "Old", .position = 10, .archived = true};
-    const Stage inquiry{.id = Id::make(), .name = "Inquiry", .pipeline = {service.id}, .position = 1};
-    for (const auto &record : {Record::from(service), Record::from(old), Record::from(inquiry),
-             Record::from(Stage{.id = Id::make(), .name = "Inquiry", .pipeline = {old.id}, .position = 1})})
-        QVERIFY(bool(await(db.store.commit({"Add", {record}}))));
-    const auto before = *await(db.store.count({&Stage::entity()}));
-    const auto done = imported(db, "deal name,stage\nA,Inquiry\n", "opportunity");
-    QCOMPARE(done.created, 1);
-    QCOMPARE(done.remarks.filter("Inquiry").size(), 0);
-    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().reference("stage"), inquiry.id);
-    QCOMPARE(*await(db.store.count({&Stage::entity()})), before);
-    QCOMPARE(imported(db, "deal name,stage\nB,Pitch\n", "opportunity").remarks.filter("“Pitch” is new").size(), 1);
-    const Pipeline partners{.id = Id::make(), .name = "Partners", .position = 11};
-    const Stage another{.id = Id::make(), .name = "Inquiry", .pipeline = {partners.id}, .position = 1};
-    QVERIFY(bool(await(db.store.commit({"Add", {Record::from(partners), Record::from(another)}}))));
-    const auto unclear = imported(db, "deal name,stage\nC,Inquiry\n", "opportunity");
-    QCOMPARE(unclear.rejected, 1);
-    QVERIFY(unclear.rejects.first().reason.contains("Several pipelines"));
 }
 
 void TestImportRun::aNameThatTwoRecordsShareIsRefused()
@@ -247,22 +197,6 @@ void TestImportRun::parentsMayStandFurtherDown()
     QCOMPARE(children->first().cells.first().toString(), QString("Mother"));
 }
 
-void TestImportRun::aStageFromTheValueMapCountsByItsType()
-{
-    TestDb db;
-    const auto path = write("deal name,stage,amount,close date\nBig,Geschafft,\"1,250.50\",2026-02-01\n");
-    auto plan = guessed(path, "opportunity");
-    for (auto &column : plan.columns)
-        if (column.target == "stage")
-            column.values = {{"GESCHAFFT", "type:won"}};
-    QCOMPARE(await(importFile(db.store, plan, path))->created, 1);
-    const auto deal = await(db.store.records({&Opportunity::entity()}))->first().as<Opportunity>();
-    QCOMPARE(db.get<Stage>(deal.stage.id).type, StageType::Won);
-    QCOMPARE(*deal.amount.minor, 125050);
-    QCOMPARE(deal.closedAt, QDate(2026, 2, 1));
-    QCOMPARE(*deal.probability, 100);
-}
-
 void TestImportRun::aCancelledImportWritesNothing()
 {
     TestDb db;
@@ -342,61 +276,6 @@ void TestImportRun::aZeroByteIsAProblemOfItsCell()
     QCOMPARE(done.created, 1);
     QCOMPARE(done.rejects.value(0).column, QString("City"));
     QCOMPARE(done.rejects.value(0).line, 2);
-}
-
-/// Salesforce and HubSpot have one “Close Date”, which is a plan until the deal is closed.
-void TestImportRun::theCloseDateOfAnOpenDealIsExpected()
-{
-    TestDb db;
-    const QByteArray file("Opportunity Name,Stage,Amount,Close Date\nBig,Negotiation,100,12/31/2026\n"
-                          "Old,Closed Won,50,9/30/2025\n");
-    QCOMPARE(imported(db, file, "opportunity").created, 2);
-    const auto deals = await(db.store.records({&Opportunity::entity(), {}, {{"name"}}}));
-    QCOMPARE(deals->first().text("expected_close"), QString("2026-12-31"));
-    QVERIFY(deals->first().isNull("closed_at"));
-    QCOMPARE(deals->last().text("closed_at"), QString("2025-09-30"));
-}
-
-void TestImportRun::anOpenDealIsNotClosedByFillingBlanks()
-{
-    TestDb db;
-    QCOMPARE(imported(db, "external_id,Deal name,Stage,Amount\nD1,Big,Lead,100\n", "opportunity").created, 1);
-    const auto before = await(db.store.records({&Opportunity::entity()}))->first();
-    const QByteArray row(
-        "external_id,Deal name,Stage,Amount,Expected close,Lost reason\nD1,Big,Lost,100,2025-11-28,Price\n");
-    auto plan = guessed(write(row), "opportunity");
-    QCOMPARE(plan.onMatch, OnMatch::FillBlanks);
-    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
-    const auto after = await(db.store.records({&Opportunity::entity()}));
-    QCOMPARE(after->size(), 1);
-    QCOMPARE(after->first().reference("stage"), before.reference("stage"));
-    QVERIFY(after->first().isNull("closed_at"));
-    QVERIFY(after->first().isNull("lost_reason"));
-    QCOMPARE(after->first().text("expected_close"), "2025-11-28"); // was blank
-    plan.onMatch = OnMatch::Overwrite;
-    QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
-    QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
-}
-
-/// The day of the import would make every deal look new.
-void TestImportRun::aDealWithoutADayOfOpeningGetsNone()
-{
-    TestDb db;
-    const QByteArray file("Deal name,Stage,Opened on,Closed on\nA,Negotiation,,\nB,Closed Won,,2025-02-03\n"
-                          "C,Negotiation,2025-01-31,\n");
-    const auto done = imported(db, file, "opportunity");
-    QCOMPARE(done.created, 3);
-    QCOMPARE(done.remarks.filter("opened").size(), 1);
-    const auto deals = await(db.store.records({&Opportunity::entity(), {}, {{"name"}}}));
-    QVERIFY(deals->at(0).isNull("opened_on"));
-    QVERIFY(deals->at(1).isNull("opened_on"));
-    QCOMPARE(deals->at(2).text("opened_on"), QString("2025-01-31"));
-    auto own = Record::blank(Opportunity::entity());
-    own.setValue("name", "D");
-    own.setReference("stage", db.stage("open"));
-    QVERIFY(await(db.store.commit({"Add", {own}})));
-    const auto added = await(db.store.fetch(Opportunity::entity(), {own.id}));
-    QVERIFY(!added->first().isNull("opened_on"));
 }
 
 CRM_TEST(TestImportRun)

@@ -40,7 +40,6 @@ private slots:
     void signingOutSaysWhatTheServerHasNot();
     void whatTheServerRefusedIsExported();
     void theHistoryNamesTheColleague();
-    void aCompanyThatIsNotHereYetIsNotAvailable();
     void everyControlHasAName();
 };
 
@@ -375,21 +374,6 @@ void TestSyncPage::theHistoryNamesTheColleague()
     QTRY_VERIFY(history.isLoaded() && history.rowCount() > 0);
     QCOMPARE(history.entryAt(0).who, "ben");
     QCOMPARE(history.entryAt(0).afterText, "Programmer");
-}
-
-/// While the first contents arrive, a contact may be here before their company.
-void TestSyncPage::aCompanyThatIsNotHereYetIsNotAvailable()
-{
-    TestDb db;
-    RecordForm form(Person::entity(), {nullptr, &db.store, nullptr});
-    const Person person{.id = Id::make(), .name = "Ada Lovelace", .organisation = {Id::make()}};
-    auto record = Record::from(person);
-    record.setUntouched();
-    form.setRecord(record);
-    const auto *line = form.editor("organisation")->findChild<QLineEdit *>();
-    QTRY_COMPARE(line->placeholderText(), "Not available");
-    QCOMPARE(form.record().reference("organisation"), person.organisation.id);
-    QVERIFY(!form.isDirty());
 }
 
 void TestSyncPage::everyControlHasAName()

@@ -5,8 +5,11 @@
 #include "tests/support/test.h"
 #include "tests/ui/sync/syncfixture.h"
 #include "ui/exchange/exportjob.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/recordform.h"
 #include "ui/kit/cards.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QUrlQuery>
 
@@ -26,6 +29,7 @@ private slots:
     void aLostComputerRemovesItsFile();
     void signingOutWithoutAServerIsTold();
     void whatIsExportedInTheWindowIsAudited();
+    void aCompanyThatIsNotHereYetIsNotAvailable();
 };
 
 namespace {
@@ -236,6 +240,21 @@ void TestSyncWays::whatIsExportedInTheWindowIsAudited()
     QTRY_COMPARE(finished.size(), 1);
     // Nobody asks to synchronise.
     QTRY_VERIFY_WITH_TIMEOUT(server.call({"audit"}).out.contains("exported\tanna\tperson csv 1 "), 20000);
+}
+
+/// While the first contents arrive, a contact may be here before their company.
+void TestSyncWays::aCompanyThatIsNotHereYetIsNotAvailable()
+{
+    TestDb db;
+    RecordForm form(Person::entity(), {nullptr, &db.store, nullptr});
+    const Person person{.id = Id::make(), .name = "Ada Lovelace", .organisation = {Id::make()}};
+    auto record = Record::from(person);
+    record.setUntouched();
+    form.setRecord(record);
+    const auto *line = form.editor("organisation")->findChild<QLineEdit *>();
+    QTRY_COMPARE(line->placeholderText(), "Not available");
+    QCOMPARE(form.record().reference("organisation"), person.organisation.id);
+    QVERIFY(!form.isDirty());
 }
 
 CRM_TEST(TestSyncWays)
