@@ -298,7 +298,7 @@ void Application::askForRestore()
 void Application::restore(const QString &backup, const QString &path)
 {
     const bool isOpen = m_document != nullptr;
-    if (QFileInfo(backup) == QFileInfo(path)) {
+    if (QFileInfo::exists(path) && QFileInfo(backup) == QFileInfo(path)) {
         if (isOpen)
             return m_document->workspace->notify(tr("This is the open file itself; choose a backup of it."));
         return m_welcome->showError(tr("This is the backup itself; choose another name for the file."));

@@ -13028,11 +13028,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>New quote</source>
+        <source>New Quote</source>
         <translation>Neues Angebot</translation>
     </message>
     <message>
-        <source>New quote from a template…</source>
+        <source>New Quote from a Template…</source>
         <translation>Neues Angebot aus einer Vorlage …</translation>
     </message>
     <message>

@@ -12940,11 +12940,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>New quote</source>
+        <source>New Quote</source>
         <translation>新建报价单</translation>
     </message>
     <message>
-        <source>New quote from a template…</source>
+        <source>New Quote from a Template…</source>
         <translation>从模板新建报价单…</translation>
     </message>
     <message>

@@ -164,10 +164,10 @@ QList<ToolInfo> quoteTools()
             .run
             = [then](Workspace &workspace, Page *page, QWidget *window) { beginQuote(workspace, page, window, then); }};
     };
-    return {tool("new_quote", QT_TRANSLATE_NOOP("crm::QuotePages", "New quote"),
+    return {tool("new_quote", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
                 [](Workspace &workspace, const Record &draft, QWidget *) { createQuote(workspace, draft); }),
-        tool("new_quote_from_template", QT_TRANSLATE_NOOP("crm::QuotePages", "New quote from a template…"), {},
+        tool("new_quote_from_template", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote from a Template…"), {},
             beginFromTemplate),
         keepRatesTool()};
 }

@@ -144,6 +144,7 @@ void ServiceLevelPage::showPart(Part part)
     connect(m_table, &RecordTable::editAsked, this, &ServiceLevelPage::change);
     connect(m_table, &RecordTable::currentRowChanged, this, &ServiceLevelPage::onCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ServiceLevelPage::onCurrent);
+    m_moved = 0;
     m_model->setQuery({}, part == Part::Policies ? QList<Sort>{{"position", false}} : QList<Sort>{});
 }
 
@@ -151,12 +152,11 @@ void ServiceLevelPage::showPart(Part part)
 void ServiceLevelPage::onShown()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_model->isComplete() ? 1 : 0);
-    const auto moved = m_moved ? m_model->rowOf(m_moved) : -1;
-    if (moved >= 0)
-        m_table->setCurrentIndex(m_model->index(moved, 0));
-    else if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+    if (m_moved && m_model->rowOf(m_moved) == m_movedTo) {
+        m_moved = 0;
+        m_table->setCurrentIndex(m_model->index(m_movedTo, 0));
+    } else if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
-    m_moved = 0;
     onCurrent();
 }
 
@@ -244,6 +244,7 @@ void ServiceLevelPage::place(const Id &policy, int row)
             for (int i = 0; i < m_model->rowCount(); ++i)
                 if (m_model->refAt(i).id == policy)
                     m_moved = m_model->ridAt(i);
+            m_movedTo = row;
             workspace().commit(edit);
         });
 }

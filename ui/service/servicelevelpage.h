@@ -71,7 +71,8 @@ private:
     IconButton *m_down = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
-    quint32 m_moved = 0; ///< row number of a policy that has another place now; 0: none
+    quint32 m_moved = 0; ///< row number of a policy on its way to another place; 0: none
+    int m_movedTo = 0;   ///< the row where it is awaited
 };
 
 PageInfo serviceLevelPage();

@@ -164,6 +164,7 @@ void TestCaseLinks::aMissedPromiseIsAskedWhy()
     const ServiceCase fresh{
         .id = Id::make(), .subject = "Fresh", .person = {f.kim.id}, .openedAt = QDateTime::currentDateTimeUtc()};
     QVERIFY(f.db.put(late));
+    f.db.now = QDateTime::currentDateTimeUtc();
     QVERIFY(f.db.put(fresh));
     const auto misses = [](CasePage &page) { return page.form()->findChild<CaseRows *>("sla_miss"); };
     const auto asked = f.open(late.id);
