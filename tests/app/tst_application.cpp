@@ -351,7 +351,7 @@ void TestApplication::keysAndIconsOfPagesAreSound()
 void TestApplication::commandsOfTheMenuBarAreInTitleCase()
 {
     const QStringList small{
-        "a", "an", "and", "as", "at", "by", "for", "in", "into", "of", "on", "or", "the", "to", "with"};
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"};
     const auto parts = shellParts();
     QStringList labels;
     for (const auto &tool : parts.tools)

@@ -87,7 +87,10 @@ public:
 
     template <typename T> bool put(const T &value)
     {
-        return bool(await(store.commit({"Test", {Record::from(value)}})));
+        const auto done = await(store.commit({"Test", {Record::from(value)}}));
+        if (!done)
+            qInfo() << done.error().message << done.error().detail;
+        return bool(done);
     }
     template <typename T> T get(const Id &id)
     {

@@ -116,6 +116,8 @@ void TestFindings::whoMayOnlyReadDecidesNothingForOthers()
     Laptop anna(office, "annalapt", office.hire("anna", "agent"));
     Laptop ben(office, "benslapt", office.hire("ben", "agent"));
     Laptop rita(office, "ritalapt", office.hire("rita", "agent"));
+    for (auto *laptop : {&anna, &ben, &rita}) // a decision names who made it
+        QVERIFY(laptop->put(User{.id = laptop->caller.user, .name = laptop->caller.login}));
     auto person = named("Ada Lovelace");
     QVERIFY(anna.put(person));
     for (auto *laptop : {&anna, &ben, &rita})
