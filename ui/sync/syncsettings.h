@@ -38,11 +38,11 @@ private:
     SyncLink &m_link;
     Label *m_heading;
     Label *m_sentence;
+    QPushButton *m_signOut = nullptr; ///< among the facts, which set it
     QWidget *m_facts;
     Banner *m_question;
     JoinForm *m_form;
     QWidget *m_formCard;
-    QPushButton *m_signOut = nullptr;
 };
 
 } // namespace crm
