@@ -120,10 +120,6 @@ void runUser(const Call &call, const DataFolder &folder)
 
 void runInvite(const Call &call, const DataFolder &folder)
 {
-    const auto database = folder.databases()();
-    Accounts accounts(*database);
-    const auto login = known(accounts, call.word(1)).login;
-    const auto certificate = call.options.value("--certificate", folder.certificate());
     const auto address = call.options.value("--address");
     bool isPort = true;
     if (!address.isEmpty())
@@ -131,6 +127,10 @@ void runInvite(const Call &call, const DataFolder &folder)
     if (!isPort || address.indexOf(u':') == 0 || (!address.isEmpty() && !address.contains(u':'))
         || address.contains(u'/'))
         throw Exit{2, "--address takes HOST:PORT, like crm.example.org:8443."};
+    const auto database = folder.databases()();
+    Accounts accounts(*database);
+    const auto login = known(accounts, call.word(1)).login;
+    const auto certificate = call.options.value("--certificate", folder.certificate());
     print(inviteCode({address, fingerprintOf(certificate), accounts.invite(login, nowMs()), login,
         call.has("--remove-on-sign-out")}));
 }
