@@ -177,9 +177,9 @@ void RecordTableModel::onFound(const FoundRows &found)
 
 void RecordTableModel::show(const Rids &rids, bool complete, bool fresh)
 {
-    m_isComplete = complete;
     if (!fresh)
-        return patch(rids);
+        return patch(rids, complete);
+    m_isComplete = complete;
     const bool grows = m_rids.size() <= rids.size() && !m_rids.isEmpty()
         && std::equal(m_rids.cbegin(), m_rids.cend(), rids.cbegin());
     if (grows)
@@ -190,15 +190,16 @@ void RecordTableModel::show(const Rids &rids, bool complete, bool fresh)
 }
 
 /// Working out the steps takes up to 0.2 s for a million moved rows: not on the GUI thread.
-void RecordTableModel::patch(const Rids &rids)
+void RecordTableModel::patch(const Rids &rids, bool complete)
 {
     const auto showing = m_showing;
     const auto before = m_rids;
     Answer(QtConcurrent::run([before, rids] {
         return patchRows(before, rids, mostSteps(qMax(before.size(), rids.size())));
-    })).then(this, [this, showing, rids](const std::optional<QList<RowStep>> &steps) {
+    })).then(this, [this, showing, rids, complete](const std::optional<QList<RowStep>> &steps) {
         if (showing != m_showing)
             return;
+        m_isComplete = complete;
         if (steps)
             apply(rids, *steps);
         else

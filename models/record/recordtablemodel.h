@@ -111,7 +111,7 @@ private:
     CellKind kindOf(const Column &column) const;
     void onFound(const FoundRows &found);
     void show(const Rids &rids, bool complete, bool fresh);
-    void patch(const Rids &rids);
+    void patch(const Rids &rids, bool complete);
     void apply(const Rids &rids, const QList<struct RowStep> &steps);
     void replace(const Rids &rids);
     void onChanged(const ChangeSet &set);

@@ -101,8 +101,9 @@ QStringList TestRecordTableModel::names(int column) const
 
 void TestRecordTableModel::ask(const Filter &filter, const QList<Sort> &sort, const QString &text)
 {
+    QSignalSpy shown(m_model.get(), &RecordTableModel::shown);
     m_model->setQuery(filter, sort, text);
-    QTRY_VERIFY(!m_model->isAsking() && m_model->isComplete());
+    QTRY_VERIFY(!shown.isEmpty() && !m_model->isAsking() && m_model->isComplete());
     QTRY_VERIFY(!names().contains(QString()));
 }
 
