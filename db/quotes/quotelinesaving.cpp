@@ -3,6 +3,7 @@
 
 #include "db/quotes/quotelines.h"
 
+#include "db/quotes/discountlimit.h"
 #include "db/quotes/pricing.h"
 #include "db/sql/failure.h"
 
@@ -80,30 +81,14 @@ qint64 listPrice(Lookup &lookup, const QuoteLine &line, const Product &product, 
         .value_or(own);
 }
 
-/// DOMAIN: a reduction beyond what the catalogue allows is none of ours, however it comes about. `share` of the
-/// document's discount in minor units; the field that is at fault and why, or nothing.
-std::optional<Problem> beyondLimit(Lookup &lookup, const QuoteLine &line, const Quote &quote, qint64 share)
+/// `share` of the document's discount in minor units.
+std::optional<Problem> limitProblem(Lookup &lookup, const QuoteLine &line, const Quote &quote, qint64 share)
 {
     const auto found = lookup.record(Product::entity(), line.product.id);
     const auto product = found.isValid() ? found.as<Product>() : Product{};
-    const auto limit = product.maxDiscount.millionths;
-    if (!limit)
+    if (!product.maxDiscount.millionths)
         return {};
-    auto allowed = line;
-    allowed.discount = decimalText(*limit) + u'%';
-    allowed.unitPrice.millionths = listPrice(lookup, line, product, quote);
-    const auto most = pricedLine(allowed, quote.currency);
-    const auto asked = pricedLine(line, quote.currency);
-    const PriceRules rules{quote.currency};
-    if (!most || !asked)
-        return {}; // is said when the amounts are worked out
-    const auto least = lineAmount(*most, rules);
-    const auto amount = lineAmount(*asked, rules);
-    const qint64 tolerance = share > 0; // shares are rounded by largest remainder
-    if (!least || !amount || *amount - share + tolerance >= *least)
-        return {};
-    return Problem{line.discount.isEmpty() ? QByteArray("unit_price") : QByteArray("discount"),
-        QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.").arg(product.name, decimalText(*limit))};
+    return beyondLimit({line, product, listPrice(lookup, line, product, quote), quote.currency, share});
 }
 
 void applyCatalogue(Saving &s, const Quote &quote)
@@ -126,7 +111,7 @@ void applyCatalogue(Saving &s, const Quote &quote)
         s.record.setValue("tax", taxRateOf(s.lookup, product));
     const auto line = r.as<QuoteLine>();
     if (s.changes("discount") || s.changes("product") || s.changes("unit_price"))
-        if (const auto problem = beyondLimit(s.lookup, line, quote, 0))
+        if (const auto problem = limitProblem(s.lookup, line, quote, 0))
             refuse(problem->field, problem->message);
 }
 
@@ -155,7 +140,7 @@ void keepWithinLimits(Lookup &lookup, const Quote &quote, const QList<QuoteLine>
         const auto share = totals->lines.value(place++).discountShare;
         if (share <= 0 || line.product.id.isNull())
             continue;
-        if (const auto problem = beyondLimit(lookup, line, quote, share))
+        if (const auto problem = limitProblem(lookup, line, quote, share))
             refuse("discount", problem->message);
     }
 }

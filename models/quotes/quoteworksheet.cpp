@@ -182,6 +182,7 @@ void QuoteWorksheet::calculate()
         return;
     }
     m_figures.totals = *totals;
+    findLimits();
     m_figures.known = costedLines(quote, sound, *totals);
     const auto &known = m_figures.known;
     if (known.net > 0 && known.costed > 0)
@@ -312,6 +313,9 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
             return unread->problem;
         if (m_figures.lineProblems.contains(row))
             return tr("Line %1: %2").arg(positionOf(row)).arg(m_figures.lineProblems.value(row));
+        if (const auto limit = m_figures.limits.constFind(row);
+            limit != m_figures.limits.cend() && limit->column == column)
+            return limit->sentence;
         return column == Price ? priceNote(row) : QVariant();
     case PriceByHand:
         return column == Price && isPriceByHand(row);

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QMap>
 
 namespace crm {
 
@@ -25,6 +26,14 @@ public:
         IsUnread,                   ///< whether the cell holds what cannot be read
     };
 
+    /// A line that is reduced by more than the catalogue allows.
+    struct Limit
+    {
+        QString sentence;
+        int column = Discount;  ///< where the reduction is
+        bool isOfWhole = false; ///< only the discount of the whole goes too far
+    };
+
     /// What a quote comes to as it stands.
     struct Figures
     {
@@ -32,6 +41,7 @@ public:
         CostedLines known; ///< the margin is theirs
         std::optional<int> marginPercent = {};
         QHash<int, QString> lineProblems; ///< by row: why a line cannot be calculated, a sentence
+        QMap<int, Limit> limits = {};     ///< by row: storing them may be refused
         int problemRow = -1;              ///< the first of them; −1: none
         QString problem;                  ///< a sentence; empty: everything can be stored
     };
@@ -129,6 +139,7 @@ private:
     void followCatalogue();
     QVariant priceNote(int row) const;
     void calculate();
+    void findLimits();
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;

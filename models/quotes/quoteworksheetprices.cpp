@@ -3,6 +3,10 @@
 
 #include "models/quotes/quoteworksheet.h"
 
+#include "db/quotes/discountlimit.h"
+
+#include <utility>
+
 namespace crm {
 
 void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qint64> price)
@@ -34,8 +38,40 @@ void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)
     m_catalogue = catalogue;
     if (std::exchange(m_isBookNew, false))
         followCatalogue();
+    const bool hadLimits = !m_figures.limits.isEmpty();
+    findLimits();
+    if (hadLimits || !m_figures.limits.isEmpty())
+        emit figuresChanged();
     if (!m_lines.isEmpty())
         emit dataChanged(index(0, Price), index(rowCount() - 1, Price));
+}
+
+/// As saving looks at them: each line by itself, then with its share of the discount of the whole.
+void QuoteWorksheet::findLimits()
+{
+    m_figures.limits.clear();
+    const auto currency = m_quote.text("currency");
+    qsizetype place = 0;
+    for (int row = 0; row < m_read.size(); ++row) {
+        const auto &line = m_read.at(row);
+        if (line.kind != QuoteLineKind::Item || m_figures.lineProblems.contains(row))
+            continue;
+        const auto share = m_figures.totals.lines.value(place++).discountShare;
+        const auto product = m_catalogue.products.constFind(line.product.id);
+        if (product == m_catalogue.products.cend())
+            continue;
+        const auto own = line.unitPrice.millionths.value_or(0);
+        LimitedLine asked{line, *product, line.priceByHand ? catalogueSays(row).value_or(own) : own, currency, 0};
+        auto problem = beyondLimit(asked);
+        const bool isOfWhole = !problem && share > 0;
+        asked.share = share;
+        if (isOfWhole)
+            problem = beyondLimit(asked);
+        if (problem)
+            m_figures.limits.insert(row,
+                {tr("Line %1: %2").arg(positionOf(row)).arg(problem->message),
+                    problem->field == "unit_price" ? Price : Discount, isOfWhole});
+    }
 }
 
 QList<Id> QuoteWorksheet::products() const

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace crm {
 
 QString QuotePage::title() const
@@ -217,7 +219,8 @@ void QuotePage::showFigures()
         text += u' ' + tr("(%1 of %n line(s))", nullptr, figures.known.counted).arg(figures.known.costed);
     m_margin->setText(text);
     m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
-    m_problem->setText(figures.problem);
+    m_problem->setText(
+        figures.problem.isEmpty() && !figures.limits.isEmpty() ? figures.limits.first().sentence : figures.problem);
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
     touchDraft();
@@ -300,11 +303,23 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
 
 void QuotePage::showRefusal(const Error &error)
 {
-    const auto others = m_head->showProblems(error.problems);
-    if (others.isEmpty() && !error.problems.isEmpty())
+    // A line's discount has the same name as the discount of the whole, but is not to be sought there.
+    const auto &limits = m_worksheet->figures().limits;
+    const auto ofLine = std::find_if(
+        limits.cbegin(), limits.cend(), [](const QuoteWorksheet::Limit &limit) { return !limit.isOfWhole; });
+    auto problems = error.problems;
+    if (ofLine != limits.cend())
+        problems.removeIf([](const Problem &p) { return p.field == "discount" || p.field == "unit_price"; });
+    const bool isOfLine = problems.size() < error.problems.size();
+    const auto others = m_head->showProblems(problems);
+    if (!isOfLine && others.isEmpty() && !problems.isEmpty())
         return;
-    m_banner->showMessage(Banner::Kind::Error, error.message);
+    m_banner->showMessage(Banner::Kind::Error, isOfLine ? ofLine->sentence : error.message);
     m_banner->show();
+    if (!isOfLine)
+        return;
+    m_table->setCurrentIndex(m_worksheet->index(ofLine.key(), ofLine->column));
+    m_table->setFocus();
 }
 
 void QuotePage::hideEvent(QHideEvent *event)

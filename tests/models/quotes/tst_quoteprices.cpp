@@ -23,6 +23,7 @@ private slots:
     void anotherBookPricesTheLinesAnew();
     void anUnreadCatalogueChangesNothing();
     void savingFollowsToo();
+    void aReductionBeyondTheLimitIsToldWhileTyping();
 
 private:
     void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
@@ -108,6 +109,32 @@ void TestQuotePrices::anotherBookPricesTheLinesAnew()
     m_sheet->setHead("price_book", QVariant());
     m_sheet->setCatalogue(m_catalogue);
     QCOMPARE(price(), "120.00"); // the product's own
+}
+
+void TestQuotePrices::aReductionBeyondTheLimitIsToldWhileTyping()
+{
+    auto catalogue = m_catalogue;
+    catalogue.products[m_pump.id].maxDiscount = {10 * oneMillion};
+    m_sheet->setCatalogue(catalogue);
+    const auto limit = [this] { return m_sheet->figures().limits.value(0); };
+    type(QuoteWorksheet::Discount, "10%");
+    QVERIFY(m_sheet->figures().limits.isEmpty());
+    type(QuoteWorksheet::Discount, "12%");
+    QCOMPARE(limit().sentence, QString::fromUtf8("Line 1: “Pump” may be sold at a discount of at most 10 %."));
+    QCOMPARE(limit().column, int(QuoteWorksheet::Discount));
+    QCOMPARE(m_sheet->index(0, QuoteWorksheet::Discount).data(Qt::ToolTipRole).toString(), limit().sentence);
+    QCOMPARE(m_sheet->figures().problem, QString()); // it can be calculated, and may have been granted before
+    type(QuoteWorksheet::Discount, "");
+    type(QuoteWorksheet::Price, "80"); // of 100: a lower price is a reduction too
+    QCOMPARE(limit().column, int(QuoteWorksheet::Price));
+    type(QuoteWorksheet::Price, "");
+    type(QuoteWorksheet::Discount, "6%");
+    QVERIFY(m_sheet->figures().limits.isEmpty());
+    m_sheet->setHead("discount", "6%");
+    QVERIFY(limit().isOfWhole);
+    QVERIFY2(limit().sentence.contains("discount of the whole"), qPrintable(limit().sentence));
+    m_sheet->setHead("discount", "3%");
+    QVERIFY(m_sheet->figures().limits.isEmpty());
 }
 
 void TestQuotePrices::anUnreadCatalogueChangesNothing()

@@ -14,6 +14,7 @@ class TestQuoteRules : public QuoteFixture
 private slots:
     void init() { prepare(); }
     void theLimitCountsEveryReduction();
+    void whatGoesBeyondTheLimitIsSaidAtItsField();
     void theAddressFollowsTheCompany();
     void whatGoesOutKeepsItsLetterhead();
 };
@@ -34,6 +35,29 @@ void TestQuoteRules::theLimitCountsEveryReduction()
     QVERIFY(!commit(writeQuote("Change", head, lines(id))));
     head.setValue("discount", "3%");
     QVERIFY(commit(writeQuote("Change", head, lines(id))));
+}
+
+void TestQuoteRules::whatGoesBeyondTheLimitIsSaidAtItsField()
+{
+    const Product pump{.id = Id::make(), .name = "Pump", .price = {140000}, .maxDiscount = {10 * oneMillion}};
+    QVERIFY(m_db->put(pump));
+    const auto refusal = [this](const QuoteLine &line, const QString &whole) {
+        auto head = newQuote({Organisation::entity().name, m_acme});
+        head.setValue("discount", whole.isEmpty() ? QVariant() : QVariant(whole));
+        const auto done = commit(writeQuote("New", head, {Record::from(line)}));
+        return done ? Problem{} : done.error().problems.value(0);
+    };
+    QuoteLine line{.id = Id::make(), .product = {pump.id}, .discount = "15%"};
+    QCOMPARE(refusal(line, {}).field, QByteArray("discount"));
+    QCOMPARE(refusal(line, {}).message, QString::fromUtf8("“Pump” may be sold at a discount of at most 10 %."));
+    line = {.id = Id::make(), .product = {pump.id}, .unitPrice = {1000 * oneMillion}};
+    QCOMPARE(refusal(line, {}).field, QByteArray("unit_price"));
+    line = {.id = Id::make(), .product = {pump.id}, .discount = "8%"};
+    QCOMPARE(refusal(line, "8%").field, QByteArray("discount"));
+    QCOMPARE(refusal(line, "8%").message,
+        QString::fromUtf8("With the discount of the whole, “Pump” would be sold at more than the 10 % off that the "
+                          "catalogue allows."));
+    QVERIFY(refusal(line, "2%").message.isEmpty());
 }
 
 void TestQuoteRules::theAddressFollowsTheCompany()
