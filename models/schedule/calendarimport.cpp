@@ -6,6 +6,7 @@
 #include "db/entities/person.h"
 #include "models/schedule/walltime.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -104,6 +105,7 @@ private:
     const CalendarFile &m_file;
     const CalendarImportOptions &m_options;
     CalendarImportResult &m_result;
+    QHash<QString, QDateTime> m_splits; ///< by UID
 };
 
 void Import::run()
@@ -145,11 +147,14 @@ Record Import::known(const CalendarEntry &entry, const Record &whole)
 /// From where on the series goes on under another UID; null: it was never split.
 QDateTime Import::splitOf(const QString &uid)
 {
+    if (const auto known = m_splits.constFind(uid); known != m_splits.cend())
+        return *known;
     const auto word = uidOfRest(uid, {}).section(u'@', 0, 0);
     QDateTime first;
     for (const auto &rest : m_batch.find({&Task::entity(), Filter::compare("uid", Filter::StartsWith, {word})}))
         if (const auto at = splitIn(rest.text("uid"), uid); at.isValid() && (!first.isValid() || at < first))
             first = at;
+    m_splits.insert(uid, first);
     return first;
 }
 
