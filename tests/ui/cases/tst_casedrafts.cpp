@@ -25,6 +25,7 @@ private slots:
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void aDraftSurvivesACrash();
     void aDraftOfANewCaseComesBack();
+    void tabGoesThroughANewCaseToSaveAndRound();
     void aDraftIsOfItsWindowAlone();
     void aNoteOutlivesSavingTheFields();
     void articlesAreSuggestedWhileTyping();
@@ -82,6 +83,30 @@ void TestCaseDrafts::aDraftOfANewCaseComesBack()
     dialog.show();
     QTRY_COMPARE(dialog.form()->editor("subject")->value().toString(), QStringLiteral("Lid broken"));
     QVERIFY(dialog.banner()->isVisible());
+}
+
+void TestCaseDrafts::tabGoesThroughANewCaseToSaveAndRound()
+{
+    CaseFixture f;
+    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *first = dialog.focusWidget();
+    QVERIFY(first);
+    QStringList passed;
+    do {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        passed.append(dialog.focusWidget()->accessibleName() + u'/' + dialog.focusWidget()->objectName());
+    } while (dialog.focusWidget() != first && passed.size() < 60);
+    for (const auto *name : {"person_control", "description_control", "owner_control", "save"})
+        QVERIFY2(passed.filter(QLatin1String(name)).size() == 1, qPrintable(passed.join(u'\n')));
+    QCOMPARE(passed.last(), first->accessibleName() + u'/' + first->objectName());
+    for (qsizetype i = passed.size() - 2; i >= 0; --i) { // and back the same way
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(dialog.focusWidget()->accessibleName() + u'/' + dialog.focusWidget()->objectName(), passed.at(i));
+    }
 }
 
 void TestCaseDrafts::aDraftIsOfItsWindowAlone()
