@@ -269,7 +269,7 @@ const Entity &SlaMiss::entity()
 
 [[maybe_unused]] constexpr const char *eventChoices[] = {QT_TRANSLATE_NOOP("crm::CaseEvent", "New"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Acknowledged"), QT_TRANSLATE_NOOP("crm::CaseEvent", "In progress"),
-    QT_TRANSLATE_NOOP("crm::CaseEvent", "Waiting for customer"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Solved"),
+    QT_TRANSLATE_NOOP("crm::CaseEvent", "Waiting"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Solved"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Closed"), QT_TRANSLATE_NOOP("crm::CaseEvent", "—"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "The customer"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Somebody else"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Goods or parts"), QT_TRANSLATE_NOOP("crm::CaseEvent", "An appointment"),

@@ -184,7 +184,7 @@ void CasePage::showHead()
     showLinks();
     const auto me = workspace().store().user();
     m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
-    m_flow->setStatus(statusOf(m_case));
+    m_flow->setStatus(statusOf(m_case), FieldTraits<WaitingFor>::load(m_case.value("waiting_for")));
     m_resolvedCard->setVisible(!m_case.isNull("resolution") && !m_resolutionPanel->isVisible());
     m_resolvedText->setText(m_case.text("resolution"));
     m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
@@ -312,6 +312,8 @@ void CasePage::onStatus(CaseStatus status)
     if (isDone(status)
         && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
         return askForResolution(status);
+    if (status == CaseStatus::Waiting)
+        return askWhatFor();
     if (const auto edit = changeStatus(m_case, status))
         workspace().commit(*edit, [this](const Result<ChangeSet> &done) { openFollowUp(done); });
     else

@@ -118,6 +118,7 @@ private:
     void onEdited();
     void onStatus(CaseStatus status);
     void askForResolution(CaseStatus status);
+    void askWhatFor();
     void confirmResolution();
     void finish(const Result<ChangeSet> &done);
     void keepDraftsOf(const Id &id);

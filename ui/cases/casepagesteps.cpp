@@ -177,6 +177,34 @@ void CasePage::fillMenu()
     });
 }
 
+/// What a case waits for may pause its clocks, so it is asked for where one lets it wait.
+void CasePage::askWhatFor()
+{
+    const auto &e = ServiceCase::entity();
+    const auto *step = m_flow->step(CaseStatus::Waiting);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("waitingFor"));
+    menu->setAccessibleName(e.label(*e.field("waiting_for")));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &choice : choicesOf<WaitingFor>()) {
+        const auto reason = WaitingFor(choice.value);
+        if (reason == WaitingFor::None)
+            continue;
+        auto *action = menu->addAction(e.tr(choice.label), this, [this, reason] {
+            const auto edit = letWait(m_case, reason);
+            if (edit)
+                workspace().commit(*edit, [this](const Result<ChangeSet> &done) { openFollowUp(done); });
+            else
+                workspace().fail(edit.error());
+        });
+        action->setCheckable(true);
+        action->setChecked(
+            statusOf(m_case) == CaseStatus::Waiting && m_case.text("waiting_for") == QLatin1String(choice.code));
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(step->mapToGlobal(step->rect().bottomLeft()));
+}
+
 void CasePage::follow()
 {
     QList<Record> followers;

@@ -21,6 +21,7 @@ private slots:
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void closingIsNoAcknowledgement();
+    void whatItWaitsForGoesWithTheWaiting();
     void backWithinGraceIsReopened();
     void backLaterMakesAFollowUp();
     void theSecondClosingLosesNoText();
@@ -181,6 +182,26 @@ void TestServiceCase::closingIsNoAcknowledgement()
     record.setValue("status", "in_progress");
     QVERIFY(db.put(record));
     QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid()); // nor is coming back
+}
+
+void TestServiceCase::whatItWaitsForGoesWithTheWaiting()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Lid"};
+    QVERIFY(db.put(c));
+    const auto change = [&](const QList<QPair<QByteArray, QString>> &values) {
+        auto record = stored(db, c.id);
+        for (const auto &[field, value] : values)
+            record.setValue(field, value);
+        QVERIFY(await(db.store.commit({"Change", {record}})));
+    };
+    change({{"status", "waiting"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::Customer); // unless somebody says otherwise
+    change({{"waiting_for", "goods"}});
+    change({{"status", "in_progress"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::None);
+    change({{"status", "waiting"}, {"waiting_for", "approval"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::Approval);
 }
 
 static Id closedRequest(TestDb &db)
