@@ -17,6 +17,7 @@ struct Edit
     QList<Record> puts = {}; ///< new or changed; of a stored record only touched fields are written
     QList<AnyRef> removals = {};
     QString origin = "local"; ///< "local" can be undone; "system" (first contents, demo data) cannot
+    QList<Record> seen = {}; ///< of the puts, as the user read them: what others wrote since stays, see Store::commit()
 };
 
 /// What a transaction did to one record.

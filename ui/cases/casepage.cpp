@@ -279,6 +279,7 @@ void CasePage::save()
     auto typed = m_form->record();
     const bool isResponse = m_response->toPlainText() != m_case.text("response");
     auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
+    edit.seen = {m_case};
     m_isSaving = true;
     workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
 }
@@ -297,6 +298,8 @@ void CasePage::finish(const Result<ChangeSet> &done)
         load(true);
         return;
     }
+    if (done.error().code == Error::Conflict)
+        return load(false); // noticeNews() says what a colleague has written
     m_form->showProblems(done.error().problems);
     m_banner->showMessage(Banner::Kind::Error, done.error().message);
     m_banner->show();

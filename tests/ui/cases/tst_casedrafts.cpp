@@ -30,6 +30,7 @@ private slots:
     void articlesAreSuggestedWhileTyping();
     void whatIsTypedStaysWhenTheCaseChangesElsewhere();
     void theSameFieldChangedElsewhereIsSaid();
+    void savingBeforeTheNoticeKeepsBothTexts();
     void aCaseClosedElsewhereWhileTypingIsSaid();
     void closingItOneselfIsNoNews();
 };
@@ -165,6 +166,26 @@ void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle 300 leaks"));
     QVERIFY(!page->form()->isDirty());
     QVERIFY(!page->banner()->isVisible());
+}
+
+void TestCaseDrafts::savingBeforeTheNoticeKeepsBothTexts()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    page->save(); // in the moment before the notice arrives
+    QTRY_VERIFY(page->banner()->isVisible() && page->banner()->message().contains("Kettle 300 leaks"));
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(f.stored().response.isEmpty());
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
+    page->save(); // now that it was read
+    QTRY_COMPARE(f.stored().subject, QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(f.stored().response, QStringLiteral("We are sorry."));
 }
 
 void TestCaseDrafts::aCaseClosedElsewhereWhileTypingIsSaid()
