@@ -114,8 +114,8 @@ QWidget *CasePage::buildNote()
         new Label(tr("Internal note – never leaves the house"), TextStyle::Small, Ink::Warn, QFont::Medium), 1);
     column->addLayout(head);
     m_note = new Composer;
-    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"), tr("For colleagues only"),
-        tr("Save note")});
+    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"),
+        tr("For colleagues only. Type :: for a canned answer."), tr("Save note")});
     connect(
         m_note, &Composer::submitted, this, [this](const QString &, const QString &text) { addInternalNote(text); });
     connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] {
