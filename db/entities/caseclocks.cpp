@@ -56,7 +56,7 @@ bool isChosenAnew(const Saving &s)
         return false; // somebody has chosen
     if (!s.before)
         return true;
-    for (const auto *field : {"kind", "priority", "organisation", "product", "category"})
+    for (const auto *field : {"kind", "priority", "organisation", "person", "product", "category"})
         if (s.changes(field))
             return !isDoneCode(s.record.text("status")); // what is done keeps its verdict
     return false;

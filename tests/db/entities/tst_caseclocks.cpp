@@ -16,6 +16,7 @@ class TestCaseClocks : public QObject
 private slots:
     void whatIsRecordedSaysHowLateItIs();
     void whatPeopleSayOfTheTimeDoesNot();
+    void anAgreementWithAPersonIsForTheirCases();
 };
 
 namespace {
@@ -64,6 +65,33 @@ void TestCaseClocks::whatPeopleSayOfTheTimeDoesNot()
     const auto facts = factsInFile(db, c.id);
     QCOMPARE(facts.moments.size(), 1);
     QVERIFY(facts.known <= db.now.toMSecsSinceEpoch());
+}
+
+void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()
+{
+    TestDb db;
+    WorkCalendar hours{.zone = "UTC"};
+    hours.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+    const Person kim{.id = Id::make(), .name = "Kim Sato"};
+    const Person ada{.id = Id::make(), .name = "Ada Lind"};
+    const SlaAgreement promise{.id = Id::make(), .name = "Carefree", .person = {kim.id}};
+    const SlaPolicy policy{
+        .id = Id::make(), .name = "Fast", .agreement = {promise.id}, .calendar = {office.id}, .promisedFirst = 60};
+    QVERIFY(await(db.store.commit({"Fill",
+        {Record::from(office), Record::from(kim), Record::from(ada), Record::from(promise), Record::from(policy)}})));
+    auto c = ServiceCase{.id = Id::make(), .subject = "Kettle leaks", .person = {ada.id}};
+    QVERIFY(db.put(c));
+    QVERIFY(db.get<ServiceCase>(c.id).slaVersion.id.isNull());
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setReference("person", kim.id);
+    QVERIFY(db.put(stored)); // it was Kim's after all
+    const auto version = db.get<SlaVersion>(db.get<ServiceCase>(c.id).slaVersion.id);
+    const auto terms = SlaTerms::fromJson(version.terms.toUtf8());
+    QVERIFY(terms);
+    QCOMPARE(terms->agreement, "Carefree");
+    QCOMPARE(terms->customer, "Kim Sato");
 }
 
 CRM_TEST(TestCaseClocks)
