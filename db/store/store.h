@@ -98,7 +98,7 @@ public:
 
     // Writing: write lane, in the order of the calls
     /// Error::Conflict, and nothing is stored, when a record of `Edit::seen` has another value by now in a field that
-    /// the edit writes; its problems name the fields.
+    /// counts and that the edit writes otherwise; its problems name the fields.
     Answer<Result<ChangeSet>> commit(const Edit &edit);
     /// Writes back what was before; Error::Conflict when something of it has changed since.
     Answer<Result<ChangeSet>> revert(qint64 txn);

@@ -107,7 +107,7 @@ void Writer::apply(const Edit &edit)
 {
     for (const auto &seen : edit.seen)
         for (const auto &record : edit.puts)
-            if (seen.isValid() && record.ref() == seen.ref())
+            if (seen.record.isValid() && record.ref() == seen.record.ref())
                 checkSeen(seen, record);
     for (const auto &record : edit.puts)
         store(record, false, 0);

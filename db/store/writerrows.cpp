@@ -57,16 +57,16 @@ void Writer::update(const Record &record, quint32 rid)
 }
 
 /// Inside the transaction, since the notice of a colleague's change may still be on its way to whoever writes here.
-void Writer::checkSeen(const Record &seen, const Record &given)
+void Writer::checkSeen(const Seen &seen, const Record &given)
 {
     const auto &entity = given.entity();
     const auto there = stored(entity, given.id).record;
     QList<Problem> problems;
     QStringList labels;
     for (int i = 0; i < entity.fields.size() && there.isValid(); ++i) {
-        const bool isOvertaken
-            = given.isTouched(i) && there.value(i) != seen.value(i) && there.value(i) != given.value(i);
         const auto &field = entity.fields.at(i);
+        const bool isOvertaken = given.isTouched(i) && there.value(i) != seen.record.value(i)
+            && there.value(i) != given.value(i) && (seen.fields.isEmpty() || seen.fields.contains(field.name));
         if (!isOvertaken || field.isComputed() || field.is(Derived) || field.is(Hidden))
             continue;
         labels.append(entity.label(field));

@@ -286,7 +286,7 @@ Edit RecordDialog::toEdit(Record record) const
     if (m_isNew || record.isTouched())
         edit.puts.append(record);
     if (!m_isNew)
-        edit.seen.append(m_start);
+        edit.seen.append(Seen{m_start});
     for (const auto *part : m_parts)
         part->addTo(edit, m_id);
     return edit;

@@ -17,6 +17,7 @@ private slots:
     void otherFieldsAndTheSameWordsMeetWithoutConflict();
     void whoeverHasReadItMayReplaceIt();
     void anotherProcessIsMetToo();
+    void onlyWhatCountsIsCompared();
 
 private:
     Record read() { return await(m_db->store.fetch(Person::entity(), {m_id}))->first(); }
@@ -24,7 +25,7 @@ private:
     {
         auto mine = seen;
         mine.setValue(field, text);
-        return await(m_db->store.commit({.label = "Mine", .puts = {mine}, .seen = {seen}}));
+        return await(m_db->store.commit({.label = "Mine", .puts = {mine}, .seen = {Seen{seen}}}));
     }
     void others(Store &store, const char *field, const QString &text)
     {
@@ -85,6 +86,19 @@ void TestSeen::anotherProcessIsMetToo()
     const auto done = save(seen, "city", "Osaka");
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Conflict);
+}
+
+void TestSeen::onlyWhatCountsIsCompared()
+{
+    const auto seen = read();
+    others(m_db->store, "city", "Nara");
+    auto mine = seen;
+    mine.setValue("city", "Osaka");
+    mine.setValue("country", "Japan");
+    QVERIFY(!await(m_db->store.commit({.label = "Mine", .puts = {mine}, .seen = {Seen{seen, {"city"}}}})));
+    QVERIFY(read().isNull("country")); // all or nothing
+    QVERIFY(await(m_db->store.commit({.label = "Mine", .puts = {mine}, .seen = {Seen{seen, {"country"}}}})));
+    QCOMPARE(read().text("city"), "Osaka");
 }
 
 CRM_TEST(TestSeen)
