@@ -97,6 +97,8 @@ public:
     Answer<Result<quint32>> ridOf(const AnyRef &ref);
 
     // Writing: write lane, in the order of the calls
+    /// Error::Conflict, and nothing is stored, when a record of `Edit::seen` has another value by now in a field that
+    /// counts and that the edit writes otherwise; its problems name the fields.
     Answer<Result<ChangeSet>> commit(const Edit &edit);
     /// Writes back what was before; Error::Conflict when something of it has changed since.
     Answer<Result<ChangeSet>> revert(qint64 txn);

@@ -32,6 +32,7 @@ public:
     void setRecord(const Record &record, bool keepTyped = false);
     /// The case with what was typed.
     Record record() const;
+    QByteArrayList changedFields() const { return m_changed.values(); }
     bool isDirty() const { return !m_changed.isEmpty(); }
     CaseKind kind() const;
 

@@ -63,6 +63,7 @@ public:
 
     void save();
     void assignToMe();
+    void giveVoucher();
     void follow();
     /// Moves picked entries of the history into a new case.
     void split();

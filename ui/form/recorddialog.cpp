@@ -285,6 +285,8 @@ Edit RecordDialog::toEdit(Record record) const
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())
         edit.puts.append(record);
+    if (!m_isNew)
+        edit.seen.append(Seen{m_start});
     for (const auto *part : m_parts)
         part->addTo(edit, m_id);
     return edit;
@@ -324,6 +326,8 @@ void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)
         return accept();
     }
     const auto &error = result.error();
+    if (error.code == Error::Conflict && !error.problems.isEmpty())
+        return meetTheirs(error);
     m_form->showProblems(error.problems);
     m_banner->showMessage(
         Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);

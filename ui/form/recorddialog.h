@@ -67,6 +67,9 @@ private:
     QString obstacle() const;
     Edit toEdit(Record record) const;
     void finish(const Record &record, const Result<ChangeSet> &result);
+    void meetTheirs(const Error &overtaken);
+    void showTheirs(const Record &stored, const QList<Problem> &overtaken);
+    void beginAnew(const Record &stored, const QByteArrayList &theirs);
     void startAfresh();
 
     Workspace &m_workspace;

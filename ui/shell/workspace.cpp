@@ -7,6 +7,12 @@
 
 namespace crm {
 
+/// Whoever has asked shows it at its fields.
+static bool isForTheForm(const Error &error)
+{
+    return error.code == Error::Invalid || (error.code == Error::Conflict && !error.problems.isEmpty());
+}
+
 Workspace::Workspace(Store &store, Search &search, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -22,7 +28,7 @@ void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeS
             then(done);
         if (done)
             emit noticed(done->label, done->origin == u"local" ? done->txn : 0);
-        else if (!then || done.error().code != Error::Invalid)
+        else if (!then || !isForTheForm(done.error()))
             emit failed(done.error());
     });
 }

@@ -11,6 +11,7 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/contacts/contactpoints.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/form/recordform.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/kit/cards.h"
@@ -36,6 +37,7 @@ private slots:
     void createsAContactWithEmailAndPosition();
     void savingWithoutANameLeadsToTheField();
     void changesOnlyWhatWasTyped();
+    void aColleaguesTextIsMetBeforeItIsReplaced();
     void whatWasTypedSurvivesACrash();
     void aDateThatMakesNoSenseComesBackAsTyped();
     void savedRecordsLeaveNoDraft();
@@ -149,6 +151,38 @@ void TestRecordDialog::changesOnlyWhatWasTyped()
     QCOMPARE(history->first().changes.size(), 1);
     QCOMPARE(history->first().changes.first().field, QByteArray("city"));
     QCOMPARE(m_db->get<Person>(id).email, QString("k@example.org"));
+}
+
+void TestRecordDialog::aColleaguesTextIsMetBeforeItIsReplaced()
+{
+    const auto id = Id::make();
+    QVERIFY(m_db->put(Person{.id = id, .name = "Kenji Sato", .city = "Kyoto"}));
+    for (const bool takesTheirs : {false, true}) {
+        auto theirs = await(m_db->store.fetch(Person::entity(), {id}))->first();
+        auto *dialog = edit(id);
+        const QString mine = takesTheirs ? "Kobe" : "Osaka";
+        type(dialog, "city", mine);
+        type(dialog, "country", takesTheirs ? "Nippon" : "Japan");
+        theirs.setValue("city", takesTheirs ? "Uji" : "Nara");
+        QVERIFY(m_db->put(theirs, "Elsewhere"));
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        dialog->save();
+        auto *banner = dialog->findChild<Banner *>();
+        QTRY_VERIFY(banner->message().contains(takesTheirs ? "City: “Uji”" : "City: “Nara”"));
+        QCOMPARE(dialog->form()->editor("city")->value().toString(), mine); // nothing is lost
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Nara"));
+        QCOMPARE(failed.size(), 0); // the form says it
+        if (takesTheirs)
+            for (auto *button : banner->findChildren<QPushButton *>())
+                if (button->text() == "Take theirs")
+                    button->click();
+        QSignalSpy saved(dialog, &RecordDialog::saved);
+        dialog->save();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Osaka"));
+        QCOMPARE(m_db->get<Person>(id).country, QString(takesTheirs ? "Nippon" : "Japan"));
+        delete m_dialog;
+    }
 }
 
 void TestRecordDialog::whatWasTypedSurvivesACrash()
