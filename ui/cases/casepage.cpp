@@ -279,6 +279,7 @@ void CasePage::save()
     auto typed = m_form->record();
     const bool isResponse = m_response->toPlainText() != m_case.text("response");
     auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
+    m_form->addTo(edit);
     m_isSaving = true;
     workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
 }
