@@ -14,6 +14,8 @@
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
+#include <optional>
+
 namespace crm::sync {
 
 namespace {
@@ -28,6 +30,26 @@ constexpr int mostListed = 500;         // pending changes shown
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Of a file that belongs to no organisation: what it has changed is not counted, which may be millions of lines.
+std::optional<SyncStatus> statusOutside(SyncTables &tables)
+{
+    if (!tables.value(key::server).isNull())
+        return std::nullopt;
+    auto status = storedStatus(tables);
+    status.isToRemove = tables.number(key::wipe) != 0;
+    return status;
+}
+
+/// A file that never joined gets no tables only because somebody looked.
+std::optional<SyncStatus> statusOutside(const QString &path)
+{
+    const auto opened = openFile(path, Registry::instance(), false, false);
+    if (opened.connection->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() == 0)
+        return SyncStatus{};
+    SyncTables tables(*opened.connection);
+    return statusOutside(tables);
 }
 
 } // namespace
@@ -154,11 +176,12 @@ void SyncService::Worker::start()
     m_again.stop();
     bool isMember = false;
     guarded([&] {
-        isMember = !file().tables.value(key::server).isNull();
+        const auto outside = m_file ? statusOutside(m_file->tables) : statusOutside(m_path);
+        isMember = !outside;
         if (isMember) // also of those that joined before it was written down what leaves the file
             setAudited(*file().connection, file().tables.value(key::organisation).toString());
         else
-            emit finished(file().engine.status());
+            emit finished(*outside);
     });
     if (!isMember)
         return;
