@@ -11,6 +11,7 @@
 #include "db/sync/wire/cbor.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
@@ -42,12 +43,19 @@ std::optional<SyncStatus> statusOutside(SyncTables &tables)
     return status;
 }
 
-/// A file that never joined gets no tables only because somebody looked.
+/// A file that never joined gets no tables only because somebody looked; most never do, so this comes first.
+bool hasTables(const QString &path)
+{
+    const auto immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const auto reader = openReader(path, immutable);
+    return reader->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() != 0;
+}
+
 std::optional<SyncStatus> statusOutside(const QString &path)
 {
-    const auto opened = openFile(path, Registry::instance(), false, false);
-    if (opened.connection->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() == 0)
+    if (!hasTables(path))
         return SyncStatus{};
+    const auto opened = openFile(path, Registry::instance(), false, false);
     SyncTables tables(*opened.connection);
     return statusOutside(tables);
 }
@@ -161,10 +169,9 @@ void SyncService::Worker::fail(const QString &problem)
 void SyncService::Worker::look()
 {
     guarded([this] {
-        // A file that never joined gets no tables only because somebody looked.
-        const auto opened = openFile(m_path, Registry::instance(), false, false);
-        if (opened.connection->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() == 0)
+        if (!hasTables(m_path))
             return emit known({});
+        const auto opened = openFile(m_path, Registry::instance(), false, false);
         SyncTables tables(*opened.connection);
         emit changed(storedStatus(tables));
         emit known(storedMembership(tables));
