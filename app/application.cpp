@@ -143,6 +143,8 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
     remember(document->store->path());
     m_unopened.clear();
     const auto ready = [this, how, opened = document.get()] {
+        const auto joins = how == How::Join; // then the page about it is what is waited for
+        QTimer::singleShot(joins ? 0 : settled, opened->window.get(), [this, opened] { synchronise(*opened); });
         QTimer::singleShot(settled, opened->window.get(), [opened] {
             opened->search->prepare();
             if (!opened->store->isReadOnly())
@@ -152,10 +154,6 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
         if (how == How::Join && opened->window->pages().showPage("sync"))
             opened->window->pages().focusPage();
-        if (opened->sync)
-            opened->sync->look();
-        if (opened->sync && m_announces && !opened->store->isReadOnly())
-            opened->sync->start();
         if (m_announces) {
             announceReminders(*opened);
             tellOfDrafts(*opened->workspace, *opened->window);
@@ -237,6 +235,15 @@ void Application::beginBy(const QByteArray &way)
         askForRestore();
     else
         askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });
+}
+
+void Application::synchronise(Document &document)
+{
+    if (!document.sync)
+        return;
+    document.sync->look();
+    if (m_announces && !document.store->isReadOnly())
+        document.sync->start();
 }
 
 void Application::announceReminders(Document &document)

@@ -56,6 +56,9 @@ struct Field
     QByteArray asOfNow = {};                        ///< SQL over "$." of what the stored value has come to by now, for
                                                     ///< lists, filters and sums; empty: time does not change it
     QByteArray group = {};                          ///< fields that only make sense together merge together
+    QByteArray members = {};                        ///< computed titles of linked records only: SELECT of the ids of
+                                                    ///< the records that have one, so far that a condition on the
+                                                    ///< title, w.name, may follow
     const char *hint = nullptr;                     ///< untranslated placeholder text
     std::function<QVariant(const void *)> get = {}; ///< stored form, from the struct
     std::function<void(void *, const QVariant &)> set = {};

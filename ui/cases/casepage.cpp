@@ -280,6 +280,7 @@ void CasePage::save()
     const bool isResponse = m_response->toPlainText() != m_case.text("response");
     auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
     edit.seen = {Seen{m_case}};
+    m_form->addTo(edit);
     m_isSaving = true;
     workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
 }

@@ -204,8 +204,7 @@ void RecordDialog::fromDraft(const QJsonObject &draft)
     m_form->fillUnreadable(draft["unreadable"].toObject());
     const auto parts = draft["parts"].toObject();
     for (auto *part : m_parts)
-        if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className()));
-            saved != parts.constEnd())
+        if (const auto saved = parts.constFind(part->objectName()); saved != parts.constEnd())
             part->restore(*saved);
     m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
     connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
@@ -219,7 +218,7 @@ QJsonObject RecordDialog::toDraft() const
     QJsonObject parts;
     for (const auto *part : m_parts)
         if (const auto draft = part->draft(); !draft.isNull())
-            parts.insert(QString::fromLatin1(part->metaObject()->className()), draft);
+            parts.insert(part->objectName(), draft);
     return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
         {"parts", parts}};
 }

@@ -50,6 +50,7 @@ SlaPreviewPart::SlaPreviewPart(Workspace &workspace, QWidget *parent)
     , m_ask(makeButton(tr("Which due times would move?"), QStringLiteral("eye")))
     , m_view(new SlaEffectView(workspace))
 {
+    setObjectName(QStringLiteral("effect"));
     m_ask->setObjectName(QStringLiteral("previewEffect"));
     m_ask->setAutoDefault(false);
     auto *explanation

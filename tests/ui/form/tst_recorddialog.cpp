@@ -40,6 +40,7 @@ private slots:
     void aColleaguesTextIsMetBeforeItIsReplaced();
     void whatWasTypedSurvivesACrash();
     void aDateThatMakesNoSenseComesBackAsTyped();
+    void aDraftKeepsPreferencesAndTagsApart();
     void savedRecordsLeaveNoDraft();
     void leavingWithTypedTextAsks();
     void companyIsFoundAsOneTypes();
@@ -217,6 +218,30 @@ void TestRecordDialog::aDateThatMakesNoSenseComesBackAsTyped()
     QCOMPARE(m_dialog->form()->editor("birthday")->findChild<QLineEdit *>()->text(), QString("31.31.2000"));
     QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
     QVERIFY(m_dialog->form()->findChild<QLabel *>("birthday_problem")->isVisible());
+}
+
+void TestRecordDialog::aDraftKeepsPreferencesAndTagsApart()
+{
+    const auto tag = Id::make();
+    QVERIFY(m_db->put(Tag{.id = tag, .name = "Fair"}));
+    auto *dialog = create();
+    auto *tags = dialog->findChild<ChildRows *>("tag_link_rows");
+    tags->findChild<QPushButton *>("add_tag_link")->click();
+    tags->editor(0, "tag")->setValue(tag.bytes());
+    auto *wishes = dialog->findChild<ChildRows *>("preference_rows");
+    wishes->findChild<QPushButton *>("add_preference")->click();
+    QTest::keyClicks(wishes->editor(0, "topic")->findChild<QLineEdit *>(), "Language");
+    const auto key = dialog->draft();
+    QTRY_VERIFY(await(m_db->store.draft(key))->contains("Language"));
+    delete dialog;
+    m_dialog = RecordDialog::resume(*m_workspace, key, nullptr);
+    QTRY_VERIFY(m_dialog->isLoaded());
+    tags = m_dialog->findChild<ChildRows *>("tag_link_rows");
+    QCOMPARE(tags->rowTotal(), 1);
+    QCOMPARE(tags->editor(0, "tag")->value(), QVariant(tag.bytes()));
+    wishes = m_dialog->findChild<ChildRows *>("preference_rows");
+    QCOMPARE(wishes->rowTotal(), 1);
+    QCOMPARE(wishes->editor(0, "topic")->value().toString(), QString("Language"));
 }
 
 void TestRecordDialog::savedRecordsLeaveNoDraft()
