@@ -9,6 +9,7 @@
 #include "ui/form/duplicatewatch.h"
 #include "ui/form/formpart.h"
 #include "ui/form/recordform.h"
+#include "ui/form/savecheck.h"
 #include "ui/form/typedquestion.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
@@ -305,9 +306,26 @@ void RecordDialog::save()
         return showState();
     m_isSaving = true;
     showState();
-    const auto record = m_form->record();
-    const QPointer<RecordDialog> self(this);
-    m_workspace.commit(toEdit(record), [self, record](const Result<ChangeSet> &result) {
+    auto record = m_form->record();
+    record.id = m_id;
+    checkBeforeSaving(m_workspace, {record}, this, [self = QPointer<RecordDialog>(this)](const SaveCheck &check) {
+        if (self)
+            self->onChecked(check);
+    });
+}
+
+void RecordDialog::onChecked(const SaveCheck &check)
+{
+    if (m_isDone)
+        return;
+    const auto record = check.records.first();
+    if (!check.problems.isEmpty())
+        return finish(record, Error{Error::Invalid, check.problems.first().message, {}, check.problems});
+    if (check.isCancelled) {
+        m_isSaving = false;
+        return showState();
+    }
+    m_workspace.commit(toEdit(record), [self = QPointer<RecordDialog>(this), record](const Result<ChangeSet> &result) {
         if (self)
             self->finish(record, result);
     });

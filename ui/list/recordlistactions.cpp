@@ -14,6 +14,7 @@
 #include "ui/list/filterbar.h"
 #include "ui/list/recordlistpage.h"
 #include "ui/list/recordtable.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -256,19 +257,10 @@ void RecordListPage::copySelected()
     });
 }
 
-/// While nobody is “me”, nobody's records are mine.
 void RecordListPage::showWhose()
 {
-    if (!m_whose)
-        return;
-    const bool isSaid = m_shape.segments.value(m_segment).mine.isEmpty() || !workspace().store().user().isNull();
-    if (isSaid)
-        return m_whose->hide();
-    if (!m_whose->isHidden())
-        return;
-    m_whose->showMessage(Banner::Kind::Info, tr("Everybody’s are shown: you have not said which colleague you are."));
-    connect(
-        m_whose->addAction(tr("Say who you are")), &QAbstractButton::clicked, &workspace(), &Workspace::askWhoYouAre);
+    if (m_whose)
+        crm::showWhose(*m_whose, workspace(), !m_shape.segments.value(m_segment).mine.isEmpty());
 }
 
 void RecordListPage::selectSegment(int segment)
