@@ -153,7 +153,7 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
             opened->window->pages().focusPage();
         if (opened->sync)
             opened->sync->look();
-        if (opened->sync && m_announces && !opened->store->isReadOnly())
+        if (opened->sync && m_announces && !opened->store->isFileReadOnly())
             opened->sync->start();
         if (m_announces) {
             announceReminders(*opened);

@@ -17,6 +17,7 @@ SyncLink::SyncLink(Store &store, QObject *parent)
     connect(&m_service, &sync::SyncService::known, this, [this](const sync::Membership &membership) {
         m_membership = membership;
         m_isKnown = true;
+        m_store.setReader(membership.role == u"reader");
         emit changed();
         if (!membership.isMember() && std::exchange(m_removesWhenLeft, false))
             emit removalRequested(false);
@@ -108,7 +109,7 @@ void SyncLink::introduce()
 {
     m_isIntroduced = true;
     const auto me = m_membership;
-    if (me.user.isNull() || m_store.isReadOnly())
+    if (me.user.isNull() || m_store.isFileReadOnly())
         return;
     m_store.fetch(User::entity(), {me.user}).then(this, [this, me](const Result<QList<Record>> &found) {
         if (found && found->isEmpty())
