@@ -135,6 +135,11 @@ void Schedule::drawWeather()
         = {often(Losses), often(Losses), often(Repeats), often(Damage), often(Damage), random.chance(20) ? 20000 : 200};
 }
 
+People::Habits Schedule::habits() const
+{
+    return {has(OneRecord), has(Removals), has(Owners), has(Undos), has(Decisions), true, has(Teams)};
+}
+
 void Schedule::act()
 {
     auto &random = m_world.random;
@@ -144,8 +149,7 @@ void Schedule::act()
     if (has(Teams) && random.chance(8))
         m_office.reorganise();
     if (choice < 45)
-        m_people.work(
-            anyDevice(), {has(OneRecord), has(Removals), has(Owners), has(Undos), has(Decisions), true, has(Teams)});
+        m_people.work(anyDevice(), habits());
     else if (choice < 75)
         anyDevice().ask();
     else
@@ -165,7 +169,11 @@ void Schedule::disturb()
     if (possible.isEmpty() || random.chance(10))
         return device.isRunning() && random.chance(30) ? device.restart() : device.ask();
     const auto feature = possible.at(random.below(possible.size()));
-    if (feature == OfficeKills || feature == OfficePowerCuts || feature == OfficeRestores)
+    if (feature == OfficeRestores && has(Cuts) && random.chance(20))
+        restoreTwice(device);
+    else if (feature == OfficeRestores && has(DeviceRestores) && random.chance(20))
+        loseBoth(device);
+    else if (feature == OfficeKills || feature == OfficePowerCuts || feature == OfficeRestores)
         disturbOffice(feature);
     else
         disturbDevice(feature, device);
