@@ -43,7 +43,7 @@ struct Device::Run
         , engine(tables, outbox, inbox,
               {device.m_options.watches, [&device] { return device.m_world.random.part(); },
                   [&device] { return device.m_world.newNode(); }, device.m_options.pageRows,
-                  rulesOf(device.m_options.version)})
+                  rulesOf(device.m_options.version), rulesDigestOf(device.m_options.version)})
     {
         writer.setClock([&device] { return QDateTime::fromMSecsSinceEpoch(device.wall(), Qt::UTC); });
     }
@@ -164,9 +164,9 @@ void Device::start()
     }
     note("starts");
     ++m_life;
-    const auto health = m_run->app.scalar("PRAGMA integrity_check").toString();
-    if (health != "ok")
-        throw Violation{"I11", QString("device %1 after a restart: %2").arg(number()).arg(health)};
+    if (std::exchange(m_hasDied, false))
+        if (const auto health = m_run->app.scalar("PRAGMA integrity_check").toString(); health != "ok")
+            throw Violation{"I11", QString("device %1 after a restart: %2").arg(number()).arg(health)};
     if (std::exchange(m_mayHaveUndone, false))
         noteEdit(look(), true);
     observe("restart");
@@ -179,13 +179,16 @@ void Device::stop()
     ++m_life;
     m_request = 0;
     m_run.reset();
-    if (m_disk.isDown()) // also at the very end: closing writes
+    if (m_disk.isDown()) { // also at the very end: closing writes
+        m_hasDied = true;
         m_disk.restart(m_world.random.chance(50));
+    }
 }
 
 void Device::kill(bool lostPower)
 {
     note("dies", lostPower);
+    m_hasDied = true;
     m_disk.goDown();
     ++m_life;
     m_request = 0;

@@ -88,6 +88,7 @@ private:
     qint64 m_requests = 0;
     qint64 m_wake = 0;
     bool m_hasDiskFailed = false; ///< in the last attempt
+    bool m_hasDied = false;       ///< since it last started
     bool m_mayHaveUndone = false; ///< the disk failed in an undo: the next start shows whether it is there
     Disk::Image m_copy;
     qint64 m_copiedOrder = 0;

@@ -95,7 +95,8 @@ void Schedule::run()
         const auto &images = isFresh ? Images::instance().fresh : Images::instance().joined;
         addDevice(images.value(int(device.version)), true, device);
     }
-    const auto actions = qMin<qint64>(random.between(5, 22), m_options.mostActions);
+    const auto drawn = random.chance(10) ? random.between(14, 40) : random.between(3, 14);
+    const auto actions = qMin<qint64>(drawn, m_options.mostActions);
     for (qint64 i = 0; i < actions; ++i) {
         act();
         const auto pause = random.chance(70) ? random.between(0, 1500) : random.between(0, 3 * minute);
