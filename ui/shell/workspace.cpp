@@ -5,6 +5,8 @@
 
 #include "db/store/store.h"
 
+#include <QWidget>
+
 namespace crm {
 
 Workspace::Workspace(Store &store, Search &search, Settings &settings, QObject *parent)
@@ -25,6 +27,16 @@ void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeS
         else if (!then || done.error().code != Error::Invalid)
             emit failed(done.error());
     });
+}
+
+void Workspace::allow(QWidget *control) const
+{
+    const auto reason = m_store.readOnlyReason();
+    control->setEnabled(reason.isEmpty());
+    if (reason.isEmpty())
+        return;
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
 }
 
 void Workspace::undo()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/dashboard.h"
 #include "db/sync/server/totp.h"
 #include "tests/support/test.h"
 #include "tests/ui/sync/syncfixture.h"
@@ -188,8 +189,12 @@ void TestSyncWays::aReaderIsToldWhereTheirRecordsAre()
     const auto *dialog = RecordDialog::create(rita.workspace, Record::blank(Person::entity()), &rita.window);
     QTRY_COMPARE(dialog->findChild<QLabel *>("saveState")->text(), rita.db.store.readOnlyReason());
     QVERIFY(!dialog->findChild<QPushButton *>("save")->isEnabled());
+    const auto refused = rita.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}); // however it was asked for
+    QVERIFY(!refused && refused.error().message.startsWith("Nothing was changed: you are a reader"));
+    QVERIFY(rita.db.put(Dashboard{.id = Id::make(), .name = "Mine"}));
     rita.link.leave();
     QTRY_VERIFY(!rita.db.store.isReadOnly());
+    QVERIFY(rita.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}));
 }
 
 void TestSyncWays::aFullOrganisationIsNamed()
