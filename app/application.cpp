@@ -242,7 +242,7 @@ void Application::synchronise(Document &document)
     if (!document.sync)
         return;
     document.sync->look();
-    if (m_announces && !document.store->isReadOnly())
+    if (m_announces && !document.store->isFileReadOnly())
         document.sync->start();
 }
 

@@ -253,7 +253,7 @@ void RecordDialog::onEdited()
 QString RecordDialog::obstacle() const
 {
     if (m_workspace.store().isReadOnly())
-        return tr("This file is read-only.");
+        return m_workspace.store().readOnlyReason();
     const auto problems = m_form->problems();
     if (!problems.isEmpty())
         return problems.first().message;

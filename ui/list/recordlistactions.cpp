@@ -201,7 +201,7 @@ void RecordListPage::editSelected()
 void RecordListPage::bulkEditSelected()
 {
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     const auto rids = m_table->selectedRids();
     if (!rids.isEmpty())
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
@@ -214,7 +214,7 @@ void RecordListPage::deleteSelected()
     if (rids.isEmpty())
         return;
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
         if (ids.isEmpty())
             return;

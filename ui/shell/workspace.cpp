@@ -5,6 +5,8 @@
 
 #include "db/store/store.h"
 
+#include <QWidget>
+
 namespace crm {
 
 /// Whoever has asked shows it at its fields.
@@ -31,6 +33,16 @@ void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeS
         else if (!then || !isForTheForm(done.error()))
             emit failed(done.error());
     });
+}
+
+void Workspace::allow(QWidget *control) const
+{
+    const auto reason = m_store.readOnlyReason();
+    control->setEnabled(reason.isEmpty());
+    if (reason.isEmpty())
+        return;
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
 }
 
 void Workspace::undo()

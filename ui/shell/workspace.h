@@ -55,6 +55,8 @@ public:
     {
         emit dueExplanationRequested(ref, beside, global);
     }
+    /// Leaves a control that changes records enabled where they may be changed, else it says why not.
+    void allow(QWidget *control) const;
     /// Lets whoever works here say which colleague they are.
     void askWhoYouAre() { emit whoAsked(); }
     void undo();
