@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/quotes/pricing.h"
+#include "db/value/result.h"
 #include "models/quotes/quoteedits.h"
 #include "models/quotes/quotesheet.h"
 
@@ -33,7 +34,10 @@ public:
         std::optional<int> marginPercent = {};
         QHash<int, QString> lineProblems; ///< by row: why a line cannot be calculated, a sentence
         int problemRow = -1;              ///< the first of them; −1: none
-        QString problem;                  ///< a sentence; empty: everything can be stored
+        QString discountProblem; ///< why the document's discount cannot be taken off; the totals are without it
+        QString problem;         ///< a sentence; empty: everything can be stored
+        bool isKnown = false;    ///< totals have been worked out, though maybe not of everything
+        bool isIncomplete() const { return !problem.isEmpty(); } ///< the totals are not those of the whole quote
     };
 
     /// What was typed into a cell and cannot be read: it stays there, and keeps the quote from being stored, until
@@ -129,6 +133,7 @@ private:
     void followCatalogue();
     QVariant priceNote(int row) const;
     void calculate();
+    void leaveOutDiscount(Quote &quote, const Error &error);
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;

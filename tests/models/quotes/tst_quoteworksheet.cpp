@@ -23,6 +23,9 @@ private slots:
     void whatCannotBeReadKeepsItFromBeingStored();
     void everythingThatCannotBeReadIsMarked();
     void whatCannotBeReadIsNotPrinted();
+    void aDiscountThatIsNoneLeavesTheRest_data();
+    void aDiscountThatIsNoneLeavesTheRest();
+    void aDiscountWaitsForItsLines();
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
@@ -139,6 +142,47 @@ void TestQuoteWorksheet::whatCannotBeReadIsNotPrinted()
     QVERIFY(!printed.lines.at(0).amount.minor);
     QCOMPARE(*printed.lines.at(1).unitPrice.millionths, 5 * oneMillion);
     QCOMPARE(printed.totals.total, 500);
+}
+
+void TestQuoteWorksheet::aDiscountThatIsNoneLeavesTheRest_data()
+{
+    QTest::addColumn<QString>("discount");
+    QTest::newRow("above all") << "150%";
+    QTest::newRow("more than the lines") << "99999";
+    QTest::newRow("words") << "a lot";
+}
+
+/// The sums stay those of the lines, and say that they are not all.
+void TestQuoteWorksheet::aDiscountThatIsNoneLeavesTheRest()
+{
+    QFETCH(QString, discount);
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t20", 0, QuoteWorksheet::Article);
+    m_sheet->setHead("discount", discount);
+    const auto &figures = m_sheet->figures();
+    QVERIFY(figures.isIncomplete());
+    QVERIFY(!figures.discountProblem.isEmpty());
+    QCOMPARE(figures.problem, figures.discountProblem);
+    QCOMPARE(total(), "24.00");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "20.00");
+    QVERIFY(m_sheet->sheet({}).isIncomplete);
+    QCOMPARE(m_sheet->sheet({}).totals.total, 2400);
+    m_sheet->setHead("discount", "50%");
+    QVERIFY(!figures.isIncomplete());
+    QCOMPARE(figures.discountProblem, "");
+    QCOMPARE(total(), "12.00");
+}
+
+/// What is more than the finished lines may be less than all of them.
+void TestQuoteWorksheet::aDiscountWaitsForItsLines()
+{
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t0\nP-2\tValve\t1\tpcs\t5\t\t0", 0, QuoteWorksheet::Article);
+    m_sheet->setHead("discount", "10");
+    type(0, QuoteWorksheet::Price, "to be asked");
+    QCOMPARE(m_sheet->figures().problemRow, 0);
+    QCOMPARE(m_sheet->figures().discountProblem, "");
+    QCOMPARE(total(), "5.00");
+    type(0, QuoteWorksheet::Price, "10");
+    QCOMPARE(total(), "15.00");
 }
 
 void TestQuoteWorksheet::anUnfinishedLineIsNamed()

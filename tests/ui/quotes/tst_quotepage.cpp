@@ -48,6 +48,7 @@ private slots:
     void aNewQuoteBeginsWhereItIsEmpty();
     void theListTellsQuotesByTheirWholeNumber();
     void whatIsWrongIsSaid();
+    void aDiscountThatIsNoneIsSaidAtItsField();
     void everythingHasAName();
     void pictures_data();
     void pictures();
@@ -333,6 +334,24 @@ void TestQuotePage::whatIsWrongIsSaid()
     QVERIFY(page->banner()->isVisible());
     QCOMPARE(f.total(), "10686.20"); // nothing is lost, nothing half stored
     QVERIFY(page->worksheet()->isDirty());
+    page->worksheet()->setQuote(f.quote(), {}, false);
+}
+
+void TestQuotePage::aDiscountThatIsNoneIsSaidAtItsField()
+{
+    Fixture f;
+    const auto page = f.open();
+    auto *editor = page->head()->editor("discount");
+    auto *field = editor->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, "150%");
+    QVERIFY(field->property("invalid").toBool());
+    QCOMPARE(page->findChild<QLabel *>("total")->text(), "EUR 10686.20"); // of the lines alone
+    QCOMPARE(page->findChild<QLabel *>("totalCaption")->text(), "Total so far");
+    field->selectAll();
+    QTest::keyClicks(field, "50%");
+    QVERIFY(!field->property("invalid").toBool());
+    QCOMPARE(page->findChild<QLabel *>("total")->text(), "EUR 5343.10");
     page->worksheet()->setQuote(f.quote(), {}, false);
 }
 
