@@ -129,22 +129,23 @@ const Entity &ServiceCalendar::entity()
 
 const Entity &SlaAgreement::entity()
 {
-    static const Entity entity = Describe<SlaAgreement>(
-        "sla_agreement", 55, "crm::SlaAgreement", QT_TR_NOOP("SLA agreement"), QT_TR_NOOP("SLA agreements"))
-                                     .field("name", QT_TR_NOOP("Name"), &SlaAgreement::name, Required | Listed)
-                                     .field("organisation", QT_TR_NOOP("Company"), &SlaAgreement::organisation, Listed)
-                                     .field("person", QT_TR_NOOP("Contact"), &SlaAgreement::person, Listed)
-                                     .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaAgreement::kinds)
-                                     .field("category", QT_TR_NOOP("Category"), &SlaAgreement::category)
-                                     .field("product", QT_TR_NOOP("Product"), &SlaAgreement::product)
-                                     .field("valid_from", QT_TR_NOOP("Valid from"), &SlaAgreement::validFrom, Listed)
-                                     .field("valid_until", QT_TR_NOOP("Valid until"), &SlaAgreement::validUntil, Listed)
-                                     .field("active", QT_TR_NOOP("In force"), &SlaAgreement::active, Listed)
-                                     .longText("note", QT_TR_NOOP("Note"), &SlaAgreement::note)
-                                     .title("name")
-                                     .icon("file-text")
-                                     .rule(validInOrder)
-                                     .hook(agreementChanges);
+    static const Entity entity
+        = Describe<SlaAgreement>(
+            "sla_agreement", 55, "crm::SlaAgreement", QT_TR_NOOP("SLA agreement"), QT_TR_NOOP("SLA agreements"))
+              .field("name", QT_TR_NOOP("Name"), &SlaAgreement::name, Required | Listed)
+              .field("organisation", QT_TR_NOOP("Company"), &SlaAgreement::organisation, Listed | Binding)
+              .field("person", QT_TR_NOOP("Contact"), &SlaAgreement::person, Listed | Binding)
+              .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaAgreement::kinds)
+              .field("category", QT_TR_NOOP("Category"), &SlaAgreement::category, Binding)
+              .field("product", QT_TR_NOOP("Product"), &SlaAgreement::product, Binding)
+              .field("valid_from", QT_TR_NOOP("Valid from"), &SlaAgreement::validFrom, Listed)
+              .field("valid_until", QT_TR_NOOP("Valid until"), &SlaAgreement::validUntil, Listed)
+              .field("active", QT_TR_NOOP("In force"), &SlaAgreement::active, Listed)
+              .longText("note", QT_TR_NOOP("Note"), &SlaAgreement::note)
+              .title("name")
+              .icon("file-text")
+              .rule(validInOrder)
+              .hook(agreementChanges);
     return entity;
 }
 
@@ -172,7 +173,7 @@ const Entity &SlaPolicy::entity()
               .field("name", QT_TR_NOOP("Name"), &SlaPolicy::name, Required | Listed)
               .field("position", QT_TR_NOOP("Order"), &SlaPolicy::position, Listed | Indexed)
               .field("active", QT_TR_NOOP("In force"), &SlaPolicy::active, Listed)
-              .field("agreement", QT_TR_NOOP("Agreement"), &SlaPolicy::agreement, Listed)
+              .field("agreement", QT_TR_NOOP("Agreement"), &SlaPolicy::agreement, Listed | Binding)
               .field("calendar", QT_TR_NOOP("Working calendar"), &SlaPolicy::calendar, Required | Listed)
               .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaPolicy::kinds)
               .field("priorities", QT_TR_NOOP("Priorities"), &SlaPolicy::priorities)

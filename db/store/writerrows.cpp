@@ -116,7 +116,7 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
         if (field.is(Owner)) {
             for (const auto &[child, rid] : rows)
                 removeRow(*inverse.entity, child, depth + 1);
-        } else if (field.is(Required)) {
+        } else if (field.is(Required) || field.is(Binding)) {
             throw Failure{{Error::Conflict,
                 QCoreApplication::translate(
                     "crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size()))

@@ -17,6 +17,7 @@ private slots:
     void whatIsRecordedSaysHowLateItIs();
     void whatPeopleSayOfTheTimeDoesNot();
     void anAgreementWithAPersonIsForTheirCases();
+    void whoHasAnAgreementIsNotDeletedFromIt();
 };
 
 namespace {
@@ -92,6 +93,35 @@ void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()
     QVERIFY(terms);
     QCOMPARE(terms->agreement, "Carefree");
     QCOMPARE(terms->customer, "Kim Sato");
+}
+
+/// Without its party it would cover everybody, and a policy without its agreement every case.
+void TestCaseClocks::whoHasAnAgreementIsNotDeletedFromIt()
+{
+    TestDb db;
+    WorkCalendar hours{.zone = "UTC"};
+    hours.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+    const Person kim{.id = Id::make(), .name = "Kim Sato"};
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    SlaAgreement promise{.id = Id::make(), .name = "Carefree", .organisation = {acme.id}, .person = {kim.id}};
+    const SlaPolicy policy{
+        .id = Id::make(), .name = "Fast", .agreement = {promise.id}, .calendar = {office.id}, .promisedFirst = 60};
+    QVERIFY(await(db.store.commit({"Fill",
+        {Record::from(office), Record::from(kim), Record::from(acme), Record::from(promise), Record::from(policy)}})));
+    for (const auto &ref : {AnyRef{"person", kim.id}, AnyRef{"organisation", acme.id}}) {
+        const auto refused = await(db.store.commit({"Delete", {}, {ref}}));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains("SLA agreements"));
+        QVERIFY(db.exists(ref));
+    }
+    QVERIFY(!await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
+    promise.person = {};
+    QVERIFY(db.put(promise)); // said by somebody
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"person", kim.id}}})));
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_policy", policy.id}}})));
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
 }
 
 CRM_TEST(TestCaseClocks)
