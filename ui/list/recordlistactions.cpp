@@ -14,6 +14,7 @@
 #include "ui/list/filterbar.h"
 #include "ui/list/recordlistpage.h"
 #include "ui/list/recordtable.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -207,7 +208,7 @@ void RecordListPage::editSelected()
 void RecordListPage::bulkEditSelected()
 {
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     const auto rids = m_table->selectedRids();
     if (!rids.isEmpty())
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
@@ -220,7 +221,7 @@ void RecordListPage::deleteSelected()
     if (rids.isEmpty())
         return;
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
         if (ids.isEmpty())
             return;
@@ -263,19 +264,10 @@ void RecordListPage::copySelected()
     });
 }
 
-/// While nobody is “me”, nobody's records are mine.
 void RecordListPage::showWhose()
 {
-    if (!m_whose)
-        return;
-    const bool isSaid = m_shape.segments.value(m_segment).mine.isEmpty() || !workspace().store().user().isNull();
-    if (isSaid)
-        return m_whose->hide();
-    if (!m_whose->isHidden())
-        return;
-    m_whose->showMessage(Banner::Kind::Info, tr("Everybody’s are shown: you have not said which colleague you are."));
-    connect(
-        m_whose->addAction(tr("Say who you are")), &QAbstractButton::clicked, &workspace(), &Workspace::askWhoYouAre);
+    if (m_whose)
+        crm::showWhose(*m_whose, workspace(), !m_shape.segments.value(m_segment).mine.isEmpty());
 }
 
 void RecordListPage::selectSegment(int segment)

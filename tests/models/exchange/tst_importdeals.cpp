@@ -14,8 +14,10 @@ private slots:
     void aDealKeepsItsProbabilityAndItsLastDay();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
+    void amountsInShortAreRead();
     void theCloseDateOfAnOpenDealIsExpected();
     void anOpenDealIsNotClosedByFillingBlanks();
+    void aStatusBesideTheStageTellsHowADealEnded();
     void aDealWithoutADayOfOpeningGetsNone();
 };
 
@@ -80,6 +82,23 @@ void TestImportDeals::aStageFromTheValueMapCountsByItsType()
 }
 
 /// Salesforce and HubSpot have one “Close Date”, which is a plan until the deal is closed.
+void TestImportDeals::amountsInShortAreRead()
+{
+    TestDb db;
+    const auto done = imported(db,
+        "deal name;stage;amount;currency\nA;Lead;250k;EUR\nB;Lead;1,2 Mio;EUR\nC;Lead;12,50;EUR\nD;Lead;3 dozen;EUR\n",
+        "opportunity");
+    QCOMPARE(done.created, 3);
+    QCOMPARE(done.rejected, 1); // what is no amount is never one
+    QHash<QString, qint64> amounts;
+    const auto stored = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *stored)
+        amounts.insert(deal.title(), deal.value("amount").toLongLong());
+    QCOMPARE(amounts.value("A"), 25000000);
+    QCOMPARE(amounts.value("B"), 120000000);
+    QCOMPARE(amounts.value("C"), 1250);
+}
+
 void TestImportDeals::theCloseDateOfAnOpenDealIsExpected()
 {
     TestDb db;
@@ -111,6 +130,20 @@ void TestImportDeals::anOpenDealIsNotClosedByFillingBlanks()
     plan.onMatch = OnMatch::Overwrite;
     QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
     QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
+}
+
+/// Pipedrive leaves a deal in the stage where it was won or lost.
+void TestImportDeals::aStatusBesideTheStageTellsHowADealEnded()
+{
+    TestDb db;
+    const QByteArray file("Deal - Title,Deal - Stage,Deal - Status,Deal - Deal closed on\n"
+                          "A,Proposal,Won,2025-02-03\nB,Lead,Lost,2025-03-04\nC,Proposal,Open,\nD,Lead,Deleted,\n");
+    QCOMPARE(imported(db, file, "opportunity").created, 4);
+    QStringList found;
+    const auto deals = await(db.store.select({&Opportunity::entity(), {}, {{"name"}}}, {"stage.type", "closed_at"}));
+    for (const auto &row : *deals)
+        found.append(row.cells[0].toString() + ' ' + row.cells[1].toString());
+    QCOMPARE(found, QStringList({"won 2025-02-03", "lost 2025-03-04", "open ", "open "}));
 }
 
 /// The day of the import would make every deal look new.

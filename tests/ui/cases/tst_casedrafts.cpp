@@ -12,6 +12,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 
 namespace crm {
@@ -31,6 +32,8 @@ private slots:
     void articlesAreSuggestedWhileTyping();
     void whatIsTypedStaysWhenTheCaseChangesElsewhere();
     void theSameFieldChangedElsewhereIsSaid();
+    void savingBeforeTheNoticeKeepsBothTexts();
+    void closingBeforeTheNoticeKeepsBothTexts();
     void aCaseClosedElsewhereWhileTypingIsSaid();
     void closingItOneselfIsNoNews();
 };
@@ -190,6 +193,49 @@ void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle 300 leaks"));
     QVERIFY(!page->form()->isDirty());
     QVERIFY(!page->banner()->isVisible());
+}
+
+void TestCaseDrafts::savingBeforeTheNoticeKeepsBothTexts()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    page->save(); // in the moment before the notice arrives
+    QTRY_VERIFY(page->banner()->isVisible() && page->banner()->message().contains("Kettle 300 leaks"));
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(f.stored().response.isEmpty());
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
+    // Now that it was read it may be replaced; as soon as the first save has been refused.
+    QTRY_VERIFY((page->save(), f.stored().subject == QStringLiteral("Kettle leaks badly")));
+    QCOMPARE(f.stored().response, QStringLiteral("We are sorry."));
+}
+
+void TestCaseDrafts::closingBeforeTheNoticeKeepsBothTexts()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    emit page->flow()->chosen(CaseStatus::Solved);
+    page->resolution()->setPlainText("Lid replaced.");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    auto *resolve = page->findChild<QPushButton *>("resolve");
+    resolve->click();
+    QTRY_VERIFY(page->banner()->isVisible() && page->banner()->message().contains("Kettle 300 leaks"));
+    QTRY_VERIFY(page->findChild<QLabel *>("resolution_problem")->isVisible());
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(f.stored().status != CaseStatus::Solved);
+    QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Lid replaced."));
+    resolve->click();
+    QTRY_COMPARE(f.stored().status, CaseStatus::Solved);
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(f.stored().resolution, QStringLiteral("Lid replaced."));
 }
 
 void TestCaseDrafts::aCaseClosedElsewhereWhileTypingIsSaid()
