@@ -329,7 +329,7 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
             return unread->problem;
         if (m_figures.lineProblems.contains(row))
             return tr("Line %1: %2").arg(positionOf(row)).arg(m_figures.lineProblems.value(row));
-        return column == Price ? priceNote(row) : QVariant();
+        return column == Price ? priceNote(row) : column == Article ? articleNote(row) : QVariant();
     case PriceByHand:
         return column == Price && isPriceByHand(row);
     case IsUnread:

@@ -82,6 +82,8 @@ public:
     /// Lines of these products stand by themselves from now on, also those that undo brings back. What the lines are
     /// called.
     QStringList forgetProducts(const QList<Id> &gone);
+    /// Article numbers of lines that no product stands behind: their prices follow nothing.
+    QStringList articlesByHand() const;
     /// What the catalogue says for the line's quantity, in millionths; null: nothing.
     std::optional<qint64> catalogueSays(int row) const;
     bool isPriceByHand(int row) const;
@@ -132,6 +134,7 @@ private:
     void followCatalogue(int row);
     void followCatalogue();
     QVariant priceNote(int row) const;
+    QVariant articleNote(int row) const;
     void calculate();
     void leaveOutDiscount(Quote &quote, const Error &error);
     void touched(int row);

@@ -135,6 +135,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     if (!isAnother)
         return;
     keepDraft();
+    lookForArticles();
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();

@@ -36,6 +36,7 @@ private slots:
     void optionalLinesAndMargin();
     void aQuoteThatWasSentOnlyShows();
     void revisionsStandSideBySide();
+    void revisionsAlsoDifferInTheirHeads();
 
 private:
     void type(int row, int column, const char *text)
@@ -348,6 +349,34 @@ void TestQuoteWorksheet::revisionsStandSideBySide()
         said.append(QStringList{"same", "changed", "added", "removed"}.at(row.change) + ' '
             + (row.after ? row.after : row.before)->description);
     QCOMPARE(said, (QStringList{"added New", "same A", "removed B", "changed C"}));
+}
+
+void TestQuoteWorksheet::revisionsAlsoDifferInTheirHeads()
+{
+    const Quote first{.title = "Pumps",
+        .validUntil = QDate(2026, 3, 31),
+        .currency = "EUR",
+        .address = "Acme\nLeeds",
+        .terms = "Net 30.",
+        .notes = "Ours"};
+    auto second = first;
+    QCOMPARE(comparedHeads(first, second).size(), 0);
+    second.validUntil = QDate(2026, 4, 30);
+    second.address = "Acme\nYork";
+    second.discount = "10%";
+    second.terms.clear();
+    second.notes = "Also ours"; // the customer never sees them
+    second.prices = PriceMode::Gross;
+    QStringList said;
+    for (const auto &row : comparedHeads(first, second))
+        said.append(row.label + ": " + QString(row.before).replace('\n', ", ") + " > "
+            + QString(row.after).replace('\n', ", "));
+    QCOMPARE(said.size(), 5);
+    QCOMPARE(said.at(0), "Address: Acme, Leeds > Acme, York");
+    QVERIFY2(said.at(1).startsWith("Valid until: "), qPrintable(said.at(1)));
+    QVERIFY2(said.at(2).startsWith("Prices: "), qPrintable(said.at(2)));
+    QCOMPARE(said.at(3), "Discount:  > 10%");
+    QCOMPARE(said.at(4), "Terms: Net 30. > ");
 }
 
 CRM_TEST(TestQuoteWorksheet)

@@ -29,6 +29,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void theListBeginsWithTheLetterhead();
     void whatIsSaidStandsAboveTheLetterhead();
+    void aNewQuoteKnowsItsDeal();
     void theMenuOffersItOnce();
     void theListsOptionsOfferTemplates();
     void aTemplatesRowBeginsAQuote();
@@ -105,6 +106,27 @@ void TestNewQuote::whatIsSaidStandsAboveTheLetterhead()
     QCOMPARE(f.made(opened).currency, "USD");
     QCOMPARE(f.made(opened).terms, "In advance");
     QCOMPARE(f.made(opened).introduction, f.paper.introduction);
+}
+
+void TestNewQuote::aNewQuoteKnowsItsDeal()
+{
+    Fixture f;
+    const Organisation kyoto{.id = Id::make(), .name = "Kyoto Optics", .city = "Kyoto"};
+    const Opportunity plant{.id = Id::make(),
+        .name = "New plant",
+        .organisation = {kyoto.id},
+        .stage = {f.db.stage("open")},
+        .currency = "JPY"};
+    QVERIFY(await(f.db.store.commit({"Fill", {Record::from(kyoto), Record::from(plant)}})));
+    QSignalSpy opened(&f.workspace, &Workspace::openRequested);
+    createQuote(f.workspace, newQuoteFor(await(f.db.store.fetch(Opportunity::entity(), {plant.id}))->first()));
+    QTRY_COMPARE(opened.size(), 1);
+    const auto made = f.made(opened);
+    QCOMPARE(made.title, "New plant");
+    QCOMPARE(made.organisation.id, kyoto.id);
+    QVERIFY(made.address.startsWith("Kyoto Optics"));
+    QCOMPARE(made.currency, "JPY"); // the deal's before the letterhead's
+    QCOMPARE(made.terms, f.paper.terms);
 }
 
 void TestNewQuote::theMenuOffersItOnce()
