@@ -19,6 +19,7 @@
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
 #include "ui/service/duetray.h"
+#include "ui/service/serialpaste.h"
 #include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
@@ -142,6 +143,8 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
     remember(document->store->path());
     m_unopened.clear();
     const auto ready = [this, how, opened = document.get()] {
+        const auto joins = how == How::Join; // then the page about it is what is waited for
+        QTimer::singleShot(joins ? 0 : settled, opened->window.get(), [this, opened] { synchronise(*opened); });
         QTimer::singleShot(settled, opened->window.get(), [opened] {
             opened->search->prepare();
             if (!opened->store->isReadOnly())
@@ -151,10 +154,6 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
             ImportWizard::open(*opened->workspace, {}, opened->window.get());
         if (how == How::Join && opened->window->pages().showPage("sync"))
             opened->window->pages().focusPage();
-        if (opened->sync)
-            opened->sync->look();
-        if (opened->sync && m_announces && !opened->store->isReadOnly())
-            opened->sync->start();
         if (m_announces) {
             announceReminders(*opened);
             tellOfDrafts(*opened->workspace, *opened->window);
@@ -178,6 +177,7 @@ void Application::show(const std::shared_ptr<Document> &document)
         document->sync->removeFile = [this](bool isByAdministrator) { removeOpenFile(isByAdministrator); };
     }
     document->window = std::make_unique<MainWindow>(*document->workspace, parts);
+    new SerialPaste(*document->workspace, document->window.get());
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
@@ -235,6 +235,15 @@ void Application::beginBy(const QByteArray &way)
         askForRestore();
     else
         askForFile(window(), [this](const QString &path) { openFile(path, How::Existing); });
+}
+
+void Application::synchronise(Document &document)
+{
+    if (!document.sync)
+        return;
+    document.sync->look();
+    if (m_announces && !document.store->isFileReadOnly())
+        document.sync->start();
 }
 
 void Application::announceReminders(Document &document)

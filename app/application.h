@@ -63,6 +63,7 @@ private:
     void showWelcome(const QString &error = {});
     void beginBy(const QByteArray &way);
     void remember(const QString &path);
+    void synchronise(Document &document);
     void announceReminders(Document &document);
     void removeOpenFile(bool isByAdministrator);
     void askForRestore();

@@ -253,6 +253,7 @@ const Entity &Opportunity::entity()
                   "'open'))")
               .computed("cycle_days", QT_TR_NOOP("Days to close"), FieldKind::Integer,
                   "CAST(julianday($.closed_at) - julianday($.opened_on) AS INTEGER)")
+              .linked("tags", QT_TR_NOOP("Tags"), "tag_link", "tag")
               .custom(QT_TR_NOOP("Custom fields"))
               .group("value", {"amount", "currency"})
               .group("stage",

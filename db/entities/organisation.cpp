@@ -77,6 +77,7 @@ const Entity &Organisation::entity()
               .computed("open_cases", QT_TR_NOOP("Open cases"), FieldKind::Integer,
                   "SELECT count(*) FROM service_case c WHERE c.organisation = $.id AND c.status NOT IN ('solved', "
                   "'closed')")
+              .linked("tags", QT_TR_NOOP("Tags"), "tag_link", "tag")
               .custom(QT_TR_NOOP("Custom fields"))
               .group("address", {"street", "postal_code", "city", "region", "country"})
               .group("revenue", {"annual_revenue", "currency"})

@@ -103,6 +103,7 @@ const Entity &Person::entity()
                   "SELECT max(o.currency) FROM opportunity o JOIN stage s ON s.id = o.stage WHERE o.person = $.id AND "
                   "s.type = 'open'",
                   Hidden)
+              .linked("tags", QT_TR_NOOP("Tags"), "tag_link", "tag")
               .custom(QT_TR_NOOP("Custom fields"))
               .group("name", {"name", "honorific", "given_name", "family_name"})
               .group("address", {"street", "postal_code", "city", "region", "country"})

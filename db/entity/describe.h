@@ -153,6 +153,19 @@ public:
         return append(std::move(f));
     }
 
+    /// The names of records that `link` joins to this one, in one text. Filters ask for each name by itself.
+    Describe &linked(const char *name, const char *label, const QByteArray &link, const QByteArray &word)
+    {
+        const auto joined
+            = " FROM " + link + " l JOIN " + word + " w ON w.id = l." + word + " WHERE l." + m_entity.name;
+        computed(name, label, FieldKind::Text, "");
+        auto &f = m_entity.fields.last();
+        f.expression = "SELECT group_concat(name, ', ') FROM (SELECT w.name" + joined
+            + " = $.id ORDER BY w.name COLLATE NOCASE)";
+        f.members = "SELECT l." + m_entity.name + joined + " IS NOT NULL";
+        return *this;
+    }
+
     /// The last field's value goes on with the time: what questions are asked of is worked out by SQL, what is stored is
     /// how it stood at the last save.
     Describe &asOfNow(const QByteArray &expression)
@@ -220,6 +233,11 @@ public:
     Describe &rule(std::optional<Problem> (*check)(const T &))
     {
         m_entity.rules.append([check](const Record &r) { return check(r.as<T>()); });
+        return *this;
+    }
+    Describe &renewal(const Renewal &renewal)
+    {
+        m_entity.renewal = renewal;
         return *this;
     }
     Describe &hook(void (*run)(Saving &))

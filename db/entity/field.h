@@ -38,6 +38,7 @@ enum FieldFlag {
                        ///< of what these hold
     Link = 1 << 11,    ///< Text that names a page of the web
     Minutes = 1 << 12, ///< Integer that people say as a duration: "4 h 30 min"; files and commands give the number
+    Binding = 1 << 13, ///< reference only: what it points at cannot be deleted, as the record would mean more without
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -56,6 +57,9 @@ struct Field
     QByteArray asOfNow = {};                        ///< SQL over "$." of what the stored value has come to by now, for
                                                     ///< lists, filters and sums; empty: time does not change it
     QByteArray group = {};                          ///< fields that only make sense together merge together
+    QByteArray members = {};                        ///< computed titles of linked records only: SELECT of the ids of
+                                                    ///< the records that have one, so far that a condition on the
+                                                    ///< title, w.name, may follow
     const char *hint = nullptr;                     ///< untranslated placeholder text
     std::function<QVariant(const void *)> get = {}; ///< stored form, from the struct
     std::function<void(void *, const QVariant &)> set = {};

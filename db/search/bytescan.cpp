@@ -3,6 +3,8 @@
 
 #include "db/search/bytescan.h"
 
+#include "db/search/bytemarks.h"
+
 #include <bit>
 #include <cstring>
 
@@ -44,6 +46,19 @@ qsizetype countPlain(const char *begin, const char *end, char byte)
     for (; begin != end; ++begin)
         count += *begin == byte;
     return count;
+}
+
+qsizetype markPlain(const char *begin, const char *end, const Needle &needle, quint64 *bits, qsizetype first)
+{
+    auto record = first;
+    const auto *place = begin;
+    while (const auto *found = findPlain(place, end, needle)) {
+        record += countPlain(place, found, '\0');
+        bits[record / 64] |= quint64(1) << (record % 64);
+        ++record;
+        place = found + std::strlen(found) + 1;
+    }
+    return record + countPlain(place, end, '\0');
 }
 
 /// The first of the places marked in `mask` (bit n: begin + n) where the whole needle stands.
@@ -131,13 +146,13 @@ bool hasAvx2()
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
 }
 
-constexpr ByteScan avx2Scan{"AVX2", findAvx2, countAvx2};
+constexpr ByteScan avx2Scan{"AVX2", findAvx2, countAvx2, markAvx2};
 #endif
 
 #ifdef CRM_SCAN_SSE2
-constexpr ByteScan sse2Scan{"SSE2", findSse2, countSse2};
+constexpr ByteScan sse2Scan{"SSE2", findSse2, countSse2, markSse2};
 #endif
-constexpr ByteScan plainScan{"plain", findPlain, countPlain};
+constexpr ByteScan plainScan{"plain", findPlain, countPlain, markPlain};
 
 } // namespace
 

@@ -30,6 +30,10 @@ struct ByteScan
     const char *name;
     const char *(*find)(const char *begin, const char *end, const Needle &needle); ///< null when there is none
     qsizetype (*count)(const char *begin, const char *end, char byte);
+    /// Sets a bit for every record, a text closed by a zero byte, that holds the needle: `begin` is where record number
+    /// `first` begins, `end` stands behind a closing zero, and `bits` has room for all. Returns the number of the
+    /// record after the last.
+    qsizetype (*mark)(const char *begin, const char *end, const Needle &needle, quint64 *bits, qsizetype first);
 };
 
 inline constexpr qsizetype bytesBeyond = 64;

@@ -93,6 +93,29 @@ qsizetype NameBlob::upperBound(const QByteArray &sortKey) const
     return from;
 }
 
+std::vector<quint64> NameBlob::marked(const QByteArray &bytes, const std::atomic<bool> *cancelled) const
+{
+    const auto &s = *m_sections;
+    std::vector<quint64> bits(size_t(size()) / 64 + 1);
+    const auto needle = makeNeedle(bytes, s.frequency);
+    const auto *from = s.text.data();
+    const auto *const end = from + s.text.size() - bytesBeyond;
+    for (qsizetype record = 0; from < end && !(cancelled && cancelled->load(std::memory_order_relaxed));) {
+        const auto *const step = from + std::min<qsizetype>(scanStep, end - from) - 1;
+        const auto *const to = step + std::strlen(step) + 1; // behind the end of a record
+        record = m_scan->mark(from, to, needle, bits.data(), record);
+        from = to;
+    }
+    return bits;
+}
+
+qsizetype NameBlob::mostPlaces(const QByteArray &needle) const
+{
+    const auto rarer
+        = [this](char a, char b) { return m_sections->frequency[uchar(a)] < m_sections->frequency[uchar(b)]; };
+    return m_sections->frequency[uchar(*std::min_element(needle.cbegin(), needle.cend(), rarer))];
+}
+
 BlobCursor::BlobCursor(const NameBlob &blob, const NeedleList &needles)
     : m_sections(*blob.m_sections)
     , m_scan(*blob.m_scan)

@@ -46,6 +46,12 @@ public:
     qsizetype upperBound(const QByteArray &sortKey) const;
     QByteArray sortKeyAt(qsizetype index) const;
 
+    /// One bit for each record, in name order, that holds the needle; cut short once `cancelled` is set. Costs the same
+    /// however many do, and a BlobCursor less when they are few.
+    std::vector<quint64> marked(const QByteArray &needle, const std::atomic<bool> *cancelled) const;
+    /// No more places than this hold the needle.
+    qsizetype mostPlaces(const QByteArray &needle) const;
+
     /// A copy that looks through its memory in another way, for comparison.
     NameBlob withScan(const ByteScan &scan) const;
 

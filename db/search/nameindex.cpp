@@ -9,11 +9,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 
 namespace crm {
 namespace {
 
 constexpr qsizetype mostLaterChanges = 20'000; // beyond, the overlay costs a search more than a millisecond
+
+constexpr qsizetype denseFrom = 4; // a hit in so many records: to find each would cost more
+constexpr qsizetype beforeFirst = -2;
 
 constexpr qsizetype mostRanked = 20'000; // looking at where a word begins costs about 0.1 µs a hit
 
@@ -57,7 +62,11 @@ struct NameIndex::State
     void killAll(const QList<IndexedRow> &hits);
     void overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced);
 
+    bool isDense(const NameQuery &query) const;
+    template <typename Next, typename Text, typename Take>
+    void merge(const Search &search, const NameQuery &query, Next next, Text text, Take take) const;
     template <typename Take> void search(const Search &search, const NameQuery &query, Take take) const;
+    template <typename Take> void searchAll(const Search &search, const NameQuery &query, Take take) const;
 };
 
 void NameIndex::State::killAll(const QList<IndexedRow> &hits)
@@ -91,7 +100,9 @@ void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<Inde
 }
 
 /// Calls `take(hit, text)` for every match in name order until it returns false; `text()` gives the searched text.
-template <typename Take> void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
+/// `next()` gives the indices in the blob, -1 after the last.
+template <typename Next, typename Text, typename Take>
+void NameIndex::State::merge(const Search &search, const NameQuery &query, Next next, Text text, Take take) const
 {
     const auto wanted = [&](IndexedRow hit) { return search.entities.contains(hit.entity()); };
     auto later = overlay.begin();
@@ -104,29 +115,73 @@ template <typename Take> void NameIndex::State::search(const Search &search, con
         }
         return true;
     };
-    std::vector<BlobCursor> cursors;
-    for (const auto &needles : query.isEmpty() ? QList<NeedleList>{{}} : query.ways)
-        cursors.emplace_back(*blob, needles);
-    std::vector<qsizetype> nexts;
-    for (auto &cursor : cursors)
-        nexts.push_back(cursor.next(search.cancelled));
-    const auto none = blob->size();
-    const auto position = [&](size_t i) { return nexts[i] < 0 ? none : nexts[i]; };
     for (;;) {
-        const auto lead = nexts.size() > 1 && position(1) < position(0) ? size_t(1) : size_t(0);
-        const auto index = position(lead);
-        if (!takeLater(index) || index == none)
+        const auto index = next();
+        if (!takeLater(index < 0 ? blob->size() : index) || index < 0)
             return;
         if (search.cancelled && search.cancelled->load(std::memory_order_relaxed))
             return;
         const auto hit = blob->at(index);
-        if (wanted(hit) && !isDead(index) && !take(hit, [&] { return cursors[lead].text(); }))
+        if (wanted(hit) && !isDead(index) && !take(hit, text))
             return;
-        for (size_t i = 0; i < nexts.size(); ++i) {
-            if (nexts[i] == index)
-                nexts[i] = cursors[i].next(search.cancelled);
-        }
     }
+}
+
+/// Finds one match after the other.
+template <typename Take> void NameIndex::State::search(const Search &search, const NameQuery &query, Take take) const
+{
+    std::vector<BlobCursor> cursors;
+    for (const auto &needles : query.isEmpty() ? QList<NeedleList>{{}} : query.ways)
+        cursors.emplace_back(*blob, needles);
+    std::vector<qsizetype> nexts(cursors.size(), beforeFirst);
+    size_t lead = 0;
+    qsizetype last = beforeFirst;
+    const auto next = [&] {
+        for (size_t i = 0; i < nexts.size(); ++i)
+            if (nexts[i] == last)
+                nexts[i] = cursors[i].next(search.cancelled);
+        lead = nexts.size() > 1 && nexts[1] >= 0 && (nexts[0] < 0 || nexts[1] < nexts[0]) ? 1 : 0;
+        return last = nexts[lead];
+    };
+    merge(
+        search, query, next, [&] { return cursors[lead].text(); }, take);
+}
+
+/// Whether so many records match that marking all of them costs less than finding each.
+bool NameIndex::State::isDense(const NameQuery &query) const
+{
+    return std::any_of(query.ways.cbegin(), query.ways.cend(), [this](const NeedleList &needles) {
+        return std::all_of(needles.cbegin(), needles.cend(),
+            [this](const QByteArray &needle) { return blob->mostPlaces(needle) > blob->size() / denseFrom; });
+    });
+}
+
+/// The same matches as search(), without their text.
+template <typename Take> void NameIndex::State::searchAll(const Search &search, const NameQuery &query, Take take) const
+{
+    if (!isDense(query))
+        return this->search(search, query, take);
+    std::vector<quint64> hits(size_t(blob->size()) / 64 + 1);
+    for (const auto &needles : query.ways) {
+        auto way = blob->marked(needles.first(), search.cancelled);
+        for (qsizetype i = 1; i < needles.size(); ++i) {
+            const auto more = blob->marked(needles[i], search.cancelled);
+            std::transform(way.begin(), way.end(), more.begin(), way.begin(), std::bit_and());
+        }
+        std::transform(hits.begin(), hits.end(), way.begin(), hits.begin(), std::bit_or());
+    }
+    size_t word = 0;
+    const auto next = [&] {
+        while (word < hits.size() && hits[word] == 0)
+            ++word;
+        if (word == hits.size())
+            return qsizetype(-1);
+        const auto index = qsizetype(word) * 64 + std::countr_zero(hits[word]);
+        hits[word] &= hits[word] - 1;
+        return index;
+    };
+    merge(
+        search, query, next, [] { return QByteArrayView(); }, take);
 }
 
 NameIndex::NameIndex()
@@ -170,7 +225,7 @@ QList<IndexedRow> NameIndex::all(const Search &search) const
 {
     const auto now = state();
     QList<IndexedRow> hits;
-    now->search(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
+    now->searchAll(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
         hits.append(hit);
         return true;
     });
@@ -181,7 +236,7 @@ QList<quint32> NameIndex::allRows(const Search &search) const
 {
     const auto now = state();
     QList<quint32> rows;
-    now->search(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
+    now->searchAll(search, parseNameQuery(search.typed), [&](IndexedRow hit, auto) {
         rows.append(quint32(hit.rid()));
         return true;
     });

@@ -6,7 +6,6 @@
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
 #include "db/sql/summary.h"
-#include "db/value/fold.h"
 
 #include <QSet>
 
@@ -19,24 +18,6 @@ constexpr qsizetype mostBound = 32766; // values of one statement, SQLITE_MAX_VA
 [[noreturn]] void usage(const QString &sentence)
 {
     throw Failure{{Error::Usage, sentence}};
-}
-
-const char *symbol(Filter::Op op)
-{
-    switch (op) {
-    case Filter::NotEqual:
-        return " IS NOT ";
-    case Filter::Less:
-        return " < ";
-    case Filter::LessOrEqual:
-        return " <= ";
-    case Filter::Greater:
-        return " > ";
-    case Filter::GreaterOrEqual:
-        return " >= ";
-    default:
-        return " = ";
-    }
 }
 
 } // namespace
@@ -121,7 +102,7 @@ QueryBuilder::Column QueryBuilder::column(QByteArrayView path)
         if (dot < 0) {
             if (!field->hasColumn() || !field->asOfNow.isEmpty()) {
                 auto sql = field->hasColumn() ? field->asOfNow : field->expression;
-                return {'(' + sql.replace("$.", alias + '.') + ')', entity, field};
+                return {'(' + sql.replace("$.", alias + '.') + ')', entity, field, alias};
             }
             return {alias + '.' + field->name, entity, field};
         }
@@ -143,102 +124,6 @@ QByteArray QueryBuilder::display(QByteArrayView path)
         return '(' + sql.replace("$.", alias + '.') + ')';
     }
     return alias + '.' + title.name;
-}
-
-QByteArray QueryBuilder::referenceComparison(const Filter &filter, const Column &c)
-{
-    QByteArrayList ids;
-    QByteArrayList titles;
-    for (const auto &value : filter.values) {
-        const auto id = value.typeId() == QMetaType::QByteArray ? Id::fromBytes(value.toByteArray())
-                                                                : Id::fromText(value.toString());
-        (id.isNull() ? titles : ids).append("?");
-    }
-    const bool text = !titles.isEmpty() || filter.op == Filter::Contains || filter.op == Filter::StartsWith;
-    if (!text) {
-        for (const auto &value : filter.values)
-            bindTo(value.typeId() == QMetaType::QByteArray ? value : QVariant(Id::fromText(value.toString()).bytes()));
-        const auto list = c.sql + (ids.size() == 1 ? " = ?" : " IN (" + ids.join(", ") + ")");
-        return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
-    }
-    // By title: the ids of the records so called, found through their own table once.
-    const auto &target = c.field->target();
-    auto path = target.title().name;
-    QueryBuilder inner(target);
-    const auto condition = inner.comparison(
-        Filter::compare(path, filter.op == Filter::NotEqual ? Filter::Equal : filter.op, filter.values));
-    for (const auto &value : inner.m_values)
-        bindTo(value);
-    const auto list
-        = c.sql + " IN (SELECT t0.id FROM " + target.name + " t0" + inner.m_joinSql + " WHERE " + condition + ")";
-    return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
-}
-
-QByteArray QueryBuilder::comparison(const Filter &filter)
-{
-    auto c = column(filter.path);
-    if (filter.op == Filter::IsNull)
-        return c.sql + " IS NULL";
-    if (filter.op == Filter::IsNotNull)
-        return c.sql + " IS NOT NULL";
-    if (filter.values.isEmpty())
-        usage(QCoreApplication::translate("crm::Query", "The comparison of “%1” has no value.")
-                  .arg(QString::fromLatin1(filter.path)));
-    if (c.field && c.field->kind == FieldKind::Reference)
-        return referenceComparison(filter, c);
-    if (filter.op == Filter::Contains || filter.op == Filter::StartsWith) {
-        const auto needle = foldText(filter.values.first().toString());
-        if (filter.op == Filter::Contains) {
-            bindTo(needle);
-            return "crm_contains(" + c.sql + ", ?)";
-        }
-        bindTo(QString::fromUtf8(needle));
-        bindTo(QString::fromUtf8(needle) + QChar(0xffff));
-        return "crm_fold(" + c.sql + ") BETWEEN ? AND ?";
-    }
-    QVariantList stored;
-    const bool money = c.field && c.field->kind == FieldKind::Money;
-    for (const auto &value : filter.values)
-        stored.append(c.field ? storedValue(*c.entity, *c.field, value)
-                              : (filter.path.endsWith("rid") ? value
-                                                             : QVariant(value.typeId() == QMetaType::QByteArray
-                                                                     ? value.toByteArray()
-                                                                     : Id::fromText(value.toString()).bytes())));
-    if (money) // rows may have currencies of different digits: compare on one scale
-        c.sql = "crm_scaled(" + c.sql + ", "
-            + column(filter.path.left(filter.path.lastIndexOf('.') + 1) + c.field->currency).sql + ')';
-    const QByteArray collate = c.field && c.field->kind == FieldKind::Text ? " COLLATE NOCASE" : "";
-    if (filter.op == Filter::In) {
-        for (const auto &value : stored)
-            bindTo(value);
-        return c.sql + collate + " IN (" + QByteArrayList(stored.size(), "?").join(", ") + ')';
-    }
-    bindTo(stored.first());
-    return c.sql + symbol(filter.op) + '?' + collate;
-}
-
-QByteArray QueryBuilder::condition(const Filter &filter)
-{
-    QByteArrayList parts;
-    switch (filter.kind) {
-    case Filter::All:
-        return "1";
-    case Filter::Compare:
-        return comparison(filter);
-    case Filter::Not:
-        return "NOT coalesce((" + condition(filter.parts.value(0)) + "), 0)";
-    default:
-        for (const auto &part : filter.parts)
-            parts.append(condition(part));
-        if (parts.isEmpty())
-            return filter.kind == Filter::And ? "1" : "0";
-        return '(' + parts.join(filter.kind == Filter::And ? " AND " : " OR ") + ')';
-    }
-}
-
-QByteArray QueryBuilder::where(const Filter &filter)
-{
-    return filter.isAll() ? QByteArray() : " WHERE " + condition(filter);
 }
 
 QByteArray QueryBuilder::order(const QList<Sort> &given)

@@ -67,12 +67,14 @@ private:
         QByteArray sql;
         const Entity *entity = nullptr;
         const Field *field = nullptr; ///< null: id or rid
+        QByteArray alias = {};        ///< of the table it is read from
     };
     Column column(QByteArrayView path);      ///< stored value
     QByteArray display(QByteArrayView path); ///< title for references
     QByteArray condition(const Filter &filter);
     QByteArray comparison(const Filter &filter);
     QByteArray referenceComparison(const Filter &filter, const Column &column);
+    QByteArray memberComparison(const Filter &filter, const Column &column);
     QByteArray order(const QList<Sort> &sort);
     QByteArray from() const;
     QByteArray where(const Filter &filter);

@@ -11,8 +11,11 @@
 #include "db/sync/wire/cbor.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+
+#include <optional>
 
 namespace crm::sync {
 
@@ -28,6 +31,33 @@ constexpr int mostListed = 500;         // pending changes shown
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Of a file that belongs to no organisation: what it has changed is not counted, which may be millions of lines.
+std::optional<SyncStatus> statusOutside(SyncTables &tables)
+{
+    if (!tables.value(key::server).isNull())
+        return std::nullopt;
+    auto status = storedStatus(tables);
+    status.isToRemove = tables.number(key::wipe) != 0;
+    return status;
+}
+
+/// A file that never joined gets no tables only because somebody looked; most never do, so this comes first.
+bool hasTables(const QString &path)
+{
+    const auto immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const auto reader = openReader(path, immutable);
+    return reader->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() != 0;
+}
+
+std::optional<SyncStatus> statusOutside(const QString &path)
+{
+    if (!hasTables(path))
+        return SyncStatus{};
+    const auto opened = openFile(path, Registry::instance(), false, false);
+    SyncTables tables(*opened.connection);
+    return statusOutside(tables);
 }
 
 } // namespace
@@ -139,10 +169,9 @@ void SyncService::Worker::fail(const QString &problem)
 void SyncService::Worker::look()
 {
     guarded([this] {
-        // A file that never joined gets no tables only because somebody looked.
-        const auto opened = openFile(m_path, Registry::instance(), false, false);
-        if (opened.connection->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() == 0)
+        if (!hasTables(m_path))
             return emit known({});
+        const auto opened = openFile(m_path, Registry::instance(), false, false);
         SyncTables tables(*opened.connection);
         emit changed(storedStatus(tables));
         emit known(storedMembership(tables));
@@ -154,11 +183,12 @@ void SyncService::Worker::start()
     m_again.stop();
     bool isMember = false;
     guarded([&] {
-        isMember = !file().tables.value(key::server).isNull();
+        const auto outside = m_file ? statusOutside(m_file->tables) : statusOutside(m_path);
+        isMember = !outside;
         if (isMember) // also of those that joined before it was written down what leaves the file
             setAudited(*file().connection, file().tables.value(key::organisation).toString());
         else
-            emit finished(file().engine.status());
+            emit finished(*outside);
     });
     if (!isMember)
         return;

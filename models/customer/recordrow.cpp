@@ -5,13 +5,16 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace crm {
 
 QByteArrayList recordPaths(const Entity &entity)
 {
     QByteArrayList paths;
     for (const auto &f : entity.fields.declared())
-        paths.append(f.target ? f.name + ".id" : f.name);
+        if (!f.isComputed())
+            paths.append(f.target ? f.name + ".id" : f.name);
     for (const auto &f : entity.fields.declared())
         if (f.target)
             paths.append(f.name);
@@ -22,10 +25,14 @@ TimelineItem itemOfRow(const Entity &entity, const Row &row)
 {
     TimelineItem item{Record(entity), {}};
     item.record.id = row.id;
-    auto title = entity.fields.declared().size();
-    for (int i = 0; i < entity.fields.declared().size(); ++i) {
-        const auto &f = entity.fields.at(i);
-        item.record.load(i, row.cells.value(i));
+    const auto &fields = entity.fields.declared();
+    auto title = std::count_if(fields.cbegin(), fields.cend(), [](const Field &f) { return !f.isComputed(); });
+    int cell = 0;
+    for (int i = 0; i < fields.size(); ++i) {
+        const auto &f = fields.at(i);
+        if (f.isComputed())
+            continue;
+        item.record.load(i, row.cells.value(cell++));
         if (!f.target)
             continue;
         const auto text = row.cells.value(title++).toString();

@@ -7,8 +7,8 @@
 
 namespace crm {
 
-/// The paths that bring a whole record with one select: every field, references as ids, then the titles of
-/// the records it refers to.
+/// The paths that bring a record with one select: every stored field, references as ids, then the titles of the records
+/// it refers to. Without what is worked out from other records: each such sum would be a question of its own.
 QByteArrayList recordPaths(const Entity &entity);
 
 /// The record and its titles from a row selected with recordPaths(); `at` is its time on the timeline, UTC.

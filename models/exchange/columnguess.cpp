@@ -100,10 +100,11 @@ std::optional<Candidate> candidateFor(const KnownEntity &entity, const QString &
     return std::nullopt;
 }
 
-/// A second e-mail or telephone column takes the next place of its kind.
+/// A second column of a kind takes the next place of its kind.
 QByteArray nextOf(const QByteArray &key)
 {
-    static const QHash<QByteArray, QByteArray> next{{"email", "email2"}, {"email2", "email3"}, {"phone", "phone2"}};
+    static const QHash<QByteArray, QByteArray> next{{"email", "email2"}, {"email2", "email3"}, {"phone", "phone2"},
+        {"stage", "won_or_lost"}}; // beside the stage, the status says how the deal ended
     return next.value(key);
 }
 

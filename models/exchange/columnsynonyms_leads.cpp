@@ -21,15 +21,17 @@ constexpr ColumnSynonyms lead[] = {
         "name|person name|customer name|ansprechpartner|ansprechpartnerin|kontaktperson|vollständiger "
         "name|anzeigename|interessent|nom complet|interlocuteur|nombre completo|persona de "
         "contacto|姓名|联系人|联系人姓名|"
-        "客户姓名|线索名称|线索姓名|nom|nombre"},
+        "客户姓名|线索名称|线索姓名|nom|nombre|kontaktname"},
     {"company",
         "company|company name|your company|account|account name|company account|organisation|organization|organization "
         "name|organization 1 name|associated company|primary company|business "
         "name|employer|firma|firmenname|unternehmen|société|nom de la "
-        "société|entreprise|organización|empresa|compañía|公司|公司名称|单位|企业|客户名称"},
+        "société|entreprise|organización|empresa|compañía|公司|公司名称|单位|企业|客户名称|unternehmensname|nom de "
+        "l'entreprise|nombre de la empresa"},
     {"job_title",
         "job title|title|position|role|designation|organization title|organization 1 "
-        "title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du poste|puesto|cargo|职务|职位|头衔"},
+        "title|funktion|berufsbezeichnung|beruf|titre|fonction|poste|intitulé du "
+        "poste|puesto|cargo|职务|职位|头衔|titel"},
     {"email",
         "email|email address|email 1|email 1 value|email 1 address|primary email|work email|business email|your "
         "email|person email work|email work|mail|e-mail-adresse|e-mail 1: adresse|e-mail geschäftlich|adresse de "
@@ -50,14 +52,17 @@ constexpr ColumnSynonyms lead[] = {
     {"status",
         "status|lead status|lead state|state of lead|stage|lead "
         "stage|leadstatus|lead-status|bearbeitungsstand|statut|statut du "
-        "prospect|estado|estado del prospecto|estado de iniciativa|状态|线索状态|跟进状态"},
+        "prospect|estado|estado del prospecto|estado de iniciativa|状态|线索状态|跟进状态|statut du lead|statut de la "
+        "piste|estado del lead|estado de la iniciativa|潜在客户状态"},
     {"reason",
         "reason|disqualification reason|disqualified because|unqualified reason|lost "
         "reason|ablehnungsgrund|grund|motif|motivo|motivo de descalificación|原因|无效原因"},
     {"source",
         "source|lead source|original source|lead origin|source name|how did you hear about us|how did you hear of "
         "us|herkunft|quelle|leadquelle|lead-quelle|leadherkunft|origine|source du "
-        "prospect|provenance|origen|origen del prospecto|fuente|procedencia|来源|线索来源|客户来源"},
+        "prospect|provenance|origen|origen del prospecto|fuente|procedencia|来源|线索来源|客户来源|source du "
+        "lead|origine du lead|origine de la piste|fuente del lead|fuente de posible cliente|origen del lead|origen de "
+        "la iniciativa|潜在客户来源"},
     {"campaign",
         "campaign|campaign name|utm campaign|primary campaign|marketing "
         "campaign|kampagne|aktion|campagne|campaña|活动|市场活动|营销活动"},
@@ -66,7 +71,8 @@ constexpr ColumnSynonyms lead[] = {
         "name|account "
         "manager|sales "
         "rep|sales agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|"
-        "propietario|asignado a|comercial|负责人|所有者|跟进人|客户经理"},
+        "propietario|asignado a|comercial|负责人|所有者|跟进人|客户经理|leadinhaber|lead-eigentümer|propriétaire du "
+        "lead|propriétaire de la piste|propietario del lead|propietario de la iniciativa|线索所有者|潜在客户所有人"},
     {"product",
         "product|product name|product interest|interested product|produkt|artikel|produit|producto|producto de "
         "interés|产品|意向产品"},
@@ -127,7 +133,8 @@ constexpr ColumnSynonyms lead[] = {
         "commentaires|notas|observaciones|comentarios|备注|附注|说明|注释|描述"},
     {"external_id",
         "external id|id|lead id|record id|lead number|lead no|leadnr|lead-nr.|lead-nummer|vorgangsnummer|numéro de "
-        "prospect|id de prospecto|线索编号|编号|线索ID|identifiant|identificador"},
+        "prospect|id de prospecto|线索编号|编号|线索ID|identifiant|identificador|record id lead|id du lead|id del "
+        "lead|datensatz-id|id de fiche d'information|id de registro|记录 id"},
 };
 
 constexpr EntitySynonyms all[] = {

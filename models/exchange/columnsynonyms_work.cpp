@@ -14,22 +14,31 @@ constexpr ColumnSynonyms product[] = {
         "produit|désignation|producto|nombre del producto|artículo|产品|产品名称|商品|商品名称|品名|名称|nom|nombre"},
     {"sku",
         "sku|product code|item number|item code|article number|part number|artikelnummer|artikelnr|art "
-        "nr|produktnummer|référence|code article|código|código de producto|referencia|货号|产品编号|商品编码|型号"},
+        "nr|produktnummer|référence|code article|código|código de "
+        "producto|referencia|货号|产品编号|商品编码|型号|product sku|produktcode|code produit|code du produit|código "
+        "del producto|产品代码"},
     {"category",
         "category|product category|series|product line|product family|family|group|product "
         "group|type|kategorie|produktgruppe|warengruppe|serie|produktlinie|catégorie|famille|gamme|série|categoría|"
-        "familia|línea|类别|产品类别|系列|分类"},
+        "familia|línea|类别|产品类别|系列|分类|produktfamilie|produktkategorie|famille de produits|catégorie de "
+        "produit|catégorie du produit|familia de productos|categoría de producto|categoría del producto|产品系列"},
     {"price",
         "price|sales price|list price|unit price|selling price|retail price|price per "
         "unit|preis|listenpreis|verkaufspreis|einzelpreis|stückpreis|vk|prix|prix unitaire|prix de vente|prix "
-        "catalogue|precio|precio unitario|precio de venta|precio de lista|价格|单价|售价|销售价格|标价"},
+        "catalogue|precio|precio unitario|precio de venta|precio de lista|价格|单价|售价|销售价格|标价|unit "
+        "prices|prix de liste|precio de catálogo"},
     {"cost",
         "cost|unit cost|cost price|purchase price|kosten|einkaufspreis|selbstkosten|ek|coût|prix d'achat|prix de "
-        "revient|coste|costo|precio de compra|成本|成本价|进价"},
+        "revient|coste|costo|precio de compra|成本|成本价|进价|stückkosten|coût unitaire|coste unitario|costo "
+        "unitario|单位成本"},
     {"currency", "currency|currency code|price currency|währung|devise|monnaie|moneda|divisa|币种|货币"},
     {"unit", "unit|unit of measure|uom|usage unit|einheit|mengeneinheit|unité|unidad|unidad de medida|单位|计量单位"},
-    {"description", "description|details|beschreibung|descripción|描述|说明|产品描述"},
-    {"external_id", "external id|id|record id|product id|produkt-id|id produit|id de producto|产品id"},
+    {"description",
+        "description|details|beschreibung|descripción|描述|说明|产品描述|produktbeschreibung|description du "
+        "produit|descripción del producto"},
+    {"external_id",
+        "external id|id|record id|product id|produkt-id|id produit|id de producto|产品id|datensatz-id|id de fiche "
+        "d'information|id de registro|记录 id"},
 };
 
 constexpr ColumnSynonyms opportunity[] = {
@@ -37,16 +46,17 @@ constexpr ColumnSynonyms opportunity[] = {
         "name|deal name|deal title|opportunity "
         "name|opportunity|deal|title|subject|topic|verkaufschance|bezeichnung|titel|geschäft|abschluss|nom de "
         "l'opportunité|opportunité|nom de l'affaire|affaire|titre|nombre de la "
-        "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称"},
+        "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称|dealname|nom de la "
+        "transaction|transaction|nombre del negocio|业务机会名称|业务机会"},
     {"organisation",
         "organisation|organization|account|account name|company|company name|customer|customer name|client|associated "
         "company|organization "
         "name|firma|kunde|unternehmen|société|entreprise|client|compte|empresa|cliente|cuenta|公司|客户|客户名称|"
-        "公司名称"},
+        "公司名称|accountname|nom du compte|nombre de la cuenta"},
     {"person",
         "person|contact|contact name|primary contact|contact person|person name|associated "
         "contact|ansprechpartner|kontakt|kontaktperson|interlocuteur|personne|contacto|persona de "
-        "contacto|联系人|主要联系人"},
+        "contacto|联系人|主要联系人|kontaktname|nom du contact|nombre del contacto|联系人姓名"},
     {"product",
         "product|product name|item|products|line "
         "item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
@@ -55,12 +65,18 @@ constexpr ColumnSynonyms opportunity[] = {
         "representative|salesperson|assigned "
         "to|assigned user|assigned user name|agent|account manager|owner "
         "id|besitzer|zuständig|betreuer|verkäufer|vertriebsmitarbeiter|verantwortlich|propriétaire|responsable|"
-        "commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者"},
+        "commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者|deal inhaber|opportunity "
+        "inhaber|zuständiger mitarbeiter für deal|propriétaire de la transaction|propriétaire de "
+        "l'opportunité|propietario del negocio|propietario de oportunidad|propietario de la "
+        "oportunidad|交易所有者|商机所有人|业务机会所有人"},
     {"stage",
         "stage|deal stage|stage name|sales stage|opportunity "
-        "stage|status|phase|vertriebsphase|verkaufsphase|stufe|étape|statut|phase de vente|etapa|fase|estado|etapa del "
-        "negocio|阶段|销售阶段|商机阶段|状态"},
-    {"pipeline", "pipeline|pipeline name|sales process|vertriebspipeline|embudo|管道|销售流程"},
+        "stage|phase|vertriebsphase|verkaufsphase|stufe|étape|phase de vente|etapa|fase|etapa del "
+        "negocio|阶段|销售阶段|商机阶段|phase de la transaction|交易阶段|status|statut|estado|状态"},
+    {"won_or_lost", "won or lost|won/lost|gewonnen oder verloren|gagnée ou perdue|ganado o perdido|赢单或输单"},
+    {"pipeline",
+        "pipeline|pipeline name|sales process|vertriebspipeline|embudo|管道|销售流程|processus de vente|proceso de "
+        "ventas|销售管道"},
     {"amount",
         "amount|close value|deal value|value|deal amount|opportunity amount|total|price|revenue|expected "
         "revenue|betrag|wert|auftragswert|summe|volumen|umsatz|montant|valeur|importe|monto|valor|cantidad|金额|"
@@ -71,22 +87,26 @@ constexpr ColumnSynonyms opportunity[] = {
     {"opened_on",
         "opened on|engage date|create date|created date|date created|created|created at|created time|created on|open "
         "date|start date|deal created|add time|erstellt am|erstellt|eröffnet am|anlagedatum|beginn|date de "
-        "création|créé le|date d'ouverture|fecha de creación|creado|fecha de inicio|创建日期|创建时间|开始日期"},
+        "création|créé le|date d'ouverture|fecha de creación|creado|fecha de "
+        "inicio|创建日期|创建时间|开始日期|erstellungsdatum|deal created on"},
     {"expected_close",
         "expected close|expected close date|expected closing date|closing date|forecast close|estimated close "
         "date|target date|voraussichtlicher abschluss|erwarteter abschluss|abschluss erwartet|geplanter abschluss|date "
         "de clôture prévue|clôture prévue|échéance|fecha de cierre prevista|fecha de cierre esperada|cierre "
-        "previsto|预计成交日期|预计结束日期|预计关闭日期"},
+        "previsto|预计成交日期|预计结束日期|预计关闭日期|erwartetes abschlussdatum|date de clôture estimée|fecha de "
+        "cierre estimada"},
     {"closed_at",
-        "closed at|close date|closed date|closed on|date closed|actual close date|won time|deal closed "
+        "closed at|close date|closed date|closed on|date closed|actual close date|deal closed on|won time|deal closed "
         "time|abgeschlossen am|abschlussdatum|geschlossen am|date de clôture|clôturé le|date de fermeture|fecha de "
-        "cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间"},
+        "cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间|deal closed on|schlusstermin|fermé le|fecha de clausura"},
     {"source",
         "source|lead source|original source|deal source|campaign|quelle|lead-quelle|herkunft|origine|source du "
-        "prospect|origen|fuente|来源|线索来源|商机来源"},
+        "prospect|origen|fuente|来源|线索来源|商机来源|origine de la piste|source du lead|origen del prospecto|fuente "
+        "del prospecto|fuente del lead|潜在客户来源"},
     {"lost_reason",
         "lost reason|closed lost reason|loss reason|reason lost|reason for loss|verlustgrund|grund|absagegrund|raison "
-        "de la perte|motif de perte|motivo de pérdida|razón de pérdida|丢单原因|输单原因|失败原因"},
+        "de la perte|motif de perte|motivo de pérdida|razón de pérdida|丢单原因|输单原因|失败原因|motivo de la "
+        "pérdida|razón de la pérdida|motif de la perte"},
     {"probability",
         "probability|deal probability|win probability|probability "
         "(%)|likelihood|wahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilité|probabilidad|概率|可能性|赢单率|"
@@ -95,29 +115,34 @@ constexpr ColumnSynonyms opportunity[] = {
     {"notes",
         "notes|description|comments|deal "
         "description|notizen|beschreibung|bemerkungen|remarques|notas|descripción|备注|描述"},
-    {"tags", "tags|labels|label|étiquettes|etiquetas|标签"},
-    {"external_id", "external id|opportunity id|deal id|record id|id|vorgangsnummer|numéro|número|编号|商机编号"},
+    {"tags", "tags|labels|label|étiquettes|etiquetas|标签|tag|schlagwörter"},
+    {"external_id",
+        "external id|opportunity id|deal id|record id|id|vorgangsnummer|numéro|número|编号|商机编号|record id deal|id "
+        "de la transaction|id del negocio|datensatz-id|id de fiche d'information|id de registro|记录 id"},
 };
 
 constexpr ColumnSynonyms serviceCase[] = {
     {"subject",
         "subject|title|case subject|ticket "
-        "name|summary|topic|betreff|titel|thema|objet|sujet|titre|asunto|título|主题|标题|工单标题"},
+        "name|summary|topic|betreff|titel|thema|objet|sujet|titre|asunto|título|主题|标题|工单标题|ticketname|nom du "
+        "ticket|nombre del ticket|工单名称"},
     {"kind",
         "kind|case type|ticket type|record type|type|request type|art|fallart|vorgangsart|type de demande|tipo|tipo de "
-        "caso|类型|工单类型|案件类型"},
+        "caso|类型|工单类型|案件类型|typ|typ des vorgangs"},
     {"organisation",
         "organisation|organization|company|company name|account|account name|customer "
-        "company|firma|unternehmen|société|entreprise|empresa|公司|公司名称|单位"},
+        "company|firma|unternehmen|société|entreprise|empresa|公司|公司名称|单位|accountname|nom du compte|nombre de "
+        "la cuenta|客户名|客户名称"},
     {"person",
         "person|contact|contact name|customer|customer "
         "name|complainant|consumer|requester|reporter|ansprechpartner|kontakt|kunde|beschwerdeführer|demandeur|client|"
-        "plaignant|contacto|cliente|solicitante|联系人|客户|投诉人|客户姓名"},
+        "plaignant|contacto|cliente|solicitante|联系人|客户|投诉人|客户姓名|reported by|gemeldet von|signalé "
+        "par|informado por|kontaktname|nom du contact|nombre del contacto|联系人姓名|联系人名称"},
     {"product", "product|product name|item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
     {"category",
         "category|issue|case category|issue type|complaint category|reason|case "
         "reason|problem|kategorie|grund|problem|beschwerdegrund|catégorie|motif|problème|categoría|motivo|problema|"
-        "类别|问题|投诉类别|问题类型|原因"},
+        "类别|问题|投诉类别|问题类型|原因|个案原因|kategorie der beschwerde"},
     {"sub_category",
         "sub category|sub issue|subcategory|subissue|sub "
         "reason|unterkategorie|untergrund|sous-catégorie|sous-motif|subcategoría|submotivo|子类别|子问题|问题子类"},
@@ -125,16 +150,21 @@ constexpr ColumnSynonyms serviceCase[] = {
     {"priority", "priority|urgency|priorität|dringlichkeit|priorité|urgence|prioridad|urgencia|优先级|紧急程度"},
     {"channel",
         "channel|submitted via|case origin|origin|source|received via|contact "
-        "channel|kanal|eingangskanal|herkunft|eingang über|canal|origine|origen|vía|渠道|来源|投诉渠道|提交方式"},
+        "channel|kanal|eingangskanal|herkunft|eingang "
+        "über|canal|origine|origen|vía|渠道|来源|投诉渠道|提交方式|kundenvorgangsursprung|origine de la requête|origen "
+        "del caso|个案来源|quelle|fuente"},
     {"status",
         "status|case status|ticket status|state of "
-        "case|stage|zustand|bearbeitungsstand|statut|état|estado|estatus|状态|处理状态|工单状态"},
+        "case|stage|zustand|bearbeitungsstand|statut|état|estado|estatus|状态|处理状态|工单状态|ticketstatus|statut du "
+        "ticket|statut de la requête|estado del ticket|estado del caso"},
     {"opened_at",
         "opened at|date/time opened|date received|received|received on|opened|open date|date opened|created|created "
         "at|create "
         "date|created date|date created|created time|complaint date|eingangsdatum|eingegangen am|erstellt am|eröffnet "
         "am|datum|date de réception|reçu le|date d'ouverture|date de création|créé le|fecha de "
-        "recepción|recibido|fecha de apertura|fecha de creación|收到日期|接收日期|创建时间|投诉日期|创建日期"},
+        "recepción|recibido|fecha de apertura|fecha de creación|收到日期|接收日期|创建时间|投诉日期|创建日期|opened "
+        "date|requested|erstellungsdatum|beschwerdedatum|date de réclamation|date de la réclamation|fecha de la "
+        "queja|fecha de reclamación|fecha/hora de apertura|打开日期/时间"},
     {"acknowledged_at",
         "acknowledged at|acknowledged|date acknowledged|acknowledged on|date sent to company|first response|first "
         "response at|bestätigt am|eingang bestätigt am|accusé de réception|acusado el|确认日期|受理日期"},
@@ -142,11 +172,13 @@ constexpr ColumnSynonyms serviceCase[] = {
         "closed at|date/time closed|closed|close date|date closed|closed date|resolved at|date resolved|resolution "
         "date|abgeschlossen "
         "am|geschlossen am|erledigt am|date de clôture|clôturé le|résolu le|fecha de cierre|fecha de "
-        "resolución|cerrado|关闭日期|解决日期|关闭时间|结案日期"},
+        "resolución|cerrado|关闭日期|解决日期|关闭时间|结案日期|solved at|abschlussdatum|date de fermeture|fecha/hora "
+        "de cierre|关闭日期/时间"},
     {"description",
         "description|consumer complaint narrative|narrative|complaint|complaint text|details|message|case "
         "description|content|body|beschreibung|beschwerde|beschwerdetext|sachverhalt|text|réclamation|détails|plainte|"
-        "descripción|queja|reclamación|detalle|描述|投诉内容|内容|详情|问题描述"},
+        "descripción|queja|reclamación|detalle|描述|投诉内容|内容|详情|问题描述|ticketbeschreibung|description du "
+        "ticket|descripción del ticket|工单描述"},
     {"response",
         "response|company response to consumer|company "
         "response|reply|answer|antwort|stellungnahme|réponse|respuesta|回复|答复|公司回复"},
@@ -168,12 +200,15 @@ constexpr ColumnSynonyms serviceCase[] = {
     {"owner",
         "owner|ownername|owner name|case owner|ticket owner|assigned to|assigned user|assignee|agent|assigned user "
         "name|bearbeiter|zuständig|besitzer|propriétaire|responsable|attribué à|propietario|asignado "
-        "a|agente|负责人|处理人|受理人"},
-    {"tags", "tags|labels|label|schlagwörter|étiquettes|etiquetas|标签"},
+        "a|agente|负责人|处理人|受理人|kundenvorgangsinhaber|ticketinhaber|propriétaire du ticket|propriétaire de la "
+        "requête|propietario del ticket|propietario del caso|工单所有者|个案所有人"},
+    {"tags", "tags|labels|label|schlagwörter|étiquettes|etiquetas|标签|tag|catégories|categorías"},
     {"external_id",
         "external id|complaint id|case number|case id|ticket id|ticket number|record "
         "id|number|id|fallnummer|vorgangsnummer|ticketnummer|aktenzeichen|numéro de dossier|numéro|número de "
-        "caso|número|编号|工单号|投诉编号|案件编号"},
+        "caso|número|编号|工单号|投诉编号|案件编号|record id ticket|kundenvorgangsnummer|beschwerdenummer|numéro de "
+        "requête|numéro de la requête|numéro de réclamation|id du ticket|número del caso|número de queja|id del "
+        "ticket|个案编号|datensatz-id|id de fiche d'information|id de registro|记录 id"},
 };
 
 constexpr ColumnSynonyms activity[] = {

@@ -152,7 +152,7 @@ QByteArrayList exportColumns(const Entity &entity)
 {
     QByteArrayList columns;
     for (const auto &target : importTargets(entity))
-        if (target.part == ImportTarget::Identity
+        if (target.part == ImportTarget::Identity || target.part == ImportTarget::Tags
             || (target.part == ImportTarget::OfField && (!target.field->is(Hidden) || target.key == "external_id")))
             columns.append(target.key);
     return columns;

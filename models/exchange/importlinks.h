@@ -42,6 +42,8 @@ public:
     /// A stage by its name, or "type:won"; in the pipeline named, else in the first one, else the only one of that
     /// name in the others.
     FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);
+    /// The stage of a type in the pipeline of another stage; null when it has none.
+    Id stageBeside(const Id &stage, StageType type);
 
     /// Makes a record of the run findable by name.
     void learn(const Record &record);

@@ -102,6 +102,7 @@ ReadRow RowReader::read(const QStringList &cells)
     m_currency
         = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
+    m_outcome.clear();
     m_cells = cells;
     m_parts.clear();
     for (const auto &column : std::as_const(m_columns))
@@ -141,6 +142,9 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
         break;
     case ImportTarget::PipelineName:
         m_pipeline = text;
+        break;
+    case ImportTarget::WonOrLost:
+        m_outcome = column.reader->mapped(text.trimmed());
         break;
     case ImportTarget::NamePart:
     case ImportTarget::Mobile:
@@ -279,6 +283,7 @@ void RowReader::complete(ReadRow &row)
     if (row.contactsAreAll)
         completeAddresses(row);
     if (&m_entity == &Opportunity::entity()) {
+        settleOutcome(r);
         settleDays(r);
         row.lacksOpening = r.isNull("opened_on");
     }
@@ -288,6 +293,19 @@ void RowReader::complete(ReadRow &row)
         row.takenCurrency = m_currency;
     } else if (&m_entity == &Product::entity() && !columnFor("currency") && !r.isTouched(m_entity.indexOf("currency")))
         r.setValue("currency", m_currency);
+}
+
+/// Some programs leave a deal in the stage where it was won or lost, and say so in a column of its own.
+void RowReader::settleOutcome(Record &deal)
+{
+    const auto type = closedStageType(m_outcome);
+    const auto stage = deal.reference("stage");
+    if (type.isEmpty() || m_links.typeOf(stage) != StageType::Open)
+        return;
+    const auto closing
+        = m_links.stageBeside(stage, FieldTraits<StageType>::load(type)); // none: its pipeline cannot close deals
+    if (!closing.isNull())
+        deal.setReference("stage", closing);
 }
 
 /// Other programs have one “close date”, expected before and true afterwards; it is taken for what the stage says.

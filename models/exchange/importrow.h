@@ -87,6 +87,7 @@ private:
     void completePerson(ReadRow &row) const;
     void completeAddresses(ReadRow &row) const;
     void settleDays(Record &deal);
+    void settleOutcome(Record &deal);
     void setPart(ReadRow &row, const Column &column, const QString &text);
     void completeLead(ReadRow &row);
     QString madeName(const QString &given, const QString &family) const;
@@ -101,6 +102,7 @@ private:
     QString m_currency;  ///< of the row being read
     QStringList m_cells; ///< likewise
     QString m_pipeline;
+    QString m_outcome;                  ///< likewise: how a deal ended, in the file's word
     QHash<QByteArray, QString> m_parts; ///< of the row being read, by target: what goes into a name or a number
     QList<std::pair<QString, int>> m_unmapped;
 };

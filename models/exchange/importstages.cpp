@@ -35,6 +35,17 @@ std::optional<StageType> ImportLinks::typeOf(const Id &stage)
     return it == m_stages.cend() ? std::nullopt : std::optional(it->type);
 }
 
+Id ImportLinks::stageBeside(const Id &stage, StageType type)
+{
+    loadStages();
+    const auto home = std::find_if(m_stages.cbegin(), m_stages.cend(), [&](const Stage &s) { return s.id == stage; });
+    if (home == m_stages.cend())
+        return {};
+    const auto found = std::find_if(m_stages.cbegin(), m_stages.cend(),
+        [&](const Stage &s) { return s.pipeline.id == home->pipeline.id && s.type == type; });
+    return found == m_stages.cend() ? Id() : found->id;
+}
+
 /// An open stage between the open ones and the first of those that close.
 Record ImportLinks::newStage(const QString &name, const Id &pipeline)
 {

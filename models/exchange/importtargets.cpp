@@ -57,8 +57,10 @@ QList<ImportTarget> targetsOf(const Entity &entity)
         targets.append({"tags", Text::tr("Tags"), ImportTarget::Tags});
     if (&entity == &ServiceCase::entity())
         targets.append({"sub_category", Text::tr("Part of the category"), ImportTarget::SubCategory});
-    if (&entity == &Opportunity::entity())
+    if (&entity == &Opportunity::entity()) {
         targets.append({"pipeline", Text::tr("Pipeline"), ImportTarget::PipelineName});
+        targets.append({"won_or_lost", Text::tr("Won or lost"), ImportTarget::WonOrLost});
+    }
     if (&entity == &Person::entity() || &entity == &Lead::entity()) {
         targets.append({"middle_name", Text::tr("Middle name"), ImportTarget::NamePart});
         targets.append({"name_suffix", Text::tr("Behind the name"), ImportTarget::NamePart});

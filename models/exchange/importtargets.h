@@ -12,7 +12,19 @@ namespace crm {
 /// Something a column of a file can become.
 struct ImportTarget
 {
-    enum Part { Identity, OfField, Contact, Tags, SubCategory, TeamRegion, PipelineName, NamePart, Mobile, OptOut };
+    enum Part {
+        Identity,
+        OfField,
+        Contact,
+        Tags,
+        SubCategory,
+        TeamRegion,
+        PipelineName,
+        WonOrLost,
+        NamePart,
+        Mobile,
+        OptOut
+    };
     QByteArray key; ///< a field's name, "id", or one of "email2" … "tags", "sub_category"
     QString label;  ///< translated
     Part part = OfField;

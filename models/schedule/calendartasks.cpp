@@ -49,6 +49,8 @@ CalendarEntry entryOf(const AgendaItem &item, const QHash<Id, Record> &series)
     if (const auto whole = series.constFind(task.reference("series")); item.isOfSeries() && whole != series.cend()) {
         entry.uid = uidOf(*whole);
         entry.isOccurrenceDay = whole->value("all_day").toLongLong() != 0;
+        if (task.isNull("zone")) // its days are those of its series, wherever this is written
+            entry.zone = QString::fromLatin1(zoneOf(*whole).id());
     } else {
         entry.occurrenceAt = {}; // its series is gone: it stands alone
     }

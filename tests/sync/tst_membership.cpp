@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/sql/connection.h"
+#include "db/sync/syncservice.h"
 #include "tests/support/test.h"
+#include "tests/support/testdb.h"
 #include "tests/sync/filedump.h"
 #include "tests/sync/guest.h"
 
 #include <QDir>
+#include <QSignalSpy>
 
 using namespace crm;
 
@@ -15,6 +19,7 @@ class TestMembership : public QObject
 {
     Q_OBJECT
 private slots:
+    void aFileThatNeverJoinedIsLeftAlone();
     void whoSignsOutIsOutAtTheServer();
     void whoCannotReachTheServerSignsOutAllTheSame();
     void aFileThatMustNotBeKeptGoesWithItsUser();
@@ -51,6 +56,22 @@ QStringList events(Server &server, const QString &what)
 }
 
 } // namespace
+
+/// Every start of the program asks: nothing is written then, and nothing counted.
+void TestMembership::aFileThatNeverJoinedIsLeftAlone()
+{
+    TestDb db;
+    QVERIFY(db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}));
+    sync::SyncService service(db.path(), sync::SyncService::Watch);
+    QSignalSpy finished(&service, &sync::SyncService::finished);
+    service.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto status = finished.first().first().value<sync::SyncStatus>();
+    QCOMPARE(status.state, sync::SyncState::Off);
+    QCOMPARE(status.pending, 0);
+    Connection file(db.path(), Connection::ReadOnly);
+    QCOMPARE(file.scalar("SELECT count(*) FROM sqlite_master WHERE name IN ('sync_state', 'sync_row')").toInt(), 0);
+}
 
 void TestMembership::whoSignsOutIsOutAtTheServer()
 {

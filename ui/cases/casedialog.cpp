@@ -157,8 +157,10 @@ void CaseDialog::save()
     }
     m_isSaving = true;
     m_save->setEnabled(false);
-    auto record = m_form->record();
-    m_workspace.commit(openCase(record), [this, ref = record.ref()](const Result<ChangeSet> &done) {
+    const auto record = m_form->record();
+    auto edit = openCase(record);
+    m_form->addTo(edit);
+    m_workspace.commit(edit, [this, ref = record.ref()](const Result<ChangeSet> &done) {
         m_isSaving = false;
         m_save->setEnabled(true);
         if (!done) {

@@ -4,12 +4,14 @@
 #include "ui/cases/caseform.h"
 
 #include "db/entities/asset.h"
+#include "db/entities/note.h"
 #include "db/store/store.h"
 #include "models/cases/caseedits.h"
 #include "models/service/warranty.h"
 #include "ui/cases/caseformlayout.h"
 #include "ui/cases/categoryeditor.h"
 #include "ui/form/draftkeeper.h"
+#include "ui/form/formpart.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segments.h"
 #include "ui/shell/workspace.h"
@@ -91,7 +93,54 @@ CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     } else {
         addCards(column);
     }
+    addBelongings(column);
     arrange();
+}
+
+/// What kinds of records have in their forms beyond their own fields (ui/contacts/contactparts.cpp).
+void CaseForm::addBelongings(QVBoxLayout *column)
+{
+    m_parts = formParts(ServiceCase::entity(), {&m_workspace, &m_workspace.store(), &m_workspace.search()});
+    for (auto *part : std::as_const(m_parts)) {
+        auto *box = new QWidget;
+        auto *lines = new QVBoxLayout(box);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(spacing::tiny);
+        lines->addWidget(new Label(part->heading(), TextStyle::Small, Ink::Muted, QFont::Medium));
+        lines->addWidget(part);
+        if (m_shape == Shape::New)
+            column->addWidget(box);
+        else
+            addPart("receipt", box);
+        connect(part, &FormPart::edited, this, [this] {
+            if (!m_isFilling)
+                emit edited();
+        });
+    }
+    connect(&m_workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (m_shape == Shape::Whole && !m_start.id.isNull() && set.touches(TagLink::entity()))
+            beginParts();
+    });
+}
+
+/// Shows what is stored, unless something else is typed.
+void CaseForm::beginParts()
+{
+    for (auto *part : std::as_const(m_parts))
+        if (!part->isDirty())
+            part->begin(m_start, m_shape == Shape::New);
+}
+
+bool CaseForm::isDirty() const
+{
+    return !m_changed.isEmpty()
+        || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isDirty(); });
+}
+
+void CaseForm::addTo(Edit &edit) const
+{
+    for (const auto *part : m_parts)
+        part->addTo(edit, m_start.id);
 }
 
 void CaseForm::addCell(const QByteArray &name)
@@ -174,7 +223,8 @@ void CaseForm::followFields()
 void CaseForm::setRecord(const Record &record, bool keepTyped)
 {
     followFields();
-    const auto typed = keepTyped && record.id == m_start.id ? draft() : QJsonObject();
+    const bool isKept = keepTyped && record.id == m_start.id;
+    const auto typed = isKept ? fieldDraft() : QJsonObject();
     m_isFilling = true;
     m_start = record;
     m_changed.clear();
@@ -184,6 +234,9 @@ void CaseForm::setRecord(const Record &record, bool keepTyped)
         it->editor->setValue(record.value(it.key()));
         showProblem(it.key(), {});
     }
+    for (auto *part : std::as_const(m_parts))
+        if (!isKept)
+            part->begin(record, m_shape == Shape::New);
     m_isFilling = false;
     arrange();
     restore(typed);
@@ -201,6 +254,15 @@ Record CaseForm::record() const
 }
 
 QJsonObject CaseForm::draft() const
+{
+    auto draft = fieldDraft();
+    for (const auto *part : m_parts)
+        if (const auto typed = part->draft(); !typed.isNull())
+            draft.insert(part->objectName(), typed);
+    return draft;
+}
+
+QJsonObject CaseForm::fieldDraft() const
 {
     QSet<int> places;
     for (const auto &field : m_changed)
@@ -222,6 +284,9 @@ void CaseForm::restore(const QJsonObject &draft)
         if (it.value() != m_start.value(it.key()))
             m_changed.insert(it.key());
     }
+    for (auto *part : std::as_const(m_parts))
+        if (const auto saved = draft.constFind(part->objectName()); saved != draft.constEnd())
+            part->restore(*saved);
     m_isFilling = false;
     if (values.contains("kind"))
         arrange();
@@ -263,6 +328,9 @@ QList<Problem> CaseForm::problems(const Record *stored) const
     for (const auto &field : m_order)
         if (const auto sentence = editor(field)->problem(); !sentence.isEmpty() && editor(field)->isVisibleTo(this))
             all.append({field, sentence});
+    for (const auto *part : m_parts)
+        if (const auto sentence = part->problem(); !sentence.isEmpty())
+            all.append({part->objectName().toLatin1(), sentence});
     const auto record = this->record();
     return all + caseProblems(record, stored, QDate::currentDate()) + record.entity().missing(record);
 }

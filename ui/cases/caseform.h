@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace crm {
 
+class FormPart;
 class Label;
 class SegmentedControl;
+struct Edit;
 class Workspace;
 
 /// The fields of a case as its kind asks for them, with what is wrong in words under the field: of a new case what it
@@ -32,8 +34,12 @@ public:
     void setRecord(const Record &record, bool keepTyped = false);
     /// The case with what was typed.
     Record record() const;
-    bool isDirty() const { return !m_changed.isEmpty(); }
+    QByteArrayList changedFields() const { return m_changed.values(); }
+    bool isDirty() const;
     CaseKind kind() const;
+
+    /// Adds what belongs to the case besides its fields, such as its tags.
+    void addTo(Edit &edit) const;
 
     /// Typed and not saved, for a draft; empty: nothing.
     QJsonObject draft() const;
@@ -76,6 +82,9 @@ private:
     };
     void addCards(QVBoxLayout *column);
     void addCell(const QByteArray &field);
+    void addBelongings(QVBoxLayout *column);
+    void beginParts();
+    QJsonObject fieldDraft() const;
     void followFields();
     void place(const QByteArrayList &fields, QGridLayout *grid);
     QByteArrayList placeAll();
@@ -91,6 +100,7 @@ private:
     QHash<QByteArray, Card> m_cards;
     QByteArrayList m_order; ///< all fields, as the eye goes
     QHash<QByteArray, Cell> m_cells;
+    QList<FormPart *> m_parts;
     Record m_start;
     QSet<QByteArray> m_changed;
     int m_fields = 0; ///< generation of the fields that users have added

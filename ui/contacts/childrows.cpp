@@ -27,6 +27,7 @@ ChildRows::ChildRows(const Shape &shape, const EditorContext &context, QWidget *
     , m_context(context)
     , m_column(new QVBoxLayout)
 {
+    setObjectName(QString::fromLatin1(shape.entity->name) + QStringLiteral("_rows"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -58,14 +59,15 @@ void ChildRows::begin(const Record &record, bool isNew)
 {
     clear();
     m_owner = record.id;
+    ++m_asked;
     if (isNew || !m_context.store)
         return emit loaded();
     const Query query{.entity = m_shape.entity,
         .filter = Filter::refers(m_shape.owner, record.id),
         .sort = {{"rid", false}},
         .limit = 200};
-    m_context.store->records(query).then(this, [this](const Result<QList<Record>> &records) {
-        if (!records)
+    m_context.store->records(query).then(this, [this, asked = m_asked](const Result<QList<Record>> &records) {
+        if (!records || asked != m_asked) // begun again meanwhile
             return;
         const auto typed = std::exchange(m_rows, {}); // a draft may have been restored before the answer came
         for (const auto &child : *records) {

@@ -84,6 +84,7 @@ private:
     QList<AnyRef> m_removed;
     QVBoxLayout *m_column;
     Id m_owner;
+    int m_asked = 0; ///< how often it was begun
 };
 
 } // namespace crm

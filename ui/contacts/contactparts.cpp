@@ -4,6 +4,7 @@
 #include "db/entities/note.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/person.h"
+#include "db/entities/servicecase.h"
 #include "ui/contacts/contactpoints.h"
 #include "ui/form/formpart.h"
 #include "ui/service/slapreviewpart.h"
@@ -42,13 +43,13 @@ FormPart *makePreferences(const Entity &entity, const EditorContext &context)
 
 } // namespace
 
-/// For ui/form: what people, companies, deals and service levels have beyond their own fields.
+/// For ui/form: what people, companies, deals, cases and service levels have beyond their own fields.
 QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
 {
     QList<FormPart *> parts;
     if (context.workspace)
         parts = slaParts(entity, *context.workspace);
-    if (&entity == &Opportunity::entity())
+    if (&entity == &Opportunity::entity() || &entity == &ServiceCase::entity())
         return parts << makeTags(entity, context, int(entity.sections.size()));
     const bool isPerson = &entity == &Person::entity();
     if (!isPerson && &entity != &Organisation::entity())

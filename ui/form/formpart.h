@@ -11,7 +11,8 @@
 
 namespace crm {
 
-/// A part of a record's form that edits records belonging to it, such as a contact's e-mail addresses.
+/// A part of a record's form that edits records belonging to it, such as a contact's e-mail addresses. Its object name
+/// tells it from the form's other parts, in drafts too.
 class FormPart : public QWidget
 {
     Q_OBJECT

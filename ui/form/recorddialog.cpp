@@ -205,8 +205,7 @@ void RecordDialog::fromDraft(const QJsonObject &draft)
     m_form->fillUnreadable(draft["unreadable"].toObject());
     const auto parts = draft["parts"].toObject();
     for (auto *part : m_parts)
-        if (const auto saved = parts.constFind(QString::fromLatin1(part->metaObject()->className()));
-            saved != parts.constEnd())
+        if (const auto saved = parts.constFind(part->objectName()); saved != parts.constEnd())
             part->restore(*saved);
     m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
     connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
@@ -220,7 +219,7 @@ QJsonObject RecordDialog::toDraft() const
     QJsonObject parts;
     for (const auto *part : m_parts)
         if (const auto draft = part->draft(); !draft.isNull())
-            parts.insert(QString::fromLatin1(part->metaObject()->className()), draft);
+            parts.insert(part->objectName(), draft);
     return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
         {"parts", parts}};
 }
@@ -254,7 +253,7 @@ void RecordDialog::onEdited()
 QString RecordDialog::obstacle() const
 {
     if (m_workspace.store().isReadOnly())
-        return tr("This file is read-only.");
+        return m_workspace.store().readOnlyReason();
     const auto problems = m_form->problems();
     if (!problems.isEmpty())
         return problems.first().message;
@@ -286,6 +285,8 @@ Edit RecordDialog::toEdit(Record record) const
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())
         edit.puts.append(record);
+    if (!m_isNew)
+        edit.seen.append(Seen{m_start});
     for (const auto *part : m_parts)
         part->addTo(edit, m_id);
     return edit;
@@ -342,6 +343,8 @@ void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)
         return accept();
     }
     const auto &error = result.error();
+    if (error.code == Error::Conflict && !error.problems.isEmpty())
+        return meetTheirs(error);
     m_form->showProblems(error.problems);
     m_banner->showMessage(
         Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);

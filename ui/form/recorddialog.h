@@ -69,6 +69,9 @@ private:
     Edit toEdit(Record record) const;
     void onChecked(const SaveCheck &check);
     void finish(const Record &record, const Result<ChangeSet> &result);
+    void meetTheirs(const Error &overtaken);
+    void showTheirs(const Record &stored, const QList<Problem> &overtaken);
+    void beginAnew(const Record &stored, const QByteArrayList &theirs);
     void startAfresh();
 
     Workspace &m_workspace;

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -38,7 +40,10 @@ RecordSummary::RecordSummary(Workspace &workspace, const AnyRef &ref, QWidget *p
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(m_entity->tr(m_entity->singular));
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
-        if (set.touches(*m_entity))
+        const auto referring = Registry::instance().referencesTo(*m_entity); // sums and tags stand in the record too
+        if (set.touches(*m_entity) || std::any_of(referring.cbegin(), referring.cend(), [&](const InverseReference &r) {
+                return set.touches(*r.entity);
+            }))
             load();
     });
     load();

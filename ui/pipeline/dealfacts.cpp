@@ -263,6 +263,7 @@ void DealPanel::showFacts()
     addNextStep(deal);
     addText("world", tr("Source"), deal.source);
     addText("flag", tr("Campaign"), deal.campaign);
+    addText("tag", Opportunity::tr("Tags"), m_shown.record.text("tags"));
     addText("notes", tr("Description"), deal.description);
     eachOwnValue(
         m_shown.record, [this](const char *icon, const QString &name, QWidget *value) { addFact(icon, name, value); });

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/calendarpage.h"
 
+#include "db/store/store.h"
 #include "models/record/fieldformat.h"
 #include "models/reports/homereports.h"
 #include "models/schedule/walltime.h"
@@ -77,6 +78,7 @@ void CalendarPage::build()
     auto *add = makeButton(tr("New entry"), QStringLiteral("plus"), "primary");
     connect(add, &QPushButton::clicked, this, [this] { beginEntry({}); });
     m_header->addAction(add);
+    workspace().store().opened().then(this, [this, add](const Result<Done> &) { workspace().allow(add); });
     m_banner->hide();
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_month);

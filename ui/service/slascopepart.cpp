@@ -52,6 +52,7 @@ SlaScopePart::SlaScopePart(const Entity &entity, const QByteArrayList &fields, c
     , m_heading(heading)
     , m_record(entity)
 {
+    setObjectName(QStringLiteral("scope"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);

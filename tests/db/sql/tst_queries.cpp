@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/entities/note.h"
+#include "db/entities/servicecase.h"
 #include "db/sql/connection.h"
 #include "db/sql/queries.h"
 #include "tests/support/test.h"
@@ -18,6 +20,7 @@ private slots:
     void filtersFindWhatTheySay();
     void unreadableFiltersSayWhere_data();
     void unreadableFiltersSayWhere();
+    void instantsAreComparedToTheSecond();
     void textIsNeverSql();
     void sortsPutEmptyValuesLast();
     void indexedChoicesSortInTheirOwnOrder_data();
@@ -28,11 +31,16 @@ private slots:
     void theFirstRowsAreThoseOfTheWholeList();
     void columnsReachThroughReferences();
     void aggregatesCountAndSum();
+    void tagsAreAskedForOneByOne_data();
+    void tagsAreAskedForOneByOne();
+    void tagsStandInOneColumn();
     void filtersSurviveJson();
 
 private:
+    void addTagged();
     QStringList names(const QString &filter, const QString &sort = "name");
     std::unique_ptr<TestDb> m_db;
+    std::unique_ptr<TestDb> m_tagged; ///< Ada has two tags, Ben one, Cyd none
 };
 
 void TestQueries::initTestCase()
@@ -133,6 +141,25 @@ void TestQueries::unreadableFiltersSayWhere()
     const auto answer = names(filter);
     QCOMPARE(answer.size(), 1);
     QVERIFY2(answer.first().contains(part), qPrintable(answer.first()));
+}
+
+void TestQueries::instantsAreComparedToTheSecond()
+{
+    TestDb db(QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC));
+    QVERIFY(db.put(ServiceCase{
+        .id = Id::make(), .subject = "Lid", .openedAt = QDateTime(QDate(2026, 11, 27), QTime(10, 10), Qt::UTC)}));
+    const auto found = [&db](const QString &text) {
+        const auto filter = parseFilter(ServiceCase::entity(), text);
+        const auto cases = await(db.store.records({&ServiceCase::entity(), *filter}));
+        return cases ? cases->size() : -1;
+    };
+    QCOMPARE(found("opened_at = 2026-11-27T10:10:00Z"), 1);
+    QCOMPARE(found("opened_at < 2026-11-27T10:10:01Z"), 1);
+    QCOMPARE(found("opened_at > 2026-11-27T10:10:01Z"), 0);
+    QCOMPARE(found("opened_at >= 2026-11-27T11:10:00+01:00"), 1);
+    QCOMPARE(found("opened_at < 2026-11-29"), 1);
+    QCOMPARE(found("opened_at > 2026-11-29"), 0);
+    QCOMPARE(found("problem_date = 2026-11-27T10:10:00Z"), -1); // a day has no time
 }
 
 void TestQueries::textIsNeverSql()
@@ -288,6 +315,66 @@ void TestQueries::aggregatesCountAndSum()
     QCOMPARE(*table, (Table{{"2026-01", 2LL, 105000LL}, {"2026-02", 1LL, QVariant()}}));
     a.groups = {{"opened_on", Aggregate::Quarter}};
     QCOMPARE(await(m_db->store.aggregate(a))->first().first().toString(), "2026-Q1");
+}
+
+void TestQueries::addTagged()
+{
+    if (m_tagged)
+        return;
+    m_tagged = std::make_unique<TestDb>();
+    const Person ada{.id = Id::make(), .name = "Ada"}, ben{.id = Id::make(), .name = "Ben"};
+    const Tag vip{.id = Id::make(), .name = "VIP"}, press{.id = Id::make(), .name = "Présse"};
+    const auto link = [](const Person &person, const Tag &tag) {
+        return Record::from(TagLink{.id = Id::make(), .tag = {tag.id}, .person = {person.id}});
+    };
+    QVERIFY(await(m_tagged->store.commit({"Setup",
+        {Record::from(ada), Record::from(ben), Record::from(Person{.id = Id::make(), .name = "Cyd"}), Record::from(vip),
+            Record::from(press), link(ada, vip), link(ada, press), link(ben, press)}})));
+}
+
+void TestQueries::tagsAreAskedForOneByOne_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("one of several") << "tags = VIP" << QStringList{"Ada"};
+    QTest::newRow("whatever the case") << "tags = vip" << QStringList{"Ada"};
+    QTest::newRow("no whole list") << "tags = 'Présse, VIP'" << QStringList{};
+    QTest::newRow("not this one") << "tags != VIP" << QStringList{"Ben", "Cyd"};
+    QTest::newRow("one of these") << "tags in (VIP, Présse)" << QStringList{"Ada", "Ben"};
+    QTest::newRow("part, without accents") << "tags ~ ress" << QStringList{"Ada", "Ben"};
+    QTest::newRow("begins with") << "tags ^ pre" << QStringList{"Ada", "Ben"};
+    QTest::newRow("none") << "tags is null" << QStringList{"Cyd"};
+    QTest::newRow("any") << "tags is not null" << QStringList{"Ada", "Ben"};
+    QTest::newRow("beside others") << "tags = Présse and not tags = VIP" << QStringList{"Ben"};
+}
+
+void TestQueries::tagsAreAskedForOneByOne()
+{
+    QFETCH(QString, filter);
+    QFETCH(QStringList, expected);
+    addTagged();
+    const auto read = parseFilter(Person::entity(), filter);
+    QVERIFY(read);
+    const auto rows = await(m_tagged->store.select({&Person::entity(), *read, {{"name"}}}, {"name"}));
+    QVERIFY(rows);
+    QStringList found;
+    for (const auto &row : *rows)
+        found.append(row.cells.first().toString());
+    QCOMPARE(found, expected);
+    QCOMPARE(*await(m_tagged->store.count({&Person::entity(), *read})), int(expected.size()));
+}
+
+void TestQueries::tagsStandInOneColumn()
+{
+    addTagged();
+    const auto rows = await(m_tagged->store.select({&Person::entity(), {}, {{"tags", true}}}, {"tags"}));
+    QVERIFY(rows);
+    QStringList found;
+    for (const auto &row : *rows)
+        found.append(row.cells.first().toString());
+    QCOMPARE(found, QStringList({"Présse, VIP", "Présse", ""}));
+    const auto ada = await(m_tagged->store.records({&Person::entity(), Filter::equals("name", "Ada")}));
+    QCOMPARE(ada->first().text("tags"), QString("Présse, VIP"));
 }
 
 void TestQueries::filtersSurviveJson()

@@ -17,6 +17,7 @@ private slots:
     void init();
     void cleanup() { m_db.reset(); }
     void aPersonIsNamedWithCompanyOwnerAndColleagues();
+    void theRecordIsReadWithoutSums();
     void jobsComeNewestFirst();
     void openDealsAreSummedPerCurrency();
     void openCasesComeWorstFirst();
@@ -71,6 +72,23 @@ void TestCustomerSummary::aPersonIsNamedWithCompanyOwnerAndColleagues()
     QCOMPARE(b.owner.name, QString("Mara Lindqvist"));
     QCOMPARE(b.people.size(), 1);
     QCOMPARE(b.people.first().name, QString("Hanako Yamada"));
+}
+
+/// What the other questions answer is not asked again with the record.
+void TestCustomerSummary::theRecordIsReadWithoutSums()
+{
+    for (const auto *entity : {&Person::entity(), &Organisation::entity()})
+        for (const auto &path : briefQuestions({entity->name, Id::make()}).first().paths) {
+            const auto end = resolvePath(*entity, path);
+            QVERIFY2(!end.field || !end.field->isComputed(), path.constData());
+        }
+    auto person = Record::from(m_person);
+    person.setValue("external_id", QStringLiteral("K-7"));
+    QVERIFY(m_db->put(person));
+    const auto b = brief(personRef());
+    QCOMPARE(b.record.text("external_id"), QString("K-7"));
+    QCOMPARE(b.record.reference("organisation"), m_company.id);
+    QVERIFY(b.record.isNull("open_amount"));
 }
 
 void TestCustomerSummary::jobsComeNewestFirst()

@@ -17,6 +17,7 @@ private slots:
     void amountsInShortAreRead();
     void theCloseDateOfAnOpenDealIsExpected();
     void anOpenDealIsNotClosedByFillingBlanks();
+    void aStatusBesideTheStageTellsHowADealEnded();
     void aDealWithoutADayOfOpeningGetsNone();
 };
 
@@ -129,6 +130,20 @@ void TestImportDeals::anOpenDealIsNotClosedByFillingBlanks()
     plan.onMatch = OnMatch::Overwrite;
     QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
     QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
+}
+
+/// Pipedrive leaves a deal in the stage where it was won or lost.
+void TestImportDeals::aStatusBesideTheStageTellsHowADealEnded()
+{
+    TestDb db;
+    const QByteArray file("Deal - Title,Deal - Stage,Deal - Status,Deal - Deal closed on\n"
+                          "A,Proposal,Won,2025-02-03\nB,Lead,Lost,2025-03-04\nC,Proposal,Open,\nD,Lead,Deleted,\n");
+    QCOMPARE(imported(db, file, "opportunity").created, 4);
+    QStringList found;
+    const auto deals = await(db.store.select({&Opportunity::entity(), {}, {{"name"}}}, {"stage.type", "closed_at"}));
+    for (const auto &row : *deals)
+        found.append(row.cells[0].toString() + ' ' + row.cells[1].toString());
+    QCOMPARE(found, QStringList({"won 2025-02-03", "lost 2025-03-04", "open ", "open "}));
 }
 
 /// The day of the import would make every deal look new.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/note.h"
 #include "models/cases/caseedits.h"
 #include "tests/support/test.h"
 #include "tests/ui/cases/casefixture.h"
@@ -8,6 +9,7 @@
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepages.h"
 #include "ui/cases/statusflow.h"
+#include "ui/contacts/childrows.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,7 +38,10 @@ private slots:
     void eachKindAsksForItsOwn();
     void onlyStepsOfTheFlowCanBePressed();
     void solvingAsksForTheResolutionInline();
+    void waitingAsksForWhat();
     void theAnswerIsStoredWithTheCase();
+    void tagsAreSavedWithTheCase();
+    void aNewCaseTakesItsTagsAlong();
     void itCanBeTakenOver();
     void theListShowsTheWorstFirst();
     void pictures_data();
@@ -47,6 +53,16 @@ namespace {
 bool isNeeded(const CaseForm &form, const QByteArray &field)
 {
     return form.editor(field)->isVisibleTo(&form);
+}
+
+QList<Record> linksOf(CaseFixture &f, const Id &id)
+{
+    return *await(f.db.store.records({&TagLink::entity(), Filter::refers("service_case", id)}));
+}
+
+QString tagsOf(CaseFixture &f, const Id &id)
+{
+    return await(f.db.store.fetch(ServiceCase::entity(), {id}))->first().text("tags");
 }
 
 } // namespace
@@ -149,6 +165,28 @@ void TestCasePage::solvingAsksForTheResolutionInline()
     QVERIFY(!page->flow()->step(CaseStatus::Waiting)->isEnabled());
 }
 
+void TestCasePage::waitingAsksForWhat()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    const auto choose = [&](const QString &reason) {
+        QTest::mouseClick(page->flow()->step(CaseStatus::Waiting), Qt::LeftButton);
+        auto *menu = page->findChild<QMenu *>("waitingFor");
+        QVERIFY(menu);
+        for (auto *action : menu->actions())
+            if (action->text() == reason)
+                action->trigger();
+        menu->close();
+        QTRY_VERIFY(!page->findChild<QMenu *>("waitingFor"));
+    };
+    choose("Goods or parts");
+    QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Goods);
+    QCOMPARE(f.stored().status, CaseStatus::Waiting);
+    QTRY_COMPARE(page->flow()->step(CaseStatus::Waiting)->text(), QStringLiteral("Waiting: Goods or parts"));
+    choose("The customer");
+    QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Customer);
+}
+
 void TestCasePage::theAnswerIsStoredWithTheCase()
 {
     CaseFixture f;
@@ -162,6 +200,48 @@ void TestCasePage::theAnswerIsStoredWithTheCase()
     QTRY_COMPARE(f.stored().response, QStringLiteral("We are sorry."));
     QCOMPARE(f.stored().subject, QStringLiteral("Kettle leaks badly"));
     QTRY_VERIFY(!save->isEnabled());
+}
+
+void TestCasePage::tagsAreSavedWithTheCase()
+{
+    CaseFixture f;
+    const Tag urgent{.id = Id::make(), .name = "Urgent"};
+    QVERIFY(f.db.put(urgent));
+    const auto page = f.open();
+    auto *rows = page->form()->findChild<ChildRows *>(QStringLiteral("tag_link_rows"));
+    rows->findChild<QPushButton *>(QStringLiteral("add_tag_link"))->click();
+    rows->editor(0, "tag")->setValue(urgent.id.bytes());
+    QVERIFY(page->form()->isDirty());
+    CaseForm again(f.workspace, CaseForm::Shape::Whole); // after a crash
+    again.setRecord(page->form()->record());
+    again.restore(page->form()->draft());
+    QCOMPARE(again.findChild<ChildRows *>(QStringLiteral("tag_link_rows"))->rowTotal(), 1);
+    QVERIFY(again.isDirty());
+    page->save();
+    QTRY_COMPARE(tagsOf(f, f.leak.id), QStringLiteral("Urgent"));
+    QTRY_VERIFY(!page->form()->isDirty());
+    QTRY_COMPARE(rows->rowTotal(), 1);
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {}, {linksOf(f, f.leak.id).first().ref()}})));
+    QTRY_COMPARE(rows->rowTotal(), 0);
+}
+
+void TestCasePage::aNewCaseTakesItsTagsAlong()
+{
+    CaseFixture f;
+    const Tag urgent{.id = Id::make(), .name = "Urgent"};
+    QVERIFY(f.db.put(urgent));
+    auto defaults = newCase(CaseKind::InformationRequest, {"person", f.kenji.id}, f.mara.id);
+    defaults.setValue("subject", QStringLiteral("Opening hours"));
+    auto *dialog = new CaseDialog(f.workspace, defaults);
+    QSignalSpy saved(dialog, &CaseDialog::saved);
+    dialog->open();
+    auto *rows = dialog->findChild<ChildRows *>(QStringLiteral("tag_link_rows"));
+    rows->findChild<QPushButton *>(QStringLiteral("add_tag_link"))->click();
+    rows->editor(0, "tag")->setValue(urgent.id.bytes());
+    type(dialog->form()->editor("subject"), "When are you open?");
+    dialog->save();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(tagsOf(f, saved.first().first().value<AnyRef>().id), QStringLiteral("Urgent"));
 }
 
 void TestCasePage::itCanBeTakenOver()

@@ -5,11 +5,13 @@
 
 #include "db/entities/note.h"
 #include "db/entities/person.h"
+#include "db/entity/registry.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/contacts/contactpoints.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/form/recordform.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/kit/cards.h"
@@ -35,8 +37,10 @@ private slots:
     void createsAContactWithEmailAndPosition();
     void savingWithoutANameLeadsToTheField();
     void changesOnlyWhatWasTyped();
+    void aColleaguesTextIsMetBeforeItIsReplaced();
     void whatWasTypedSurvivesACrash();
     void aDateThatMakesNoSenseComesBackAsTyped();
+    void aDraftKeepsPreferencesAndTagsApart();
     void savedRecordsLeaveNoDraft();
     void leavingWithTypedTextAsks();
     void companyIsFoundAsOneTypes();
@@ -46,6 +50,8 @@ private slots:
     void removedRowsAreRemoved();
     void preferencesAndTagsAreWrittenDown();
     void deletedRecordsCannotBeEdited();
+    void tabGoesThroughEveryFormAndRound_data();
+    void tabGoesThroughEveryFormAndRound();
 
 private:
     RecordDialog *create(const Record &defaults = Record(Person::entity()));
@@ -148,6 +154,38 @@ void TestRecordDialog::changesOnlyWhatWasTyped()
     QCOMPARE(m_db->get<Person>(id).email, QString("k@example.org"));
 }
 
+void TestRecordDialog::aColleaguesTextIsMetBeforeItIsReplaced()
+{
+    const auto id = Id::make();
+    QVERIFY(m_db->put(Person{.id = id, .name = "Kenji Sato", .city = "Kyoto"}));
+    for (const bool takesTheirs : {false, true}) {
+        auto theirs = await(m_db->store.fetch(Person::entity(), {id}))->first();
+        auto *dialog = edit(id);
+        const QString mine = takesTheirs ? "Kobe" : "Osaka";
+        type(dialog, "city", mine);
+        type(dialog, "country", takesTheirs ? "Nippon" : "Japan");
+        theirs.setValue("city", takesTheirs ? "Uji" : "Nara");
+        QVERIFY(m_db->put(theirs, "Elsewhere"));
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        dialog->save();
+        auto *banner = dialog->findChild<Banner *>();
+        QTRY_VERIFY(banner->message().contains(takesTheirs ? "City: “Uji”" : "City: “Nara”"));
+        QCOMPARE(dialog->form()->editor("city")->value().toString(), mine); // nothing is lost
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Nara"));
+        QCOMPARE(failed.size(), 0); // the form says it
+        if (takesTheirs)
+            for (auto *button : banner->findChildren<QPushButton *>())
+                if (button->text() == "Take theirs")
+                    button->click();
+        QSignalSpy saved(dialog, &RecordDialog::saved);
+        dialog->save();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Osaka"));
+        QCOMPARE(m_db->get<Person>(id).country, QString(takesTheirs ? "Nippon" : "Japan"));
+        delete m_dialog;
+    }
+}
+
 void TestRecordDialog::whatWasTypedSurvivesACrash()
 {
     auto *dialog = create();
@@ -180,6 +218,30 @@ void TestRecordDialog::aDateThatMakesNoSenseComesBackAsTyped()
     QCOMPARE(m_dialog->form()->editor("birthday")->findChild<QLineEdit *>()->text(), QString("31.31.2000"));
     QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
     QVERIFY(m_dialog->form()->findChild<QLabel *>("birthday_problem")->isVisible());
+}
+
+void TestRecordDialog::aDraftKeepsPreferencesAndTagsApart()
+{
+    const auto tag = Id::make();
+    QVERIFY(m_db->put(Tag{.id = tag, .name = "Fair"}));
+    auto *dialog = create();
+    auto *tags = dialog->findChild<ChildRows *>("tag_link_rows");
+    tags->findChild<QPushButton *>("add_tag_link")->click();
+    tags->editor(0, "tag")->setValue(tag.bytes());
+    auto *wishes = dialog->findChild<ChildRows *>("preference_rows");
+    wishes->findChild<QPushButton *>("add_preference")->click();
+    QTest::keyClicks(wishes->editor(0, "topic")->findChild<QLineEdit *>(), "Language");
+    const auto key = dialog->draft();
+    QTRY_VERIFY(await(m_db->store.draft(key))->contains("Language"));
+    delete dialog;
+    m_dialog = RecordDialog::resume(*m_workspace, key, nullptr);
+    QTRY_VERIFY(m_dialog->isLoaded());
+    tags = m_dialog->findChild<ChildRows *>("tag_link_rows");
+    QCOMPARE(tags->rowTotal(), 1);
+    QCOMPARE(tags->editor(0, "tag")->value(), QVariant(tag.bytes()));
+    wishes = m_dialog->findChild<ChildRows *>("preference_rows");
+    QCOMPARE(wishes->rowTotal(), 1);
+    QCOMPARE(wishes->editor(0, "topic")->value().toString(), QString("Language"));
 }
 
 void TestRecordDialog::savedRecordsLeaveNoDraft()
@@ -313,6 +375,43 @@ void TestRecordDialog::deletedRecordsCannotBeEdited()
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->message(), QString("This record has been deleted."));
     QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
+}
+
+void TestRecordDialog::tabGoesThroughEveryFormAndRound_data()
+{
+    QTest::addColumn<QByteArray>("entity");
+    for (const auto *name : {"person", "organisation", "opportunity", "product", "lead", "task", "asset", "sla_policy",
+             "voucher", "competitor", "user", "price_book", "knowledge_article", "corrective_action"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestRecordDialog::tabGoesThroughEveryFormAndRound()
+{
+    QFETCH(QByteArray, entity);
+    const Entity *found = Registry::instance().byName(entity);
+    QVERIFY(found);
+    RecordDialog *dialog = create(Record(*found));
+    dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QSet<QWidget *> missed;
+    for (auto *widget : dialog->findChildren<QWidget *>())
+        if (widget->window() == dialog && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && widget->focusPolicy() & Qt::TabFocus)
+            missed.insert(widget);
+    auto *first = dialog->focusWidget();
+    QVERIFY(missed.contains(first));
+    QStringList passed;
+    do {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        passed.append(dialog->focusWidget()->accessibleName());
+        missed.remove(dialog->focusWidget());
+    } while (dialog->focusWidget() != first && passed.size() < 120);
+    QStringList names;
+    for (const auto *widget : std::as_const(missed))
+        names.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName());
+    QVERIFY2(names.isEmpty(), qPrintable(names.join(u'\n') + "\nPassed:\n" + passed.join(u'\n')));
+    QCOMPARE(dialog->focusWidget(), first);
 }
 
 CRM_TEST(TestRecordDialog)
