@@ -19,6 +19,7 @@
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
 #include "ui/service/duetray.h"
+#include "ui/service/serialpaste.h"
 #include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainwindow.h"
@@ -176,6 +177,7 @@ void Application::show(const std::shared_ptr<Document> &document)
         document->sync->removeFile = [this](bool isByAdministrator) { removeOpenFile(isByAdministrator); };
     }
     document->window = std::make_unique<MainWindow>(*document->workspace, parts);
+    new SerialPaste(*document->workspace, document->window.get());
     const auto *window = document->window.get();
     connect(window, &MainWindow::newFileRequested, this, [this] { beginBy("new"); });
     connect(window, &MainWindow::openFileRequested, this, [this] { beginBy("open"); });
@@ -240,7 +242,7 @@ void Application::synchronise(Document &document)
     if (!document.sync)
         return;
     document.sync->look();
-    if (m_announces && !document.store->isReadOnly())
+    if (m_announces && !document.store->isFileReadOnly())
         document.sync->start();
 }
 

@@ -5317,7 +5317,7 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Deals: %1</source>
@@ -15924,7 +15924,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Service levels</source>
@@ -17291,7 +17291,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>By %1.</source>

@@ -98,7 +98,7 @@ qint64 exportRows(Store &store, const Query &query, Exporter &exporter)
 
 void tellExport(Store &store, const QString &what, qint64 rows)
 {
-    if (store.isReadOnly() || answer(store.meta(QLatin1String(auditedKey))).toString().isEmpty())
+    if (store.isFileReadOnly() || answer(store.meta(QLatin1String(auditedKey))).toString().isEmpty())
         return;
     const auto note = exportNote(what, rows);
     answer(store.setMeta(note.key, note.text));

@@ -4,6 +4,7 @@
 #include "app/server/certificate.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 
@@ -13,6 +14,7 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
 #include <memory>
 
 namespace crm::server {
@@ -76,14 +78,54 @@ bool makeCertificate(const QString &certificatePath, const QString &keyPath, QSt
     return write(keyPath, keyText.get(), error) && write(certificatePath, certificateText.get(), error);
 }
 
-QByteArray fingerprintOf(const QString &path)
+static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto text = file.readAll();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Null: it is none.
+static Certificate certificateIn(const QByteArray &text)
+{
     const Memory memory(BIO_new_mem_buf(text.constData(), int(text.size())));
-    const Certificate certificate(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+    return Certificate(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+}
+
+static QString dayOf(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    ASN1_TIME_to_tm(time, &parts);
+    return QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday).toString(Qt::ISODate);
+}
+
+QString certificateProblem(const QString &certificatePath, const QString &keyPath)
+{
+    const auto text = contentOf(certificatePath);
+    if (text.isEmpty())
+        return QString("The certificate “%1” cannot be read.").arg(certificatePath);
+    const auto certificate = certificateIn(text);
+    if (!certificate)
+        return QString("“%1” is no certificate in PEM form.").arg(certificatePath);
+    if (X509_cmp_current_time(X509_get0_notAfter(certificate.get())) < 0)
+        return QString("The certificate “%1” expired on %2: devices would refuse it. Renew it.")
+            .arg(certificatePath, dayOf(X509_get0_notAfter(certificate.get())));
+    const auto keyText = contentOf(keyPath);
+    if (keyText.isEmpty())
+        return QString("The key “%1” cannot be read.").arg(keyPath);
+    const Memory memory(BIO_new_mem_buf(keyText.constData(), int(keyText.size())));
+    // No password: nobody is there to type one when a server starts.
+    const Key key(PEM_read_bio_PrivateKey(
+        memory.get(), nullptr, [](char *, int, int, void *) { return 0; }, nullptr));
+    if (!key)
+        return QString("“%1” is no key in PEM form without a password.").arg(keyPath);
+    if (X509_check_private_key(certificate.get(), key.get()) != 1)
+        return QString("The key “%1” does not belong to the certificate “%2”.").arg(keyPath, certificatePath);
+    return {};
+}
+
+QByteArray fingerprintOf(const QString &path)
+{
+    const auto certificate = certificateIn(contentOf(path));
     unsigned char *der = nullptr;
     const int size = certificate ? i2d_X509(certificate.get(), &der) : 0;
     const auto hash = size > 0 ? QCryptographicHash::hash(

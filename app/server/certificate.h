@@ -12,6 +12,9 @@ namespace crm::server {
 /// user may read. An invite carries its fingerprint, so that devices know it without any authority. False: `error`.
 bool makeCertificate(const QString &certificate, const QString &key, QString &error);
 
+/// Why no server can show this certificate, in a sentence; empty: it can.
+QString certificateProblem(const QString &certificate, const QString &key);
+
 /// SHA-256 over the DER form of the first certificate in the PEM file; empty when there is none.
 QByteArray fingerprintOf(const QString &certificate);
 

@@ -59,10 +59,19 @@ QString DataFolder::postgres() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
+void DataFolder::check() const
+{
+    if (!QFile::exists(m_path))
+        throw Exit{1, QString("There is no folder “%1”; “rapport-syncd init” makes a server's.").arg(m_path)};
+    if (!QFile::exists(certificate()))
+        throw Exit{1, QString("“%1” is not a server's folder; “rapport-syncd init” makes one.").arg(m_path)};
+}
+
 Databases DataFolder::databases() const
 {
-    if (!QFile::exists(certificate()) || (postgres().isEmpty() && !QFile::exists(databaseFile())))
-        throw Exit{1, QString("“%1” is not a server's folder; “rapport-syncd init” makes one.").arg(m_path)};
+    check();
+    if (postgres().isEmpty() && !QFile::exists(databaseFile()))
+        throw Exit{1, QString("The database “%1” is missing: bring it back, or restore a backup.").arg(databaseFile())};
     if (const auto address = postgres(); !address.isEmpty())
         return [address] { return std::make_unique<PostgresDatabase>(address); };
     return [file = databaseFile()] { return std::make_unique<SqliteDatabase>(file); };

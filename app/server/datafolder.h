@@ -27,7 +27,9 @@ public:
 
     /// Makes the folder, the database in it or at `postgres`, and the certificate. Throws Exit.
     void make(const QString &organisation, const QString &postgres);
-    /// How to open the database. Throws Exit when the folder is not a server's.
+    /// Throws Exit when the folder is not a server's.
+    void check() const;
+    /// How to open the database. Throws Exit when the folder is not a server's, or lacks it.
     sync::Databases databases() const;
 
     /// Makes what a folder of an earlier version lacks. Throws Exit, DatabaseError.

@@ -3,6 +3,8 @@
 
 #include "app/server/httpfront.h"
 
+#include "app/server/datafolder.h"
+
 #include <utility> // Asio 1.74 uses std::exchange without it
 
 #include <boost/asio.hpp>
@@ -97,6 +99,18 @@ Response plainResponse(int status)
     return response;
 }
 
+/// Why nothing is heard at the address, for who starts the server.
+QString whyDeaf(const Failure &failure, const QString &host, int port)
+{
+    if (failure == net::error::address_in_use)
+        return QString("Port %1 of %2 is in use, perhaps by this server: stop what listens there, or choose another.")
+            .arg(QString::number(port), host);
+    if (failure == net::error::access_denied)
+        return QString("This user may not listen at port %1: choose one from 1024 on.").arg(port);
+    return QString("Nothing can listen at “%1”: give an address of this computer in figures, or 0.0.0.0 for all (%2).")
+        .arg(host, QString::fromStdString(failure.message()));
+}
+
 /// What all connections share. Used on the one thread of the network, but for the pool.
 class Hall
 {
@@ -121,11 +135,7 @@ public:
             m_tls.use_certificate_chain_file(m_options.certificate);
             m_tls.use_private_key_file(m_options.key, net::ssl::context::pem);
         }
-        const Tcp::endpoint endpoint(net::ip::make_address(m_options.host), m_options.port);
-        m_acceptor.open(endpoint.protocol());
-        m_acceptor.set_option(net::socket_base::reuse_address(true));
-        m_acceptor.bind(endpoint);
-        m_acceptor.listen(1024);
+        listen();
         net::co_spawn(m_network, accept(), net::detached);
         net::co_spawn(m_network, watch(tick), net::detached);
         m_signals.async_wait([this](Failure, int) { stop(); });
@@ -135,6 +145,19 @@ public:
     }
 
 private:
+    void listen()
+    {
+        Failure failure;
+        const Tcp::endpoint endpoint(net::ip::make_address(m_options.host, failure), m_options.port);
+        const auto go = [&](auto step) { failure ? void() : step(); };
+        go([&] { m_acceptor.open(endpoint.protocol(), failure); });
+        go([&] { m_acceptor.set_option(net::socket_base::reuse_address(true), failure); });
+        go([&] { m_acceptor.bind(endpoint, failure); });
+        go([&] { m_acceptor.listen(1024, failure); });
+        if (failure)
+            throw Exit{1, whyDeaf(failure, QString::fromStdString(m_options.host), m_options.port)};
+    }
+
     void stop()
     {
         m_isStopping = true;

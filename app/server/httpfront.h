@@ -33,7 +33,7 @@ public:
     }
 
     /// `ready` is called once with the port that is listened on; `tick` twice a second on a thread of the pool.
-    /// Throws std::exception when the address cannot be used.
+    /// Throws Exit when the address cannot be used.
     void run(const std::function<void(quint16 port)> &ready, const std::function<void()> &tick);
 
 private:

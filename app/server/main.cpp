@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/call.h"
+#include "app/server/certificate.h"
 #include "app/server/heads.h"
 #include "app/server/httpfront.h"
+#include "db/sql/openfiles.h"
 #include "db/sync/server/blobs.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/wire/cbor.h"
+#include "db/value/databasehead.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -149,6 +153,11 @@ private:
 void runServe(const Call &call, const DataFolder &folder)
 {
     auto options = frontOptions(call, folder);
+    if (!options.trustsProxy)
+        if (const auto problem
+            = certificateProblem(QString::fromStdString(options.certificate), QString::fromStdString(options.key));
+            !problem.isEmpty())
+            throw Exit{1, problem};
     allowConnections();
     const auto databases = folder.databases();
     const auto database = databases();
@@ -166,10 +175,15 @@ void runServe(const Call &call, const DataFolder &folder)
     folder.noteHead(ledger.head().head);
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(one) == QFileInfo(other); // by what they are, not by how they are written
+}
+
 /// PostgreSQL has its own ways; a server that starts over an older database notices and begins a new epoch.
 void refusePostgres(const DataFolder &folder)
 {
-    folder.databases();
+    folder.check();
     if (!folder.postgres().isEmpty())
         throw Exit{1, "The organisation is in PostgreSQL: copy and restore it with pg_dump and pg_restore."};
 }
@@ -183,20 +197,42 @@ void noteEvent(const DataFolder &folder, const AuditEvent &event)
 void runBackup(const Call &call, const DataFolder &folder)
 {
     refusePostgres(folder);
+    if (isSameFile(call.word(1), folder.databaseFile()))
+        throw Exit{1, "A backup needs a name of its own: this is the database itself."};
     if (!backUp(folder.databaseFile(), call.word(1)))
         throw Exit{1, QString("The backup “%1” cannot be written.").arg(call.word(1))};
     noteEvent(folder, {"backup", {}, call.word(1)}); // all that the organisation has has left it
+}
+
+void checkBackup(const QString &file, const DataFolder &folder)
+{
+    if (isSameFile(file, folder.databaseFile()))
+        throw Exit{1, "This is the database itself, not a backup of it."};
+    if (!QFileInfo(file).isFile())
+        throw Exit{1, QString("There is no file “%1”.").arg(file)};
+    const Exit foreign{1, QString("“%1” is not a backup of a server.").arg(file)};
+    if (!isDatabaseHead(OpenFiles::head(file, databaseHead)))
+        throw foreign;
+    SqliteDatabase backup(file);
+    if (backup.scalar("PRAGMA quick_check(1)").toString() != "ok")
+        throw Exit{1, QString("The backup “%1” is damaged and was not restored.").arg(file)};
+    if (!Ledger(backup).isFounded())
+        throw foreign;
 }
 
 /// What stands there is kept beside it; the restored database begins a new epoch.
 void runRestore(const Call &call, const DataFolder &folder)
 {
     refusePostgres(folder);
-    SqliteDatabase backup(call.word(1));
-    if (!Ledger(backup).isFounded())
-        throw Exit{1, QString("“%1” is not a backup of a server.").arg(call.word(1))};
-    if (!putBack(call.word(1), folder.databaseFile(), folder.databaseFile() + ".before-restore"))
-        throw Exit{1, "The present database cannot be moved aside."};
+    checkBackup(call.word(1), folder);
+    try {
+        if (!putBack(call.word(1), folder.databaseFile(), folder.databaseFile() + ".before-restore"))
+            throw Exit{1, "The present database cannot be moved aside."};
+    } catch (const DatabaseError &error) {
+        if (error.isPassing)
+            throw Exit{1, QString("A server is running over “%1”: stop it, then restore.").arg(folder.path())};
+        throw;
+    }
     SqliteDatabase restored(folder.databaseFile());
     Ledger(restored).beginEpoch(randomBytes(nodeSize), nowMs());
     folder.noteHead(Ledger(restored).head().head);
@@ -241,7 +277,8 @@ void run(const QStringList &arguments)
         {"verify", runVerify}, {"audit", runAudit}, {"reach", runReach}, {"limit", runLimit}};
     if (!commands.contains(command))
         throw Exit{2, QString("There is no command “%1”; “rapport-syncd --help” lists them.").arg(command)};
-    folder.complete();
+    if (command != "restore") // which is for when the database is gone or damaged
+        folder.complete();
     commands.value(command)(call, folder);
 }
 
@@ -263,7 +300,7 @@ int main(int argc, char **argv)
     } catch (const Exit &exit) {
         return failed(exit.sentence, exit.code);
     } catch (const DatabaseError &error) {
-        return failed(error.reason, 1);
+        return failed(QString("The organisation's database cannot be used: %1.").arg(error.reason), 1);
     } catch (const WireError &error) {
         return failed(error.reason, 1);
     } catch (const std::exception &error) {

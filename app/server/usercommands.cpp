@@ -155,7 +155,8 @@ void runDevice(const Call &call, const DataFolder &folder)
     if (call.word(1) != "list")
         throw Exit{2, "Only “device list”, “device revoke DEVICE” and “device wipe DEVICE” are known."};
     for (const auto &device : accounts.devices())
-        print(QStringList{QString::fromLatin1(device.node.toHex()), device.login, device.name,
+        print(QStringList{QString::fromLatin1(device.node.toHex()), device.login,
+            device.isCopy ? device.name + " (copy)" : device.name,
             QDateTime::fromMSecsSinceEpoch(device.lastSeen, Qt::UTC).toString(Qt::ISODate),
             device.isToWipe        ? "to be wiped"
                 : device.isRevoked ? "revoked"

@@ -28,7 +28,7 @@ template <> const QList<Choice> &choicesOf<CaseStatus>()
         {int(CaseStatus::Acknowledged), "acknowledged", QT_TRANSLATE_NOOP("crm::ServiceCase", "Acknowledged"),
             "accent"},
         {int(CaseStatus::InProgress), "in_progress", QT_TRANSLATE_NOOP("crm::ServiceCase", "In progress"), "accent"},
-        {int(CaseStatus::Waiting), "waiting", QT_TRANSLATE_NOOP("crm::ServiceCase", "Waiting for customer"), "warn"},
+        {int(CaseStatus::Waiting), "waiting", QT_TRANSLATE_NOOP("crm::ServiceCase", "Waiting"), "warn"},
         {int(CaseStatus::Solved), "solved", QT_TRANSLATE_NOOP("crm::ServiceCase", "Solved"), "ok"},
         {int(CaseStatus::Closed), "closed", QT_TRANSLATE_NOOP("crm::ServiceCase", "Closed"), ""},
     };

@@ -56,7 +56,7 @@ bool isChosenAnew(const Saving &s)
         return false; // somebody has chosen
     if (!s.before)
         return true;
-    for (const auto *field : {"kind", "priority", "organisation", "product", "category"})
+    for (const auto *field : {"kind", "priority", "organisation", "person", "product", "category"})
         if (s.changes(field))
             return !isDoneCode(s.record.text("status")); // what is done keeps its verdict
     return false;
@@ -91,7 +91,7 @@ SlaState stateOf(const std::array<ClockResult, 4> &clocks, bool isDone)
 /// What is cached must not depend on the minute of saving: overruns that still grow are told as of this.
 qint64 lastRecorded(const CaseFacts &facts)
 {
-    auto last = facts.opened;
+    auto last = std::max(facts.opened, facts.known);
     for (const auto &m : facts.moments)
         last = std::max(last, m.at);
     return last;
@@ -175,13 +175,18 @@ CaseFacts factsOf(const Record &c, const CaseStrands &strands)
         .closed = instant(c, "closed_at"),
         .status = c.text("status"),
         .waitingFor = c.text("waiting_for")};
-    for (const auto &e : strands.events)
+    facts.known = isDoneCode(facts.status) ? facts.closed.value_or(0) : 0;
+    for (const auto &e : strands.events) {
+        facts.known = std::max(facts.known, e.value("at").toLongLong());
         facts.moments.append({e.value("at").toLongLong(),
             e.text("kind") == u"answer" ? CaseMoment::Kind::Answer : CaseMoment::Kind::Status, e.text("status"),
             e.text("before"), e.text("waiting_for")});
+    }
     for (const auto &r : strands.replies)
-        if (r.text("status") == u"sent" && !r.isNull("sent_at"))
+        if (r.text("status") == u"sent" && !r.isNull("sent_at")) {
+            facts.known = std::max(facts.known, r.value("sent_at").toLongLong());
             facts.moments.append({r.value("sent_at").toLongLong(), CaseMoment::Kind::Answer});
+        }
     for (const auto &a : strands.activities)
         if (isHeard(a))
             facts.moments.append({a.value("at").toLongLong(),
@@ -233,11 +238,8 @@ void caseClocks(Saving &s)
         r.setReference("sla_version", versionFor(s.lookup, activePolicies(s.lookup), r));
     const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
     if (!applied && (!s.before || s.before->isNull("sla_version")))
-        return;       // no promise: what people write into the due time stays
-    auto now = s.now; // or later, when the machine's clock was set back
-    for (const auto &e : std::as_const(strands.events))
-        now = std::max(now, e.value("at").toLongLong());
-    writeClocks(r, applied, factsOf(r, strands), now);
+        return; // no promise: what people write into the due time stays
+    writeClocks(r, applied, factsOf(r, strands), s.now);
 }
 
 static void alsoCase(Saving &s, const Id &id)

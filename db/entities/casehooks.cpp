@@ -75,11 +75,25 @@ void refuseFutureTimes(Saving &s)
                     .arg(s.record.entity().label(*s.record.entity().field(field)))});
 }
 
+/// Who begins to wait does so for the customer unless another reason comes along; who goes on waits for nothing.
+void keepWaitingReason(Saving &s)
+{
+    if (!s.changes("status") || (s.before && s.changes("waiting_for")))
+        return;
+    auto &r = s.record;
+    const bool isWaiting = r.text("status") == u"waiting";
+    if (isWaiting && (s.before || r.text("waiting_for") == u"none" || r.isNull("waiting_for")))
+        r.setValue("waiting_for", QStringLiteral("customer"));
+    else if (!isWaiting && s.before)
+        r.setValue("waiting_for", QStringLiteral("none"));
+}
+
 } // namespace
 
 void caseTimes(Saving &s)
 {
     refuseFutureTimes(s);
+    keepWaitingReason(s);
     auto &r = s.record;
     if (r.text("number").isEmpty())
         r.setValue("number", serialText("CASE", s.lookup.nextNumber("case"), 6));

@@ -91,6 +91,12 @@ static void remedyDefaults(Saving &s)
     auto &r = s.record;
     if (r.isNull("given_on"))
         r.setValue("given_on", QDateTime::fromMSecsSinceEpoch(s.now).date().toString(Qt::ISODate));
+    const bool isNamed = !s.before || s.changes("kind") || s.changes("voucher");
+    if (isNamed && r.text("kind") == u"voucher" && r.isNull("voucher")
+        && !s.lookup.where(VoucherPolicy::entity(), "active", 1LL, 1).isEmpty())
+        s.problems.append({"voucher",
+            CaseRemedy::tr(
+                "Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.")});
     if (r.isNull("voucher") || !r.isNull("cost"))
         return;
     if (const auto voucher = s.lookup.record(Voucher::entity(), r.reference("voucher")); voucher.isValid()) {

@@ -57,6 +57,16 @@ Found hasReasons(const Record &c)
     return std::nullopt;
 }
 
+Found isCommunicated(const Record &c)
+{
+    if (isClosedComplaint(c) && c.text("outcome") != u"withdrawn" && isBlank(c, "response"))
+        return Problem{"response",
+            ServiceCase::tr(
+                "Tell the customer the decision before closing: send the answer, or write down in it how they "
+                "were told.")};
+    return std::nullopt;
+}
+
 Found hasClosingBasis(const Record &c)
 {
     const bool isUnsaid = isBlank(c, "closing_basis") || c.text("closing_basis") == u"none";
@@ -92,8 +102,8 @@ Found isNotItsOwnDuplicate(const Record &c)
 
 QList<Entity::Rule> caseRules()
 {
-    return {closesAfterItOpens, satisfactionInRange, isDecidedFirst, hasReasons, hasClosingBasis, hasEscalation,
-        isNotItsOwnPart, isNotItsOwnDuplicate};
+    return {closesAfterItOpens, satisfactionInRange, isDecidedFirst, hasReasons, isCommunicated, hasClosingBasis,
+        hasEscalation, isNotItsOwnPart, isNotItsOwnDuplicate};
 }
 
 } // namespace crm

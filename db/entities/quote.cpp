@@ -172,7 +172,8 @@ const Entity &Quote::entity()
                   .hook(beginQuote)
                   .hook(numberQuote)
                   .hook(moveQuote)
-                  .hook(settleQuote);
+                  .hook(settleQuote)
+                  .renewal({"state", "draft", renewQuote});
         entity.fields[entity.indexOf("status")].choices = &choicesOf<QuoteStatus>();
         return entity;
     }();

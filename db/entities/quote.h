@@ -172,5 +172,7 @@ void numberQuote(Saving &saving);     ///< the number of a draft that is about t
 void moveQuote(Saving &saving);       ///< only along the states; revisions follow
 void settleQuote(Saving &saving);     ///< totals, and that what was sent stays
 void settleQuoteLine(Saving &saving); ///< amounts of the line, then those of its quote
+/// Amounts and totals of a draft whose lines came from several sides.
+QList<Record> renewQuote(const Record &quote, Lookup &lookup);
 
 } // namespace crm

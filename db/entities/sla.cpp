@@ -129,21 +129,23 @@ const Entity &ServiceCalendar::entity()
 
 const Entity &SlaAgreement::entity()
 {
-    static const Entity entity = Describe<SlaAgreement>(
-        "sla_agreement", 55, "crm::SlaAgreement", QT_TR_NOOP("SLA agreement"), QT_TR_NOOP("SLA agreements"))
-                                     .field("name", QT_TR_NOOP("Name"), &SlaAgreement::name, Required | Listed)
-                                     .field("organisation", QT_TR_NOOP("Company"), &SlaAgreement::organisation, Listed)
-                                     .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaAgreement::kinds)
-                                     .field("category", QT_TR_NOOP("Category"), &SlaAgreement::category)
-                                     .field("product", QT_TR_NOOP("Product"), &SlaAgreement::product)
-                                     .field("valid_from", QT_TR_NOOP("Valid from"), &SlaAgreement::validFrom, Listed)
-                                     .field("valid_until", QT_TR_NOOP("Valid until"), &SlaAgreement::validUntil, Listed)
-                                     .field("active", QT_TR_NOOP("In force"), &SlaAgreement::active, Listed)
-                                     .longText("note", QT_TR_NOOP("Note"), &SlaAgreement::note)
-                                     .title("name")
-                                     .icon("file-text")
-                                     .rule(validInOrder)
-                                     .hook(agreementChanges);
+    static const Entity entity
+        = Describe<SlaAgreement>(
+            "sla_agreement", 55, "crm::SlaAgreement", QT_TR_NOOP("SLA agreement"), QT_TR_NOOP("SLA agreements"))
+              .field("name", QT_TR_NOOP("Name"), &SlaAgreement::name, Required | Listed)
+              .field("organisation", QT_TR_NOOP("Company"), &SlaAgreement::organisation, Listed | Binding)
+              .field("person", QT_TR_NOOP("Contact"), &SlaAgreement::person, Listed | Binding)
+              .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaAgreement::kinds)
+              .field("category", QT_TR_NOOP("Category"), &SlaAgreement::category, Binding)
+              .field("product", QT_TR_NOOP("Product"), &SlaAgreement::product, Binding)
+              .field("valid_from", QT_TR_NOOP("Valid from"), &SlaAgreement::validFrom, Listed)
+              .field("valid_until", QT_TR_NOOP("Valid until"), &SlaAgreement::validUntil, Listed)
+              .field("active", QT_TR_NOOP("In force"), &SlaAgreement::active, Listed)
+              .longText("note", QT_TR_NOOP("Note"), &SlaAgreement::note)
+              .title("name")
+              .icon("file-text")
+              .rule(validInOrder)
+              .hook(agreementChanges);
     return entity;
 }
 
@@ -171,7 +173,7 @@ const Entity &SlaPolicy::entity()
               .field("name", QT_TR_NOOP("Name"), &SlaPolicy::name, Required | Listed)
               .field("position", QT_TR_NOOP("Order"), &SlaPolicy::position, Listed | Indexed)
               .field("active", QT_TR_NOOP("In force"), &SlaPolicy::active, Listed)
-              .field("agreement", QT_TR_NOOP("Agreement"), &SlaPolicy::agreement, Listed)
+              .field("agreement", QT_TR_NOOP("Agreement"), &SlaPolicy::agreement, Listed | Binding)
               .field("calendar", QT_TR_NOOP("Working calendar"), &SlaPolicy::calendar, Required | Listed)
               .field("kinds", QT_TR_NOOP("Kinds of cases"), &SlaPolicy::kinds)
               .field("priorities", QT_TR_NOOP("Priorities"), &SlaPolicy::priorities)
@@ -179,20 +181,14 @@ const Entity &SlaPolicy::entity()
               .field("promised_first", QT_TR_NOOP("First response"), &SlaPolicy::promisedFirst, Listed | Minutes)
               .hint(duration)
               .field("promised_next", QT_TR_NOOP("Next response"), &SlaPolicy::promisedNext, Minutes)
-              .hint(duration)
               .field("promised_update", QT_TR_NOOP("Periodic update"), &SlaPolicy::promisedUpdate, Minutes)
-              .hint(duration)
               .field("promised_resolution", QT_TR_NOOP("Resolution"), &SlaPolicy::promisedResolution, Listed | Minutes)
-              .hint(duration)
               .section(QT_TR_NOOP("Our own targets, in working time"))
               .field("internal_first", QT_TR_NOOP("Own first response"), &SlaPolicy::internalFirst, Minutes)
               .hint(duration)
               .field("internal_next", QT_TR_NOOP("Own next response"), &SlaPolicy::internalNext, Minutes)
-              .hint(duration)
               .field("internal_update", QT_TR_NOOP("Own periodic update"), &SlaPolicy::internalUpdate, Minutes)
-              .hint(duration)
               .field("internal_resolution", QT_TR_NOOP("Own resolution"), &SlaPolicy::internalResolution, Minutes)
-              .hint(duration)
               .section(QT_TR_NOOP("Clock"))
               .field("paused_in", QT_TR_NOOP("Rests while the status is"), &SlaPolicy::pausedIn)
               .field("paused_for", QT_TR_NOOP("Rests while waiting for"), &SlaPolicy::pausedFor)
@@ -269,7 +265,7 @@ const Entity &SlaMiss::entity()
 
 [[maybe_unused]] constexpr const char *eventChoices[] = {QT_TRANSLATE_NOOP("crm::CaseEvent", "New"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Acknowledged"), QT_TRANSLATE_NOOP("crm::CaseEvent", "In progress"),
-    QT_TRANSLATE_NOOP("crm::CaseEvent", "Waiting for customer"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Solved"),
+    QT_TRANSLATE_NOOP("crm::CaseEvent", "Waiting"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Solved"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Closed"), QT_TRANSLATE_NOOP("crm::CaseEvent", "—"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "The customer"), QT_TRANSLATE_NOOP("crm::CaseEvent", "Somebody else"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Goods or parts"), QT_TRANSLATE_NOOP("crm::CaseEvent", "An appointment"),

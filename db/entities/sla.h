@@ -24,6 +24,7 @@ struct SlaAgreement
     Id id;
     QString name;
     Ref<Organisation> organisation; ///< null: whoever the customer is
+    Ref<Person> person;             ///< likewise; a customer without a company, or one contact of it
     QString kinds;                  ///< codes of case kinds, separated by commas; empty: all
     Ref<CaseCategory> category;     ///< with everything below it; null: all
     Ref<Product> product;

@@ -55,7 +55,7 @@ bool covers(Lookup &lookup, const Record &agreement, const Record &c)
     if (!agreement.isValid() || agreement.value("active").toLongLong() == 0
         || !isIn(agreement.text("kinds"), c.text("kind")))
         return false;
-    for (const auto *party : {"organisation", "product"})
+    for (const auto *party : {"organisation", "person", "product"})
         if (!agreement.isNull(party) && agreement.reference(party) != c.reference(party))
             return false;
     if (!agreement.isNull("category") && !isBelow(lookup, c.reference("category"), agreement.reference("category")))
@@ -94,7 +94,7 @@ void calendarChanges(Saving &s)
 
 void agreementChanges(Saving &s)
 {
-    if (s.changes("name") || s.changes("organisation"))
+    if (s.changes("name") || s.changes("organisation") || s.changes("person"))
         alsoPolicies(s, "agreement");
 }
 
@@ -119,8 +119,10 @@ void policyChanges(Saving &s)
         .acknowledgementAnswers = r.value("acknowledgement_answers").toLongLong() != 0};
     if (const auto agreement = s.lookup.record(SlaAgreement::entity(), r.reference("agreement")); agreement.isValid()) {
         terms.agreement = agreement.title();
-        if (const auto customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation"));
-            customer.isValid())
+        auto customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation"));
+        if (!customer.isValid())
+            customer = s.lookup.record(Person::entity(), agreement.reference("person"));
+        if (customer.isValid())
             terms.customer = customer.title();
     }
     const auto current = s.lookup.record(SlaVersion::entity(), r.reference("version"));

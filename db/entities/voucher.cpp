@@ -7,6 +7,10 @@
 #include "db/entities/customerlink.h"
 #include "db/value/serial.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace crm {
 
 template <> const QList<Choice> &choicesOf<BudgetPeriod>()
@@ -111,15 +115,52 @@ qint64 spentBeside(Saving &s, const VoucherPolicy &policy, const QDate &day)
     return spent;
 }
 
+/// Whether this save gives something away: a new voucher, another worth, or a cancelled one that counts again.
+bool isGiven(const Saving &s)
+{
+    if (s.record.text("status") == u"cancelled")
+        return false;
+    if (!s.before || s.before->text("status") == u"cancelled")
+        return true;
+    static const QByteArrayList worth{"value", "policy", "currency", "issued_on"};
+    return std::any_of(worth.begin(), worth.end(), [&](const QByteArray &field) { return s.changes(field); });
+}
+
+/// Nobody gives beside the policies in use: else their limits and budgets would bind only who wants to be bound.
+std::optional<Problem> policyChosen(Saving &s, const Record &chosen)
+{
+    if (chosen.isValid() && (chosen.value("active").toBool() || (s.before && !s.changes("policy"))))
+        return std::nullopt;
+    QStringList names;
+    const auto inUse = s.lookup.where(VoucherPolicy::entity(), "active", 1LL, 1000);
+    for (const auto &policy : inUse)
+        if (policy.text("currency") == s.record.text("currency"))
+            names.append(policy.text("name"));
+    names.sort();
+    if (inUse.isEmpty() && !chosen.isValid())
+        return std::nullopt;
+    if (chosen.isValid())
+        return Problem{
+            "policy", Voucher::tr("The policy “%1” is no longer in use: choose another one.").arg(chosen.text("name"))};
+    if (names.isEmpty())
+        return Problem{"policy",
+            Voucher::tr("No voucher policy in use is for %1: choose another currency, or add a policy for it.")
+                .arg(s.record.text("currency"))};
+    return Problem{"policy",
+        Voucher::tr("Choose the policy under which this voucher is given: %1.").arg(names.join(QStringLiteral(", ")))};
+}
+
 /// What the policy allows is written down with the voucher: the rules below judge by it, and so can an auditor.
 void holdToPolicy(Saving &s)
 {
     auto &r = s.record;
-    if (s.before && !s.changes("value") && !s.changes("policy") && !s.changes("currency") && !s.changes("issued_on"))
+    if (!isGiven(s))
         return;
     for (const auto *field : {"limit_amount", "budget_left", "policy_currency"})
         r.setValue(field, QVariant());
     const auto stored = s.lookup.record(VoucherPolicy::entity(), r.reference("policy"));
+    if (const auto problem = policyChosen(s, stored))
+        s.problems.append(*problem);
     if (!stored.isValid())
         return;
     const auto policy = stored.as<VoucherPolicy>();

@@ -235,6 +235,11 @@ public:
         m_entity.rules.append([check](const Record &r) { return check(r.as<T>()); });
         return *this;
     }
+    Describe &renewal(const Renewal &renewal)
+    {
+        m_entity.renewal = renewal;
+        return *this;
+    }
     Describe &hook(void (*run)(Saving &))
     {
         m_entity.hooks.append(run);

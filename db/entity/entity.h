@@ -14,6 +14,7 @@ namespace crm {
 
 class Record;
 struct Saving;
+class Lookup;
 
 /// A Derived field kept by triggers on another table, and the statement that works all of it out
 /// anew after a bulk load, during which the triggers are away.
@@ -21,6 +22,16 @@ struct Derivation
 {
     QByteArrayList triggers; ///< bodies: "AFTER INSERT ON activity … BEGIN … END", without name
     QByteArray rebuild;
+};
+
+/// What saving keeps in a record about its parts, worked out anew where they have come together without being saved.
+struct Renewal
+{
+    QByteArray field = {}; ///< only of records in which it has this value
+    QVariant value = {};
+    /// What of the record and its parts is to be other, with those fields alone touched. Depends on nothing but what
+    /// stands: it comes to the same in every file.
+    QList<Record> (*run)(const Record &whole, Lookup &lookup) = nullptr;
 };
 
 /// Which field holds a day or instant that must not pass while the record is open.
@@ -56,6 +67,7 @@ public:
     QList<Hook> hooks;             ///< run on the write lane before a record is stored
     QList<QByteArrayList> indexes; ///< further indexes: lists of columns
     QList<Derivation> derivations; ///< what this entity's rows decide in others
+    Renewal renewal;               ///< of what follows from its parts; none: nothing does
     QVariantList defaults;         ///< stored form of each field of a struct nobody has touched
     int titleField = 0;            ///< the field that names a record in lists and links
     int customField = -1;          ///< the column of what its users' own fields hold; -1: it takes none

@@ -164,8 +164,10 @@ QList<Record> linesOf(Lookup &lookup, const Id &quote)
 {
     auto lines = lookup.where(QuoteLine::entity(), "quote", quote.bytes(), mostLines);
     const int position = QuoteLine::entity().indexOf("position");
-    std::stable_sort(lines.begin(), lines.end(), [position](const Record &a, const Record &b) {
-        return a.value(position).toLongLong() < b.value(position).toLongLong();
+    std::sort(lines.begin(), lines.end(), [position](const Record &a, const Record &b) {
+        const auto one = a.value(position).toLongLong();
+        const auto other = b.value(position).toLongLong();
+        return one != other ? one < other : a.id < b.id; // in every file the same
     });
     return lines;
 }

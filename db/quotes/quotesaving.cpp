@@ -3,6 +3,7 @@
 
 #include "db/entities/quote.h"
 #include "db/quotes/quotelines.h"
+#include "db/sql/failure.h"
 #include "db/value/serial.h"
 
 namespace crm {
@@ -199,6 +200,13 @@ void restorePrevious(Saving &s)
     s.also.append(last);
 }
 
+/// Of what has been worked out only what nobody types is taken over.
+void takeOver(Record &record, const Record &worked, const QByteArrayList &fields)
+{
+    for (const auto &field : fields)
+        record.setValue(field, worked.value(field));
+}
+
 /// Accepting what is no longer on offer is possible, but never by accident.
 void requireReason(const Saving &s, QuoteState from)
 {
@@ -335,6 +343,36 @@ void settleQuote(Saving &s)
     issue.contentHash = content;
     issue.letterhead = {keptLetterhead(s)};
     s.also.append(Record::from(issue));
+}
+
+/// What cannot be worked out stays as it was written: the next save says why.
+QList<Record> renewQuote(const Record &stored, Lookup &lookup)
+{
+    auto record = stored;
+    QList<Record> changed;
+    if (record.value("settling").toLongLong() != 0)
+        return changed;
+    try {
+        const auto quote = record.as<Quote>();
+        auto records = linesOf(lookup, record.id);
+        QList<QuoteLine> lines;
+        for (auto &line : records) {
+            auto worked = line;
+            workOutAmounts(worked, quote);
+            takeOver(line, worked, {"amount", "net"});
+            if (line.isTouched())
+                changed.append(line);
+            lines.append(worked.as<QuoteLine>());
+        }
+        auto worked = record;
+        takeTotals(worked, lines);
+        takeOver(record, worked, {"subtotal", "discount_total", "net", "tax", "total", "cost", "costed_net"});
+    } catch (const Failure &) {
+        return {};
+    }
+    if (record.isTouched())
+        changed.append(record);
+    return changed;
 }
 
 } // namespace crm

@@ -29,7 +29,7 @@ class CaseStory
 public:
     CaseStory(const SlaTerms &terms, const CaseFacts &facts, qint64 now)
         : m_terms(terms)
-        , m_opened(std::min(facts.opened, now))
+        , m_opened(facts.opened)
     {
         auto moments = facts.moments;
         moments.removeIf([now](const CaseMoment &m) { return m.at > now; });
@@ -43,7 +43,7 @@ public:
             else if (m.kind == CaseMoment::Kind::Message)
                 messages.append(m.at);
         }
-        if (terms.acknowledgementAnswers && facts.acknowledged && *facts.acknowledged <= now) {
+        if (terms.acknowledgementAnswers && facts.acknowledged) { // also when the clock was set back behind it
             answers.append(std::max(*facts.acknowledged, m_opened));
             std::sort(answers.begin(), answers.end());
         }
@@ -242,13 +242,14 @@ OverrunBand overrunBand(qint64 overrun, qint64 target)
 }
 
 std::array<ClockResult, 4> clocksOf(
-    const SlaTerms &terms, const WorkTimetable &timetable, const CaseFacts &facts, qint64 now)
+    const SlaTerms &terms, const WorkTimetable &timetable, const CaseFacts &facts, qint64 clock)
 {
+    const auto now = std::max({clock, facts.opened, facts.known});
     const CaseStory story(terms, facts, now);
     const Counter counter(terms, timetable, now);
     std::array<ClockResult, 4> clocks;
-    for (const auto clock : slaClocks)
-        clocks[size_t(clock)].clock = clock;
+    for (const auto which : slaClocks)
+        clocks[size_t(which)].clock = which;
     auto &first = clocks[size_t(SlaClock::FirstResponse)];
     counter.run(first, story.opened(), earlier(story.answerFrom(story.opened()), story.firstDone()), {});
     runNextResponse(counter, story, clocks[size_t(SlaClock::NextResponse)]);

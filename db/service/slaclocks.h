@@ -64,6 +64,7 @@ struct CaseFacts
     QString status;
     QString waitingFor;
     QList<CaseMoment> moments = {}; ///< in any order
+    qint64 known = 0;               ///< the last instant that was recorded as it came: it is that late at least
 };
 
 /// How a clock stands.
@@ -95,8 +96,9 @@ struct ClockResult
 enum class OverrunBand { Within, UpToHalf, UpToTarget, Beyond };
 OverrunBand overrunBand(qint64 overrun, qint64 target);
 
-/// All clocks of a case at `now`, in the order of slaClocks. What lies after `now` does not count yet; what lies before
-/// the opening counts from the opening; so a clock set back or forward gives no negative and no endless time.
+/// All clocks of a case at `now`, in the order of slaClocks. Time does not run backwards: on a machine whose clock was
+/// set back it is as late as what was recorded, so that a breach stays one and no due time slides. What people say of
+/// the time after that does not count yet; what lies before the opening counts from the opening.
 std::array<ClockResult, 4> clocksOf(
     const SlaTerms &terms, const WorkTimetable &timetable, const CaseFacts &facts, qint64 now);
 

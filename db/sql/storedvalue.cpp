@@ -11,6 +11,8 @@ namespace crm {
 
 namespace {
 
+constexpr qsizetype dayLength = 10; // 2026-11-22; of a longer text QDate would read no more than that
+
 [[noreturn]] void refuse(const Entity &entity, const Field &field, const QString &text, const char *sentence)
 {
     throw Failure{{Error::Usage,
@@ -40,8 +42,8 @@ QVariant choiceValue(const Entity &entity, const Field &field, const QString &te
 
 QVariant instantValue(const Entity &entity, const Field &field, const QString &text)
 {
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    const auto at = day.isValid() ? day.startOfDay() : QDateTime::fromString(text, Qt::ISODateWithMs);
+    const auto at = text.size() <= dayLength ? QDate::fromString(text, Qt::ISODate).startOfDay()
+                                             : QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!at.isValid())
         refuse(
             entity, field, text, QT_TRANSLATE_NOOP("crm::Query", "“%1” is not a time like 2026-11-22T14:05:00Z (%2)."));
@@ -91,7 +93,7 @@ QVariant storedValue(const Entity &entity, const Field &field, const QVariant &v
     case FieldKind::Instant:
         return instantValue(entity, field, text);
     case FieldKind::Date: {
-        if (!QDate::fromString(text, Qt::ISODate).isValid())
+        if (text.size() > dayLength || !QDate::fromString(text, Qt::ISODate).isValid())
             refuse(entity, field, text, QT_TRANSLATE_NOOP("crm::Query", "“%1” is not a date like 2026-11-22 (%2)."));
         return text;
     }

@@ -5,10 +5,18 @@
 
 #include "db/entity/record.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QSet>
 
 namespace crm {
+
+/// A record that an edit writes, as the user has read it.
+struct Seen
+{
+    Record record;
+    QByteArrayList fields = {}; ///< that count; empty: all that the edit writes
+};
 
 /// A set of writes that succeed or fail together, undo together and synchronise together.
 struct Edit
@@ -17,6 +25,7 @@ struct Edit
     QList<Record> puts = {}; ///< new or changed; of a stored record only touched fields are written
     QList<AnyRef> removals = {};
     QString origin = "local"; ///< "local" can be undone; "system" (first contents, demo data) cannot
+    QList<Seen> seen = {};    ///< of the puts: what others wrote since stays, see Store::commit()
 };
 
 /// What a transaction did to one record.

@@ -29,6 +29,13 @@ Store::Lanes::~Lanes()
     forgetCustomFields(Registry::instance(), this);
 }
 
+/// A file that has joined an organisation knows in which role (SYNC 2.11).
+static bool isOfReader(Connection &c)
+{
+    return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'sync_state'").toInt() > 0
+        && c.scalar("SELECT v FROM sync_state WHERE k = 'role'").toString() == u"reader";
+}
+
 std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options)
 {
     const auto settle = [this](std::optional<Error> error) {
@@ -40,6 +47,7 @@ std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options
     try {
         auto opened = openFile(path, Registry::instance(), options.create, options.readOnly);
         readOnly = opened.readOnly;
+        reader = isOfReader(*opened.connection);
         m_immutable = opened.immutable;
         auto &c = *opened.connection;
         if (!readOnly) {

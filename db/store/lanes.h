@@ -42,8 +42,9 @@ struct Store::Lanes
     Store *owner;
     QString path;
     std::atomic_bool readOnly = false;
-    Guard guard;                    ///< write lane
-    std::unique_ptr<Writer> writer; ///< write lane; null when read-only
+    std::atomic_bool reader = false; ///< whoever works here, by what the file knows of its organisation
+    Guard guard;                     ///< write lane
+    std::unique_ptr<Writer> writer;  ///< write lane; null when read-only
     std::unique_ptr<Lane> write;
     std::unique_ptr<Lane> scan;
     std::unique_ptr<Lane> point;

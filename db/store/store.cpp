@@ -35,9 +35,28 @@ Answer<Result<Done>> Store::opened()
     return m_lanes->write->run([](Connection &) { return Done(); });
 }
 
-bool Store::isReadOnly() const
+bool Store::isFileReadOnly() const
 {
     return m_lanes->readOnly;
+}
+
+bool Store::isReader() const
+{
+    return m_lanes->reader;
+}
+
+void Store::setReader(bool isReader)
+{
+    if (m_lanes->reader.exchange(isReader) != isReader)
+        emit readerChanged();
+}
+
+QString Store::readOnlyReason() const
+{
+    if (isFileReadOnly())
+        return tr("This file is read-only.");
+    return isReader() ? tr("You may read here, not change anything: you are a reader in this organisation.")
+                      : QString();
 }
 
 Id Store::user() const

@@ -73,7 +73,14 @@ public:
     QString path() const;
     /// Ready, or why not: not ours, damaged, newer, locked, missing.
     Answer<Result<Done>> opened();
-    bool isReadOnly() const; ///< known once opened
+    /// Nothing here is to be changed; known once opened. Of a reader in an organisation only what is their own is:
+    /// their views, and what becomes of their words.
+    bool isReadOnly() const { return isFileReadOnly() || isReader(); }
+    bool isFileReadOnly() const; ///< nothing can be stored
+    /// Whoever works here may look at the organisation's records and change none: the server would refuse it.
+    bool isReader() const;
+    void setReader(bool isReader);
+    QString readOnlyReason() const; ///< a sentence; empty: records may be changed
 
     // Reading: scan lane
     Answer<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
@@ -97,6 +104,8 @@ public:
     Answer<Result<quint32>> ridOf(const AnyRef &ref);
 
     // Writing: write lane, in the order of the calls
+    /// Error::Conflict, and nothing is stored, when a record of `Edit::seen` has another value by now in a field that
+    /// counts and that the edit writes otherwise; its problems name the fields.
     Answer<Result<ChangeSet>> commit(const Edit &edit);
     /// Writes back what was before; Error::Conflict when something of it has changed since.
     Answer<Result<ChangeSet>> revert(qint64 txn);
@@ -135,6 +144,7 @@ public:
 signals:
     void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
+    void readerChanged(); ///< isReader(), and with it what may be done
 
 private:
     friend class Search; // reads the same file on lanes of its own

@@ -105,6 +105,10 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
 
 void Writer::apply(const Edit &edit)
 {
+    for (const auto &seen : edit.seen)
+        for (const auto &record : edit.puts)
+            if (seen.record.isValid() && record.ref() == seen.record.ref())
+                checkSeen(seen, record);
     for (const auto &record : edit.puts)
         store(record, false, 0);
     for (const auto &ref : edit.removals)

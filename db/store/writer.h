@@ -76,6 +76,7 @@ private:
     void update(const Record &record, quint32 rid);
     static void foldCustom(Record &record, const Record &before);
     void checkUnique(const Record &record, QList<Problem> &problems);
+    void checkSeen(const Seen &seen, const Record &given);
     void removeRow(const Entity &entity, const Id &id, int depth);
     void note(const Entity &entity, const Id &id, quint32 rid, char op);
     void noteApart(const Entity &entity);

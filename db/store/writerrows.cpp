@@ -56,6 +56,31 @@ void Writer::update(const Record &record, quint32 rid)
     m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE rid = ?", values);
 }
 
+/// Inside the transaction, since the notice of a colleague's change may still be on its way to whoever writes here.
+void Writer::checkSeen(const Seen &seen, const Record &given)
+{
+    const auto &entity = given.entity();
+    const auto there = stored(entity, given.id).record;
+    QList<Problem> problems;
+    QStringList labels;
+    for (int i = 0; i < entity.fields.size() && there.isValid(); ++i) {
+        const auto &field = entity.fields.at(i);
+        const bool isOvertaken = given.isTouched(i) && there.value(i) != seen.record.value(i)
+            && there.value(i) != given.value(i) && (seen.fields.isEmpty() || seen.fields.contains(field.name));
+        if (!isOvertaken || field.isComputed() || field.is(Derived) || field.is(Hidden))
+            continue;
+        labels.append(entity.label(field));
+        problems.append(
+            {field.name, QCoreApplication::translate("crm::Store", "A colleague has just changed this as well.")});
+    }
+    if (!problems.isEmpty())
+        throw Failure{{Error::Conflict,
+            QCoreApplication::translate(
+                "crm::Store", "Nothing was saved: a colleague has just changed this record as well (%1).")
+                .arg(labels.join(QStringLiteral(", "))),
+            {}, problems}};
+}
+
 /// A whole that has lost a part is saved again, so that its hooks see what is left.
 void Writer::saveOwners(const Record &removed)
 {
@@ -91,7 +116,7 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
         if (field.is(Owner)) {
             for (const auto &[child, rid] : rows)
                 removeRow(*inverse.entity, child, depth + 1);
-        } else if (field.is(Required)) {
+        } else if (field.is(Required) || field.is(Binding)) {
             throw Failure{{Error::Conflict,
                 QCoreApplication::translate(
                     "crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size()))

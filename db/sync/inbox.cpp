@@ -26,6 +26,7 @@ Inbox::Inbox(SyncTables &tables, Outbox &outbox, const Registry &registry)
     , m_connection(tables.connection())
     , m_registry(registry)
     , m_capture(tables.connection(), registry)
+    , m_renewals(tables.connection(), registry)
 {
     // A record may come before what it refers to, on a later page. Once for good: saying it prepares every kept
     // statement anew.
@@ -72,11 +73,17 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
         for (const auto &row : page.evicted)
             changed += evict(row);
         const auto rows = parentsFirst(page.rows);
+        const bool isBulk = m_tables.number(key::bulk) != 0;
+        const auto take = [&](const RowState &row, bool isChanged) {
+            changed += isChanged;
+            if (isChanged && !isBulk)
+                m_renewals.note(row);
+        };
         for (const auto &row : rows)
-            changed += applyRow(row);
+            take(row, applyRow(row));
         const auto fetched = parentsFirst(page.fetched);
         for (const auto &row : fetched)
-            changed += reset(row);
+            take(row, reset(row));
         if (changed > 0)
             signLines(m_txn, rows + fetched);
         noteNewest(rows + fetched);
@@ -90,6 +97,7 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
         if (!page.hasMore && m_tables.number(key::sweep))
             changed += sweep();
         endBulk(page);
+        changed += m_renewals.carryOut();
     });
     return changed;
 }
@@ -135,6 +143,8 @@ void Inbox::endBulk(const Answer &page)
         if (isBulk)
             for (const auto *entity : m_registry.entities())
                 makeIndexes(m_connection, *entity);
+        if (isBulk)
+            m_renewals.noteAll();
         if (m_tables.number(key::rebuild) || isBulk)
             rebuildDerived();
         m_tables.set(key::bulk, {});

@@ -5,6 +5,7 @@
 
 #include "db/sql/capture.h"
 #include "db/sync/outbox.h"
+#include "db/sync/renewals.h"
 
 namespace crm::sync {
 
@@ -69,6 +70,7 @@ private:
     Connection &m_connection;
     const Registry &m_registry;
     Capture m_capture;
+    Renewals m_renewals;
     qint64 m_txn = 0;
 };
 

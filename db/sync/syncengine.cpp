@@ -46,7 +46,8 @@ SyncEngine::SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options
 {
     if (m_options.rules.isEmpty())
         m_options.rules = encodeRules(rulesOf(Registry::instance(), sharing()));
-    m_rulesDigest = digestOf(decodeRules(m_options.rules));
+    if (m_options.rulesDigest.isEmpty())
+        m_options.rulesDigest = digestOf(decodeRules(m_options.rules));
 }
 
 SyncStatus SyncEngine::status()
@@ -154,7 +155,7 @@ void SyncEngine::greet(bool describes)
     m_held = 0;
     const auto last = m_outbox.acknowledged();
     PushRequest request{m_tables.bytes(key::device), m_tables.number(key::epoch), last + 1, m_outbox.chainAt(last)};
-    request.rulesDigest = m_rulesDigest;
+    request.rulesDigest = m_options.rulesDigest;
     if (describes)
         request.rules = m_options.rules;
     request.heard = m_tables.number(key::heard);

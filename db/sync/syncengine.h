@@ -89,7 +89,8 @@ public:
         std::function<double()> random;        ///< 0 … 1, for pauses
         std::function<QByteArray()> newDevice; ///< an identity nobody else has
         int pageRows = mostRows;
-        QByteArray rules = {}; ///< what the server is told of the file's tables; empty: this program's own
+        QByteArray rules = {};       ///< what the server is told of the file's tables; empty: this program's own
+        QByteArray rulesDigest = {}; ///< digestOf() them; empty: to be worked out
     };
     SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options options);
 
@@ -140,7 +141,6 @@ private:
     Inbox &m_inbox;
     NumberLeases m_numbers;
     Options m_options;
-    QByteArray m_rulesDigest;
     QList<Action> m_actions;
     SyncState m_state = SyncState::Off;
     QString m_problem;

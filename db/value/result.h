@@ -25,7 +25,7 @@ struct Error
     Code code = Storage;
     QString message;
     QString detail = {};          ///< English, for the log; may be empty
-    QList<Problem> problems = {}; ///< Invalid only: what is wrong at which field
+    QList<Problem> problems = {}; ///< Invalid: what is wrong at which field; Conflict: what others have changed
 };
 
 /// A T, or the Error that kept us from having one.

@@ -29,7 +29,7 @@ QString labelOf(CaseStatus from, CaseStatus to)
     case CaseStatus::Acknowledged:
         return CaseEdits::tr("Acknowledge %1");
     case CaseStatus::Waiting:
-        return CaseEdits::tr("Let %1 wait for the customer");
+        return CaseEdits::tr("Let %1 wait");
     case CaseStatus::Solved:
         return CaseEdits::tr("Solve %1");
     case CaseStatus::Closed:
@@ -229,6 +229,18 @@ Result<Edit> changeStatus(Record stored, CaseStatus to, const QString &resolutio
     if (isDone(to))
         stored.setValue("resolution", words);
     return Edit{named(labelOf(from, to), stored), {stored}};
+}
+
+Result<Edit> letWait(Record stored, WaitingFor reason)
+{
+    if (statusOf(stored) != CaseStatus::Waiting) {
+        auto edit = changeStatus(std::move(stored), CaseStatus::Waiting);
+        if (edit)
+            (*edit).puts.first().setValue("waiting_for", codeOf(reason));
+        return edit;
+    }
+    stored.setValue("waiting_for", codeOf(reason));
+    return Edit{named(labelOf(CaseStatus::Waiting, CaseStatus::Waiting), stored), {stored}};
 }
 
 Result<Edit> solveCase(Record stored, const QString &resolution)

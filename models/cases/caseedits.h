@@ -47,6 +47,8 @@ Edit respondToCase(Record stored, const QString &response);
 
 /// Moves a case along the flow. Invalid with a problem at `status` or `resolution` when it may not go there.
 Result<Edit> changeStatus(Record stored, CaseStatus to, const QString &resolution = {});
+/// Lets it wait, or wait for something else: what for may pause its clocks.
+Result<Edit> letWait(Record stored, WaitingFor reason);
 Result<Edit> solveCase(Record stored, const QString &resolution);
 Result<Edit> closeCase(Record stored, const QString &resolution);
 Result<Edit> reopenCase(Record stored);

@@ -3,6 +3,7 @@
 
 #include "models/exchange/importfile.h"
 
+#include "db/entities/lead.h"
 #include "db/entities/note.h"
 #include "db/entity/registry.h"
 #include "db/value/money.h"
@@ -235,6 +236,8 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
         return false;
     }
     m_match.learn(record);
+    if (&m_entity == &Lead::entity() && record.isNull("owner"))
+        m_ownerless.append(record.id);
     storeContacts(row, record, true);
     storeTags(row, record, true);
     storeAddresses(row, record);

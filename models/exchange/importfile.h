@@ -31,6 +31,8 @@ public:
     const Entity &entity() const { return m_entity; }
     ImportLinks &links() { return m_links; }
     ImportResult &result() { return m_result; }
+    /// Leads that came in without an owner.
+    const QList<Id> &ownerless() const { return m_ownerless; }
 
 private:
     void refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems);
@@ -65,11 +67,15 @@ private:
     RejectsFile m_rejects;
     QList<Later> m_later;
     ImportResult m_result;
+    QList<Id> m_ownerless;
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;
 };
 
 /// Reads cards and hands them to the run. Throws Failure when the file cannot be read.
 void importCards(ImportRun &run, Batch &batch, const ImportPlan &plan, const QString &path);
+
+/// Gives imported leads to colleagues by the rules that captured leads follow, and says so in the result.
+void assignImported(Batch &batch, const QList<Id> &leads, ImportResult &result);
 
 } // namespace crm

@@ -220,8 +220,8 @@ QString ImportReject::sentence() const
 
 QJsonObject ImportResult::toJson() const
 {
-    QJsonObject json{
-        {"rows", rows}, {"created", created}, {"updated", updated}, {"skipped", skipped}, {"rejected", rejected}};
+    QJsonObject json{{"rows", rows}, {"created", created}, {"updated", updated}, {"skipped", skipped},
+        {"rejected", rejected}, {"assigned", assigned}};
     QJsonObject also;
     for (auto it = alsoCreated.cbegin(); it != alsoCreated.cend(); ++it)
         also.insert(QString::fromLatin1(it.key()), it.value());
@@ -251,6 +251,7 @@ ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &pat
                        .arg(first.line)
                        .arg(first.reason));
     }
+    assignImported(batch, run.ownerless(), result);
     return result;
 }
 

@@ -46,6 +46,7 @@ struct ImportResult
     qint64 updated = 0;
     qint64 skipped = 0; ///< there already, nothing new in the row
     qint64 rejected = 0;
+    qint64 assigned = 0;                       ///< leads that came without an owner and got one by rule
     QMap<QByteArray, qint64> alsoCreated = {}; ///< by entity: companies, products, contact points that came along
     QList<ImportReject> rejects = {};          ///< the first 1,000
     QStringList unmapped = {};                 ///< columns or card properties that went nowhere

@@ -4,11 +4,15 @@
 #include "models/exchange/numbers.h"
 
 #include "db/value/fold.h"
+#include "models/record/shortamount.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace crm {
 
@@ -195,25 +199,56 @@ Parsed<qint64> parseDecimal(const QString &text, const NumberRule &rule)
     return scaled(pieces, shown, rule);
 }
 
+namespace {
+
+/// The one currency that all the words mean; nothing when one of them is none, or two differ.
+std::optional<QByteArray> commonCurrency(const QStringList &words)
+{
+    QByteArray currency;
+    for (const auto &word : words) {
+        const auto found = currencyOf(word);
+        if (!found || (!currency.isEmpty() && !found->isEmpty() && *found != currency))
+            return std::nullopt;
+        if (!found->isEmpty())
+            currency = *found;
+    }
+    return currency;
+}
+
+/// The same amount with its digits written out: "(1,2 Mio. €)" is "1,2" with six more decimals kept. Nothing for a text
+/// that is not in short.
+std::optional<std::pair<Pieces, int>> writtenShort(QString text)
+{
+    const bool isBracketed = text.size() > 1 && text.startsWith('(') && text.endsWith(')');
+    const auto inShort = shortAmount(isBracketed ? text.mid(1, text.size() - 2) : text);
+    if (!inShort)
+        return std::nullopt;
+    auto pieces = piecesOf(isBracketed ? u'(' + inShort->number + u')' : inShort->number);
+    if (!inShort->behind.isEmpty())
+        pieces.words.append(inShort->behind);
+    return std::pair(pieces, inShort->power);
+}
+
+} // namespace
+
 Parsed<ParsedMoney> parseMoney(const QString &text, const NumberRule &rule)
 {
     using Result = Parsed<ParsedMoney>;
     const auto shown = text.trimmed();
     if (shown.isEmpty())
         return Result::blank();
-    const auto pieces = piecesOf(shown);
-    QByteArray currency;
-    for (const auto &word : pieces.words) {
-        const auto found = currencyOf(word);
-        if (!found || (!currency.isEmpty() && !found->isEmpty() && *found != currency))
-            return Result::wrong(Text::tr("“%1” is not an amount of money.").arg(shown));
-        if (!found->isEmpty())
-            currency = *found;
-    }
-    if (pieces.core.isEmpty() || pieces.isPercent)
+    auto pieces = piecesOf(shown);
+    auto currency = commonCurrency(pieces.words);
+    int power = 0;
+    if (!currency) // "100 kr" are crowns and no thousands: only what makes no sense otherwise is in short
+        if (const auto inShort = writtenShort(shown)) {
+            std::tie(pieces, power) = *inShort;
+            currency = commonCurrency(pieces.words);
+        }
+    if (!currency || pieces.core.isEmpty() || pieces.isPercent)
         return Result::wrong(Text::tr("“%1” is not an amount of money.").arg(shown));
-    const auto amount = scaled(pieces, shown, rule);
-    return amount.value ? Result::of({*amount.value, currency}) : Result::wrong(amount.problem);
+    const auto amount = scaled(pieces, shown, {rule.mark, rule.scale + power});
+    return amount.value ? Result::of({*amount.value, *currency}) : Result::wrong(amount.problem);
 }
 
 Parsed<qint64> parseInteger(const QString &text, DecimalMark mark)

@@ -30,7 +30,8 @@ struct ParsedMoney
 /// Exact: digits go straight to the scaled integer. -1, 1-, (1) and 75 % are understood; more decimals than the scale
 /// keeps, wrong grouping, exponents and overflow are problems. Blank is blank, never 0.
 Parsed<qint64> parseDecimal(const QString &text, const NumberRule &rule);
-/// Like parseDecimal, with a currency code, name or sign before or behind.
+/// Like parseDecimal, with a currency code, name or sign before or behind, and in short as people type it into forms:
+/// "250k", "1.2M", "1,2 Mio. €" (shortAmount()). The rule says what a point or comma in it means.
 Parsed<ParsedMoney> parseMoney(const QString &text, const NumberRule &rule);
 /// Whole numbers; decimals are accepted when they are zeros.
 Parsed<qint64> parseInteger(const QString &text, DecimalMark mark);

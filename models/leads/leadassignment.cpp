@@ -159,23 +159,44 @@ AssignmentFacts factsOf(const QList<Record> &rules, const QList<Record> &users)
     return facts;
 }
 
+Query newestAssigned()
+{
+    return {&Lead::entity(), Filter::compare("assigned_by", Filter::IsNotNull), {{"id", true}}, remembered};
+}
+
+void noteTurn(AssignmentFacts &facts, const Id &rule, const Id &owner)
+{
+    if (!facts.lastByRule.contains(rule))
+        facts.lastByRule.insert(rule, owner);
+}
+
 } // namespace
+
+AssignmentFacts readAssignmentFacts(Batch &batch)
+{
+    auto facts = factsOf(batch.find({&AssignmentRule::entity()}), batch.find({&User::entity()}));
+    const bool countsLoads = std::any_of(facts.rules.cbegin(), facts.rules.cend(),
+        [](const AssignmentRule &rule) { return rule.active && rule.method == AssignmentMethod::LeastLoad; });
+    if (countsLoads) // every open lead is read for it
+        for (const auto &lead :
+            batch.find({&Lead::entity(), Filter::all({openLeads(), Filter::compare("owner", Filter::IsNotNull)})}))
+            ++facts.openLeads[lead.reference("owner")];
+    for (const auto &lead : batch.find(newestAssigned()))
+        noteTurn(facts, lead.reference("assigned_by"), lead.reference("owner"));
+    return facts;
+}
 
 void readAssignmentFacts(Store &store, QObject *context, std::function<void(const Result<AssignmentFacts> &)> then)
 {
     using Then = std::function<void(const Result<AssignmentFacts> &)>;
     const auto turns = [&store, context](AssignmentFacts facts, const Then &done) {
-        const Query query{
-            &Lead::entity(), Filter::compare("assigned_by", Filter::IsNotNull), {{"id", true}}, remembered};
-        store.select(query, {"assigned_by.id", "owner.id"})
+        store.select(newestAssigned(), {"assigned_by.id", "owner.id"})
             .then(context, [facts, done](const Result<QList<Row>> &rows) mutable {
                 if (!rows)
                     return done(rows.error());
-                for (const auto &row : *rows) {
-                    const auto rule = Id::fromBytes(row.cells.at(0).toByteArray());
-                    if (!facts.lastByRule.contains(rule))
-                        facts.lastByRule.insert(rule, Id::fromBytes(row.cells.at(1).toByteArray()));
-                }
+                for (const auto &row : *rows)
+                    noteTurn(facts, Id::fromBytes(row.cells.at(0).toByteArray()),
+                        Id::fromBytes(row.cells.at(1).toByteArray()));
                 done(facts);
             });
     };

@@ -4,7 +4,13 @@
 #pragma once
 
 #include "db/entities/lead.h"
+#include "db/store/batch.h"
 #include "db/store/store.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
 
 namespace crm {
 
@@ -32,6 +38,8 @@ Assignment assignLead(const Lead &lead, const AssignmentFacts &facts);
 /// `leads` are stored or new. Empty label when no lead found an owner.
 Edit assignLeads(const QList<Record> &leads, AssignmentFacts facts);
 
+/// Reads the facts inside a transaction.
+AssignmentFacts readAssignmentFacts(Batch &batch);
 /// Reads the facts. `context` must outlive nothing: when it goes, `then` is not called.
 void readAssignmentFacts(Store &store, QObject *context, std::function<void(const Result<AssignmentFacts> &)> then);
 

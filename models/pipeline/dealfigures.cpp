@@ -6,6 +6,7 @@
 #include "models/pipeline/boardfilter.h"
 #include "models/rates/conversion.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace crm {
@@ -89,14 +90,17 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
         const auto count = line.at(1).toLongLong();
         if (stage.type == StageType::Won)
             funnel.won += count;
+        if (stage.type == StageType::Lost)
+            funnel.lost += count;
         for (int i = 0; i < open.size(); ++i)
             if (open.at(i).id == stage.id)
                 ended[i] += count;
     }
+    auto untold = funnel.lost; // their history is not here, as of deals that came without
     for (const auto &line : lostFrom) {
         const auto from = Id::fromBytes(line.at(0).toByteArray());
         const auto count = line.at(1).toLongLong();
-        funnel.lost += count;
+        untold -= count;
         int last = 0;
         for (int i = 0; i < open.size(); ++i)
             if (open.at(i).id == from)
@@ -104,6 +108,8 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
         if (!ended.isEmpty())
             ended[last] += count;
     }
+    if (!ended.isEmpty())
+        ended[0] += qMax<qint64>(0, untold);
     auto passed = funnel.won;
     for (auto i = open.size() - 1; i >= 0; --i) {
         passed += ended.at(i);
@@ -204,17 +210,20 @@ Filter DealFigures::wonLately() const
     return Filter::all({closedInScope("closed_at"), inStages(m_shape.ofType(StageType::Won)), m_scope.deals});
 }
 
-/// The last stays of lost deals, which know where they were lost from.
 Filter DealFigures::lostLately() const
 {
-    const auto isLast = Filter::all({Filter::compare("left_at", Filter::IsNull),
-        Filter::compare("to_stage", Filter::In, inStages(m_shape.ofType(StageType::Lost)).values)});
-    if (m_scope.from.isValid())
-        return Filter::all({isLast, closedInScope("opportunity.closed_at"), through("opportunity", m_scope.deals)});
-    const auto since = m_clock().toLocalTime().date().addYears(-1); // by its own day: the quicker question
-    return Filter::all(
-        {isLast, Filter::compare("entered_at", Filter::GreaterOrEqual, {since.startOfDay().toMSecsSinceEpoch()}),
-            through("opportunity", m_scope.deals)});
+    return Filter::all({closedInScope("closed_at"), inStages(m_shape.ofType(StageType::Lost)), m_scope.deals});
+}
+
+/// The deal's own day and stage say what is lost and when; its stays only tell from where. There may be none, as of a
+/// deal that came without its history, or several, as of one that was lost before or on two computers.
+Aggregate DealFigures::whereLostFrom() const
+{
+    const auto lost = inStages(m_shape.ofType(StageType::Lost)).values;
+    const auto stays = Filter::all(
+        {Filter::compare("to_stage", Filter::In, lost), Filter::compare("opportunity.stage", Filter::In, lost),
+            closedInScope("opportunity.closed_at"), through("opportunity", m_scope.deals)});
+    return {&StageChange::entity(), stays, {{"from_stage"}, {"opportunity"}}, {{Aggregate::Maximum, "entered_at"}}};
 }
 
 Filter DealFigures::reached(int step) const
@@ -222,16 +231,15 @@ Filter DealFigures::reached(int step) const
     const auto open = m_shape.open();
     if (step >= open.size())
         return wonLately();
-    const auto placeOf = [&open](const QVariant &stage) {
-        const auto id = Id::fromBytes(stage.toByteArray());
-        const auto at = std::find_if(open.cbegin(), open.cend(), [&id](const Stage &each) { return each.id == id; });
-        return at == open.cend() ? 0 : int(at - open.cbegin()); // as funnelOf() counts them
-    };
-    QVariantList lost;
-    for (const auto &line : m_lostFrom)
-        if (placeOf(line.at(0)) >= step)
-            lost.append(line.at(1));
     QList<Filter> parts{Filter::all({inStages(open.mid(step)), m_scope.deals}), wonLately()};
+    if (step == 0) { // wherever they were lost from
+        parts.append(lostLately());
+        return Filter::any(parts);
+    }
+    QVariantList lost;
+    for (auto it = m_lostFrom.cbegin(); it != m_lostFrom.cend(); ++it)
+        if (std::any_of(open.cbegin() + step, open.cend(), [&](const Stage &stage) { return stage.id == it.value(); }))
+            lost.append(it.key().bytes());
     if (!lost.isEmpty())
         parts.append(Filter::compare("id", Filter::In, lost));
     return Filter::any(parts);
@@ -266,23 +274,40 @@ void DealFigures::askForecast(int asked)
 
 void DealFigures::askFunnel(int asked)
 {
-    const Aggregate now{
-        &Opportunity::entity(), Filter::any({stillOpen(), wonLately()}), {{"stage"}}, {{Aggregate::Count}}};
-    const Aggregate from{&StageChange::entity(), lostLately(), {{"from_stage"}, {"opportunity"}}, {}};
-    m_store.aggregate(now).then(this, [this, asked, from](const Result<Table> &standing) {
+    const Aggregate now{&Opportunity::entity(), Filter::any({stillOpen(), wonLately(), lostLately()}), {{"stage"}},
+        {{Aggregate::Count}}};
+    m_store.aggregate(now).then(this, [this, asked, from = whereLostFrom()](const Result<Table> &standing) {
         if (!standing)
             return emit failed(standing.error());
-        m_store.aggregate(from).then(this, [this, asked, standing = *standing](const Result<Table> &lostFrom) {
-            if (asked != m_asked || !lostFrom)
+        m_store.aggregate(from).then(this, [this, asked, standing = *standing](const Result<Table> &stays) {
+            if (asked != m_asked || !stays)
                 return;
-            m_lostFrom = *lostFrom;
-            Table each; // a line per deal
-            for (const auto &line : *lostFrom)
-                each.append({line.at(0), 1LL});
-            m_funnel = funnelOf(m_shape, standing, each);
+            takeLostFrom(*stays);
+            QHash<Id, qint64> counts;
+            for (const auto &stage : std::as_const(m_lostFrom))
+                ++counts[stage];
+            Table lostFrom;
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+                lostFrom.append({it.key().bytes(), it.value()});
+            m_funnel = funnelOf(m_shape, standing, lostFrom);
             emit changed();
         });
     });
+}
+
+/// Of several stays the last one counts. `stays`: from where, the deal, when.
+void DealFigures::takeLostFrom(const Table &stays)
+{
+    QHash<Id, qint64> newest;
+    m_lostFrom.clear();
+    for (const auto &line : stays) {
+        const auto deal = Id::fromBytes(line.at(1).toByteArray());
+        const auto at = line.at(2).toLongLong();
+        if (const auto known = newest.constFind(deal); known != newest.cend() && *known >= at)
+            continue;
+        newest.insert(deal, at);
+        m_lostFrom.insert(deal, Id::fromBytes(line.at(0).toByteArray()));
+    }
 }
 
 void DealFigures::askAttention(int asked)

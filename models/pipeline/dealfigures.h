@@ -7,6 +7,7 @@
 
 #include "db/store/store.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace crm {
@@ -43,7 +44,8 @@ struct Funnel
 
 /// Tables of month text "2026-03" to sums, as Store::aggregate gives them.
 Forecast forecastOf(const Table &won, const Table &open, const QDate &today);
-/// `standing`: stage, count of open and won deals. `lostFrom`: stage a deal was lost from (null: unknown), count.
+/// `standing`: stage, count of open, won and lost deals. `lostFrom`: stage deals were lost from (null: unknown), count;
+/// those of the lost ones that it does not tell of count as lost from the first stage.
 Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom);
 
 /// Open deals that need somebody: past their expected close, without a next step, or stale in their stage since `now`.
@@ -81,9 +83,11 @@ private:
     Filter stillOpen() const;
     Filter wonLately() const;
     Filter lostLately() const;
+    Aggregate whereLostFrom() const;
     void ask();
     void askForecast(int asked);
     void askFunnel(int asked);
+    void takeLostFrom(const Table &stays);
     void askAttention(int asked);
 
     Store &m_store;
@@ -92,7 +96,7 @@ private:
     FunnelScope m_scope;
     Forecast m_forecast;
     Funnel m_funnel;
-    Table m_lostFrom; ///< stage a deal was lost from, the deal
+    QHash<Id, Id> m_lostFrom; ///< by lost deal: the stage it was lost from
     qint64 m_attention = 0;
     bool m_isActive = false;
     bool m_isStale = true;

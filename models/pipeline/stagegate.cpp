@@ -68,6 +68,23 @@ StageGate stageGate(const Record &deal, const Stage &from, const Stage &to)
     return gate;
 }
 
+QList<Problem> stageProblems(const Record &deal, const Stage &from, const Stage &to)
+{
+    if (from.id == to.id)
+        return {};
+    QList<Problem> problems;
+    const auto gate = stageGate(deal, from, to);
+    for (const auto &field : gate.missing)
+        problems.append({field,
+            Opportunity::tr("%1 is required in %2.").arg(deal.entity().label(*deal.entity().field(field)), to.name)});
+    if (to.type == StageType::Lost && isEmpty(deal, "lost_reason"))
+        problems.append({"lost_reason", Opportunity::tr("Say in a word or two why it was lost: reports count by it.")});
+    if (!gate.criteria.isEmpty())
+        problems.append({"stage",
+            Opportunity::tr("To leave %1, confirm that: %2.").arg(gate.left, gate.criteria.join(QLatin1String("; ")))});
+    return problems;
+}
+
 void confirmCriteria(Record &deal, const QStringList &criteria)
 {
     if (criteria.isEmpty())

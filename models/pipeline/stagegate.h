@@ -21,6 +21,10 @@ struct StageGate
 /// later open stage or to one that is won. `from` has a null id for a new deal.
 StageGate stageGate(const Record &deal, const Stage &from, const Stage &to);
 
+/// What keeps a deal from being stored in the stage it names, at the fields of its form: what is missing first, then the
+/// reason of a lost one, then the criteria, which stand at the stage. Nothing when it stays where it is.
+QList<Problem> stageProblems(const Record &deal, const Stage &from, const Stage &to);
+
 /// Fields of deals that a stage may require, in the order of the form.
 QByteArrayList requirableFields();
 /// The stage's required fields; names that are none are left out.

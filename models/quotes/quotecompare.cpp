@@ -3,6 +3,9 @@
 
 #include "models/quotes/quotecompare.h"
 
+#include "db/entity/record.h"
+#include "models/record/fieldformat.h"
+
 namespace crm {
 
 namespace {
@@ -24,6 +27,24 @@ bool saySame(const QuoteLine &a, const QuoteLine &b)
 }
 
 } // namespace
+
+QList<ComparedField> comparedHeads(const Quote &before, const Quote &after)
+{
+    const auto &entity = Quote::entity();
+    const auto was = Record::from(before);
+    const auto is = Record::from(after);
+    QList<ComparedField> rows;
+    for (const auto *name : {"title", "address", "issued_on", "valid_until", "currency", "prices", "tax_rounding",
+             "rounding", "introduction", "discount", "terms"}) {
+        const auto &field = *entity.field(name);
+        const auto said = [&](const Record &quote) {
+            return fieldText(entity, field, quote.value(name), quote.text("currency")).trimmed();
+        };
+        if (said(was) != said(is))
+            rows.append({name, entity.label(field), said(was), said(is)});
+    }
+    return rows;
+}
 
 QList<ComparedLine> comparedLines(const QList<QuoteLine> &before, const QList<QuoteLine> &after)
 {

@@ -104,18 +104,24 @@ Edit writeQuote(const QString &label, Record quote, QList<Record> lines, const Q
     return edit;
 }
 
+Record begunWith(const Record &letterhead, Record quote)
+{
+    for (const auto *field : {"currency", "tax_rounding", "rounding", "prices", "introduction", "terms"})
+        if (letterhead.isValid() && !quote.isTouched(quote.entity().indexOf(field)))
+            quote.setValue(field, letterhead.value(field));
+    if (quote.isNull("currency"))
+        quote.setValue("currency", Letterhead{}.currency);
+    return quote;
+}
+
 Record newQuote(const AnyRef &customer, const Record &letterhead)
 {
     auto quote = Record::blank(Quote::entity());
-    quote.setValue("currency", Letterhead{}.currency);
     if (customer.entity == Organisation::entity().name)
         quote.setReference("organisation", customer.id);
     else if (customer.entity == Person::entity().name)
         quote.setReference("person", customer.id);
-    if (letterhead.isValid())
-        for (const auto *field : {"currency", "tax_rounding", "rounding", "prices", "introduction", "terms"})
-            quote.setValue(field, letterhead.value(field));
-    return quote;
+    return begunWith(letterhead, quote);
 }
 
 Record newQuoteFor(const Record &deal, const Record &letterhead)

@@ -19,6 +19,8 @@ QuoteStatus statusOn(const Record &quote, const QDate &today);
 /// needs no reference to the quote. Positions follow the order of `lines`.
 [[nodiscard]] Edit writeQuote(const QString &label, Record quote, QList<Record> lines, const QList<Id> &removed = {});
 
+/// The draft with the defaults of the letterhead where it says nothing itself; an invalid letterhead: the program's.
+[[nodiscard]] Record begunWith(const Record &letterhead, Record quote);
 /// A draft for this customer (organisation or person; may be null) with the defaults of the letterhead.
 [[nodiscard]] Record newQuote(const AnyRef &customer, const Record &letterhead = {});
 /// A draft for the customer of the deal.

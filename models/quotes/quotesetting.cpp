@@ -296,7 +296,8 @@ void QuoteSetting::addTotals(QList<PaperBlock> &blocks) const
 {
     const auto &quote = m_sheet.quote;
     const auto &totals = m_sheet.totals;
-    const auto amount = [&](qint64 minor) { return sheetAmount(minor, quote.currency); };
+    const auto amount
+        = [&](qint64 minor) { return m_sheet.isUnknown ? notTypedYet : sheetAmount(minor, quote.currency); };
     const bool isGross = quote.prices == PriceMode::Gross;
     blocks.append(space(140));
     blocks.last().staysWithNext = true;

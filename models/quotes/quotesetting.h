@@ -52,6 +52,14 @@ public:
     void paintContinuation(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page, int pages) const;
 
+    /// What stands at the foot of every page, wrapped to its columns in a size that lets all of it stand there.
+    struct Footer
+    {
+        QFont font;
+        QList<QStringList> columns;
+    };
+    Footer footer() const;
+
 private:
     enum Align { Start, End };
     struct Column
@@ -75,6 +83,7 @@ private:
     void addTotals(QList<PaperBlock> &blocks) const;
     PaperBlock sumLine(const QString &label, const QString &amount, bool isGrand) const;
     void paintFacts(QPainter &painter) const;
+    void paintWrapped(QPainter &painter, const QFont &font, const QRectF &rect, int align, const QString &text) const;
     qreal paintLogo(QPainter &painter) const;
 
     const QuoteSheet &m_sheet;

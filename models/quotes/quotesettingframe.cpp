@@ -22,6 +22,8 @@ const QColor rule(0xc9ced6);
 const QColor shade(0xf3f5f8);
 constexpr qreal factsLeft = 3700; // the block with number and dates
 constexpr qreal step = 1.36;      // height of a line over the size of its font
+constexpr int footerColumns = 3;
+constexpr qreal footerRoom = 600;
 
 void drawText(QPainter &painter, const QFont &font, const QRectF &rect, int align, const QString &text)
 {
@@ -42,6 +44,19 @@ qreal drawLines(QPainter &painter, const QFont &font, const QRectF &rect, int al
         y += font.pixelSize() * step;
     }
     return y;
+}
+
+/// As much smaller as the line needs to stand there whole, down to `least`.
+QFont fitted(QFont font, const QString &line, qreal width, int least)
+{
+    while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(line) > width)
+        font.setPixelSize(font.pixelSize() - 2);
+    return font;
+}
+
+int linesIn(qreal height, const QFont &font)
+{
+    return int(height / (font.pixelSize() * step));
 }
 
 QString longDate(const QDate &day)
@@ -75,14 +90,27 @@ void QuoteSetting::paintTableHead(QPainter &painter, qreal top) const
     painter.drawLine(QPointF(paper::left, top + height), QPointF(paper::right, top + height));
 }
 
+/// What is wider than the rectangle goes on below; only what does not fit its height is cut.
+void QuoteSetting::paintWrapped(
+    QPainter &painter, const QFont &font, const QRectF &rect, int align, const QString &text) const
+{
+    auto lines = wrapped(text, font, rect.width() - 20); // two ways of measuring differ by a hair
+    if (const auto most = qMax(1, linesIn(rect.height(), font)); lines.size() > most) {
+        lines = lines.mid(0, most);
+        lines.last() += QChar(0x2026);
+    }
+    drawLines(painter, font, rect, align, lines.join(u'\n'));
+}
+
 /// The logo at the right, or the company's name in its place. Where it ends.
 qreal QuoteSetting::paintLogo(QPainter &painter) const
 {
     constexpr QSizeF most(1800, 560);
     if (m_logo.isNull()) {
         painter.setPen(ink);
-        return drawLines(painter, m_large, {paper::left, paper::logoTop, paper::right - paper::left, 300},
-            Qt::AlignLeft, m_sheet.letterhead.company);
+        const QRectF line(paper::left, paper::logoTop, paper::right - paper::left, 300);
+        const auto &company = m_sheet.letterhead.company;
+        return drawLines(painter, fitted(m_large, company, line.width(), 100), line, Qt::AlignLeft, company);
     }
     const auto size = QSizeF(m_logo.size()).scaled(most, Qt::KeepAspectRatio);
     painter.drawImage(QRectF(QPointF(paper::right - size.width(), paper::logoTop), size), m_logo);
@@ -107,8 +135,8 @@ void QuoteSetting::paintFacts(QPainter &painter) const
         y += height;
     }
     painter.setPen(muted);
-    drawLines(painter, m_small, {factsLeft, y + 60, paper::right - factsLeft, 600}, Qt::AlignRight,
-        m_sheet.letterhead.contact);
+    paintWrapped(painter, m_small, {factsLeft, y + 60, paper::right - factsLeft, paper::firstTop - y - 60},
+        Qt::AlignRight, m_sheet.letterhead.contact);
 }
 
 void QuoteSetting::paintLetterhead(QPainter &painter) const
@@ -122,8 +150,9 @@ void QuoteSetting::paintLetterhead(QPainter &painter) const
     const auto senderHeight = tiny.pixelSize() * step;
     painter.setPen(muted);
     if (!head.company.isEmpty()) {
-        drawLines(painter, tiny, {paper::left, paper::addressTop - senderHeight - 40, 2400, senderHeight},
-            Qt::AlignLeft, sender.join(QStringLiteral(" · ")));
+        const auto line = sender.join(QStringLiteral(" · "));
+        drawLines(painter, fitted(tiny, line, 2400, 46),
+            {paper::left, paper::addressTop - senderHeight - 40, 2400, senderHeight}, Qt::AlignLeft, line);
         painter.setPen(QPen(rule, 4));
         painter.drawLine(
             QPointF(paper::left, paper::addressTop - 35), QPointF(paper::left + 2400, paper::addressTop - 35));
@@ -131,8 +160,8 @@ void QuoteSetting::paintLetterhead(QPainter &painter) const
     painter.setPen(ink);
     auto address = m_body;
     address.setPixelSize(100);
-    drawLines(painter, address, {paper::left, paper::addressTop, 2400, 1000}, Qt::AlignLeft,
-        m_sheet.quote.address.section(u'\n', 0, 7));
+    paintWrapped(painter, address, {paper::left, paper::addressTop, 2400, paper::firstTop - paper::addressTop - 200},
+        Qt::AlignLeft, m_sheet.quote.address);
     paintFacts(painter);
 }
 
@@ -140,19 +169,39 @@ void QuoteSetting::paintContinuation(QPainter &painter) const
 {
     const QRectF line(paper::left, 620, paper::right - paper::left, m_small.pixelSize() * step);
     painter.setPen(muted);
-    drawLines(painter, m_small, line, Qt::AlignLeft, m_sheet.letterhead.company);
+    drawLines(painter, m_small, line.adjusted(0, 0, -2000, 0), Qt::AlignLeft, m_sheet.letterhead.company);
     drawLines(painter, m_small, line, Qt::AlignRight,
         Text::tr("Quote %1 of %2").arg(m_sheet.quote.number, longDate(m_sheet.quote.issuedOn)));
     painter.setPen(QPen(rule, 4));
     painter.drawLine(line.bottomLeft() + QPointF(0, 50), line.bottomRight() + QPointF(0, 50));
 }
 
-void QuoteSetting::paintFooter(QPainter &painter, int page, int pages) const
+/// Bank and register are things that the law wants on a letter: nothing of them is cut.
+QuoteSetting::Footer QuoteSetting::footer() const
 {
     const auto &head = m_sheet.letterhead;
+    const qreal width = (paper::right - paper::left) / footerColumns - 80;
+    Footer footer{m_small, {}};
+    constexpr int largest = 66;
+    constexpr int least = 46;
+    for (int size = largest; size >= least; size -= 4) {
+        footer.font.setPixelSize(size);
+        footer.columns.clear();
+        qsizetype longest = 0;
+        for (const auto &text :
+            {(head.company + u'\n' + head.address).trimmed(), head.footer.trimmed(), head.bank.trimmed()}) {
+            footer.columns.append(wrapped(text, footer.font, width));
+            longest = qMax(longest, footer.columns.last().size());
+        }
+        if (longest <= linesIn(footerRoom, footer.font))
+            break;
+    }
+    return footer;
+}
+
+void QuoteSetting::paintFooter(QPainter &painter, int page, int pages) const
+{
     const qreal width = paper::right - paper::left;
-    auto tiny = m_small;
-    tiny.setPixelSize(66);
     painter.setPen(muted);
     drawText(painter, m_small, {paper::left, paper::footerTop - 150, width, 120}, Qt::AlignRight,
         Text::tr("Page %1 of %2").arg(page).arg(pages));
@@ -162,11 +211,11 @@ void QuoteSetting::paintFooter(QPainter &painter, int page, int pages) const
     painter.setPen(QPen(rule, 4));
     painter.drawLine(QPointF(paper::left, paper::footerTop), QPointF(paper::right, paper::footerTop));
     painter.setPen(muted);
-    const QString columns[] = {(head.company + u'\n' + head.address).trimmed(), head.footer, head.bank};
-    constexpr int count = 3;
-    for (int i = 0; i < count; ++i)
-        drawLines(painter, tiny, {paper::left + i * width / count, paper::footerTop + 60, width / count - 80, 600},
-            Qt::AlignLeft, columns[i].section(u'\n', 0, 5));
+    const auto set = footer();
+    for (int i = 0; i < footerColumns; ++i)
+        drawLines(painter, set.font,
+            {paper::left + i * width / footerColumns, paper::footerTop + 60, width / footerColumns - 40, footerRoom},
+            Qt::AlignLeft, set.columns.at(i).join(u'\n'));
 }
 
 } // namespace crm

@@ -20,6 +20,8 @@ QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Rec
         sheet.letterhead = letterhead.as<Letterhead>();
     if (const auto totals = totalsOf(sheet.quote, sheet.lines))
         sheet.totals = *totals;
+    else
+        sheet.isIncomplete = sheet.isUnknown = true;
     sheet.isDraft = sheet.quote.state == QuoteState::Draft;
     return sheet;
 }

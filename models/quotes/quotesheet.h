@@ -16,11 +16,12 @@ struct QuoteSheet
     Letterhead letterhead;
     QuoteTotals totals; ///< of the items among the lines
     bool isDraft = false;
-    bool isIncomplete = false; ///< a line cannot be calculated yet: the totals are of the others
+    bool isIncomplete = false; ///< a line or the discount cannot be calculated yet: the totals are without them
+    bool isUnknown = false;    ///< there are no totals yet
 };
 
 /// The document of a quote and its lines, stored or as typed; an invalid letterhead: none. Lines that cannot be
-/// calculated yet leave the totals empty.
+/// calculated yet leave the totals unknown.
 QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Record &letterhead);
 
 /// The letterhead that drafts are printed on.

@@ -145,14 +145,15 @@ void QuoteWorksheet::touched(int row)
     emit figuresChanged();
 }
 
-/// Lines whose numbers are not complete yet are left out of the sums and named as the problem.
+/// Lines whose numbers are not complete yet are left out of the sums and named as the problem; so is a discount of the
+/// whole that is none.
 void QuoteWorksheet::calculate()
 {
     m_figures = {};
-    const auto quote = m_quote.as<Quote>();
+    auto quote = m_quote.as<Quote>();
+    if (const auto rules = priceRules(quote); !rules)
+        leaveOutDiscount(quote, rules.error());
     const auto rules = priceRules(quote);
-    if (!rules)
-        m_figures.problem = rules.error().message;
     QList<QuoteLine> sound;
     for (int row = 0; rules && row < m_read.size(); ++row) {
         auto &line = m_read[row];
@@ -175,12 +176,17 @@ void QuoteWorksheet::calculate()
             m_figures.problemRow = row;
         }
     }
-    const auto totals = totalsOf(quote, sound);
+    auto totals = totalsOf(quote, sound);
+    if (!totals && totals.error().problems.value(0).field == "discount") {
+        leaveOutDiscount(quote, totals.error());
+        totals = totalsOf(quote, sound);
+    }
     if (!totals) {
         if (m_figures.problem.isEmpty())
             m_figures.problem = totals.error().message;
         return;
     }
+    m_figures.isKnown = true;
     m_figures.totals = *totals;
     m_figures.known = costedLines(quote, sound, *totals);
     const auto &known = m_figures.known;
@@ -188,10 +194,21 @@ void QuoteWorksheet::calculate()
         m_figures.marginPercent = int(scaled(known.net - known.cost, 100, known.net));
 }
 
+/// Says why it is left out. While lines are missing from the sum, it may still be less than they come to.
+void QuoteWorksheet::leaveOutDiscount(Quote &quote, const Error &error)
+{
+    quote.discount.clear();
+    if (!m_figures.lineProblems.isEmpty())
+        return;
+    m_figures.discountProblem = error.message;
+    m_figures.problem = error.message;
+}
+
 QuoteSheet QuoteWorksheet::sheet(const Record &letterhead) const
 {
     QuoteSheet sheet{.quote = m_quote.as<Quote>(), .lines = m_read, .totals = m_figures.totals};
-    sheet.isIncomplete = !m_figures.lineProblems.isEmpty();
+    sheet.isIncomplete = m_figures.isIncomplete();
+    sheet.isUnknown = !m_figures.isKnown;
     for (const auto &unread : m_unread) { // what stood there before is not what is meant
         const int row = rowOf(unread.line);
         if (row >= 0 && unread.column == Quantity)
@@ -312,7 +329,7 @@ QVariant QuoteWorksheet::data(const QModelIndex &index, int role) const
             return unread->problem;
         if (m_figures.lineProblems.contains(row))
             return tr("Line %1: %2").arg(positionOf(row)).arg(m_figures.lineProblems.value(row));
-        return column == Price ? priceNote(row) : QVariant();
+        return column == Price ? priceNote(row) : column == Article ? articleNote(row) : QVariant();
     case PriceByHand:
         return column == Price && isPriceByHand(row);
     case IsUnread:

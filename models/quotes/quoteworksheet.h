@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/quotes/pricing.h"
+#include "db/value/result.h"
 #include "models/quotes/quoteedits.h"
 #include "models/quotes/quotesheet.h"
 
@@ -33,7 +34,10 @@ public:
         std::optional<int> marginPercent = {};
         QHash<int, QString> lineProblems; ///< by row: why a line cannot be calculated, a sentence
         int problemRow = -1;              ///< the first of them; −1: none
-        QString problem;                  ///< a sentence; empty: everything can be stored
+        QString discountProblem; ///< why the document's discount cannot be taken off; the totals are without it
+        QString problem;         ///< a sentence; empty: everything can be stored
+        bool isKnown = false;    ///< totals have been worked out, though maybe not of everything
+        bool isIncomplete() const { return !problem.isEmpty(); } ///< the totals are not those of the whole quote
     };
 
     /// What was typed into a cell and cannot be read: it stays there, and keeps the quote from being stored, until
@@ -78,6 +82,8 @@ public:
     /// Lines of these products stand by themselves from now on, also those that undo brings back. What the lines are
     /// called.
     QStringList forgetProducts(const QList<Id> &gone);
+    /// Article numbers of lines that no product stands behind: their prices follow nothing.
+    QStringList articlesByHand() const;
     /// What the catalogue says for the line's quantity, in millionths; null: nothing.
     std::optional<qint64> catalogueSays(int row) const;
     bool isPriceByHand(int row) const;
@@ -128,7 +134,9 @@ private:
     void followCatalogue(int row);
     void followCatalogue();
     QVariant priceNote(int row) const;
+    QVariant articleNote(int row) const;
     void calculate();
+    void leaveOutDiscount(Quote &quote, const Error &error);
     void touched(int row);
     void number();
     QVariant shown(int row, int column) const;

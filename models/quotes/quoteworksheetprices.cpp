@@ -72,6 +72,24 @@ QStringList QuoteWorksheet::forgetProducts(const QList<Id> &gone)
     return names;
 }
 
+QStringList QuoteWorksheet::articlesByHand() const
+{
+    QStringList articles;
+    for (const auto &line : m_read)
+        if (line.kind == QuoteLineKind::Item && line.product.isNull() && !line.sku.isEmpty()
+            && !articles.contains(line.sku))
+            articles.append(line.sku);
+    return articles;
+}
+
+QVariant QuoteWorksheet::articleNote(int row) const
+{
+    const auto &line = m_read.at(row);
+    return line.product.isNull() && !line.sku.isEmpty()
+        ? tr("Typed by hand or no longer in the catalogue: the price does not follow it.")
+        : QVariant();
+}
+
 std::optional<qint64> QuoteWorksheet::catalogueSays(int row) const
 {
     if (row < 0 || row >= m_read.size() || m_read.at(row).product.id.isNull())

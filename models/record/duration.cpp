@@ -24,22 +24,30 @@ bool isAmong(const QString &word, const QString &words)
     return words.split(u' ', Qt::SkipEmptyParts).contains(word, Qt::CaseInsensitive);
 }
 
-/// Minutes of one of what the word names; 0 when it names nothing.
+/// Minutes of one of what the word names; 0 when it names nothing. German is read whatever the language: promises are
+/// copied from contracts.
 qint64 unitOf(const QString &word)
 {
-    static const auto hours = QStringLiteral("h hr hrs hour hours");
-    static const auto minutes = QStringLiteral("m min mins minute minutes");
+    static const auto hours = QStringLiteral("h hr hrs hour hours std stdn stunde stunden");
+    static const auto minutes = QStringLiteral("m min mins minute minutes minuten");
     if (isAmong(word, hours) || isAmong(word, Text::tr("h hour hours", "words for hours, separated by spaces")))
         return 60;
     return isAmong(word, minutes) || isAmong(word, Text::tr("min minute minutes", "words for minutes, likewise")) ? 1
                                                                                                                   : 0;
 }
 
+/// One or two digits behind a comma or a point are a fraction in every language; three may part thousands.
+QString plainHours(const QString &number)
+{
+    static const QRegularExpression fraction(QStringLiteral("^\\d+[.,]\\d{1,2}$"));
+    return fraction.match(number).hasMatch() ? QString(number).replace(u',', u'.') : plainNumber(number);
+}
+
 /// "1.5" of 60 are 90; null when no whole number of minutes comes out.
 std::optional<qint64> times(const QString &number, qint64 unit)
 {
     bool isNumber = false;
-    const auto exact = plainNumber(number).toDouble(&isNumber) * double(unit);
+    const auto exact = plainHours(number).toDouble(&isNumber) * double(unit);
     const auto whole = qRound64(exact);
     if (!isNumber || exact < 0 || exact > double(mostMinutes) || qAbs(exact - double(whole)) > 1e-6)
         return std::nullopt;

@@ -13,7 +13,8 @@ namespace crm {
 /// calendar gives it.
 QString durationText(qint64 minutes);
 
-/// Reads "80 h", "4h 30m", "4:30", "1.5 h", "90 min"; a number alone is minutes. The words of the language work, too.
+/// Reads "80 h", "4h 30m", "4:30", "1.5 h", "1,5 h", "10 Std.", "90 min"; a number alone is minutes. English and German
+/// are read everywhere, the words of the language in force too.
 /// Null when it is none of them, and for days, whose length nobody has said. Fractions of a minute are refused.
 std::optional<qint64> minutesFromText(const QString &typed);
 

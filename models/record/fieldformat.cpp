@@ -6,9 +6,9 @@
 #include "db/value/decimal.h"
 #include "db/value/money.h"
 #include "models/record/duration.h"
+#include "models/record/shortamount.h"
 
 #include <QLocale>
-#include <QMap>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -273,21 +273,12 @@ QString plainNumber(const QString &typed)
 
 QString plainAmount(const QString &typed)
 {
-    static const QMap<QString, int> powers{{QStringLiteral("t"), 3}, {QStringLiteral("k"), 3},
-        {QStringLiteral("tsd"), 3}, {QStringLiteral("tausend"), 3}, {QStringLiteral("m"), 6}, {QStringLiteral("mn"), 6},
-        {QStringLiteral("mln"), 6}, {QStringLiteral("mio"), 6}, {QStringLiteral("bn"), 9}, {QStringLiteral("mrd"), 9},
-        {QStringLiteral("千"), 3}, {QStringLiteral("万"), 4}, {QStringLiteral("萬"), 4}, {QStringLiteral("亿"), 8},
-        {QStringLiteral("億"), 8}};
-    // A currency's code is told by its capitals: "25 KCHF" is in francs. "T" is short only before a currency: "25 T€".
-    static const QRegularExpression shortForm(
-        QStringLiteral("^(.*\\d)[\\s\\x{00A0}\\x{202F}]*"
-                       "((?i:k|tsd|tausend|m|mn|mln|mio|bn|mrd)|[千万萬亿億]|T(?=€|EUR|CHF))"
-                       "\\.?[\\s\\x{00A0}\\x{202F}]*(?:\\p{Sc}|元|[A-Z]{3})?$"));
-    const auto match = shortForm.match(typed.trimmed());
-    if (!match.hasMatch())
+    static const QRegularExpression currency(QStringLiteral("^(?:\\p{Sc}|元|[A-Z]{3})?$"));
+    const auto inShort = shortAmount(typed);
+    if (!inShort || !currency.match(inShort->behind).hasMatch())
         return plainNumber(typed);
-    const auto plain = plainNumber(match.captured(1));
-    return plain.isEmpty() ? plain : shifted(plain, powers.value(match.captured(2).toLower()));
+    const auto plain = plainNumber(inShort->number);
+    return plain.isEmpty() ? plain : shifted(plain, inShort->power);
 }
 
 QDate dateFromText(const QString &typed, const QDate &today)

@@ -29,7 +29,8 @@ struct CalendarEntry
     QString zone = {};     ///< IANA; empty: an instant in universal time
     QString rule = {};     ///< RRULE value as readRule() answers it
     QList<QDateTime> excluded = {};
-    QDateTime occurrenceAt = {}; ///< the start the rule gave this one occurrence; null: it is the whole
+    QDateTime occurrenceAt = {};  ///< the start the rule gave this one occurrence; null: it is the whole
+    bool isOccurrenceDay = false; ///< it is a day, since the series takes whole days
     QDateTime remindAt = {};
     QDateTime doneAt = {};
     QString taskKind = {};  ///< our own code for the kind of task; empty: not written by us
@@ -50,8 +51,9 @@ struct CalendarFile
 {
     QList<CalendarEntry> entries;
     QList<CalendarRemark> rejects;
-    QList<CalendarRemark> remarks; ///< entries that were read without something
-    bool isCalendar = false;       ///< there is a VCALENDAR in it
+    QList<CalendarRemark> remarks;      ///< entries that were read without something
+    bool isCalendar = false;            ///< there is a VCALENDAR in it
+    QTimeZone local = QTimeZone::utc(); ///< of times without a zone, and of days
 };
 
 /// Reads an iCalendar file entry by entry: a broken one spoils no other. Times without a zone are those of `local`.

@@ -4,10 +4,13 @@
 #include "models/schedule/calendartasks.h"
 
 #include "db/entities/person.h"
+#include "models/schedule/walltime.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <memory>
+#include <optional>
 
 namespace crm {
 
@@ -38,6 +41,39 @@ QString statusOf(CalendarEntry::State state)
     return QStringLiteral("open");
 }
 
+/// The entry with its days as those of `zone`: a file says only which days they are, whoever reads it.
+CalendarEntry inZone(CalendarEntry entry, const QTimeZone &zone, const QTimeZone &local)
+{
+    const auto from = entry.isAllDay && !entry.zone.isEmpty() ? zoneNamed(entry.zone) : local;
+    const auto moved = [&](const QDateTime &at) {
+        return at.isValid() ? instantOf(wallTimeOf(at, from).date(), QTime(0, 0), zone) : at;
+    };
+    if (entry.isOccurrenceDay)
+        entry.occurrenceAt = moved(entry.occurrenceAt);
+    if (!entry.isAllDay)
+        return entry;
+    const auto start = moved(entry.start);
+    if (entry.remindAt.isValid() && start.isValid())
+        entry.remindAt = start.addMSecs(entry.start.msecsTo(entry.remindAt));
+    entry.start = start;
+    entry.end = moved(entry.end);
+    for (auto &at : entry.excluded)
+        at = moved(at);
+    entry.zone = QString::fromLatin1(zone.id());
+    return entry;
+}
+
+/// What a file written now would say of the task: only where another says something else has somebody changed it. A
+/// file knows no milliseconds, no blanks at the end of a line and no zone of a single time.
+CalendarEntry asWritten(const Record &task, const Record &series, const QTimeZone &zone, const QTimeZone &local)
+{
+    QList<AgendaItem> items{itemOf(task)};
+    if (series.isValid() && series.id != task.id)
+        items.append(itemOf(series));
+    const auto file = readCalendar(writeCalendar(entriesOf(items, {}), QDateTime::fromMSecsSinceEpoch(0)), local);
+    return file.entries.isEmpty() ? CalendarEntry{} : inZone(file.entries.first(), zone, local);
+}
+
 /// Stores one file on the write lane.
 class Import
 {
@@ -54,10 +90,14 @@ public:
 
 private:
     void put(const CalendarEntry &entry);
-    Record known(const CalendarEntry &entry);
+    Record known(const CalendarEntry &entry, const Record &whole);
     Record series(const QString &uid);
+    QDateTime splitOf(const QString &uid);
+    void keepSplit(CalendarEntry &entry, const CalendarEntry &was);
+    Record made(const CalendarEntry &entry, const Record &whole);
     Id personOf(const CalendarEntry &entry);
-    void fill(Record &task, const CalendarEntry &entry, bool isNew);
+    void fill(Record &task, const CalendarEntry &entry, const std::optional<CalendarEntry> &was);
+    void fillTimes(Record &task, const CalendarEntry &entry);
     void store(const Record &task, const CalendarEntry &entry, bool isNew);
 
     Batch &m_batch;
@@ -92,17 +132,41 @@ Record Import::series(const QString &uid)
     return id.isNull() ? Record() : m_batch.record(Task::entity(), id);
 }
 
-Record Import::known(const CalendarEntry &entry)
+Record Import::known(const CalendarEntry &entry, const Record &whole)
 {
-    if (entry.uid.isEmpty())
-        return {};
-    const auto whole = series(entry.uid);
     if (!entry.occurrenceAt.isValid() || !whole.isValid())
         return whole;
     for (const auto &record : m_batch.where(Task::entity(), "series", whole.id.bytes(), 5000))
         if (record.instant("occurrence_at") == entry.occurrenceAt)
             return record;
     return {};
+}
+
+/// From where on the series goes on under another UID; null: it was never split.
+QDateTime Import::splitOf(const QString &uid)
+{
+    const auto word = uidOfRest(uid, {}).section(u'@', 0, 0);
+    QDateTime first;
+    for (const auto &rest : m_batch.find({&Task::entity(), Filter::compare("uid", Filter::StartsWith, {word})}))
+        if (const auto at = splitIn(rest.text("uid"), uid); at.isValid() && (!first.isValid() || at < first))
+            first = at;
+    return first;
+}
+
+/// A file from before a series was split would repeat what goes on elsewhere: its rule is not taken over then.
+void Import::keepSplit(CalendarEntry &entry, const CalendarEntry &was)
+{
+    if (entry.rule == was.rule || entry.rule.isEmpty())
+        return;
+    const auto split = splitOf(entry.uid);
+    const Series said{entry.start, entry.zone.isEmpty() ? QTimeZone::utc() : zoneNamed(entry.zone), entry.rule};
+    if (!split.isValid() || !startAfter(said, split.addSecs(-1)))
+        return;
+    entry.rule = was.rule;
+    entry.excluded = was.excluded;
+    m_result.remarks.append({entry.line,
+        Text::tr("“%1” has been split since this file was written; from %2 on it stays as it is.")
+            .arg(entry.summary, QLocale().toString(split.toLocalTime().date(), QLocale::ShortFormat))});
 }
 
 Id Import::personOf(const CalendarEntry &entry)
@@ -114,15 +178,11 @@ Id Import::personOf(const CalendarEntry &entry)
     return {};
 }
 
-void Import::fill(Record &task, const CalendarEntry &entry, bool isNew)
+void Import::fillTimes(Record &task, const CalendarEntry &entry)
 {
-    task.setValue("subject", entry.summary.isEmpty() ? Text::tr("Without subject") : entry.summary);
-    task.setValue("body", textOrNull(entry.description));
-    task.setValue("place", textOrNull(entry.place));
     task.setInstant("due_at", entry.start);
     task.setInstant("ends_at", entry.end);
     task.setValue("all_day", qint64(entry.isAllDay));
-    task.setInstant("remind_at", entry.remindAt);
     task.setValue("recurrence", textOrNull(entry.rule));
     QStringList excluded;
     for (const auto &instant : entry.excluded)
@@ -130,42 +190,75 @@ void Import::fill(Record &task, const CalendarEntry &entry, bool isNew)
     task.setValue("excluded", textOrNull(excluded.join(u' ')));
     if (entry.isAllDay || !entry.rule.isEmpty())
         task.setValue("zone", textOrNull(entry.zone));
-    // Leaving a task of ours out of the other calendar's done ones does not make it open again.
-    if (isNew || entry.state != CalendarEntry::State::Open)
-        task.setValue("status", statusOf(entry.state));
-    if (entry.doneAt.isValid())
-        task.setInstant("done_at", entry.doneAt);
-    const auto *kind = task.entity().choice(*task.entity().field("kind"), entry.taskKind);
-    if (kind)
-        task.setValue("kind", entry.taskKind);
-    else if (isNew)
-        task.setValue(
-            "kind", entry.kind == CalendarEntry::Kind::Event ? QStringLiteral("meeting") : QStringLiteral("todo"));
 }
 
-void Import::put(const CalendarEntry &entry)
+void Import::fill(Record &task, const CalendarEntry &entry, const std::optional<CalendarEntry> &was)
 {
-    auto task = known(entry);
-    const bool isNew = !task.isValid();
-    if (isNew) {
-        task = Record::blank(Task::entity());
-        if (task.id.isNull())
-            task.id = Id::make();
-        const auto whole = entry.occurrenceAt.isValid() ? series(entry.uid) : Record();
-        if (whole.isValid()) {
-            task.setReference("series", whole.id);
-            task.setInstant("occurrence_at", entry.occurrenceAt);
-            for (const auto *field : {"person", "organisation", "opportunity", "service_case"})
-                task.setValue(field, whole.value(field));
-        } else {
-            task.setValue("uid", textOrNull(entry.uid));
-        }
-        if (!m_options.owner.isNull())
-            task.setReference("owner", m_options.owner);
-        if (const auto person = personOf(entry); !person.isNull() && task.isNull("person"))
-            task.setReference("person", person);
+    const auto says = [&](auto... members) { return !was || ((entry.*members != (*was).*members) || ...); };
+    using E = CalendarEntry;
+    if (says(&E::summary))
+        task.setValue("subject", entry.summary.isEmpty() ? Text::tr("Without subject") : entry.summary);
+    if (says(&E::description))
+        task.setValue("body", textOrNull(entry.description));
+    if (says(&E::place))
+        task.setValue("place", textOrNull(entry.place));
+    if (says(&E::start, &E::end, &E::isAllDay, &E::zone, &E::rule, &E::excluded))
+        fillTimes(task, entry);
+    if (says(&E::remindAt))
+        task.setInstant("remind_at", entry.remindAt);
+    // Leaving a task of ours out of the other calendar's done ones does not make it open again.
+    if (!was || (says(&E::state) && entry.state != E::State::Open))
+        task.setValue("status", statusOf(entry.state));
+    if (says(&E::doneAt) && entry.doneAt.isValid())
+        task.setInstant("done_at", entry.doneAt);
+    const auto *kind = task.entity().choice(*task.entity().field("kind"), entry.taskKind);
+    if (kind && says(&E::taskKind))
+        task.setValue("kind", entry.taskKind);
+    else if (!kind && !was)
+        task.setValue("kind", entry.kind == E::Kind::Event ? QStringLiteral("meeting") : QStringLiteral("todo"));
+}
+
+Record Import::made(const CalendarEntry &entry, const Record &whole)
+{
+    auto task = Record::blank(Task::entity());
+    if (task.id.isNull())
+        task.id = Id::make();
+    if (entry.occurrenceAt.isValid() && whole.isValid()) {
+        task.setReference("series", whole.id);
+        task.setInstant("occurrence_at", entry.occurrenceAt);
+        for (const auto *field : {"person", "organisation", "opportunity", "service_case"})
+            task.setValue(field, whole.value(field));
+    } else {
+        task.setValue("uid", textOrNull(entry.uid));
     }
-    fill(task, entry, isNew);
+    if (!m_options.owner.isNull())
+        task.setReference("owner", m_options.owner);
+    if (const auto person = personOf(entry); !person.isNull() && task.isNull("person"))
+        task.setReference("person", person);
+    return task;
+}
+
+void Import::put(const CalendarEntry &said)
+{
+    auto entry = said;
+    const auto whole = entry.uid.isEmpty() ? Record() : series(entry.uid);
+    const auto zone = whole.isValid() ? zoneOf(whole) : m_file.local;
+    if (whole.isValid())
+        entry = inZone(entry, zone, m_file.local);
+    auto task = known(entry, whole);
+    const bool isNew = !task.isValid();
+    std::optional<CalendarEntry> was;
+    if (!isNew) {
+        was = asWritten(task, whole, zone, m_file.local);
+        keepSplit(entry, *was);
+    } else if (const auto split = whole.isValid() ? splitOf(entry.uid) : QDateTime();
+               split.isValid() && entry.occurrenceAt >= split) {
+        ++m_result.unchanged; // it goes on under another UID
+        return;
+    } else {
+        task = made(entry, whole);
+    }
+    fill(task, entry, was);
     store(task, entry, isNew);
 }
 

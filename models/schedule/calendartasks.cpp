@@ -12,6 +12,8 @@ namespace crm {
 namespace {
 
 const QString uidEnd = QStringLiteral("@rapport.example");
+const QString splitMark = QStringLiteral("_R");
+constexpr qsizetype instantLength = 16; // "20260302T080000Z"
 
 CalendarEntry::State stateOf(const Record &task)
 {
@@ -44,10 +46,12 @@ CalendarEntry entryOf(const AgendaItem &item, const QHash<Id, Record> &series)
         .remindAt = item.remindAt(),
         .doneAt = task.instant("done_at"),
         .taskKind = task.text("kind")};
-    if (const auto whole = series.constFind(task.reference("series")); item.isOfSeries() && whole != series.cend())
+    if (const auto whole = series.constFind(task.reference("series")); item.isOfSeries() && whole != series.cend()) {
         entry.uid = uidOf(*whole);
-    else
+        entry.isOccurrenceDay = whole->value("all_day").toLongLong() != 0;
+    } else {
         entry.occurrenceAt = {}; // its series is gone: it stands alone
+    }
     return entry;
 }
 
@@ -71,6 +75,22 @@ QList<Id> missingSeries(const QList<AgendaItem> &tasks)
 QString uidOf(const Record &task)
 {
     return task.isNull("uid") ? task.id.text() + uidEnd : task.text("uid");
+}
+
+QString uidOfRest(const QString &uid, const QDateTime &from)
+{
+    const auto end = uid.lastIndexOf(u'@');
+    const auto place = end < 0 ? uid.size() : end;
+    return uid.left(place) + splitMark + instantWord(from) + uid.mid(place);
+}
+
+QDateTime splitIn(const QString &rest, const QString &uid)
+{
+    const auto end = uid.lastIndexOf(u'@');
+    const auto place = end < 0 ? uid.size() : end;
+    if (!rest.startsWith(uid.left(place) + splitMark) || !rest.endsWith(uid.mid(place)))
+        return {};
+    return instantsOf(rest.mid(place + splitMark.size(), instantLength)).value(0);
 }
 
 QList<CalendarEntry> entriesOf(const QList<AgendaItem> &tasks, const QHash<Id, Record> &series)

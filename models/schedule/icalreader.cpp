@@ -158,8 +158,10 @@ void EntryReader::readTime(CalendarEntry &entry)
     entry.zone = start->zone;
     if (!isTodo)
         readEnd(entry, ICAL_DTEND_PROPERTY);
-    if (const auto at = moment(ICAL_RECURRENCEID_PROPERTY))
+    if (const auto at = moment(ICAL_RECURRENCEID_PROPERTY)) {
         entry.occurrenceAt = at->utc;
+        entry.isOccurrenceDay = at->isDate;
+    }
 }
 
 void EntryReader::readEnd(CalendarEntry &entry, icalproperty_kind kind)
@@ -288,7 +290,7 @@ void readZone(const QByteArray &block, Zones &zones)
 
 CalendarFile readCalendar(const QByteArray &bytes, const QTimeZone &local)
 {
-    CalendarFile file;
+    CalendarFile file{.local = local};
     const auto blocks = icalBlocksOf(bytes, file.isCalendar);
     Zones zones;
     for (const auto &block : blocks)

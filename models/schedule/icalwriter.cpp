@@ -62,7 +62,11 @@ private:
     void addText(icalproperty *(*make)(const char *), const QString &text);
     void addOwn(const char *name, const QString &value);
     /// `make` builds the property of a time; it is given the zone where it has one.
-    void addTime(icalproperty *(*make)(struct icaltimetype), const QDateTime &at);
+    void addTime(icalproperty *(*make)(struct icaltimetype), const QDateTime &at, bool isDay);
+    void addTime(icalproperty *(*make)(struct icaltimetype), const QDateTime &at)
+    {
+        addTime(make, at, m_entry.isAllDay);
+    }
     void addState();
     void addAlarm();
 
@@ -85,14 +89,14 @@ void EntryWriter::addOwn(const char *name, const QString &value)
     add(property);
 }
 
-void EntryWriter::addTime(icalproperty *(*make)(struct icaltimetype), const QDateTime &at)
+void EntryWriter::addTime(icalproperty *(*make)(struct icaltimetype), const QDateTime &at, bool isDay)
 {
     if (!at.isValid())
         return;
-    if (!m_entry.isAllDay && !m_hasZone)
+    if (!isDay && !m_hasZone)
         return add(make(utcTime(at)));
-    auto *property = make(timeOf(wallTimeOf(at, m_zone), m_entry.isAllDay, false));
-    if (!m_entry.isAllDay)
+    auto *property = make(timeOf(wallTimeOf(at, m_zone), isDay, false));
+    if (!isDay)
         icalproperty_add_parameter(property, icalparameter_new_tzid(m_zone.id().constData()));
     add(property);
 }
@@ -134,7 +138,7 @@ icalcomponent *EntryWriter::component(const QDateTime &stamp)
     m_component = isTodo ? icalcomponent_new_vtodo() : icalcomponent_new_vevent();
     addText(icalproperty_new_uid, m_entry.uid);
     add(icalproperty_new_dtstamp(utcTime(stamp)));
-    addTime(icalproperty_new_recurrenceid, m_entry.occurrenceAt);
+    addTime(icalproperty_new_recurrenceid, m_entry.occurrenceAt, m_entry.isOccurrenceDay);
     if (!isTodo || !m_entry.rule.isEmpty())
         addTime(icalproperty_new_dtstart, m_entry.start);
     else

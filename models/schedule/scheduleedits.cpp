@@ -3,6 +3,7 @@
 
 #include "models/schedule/scheduleedits.h"
 
+#include "models/schedule/calendartasks.h"
 #include "models/schedule/walltime.h"
 
 namespace crm {
@@ -111,6 +112,7 @@ Cut cutBefore(const AgendaItem &item)
     setExcluded(cut.before, earlier);
     cut.after.setValue("recurrence", ruleWithoutFirst(series.rule, startsBefore(series, item.occurrenceAt)));
     setExcluded(cut.after, later);
+    cut.after.setValue("uid", uidOfRest(uidOf(item.record), item.occurrenceAt));
     setSpan(cut.after, {item.start, item.end, item.isAllDay});
     return cut;
 }

@@ -159,18 +159,6 @@ Edit sendReply(const Record &c, const OutgoingReply &reply, const QDateTime &now
     return {Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
 }
 
-Edit giveVoucher(const Record &c, const Id &policy, qint64 minor, const QString &currency)
-{
-    const Voucher voucher{.id = Id::make(),
-        .value = {minor},
-        .currency = currency,
-        .policy = {policy},
-        .person = {c.reference("person")},
-        .organisation = {c.reference("organisation")},
-        .serviceCase = {c.id}};
-    return {Answering::tr("Voucher for %1").arg(c.text("number")), {Record::from(voucher)}};
-}
-
 Result<Edit> redeemVoucher(Record stored, const QDate &today, const QString &redeemedFor)
 {
     const auto v = stored.as<Voucher>();

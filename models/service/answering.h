@@ -60,8 +60,6 @@ Result<QByteArray> messageOf(const OutgoingReply &reply, const QDateTime &now);
 /// Stores the reply as sent: the case is answered by it.
 Edit sendReply(const Record &serviceCase, const OutgoingReply &reply, const QDateTime &now);
 
-/// A voucher for the customer of the case; with it comes the remedy that gives it.
-Edit giveVoucher(const Record &serviceCase, const Id &policy, qint64 minor, const QString &currency);
 /// Invalid when the voucher is redeemed, cancelled or expired.
 Result<Edit> redeemVoucher(Record stored, const QDate &today, const QString &redeemedFor = {});
 

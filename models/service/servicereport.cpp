@@ -4,6 +4,7 @@
 #include "models/service/servicereport.h"
 
 #include "db/store/userfiles.h"
+#include "models/service/controlchartpicture.h"
 #include "models/service/reportpages.h"
 
 #include <QFile>
@@ -75,10 +76,23 @@ QString heading(const QString &text)
     return QStringLiteral("<h2>%1</h2>").arg(escaped(text));
 }
 
+/// One of several tables below a heading.
+QString smallHeading(const QString &text)
+{
+    return QStringLiteral("<h3>%1</h3>").arg(escaped(text));
+}
+
+/// What the numbers of the table below are.
+QString caption(const QString &text)
+{
+    return QStringLiteral("<p class=\"caption\">%1</p>").arg(escaped(text));
+}
+
 QString page(const QString &title, const QString &subtitle, const QString &body)
 {
     return QStringLiteral("<html><head><style>body{font-family:sans-serif;font-size:10pt;color:#1d2430}"
                           "h1{font-size:20pt;margin-bottom:0}h2{font-size:13pt;margin-top:18px}"
+                          "h3{font-size:11pt;margin-top:14px;margin-bottom:2px}p.caption{color:#5b6472;margin-top:0}"
                           "p.sub{color:#5b6472}th{border-bottom:1px solid #c9ced6;color:#5b6472}"
                           "td{border-bottom:1px solid #e6e9ee}</style></head><body><h1>%1</h1><p class=\"sub\">%2</p>%3"
                           "</body></html>")
@@ -131,7 +145,7 @@ QString seriesTable(const QString &head, const ReportData &data, SeriesLook look
     const auto bars = look.hasBars ? data.series.value(0).values : QList<double>();
     const auto most = bars.isEmpty() ? 0 : *std::max_element(bars.cbegin(), bars.cend());
     if (most > 0)
-        heads.append(QString());
+        heads.append(escaped(ServiceReport::tr("In comparison")));
     QList<QStringList> rows;
     for (int i = 0; i < data.categories.size(); ++i) {
         QStringList cells{escaped(data.categories[i])};
@@ -146,18 +160,50 @@ QString seriesTable(const QString &head, const ReportData &data, SeriesLook look
     return table(heads, rows, most > 0 ? Numbers::BeforeABar : Numbers::AfterTheFirst);
 }
 
+/// The chart, what it says in a sentence, and its numbers.
+QString rate(const LearningNumbers &n)
+{
+    QString html
+        = heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"));
+    if (n.chart.mean > 0)
+        html += controlChartTag(n.chart, n.rate.categories);
+    QStringList outside;
+    for (const auto month : n.chart.outside)
+        outside.append(n.rate.categories.value(month));
+    if (n.chart.mean > 0)
+        html += caption(outside.isEmpty()
+                ? ServiceReport::tr("Every month lies within the limits: the process is under control.")
+                : ServiceReport::tr("Beyond the limits, so that a special cause is likely: %1.")
+                      .arg(QLocale().createSeparatedList(outside)));
+    return html + smallHeading(ServiceReport::tr("Complaint rate by month"))
+        + caption(ServiceReport::tr("Complaints per 100 contacts with customers, and the limits of each month."))
+        + seriesTable(ServiceReport::tr("Month"), n.rate, {.digits = 2});
+}
+
 QString levels(const Attainment &a)
 {
     QString html = heading(ServiceReport::tr("Service levels"))
+        + caption(ServiceReport::tr("Cases opened in the year to which something was promised."))
         + table({ServiceReport::tr("Figure"), ServiceReport::tr("Value")},
             {{ServiceReport::tr("Cases with every promise kept"), shareText(a.kept)},
                 {ServiceReport::tr("Missed without a reason given"), number(a.unexplained)}},
             Numbers::AfterTheFirst);
-    for (const auto &[head, data] :
-        {std::pair(ServiceReport::tr("Month"), &a.byMonth), std::pair(ServiceReport::tr("Customer"), &a.byCustomer),
-            std::pair(ServiceReport::tr("Team"), &a.byTeam), std::pair(ServiceReport::tr("Reason"), &a.byReason)})
-        if (!data->categories.isEmpty())
-            html += QStringLiteral("<p>&nbsp;</p>") + seriesTable(head, *data);
+    struct Part
+    {
+        QString head;
+        const ReportData *data;
+        QString what;
+    };
+    for (const auto &part : {Part{ServiceReport::tr("Month"), &a.byMonth,
+                                 ServiceReport::tr("Cases with every promise kept, and those with one missed.")},
+             Part{ServiceReport::tr("Customer"), &a.byCustomer,
+                 ServiceReport::tr("Share of the customer's cases with every promise kept, the lowest first.")},
+             Part{ServiceReport::tr("Team"), &a.byTeam,
+                 ServiceReport::tr("Share of the team's cases with every promise kept, the lowest first.")},
+             Part{ServiceReport::tr("Reason"), &a.byReason,
+                 ServiceReport::tr("Cases with a missed promise by the reason given last.")}})
+        if (!part.data->categories.isEmpty())
+            html += smallHeading(part.data->title) + caption(part.what) + seriesTable(part.head, *part.data);
     return html;
 }
 
@@ -232,7 +278,8 @@ QStringList caseRow(const CaseClocks &clocks)
 
 QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine> &off, const Attainment &attainment)
 {
-    QString body = heading(ServiceReport::tr("At a glance")) + figures(n);
+    QString body = heading(ServiceReport::tr("At a glance"))
+        + caption(ServiceReport::tr("The complaints received in the year, and what became of them.")) + figures(n);
     if (!off.isEmpty()) {
         body += heading(ServiceReport::tr("What is off today")) + QStringLiteral("<ul>");
         for (const auto &line : off)
@@ -240,15 +287,18 @@ QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine
         body += QStringLiteral("</ul>");
     }
     if (!n.outcomes.categories.isEmpty())
-        body += heading(ServiceReport::tr("Outcomes"))
+        body += heading(ServiceReport::tr("Outcomes")) + caption(ServiceReport::tr("Complaints by how they ended."))
             + seriesTable(ServiceReport::tr("Outcome"), n.outcomes, {.hasBars = true});
     if (!n.pareto.categories.isEmpty())
         body += heading(ServiceReport::tr("Causes"))
+            + caption(ServiceReport::tr("Complaints by cause, the most frequent first."))
             + seriesTable(ServiceReport::tr("Cause"), n.pareto, {.hasBars = true});
-    body += heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"))
-        + seriesTable(ServiceReport::tr("Month"), n.rate, {.digits = 2});
-    body += heading(ServiceReport::tr("Repeat complaints")) + seriesTable(ServiceReport::tr("Month"), n.repeats);
+    body += rate(n);
+    body += heading(ServiceReport::tr("Repeat complaints"))
+        + caption(ServiceReport::tr("Complaints by month, first ones and those that came again."))
+        + seriesTable(ServiceReport::tr("Month"), n.repeats);
     body += heading(ServiceReport::tr("Response times kept, in percent"))
+        + caption(ServiceReport::tr("Share of the month's complaints that were acknowledged and answered in time."))
         + seriesTable(ServiceReport::tr("Month"), n.attainment);
     if (attainment.kept.whole > 0)
         body += levels(attainment);
@@ -316,6 +366,7 @@ Result<Done> writePdf(const QString &html, const QString &path, const QString &t
     QTextOption option;
     option.setTextDirection(QGuiApplication::layoutDirection());
     document.setDefaultTextOption(option);
+    new ControlChartPictures(document);
     document.setHtml(html);
     printReport(document, writer);
     return file.commit() ? Result<Done>(Done()) : unwritable();

@@ -63,6 +63,8 @@ public:
     {
         if (!m_hasWarning && m_clock.warn)
             m_alerts.append(begun(*m_clock.warn));
+        for (auto &alert : m_alerts)
+            alert.id = alert.notice({});
         return m_alerts;
     }
 

@@ -22,10 +22,11 @@ struct SlaAlert
     qint64 due = 0;
     qint64 at = 0;       ///< when to tell: never within the step's quiet hours
     bool isTold = false; ///< there is a notice of it
+    Id id;               ///< the same for the same step of the same round of the clock
 
     /// Of the notice: once for each case, step, round of the clock and promise, whichever machine tells.
     Id notice(const Id &user) const;
-    QString key() const { return notice({}).text(); }
+    QString key() const { return id.text(); }
 };
 
 /// `at`, or the end of the quiet hours it falls into, on the wall of the zone.
@@ -61,6 +62,10 @@ Answer<Result<QList<SlaAlert>>> readAlerts(Store &store, const AlertQuestion &qu
 /// The cases that these calls, mails and replies belong to.
 Answer<Result<QList<Id>>> casesOfStrands(Store &store, const QHash<const Entity *, QList<Id>> &strands);
 
+inline bool isEarlier(const SlaAlert &a, const SlaAlert &b)
+{
+    return a.at < b.at;
+}
 void sortAlerts(QList<SlaAlert> &alerts); ///< the earliest first
 
 /// The notices of these alerts, and a higher priority where a step asks for it.

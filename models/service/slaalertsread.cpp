@@ -159,7 +159,7 @@ QFuture<Alerts> alertsOfLadder(Store &store, const Ladder &ladder, const AlertQu
 
 void sortAlerts(QList<SlaAlert> &alerts)
 {
-    std::stable_sort(alerts.begin(), alerts.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    std::stable_sort(alerts.begin(), alerts.end(), isEarlier);
 }
 
 /// Three questions, each with what the one before has shown: the ladder, the cases, what moves their clocks.

@@ -135,11 +135,12 @@ void SlaWatch::askFor(const QSet<Id> &cases)
                 return; // all are being read again
             if (!alerts)
                 return emit failed(alerts.error());
-            auto all = m_alerts;
+            auto all = std::exchange(m_alerts, {});
             all.removeIf([&](const SlaAlert &alert) { return cases.contains(alert.serviceCase.id); });
+            const auto kept = all.size();
             all += *alerts;
-            sortAlerts(all);
-            take(all);
+            std::inplace_merge(all.begin(), all.begin() + kept, all.end(), isEarlier);
+            take(std::move(all));
         });
 }
 
@@ -169,20 +170,23 @@ void SlaWatch::ask()
         });
 }
 
-void SlaWatch::take(const QList<SlaAlert> &alerts)
+void SlaWatch::take(QList<SlaAlert> alerts)
 {
-    m_alerts = alerts;
-    QList<SlaAlert> still;
-    for (const auto &shown : std::as_const(m_shown)) {
-        const auto same = std::find_if(
-            alerts.cbegin(), alerts.cend(), [&](const SlaAlert &alert) { return alert.key() == shown.key(); });
-        if (same != alerts.cend())
-            still.append(*same);
+    m_alerts = std::move(alerts);
+    if (!m_shown.isEmpty()) {
+        QHash<Id, qsizetype> rows;
+        rows.reserve(m_alerts.size());
+        for (qsizetype row = 0; row < m_alerts.size(); ++row)
+            rows.insert(m_alerts.at(row).id, row);
+        QList<SlaAlert> still;
+        for (const auto &shown : std::as_const(m_shown))
+            if (const auto row = rows.value(shown.id, -1); row >= 0)
+                still.append(m_alerts.at(row));
+        const bool isLess = still.size() != m_shown.size();
+        m_shown = still;
+        if (isLess)
+            emit shownChanged();
     }
-    const bool isLess = still.size() != m_shown.size();
-    m_shown = still;
-    if (isLess)
-        emit shownChanged();
     emit alertsChanged();
     look();
 }
@@ -190,7 +194,7 @@ void SlaWatch::take(const QList<SlaAlert> &alerts)
 bool SlaWatch::isToBeTold(const SlaAlert &alert) const
 {
     return !alert.isTold && alert.at >= std::max(m_since, m_clock().toMSecsSinceEpoch() - tellDays * dayMs)
-        && !m_told.contains(alert.key());
+        && !m_told.contains(alert.id);
 }
 
 void SlaWatch::look()
@@ -210,23 +214,23 @@ void SlaWatch::look()
 void SlaWatch::tell(const QList<SlaAlert> &due)
 {
     for (const auto &alert : due)
-        m_told.insert(alert.key());
+        m_told.insert(alert.id);
     if (!m_store.isReadOnly()) // before they are shown: a crash may lose one, but never tells twice
         m_store.commit(noticeAlerts(due, m_store.user(), m_clock())).then(this, [this](const Result<ChangeSet> &done) {
             if (!done)
                 emit failed(done.error());
         });
     // Of one clock only the highest step reached is worth a line.
-    for (const auto &alert : due) {
-        m_shown.removeIf([&](const SlaAlert &shown) {
-            return shown.serviceCase.id == alert.serviceCase.id && shown.clock == alert.clock;
-        });
-        m_shown.append(alert);
-    }
+    QHash<QPair<Id, int>, Id> highest;
+    const auto clockOf = [](const SlaAlert &alert) { return QPair(alert.serviceCase.id, int(alert.clock)); };
+    for (const auto &alert : due)
+        highest.insert(clockOf(alert), alert.id);
+    m_shown.removeIf([&](const SlaAlert &shown) { return highest.contains(clockOf(shown)); });
     QList<SlaAlert> news;
-    for (const auto &shown : std::as_const(m_shown))
-        if (std::any_of(due.cbegin(), due.cend(), [&](const SlaAlert &alert) { return alert.key() == shown.key(); }))
-            news.append(shown);
+    for (const auto &alert : due)
+        if (highest.value(clockOf(alert)) == alert.id)
+            news.append(alert);
+    m_shown += news;
     emit announced(news);
     emit shownChanged();
 }

@@ -49,7 +49,7 @@ private:
     void askForChanged();
     void askFor(const QSet<Id> &cases);
     qint64 oldest(qint64 now) const;
-    void take(const QList<SlaAlert> &alerts);
+    void take(QList<SlaAlert> alerts);
     void tell(const QList<SlaAlert> &due);
     void wait();
     bool isToBeTold(const SlaAlert &alert) const;
@@ -58,7 +58,7 @@ private:
     Clock m_clock;
     QList<SlaAlert> m_alerts;
     QList<SlaAlert> m_shown;
-    QSet<QString> m_told; ///< in this run: their notices may still be on their way
+    QSet<Id> m_told; ///< in this run: their notices may still be on their way
     qint64 m_since = 0;   ///< ms since 1970 UTC; what was reached earlier is not told any more
     QDateTime m_asked;
     QTimer m_timer;

@@ -59,6 +59,20 @@ Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDat
         });
 }
 
+Record voucherFor(const Record &c, const QList<VoucherBudget> &budgets)
+{
+    auto voucher = Record::blank(Voucher::entity());
+    voucher.id = Id::make();
+    voucher.setReference("service_case", c.id);
+    for (const auto *field : {"person", "organisation"})
+        voucher.setValue(field, c.value(field));
+    if (budgets.size() == 1) {
+        voucher.setReference("policy", budgets.first().policy.id);
+        voucher.setValue("currency", budgets.first().policy.currency);
+    }
+    return voucher;
+}
+
 QString budgetText(const VoucherBudget &budget)
 {
     const auto amount = [&](qint64 minor) { return formatAmount(minor, budget.policy.currency, true); };

@@ -22,6 +22,10 @@ struct VoucherBudget
 /// The policies in use, by name; scan lane.
 Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDate &today);
 
+/// A voucher for the customer of the case to begin with; when there is one policy only, under that one. With it comes
+/// the remedy that gives it.
+Record voucherFor(const Record &serviceCase, const QList<VoucherBudget> &budgets);
+
 /// "Goodwill: €1,250 of €4,000 left this year".
 QString budgetText(const VoucherBudget &budget);
 

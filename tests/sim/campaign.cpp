@@ -107,6 +107,7 @@ Tally runPart(const Campaign &campaign, int job)
             break;
         shared().seeds.at(size_t(job)) = seed;
         const auto problem = runOne(campaign, seed, tally);
+        reclaimMemory();
         if (problem.isEmpty())
             continue;
         if (tally.violations++ == 0)
@@ -129,6 +130,7 @@ Tally runAll(const Campaign &campaign)
 {
     crmMutant = 0;
     Images::instance(); // made by sources that are whole
+    keepWhatIsLent();
     crmMutant = campaign.mutant;
     new (&shared()) Shared;
     if (campaign.jobs == 1)

@@ -43,7 +43,7 @@ struct Device::Run
         , engine(tables, outbox, inbox,
               {device.m_options.watches, [&device] { return device.m_world.random.part(); },
                   [&device] { return device.m_world.newNode(); }, device.m_options.pageRows,
-                  rulesOf(device.m_options.version)})
+                  rulesOf(device.m_options.version), rulesDigestOf(device.m_options.version)})
     {
         writer.setClock([&device] { return QDateTime::fromMSecsSinceEpoch(device.wall(), Qt::UTC); });
     }
@@ -101,13 +101,31 @@ View Device::view()
     return Oracle::read(m_run->app, registry());
 }
 
+Device::Sight Device::look()
+{
+    return {view(), Links::read(m_run->app)};
+}
+
+void Device::begin(const Sight &sight)
+{
+    m_world.oracle.addDevice(number(), sight.values);
+    m_world.links.addDevice(number(), sight.links);
+}
+
+void Device::observe(const char *cause)
+{
+    const auto sight = look();
+    m_world.oracle.observed(number(), sight.values, cause);
+    m_world.links.observed(number(), sight.links);
+}
+
 void Device::install(const Disk::Image &image, bool isNew)
 {
     m_disk.restore(image);
     m_run = std::make_unique<Run>(*this);
     if (isNew)
         m_run->tables.set(key::device, m_world.newNode());
-    m_world.oracle.addDevice(number(), view());
+    begin(look());
 }
 
 /// Runs what touches the disk. When the machine stops in it, the colleague starts it again later.
@@ -146,12 +164,12 @@ void Device::start()
     }
     note("starts");
     ++m_life;
-    const auto health = m_run->app.scalar("PRAGMA integrity_check").toString();
-    if (health != "ok")
-        throw Violation{"I11", QString("device %1 after a restart: %2").arg(number()).arg(health)};
+    if (std::exchange(m_hasDied, false))
+        if (const auto health = m_run->app.scalar("PRAGMA integrity_check").toString(); health != "ok")
+            throw Violation{"I11", QString("device %1 after a restart: %2").arg(number()).arg(health)};
     if (std::exchange(m_mayHaveUndone, false))
-        noteEdit(view(), true);
-    m_world.oracle.observed(number(), view(), "restart");
+        noteEdit(look(), true);
+    observe("restart");
     m_wake = 0;
     ask();
 }
@@ -161,13 +179,16 @@ void Device::stop()
     ++m_life;
     m_request = 0;
     m_run.reset();
-    if (m_disk.isDown()) // also at the very end: closing writes
+    if (m_disk.isDown()) { // also at the very end: closing writes
+        m_hasDied = true;
         m_disk.restart(m_world.random.chance(50));
+    }
 }
 
 void Device::kill(bool lostPower)
 {
     note("dies", lostPower);
+    m_hasDied = true;
     m_disk.goDown();
     ++m_life;
     m_request = 0;
@@ -190,18 +211,15 @@ void Device::edit(const char *label, const std::function<void(Writer &)> &change
     if (!m_run)
         return;
     note(label);
-    const auto before = m_world.oracle.seen(number());
-    View intended;
+    Sight intended;
     const bool isSaved = attempt([&] {
         m_run->writer.transact({QLatin1String(label)}, [&] {
             change(m_run->writer);
-            intended = view();
+            intended = look();
         });
     });
-    if (isSaved)
-        noteEdit(view(), true);
-    else if (!intended.isEmpty())
-        noteEdit(intended, false);
+    if (isSaved || !intended.values.isEmpty())
+        noteEdit(intended, isSaved);
     if (isSaved)
         m_world.timeline.in(m_world.random.between(1, lookEvery), [this, life = m_life] {
             if (life == m_life && m_run && m_options.watches)
@@ -219,15 +237,16 @@ void Device::undo()
             m_run->writer.revert(txn);
     });
     if (isSaved)
-        noteEdit(view(), true);
+        noteEdit(look(), true);
     else if (m_hasDiskFailed)
         m_mayHaveUndone = true;
 }
 
-void Device::noteEdit(const View &now, bool isSaved)
+void Device::noteEdit(const Sight &now, bool isSaved)
 {
     m_world.oracle.edited(
-        number(), now, isSaved, [this](const Id &row) { return !m_run || tables().stamps(row).isKnown; });
+        number(), now.values, isSaved, [this](const Id &row) { return !m_run || tables().stamps(row).isKnown; });
+    m_world.links.edited(number(), now.links, isSaved);
 }
 
 void Device::feed(Event event)
@@ -293,7 +312,7 @@ void Device::answered(qint64 sentMs, const Office::Reply &reply, bool isPull)
     } catch (const WireError &) { // spoilt on the way
     }
     if (cursor != before || answer.hasNews())
-        m_world.oracle.observed(number(), view(), "pull");
+        observe("pull");
     if (cursor == before || cursor == 0)
         return;
     if (m_world.trace.isPrinted()) {
@@ -329,7 +348,7 @@ bool Device::goBack()
     m_disk.restore(m_copy);
     m_world.oracle.wentBack(number(), m_copiedOrder);
     m_run = std::make_unique<Run>(*this);
-    m_world.oracle.addDevice(number(), view());
+    begin(look());
     ask();
     return true;
 }

@@ -57,6 +57,15 @@ public:
 
 private:
     struct Run;
+    /// What the colleague sees.
+    struct Sight
+    {
+        View values = {};
+        Links::Sight links = {};
+    };
+    Sight look();
+    void begin(const Sight &sight);
+    void observe(const char *cause);
     qint64 wall() const { return m_world.timeline.now() + m_options.skew; }
     void stop();
     bool attempt(const std::function<void()> &work);
@@ -65,7 +74,7 @@ private:
     void send(const sync::Action &action);
     void answered(qint64 sentMs, const Office::Reply &reply, bool isPull);
     void wakeIn(qint64 ms);
-    void noteEdit(const View &now, bool isSaved);
+    void noteEdit(const Sight &now, bool isSaved);
     void note(const char *what, qint64 a = 0, qint64 b = 0) { m_world.note(what, number(), a, b); }
 
     World &m_world;
@@ -79,6 +88,7 @@ private:
     qint64 m_requests = 0;
     qint64 m_wake = 0;
     bool m_hasDiskFailed = false; ///< in the last attempt
+    bool m_hasDied = false;       ///< since it last started
     bool m_mayHaveUndone = false; ///< the disk failed in an undo: the next start shows whether it is there
     Disk::Image m_copy;
     qint64 m_copiedOrder = 0;

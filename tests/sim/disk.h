@@ -88,6 +88,10 @@ private:
 void mountDisks();
 /// SQLite's memory, for one thread; called by mountDisks().
 void lendMemory();
+/// What SQLite has asked for until now it keeps for good.
+void keepWhatIsLent();
+/// It has given back everything else: another schedule may begin.
+void reclaimMemory();
 /// SQLite's own chance starts anew, so that a schedule does not depend on those before it.
 void reseedSqlite(quint64 seed);
 /// Null when there is none of this number.

@@ -74,9 +74,10 @@ void fill(World &world, Writer &writer, Images &images)
     for (int i = 0; i < Images::pairs; ++i)
         images.pairIds.append({customer(QString("left %1").arg(i)), customer(QString("right %1").arg(i))});
     const auto first = customer("first");
-    customer("second");
+    const auto second = customer("second");
     writer.put(Record::from(Remark{world.newId(), {first}, "first remark"}));
     writer.put(Record::from(Deal{world.newId(), {first}, "first deal", {100}, "EUR"}));
+    writer.put(Record::from(Deal{world.newId(), {second}, "second deal", {200}, "EUR"}));
 }
 
 /// A device that asks once and is then closed.

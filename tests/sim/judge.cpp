@@ -248,12 +248,6 @@ void Judge::checkWritten()
         checkUnit(it.key(), it.value());
 }
 
-bool Judge::isThere(const Id &row) const
-{
-    const auto found = m_states.constFind(row);
-    return found != m_states.cend() && !found->existence.isRemoved;
-}
-
 /// What one transaction took comes back whole or not at all; but what somebody took once more by itself, and what a
 /// restored server has from others, who know nothing of transactions.
 void Judge::checkTogether(const Oracle::Removal &removal)
@@ -299,45 +293,6 @@ void Judge::checkRemovals()
     }
 }
 
-/// Who adds to a record wants it to be there (SYNC 2.5).
-void Judge::checkOwners()
-{
-    for (const auto &state : std::as_const(m_states)) {
-        const auto *entity = registryOf(Version::Current).byName(state.table);
-        if (!entity || state.existence.isRemoved)
-            continue;
-        for (const auto &field : entity->fields) {
-            if (!field.is(Owner))
-                continue;
-            const auto owner = Id::fromBytes(
-                state.groups.value(groupOf(field)).fields.value(QString::fromLatin1(field.name)).toByteArray());
-            if (!owner.isNull() && (!m_states.contains(owner) || m_states.value(owner).existence.isRemoved))
-                throw Violation{"I6",
-                    QString("%1 %2 belongs to %3, which is gone")
-                        .arg(QString::fromLatin1(state.table), state.row.text().right(6), owner.text().right(6))};
-        }
-    }
-}
-
-/// No two records share what no two may (I6).
-void Judge::checkKeys()
-{
-    const std::pair<QByteArray, QByteArray> keys[] = {{"customer", "code"}, {"deal", "number"}};
-    QHash<QByteArray, Id> holders;
-    for (const auto &state : std::as_const(m_states))
-        for (const auto &[table, key] : keys) {
-            if (state.table != table || state.existence.isRemoved)
-                continue;
-            const auto value = state.groups.value(key).fields.value(QString::fromLatin1(key)).toString();
-            const auto name = key + ' ' + value.simplified().toCaseFolded().toUtf8();
-            if (!value.isEmpty() && holders.contains(name))
-                throw Violation{"I6",
-                    QString("%1 and %2 are both %3")
-                        .arg(holders.value(name).text().right(6), state.row.text().right(6), QString::fromUtf8(name))};
-            holders.insert(name, state.row);
-        }
-}
-
 void Judge::atRest(const QList<Device *> &devices, bool isThorough)
 {
     readServer();
@@ -354,6 +309,7 @@ void Judge::atRest(const QList<Device *> &devices, bool isThorough)
     checkWritten();
     checkRemovals();
     checkOwners();
+    checkLinks();
     checkKeys();
 }
 

@@ -36,6 +36,8 @@ private:
     void checkTogether(const Oracle::Removal &removal);
     bool isThere(const Id &row) const; ///< at the server
     void checkOwners();
+    void checkLinks();
+    Id idIn(const Id &row, const char *field) const; ///< of a reference that stands alone; null: none
     void checkKeys();
     bool isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const;
 

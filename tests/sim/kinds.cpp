@@ -129,6 +129,14 @@ const QByteArray &rulesOf(Version version)
     return version == Version::Old ? old : current;
 }
 
+const QByteArray &rulesDigestOf(Version version)
+{
+    static const auto digest = [](Version of) { return sync::digestOf(sync::decodeRules(rulesOf(of))); };
+    static const QByteArray old = digest(Version::Old);
+    static const QByteArray current = digest(Version::Current);
+    return version == Version::Old ? old : current;
+}
+
 const QList<Tracked> &trackedGroups()
 {
     static const QList<Tracked> groups{

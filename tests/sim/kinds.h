@@ -65,6 +65,7 @@ enum class Version { Old, Current };
 const Registry &registryOf(Version version);
 /// What such a program tells the server about its tables, encoded.
 const QByteArray &rulesOf(Version version);
+const QByteArray &rulesDigestOf(Version version);
 
 /// Groups whose every value is written once only, so that values tell which edits an editor saw.
 struct Tracked

@@ -9,13 +9,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 namespace crm::sim {
 
 namespace {
 
 // SQLite asks for a few thousand small pieces in each schedule and gives them back at its end. They come from lists of
-// pieces of each size, which are never given back to the system. Eight bytes before each say how long it is.
+// pieces of each size, which are never given back to the system. Eight bytes before each say how long it is. Between
+// schedules the lists are forgotten and pieces are cut from the first slab on: those that are made one after the other
+// lie one behind the other, where the processor looks for them.
 constexpr int step = 32;     // bytes by which sizes differ
 constexpr int longest = 256; // steps; what is longer comes from the system
 constexpr int head = 8;
@@ -26,18 +29,30 @@ struct Piece
     Piece *next;
 };
 std::array<Piece *, longest + 1> unused{};
+std::vector<char *> slabs;
+size_t nextSlab = 0;
 char *fresh = nullptr;
 char *freshEnd = nullptr;
+size_t firstSlab = 0;
+quint32 age = 0; ///< counts on with keepWhatIsLent(); stands in the upper half of the eight bytes
+qint64 lent = 0; ///< pieces of this age that are in use
+
+quint64 headOf(void *memory)
+{
+    return *reinterpret_cast<quint64 *>(static_cast<char *>(memory) - head);
+}
 
 int sizeOf(void *memory)
 {
-    return memory ? int(*reinterpret_cast<qint64 *>(static_cast<char *>(memory) - head)) : 0;
+    return memory ? int(quint32(headOf(memory))) : 0;
 }
 
 char *cut(int steps)
 {
     if (freshEnd - fresh < steps * step) {
-        fresh = static_cast<char *>(std::malloc(slab));
+        if (nextSlab == slabs.size())
+            slabs.push_back(static_cast<char *>(std::malloc(slab)));
+        fresh = slabs[nextSlab++];
         freshEnd = fresh ? fresh + slab : nullptr;
     }
     if (!fresh)
@@ -59,7 +74,8 @@ void *allocate(int size)
     }
     if (!start)
         return nullptr;
-    *reinterpret_cast<qint64 *>(start) = qint64(steps) * step - head;
+    ++lent;
+    *reinterpret_cast<quint64 *>(start) = quint64(age) << 32 | quint32(steps * step - head);
     return start + head;
 }
 
@@ -69,6 +85,7 @@ void release(void *memory)
         return;
     auto *start = static_cast<char *>(memory) - head;
     const int steps = (sizeOf(memory) + head) / step;
+    lent -= headOf(memory) >> 32 == age;
     if (steps > longest)
         return std::free(start);
     auto *piece = reinterpret_cast<Piece *>(start);
@@ -103,6 +120,27 @@ void endMemory(void *)
 }
 
 } // namespace
+
+static void cutAnew()
+{
+    unused.fill(nullptr);
+    nextSlab = firstSlab;
+    fresh = freshEnd = nullptr;
+}
+
+void keepWhatIsLent()
+{
+    ++age;
+    lent = 0;
+    firstSlab = slabs.size();
+    cutAnew();
+}
+
+void reclaimMemory()
+{
+    if (lent == 0)
+        cutAnew();
+}
 
 void lendMemory()
 {

@@ -144,3 +144,11 @@ mutant(30 "a newer program does not take up what an older one kept" ${upkeep}
     [==[    if (former == described)]==]
     [==[    if (former == described || crmMutant == 30)]==]
     old-versions,upgrades)
+mutant(31 "a file does not tell what its removal emptied" ${outbox}
+    [==[    op.cleared = draft.cleared.values();]==]
+    [==[    if (crmMutant != 31) op.cleared = draft.cleared.values();]==]
+    removals,owners)
+mutant(32 "what a removal emptied stays empty although the record stays" ${intake}
+    [==[    m_clearings.restore(row, kept.existence.author);]==]
+    [==[    if (crmMutant != 32) m_clearings.restore(row, kept.existence.author);]==]
+    removals,owners)

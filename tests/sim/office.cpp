@@ -61,9 +61,11 @@ void Office::start()
         return;
     try {
         m_run = std::make_unique<Run>(m_disk.path("office.db"));
-        const auto health = m_run->database.scalar("PRAGMA integrity_check").toString();
+        const auto health
+            = m_hasDied ? m_run->database.scalar("PRAGMA integrity_check").toString() : QStringLiteral("ok");
         if (health != "ok")
             throw Violation{"I11", "the server's file after a restart: " + health};
+        m_hasDied = false;
     } catch (const DatabaseError &) {
         m_run.reset();
         if (m_disk.isDown())
@@ -75,6 +77,7 @@ void Office::start()
 void Office::kill(bool lostPower)
 {
     m_world.note("office dies", lostPower);
+    m_hasDied = true;
     m_disk.goDown();
     m_run.reset();
     m_disk.restart(lostPower);

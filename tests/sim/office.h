@@ -93,6 +93,7 @@ private:
     qint64 m_restores = 0;
     QHash<int, int> m_people;
     int m_plans = 0;
+    bool m_hasDied = false; ///< since it last started
     QSet<Id> m_torn;
     QSet<Id> m_copiedTorn;
     QHash<Id, QByteArray> m_stages; ///< of deals, as they last were

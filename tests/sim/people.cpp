@@ -61,12 +61,15 @@ void People::change(Device &device, const Habits &habits)
     const auto id = anyRow(device, *entity, habits);
     if (id.isNull())
         return;
+    const auto customer = kind == 7 ? anyRow(device, *device.registry().byName("customer"), habits) : Id();
     device.edit("changes", [&](Writer &writer) {
         if (kind < 7)
             return writer.put(changed(device, id, writer, habits));
         auto record = writer.record(*entity, id);
         if (kind == 9)
             record.setValue("body", word());
+        else if (kind == 7 && m_world.random.chance(20))
+            record.setReference("customer", m_world.random.chance(25) ? Id() : customer);
         else if (m_world.random.chance(35))
             record.setValue("stage", stage());
         else if (m_world.random.chance(50))

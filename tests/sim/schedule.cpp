@@ -95,7 +95,8 @@ void Schedule::run()
         const auto &images = isFresh ? Images::instance().fresh : Images::instance().joined;
         addDevice(images.value(int(device.version)), true, device);
     }
-    const auto actions = qMin<qint64>(random.between(5, 22), m_options.mostActions);
+    const auto drawn = random.chance(10) ? random.between(14, 40) : random.between(3, 14);
+    const auto actions = qMin<qint64>(drawn, m_options.mostActions);
     for (qint64 i = 0; i < actions; ++i) {
         act();
         const auto pause = random.chance(70) ? random.between(0, 1500) : random.between(0, 3 * minute);
@@ -135,6 +136,11 @@ void Schedule::drawWeather()
         = {often(Losses), often(Losses), often(Repeats), often(Damage), often(Damage), random.chance(20) ? 20000 : 200};
 }
 
+People::Habits Schedule::habits() const
+{
+    return {has(OneRecord), has(Removals), has(Owners), has(Undos), has(Decisions), true, has(Teams)};
+}
+
 void Schedule::act()
 {
     auto &random = m_world.random;
@@ -144,8 +150,7 @@ void Schedule::act()
     if (has(Teams) && random.chance(8))
         m_office.reorganise();
     if (choice < 45)
-        m_people.work(
-            anyDevice(), {has(OneRecord), has(Removals), has(Owners), has(Undos), has(Decisions), true, has(Teams)});
+        m_people.work(anyDevice(), habits());
     else if (choice < 75)
         anyDevice().ask();
     else
@@ -165,7 +170,11 @@ void Schedule::disturb()
     if (possible.isEmpty() || random.chance(10))
         return device.isRunning() && random.chance(30) ? device.restart() : device.ask();
     const auto feature = possible.at(random.below(possible.size()));
-    if (feature == OfficeKills || feature == OfficePowerCuts || feature == OfficeRestores)
+    if (feature == OfficeRestores && has(Cuts) && random.chance(20))
+        restoreTwice(device);
+    else if (feature == OfficeRestores && has(DeviceRestores) && random.chance(20))
+        loseBoth(device);
+    else if (feature == OfficeKills || feature == OfficePowerCuts || feature == OfficeRestores)
         disturbOffice(feature);
     else
         disturbDevice(feature, device);

@@ -75,6 +75,11 @@ private:
     void disturb();
     void disturbDevice(Feature feature, Device &device);
     void disturbOffice(Feature feature);
+    void restoreTwice(Device &away);
+    void loseBoth(Device &lonely);
+    void workAndAsk(Device &device);
+    void pass(qint64 ms);
+    People::Habits habits() const;
     void disturbLater(qint64 ms, const std::function<void()> &what);
     void calm();
     void settle();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/sim/links.h"
 #include "tests/sim/oracle.h"
 #include "tests/sim/random.h"
 #include "tests/sim/timeline.h"
@@ -24,6 +25,7 @@ struct World
     Timeline timeline;
     Trace trace;
     Oracle oracle;
+    Links links;
 
     void note(const char *what, qint64 a = 0, qint64 b = 0, qint64 c = 0) { trace.note(timeline.now(), what, a, b, c); }
     QByteArray newNode()

@@ -4,14 +4,9 @@
 #include "db/sync/wire/compression.h"
 #include "tests/support/test.h"
 #include "tests/sync/guest.h"
+#include "tests/sync/oldcertificate.h"
 
 #include <QRegularExpression>
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
-
-#include <cstdio>
 
 using namespace crm;
 using namespace crm::sync;
@@ -28,30 +23,6 @@ private slots:
     void aCertificateThatHasRunOutIsNamed();
     void theManualKnowsEveryCommandAndOption();
 };
-
-namespace {
-
-/// A certificate with its key that was valid until yesterday, as PEM files.
-bool makeExpired(const QString &certificatePath, const QString &keyPath)
-{
-    auto *key = EVP_EC_gen("P-256");
-    auto *certificate = X509_new();
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -400L * 86400);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), -86400);
-    X509_set_pubkey(certificate, key);
-    X509_sign(certificate, key, EVP_sha256());
-    auto *keyFile = std::fopen(qPrintable(keyPath), "w");
-    auto *certificateFile = std::fopen(qPrintable(certificatePath), "w");
-    const bool isWritten = PEM_write_PrivateKey(keyFile, key, nullptr, nullptr, 0, nullptr, nullptr) == 1
-        && PEM_write_X509(certificateFile, certificate) == 1;
-    std::fclose(keyFile);
-    std::fclose(certificateFile);
-    X509_free(certificate);
-    EVP_PKEY_free(key);
-    return isWritten;
-}
-
-} // namespace
 
 void TestFront::bodiesArePackedForWhoReadsThem()
 {
@@ -127,14 +98,15 @@ void TestFront::aCertificateOfOnesOwnIsShown()
 void TestFront::aCertificateThatHasRunOutIsNamed()
 {
     Server server;
-    const QStringList files{"--certificate", server.dir.filePath("old.crt"), "--key", server.dir.filePath("old.key")};
-    QVERIFY(makeExpired(files.at(1), files.at(3)));
-    QVERIFY(server.start(files));
+    const auto certificate = server.dir.filePath("old.crt");
+    QVERIFY(makeExpired(certificate, server.dir.filePath("old.key")));
     QVERIFY(server.addUser("anna"));
-    const auto invite
-        = server
-              .call({"invite", "anna", "--address", QString("127.0.0.1:%1").arg(server.port), files.at(0), files.at(1)})
-              .out.trimmed();
+    const OldServer old(certificate, server.dir.filePath("old.key"));
+    QVERIFY(old.port() > 0);
+    const auto invite = server
+                            .call({"invite", "anna", "--address", QString("127.0.0.1:%1").arg(old.port()),
+                                "--certificate", certificate})
+                            .out.trimmed();
     Desk anna;
     const auto refused = anna.cli({"sync", "join", invite}, QByteArray("anna\n") + password + '\n');
     QCOMPARE(refused.code, 1);

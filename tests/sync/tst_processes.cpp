@@ -206,7 +206,13 @@ void TestProcesses::twoCopiesOfAFileGoTheirOwnWays()
     QVERIFY(anna.sync());
     QCOMPARE(anna.db.get<Person>(person.id).city, "London");
     QCOMPARE(dumpOf(anna.db.store), dumpOf(copy));
-    QCOMPARE(server.call({"device", "list"}).out.count(u'\n'), 1);
+    const auto devices = server.call({"device", "list"}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(devices.size(), 2); // with one name, since one joined, and times and numbers of their own
+    QVERIFY(!devices.at(0).contains("(copy)") && devices.at(1).contains("(copy)\t"));
+    QVERIFY(devices.at(0).section(u'\t', 0, 0) != devices.at(1).section(u'\t', 0, 0));
+    QCOMPARE(server.call({"device", "revoke", devices.at(1).section(u'\t', 0, 0)}).code, 0);
+    QVERIFY(!anna.sync()); // they have one key
+    QCOMPARE(server.call({"device", "list"}).out.count("revoked"), 2);
 }
 
 CRM_TEST(TestProcesses)

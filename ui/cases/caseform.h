@@ -34,6 +34,7 @@ public:
     void setRecord(const Record &record, bool keepTyped = false);
     /// The case with what was typed.
     Record record() const;
+    QByteArrayList changedFields() const { return m_changed.values(); }
     bool isDirty() const;
     CaseKind kind() const;
 

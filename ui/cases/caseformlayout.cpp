@@ -169,7 +169,7 @@ void CaseForm::arrange()
     }
     QWidget *last = m_kinds;
     for (const auto &field : shown) { // Tab goes as the eye does
-        auto *next = editor(field)->focusProxy();
+        auto *next = editor(field); // not what it hands the focus to: Qt moves all that is within
         QWidget::setTabOrder(last, next);
         last = next;
     }

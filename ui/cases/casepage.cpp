@@ -184,7 +184,7 @@ void CasePage::showHead()
     showLinks();
     const auto me = workspace().store().user();
     m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
-    m_flow->setStatus(statusOf(m_case));
+    m_flow->setStatus(statusOf(m_case), FieldTraits<WaitingFor>::load(m_case.value("waiting_for")));
     m_resolvedCard->setVisible(!m_case.isNull("resolution") && !m_resolutionPanel->isVisible());
     m_resolvedText->setText(m_case.text("resolution"));
     m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
@@ -279,6 +279,7 @@ void CasePage::save()
     auto typed = m_form->record();
     const bool isResponse = m_response->toPlainText() != m_case.text("response");
     auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
+    edit.seen = {Seen{m_case}};
     m_form->addTo(edit);
     m_isSaving = true;
     workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
@@ -298,6 +299,8 @@ void CasePage::finish(const Result<ChangeSet> &done)
         load(true);
         return;
     }
+    if (done.error().code == Error::Conflict)
+        return load(false); // noticeNews() says what a colleague has written
     m_form->showProblems(done.error().problems);
     m_banner->showMessage(Banner::Kind::Error, done.error().message);
     m_banner->show();
@@ -313,6 +316,8 @@ void CasePage::onStatus(CaseStatus status)
     if (isDone(status)
         && !(statusOf(m_case) == CaseStatus::Solved && status == CaseStatus::Closed && !m_case.isNull("resolution")))
         return askForResolution(status);
+    if (status == CaseStatus::Waiting)
+        return askWhatFor();
     if (const auto edit = changeStatus(m_case, status))
         workspace().commit(*edit, [this](const Result<ChangeSet> &done) { openFollowUp(done); });
     else
@@ -337,7 +342,7 @@ void CasePage::confirmResolution()
     const auto words = m_resolution->toPlainText().trimmed();
     if (m_isClosedElsewhere)
         return addInternalNote(words);
-    const auto edit = changeStatus(m_form->record(), m_wanted, words);
+    auto edit = changeStatus(m_form->record(), m_wanted, words);
     if (!edit) {
         m_resolutionProblem->setText(edit.error().message);
         m_resolutionProblem->show();
@@ -345,9 +350,13 @@ void CasePage::confirmResolution()
         return;
     }
     m_ownWords = words;
+    if (m_form->isDirty()) // whoever closes it second keeps their words by the case's own rule
+        (*edit).seen = {Seen{m_case, m_form->changedFields()}};
     workspace().commit(*edit, [this, words](const Result<ChangeSet> &done) {
         if (done)
             return afterClosing(words);
+        if (done.error().code == Error::Conflict)
+            load(false);
         m_form->showProblems(done.error().problems);
         m_resolutionProblem->setText(done.error().message);
         m_resolutionProblem->show();

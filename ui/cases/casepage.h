@@ -63,6 +63,7 @@ public:
 
     void save();
     void assignToMe();
+    void giveVoucher();
     void follow();
     /// Moves picked entries of the history into a new case.
     void split();
@@ -118,6 +119,7 @@ private:
     void onEdited();
     void onStatus(CaseStatus status);
     void askForResolution(CaseStatus status);
+    void askWhatFor();
     void confirmResolution();
     void finish(const Result<ChangeSet> &done);
     void keepDraftsOf(const Id &id);

@@ -12,6 +12,7 @@
 #include "ui/kit/timeline.h"
 #include "ui/service/caserail.h"
 #include "ui/service/duebadge.h"
+#include "ui/service/replybox.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -81,6 +82,8 @@ void CasePage::build()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    for (auto *text : findChildren<QPlainTextEdit *>())
+        m_reply->offerIn(text);
 }
 
 QWidget *CasePage::buildHead()

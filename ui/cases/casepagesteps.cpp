@@ -4,11 +4,11 @@
 #include "db/entities/asset.h"
 #include "db/entities/learning.h"
 #include "db/entities/sla.h"
-#include "db/entities/voucher.h"
 #include "db/store/store.h"
 #include "models/cases/caseedits.h"
 #include "models/customer/activityedits.h"
 #include "models/service/casework.h"
+#include "models/service/voucherbudget.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
@@ -21,6 +21,7 @@
 #include "ui/service/replybox.h"
 #include "ui/service/splitdialog.h"
 
+#include <QDate>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -113,8 +114,8 @@ QWidget *CasePage::buildNote()
         new Label(tr("Internal note – never leaves the house"), TextStyle::Small, Ink::Warn, QFont::Medium), 1);
     column->addLayout(head);
     m_note = new Composer;
-    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"), tr("For colleagues only"),
-        tr("Save note")});
+    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"),
+        tr("For colleagues only. Type :: for a canned answer."), tr("Save note")});
     connect(
         m_note, &Composer::submitted, this, [this](const QString &, const QString &text) { addInternalNote(text); });
     connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] {
@@ -156,14 +157,7 @@ void CasePage::fillMenu()
         menu->addAction(
             tr("Link to Another Case…"), this, [this] { (new LinkCaseDialog(workspace(), m_case, this))->open(); });
         menu->addAction(tr("Ask in a Week How Content the Customer Is"), this, &CasePage::planSatisfactionCall);
-        menu->addAction(tr("Give a Voucher…"), this, [this] {
-            auto voucher = Record::blank(Voucher::entity());
-            voucher.id = Id::make();
-            voucher.setReference("service_case", m_id);
-            for (const auto *field : {"person", "organisation"})
-                voucher.setValue(field, m_case.value(field));
-            workspace().create(voucher);
-        });
+        menu->addAction(tr("Give a Voucher…"), this, &CasePage::giveVoucher);
         if (kindOf(m_case) == CaseKind::ProductReturn)
             menu->addAction(tr("Receipt for the Goods as PDF…"), this, &CasePage::askForReceipt)
                 ->setEnabled(!m_parts.lines.isEmpty());
@@ -175,6 +169,44 @@ void CasePage::fillMenu()
             workspace().create(asset);
         });
     });
+}
+
+/// What a case waits for may pause its clocks, so it is asked for where one lets it wait.
+void CasePage::askWhatFor()
+{
+    const auto &e = ServiceCase::entity();
+    const auto *step = m_flow->step(CaseStatus::Waiting);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("waitingFor"));
+    menu->setAccessibleName(e.label(*e.field("waiting_for")));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &choice : choicesOf<WaitingFor>()) {
+        const auto reason = WaitingFor(choice.value);
+        if (reason == WaitingFor::None)
+            continue;
+        auto *action = menu->addAction(e.tr(choice.label), this, [this, reason] {
+            const auto edit = letWait(m_case, reason);
+            if (edit)
+                workspace().commit(*edit, [this](const Result<ChangeSet> &done) { openFollowUp(done); });
+            else
+                workspace().fail(edit.error());
+        });
+        action->setCheckable(true);
+        action->setChecked(
+            statusOf(m_case) == CaseStatus::Waiting && m_case.text("waiting_for") == QLatin1String(choice.code));
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(step->mapToGlobal(step->rect().bottomLeft()));
+}
+
+void CasePage::giveVoucher()
+{
+    readVoucherBudgets(workspace().store(), QDate::currentDate())
+        .then(this, [this, about = m_case](const Result<QList<VoucherBudget>> &budgets) {
+            if (!budgets)
+                return workspace().fail(budgets.error());
+            workspace().create(voucherFor(about, *budgets));
+        });
 }
 
 void CasePage::follow()

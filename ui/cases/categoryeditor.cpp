@@ -20,7 +20,7 @@ CategoryEditor::CategoryEditor(const Entity &entity, const Field &field, const E
     : FieldEditor(entity, field, parent)
     , m_context(context)
     , m_tree(new CategoryTree(this))
-    , m_line(new QLineEdit)
+    , m_line(new QLineEdit(this))
     , m_popup(new QFrame(this, Qt::ToolTip))
     , m_view(new QTreeView)
 {

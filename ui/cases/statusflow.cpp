@@ -100,10 +100,18 @@ StatusFlow::StatusFlow(QWidget *parent)
     setStatus(m_status);
 }
 
-void StatusFlow::setStatus(CaseStatus status)
+void StatusFlow::setStatus(CaseStatus status, WaitingFor reason)
 {
     m_status = status;
     const auto &entity = ServiceCase::entity();
+    const auto nameOf
+        = [&](const char *field, const QString &code) { return entity.choiceLabel(*entity.field(field), code); };
+    const auto waiting = nameOf("status", FieldTraits<CaseStatus>::store(CaseStatus::Waiting).toString());
+    step(CaseStatus::Waiting)
+        ->setText(status == CaseStatus::Waiting && reason != WaitingFor::None
+                ? tr("%1: %2", "status, what the case waits for")
+                      .arg(waiting, nameOf("waiting_for", FieldTraits<WaitingFor>::store(reason).toString()))
+                : waiting);
     const auto *choice = entity.choice(*entity.field("status"), FieldTraits<CaseStatus>::store(status).toString());
     const auto tone = isDone(status) ? Tone::Ok
         : choice && *choice->tone    ? toneFromName(QString::fromLatin1(choice->tone))
@@ -112,9 +120,11 @@ void StatusFlow::setStatus(CaseStatus status)
     for (int i = 0; i < m_steps.size(); ++i) {
         auto *step = static_cast<Step *>(m_steps[i]);
         const auto state = i == current ? Step::State::Current : i < current ? Step::State::Passed : Step::State::Ahead;
-        step->setEnabled(i != current && mayFollow(status, caseFlow()[i]));
+        const bool isChosenAnew = i == current && status == CaseStatus::Waiting;
+        step->setEnabled(isChosenAnew || (i != current && mayFollow(status, caseFlow()[i])));
         step->setState(
             state, tone, i == current ? tr("%1, current status").arg(step->text()) : tr("Set to %1").arg(step->text()));
+        step->setToolTip(isChosenAnew ? tr("Say what the case waits for") : QString());
         step->setCursor(step->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
 }

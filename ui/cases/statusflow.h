@@ -18,7 +18,8 @@ class StatusFlow final : public QWidget
 public:
     explicit StatusFlow(QWidget *parent = nullptr);
 
-    void setStatus(CaseStatus status);
+    /// What a waiting case waits for stands beside; it can then be chosen anew.
+    void setStatus(CaseStatus status, WaitingFor reason = WaitingFor::None);
     CaseStatus status() const { return m_status; }
     QAbstractButton *step(CaseStatus status) const;
 

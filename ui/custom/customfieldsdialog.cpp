@@ -265,7 +265,7 @@ void CustomFieldsDialog::showState()
             break;
         }
     m_state->setInk(found.isEmpty() || isFresh ? Ink::Muted : Ink::Bad);
-    m_state->setText(m_workspace.store().isReadOnly() ? tr("The file is open for reading only.")
+    m_state->setText(m_workspace.store().isReadOnly() ? m_workspace.store().readOnlyReason()
             : !found.isEmpty()                        ? found.first().sentence
             : changed                                 ? tr("Ctrl+S saves; Undo takes it back.")
                                                       : QString());

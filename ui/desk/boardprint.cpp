@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QTextOption>
+#include <QtMath>
 
 namespace crm {
 
@@ -30,6 +32,8 @@ struct Text
 };
 
 constexpr int columns = 2;
+constexpr int cellGap = 8; // px of the page, right of a cell
+constexpr int rowGap = 6;
 
 /// Lays the board out in px of the screen and scales that to the page.
 class Printing
@@ -128,33 +132,78 @@ private:
             m_y += rowHeight + gap;
     }
 
+    /// What each column would need to have every cell on one line.
+    static QList<int> neededWidths(const PrintedTable &table)
+    {
+        const QFontMetrics metrics(printedFont(TextStyle::Small, QFont::Medium));
+        QList<int> needed(table.heads.size(), 0);
+        const auto measure = [&](const QStringList &words) {
+            for (int i = 0; i < qMin(words.size(), needed.size()); ++i)
+                needed[i] = qMax(needed[i], metrics.horizontalAdvance(words.at(i).simplified()) + 2 * cellGap);
+        };
+        measure(table.heads);
+        for (const auto &row : table.rows)
+            measure(row);
+        return needed;
+    }
+
+    /// Breaks within a word only where the word alone is wider than its column.
+    static QTextOption cellOption()
+    {
+        QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(QGuiApplication::layoutDirection());
+        return option;
+    }
+
+    int rowHeight(const QStringList &words, const QList<int> &widths)
+    {
+        int high = lineHeight(TextStyle::Small);
+        m_painter.setFont(printedFont(TextStyle::Small, QFont::Medium));
+        for (int i = 0; i < qMin(words.size(), widths.size()); ++i) {
+            const QRectF room(0, 0, widths.at(i) - cellGap, m_height);
+            high = qMax(high, qCeil(m_painter.boundingRect(room, words.at(i).simplified(), cellOption()).height()));
+        }
+        return qMin(high + rowGap, m_height / 2);
+    }
+
+    void cells(const QStringList &words, const QList<int> &widths, QFont::Weight weight, const QColor &colour)
+    {
+        const auto high = rowHeight(words, widths);
+        m_painter.setFont(printedFont(TextStyle::Small, weight));
+        m_painter.setPen(colour);
+        int x = 0;
+        for (int i = 0; i < qMin(words.size(), widths.size()); ++i) {
+            const QRectF room(x, m_y + rowGap / 2, widths.at(i) - cellGap, high - rowGap / 2);
+            m_painter.drawText(room, words.at(i).simplified(), cellOption());
+            x += widths.at(i);
+        }
+        m_y += high;
+    }
+
     void show(const PrintedTable &table)
     {
-        const int line = lineHeight(TextStyle::Small) + 6;
-        const int columnWidth = m_width / qMax(1, int(table.heads.size()));
-        const auto cells = [&](const QStringList &words, QFont::Weight weight, const QColor &colour) {
-            for (int i = 0; i < words.size(); ++i)
-                text({i * columnWidth, m_y, columnWidth - 8, line}, words.at(i), TextStyle::Small, weight, colour);
-            m_y += line;
-        };
+        const int line = lineHeight(TextStyle::Small) + rowGap;
+        const auto widths = sharedWidths(neededWidths(table), m_width);
         const auto begin = [&] {
             text({0, m_y, m_width, line}, table.title, TextStyle::Body, QFont::DemiBold, tokens().text);
             m_y += line + 2;
-            cells(table.heads, QFont::Medium, tokens().muted);
+            cells(table.heads, widths, QFont::Medium, tokens().muted);
         };
         if (m_y + 4 * line > m_height)
             turnPage();
         begin();
         for (int row = 0; row < table.rows.size(); ++row) {
-            if (m_y + line > m_height) {
+            const int high = rowHeight(table.rows.at(row), widths);
+            if (m_y + high > m_height) {
                 turnPage();
                 begin();
             }
-            if (row < table.bars.size()) {
-                const int wide = qRound(table.bars.at(row) * columnWidth);
-                m_painter.fillRect(QRect(m_width - columnWidth, m_y + 2, wide, line - 4), tokens().accentSoft);
+            if (row < table.bars.size() && !widths.isEmpty()) {
+                const int wide = qRound(table.bars.at(row) * widths.last());
+                m_painter.fillRect(QRect(m_width - widths.last(), m_y + 2, wide, high - 4), tokens().accentSoft);
             }
-            cells(table.rows.at(row), QFont::Normal, tokens().text);
+            cells(table.rows.at(row), widths, QFont::Normal, tokens().text);
         }
         m_y += spacing::large;
     }
@@ -184,6 +233,34 @@ private:
 };
 
 } // namespace
+
+QList<int> sharedWidths(const QList<int> &needed, int width)
+{
+    QList<int> widths(needed.size(), 0);
+    int room = width;
+    int waiting = int(needed.size());
+    for (bool isSettling = true; isSettling && waiting > 0;) { // what a narrow one leaves may do for the next
+        isSettling = false;
+        const int part = room / waiting;
+        for (int i = 0; i < needed.size(); ++i) {
+            if (widths[i] > 0 || needed[i] > part)
+                continue;
+            widths[i] = qMax(1, needed[i]);
+            room -= widths[i];
+            --waiting;
+            isSettling = true;
+            break;
+        }
+    }
+    const int all = waiting > 0 ? waiting : int(needed.size());
+    int given = 0;
+    for (int i = 0; i < widths.size(); ++i)
+        if (waiting == 0 || widths[i] == 0) {
+            widths[i] += room / all + (given < room % all ? 1 : 0);
+            ++given;
+        }
+    return widths;
+}
 
 QFont printedFont(TextStyle style, QFont::Weight weight)
 {

@@ -5,9 +5,19 @@
 
 #include "db/store/store.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace crm {
+
+namespace {
+
+constexpr qint64 share = 10;         // of the time go to typing, one to taking what was typed
+constexpr qint64 longestPause = 250; // ms
+
+} // namespace
 
 DraftKeeper::DraftKeeper(Store &store, const QString &key, std::function<QJsonObject()> take, QObject *parent)
     : QObject(parent)
@@ -16,26 +26,38 @@ DraftKeeper::DraftKeeper(Store &store, const QString &key, std::function<QJsonOb
     , m_take(std::move(take))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
 void DraftKeeper::touch()
 {
-    if (!m_timer.isActive()) // not restarted by each key: somebody typing without a pause is kept too
-        m_timer.start();
+    if (m_isWriting)
+        m_isTouched = true;       // goes with the next
+    else if (!m_timer.isActive()) // not restarted by each key: somebody typing without a pause is kept too
+        m_timer.start(m_pause);
 }
 
 void DraftKeeper::flush()
 {
     m_timer.stop();
+    m_isTouched = false;
+    QElapsedTimer taking;
+    taking.start();
     const auto body = m_take();
-    m_store.saveDraft(m_key, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const auto json = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    m_pause = int(std::min(taking.elapsed() * share, longestPause));
+    m_isWriting = true;
+    m_store.saveDraft(m_key, json).then(this, [this](const Result<Done> &) {
+        m_isWriting = false;
+        if (m_isTouched && !m_timer.isActive())
+            m_timer.start(m_pause);
+    });
 }
 
 void DraftKeeper::forget()
 {
     m_timer.stop();
+    m_isTouched = false;
     m_store.saveDraft(m_key, {});
 }
 

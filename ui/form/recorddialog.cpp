@@ -9,6 +9,7 @@
 #include "ui/form/duplicatewatch.h"
 #include "ui/form/formpart.h"
 #include "ui/form/recordform.h"
+#include "ui/form/savecheck.h"
 #include "ui/form/typedquestion.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
@@ -252,7 +253,7 @@ void RecordDialog::onEdited()
 QString RecordDialog::obstacle() const
 {
     if (m_workspace.store().isReadOnly())
-        return tr("This file is read-only.");
+        return m_workspace.store().readOnlyReason();
     const auto problems = m_form->problems();
     if (!problems.isEmpty())
         return problems.first().message;
@@ -284,6 +285,8 @@ Edit RecordDialog::toEdit(Record record) const
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())
         edit.puts.append(record);
+    if (!m_isNew)
+        edit.seen.append(Seen{m_start});
     for (const auto *part : m_parts)
         part->addTo(edit, m_id);
     return edit;
@@ -303,9 +306,26 @@ void RecordDialog::save()
         return showState();
     m_isSaving = true;
     showState();
-    const auto record = m_form->record();
-    const QPointer<RecordDialog> self(this);
-    m_workspace.commit(toEdit(record), [self, record](const Result<ChangeSet> &result) {
+    auto record = m_form->record();
+    record.id = m_id;
+    checkBeforeSaving(m_workspace, {record}, this, [self = QPointer<RecordDialog>(this)](const SaveCheck &check) {
+        if (self)
+            self->onChecked(check);
+    });
+}
+
+void RecordDialog::onChecked(const SaveCheck &check)
+{
+    if (m_isDone)
+        return;
+    const auto record = check.records.first();
+    if (!check.problems.isEmpty())
+        return finish(record, Error{Error::Invalid, check.problems.first().message, {}, check.problems});
+    if (check.isCancelled) {
+        m_isSaving = false;
+        return showState();
+    }
+    m_workspace.commit(toEdit(record), [self = QPointer<RecordDialog>(this), record](const Result<ChangeSet> &result) {
         if (self)
             self->finish(record, result);
     });
@@ -323,6 +343,8 @@ void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)
         return accept();
     }
     const auto &error = result.error();
+    if (error.code == Error::Conflict && !error.problems.isEmpty())
+        return meetTheirs(error);
     m_form->showProblems(error.problems);
     m_banner->showMessage(
         Banner::Kind::Error, error.problems.isEmpty() ? error.message : error.problems.first().message);

@@ -21,6 +21,7 @@ class FormPart;
 class Label;
 class RecordForm;
 class Workspace;
+struct SaveCheck;
 
 /// Creates or changes one record in a form. Shown without blocking; deletes itself when closed. What is typed is kept
 /// as a draft and comes back when the form is opened again, also after a crash.
@@ -66,7 +67,11 @@ private:
     bool isDirty() const;
     QString obstacle() const;
     Edit toEdit(Record record) const;
+    void onChecked(const SaveCheck &check);
     void finish(const Record &record, const Result<ChangeSet> &result);
+    void meetTheirs(const Error &overtaken);
+    void showTheirs(const Record &stored, const QList<Problem> &overtaken);
+    void beginAnew(const Record &stored, const QByteArrayList &theirs);
     void startAfresh();
 
     Workspace &m_workspace;

@@ -19,7 +19,7 @@ ReferenceEditor::ReferenceEditor(
     const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent)
     : FieldEditor(entity, field, parent)
     , m_context(context)
-    , m_line(new QLineEdit)
+    , m_line(new QLineEdit(this))
     , m_popup(new QFrame(this, Qt::ToolTip))
     , m_list(new QListView)
     , m_create(makeButton({}, QStringLiteral("circle-plus"), "link"))

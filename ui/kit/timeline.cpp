@@ -4,10 +4,14 @@
 #include "ui/kit/timeline.h"
 
 #include "ui/kit/itempainter.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace crm {
 
@@ -136,6 +140,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (body.height > 0)
         body.layout.draw(painter, item.place(bodyRect).topLeft());
     item.badge({start, bodyRect.bottom() + 1 + scaled(5), width, badgeHeight()}, badgeOf(index));
+}
+
+bool TimelineDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto title = index.data().toString();
+    const auto when = textMetrics(TextStyle::Small).horizontalAdvance(index.data(roles::When).toString());
+    const auto room = option.rect.width() - textStart() - textEnd() - when - 2 - scaled(6);
+    if (event->type() != QEvent::ToolTip || textWidth(title, TextStyle::Body, QFont::DemiBold) <= room)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(title), view);
+    return true;
 }
 
 TimelineView::TimelineView(QWidget *parent)

@@ -5,6 +5,7 @@
 
 #include "models/record/fieldformat.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/savecheck.h"
 #include "ui/kit/labels.h"
 
 #include <QComboBox>
@@ -133,28 +134,53 @@ void BulkEdit::store(const QList<Id> &ids)
     m_workspace.store().fetch(m_entity, ids).then(this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return m_workspace.fail(records.error());
-        Edit edit{tr("Change %1 of %n record(s)", nullptr, int(records->size())).arg(m_entity.label(m_field))};
+        QList<Record> changed;
         for (auto record : *records) {
             record.setValue(m_field.name, m_editor->value());
             if (record.isTouched())
-                edit.puts.append(record);
+                changed.append(record);
         }
-        if (edit.puts.isEmpty()) {
+        if (changed.isEmpty()) {
             emit applied(true);
             return accept();
         }
-        m_workspace.commit(edit, [self = QPointer<BulkEdit>(this)](const Result<ChangeSet> &done) {
-            if (!self)
-                return;
-            emit self->applied(bool(done));
-            if (done)
-                return self->accept();
-            self->m_preview->setInk(Ink::Bad);
-            self->m_preview->setText(
-                done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
-            self->m_apply->setEnabled(true);
-        });
+        const auto label = tr("Change %1 of %n record(s)", nullptr, int(records->size())).arg(m_entity.label(m_field));
+        checkBeforeSaving(
+            m_workspace, changed, this, [this, label](const SaveCheck &check) { onChecked(label, check); });
     });
+}
+
+/// All or none: one that is refused keeps the others as they are.
+void BulkEdit::onChecked(const QString &label, const SaveCheck &check)
+{
+    if (check.isCancelled)
+        return refuse({});
+    if (!check.problems.isEmpty()) {
+        const auto &first = check.problems.first().message;
+        return refuse(check.refused == 1
+                ? first
+                : tr("%1 So it is with %n more; nothing has been changed.", nullptr, check.refused - 1).arg(first));
+    }
+    m_workspace.commit({label, check.records}, [self = QPointer<BulkEdit>(this)](const Result<ChangeSet> &done) {
+        if (!self)
+            return;
+        if (!done)
+            return self->refuse(
+                done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
+        emit self->applied(true);
+        self->accept();
+    });
+}
+
+/// `sentence` says why; empty: the user went back.
+void BulkEdit::refuse(const QString &sentence)
+{
+    if (!sentence.isEmpty()) {
+        m_preview->setInk(Ink::Bad);
+        m_preview->setText(sentence);
+    }
+    m_apply->setEnabled(true);
+    emit applied(false);
 }
 
 } // namespace crm

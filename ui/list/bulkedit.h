@@ -16,6 +16,7 @@ namespace crm {
 
 class FieldEditor;
 class Label;
+struct SaveCheck;
 
 /// Gives one field of many records the same value, in one step that can be undone. Shows beforehand what changes.
 class BulkEdit final : public QDialog
@@ -36,6 +37,8 @@ private:
     void onField();
     void preview();
     void store(const QList<Id> &ids);
+    void onChecked(const QString &label, const SaveCheck &check);
+    void refuse(const QString &sentence);
 
     Workspace &m_workspace;
     const Entity &m_entity;

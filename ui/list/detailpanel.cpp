@@ -37,6 +37,7 @@ QLayout *DetailPanel::makeHead()
     auto *edit = new IconButton(QStringLiteral("edit"), tr("Edit this record"));
     auto *history = new IconButton(QStringLiteral("history"), tr("Change history of this record"));
     auto *close = new IconButton(QStringLiteral("x"), tr("Close the details"));
+    m_workspace.allow(edit);
     row->addStretch();
     for (auto *button : {open, edit, history, close})
         row->addWidget(button);

@@ -14,6 +14,7 @@
 #include "ui/list/filterbar.h"
 #include "ui/list/recordlistpage.h"
 #include "ui/list/recordtable.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -127,6 +128,13 @@ void RecordListPage::chooseColumns()
 void RecordListPage::fillOptions(QMenu *menu)
 {
     menu->clear();
+    for (const auto &option : m_shape.options)
+        if (!workspace().store().isReadOnly())
+            menu->addAction(icon(QString::fromLatin1(option.icon)),
+                QCoreApplication::translate(option.context, option.label), this,
+                [this, run = option.run] { run(workspace(), window()); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
     menu->addAction(icon(QStringLiteral("columns-3")), tr("Columns…"), this, &RecordListPage::chooseColumns);
     menu->addAction(icon(QStringLiteral("filter")), tr("Add a Filter…"), m_filters, &FilterBar::openNew);
     auto *details = menu->addAction(icon(QStringLiteral("layout-sidebar-right")), tr("Details Beside the List"), this,
@@ -170,7 +178,7 @@ void RecordListPage::showMenu(const QPoint &global)
     if (!isReadOnly)
         add("edit", tr("Change a Field of %n Record(s)…", nullptr, count), {}, this, [this] { bulkEditSelected(); });
     for (const auto &extra : m_shape.actions)
-        if (count >= extra.least && !isReadOnly)
+        if (count >= extra.least && (extra.most == 0 || count <= extra.most) && !isReadOnly)
             add(extra.icon, QCoreApplication::translate(extra.context, extra.label), {}, this, [this, run = extra.run] {
                 withIds(workspace(), m_entity, m_table->selectedRids(), this,
                     [this, run](const QList<Id> &ids) { run(workspace(), ids); });
@@ -200,7 +208,7 @@ void RecordListPage::editSelected()
 void RecordListPage::bulkEditSelected()
 {
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     const auto rids = m_table->selectedRids();
     if (!rids.isEmpty())
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
@@ -213,7 +221,7 @@ void RecordListPage::deleteSelected()
     if (rids.isEmpty())
         return;
     if (workspace().store().isReadOnly())
-        return workspace().notify(tr("This file is read-only."));
+        return workspace().notify(workspace().store().readOnlyReason());
     withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
         if (ids.isEmpty())
             return;
@@ -256,19 +264,10 @@ void RecordListPage::copySelected()
     });
 }
 
-/// While nobody is “me”, nobody's records are mine.
 void RecordListPage::showWhose()
 {
-    if (!m_whose)
-        return;
-    const bool isSaid = m_shape.segments.value(m_segment).mine.isEmpty() || !workspace().store().user().isNull();
-    if (isSaid)
-        return m_whose->hide();
-    if (!m_whose->isHidden())
-        return;
-    m_whose->showMessage(Banner::Kind::Info, tr("Everybody’s are shown: you have not said which colleague you are."));
-    connect(
-        m_whose->addAction(tr("Say who you are")), &QAbstractButton::clicked, &workspace(), &Workspace::askWhoYouAre);
+    if (m_whose)
+        crm::showWhose(*m_whose, workspace(), !m_shape.segments.value(m_segment).mine.isEmpty());
 }
 
 void RecordListPage::selectSegment(int segment)

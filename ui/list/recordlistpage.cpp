@@ -11,6 +11,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/list/filterbar.h"
 #include "ui/list/recordtable.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -126,10 +127,7 @@ QWidget *RecordListPage::buildContent()
         column->addWidget(m_shape.aboveList(workspace(), content));
     if (std::any_of(m_shape.segments.cbegin(), m_shape.segments.cend(),
             [](const ListPageShape::Segment &segment) { return !segment.mine.isEmpty(); })) {
-        m_whose = new Banner(content);
-        m_whose->setObjectName(QStringLiteral("whose"));
-        m_whose->setClosable(false);
-        m_whose->hide();
+        m_whose = makeWhoseBanner(content);
         column->addWidget(m_whose);
     }
     column->addWidget(buildBar());

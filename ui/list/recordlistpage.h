@@ -46,8 +46,18 @@ struct ListPageShape
         const char *icon;
         int least; ///< rows it needs
         std::function<void(Workspace &, const QList<Id> &)> run;
+        int most = 0; ///< rows it can be about; 0: any number
     };
     QList<Action> actions = {};
+    /// What the options offer beyond the usual in a file that can be written.
+    struct Option
+    {
+        const char *context;
+        const char *label; ///< untranslated
+        const char *icon;
+        std::function<void(Workspace &, QWidget *window)> run;
+    };
+    QList<Option> options = {};
     DetailPanel::Factory detailFor = {};
     bool isDetailShown = false; ///< until the user says otherwise
     /// Makes what stands between the heading and the filters; null: nothing.

@@ -10,9 +10,11 @@
 #include "models/record/relatedmodel.h"
 #include "ui/custom/ownvalues.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/linkbutton.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -132,16 +134,14 @@ void RecordSummary::addField(const Record &record, int place)
     }
     if (field.kind == FieldKind::Reference) {
         const AnyRef target{field.target().name, Id::fromBytes(value.toByteArray())};
-        auto *link = makeButton({}, {}, "link");
-        link->hide(); // nameless until its title is there
-        m_fields->addWidget(link, row, 1, Qt::AlignLeading);
-        connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.open(target); });
-        m_workspace.store().fetch(field.target(), {target.id}).then(link, [link](const Result<QList<Record>> &records) {
-            if (!records || records->isEmpty())
-                return;
-            link->setText(records->first().title().replace(u'&', QLatin1String("&&")));
-            link->show();
-        });
+        auto *place = new QHBoxLayout;
+        m_fields->addLayout(place, row, 1);
+        m_workspace.store()
+            .fetch(field.target(), {target.id})
+            .then(name, [this, place, target](const Result<QList<Record>> &records) {
+                if (records && !records->isEmpty())
+                    addLink(place, records->first().title(), target);
+            });
         return;
     }
     if (field.is(Link))
@@ -155,6 +155,15 @@ void RecordSummary::addField(const Record &record, int place)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);
     m_fields->addWidget(text, row, 1);
+}
+
+/// Ends in an ellipsis where the panel is too narrow for the whole title.
+void RecordSummary::addLink(QBoxLayout *place, const QString &title, const AnyRef &target)
+{
+    auto *link = makeLink(title);
+    place->addWidget(link);
+    place->addStretch();
+    connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.open(target); });
 }
 
 /// How many records of each kind belong to this one; a click lists them.

@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -26,6 +27,7 @@ private:
     void fill(const Record &record);
     void fillAsOfNow(const Record &record);
     void addField(const Record &record, int field);
+    void addLink(QBoxLayout *place, const QString &title, const AnyRef &target);
     void addRelated();
 
     Workspace &m_workspace;

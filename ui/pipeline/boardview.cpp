@@ -70,6 +70,10 @@ void BoardView::addColumn(int column)
             emit enterAsked(deal, stage, shown->mapToGlobal(shown->rect().center()));
     });
     connect(m_model.columns().at(column), &DealListModel::loaded, shown, [this] { tryFollow(); });
+    connect(m_model.columns().at(column), &QAbstractItemModel::dataChanged, shown, [this] {
+        if (m_isUntold)
+            tellCurrent();
+    });
     connectView(column);
 }
 
@@ -159,7 +163,17 @@ void BoardView::onCard(int column)
                 m_columns.at(i)->view()->setCurrentIndex({});
     }
     m_isSwitching = false;
-    emit currentChanged(current());
+    tellCurrent();
+}
+
+/// A card that has just come to its column, or into sight, is not read yet: which deal it is, is told once it is.
+void BoardView::tellCurrent()
+{
+    const auto *column = m_columns.value(m_current);
+    const auto deal = current();
+    m_isUntold = deal.isNull() && column && column->view()->currentIndex().isValid();
+    if (!m_isUntold)
+        emit currentChanged(deal);
 }
 
 void BoardView::step(int column, int direction)

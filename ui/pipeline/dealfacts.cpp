@@ -36,6 +36,23 @@ QWidget *inRow(const QList<QWidget *> &parts)
     return row;
 }
 
+/// In the middle of a word that is too long for the panel, such as the number of a deal, places to break it.
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 18; // characters that have room beside the avatar in the narrowest panel
+    QString out;
+    int run = 0;
+    for (const auto c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !c.isLowSurrogate() && c.category() != QChar::Mark_NonSpacing) {
+            out += QChar(0x200B);
+            run = 1;
+        }
+        out += c;
+    }
+    return out;
+}
+
 /// What a closed deal in another currency was worth on the day it closed; empty for any other.
 QString worthOf(const Record &record)
 {
@@ -60,13 +77,16 @@ void DealPanel::showHead()
     m_path->setText(tr("Deals › %1").arg(stage.name));
     m_avatar->setSubject(who.isEmpty() ? deal.name : who,
         (company.isEmpty() ? deal.person.id : deal.organisation.id).text(), !company.isEmpty());
-    m_name->setText(deal.name);
+    m_name->setText(breakable(deal.name));
+    m_name->setToolTip(plainToolTip(deal.name));
+    m_name->setAccessibleName(deal.name);
     QStringList parts;
     if (!who.isEmpty())
         parts.append(who);
     if (deal.amount.minor)
         parts.append(formatAmount(*deal.amount.minor, deal.currency, true));
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_subtitle->setText(breakable(parts.join(QStringLiteral(" · "))));
+    m_subtitle->setAccessibleName(parts.join(QStringLiteral(" · ")));
     setAccessibleDescription(deal.name);
 }
 
@@ -151,15 +171,22 @@ void DealPanel::addProbability(const Opportunity &deal)
         ? tr("%1 · %2 weighted")
               .arg(chance, formatAmount(scaled(*deal.amount.minor, percent, 100), deal.currency, true))
         : chance;
-    QList<QWidget *> parts{new Label(weighted)};
-    if (deal.probabilityOverridden && !deal.closedAt.isValid()) {
-        parts.append(new Badge({tr("set by hand"), Tone::Info}));
-        if (!m_workspace.store().isReadOnly()) {
-            parts.append(resetButton(tr("Probability"), &resetProbability));
-            parts.last()->setObjectName(QStringLiteral("resetProbability"));
-        }
+    auto *words = new Label(weighted);
+    words->setWordWrap(true);
+    if (!deal.probabilityOverridden || deal.closedAt.isValid())
+        return addFact("target", tr("Probability"), words);
+    QList<QWidget *> parts{new Badge({tr("set by hand"), Tone::Info})};
+    if (!m_workspace.store().isReadOnly()) {
+        parts.append(resetButton(tr("Probability"), &resetProbability));
+        parts.last()->setObjectName(QStringLiteral("resetProbability"));
     }
-    addFact("target", tr("Probability"), inRow(parts));
+    auto *both = new QWidget; // beside each other they would have no room for a large amount
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(words);
+    column->addWidget(inRow(parts));
+    addFact("target", tr("Probability"), both);
 }
 
 void DealPanel::addCategory(const Opportunity &deal)

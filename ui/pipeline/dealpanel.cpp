@@ -63,7 +63,10 @@ QWidget *DealPanel::buildHead()
     m_avatar = new Avatar(44);
     m_name = new Label({}, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     m_name->setWordWrap(true);
+    m_name->setObjectName(QStringLiteral("dealName"));
     m_subtitle = new Label({}, TextStyle::Body, Ink::Muted);
+    m_subtitle->setObjectName(QStringLiteral("dealSubtitle"));
+    m_subtitle->setWordWrap(true); // a long company must not push the amount out of the panel
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);

@@ -308,7 +308,7 @@ void DealsPage::showEmptyState(bool isFiltered)
         return;
     }
     m_empty->setSentence(QStringLiteral("layout-kanban"), tr("There are no open deals."));
-    m_empty->setHint(isReadOnly ? tr("This file is read-only.")
+    m_empty->setHint(isReadOnly ? workspace().store().readOnlyReason()
                                 : tr("Create the first one, or import deals from a file with File, Import."));
     m_empty->setPrimaryAction(isReadOnly ? QString() : tr("New deal"), QStringLiteral("plus"));
     m_empty->setSecondaryAction({});

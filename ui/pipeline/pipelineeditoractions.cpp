@@ -119,7 +119,7 @@ void PipelineEditor::showState()
     m_save->setEnabled(isDirty && !isReadOnly);
     m_apply->setEnabled(m_shape.stages.value(current()).type == StageType::Open && !isReadOnly);
     m_state->setInk(Ink::Muted);
-    m_state->setText(isReadOnly ? tr("This file is read-only.")
+    m_state->setText(isReadOnly ? m_workspace.store().readOnlyReason()
             : isDirty           ? tr("Not saved yet. Deals keep their values until you apply a stage to them.")
                                 : QString());
 }

@@ -38,6 +38,27 @@ QString amountOf(const std::optional<QuoteLine> &line, const QString &currency)
     return line && line->amount.minor ? sheetAmount(*line->amount.minor, currency) : QString();
 }
 
+bool isBelowLines(const ComparedField &head)
+{
+    return head.field == "discount" || head.field == "terms";
+}
+
+/// Long texts begin below their name.
+QString saidBy(const ComparedField &head, const QString &text)
+{
+    const bool isLong = text.contains(u'\n') || text.size() > 40;
+    const auto said = text.isEmpty() ? QStringLiteral("–") : text;
+    return isLong ? head.label + u'\n' + said : CompareDialog::tr("%1: %2").arg(head.label, said);
+}
+
+/// What the discount of the whole comes to.
+QString takenOff(const ComparedField &head, const QuoteSheet &sheet)
+{
+    return head.field == "discount" && sheet.totals.discount != 0
+        ? sheetAmount(-sheet.totals.discount, sheet.quote.currency)
+        : QString();
+}
+
 } // namespace
 
 void CompareDialog::open(Workspace &workspace, const Record &quote, QWidget *parent)
@@ -112,48 +133,68 @@ void CompareDialog::load()
         });
 }
 
+/// What stands above the lines comes first; discount and terms stand below them, as on the document.
 void CompareDialog::fill(const QuoteSheet &before, const QuoteSheet &after)
 {
-    const auto rows = comparedLines(before.lines, after.lines);
     m_table->clear();
     m_table->setColumnCount(5);
+    m_table->setRowCount(0);
     m_table->setHorizontalHeaderLabels(
         {tr("Change"), m_left->currentText(), tr("Amount"), m_right->currentText(), tr("Amount")});
-    m_table->setRowCount(int(rows.size()));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    const QString words[] = {QString(), tr("Changed"), tr("Added"), tr("Removed")};
-    const Tone tones[] = {Tone::Neutral, Tone::Warn, Tone::Ok, Tone::Bad};
-    for (int i = 0; i < rows.size(); ++i) {
-        const auto &line = rows.at(i);
-        const QString cells[] = {words[line.change], saidBy(line.before, before.quote.currency),
-            amountOf(line.before, before.quote.currency), saidBy(line.after, after.quote.currency),
-            amountOf(line.after, after.quote.currency)};
-        for (int column = 0; column < 5; ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            if (line.change != ComparedLine::Same) {
-                item->setBackground(toneColours(tones[line.change]).soft);
-                item->setForeground(toneColours(tones[line.change]).text);
-            }
-            if (column == 2 || column == 4)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(i, column, item);
-        }
-    }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int wide : {1, 3})
-        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
-    for (int row = 0; row < m_table->rowCount(); ++row) { // two lines; some scripts stand higher than the font says
-        int height = 0;
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            const auto lines = int(m_table->item(row, column)->text().count(u'\n')) + 1;
-            height = qMax(height, lines * qRound(m_table->fontMetrics().height() * 1.4) + scaled(8));
-        }
-        m_table->setRowHeight(row, height);
-    }
+    const auto heads = comparedHeads(before.quote, after.quote);
+    for (const auto &head : heads)
+        if (!isBelowLines(head))
+            addRow(ComparedLine::Changed, {saidBy(head, head.before), {}, saidBy(head, head.after), {}});
+    for (const auto &line : comparedLines(before.lines, after.lines))
+        addRow(line.change,
+            {saidBy(line.before, before.quote.currency), amountOf(line.before, before.quote.currency),
+                saidBy(line.after, after.quote.currency), amountOf(line.after, after.quote.currency)});
+    for (const auto &head : heads)
+        if (isBelowLines(head))
+            addRow(ComparedLine::Changed,
+                {saidBy(head, head.before), takenOff(head, before), saidBy(head, head.after), takenOff(head, after)});
+    fitRows();
     m_sum->setText(tr("Total %1 → %2")
                        .arg(sheetAmount(before.totals.total, before.quote.currency),
                            sheetAmount(after.totals.total, after.quote.currency)));
+}
+
+void CompareDialog::addRow(ComparedLine::Change change, const QStringList &cells)
+{
+    const QString words[] = {QString(), tr("Changed"), tr("Added"), tr("Removed")};
+    const Tone tones[] = {Tone::Neutral, Tone::Warn, Tone::Ok, Tone::Bad};
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const auto text = column == 0 ? words[change] : cells.value(column - 1);
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(plainToolTip(text)); // a text may be longer than its row is high
+        if (change != ComparedLine::Same) {
+            item->setBackground(toneColours(tones[change]).soft);
+            item->setForeground(toneColours(tones[change]).text);
+        }
+        if (column == 2 || column == 4)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
+    }
+}
+
+void CompareDialog::fitRows()
+{
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int wide : {1, 3})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    constexpr int mostLines = 12;                         // of a long text; the rest shows when one points at it
+    for (int row = 0; row < m_table->rowCount(); ++row) { // some scripts stand higher than the font says
+        const int line = qRound(m_table->fontMetrics().height() * 1.4);
+        int height = 0;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            height = qMax(height, (int(m_table->item(row, column)->text().count(u'\n')) + 1) * line + scaled(8));
+        m_table->resizeRowToContents(row); // wraps what is wider than its column
+        m_table->setRowHeight(row, qMin(qMax(height, m_table->rowHeight(row)), mostLines * line + scaled(8)));
+    }
 }
 
 } // namespace crm

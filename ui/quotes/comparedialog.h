@@ -29,6 +29,8 @@ private:
     CompareDialog(Workspace &workspace, const QList<Record> &revisions, const Id &shown, QWidget *parent);
     void load();
     void fill(const QuoteSheet &before, const QuoteSheet &after);
+    void addRow(ComparedLine::Change change, const QStringList &cells);
+    void fitRows();
 
     Workspace &m_workspace;
     const QList<Record> m_revisions; ///< by revision

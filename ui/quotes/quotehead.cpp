@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QStyle>
 
+#include <utility>
+
 namespace crm {
 
 namespace {
@@ -174,15 +176,31 @@ QList<Problem> QuoteHead::showProblems(const QList<Problem> &problems)
         const auto at
             = std::find_if(others.cbegin(), others.cend(), [&line](const Problem &p) { return p.field == line.field; });
         const bool isWrong = at != others.cend();
-        line.problem->setText(isWrong ? at->message : QString());
-        line.problem->setVisible(isWrong);
-        line.editor->setInvalid(isWrong);
-        if (isWrong && m_more->isAncestorOf(line.editor))
-            findChild<QPushButton *>(QStringLiteral("more"))->setChecked(true);
+        const auto typed = line.field == "discount" ? m_discountProblem : QString();
+        show(line, isWrong ? at->message : typed);
         if (isWrong)
             others.erase(at);
     }
     return others;
+}
+
+void QuoteHead::showDiscountProblem(const QString &sentence)
+{
+    if (std::exchange(m_discountProblem, sentence) == sentence)
+        return;
+    for (const auto &line : std::as_const(m_lines))
+        if (line.field == "discount")
+            show(line, sentence);
+}
+
+void QuoteHead::show(const Line &line, const QString &problem)
+{
+    const bool isWrong = !problem.isEmpty();
+    line.problem->setText(problem);
+    line.problem->setVisible(isWrong);
+    line.editor->setInvalid(isWrong);
+    if (isWrong && m_more->isAncestorOf(line.editor))
+        findChild<QPushButton *>(QStringLiteral("more"))->setChecked(true);
 }
 
 } // namespace crm

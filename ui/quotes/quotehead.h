@@ -25,6 +25,8 @@ public:
     FieldEditor *editor(QByteArrayView field) const;
     /// Shows the sentences at their fields; those that are at none of them are given back.
     QList<Problem> showProblems(const QList<Problem> &problems);
+    /// Says at the discount what is wrong with it as it is being typed; empty: nothing.
+    void showDiscountProblem(const QString &sentence);
     /// What is wrong with the fields as they stand.
     QList<Problem> problems() const;
 
@@ -41,9 +43,11 @@ private:
     void add(QGridLayout *grid, const QByteArray &field, int row, int column);
     QWidget *buildMore();
     void followFields();
+    void show(const Line &line, const QString &problem);
 
     Workspace &m_workspace;
     QList<Line> m_lines;
+    QString m_discountProblem;
     QWidget *m_more = nullptr;
     QWidget *m_added = nullptr; ///< holds the fields that users have added
     int m_fields = -1;          ///< their generation then

@@ -135,6 +135,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     if (!isAnother)
         return;
     keepDraft();
+    lookForArticles();
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();
@@ -201,11 +202,12 @@ void QuotePage::showFigures()
 {
     const auto &figures = m_worksheet->figures();
     const auto currency = m_worksheet->quote().text("currency");
-    const auto amount = [&currency](qint64 minor) { return sheetAmount(minor, currency); };
+    const auto amount
+        = [&](qint64 minor) { return figures.isKnown ? sheetAmount(minor, currency) : QStringLiteral("–"); };
     m_net->setText(amount(figures.totals.net));
     m_tax->setText(amount(figures.totals.tax));
     m_total->setText(currency + u' ' + amount(figures.totals.total));
-    const bool isIncomplete = !figures.lineProblems.isEmpty();
+    const bool isIncomplete = figures.isIncomplete();
     m_totalCaption->setText(isIncomplete ? tr("Total so far") : tr("Total"));
     for (auto *sum : {m_net, m_tax, m_total})
         sum->setInk(isIncomplete ? Ink::Muted : Ink::Text);
@@ -218,6 +220,7 @@ void QuotePage::showFigures()
     m_margin->setText(text);
     m_margin->setInk(!margin ? Ink::Muted : *margin < 0 ? Ink::Bad : *margin < 15 ? Ink::Warn : Ink::Ok);
     m_problem->setText(figures.problem);
+    m_head->showDiscountProblem(figures.discountProblem);
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
     touchDraft();

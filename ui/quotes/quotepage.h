@@ -109,6 +109,7 @@ private:
     void tellUnread(const QStringList &cells);
     void lookWhetherGone();
     void lookForProducts();
+    void lookForArticles();
     void keepAsNew();
     bool isReadOnly() const;
 

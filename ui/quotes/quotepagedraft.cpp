@@ -149,6 +149,30 @@ void QuotePage::lookForProducts()
         });
 }
 
+/// A product may have been deleted since the draft was written; its line has kept words and price, and nothing else
+/// tells that the price no longer follows the quantity. Asked once, when the quote is opened.
+void QuotePage::lookForArticles()
+{
+    const auto articles = m_worksheet->articlesByHand();
+    if (articles.isEmpty() || isReadOnly())
+        return;
+    const auto known = Filter::compare("sku", Filter::In, QVariantList(articles.cbegin(), articles.cend()));
+    workspace()
+        .store()
+        .records({&Product::entity(), known})
+        .then(this, [this, id = m_id, articles](const Result<QList<Record>> &found) {
+            auto missing = articles;
+            for (const auto &product : found ? *found : QList<Record>())
+                missing.removeAll(product.text("sku"));
+            if (id != m_id || !found || missing.isEmpty() || !m_banner->isHidden()) // what stands there comes first
+                return;
+            m_banner->showMessage(Banner::Kind::Info,
+                tr("Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.")
+                    .arg(QLocale().createSeparatedList(missing)));
+            m_banner->show();
+        });
+}
+
 void QuotePage::keepAsNew()
 {
     m_keeper->forget();

@@ -194,6 +194,7 @@ QWidget *QuotePage::buildFigures()
     add(tr("Net"), m_net, "net", TextStyle::Body);
     add(tr("Tax"), m_tax, "tax", TextStyle::Body);
     m_totalCaption = add(tr("Total"), m_total, "total", TextStyle::Subtitle);
+    m_totalCaption->setObjectName(QStringLiteral("totalCaption"));
     return card;
 }
 

@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::QuotePages)
 };
 
+constexpr const char *fromTemplate = QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote from a Template…");
+
 Filter inState(const char *code)
 {
     return Filter::equals("status", QString::fromLatin1(code));
@@ -74,6 +76,25 @@ void beginQuote(Workspace &workspace, Page *page, QWidget *window, WithDraft the
     withLetterhead(workspace, {}, window, then);
 }
 
+ListPageShape::Option templateOption()
+{
+    return {"crm::QuotePages", fromTemplate, "template",
+        [](Workspace &workspace, QWidget *window) { withLetterhead(workspace, {}, window, beginFromTemplate); }};
+}
+
+ListPageShape templateListShape()
+{
+    const auto begin = [](Workspace &workspace, const QList<Id> &ids) {
+        withLetterhead(workspace, {}, nullptr,
+            [chosen = ids.value(0)](Workspace &w, const Record &draft, QWidget *) { beginFromThis(w, draft, chosen); });
+    };
+    return {.key = "quotetemplates",
+        .entity = &QuoteTemplate::entity(),
+        .actions = {{"crm::QuotePages", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote from This Template"),
+            "file-dollar", 1, begin, 1}},
+        .options = {templateOption()}};
+}
+
 } // namespace
 
 ListPageShape quoteListShape()
@@ -92,6 +113,7 @@ ListPageShape quoteListShape()
             segment(QT_TRANSLATE_NOOP("crm::QuotePages", "Expired"), "expired"),
             segment(QT_TRANSLATE_NOOP("crm::QuotePages", "Accepted"), "accepted"),
             segment(QT_TRANSLATE_NOOP("crm::QuotePages", "Rejected"), "rejected")},
+        .options = {templateOption()},
         .isOpenedInPlace = false};
 }
 
@@ -109,7 +131,7 @@ QList<PageInfo> quotePages()
             .section = nullptr,
             .make = one,
             .records = {entity.name}},
-        listOf(QuoteTemplate::entity(), {.key = "quotetemplates", .entity = &QuoteTemplate::entity()}),
+        listOf(QuoteTemplate::entity(), templateListShape()),
         listOf(PriceBook::entity(), {.key = "pricebooks", .entity = &PriceBook::entity()}),
         listOf(PriceEntry::entity(), {.key = "prices", .entity = &PriceEntry::entity()}),
         listOf(TaxClass::entity(), {.key = "taxclasses", .entity = &TaxClass::entity()}),
@@ -121,15 +143,18 @@ QList<PageInfo> quotePages()
 
 void createQuote(Workspace &workspace, const Record &defaults)
 {
-    auto quote = defaults;
-    if (quote.isNull("currency"))
-        quote.setValue("currency", Letterhead{}.currency);
-    workspace.commit({Quote::tr("New quote"), {quote}}, [&workspace, id = quote.id](const Result<ChangeSet> &done) {
-        if (done)
-            workspace.open({Quote::entity().name, id});
-        else
-            workspace.fail(done.error());
-    });
+    workspace.store()
+        .records(letterheadInUse())
+        .then(&workspace, [&workspace, defaults](const Result<QList<Record>> &found) {
+            const auto quote = begunWith(found ? found->value(0) : Record(), defaults);
+            workspace.commit(
+                {Quote::tr("New quote"), {quote}}, [&workspace, id = quote.id](const Result<ChangeSet> &done) {
+                    if (done)
+                        workspace.open({Quote::entity().name, id});
+                    else
+                        workspace.fail(done.error());
+                });
+        });
 }
 
 /// For deals that closed before their rates were here.
@@ -164,12 +189,11 @@ QList<ToolInfo> quoteTools()
             .run
             = [then](Workspace &workspace, Page *page, QWidget *window) { beginQuote(workspace, page, window, then); }};
     };
-    return {tool("new_quote", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote"),
-                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
-                [](Workspace &workspace, const Record &draft, QWidget *) { createQuote(workspace, draft); }),
-        tool("new_quote_from_template", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote from a Template…"), {},
-            beginFromTemplate),
-        keepRatesTool()};
+    auto begin = tool("new_quote", QT_TRANSLATE_NOOP("crm::QuotePages", "New Quote"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+        [](Workspace &workspace, const Record &draft, QWidget *) { createQuote(workspace, draft); });
+    begin.makes = &Quote::entity();
+    return {begin, tool("new_quote_from_template", fromTemplate, {}, beginFromTemplate), keepRatesTool()};
 }
 
 } // namespace crm

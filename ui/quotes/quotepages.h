@@ -13,7 +13,7 @@ ListPageShape quoteListShape();
 /// The list of quotes, the page of one, and the price books and tax classes behind them.
 QList<PageInfo> quotePages();
 
-/// Stores a draft with these values, calculated by the letterhead's rules, and opens it.
+/// Stores a draft with these values, and the letterhead's where they say nothing, and opens it.
 void createQuote(Workspace &workspace, const Record &defaults);
 
 /// "New quote" and "New quote from a template": for the deal, company or contact that the page is about.

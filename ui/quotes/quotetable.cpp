@@ -288,6 +288,20 @@ bool QuoteTable::handle(QKeyEvent *event)
     return true;
 }
 
+/// Ctrl+Delete is about lines in every cell, also where there is nothing to type and when nothing may be removed: never
+/// about the quote.
+bool QuoteTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void QuoteTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))

@@ -38,6 +38,7 @@ signals:
     void productAsked();                    ///< the user wants something from the catalogue
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

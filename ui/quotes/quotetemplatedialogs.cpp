@@ -59,6 +59,21 @@ void store(Workspace &workspace, const FromTemplate &made)
         });
 }
 
+/// At the catalogue's prices of today.
+void makeQuoteFrom(Workspace &workspace, const Record &begun, const TemplateDraft &from)
+{
+    QList<Id> products;
+    for (const auto &line : from.lines)
+        if (!line.isNull("product"))
+            products.append(line.reference("product"));
+    readCatalogue(workspace.store(), from.head.reference("price_book"), products, &workspace,
+        [&workspace, begun, from](const Result<PriceCatalogue> &catalogue) {
+            if (!catalogue)
+                return workspace.fail(catalogue.error());
+            store(workspace, quoteFromTemplate(from, begun, *catalogue, QDate::currentDate()));
+        });
+}
+
 /// The name under which a quote is kept, and a word when that replaces something.
 class TemplateName final : public QDialog
 {
@@ -169,19 +184,22 @@ void TemplatePicker::choose()
 void beginFromTemplate(Workspace &workspace, const Record &begun, QWidget *parent)
 {
     auto *picker = new TemplatePicker(workspace, parent);
-    QObject::connect(picker, &TemplatePicker::chosen, &workspace, [&workspace, begun](const TemplateDraft &from) {
-        QList<Id> products;
-        for (const auto &line : from.lines)
-            if (!line.isNull("product"))
-                products.append(line.reference("product"));
-        readCatalogue(workspace.store(), from.head.reference("price_book"), products, &workspace,
-            [&workspace, begun, from](const Result<PriceCatalogue> &catalogue) {
-                if (!catalogue)
-                    return workspace.fail(catalogue.error());
-                store(workspace, quoteFromTemplate(from, begun, *catalogue, QDate::currentDate()));
-            });
-    });
+    QObject::connect(picker, &TemplatePicker::chosen, &workspace,
+        [&workspace, begun](const TemplateDraft &from) { makeQuoteFrom(workspace, begun, from); });
     picker->open();
+}
+
+void beginFromThis(Workspace &workspace, const Record &begun, const Id &chosen)
+{
+    workspace.store()
+        .fetch(QuoteTemplate::entity(), {chosen})
+        .then(&workspace, [&workspace, begun](const Result<QList<Record>> &found) {
+            if (!found || found->isEmpty())
+                return found ? workspace.notify(TemplatePicker::tr("This template has been deleted."))
+                             : workspace.fail(found.error());
+            readTemplate(workspace, found->first(), &workspace,
+                [&workspace, begun](const TemplateDraft &from) { makeQuoteFrom(workspace, begun, from); });
+        });
 }
 
 void keepAsTemplate(Workspace &workspace, const QuoteDraft &quote, QWidget *parent)

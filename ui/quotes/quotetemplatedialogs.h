@@ -38,6 +38,9 @@ private:
 /// Asks for a template, makes a quote of it for the customer and deal of `begun`, and opens it.
 void beginFromTemplate(Workspace &workspace, const Record &begun, QWidget *parent);
 
+/// Makes a quote of this template for the customer and deal of `begun`, and opens it.
+void beginFromThis(Workspace &workspace, const Record &begun, const Id &chosen);
+
 /// Asks for a name and keeps what the quote says under it; a template of that name is replaced, which is said before.
 void keepAsTemplate(Workspace &workspace, const QuoteDraft &quote, QWidget *parent);
 

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/calendarpage.h"
 
+#include "db/store/store.h"
 #include "models/record/fieldformat.h"
 #include "models/reports/homereports.h"
 #include "models/schedule/walltime.h"
@@ -12,6 +13,7 @@
 #include "ui/schedule/monthgrid.h"
 #include "ui/schedule/quickentrypopup.h"
 #include "ui/schedule/timegrid.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -36,6 +38,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     , m_whose(new SegmentedControl(tr("Whose calendar")))
     , m_state(new Label({}, TextStyle::Small, Ink::Muted))
     , m_banner(new Banner)
+    , m_whoIsMe(makeWhoseBanner())
     , m_stack(new QStackedWidget)
     , m_grid(new TimeGrid)
     , m_month(new MonthGrid)
@@ -75,6 +78,7 @@ void CalendarPage::build()
     auto *add = makeButton(tr("New entry"), QStringLiteral("plus"), "primary");
     connect(add, &QPushButton::clicked, this, [this] { beginEntry({}); });
     m_header->addAction(add);
+    workspace().store().opened().then(this, [this, add](const Result<Done> &) { workspace().allow(add); });
     m_banner->hide();
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_month);
@@ -89,6 +93,7 @@ void CalendarPage::build()
     column->setSpacing(spacing::medium);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(m_whoIsMe);
     column->addWidget(m_state);
     column->addWidget(frame, 1);
     m_state->hide();
@@ -248,6 +253,7 @@ void CalendarPage::step(int by)
 void CalendarPage::showRange()
 {
     tick();
+    showWhose(*m_whoIsMe, workspace(), m_isMine);
     const auto first = m_scope == Scope::Week ? weekStart(m_day) : m_day;
     {
         const QSignalBlocker quiet(view()); // it would tell the page to go where the page is going

@@ -84,6 +84,7 @@ private:
     IconButton *m_on = nullptr;
     Label *m_state;
     Banner *m_banner;
+    Banner *m_whoIsMe; ///< says that nobody is
     QStackedWidget *m_stack;
     TimeGrid *m_grid;
     MonthGrid *m_month;

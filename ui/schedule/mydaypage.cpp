@@ -11,6 +11,7 @@
 #include "ui/schedule/quickentryline.h"
 #include "ui/schedule/timegrid.h"
 #include "ui/service/explaindue.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ MyDayPage::MyDayPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader(tr("My Day")))
     , m_whose(new SegmentedControl(tr("Whose day")))
     , m_banner(new Banner)
+    , m_whoIsMe(makeWhoseBanner())
     , m_line(new QuickEntryLine(workspace))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("circle-check"), tr("Nothing is left to do.")))
@@ -101,6 +103,7 @@ void MyDayPage::build()
     column->setSpacing(spacing::medium);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(m_whoIsMe);
     column->addWidget(m_line);
     column->addLayout(row, 1);
 }
@@ -193,6 +196,7 @@ void MyDayPage::ask()
 {
     m_isStale = false;
     m_banner->hide();
+    showWhose(*m_whoIsMe, workspace(), m_isMine);
     const auto now = m_clock();
     const auto today = wallTimeOf(now, zone()).date();
     m_model->load(owner(), now, zone());

@@ -79,6 +79,7 @@ private:
     PageHeader *m_header;
     SegmentedControl *m_whose;
     Banner *m_banner;
+    Banner *m_whoIsMe; ///< says that nobody is
     QuickEntryLine *m_line;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

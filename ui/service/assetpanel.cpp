@@ -69,6 +69,8 @@ void AssetPanel::build()
     auto *change = makeButton(tr("Edit"), QStringLiteral("edit"));
     connect(begin, &QPushButton::clicked, this, &AssetPanel::openCase);
     connect(change, &QPushButton::clicked, this, [this] { m_workspace.edit(m_ref); });
+    for (auto *button : {begin, change})
+        m_workspace.allow(button);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(begin);
     buttons->addWidget(change);

@@ -32,34 +32,47 @@ CannedPopup::CannedPopup(QPlainTextEdit *edit)
     connect(m_list, &QListWidget::itemClicked, this, [this] { put(); });
 }
 
+CannedPopup::~CannedPopup()
+{
+    delete m_frame;
+}
+
 bool CannedPopup::isOpen() const
 {
-    return m_frame->isVisibleTo(m_edit);
+    return m_frame && !m_frame->isHidden() && m_edit->isVisible();
 }
 
 void CannedPopup::follow()
 {
+    if (!m_frame)
+        return; // the window is going
     const auto cursor = m_edit->textCursor();
     m_typed = shortcutBefore(cursor.block().text(), cursor.positionInBlock());
-    m_shown = m_typed.at < 0 || cursor.hasSelection() ? QList<Record>() : matchingAnswers(m_answers, m_typed.word);
+    m_shown = m_typed.at < 0 || cursor.hasSelection() || m_edit->isReadOnly()
+        ? QList<Record>()
+        : matchingAnswers(m_answers, m_typed.word);
     m_list->clear();
     for (const auto &answer : std::as_const(m_shown))
         m_list->addItem(QStringLiteral("::%1   %2").arg(answer.text("shortcut"), answer.text("name")));
     m_list->setCurrentRow(0);
-    m_frame->setVisible(!m_shown.isEmpty());
     if (!m_shown.isEmpty())
         place();
+    m_frame->setVisible(!m_shown.isEmpty());
 }
 
 void CannedPopup::place()
 {
     const int line = std::max(scaled(24), m_list->sizeHintForRow(0));
     const int height = line * std::min(6, int(m_shown.size())) + 4 * spacing::tiny;
-    const int width = std::min(m_edit->viewport()->width(), scaled(320));
-    const auto at = m_edit->cursorRect();
+    auto *window = m_edit->window();
+    if (m_frame->parentWidget() != window)
+        m_frame->setParent(window);
+    const int width = std::min(window->width(), scaled(320));
+    auto at = m_edit->cursorRect();
+    at.moveTopLeft(m_edit->viewport()->mapTo(window, at.topLeft()));
     const int below = at.bottom() + spacing::tiny;
-    const int top = below + height <= m_edit->height() ? below : std::max(0, at.top() - height - spacing::tiny);
-    m_frame->setGeometry(std::clamp(at.left(), 0, std::max(0, m_edit->width() - width)), top, width, height);
+    const int top = below + height <= window->height() ? below : std::max(0, at.top() - height - spacing::tiny);
+    m_frame->setGeometry(std::clamp(at.left(), 0, std::max(0, window->width() - width)), top, width, height);
     m_frame->raise();
 }
 
@@ -80,9 +93,10 @@ void CannedPopup::put()
 
 bool CannedPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
+    const auto type = event->type();
+    if (watched == m_edit && m_frame && (type == QEvent::FocusOut || type == QEvent::Hide))
         m_frame->hide();
-    if (watched != m_edit || event->type() != QEvent::KeyPress || !isOpen())
+    if (watched != m_edit || type != QEvent::KeyPress || !isOpen())
         return QObject::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:

@@ -6,9 +6,10 @@
 #include "db/entity/record.h"
 #include "models/service/placeholders.h"
 
+#include <QFrame>
 #include <QObject>
+#include <QPointer>
 
-class QFrame;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -21,6 +22,7 @@ class CannedPopup final : public QObject
     Q_OBJECT
 public:
     explicit CannedPopup(QPlainTextEdit *edit);
+    ~CannedPopup() override;
 
     void setAnswers(const QList<Record> &answers) { m_answers = answers; }
     void setValues(const PlaceholderValues &values) { m_values = values; }
@@ -40,7 +42,7 @@ private:
     void place();
 
     QPlainTextEdit *m_edit;
-    QFrame *m_frame;
+    QPointer<QFrame> m_frame; ///< the window's, over all that stands below a text of two lines
     QListWidget *m_list;
     QList<Record> m_answers;
     QList<Record> m_shown;

@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace crm {
 
 DueBadge::DueBadge(Workspace &workspace, QWidget *parent)
@@ -101,7 +103,8 @@ BadgeLook DueBadge::lookNow() const
                 ? tr("%1 paused, %2 left").arg(name, durationText(qMax<qint64>(0, clock->target - clock->used) / 60000))
                 : name,
             .icon = QStringLiteral("clock-pause")};
-    const auto left = *clock->due - now;
+    const auto left = std::min(
+        *clock->due - now, clock->isBreached && clock->overrunWall > 0 ? -clock->overrunWall : *clock->due - now);
     return {
         .text = m_isCompact ? countdownText(left) : tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
         .tone = left < 0                         ? Tone::Bad

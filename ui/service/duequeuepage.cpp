@@ -3,12 +3,14 @@
 
 #include "ui/service/duequeuepage.h"
 
+#include "db/store/store.h"
 #include "models/cases/caseedits.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
 #include "ui/list/recordtable.h"
 #include "ui/service/explaindue.h"
 #include "ui/service/triagebar.h"
+#include "ui/shell/whosebanner.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -29,6 +31,10 @@ DueQueuePage::DueQueuePage(Workspace &workspace, QWidget *parent)
     buildKeys();
     connect(m_model, &RecordTableModel::shown, this, &DueQueuePage::onShown);
     connect(m_model, &RecordTableModel::failed, &workspace, &Workspace::fail);
+    connect(&workspace.store(), &Store::userChanged, this, [this] {
+        if (m_isActive)
+            ask();
+    });
     connect(m_table, &RecordTable::currentRowChanged, this, [this] { emit currentChanged(current()); });
     connect(m_table, &RecordTable::openAsked, this, [this] {
         if (!current().isNull())
@@ -76,6 +82,8 @@ void DueQueuePage::build()
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(m_header);
+    m_whoIsMe = makeWhoseBanner();
+    column->addWidget(m_whoIsMe);
     column->addWidget(m_triage);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
@@ -182,6 +190,7 @@ void DueQueuePage::activate()
 
 void DueQueuePage::ask()
 {
+    showWhose(*m_whoIsMe, workspace(), m_isMine);
     m_model->showPart(m_part, m_isMine ? workspace().store().user() : Id());
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace crm {
 
+class Banner;
 class EmptyState;
 class Label;
 class PageHeader;
@@ -54,6 +55,7 @@ private:
     TriageBar *m_triage = nullptr;
     RecordTable *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Banner *m_whoIsMe = nullptr; ///< says that nobody is
     EmptyState *m_empty = nullptr;
     Label *m_count = nullptr;
     Label *m_keys = nullptr;

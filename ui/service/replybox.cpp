@@ -6,7 +6,6 @@
 #include "db/store/store.h"
 #include "models/service/replycontext.h"
 #include "ui/kit/cards.h"
-#include "ui/service/cannedpopup.h"
 #include "ui/service/lastlook.h"
 
 #include <QDesktopServices>
@@ -41,6 +40,11 @@ void showLine(QLineEdit *line, const QString &text)
     line->setCursorPosition(0);
 }
 
+QString missingText(const QStringList &names)
+{
+    return ReplyBox::tr("Not known here, fill in by hand: %1.").arg(QLocale().createSeparatedList(names));
+}
+
 } // namespace
 
 ReplyBox::ReplyBox(Workspace &workspace, QWidget *parent)
@@ -71,6 +75,7 @@ void ReplyBox::build()
     m_text = makeText(tr("Response to the customer"), tr("What we answer. Type :: for a canned answer."), 110);
     m_text->setObjectName(QStringLiteral("response"));
     m_canned = new CannedPopup(m_text);
+    m_popups.append(m_canned);
     column->addWidget(m_text, 1);
     m_warning = new Label({}, TextStyle::Small, Ink::Warn);
     m_warning->setObjectName(QStringLiteral("replyWarning"));
@@ -82,7 +87,19 @@ void ReplyBox::build()
     connect(m_text, &QPlainTextEdit::textChanged, m_warning, &QWidget::hide);
     connect(m_canned, &CannedPopup::inserted, this, [this](const QStringList &missing) {
         if (!missing.isEmpty())
-            showObstacles({tr("Not known here, fill in by hand: %1.").arg(QLocale().createSeparatedList(missing))});
+            showObstacles({missingText(missing)});
+    });
+}
+
+void ReplyBox::offerIn(QPlainTextEdit *edit)
+{
+    if (edit->findChild<CannedPopup *>())
+        return;
+    auto *popup = new CannedPopup(edit);
+    m_popups.append(popup);
+    connect(popup, &CannedPopup::inserted, this, [this](const QStringList &missing) {
+        if (!missing.isEmpty())
+            m_workspace.notify(missingText(missing));
     });
 }
 
@@ -170,16 +187,21 @@ void ReplyBox::show(const Record &serviceCase)
             return;
         if (!found)
             return m_workspace.fail(found.error());
-        m_canned->setAnswers(found->answers);
-        takeLinked(found->linked);
+        takeContext(*found);
     });
 }
 
-void ReplyBox::takeLinked(const QHash<QByteArray, Record> &linked)
+void ReplyBox::takeContext(const ReplyContext &context)
 {
+    const auto &linked = context.linked;
     m_linked = linked;
     m_values = caseValues(m_case, linked, linked.value("user").isValid() ? linked.value("user").title() : QString());
-    m_canned->setValues(m_values);
+    for (const auto &popup : std::as_const(m_popups)) {
+        if (!popup)
+            continue;
+        popup->setAnswers(context.answers);
+        popup->setValues(m_values);
+    }
     if (m_recipient->text().isEmpty() && linked.value("person").isValid())
         showLine(m_recipient, linked.value("person").text("email"));
 }

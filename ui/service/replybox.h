@@ -5,9 +5,11 @@
 
 #include "models/service/answering.h"
 #include "models/service/placeholders.h"
+#include "ui/service/cannedpopup.h"
 #include "ui/shell/workspace.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -17,8 +19,8 @@ class QVBoxLayout;
 
 namespace crm {
 
-class CannedPopup;
 class Label;
+struct ReplyContext;
 
 /// Writes what leaves the house about a case: the response builder with its four parts, canned answers by "::", the
 /// recipient, files, and the way to the last look. Internal notes are written elsewhere.
@@ -33,6 +35,8 @@ public:
     QPlainTextEdit *text() const { return m_text; }
     QLineEdit *recipient() const { return m_recipient; }
     CannedPopup *canned() const { return m_canned; }
+    /// Another text about the same case takes the answers by "::" as well; once for each.
+    void offerIn(QPlainTextEdit *edit);
     QPlainTextEdit *part(int place) const { return m_parts.value(place); }
 
     /// What the builder and the letter hold beside the text; empty: nothing typed.
@@ -58,7 +62,7 @@ private:
     void fillKnown();
     void lookAndSend();
     void send(const OutgoingReply &reply);
-    void takeLinked(const QHash<QByteArray, Record> &linked);
+    void takeContext(const ReplyContext &context);
     void askForFiles();
     void showFiles();
     void showObstacles(const QStringList &sentences);
@@ -75,6 +79,7 @@ private:
     QWidget *m_builder = nullptr;
     QPushButton *m_toggle = nullptr;
     CannedPopup *m_canned = nullptr;
+    QList<QPointer<CannedPopup>> m_popups; ///< of all texts, the answer's own first
     Label *m_warning = nullptr;
     QVBoxLayout *m_fileRows = nullptr;
     QStringList m_files;

@@ -12,10 +12,13 @@
 #include "ui/list/recordlistpage.h"
 #include "ui/service/assetpanel.h"
 #include "ui/service/learningpage.h"
+#include "ui/service/serialpaste.h"
 #include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace crm {
@@ -172,12 +175,21 @@ QList<PageInfo> servicePages()
 QList<ToolInfo> serviceTools()
 {
     return {{.key = "service_report",
-        .icon = "printer",
-        .context = context,
-        .label = QT_TRANSLATE_NOOP("crm::ServicePages", "&Service Report as PDF…"),
-        .keys = {},
-        .menu = ToolInfo::Menu::Record,
-        .run = askForReport}};
+                .icon = "printer",
+                .context = context,
+                .label = QT_TRANSLATE_NOOP("crm::ServicePages", "&Service Report as PDF…"),
+                .keys = {},
+                .menu = ToolInfo::Menu::Record,
+                .run = askForReport},
+        {.key = "find_serial",
+            .icon = "barcode",
+            .context = context,
+            .label = QT_TRANSLATE_NOOP("crm::ServicePages", "Find the Copied Serial &Number"),
+            .keys = {}, // Ctrl+V is everybody's: see SerialPaste
+            .menu = ToolInfo::Menu::Tools,
+            .run = [](Workspace &workspace, Page *, QWidget *) {
+                findSerial(workspace, QGuiApplication::clipboard()->text(), true);
+            }}};
 }
 
 } // namespace crm

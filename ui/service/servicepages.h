@@ -10,7 +10,7 @@ namespace crm {
 /// Learning, corrective actions, causes, vouchers, canned answers, knowledge articles, installed products.
 QList<PageInfo> servicePages();
 
-/// The service report of the company or contact shown, as PDF.
+/// The service report of the company or contact shown, as PDF; the installed product of a copied serial number.
 QList<ToolInfo> serviceTools();
 
 } // namespace crm

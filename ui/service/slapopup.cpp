@@ -80,8 +80,10 @@ void SlaPopup::show(const QList<SlaAlert> &alerts)
         add(more, Qt::AlignLeading);
     }
     QStringList said;
-    for (const auto &alert : alerts)
+    for (const auto &alert : alerts.mid(0, mostRows))
         said.append(alert.serviceCase.title());
+    if (alerts.size() > mostRows)
+        said.append(tr("%n more in Due next", nullptr, int(alerts.size()) - mostRows));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     QFrame::show();
     place();

@@ -5,12 +5,14 @@
 
 #include "db/entities/sla.h"
 #include "models/service/slaexplanation.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/form/recordform.h"
 #include "ui/kit/labels.h"
 #include "ui/service/slaeffectview.h"
 #include "ui/service/slascopepart.h"
 #include "ui/shell/workspace.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,14 +28,17 @@ RecordForm *formAround(QWidget *part)
     return nullptr;
 }
 
-/// Minutes are what is stored; hours are what people think in.
+/// How a target was understood, while it stands there in other words: "480" is 8 h.
 void sayHours(RecordForm *form)
 {
     for (const auto &field : form->entity().fields) {
-        if (!field.name.startsWith("promised_") && !field.name.startsWith("internal_"))
+        const auto *editor = form->editor(field.name);
+        if (!editor || (!field.name.startsWith("promised_") && !field.name.startsWith("internal_")))
             continue;
         const auto minutes = form->record().value(field.name);
-        form->setHint(field.name, minutes.isNull() ? QString() : workText(minutes.toLongLong() * 60000));
+        const auto understood = minutes.isNull() ? QString() : workText(minutes.toLongLong() * 60000);
+        const auto *line = editor->findChild<QLineEdit *>();
+        form->setHint(field.name, line && line->text().trimmed() == understood ? QString() : understood);
     }
 }
 
@@ -75,6 +80,10 @@ void SlaPreviewPart::begin(const Record &record, bool)
         m_view->clear();
         sayHours(form);
     });
+    for (auto *line : form->findChildren<QLineEdit *>()) { // left, it stands there as it was understood
+        disconnect(line, nullptr, this, nullptr);
+        connect(line, &QLineEdit::editingFinished, this, [form] { sayHours(form); });
+    }
     QMetaObject::invokeMethod(
         this, [form] { sayHours(form); }, Qt::QueuedConnection); // once the form has the record
 }

@@ -101,7 +101,7 @@ QString Menus::searchKeys() const
 void Menus::showUndo()
 {
     const auto &state = m_undoHistory.state();
-    const auto isWritable = !m_workspace.store().isReadOnly();
+    const auto isWritable = !m_workspace.store().isFileReadOnly();
     const auto *page = m_stack.page();
     const auto next = [page](Page::Step step, const QString &stored) {
         return page && page->canTakeStep(step) ? tr("What was typed") : withoutMnemonic(stored);

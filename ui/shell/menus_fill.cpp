@@ -184,13 +184,15 @@ void Menus::addTools(QMenu *menu, ToolInfo::Menu which)
     for (const auto &tool : m_parts.tools) {
         if (tool.menu != which)
             continue;
-        add(menu,
+        auto *action = add(menu,
             {tool.key.constData(), QCoreApplication::translate(tool.context, tool.label), tool.icon.constData(),
                 tool.keys},
             [this, run = tool.run] {
                 if (m_stack.page())
                     run(m_workspace, m_stack.page(), &m_window);
             });
+        if (tool.makes)
+            m_kindActions.insert(tool.makes, action);
     }
 }
 

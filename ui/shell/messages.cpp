@@ -28,6 +28,10 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
         if (opened && !m_errors.contains(m_page))
             showStanding();
     });
+    connect(&workspace.store(), &Store::readerChanged, this, [this] {
+        if (!m_errors.contains(m_page))
+            showStanding();
+    });
     connect(m_banner, &Banner::closed, this, [this] {
         if (m_errors.remove(m_page) == 0)
             m_clockSentence.clear();
@@ -37,11 +41,16 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
 /// What is to be known while nothing has failed.
 void Messages::showStanding()
 {
-    if (m_workspace.store().isReadOnly())
+    const auto &store = m_workspace.store();
+    if (store.isFileReadOnly())
         m_banner->showMessage(
             Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
     else if (!m_clockSentence.isEmpty())
         m_banner->showMessage(Banner::Kind::Warning, m_clockSentence);
+    else if (store.isReader())
+        m_banner->showMessage(Banner::Kind::Info,
+            tr("You are a reader in this organisation: you may look at everything here and change nothing. Ask its "
+               "administrator if you are to."));
     else
         m_banner->hide();
 }

@@ -234,6 +234,22 @@ PageStack::State PageStack::state() const
     return state;
 }
 
+void PageStack::renew()
+{
+    for (int i = 0; i < m_infos.size(); ++i) {
+        auto *&made = m_made[i];
+        if (!made || made == currentWidget())
+            continue;
+        m_states[m_infos.at(i).key] = made->state();
+        removeWidget(made);
+        made->deleteLater();
+        made = nullptr;
+    }
+    if (page())
+        page()->refresh();
+    emit moved();
+}
+
 void PageStack::restore(const State &state)
 {
     m_states = state.pages;

@@ -58,6 +58,8 @@ public:
         QHash<QByteArray, QVariantMap> pages = {};
     };
     State state() const;
+    /// What pages offer has changed: those behind the one in front are made anew when next needed.
+    void renew();
     void restore(const State &state);
 
 signals:

@@ -22,6 +22,7 @@ struct ToolInfo
     Menu menu;
     /// `page` is what is shown; never null.
     std::function<void(Workspace &, Page *page, QWidget *window)> run;
+    const Entity *makes = nullptr; ///< a record of it is begun: not offered beside the page's own "New"; null: none
 };
 
 /// A kind of record the user may begin from anywhere.

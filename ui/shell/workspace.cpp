@@ -5,7 +5,15 @@
 
 #include "db/store/store.h"
 
+#include <QWidget>
+
 namespace crm {
+
+/// Whoever has asked shows it at its fields.
+static bool isForTheForm(const Error &error)
+{
+    return error.code == Error::Invalid || (error.code == Error::Conflict && !error.problems.isEmpty());
+}
 
 Workspace::Workspace(Store &store, Search &search, Settings &settings, QObject *parent)
     : QObject(parent)
@@ -22,9 +30,19 @@ void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeS
             then(done);
         if (done)
             emit noticed(done->label, done->origin == u"local" ? done->txn : 0);
-        else if (!then || done.error().code != Error::Invalid)
+        else if (!then || !isForTheForm(done.error()))
             emit failed(done.error());
     });
+}
+
+void Workspace::allow(QWidget *control) const
+{
+    const auto reason = m_store.readOnlyReason();
+    control->setEnabled(reason.isEmpty());
+    if (reason.isEmpty())
+        return;
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
 }
 
 void Workspace::undo()

@@ -34,7 +34,7 @@ public:
     Settings &settings() const { return m_settings; }
 
     /// Commits, and tells: a toast with the edit's label and Undo, or the error as a message. `then` runs on
-    /// the GUI thread with the result, first; an Invalid error goes to `then` alone when there is one.
+    /// the GUI thread with the result, first; what is wrong at fields goes to `then` alone when there is one.
     void commit(const Edit &edit, std::function<void(const Result<ChangeSet> &)> then = {});
 
     /// Shows a record: its page in the window (companies and contacts: the 360° page; deals; cases).
@@ -55,6 +55,8 @@ public:
     {
         emit dueExplanationRequested(ref, beside, global);
     }
+    /// Leaves a control that changes records enabled where they may be changed, else it says why not.
+    void allow(QWidget *control) const;
     /// Lets whoever works here say which colleague they are.
     void askWhoYouAre() { emit whoAsked(); }
     void undo();

@@ -136,7 +136,7 @@ void ReviewView::showCurrent()
     if (!item)
         return;
     m_row = m_list->currentIndex().row();
-    auto *card = new ReviewCard(*item, m_clock(), m_workspace.store().isReadOnly());
+    auto *card = new ReviewCard(*item, m_clock(), m_workspace.store().isFileReadOnly());
     connect(card, &ReviewCard::decided, this, &ReviewView::choose);
     connect(card, &ReviewCard::editRequested, this, &ReviewView::edit);
     connect(card, &ReviewCard::openRequested, this, &ReviewView::openRecord);
@@ -167,7 +167,7 @@ void ReviewView::showKeys(const ReviewItem &item)
 void ReviewView::choose(Decision decision)
 {
     const auto *item = current();
-    if (!item || m_workspace.store().isReadOnly())
+    if (!item || m_workspace.store().isFileReadOnly())
         return;
     if ((decision == Decision::Both && !item->canCombine) || (decision == Decision::Replace && !item->canReplace))
         return;
@@ -183,7 +183,7 @@ void ReviewView::openRecord()
 void ReviewView::edit()
 {
     const auto *item = current();
-    if (!item || !item->canEdit || m_workspace.store().isReadOnly())
+    if (!item || !item->canEdit || m_workspace.store().isFileReadOnly())
         return;
     for (auto *open : window()->findChildren<ReviewEdit *>())
         if (open->conflict() == item->conflict.id)

@@ -3,11 +3,37 @@
 
 #include "ui/sync/synclink.h"
 
+#include "db/entities/sharing.h"
 #include "db/entities/syncconflict.h"
+#include "db/entities/user.h"
 #include "db/store/store.h"
 #include "models/review/introduction.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace crm {
+
+/// What a reader stores all the same: what is theirs alone, and what becomes of their words. The server would refuse
+/// the rest and give back what was there (SYNC 2.11).
+static std::optional<Error> refusalForReader(const Edit &edit)
+{
+    static const auto own = [] {
+        QSet<QByteArray> kinds{SyncConflict::entity().name, User::entity().name};
+        for (const auto &one : sharing())
+            if (one.isPersonal)
+                kinds.insert(one.entity);
+        return kinds;
+    }();
+    const auto isOwn = [](const QByteArray &kind) { return own.contains(kind); };
+    if (std::all_of(edit.puts.cbegin(), edit.puts.cend(), [&](const Record &r) { return isOwn(r.entity().name); })
+        && std::all_of(edit.removals.cbegin(), edit.removals.cend(), [&](const AnyRef &r) { return isOwn(r.entity); }))
+        return {};
+    return Error{Error::ReadOnly,
+        SyncLink::tr("Nothing was changed: you are a reader in this organisation. Ask its administrator if you are to "
+                     "change records.")};
+}
 
 SyncLink::SyncLink(Store &store, QObject *parent)
     : QObject(parent)
@@ -17,6 +43,8 @@ SyncLink::SyncLink(Store &store, QObject *parent)
     connect(&m_service, &sync::SyncService::known, this, [this](const sync::Membership &membership) {
         m_membership = membership;
         m_isKnown = true;
+        m_store.setReader(membership.role == u"reader");
+        m_store.setGuard(m_store.isReader() ? Guard(&refusalForReader) : Guard());
         emit changed();
         if (!membership.isMember() && std::exchange(m_removesWhenLeft, false))
             emit removalRequested(false);
@@ -108,7 +136,7 @@ void SyncLink::introduce()
 {
     m_isIntroduced = true;
     const auto me = m_membership;
-    if (me.user.isNull() || m_store.isReadOnly())
+    if (me.user.isNull() || m_store.isFileReadOnly())
         return;
     m_store.fetch(User::entity(), {me.user}).then(this, [this, me](const Result<QList<Record>> &found) {
         if (found && found->isEmpty())

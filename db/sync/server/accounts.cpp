@@ -5,8 +5,6 @@
 
 #include "db/sync/server/totp.h"
 
-#include <QSet>
-
 namespace crm::sync {
 
 namespace {
@@ -15,11 +13,7 @@ constexpr qint64 day = 86400000;         // ms
 constexpr qint64 inviteLives = 7 * day;  // ms
 constexpr qint64 tokenSleeps = 90 * day; // ms since last used
 constexpr qint64 tokenLives = 365 * day; // ms since given
-constexpr qint64 seenEvery = 60000;      // ms between notes that a device was here
 constexpr int recoveryCodes = 10;
-constexpr int revoked = 1; // values of device.revoked; 0: let in
-constexpr int toWipe = 2;
-constexpr int wiped = 3;          // and it has been told
 constexpr int recoveryBytes = 10; // 80 bits: too many to try, so that a plain hash keeps them
 
 /// As it was told, without what people add or leave out when they copy it.
@@ -46,6 +40,8 @@ QByteArrayList Accounts::tables()
         "NOT NULL, created INTEGER NOT NULL, last_seen INTEGER NOT NULL, revoked INTEGER NOT NULL)",
         "CREATE INDEX IF NOT EXISTS device_node ON device(node)",
         "CREATE TABLE IF NOT EXISTS node_owner(node BLOB PRIMARY KEY, login TEXT NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS node_seen(node BLOB PRIMARY KEY, token BLOB NOT NULL, created INTEGER NOT NULL, "
+        "last_seen INTEGER NOT NULL)",
         "CREATE TABLE IF NOT EXISTS invite(secret BLOB PRIMARY KEY, login TEXT NOT NULL, expires INTEGER NOT NULL)",
         "CREATE TABLE IF NOT EXISTS second_factor(login TEXT PRIMARY KEY, secret BLOB NOT NULL, step INTEGER NOT NULL)",
         "CREATE TABLE IF NOT EXISTS recovery_code(code BLOB PRIMARY KEY, login TEXT NOT NULL)"};
@@ -270,100 +266,6 @@ std::optional<Caller> Accounts::caller(const QByteArray &token, qint64 nowMs)
         m_db.run("UPDATE device SET last_seen = ? WHERE token = ?", {nowMs, digestOf(token)});
     return Caller{
         row.at(0).toString(), row.at(1).toString(), Id::fromBytes(row.at(2).toByteArray()), row.at(5).toString()};
-}
-
-QVariant Accounts::ownerOf(const QByteArray &node)
-{
-    return m_db.scalar("SELECT login FROM device WHERE node = ? UNION ALL SELECT login FROM node_owner WHERE node = ? "
-                       "LIMIT 1",
-        {node, node});
-}
-
-bool Accounts::owns(const Caller &caller, const QByteArray &node)
-{
-    const auto owner = ownerOf(node);
-    return owner.isNull() || owner.toString() == caller.login;
-}
-
-bool Accounts::claims(const Caller &caller, const QByteArray &node)
-{
-    auto owner = ownerOf(node);
-    if (owner.isNull()) {
-        m_db.run("INSERT INTO node_owner(node, login) VALUES(?, ?) ON CONFLICT(node) DO NOTHING", {node, caller.login});
-        owner = ownerOf(node);
-    }
-    return owner.toString() == caller.login;
-}
-
-QList<Device> Accounts::devices()
-{
-    QList<Device> list;
-    const auto rows
-        = m_db.select("SELECT login, name, node, created, last_seen, revoked FROM device ORDER BY login, created");
-    for (const auto &row : rows)
-        list.append({row.at(0).toString(), row.at(1).toString(), row.at(2).toByteArray(), row.at(3).toLongLong(),
-            row.at(4).toLongLong(), row.at(5).toInt() != 0, row.at(5).toInt() >= toWipe});
-    return list;
-}
-
-int Accounts::revoke(const QString &device, qint64 nowMs)
-{
-    return shutOut(device, revoked, nowMs);
-}
-
-int Accounts::wipe(const QString &device, qint64 nowMs)
-{
-    return shutOut(device, toWipe, nowMs);
-}
-
-int Accounts::shutOut(const QString &device, int how, qint64 nowMs)
-{
-    int count = 0;
-    m_db.transact([&] {
-        count = 0;
-        QSet<QByteArray> nodes;
-        for (const auto &known : devices()) {
-            const bool isDone = how == toWipe ? known.isToWipe : known.isRevoked;
-            if (isDone || nodes.contains(known.node) || !QString::fromLatin1(known.node.toHex()).startsWith(device))
-                continue;
-            nodes.insert(known.node);
-            m_db.run("UPDATE device SET revoked = ? WHERE node = ? AND revoked < ?", {how, known.node, how});
-            Audit(m_db).append(
-                {how == toWipe ? "device to be wiped" : "device revoked", known.login, known.name, known.node}, nowMs);
-            ++count;
-        }
-    });
-    return count;
-}
-
-bool Accounts::isToWipe(const QByteArray &token)
-{
-    return m_db.scalar("SELECT revoked FROM device WHERE token = ?", {digestOf(token)}).toInt() >= toWipe;
-}
-
-void Accounts::noteWiped(const QByteArray &token, const QString &address, qint64 nowMs)
-{
-    m_db.transact([&] {
-        const auto rows = m_db.select("UPDATE device SET revoked = ?, last_seen = ? WHERE token = ? AND revoked = ? "
-                                      "RETURNING login, name, node",
-            {wiped, nowMs, digestOf(token), toWipe});
-        for (const auto &row : rows)
-            Audit(m_db).append(
-                {"told to wipe", row.at(0).toString(), address + u' ' + row.at(1).toString(), row.at(2).toByteArray()},
-                nowMs);
-    });
-}
-
-void Accounts::signOut(const QByteArray &token, qint64 nowMs)
-{
-    m_db.transact([&] {
-        const auto rows = m_db.select("UPDATE device SET revoked = ? WHERE token = ? AND revoked = 0 RETURNING login, "
-                                      "name, node",
-            {revoked, digestOf(token)});
-        for (const auto &row : rows)
-            Audit(m_db).append(
-                {"signed out", row.at(0).toString(), row.at(1).toString(), row.at(2).toByteArray()}, nowMs);
-    });
 }
 
 } // namespace crm::sync

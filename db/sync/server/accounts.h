@@ -32,6 +32,7 @@ struct Device
     qint64 lastSeen = 0; ///< ms since 1970 UTC
     bool isRevoked = false;
     bool isToWipe = false; ///< besides: is told to remove the file when it comes again
+    bool isCopy = false;   ///< of a device's file, told apart from it; both are shut out together
 };
 
 const QStringList &roles();
@@ -71,7 +72,7 @@ public:
     void demandNoCode(const QString &login, qint64 nowMs);
 
     QList<Device> devices();
-    /// By the first characters of its number; how many it was. Counts from the device's next request on.
+    /// By the first characters of its number, with its copies; how many it was. Counts from the next request on.
     int revoke(const QString &device, qint64 nowMs);
     /// The same, also of devices that are revoked already; the next time they come they are told to remove the file.
     int wipe(const QString &device, qint64 nowMs);
@@ -92,17 +93,29 @@ public:
     std::optional<Caller> caller(const QByteArray &token, qint64 nowMs);
     /// Whether this device's number is this person's, or nobody's yet: after a fork a device comes under a new one.
     bool owns(const Caller &caller, const QByteArray &node);
-    /// The same, and nobody else's from now on.
-    bool claims(const Caller &caller, const QByteArray &node);
+    /// The same, and nobody else's from now on. A number that comes with another's token is a copy of its file.
+    bool claims(const Caller &caller, const QByteArray &node, const QByteArray &token, qint64 nowMs);
 
 private:
     std::optional<JoinAnswer> letIn(const JoinRequest &request, const Account &account, qint64 nowMs);
-    QVariant ownerOf(const QByteArray &node);
+    struct Owner
+    {
+        QVariant login;    ///< null: nobody
+        QByteArray token;  ///< digest of the one that the number joined with; empty: it came later
+        QVariant lastSeen; ///< null: it is the only number of its token
+    };
+    Owner ownerOf(const QByteArray &node);
+    void noteNumber(const Caller &caller, const QByteArray &node, const QByteArray &token, qint64 nowMs);
     bool hasInvite(const JoinRequest &request, qint64 nowMs);
     bool asksForCode(const QString &login);
     bool takeCode(const QString &login, const QString &code, qint64 nowMs);
     void note(const AuditEvent &event, qint64 nowMs);
     int shutOut(const QString &device, int how, qint64 nowMs);
+
+    static constexpr qint64 seenEvery = 60000; // ms between notes that a device was here
+    static constexpr int revoked = 1;          // values of device.revoked; 0: let in
+    static constexpr int toWipe = 2;
+    static constexpr int wiped = 3; // and it has been told
 
     Database &m_db;
 };

@@ -179,7 +179,7 @@ HttpResponse Api::shutOut(const HttpRequest &request, qint64 nowMs)
 HttpResponse Api::push(Ledger &ledger, const HttpRequest &request, const Caller &caller, qint64 nowMs)
 {
     const auto wanted = decodePush(request.body);
-    if (!Accounts(session()).claims(caller, wanted.device))
+    if (!Accounts(session()).claims(caller, wanted.device, request.token, nowMs))
         return plain(404, "There is nothing here.");
     const auto answer = takeIn(ledger, wanted, caller, nowMs);
     m_head = qMax<qint64>(m_head, answer.head);

@@ -89,15 +89,40 @@ bool backUp(const QString &database, const QString &to)
     });
 }
 
+/// One that is damaged goes aside as it is, with its log.
+static void foldLog(const QString &database)
+{
+    constexpr int corrupt = 11;     // SQLITE_CORRUPT
+    constexpr int notDatabase = 26; // SQLITE_NOTADB
+    try {
+        Connection(database, Connection::ReadWrite).run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+    } catch (const SqlError &error) {
+        if ((error.code & 0xff) != corrupt && (error.code & 0xff) != notDatabase)
+            throw;
+    }
+}
+
+static bool moveDatabase(const QString &from, const QString &to)
+{
+    for (const auto *suffix : {"-wal", "-shm", ""}) {
+        QFile::remove(to + QLatin1String(suffix));
+        if (QFile::exists(from + QLatin1String(suffix))
+            && !QFile::rename(from + QLatin1String(suffix), to + QLatin1String(suffix)))
+            return false;
+    }
+    return true;
+}
+
 bool putBack(const QString &backup, const QString &database, const QString &aside)
 {
     return translated([&] {
-        Connection(database, Connection::ReadWrite).run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
-        QFile::remove(aside);
-        if (!QFile::rename(database, aside))
-            return false;
-        Connection(backup, Connection::ReadWrite).backupTo(database);
-        return true;
+        if (QFile::exists(database))
+            foldLog(database);
+        const auto part = database + ".part";
+        QFile::remove(part);
+        Connection(backup, Connection::ReadWrite).backupTo(part); // before anything is moved: the disk may be full
+        QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return moveDatabase(database, aside) && QFile::rename(part, database);
     });
 }
 

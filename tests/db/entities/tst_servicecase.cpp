@@ -4,7 +4,6 @@
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/note.h"
-#include "db/entities/voucher.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -21,14 +20,13 @@ private slots:
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void closingIsNoAcknowledgement();
+    void whatItWaitsForGoesWithTheWaiting();
     void backWithinGraceIsReopened();
     void backLaterMakesAFollowUp();
     void theSecondClosingLosesNoText();
     void theSameComplaintAgainIsARepeat();
     void aRepeatIsSeenOnceTheComplaintIsClassified();
     void aSentReplyAnswersTheCase();
-    void aVoucherKeepsToItsPolicy();
-    void aVoucherIsNotRedeemedAfterItsDay();
     void causesStayATree();
 };
 
@@ -183,6 +181,26 @@ void TestServiceCase::closingIsNoAcknowledgement()
     QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid()); // nor is coming back
 }
 
+void TestServiceCase::whatItWaitsForGoesWithTheWaiting()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Lid"};
+    QVERIFY(db.put(c));
+    const auto change = [&](const QList<QPair<QByteArray, QString>> &values) {
+        auto record = stored(db, c.id);
+        for (const auto &[field, value] : values)
+            record.setValue(field, value);
+        QVERIFY(await(db.store.commit({"Change", {record}})));
+    };
+    change({{"status", "waiting"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::Customer); // unless somebody says otherwise
+    change({{"waiting_for", "goods"}});
+    change({{"status", "in_progress"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::None);
+    change({{"status", "waiting"}, {"waiting_for", "approval"}});
+    QCOMPARE(db.get<ServiceCase>(c.id).waitingFor, WaitingFor::Approval);
+}
+
 static Id closedRequest(TestDb &db)
 {
     ServiceCase c{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest};
@@ -309,46 +327,6 @@ void TestServiceCase::aSentReplyAnswersTheCase()
     QCOMPARE(answered.status, CaseStatus::Acknowledged);
     QCOMPARE(answered.acknowledgedHow, AcknowledgedHow::Email);
     QCOMPARE(db.get<CaseReply>(reply.id).person.id, c.person.id);
-}
-
-void TestServiceCase::aVoucherKeepsToItsPolicy()
-{
-    TestDb db;
-    const VoucherPolicy policy{.id = Id::make(),
-        .name = "Service",
-        .limit = {5000},
-        .budget = {8000},
-        .period = BudgetPeriod::Month,
-        .validDays = 90};
-    QVERIFY(db.put(policy));
-    const auto issue = [&](qint64 minor, const char *currency = "EUR") {
-        const Voucher v{.id = Id::make(), .value = {minor}, .currency = currency, .policy = {policy.id}};
-        return std::pair(v.id, db.put(v));
-    };
-    QCOMPARE(refusedAt(issue(5001).second), QByteArray("value"));
-    QCOMPARE(refusedAt(issue(100, "USD").second), QByteArray("currency"));
-    QCOMPARE(refusedAt(issue(0).second), QByteArray("value"));
-    const auto [first, done] = issue(5000);
-    QVERIFY(done);
-    QVERIFY(db.get<Voucher>(first).code.startsWith("V-000"));
-    QCOMPARE(db.get<Voucher>(first).expiresOn, db.now.date().addDays(90));
-    QCOMPARE(refusedAt(issue(3001).second), QByteArray("value")); // 30.00 of 80.00 are left
-    QVERIFY(issue(3000).second);
-    db.now = db.now.addMonths(1); // another month, another budget
-    QVERIFY(issue(5000).second);
-}
-
-void TestServiceCase::aVoucherIsNotRedeemedAfterItsDay()
-{
-    TestDb db;
-    Voucher v{.id = Id::make(), .value = {1000}, .issuedOn = db.now.date(), .expiresOn = db.now.date().addDays(1)};
-    QVERIFY(db.put(v));
-    auto record = await(db.store.fetch(Voucher::entity(), {v.id}))->first();
-    record.setValue("redeemed_on", db.now.date().addDays(2).toString(Qt::ISODate));
-    QCOMPARE(refusedAt(db.put(record)), QByteArray("redeemed_on"));
-    record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
-    QVERIFY(db.put(record));
-    QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
 }
 
 void TestServiceCase::causesStayATree()

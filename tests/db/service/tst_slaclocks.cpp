@@ -69,6 +69,10 @@ private slots:
     void aBreachStaysWhenTheCaseIsReopened();
     void whatLiesInTheFutureDoesNotCountYet();
     void aClockSetBackGivesNoNegativeTime();
+    void aClockSetBackMovesNoDueTime();
+    void aBreachStaysWhenTheClockIsSetBack_data();
+    void aBreachStaysWhenTheClockIsSetBack();
+    void aLateAcknowledgementStaysLateWhenTheClockIsSetBack();
     void anImportedClosingCounts();
     void nothingPromisedIsNotApplicable();
     void theNextDueIsTheEarliestUnmet();
@@ -221,6 +225,63 @@ void TestSlaClocks::aClockSetBackGivesNoNegativeTime()
         QVERIFY(clock.used >= 0 && clock.overrun >= 0 && clock.overrunWall >= 0);
         for (const auto &pause : clock.pauses)
             QVERIFY(!pause.to || *pause.to >= pause.from);
+    }
+}
+
+void TestSlaClocks::aClockSetBackMovesNoDueTime()
+{
+    const CaseFacts facts{.opened = at(5, 9), .status = "new"};
+    for (const auto now : {at(5, 9), at(5, 8), at(4, 10), at(1, 0), qint64(0)}) {
+        const auto clocks = run(facts, now);
+        QCOMPARE(*clocks[first].due, at(5, 13));
+        QCOMPARE(*clocks[solution].due, at(7, 17));
+        QCOMPARE(clocks[first].used, 0);
+        QCOMPARE(clocks[first].state, ClockState::Running);
+    }
+}
+
+void TestSlaClocks::aBreachStaysWhenTheClockIsSetBack_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::newRow("right") << at(8, 11);
+    QTest::newRow("before the last event") << at(8, 9);
+    QTest::newRow("before it was due") << at(4, 10);
+    QTest::newRow("before it was opened") << at(1, 9);
+    QTest::newRow("a flat battery") << qint64(0);
+}
+
+void TestSlaClocks::aBreachStaysWhenTheClockIsSetBack()
+{
+    QFETCH(qint64, now);
+    CaseFacts facts{.opened = at(4, 9),
+        .status = "waiting",
+        .moments = {status(at(8, 11), "waiting", "in_progress", "customer")},
+        .known = at(8, 11)};
+    const auto open = run(facts, now)[solution];
+    QCOMPARE(open.state, ClockState::Breached);
+    QVERIFY(open.isBreached && open.isPaused);
+    QCOMPARE(*open.due, at(6, 17));
+    QCOMPARE(open.overrun, 10 * hour);
+    facts.status = "closed";
+    facts.closed = at(8, 11);
+    facts.moments = {status(at(8, 11), "closed", "in_progress")};
+    const auto closed = run(facts, now)[solution];
+    QCOMPARE(closed.state, ClockState::MetLate);
+    QCOMPARE(*closed.met, at(8, 11));
+    QCOMPARE(closed.overrun, 10 * hour);
+    QCOMPARE(closed.used, 34 * hour);
+}
+
+void TestSlaClocks::aLateAcknowledgementStaysLateWhenTheClockIsSetBack()
+{
+    auto t = terms();
+    t.acknowledgementAnswers = true;
+    const CaseFacts facts{.opened = at(4, 9), .acknowledged = at(4, 15), .status = "in_progress"};
+    for (const auto now : {at(4, 16), at(4, 12), at(1, 9)}) {
+        const auto clock = run(facts, now, t)[first];
+        QCOMPARE(clock.state, ClockState::MetLate);
+        QCOMPARE(clock.overrun, 2 * hour);
+        QVERIFY(run(facts, now, t)[update].used >= 0);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/note.h"
+#include "db/entities/servicecase.h"
 #include "db/sql/connection.h"
 #include "db/sql/queries.h"
 #include "tests/support/test.h"
@@ -19,6 +20,7 @@ private slots:
     void filtersFindWhatTheySay();
     void unreadableFiltersSayWhere_data();
     void unreadableFiltersSayWhere();
+    void instantsAreComparedToTheSecond();
     void textIsNeverSql();
     void sortsPutEmptyValuesLast();
     void indexedChoicesSortInTheirOwnOrder_data();
@@ -139,6 +141,25 @@ void TestQueries::unreadableFiltersSayWhere()
     const auto answer = names(filter);
     QCOMPARE(answer.size(), 1);
     QVERIFY2(answer.first().contains(part), qPrintable(answer.first()));
+}
+
+void TestQueries::instantsAreComparedToTheSecond()
+{
+    TestDb db(QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC));
+    QVERIFY(db.put(ServiceCase{
+        .id = Id::make(), .subject = "Lid", .openedAt = QDateTime(QDate(2026, 11, 27), QTime(10, 10), Qt::UTC)}));
+    const auto found = [&db](const QString &text) {
+        const auto filter = parseFilter(ServiceCase::entity(), text);
+        const auto cases = await(db.store.records({&ServiceCase::entity(), *filter}));
+        return cases ? cases->size() : -1;
+    };
+    QCOMPARE(found("opened_at = 2026-11-27T10:10:00Z"), 1);
+    QCOMPARE(found("opened_at < 2026-11-27T10:10:01Z"), 1);
+    QCOMPARE(found("opened_at > 2026-11-27T10:10:01Z"), 0);
+    QCOMPARE(found("opened_at >= 2026-11-27T11:10:00+01:00"), 1);
+    QCOMPARE(found("opened_at < 2026-11-29"), 1);
+    QCOMPARE(found("opened_at > 2026-11-29"), 0);
+    QCOMPARE(found("problem_date = 2026-11-27T10:10:00Z"), -1); // a day has no time
 }
 
 void TestQueries::textIsNeverSql()

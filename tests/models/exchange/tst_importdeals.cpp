@@ -14,6 +14,7 @@ private slots:
     void aDealKeepsItsProbabilityAndItsLastDay();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
+    void amountsInShortAreRead();
     void theCloseDateOfAnOpenDealIsExpected();
     void anOpenDealIsNotClosedByFillingBlanks();
     void aStatusBesideTheStageTellsHowADealEnded();
@@ -81,6 +82,23 @@ void TestImportDeals::aStageFromTheValueMapCountsByItsType()
 }
 
 /// Salesforce and HubSpot have one “Close Date”, which is a plan until the deal is closed.
+void TestImportDeals::amountsInShortAreRead()
+{
+    TestDb db;
+    const auto done = imported(db,
+        "deal name;stage;amount;currency\nA;Lead;250k;EUR\nB;Lead;1,2 Mio;EUR\nC;Lead;12,50;EUR\nD;Lead;3 dozen;EUR\n",
+        "opportunity");
+    QCOMPARE(done.created, 3);
+    QCOMPARE(done.rejected, 1); // what is no amount is never one
+    QHash<QString, qint64> amounts;
+    const auto stored = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *stored)
+        amounts.insert(deal.title(), deal.value("amount").toLongLong());
+    QCOMPARE(amounts.value("A"), 25000000);
+    QCOMPARE(amounts.value("B"), 120000000);
+    QCOMPARE(amounts.value("C"), 1250);
+}
+
 void TestImportDeals::theCloseDateOfAnOpenDealIsExpected()
 {
     TestDb db;

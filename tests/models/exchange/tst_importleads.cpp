@@ -22,6 +22,8 @@ private slots:
     void statesAreUnderstood();
     void anOptOutIsARefusal();
     void aSecondNumberStaysInTheNotes();
+    void leadsWithoutAnOwnerAreAssignedByRule();
+    void leadsThatNoRuleFitsAreCounted();
     void theKindOfFileIsSeen();
 
 private:
@@ -207,6 +209,41 @@ void TestImportLeads::aSecondNumberStaysInTheNotes()
     imported("Lead ID,Name,Phone,Mobile,Notes\n1,Ana,+351 210000000,+351 910000000,At the fair\n");
     QCOMPARE(leads().first().phone, "+351 210000000");
     QCOMPARE(leads().first().notes, "At the fair\nMobile phone: +351 910000000");
+}
+
+void TestImportLeads::leadsWithoutAnOwnerAreAssignedByRule()
+{
+    const User ada{.id = Id::make(), .name = "Ada"};
+    const User bo{.id = Id::make(), .name = "Bo"};
+    QVERIFY(m_db->put(ada));
+    QVERIFY(m_db->put(bo));
+    QVERIFY(m_db->put(AssignmentRule{.id = Id::make(), .name = "Iberia", .country = "Spain", .user = {bo.id}}));
+    QVERIFY(m_db->put(AssignmentRule{.id = Id::make(), .name = "Rest", .position = 1}));
+    const auto result = imported("Lead ID,Name,Country,Lead Owner,Lead Status\n"
+                                 "1,Ana,Spain,,New\n2,Bea,France,,New\n3,Cleo,Italy,,Working\n"
+                                 "4,Dan,Italy,Ada,New\n5,Eli,Spain,,Disqualified\n");
+    QCOMPARE(result.created, 5);
+    QCOMPARE(result.assigned, 3);
+    QCOMPARE(result.toJson()["assigned"].toInt(), 3);
+    QCOMPARE(result.remarks.value(0), QString::fromUtf8("3 lead(s) assigned by rule: “Iberia” 1, “Rest” 2."));
+    QList<Id> owners;
+    for (const auto &lead : leads())
+        owners.append(lead.owner.id);
+    QCOMPARE(owners, (QList<Id>{bo.id, ada.id, bo.id, ada.id, Id()})); // in turn; who has an owner keeps it
+    QVERIFY(leads().at(1).assignedBecause.startsWith("Ada: rule"));
+    QVERIFY(leads().at(3).assignedBecause.isEmpty());
+    QVERIFY(await(m_db->store.undo())); // with the import, in one step
+    QCOMPARE(leads().size(), 0);
+}
+
+void TestImportLeads::leadsThatNoRuleFitsAreCounted()
+{
+    QVERIFY(m_db->put(User{.id = Id::make(), .name = "Ada"}));
+    QVERIFY(m_db->put(AssignmentRule{.id = Id::make(), .name = "Iberia", .country = "Spain"}));
+    const auto result = imported("Lead ID,Name,Country\n1,Ana,France\n2,Bea,France\n");
+    QCOMPARE(result.assigned, 0);
+    QCOMPARE(result.remarks.value(0), QString("2 lead(s) stay without an owner: No assignment rule fits this lead."));
+    QVERIFY(leads().first().owner.isNull());
 }
 
 void TestImportLeads::theKindOfFileIsSeen()

@@ -71,6 +71,26 @@ void TestNumbers::amountsAreExact_data()
     row("１２３", Point, 12300);
     row("٣٫٥", Point, 350);
     row("92233720368547758.07", Point, 9223372036854775807);
+    row("250k", Point, 25000000);
+    row("1.2M", Point, 120000000);
+    row("1,2 Mio", Comma, 120000000);
+    row("1,2 Mio. €", Comma, 120000000, "EUR");
+    row("€ 250k", Comma, 25000000, "EUR");
+    row("$1.2M", Point, 120000000);
+    row("(1.5k)", Point, -150000);
+    row("-1.5k", Point, -150000);
+    row("1.234k", Comma, 123400000); // what the column's mark says, as without the k
+    QTest::newRow("1.234k, point") << "1.234k" << Point << qint64(123400) << QByteArray();
+    row("1.23456k", Point, 123456);
+    row("250 Tsd. EUR", Comma, 25000000, "EUR");
+    row("25 T€", Comma, 2500000, "EUR");
+    row("25万", Point, 25000000);
+    row("2 Mrd", Comma, 200000000000);
+    row("100 kr", Comma, 10000); // crowns, not thousands
+    row("12 MXN", Point, 1200, "MXN");
+    row("12 MKD", Point, 1200, "MKD");
+    row("12 KRW", Point, 1200, "KRW");
+    row("5 Mkr", Comma, 500000000);
 }
 
 void TestNumbers::amountsAreExact()
@@ -87,7 +107,8 @@ void TestNumbers::wrongNumbersGetASentence_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"abc", "1,23,4", "1.2.3", "1.234,56", "12.345", "1e5", "1.2E+05", "--5", "(-5)",
-             "EUR USD 5", "EUR", "-", ".", "92233720368547758.08", "12 Mio", "5%", "1,,000", "1 2", "10/20"})
+             "EUR USD 5", "EUR", "-", ".", "92233720368547758.08", "12 Mia", "5%", "1,,000", "1 2", "10/20", "k",
+             "1,2 Mio", "1.2M k", "5 T", "USD 5k EUR", "5k pieces", "99999999999 Mrd", "1,2,3k", "5%k"})
         QTest::newRow(text) << QString(text);
 }
 

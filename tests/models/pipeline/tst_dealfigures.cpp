@@ -5,8 +5,11 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/exchangerate.h"
+#include "models/forecast/salesreport.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <QRandomGenerator>
 
 using namespace crm;
 
@@ -17,8 +20,12 @@ private slots:
     void aTalkKeepsADealFresh_data();
     void aTalkKeepsADealFresh();
     void monthsAddUpOtherCurrencies();
+    void theFunnelAgreesWithACountOfItsOwn_data();
+    void theFunnelAgreesWithACountOfItsOwn();
 
 private:
+    static void scatter(TestDb &db, QRandomGenerator &random);
+    static Funnel counted(TestDb &db, const PipelineShape &shape, const QDate &from, const QDate &until);
     static PipelineShape shape(TestDb &db)
     {
         return pipelineShapes(
@@ -88,6 +95,128 @@ void TestDealFigures::monthsAddUpOtherCurrencies()
     figures.setActive(true);
     QTRY_COMPARE(figures.forecast().wonInAll(), 1500);
     QVERIFY(figures.forecast().note.contains("CHF"));
+}
+
+/// 500 deals that moved, closed and came back, some without their history, some with more of it than happened, some
+/// whose day of closing was set by hand.
+void TestDealFigures::scatter(TestDb &db, QRandomGenerator &random)
+{
+    const auto open = shape(db).open();
+    const auto won = shape(db).first(StageType::Won);
+    const auto lost = shape(db).first(StageType::Lost);
+    const auto anyOpen = [&] { return open.at(random.bounded(int(open.size()))); };
+    QList<Id> ids;
+    Edit begin{"Begin"};
+    for (int i = 0; i < 500; ++i) {
+        ids.append(Id::make());
+        begin.puts.append(Record::from(Opportunity{.id = ids.last(),
+            .name = QStringLiteral("Deal %1").arg(i),
+            .stage = {anyOpen().id},
+            .currency = "EUR",
+            .openedOn = QDate(2020, 1, 1)}));
+    }
+    QVERIFY(await(db.store.commit(begin)));
+    for (int round = 0; round < 6; ++round) {
+        db.now = db.now.addDays(120);
+        Edit moves{"Round"};
+        const auto deals = await(db.store.fetch(Opportunity::entity(), ids));
+        for (auto deal : *deals) {
+            const auto chance = random.bounded(10);
+            if (chance < 4)
+                deal.setReference("stage", (chance == 0 ? won : chance < 3 ? lost : anyOpen()).id);
+            else if (chance == 4 && !deal.isNull("closed_at"))
+                deal.setValue("closed_at", db.now.date().addDays(-random.bounded(900)).toString(Qt::ISODate));
+            if (deal.isTouched())
+                moves.puts.append(deal);
+        }
+        QVERIFY(await(db.store.commit(moves)));
+    }
+    Edit history{"History"};
+    const auto stays = await(db.store.records({&StageChange::entity()}));
+    for (const auto &stay : *stays)
+        if (random.bounded(8) == 0)
+            history.removals.append(stay.ref());
+    for (const auto &id : std::as_const(ids)) // as of two computers that lost it at nearly the same time
+        if (random.bounded(8) == 0)
+            history.puts.append(Record::from(StageChange{.id = Id::make(),
+                .opportunity = {id},
+                .fromStage = {anyOpen().id},
+                .toStage = {lost.id},
+                .enteredAt = db.now.addSecs(-random.bounded(50'000'000)).addMSecs(random.bounded(1000) + 1)}));
+    QVERIFY(await(db.store.commit(history)));
+}
+
+/// By the deals alone, one after another.
+Funnel TestDealFigures::counted(TestDb &db, const PipelineShape &shape, const QDate &from, const QDate &until)
+{
+    const auto open = shape.open();
+    const auto placeOf = [&](const Id &stage) {
+        for (int i = 0; i < open.size(); ++i)
+            if (open.at(i).id == stage)
+                return i;
+        return 0;
+    };
+    QHash<Id, StageChange> lastLoss;
+    const auto stays = await(db.store.records({&StageChange::entity()}));
+    for (const auto &record : *stays) {
+        const auto stay = record.as<StageChange>();
+        auto &last = lastLoss[stay.opportunity.id];
+        if (shape.stage(stay.toStage.id).type == StageType::Lost
+            && (last.id.isNull() || stay.enteredAt > last.enteredAt))
+            last = stay;
+    }
+    Funnel funnel{.reached = QList<qint64>(open.size(), 0)};
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &record : *deals) {
+        const auto deal = record.as<Opportunity>();
+        const auto type = shape.stage(deal.stage.id).type;
+        const bool isMeant = deal.closedAt >= from && (!until.isValid() || deal.closedAt < until);
+        if (type != StageType::Open && !isMeant)
+            continue;
+        funnel.won += type == StageType::Won;
+        funnel.lost += type == StageType::Lost;
+        const auto place = type == StageType::Won
+            ? int(open.size()) - 1
+            : placeOf(type == StageType::Lost ? lastLoss.value(deal.id).fromStage.id : deal.stage.id);
+        for (int i = 0; i <= place; ++i)
+            ++funnel.reached[i];
+    }
+    return funnel;
+}
+
+void TestDealFigures::theFunnelAgreesWithACountOfItsOwn_data()
+{
+    QTest::addColumn<int>("monthsBack"); // 0: the last twelve months, as on the board
+    QTest::newRow("board") << 0;
+    QTest::newRow("a quarter") << 5;
+    QTest::newRow("long ago") << 18;
+}
+
+void TestDealFigures::theFunnelAgreesWithACountOfItsOwn()
+{
+    QFETCH(int, monthsBack);
+    QRandomGenerator random(20260302);
+    TestDb db(QDateTime(QDate(2023, 1, 9), QTime(12, 0), Qt::UTC));
+    scatter(db, random);
+    const auto pipeline = shape(db);
+    const auto today = db.now.toLocalTime().date();
+    const auto from = monthsBack == 0 ? today.addYears(-1) : today.addMonths(-monthsBack);
+    const auto until = monthsBack == 0 ? QDate() : from.addMonths(3);
+    const auto expected = counted(db, pipeline, from, until);
+    QVERIFY(expected.lost > 5 && expected.won > 0);
+    DealFigures figures(db.store);
+    figures.setClock([&db] { return db.now; });
+    figures.setPipeline(pipeline, monthsBack == 0 ? FunnelScope{} : FunnelScope{from, until, {}});
+    figures.setActive(true);
+    QTRY_COMPARE(figures.funnel().reached, expected.reached);
+    QCOMPARE(figures.funnel().won, expected.won);
+    QCOMPARE(figures.funnel().lost, expected.lost);
+    for (int i = 0; i < expected.reached.size(); ++i)
+        QCOMPARE(*await(db.store.count({&Opportunity::entity(), figures.reached(i)})), expected.reached.at(i));
+    const auto facts = await(readSalesFacts(db.store, today));
+    const auto report = await(readSalesReport(db.store, *facts, {from, until}, {}, today));
+    QCOMPARE(report->all.won, expected.won);
+    QCOMPARE(report->all.lost, expected.lost);
 }
 
 CRM_TEST(TestDealFigures)

@@ -300,7 +300,7 @@ void TestPipelineModel::funnelCountsWhatReachedEachStage()
     board();
     const auto &shape = m_model->shape();
     const auto id = [&](const char *name) { return m_db->stage(name).bytes(); };
-    const Table standing{{id("Lead"), 4}, {id("Proposal"), 3}, {id("Won"), 2}};
+    const Table standing{{id("Lead"), 4}, {id("Proposal"), 3}, {id("Won"), 2}, {id("Lost"), 6}};
     const Table lostFrom{{id("Qualified"), 5}, {QVariant(), 1}};
     const auto funnel = funnelOf(shape, standing, lostFrom);
     QCOMPARE(funnel.reached, (QList<qint64>{15, 10, 5, 2}));
@@ -308,6 +308,9 @@ void TestPipelineModel::funnelCountsWhatReachedEachStage()
     QCOMPARE(funnel.lost, 6);
     QCOMPARE(funnel.winRate(), 25);
     QCOMPARE(Funnel{}.winRate(), -1);
+    const auto untold = funnelOf(shape, standing, {}); // lost all the same
+    QCOMPARE(untold.reached, (QList<qint64>{15, 5, 5, 2}));
+    QCOMPARE(untold.lost, 6);
 }
 
 void TestPipelineModel::attentionFindsOverdueAndStaleDeals()

@@ -23,6 +23,9 @@ private slots:
     void whatCannotBeReadKeepsItFromBeingStored();
     void everythingThatCannotBeReadIsMarked();
     void whatCannotBeReadIsNotPrinted();
+    void aDiscountThatIsNoneLeavesTheRest_data();
+    void aDiscountThatIsNoneLeavesTheRest();
+    void aDiscountWaitsForItsLines();
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
@@ -33,6 +36,7 @@ private slots:
     void optionalLinesAndMargin();
     void aQuoteThatWasSentOnlyShows();
     void revisionsStandSideBySide();
+    void revisionsAlsoDifferInTheirHeads();
 
 private:
     void type(int row, int column, const char *text)
@@ -139,6 +143,47 @@ void TestQuoteWorksheet::whatCannotBeReadIsNotPrinted()
     QVERIFY(!printed.lines.at(0).amount.minor);
     QCOMPARE(*printed.lines.at(1).unitPrice.millionths, 5 * oneMillion);
     QCOMPARE(printed.totals.total, 500);
+}
+
+void TestQuoteWorksheet::aDiscountThatIsNoneLeavesTheRest_data()
+{
+    QTest::addColumn<QString>("discount");
+    QTest::newRow("above all") << "150%";
+    QTest::newRow("more than the lines") << "99999";
+    QTest::newRow("words") << "a lot";
+}
+
+/// The sums stay those of the lines, and say that they are not all.
+void TestQuoteWorksheet::aDiscountThatIsNoneLeavesTheRest()
+{
+    QFETCH(QString, discount);
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t20", 0, QuoteWorksheet::Article);
+    m_sheet->setHead("discount", discount);
+    const auto &figures = m_sheet->figures();
+    QVERIFY(figures.isIncomplete());
+    QVERIFY(!figures.discountProblem.isEmpty());
+    QCOMPARE(figures.problem, figures.discountProblem);
+    QCOMPARE(total(), "24.00");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "20.00");
+    QVERIFY(m_sheet->sheet({}).isIncomplete);
+    QCOMPARE(m_sheet->sheet({}).totals.total, 2400);
+    m_sheet->setHead("discount", "50%");
+    QVERIFY(!figures.isIncomplete());
+    QCOMPARE(figures.discountProblem, "");
+    QCOMPARE(total(), "12.00");
+}
+
+/// What is more than the finished lines may be less than all of them.
+void TestQuoteWorksheet::aDiscountWaitsForItsLines()
+{
+    m_sheet->paste("P-1\tPump\t2\tpcs\t10\t\t0\nP-2\tValve\t1\tpcs\t5\t\t0", 0, QuoteWorksheet::Article);
+    m_sheet->setHead("discount", "10");
+    type(0, QuoteWorksheet::Price, "to be asked");
+    QCOMPARE(m_sheet->figures().problemRow, 0);
+    QCOMPARE(m_sheet->figures().discountProblem, "");
+    QCOMPARE(total(), "5.00");
+    type(0, QuoteWorksheet::Price, "10");
+    QCOMPARE(total(), "15.00");
 }
 
 void TestQuoteWorksheet::anUnfinishedLineIsNamed()
@@ -304,6 +349,34 @@ void TestQuoteWorksheet::revisionsStandSideBySide()
         said.append(QStringList{"same", "changed", "added", "removed"}.at(row.change) + ' '
             + (row.after ? row.after : row.before)->description);
     QCOMPARE(said, (QStringList{"added New", "same A", "removed B", "changed C"}));
+}
+
+void TestQuoteWorksheet::revisionsAlsoDifferInTheirHeads()
+{
+    const Quote first{.title = "Pumps",
+        .validUntil = QDate(2026, 3, 31),
+        .currency = "EUR",
+        .address = "Acme\nLeeds",
+        .terms = "Net 30.",
+        .notes = "Ours"};
+    auto second = first;
+    QCOMPARE(comparedHeads(first, second).size(), 0);
+    second.validUntil = QDate(2026, 4, 30);
+    second.address = "Acme\nYork";
+    second.discount = "10%";
+    second.terms.clear();
+    second.notes = "Also ours"; // the customer never sees them
+    second.prices = PriceMode::Gross;
+    QStringList said;
+    for (const auto &row : comparedHeads(first, second))
+        said.append(row.label + ": " + QString(row.before).replace('\n', ", ") + " > "
+            + QString(row.after).replace('\n', ", "));
+    QCOMPARE(said.size(), 5);
+    QCOMPARE(said.at(0), "Address: Acme, Leeds > Acme, York");
+    QVERIFY2(said.at(1).startsWith("Valid until: "), qPrintable(said.at(1)));
+    QVERIFY2(said.at(2).startsWith("Prices: "), qPrintable(said.at(2)));
+    QCOMPARE(said.at(3), "Discount:  > 10%");
+    QCOMPARE(said.at(4), "Terms: Net 30. > ");
 }
 
 CRM_TEST(TestQuoteWorksheet)

@@ -231,6 +231,14 @@ void TestFieldFormat::durationsAsTyped_data()
     add("as a clock", "en_GB", "4:30", 270, "4 h 30 min");
     add("a fraction", "en_GB", "1.5 h", 90, "1 h 30 min");
     add("a german fraction", "de_DE", "1,5 h", 90, "1 h 30 min");
+    add("a german fraction in english", "en_GB", "1,5 h", 90, "1 h 30 min");
+    add("an english fraction in german", "de_DE", "1.25 h", 75, "1 h 15 min");
+    add("thousands in english", "en_GB", "1,500 min", 1500, "25 h");
+    add("thousands in german", "de_DE", "1.500 min", 1500, "25 h");
+    add("german words in english", "en_GB", "10 Std.", 600, "10 h");
+    add("german hours and minutes", "de_DE", "2 Stunden 30 Minuten", 150, "2 h 30 min");
+    add("short german", "en_GB", "4 Std. 30 Min.", 270, "4 h 30 min");
+    add("two commas", "en_GB", "1,5,5 h", -1);
     add("minutes", "en_GB", " 45 min ", 45, "45 min");
     add("no whole minute", "en_GB", "0.01 h", -1);
     add("days have no length", "en_GB", "2 d", -1);

@@ -17,6 +17,10 @@ private slots:
     void aChangedFileChangesWhatIsThere();
     void ownTasksComeBackToThemselves();
     void aSeriesWithChangesMakesTheRoundTrip();
+    void aSplitSeriesMakesTheRoundTrip();
+    void aFileFromBeforeASplitKeepsIt();
+    void wholeDaysAreTheSameWhereverTheyAreRead();
+    void whatAFileCannotSayStaysAsItIs();
     void aDryRunWritesNothing();
     void attendeesAreKnownByTheirAddress();
     void whatCannotBeStoredIsRejectedWithItsLine();
@@ -48,6 +52,23 @@ QByteArray exported(TestDb &db)
 qint64 tasks(TestDb &db)
 {
     return *await(db.store.count({&Task::entity()}));
+}
+
+/// What of the agenda begins at that instant, with the changed ones of its series.
+Chosen chosen(TestDb &db, const char *instant, SeriesPart part)
+{
+    const auto at = instantsOf(QString::fromLatin1(instant)).value(0);
+    const auto agenda = await(readAgenda(db.store, {at, at.addSecs(1)}));
+    if (!agenda || agenda->isEmpty())
+        qFatal("Nothing begins then.");
+    return {agenda->first(), part, *await(changedOccurrences(db.store, agenda->first().seriesId()))};
+}
+
+/// Moves what begins then by so many seconds.
+void move(TestDb &db, const char *instant, SeriesPart part, qint64 seconds)
+{
+    const auto what = chosen(db, instant, part);
+    QVERIFY(await(db.store.commit(moveItem(what, spanMoved(what.item, 0, seconds)))));
 }
 
 QStringList starts(TestDb &db)
@@ -126,6 +147,82 @@ void TestCalendarTasks::aSeriesWithChangesMakesTheRoundTrip()
     const auto one = *await(
         exportCalendar(db.store, {&Task::entity(), Filter::compare("occurrence_at", Filter::IsNotNull)}, db.now));
     QCOMPARE(readCalendar(one, berlin).entries.size(), 2);
+}
+
+void TestCalendarTasks::aSplitSeriesMakesTheRoundTrip()
+{
+    TestDb db;
+    import(db, file);
+    move(db, "20260323T090000Z", SeriesPart::Following, 3600);
+    move(db, "20260330T090000Z", SeriesPart::This, 1800);
+    db.now = db.now.addMSecs(7);
+    QVERIFY(await(db.store.commit(completeItem(chosen(db, "20260302T090000Z", SeriesPart::This).item, db.now))));
+    const auto before = starts(db);
+    const auto count = tasks(db);
+    const auto again = import(db, exported(db));
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.updated, 0);
+    QCOMPARE(again.unchanged, count);
+    QCOMPARE(starts(db), before);
+    TestDb other;
+    QCOMPARE(import(other, exported(db)).created, count);
+    QCOMPARE(starts(other), before);
+    QCOMPARE(import(other, exported(db)).unchanged, count);
+}
+
+void TestCalendarTasks::aFileFromBeforeASplitKeepsIt()
+{
+    TestDb db;
+    import(db, file);
+    auto old = exported(db);
+    move(db, "20260316T130000Z", SeriesPart::This, 600); // the changed one goes along with the split
+    move(db, "20260323T090000Z", SeriesPart::Following, 3600);
+    const auto before = starts(db);
+    const auto count = tasks(db);
+    const auto result = import(db, old.replace("SUMMARY:Weekly", "SUMMARY:Every week"));
+    QCOMPARE(result.created, 0);
+    QCOMPARE(tasks(db), count);
+    QCOMPARE(result.remarks.size(), 1);
+    QVERIFY(result.remarks.first().sentence.contains("has been split since this file was written"));
+    auto after = starts(db);
+    QCOMPARE(after.size(), before.size());
+    QVERIFY(after.first().startsWith("Every week")); // the rest of the file counts
+    for (int i = 0; i < before.size(); ++i)
+        if (!before[i].startsWith("Later"))
+            QCOMPARE(after[i].section(' ', -1), before[i].section(' ', -1));
+}
+
+void TestCalendarTasks::wholeDaysAreTheSameWhereverTheyAreRead()
+{
+    TestDb db;
+    import(db,
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:d@x\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20260302\n"
+        "DTEND;VALUE=DATE:20260303\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20260309\nEND:VEVENT\n"
+        "BEGIN:VEVENT\nUID:d@x\nSUMMARY:Fair, later\nRECURRENCE-ID;VALUE=DATE:20260316\n"
+        "DTSTART;TZID=Europe/Berlin:20260317T080000\nDTEND;TZID=Europe/Berlin:20260317T090000\n"
+        "END:VEVENT\nEND:VCALENDAR\n");
+    const auto before = starts(db);
+    QCOMPARE(before.size(), 3);
+    const auto result = await(importCalendar(db.store, readCalendar(exported(db), QTimeZone("America/New_York"))));
+    QCOMPARE(result->unchanged, 2);
+    QCOMPARE(tasks(db), 2);
+    QCOMPARE(starts(db), before);
+}
+
+void TestCalendarTasks::whatAFileCannotSayStaysAsItIs()
+{
+    TestDb db;
+    const Task call{.id = Id::make(),
+        .subject = "Call  twice",
+        .kind = TaskKind::Call,
+        .status = TaskStatus::Done,
+        .dueAt = db.now.addMSecs(250),
+        .doneAt = db.now.addMSecs(499),
+        .body = "First line \n"};
+    db.put(call);
+    QCOMPARE(import(db, exported(db)).unchanged, 1);
+    QCOMPARE(db.get<Task>(call.id).dueAt, call.dueAt);
+    QCOMPARE(db.get<Task>(call.id).body, call.body);
 }
 
 void TestCalendarTasks::aDryRunWritesNothing()

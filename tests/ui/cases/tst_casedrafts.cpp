@@ -12,6 +12,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 
 namespace crm {
@@ -25,11 +26,14 @@ private slots:
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void aDraftSurvivesACrash();
     void aDraftOfANewCaseComesBack();
+    void tabGoesThroughANewCaseToSaveAndRound();
     void aDraftIsOfItsWindowAlone();
     void aNoteOutlivesSavingTheFields();
     void articlesAreSuggestedWhileTyping();
     void whatIsTypedStaysWhenTheCaseChangesElsewhere();
     void theSameFieldChangedElsewhereIsSaid();
+    void savingBeforeTheNoticeKeepsBothTexts();
+    void closingBeforeTheNoticeKeepsBothTexts();
     void aCaseClosedElsewhereWhileTypingIsSaid();
     void closingItOneselfIsNoNews();
 };
@@ -82,6 +86,30 @@ void TestCaseDrafts::aDraftOfANewCaseComesBack()
     dialog.show();
     QTRY_COMPARE(dialog.form()->editor("subject")->value().toString(), QStringLiteral("Lid broken"));
     QVERIFY(dialog.banner()->isVisible());
+}
+
+void TestCaseDrafts::tabGoesThroughANewCaseToSaveAndRound()
+{
+    CaseFixture f;
+    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {}, {}));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *first = dialog.focusWidget();
+    QVERIFY(first);
+    QStringList passed;
+    do {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        passed.append(dialog.focusWidget()->accessibleName() + u'/' + dialog.focusWidget()->objectName());
+    } while (dialog.focusWidget() != first && passed.size() < 60);
+    for (const auto *name : {"person_control", "description_control", "owner_control", "save"})
+        QVERIFY2(passed.filter(QLatin1String(name)).size() == 1, qPrintable(passed.join(u'\n')));
+    QCOMPARE(passed.last(), first->accessibleName() + u'/' + first->objectName());
+    for (qsizetype i = passed.size() - 2; i >= 0; --i) { // and back the same way
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(dialog.focusWidget()->accessibleName() + u'/' + dialog.focusWidget()->objectName(), passed.at(i));
+    }
 }
 
 void TestCaseDrafts::aDraftIsOfItsWindowAlone()
@@ -165,6 +193,49 @@ void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle 300 leaks"));
     QVERIFY(!page->form()->isDirty());
     QVERIFY(!page->banner()->isVisible());
+}
+
+void TestCaseDrafts::savingBeforeTheNoticeKeepsBothTexts()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QTest::keyClicks(page->response(), "We are sorry.");
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    page->save(); // in the moment before the notice arrives
+    QTRY_VERIFY(page->banner()->isVisible() && page->banner()->message().contains("Kettle 300 leaks"));
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(f.stored().response.isEmpty());
+    QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
+    // Now that it was read it may be replaced; as soon as the first save has been refused.
+    QTRY_VERIFY((page->save(), f.stored().subject == QStringLiteral("Kettle leaks badly")));
+    QCOMPARE(f.stored().response, QStringLiteral("We are sorry."));
+}
+
+void TestCaseDrafts::closingBeforeTheNoticeKeepsBothTexts()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    type(page->form()->editor("subject"), "Kettle leaks badly");
+    emit page->flow()->chosen(CaseStatus::Solved);
+    page->resolution()->setPlainText("Lid replaced.");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("subject", "Kettle 300 leaks");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    auto *resolve = page->findChild<QPushButton *>("resolve");
+    resolve->click();
+    QTRY_VERIFY(page->banner()->isVisible() && page->banner()->message().contains("Kettle 300 leaks"));
+    QTRY_VERIFY(page->findChild<QLabel *>("resolution_problem")->isVisible());
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle 300 leaks"));
+    QVERIFY(f.stored().status != CaseStatus::Solved);
+    QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Lid replaced."));
+    resolve->click();
+    QTRY_COMPARE(f.stored().status, CaseStatus::Solved);
+    QCOMPARE(f.stored().subject, QStringLiteral("Kettle leaks badly"));
+    QCOMPARE(f.stored().resolution, QStringLiteral("Lid replaced."));
 }
 
 void TestCaseDrafts::aCaseClosedElsewhereWhileTypingIsSaid()

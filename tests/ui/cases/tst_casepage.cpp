@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void eachKindAsksForItsOwn();
     void onlyStepsOfTheFlowCanBePressed();
     void solvingAsksForTheResolutionInline();
+    void waitingAsksForWhat();
     void theAnswerIsStoredWithTheCase();
     void tagsAreSavedWithTheCase();
     void aNewCaseTakesItsTagsAlong();
@@ -161,6 +163,28 @@ void TestCasePage::solvingAsksForTheResolutionInline()
     QCOMPARE(f.stored().resolution, QStringLiteral("Sent a new kettle."));
     QTRY_VERIFY(!page->resolution()->isVisible());
     QVERIFY(!page->flow()->step(CaseStatus::Waiting)->isEnabled());
+}
+
+void TestCasePage::waitingAsksForWhat()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    const auto choose = [&](const QString &reason) {
+        QTest::mouseClick(page->flow()->step(CaseStatus::Waiting), Qt::LeftButton);
+        auto *menu = page->findChild<QMenu *>("waitingFor");
+        QVERIFY(menu);
+        for (auto *action : menu->actions())
+            if (action->text() == reason)
+                action->trigger();
+        menu->close();
+        QTRY_VERIFY(!page->findChild<QMenu *>("waitingFor"));
+    };
+    choose("Goods or parts");
+    QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Goods);
+    QCOMPARE(f.stored().status, CaseStatus::Waiting);
+    QTRY_COMPARE(page->flow()->step(CaseStatus::Waiting)->text(), QStringLiteral("Waiting: Goods or parts"));
+    choose("The customer");
+    QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Customer);
 }
 
 void TestCasePage::theAnswerIsStoredWithTheCase()

@@ -19,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QMenu>
 #include <QPdfWriter>
@@ -40,6 +41,8 @@ private slots:
     void aDashboardIsMadeChangedAndUndone();
     void aTileIsComposedInTheDialog();
     void boardsGoOnPaper();
+    void columnsShareThePage();
+    void longCellsAreWrittenInFull();
     void paperIsWrittenInPixels();
     void fits_data();
     void fits();
@@ -256,6 +259,33 @@ void TestDeskPage::boardsGoOnPaper()
     const auto bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF"));
     QVERIFY(bytes.count("/Type /Page\n") >= 2);
+}
+
+void TestDeskPage::columnsShareThePage()
+{
+    QCOMPARE(sharedWidths({100, 100, 100}, 600), (QList<int>{200, 200, 200}));
+    QCOMPARE(sharedWidths({100, 4000, 200}, 1000), (QList<int>{100, 700, 200}));
+    QCOMPARE(sharedWidths({100, 4000, 300, 900}, 1000), (QList<int>{100, 300, 300, 300}));
+    QCOMPARE(sharedWidths({400, 4000, 300, 9000}, 1000), (QList<int>{250, 250, 250, 250}));
+    QCOMPARE(sharedWidths({}, 1000), QList<int>());
+}
+
+void TestDeskPage::longCellsAreWrittenInFull()
+{
+    const auto pages = [](const QString &reason) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter pdf(&buffer);
+        PrintedBoard board{"Desk", "March", {}, {}, {}};
+        board.tables.append({"Lost sales", {"Deal", "Reason"}, QList<QStringList>(20, {"Depot", reason})});
+        const bool isPrinted = printBoard(board, pdf);
+        buffer.close();
+        return isPrinted ? bytes.count("/Type /Page\n") : 0;
+    };
+    QCOMPARE(pages("Price"), 1);
+    QVERIFY(pages(QString("Another supplier was cheaper by far. ").repeated(30)) > 1);
+    QVERIFY(pages(QString(1500, u'x')) > 1); // without a place to break it
 }
 
 /// A page is laid out in px: a font in points would be scaled up with the device's resolution once more.

@@ -5,11 +5,13 @@
 
 #include "db/entities/note.h"
 #include "db/entities/person.h"
+#include "db/entity/registry.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/contacts/contactpoints.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/form/recordform.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/kit/cards.h"
@@ -35,6 +37,7 @@ private slots:
     void createsAContactWithEmailAndPosition();
     void savingWithoutANameLeadsToTheField();
     void changesOnlyWhatWasTyped();
+    void aColleaguesTextIsMetBeforeItIsReplaced();
     void whatWasTypedSurvivesACrash();
     void aDateThatMakesNoSenseComesBackAsTyped();
     void aDraftKeepsPreferencesAndTagsApart();
@@ -47,6 +50,8 @@ private slots:
     void removedRowsAreRemoved();
     void preferencesAndTagsAreWrittenDown();
     void deletedRecordsCannotBeEdited();
+    void tabGoesThroughEveryFormAndRound_data();
+    void tabGoesThroughEveryFormAndRound();
 
 private:
     RecordDialog *create(const Record &defaults = Record(Person::entity()));
@@ -147,6 +152,38 @@ void TestRecordDialog::changesOnlyWhatWasTyped()
     QCOMPARE(history->first().changes.size(), 1);
     QCOMPARE(history->first().changes.first().field, QByteArray("city"));
     QCOMPARE(m_db->get<Person>(id).email, QString("k@example.org"));
+}
+
+void TestRecordDialog::aColleaguesTextIsMetBeforeItIsReplaced()
+{
+    const auto id = Id::make();
+    QVERIFY(m_db->put(Person{.id = id, .name = "Kenji Sato", .city = "Kyoto"}));
+    for (const bool takesTheirs : {false, true}) {
+        auto theirs = await(m_db->store.fetch(Person::entity(), {id}))->first();
+        auto *dialog = edit(id);
+        const QString mine = takesTheirs ? "Kobe" : "Osaka";
+        type(dialog, "city", mine);
+        type(dialog, "country", takesTheirs ? "Nippon" : "Japan");
+        theirs.setValue("city", takesTheirs ? "Uji" : "Nara");
+        QVERIFY(m_db->put(theirs, "Elsewhere"));
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        dialog->save();
+        auto *banner = dialog->findChild<Banner *>();
+        QTRY_VERIFY(banner->message().contains(takesTheirs ? "City: “Uji”" : "City: “Nara”"));
+        QCOMPARE(dialog->form()->editor("city")->value().toString(), mine); // nothing is lost
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Nara"));
+        QCOMPARE(failed.size(), 0); // the form says it
+        if (takesTheirs)
+            for (auto *button : banner->findChildren<QPushButton *>())
+                if (button->text() == "Take theirs")
+                    button->click();
+        QSignalSpy saved(dialog, &RecordDialog::saved);
+        dialog->save();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(m_db->get<Person>(id).city, QString(takesTheirs ? "Uji" : "Osaka"));
+        QCOMPARE(m_db->get<Person>(id).country, QString(takesTheirs ? "Nippon" : "Japan"));
+        delete m_dialog;
+    }
 }
 
 void TestRecordDialog::whatWasTypedSurvivesACrash()
@@ -338,6 +375,43 @@ void TestRecordDialog::deletedRecordsCannotBeEdited()
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->message(), QString("This record has been deleted."));
     QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
+}
+
+void TestRecordDialog::tabGoesThroughEveryFormAndRound_data()
+{
+    QTest::addColumn<QByteArray>("entity");
+    for (const auto *name : {"person", "organisation", "opportunity", "product", "lead", "task", "asset", "sla_policy",
+             "voucher", "competitor", "user", "price_book", "knowledge_article", "corrective_action"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestRecordDialog::tabGoesThroughEveryFormAndRound()
+{
+    QFETCH(QByteArray, entity);
+    const Entity *found = Registry::instance().byName(entity);
+    QVERIFY(found);
+    RecordDialog *dialog = create(Record(*found));
+    dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QSet<QWidget *> missed;
+    for (auto *widget : dialog->findChildren<QWidget *>())
+        if (widget->window() == dialog && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && widget->focusPolicy() & Qt::TabFocus)
+            missed.insert(widget);
+    auto *first = dialog->focusWidget();
+    QVERIFY(missed.contains(first));
+    QStringList passed;
+    do {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        passed.append(dialog->focusWidget()->accessibleName());
+        missed.remove(dialog->focusWidget());
+    } while (dialog->focusWidget() != first && passed.size() < 120);
+    QStringList names;
+    for (const auto *widget : std::as_const(missed))
+        names.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName());
+    QVERIFY2(names.isEmpty(), qPrintable(names.join(u'\n') + "\nPassed:\n" + passed.join(u'\n')));
+    QCOMPARE(dialog->focusWidget(), first);
 }
 
 CRM_TEST(TestRecordDialog)

@@ -44,6 +44,7 @@ private slots:
     void cancellingLeavesTheDeal();
     void losingNamesTheCompetitor();
     void overridesAreSeenAndTakenBack();
+    void aLongNumberHasRoomInTheNarrowPanel();
     void dealsWithoutANextStepAreFound();
     void thePastIsShownAndLeft();
     void stagesAreChangedInOneStep();
@@ -195,6 +196,38 @@ void TestPipelineRules::overridesAreSeenAndTakenBack()
     QTest::mouseClick(button("resetCategory"), Qt::LeftButton);
     QTRY_COMPARE(stored(deal).forecastCategory, ForecastCategory::BestCase);
     QTRY_VERIFY(!button("resetCategory"));
+}
+
+void TestPipelineRules::aLongNumberHasRoomInTheNarrowPanel()
+{
+    const QString number = "Q-2026-00000042-ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const Organisation company{.id = Id::make(), .name = "Gesellschaft für Donaudampfschifffahrt und Umschlag mbH"};
+    m_db->keep(company);
+    auto deal = stored(m_db->deal(number, "Proposal", 123456789012345, m_db->day(3)));
+    deal.organisation = {company.id};
+    deal.probability = 5;
+    m_db->keep(deal);
+    open();
+    m_page->showPanel(true);
+    auto *panel = m_page->panel();
+    panel->setFixedWidth(panel->minimumWidth());
+    panel->showDeal(deal.id);
+    QTRY_VERIFY(panel->findChild<QPushButton *>("resetProbability"));
+    auto *name = panel->findChild<QLabel *>("dealName");
+    QCOMPARE(name->toolTip(), number);
+    QTRY_VERIFY(name->height() >= name->heightForWidth(name->width())); // on as many lines as it needs
+    int looked = 0;
+    for (const auto *label : panel->findChildren<QLabel *>()) {
+        const bool isMeant
+            = label == name || label->objectName() == "dealSubtitle" || label->text().contains("weighted");
+        if (!isMeant)
+            continue;
+        ++looked;
+        QVERIFY2(label->mapTo(panel, QPoint(label->width(), 0)).x() <= panel->width()
+                && label->width() >= label->minimumSizeHint().width(),
+            qPrintable(label->text()));
+    }
+    QCOMPARE(looked, 3);
 }
 
 void TestPipelineRules::dealsWithoutANextStepAreFound()

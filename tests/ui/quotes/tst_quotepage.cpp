@@ -44,10 +44,10 @@ private slots:
     void acceptingOffersToWinTheDeal();
     void theDealIsWonInItsOwnPipeline();
     void aRevisionOpensAndCompares();
-    void aNewQuoteKnowsItsDeal();
     void aNewQuoteBeginsWhereItIsEmpty();
     void theListTellsQuotesByTheirWholeNumber();
     void whatIsWrongIsSaid();
+    void aDiscountThatIsNoneIsSaidAtItsField();
     void everythingHasAName();
     void pictures_data();
     void pictures();
@@ -265,28 +265,19 @@ void TestQuotePage::aRevisionOpensAndCompares()
     QTRY_COMPARE(opened.size(), 1);
     const auto second = f.open(opened.first().first().value<AnyRef>().id);
     typeCell(second->table(), 1, QuoteWorksheet::Price, "1200");
+    second->worksheet()->setHead("discount", "10%");
     second->save();
     QTRY_VERIFY(!second->worksheet()->isDirty());
     second->compare();
     QTRY_VERIFY(second->findChild<CompareDialog *>());
     auto *table = second->findChild<CompareDialog *>()->table();
-    QTRY_COMPARE(table->rowCount(), 6);
+    QTRY_COMPARE(table->rowCount(), 7);
     QTRY_COMPARE(table->item(1, 0)->text(), "Changed");
     QCOMPARE(table->item(0, 0)->text(), "");
     QCOMPARE(table->item(1, 4)->text(), "4800.00");
-}
-
-void TestQuotePage::aNewQuoteKnowsItsDeal()
-{
-    Fixture f;
-    QSignalSpy opened(&f.workspace, &Workspace::openRequested);
-    const auto deal = await(f.db.store.fetch(Opportunity::entity(), {f.dealId}))->first();
-    createQuote(f.workspace, newQuoteFor(deal));
-    QTRY_COMPARE(opened.size(), 1);
-    const auto made = f.db.get<Quote>(opened.first().first().value<AnyRef>().id);
-    QCOMPARE(made.title, "New plant");
-    QCOMPARE(made.organisation.id, f.acme.id);
-    QVERIFY(made.address.startsWith("Kyoto Optics"));
+    QCOMPARE(table->item(6, 1)->text(), "Discount: –"); // below the lines, with what it takes off
+    QCOMPARE(table->item(6, 3)->text(), "Discount: 10%");
+    QCOMPARE(table->item(6, 4)->text(), QChar(0x2212) + QString("862.00"));
 }
 
 void TestQuotePage::aNewQuoteBeginsWhereItIsEmpty()
@@ -333,6 +324,24 @@ void TestQuotePage::whatIsWrongIsSaid()
     QVERIFY(page->banner()->isVisible());
     QCOMPARE(f.total(), "10686.20"); // nothing is lost, nothing half stored
     QVERIFY(page->worksheet()->isDirty());
+    page->worksheet()->setQuote(f.quote(), {}, false);
+}
+
+void TestQuotePage::aDiscountThatIsNoneIsSaidAtItsField()
+{
+    Fixture f;
+    const auto page = f.open();
+    auto *editor = page->head()->editor("discount");
+    auto *field = editor->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, "150%");
+    QVERIFY(field->property("invalid").toBool());
+    QCOMPARE(page->findChild<QLabel *>("total")->text(), "EUR 10686.20"); // of the lines alone
+    QCOMPARE(page->findChild<QLabel *>("totalCaption")->text(), "Total so far");
+    field->selectAll();
+    QTest::keyClicks(field, "50%");
+    QVERIFY(!field->property("invalid").toBool());
+    QCOMPARE(page->findChild<QLabel *>("total")->text(), "EUR 5343.10");
     page->worksheet()->setQuote(f.quote(), {}, false);
 }
 

@@ -3,9 +3,11 @@
 
 #include "models/quotes/quotepaper.h"
 
+#include "models/quotes/quotesetting.h"
 #include "tests/support/test.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -19,6 +21,8 @@ class TestQuotePaper : public QObject
 private slots:
     void thePaperDoesNotTurnRound();
     void everyPageGoesToThePrinter();
+    void theFootSaysAllOfIt_data();
+    void theFootSaysAllOfIt();
 };
 
 namespace {
@@ -84,6 +88,30 @@ void TestQuotePaper::everyPageGoesToThePrinter()
     for (auto found = page.globalMatch(written); found.hasNext(); found.next())
         ++pages;
     QCOMPARE(pages, paper.pages());
+}
+
+void TestQuotePaper::theFootSaysAllOfIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short") << "Registered in Hamburg";
+    QTest::newRow("wider than its column") << "Managing director: A. Berg, HRB 12345 Hamburg, VAT ID DE 123 456 789";
+    QTest::newRow("many lines") << "Managing directors: Mara Lindqvist, Anneliese Berg-Hohenstein\nChair of the board: "
+                                   "Professor Theodora Papadopoulou\nHRB 12345, Amtsgericht Hamburg\nVAT ID DE 123 456 "
+                                   "789\nWEEE-Reg. DE 12345678\nLUCID DE 1234567890123";
+}
+
+void TestQuotePaper::theFootSaysAllOfIt()
+{
+    QFETCH(QString, text);
+    auto sheet = sheetOf(1);
+    sheet.letterhead.footer = text;
+    const auto footer = QuoteSetting(sheet).footer();
+    QCOMPARE(footer.columns.size(), 3);
+    QCOMPARE(footer.columns.at(1).join(u' ').simplified(), QString(text).replace('\n', ' ').simplified());
+    const qreal width = (paper::right - paper::left) / 3;
+    for (const auto &line : footer.columns.at(1))
+        QVERIFY2(QFontMetricsF(footer.font).horizontalAdvance(line) < width, qPrintable(line));
+    QVERIFY(double(footer.columns.at(1).size()) * footer.font.pixelSize() * 1.36 <= paper::height - paper::footerTop);
 }
 
 CRM_TEST(TestQuotePaper)

@@ -10,6 +10,7 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepages.h"
 #include "ui/cases/statusflow.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
 #include "ui/kit/pageheader.h"
@@ -50,6 +51,7 @@ private slots:
     void eachKindHasItsOwnSteps();
     void stepsOfARequestAreTickedOff();
     void colonsPutInACannedAnswer();
+    void colonsWorkInEveryTextOfTheCase();
     void onlyTheReplyLeavesTheHouse();
     void aPlaceholderKeepsTheReplyHere();
     void aComplaintIsNotClosedWithoutConsent();
@@ -141,6 +143,30 @@ void TestServiceDesk::colonsPutInACannedAnswer()
     QCOMPARE(page->response()->toPlainText(), QStringLiteral("Hello Dear Kim Sato, about %1: {{due}}").arg(number));
     auto *warning = page->findChild<QLabel *>("replyWarning");
     QVERIFY(warning->isVisible() && warning->text().contains("due"));
+}
+
+void TestServiceDesk::colonsWorkInEveryTextOfTheCase()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    page->findChild<QPushButton *>("buildResponse")->setChecked(true);
+    auto *description = page->form()->editor("description")->findChild<QPlainTextEdit *>();
+    QSignalSpy noticed(&f.workspace, &Workspace::noticed);
+    int said = 0;
+    for (auto *edit : {page->note()->edit(), page->reply()->part(0), description}) {
+        edit->clear();
+        edit->setFocus();
+        QTest::keyClicks(edit, "::so");
+        auto *popup = edit->findChild<CannedPopup *>();
+        QVERIFY(popup && popup->isOpen());
+        QVERIFY(popup->list()->parentWidget()->parentWidget() == page.get()); // two lines of text cut nothing off
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!popup->isOpen());
+        QVERIFY(edit->toPlainText().startsWith("Dear Kim Sato, about CASE-"));
+        QCOMPARE(noticed.size(), ++said);
+        QVERIFY(noticed.last().first().toString().contains("due")); // has no value here
+    }
 }
 
 void TestServiceDesk::onlyTheReplyLeavesTheHouse()

@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -300,8 +301,11 @@ void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()
     QVERIFY(part);
     auto *target = dialog->form()->editor("promised_first")->findChild<QLineEdit *>();
     QCOMPARE(target->text(), "1 h");
+    const auto *understood = dialog->form()->findChild<QLabel *>("promised_first_problem");
+    QVERIFY(understood->isHidden()); // it would only repeat what stands there
     target->selectAll();
     QTest::keyClicks(target, "2h");
+    QCOMPARE(understood->text(), "2 h");
     part->preview();
     QTRY_VERIFY(part->view()->sentence().startsWith("2 of 2"));
     const auto *table = part->view()->table();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/dashboard.h"
 #include "db/sync/server/totp.h"
 #include "tests/support/test.h"
 #include "tests/ui/sync/syncfixture.h"
 #include "ui/exchange/exportjob.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/recorddialog.h"
 #include "ui/form/recordform.h"
 #include "ui/kit/cards.h"
 
@@ -179,6 +181,20 @@ void TestSyncWays::aReaderIsToldWhereTheirRecordsAre()
     QTRY_COMPARE(rita.foot->words().review, "Reading only"); // before anything is written in vain
     QVERIFY(rita.foot->accessibleName().contains("what you change yourself does not reach your colleagues"));
     QVERIFY(rita.page->findChild<QLabel *>("member")->text().endsWith("reader)"));
+    QVERIFY(rita.db.store.isReadOnly() && !rita.db.store.isFileReadOnly());
+    QVERIFY(rita.db.store.readOnlyReason().contains("reader"));
+    Store again(rita.db.path());
+    QVERIFY(await(again.opened()));
+    QVERIFY(again.isReader()); // without asking anybody
+    const auto *dialog = RecordDialog::create(rita.workspace, Record::blank(Person::entity()), &rita.window);
+    QTRY_COMPARE(dialog->findChild<QLabel *>("saveState")->text(), rita.db.store.readOnlyReason());
+    QVERIFY(!dialog->findChild<QPushButton *>("save")->isEnabled());
+    const auto refused = rita.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}); // however it was asked for
+    QVERIFY(!refused && refused.error().message.startsWith("Nothing was changed: you are a reader"));
+    QVERIFY(rita.db.put(Dashboard{.id = Id::make(), .name = "Mine"}));
+    rita.link.leave();
+    QTRY_VERIFY(!rita.db.store.isReadOnly());
+    QVERIFY(rita.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}));
 }
 
 void TestSyncWays::aFullOrganisationIsNamed()

@@ -32,6 +32,7 @@ private slots:
     void aFieldWithAnOpenQuestionIsMarked();
     void aFileThatMustNotBeKeptGoesWithItsUser();
     void whoJoinsBeginsWithTheInvite();
+    void aReaderIsOfferedNoChange();
 };
 
 namespace {
@@ -184,6 +185,27 @@ void TestSyncWindow::whoJoinsBeginsWithTheInvite()
     QVERIFY(page);
     QTRY_COMPARE(page->part(), SyncPage::Connection);
     QVERIFY(page->findChild<QLineEdit *>("code")->isVisible());
+}
+
+void TestSyncWindow::aReaderIsOfferedNoChange()
+{
+    Program p;
+    QVERIFY(p.isReady);
+    QTRY_COMPARE(p.foot()->words().text, "Only on this computer");
+    auto &store = *p.application.store();
+    QVERIFY(p.pages().showPage("contacts"));
+    const QPointer<Page> people(p.pages().page());
+    QTRY_VERIFY(people->findChild<QPushButton *>("new")->isVisible());
+    QVERIFY(p.pages().showPage("sync"));
+    auto *action = p.window().findChild<QAction *>("newKind");
+    store.setReader(true);
+    QTRY_VERIFY(!action->isEnabled());
+    QTRY_VERIFY(p.window().findChild<Banner *>()->message().contains("reader in this organisation"));
+    QTRY_VERIFY(!people); // it offered what is not possible any more
+    QVERIFY(p.pages().showPage("contacts"));
+    QTRY_VERIFY(!p.pages().page()->findChild<QPushButton *>("new")->isVisible());
+    store.setReader(false);
+    QTRY_VERIFY(action->isEnabled());
 }
 
 CRM_TEST(TestSyncWindow)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/casepart.h"
+#include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestCaseClocks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatIsRecordedSaysHowLateItIs();
+    void whatPeopleSayOfTheTimeDoesNot();
+    void anAgreementWithAPersonIsForTheirCases();
+    void whoHasAnAgreementIsNotDeletedFromIt();
+};
+
+namespace {
+
+CaseFacts factsInFile(TestDb &db, const Id &id)
+{
+    const auto c = await(db.store.fetch(ServiceCase::entity(), {id}))->first();
+    const auto about = Filter::equals("service_case", id.bytes());
+    return factsOf(c,
+        {*await(db.store.records({&CaseEvent::entity(), about})),
+            *await(db.store.records({&Activity::entity(), about})),
+            *await(db.store.records({&CaseReply::entity(), about}))});
+}
+
+} // namespace
+
+void TestCaseClocks::whatIsRecordedSaysHowLateItIs()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    db.now = db.now.addDays(2);
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setValue("status", QStringLiteral("in_progress"));
+    QVERIFY(db.put(stored));
+    const auto begun = db.now.toMSecsSinceEpoch();
+    QCOMPARE(factsInFile(db, c.id).known, begun);
+    db.now = db.now.addDays(-1); // set back: it goes on where it was
+    stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setValue("status", QStringLiteral("waiting"));
+    stored.setValue("waiting_for", QStringLiteral("customer"));
+    QVERIFY(db.put(stored));
+    QCOMPARE(factsInFile(db, c.id).known, begun);
+}
+
+void TestCaseClocks::whatPeopleSayOfTheTimeDoesNot()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    QVERIFY(db.put(Activity{.id = Id::make(),
+        .subject = "Call",
+        .channel = Channel::Call,
+        .at = db.now.addSecs(3600),
+        .serviceCase = {c.id}}));
+    const auto facts = factsInFile(db, c.id);
+    QCOMPARE(facts.moments.size(), 1);
+    QVERIFY(facts.known <= db.now.toMSecsSinceEpoch());
+}
+
+void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()
+{
+    TestDb db;
+    WorkCalendar hours{.zone = "UTC"};
+    hours.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+    const Person kim{.id = Id::make(), .name = "Kim Sato"};
+    const Person ada{.id = Id::make(), .name = "Ada Lind"};
+    const SlaAgreement promise{.id = Id::make(), .name = "Carefree", .person = {kim.id}};
+    const SlaPolicy policy{
+        .id = Id::make(), .name = "Fast", .agreement = {promise.id}, .calendar = {office.id}, .promisedFirst = 60};
+    QVERIFY(await(db.store.commit({"Fill",
+        {Record::from(office), Record::from(kim), Record::from(ada), Record::from(promise), Record::from(policy)}})));
+    auto c = ServiceCase{.id = Id::make(), .subject = "Kettle leaks", .person = {ada.id}};
+    QVERIFY(db.put(c));
+    QVERIFY(db.get<ServiceCase>(c.id).slaVersion.id.isNull());
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setReference("person", kim.id);
+    QVERIFY(db.put(stored)); // it was Kim's after all
+    const auto version = db.get<SlaVersion>(db.get<ServiceCase>(c.id).slaVersion.id);
+    const auto terms = SlaTerms::fromJson(version.terms.toUtf8());
+    QVERIFY(terms);
+    QCOMPARE(terms->agreement, "Carefree");
+    QCOMPARE(terms->customer, "Kim Sato");
+}
+
+/// Without its party it would cover everybody, and a policy without its agreement every case.
+void TestCaseClocks::whoHasAnAgreementIsNotDeletedFromIt()
+{
+    TestDb db;
+    WorkCalendar hours{.zone = "UTC"};
+    hours.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+    const Person kim{.id = Id::make(), .name = "Kim Sato"};
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    SlaAgreement promise{.id = Id::make(), .name = "Carefree", .organisation = {acme.id}, .person = {kim.id}};
+    const SlaPolicy policy{
+        .id = Id::make(), .name = "Fast", .agreement = {promise.id}, .calendar = {office.id}, .promisedFirst = 60};
+    QVERIFY(await(db.store.commit({"Fill",
+        {Record::from(office), Record::from(kim), Record::from(acme), Record::from(promise), Record::from(policy)}})));
+    for (const auto &ref : {AnyRef{"person", kim.id}, AnyRef{"organisation", acme.id}}) {
+        const auto refused = await(db.store.commit({"Delete", {}, {ref}}));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains("SLA agreements"));
+        QVERIFY(db.exists(ref));
+    }
+    QVERIFY(!await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
+    promise.person = {};
+    QVERIFY(db.put(promise)); // said by somebody
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"person", kim.id}}})));
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_policy", policy.id}}})));
+    QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
+}
+
+CRM_TEST(TestCaseClocks)
+#include "tst_caseclocks.moc"

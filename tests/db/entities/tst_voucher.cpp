@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/voucher.h"
+
+#include "db/entities/casepart.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+class TestVoucher : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aVoucherKeepsToItsPolicy();
+    void aVoucherIsNotRedeemedAfterItsDay();
+    void nothingIsGivenBesideThePolicies();
+    void aPolicyOutOfUseGivesNothingMore();
+    void aCancelledVoucherComesBackWithinTheBudget();
+    void aRemedyNamesItsVoucher();
+};
+
+namespace {
+
+QByteArray voucherRefusedAt(const Result<ChangeSet> &done)
+{
+    return done ? QByteArray() : done.error().problems.value(0).field;
+}
+
+QString sentenceAt(const Result<ChangeSet> &done)
+{
+    return done ? QString() : done.error().problems.value(0).message;
+}
+
+Record storedVoucher(TestDb &db, const Id &id)
+{
+    return await(db.store.fetch(Voucher::entity(), {id}))->first();
+}
+
+} // namespace
+
+void TestVoucher::aVoucherKeepsToItsPolicy()
+{
+    TestDb db;
+    const VoucherPolicy policy{.id = Id::make(),
+        .name = "Service",
+        .limit = {5000},
+        .budget = {8000},
+        .period = BudgetPeriod::Month,
+        .validDays = 90};
+    QVERIFY(db.put(policy));
+    const auto issue = [&](qint64 minor, const char *currency = "EUR") {
+        const Voucher v{.id = Id::make(), .value = {minor}, .currency = currency, .policy = {policy.id}};
+        return std::pair(v.id, db.put(v));
+    };
+    QCOMPARE(voucherRefusedAt(issue(5001).second), QByteArray("value"));
+    QCOMPARE(voucherRefusedAt(issue(100, "USD").second), QByteArray("currency"));
+    QCOMPARE(voucherRefusedAt(issue(0).second), QByteArray("value"));
+    const auto [first, done] = issue(5000);
+    QVERIFY(done);
+    QVERIFY(db.get<Voucher>(first).code.startsWith("V-000"));
+    QCOMPARE(db.get<Voucher>(first).expiresOn, db.now.date().addDays(90));
+    QCOMPARE(voucherRefusedAt(issue(3001).second), QByteArray("value")); // 30.00 of 80.00 are left
+    QVERIFY(issue(3000).second);
+    db.now = db.now.addMonths(1); // another month, another budget
+    QVERIFY(issue(5000).second);
+}
+
+void TestVoucher::aVoucherIsNotRedeemedAfterItsDay()
+{
+    TestDb db;
+    Voucher v{.id = Id::make(), .value = {1000}, .issuedOn = db.now.date(), .expiresOn = db.now.date().addDays(1)};
+    QVERIFY(db.put(v));
+    auto record = await(db.store.fetch(Voucher::entity(), {v.id}))->first();
+    record.setValue("redeemed_on", db.now.date().addDays(2).toString(Qt::ISODate));
+    QCOMPARE(voucherRefusedAt(db.put(record)), QByteArray("redeemed_on"));
+    record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
+    QVERIFY(db.put(record));
+    QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
+}
+
+void TestVoucher::nothingIsGivenBesideThePolicies()
+{
+    TestDb db;
+    Voucher before{.id = Id::make(), .value = {99'900}};
+    QVERIFY(db.put(before)); // there is no policy yet
+    VoucherPolicy goodwill{.id = Id::make(), .name = "Goodwill", .limit = {5000}, .budget = {8000}};
+    QVERIFY(db.put(goodwill));
+    QVERIFY(db.put(VoucherPolicy{.id = Id::make(), .name = "Delay", .limit = {500}}));
+    QVERIFY(db.put(VoucherPolicy{.id = Id::make(), .name = "Old", .active = false}));
+    Voucher v{.id = Id::make(), .value = {100}};
+    QCOMPARE(voucherRefusedAt(db.put(v)), QByteArray("policy"));
+    QCOMPARE(sentenceAt(db.put(v)), "Choose the policy under which this voucher is given: Delay, Goodwill.");
+    v.currency = "USD";
+    QCOMPARE(
+        sentenceAt(db.put(v)), "No voucher policy in use is for USD: choose another currency, or add a policy for it.");
+    v.currency = "EUR";
+    v.policy = {goodwill.id};
+    QVERIFY(db.put(v));
+    auto stored = storedVoucher(db, v.id);
+    stored.setReference("policy", {});
+    QCOMPARE(voucherRefusedAt(db.put(stored)), QByteArray("policy")); // nor does it leave its policy
+    stored = storedVoucher(db, before.id);
+    stored.setValue("status", "redeemed");
+    QVERIFY(db.put(stored)); // what was given is taken
+    stored = storedVoucher(db, before.id);
+    stored.setValue("value", qint64(100'000));
+    QCOMPARE(voucherRefusedAt(db.put(stored)), QByteArray("policy"));
+}
+
+void TestVoucher::aPolicyOutOfUseGivesNothingMore()
+{
+    TestDb db;
+    VoucherPolicy policy{.id = Id::make(), .name = "Goodwill", .limit = {5000}};
+    QVERIFY(db.put(policy));
+    const Voucher given{.id = Id::make(), .value = {100}, .policy = {policy.id}};
+    QVERIFY(db.put(given));
+    policy.active = false;
+    QVERIFY(db.put(policy));
+    const Voucher late{.id = Id::make(), .value = {100}, .policy = {policy.id}};
+    QCOMPARE(sentenceAt(db.put(late)), "The policy “Goodwill” is no longer in use: choose another one.");
+    auto stored = storedVoucher(db, given.id);
+    stored.setValue("value", qint64(200));
+    QVERIFY(db.put(stored)); // corrected within what held when it was given
+    stored.setValue("value", qint64(5001));
+    QCOMPARE(voucherRefusedAt(db.put(stored)), QByteArray("value"));
+}
+
+void TestVoucher::aCancelledVoucherComesBackWithinTheBudget()
+{
+    TestDb db;
+    const VoucherPolicy policy{.id = Id::make(), .name = "Goodwill", .budget = {8000}};
+    QVERIFY(db.put(policy));
+    const Voucher first{.id = Id::make(), .value = {5000}, .policy = {policy.id}};
+    QVERIFY(db.put(first));
+    auto stored = storedVoucher(db, first.id);
+    stored.setValue("status", "cancelled");
+    QVERIFY(db.put(stored));
+    QVERIFY(db.put(Voucher{.id = Id::make(), .value = {5000}, .policy = {policy.id}}));
+    stored = storedVoucher(db, first.id);
+    stored.setValue("status", "issued");
+    QCOMPARE(voucherRefusedAt(db.put(stored)), QByteArray("value"));
+}
+
+void TestVoucher::aRemedyNamesItsVoucher()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    const auto remedy = [&] {
+        return CaseRemedy{.id = Id::make(), .serviceCase = {c.id}, .kind = RemedyKind::Voucher, .cost = {100'000}};
+    };
+    QVERIFY(db.put(remedy()));
+    const VoucherPolicy policy{.id = Id::make(), .name = "Goodwill", .limit = {5000}};
+    QVERIFY(db.put(policy));
+    QCOMPARE(voucherRefusedAt(db.put(remedy())), QByteArray("voucher"));
+    QVERIFY(db.put(Voucher{.id = Id::make(), .value = {100}, .policy = {policy.id}, .serviceCase = {c.id}}));
+    const auto remedies = await(db.store.records({&CaseRemedy::entity()}));
+    QCOMPARE(remedies->size(), 2); // the second came with its voucher
+}
+
+CRM_TEST(TestVoucher)
+#include "tst_voucher.moc"

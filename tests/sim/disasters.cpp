@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sim/schedule.h"
+
+namespace crm::sim {
+
+namespace {
+
+constexpr qint64 minute = 60000;
+
+}
+
+// What chance alone brings about once in many thousand schedules, step by step.
+
+void Schedule::pass(qint64 ms)
+{
+    m_world.timeline.runUntil(m_world.timeline.now() + ms);
+}
+
+void Schedule::workAndAsk(Device &device)
+{
+    m_people.work(device, habits());
+    device.ask();
+    pass(minute / 2);
+}
+
+/// The server goes back twice while one device is away, the second time to a copy made in between: what that device
+/// knows counts from the first (hole 6 of SYNC 3.2).
+void Schedule::restoreTwice(Device &away)
+{
+    m_world.note("goes back twice", away.number());
+    m_office.keepCopy();
+    for (int i = 0; i < 3; ++i)
+        workAndAsk(away);
+    m_network.setCut(away.number(), true);
+    if (!m_office.goBack())
+        return;
+    for (const auto &device : m_devices)
+        if (device.get() != &away)
+            workAndAsk(*device);
+    m_office.keepCopy();
+    m_office.goBack();
+    m_people.work(away, habits());
+    m_network.setCut(away.number(), false);
+}
+
+/// A device goes back to a copy and takes a new name; then the server goes back to before all that the device had
+/// sent under the former one, which nobody else has (hole 9 of SYNC 3.2).
+void Schedule::loseBoth(Device &lonely)
+{
+    m_world.note("both go back", lonely.number());
+    m_office.keepCopy();
+    const auto cutOthers = [&](bool isCut) {
+        for (const auto &device : m_devices)
+            if (device.get() != &lonely)
+                m_network.setCut(device->number(), isCut);
+    };
+    cutOthers(true);
+    workAndAsk(lonely);
+    if (lonely.isRunning())
+        lonely.keepCopy();
+    workAndAsk(lonely);
+    if (lonely.goBack()) {
+        expectCopies();
+        pass(minute);
+        m_office.goBack();
+    }
+    cutOthers(false);
+}
+
+} // namespace crm::sim

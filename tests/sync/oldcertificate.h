@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QThread>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <cstdio>
+
+namespace crm {
+
+/// A certificate with its key that was valid until yesterday, as PEM files.
+inline bool makeExpired(const QString &certificatePath, const QString &keyPath)
+{
+    auto *key = EVP_EC_gen("P-256");
+    auto *certificate = X509_new();
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -400L * 86400);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), -86400);
+    X509_set_pubkey(certificate, key);
+    X509_sign(certificate, key, EVP_sha256());
+    auto *keyFile = std::fopen(qPrintable(keyPath), "w");
+    auto *certificateFile = std::fopen(qPrintable(certificatePath), "w");
+    const bool isWritten = PEM_write_PrivateKey(keyFile, key, nullptr, nullptr, 0, nullptr, nullptr) == 1
+        && PEM_write_X509(certificateFile, certificate) == 1;
+    std::fclose(keyFile);
+    std::fclose(certificateFile);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return isWritten;
+}
+
+/// Shows a certificate at a port and says nothing else: the program itself would not start with one that has expired.
+class OldServer
+{
+public:
+    OldServer(const QString &certificate, const QString &key)
+    {
+        QFile file(key);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        auto shown = QSslConfiguration::defaultConfiguration();
+        shown.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+        shown.setPrivateKey(QSslKey(&file, QSsl::Ec));
+        m_server.setSslConfiguration(shown);
+        m_server.listen(QHostAddress::LocalHost);
+        m_port = m_server.serverPort();
+        m_server.moveToThread(&m_thread); // the test waits for a program meanwhile
+        m_thread.start();
+    }
+    ~OldServer()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    int port() const { return m_port; } ///< 0: it cannot be heard
+
+private:
+    QSslServer m_server;
+    QThread m_thread;
+    int m_port = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "tests/sync/oldcertificate.h"
+#include "tests/sync/programs.h"
+
+#include <QTcpServer>
+
+using namespace crm;
+
+/// What keeps the server from its work is one sentence each, and leaves everything as it was.
+class TestServerWays : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aFolderThatIsMissingIsNamed();
+    void anAddressThatCannotBeUsedIsNamed();
+    void aCertificateThatCannotBeShownIsNamed_data();
+    void aCertificateThatCannotBeShownIsNamed();
+    void whatIsNoBackupIsNotRestored_data();
+    void whatIsNoBackupIsNotRestored();
+    void aServerThatRunsIsNotRestoredOver();
+    void aDamagedDatabaseIsReplacedByItsBackup();
+};
+
+namespace {
+
+bool isOneSentence(const Outcome &outcome)
+{
+    const auto words = outcome.err.trimmed();
+    return outcome.code == 1 && outcome.out.isEmpty() && words.endsWith('.') && !words.contains('\n');
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+} // namespace
+
+void TestServerWays::aFolderThatIsMissingIsNamed()
+{
+    Server server;
+    const auto serve = [](const QString &folder) {
+        return run("rapport-syncd", {"serve", "--listen", "127.0.0.1:0", "--data", folder});
+    };
+    const auto missing = serve(server.dir.filePath("nowhere"));
+    QVERIFY2(isOneSentence(missing) && missing.err.contains("There is no folder"), qPrintable(missing.err));
+    const auto foreign = serve(server.dir.path());
+    QVERIFY2(isOneSentence(foreign) && foreign.err.contains("init"), qPrintable(foreign.err));
+    QVERIFY(QFile::remove(server.data() + "/organisation.db"));
+    const auto empty = serve(server.data());
+    QVERIFY2(isOneSentence(empty) && empty.err.contains("restore a backup"), qPrintable(empty.err));
+}
+
+void TestServerWays::anAddressThatCannotBeUsedIsNamed()
+{
+    Server server;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto used = server.call({"serve", "--listen", QString("127.0.0.1:%1").arg(other.serverPort())});
+    QVERIFY2(
+        isOneSentence(used) && used.err.contains(QString("Port %1 of 127.0.0.1 is in use").arg(other.serverPort())),
+        qPrintable(used.err));
+    const auto named = server.call({"serve", "--listen", "office.example:0"});
+    QVERIFY2(isOneSentence(named) && named.err.contains("office.example"), qPrintable(named.err));
+    const auto foreign = server.call({"serve", "--listen", "192.0.2.1:0"}); // RFC 5737: nobody's
+    QVERIFY2(isOneSentence(foreign) && foreign.err.contains("192.0.2.1"), qPrintable(foreign.err));
+}
+
+void TestServerWays::aCertificateThatCannotBeShownIsNamed_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("expired") << "old.crt"
+                             << "old.key"
+                             << "expired on";
+    QTest::newRow("missing") << "none.crt"
+                             << "old.key"
+                             << "cannot be read";
+    QTest::newRow("something else") << "text"
+                                    << "old.key"
+                                    << "is no certificate";
+    QTest::newRow("no key") << "office/tls.crt"
+                            << "none.key"
+                            << "cannot be read";
+    QTest::newRow("another key") << "office/tls.crt"
+                                 << "old.key"
+                                 << "does not belong";
+    QTest::newRow("something else as key") << "office/tls.crt"
+                                           << "text"
+                                           << "is no key";
+}
+
+void TestServerWays::aCertificateThatCannotBeShownIsNamed()
+{
+    Server server;
+    QVERIFY(makeExpired(server.dir.filePath("old.crt"), server.dir.filePath("old.key")));
+    QVERIFY(write(server.dir.filePath("text"), "Dear Sir or Madam"));
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    QFETCH(QString, words);
+    const auto refused = server.call({"serve", "--listen", "127.0.0.1:0", "--certificate",
+        server.dir.filePath(certificate), "--key", server.dir.filePath(key)});
+    QVERIFY2(isOneSentence(refused) && refused.err.contains(words), qPrintable(refused.err));
+}
+
+void TestServerWays::whatIsNoBackupIsNotRestored_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("missing") << "none.db"
+                             << "There is no file";
+    QTest::newRow("a folder") << "office"
+                              << "There is no file";
+    QTest::newRow("empty") << "empty.db"
+                           << "is not a backup of a server";
+    QTest::newRow("a text") << "text.db"
+                            << "is not a backup of a server";
+    QTest::newRow("somebody's file") << "laptop.db"
+                                     << "is not a backup of a server";
+    QTest::newRow("itself") << "office/organisation.db"
+                            << "the database itself";
+}
+
+void TestServerWays::whatIsNoBackupIsNotRestored()
+{
+    Server server;
+    QVERIFY(server.addUser("anna"));
+    QVERIFY(write(server.dir.filePath("empty.db"), {}));
+    QVERIFY(write(server.dir.filePath("text.db"), "Dear Sir or Madam"));
+    Connection(server.dir.filePath("laptop.db"), Connection::Create).run("CREATE TABLE person(id INTEGER)");
+    QFETCH(QString, name);
+    QFETCH(QString, words);
+    const auto refused = server.call({"restore", server.dir.filePath(name)});
+    QVERIFY2(isOneSentence(refused) && refused.err.contains(words), qPrintable(refused.err));
+    QCOMPARE(server.count("SELECT count(*) FROM account"), 1);
+    QVERIFY(server.start());
+}
+
+void TestServerWays::aServerThatRunsIsNotRestoredOver()
+{
+    Server server;
+    const auto backup = server.dir.filePath("backup.db");
+    QCOMPARE(server.call({"backup", backup}).code, 0);
+    QVERIFY(server.addUser("anna"));
+    QVERIFY(server.start());
+    const auto refused = server.call({"restore", backup});
+    QVERIFY2(isOneSentence(refused) && refused.err.contains("A server is running"), qPrintable(refused.err));
+    QCOMPARE(server.count("SELECT count(*) FROM account"), 1);
+    QVERIFY(server.stop());
+    QCOMPARE(server.call({"restore", backup}).code, 0);
+    QCOMPARE(server.count("SELECT count(*) FROM account"), 0);
+}
+
+void TestServerWays::aDamagedDatabaseIsReplacedByItsBackup()
+{
+    Server server;
+    QVERIFY(server.addUser("anna"));
+    const auto backup = server.dir.filePath("backup.db");
+    QCOMPARE(server.call({"backup", backup}).code, 0);
+    QVERIFY(write(server.data() + "/organisation.db", QByteArray(8192, 'x')));
+    const auto refused = server.call({"user", "list"});
+    QVERIFY2(isOneSentence(refused), qPrintable(refused.err));
+    const auto restored = server.call({"restore", backup});
+    QVERIFY2(restored.code == 0, qPrintable(restored.err));
+    QCOMPARE(server.count("SELECT count(*) FROM account"), 1);
+    QVERIFY(QFile::remove(server.data() + "/organisation.db"));
+    QCOMPARE(server.call({"restore", backup}).code, 0); // also where there is none any more
+    QCOMPARE(server.count("SELECT count(*) FROM account"), 1);
+}
+
+CRM_TEST(TestServerWays)
+#include "tst_serverways.moc"

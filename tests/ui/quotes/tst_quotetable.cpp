@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quotes/quotetable.h"
+
+#include "db/search/search.h"
+#include "models/quotes/quoteedits.h"
+#include "models/settings.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+#include "ui/kit/cards.h"
+#include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotepages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+
+#include <QLocale>
+
+namespace crm {
+
+/// The lines of a quote within the window: whose keys are whose, and what has left the catalogue.
+class TestQuoteTable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void deletingTakesLinesNeverTheQuote();
+    void deletingTakesNothingOfWhatWasSent();
+    void anArticleThatHasLeftTheCatalogueIsSaid();
+    void anArticleOfTheCatalogueIsNotSaid();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        quote.setValue("title", "Pumps");
+        const QuoteLine one{.id = Id::make(), .product = {pump.id}, .tax = {0}};
+        const QuoteLine two{.id = Id::make(), .description = "Work", .unitPrice = {50 * oneMillion}, .tax = {0}};
+        auto edit = writeQuote("New", quote, {Record::from(one), Record::from(two)});
+        edit.puts.prepend(Record::from(pump));
+        [&] { QVERIFY(await(db.store.commit(edit))); }();
+    }
+    QuotePage *open()
+    {
+        window = std::make_unique<MainWindow>(workspace, ShellParts{.pages = quotePages()});
+        window->show();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
+        [&] { QVERIFY(window->pages().showRecord({"quote", quote.id})); }();
+        auto *page = static_cast<QuotePage *>(window->pages().page());
+        [&] { QTRY_VERIFY(page->isLoaded()); }();
+        return page;
+    }
+    Record stored() { return await(db.store.fetch(Quote::entity(), {quote.id}))->value(0); }
+
+    TestDb db{QDateTime::currentDateTimeUtc()};
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    Product pump{.id = Id::make(), .name = "Pump", .sku = "AAA", .price = {10000}};
+    Record quote = newQuote({});
+    std::unique_ptr<MainWindow> window;
+};
+
+void pressCtrlDelete(QuoteTable *table, int row, int column)
+{
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(row, column));
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+}
+
+} // namespace
+
+void TestQuoteTable::deletingTakesLinesNeverTheQuote()
+{
+    Fixture f;
+    auto *page = f.open();
+    pressCtrlDelete(page->table(), 0, QuoteWorksheet::Amount); // nothing can be typed there
+    QCOMPARE(page->worksheet()->rowCount(), 1);
+    page->save();
+    QTRY_COMPARE(f.stored().value("total").toLongLong(), 5000);
+}
+
+void TestQuoteTable::deletingTakesNothingOfWhatWasSent()
+{
+    Fixture f;
+    QVERIFY(await(f.db.store.commit(sendQuote(f.stored()))));
+    auto *page = f.open();
+    QSignalSpy failed(&f.workspace, &Workspace::failed);
+    pressCtrlDelete(page->table(), 0, QuoteWorksheet::Price);
+    QTest::keyClick(page->table(), Qt::Key_Delete);
+    QVERIFY(await(f.db.store.commit({"Later", {Record::from(Product{.id = Id::make(), .name = "Valve"})}})));
+    QVERIFY(f.stored().isValid());
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(page->worksheet()->rowCount(), 2);
+}
+
+void TestQuoteTable::anArticleThatHasLeftTheCatalogueIsSaid()
+{
+    Fixture f;
+    QVERIFY(await(f.db.store.commit({"Delete", {}, {{"product", f.pump.id}}})));
+    auto *page = f.open();
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->message().contains("AAA"), qPrintable(page->banner()->message()));
+    const auto cell = page->worksheet()->index(0, QuoteWorksheet::Article);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains("catalogue"));
+    QCOMPARE(page->worksheet()->index(0, QuoteWorksheet::Price).data().toString(), "100.00");
+    QVERIFY(!page->worksheet()->isDirty());
+}
+
+void TestQuoteTable::anArticleOfTheCatalogueIsNotSaid()
+{
+    Fixture f;
+    auto *page = f.open();
+    QVERIFY(page->worksheet()->articlesByHand().isEmpty());
+    QVERIFY(!page->banner()->isVisible());
+    QVERIFY(page->worksheet()->index(0, QuoteWorksheet::Article).data(Qt::ToolTipRole).isNull());
+}
+
+CRM_TEST(TestQuoteTable)
+
+} // namespace crm
+
+#include "tst_quotetable.moc"

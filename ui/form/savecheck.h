@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/entity/record.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace crm {
+
+class Workspace;
+
+/// What became of records that somebody is about to store by hand.
+struct SaveCheck
+{
+    QList<Record> records = {};   ///< as they are to be stored: the question may have added to them
+    QList<Problem> problems = {}; ///< what keeps the first of those that cannot be stored from it
+    int refused = 0;              ///< how many cannot
+    bool isCancelled = false;     ///< a question was left without an answer
+};
+
+/// Asks what a kind of record demands beyond its own rules, such as of a deal that enters another stage, whatever form
+/// it is changed in. `then` runs on the GUI thread, at once when nothing is demanded. A single record may be asked
+/// about in a window over `window`. Deals say so in ui/pipeline/dealcheck.cpp.
+void checkBeforeSaving(
+    Workspace &workspace, const QList<Record> &records, QWidget *window, std::function<void(const SaveCheck &)> then);
+
+} // namespace crm
