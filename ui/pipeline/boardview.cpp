@@ -50,6 +50,7 @@ void BoardView::rebuild()
         delete item;
     }
     m_current = 0;
+    m_isUntold = false;
     for (int i = 0; i < m_model.columns().size(); ++i)
         addColumn(i);
     addZones();
@@ -70,6 +71,7 @@ void BoardView::addColumn(int column)
             emit enterAsked(deal, stage, shown->mapToGlobal(shown->rect().center()));
     });
     connect(m_model.columns().at(column), &DealListModel::loaded, shown, [this] { tryFollow(); });
+    connect(m_model.columns().at(column), &DealListModel::dataChanged, shown, [this] { tellCurrent(); });
     connectView(column);
 }
 
@@ -159,7 +161,19 @@ void BoardView::onCard(int column)
                 m_columns.at(i)->view()->setCurrentIndex({});
     }
     m_isSwitching = false;
-    emit currentChanged(current());
+    const auto deal = current();
+    m_isUntold = deal.isNull() && m_columns.at(m_current)->view()->currentIndex().isValid();
+    emit currentChanged(deal);
+}
+
+/// A card that has just come into its column is known only once it has been read there.
+void BoardView::tellCurrent()
+{
+    const auto deal = m_isUntold ? current() : AnyRef{};
+    if (deal.isNull())
+        return;
+    m_isUntold = false;
+    emit currentChanged(deal);
 }
 
 void BoardView::step(int column, int direction)

@@ -57,6 +57,7 @@ private:
     void moveCurrent(int column, int direction);
     void closeCurrent(int column, StageType type);
     void onCard(int column);
+    void tellCurrent();
     void tryFollow();
     void scrollAtEdge(const QPoint &global);
     int logical(int direction) const { return layoutDirection() == Qt::RightToLeft ? -direction : direction; }
@@ -71,7 +72,8 @@ private:
     bool m_isFocusFollowing = false;
     bool m_isReadOnly = false;
     bool m_isSwitching = false;
-    int m_edge = 0; ///< px per step while a card is held at an edge
+    bool m_isUntold = false; ///< which deal the current card is was not known yet
+    int m_edge = 0;          ///< px per step while a card is held at an edge
     QTimer m_edgeTimer;
 };
 
