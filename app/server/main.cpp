@@ -5,10 +5,11 @@
 #include "app/server/certificate.h"
 #include "app/server/heads.h"
 #include "app/server/httpfront.h"
-#include "db/store/userfiles.h"
+#include "db/sql/openfiles.h"
 #include "db/sync/server/blobs.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/wire/cbor.h"
+#include "db/value/databasehead.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -210,7 +211,7 @@ void checkBackup(const QString &file, const DataFolder &folder)
     if (!QFileInfo(file).isFile())
         throw Exit{1, QString("There is no file “%1”.").arg(file)};
     const Exit foreign{1, QString("“%1” is not a backup of a server.").arg(file)};
-    if (!isDatabaseFile(file))
+    if (!isDatabaseHead(OpenFiles::head(file, databaseHead)))
         throw foreign;
     SqliteDatabase backup(file);
     if (backup.scalar("PRAGMA quick_check(1)").toString() != "ok")

@@ -5,6 +5,8 @@
 
 #include "db/entities/note.h"
 
+#include <QLocale>
+
 namespace crm {
 
 namespace {
@@ -73,21 +75,51 @@ Record filled(const ConversionPart &part, const Entity &entity, QList<Record> &p
     return record;
 }
 
-/// A refusal always carries over and nothing here takes one back; consent given is kept with its proof.
-void carryConsent(const Lead &lead, Record &contact, Edit &edit)
+QString consentLabel(const Lead &lead)
 {
-    if (lead.consent == Consent::Refused)
-        contact.setValue("do_not_contact", 1LL);
+    const auto &entity = Lead::entity();
+    return entity.choiceLabel(*entity.field("consent"), FieldTraits<Consent>::store(lead.consent).toString());
+}
+
+/// A company has no word for "do not contact": its addresses are opted out instead. Those that the record would get
+/// stand as contact points of their own then.
+void optOut(Record &company, QList<Record> &points)
+{
+    for (const QByteArray field : {"email", "phone"}) {
+        const auto value = company.text(field);
+        if (value.isEmpty() || !company.isTouched(company.entity().indexOf(field)))
+            continue;
+        points.append(Record::from(ContactPoint{.id = Id::make(),
+            .organisation = {company.id},
+            .kind = field == "email" ? ContactKind::Email : ContactKind::Phone,
+            .value = value,
+            .isPrimary = true,
+            .note = Converting::tr("From a lead")}));
+        company.setValue(field, QVariant());
+    }
+    for (auto &point : points)
+        if (point.reference("organisation") == company.id)
+            point.setValue("opted_out", 1LL);
+}
+
+/// A refusal always carries over and nothing here takes one back; consent given is kept with its proof. `owner`: the
+/// contact, or the company when there is none.
+void carryConsent(const Lead &lead, Record &owner, QList<Record> &points, Edit &edit)
+{
+    const bool isPerson = &owner.entity() == &Person::entity();
+    if (lead.consent == Consent::Refused && isPerson)
+        owner.setValue("do_not_contact", 1LL);
+    else if (lead.consent == Consent::Refused)
+        optOut(owner, points);
     if (lead.consent == Consent::Unknown)
         return;
-    const auto &entity = Lead::entity();
-    const auto code = FieldTraits<Consent>::store(lead.consent).toString();
-    edit.puts.append(Record::from(Preference{.id = Id::make(),
-        .topic = entity.label(*entity.field("consent")),
-        .value = entity.choiceLabel(*entity.field("consent"), code),
+    auto said = Record::from(Preference{.id = Id::make(),
+        .topic = Lead::entity().label(*Lead::entity().field("consent")),
+        .value = consentLabel(lead),
         .source = lead.consentSource.isEmpty() ? lead.source : lead.consentSource,
-        .since = lead.consentOn,
-        .person = {contact.id}}));
+        .since = lead.consentOn});
+    said.setReference(owner.entity().name, owner.id);
+    edit.puts.append(said);
 }
 
 /// What hung on the lead concerns what it became; what it says already is kept.
@@ -108,11 +140,16 @@ QString firstLine(const QString &text)
 
 } // namespace
 
-QList<ConversionLine> companyLines(const Lead &lead, const Record &existing)
+QList<ConversionLine> companyLines(const Lead &lead, const Record &existing, bool hasContact)
 {
     Lines to(existing);
     to.add("name", lead.company);
     addAddress(to, lead);
+    if (!hasContact) {
+        to.add("email", lead.email);
+        to.add("phone", lead.phone);
+        to.add("notes", lead.notes);
+    }
     to.addReference("owner", lead.owner.id);
     if (existing.isValid()) // the name it is known by and whose it is stay, unless the user says otherwise
         to.lines.removeIf([](const ConversionLine &line) { return line.field == "owner" && line.isConflict(); });
@@ -169,6 +206,30 @@ QString conversionProblem(const Conversion &plan)
     return {};
 }
 
+QString consentText(const Conversion &plan)
+{
+    const auto lead = plan.lead.as<Lead>();
+    if (lead.consent == Consent::Unknown)
+        return {};
+    QStringList proof{consentLabel(lead)};
+    if (lead.consentOn.isValid())
+        proof.append(QLocale().toString(lead.consentOn, QLocale::ShortFormat));
+    if (const auto source = lead.consentSource.isEmpty() ? lead.source : lead.consentSource; !source.isEmpty())
+        proof.append(source);
+    const auto said = proof.join(QStringLiteral(", "));
+    const bool hasRefused = plan.contact.isWanted && !plan.contact.isNew()
+        && plan.contact.existing.value("do_not_contact").toLongLong() != 0;
+    if (lead.consent == Consent::Given && hasRefused)
+        return Converting::tr("What was said goes along (%1), but the contact is marked as not to be contacted, and "
+                              "that stays.")
+            .arg(said);
+    if (lead.consent == Consent::Given)
+        return Converting::tr("What was said about being contacted goes along: %1.").arg(said);
+    return plan.contact.isWanted
+        ? Converting::tr("The refusal goes along (%1): the contact is marked as not to be contacted.").arg(said)
+        : Converting::tr("The refusal goes along (%1): the company’s addresses are marked as opted out.").arg(said);
+}
+
 Edit convertLead(const Conversion &plan, const QList<Record> &linked)
 {
     const auto lead = plan.lead.as<Lead>();
@@ -177,10 +238,12 @@ Edit convertLead(const Conversion &plan, const QList<Record> &linked)
     QList<Record> points;
     Id company;
     if (plan.company.isWanted) {
-        const auto record = filled(plan.company, Organisation::entity(), points);
+        auto record = filled(plan.company, Organisation::entity(), points);
         company = record.id;
         converted.setReference("organisation", company);
-        edit.puts.append(record);
+        if (!plan.contact.isWanted)
+            carryConsent(lead, record, points, edit);
+        edit.puts.prepend(record); // before what refers to it
     }
     if (plan.contact.isWanted) {
         auto record = filled(plan.contact, Person::entity(), points);
@@ -188,7 +251,7 @@ Edit convertLead(const Conversion &plan, const QList<Record> &linked)
             record.setReference("organisation", company);
         converted.setReference("person", record.id);
         const auto place = edit.puts.size();
-        carryConsent(lead, record, edit);
+        carryConsent(lead, record, points, edit);
         edit.puts.insert(place, record); // before what refers to it
     }
     edit.puts += points;

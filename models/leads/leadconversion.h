@@ -41,14 +41,18 @@ struct Conversion
     ConversionPart deal; ///< always a new one
 };
 
-/// The lines from a lead to a company (or, without one, its address to the contact), a contact and a deal. Empty
-/// values have no line. Of an existing record what is filled is kept unless the user takes the lead's.
-QList<ConversionLine> companyLines(const Lead &lead, const Record &existing);
+/// The lines from a lead to a company (or, without one, its address to the contact; without a contact, its e-mail
+/// address, phone and notes to the company), a contact and a deal. Empty values have no line. Of an existing record what
+/// is filled is kept unless the user takes the lead's.
+QList<ConversionLine> companyLines(const Lead &lead, const Record &existing, bool hasContact = true);
 QList<ConversionLine> contactLines(const Lead &lead, const Record &existing, bool hasCompany);
 QList<ConversionLine> dealLines(const Lead &lead, const Stage &stage);
 
 /// What is wrong with the plan, as a sentence; empty: nothing.
 QString conversionProblem(const Conversion &plan);
+
+/// What becomes of the consent, as a sentence for the preview; empty: nobody has said anything.
+QString consentText(const Conversion &plan);
 
 /// What hangs on the lead: activities, tasks and notes.
 void readLinked(

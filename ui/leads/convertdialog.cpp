@@ -44,7 +44,10 @@ void ConvertDialog::build()
     m_contact = part(Person::entity(), tr("Contact"), tr("No contact"));
     m_deal = part(Opportunity::entity(), tr("Deal"), tr("No deal"));
     connect(m_company, &ConversionSection::chosen, this, &ConvertDialog::showCompany);
-    connect(m_contact, &ConversionSection::chosen, this, &ConvertDialog::showContact);
+    connect(m_contact, &ConversionSection::chosen, this, [this] {
+        // Without a contact its address and number are the company's.
+        m_hasContact == hasContact() ? showContact() : showCompany();
+    });
     connect(m_deal, &ConversionSection::chosen, this, &ConvertDialog::showDeal);
     m_stage = new QComboBox;
     m_stage->setObjectName(QStringLiteral("stage"));
@@ -70,6 +73,11 @@ void ConvertDialog::build()
     stage->addWidget(new Label(tr("Stage"), TextStyle::Body, Ink::Muted));
     stage->addWidget(m_stage, 1);
     parts->addLayout(stage);
+    m_consent = new Label({}, TextStyle::Small, Ink::Text);
+    m_consent->setObjectName(QStringLiteral("consent"));
+    m_consent->setWordWrap(true);
+    m_consent->hide();
+    parts->addWidget(m_consent);
     m_leftBehind = new Label({}, TextStyle::Small, Ink::Muted);
     m_leftBehind->setObjectName(QStringLiteral("leftBehind"));
     m_leftBehind->setWordWrap(true);
@@ -204,13 +212,19 @@ void ConvertDialog::withExisting(ConversionSection *section, const QList<LeadMat
         });
 }
 
+bool ConvertDialog::hasContact() const
+{
+    return m_contact->choice() != ConversionSection::None;
+}
+
 void ConvertDialog::showCompany()
 {
+    m_hasContact = hasContact();
     withExisting(m_company, m_matches.companies, Organisation::entity(), [this](const Record &existing) {
         m_existingCompany = existing;
         const bool isWanted = m_company->choice() != ConversionSection::None;
         m_company->showLines(isWanted
-                ? companyLines(m_lead, existing) + ownLines(m_record, Organisation::entity(), existing)
+                ? companyLines(m_lead, existing, m_hasContact) + ownLines(m_record, Organisation::entity(), existing)
                 : QList<ConversionLine>(),
             m_titles, !existing.isValid());
         showContact(); // an address without a company is the contact's
@@ -221,7 +235,7 @@ void ConvertDialog::showContact()
 {
     withExisting(m_contact, m_matches.contacts, Person::entity(), [this](const Record &existing) {
         m_existingContact = existing;
-        const bool isWanted = m_contact->choice() != ConversionSection::None;
+        const bool isWanted = hasContact();
         const bool hasCompany = m_company->choice() != ConversionSection::None;
         m_contact->showLines(isWanted
                 ? contactLines(m_lead, existing, hasCompany) + ownLines(m_record, Person::entity(), existing)
@@ -261,6 +275,9 @@ void ConvertDialog::showProblem()
     if (!m_isLoaded)
         return;
     showLeftBehind();
+    const auto consent = consentText(plan());
+    m_consent->setText(consent);
+    m_consent->setVisible(!consent.isEmpty());
     const auto problem = conversionProblem(plan());
     m_state->setInk(problem.isEmpty() ? Ink::Muted : Ink::Bad);
     m_state->setText(problem.isEmpty() ? tr("Ctrl+Enter converts; Undo takes all of it back.") : problem);
@@ -272,7 +289,7 @@ void ConvertDialog::showLeftBehind()
     QList<const Entity *> kinds;
     if (m_company->choice() != ConversionSection::None)
         kinds.append(&Organisation::entity());
-    if (m_contact->choice() != ConversionSection::None)
+    if (hasContact())
         kinds.append(&Person::entity());
     if (m_deal->choice() == ConversionSection::New)
         kinds.append(&Opportunity::entity());

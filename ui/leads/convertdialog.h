@@ -92,6 +92,7 @@ private:
     void withExisting(ConversionSection *section, const QList<LeadMatch> &matches, const Entity &entity,
         std::function<void(const Record &)> then);
     Conversion plan() const;
+    bool hasContact() const;
 
     Workspace &m_workspace;
     Record m_record;
@@ -99,12 +100,14 @@ private:
     LeadMatches m_matches;
     QList<Stage> m_stages;
     QHash<Id, QString> m_titles;
+    bool m_hasContact = true; ///< as the lines of the company were made
     Record m_existingCompany;
     Record m_existingContact;
     ConversionSection *m_company = nullptr;
     ConversionSection *m_contact = nullptr;
     ConversionSection *m_deal = nullptr;
     QComboBox *m_stage = nullptr;
+    Label *m_consent = nullptr;
     Label *m_leftBehind = nullptr;
     Label *m_state = nullptr;
     QPushButton *m_convert = nullptr;

@@ -50,7 +50,6 @@ void BoardView::rebuild()
         delete item;
     }
     m_current = 0;
-    m_isUntold = false;
     for (int i = 0; i < m_model.columns().size(); ++i)
         addColumn(i);
     addZones();
@@ -71,7 +70,10 @@ void BoardView::addColumn(int column)
             emit enterAsked(deal, stage, shown->mapToGlobal(shown->rect().center()));
     });
     connect(m_model.columns().at(column), &DealListModel::loaded, shown, [this] { tryFollow(); });
-    connect(m_model.columns().at(column), &DealListModel::dataChanged, shown, [this] { tellCurrent(); });
+    connect(m_model.columns().at(column), &QAbstractItemModel::dataChanged, shown, [this] {
+        if (m_isUntold)
+            tellCurrent();
+    });
     connectView(column);
 }
 
@@ -161,19 +163,17 @@ void BoardView::onCard(int column)
                 m_columns.at(i)->view()->setCurrentIndex({});
     }
     m_isSwitching = false;
-    const auto deal = current();
-    m_isUntold = deal.isNull() && m_columns.at(m_current)->view()->currentIndex().isValid();
-    emit currentChanged(deal);
+    tellCurrent();
 }
 
-/// A card that has just come into its column is known only once it has been read there.
+/// A card that has just come to its column, or into sight, is not read yet: which deal it is, is told once it is.
 void BoardView::tellCurrent()
 {
-    const auto deal = m_isUntold ? current() : AnyRef{};
-    if (deal.isNull())
-        return;
-    m_isUntold = false;
-    emit currentChanged(deal);
+    const auto *column = m_columns.value(m_current);
+    const auto deal = current();
+    m_isUntold = deal.isNull() && column && column->view()->currentIndex().isValid();
+    if (!m_isUntold)
+        emit currentChanged(deal);
 }
 
 void BoardView::step(int column, int direction)

@@ -71,9 +71,9 @@ private:
     quint32 m_followed = 0;
     bool m_isFocusFollowing = false;
     bool m_isReadOnly = false;
+    bool m_isUntold = false; ///< which deal is current
     bool m_isSwitching = false;
-    bool m_isUntold = false; ///< which deal the current card is was not known yet
-    int m_edge = 0;          ///< px per step while a card is held at an edge
+    int m_edge = 0; ///< px per step while a card is held at an edge
     QTimer m_edgeTimer;
 };
 

@@ -21,6 +21,10 @@ private slots:
     void whatIsTickedReplaces();
     void aRefusalIsCarriedAndNeverTakenBack();
     void withoutACompanyTheAddressIsTheContacts();
+    void withoutAContactAllOfItIsTheCompanys();
+    void aRefusalWithoutAContactOptsTheAddressesOut();
+    void whatBecomesOfConsentIsSaidBefore();
+    void everyFieldHasItsPlace();
     void aPlanWithoutAnybodyIsRefused();
 
 private:
@@ -229,6 +233,84 @@ void TestLeadConversion::withoutACompanyTheAddressIsTheContacts()
     const auto done = convert(alone);
     QVERIFY(done.organisation.isNull() && done.opportunity.isNull());
     QCOMPARE(m_db->get<Person>(done.person.id).city, QString("Bremen"));
+}
+
+void TestLeadConversion::withoutAContactAllOfItIsTheCompanys()
+{
+    auto firm = plan();
+    firm.contact = {.isWanted = false};
+    firm.company.lines = companyLines(m_lead, {}, false);
+    const auto done = convert(firm);
+    QVERIFY(done.person.isNull());
+    const auto company = m_db->get<Organisation>(done.organisation.id);
+    QCOMPARE(company.email, m_lead.email);
+    QCOMPARE(company.phone, m_lead.phone);
+    const auto said = await(m_db->store.records({&Preference::entity(), Filter::refers("organisation", company.id)}));
+    QCOMPARE(said->size(), 1);
+    QCOMPARE(said->first().text("source"), QString("Card at the stand"));
+}
+
+void TestLeadConversion::aRefusalWithoutAContactOptsTheAddressesOut()
+{
+    m_lead.consent = Consent::Refused;
+    QVERIFY(m_db->put(m_lead));
+    const Organisation known{.id = Id::make(), .name = "Contoso GmbH", .email = "office@contoso.com"};
+    QVERIFY(m_db->put(known));
+    auto firm = plan();
+    firm.contact = {.isWanted = false};
+    firm.company.existing = stored(Organisation::entity(), known.id);
+    firm.company.lines = companyLines(m_lead, firm.company.existing, false);
+    QCOMPARE(convert(firm).organisation.id, known.id);
+    QHash<QString, bool> optedOut;
+    const auto points = await(m_db->store.records({&ContactPoint::entity(), Filter::refers("organisation", known.id)}));
+    for (const auto &point : *points)
+        optedOut.insert(point.text("value"), point.as<ContactPoint>().optedOut);
+    QCOMPARE(optedOut.size(), 3);
+    QVERIFY(optedOut.value("ana@contoso.com") && optedOut.value("+49 421 5550100"));
+    QVERIFY(!optedOut.value("office@contoso.com")); // nobody has spoken of it
+    QCOMPARE(m_db->get<Organisation>(known.id).email, QString("office@contoso.com"));
+}
+
+void TestLeadConversion::whatBecomesOfConsentIsSaidBefore()
+{
+    QVERIFY(consentText(plan()).contains("Card at the stand"));
+    auto known = plan();
+    known.contact.existing = Record::from(Person{.id = Id::make(), .name = "Ana Silva", .doNotContact = true});
+    QVERIFY(consentText(known).endsWith("that stays."));
+    m_lead.consent = Consent::Refused;
+    QVERIFY(m_db->put(m_lead));
+    auto refused = plan();
+    QVERIFY(consentText(refused).endsWith("the contact is marked as not to be contacted."));
+    refused.contact.isWanted = false;
+    QVERIFY(consentText(refused).contains("opted out"));
+    m_lead.consent = Consent::Unknown;
+    QVERIFY(m_db->put(m_lead));
+    QCOMPARE(consentText(plan()), QString());
+}
+
+/// What somebody types into a lead goes somewhere; what the program keeps for itself, and the answers of the checklist,
+/// stay with the lead, which is kept.
+void TestLeadConversion::everyFieldHasItsPlace()
+{
+    Lead all = m_lead;
+    all.region = "Bremen";
+    all.street = "Am Wall 1";
+    all.postalCode = "28195";
+    all.country = "Germany";
+    all.notes = "Likes tea";
+    QVERIFY(m_db->put(all));
+    const auto done = convert(plan());
+    const auto company = m_db->get<Organisation>(done.organisation.id);
+    QCOMPARE((QStringList{company.street, company.postalCode, company.city, company.region, company.country}),
+        (QStringList{"Am Wall 1", "28195", "Bremen", "Bremen", "Germany"}));
+    QCOMPARE(company.owner.id, m_owner.id);
+    const auto contact = m_db->get<Person>(done.person.id);
+    QCOMPARE(contact.notes, QString("Likes tea"));
+    QCOMPARE(contact.owner.id, m_owner.id);
+    QVERIFY(!contact.doNotContact);
+    const auto deal = m_db->get<Opportunity>(done.opportunity.id);
+    QCOMPARE(deal.currency, QString("EUR"));
+    QCOMPARE(deal.description, QString("Two gateways"));
 }
 
 void TestLeadConversion::aPlanWithoutAnybodyIsRefused()

@@ -98,6 +98,7 @@ void TestDealsPage::ctrlShiftArrowMovesTheCardAndTheFocusFollows()
     QTRY_VERIFY(m_page->focusWidget() == view(1));
     QCOMPARE(view(1)->currentIndex().row(), 1);
     QVERIFY(!view(0)->currentIndex().isValid());
+    QTRY_COMPARE(m_page->panel()->deal(), deal.id); // not the one that moved up behind it
     QCOMPARE(said.first().first().toString(), QString("“One” moved to Qualified."));
     QCOMPARE(stored(deal).stage.id, m_db->stage("Qualified"));
     QTest::keyClick(view(1), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
