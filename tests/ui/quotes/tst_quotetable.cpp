@@ -44,7 +44,7 @@ struct Fixture
         const QuoteLine one{.id = Id::make(), .product = {pump.id}, .tax = {0}};
         const QuoteLine two{.id = Id::make(), .description = "Work", .unitPrice = {50 * oneMillion}, .tax = {0}};
         auto edit = writeQuote("New", quote, {Record::from(one), Record::from(two)});
-        edit.puts.prepend(Record::from(pump));
+        edit.puts = QList<Record>{Record::from(acme), Record::from(pump)} + edit.puts;
         [&] { QVERIFY(await(db.store.commit(edit))); }();
     }
     QuotePage *open()
@@ -64,7 +64,8 @@ struct Fixture
     Settings settings{db.dir.filePath("settings.ini")};
     Workspace workspace{db.store, search, settings};
     Product pump{.id = Id::make(), .name = "Pump", .sku = "AAA", .price = {10000}};
-    Record quote = newQuote({});
+    Organisation acme{.id = Id::make(), .name = "Acme"};
+    Record quote = newQuote({Organisation::entity().name, acme.id});
     std::unique_ptr<MainWindow> window;
 };
 
