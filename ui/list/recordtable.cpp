@@ -9,10 +9,13 @@
 #include "ui/kit/tokens.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace crm {
 
@@ -51,6 +54,14 @@ void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
     connect(
         model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { onInserted(first); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        if (!std::exchange(m_isPatched, true))
+            remember();
+    });
+    connect(model, &RecordTableModel::shown, this, [this] {
+        if (std::exchange(m_isPatched, false))
+            followRemembered();
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::keepCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -182,6 +193,23 @@ void RecordTable::restore()
     }
     m_isRestoring = false;
     keepCurrent();
+}
+
+/// A record that got another place among the rows went and came again: what is done next is done to it all the same.
+void RecordTable::followRemembered()
+{
+    const auto row = m_current && m_current != currentRid() ? m_model->rowOf(m_current) : -1;
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(
+            m_model->index(row, qMin(m_currentColumn, m_model->columnCount() - 1)), QItemSelectionModel::NoUpdate);
+    if (!m_selected.isEmpty() && selectionSize() < m_selected.size()) {
+        QItemSelection selection;
+        for (const auto selected : m_model->rowsOf(m_selected))
+            selection.select(m_model->index(selected, 0), m_model->index(selected, m_model->columnCount() - 1));
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    if (row >= 0)
+        scrollTo(m_model->index(row, 0));
 }
 
 /// There is always a current row: screen readers in tables rely on it, and so do keys.

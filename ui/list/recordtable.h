@@ -70,6 +70,7 @@ private:
     void connectHeader();
     void remember();
     void restore();
+    void followRemembered();
     void keepCurrent();
     void fitColumns();
     void onInserted(int first);
@@ -80,7 +81,8 @@ private:
 
     RecordTableModel *m_model = nullptr;
     CellDelegate *m_delegate;
-    quint32 m_current = 0; ///< remembered while rows are replaced
+    bool m_isPatched = false; ///< rows are taken away and put in, until the list is shown again
+    quint32 m_current = 0;    ///< remembered while rows are replaced
     Rids m_selected;
     int m_currentColumn = 0;
     int m_lastRow = 0;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/recordtable.h"
+
+#include "db/entities/person.h"
+#include "db/search/search.h"
+#include "models/record/recordtablemodel.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+#include <QSignalSpy>
+
+namespace crm {
+
+class TestRecordTable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void whatIsSelectedGoesAlongWhenItGetsAnotherPlace();
+    void othersThatMoveLeaveTheCurrentRecord();
+    void theNeighbourFollowsARecordThatIsGone();
+
+private:
+    void rename(const char *from, const QString &to);
+    QString current() const { return m_table->currentIndex().siblingAtColumn(0).data().toString(); }
+
+    std::unique_ptr<TestDb> m_db;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<RecordTableModel> m_model;
+    std::unique_ptr<RecordTable> m_table;
+    QHash<QByteArray, Id> m_ids;
+};
+
+void TestRecordTable::init()
+{
+    m_db = std::make_unique<TestDb>();
+    m_search = std::make_unique<Search>(m_db->store);
+    for (const auto *name : {"Bela", "Cora", "Dina", "Edda"}) {
+        m_ids.insert(name, Id::make());
+        QVERIFY(m_db->put(Person{.id = m_ids.value(name), .name = QLatin1String(name)}));
+    }
+    m_model = std::make_unique<RecordTableModel>(m_db->store, m_search.get(), Person::entity());
+    m_model->setColumns({"name", "lifecycle"});
+    m_table = std::make_unique<RecordTable>();
+    m_table->setRecordModel(m_model.get(), "People");
+    m_table->resize(600, 400);
+    m_table->show();
+    m_model->setQuery({}, {});
+    QTRY_COMPARE(m_model->rowCount(), 4);
+}
+
+void TestRecordTable::cleanup()
+{
+    m_table.reset();
+    m_model.reset();
+    m_search.reset();
+    m_db.reset();
+}
+
+void TestRecordTable::rename(const char *from, const QString &to)
+{
+    QSignalSpy shown(m_model.get(), &RecordTableModel::shown);
+    auto person = await(m_db->store.fetch(Person::entity(), {m_ids.value(from)}))->first();
+    person.setValue("name", to);
+    QVERIFY(await(m_db->store.commit({"Rename", {person}})));
+    QTRY_VERIFY(!shown.isEmpty());
+}
+
+void TestRecordTable::whatIsSelectedGoesAlongWhenItGetsAnotherPlace()
+{
+    m_table->selectRow(3);
+    rename("Edda", "Ada");
+    QTRY_COMPARE(current(), QString("Ada"));
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(m_table->selectedRids(), Rids{m_model->rids().first()});
+}
+
+void TestRecordTable::othersThatMoveLeaveTheCurrentRecord()
+{
+    m_table->selectRow(1);
+    rename("Edda", "Ada");
+    QTRY_COMPARE(current(), QString("Cora"));
+    QCOMPARE(m_table->currentIndex().row(), 2);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestRecordTable::theNeighbourFollowsARecordThatIsGone()
+{
+    m_table->selectRow(1);
+    QVERIFY(await(m_db->store.commit({.label = "Delete", .removals = {{"person", m_ids.value("Cora")}}})));
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    QTRY_COMPARE(current(), QString("Dina"));
+}
+
+CRM_TEST(TestRecordTable)
+
+} // namespace crm
+
+#include "tst_recordtable.moc"
