@@ -3,6 +3,14 @@
 # shellcheck shell=bash
 # Sourced by app/run and tests/run: installs what is missing from Debian's packages, and only that.
 
+# spare_ccache: a compiler behind ccache fails where it has no folder to keep things in, as without a home.
+spare_ccache() {
+    local folder=${CCACHE_DIR-${XDG_CACHE_HOME-${HOME-}/.cache}/ccache}
+    if ! mkdir -p -- "$folder" 2>/dev/null || [ ! -w "$folder" ]; then
+        export CCACHE_DISABLE=1
+    fi
+}
+
 # missing_packages FILE...: prints the packages listed in the files that are not installed.
 missing_packages() {
     local installed wanted

@@ -25,29 +25,22 @@ bool isHeard(const Record &activity)
         && activity.text("outcome") != u"no_answer";
 }
 
-/// What this save does that moves clocks. A clock set back cannot put it before what happened earlier.
+/// The new status, or what is waited for, on record. A clock set back cannot put it before what happened earlier. A
+/// response that was written down has not been given yet: a reply that was sent or a contact says so.
 QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
 {
     const auto &r = s.record;
     auto at = std::max(s.now, r.value("opened_at").toLongLong());
     for (const auto &e : earlier)
         at = std::max(at, e.value("at").toLongLong());
-    QList<Record> events;
-    const auto add = [&](CaseEventKind kind) {
-        events.append(Record::from(CaseEvent{.id = Id::make(),
-            .serviceCase = {r.id},
-            .kind = kind,
-            .at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
-            .status = FieldTraits<CaseStatus>::load(r.value("status")),
-            .before = FieldTraits<CaseStatus>::load(s.before->value("status")),
-            .waitingFor = FieldTraits<WaitingFor>::load(r.value("waiting_for")),
-            .user = {s.user}}));
-    };
-    if (s.changes("response") && !r.isNull("response"))
-        add(CaseEventKind::Answer);
-    if (s.changes("status") || s.changes("waiting_for"))
-        add(CaseEventKind::Status);
-    return events;
+    return {Record::from(CaseEvent{.id = Id::make(),
+        .serviceCase = {r.id},
+        .kind = CaseEventKind::Status,
+        .at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
+        .status = FieldTraits<CaseStatus>::load(r.value("status")),
+        .before = FieldTraits<CaseStatus>::load(s.before->value("status")),
+        .waitingFor = FieldTraits<WaitingFor>::load(r.value("waiting_for")),
+        .user = {s.user}})};
 }
 
 bool isChosenAnew(const Saving &s)
@@ -226,7 +219,7 @@ void caseClocks(Saving &s)
         return;
     auto &r = s.record;
     CaseStrands strands;
-    const bool isMoved = s.before && (s.changes("status") || s.changes("waiting_for") || s.changes("response"));
+    const bool isMoved = s.before && (s.changes("status") || s.changes("waiting_for"));
     if (s.before && (isMoved || !r.isNull("sla_version")))
         strands = strandsOf(s.lookup, r.id);
     if (isMoved) {

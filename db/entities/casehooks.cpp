@@ -3,6 +3,7 @@
 
 #include "db/entities/casehooks.h"
 
+#include "db/entities/casepart.h"
 #include "db/entities/note.h"
 #include "db/entities/slahooks.h"
 #include "db/value/serial.h"
@@ -133,6 +134,23 @@ void caseLane(Saving &s)
     if (r.text("severity") != u"critical")
         r.setValue("severity", QStringLiteral("major"));
     r.setValue("priority", QStringLiteral("urgent"));
+}
+
+void caseGoods(Saving &s)
+{
+    constexpr int mostLines = 1000; // of one return
+    const auto &r = s.record;
+    if (!s.before || !s.changes("status") || r.text("status") != u"closed" || r.text("kind") != u"product_return"
+        || r.text("closing_basis") == u"duplicate")
+        return;
+    int open = 0;
+    for (const auto &line : s.lookup.where(ReturnLine::entity(), "service_case", r.id.bytes(), mostLines))
+        open += line.text("decision") == u"pending";
+    if (open > 0)
+        s.problems.append({"status",
+            ServiceCase::tr("Decide about what came back before closing: refund, replacement, repair or rejection "
+                            "(%n item(s) open).",
+                nullptr, open)});
 }
 
 namespace {

@@ -12,6 +12,8 @@ namespace crm {
 void caseTimes(Saving &s);
 /// Safety is the immediate lane: at least major, urgent. DOMAIN §2.
 void caseLane(Saving &s);
+/// What came back is decided about before its case is closed, unless that goes on elsewhere.
+void caseGoods(Saving &s);
 /// A case that comes back too late to be reopened gets a follow-up; a complaint that repeats an earlier one is linked.
 void caseRelatives(Saving &s);
 

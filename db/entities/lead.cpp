@@ -6,6 +6,8 @@
 #include "db/value/email.h"
 #include "db/value/phone.h"
 
+#include <algorithm>
+
 namespace crm {
 
 bool mayFollow(LeadState from, LeadState to)
@@ -91,6 +93,19 @@ static void leadTransitions(Saving &s)
     if (to == LeadState::Converted && s.before && r.isNull("person") && r.isNull("organisation"))
         s.problems.append(
             {"status", Lead::tr("A lead is converted into a contact or a company; convert it to choose which.")});
+}
+
+/// An amount is of some currency: that of new deals, unless somebody has said another.
+static void leadCurrency(Saving &s)
+{
+    auto &r = s.record;
+    if (r.isNull("amount") || !r.text("currency").isEmpty() || (s.before && s.before->text("status") == "converted"))
+        return;
+    auto pipelines = s.lookup.where(Pipeline::entity(), "archived", 0LL, 100);
+    const auto first = std::min_element(pipelines.cbegin(), pipelines.cend(), [](const Record &a, const Record &b) {
+        return a.value("position").toLongLong() < b.value("position").toLongLong();
+    });
+    r.setValue("currency", first == pipelines.cend() ? QVariant(Pipeline{}.currency) : first->value("currency"));
 }
 
 static void leadTimes(Saving &s)
@@ -186,6 +201,7 @@ const Entity &Lead::entity()
               .rule(moneyMakesSense)
               .hook(leadName)
               .hook(leadTransitions)
+              .hook(leadCurrency)
               .hook(leadTimes);
     return entity;
 }

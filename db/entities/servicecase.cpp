@@ -151,6 +151,7 @@ const Entity &ServiceCase::entity()
               .hook(linkCustomer)
               .hook(caseTimes)
               .hook(caseLane)
+              .hook(caseGoods)
               .hook(caseRelatives)
               .hook(caseClocks);
     static const Entity entity = withRules(described);

@@ -132,7 +132,10 @@ struct SlaMiss
     Q_DECLARE_TR_FUNCTIONS(crm::SlaMiss)
 };
 
-enum class CaseEventKind { Status, Answer };
+enum class CaseEventKind {
+    Status,
+    Answer, ///< of earlier versions, which took a response that was saved for one that was given
+};
 
 /// A change of a case that moves its clocks, written by saving it. Calls, mails and messages are activities.
 struct CaseEvent

@@ -222,6 +222,13 @@ void requireReason(const Saving &s, QuoteState from)
 
 } // namespace
 
+/// Null when there is no such day: a day is written with four digits of the year.
+static QVariant validUntil(const QDate &from, int days)
+{
+    const auto until = from.addDays(days);
+    return until.isValid() && until.year() <= 9999 ? QVariant(until.toString(Qt::ISODate)) : QVariant();
+}
+
 void beginQuote(Saving &s)
 {
     auto &r = s.record;
@@ -239,8 +246,7 @@ void beginQuote(Saving &s)
     if (r.isNull("issued_on"))
         r.setValue("issued_on", today(s).toString(Qt::ISODate));
     if (r.isNull("valid_until"))
-        r.setValue("valid_until",
-            QDate::fromString(r.text("issued_on"), Qt::ISODate).addDays(paper.validDays).toString(Qt::ISODate));
+        r.setValue("valid_until", validUntil(QDate::fromString(r.text("issued_on"), Qt::ISODate), paper.validDays));
     if (r.text("address").trimmed().isEmpty())
         r.setValue("address", addressOf(s.lookup, r));
     if (r.isNull("owner") && !s.user.isNull())

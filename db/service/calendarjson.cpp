@@ -103,6 +103,16 @@ void readHolidays(const QJsonValue &value, WorkCalendar &calendar)
     }
 }
 
+void readHolidayNames(const QJsonValue &value, WorkCalendar &calendar)
+{
+    if (!value.isUndefined() && !value.isObject())
+        throw Fault{Text::tr("“holiday_names” names days: {\"2026-05-01\": \"Labour Day\"}.")};
+    const auto names = value.toObject();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        if (const auto day = calendar.holidays.find(date(it.key())); day != calendar.holidays.end() && day->isEmpty())
+            *day = it.value().toString();
+}
+
 void readExceptions(const QJsonValue &value, WorkCalendar &calendar)
 {
     if (value.isUndefined())
@@ -134,7 +144,7 @@ WorkCalendar read(const QByteArray &json)
         throw Fault{Text::tr("The calendar is not a JSON object with zone and week.")};
     const auto object = document.object();
     for (const auto &key : object.keys())
-        if (!QStringList{"name", "zone", "week", "holidays", "exceptions"}.contains(key))
+        if (!QStringList{"name", "zone", "week", "holidays", "holiday_names", "exceptions"}.contains(key))
             throw Fault{Text::tr("A calendar has no “%1”, only name, zone, week, holidays and exceptions.").arg(key)};
     WorkCalendar calendar;
     calendar.name = object.value(QLatin1String("name")).toString();
@@ -143,6 +153,7 @@ WorkCalendar read(const QByteArray &json)
               .toUtf8();
     readWeek(object.value(QLatin1String("week")), calendar);
     readHolidays(object.value(QLatin1String("holidays")), calendar);
+    readHolidayNames(object.value(QLatin1String("holiday_names")), calendar);
     readExceptions(object.value(QLatin1String("exceptions")), calendar);
     if (calendar.holidays.size() + calendar.exceptions.size() > mostDates)
         throw Fault{Text::tr("The calendar has more than %1 holidays and exceptions.").arg(mostDates)};
@@ -180,6 +191,23 @@ QByteArray calendarToJson(const WorkCalendar &calendar)
         exceptions.append(one);
     }
     object.insert("exceptions", exceptions);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray calendarToFile(const WorkCalendar &calendar)
+{
+    auto object = QJsonDocument::fromJson(calendarToJson(calendar)).object();
+    QJsonArray days;
+    QJsonObject names;
+    for (auto it = calendar.holidays.begin(); it != calendar.holidays.end(); ++it) {
+        const auto day = it.key().toString(Qt::ISODate);
+        days.append(day);
+        if (!it->isEmpty())
+            names.insert(day, *it);
+    }
+    object.insert("holidays", days);
+    if (!names.isEmpty())
+        object.insert("holiday_names", names);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

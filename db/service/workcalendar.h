@@ -57,8 +57,11 @@ std::optional<QString> faultOf(const WorkCalendar &calendar);
 /// The calendar's JSON form, the same in files, in the program and on the command line:
 /// {"zone": "Europe/Berlin", "week": {"mon": [["09:00", "12:30"], ["13:30", "17:30"]]}, "holidays": ["2026-05-01"],
 ///  "exceptions": [{"date": "2026-12-24", "spans": [["09:00", "12:00"]]}]}
-/// "24:00" ends a day. A name may stand at the top, in an exception, and in a holiday given as {"date", "name"}.
+/// "24:00" ends a day. A name may stand at the top, in an exception, and in a holiday given as {"date", "name"} or in
+/// "holiday_names": {"2026-05-01": "Labour Day"}.
 QByteArray calendarToJson(const WorkCalendar &calendar);
+/// For others: holidays are nothing but days there, their names stand beside.
+QByteArray calendarToFile(const WorkCalendar &calendar);
 /// Error::Invalid with a sentence that names the place.
 Result<WorkCalendar> calendarFromJson(const QByteArray &json);
 

@@ -140,6 +140,9 @@ QString formatAmount(qint64 minor, const QString &currency, bool brief)
     static const QHash<QString, QString> symbols{{"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"},
         {"INR", "₹"}, {"KRW", "₩"}, {"CHF", "CHF"}};
     symbol = symbols.value(currency, currency);
+    if (currency.isEmpty()) // never the sign of the reader's country
+        return qAbs(minor) < (1LL << 53) ? locale.toString(double(minor) / double(scale), 'f', shown)
+                                         : amountText(minor, currency);
     // Beyond 2^53 minor units a double no longer holds every cent: print those digit by digit.
     if (qAbs(minor) < (1LL << 53))
         return locale.toCurrencyString(double(minor) / double(scale), symbol, shown);

@@ -3,6 +3,7 @@
 
 #include "models/leads/leadassignment.h"
 
+#include "db/value/country.h"
 #include "db/value/fold.h"
 #include "models/leads/leadedits.h"
 
@@ -28,7 +29,7 @@ bool fits(const AssignmentRule &rule, const Lead &lead)
 {
     if (!rule.active)
         return false;
-    if (!rule.country.isEmpty() && foldText(rule.country) != foldText(lead.country))
+    if (!rule.country.isEmpty() && !isSameCountry(rule.country, lead.country))
         return false;
     const bool isNear = holds(lead.region, rule.region) || holds(lead.city, rule.region)
         || foldText(lead.postalCode).startsWith(foldText(rule.region));

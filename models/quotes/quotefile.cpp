@@ -140,9 +140,13 @@ QuoteLine readItem(Reader &reader, const PriceRules &rules, bool isFromCatalogue
     line.unit = reader.text("unit");
     line.sku = reader.text("sku");
     line.optional = reader.flag("optional");
-    if (!line.unitPrice.millionths && isFromCatalogue)
+    const bool isPriceToCome = !line.unitPrice.millionths && isFromCatalogue;
+    auto checked = line;
+    if (isPriceToCome)
+        checked.unitPrice.millionths = 0;
+    const auto priced = pricedLine(checked, rules.currency);
+    if (priced && isPriceToCome)
         return line;
-    const auto priced = pricedLine(line, rules.currency);
     const auto amount = priced ? lineAmount(*priced, rules) : Result<qint64>(priced.error());
     if (!amount)
         reader.refuse(QString::fromLatin1(amount.error().problems.value(0).field), amount.error().message);

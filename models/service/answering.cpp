@@ -5,6 +5,7 @@
 
 #include "db/entities/voucher.h"
 #include "db/store/userfiles.h"
+#include "models/customer/activityedits.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -157,6 +158,37 @@ Edit sendReply(const Record &c, const OutgoingReply &reply, const QDateTime &now
         .status = ReplyStatus::Sent,
         .sentAt = now};
     return {Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
+}
+
+static Channel channelOf(AcknowledgedHow how)
+{
+    switch (how) {
+    case AcknowledgedHow::Email:
+        return Channel::Email;
+    case AcknowledgedHow::Letter:
+        return Channel::Letter;
+    case AcknowledgedHow::Person:
+        return Channel::Visit;
+    case AcknowledgedHow::Message:
+        return Channel::Chat;
+    default:
+        return Channel::Call;
+    }
+}
+
+Edit answeredOtherwise(const Record &c, AcknowledgedHow how, const QString &text, const QDateTime &now)
+{
+    auto edit = logActivity(aboutRecord(c.ref()), channelOf(how), {.text = text, .at = now});
+    edit.label = Answering::tr("Answer to %1 noted").arg(c.text("number"));
+    auto answered = c;
+    answered.setValue("response", text);
+    if (c.text("status") == u"new")
+        answered.setValue("status", QStringLiteral("acknowledged"));
+    if (c.text("acknowledged_how") == u"not_yet")
+        answered.setValue("acknowledged_how", FieldTraits<AcknowledgedHow>::store(how));
+    edit.puts.prepend(answered);
+    edit.seen = {Seen{c}};
+    return edit;
 }
 
 Result<Edit> redeemVoucher(Record stored, const QDate &today, const QString &redeemedFor)

@@ -60,6 +60,9 @@ Result<QByteArray> messageOf(const OutgoingReply &reply, const QDateTime &now);
 /// Stores the reply as sent: the case is answered by it.
 Edit sendReply(const Record &serviceCase, const OutgoingReply &reply, const QDateTime &now);
 
+/// Notes the answer as given on another way, as a contact of now with this text: the case is answered by it.
+Edit answeredOtherwise(const Record &serviceCase, AcknowledgedHow how, const QString &text, const QDateTime &now);
+
 /// Invalid when the voucher is redeemed, cancelled or expired.
 Result<Edit> redeemVoucher(Record stored, const QDate &today, const QString &redeemedFor = {});
 

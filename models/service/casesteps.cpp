@@ -3,6 +3,7 @@
 
 #include "models/service/casesteps.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/learning.h"
 #include "models/cases/caseedits.h"
 
@@ -89,6 +90,23 @@ QStringList missingInInvestigation(const Record &c)
     return missing;
 }
 
+/// Of a case that is done it is enough to know what was said.
+QStringList missingInResponse(const Record &c, const CaseParts &parts)
+{
+    if (!has(c, "response"))
+        return {CaseSteps::tr("The answer")};
+    if (parts.answers == 0 && !isDone(statusOf(c)))
+        return {CaseSteps::tr("The customer has not got it yet")};
+    return {};
+}
+
+/// A call, mail or letter of ours; notes stay in the house, and who was not reached was told nothing.
+bool isTold(const Record &activity)
+{
+    return activity.text("direction") == u"outbound" && activity.text("channel") != u"note"
+        && activity.text("outcome") != u"no_answer";
+}
+
 QStringList missingInDecision(const Record &c)
 {
     QStringList missing;
@@ -158,7 +176,7 @@ QStringList missingIn(const QByteArray &step, const Record &c, const CaseParts &
     if (step == "goods")
         return missingInGoods(parts);
     if (step == "response")
-        return has(c, "response") || parts.repliesSent > 0 ? QStringList() : QStringList{CaseSteps::tr("The answer")};
+        return missingInResponse(c, parts);
     if (step == "decision")
         return missingInDecision(c);
     if (step == "closing")
@@ -185,8 +203,10 @@ CaseParts partsOf(const QList<Record> &belongings)
             parts.remedies.append(record);
         else if (entity == &CorrectiveAction::entity())
             parts.actions.append(record);
-        else if (entity == &CaseReply::entity() && record.text("status") == u"sent")
-            ++parts.repliesSent;
+        else if (entity == &CaseReply::entity())
+            parts.answers += record.text("status") == u"sent";
+        else if (entity == &Activity::entity())
+            parts.answers += isTold(record);
     }
     std::stable_sort(parts.steps.begin(), parts.steps.end(), [](const Record &a, const Record &b) {
         return a.value("position").toLongLong() < b.value("position").toLongLong();

@@ -14,7 +14,7 @@ struct CaseParts
     QList<Record> lines;    ///< return_line
     QList<Record> remedies; ///< case_remedy
     QList<Record> actions;  ///< corrective_action
-    int repliesSent = 0;
+    int answers = 0;        ///< that the customer has got: replies sent, and contacts of ours
 };
 
 /// Sorts what refers to a case into its parts; steps in their order.

@@ -18,6 +18,7 @@ ControlChart controlChart(const QList<qint64> &events, const QList<double> &unit
         const auto n = units.value(i);
         const auto rate = n > 0 ? double(events[i]) / n : 0;
         const auto reach = n > 0 ? 3 * std::sqrt(chart.mean / n) : 0;
+        chart.judged += n > 0;
         chart.rates.append(rate);
         chart.upper.append(n > 0 ? chart.mean + reach : 0);
         chart.lower.append(n > 0 ? std::max(0.0, chart.mean - reach) : 0);

@@ -16,6 +16,7 @@ struct ControlChart
     QList<double> upper; ///< 0 for a month without units
     QList<double> lower; ///< never below 0
     QList<int> outside;  ///< months beyond a limit
+    int judged = 0;      ///< so many months have units
 };
 
 /// `events` and `units` by month, of the same length.

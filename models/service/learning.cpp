@@ -180,10 +180,18 @@ void addRate(const LearningFacts &facts, LearningNumbers &numbers)
     for (int m = 0; m < count; ++m)
         units[m] = facts.contacts.value(m) / 100.0;
     numbers.chart = controlChart(events, units);
+    const auto known = [&units](QList<double> values) { // no contacts, no rate
+        for (int m = 0; m < values.size(); ++m)
+            if (units.value(m) <= 0)
+                values[m] = qQNaN();
+        return values;
+    };
+    const auto mean = numbers.chart.judged > 0 ? numbers.chart.mean : qQNaN();
     numbers.rate = byMonth(facts, "rate", Learning::tr("Complaint rate"),
-        {{Learning::tr("Complaints per 100 contacts"), numbers.chart.rates},
-            {Learning::tr("Mean"), QList<double>(count, numbers.chart.mean)},
-            {Learning::tr("Upper limit"), numbers.chart.upper}, {Learning::tr("Lower limit"), numbers.chart.lower}});
+        {{Learning::tr("Complaints per 100 contacts"), known(numbers.chart.rates)},
+            {Learning::tr("Mean"), QList<double>(count, mean)},
+            {Learning::tr("Upper limit"), known(numbers.chart.upper)},
+            {Learning::tr("Lower limit"), known(numbers.chart.lower)}});
 }
 
 void addRepeats(const LearningFacts &facts, LearningNumbers &numbers)
@@ -307,9 +315,12 @@ ReportData outcomesOf(const LearningFacts &facts)
     return data;
 }
 
-/// A customer counts once, by the latest complaint that is old enough; the company where there is one.
+/// A customer counts once, by the latest complaint that is old enough; the company where there is one. Where nobody has
+/// any deal, deals are not recorded here, and who stays is not known.
 LearningShare retainedOf(const LearningFacts &facts)
 {
+    if (facts.deals.isEmpty())
+        return {.filter = these({})};
     QHash<Id, const ServiceCase *> latest;
     for (const auto &c : facts.complaints) {
         const auto who = c.organisation.isNull() ? c.person.id : c.organisation.id;

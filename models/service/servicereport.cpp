@@ -165,6 +165,8 @@ QString rate(const LearningNumbers &n)
 {
     QString html
         = heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"));
+    if (n.chart.judged == 0)
+        return html + caption(ServiceReport::tr("No contacts with customers are recorded in this time: no rate."));
     if (n.chart.mean > 0)
         html += controlChartTag(n.chart, n.rate.categories);
     QStringList outside;

@@ -20,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `now` in ms since 1970 UTC: what would be overdue then is marked.
+    /// `now` in ms since 1970 UTC: what would be overdue then is marked. `zone` is the reader's: a case counted in
+    /// another one has its times there, named.
     void show(const QList<SlaMove> &moves, const QTimeZone &zone, qint64 now);
     const QList<SlaMove> &moves() const { return m_moves; }
 

@@ -36,7 +36,18 @@ qint64 shiftOf(const SlaMove &move)
     return move.before && move.after ? qAbs(*move.after - *move.before) : std::numeric_limits<qint64>::max();
 }
 
-void compare(SlaEffect &effect, const Record &c, const QVariant &before, qint64 now)
+struct Renewal
+{
+    qint64 now = 0;
+    bool isStored = true;
+};
+
+QByteArray zoneOf(const AppliedTerms *applied)
+{
+    return applied ? applied->terms.calendar.zone : QByteArray();
+}
+
+void compare(SlaEffect &effect, const Record &c, const QVariant &before, const QByteArray &zone, qint64 now)
 {
     const auto after = c.value("due_at");
     if (before == after)
@@ -44,18 +55,12 @@ void compare(SlaEffect &effect, const Record &c, const QVariant &before, qint64 
     ++effect.changed;
     const auto instant = [](const QVariant &at) { return at.isNull() ? std::nullopt : std::optional(at.toLongLong()); };
     if (effect.moves.size() < mostMoves)
-        effect.moves.append({c.id, c.text("number"), c.title(), instant(before), instant(after)});
+        effect.moves.append({c.id, c.text("number"), c.title(), instant(before), instant(after), zone});
     if (before.isNull() || after.isNull())
         return;
     ++(after.toLongLong() < before.toLongLong() ? effect.earlier : effect.later);
     effect.overdue += before.toLongLong() >= now && after.toLongLong() < now;
 }
-
-struct Renewal
-{
-    qint64 now = 0;
-    bool isStored = true;
-};
 
 void renew(Batch &batch, const QList<Record> &policies, Record &c, SlaEffect &effect, const Renewal &renewal)
 {
@@ -63,9 +68,13 @@ void renew(Batch &batch, const QList<Record> &policies, Record &c, SlaEffect &ef
     const auto version = versionFor(batch, policies, c);
     if (version.isNull() && c.isNull("sla_version"))
         return;
+    auto zone = version.isNull() ? zoneOf(appliedTerms(batch, c.reference("sla_version"))) : QByteArray();
     c.setReference("sla_version", version);
-    writeClocks(c, appliedTerms(batch, version), factsOf(c, strandsOf(batch, c.id)), renewal.now);
-    compare(effect, c, before, renewal.now);
+    const auto *applied = appliedTerms(batch, version);
+    writeClocks(c, applied, factsOf(c, strandsOf(batch, c.id)), renewal.now);
+    if (applied)
+        zone = zoneOf(applied);
+    compare(effect, c, before, zone, renewal.now);
     if (renewal.isStored && c.isTouched())
         batch.put(c);
 }

@@ -15,6 +15,7 @@ struct SlaMove
     QString subject;
     std::optional<qint64> before;
     std::optional<qint64> after;
+    QByteArray zone = {}; ///< of the calendar that counts; empty: none does
 };
 
 /// What a change of calendars, agreements or policies does to the open cases.

@@ -146,6 +146,7 @@ void CaseDialog::save()
 {
     if (m_isSaving)
         return;
+    m_form->finishTyping();
     const auto problems = m_form->problems(nullptr);
     if (!problems.isEmpty()) {
         const auto others = m_form->showProblems(problems);

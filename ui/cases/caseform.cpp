@@ -10,7 +10,6 @@
 #include "models/service/warranty.h"
 #include "ui/cases/caseformlayout.h"
 #include "ui/cases/categoryeditor.h"
-#include "ui/form/draftkeeper.h"
 #include "ui/form/formpart.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segments.h"
@@ -24,15 +23,6 @@ namespace crm {
 
 namespace {
 
-QString codeAt(int place)
-{
-    return QString::fromLatin1(choicesOf<CaseKind>().at(place).code);
-}
-
-} // namespace
-
-namespace {
-
 void fillBlank(CaseForm &form, const QByteArray &field, const Id &id)
 {
     auto *editor = form.editor(field);
@@ -40,28 +30,6 @@ void fillBlank(CaseForm &form, const QByteArray &field, const Id &id)
         return;
     editor->setValue(id.bytes());
     emit editor->edited();
-}
-
-/// A serial number brings its product and its owner along, and says whether it is under warranty.
-void followAsset(CaseForm &form, Store &store, Label *warranty, bool isTyped)
-{
-    const auto id = Id::fromBytes(form.editor("asset")->value().toByteArray());
-    warranty->setVisible(!id.isNull());
-    if (id.isNull())
-        return warranty->clear();
-    store.fetch(Asset::entity(), {id}).then(warranty, [&form, warranty, isTyped](const Result<QList<Record>> &found) {
-        if (!found || found->isEmpty())
-            return;
-        const auto asset = found->first().as<Asset>();
-        const auto today = QDate::currentDate();
-        warranty->setText(warrantyText(asset, today));
-        warranty->setInk(warrantyOf(asset, today) == Warranty::Ended ? Ink::Bad : Ink::Muted);
-        if (!isTyped)
-            return;
-        fillBlank(form, "product", asset.product.id);
-        fillBlank(form, "person", asset.person.id);
-        fillBlank(form, "organisation", asset.organisation.id);
-    });
 }
 
 } // namespace
@@ -174,8 +142,7 @@ void CaseForm::addCell(const QByteArray &name)
         warranty->setWordWrap(true);
         warranty->hide();
         column->addWidget(warranty);
-        connect(cell.editor, &FieldEditor::edited, warranty,
-            [this, warranty] { followAsset(*this, m_workspace.store(), warranty, true); });
+        connect(cell.editor, &FieldEditor::edited, warranty, [this] { followAsset(true); });
     }
     column->addStretch();
     connect(cell.editor, &FieldEditor::edited, this, [this, name] { onEdited(name); });
@@ -220,98 +187,38 @@ void CaseForm::followFields()
     }
 }
 
-void CaseForm::setRecord(const Record &record, bool keepTyped)
+/// A serial number brings its product and its owner along, and says whether it is under warranty.
+void CaseForm::followAsset(bool isTyped)
 {
-    followFields();
-    const bool isKept = keepTyped && record.id == m_start.id;
-    const auto typed = isKept ? fieldDraft() : QJsonObject();
-    m_isFilling = true;
-    m_start = record;
-    m_changed.clear();
-    const int place = int(FieldTraits<CaseKind>::load(record.value("kind")));
-    m_kinds->setCurrentIndex(place);
-    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
-        it->editor->setValue(record.value(it.key()));
-        showProblem(it.key(), {});
-    }
-    for (auto *part : std::as_const(m_parts))
-        if (!isKept)
-            part->begin(record, m_shape == Shape::New);
-    m_isFilling = false;
-    arrange();
-    restore(typed);
-    if (auto *warranty = findChild<Label *>(QStringLiteral("warranty")))
-        followAsset(*this, m_workspace.store(), warranty, false);
-    emit edited();
-}
-
-Record CaseForm::record() const
-{
-    auto record = m_start;
-    for (const auto &field : m_changed)
-        record.setValue(field, field == "kind" ? QVariant(codeAt(m_kinds->currentIndex())) : editor(field)->value());
-    return record;
-}
-
-QJsonObject CaseForm::draft() const
-{
-    auto draft = fieldDraft();
-    for (const auto *part : m_parts)
-        if (const auto typed = part->draft(); !typed.isNull())
-            draft.insert(part->objectName(), typed);
-    return draft;
-}
-
-QJsonObject CaseForm::fieldDraft() const
-{
-    QSet<int> places;
-    for (const auto &field : m_changed)
-        places.insert(ServiceCase::entity().indexOf(field));
-    return places.isEmpty() ? QJsonObject() : valuesToJson(record(), places);
-}
-
-void CaseForm::restore(const QJsonObject &draft)
-{
-    const auto values = valuesFromJson(ServiceCase::entity(), draft);
-    m_isFilling = true;
-    for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        if (it.key() == "kind")
-            m_kinds->setCurrentIndex(int(FieldTraits<CaseKind>::load(it.value())));
-        else if (auto *e = editor(it.key()))
-            e->setValue(it.value());
-        else
-            continue;
-        if (it.value() != m_start.value(it.key()))
-            m_changed.insert(it.key());
-    }
-    for (auto *part : std::as_const(m_parts))
-        if (const auto saved = draft.constFind(part->objectName()); saved != draft.constEnd())
-            part->restore(*saved);
-    m_isFilling = false;
-    if (values.contains("kind"))
-        arrange();
-}
-
-void CaseForm::takeStored(const QByteArrayList &fields)
-{
-    QSet<int> places;
-    for (const auto &field : fields)
-        places.insert(ServiceCase::entity().indexOf(field));
-    restore(valuesToJson(m_start, places));
-    for (const auto &field : fields) {
-        m_changed.remove(field);
-        if (m_cells.contains(field))
-            showProblem(field, {});
-    }
-    emit edited();
+    auto *warranty = findChild<Label *>(QStringLiteral("warranty"));
+    if (!warranty)
+        return;
+    const auto id = Id::fromBytes(editor("asset")->value().toByteArray());
+    warranty->setVisible(!id.isNull());
+    if (id.isNull())
+        return warranty->clear();
+    m_workspace.store()
+        .fetch(Asset::entity(), {id})
+        .then(warranty, [this, warranty, isTyped](const Result<QList<Record>> &found) {
+            if (!found || found->isEmpty())
+                return;
+            const auto asset = found->first().as<Asset>();
+            const auto today = QDate::currentDate();
+            warranty->setText(warrantyText(asset, today));
+            warranty->setInk(warrantyOf(asset, today) == Warranty::Ended ? Ink::Bad : Ink::Muted);
+            if (!isTyped)
+                return;
+            fillBlank(*this, "product", asset.product.id);
+            fillBlank(*this, "person", asset.person.id);
+            fillBlank(*this, "organisation", asset.organisation.id);
+        });
 }
 
 void CaseForm::onEdited(const QByteArray &field)
 {
     if (m_isFilling)
         return;
-    const auto now = field == "kind" ? QVariant(codeAt(m_kinds->currentIndex())) : editor(field)->value();
-    if (now == m_start.value(field))
+    if (valueOf(field) == m_start.value(field))
         m_changed.remove(field);
     else
         m_changed.insert(field);
@@ -320,6 +227,12 @@ void CaseForm::onEdited(const QByteArray &field)
     else
         showProblem(field, editor(field)->problem());
     emit edited();
+}
+
+void CaseForm::finishTyping()
+{
+    for (const auto &cell : std::as_const(m_cells))
+        cell.editor->finish();
 }
 
 QList<Problem> CaseForm::problems(const Record *stored) const

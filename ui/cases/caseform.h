@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 class QFrame;
 class QGridLayout;
@@ -32,6 +33,8 @@ public:
 
     /// Shows the case; what was typed and not saved stays when it is the same one and `keepTyped`.
     void setRecord(const Record &record, bool keepTyped = false);
+    /// What has just been saved is what the form begins with; what was typed since stays.
+    void settle(const Record &saved);
     /// The case with what was typed.
     Record record() const;
     QByteArrayList changedFields() const { return m_changed.values(); }
@@ -47,6 +50,8 @@ public:
     /// Shows these fields as they are stored, whatever was typed.
     void takeStored(const QByteArrayList &fields);
 
+    /// Somebody saves: what is typed is meant, also where the focus still is.
+    void finishTyping();
     /// What keeps the case from being saved; `stored` null: it is new.
     QList<Problem> problems(const Record *stored) const;
     /// Shows problems at their fields and puts the focus into the first; returns those that have no field here.
@@ -85,6 +90,10 @@ private:
     void addBelongings(QVBoxLayout *column);
     void beginParts();
     QJsonObject fieldDraft() const;
+    void fill(const QByteArray &field, bool keepTyped);
+    void forgetStored();
+    QVariant valueOf(const QByteArray &field) const;
+    void followAsset(bool isTyped);
     void followFields();
     void place(const QByteArrayList &fields, QGridLayout *grid);
     QByteArrayList placeAll();

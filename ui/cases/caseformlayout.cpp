@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -135,41 +136,41 @@ QByteArrayList CaseForm::placeAll()
         place(shown, m_grid);
         return shown;
     }
-    for (const auto &card : std::as_const(m_cards))
-        card.frame->hide();
-    for (const auto &stage : stagesOf(kind())) {
+    auto stages = stagesOf(kind());
+    if (!added.isEmpty())
+        stages.append({"added", tr("Additional details"), added});
+    QSet<QByteArray> keys;
+    for (const auto &stage : std::as_const(stages)) {
         const auto &card = m_cards[stage.key];
         card.title->setText(stage.title);
         place(stage.fields, card.grid);
         card.frame->show();
         shown += stage.fields;
+        keys.insert(stage.key);
     }
-    if (!added.isEmpty()) {
-        const auto &card = m_cards["added"];
-        card.title->setText(tr("Additional details"));
-        place(added, card.grid);
-        card.frame->show();
-        shown += added;
-    }
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it)
+        it->frame->setVisible(keys.contains(it.key()));
     return shown;
 }
 
+/// What stays is not hidden for a moment: it would lose the focus to what stands behind it.
 void CaseForm::arrange()
 {
     for (auto &cell : m_cells) {
         if (cell.grid)
             cell.grid->removeWidget(cell.box);
         cell.grid = nullptr;
-        cell.box->hide();
     }
     const auto shown = placeAll();
+    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
+        it->box->setVisible(shown.contains(it.key()));
     if (auto *text = editor("description")->findChild<QPlainTextEdit *>()) {
         text->setPlaceholderText(descriptionHint(kind()));
         text->setMinimumHeight(scaled(96));
     }
     QWidget *last = m_kinds;
     for (const auto &field : shown) { // Tab goes as the eye does
-        auto *next = editor(field); // not what it hands the focus to: Qt moves all that is within
+        auto *next = editor(field);   // not what it hands the focus to: Qt moves all that is within
         QWidget::setTabOrder(last, next);
         last = next;
     }

@@ -94,13 +94,14 @@ void CasePage::load(bool isNew)
 
 void CasePage::take(const Record &record, bool isNew)
 {
-    const bool keepsResponse = !isNew && m_response->toPlainText() != m_case.text("response");
+    const bool keepsTyped = !isNew || m_isSaved;
+    const bool keepsResponse = keepsTyped && isResponseTyped();
     if (!isNew)
         noticeNews(record);
     m_isFilling = true;
     m_case = record;
-    m_form->setRecord(record, !isNew);
-    if (!keepsResponse)
+    m_form->setRecord(record, keepsTyped);
+    if (!keepsResponse && !(keepsTyped && !isResponseTyped())) // what stands there already keeps its cursor
         m_response->setPlainText(record.text("response"));
     if (isNew && !m_isSaved) {
         m_resolutionPanel->hide();
@@ -120,6 +121,7 @@ void CasePage::take(const Record &record, bool isNew)
     emit titleChanged();
     if (!isNew)
         return noticeNothingIsBack();
+    takeFocus();
     emit currentChanged(current());
     if (!std::exchange(m_isSaved, false))
         return askForDraft();
@@ -192,7 +194,13 @@ void CasePage::showHead()
 
 bool CasePage::isDirty() const
 {
-    return m_isLoaded && (m_form->isDirty() || m_response->toPlainText() != m_case.text("response"));
+    return m_isLoaded && (m_form->isDirty() || isResponseTyped());
+}
+
+/// Blanks around it are no answer.
+bool CasePage::isResponseTyped() const
+{
+    return m_response->toPlainText().trimmed() != m_case.text("response").trimmed();
 }
 
 void CasePage::onEdited()
@@ -211,8 +219,8 @@ QJsonObject CasePage::draft() const
     QJsonObject draft;
     if (const auto fields = m_form->draft(); !fields.isEmpty())
         draft.insert(QStringLiteral("fields"), fields);
-    if (const auto text = m_response->toPlainText(); text != m_case.text("response"))
-        draft.insert(QStringLiteral("response"), text);
+    if (isResponseTyped())
+        draft.insert(QStringLiteral("response"), m_response->toPlainText());
     if (m_resolutionPanel->isVisibleTo(this) && !m_resolution->toPlainText().isEmpty())
         draft.insert(QStringLiteral("resolution"), m_resolution->toPlainText());
     if (const auto reply = m_reply->draft(); !reply.isEmpty())
@@ -264,12 +272,13 @@ void CasePage::discard()
 
 void CasePage::save()
 {
+    m_form->finishTyping();
     if (!isDirty() || m_isSaving)
         return;
     auto problems = m_form->problems(&m_case);
     if (isDone(statusOf(m_case))) // imported cases may be closed without one: that is no reason to refuse a correction
         problems.removeIf([](const Problem &p) { return p.field == "resolution"; });
-    const auto others = m_form->showProblems(problems);
+    const auto others = leadTo(problems);
     if (!others.isEmpty()) {
         m_banner->showMessage(Banner::Kind::Error, others.first().message);
         m_banner->show();
@@ -277,31 +286,31 @@ void CasePage::save()
     if (!problems.isEmpty())
         return;
     auto typed = m_form->record();
-    const bool isResponse = m_response->toPlainText() != m_case.text("response");
-    auto edit = isResponse ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
+    auto edit = isResponseTyped() ? respondToCase(typed, m_response->toPlainText()) : changeCase(typed);
     edit.seen = {Seen{m_case}};
     m_form->addTo(edit);
     m_isSaving = true;
-    workspace().commit(edit, [this](const Result<ChangeSet> &done) { finish(done); });
+    workspace().commit(edit, [this, saved = edit.puts.first()](const Result<ChangeSet> &done) { finish(done, saved); });
 }
 
-void CasePage::finish(const Result<ChangeSet> &done)
+void CasePage::finish(const Result<ChangeSet> &done, const Record &saved)
 {
     m_isSaving = false;
+    if (saved.id != m_id) // another case is shown by now
+        return done ? void() : workspace().fail(done.error());
     if (done) {
         m_banner->hide();
-        m_form->setRecord(m_form->record()); // what was typed is stored: the next load shows it as such
-        m_case.setValue("response", FieldTraits<QString>::store(m_response->toPlainText()));
+        m_form->settle(saved); // the next load shows it as stored, and keeps what was typed since
+        m_case = saved;
         m_keeper->flush(); // the rest of what is typed, such as a note, is not
         m_isLoaded = false;
         m_isSaved = true;
-        m_case = {};
         load(true);
         return;
     }
     if (done.error().code == Error::Conflict)
         return load(false); // noticeNews() says what a colleague has written
-    m_form->showProblems(done.error().problems);
+    leadTo(done.error().problems);
     m_banner->showMessage(Banner::Kind::Error, done.error().message);
     m_banner->show();
 }
@@ -342,7 +351,10 @@ void CasePage::confirmResolution()
     const auto words = m_resolution->toPlainText().trimmed();
     if (m_isClosedElsewhere)
         return addInternalNote(words);
-    auto edit = changeStatus(m_form->record(), m_wanted, words);
+    auto typed = m_form->record();
+    if (isResponseTyped())
+        typed.setValue("response", FieldTraits<QString>::store(m_response->toPlainText().trimmed()));
+    auto edit = changeStatus(typed, m_wanted, words);
     if (!edit) {
         m_resolutionProblem->setText(edit.error().message);
         m_resolutionProblem->show();
@@ -350,16 +362,16 @@ void CasePage::confirmResolution()
         return;
     }
     m_ownWords = words;
-    if (m_form->isDirty()) // whoever closes it second keeps their words by the case's own rule
-        (*edit).seen = {Seen{m_case, m_form->changedFields()}};
+    if (isDirty()) // whoever closes it second keeps their words by the case's own rule
+        (*edit).seen = {Seen{m_case, m_form->changedFields() + QByteArrayList{"response"}}};
     workspace().commit(*edit, [this, words](const Result<ChangeSet> &done) {
         if (done)
             return afterClosing(words);
         if (done.error().code == Error::Conflict)
             load(false);
-        m_form->showProblems(done.error().problems);
         m_resolutionProblem->setText(done.error().message);
         m_resolutionProblem->show();
+        leadTo(done.error().problems);
     });
 }
 

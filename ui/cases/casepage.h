@@ -89,6 +89,7 @@ private:
     void loadParts();
     void showStages();
     void showStep(const QByteArray &step);
+    void takeFocus();
     void showLinks();
     void suggest();
     void addInternalNote(const QString &text);
@@ -116,12 +117,14 @@ private:
     QJsonObject draft() const;
     void discard();
     bool isDirty() const;
+    bool isResponseTyped() const;
     void onEdited();
     void onStatus(CaseStatus status);
     void askForResolution(CaseStatus status);
     void askWhatFor();
     void confirmResolution();
-    void finish(const Result<ChangeSet> &done);
+    QList<Problem> leadTo(const QList<Problem> &problems);
+    void finish(const Result<ChangeSet> &done, const Record &saved);
     void keepDraftsOf(const Id &id);
 
     Id m_id;

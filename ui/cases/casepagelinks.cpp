@@ -12,10 +12,12 @@
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
+#include "ui/service/replybox.h"
 
 #include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -143,8 +145,8 @@ QString CasePage::closingNews(const Record &record)
 QByteArrayList CasePage::changedElsewhere(const Record &record) const
 {
     auto mine = m_form->record();
-    if (const auto text = m_response->toPlainText(); text != m_case.text("response"))
-        mine.setValue("response", FieldTraits<QString>::store(text));
+    if (isResponseTyped())
+        mine.setValue("response", FieldTraits<QString>::store(m_response->toPlainText().trimmed()));
     QByteArrayList fields;
     for (const auto &field : ServiceCase::entity().fields)
         if (const auto before = m_case.value(field.name), after = record.value(field.name),
@@ -177,6 +179,21 @@ void CasePage::takeTheirs(const QByteArrayList &fields)
     m_isFilling = false;
     m_banner->hide();
     onEdited();
+}
+
+/// To the first of what is wrong or missing; the answer has no field of the form. Returns what has none at all.
+QList<Problem> CasePage::leadTo(const QList<Problem> &problems)
+{
+    auto others = m_form->showProblems(problems);
+    if (problems.isEmpty())
+        return others;
+    if (problems.first().field == "response") {
+        m_reply->ask(problems.first().message);
+        others.removeIf([](const Problem &p) { return p.field == "response"; });
+    }
+    if (auto *focus = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(focus);
+    return others;
 }
 
 void CasePage::afterClosing(const QString &words)

@@ -204,7 +204,7 @@ QWidget *CasePage::buildHistory()
     view->setObjectName(QStringLiteral("history"));
     view->setModel(m_timeline);
     view->setAccessibleName(tr("History of the case"));
-    auto *empty = new EmptyState(QStringLiteral("history"), tr("Nothing has happened yet."));
+    auto *empty = new EmptyState(QStringLiteral("history"), tr("Nothing is noted yet."));
     empty->setHint(tr("Calls, notes and tasks about this case appear here."));
     auto *stack = new QStackedWidget;
     stack->addWidget(view);

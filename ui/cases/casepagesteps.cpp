@@ -276,12 +276,26 @@ void CasePage::showStages()
     m_rail->setStages(stagesOf(m_form->record(), m_parts));
 }
 
+/// Whoever has opened a case goes on in it, unless they are busy somewhere in it already.
+void CasePage::takeFocus()
+{
+    const auto *focus = window()->focusWidget();
+    const auto &stages = m_rail->stages();
+    if (!isVisible() || stages.isEmpty() || (focus && focus->isVisible() && isAncestorOf(focus)))
+        return;
+    const auto current = qMax(0, currentStage(stages));
+    m_rail->button(stages[current].key)->setFocus();
+}
+
 void CasePage::showStep(const QByteArray &step)
 {
     auto *card = m_form->card(step);
     if (!card)
         return;
-    m_form->focusStep(step); // scrolls by itself as little as it can
+    if (step == "response")
+        m_response->setFocus(); // what may help stands above it
+    else
+        m_form->focusStep(step); // scrolls by itself as little as it can
     m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - spacing::small);
 }
 

@@ -38,6 +38,8 @@ public:
     virtual QVariant value() const = 0;
     /// What is wrong with the text as it stands, as a sentence; empty: nothing.
     virtual QString problem() const { return {}; }
+    /// Somebody saves: what is typed is meant as it stands, though the focus is still here.
+    virtual void finish() { }
     /// The text as it stands while it makes no sense, for a draft; empty: it does, value() says all.
     virtual QString unreadable() const { return {}; }
     /// Takes over such a text as if it had been typed.

@@ -297,6 +297,7 @@ void RecordDialog::save()
 {
     if (!m_isLoaded || m_isSaving)
         return;
+    m_form->finishTyping();
     const auto problems = m_form->problems();
     m_form->showProblems(problems);
     for (auto *part : m_parts)

@@ -312,6 +312,12 @@ void RecordForm::showProblem(Line &line, const QString &sentence, bool isProblem
     line.editor->describe(m_entity.label(m_entity.fields.at(line.field)), sentence);
 }
 
+void RecordForm::finishTyping()
+{
+    for (const auto &line : m_lines)
+        line.editor->finish();
+}
+
 QList<Problem> RecordForm::problems() const
 {
     QList<Problem> problems;

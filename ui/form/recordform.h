@@ -47,6 +47,8 @@ public:
     QJsonObject unreadable() const;
     void fillUnreadable(const QJsonObject &texts);
 
+    /// Somebody saves: what is typed is meant, also where the focus still is.
+    void finishTyping();
     /// What keeps the record from being saved as it stands.
     QList<Problem> problems() const;
     /// Shows problems at their fields and puts the focus into the first.

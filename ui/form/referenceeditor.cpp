@@ -78,9 +78,17 @@ QVariant ReferenceEditor::value() const
 QString ReferenceEditor::problem() const
 {
     const auto typed = m_line->text().trimmed();
-    if (typed.isEmpty() || typed == m_title || m_line->hasFocus())
+    if (typed.isEmpty() || typed == m_title || (m_line->hasFocus() && !m_isMeant))
         return {};
     return tr("There is no “%1”. Choose one from the list.").arg(typed);
+}
+
+void ReferenceEditor::finish()
+{
+    if (!m_line->hasFocus() || m_line->isReadOnly())
+        return;
+    accept();
+    m_isMeant = true;
 }
 
 void ReferenceEditor::setTitle(const QString &title)
@@ -106,6 +114,7 @@ bool ReferenceEditor::mayCreate() const
 void ReferenceEditor::onEdited(const QString &text)
 {
     m_isPending = false;
+    m_isMeant = false;
     if (text.trimmed().isEmpty() && !m_id.isNull()) {
         m_id = {};
         m_title.clear();

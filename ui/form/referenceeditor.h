@@ -23,6 +23,7 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString problem() const override;
+    void finish() override;
     void setTitle(const QString &title) override;
     void setReadOnly(bool isReadOnly) override;
     QString title() const { return m_title; }
@@ -56,6 +57,7 @@ private:
     Id m_id;
     QString m_title;
     bool m_isPending = false; ///< Enter or Tab came before the answer
+    bool m_isMeant = false;   ///< what is typed, though the focus is here
 };
 
 } // namespace crm

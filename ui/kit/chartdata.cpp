@@ -16,7 +16,8 @@ namespace crm {
 bool ChartData::isEmpty() const
 {
     return std::all_of(series.begin(), series.end(), [](const ChartSeries &each) {
-        return std::all_of(each.values.begin(), each.values.end(), [](double value) { return value == 0; });
+        return std::all_of(
+            each.values.begin(), each.values.end(), [](double value) { return value == 0 || std::isnan(value); });
     });
 }
 

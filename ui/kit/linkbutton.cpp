@@ -46,7 +46,10 @@ protected:
         QStyleOptionButton option;
         initStyleOption(&option);
         const auto room = width() - (sizeHint().width() - fontMetrics().horizontalAdvance(m_text));
-        option.text = escaped(fontMetrics().elidedText(m_text, Qt::ElideRight, qMax(0, room)));
+        option.text
+            = escaped(width() >= sizeHint().width() // which is rounded, so that a part of a pixel may be missing
+                    ? m_text
+                    : fontMetrics().elidedText(m_text, Qt::ElideRight, qMax(0, room)));
         QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
     }
 

@@ -116,9 +116,9 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
     auto *problem = new Label({}, TextStyle::Small, Ink::Bad);
     problem->setWordWrap(true);
     problem->hide();
-    if (editor->isWide()) {
-        editor->setMaximumHeight(scaled(84));
-        editor->setMinimumHeight(scaled(64)); // the table gives way, not the box
+    for (auto *text : editor->findChildren<QPlainTextEdit *>()) { // the table gives way, not the box
+        text->setMinimumHeight(scaled(64));
+        text->setMaximumHeight(scaled(108)); // an address of five lines
     }
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);

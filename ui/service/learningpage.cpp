@@ -287,9 +287,15 @@ void LearningPage::showReports()
     if (pareto.series.size() == 2)
         pareto.series[1].isTarget = true; // the running total is a line over the bars
     report("pareto")->card()->setData(pareto);
-    const auto outside = int(m_numbers.chart.outside.size());
-    report("rate")->show(
-        m_numbers.rate, outside == 0 ? tr("Within the limits") : tr("%n month(s) beyond the limits", nullptr, outside));
+    const auto &chart = m_numbers.chart;
+    const auto outside = int(chart.outside.size());
+    report("rate")->card()->setEmptySentence(chart.judged == 0
+            ? tr("No contacts with customers are recorded in this time: no rate.")
+            : tr("Nobody complained in this time."));
+    report("rate")->show(m_numbers.rate,
+        chart.judged == 0  ? QStringLiteral("–")
+            : outside == 0 ? tr("Within the limits")
+                           : tr("%n month(s) beyond the limits", nullptr, outside));
     report("repeats")->show(m_numbers.repeats, tr("%1 % repeated").arg(m_numbers.repeated.percent()));
     report("attainment")->show(m_numbers.attainment, {});
     report("outcomes")->show(m_numbers.outcomes, {});

@@ -3,14 +3,14 @@
 
 #include "ui/service/replybox.h"
 
+#include "db/entities/cannedtext.h"
+#include "db/entities/learning.h"
+#include "db/entities/voucher.h"
 #include "db/store/store.h"
 #include "models/service/replycontext.h"
 #include "ui/kit/cards.h"
-#include "ui/service/lastlook.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
@@ -68,7 +68,7 @@ void ReplyBox::build()
     connect(m_toggle, &QPushButton::toggled, this, [this](bool isOn) {
         m_builder->setVisible(isOn);
         if (isOn)
-            propose();
+            propose(true);
     });
     column->addWidget(m_toggle, 0, Qt::AlignLeading);
     column->addWidget(buildParts());
@@ -88,6 +88,12 @@ void ReplyBox::build()
     connect(m_canned, &CannedPopup::inserted, this, [this](const QStringList &missing) {
         if (!missing.isEmpty())
             showObstacles({missingText(missing)});
+    });
+    connect(&m_workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        const bool isNews = set.touches(CorrectiveAction::entity()) || set.touches(Voucher::entity())
+            || set.touches(CannedAnswer::entity());
+        if (isNews && !m_case.id.isNull()) // the page shows the case anew by itself
+            readContext();
     });
 }
 
@@ -123,6 +129,7 @@ QWidget *ReplyBox::buildParts()
         column->addWidget(edit);
         connect(edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
         m_parts.append(edit);
+        m_proposed.append(std::nullopt);
     }
     auto *put = makeButton(tr("Put together"), QStringLiteral("arrow-down"));
     put->setObjectName(QStringLiteral("compose"));
@@ -132,42 +139,6 @@ QWidget *ReplyBox::buildParts()
     return m_builder;
 }
 
-QWidget *ReplyBox::buildLetter()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    auto *address = new QHBoxLayout;
-    m_recipient = new QLineEdit;
-    m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setAccessibleName(tr("Recipient"));
-    m_recipient->setPlaceholderText(tr("To"));
-    m_subject = new QLineEdit;
-    m_subject->setObjectName(QStringLiteral("replySubject"));
-    m_subject->setAccessibleName(tr("Subject of the mail"));
-    m_subject->setPlaceholderText(tr("Subject"));
-    address->addWidget(m_recipient, 2);
-    address->addWidget(m_subject, 3);
-    m_fileRows = new QVBoxLayout;
-    m_fileRows->setSpacing(0);
-    auto *buttons = new QHBoxLayout;
-    auto *attach = makeButton(tr("Attach…"), QStringLiteral("paperclip"));
-    auto *look = makeButton(tr("Look and send…"), QStringLiteral("send"), "primary");
-    look->setObjectName(QStringLiteral("lookAndSend"));
-    buttons->addWidget(attach);
-    buttons->addStretch();
-    buttons->addWidget(look);
-    column->addLayout(address);
-    column->addLayout(m_fileRows);
-    column->addLayout(buttons);
-    connect(m_recipient, &QLineEdit::textEdited, this, &ReplyBox::edited);
-    connect(m_subject, &QLineEdit::textEdited, this, &ReplyBox::edited);
-    connect(attach, &QPushButton::clicked, this, &ReplyBox::askForFiles);
-    connect(look, &QPushButton::clicked, this, &ReplyBox::lookAndSend);
-    return box;
-}
-
 void ReplyBox::show(const Record &serviceCase)
 {
     const bool isOther = serviceCase.id != m_case.id;
@@ -175,13 +146,16 @@ void ReplyBox::show(const Record &serviceCase)
     if (isOther) {
         m_files.clear();
         showFiles();
-        m_toggle->setChecked(false);
-        for (auto *part : std::as_const(m_parts))
-            part->clear();
+        forgetParts();
         m_recipient->clear();
     }
     if (isOther || m_subject->text().isEmpty())
         showLine(m_subject, QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject")));
+    readContext();
+}
+
+void ReplyBox::readContext()
+{
     readReplyContext(m_workspace.store(), m_case).then(this, [this, id = m_case.id](const Result<ReplyContext> &found) {
         if (id != m_case.id)
             return;
@@ -204,16 +178,30 @@ void ReplyBox::takeContext(const ReplyContext &context)
     }
     if (m_recipient->text().isEmpty() && linked.value("person").isValid())
         showLine(m_recipient, linked.value("person").text("email"));
+    if (m_toggle->isChecked())
+        propose(false);
 }
 
-/// Fills parts nobody has written yet with what the case knows.
-void ReplyBox::propose()
+/// Fills parts nobody has written yet with what the case knows by now. Asked for, also those that were left empty.
+void ReplyBox::propose(bool isAsked)
 {
     const auto parts = proposedResponse(factsOf(m_case, m_linked));
     const QString texts[] = {parts.apology, parts.explanation, parts.assurance, parts.gesture};
-    for (int i = 0; i < 4; ++i)
-        if (m_parts[i]->toPlainText().isEmpty())
+    for (int i = 0; i < 4; ++i) {
+        const auto there = m_parts[i]->toPlainText();
+        if (there != texts[i] && ((isAsked && there.isEmpty()) || m_proposed[i] == there))
             m_parts[i]->setPlainText(texts[i]);
+        if (isAsked || m_proposed[i])
+            m_proposed[i] = texts[i];
+    }
+}
+
+void ReplyBox::forgetParts()
+{
+    for (auto *part : std::as_const(m_parts))
+        part->clear();
+    m_proposed.fill(std::nullopt);
+    m_toggle->setChecked(false);
 }
 
 void ReplyBox::compose()
@@ -240,6 +228,12 @@ void ReplyBox::showObstacles(const QStringList &sentences)
     m_warning->setVisible(!sentences.isEmpty());
 }
 
+void ReplyBox::ask(const QString &sentence)
+{
+    showObstacles({sentence});
+    m_text->setFocus();
+}
+
 /// Placeholders typed or pasted by hand, where the case knows what they stand for.
 void ReplyBox::fillKnown()
 {
@@ -252,76 +246,6 @@ void ReplyBox::fillKnown()
     if (const auto subject = fillPlaceholders(m_subject->text(), m_values); subject.text != m_subject->text()) {
         m_subject->setText(subject.text);
         m_subject->setModified(true);
-    }
-}
-
-void ReplyBox::lookAndSend()
-{
-    fillKnown();
-    const auto obstacles = obstaclesTo(reply());
-    showObstacles(obstacles);
-    if (!obstacles.isEmpty())
-        return;
-    auto *look = new LastLook(reply(), this);
-    connect(look, &QDialog::accepted, this, [this, look] { send(look->reply()); });
-    look->open();
-}
-
-void ReplyBox::send(const OutgoingReply &reply)
-{
-    const auto url = letterUrl(reply, QDateTime::currentDateTime());
-    if (!url)
-        return m_workspace.fail(url.error());
-    if (!m_open(*url))
-        return m_workspace.fail({Error::Storage, tr("There is no mail program to open the reply with."), {}});
-    m_workspace.commit(
-        sendReply(m_case, reply, QDateTime::currentDateTimeUtc()), [this](const Result<ChangeSet> &done) {
-            if (!done)
-                return m_workspace.fail(done.error());
-            m_files.clear();
-            showFiles();
-            for (auto *part : std::as_const(m_parts))
-                part->clear();
-            m_toggle->setChecked(false);
-            m_recipient->setModified(false);
-            m_subject->setModified(false);
-            emit sent();
-        });
-}
-
-void ReplyBox::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ReplyBox::attach);
-    dialog->open();
-}
-
-void ReplyBox::attach(const QStringList &paths)
-{
-    for (const auto &path : paths)
-        if (!m_files.contains(path))
-            m_files.append(path);
-    showFiles();
-    emit edited();
-}
-
-void ReplyBox::showFiles()
-{
-    while (auto *item = m_fileRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &path : std::as_const(m_files)) {
-        auto *button
-            = makeButton(tr("%1 – remove").arg(QFileInfo(path).fileName()), QStringLiteral("paperclip"), "link");
-        connect(button, &QPushButton::clicked, this, [this, path] {
-            m_files.removeAll(path);
-            emit edited();
-            QMetaObject::invokeMethod(this, &ReplyBox::showFiles, Qt::QueuedConnection); // not while it is clicked
-        });
-        m_fileRows->addWidget(button, 0, Qt::AlignLeading);
     }
 }
 
@@ -355,6 +279,7 @@ void ReplyBox::restore(const QJsonObject &draft)
     for (const auto &path : draft.value(QStringLiteral("files")).toArray())
         m_files.append(path.toString());
     showFiles();
+    m_proposed.fill(std::nullopt);
     const QSignalBlocker quiet(m_toggle); // nothing is proposed into parts left empty on purpose
     m_toggle->setChecked(hasParts);
     m_builder->setVisible(hasParts);

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -41,6 +43,8 @@ public:
 
     /// What the builder and the letter hold beside the text; empty: nothing typed.
     QJsonObject draft() const;
+    /// Says above the letter what the text is needed for, and puts the focus into it.
+    void ask(const QString &sentence);
     void restore(const QJsonObject &draft);
     void attach(const QStringList &paths);
 
@@ -57,11 +61,16 @@ private:
     void build();
     QWidget *buildParts();
     QWidget *buildLetter();
-    void propose();
+    QWidget *makeOtherWays();
+    void readContext();
+    void propose(bool isAsked);
+    void forgetParts();
     void compose();
     void fillKnown();
     void lookAndSend();
     void send(const OutgoingReply &reply);
+    void tellOtherwise(AcknowledgedHow how);
+    void finish(const Result<ChangeSet> &done);
     void takeContext(const ReplyContext &context);
     void askForFiles();
     void showFiles();
@@ -76,6 +85,7 @@ private:
     QLineEdit *m_recipient = nullptr;
     QLineEdit *m_subject = nullptr;
     QList<QPlainTextEdit *> m_parts;
+    QList<std::optional<QString>> m_proposed; ///< last, for each part; null: what stands there is somebody's own
     QWidget *m_builder = nullptr;
     QPushButton *m_toggle = nullptr;
     CannedPopup *m_canned = nullptr;

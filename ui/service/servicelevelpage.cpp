@@ -347,7 +347,7 @@ void ServiceLevelPage::exportCalendar(const QString &path)
         named.name = record.title();
         OutputFile file(path);
         m_banner->hide();
-        if (!file.open(QIODevice::WriteOnly) || file.write(calendarToJson(named)) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(calendarToFile(named)) < 0 || !file.commit())
             showProblem({Error::Storage, tr("The file %1 cannot be written: %2.").arg(path, file.errorString())});
     });
 }

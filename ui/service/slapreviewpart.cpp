@@ -91,7 +91,7 @@ void SlaPreviewPart::begin(const Record &record, bool)
 void SlaPreviewPart::preview()
 {
     auto *form = formAround(this);
-    if (!form)
+    if (!form || m_isAsked)
         return;
     const auto problems = form->problems();
     if (!problems.isEmpty())
@@ -101,9 +101,9 @@ void SlaPreviewPart::preview()
     Edit edit{tr("See what would change"), {record}};
     for (const auto *scope : form->findChildren<SlaScopePart *>())
         scope->addTo(edit, m_id);
-    m_ask->setEnabled(false);
+    m_isAsked = true; // the button stays as it is: disabled, it would hand the focus on to Save
     runOnOpenCases(m_workspace, edit, false, this, [this](const Result<SlaEffect> &effect) {
-        m_ask->setEnabled(true);
+        m_isAsked = false;
         if (!effect)
             return m_workspace.fail(effect.error());
         m_view->show(*effect);

@@ -36,6 +36,7 @@ private:
     Workspace &m_workspace;
     Id m_id;
     QPushButton *m_ask;
+    bool m_isAsked = false; ///< and not answered yet
     SlaEffectView *m_view;
 };
 

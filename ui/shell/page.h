@@ -69,7 +69,8 @@ struct PageInfo
     std::function<Page *(Workspace &, QWidget *parent)> make;
     std::optional<Query> badge = {}; ///< records counted beside the label
     const char *badgeTone = "";
-    QByteArrayList records = {}; ///< kinds whose records and lists this page is for: asked before any other page
+    QByteArrayList records = {}; ///< kinds whose records and lists this page is for: asked before any other page,
+                                 ///< and about no other kind; empty: it may be about any
 };
 
 } // namespace crm

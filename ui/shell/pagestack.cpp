@@ -102,7 +102,8 @@ QList<int> PageStack::candidates(const QByteArray &entity) const
 {
     QList<int> order;
     for (int i = 0; i < m_infos.size(); ++i)
-        order += i;
+        if (const auto &kinds = m_infos.at(i).records; kinds.isEmpty() || kinds.contains(entity))
+            order += i; // a page for other kinds need not be made to find that out
     const auto rank = [&](int i) {
         if (m_infos.at(i).records.contains(entity))
             return 0;

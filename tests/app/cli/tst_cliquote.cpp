@@ -18,6 +18,7 @@ private slots:
     void badInputWritesNothing_data();
     void badInputWritesNothing();
     void aNewCompanyIsMadeUnlessItMustBeKnown();
+    void theLastDayThereIsHasNoDayAfter();
     void linesAreShown();
     void thePdfHasPages();
 
@@ -125,6 +126,8 @@ void TestCliQuote::badInputWritesNothing_data()
     QTest::newRow("a key mistyped") << quote(euros + "\"disount\": \"1%\",", line("1", "1", "")) << "disount";
     QTest::newRow("a price book of another currency")
         << quote(euros + "\"price_book\": \"North America\",", line("1", "1", "")) << "North America";
+    QTest::newRow("nothing of a product")
+        << quote(euros, line("1", "1", "") + ",{\"product\": \"P-1\", \"quantity\": \"0\"}") << "line 2, quantity";
     QTest::newRow("no lines") << quote(euros, "") << "lines";
     QTest::newRow("a line without words")
         << quote(euros, "{\"quantity\": \"1\", \"unit_price\": \"1\"}") << "description";
@@ -153,6 +156,15 @@ void TestCliQuote::aNewCompanyIsMadeUnlessItMustBeKnown()
     QCOMPARE(add(json).code, 0);
     QCOMPARE(add(json, {"--known-company"}).code, 0);
     QCOMPARE(m_cli.column("organisation", "name", {"--filter", "name = \"Fresh Ltd\""}).size(), 1);
+}
+
+void TestCliQuote::theLastDayThereIsHasNoDayAfter()
+{
+    const auto added = add(quote("\"currency\": \"EUR\", \"date\": \"9999-12-31\",", line("1", "1", "")));
+    QCOMPARE(added.err, QString());
+    QCOMPARE(added.code, 0);
+    QCOMPARE(m_cli.column("quote", "valid_until", {"--filter", "number = \"" + added.out.trimmed() + '"'}),
+        QStringList{QString()});
 }
 
 void TestCliQuote::linesAreShown()

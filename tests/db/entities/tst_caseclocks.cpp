@@ -8,6 +8,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <algorithm>
+
 using namespace crm;
 
 class TestCaseClocks : public QObject
@@ -16,6 +18,7 @@ class TestCaseClocks : public QObject
 private slots:
     void whatIsRecordedSaysHowLateItIs();
     void whatPeopleSayOfTheTimeDoesNot();
+    void aResponseAnswersOnceItIsSent();
     void anAgreementWithAPersonIsForTheirCases();
     void whoHasAnAgreementIsNotDeletedFromIt();
 };
@@ -66,6 +69,25 @@ void TestCaseClocks::whatPeopleSayOfTheTimeDoesNot()
     const auto facts = factsInFile(db, c.id);
     QCOMPARE(facts.moments.size(), 1);
     QVERIFY(facts.known <= db.now.toMSecsSinceEpoch());
+}
+
+void TestCaseClocks::aResponseAnswersOnceItIsSent()
+{
+    TestDb db;
+    ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setValue("response", QStringLiteral("We are sorry."));
+    QVERIFY(db.put(stored));
+    QVERIFY(factsInFile(db, c.id).moments.isEmpty()); // it lies here
+    QVERIFY(db.put(CaseReply{.id = Id::make(),
+        .serviceCase = {c.id},
+        .recipient = "kim@example.com",
+        .body = "We are sorry.",
+        .status = ReplyStatus::Sent}));
+    const auto isAnswer = [](const CaseMoment &moment) { return moment.kind == CaseMoment::Kind::Answer; };
+    const auto moments = factsInFile(db, c.id).moments;
+    QCOMPARE(std::count_if(moments.cbegin(), moments.cend(), isAnswer), 1);
 }
 
 void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()

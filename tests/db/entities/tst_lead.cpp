@@ -5,6 +5,7 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QLocale>
 #include <QRandomGenerator>
 
 using namespace crm;
@@ -25,6 +26,8 @@ private slots:
     void theFirstAnswerStartsTheWork();
     void whatComesInAnswersNothing();
     void aLeadWithoutANameIsCalledAfterItsCompany();
+    void anAmountIsOfTheCurrencyOfNewDeals();
+    void anAmountWithoutACurrencyIsANumber();
     void theScoreIsTheSumOfItsReasons();
     void theScoreStaysWithinBounds();
 
@@ -199,6 +202,31 @@ void TestLead::aLeadWithoutANameIsCalledAfterItsCompany()
     QVERIFY(m_db->put(nameless));
     QCOMPARE(m_db->get<Lead>(nameless.id).name, QString("Contoso"));
     QVERIFY(!m_db->put(Lead{.id = Id::make()}));
+}
+
+void TestLead::anAmountIsOfTheCurrencyOfNewDeals()
+{
+    auto house = await(m_db->store.records({&Pipeline::entity(), {}, {{"position"}}}))->value(0);
+    QVERIFY(house.isValid());
+    house.setValue("currency", "CHF");
+    const Pipeline later{.id = Id::make(), .name = "Service", .currency = "SEK", .position = 900};
+    QVERIFY(await(m_db->store.commit({"Currencies", {house, Record::from(later)}})));
+    const Lead estimated{.id = Id::make(), .name = "Ana", .amount = {1200000}};
+    const Lead said{.id = Id::make(), .name = "Ben", .amount = {1200000}, .currency = "USD"};
+    const Lead without{.id = Id::make(), .name = "Cy"};
+    QVERIFY(m_db->put(estimated) && m_db->put(said) && m_db->put(without));
+    QCOMPARE(m_db->get<Lead>(estimated.id).currency, "CHF");
+    QCOMPARE(m_db->get<Lead>(said.id).currency, "USD");
+    QCOMPARE(m_db->get<Lead>(without.id).currency, "");
+}
+
+void TestLead::anAmountWithoutACurrencyIsANumber()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(formatAmount(1200000, {}), "12,000.00"); // not pounds
+    QCOMPARE(formatAmount(1200000, {}, true), "12,000");
+    QCOMPARE(formatAmount(1200000, "GBP", true), "£12,000");
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestLead::theScoreIsTheSumOfItsReasons()

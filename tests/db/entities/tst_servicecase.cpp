@@ -17,6 +17,7 @@ private slots:
     void aComplaintClosesWithConsentOnly_data();
     void aComplaintClosesWithConsentOnly();
     void everyProblemIsToldAtItsOwnField();
+    void aReturnClosesOnceItsGoodsAreDecided();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void closingIsNoAcknowledgement();
@@ -137,6 +138,31 @@ void TestServiceCase::everyProblemIsToldAtItsOwnField()
     for (const auto &problem : done.error().problems)
         fields.append(problem.field);
     QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "escalation", "parent"}));
+}
+
+void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
+{
+    TestDb db;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    ServiceCase c{.id = Id::make(),
+        .subject = "Back",
+        .kind = CaseKind::ProductReturn,
+        .product = {kettle.id},
+        .resolution = "x"};
+    ReturnLine line{.id = Id::make(), .product = {kettle.id}, .serviceCase = {c.id}};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(c), Record::from(line)}})));
+    const auto close = [&] {
+        auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+        stored.setValue("status", QStringLiteral("closed"));
+        return db.put(stored);
+    };
+    const auto refused = close();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.startsWith("Decide about what came back"));
+    line.decision = ReturnDecision::Reject;
+    line.reason = "Worn out by age";
+    QVERIFY(db.put(line));
+    QVERIFY(close());
 }
 
 void TestServiceCase::safetyIsTheImmediateLane()

@@ -12,6 +12,7 @@ class TestWorkCalendar : public QObject
 private slots:
     void theFormOfTheContractIsRead();
     void whatIsWrittenIsReadBack();
+    void othersReadHolidaysAsPlainDays();
     void anExceptionWinsOverAHoliday();
     void badCalendarsAreRefusedWithASentence_data();
     void badCalendarsAreRefusedWithASentence();
@@ -43,6 +44,18 @@ void TestWorkCalendar::whatIsWrittenIsReadBack()
     const auto again = calendarFromJson(calendarToJson(c));
     QVERIFY(again);
     QCOMPARE(*again, c);
+}
+
+void TestWorkCalendar::othersReadHolidaysAsPlainDays()
+{
+    WorkCalendar c{.zone = "Europe/Berlin"};
+    c.week[0] = {{32400, 61200}};
+    c.holidays = {{QDate(2026, 1, 1), "New Year"}, {QDate(2026, 7, 1), {}}};
+    const auto file = calendarToFile(c);
+    QVERIFY(file.contains(R"("holidays":["2026-01-01","2026-07-01"])"));
+    const auto again = calendarFromJson(file);
+    QVERIFY(again);
+    QCOMPARE(*again, c); // with its names
 }
 
 void TestWorkCalendar::anExceptionWinsOverAHoliday()
@@ -85,6 +98,9 @@ void TestWorkCalendar::badCalendarsAreRefusedWithASentence_data()
     QTest::newRow("a text for hours") << with(R"({"mon":"09:00-17:00"})") << "pairs";
     QTest::newRow("holiday that is none")
         << with(R"({"mon":[["09:00","10:00"]]},"holidays":["2026-02-30"])") << "2026-02-30";
+    QTest::newRow("names of no days") << with(
+        R"({"mon":[["09:00","10:00"]]},"holidays":[],"holiday_names":{"Easter":"2026"})")
+                                      << "Easter";
     QTest::newRow("holidays as text") << with(R"({"mon":[["09:00","10:00"]]},"holidays":"2026-02-03")") << "list";
     QTest::newRow("exception without date")
         << with(R"({"mon":[["09:00","10:00"]]},"exceptions":[{"spans":[]}])") << "no date";

@@ -34,6 +34,8 @@ void TestLeadAssignment::theFirstRuleThatFitsDecides()
         .users = {m_ada}};
     QCOMPARE(assignLead({.postalCode = "80331", .country = "Germany"}, facts).rule, Id(2, 1));
     QCOMPARE(assignLead({.postalCode = "10115", .country = "Germany"}, facts).rule, Id(2, 3));
+    QCOMPARE(assignLead({.postalCode = "80331", .country = "Deutschland"}, facts).rule, Id(2, 1));
+    QCOMPARE(assignLead({.postalCode = "80331", .country = "DE"}, facts).rule, Id(2, 1));
     QCOMPARE(assignLead({.country = "France", .source = "Trade fair"}, facts).rule, Id(2, 2));
     const auto rest = assignLead({}, facts);
     QCOMPARE(rest.respondHours, 4);

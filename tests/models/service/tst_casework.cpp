@@ -179,6 +179,11 @@ void TestCaseWork::followingIsSwitched()
     QCOMPARE(on.puts.size(), 1);
 }
 
+static Record ofOurs(Channel channel, Outcome outcome)
+{
+    return Record::from(Activity{.id = Id::make(), .subject = "Answer", .channel = channel, .outcome = outcome});
+}
+
 void TestCaseWork::aComplaintGoesThroughAllSteps()
 {
     ServiceCase c{.id = Id::make(), .subject = "Leak"};
@@ -196,7 +201,12 @@ void TestCaseWork::aComplaintGoesThroughAllSteps()
     c.response = "We are sorry.";
     c.outcome = CaseOutcome::NotUpheld;
     c.decision = "Worn out by age";
-    QCOMPARE(missing(stagesOf(Record::from(c), {})), (QStringList{"decision", "closing", "learning"})); // escalation
+    QCOMPARE(missing(stagesOf(Record::from(c), {})), (QStringList{"response", "decision", "closing", "learning"}));
+    QCOMPARE(missing(stagesOf(Record::from(c), partsOf({ofOurs(Channel::Note, Outcome::None)}))).first(), "response");
+    QCOMPARE(
+        missing(stagesOf(Record::from(c), partsOf({ofOurs(Channel::Call, Outcome::NoAnswer)}))).first(), "response");
+    const auto told = partsOf({ofOurs(Channel::Call, Outcome::Reached)});
+    QCOMPARE(missing(stagesOf(Record::from(c), told)), (QStringList{"decision", "closing", "learning"})); // escalation
     c.escalation = "Ombudsman";
     c.closingBasis = ClosingBasis::Accepted;
     c.status = CaseStatus::Closed;

@@ -27,6 +27,7 @@ private slots:
     void limitsWidenWithFewerUnits();
     void paretoSortsAndAddsUp();
     void theHeatMapCountsPairs();
+    void withoutContactsThereIsNoRate();
     void repeatsAndStayersAreCounted();
     void onlyRecordedAnswersCount();
     void promisesTellWhatNobodyRecorded();
@@ -98,6 +99,28 @@ void TestLearning::theHeatMapCountsPairs()
     QCOMPARE(heat.columns, (QStringList{"Seal", "No cause yet"}));
     QCOMPARE(heat.counts, (QList<QList<int>>{{2, 1}, {0, 1}}));
     QCOMPARE(heat.most(), 2);
+}
+
+void TestLearning::withoutContactsThereIsNoRate()
+{
+    LearningFacts facts{.period = period, .today = today};
+    facts.complaints = {complaint(QDate(2026, 1, 5)), complaint(QDate(2026, 2, 5))};
+    for (auto &c : facts.complaints)
+        c.organisation.id = Id::make();
+    const auto unknown = learn(facts);
+    QCOMPARE(unknown.chart.judged, 0);
+    for (const auto &series : unknown.rate.series)
+        for (const auto value : series.values)
+            QVERIFY(qIsNaN(value));
+    QCOMPARE(unknown.retained.whole, 0); // nor is known who stays, without any deal
+    facts.contacts = {100};
+    facts.deals = {{{}, Id::make(), QDate(2026, 3, 1)}};
+    facts.today = QDate(2026, 12, 31);
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.chart.judged, 1);
+    QCOMPARE(numbers.rate.series[0].values[0], 1.0);
+    QVERIFY(qIsNaN(numbers.rate.series[0].values[1]));
+    QCOMPARE(numbers.retained.whole, 2);
 }
 
 void TestLearning::repeatsAndStayersAreCounted()

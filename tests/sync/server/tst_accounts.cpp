@@ -207,14 +207,19 @@ void TestAccounts::whatDevicesTellIsTracedOnce()
 
 void TestAccounts::aDeviceNumberIsOnePersons()
 {
-    QVERIFY(join().answer);
+    const auto token = join().answer->token;
     const Caller anna{"anna", "agent", {}}, ben{"ben", "agent", {}};
-    QVERIFY(accounts->claims(anna, "annasbox"));
-    QVERIFY(!accounts->claims(ben, "annasbox"));
+    QVERIFY(accounts->claims(anna, "annasbox", token, now));
+    QVERIFY(!accounts->claims(ben, "annasbox", token, now));
     QVERIFY(accounts->owns(ben, "new-one1") && accounts->owns(anna, "new-one1"));
-    QVERIFY(accounts->claims(ben, "new-one1"));
+    QVERIFY(accounts->claims(ben, "new-one1", "bens", now));
     QVERIFY(!accounts->owns(anna, "new-one1"));
-    QVERIFY(!accounts->claims(anna, "new-one1"));
+    QVERIFY(!accounts->claims(anna, "new-one1", token, now));
+    QCOMPARE(accounts->devices().size(), 1); // a number that comes with the token it began with is no copy
+    QVERIFY(accounts->claims(anna, "annascopy", token, now));
+    const auto devices = accounts->devices();
+    QCOMPARE(devices.size(), 2);
+    QVERIFY(devices.last().isCopy);
 }
 
 void TestAccounts::nobodyBecomesAColleagueByTheirFile()

@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 
 namespace crm {
 
@@ -31,6 +33,8 @@ private slots:
     void aNoteOutlivesSavingTheFields();
     void articlesAreSuggestedWhileTyping();
     void whatIsTypedStaysWhenTheCaseChangesElsewhere();
+    void typingGoesOnWhileTheCaseChangesElsewhere();
+    void whatIsTypedWhileSavingStays();
     void theSameFieldChangedElsewhereIsSaid();
     void savingBeforeTheNoticeKeepsBothTexts();
     void closingBeforeTheNoticeKeepsBothTexts();
@@ -174,6 +178,44 @@ void TestCaseDrafts::whatIsTypedStaysWhenTheCaseChangesElsewhere()
     QTRY_COMPARE(page->form()->editor("priority")->value().toString(), QStringLiteral("urgent"));
     QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle leaks badly"));
+}
+
+void TestCaseDrafts::typingGoesOnWhileTheCaseChangesElsewhere()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    auto *text = page->form()->editor("description")->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    text->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(text, "Twice ");
+    auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+    elsewhere.setValue("priority", "urgent");
+    QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    QTRY_COMPARE(page->form()->editor("priority")->value().toString(), QStringLiteral("urgent"));
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, "this ");
+    page->save();
+    QTRY_COMPARE(f.stored().description, QStringLiteral("Twice this The kettle leaks at the handle."));
+    QTRY_VERIFY(!page->form()->isDirty());
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, "week ");
+    QCOMPARE(text->toPlainText(), QStringLiteral("Twice this week The kettle leaks at the handle."));
+}
+
+void TestCaseDrafts::whatIsTypedWhileSavingStays()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    auto *text = page->form()->editor("description")->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(page->response(), "We are");
+    page->save();
+    QTest::keyClicks(page->response(), " sorry.");
+    text->setPlainText("It leaks.");
+    QTRY_COMPARE(f.stored().response, QStringLiteral("We are"));
+    QTRY_VERIFY((page->save(), f.stored().response == QStringLiteral("We are sorry."))); // once it is saved
+    QCOMPARE(f.stored().description, QStringLiteral("It leaks."));
+    QTRY_VERIFY(!page->form()->isDirty());
+    QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
 }
 
 void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()

@@ -14,6 +14,7 @@
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/list/recordlistpage.h"
+#include "ui/service/caserail.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -36,6 +37,7 @@ private slots:
     void aComplaintIsTakenDownByKeys();
     void whatIsMissingIsSaidAtTheField();
     void eachKindAsksForItsOwn();
+    void whoOpensACaseGoesOnInIt();
     void onlyStepsOfTheFlowCanBePressed();
     void solvingAsksForTheResolutionInline();
     void waitingAsksForWhat();
@@ -133,6 +135,18 @@ void TestCasePage::eachKindAsksForItsOwn()
     form.kinds()->setCurrentIndex(3);
     QVERIFY(!isNeeded(form, "product") && !isNeeded(form, "remedy_sought") && isNeeded(form, "category"));
     QCOMPARE(form.record().text("kind"), QStringLiteral("information_request"));
+}
+
+void TestCasePage::whoOpensACaseGoesOnInIt()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    QVERIFY(page->rail()->isAncestorOf(page->focusWidget())); // at the step that lacks something
+    page->response()->setFocus();
+    page->refresh();
+    QTest::keyClicks(page->response(), "We");
+    QTRY_VERIFY(page->findChild<QAbstractButton *>("save")->isEnabled());
+    QVERIFY(page->response()->hasFocus());
 }
 
 void TestCasePage::onlyStepsOfTheFlowCanBePressed()

@@ -155,6 +155,8 @@ void TestChartCard::emptyAndLoadingAreSaid()
     card.setEmptySentence("Nobody called yet.");
     card.setData({.categories = {"Mon"}, .series = {{"Calls", {0}}}});
     QCOMPARE(card.plot()->accessibleDescription(), "Nobody called yet.");
+    card.setData({.categories = {"Mon", "Tue"}, .series = {{"Calls", {qQNaN(), 0}}}}); // not known is not there either
+    QCOMPARE(card.plot()->accessibleDescription(), "Nobody called yet.");
     QSignalSpy activated(&card, &ChartCard::barActivated);
     QTest::keyClick(card.plot(), Qt::Key_Return);
     QCOMPARE(activated.size(), 0);

@@ -107,7 +107,8 @@ void TestQuotePaper::theFootSaysAllOfIt()
     sheet.letterhead.footer = text;
     const auto footer = QuoteSetting(sheet).footer();
     QCOMPARE(footer.columns.size(), 3);
-    QCOMPARE(footer.columns.at(1).join(u' ').simplified(), QString(text).replace('\n', ' ').simplified());
+    const auto letters = [](QString words) { return words.remove(QRegularExpression(QStringLiteral("\\s"))); };
+    QCOMPARE(letters(footer.columns.at(1).join(u' ')), letters(text)); // also after a hyphen a line may end
     const qreal width = (paper::right - paper::left) / 3;
     for (const auto &line : footer.columns.at(1))
         QVERIFY2(QFontMetricsF(footer.font).horizontalAdvance(line) < width, qPrintable(line));

@@ -9,16 +9,19 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/kit/cards.h"
+#include "ui/quotes/quotehead.h"
 #include "ui/quotes/quotepage.h"
 #include "ui/quotes/quotepages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
 #include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace crm {
 
-/// The lines of a quote within the window: whose keys are whose, and what has left the catalogue.
+/// A quote within the window: whose keys are whose, what has left the catalogue, and that texts have their room.
 class TestQuoteTable : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ private slots:
     void deletingTakesNothingOfWhatWasSent();
     void anArticleThatHasLeftTheCatalogueIsSaid();
     void anArticleOfTheCatalogueIsNotSaid();
+    void theTextsStandWithinTheirFields();
 };
 
 namespace {
@@ -40,7 +44,7 @@ struct Fixture
         const QuoteLine one{.id = Id::make(), .product = {pump.id}, .tax = {0}};
         const QuoteLine two{.id = Id::make(), .description = "Work", .unitPrice = {50 * oneMillion}, .tax = {0}};
         auto edit = writeQuote("New", quote, {Record::from(one), Record::from(two)});
-        edit.puts.prepend(Record::from(pump));
+        edit.puts = QList<Record>{Record::from(acme), Record::from(pump)} + edit.puts;
         [&] { QVERIFY(await(db.store.commit(edit))); }();
     }
     QuotePage *open()
@@ -60,7 +64,8 @@ struct Fixture
     Settings settings{db.dir.filePath("settings.ini")};
     Workspace workspace{db.store, search, settings};
     Product pump{.id = Id::make(), .name = "Pump", .sku = "AAA", .price = {10000}};
-    Record quote = newQuote({});
+    Organisation acme{.id = Id::make(), .name = "Acme"};
+    Record quote = newQuote({Organisation::entity().name, acme.id});
     std::unique_ptr<MainWindow> window;
 };
 
@@ -117,6 +122,18 @@ void TestQuoteTable::anArticleOfTheCatalogueIsNotSaid()
     QVERIFY(page->worksheet()->articlesByHand().isEmpty());
     QVERIFY(!page->banner()->isVisible());
     QVERIFY(page->worksheet()->index(0, QuoteWorksheet::Article).data(Qt::ToolTipRole).isNull());
+}
+
+void TestQuoteTable::theTextsStandWithinTheirFields()
+{
+    Fixture f;
+    auto *page = f.open();
+    page->findChild<QPushButton *>("more")->click();
+    for (const auto *name : {"address", "introduction", "terms", "notes"}) {
+        const auto *editor = page->head()->editor(name);
+        const auto *text = editor->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY2(text->height() > 0 && editor->rect().contains(text->geometry()), name);
+    }
 }
 
 CRM_TEST(TestQuoteTable)

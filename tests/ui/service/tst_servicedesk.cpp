@@ -119,9 +119,12 @@ void TestServiceDesk::stepsOfARequestAreTickedOff()
     DeskFixture f;
     const auto page = f.open(f.request.id);
     auto *checklist = page->findChild<CaseChecklist *>();
+    checklist->line()->setFocus();
     QTest::keyClicks(checklist->line(), "Send a technician");
     QTest::keyClick(checklist->line(), Qt::Key_Return);
     QTRY_COMPARE(checklist->list()->count(), 1);
+    QTRY_VERIFY(checklist->line()->text().isEmpty());
+    QVERIFY(checklist->line()->hasFocus()); // for the next one
     QVERIFY(!page->rail()->stages()[2].isDone());
     checklist->list()->item(0)->setCheckState(Qt::Checked);
     QTRY_VERIFY(page->rail()->stages()[2].isDone());
@@ -225,6 +228,7 @@ void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
     put(page->form()->editor("outcome"), "upheld");
     put(page->form()->editor("decision"), "The seal was faulty.");
     put(page->form()->editor("closing_basis"), "accepted");
+    page->response()->setPlainText("Told on the phone.");
     QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
     QTRY_COMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("closed"));
     QCOMPARE(f.stored(f.leak.id).text("decision"), QStringLiteral("The seal was faulty."));

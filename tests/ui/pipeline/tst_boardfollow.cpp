@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "tests/ui/pipeline/dealsfixture.h"
+#include "ui/pipeline/dealpanel.h"
+
+namespace crm {
+
+/// What is beside the board after a card has gone elsewhere.
+class TestBoardFollow : public DealsFixture
+{
+    Q_OBJECT
+private slots:
+    void init() { prepare(); }
+    void cleanup() { clear(); }
+    void thePanelStaysWithTheDroppedCard();
+    void thePanelStaysWithTheDroppedCardAmongOthers();
+};
+
+void TestBoardFollow::thePanelStaysWithTheDroppedCard()
+{
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    m_db->deal("Two", "Lead", 100, m_db->day(4));
+    m_db->deal("Three", "Lead", 100, m_db->day(5));
+    open();
+    choose(0, 0);
+    QTRY_COMPARE(m_page->panel()->deal(), deal.id);
+    drop(view(2)->viewport(), 0, 0);
+    QTRY_COMPARE(names(2), QStringList{"One"});
+    QTRY_COMPARE(names(0), (QStringList{"Two", "Three"}));
+    QTRY_VERIFY(view(2)->currentIndex().isValid());
+    QTRY_COMPARE(m_page->current().id, deal.id);
+    QTRY_COMPARE(m_page->panel()->deal(), deal.id);
+}
+
+void TestBoardFollow::thePanelStaysWithTheDroppedCardAmongOthers()
+{
+    m_db->deal("Before", "Qualified", 100, m_db->day(1));
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    m_db->deal("Two", "Lead", 100, m_db->day(4));
+    open();
+    choose(0, 0);
+    drop(view(1)->viewport(), 0, 0);
+    QTRY_COMPARE(names(1), (QStringList{"Before", "One"}));
+    QTRY_COMPARE(names(0), QStringList{"Two"});
+    QTRY_COMPARE(view(1)->currentIndex().row(), 1);
+    QTRY_COMPARE(m_page->panel()->deal(), deal.id);
+    QVERIFY(!view(0)->currentIndex().isValid());
+}
+
+CRM_TEST(TestBoardFollow)
+
+} // namespace crm
+
+#include "tst_boardfollow.moc"

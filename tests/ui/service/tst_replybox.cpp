@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/learning.h"
+#include "tests/support/test.h"
+#include "tests/ui/service/deskfixture.h"
+#include "ui/cases/caseform.h"
+#include "ui/cases/statusflow.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/kit/theme.h"
+#include "ui/service/caserail.h"
+#include "ui/service/replybox.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace crm {
+
+/// What is written to the customer, and whether they have got it.
+class TestReplyBox : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+    void anActionAddedMeanwhileIsTheAssurance();
+    void aCauseFoundMeanwhileIsTheExplanation();
+    void whatSomebodyWroteIsNotProposedOver();
+    void anAnswerIsGivenOnOtherWaysToo();
+    void aWrittenAnswerIsNotYetGiven();
+    void closingLeadsToTheAnswer();
+    void theStepOfTheAnswerLeadsIntoIt();
+};
+
+namespace {
+
+void put(FieldEditor *editor, const QVariant &value)
+{
+    editor->setValue(value);
+    emit editor->edited();
+}
+
+void build(CasePage &page)
+{
+    page.findChild<QPushButton *>("buildResponse")->setChecked(true);
+}
+
+CorrectiveAction sealCheck(const Id &about)
+{
+    return {.id = Id::make(), .subject = "Check every seal", .serviceCase = {about}};
+}
+
+} // namespace
+
+void TestReplyBox::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestReplyBox::anActionAddedMeanwhileIsTheAssurance()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    build(*page);
+    auto *assurance = page->reply()->part(2);
+    QVERIFY(assurance->toPlainText().isEmpty());
+    QVERIFY(f.db.put(sealCheck(f.leak.id)));
+    QTRY_VERIFY(assurance->toPlainText().contains("Check every seal"));
+    QTest::mouseClick(page->findChild<QAbstractButton *>("compose"), Qt::LeftButton);
+    QVERIFY(page->response()->toPlainText().contains("Check every seal"));
+}
+
+void TestReplyBox::aCauseFoundMeanwhileIsTheExplanation()
+{
+    DeskFixture f;
+    const Cause worn{.id = Id::make(), .name = "Seal worn"};
+    QVERIFY(f.db.put(worn));
+    const auto page = f.open(f.leak.id);
+    build(*page);
+    QVERIFY(page->reply()->part(1)->toPlainText().isEmpty());
+    put(page->form()->editor("cause"), worn.id.bytes());
+    page->save();
+    QTRY_VERIFY(page->reply()->part(1)->toPlainText().contains("Seal worn"));
+}
+
+void TestReplyBox::whatSomebodyWroteIsNotProposedOver()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    build(*page);
+    page->reply()->part(0)->clear(); // left out on purpose
+    page->reply()->part(2)->setPlainText("It will not happen again.");
+    QVERIFY(f.db.put(sealCheck(f.leak.id)));
+    auto renamed = f.stored(f.leak.id);
+    renamed.setValue("subject", QStringLiteral("Kettle drips"));
+    QVERIFY(f.db.put(renamed));
+    QTRY_COMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle drips"));
+    QVERIFY(f.db.put(CorrectiveAction{.id = Id::make(), .subject = "Ask the maker", .serviceCase = {f.leak.id}}));
+    page->findChild<QPushButton *>("buildResponse")->setChecked(false);
+    QCOMPARE(page->reply()->part(2)->toPlainText(), QStringLiteral("It will not happen again."));
+    QVERIFY(page->reply()->part(0)->toPlainText().isEmpty());
+    build(*page); // asked for again
+    QTRY_VERIFY(page->reply()->part(0)->toPlainText().contains("Kettle drips"));
+    QCOMPARE(page->reply()->part(2)->toPlainText(), QStringLiteral("It will not happen again."));
+}
+
+void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()
+{
+    DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc(); // the window's clock, too
+    const auto page = f.open(f.leak.id);
+    auto *ways = page->findChild<QPushButton *>("toldOtherwise");
+    const auto byPhone = [&] { ways->menu()->actions().constFirst()->trigger(); };
+    byPhone();
+    QVERIFY(page->findChild<QLabel *>("replyWarning")->isVisible());
+    QVERIFY(page->response()->hasFocus());
+    QCOMPARE(*await(f.db.store.count({&Activity::entity()})), 0);
+    QTest::keyClicks(page->response(), "A new kettle is on its way.");
+    byPhone();
+    QTRY_COMPARE(*await(f.db.store.count({&Activity::entity()})), 1);
+    const auto told = await(f.db.store.records({&Activity::entity()}))->first().as<Activity>();
+    QCOMPARE(told.channel, Channel::Call);
+    QCOMPARE(told.direction, Direction::Outbound);
+    QCOMPARE(told.serviceCase.id, f.leak.id);
+    QCOMPARE(told.subject, QStringLiteral("A new kettle is on its way."));
+    const auto c = f.stored(f.leak.id).as<ServiceCase>();
+    QCOMPARE(c.response, QStringLiteral("A new kettle is on its way."));
+    QCOMPARE(c.acknowledgedHow, AcknowledgedHow::Phone);
+    QVERIFY(c.acknowledgedAt.isValid());
+    QTRY_VERIFY(page->rail()->button("response")->accessibleName().endsWith("done"));
+    QTRY_VERIFY(!page->findChild<QAbstractButton *>("save")->isEnabled());
+}
+
+void TestReplyBox::aWrittenAnswerIsNotYetGiven()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    QTest::keyClicks(page->response(), "We are sorry.");
+    page->save();
+    QTRY_COMPARE(f.stored(f.leak.id).text("response"), QStringLiteral("We are sorry."));
+    QTRY_VERIFY(page->rail()->button("response")->accessibleName().contains("has not got it yet"));
+}
+
+void TestReplyBox::closingLeadsToTheAnswer()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    put(page->form()->editor("outcome"), "upheld");
+    put(page->form()->editor("decision"), "The seal was faulty.");
+    put(page->form()->editor("closing_basis"), "accepted");
+    QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
+    QTest::keyClicks(page->resolution(), "Sent a new kettle.");
+    auto *resolve = page->findChild<QAbstractButton *>("resolve");
+    QTest::mouseClick(resolve, Qt::LeftButton);
+    auto *warning = page->findChild<QLabel *>("replyWarning");
+    QTRY_VERIFY(warning->isVisible());
+    QVERIFY(warning->text().startsWith("Tell the customer the decision before closing"));
+    QVERIFY(page->response()->hasFocus());
+    QTRY_VERIFY(!page->response()->visibleRegion().isEmpty());
+    QCOMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("new"));
+    QTest::keyClicks(page->response(), "Told on the phone.");
+    QVERIFY(!warning->isVisible());
+    QTest::mouseClick(resolve, Qt::LeftButton); // the answer goes along
+    QTRY_COMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("closed"));
+    QCOMPARE(f.stored(f.leak.id).text("response"), QStringLiteral("Told on the phone."));
+    QTRY_VERIFY(!page->findChild<QAbstractButton *>("save")->isEnabled());
+}
+
+void TestReplyBox::theStepOfTheAnswerLeadsIntoIt()
+{
+    DeskFixture f;
+    QVERIFY(f.db.put(KnowledgeArticle{.id = Id::make(), .title = "Kettle leaks at the seal", .body = "Replace it."}));
+    QVERIFY(await(f.search.complete()));
+    const auto page = f.open(f.leak.id);
+    QTRY_VERIFY(page->findChild<QWidget *>("articles")->isVisible());
+    QTest::mouseClick(page->rail()->button("response"), Qt::LeftButton);
+    QTRY_VERIFY(page->response()->hasFocus());
+}
+
+CRM_TEST(TestReplyBox)
+
+} // namespace crm
+
+#include "tst_replybox.moc"
