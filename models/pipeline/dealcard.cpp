@@ -170,10 +170,11 @@ DealBadge dealBadge(const DealFacts &facts, const QDateTime &now)
         return taskBadge(*facts.task, now);
     if (!facts.nextStep.isEmpty())
         return {facts.nextStep, QStringLiteral("violet"), QStringLiteral("arrow-right")};
-    if (facts.openedOn.isValid() && facts.openedOn.daysTo(today) <= 3)
-        return {say(QT_TRANSLATE_NOOP("crm::DealCard", "New")), QStringLiteral("neutral"), QStringLiteral("bolt")};
-    return {say(QT_TRANSLATE_NOOP("crm::DealCard", "No next step")), QStringLiteral("warn"),
-        QStringLiteral("alert-triangle")};
+    const auto none = say(QT_TRANSLATE_NOOP("crm::DealCard", "No next step"));
+    constexpr int quietDays = 3; // a new deal has a moment to be given one
+    if (facts.openedOn.isValid() && facts.openedOn.daysTo(today) <= quietDays)
+        return {none, QStringLiteral("neutral"), QStringLiteral("bolt")};
+    return {none, QStringLiteral("warn"), QStringLiteral("alert-triangle")};
 }
 
 const QByteArrayList &dealPaths()

@@ -38,6 +38,8 @@ QList<ComparedField> comparedHeads(const Quote &before, const Quote &after)
              "rounding", "introduction", "discount", "terms"}) {
         const auto &field = *entity.field(name);
         const auto said = [&](const Record &quote) {
+            if (field.name == "discount")
+                return discountShown(quote.text("discount"), quote.text("currency"));
             return fieldText(entity, field, quote.value(name), quote.text("currency")).trimmed();
         };
         if (said(was) != said(is))

@@ -51,6 +51,14 @@ QString sheetAmount(qint64 minor, const QString &currency)
     return minor < 0 ? QString(QChar(0x2212)) + text : text;
 }
 
+QString discountShown(const QString &stored, const QString &currency)
+{
+    const auto discount = discountFromText(stored, currency).value_or(Discount{});
+    if (discount.kind == Discount::Percent)
+        return formatDecimal(discount.value) + u'%';
+    return discount.kind == Discount::Money ? sheetAmount(discount.value, currency) : stored;
+}
+
 QString sheetPercent(qint64 millionths)
 {
     return formatDecimal(millionths) + QChar(0x202f) + QLocale().percent();

@@ -284,7 +284,7 @@ QVariant QuoteWorksheet::shown(int row, int column) const
         return line.unitPrice.millionths ? formatDecimal(*line.unitPrice.millionths, currencyDigits(currency))
                                          : QString();
     case Discount:
-        return line.discount;
+        return discountShown(line.discount, currency);
     case Tax:
         return line.tax.millionths ? sheetPercent(*line.tax.millionths) : QString();
     case Amount: {

@@ -190,6 +190,8 @@ QuickEntry readQuickEntry(const QString &line, const QuickContext &context)
     entry.rule = words.rule();
     if (!words.impossibleDay().isEmpty() && !words.day().isValid())
         entry.problem = Text::tr("There is no day “%1”.").arg(words.impossibleDay());
+    else if (!words.impossibleTime().isEmpty() && !words.time())
+        entry.problem = Text::tr("There is no time “%1”.").arg(words.impossibleTime());
     entry.subject = subjectIn(words.rest());
     if (entry.subject.isEmpty())
         entry.subject = line.simplified(); // nothing but a time: better as text than lost

@@ -107,6 +107,15 @@ QDate TimeWords::today() const
     return wallTimeOf(m_context.now, m_context.zone).date();
 }
 
+/// "bis Freitag", "by Friday", "until 3 May": the word before goes with the time.
+qsizetype TimeWords::beginOf(const Match &match) const
+{
+    static const QString before
+        = QStringLiteral("(?<![\\w])(?:by|until|till|bis(?:\\s+(?:zum|spätestens))?|spätestens)\\s+$");
+    const auto found = expressionOf(before).match(m_rest.left(match.capturedStart()));
+    return found.hasMatch() ? found.capturedStart() : match.capturedStart();
+}
+
 bool TimeWords::take(const QString &pattern, const std::function<bool(const Match &)> &use)
 {
     auto found = expressionOf(pattern).globalMatch(m_rest);
@@ -118,8 +127,10 @@ bool TimeWords::take(const QString &pattern, const std::function<bool(const Matc
                 m_impossibleDay = match.captured().simplified();
             continue;
         }
-        m_spans.append({match.capturedStart(), match.capturedLength()});
-        m_rest.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+        const auto from = beginOf(match);
+        const auto length = match.capturedEnd() - from;
+        m_spans.append({from, length});
+        m_rest.replace(from, length, QString(length, u' '));
         return true;
     }
     return false;
@@ -257,8 +268,7 @@ void TimeWords::readWeekday()
 {
     const auto coming = [this](int weekday) { return today().addDays((weekday - today().dayOfWeek() + 7) % 7); };
     const auto days = dayWords.join(u'|');
-    take(
-        word(QStringLiteral("(next\\s+)?(?:(?:on|this|am|diesen|nächsten|nächster|kommenden)\\s+)?(%1)\\.?").arg(days)),
+    take(word(QStringLiteral("(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|am|diesen|kommenden)\\s+)?(%1)\\.?").arg(days)),
         [&](const Match &m) {
             const auto name = m.captured(2);
             const auto weekday = lineOf(dayWords, name);
@@ -310,6 +320,8 @@ void TimeWords::readTime()
         const auto time = timeOf(hour, m.captured(3).toInt(), half);
         if (time.isValid())
             m_time = time;
+        else if (m_impossibleTime.isEmpty())
+            m_impossibleTime = m.captured().mid(m.capturedLength(1)).trimmed();
         return time.isValid();
     };
     const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)");

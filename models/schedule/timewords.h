@@ -27,12 +27,15 @@ public:
     const QList<QuickEntry::Span> &spans() const { return m_spans; }
     /// A day that no calendar has, such as “31 Feb”: nothing else is taken for the time then.
     const QString &impossibleDay() const { return m_impossibleDay; }
+    /// An hour that no clock shows, such as “25:00”.
+    const QString &impossibleTime() const { return m_impossibleTime; }
     /// The line with a blank of the same length for every word understood.
     const QString &rest() const { return m_rest; }
 
 private:
     using Match = QRegularExpressionMatch;
     /// Takes the first match that `use` accepts out of the line.
+    qsizetype beginOf(const Match &match) const;
     bool take(const QString &pattern, const std::function<bool(const Match &)> &use);
     void readRule();
     void readDate();
@@ -51,6 +54,7 @@ private:
     QList<QuickEntry::Span> m_spans;
     QDate m_day;
     QString m_impossibleDay;
+    QString m_impossibleTime;
     bool m_isImpossible = false; ///< the match at hand
     std::optional<QTime> m_time;
     std::optional<QTime> m_endTime;

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -19,6 +20,12 @@
 #include <QVBoxLayout>
 
 namespace crm {
+
+/// Below the lines of the deal, to be chosen or typed.
+static bool hasItsOwnPlace(QByteArrayView field)
+{
+    return field == "stage" || field == "next_step";
+}
 
 ConvertDialog::ConvertDialog(Workspace &workspace, const Record &lead, QWidget *parent)
     : QDialog(parent)
@@ -73,6 +80,15 @@ void ConvertDialog::build()
     stage->addWidget(new Label(tr("Stage"), TextStyle::Body, Ink::Muted));
     stage->addWidget(m_stage, 1);
     parts->addLayout(stage);
+    m_nextStep = new QLineEdit(m_lead.nextStep);
+    m_nextStep->setObjectName(QStringLiteral("nextStep"));
+    m_nextStep->setAccessibleName(tr("Next step of the deal"));
+    m_nextStep->setPlaceholderText(tr("What happens next? No open deal should be without it."));
+    auto *next = new QHBoxLayout;
+    next->setContentsMargins(scaled(24), 0, 0, 0);
+    next->addWidget(new Label(tr("Next step"), TextStyle::Body, Ink::Muted));
+    next->addWidget(m_nextStep, 1);
+    parts->addLayout(next);
     m_consent = new Label({}, TextStyle::Small, Ink::Text);
     m_consent->setObjectName(QStringLiteral("consent"));
     m_consent->setWordWrap(true);
@@ -249,11 +265,11 @@ void ConvertDialog::showDeal()
 {
     const bool isWanted = m_deal->choice() == ConversionSection::New;
     m_stage->setEnabled(isWanted);
+    m_nextStep->setEnabled(isWanted);
     auto lines = isWanted
         ? dealLines(m_lead, m_stages.value(m_stage->currentIndex())) + ownLines(m_record, Opportunity::entity(), {})
         : QList<ConversionLine>();
-    // The stage has a box of its own.
-    lines.removeIf([](const ConversionLine &line) { return line.field == "stage"; });
+    lines.removeIf([](const ConversionLine &line) { return hasItsOwnPlace(line.field); });
     m_deal->showLines(lines, m_titles, true);
     showProblem();
 }
@@ -264,9 +280,11 @@ Conversion ConvertDialog::plan() const
         return ConversionPart{section->choice() != ConversionSection::None, existing, section->lines()};
     };
     Conversion plan{m_record, part(m_company, m_existingCompany), part(m_contact, m_existingContact), part(m_deal, {})};
-    if (plan.deal.isWanted)
-        plan.deal.lines.append(
-            {"stage", QVariant(m_stages.value(m_stage->currentIndex()).id.bytes()), QVariant(), true});
+    if (!plan.deal.isWanted)
+        return plan;
+    plan.deal.lines.append({"stage", QVariant(m_stages.value(m_stage->currentIndex()).id.bytes()), QVariant(), true});
+    if (const auto next = m_nextStep->text().simplified(); !next.isEmpty())
+        plan.deal.lines.append({"next_step", QVariant(next), QVariant(), true});
     return plan;
 }
 

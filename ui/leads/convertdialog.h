@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -107,6 +108,7 @@ private:
     ConversionSection *m_contact = nullptr;
     ConversionSection *m_deal = nullptr;
     QComboBox *m_stage = nullptr;
+    QLineEdit *m_nextStep = nullptr;
     Label *m_consent = nullptr;
     Label *m_leftBehind = nullptr;
     Label *m_state = nullptr;

@@ -27,7 +27,7 @@ QString saidBy(const std::optional<QuoteLine> &line, const QString &currency)
     QStringList parts{formatDecimal(line->quantity.millionths.value_or(0)) + u' ' + line->unit,
         formatDecimal(line->unitPrice.millionths.value_or(0), currencyDigits(currency))};
     if (!line->discount.isEmpty())
-        parts.append(QChar(0x2212) + line->discount);
+        parts.append(QChar(0x2212) + discountShown(line->discount, currency));
     parts.append(sheetPercent(line->tax.millionths.value_or(0)));
     const auto what = line->optional ? CompareDialog::tr("%1 (optional)").arg(line->description) : line->description;
     return what + u'\n' + parts.join(QStringLiteral("  ·  "));

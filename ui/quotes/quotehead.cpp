@@ -5,6 +5,7 @@
 
 #include "db/entities/quote.h"
 #include "db/store/store.h"
+#include "models/quotes/quotesheet.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
 
@@ -139,8 +140,11 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     followFields();
     m_isFilling = true;
     for (const auto &line : std::as_const(m_lines)) {
-        if (line.editor->value() != quote.value(line.field) || quote.isNull(line.field))
-            line.editor->setValue(quote.value(line.field));
+        const auto value = line.field == "discount" && !quote.isNull("discount")
+            ? QVariant(discountShown(quote.text("discount"), quote.text("currency")))
+            : quote.value(line.field);
+        if (line.editor->value() != value || value.isNull())
+            line.editor->setValue(value);
         const bool isOurs = line.field == "notes" || line.field == "opportunity"
             || line.editor->field().is(Custom); // never part of what was sent
         line.editor->setReadOnly(isReadOnly && !isOurs);

@@ -64,7 +64,7 @@ void TestDealCard::theBadgeSaysTheMostPressing_data()
     QTest::newRow("next step") << all << "Send the offer"
                                << "violet";
     all.nextStep.clear();
-    QTest::newRow("new") << all << "New"
+    QTest::newRow("new") << all << "No next step"
                          << "neutral";
     all.openedOn = now.date().addDays(-4);
     QTest::newRow("nothing planned") << all << "No next step"

@@ -16,6 +16,8 @@ private slots:
     void linesAreUnderstood_data();
     void linesAreUnderstood();
     void aDayThatDoesNotExistIsSaid();
+    void anHourThatDoesNotExistIsSaid();
+    void nextIsInTheNextWeekInEveryLanguage();
     void repetitionIsUnderstood_data();
     void repetitionIsUnderstood();
     void kindsAreUnderstood_data();
@@ -89,6 +91,11 @@ void TestQuickEntry::linesAreUnderstood_data()
     row("Rückruf in 3 Tagen", "2026-11-25", "Rückruf");
     row("Treffen heute 17.30 Uhr für 2 Stunden", "2026-11-22 17:30 120", "Treffen");
     row("nachfassen nächste Woche", "2026-11-23", "Nachfassen");
+    row("Angebot an Weber schicken bis Freitag", "2026-11-27", "Angebot an Weber schicken");
+    row("Angebot schicken bis zum 24.12.", "2026-12-24", "Angebot schicken");
+    row("send the offer by Friday", "2026-11-27", "Send the offer");
+    row("wait until Tue 10:00 for Ann", "2026-11-24 10:00", "Wait for Ann");
+    row("Bisamratten zählen Freitag", "2026-11-27", "Bisamratten zählen");
     row("周二上午10点给王伟打电话", "2026-11-24 10:00", "给王伟打电话");
     row("明天下午三点半和李娜开会", "2026-11-23 15:30 60", "和李娜开会");
     row("12月24日拜访京都光学", "2026-12-24", "拜访京都光学");
@@ -115,6 +122,25 @@ void TestQuickEntry::aDayThatDoesNotExistIsSaid()
     QCOMPARE(readQuickEntry("call Ann 31 Feb 10:00", context()).problem, "There is no day “31 Feb”.");
     QCOMPARE(readQuickEntry("call Ann 28 Feb 10:00", context()).problem, "");
     QCOMPARE(readQuickEntry("order 12 boxes", context()).problem, "");
+}
+
+void TestQuickEntry::anHourThatDoesNotExistIsSaid()
+{
+    QCOMPARE(readQuickEntry("call Ann tomorrow at 25:00", context()).problem, "There is no time “25:00”.");
+    QCOMPARE(readQuickEntry("Ann anrufen um 24 Uhr 30", context()).problem, "There is no time “24 Uhr”.");
+    QCOMPARE(readQuickEntry("call Ann at 9", context()).problem, "");
+    QCOMPARE(readQuickEntry("order 99 boxes", context()).problem, "");
+}
+
+/// On a Monday that makes a difference.
+void TestQuickEntry::nextIsInTheNextWeekInEveryLanguage()
+{
+    auto monday = context();
+    monday.now = monday.now.addDays(1);
+    QCOMPARE(timesOf(readQuickEntry("call Ann next Friday", monday)), "2026-12-04");
+    QCOMPARE(timesOf(readQuickEntry("Ann anrufen nächsten Freitag", monday)), "2026-12-04");
+    QCOMPARE(timesOf(readQuickEntry("下周五给王伟打电话", monday)), "2026-12-04");
+    QCOMPARE(timesOf(readQuickEntry("Ann anrufen am Freitag", monday)), "2026-11-27");
 }
 
 void TestQuickEntry::repetitionIsUnderstood_data()

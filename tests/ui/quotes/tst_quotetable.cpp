@@ -15,6 +15,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ private slots:
     void anArticleThatHasLeftTheCatalogueIsSaid();
     void anArticleOfTheCatalogueIsNotSaid();
     void theTextsStandWithinTheirFields();
+    void theDiscountIsWrittenAsTheReaderDoes();
 };
 
 namespace {
@@ -134,6 +136,26 @@ void TestQuoteTable::theTextsStandWithinTheirFields()
         const auto *text = editor->findChild<QPlainTextEdit *>();
         QTRY_VERIFY2(text->height() > 0 && editor->rect().contains(text->geometry()), name);
     }
+}
+
+void TestQuoteTable::theDiscountIsWrittenAsTheReaderDoes()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    Fixture f;
+    auto stored = f.stored();
+    stored.setValue("discount", "2.5%");
+    QVERIFY(f.db.put(stored));
+    auto *page = f.open();
+    auto *field = page->head()->editor("discount")->findChild<QLineEdit *>();
+    QCOMPARE(field->text(), "2,5%");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "3,5%");
+    QCOMPARE(page->worksheet()->quote().text("discount"), "3.5%");
+    page->save();
+    QTRY_COMPARE(f.stored().text("discount"), "3.5%");
+    QTRY_COMPARE(field->text(), "3,5%");
+    QLocale::setDefault(QLocale::c());
 }
 
 CRM_TEST(TestQuoteTable)
