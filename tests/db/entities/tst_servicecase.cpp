@@ -149,7 +149,7 @@ void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
         .kind = CaseKind::ProductReturn,
         .product = {kettle.id},
         .resolution = "x"};
-    ReturnLine line{.id = Id::make(), .product = {kettle.id}, .serviceCase = {c.id}};
+    ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
     QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(c), Record::from(line)}})));
     const auto close = [&] {
         auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
