@@ -43,16 +43,40 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
         .user = {s.user}})};
 }
 
-bool isChosenAnew(const Saving &s)
+/// By the terms it had until now; what is due this instant and still open is missed.
+bool isBreached(const Saving &s, const CaseStrands &strands)
+{
+    const auto *applied = appliedTerms(s.lookup, s.before->reference("sla_version"));
+    if (!applied)
+        return false;
+    const auto clocks = clocksOf(applied->terms, applied->timetable, factsOf(*s.before, strands), s.now + 1);
+    return std::any_of(clocks.begin(), clocks.end(), [](const ClockResult &c) { return c.isBreached; });
+}
+
+bool isChosenAnew(const Saving &s, const CaseStrands &strands)
 {
     if (s.changes("sla_version") && !s.record.isNull("sla_version"))
         return false; // somebody has chosen
     if (!s.before)
         return true;
-    for (const auto *field : {"kind", "priority", "organisation", "person", "product", "category"})
+    if (isDoneCode(s.record.text("status")))
+        return false; // what is done keeps its verdict
+    for (const auto *field : {"kind", "organisation", "person", "product", "category"})
         if (s.changes(field))
-            return !isDoneCode(s.record.text("status")); // what is done keeps its verdict
-    return false;
+            return true;
+    return s.changes("priority") && !isBreached(s, strands); // a breach stays one, however urgent it is then
+}
+
+/// What is done keeps its verdict whatever else is noted of it, as long as nothing comes to light that moves its clocks.
+bool keepsVerdict(const Saving &s)
+{
+    if (!s.before || !s.record.isTouched() || !isDoneCode(s.before->text("status"))
+        || !isDoneCode(s.record.text("status")))
+        return false;
+    for (const auto *field : {"sla_version", "opened_at", "acknowledged_at", "closed_at"})
+        if (s.changes(field))
+            return false;
+    return true;
 }
 
 QString stateCode(SlaState state)
@@ -222,12 +246,15 @@ void caseClocks(Saving &s)
     const bool isMoved = s.before && (s.changes("status") || s.changes("waiting_for"));
     if (s.before && (isMoved || !r.isNull("sla_version")))
         strands = strandsOf(s.lookup, r.id);
+    const bool isNewlyChosen = isChosenAnew(s, strands);
     if (isMoved) {
         const auto made = eventsOf(s, strands.events);
         s.also += made;
         strands.events += made;
     }
-    if (isChosenAnew(s))
+    if (keepsVerdict(s))
+        return;
+    if (isNewlyChosen)
         r.setReference("sla_version", versionFor(s.lookup, activePolicies(s.lookup), r));
     const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
     if (!applied && (!s.before || s.before->isNull("sla_version")))
@@ -235,9 +262,11 @@ void caseClocks(Saving &s)
     writeClocks(r, applied, factsOf(r, strands), s.now);
 }
 
-static void alsoCase(Saving &s, const Id &id)
+/// What is done keeps its verdict when something leaves it for another case.
+static void alsoCase(Saving &s, const Id &id, bool isLeft = false)
 {
-    if (const auto c = s.lookup.record(ServiceCase::entity(), id); c.isValid() && !c.isNull("sla_version"))
+    const auto c = s.lookup.record(ServiceCase::entity(), id);
+    if (c.isValid() && !c.isNull("sla_version") && !(isLeft && isDoneCode(c.text("status"))))
         s.also.append(c);
 }
 
@@ -252,7 +281,7 @@ void activityMovesClocks(Saving &s)
             continue;
         const auto id = activity->reference("service_case");
         if (!cases.contains(id))
-            alsoCase(s, id);
+            alsoCase(s, id, id != s.record.reference("service_case"));
         cases.append(id);
     }
 }

@@ -41,6 +41,16 @@ Error invalid(const QByteArray &field, const QString &sentence)
     return {Error::Invalid, sentence, {}, {{field, sentence}}};
 }
 
+Record closedAsDuplicate(Record other, const Record &survivor)
+{
+    other.setReference("duplicate_of", survivor.id);
+    other.setValue("status", QStringLiteral("closed"));
+    other.setValue("closing_basis", QStringLiteral("duplicate"));
+    if (other.text("resolution").trimmed().isEmpty())
+        other.setValue("resolution", CaseWork::tr("Goes on in %1.").arg(survivor.text("number")));
+    return other;
+}
+
 /// Links like tags and followers would stand there twice: one is enough.
 bool isSameLink(const Record &a, const Record &b)
 {
@@ -93,6 +103,7 @@ Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, con
             return invalid("duplicate_of",
                 CaseWork::tr("%1 already goes on in %2: keep that one.")
                     .arg(survivor.text("number"), other.text("number")));
+        edit.puts.append(closedAsDuplicate(other, survivor)); // first: its verdict is by what was said about it
         for (auto record : belongings.ofCase(other.id)) {
             const bool isTwice = std::any_of(
                 there.cbegin(), there.cend(), [&](const Record &known) { return isSameLink(known, record); });
@@ -104,13 +115,6 @@ Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, con
             there.append(record);
             edit.puts.append(record);
         }
-        auto closed = other;
-        closed.setReference("duplicate_of", survivor.id);
-        closed.setValue("status", QStringLiteral("closed"));
-        closed.setValue("closing_basis", QStringLiteral("duplicate"));
-        if (closed.text("resolution").trimmed().isEmpty())
-            closed.setValue("resolution", CaseWork::tr("Goes on in %1.").arg(survivor.text("number")));
-        edit.puts.append(closed);
     }
     return edit;
 }

@@ -40,29 +40,32 @@ int lengthOf(const CalendarEntry &entry)
 
 } // namespace
 
-Result<QMap<QDate, QString>> holidaysOf(const QByteArray &ics, const QDate &today)
+Result<Holidays> holidaysOf(const QByteArray &ics, const QDate &today)
 {
     const auto file = readCalendar(ics, QTimeZone::utc());
     if (!file.isCalendar)
         return Error{Error::Invalid, Text::tr("This file is no iCalendar file: it has no calendar in it."), {}};
     const QDate from(today.year() - 1, 1, 1);
     const QDate until(today.year() + yearsAhead + 1, 1, 1);
-    QMap<QDate, QString> holidays;
+    Holidays holidays;
     bool isAny = false;
     for (const auto &entry : file.entries) {
-        const bool isDay = entry.isAllDay && entry.kind == CalendarEntry::Kind::Event
-            && entry.state != CalendarEntry::State::Cancelled && entry.start.isValid();
-        if (!isDay)
+        if (entry.kind != CalendarEntry::Kind::Event || entry.state == CalendarEntry::State::Cancelled
+            || !entry.start.isValid())
             continue;
+        if (!entry.isAllDay) {
+            ++holidays.appointments;
+            continue;
+        }
         isAny = true;
         for (const auto &first : firstDaysOf(entry, from, until))
             for (int i = 0; i < lengthOf(entry); ++i)
                 if (const auto day = first.addDays(i); day >= from)
-                    holidays.insert(day, entry.summary.simplified());
+                    holidays.days.insert(day, entry.summary.simplified());
     }
     if (!isAny)
         return Error{Error::Invalid, Text::tr("This calendar has no whole days in it, so there are no holidays."), {}};
-    if (holidays.isEmpty())
+    if (holidays.days.isEmpty())
         return Error{Error::Invalid, Text::tr("All holidays in this calendar are older than last year."), {}};
     return holidays;
 }

@@ -10,10 +10,16 @@
 
 namespace crm {
 
+struct Holidays
+{
+    QMap<QDate, QString> days; ///< with their names
+    int appointments = 0;      ///< that were left out: they have times of day
+};
+
 /// The whole days of an iCalendar file, with their names: what publishers of holidays give out. Yearly ones are written
 /// out for five years after `today`, and what ended before last year is left out.
 /// Error::Invalid when it is no calendar, or has no whole day.
-Result<QMap<QDate, QString>> holidaysOf(const QByteArray &ics, const QDate &today);
+Result<Holidays> holidaysOf(const QByteArray &ics, const QDate &today);
 
 /// What joining two lists of holidays did.
 struct HolidaysJoined

@@ -35,6 +35,12 @@ static QStringList cellTexts(const Entity &entity, const QByteArrayList &fields,
     return texts;
 }
 
+/// The sentence around it has a full stop of its own.
+static QString quoted(const QString &words)
+{
+    return words.endsWith(u'.') ? words.chopped(1) : words;
+}
+
 static void emptyColumn(QWidget *box)
 {
     while (auto *item = box->layout()->takeAt(0)) {
@@ -129,7 +135,8 @@ QString CasePage::closingNews(const Record &record)
         return {};
     const auto mine = m_resolution->toPlainText().trimmed();
     if (!m_resolutionPanel->isVisibleTo(this) || mine.isEmpty())
-        return tr("This case has just been closed: “%1”. What you have typed is still here and not saved.").arg(words);
+        return tr("This case has just been closed: “%1”. What you have typed is still here and not saved.")
+            .arg(quoted(words));
     if (mine == words)
         return {};
     m_isClosedElsewhere = true;
@@ -138,7 +145,7 @@ QString CasePage::closingNews(const Record &record)
     return tr(
         "A colleague has just closed this case: “%1”. Your text is still here; keep it as an internal note or take "
         "it along.")
-        .arg(words);
+        .arg(quoted(words));
 }
 
 /// Fields that somebody else has changed, and to something else than what is typed and not saved here.

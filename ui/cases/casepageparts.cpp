@@ -158,6 +158,7 @@ QWidget *CasePage::buildBody()
 {
     auto *left = new QWidget;
     left->setProperty("look", "page");
+    left->setMinimumWidth(scaled(200)); // long words of a language give way, not the edge of every card
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, spacing::medium, 0);
     column->setSpacing(spacing::medium);

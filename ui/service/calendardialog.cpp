@@ -237,10 +237,12 @@ void CalendarDialog::addHolidays(const QString &path)
     const auto holidays = holidaysOf(file.read(largestCalendar), QDate::currentDate());
     if (!holidays)
         return showProblem(holidays.error());
-    const auto joined = withHolidays(m_holidays->toPlainText(), *holidays);
+    const auto joined = withHolidays(m_holidays->toPlainText(), holidays->days);
     m_holidays->setPlainText(joined.lines);
     m_joined->setText(tr("%n holiday(s) added", nullptr, joined.added)
-        + (joined.known > 0 ? tr(", %n there already", nullptr, joined.known) : QString()));
+        + (joined.known > 0 ? tr(", %n there already", nullptr, joined.known) : QString())
+        + (holidays->appointments > 0 ? tr(", %n appointment(s) with times left out", nullptr, holidays->appointments)
+                                      : QString()));
     m_joined->show();
 }
 
@@ -258,12 +260,15 @@ void CalendarDialog::onTyped()
 {
     if (m_isLoaded)
         m_keeper->touch();
-    const auto read = calendarOf(form());
+    const auto typed = form();
+    const auto read = calendarOf(typed);
     m_effect->clear();
     m_problem->setText(read ? QString() : read.error().message);
     m_problem->setVisible(!read);
     if (read)
         m_week->setCalendar(*read);
+    else if (typed.days == CalendarForm().days)
+        m_week->setCalendar({}); // no hours at all
     const bool isComplete = read && !m_name->text().trimmed().isEmpty() && !m_workspace.store().isReadOnly();
     for (auto *button : {m_preview, m_save, m_apply})
         button->setEnabled(isComplete);
@@ -291,11 +296,11 @@ void CalendarDialog::showProblem(const Error &error)
 void CalendarDialog::preview()
 {
     const auto what = change();
-    if (!what)
+    if (!what || m_isAsked)
         return;
-    m_preview->setEnabled(false);
+    m_isAsked = true; // the button stays as it is: disabled, it would hand the focus on to Save
     runOnOpenCases(m_workspace, *what, false, this, [this](const Result<SlaEffect> &effect) {
-        m_preview->setEnabled(true);
+        m_isAsked = false;
         if (!effect)
             return showProblem(effect.error());
         showEffect(*effect);

@@ -70,6 +70,7 @@ private:
     Record m_record;
     CalendarForm m_start;    ///< as the dialog began
     bool m_isLoaded = false; ///< whether there is a draft is known
+    bool m_isAsked = false;  ///< what would change, and not answered yet
     bool m_isDone = false;   ///< saved or discarded: no draft any more
     Banner *m_banner;
     DraftKeeper *m_keeper;

@@ -4,6 +4,7 @@
 #include "ui/service/mergecasesdialog.h"
 
 #include "db/store/store.h"
+#include "models/cases/caseedits.h"
 #include "models/record/fieldformat.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
@@ -82,9 +83,9 @@ void MergeCasesDialog::addChoices(QVBoxLayout *column)
         auto *button = new QRadioButton(
             QStringLiteral("%1  %2").arg(c.text("number"), c.title()).replace(u'&', QStringLiteral("&&")));
         button->setObjectName(QStringLiteral("case_%1").arg(i));
-        auto *about
-            = new Label(i == proposed ? tr("%1 · proposed: open, and the oldest").arg(describe(c)) : describe(c),
-                TextStyle::Small, Ink::Muted);
+        const auto why
+            = isDone(statusOf(c)) ? tr("%1 · proposed: the oldest") : tr("%1 · proposed: open, and the oldest");
+        auto *about = new Label(i == proposed ? why.arg(describe(c)) : describe(c), TextStyle::Small, Ink::Muted);
         about->setContentsMargins(scaled(24), 0, 0, 0);
         button->setAccessibleDescription(about->text());
         m_group->addButton(button, i);

@@ -42,11 +42,11 @@ QWidget *ReplyBox::buildLetter()
     look->setObjectName(QStringLiteral("lookAndSend"));
     buttons->addWidget(attach);
     buttons->addStretch();
-    buttons->addWidget(makeOtherWays());
     buttons->addWidget(look);
     column->addLayout(address);
     column->addLayout(m_fileRows);
     column->addLayout(buttons);
+    column->addWidget(makeOtherWays(), 0, Qt::AlignTrailing);
     connect(m_recipient, &QLineEdit::textEdited, this, &ReplyBox::edited);
     connect(m_subject, &QLineEdit::textEdited, this, &ReplyBox::edited);
     connect(attach, &QPushButton::clicked, this, &ReplyBox::askForFiles);
@@ -56,7 +56,7 @@ QWidget *ReplyBox::buildLetter()
 
 QWidget *ReplyBox::makeOtherWays()
 {
-    auto *button = makeButton(tr("Told otherwise"), QStringLiteral("message"));
+    auto *button = makeButton(tr("Told in another way"), QStringLiteral("message"), "link");
     button->setObjectName(QStringLiteral("toldOtherwise"));
     button->setToolTip(plainToolTip(tr("Note that the customer has this answer already, and how")));
     auto *menu = new QMenu(button);

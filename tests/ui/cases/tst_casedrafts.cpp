@@ -290,7 +290,7 @@ void TestCaseDrafts::aCaseClosedElsewhereWhileTypingIsSaid()
     QVERIFY(edit);
     QVERIFY(await(f.db.store.commit(*edit)));
     QTRY_VERIFY(page->banner()->isVisible());
-    QVERIFY(page->banner()->message().contains("Lid replaced."));
+    QVERIFY(page->banner()->message().contains("“Lid replaced”."));
     QCOMPARE(page->response()->toPlainText(), QStringLiteral("We are sorry."));
 }
 

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace crm {
@@ -46,6 +47,7 @@ private slots:
     void aNewCaseTakesItsTagsAlong();
     void itCanBeTakenOver();
     void theListShowsTheWorstFirst();
+    void longWordsGiveWay();
     void pictures_data();
     void pictures();
 };
@@ -301,6 +303,18 @@ void TestCasePage::theListShowsTheWorstFirst()
         subjects.append(page.model()->index(row, 0).data().toString());
     }
     QCOMPARE(subjects, (QStringList{"Fire", "Request", "Older", "Kettle leaks"}));
+}
+
+void TestCasePage::longWordsGiveWay()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    const auto *scroll = page->findChild<QScrollArea *>();
+    QVERIFY(scroll->widget()->isAncestorOf(page->form()));
+    page->findChild<QPushButton *>("buildResponse")->setText(QString(120, u'W'));
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(page->form()->width() <= scroll->viewport()->width());
 }
 
 void TestCasePage::pictures_data()

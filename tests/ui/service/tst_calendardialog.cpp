@@ -7,7 +7,10 @@
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/service/calendardialog.h"
+#include "ui/service/slaeffectview.h"
 
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -62,6 +65,8 @@ private slots:
     void whatIsDiscardedDoesNotComeBack();
     void nothingTypedIsNothingAsked();
     void savingLeavesNoDraft();
+    void askingWhatWouldChangeKeepsTheFocus();
+    void appointmentsLeftOutAreSaid();
 };
 
 void TestCalendarDialog::whatIsTypedIsKeptAndComesBack()
@@ -109,6 +114,39 @@ void TestCalendarDialog::savingLeavesNoDraft()
     QTRY_VERIFY(!window.isOpen());
     QTRY_VERIFY(window.draft().isEmpty());
     QVERIFY(window.db.get<ServiceCalendar>(window.calendar).definition.contains("12:00"));
+}
+
+void TestCalendarDialog::askingWhatWouldChangeKeepsTheFocus()
+{
+    Window window;
+    window.openDialog();
+    QPushButton *ask = nullptr;
+    for (auto *button : window.dialog->findChildren<QPushButton *>())
+        if (button->text() == "What would change?")
+            ask = button;
+    QVERIFY(ask);
+    ask->setFocus();
+    ask->click();
+    QCOMPARE(window.dialog->focusWidget(), ask); // the next one saves
+    QTRY_VERIFY(!window.dialog->findChild<SlaEffectView *>()->sentence().isEmpty());
+}
+
+void TestCalendarDialog::appointmentsLeftOutAreSaid()
+{
+    Window window;
+    window.openDialog();
+    QFile file(window.db.dir.filePath("mixed.ics"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto today = QDate::currentDate().toString(QStringLiteral("yyyyMMdd")).toUtf8();
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:" + today
+        + "\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTART:" + today
+        + "T100000Z\r\nSUMMARY:Meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    window.dialog->addHolidays(file.fileName());
+    QStringList said;
+    for (const auto *label : window.dialog->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(!said.filter("1 appointment(s) with times left out").isEmpty());
 }
 
 CRM_TEST(TestCalendarDialog)

@@ -246,7 +246,7 @@ void TestServiceDesk::aColleagueClosesFirst()
     theirs.setValue("resolution", "Theirs.");
     QVERIFY(f.db.put(theirs));
     QTRY_VERIFY(page->banner()->isVisible());
-    QVERIFY(page->banner()->message().contains("Theirs."));
+    QVERIFY(page->banner()->message().contains("“Theirs”."));
     QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Mine."));
     QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
     QTRY_COMPARE(*await(f.db.store.count({&Note::entity()})), 1);

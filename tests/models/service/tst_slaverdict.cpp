@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "db/entities/sla.h"
+#include "db/service/workcalendar.h"
+#include "models/service/casework.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+
+using namespace crm;
+
+namespace {
+
+/// Around the clock in UTC, a first response is promised within an hour and a solution within two; what is urgent is
+/// answered within two and rests while it waits.
+class VerdictDb : public TestDb
+{
+public:
+    VerdictDb()
+    {
+        WorkCalendar always{.zone = "UTC"};
+        for (auto &day : always.week)
+            day = {{0, 86400}};
+        const ServiceCalendar calendar{
+            .id = Id::make(), .name = "Always", .definition = QString::fromUtf8(calendarToJson(always))};
+        add(calendar);
+        add(SlaPolicy{.id = Id::make(),
+            .name = "Urgent",
+            .position = 1,
+            .calendar = {calendar.id},
+            .priorities = "urgent",
+            .promisedFirst = 120,
+            .pausedIn = "waiting"});
+        add(SlaPolicy{.id = Id::make(),
+            .name = "Standard",
+            .position = 2,
+            .calendar = {calendar.id},
+            .promisedFirst = 60,
+            .promisedResolution = 120,
+            .pausedIn = {}});
+    }
+    template <typename T> void add(const T &value) { QVERIFY(put(value)); }
+    Id open()
+    {
+        const auto id = Id::make();
+        add(ServiceCase{.id = id, .subject = "Late", .kind = CaseKind::ServiceRequest});
+        return id;
+    }
+    ServiceCase read(const Id &id) { return get<ServiceCase>(id); }
+    Record stored(const Id &id) { return await(store.fetch(ServiceCase::entity(), {id}))->first(); }
+    void change(const Id &id, const char *field, const QString &value)
+    {
+        auto c = stored(id);
+        c.setValue(field, value);
+        QVERIFY(put(c));
+    }
+    void answer(const Id &id)
+    {
+        add(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = now, .serviceCase = {id}});
+    }
+    void solve(const Id &id)
+    {
+        auto c = stored(id);
+        c.setValue("status", QStringLiteral("solved"));
+        c.setValue("resolution", QStringLiteral("Done."));
+        QVERIFY(put(c));
+    }
+    QString policyOf(const Id &id) { return get<SlaVersion>(read(id).slaVersion.id).name; }
+};
+
+} // namespace
+
+class TestSlaVerdict : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aBreachStaysOneWhenThePriorityRises();
+    void aPriorityInTimeChoosesThePolicyAnew();
+    void aMergedCaseKeepsItsVerdict();
+    void whatIsNotedOfADoneCaseLeavesItsVerdict();
+};
+
+void TestSlaVerdict::aBreachStaysOneWhenThePriorityRises()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    db.now = db.now.addSecs(61 * 60); // nobody has answered
+    db.change(id, "priority", "urgent");
+    QCOMPARE(db.policyOf(id), "Standard · 1");
+    QVERIFY(db.read(id).dueAt < db.now);
+    QCOMPARE(db.read(id).overrunBand, SlaBand::None); // the first of it shows by the clock alone
+    db.answer(id);
+    QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
+}
+
+void TestSlaVerdict::aPriorityInTimeChoosesThePolicyAnew()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    db.now = db.now.addSecs(30 * 60);
+    db.change(id, "priority", "urgent");
+    QCOMPARE(db.policyOf(id), "Urgent · 1");
+}
+
+void TestSlaVerdict::aMergedCaseKeepsItsVerdict()
+{
+    VerdictDb db;
+    const auto survivor = db.open();
+    const auto missed = db.open();
+    const auto kept = db.open();
+    db.now = db.now.addSecs(20 * 60);
+    db.answer(kept);
+    db.now = db.now.addSecs(50 * 60);
+    db.answer(missed);
+    db.now = db.now.addSecs(10 * 60);
+    db.solve(missed);
+    QCOMPARE(db.read(missed).slaState, SlaState::Missed);
+    const auto belongings = await(readBelongings(db.store, {survivor, missed, kept}));
+    const auto edit = mergeCases(db.stored(survivor), {db.stored(missed), db.stored(kept)}, *belongings);
+    QVERIFY(edit);
+    QVERIFY(await(db.store.commit(*edit)));
+    QCOMPARE(db.read(missed).status, CaseStatus::Closed);
+    QCOMPARE(db.read(missed).slaState, SlaState::Missed);
+    QCOMPARE(db.read(missed).overrunBand, SlaBand::UpToHalf);
+    QCOMPARE(*db.read(missed).overrun, 10 * 60);
+    QCOMPARE(db.read(kept).slaState, SlaState::Met); // though its answer stands elsewhere now
+    db.change(missed, "satisfaction_note", "Content after all");
+    QCOMPARE(db.read(missed).slaState, SlaState::Missed);
+}
+
+void TestSlaVerdict::whatIsNotedOfADoneCaseLeavesItsVerdict()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    const auto other = db.open();
+    db.now = db.now.addSecs(90 * 60);
+    db.solve(id);
+    db.solve(other);
+    QCOMPARE(db.read(id).slaState, SlaState::Missed);
+    db.change(id, "status", "closed");
+    db.change(id, "subject", "Late, and closed");
+    QCOMPARE(db.read(id).slaState, SlaState::Missed);
+    auto corrected = db.stored(other);
+    corrected.setValue("closed_at", db.now.addSecs(-50 * 60).toMSecsSinceEpoch()); // it was done earlier
+    QVERIFY(db.put(corrected));
+    QCOMPARE(db.read(other).slaState, SlaState::Met);
+}
+
+CRM_TEST(TestSlaVerdict)
+#include "tst_slaverdict.moc"
