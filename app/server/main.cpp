@@ -5,11 +5,9 @@
 #include "app/server/certificate.h"
 #include "app/server/heads.h"
 #include "app/server/httpfront.h"
-#include "db/sql/openfiles.h"
 #include "db/sync/server/blobs.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/wire/cbor.h"
-#include "db/value/databasehead.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -211,7 +209,7 @@ void checkBackup(const QString &file, const DataFolder &folder)
     if (!QFileInfo(file).isFile())
         throw Exit{1, QString("There is no file “%1”.").arg(file)};
     const Exit foreign{1, QString("“%1” is not a backup of a server.").arg(file)};
-    if (!isDatabaseHead(OpenFiles::head(file, databaseHead)))
+    if (!SqliteDatabase::isOne(file))
         throw foreign;
     SqliteDatabase backup(file);
     if (backup.scalar("PRAGMA quick_check(1)").toString() != "ok")

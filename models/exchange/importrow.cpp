@@ -144,7 +144,7 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
         m_pipeline = text;
         break;
     case ImportTarget::WonOrLost:
-        m_outcome = column.plan.values.value(text.trimmed(), text.trimmed()); // no field of the deal: it has no reader
+        m_outcome = column.plan.values.value(text.trimmed(), text.trimmed()); // such columns have no reader
         break;
     case ImportTarget::NamePart:
     case ImportTarget::Mobile:

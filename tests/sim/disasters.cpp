@@ -18,6 +18,14 @@ void Schedule::pass(qint64 ms)
     m_world.timeline.runUntil(m_world.timeline.now() + ms);
 }
 
+/// Up to the very moment: what comes next may be what spoils it.
+void Schedule::passUntil(const std::function<bool()> &isSo)
+{
+    const auto end = m_world.timeline.now() + minute;
+    while (!isSo() && !m_world.timeline.isEmpty() && m_world.timeline.nextAt() <= end)
+        m_world.timeline.runNext();
+}
+
 void Schedule::workAndAsk(Device &device)
 {
     m_people.work(device, habits());
@@ -57,13 +65,17 @@ void Schedule::loseBoth(Device &lonely)
                 m_network.setCut(device->number(), isCut);
     };
     cutOthers(true);
-    workAndAsk(lonely);
+    m_people.work(lonely, habits());
+    lonely.ask();
+    passUntil([&] { return !lonely.isRunning() || lonely.status().pending == 0; }); // and not heard of it yet
     if (lonely.isRunning())
         lonely.keepCopy();
+    pass(minute / 2);
     workAndAsk(lonely);
     if (lonely.goBack()) {
         expectCopies();
-        pass(minute);
+        const auto former = lonely.tables().bytes(sync::key::device);
+        passUntil([&] { return !lonely.isRunning() || lonely.tables().bytes(sync::key::device) != former; });
         m_office.goBack();
     }
     cutOthers(false);

@@ -79,6 +79,7 @@ private:
     void loseBoth(Device &lonely);
     void workAndAsk(Device &device);
     void pass(qint64 ms);
+    void passUntil(const std::function<bool()> &isSo);
     People::Habits habits() const;
     void disturbLater(qint64 ms, const std::function<void()> &what);
     void calm();

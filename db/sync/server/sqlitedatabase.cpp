@@ -3,6 +3,9 @@
 
 #include "db/sync/server/sqlitedatabase.h"
 
+#include "db/sql/openfiles.h"
+#include "db/value/databasehead.h"
+
 #include <QFile>
 
 namespace crm::sync {
@@ -29,6 +32,11 @@ SqliteDatabase::SqliteDatabase(const QString &path, bool create)
         m_connection->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; "
                           "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY");
     });
+}
+
+bool SqliteDatabase::isOne(const QString &path)
+{
+    return isDatabaseHead(OpenFiles::head(path, databaseHead));
 }
 
 QList<QVariantList> SqliteDatabase::select(QByteArrayView sql, const QVariantList &values)

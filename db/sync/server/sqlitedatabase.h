@@ -14,6 +14,8 @@ class SqliteDatabase final : public Database
 public:
     /// Makes the file when `create`. Throws DatabaseError.
     explicit SqliteDatabase(const QString &path, bool create = false);
+    /// Whether the file is a database of SQLite at all; what is open is not touched.
+    static bool isOne(const QString &path);
 
     QList<QVariantList> select(QByteArrayView sql, const QVariantList &values) override;
     void run(QByteArrayView sql, const QVariantList &values) override;

@@ -5,7 +5,6 @@
 
 #include "db/entities/note.h"
 #include "db/entities/person.h"
-#include "db/entity/registry.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
@@ -50,8 +49,6 @@ private slots:
     void removedRowsAreRemoved();
     void preferencesAndTagsAreWrittenDown();
     void deletedRecordsCannotBeEdited();
-    void tabGoesThroughEveryFormAndRound_data();
-    void tabGoesThroughEveryFormAndRound();
 
 private:
     RecordDialog *create(const Record &defaults = Record(Person::entity()));
@@ -375,43 +372,6 @@ void TestRecordDialog::deletedRecordsCannotBeEdited()
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->message(), QString("This record has been deleted."));
     QVERIFY(!m_dialog->findChild<QPushButton *>("save")->isEnabled());
-}
-
-void TestRecordDialog::tabGoesThroughEveryFormAndRound_data()
-{
-    QTest::addColumn<QByteArray>("entity");
-    for (const auto *name : {"person", "organisation", "opportunity", "product", "lead", "task", "asset", "sla_policy",
-             "voucher", "competitor", "user", "price_book", "knowledge_article", "corrective_action"})
-        QTest::newRow(name) << QByteArray(name);
-}
-
-void TestRecordDialog::tabGoesThroughEveryFormAndRound()
-{
-    QFETCH(QByteArray, entity);
-    const Entity *found = Registry::instance().byName(entity);
-    QVERIFY(found);
-    RecordDialog *dialog = create(Record(*found));
-    dialog->show();
-    dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QSet<QWidget *> missed;
-    for (auto *widget : dialog->findChildren<QWidget *>())
-        if (widget->window() == dialog && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-            && widget->focusPolicy() & Qt::TabFocus)
-            missed.insert(widget);
-    auto *first = dialog->focusWidget();
-    QVERIFY(missed.contains(first));
-    QStringList passed;
-    do {
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
-        passed.append(dialog->focusWidget()->accessibleName());
-        missed.remove(dialog->focusWidget());
-    } while (dialog->focusWidget() != first && passed.size() < 120);
-    QStringList names;
-    for (const auto *widget : std::as_const(missed))
-        names.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName());
-    QVERIFY2(names.isEmpty(), qPrintable(names.join(u'\n') + "\nPassed:\n" + passed.join(u'\n')));
-    QCOMPARE(dialog->focusWidget(), first);
 }
 
 CRM_TEST(TestRecordDialog)
