@@ -40,13 +40,18 @@ QString fullDate(const QDate &date)
     return QLocale().toString(date, format);
 }
 
+/// The locale's long form without the day of the week: "d MMMM yyyy", "d. MMMM yyyy", "yyyy年M月d日".
+QString longFormat()
+{
+    static const QRegularExpression weekday(QStringLiteral("d{3,4}[\\s,.،]*"));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+}
+
 /// The locale's medium date without its year: "12 Jan", "Jan 12", "1月12日".
 QString dayAndMonth(const QDate &date)
 {
     static const QRegularExpression year(QStringLiteral("('[^']*'|[\\s,./年-])*y+('[^']*'|[\\s,./年])*"));
-    auto format = QLocale().dateFormat(QLocale::LongFormat);
-    static const QRegularExpression weekday(QStringLiteral("d{3,4}[\\s,.،]*"));
-    format.remove(weekday);
+    auto format = longFormat();
     format.remove(year);
     format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
     return QLocale().toString(date, format.trimmed());
@@ -210,6 +215,11 @@ QString cellText(
 QString shortDate(const QDate &date, const QDate &today)
 {
     return date.year() == today.year() ? dayAndMonth(date) : QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString dateInWords(const QDate &date)
+{
+    return QLocale().toString(date, longFormat());
 }
 
 QString relativeTime(const QDateTime &at, const QDateTime &now)

@@ -28,6 +28,9 @@ QString relativeTime(const QDateTime &at, const QDateTime &now);
 /// "12 Jan" in the current year, else "12 Jan 2024", in the locale's order.
 QString shortDate(const QDate &date, const QDate &today);
 
+/// "31 January 2020", "31. Januar 2020", "2020年1月31日": within a sentence, without the day of the week.
+QString dateInWords(const QDate &date);
+
 /// Reads a date in the locale's short or long form, ISO 8601, day and month without a year, "today", "tomorrow",
 /// "yesterday" (translated too) or "+7" days. Invalid when it is none of them.
 QDate dateFromText(const QString &typed, const QDate &today);

@@ -45,7 +45,7 @@ QString timeText(const QDateTime &wall)
 
 QString dayText(const QDate &date)
 {
-    return QLocale().toString(date, QStringLiteral("ddd d MMM"));
+    return QLocale().toString(date, Text::tr("ddd d MMM", "format of a day"));
 }
 
 /// A pause is called by what the case waited for, or by its status.
@@ -175,7 +175,8 @@ QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
     if (days > 0 && days < 7)
         return Text::tr("%1 %2", "weekday and time")
             .arg(QLocale().standaloneDayName(wall.date().dayOfWeek(), QLocale::LongFormat), time);
-    return Text::tr("%1 %2", "day and time").arg(QLocale().toString(wall.date(), QStringLiteral("ddd d MMMM")), time);
+    return Text::tr("%1 %2", "day and time")
+        .arg(QLocale().toString(wall.date(), Text::tr("ddd d MMMM", "format of a day")), time);
 }
 
 QString lineText(const LedgerLine &line)

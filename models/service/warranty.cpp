@@ -3,7 +3,7 @@
 
 #include "models/service/warranty.h"
 
-#include <QLocale>
+#include "models/record/fieldformat.h"
 
 namespace crm {
 
@@ -25,7 +25,7 @@ Warranty warrantyOf(const Asset &asset, const QDate &today)
 
 QString warrantyText(const Asset &asset, const QDate &today)
 {
-    const auto day = QLocale().toString(asset.warrantyUntil, QStringLiteral("d MMMM yyyy"));
+    const auto day = dateInWords(asset.warrantyUntil);
     switch (warrantyOf(asset, today)) {
     case Warranty::Running:
         return Text::tr("Under warranty until %1").arg(day);

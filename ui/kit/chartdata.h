@@ -38,7 +38,7 @@ struct ChartData
     /// Colour of a category, for donuts and bars of one series; null: stageColour() for donuts, else the series'.
     std::function<QColor(int)> categoryColour = {};
 
-    /// Whether there is no value other than zero.
+    /// Whether there is no figure other than zero.
     bool isEmpty() const;
     double value(int series, int category) const;
     QString text(double value) const;

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace crm {
 
@@ -128,17 +129,29 @@ void ChartPlot::addBars()
     chart()->addSeries(bars);
 }
 
+/// What has no figure is a gap: a line across would tell one.
 void ChartPlot::addLine(int series)
 {
-    auto *line = new QLineSeries;
+    QList<QLineSeries *> runs;
+    bool isGap = true;
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        const auto value = m_data.value(series, c);
+        if (!std::isnan(value) && std::exchange(isGap, false))
+            runs.append(new QLineSeries);
+        if (std::isnan(value))
+            isGap = true;
+        else
+            runs.last()->append(placeOf(c), value);
+    }
     const auto colour = m_data.seriesColour(series);
     const auto isTarget = m_data.series[series].isTarget;
-    line->setPen(
-        QPen(colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (int c = 0; c < m_data.categories.size(); ++c)
-        if (const auto value = m_data.value(series, c); !std::isnan(value))
-            line->append(placeOf(c), value);
-    chart()->addSeries(line);
+    const QPen pen(
+        colour, isTarget ? 1.75 : 2.25, isTarget ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    for (auto *line : std::as_const(runs)) {
+        line->setPen(pen);
+        line->setPointsVisible(line->count() == 1);
+        chart()->addSeries(line);
+    }
 }
 
 void ChartPlot::addDonut()

@@ -133,7 +133,7 @@ void AssetPanel::take(const Asset &asset)
         if (found && !found->isEmpty())
             facts.append(found->first().title());
         if (m_asset.boughtOn.isValid())
-            facts.append(tr("bought on %1").arg(QLocale().toString(m_asset.boughtOn, QStringLiteral("d MMMM yyyy"))));
+            facts.append(tr("bought on %1").arg(dateInWords(m_asset.boughtOn)));
         if (!m_asset.place.isEmpty())
             facts.append(m_asset.place);
         m_product->setText(facts.join(QStringLiteral(" · ")));

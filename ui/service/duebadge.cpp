@@ -98,11 +98,13 @@ BadgeLook DueBadge::lookNow() const
         return {.text = clock->isBreached ? tr("%1 missed").arg(name) : tr("%1 in time").arg(name),
             .tone = clock->isBreached ? Tone::Bad : Tone::Ok,
             .icon = clock->isBreached ? QStringLiteral("flame") : QStringLiteral("circle-check")};
-    if (!clock->due)
-        return {.text = clock->isPaused
-                ? tr("%1 paused, %2 left").arg(name, durationText(qMax<qint64>(0, clock->target - clock->used) / 60000))
-                : name,
+    if (!clock->due) {
+        const auto rest = durationText(qMax<qint64>(0, clock->target - clock->used) / 60000);
+        return {.text = !clock->isPaused ? name
+                : m_isCompact            ? tr("%1 left").arg(rest)
+                                         : tr("%1 paused, %2 left").arg(name, rest),
             .icon = QStringLiteral("clock-pause")};
+    }
     const auto left = std::min(
         *clock->due - now, clock->isBreached && clock->overrunWall > 0 ? -clock->overrunWall : *clock->due - now);
     return {

@@ -359,14 +359,15 @@ void TestFieldFormat::dayAndMonthFollowTheLocale_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("British") << "en_GB"
-                             << "12 Jan";
-    QTest::newRow("American") << "en_US"
-                              << "Jan 12";
-    QTest::newRow("German") << "de_DE"
-                            << "12. Jan.";
-    QTest::newRow("Chinese") << "zh_CN" << QString("1月12日");
-    QTest::newRow("Japanese") << "ja_JP" << QString("1月12日");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *locale, const char *text, const char *words) {
+        QTest::newRow(name) << QString(locale) << QString(text) << QString(words);
+    };
+    row("British", "en_GB", "12 Jan", "12 January 2026");
+    row("American", "en_US", "Jan 12", "January 12, 2026");
+    row("German", "de_DE", "12. Jan.", "12. Januar 2026");
+    row("Chinese", "zh_CN", "1月12日", "2026年1月12日");
+    row("Japanese", "ja_JP", "1月12日", "2026年1月12日");
 }
 
 void TestFieldFormat::dayAndMonthFollowTheLocale()
@@ -374,6 +375,7 @@ void TestFieldFormat::dayAndMonthFollowTheLocale()
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
     QTEST(shortDate(QDate(2026, 1, 12), today), "text");
+    QTEST(dateInWords(QDate(2026, 1, 12)), "words");
 }
 
 CRM_TEST(TestFieldFormat)

@@ -78,6 +78,7 @@ private slots:
     void aBreachStaysOneWhenThePriorityRises();
     void aPriorityInTimeChoosesThePolicyAnew();
     void aMergedCaseKeepsItsVerdict();
+    void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
 };
 
@@ -127,6 +128,21 @@ void TestSlaVerdict::aMergedCaseKeepsItsVerdict()
     QCOMPARE(db.read(kept).slaState, SlaState::Met); // though its answer stands elsewhere now
     db.change(missed, "satisfaction_note", "Content after all");
     QCOMPARE(db.read(missed).slaState, SlaState::Missed);
+}
+
+void TestSlaVerdict::aSplitCaseKeepsItsVerdict()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    db.now = db.now.addSecs(20 * 60);
+    db.answer(id);
+    db.now = db.now.addSecs(80 * 60);
+    db.solve(id);
+    QCOMPARE(db.read(id).slaState, SlaState::Met);
+    const auto split = splitCase(db.stored(id), "Another matter", await(readBelongings(db.store, {id}))->records);
+    QVERIFY(split);
+    QVERIFY(await(db.store.commit(*split)));
+    QCOMPARE(db.read(id).slaState, SlaState::Met); // it was answered in time
 }
 
 void TestSlaVerdict::whatIsNotedOfADoneCaseLeavesItsVerdict()

@@ -8,7 +8,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QChart>
+#include <QChartView>
 #include <QFile>
+#include <QLineSeries>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -29,6 +32,7 @@ private slots:
     void dataAreSpoken();
     void tableShowsEveryValue();
     void emptyAndLoadingAreSaid();
+    void whatHasNoFigureIsAGap();
     void exportsEveryKindOfFile_data();
     void exportsEveryKindOfFile();
     void exportRefusesUnknownKinds();
@@ -162,6 +166,18 @@ void TestChartCard::emptyAndLoadingAreSaid()
     QCOMPARE(activated.size(), 0);
     card.setData({});
     QCOMPARE(card.plot()->accessibleDescription(), "Nobody called yet.");
+}
+
+void TestChartCard::whatHasNoFigureIsAGap()
+{
+    ChartCard card("Kept");
+    card.setData({.kind = ChartKind::Line,
+        .categories = {"Jan", "Feb", "Mar", "Apr"},
+        .series = {{"Kept", {50, qQNaN(), 60, 70}}}});
+    const auto runs = qobject_cast<QChartView *>(card.plot())->chart()->series();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(qobject_cast<QLineSeries *>(runs[0])->points(), (QList<QPointF>{QPointF(0, 50)}));
+    QCOMPARE(qobject_cast<QLineSeries *>(runs[1])->points(), (QList<QPointF>{QPointF(2, 60), QPointF(3, 70)}));
 }
 
 void TestChartCard::exportsEveryKindOfFile_data()

@@ -17,6 +17,7 @@
 #include "ui/service/assetpanel.h"
 #include "ui/service/caselistactions.h"
 #include "ui/service/caserows.h"
+#include "ui/service/duebadge.h"
 #include "ui/service/linkcasedialog.h"
 #include "ui/service/mergecasesdialog.h"
 #include "ui/service/treepanel.h"
@@ -50,6 +51,7 @@ private slots:
     void vouchersAreRedeemedWithinTheirBudget();
     void whatComesBackHasAReceipt();
     void aMissedPromiseIsAskedWhy();
+    void aRestingClockIsShortBesideOthers();
     void theTreeOfCausesIsRearranged();
 };
 
@@ -226,6 +228,34 @@ void TestCaseLinks::whatComesBackHasAReceipt()
 }
 
 CRM_TEST(TestCaseLinks)
+
+void TestCaseLinks::aRestingClockIsShortBesideOthers()
+{
+    DeskFixture f;
+    WorkCalendar always{.zone = "UTC"};
+    for (auto &day : always.week)
+        day = {{0, 86400}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Always", .definition = QString::fromUtf8(calendarToJson(always))};
+    QVERIFY(f.db.put(calendar));
+    QVERIFY(f.db.put(
+        SlaPolicy{.id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedResolution = 600}));
+    const ServiceCase waiting{.id = Id::make(),
+        .subject = "Waits",
+        .kind = CaseKind::ServiceRequest,
+        .status = CaseStatus::Waiting,
+        .openedAt = f.db.now};
+    QVERIFY(f.db.put(waiting));
+    for (const bool isCompact : {false, true}) {
+        DueBadge badge(f.workspace);
+        badge.setClock([&f] { return f.db.now; });
+        badge.setCompact(isCompact);
+        badge.showCase(f.stored(waiting.id));
+        QTRY_VERIFY(!badge.look().text.isEmpty());
+        QCOMPARE(badge.look().text.contains("paused"), !isCompact);
+        QVERIFY(badge.look().text.endsWith(" left"));
+    }
+}
 
 void TestCaseLinks::theTreeOfCausesIsRearranged()
 {
