@@ -122,6 +122,7 @@ QuoteTable::QuoteTable(QuoteWorksheet &worksheet, QWidget *parent)
     });
     connect(&worksheet, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
+        fitColumns();                                        // to the article numbers
         setCurrentIndex(m_worksheet.index(m_row, m_column)); // what was saved and read again is at the same place
     });
     connect(&worksheet, &QAbstractItemModel::rowsInserted, this, &QuoteTable::spanHeadings);
@@ -331,14 +332,18 @@ void QuoteTable::fitColumns()
 {
     static constexpr int comfortable[QuoteWorksheet::Columns] = {56, 84, 0, 88, 62, 98, 90, 72, 104, 80};
     static constexpr int tight[QuoteWorksheet::Columns] = {50, 84, 0, 80, 54, 90, 80, 64, 94, 80};
+    static constexpr int mostArticle = 150;
     const bool isNarrow = viewport()->width() < scaled(880);
     const auto &widths = isNarrow ? tight : comfortable;
     setColumnHidden(QuoteWorksheet::Article, isNarrow);
     setColumnHidden(QuoteWorksheet::Margin, isNarrow);
     int taken = 0;
     for (int column = 0; column < QuoteWorksheet::Columns; ++column) {
-        setColumnWidth(column, scaled(widths[column]));
-        taken += isColumnHidden(column) ? 0 : scaled(widths[column]);
+        auto width = qMax(scaled(widths[column]), horizontalHeader()->sectionSizeHint(column)); // other languages
+        if (column == QuoteWorksheet::Article)
+            width = qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
+        setColumnWidth(column, width);
+        taken += isColumnHidden(column) ? 0 : width;
     }
     setColumnWidth(QuoteWorksheet::Description, qMax(scaled(110), viewport()->width() - taken));
 }

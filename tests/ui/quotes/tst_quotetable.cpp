@@ -15,6 +15,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -34,6 +35,7 @@ private slots:
     void anArticleOfTheCatalogueIsNotSaid();
     void theTextsStandWithinTheirFields();
     void theDiscountIsWrittenAsTheReaderDoes();
+    void articlesAndHeadingsHaveTheirRoom();
 };
 
 namespace {
@@ -156,6 +158,26 @@ void TestQuoteTable::theDiscountIsWrittenAsTheReaderDoes()
     QTRY_COMPARE(f.stored().text("discount"), "3.5%");
     QTRY_COMPARE(field->text(), "3,5%");
     QLocale::setDefault(QLocale::c());
+}
+
+void TestQuoteTable::articlesAndHeadingsHaveTheirRoom()
+{
+    Fixture f;
+    f.pump.sku = "SKU-0012-345";
+    QVERIFY(f.db.put(f.pump));
+    auto line = await(f.db.store.records({&QuoteLine::entity(), {}, {{"position"}}}))->first();
+    line.setValue("sku", f.pump.sku);
+    QVERIFY(f.db.put(line));
+    auto *page = f.open();
+    f.window->resize(1900, 1000);
+    const auto *table = page->table();
+    QTRY_VERIFY(!table->isColumnHidden(QuoteWorksheet::Article));
+    QTRY_VERIFY(table->columnWidth(QuoteWorksheet::Article)
+        >= table->fontMetrics().horizontalAdvance(f.pump.sku) + 2 * 10); // and what stands around it
+    for (int column = 0; column < QuoteWorksheet::Columns; ++column)
+        if (!table->isColumnHidden(column))
+            QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+    QVERIFY(table->columnWidth(QuoteWorksheet::Description) > table->columnWidth(QuoteWorksheet::Article));
 }
 
 CRM_TEST(TestQuoteTable)
