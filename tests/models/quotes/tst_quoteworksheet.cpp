@@ -196,6 +196,12 @@ void TestQuoteWorksheet::discountsAreWrittenAsTheReaderDoes()
     m_sheet->setHead("discount", "1.250,50");
     QCOMPARE(m_sheet->quote().text("discount"), "1250.50");
     QCOMPARE(discountShown("1250.50", "EUR"), "1.250,50");
+    QCOMPARE(discountShown("1.500", "KWD"), "1,500"); // not one and a half thousand
+    m_sheet->setHead("currency", "KWD");
+    type(0, QuoteWorksheet::Discount, "1,25");
+    QCOMPARE(shown(0, QuoteWorksheet::Discount), "1,250");
+    type(0, QuoteWorksheet::Discount, "1,250 ");
+    QCOMPARE(shown(0, QuoteWorksheet::Discount), "1,250");
     QCOMPARE(discountShown("abc", "EUR"), "abc");
     QCOMPARE(discountShown({}, "EUR"), "");
     QLocale::setDefault(QLocale::c());
