@@ -114,10 +114,11 @@ QWidget *CasePage::buildNote()
         new Label(tr("Internal note – never leaves the house"), TextStyle::Small, Ink::Warn, QFont::Medium), 1);
     column->addLayout(head);
     m_note = new Composer;
-    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"),
-        tr("For colleagues only. Type :: for a canned answer."), tr("Save note")});
+    m_note->addKind({QStringLiteral("note"), QStringLiteral("note"), tr("Internal note"), tr("For colleagues only"),
+        tr("Save note")});
     connect(
         m_note, &Composer::submitted, this, [this](const QString &, const QString &text) { addInternalNote(text); });
+    m_note->edit()->setToolTip(plainToolTip(tr("Type :: for a canned answer"))); // a prompt has one line there
     connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] {
         if (m_isLoaded && !m_isFilling)
             m_keeper->touch();

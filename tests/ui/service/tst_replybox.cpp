@@ -51,9 +51,13 @@ void build(CasePage &page)
     page.findChild<QPushButton *>("buildResponse")->setChecked(true);
 }
 
-CorrectiveAction sealCheck(const Id &about)
+CorrectiveAction action(const DeskFixture &f, const QString &subject)
 {
-    return {.id = Id::make(), .subject = "Check every seal", .serviceCase = {about}};
+    return {.id = Id::make(),
+        .subject = subject,
+        .serviceCase = {f.leak.id},
+        .owner = {f.mara.id},
+        .dueOn = QDate(2026, 3, 20)};
 }
 
 } // namespace
@@ -71,7 +75,7 @@ void TestReplyBox::anActionAddedMeanwhileIsTheAssurance()
     build(*page);
     auto *assurance = page->reply()->part(2);
     QVERIFY(assurance->toPlainText().isEmpty());
-    QVERIFY(f.db.put(sealCheck(f.leak.id)));
+    QVERIFY(f.db.put(action(f, "Check every seal")));
     QTRY_VERIFY(assurance->toPlainText().contains("Check every seal"));
     QTest::mouseClick(page->findChild<QAbstractButton *>("compose"), Qt::LeftButton);
     QVERIFY(page->response()->toPlainText().contains("Check every seal"));
@@ -97,12 +101,12 @@ void TestReplyBox::whatSomebodyWroteIsNotProposedOver()
     build(*page);
     page->reply()->part(0)->clear(); // left out on purpose
     page->reply()->part(2)->setPlainText("It will not happen again.");
-    QVERIFY(f.db.put(sealCheck(f.leak.id)));
+    QVERIFY(f.db.put(action(f, "Check every seal")));
     auto renamed = f.stored(f.leak.id);
     renamed.setValue("subject", QStringLiteral("Kettle drips"));
     QVERIFY(f.db.put(renamed));
     QTRY_COMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle drips"));
-    QVERIFY(f.db.put(CorrectiveAction{.id = Id::make(), .subject = "Ask the maker", .serviceCase = {f.leak.id}}));
+    QVERIFY(f.db.put(action(f, "Ask the maker")));
     page->findChild<QPushButton *>("buildResponse")->setChecked(false);
     QCOMPARE(page->reply()->part(2)->toPlainText(), QStringLiteral("It will not happen again."));
     QVERIFY(page->reply()->part(0)->toPlainText().isEmpty());
