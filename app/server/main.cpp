@@ -212,7 +212,7 @@ void checkBackup(const QString &file, const DataFolder &folder)
     if (!SqliteDatabase::isOne(file))
         throw foreign;
     SqliteDatabase backup(file);
-    if (backup.scalar("PRAGMA quick_check(1)").toString() != "ok")
+    if (!backup.isSound())
         throw Exit{1, QString("The backup “%1” is damaged and was not restored.").arg(file)};
     if (!Ledger(backup).isFounded())
         throw foreign;

@@ -210,6 +210,7 @@ void RecordTableModel::patch(const Rids &rids, bool complete)
 
 void RecordTableModel::apply(const Rids &rids, const QList<RowStep> &steps)
 {
+    emit aboutToPatch();
     for (const auto &step : steps) {
         const auto last = step.first + step.count - 1;
         if (step.count == 0)

@@ -54,9 +54,9 @@ void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
     connect(
         model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { onInserted(first); });
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
-        if (!std::exchange(m_isPatched, true))
-            remember();
+    connect(model, &RecordTableModel::aboutToPatch, this, [this] {
+        remember();
+        m_isPatched = true;
     });
     connect(model, &RecordTableModel::shown, this, [this] {
         if (std::exchange(m_isPatched, false))

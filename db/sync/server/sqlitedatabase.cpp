@@ -39,6 +39,11 @@ bool SqliteDatabase::isOne(const QString &path)
     return isDatabaseHead(OpenFiles::head(path, databaseHead));
 }
 
+bool SqliteDatabase::isSound()
+{
+    return scalar("PRAGMA quick_check(1)").toString() == u"ok";
+}
+
 QList<QVariantList> SqliteDatabase::select(QByteArrayView sql, const QVariantList &values)
 {
     return translated([&] {

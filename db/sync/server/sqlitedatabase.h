@@ -16,6 +16,8 @@ public:
     explicit SqliteDatabase(const QString &path, bool create = false);
     /// Whether the file is a database of SQLite at all; what is open is not touched.
     static bool isOne(const QString &path);
+    /// Reads all of it, at the speed of the disk.
+    bool isSound();
 
     QList<QVariantList> select(QByteArrayView sql, const QVariantList &values) override;
     void run(QByteArrayView sql, const QVariantList &values) override;

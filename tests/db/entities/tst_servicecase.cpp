@@ -92,6 +92,8 @@ void TestServiceCase::aComplaintClosesWithConsentOnly_data()
                                << "Ombudsman" << ClosingBasis::Exhausted << QByteArray();
     QTest::newRow("accepted") << CaseOutcome::Partly << "Seal"
                               << "" << ClosingBasis::Accepted << QByteArray();
+    QTest::newRow("not told") << CaseOutcome::Upheld << "Seal"
+                              << "" << ClosingBasis::Accepted << QByteArray("response");
     QTest::newRow("withdrawn") << CaseOutcome::Withdrawn << ""
                                << "" << ClosingBasis::None << QByteArray();
 }
@@ -107,6 +109,7 @@ void TestServiceCase::aComplaintClosesWithConsentOnly()
     auto c = complaint(db);
     auto record = stored(db, c.id);
     c.outcome = outcome;
+    c.response = qstrcmp(QTest::currentDataTag(), "not told") == 0 ? QString() : QString("We are sorry.");
     c.decision = decision;
     c.escalation = escalation;
     c.closingBasis = basis;
@@ -137,7 +140,7 @@ void TestServiceCase::everyProblemIsToldAtItsOwnField()
     QByteArrayList fields;
     for (const auto &problem : done.error().problems)
         fields.append(problem.field);
-    QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "escalation", "parent"}));
+    QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "response", "escalation", "parent"}));
 }
 
 void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
