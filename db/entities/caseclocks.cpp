@@ -6,6 +6,8 @@
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
 
+#include <QHash>
+
 namespace crm {
 
 namespace {
@@ -270,11 +272,38 @@ static void alsoCase(Saving &s, const Id &id, bool isLeft = false)
         s.also.append(c);
 }
 
+static QString howBy(const QString &channel)
+{
+    static const QHash<QString, QString> others{{QStringLiteral("email"), QStringLiteral("email")},
+        {QStringLiteral("web"), QStringLiteral("email")}, {QStringLiteral("letter"), QStringLiteral("letter")},
+        {QStringLiteral("fax"), QStringLiteral("letter")}, {QStringLiteral("meeting"), QStringLiteral("person")},
+        {QStringLiteral("visit"), QStringLiteral("person")}, {QStringLiteral("chat"), QStringLiteral("message")},
+        {QStringLiteral("social"), QStringLiteral("message")}, {QStringLiteral("sms"), QStringLiteral("message")}};
+    return others.value(channel, QStringLiteral("phone"));
+}
+
+/// Whoever has heard from us about an open case knows that we have it.
+static void acknowledgeCase(Saving &s)
+{
+    const auto &a = s.record;
+    if (s.before || a.isNull("service_case") || a.text("direction") != u"outbound" || !isHeard(a))
+        return;
+    auto c = s.lookup.record(ServiceCase::entity(), a.reference("service_case"));
+    if (!c.isValid() || !c.isNull("acknowledged_at") || isDoneCode(c.text("status")))
+        return;
+    c.setValue(
+        "acknowledged_at", std::max(std::min(a.value("at").toLongLong(), s.now), c.value("opened_at").toLongLong()));
+    if (c.text("acknowledged_how") == u"not_yet")
+        c.setValue("acknowledged_how", howBy(a.text("channel")));
+    s.also.append(c);
+}
+
 void activityMovesClocks(Saving &s)
 {
     if (s.changes("at") && !s.record.isNull("service_case") && isHeard(s.record)
         && s.record.value("at").toLongLong() > s.now + latestAhead)
         s.problems.append({"at", ServiceCase::tr("What was said about a case cannot lie in the future.")});
+    acknowledgeCase(s);
     QList<Id> cases;
     for (const auto *activity : {static_cast<const Record *>(&s.record), s.before}) {
         if (!activity || !isHeard(*activity) || activity->isNull("service_case"))

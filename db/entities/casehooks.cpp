@@ -109,9 +109,9 @@ void caseTimes(Saving &s)
         r.setValue("closed_at", s.now);
     else if (!isDone && !r.isNull("closed_at"))
         r.setValue("closed_at", QVariant());
-    // Whoever begins with a case lets the customer know; that it was closed or comes back says nothing of the kind.
-    const bool isBegun = s.before && s.changes("status") && !isDone && !isDoneCode(s.before->text("status"));
-    if (isBegun && status != u"new" && r.isNull("acknowledged_at"))
+    // That it is worked on, waits or is closed says nothing of what the customer has heard.
+    const bool isSaid = s.before && s.changes("status") && status == u"acknowledged";
+    if (isSaid && r.isNull("acknowledged_at"))
         r.setValue("acknowledged_at", s.now);
     if (!r.isNull("acknowledged_at") && r.text("acknowledged_how") == u"not_yet" && s.before)
         r.setValue("acknowledged_how", howFrom(r.text("channel")));

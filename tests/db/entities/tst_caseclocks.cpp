@@ -19,6 +19,8 @@ private slots:
     void whatIsRecordedSaysHowLateItIs();
     void whatPeopleSayOfTheTimeDoesNot();
     void aResponseAnswersOnceItIsSent();
+    void workingOnItIsNoAcknowledgement();
+    void aCallOfOursAcknowledges();
     void anAgreementWithAPersonIsForTheirCases();
     void whoHasAnAgreementIsNotDeletedFromIt();
 };
@@ -88,6 +90,44 @@ void TestCaseClocks::aResponseAnswersOnceItIsSent()
     const auto isAnswer = [](const CaseMoment &moment) { return moment.kind == CaseMoment::Kind::Answer; };
     const auto moments = factsInFile(db, c.id).moments;
     QCOMPARE(std::count_if(moments.cbegin(), moments.cend(), isAnswer), 1);
+}
+
+void TestCaseClocks::workingOnItIsNoAcknowledgement()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    for (const auto *status : {"in_progress", "waiting"}) {
+        auto record = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+        record.setValue("status", QLatin1String(status));
+        QVERIFY(db.put(record));
+        QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid());
+        QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedHow, AcknowledgedHow::NotYet);
+    }
+}
+
+void TestCaseClocks::aCallOfOursAcknowledges()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    const auto talk = [&](Channel channel, Direction direction, Outcome outcome) {
+        QVERIFY(db.put(Activity{.id = Id::make(),
+            .subject = "About it",
+            .channel = channel,
+            .direction = direction,
+            .outcome = outcome,
+            .at = db.now,
+            .serviceCase = {c.id}}));
+    };
+    talk(Channel::Call, Direction::Inbound, Outcome::Reached);
+    talk(Channel::Call, Direction::Outbound, Outcome::NoAnswer);
+    talk(Channel::Note, Direction::Outbound, Outcome::None);
+    QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid());
+    talk(Channel::Letter, Direction::Outbound, Outcome::None);
+    QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedAt, db.now);
+    QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedHow, AcknowledgedHow::Letter);
+    QCOMPARE(db.get<ServiceCase>(c.id).status, CaseStatus::New);
 }
 
 void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()
