@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -198,8 +199,11 @@ QList<Problem> CasePage::leadTo(const QList<Problem> &problems)
         m_reply->ask(problems.first().message);
         others.removeIf([](const Problem &p) { return p.field == "response"; });
     }
-    if (auto *focus = m_form->focusWidget())
-        m_scroll->ensureWidgetVisible(focus);
+    QTimer::singleShot(0, m_scroll, [this] { // the sentences beside the fields move what is below them first
+        m_scroll->widget()->layout()->activate();
+        if (auto *focus = m_form->focusWidget())
+            m_scroll->ensureWidgetVisible(focus);
+    });
     return others;
 }
 

@@ -56,6 +56,7 @@ void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
         model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { onInserted(first); });
     connect(model, &RecordTableModel::aboutToPatch, this, [this] {
         remember();
+        m_patchedRow = m_lastRow;
         m_isPatched = true;
     });
     connect(model, &RecordTableModel::shown, this, [this] {
@@ -198,7 +199,10 @@ void RecordTable::restore()
 /// A record that got another place among the rows went and came again: what is done next is done to it all the same.
 void RecordTable::followRemembered()
 {
-    const auto row = m_current && m_current != currentRid() ? m_model->rowOf(m_current) : -1;
+    const bool isElsewhere = m_current && m_current != currentRid() && m_model->rowCount() > 0;
+    auto row = isElsewhere ? m_model->rowOf(m_current) : -1;
+    if (isElsewhere && row < 0) // gone: what has come to its place
+        row = qMin(m_patchedRow, m_model->rowCount() - 1);
     if (row >= 0)
         selectionModel()->setCurrentIndex(
             m_model->index(row, qMin(m_currentColumn, m_model->columnCount() - 1)), QItemSelectionModel::NoUpdate);

@@ -83,8 +83,8 @@ void TestRecordTable::othersThatMoveLeaveTheCurrentRecord()
 {
     m_table->selectRow(1);
     rename("Edda", "Ada");
-    QTRY_COMPARE(current(), QString("Cora"));
-    QCOMPARE(m_table->currentIndex().row(), 2);
+    QTRY_COMPARE(m_table->currentIndex().row(), 2);
+    QCOMPARE(current(), QString("Cora"));
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
 }
 
