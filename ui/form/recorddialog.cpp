@@ -175,13 +175,19 @@ void RecordDialog::load(const Id &id)
     });
 }
 
+/// Empty where the title is that of another record.
+static QString nameOf(const Record &record)
+{
+    return record.entity().title().kind == FieldKind::Reference ? QString() : record.title();
+}
+
 void RecordDialog::begin(const Record &record)
 {
     m_start = record;
     m_start.id = m_id;
     if (!m_isNew)
         setWindowTitle(
-            tr("Edit %1").arg(record.title().isEmpty() ? m_entity.tr(m_entity.singular) : shownText(record.title()))
+            tr("Edit %1").arg(nameOf(record).isEmpty() ? m_entity.tr(m_entity.singular) : shownText(nameOf(record)))
             + QStringLiteral("[*]"));
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
@@ -280,7 +286,7 @@ Edit RecordDialog::toEdit(Record record) const
         for (const auto *part : m_parts)
             for (const auto &field : part->replacedFields())
                 record.setValue(field, {});
-    const auto title = record.title().isEmpty() ? QString() : tr("“%1”").arg(record.title());
+    const auto title = nameOf(record).isEmpty() ? QString() : tr("“%1”").arg(nameOf(record));
     const auto singular = m_entity.tr(m_entity.singular);
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -97,6 +98,8 @@ void ReferenceEditor::setTitle(const QString &title)
     m_line->setPlaceholderText(tr("Type a name"));
     m_line->setText(title);
     m_line->setCursorPosition(0);
+    if (m_line->hasFocus())
+        m_line->selectAll(); // what is typed takes its place
 }
 
 void ReferenceEditor::setReadOnly(bool isReadOnly)
@@ -229,6 +232,8 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line || m_line->isReadOnly())
         return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::OtherFocusReason)
+        m_line->selectAll();
     if (event->type() == QEvent::FocusOut) {
         accept();
         emit edited(); // the problem of what was typed shows now

@@ -3,7 +3,7 @@
 
 #include "ui/form/referenceeditor.h"
 
-#include "db/entities/person.h"
+#include "db/entities/casepart.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
@@ -25,6 +25,7 @@ class TestReferenceEditor : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void savingDoesNotPassOverANameThatIsNotThere();
+    void aRecordNamedByAnotherHasTheNameOfItsKind();
 };
 
 void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
@@ -46,8 +47,8 @@ void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
     auto *line = editor->findChild<QLineEdit *>();
     QTRY_COMPARE(line->text(), QStringLiteral("Kyoto Optics"));
     line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, "Nowhere Ltd");
+    QTest::keyClicks(line, "Nowhere Ltd"); // instead of what stood there
+    QCOMPARE(line->text(), QStringLiteral("Nowhere Ltd"));
     QVERIFY(editor->problem().isEmpty()); // while it is typed
     dialog->save();
     QVERIFY(dialog->isVisible());
@@ -56,6 +57,23 @@ void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
     QCOMPARE(db.get<Person>(kenji.id).organisation.id, optics.id);
     QTest::keyClicks(line, "!"); // and on
     QVERIFY(editor->problem().isEmpty());
+    delete dialog;
+}
+
+void TestReferenceEditor::aRecordNamedByAnotherHasTheNameOfItsKind()
+{
+    TestDb db;
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    QWidget window;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    const ServiceCase back{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn};
+    const ReturnLine line{.id = Id::make(), .serviceCase = {back.id}, .product = {kettle.id}};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(back), Record::from(line)}})));
+    auto *dialog = RecordDialog::edit(workspace, {"return_line", line.id}, &window);
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Edit Returned item[*]"));
     delete dialog;
 }
 
