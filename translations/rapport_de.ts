@@ -446,10 +446,6 @@
         <translation>Antwort zu %1</translation>
     </message>
     <message>
-        <source>Voucher for %1</source>
-        <translation>Gutschein zu %1</translation>
-    </message>
-    <message>
         <source>Voucher %1 was redeemed on %2.</source>
         <translation>Der Gutschein %1 wurde am %2 eingelöst.</translation>
     </message>
@@ -472,6 +468,10 @@
     <message>
         <source>The mail could not be written to %1.</source>
         <translation>Die E-Mail konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Answer to %1 noted</source>
+        <translation>Antwort auf %1 vermerkt</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,13 @@
         <source>Choose a field</source>
         <translation>Feld wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 So it is with %n more; nothing has been changed.</source>
+        <translation>
+            <numerusform>%1 So ist es bei %n weiterem; nichts wurde geändert.</numerusform>
+            <numerusform>%1 So ist es bei %n weiteren; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarDialog</name>
@@ -1085,6 +1092,13 @@
             <numerusform>, %n schon vorhanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n appointment(s) with times left out</source>
+        <translation>
+            <numerusform>, %n Termin mit Uhrzeit ausgelassen</numerusform>
+            <numerusform>, %n Termine mit Uhrzeit ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -1151,6 +1165,10 @@
     <message>
         <source>Calendar imported</source>
         <translation>Kalender importiert</translation>
+    </message>
+    <message>
+        <source>“%1” has been split since this file was written; from %2 on it stays as it is.</source>
+        <translation>„%1“ wurde geteilt, seit diese Datei geschrieben wurde; ab %2 bleibt die Serie, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1420,6 @@
         <translation>%1 bestätigen</translation>
     </message>
     <message>
-        <source>Let %1 wait for the customer</source>
-        <translation>%1 auf Kundenantwort warten lassen</translation>
-    </message>
-    <message>
         <source>Solve %1</source>
         <translation>%1 lösen</translation>
     </message>
@@ -1505,6 +1519,10 @@
         <source>New comment: %1</source>
         <translation>Neue Anmerkung: %1</translation>
     </message>
+    <message>
+        <source>Let %1 wait</source>
+        <translation>%1 warten lassen</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseEvent</name>
@@ -1561,10 +1579,6 @@
         <translation>In Bearbeitung</translation>
     </message>
     <message>
-        <source>Waiting for customer</source>
-        <translation>Wartet auf Kunden</translation>
-    </message>
-    <message>
         <source>Solved</source>
         <translation>Gelöst</translation>
     </message>
@@ -1595,6 +1609,10 @@
     <message>
         <source>An approval of ours</source>
         <translation>Eine Freigabe von uns</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1761,6 @@
     <message>
         <source>History of the case</source>
         <translation>Verlauf des Vorgangs</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Bisher ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Calls, notes and tasks about this case appear here.</source>
@@ -1920,6 +1934,14 @@
         <source>A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces theirs.</source>
         <translation>Jemand hat gerade geändert, woran Sie auch schreiben – %1. Ihr Text ist noch hier; Speichern ersetzt den anderen.</translation>
     </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Type :: for a canned answer</source>
+        <translation>:: tippen für einen Textbaustein</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2043,6 +2065,10 @@
     <message>
         <source>Other</source>
         <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.</source>
+        <translation>Wählen Sie den Gutschein. Ein neuer wird mit „Gutschein ausstellen …“ gegeben, damit seine Regel gilt.</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2302,10 @@
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>The customer has not got it yet</source>
+        <translation>Der Kunde hat sie noch nicht bekommen</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3023,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::Competitor</name>
@@ -3396,6 +3430,25 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
 </context>
 <context>
+    <name>crm::ControlChart</name>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>Außerhalb einer Grenze</translation>
+    </message>
+</context>
+<context>
     <name>crm::ConversionSection</name>
     <message>
         <source>%1 · %2</source>
@@ -3495,6 +3548,18 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Stays with the lead, since nothing here has a field of that name: %1</source>
         <translation>Bleibt beim Lead, weil hier nichts ein Feld dieses Namens hat: %1</translation>
+    </message>
+    <message>
+        <source>Next step of the deal</source>
+        <translation>Nächster Schritt der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>What happens next? No open deal should be without it.</source>
+        <translation>Was geschieht als Nächstes? Keine offene Verkaufschance sollte ohne das sein.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -4025,10 +4090,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Archive the field: what records have in it is kept</source>
         <translation>Feld archivieren: Was Datensätze darin haben, bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>The file is open for reading only.</source>
-        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Ctrl+S saves; Undo takes it back.</source>
@@ -4790,10 +4851,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         </translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
         <source>No next step</source>
         <translation>Kein nächster Schritt</translation>
     </message>
@@ -5096,10 +5153,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>There are no open deals.</source>
         <translation>Es gibt keine offenen Verkaufschancen.</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Create the first one, or import deals from a file with File, Import.</source>
@@ -5457,6 +5510,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>%1 paused, %2 left</source>
         <translation>%1 angehalten, %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8082,24 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The stage “%1” is new in the pipeline “%2”.</source>
         <translation>Die Phase „%1“ ist neu in der Pipeline „%2“.</translation>
     </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) assigned by rule: %1.</source>
+        <translation>
+            <numerusform>%n Lead nach Regel zugewiesen: %1.</numerusform>
+            <numerusform>%n Leads nach Regel zugewiesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay without an owner: %1</source>
+        <translation>
+            <numerusform>%n Lead bleibt ohne Zuständigen: %1</numerusform>
+            <numerusform>%n Leads bleiben ohne Zuständigen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>
@@ -8268,6 +8343,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Behind the name</source>
         <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>Gewonnen oder verloren</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9368,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” converted</source>
         <translation>„%1“ umgewandelt</translation>
     </message>
+    <message>
+        <source>What was said goes along (%1), but the contact is marked as not to be contacted, and that stays.</source>
+        <translation>Das Gesagte geht mit (%1), der Kontakt ist aber als „nicht kontaktieren“ vermerkt, und das bleibt so.</translation>
+    </message>
+    <message>
+        <source>What was said about being contacted goes along: %1.</source>
+        <translation>Was über Kontaktaufnahme gesagt wurde, geht mit: %1.</translation>
+    </message>
+    <message>
+        <source>The refusal goes along (%1): the contact is marked as not to be contacted.</source>
+        <translation>Die Ablehnung geht mit (%1): Der Kontakt wird als „nicht kontaktieren“ vermerkt.</translation>
+    </message>
+    <message>
+        <source>The refusal goes along (%1): the company’s addresses are marked as opted out.</source>
+        <translation>Die Ablehnung geht mit (%1): Die Adressen der Firma werden als abgemeldet vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadEdits</name>
@@ -9863,6 +9958,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>No complaint came in during this time; there are some in %1.</source>
         <translation>In dieser Zeit ging keine Beschwerde ein; es gibt welche in %1.</translation>
     </message>
+    <message>
+        <source>No contacts with customers are recorded in this time: no rate.</source>
+        <translation>In dieser Zeit sind keine Kundenkontakte erfasst: keine Quote.</translation>
+    </message>
 </context>
 <context>
     <name>crm::LedgerModel</name>
@@ -10349,6 +10448,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>These cases are of different customers. What is moved will stand with the customer of the case that goes on.</source>
         <translation>Diese Vorgänge gehören verschiedenen Kunden. Was verschoben wird, steht danach beim Kunden des Vorgangs, der weitergeht.</translation>
     </message>
+    <message>
+        <source>%1 · proposed: the oldest</source>
+        <translation>%1 · vorgeschlagen: der älteste</translation>
+    </message>
 </context>
 <context>
     <name>crm::Messages</name>
@@ -10371,6 +10474,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
         <translation>Die Uhr dieses Computers zeigt %1, aber die neueste Änderung in dieser Datei ist von %2. Sehen Sie nach der Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären falsch.</translation>
+    </message>
+    <message>
+        <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
+        <translation>Sie sind in dieser Organisation Leser: Sie dürfen hier alles ansehen und nichts ändern. Wenn Sie es sollen, fragen Sie deren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -10966,6 +11073,26 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 is required in %2.</source>
+        <translation>%1 ist in %2 nötig.</translation>
+    </message>
+    <message>
+        <source>Say in a word or two why it was lost: reports count by it.</source>
+        <translation>Sagen Sie in ein, zwei Wörtern, warum sie verloren ging: Berichte zählen danach.</translation>
+    </message>
+    <message>
+        <source>To leave %1, confirm that: %2.</source>
+        <translation>Um %1 zu verlassen, bestätigen Sie: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11120,6 +11247,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11581,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -11578,10 +11713,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>All open deals in %1 agree with it already.</source>
         <translation>Alle offenen Verkaufschancen in %1 stimmen schon damit überein.</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Not saved yet. Deals keep their values until you apply a stage to them.</source>
@@ -12088,6 +12219,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>There is no day “%1”.</source>
         <translation>Einen Tag „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no time “%1”.</source>
+        <translation>Eine Uhrzeit „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -12675,6 +12810,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Price set by hand</source>
         <translation>Preis von Hand gesetzt</translation>
     </message>
+    <message>
+        <source>With the discount of the whole, “%1” would be sold at more than the %2 % off that the catalogue allows.</source>
+        <translation>Mit dem Gesamtrabatt würde „%1“ mit mehr als den %2 % Nachlass verkauft, die der Katalog erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePage</name>
@@ -13000,6 +13139,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Send it all the same</source>
         <translation>Trotzdem senden</translation>
     </message>
+    <message>
+        <source>Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.</source>
+        <translation>Nicht im Katalog: %1. Die Preise dieser Positionen bleiben, wie sie sind, gleich welche Menge.</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -13049,6 +13192,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>%n abgeschlossenes Geschäft behält jetzt den Kurs seines Tages.</numerusform>
             <numerusform>%n abgeschlossene Geschäfte behalten jetzt den Kurs ihres Tages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New Quote from This Template</source>
+        <translation>Neues Angebot aus dieser Vorlage</translation>
     </message>
 </context>
 <context>
@@ -13486,6 +13633,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” (line %2, %3)</source>
         <translation>„%1“ (Zeile %2, %3)</translation>
     </message>
+    <message>
+        <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
+        <translation>Von Hand eingetragen oder nicht mehr im Katalog: Der Preis folgt ihm nicht.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RateConversion</name>
@@ -13600,10 +13751,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>This file is read-only.</source>
-        <translation>Diese Datei ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -13642,6 +13789,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are changing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>Ein Kollege hat gerade geändert, was auch Sie ändern – %1. Ihr Text steht noch hier; Speichern ersetzt den anderen.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13799,10 +13958,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>How the Due Time Came About</source>
         <translation>Wie der Termin zustande kam</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Everybody’s are shown: you have not said which colleague you are.</source>
@@ -14250,6 +14405,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 – remove</source>
         <translation>%1 – entfernen</translation>
+    </message>
+    <message>
+        <source>Told in another way</source>
+        <translation>Anders mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Note that the customer has this answer already, and how</source>
+        <translation>Vermerken, dass der Kunde diese Antwort schon hat, und auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Write down what the customer was told.</source>
+        <translation>Schreiben Sie auf, was dem Kunden gesagt wurde.</translation>
     </message>
 </context>
 <context>
@@ -15061,6 +15228,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::SerialPaste</name>
+    <message>
+        <source>Copy a serial number first.</source>
+        <translation>Kopieren Sie zuerst eine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No installed product has the serial number “%1”.</source>
+        <translation>Kein installiertes Produkt hat die Seriennummer „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>crm::ServiceCalendar</name>
     <message>
         <source>Working calendar</source>
@@ -15112,10 +15290,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>In progress</source>
         <translation>In Bearbeitung</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <translation>Wartet auf Kunden</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -15665,6 +15839,25 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Left while paused, in seconds</source>
         <translation>Rest während der Pause, in Sekunden</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>Entscheiden Sie vor dem Schließen über das Zurückgekommene: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Artikel offen).</numerusform>
+            <numerusform>Entscheiden Sie vor dem Schließen über das Zurückgekommene: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Artikel offen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the customer the decision before closing: send the answer, or write down in it how they were told.</source>
+        <translation>Teilen Sie dem Kunden vor dem Schließen die Entscheidung mit: Senden Sie die Antwort, oder schreiben Sie hinein, wie er es erfahren hat.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -15810,6 +16003,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>&amp;Service Report as PDF…</source>
         <translation>&amp;Servicebericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Find the Copied Serial &amp;Number</source>
+        <translation>Kopierte Serien&amp;nummer suchen</translation>
     </message>
 </context>
 <context>
@@ -16025,6 +16222,70 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>times of %1</source>
         <translation>Zeiten von %1</translation>
     </message>
+    <message>
+        <source>In comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>No contacts with customers are recorded in this time: no rate.</source>
+        <translation>In dieser Zeit sind keine Kundenkontakte erfasst: keine Quote.</translation>
+    </message>
+    <message>
+        <source>Every month lies within the limits: the process is under control.</source>
+        <translation>Jeder Monat liegt innerhalb der Grenzen: Der Prozess ist beherrscht.</translation>
+    </message>
+    <message>
+        <source>Beyond the limits, so that a special cause is likely: %1.</source>
+        <translation>Außerhalb der Grenzen, eine besondere Ursache ist wahrscheinlich: %1.</translation>
+    </message>
+    <message>
+        <source>Complaint rate by month</source>
+        <translation>Beschwerdequote nach Monat</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts with customers, and the limits of each month.</source>
+        <translation>Beschwerden je 100 Kundenkontakte und die Grenzen jedes Monats.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the year to which something was promised.</source>
+        <translation>In diesem Jahr eröffnete Vorgänge, zu denen etwas zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Cases with every promise kept, and those with one missed.</source>
+        <translation>Vorgänge, bei denen jede Zusage gehalten wurde, und solche mit einer verfehlten.</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s cases with every promise kept, the lowest first.</source>
+        <translation>Anteil der Vorgänge des Kunden mit lauter gehaltenen Zusagen, der niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Share of the team&apos;s cases with every promise kept, the lowest first.</source>
+        <translation>Anteil der Vorgänge des Teams mit lauter gehaltenen Zusagen, der niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Cases with a missed promise by the reason given last.</source>
+        <translation>Vorgänge mit verfehlter Zusage nach dem zuletzt genannten Grund.</translation>
+    </message>
+    <message>
+        <source>The complaints received in the year, and what became of them.</source>
+        <translation>Die im Jahr eingegangenen Beschwerden und was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Complaints by how they ended.</source>
+        <translation>Beschwerden nach ihrem Ausgang.</translation>
+    </message>
+    <message>
+        <source>Complaints by cause, the most frequent first.</source>
+        <translation>Beschwerden nach Ursache, die häufigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Complaints by month, first ones and those that came again.</source>
+        <translation>Beschwerden nach Monat, erste und wiederholte.</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s complaints that were acknowledged and answered in time.</source>
+        <translation>Anteil der Beschwerden des Monats, die rechtzeitig bestätigt und beantwortet wurden.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SettingsDialog</name>
@@ -16212,6 +16473,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -16429,6 +16694,16 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>days and hours</comment>
         <translation>%1 T. %2 Std.</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -16542,6 +16817,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Moves</source>
         <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its zone</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +17607,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Set to %1</source>
         <translation>Auf %1 setzen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, what the case waits for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say what the case waits for</source>
+        <translation>Sagen, worauf der Vorgang wartet</translation>
+    </message>
 </context>
 <context>
     <name>crm::StepRail</name>
@@ -17527,6 +17816,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
         <translation>Es wurde nichts wiederhergestellt: Die jetzige Datei konnte nicht als „%1“ aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>Diese Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>You may read here, not change anything: you are a reader in this organisation.</source>
+        <translation>Sie dürfen hier lesen, nichts ändern: Sie sind in dieser Organisation Leser.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this as well.</source>
+        <translation>Ein Kollege hat das gerade auch geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a colleague has just changed this record as well (%1).</source>
+        <translation>Nichts wurde gespeichert: Ein Kollege hat diesen Datensatz gerade auch geändert (%1).</translation>
     </message>
 </context>
 <context>
@@ -17810,6 +18115,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Reading only</source>
         <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncLink</name>
+    <message>
+        <source>Nothing was changed: you are a reader in this organisation. Ask its administrator if you are to change records.</source>
+        <translation>Nichts wurde geändert: Sie sind in dieser Organisation Leser. Wenn Sie Datensätze ändern sollen, fragen Sie deren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -18360,6 +18672,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Begin the quote</source>
         <translation>Angebot beginnen</translation>
+    </message>
+    <message>
+        <source>This template has been deleted.</source>
+        <translation>Diese Vorlage wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -19096,6 +19412,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Currency of the policy</source>
         <translation>Währung der Regel</translation>
     </message>
+    <message>
+        <source>The policy “%1” is no longer in use: choose another one.</source>
+        <translation>Die Regel „%1“ ist nicht mehr in Gebrauch: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No voucher policy in use is for %1: choose another currency, or add a policy for it.</source>
+        <translation>Keine Gutscheinregel in Gebrauch gilt für %1: Wählen Sie eine andere Währung, oder legen Sie eine Regel dafür an.</translation>
+    </message>
+    <message>
+        <source>Choose the policy under which this voucher is given: %1.</source>
+        <translation>Wählen Sie die Regel, nach der dieser Gutschein gegeben wird: %1.</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -19390,6 +19718,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The calendar has no working hours: nothing would ever become due.</source>
         <translation>Der Kalender hat keine Arbeitszeiten: Nichts würde je fällig.</translation>
+    </message>
+    <message>
+        <source>“holiday_names” names days: {&quot;2026-05-01&quot;: &quot;Labour Day&quot;}.</source>
+        <translation>„holiday_names“ nennt Tage beim Namen: {&quot;2026-05-01&quot;: &quot;Tag der Arbeit&quot;}.</translation>
     </message>
 </context>
 <context>

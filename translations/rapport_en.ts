@@ -54,6 +54,13 @@
             <numerusform>Change %1 of %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 So it is with %n more; nothing has been changed.</source>
+        <translation>
+            <numerusform>%1 So it is with %n more; nothing has been changed.</numerusform>
+            <numerusform>%1 So it is with %n more; nothing has been changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarDialog</name>
@@ -69,6 +76,13 @@
         <translation>
             <numerusform>, %n there already</numerusform>
             <numerusform>, %n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n appointment(s) with times left out</source>
+        <translation>
+            <numerusform>, %n appointment with times left out</numerusform>
+            <numerusform>, %n appointments with times left out</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +435,20 @@
         <translation>
             <numerusform>Nothing was imported: %n row cannot go in. Line %1: %2</numerusform>
             <numerusform>Nothing was imported: %n rows cannot go in. Line %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) assigned by rule: %1.</source>
+        <translation>
+            <numerusform>%n lead assigned by rule: %1.</numerusform>
+            <numerusform>%n leads assigned by rule: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay without an owner: %1</source>
+        <translation>
+            <numerusform>%n lead stays without an owner: %1</numerusform>
+            <numerusform>%n leads stay without an owner: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +897,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ServiceCase</name>
+    <message numerus="yes">
+        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>Decide about what came back before closing: refund, replacement, repair or rejection (%n item open).</numerusform>
+            <numerusform>Decide about what came back before closing: refund, replacement, repair or rejection (%n items open).</numerusform>
         </translation>
     </message>
 </context>

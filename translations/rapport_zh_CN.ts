@@ -445,10 +445,6 @@
         <translation>回复 %1</translation>
     </message>
     <message>
-        <source>Voucher for %1</source>
-        <translation>%1 的代金券</translation>
-    </message>
-    <message>
         <source>Voucher %1 was redeemed on %2.</source>
         <translation>代金券 %1 已于 %2 兑换。</translation>
     </message>
@@ -471,6 +467,10 @@
     <message>
         <source>The mail could not be written to %1.</source>
         <translation>无法将邮件写入 %1。</translation>
+    </message>
+    <message>
+        <source>Answer to %1 noted</source>
+        <translation>已记录对 %1 的答复</translation>
     </message>
 </context>
 <context>
@@ -994,6 +994,12 @@
         <source>Choose a field</source>
         <translation>选择字段</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 So it is with %n more; nothing has been changed.</source>
+        <translation>
+            <numerusform>%1 另有 %n 条记录也是如此；未作任何更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarDialog</name>
@@ -1077,6 +1083,12 @@
             <numerusform>，%n 个已存在</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n appointment(s) with times left out</source>
+        <translation>
+            <numerusform>，略过 %n 个带时间的日程</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -1139,6 +1151,10 @@
     <message>
         <source>Calendar imported</source>
         <translation>已导入日历</translation>
+    </message>
+    <message>
+        <source>“%1” has been split since this file was written; from %2 on it stays as it is.</source>
+        <translation>“%1”在此文件写出之后已被拆分；自 %2 起保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1406,6 @@
         <translation>确认受理 %1</translation>
     </message>
     <message>
-        <source>Let %1 wait for the customer</source>
-        <translation>将 %1 设为等待客户</translation>
-    </message>
-    <message>
         <source>Solve %1</source>
         <translation>解决 %1</translation>
     </message>
@@ -1493,6 +1505,10 @@
         <source>New comment: %1</source>
         <translation>新意见：%1</translation>
     </message>
+    <message>
+        <source>Let %1 wait</source>
+        <translation>将 %1 设为等待</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseEvent</name>
@@ -1549,10 +1565,6 @@
         <translation>处理中</translation>
     </message>
     <message>
-        <source>Waiting for customer</source>
-        <translation>等待客户</translation>
-    </message>
-    <message>
         <source>Solved</source>
         <translation>已解决</translation>
     </message>
@@ -1583,6 +1595,10 @@
     <message>
         <source>An approval of ours</source>
         <translation>我方审批</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1747,6 @@
     <message>
         <source>History of the case</source>
         <translation>工单历史</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>尚无任何记录。</translation>
     </message>
     <message>
         <source>Calls, notes and tasks about this case appear here.</source>
@@ -1908,6 +1920,14 @@
         <source>A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces theirs.</source>
         <translation>同事刚刚修改了您正在输入的内容 – %1。您的文字仍在这里；保存会替换对方的内容。</translation>
     </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Type :: for a canned answer</source>
+        <translation>输入 :: 可插入预设答复</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2030,6 +2050,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.</source>
+        <translation>请选择代金券。新代金券请用“发放代金券…”发放，以便遵守其规则。</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2284,10 @@
     <message>
         <source>Learning</source>
         <translation>改进</translation>
+    </message>
+    <message>
+        <source>The customer has not got it yet</source>
+        <translation>客户尚未收到</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3001,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::Competitor</name>
@@ -3376,6 +3408,25 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     </message>
 </context>
 <context>
+    <name>crm::ControlChart</name>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>超出控制限</translation>
+    </message>
+</context>
+<context>
     <name>crm::ConversionSection</name>
     <message>
         <source>%1 · %2</source>
@@ -3475,6 +3526,18 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Stays with the lead, since nothing here has a field of that name: %1</source>
         <translation>保留在线索中，因为此处没有同名字段：%1</translation>
+    </message>
+    <message>
+        <source>Next step of the deal</source>
+        <translation>商机的下一步</translation>
+    </message>
+    <message>
+        <source>What happens next? No open deal should be without it.</source>
+        <translation>下一步做什么？任何未结商机都应有下一步。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4068,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Archive the field: what records have in it is kept</source>
         <translation>归档字段：记录中的内容保留</translation>
-    </message>
-    <message>
-        <source>The file is open for reading only.</source>
-        <translation>文件以只读方式打开。</translation>
     </message>
     <message>
         <source>Ctrl+S saves; Undo takes it back.</source>
@@ -4767,10 +4826,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         </translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>No next step</source>
         <translation>无下一步</translation>
     </message>
@@ -5069,10 +5124,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>There are no open deals.</source>
         <translation>没有未结商机。</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>此文件为只读。</translation>
     </message>
     <message>
         <source>Create the first one, or import deals from a file with File, Import.</source>
@@ -5429,6 +5480,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>%1 paused, %2 left</source>
         <translation>%1已暂停，剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8029,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The stage “%1” is new in the pipeline “%2”.</source>
         <translation>阶段“%1”是销售管道“%2”中新增的。</translation>
     </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) assigned by rule: %1.</source>
+        <translation>
+            <numerusform>已按规则分配 %n 条线索：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay without an owner: %1</source>
+        <translation>
+            <numerusform>%n 条线索没有负责人：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>
@@ -8216,6 +8287,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Behind the name</source>
         <translation>姓名后缀</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>赢单或丢单</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9299,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” converted</source>
         <translation>已转换“%1”</translation>
     </message>
+    <message>
+        <source>What was said goes along (%1), but the contact is marked as not to be contacted, and that stays.</source>
+        <translation>所作表示将一并带入（%1），但该联系人已标记为不得联系，此标记保留。</translation>
+    </message>
+    <message>
+        <source>What was said about being contacted goes along: %1.</source>
+        <translation>关于联系许可的表示将一并带入：%1。</translation>
+    </message>
+    <message>
+        <source>The refusal goes along (%1): the contact is marked as not to be contacted.</source>
+        <translation>拒绝意愿将一并带入（%1）：该联系人将标记为不得联系。</translation>
+    </message>
+    <message>
+        <source>The refusal goes along (%1): the company’s addresses are marked as opted out.</source>
+        <translation>拒绝意愿将一并带入（%1）：该公司的地址将标记为已退订。</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadEdits</name>
@@ -9792,6 +9883,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>No complaint came in during this time; there are some in %1.</source>
         <translation>这段时间没有投诉；%1 年有投诉。</translation>
     </message>
+    <message>
+        <source>No contacts with customers are recorded in this time: no rate.</source>
+        <translation>此期间没有记录客户联系：无法计算比率。</translation>
+    </message>
 </context>
 <context>
     <name>crm::LedgerModel</name>
@@ -10274,6 +10369,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>These cases are of different customers. What is moved will stand with the customer of the case that goes on.</source>
         <translation>这些工单属于不同的客户。移动的内容之后将归入继续处理的工单的客户。</translation>
     </message>
+    <message>
+        <source>%1 · proposed: the oldest</source>
+        <translation>%1 · 建议：最早的一个</translation>
+    </message>
 </context>
 <context>
     <name>crm::Messages</name>
@@ -10296,6 +10395,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
         <translation>此计算机的时钟显示 %1，但此文件中最新的更改时间为 %2。继续之前请检查时钟：否则日期和提醒会出错。</translation>
+    </message>
+    <message>
+        <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
+        <translation>您在此组织中是只读成员：可以查看所有内容，但不能更改。如需更改，请联系其管理员。</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +10987,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 is required in %2.</source>
+        <translation>在“%2”阶段必须填写 %1。</translation>
+    </message>
+    <message>
+        <source>Say in a word or two why it was lost: reports count by it.</source>
+        <translation>请用一两个词说明丢单原因：报表按此统计。</translation>
+    </message>
+    <message>
+        <source>To leave %1, confirm that: %2.</source>
+        <translation>要离开“%1”，请确认：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11038,6 +11161,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Custom fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -11367,6 +11494,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -11495,10 +11626,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>All open deals in %1 agree with it already.</source>
         <translation>%1 中所有进行中的商机已与其一致。</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>此文件为只读。</translation>
     </message>
     <message>
         <source>Not saved yet. Deals keep their values until you apply a stage to them.</source>
@@ -12003,6 +12130,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>There is no day “%1”.</source>
         <translation>没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>There is no time “%1”.</source>
+        <translation>没有“%1”这个时间。</translation>
     </message>
 </context>
 <context>
@@ -12589,6 +12720,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Price set by hand</source>
         <translation>手动设定价格</translation>
     </message>
+    <message>
+        <source>With the discount of the whole, “%1” would be sold at more than the %2 % off that the catalogue allows.</source>
+        <translation>加上整单折扣后，“%1”的折扣将超过目录允许的 %2 %。</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePage</name>
@@ -12912,6 +13047,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Send it all the same</source>
         <translation>仍然发送</translation>
     </message>
+    <message>
+        <source>Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.</source>
+        <translation>不在目录中：%1。无论数量多少，这些行的价格保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -12960,6 +13099,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>%n 笔已关闭的交易现已保存当日汇率。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New Quote from This Template</source>
+        <translation>用此模板新建报价</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +13539,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” (line %2, %3)</source>
         <translation>“%1”（第 %2 行，%3）</translation>
     </message>
+    <message>
+        <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
+        <translation>手工输入或已不在目录中：价格不随目录变化。</translation>
+    </message>
 </context>
 <context>
     <name>crm::RateConversion</name>
@@ -13510,10 +13657,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>This file is read-only.</source>
-        <translation>此文件为只读。</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>没有任何更改。</translation>
     </message>
@@ -13552,6 +13695,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are changing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>同事刚刚更改了您也在更改的内容——%1。您的文字仍在；保存将替换对方的内容。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
     </message>
 </context>
 <context>
@@ -13704,10 +13859,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>How the Due Time Came About</source>
         <translation>到期时间的由来</translation>
-    </message>
-    <message>
-        <source>This file is read-only.</source>
-        <translation>此文件为只读。</translation>
     </message>
     <message>
         <source>Everybody’s are shown: you have not said which colleague you are.</source>
@@ -14145,6 +14296,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 – remove</source>
         <translation>%1 – 移除</translation>
+    </message>
+    <message>
+        <source>Told in another way</source>
+        <translation>已用其他方式告知</translation>
+    </message>
+    <message>
+        <source>Note that the customer has this answer already, and how</source>
+        <translation>记录客户已得到此答复及其方式</translation>
+    </message>
+    <message>
+        <source>Write down what the customer was told.</source>
+        <translation>请写下告知客户的内容。</translation>
     </message>
 </context>
 <context>
@@ -14956,6 +15119,17 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::SerialPaste</name>
+    <message>
+        <source>Copy a serial number first.</source>
+        <translation>请先复制一个序列号。</translation>
+    </message>
+    <message>
+        <source>No installed product has the serial number “%1”.</source>
+        <translation>没有序列号为“%1”的已安装产品。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ServiceCalendar</name>
     <message>
         <source>Working calendar</source>
@@ -15007,10 +15181,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>In progress</source>
         <translation>处理中</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <translation>等待客户</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -15560,6 +15730,24 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Left while paused, in seconds</source>
         <translation>暂停期间剩余秒数</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>关闭前请决定退回物品的处理：退款、换货、维修或拒绝（%n 件待定）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the customer the decision before closing: send the answer, or write down in it how they were told.</source>
+        <translation>关闭前请将决定告知客户：发送答复，或在其中写明是如何告知的。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -15705,6 +15893,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>&amp;Service Report as PDF…</source>
         <translation>服务报告 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find the Copied Serial &amp;Number</source>
+        <translation>查找复制的序列号(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -15919,6 +16111,70 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>times of %1</source>
         <translation>%1时间</translation>
     </message>
+    <message>
+        <source>In comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>No contacts with customers are recorded in this time: no rate.</source>
+        <translation>此期间没有记录客户联系：无法计算比率。</translation>
+    </message>
+    <message>
+        <source>Every month lies within the limits: the process is under control.</source>
+        <translation>每个月都在控制限内：过程受控。</translation>
+    </message>
+    <message>
+        <source>Beyond the limits, so that a special cause is likely: %1.</source>
+        <translation>超出控制限，可能存在特殊原因：%1。</translation>
+    </message>
+    <message>
+        <source>Complaint rate by month</source>
+        <translation>每月投诉率</translation>
+    </message>
+    <message>
+        <source>Complaints per 100 contacts with customers, and the limits of each month.</source>
+        <translation>每 100 次客户联系的投诉数及各月控制限。</translation>
+    </message>
+    <message>
+        <source>Cases opened in the year to which something was promised.</source>
+        <translation>当年开立且有承诺的工单。</translation>
+    </message>
+    <message>
+        <source>Cases with every promise kept, and those with one missed.</source>
+        <translation>全部承诺均兑现的工单，以及有一项未兑现的工单。</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s cases with every promise kept, the lowest first.</source>
+        <translation>该客户全部承诺均兑现的工单比例，由低到高。</translation>
+    </message>
+    <message>
+        <source>Share of the team&apos;s cases with every promise kept, the lowest first.</source>
+        <translation>该团队全部承诺均兑现的工单比例，由低到高。</translation>
+    </message>
+    <message>
+        <source>Cases with a missed promise by the reason given last.</source>
+        <translation>按最后给出的原因统计的未兑现承诺工单。</translation>
+    </message>
+    <message>
+        <source>The complaints received in the year, and what became of them.</source>
+        <translation>当年收到的投诉及其结果。</translation>
+    </message>
+    <message>
+        <source>Complaints by how they ended.</source>
+        <translation>按结果统计的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints by cause, the most frequent first.</source>
+        <translation>按原因统计的投诉，最常见的在前。</translation>
+    </message>
+    <message>
+        <source>Complaints by month, first ones and those that came again.</source>
+        <translation>按月统计的投诉，首次与再次。</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s complaints that were acknowledged and answered in time.</source>
+        <translation>当月及时确认并答复的投诉比例。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SettingsDialog</name>
@@ -16106,6 +16362,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -16317,6 +16577,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>days and hours</comment>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>format of a day</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -16430,6 +16700,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Moves</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its zone</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -17210,6 +17485,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Set to %1</source>
         <translation>设为%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, what the case waits for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say what the case waits for</source>
+        <translation>说明工单在等待什么</translation>
+    </message>
 </context>
 <context>
     <name>crm::StepRail</name>
@@ -17409,6 +17693,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Nothing was restored: the file as it is could not be kept as “%1”.</source>
         <translation>未恢复任何内容：当前文件无法另存为“%1”。</translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation>此文件为只读。</translation>
+    </message>
+    <message>
+        <source>You may read here, not change anything: you are a reader in this organisation.</source>
+        <translation>您只能查看，不能更改：您在此组织中是只读成员。</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this as well.</source>
+        <translation>同事刚刚也更改了这一项。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a colleague has just changed this record as well (%1).</source>
+        <translation>未保存：同事刚刚也更改了此记录（%1）。</translation>
     </message>
 </context>
 <context>
@@ -17688,6 +17988,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Reading only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SyncLink</name>
+    <message>
+        <source>Nothing was changed: you are a reader in this organisation. Ask its administrator if you are to change records.</source>
+        <translation>未作更改：您在此组织中是只读成员。如需更改记录，请联系其管理员。</translation>
     </message>
 </context>
 <context>
@@ -18238,6 +18545,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Begin the quote</source>
         <translation>开始报价</translation>
+    </message>
+    <message>
+        <source>This template has been deleted.</source>
+        <translation>此模板已删除。</translation>
     </message>
 </context>
 <context>
@@ -18972,6 +19283,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Currency of the policy</source>
         <translation>规则币种</translation>
     </message>
+    <message>
+        <source>The policy “%1” is no longer in use: choose another one.</source>
+        <translation>规则“%1”已停用：请选择其他规则。</translation>
+    </message>
+    <message>
+        <source>No voucher policy in use is for %1: choose another currency, or add a policy for it.</source>
+        <translation>没有适用于 %1 的在用代金券规则：请选择其他货币，或为其添加规则。</translation>
+    </message>
+    <message>
+        <source>Choose the policy under which this voucher is given: %1.</source>
+        <translation>请选择发放此代金券所依据的规则：%1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -19263,6 +19586,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The calendar has no working hours: nothing would ever become due.</source>
         <translation>日历没有工作时间：什么都不会到期。</translation>
+    </message>
+    <message>
+        <source>“holiday_names” names days: {&quot;2026-05-01&quot;: &quot;Labour Day&quot;}.</source>
+        <translation>“holiday_names”为日期命名：{&quot;2026-05-01&quot;: &quot;劳动节&quot;}。</translation>
     </message>
 </context>
 <context>
