@@ -5,6 +5,7 @@
 
 #include "db/entities/casepart.h"
 #include "db/entities/customerlink.h"
+#include "db/entities/slahooks.h"
 #include "db/value/serial.h"
 
 #include <QLocale>
@@ -184,6 +185,10 @@ void voucherDefaults(Saving &s)
         r.setValue("status", QStringLiteral("redeemed"));
     if (r.text("status") == u"redeemed" && r.isNull("redeemed_on"))
         r.setValue("redeemed_on", dayText(s.now));
+    if (s.before && s.before->text("status") == u"cancelled" && r.text("status") == u"redeemed")
+        s.problems.append({"redeemed_on", Voucher::tr("A voucher that was cancelled cannot be redeemed.")});
+    if (s.changes("redeemed_on") && r.text("redeemed_on") > dayText(s.now + latestAhead))
+        s.problems.append({"redeemed_on", Voucher::tr("A voucher cannot be redeemed in the future.")});
 }
 
 /// A voucher given because of a case is one of its remedies.
@@ -210,6 +215,8 @@ std::optional<Problem> voucherHolds(const Voucher &v)
         return Problem{"value", Voucher::tr("A voucher is worth more than nothing.")};
     if (v.issuedOn.isValid() && v.expiresOn.isValid() && v.expiresOn < v.issuedOn)
         return Problem{"expires_on", Voucher::tr("The voucher cannot expire before it is issued.")};
+    if (v.redeemedOn.isValid() && v.issuedOn.isValid() && v.redeemedOn < v.issuedOn)
+        return Problem{"redeemed_on", Voucher::tr("A voucher cannot be redeemed before it is issued.")};
     if (v.redeemedOn.isValid() && v.expiresOn.isValid() && v.redeemedOn > v.expiresOn)
         return Problem{"redeemed_on",
             Voucher::tr("The voucher expired on %1 and cannot be redeemed after that day.")

@@ -15,6 +15,7 @@ class TestVoucher : public QObject
 private slots:
     void aVoucherKeepsToItsPolicy();
     void aVoucherIsNotRedeemedAfterItsDay();
+    void aVoucherIsRedeemedOnceItCounts();
     void nothingIsGivenBesideThePolicies();
     void aPolicyOutOfUseGivesNothingMore();
     void aCancelledVoucherComesBackWithinTheBudget();
@@ -78,6 +79,25 @@ void TestVoucher::aVoucherIsNotRedeemedAfterItsDay()
     record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
     QVERIFY(db.put(record));
     QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
+}
+
+void TestVoucher::aVoucherIsRedeemedOnceItCounts()
+{
+    TestDb db;
+    const Voucher v{.id = Id::make(), .value = {1000}, .issuedOn = db.now.date()};
+    QVERIFY(db.put(v));
+    const auto change = [&](const char *field, const QString &value) {
+        auto record = await(db.store.fetch(Voucher::entity(), {v.id}))->first();
+        record.setValue(field, value);
+        return db.put(record);
+    };
+    for (const int days : {-1, 30}) // before it is issued, and ahead of time
+        QCOMPARE(voucherRefusedAt(change("redeemed_on", db.now.date().addDays(days).toString(Qt::ISODate))),
+            QByteArray("redeemed_on"));
+    QVERIFY(change("status", "cancelled"));
+    QCOMPARE(voucherRefusedAt(change("redeemed_on", db.now.date().toString(Qt::ISODate))), QByteArray("redeemed_on"));
+    QCOMPARE(voucherRefusedAt(change("status", "redeemed")), QByteArray("redeemed_on"));
+    QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Cancelled);
 }
 
 void TestVoucher::nothingIsGivenBesideThePolicies()
