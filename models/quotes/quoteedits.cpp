@@ -169,13 +169,18 @@ Edit acceptQuote(Record quote, const QString &reason)
     return {named(QuoteEdits::tr("Accept %1"), quote), {quote}};
 }
 
-Edit acceptAndWin(Record quote, Record deal, const Stage &won, const QString &reason)
+Record dealAsQuoted(Record deal, const Record &quote)
 {
     deal.setValue("amount", quote.value("net"));
     deal.setValue("currency", quote.value("currency"));
+    return deal;
+}
+
+Edit acceptAndWin(Record quote, const Record &deal, const Stage &won, const QString &reason)
+{
     auto edit = acceptQuote(quote, reason);
     edit.label = named(QuoteEdits::tr("Accept %1 and win the deal"), quote);
-    edit.puts += closeDeal(deal, won, {}).puts;
+    edit.puts += closeDeal(dealAsQuoted(deal, quote), won, {}).puts;
     return edit;
 }
 

@@ -42,8 +42,11 @@ struct QuoteDraft
 [[nodiscard]] Edit sendQuote(Record quote);
 /// `reason` is needed for a quote that has expired or was superseded.
 [[nodiscard]] Edit acceptQuote(Record quote, const QString &reason = {});
-/// Accepts, and wins the deal at the quote's net in the same step.
-[[nodiscard]] Edit acceptAndWin(Record quote, Record deal, const Stage &won, const QString &reason = {});
+/// The deal at the quote's net, as winning it with the quote leaves it.
+[[nodiscard]] Record dealAsQuoted(Record deal, const Record &quote);
+/// Accepts, and wins the deal at the quote's net in the same step. What its stages ask for is the caller's to see to
+/// (stageGate() of dealAsQuoted()).
+[[nodiscard]] Edit acceptAndWin(Record quote, const Record &deal, const Stage &won, const QString &reason = {});
 [[nodiscard]] Edit rejectQuote(Record quote, const QString &reason);
 [[nodiscard]] Edit cancelQuote(Record quote);
 

@@ -66,6 +66,16 @@ RecordDialog *RecordDialog::edit(Workspace &workspace, const AnyRef &ref, QWidge
     return dialog;
 }
 
+RecordDialog *RecordDialog::editWithin(Workspace &workspace, const Edit &edit, const Record &record, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(workspace, record.entity(), edit.puts.first().id, parent);
+    dialog->m_id = record.id;
+    dialog->m_within = edit;
+    dialog->begin(record);
+    dialog->open();
+    return dialog;
+}
+
 RecordDialog *RecordDialog::resume(Workspace &workspace, const QString &key, QWidget *parent)
 {
     const auto parts = key.split(u'/');
@@ -282,6 +292,13 @@ void RecordDialog::showState()
 Edit RecordDialog::toEdit(Record record) const
 {
     record.id = m_id;
+    if (!m_within.puts.isEmpty()) {
+        auto whole = m_within;
+        for (auto &put : whole.puts)
+            if (put.ref() == record.ref())
+                put = record;
+        return whole;
+    }
     if (m_isNew)
         for (const auto *part : m_parts)
             for (const auto &field : part->replacedFields())

@@ -32,6 +32,10 @@ public:
     /// A form for a new record that begins with these values; an id already given is kept.
     static RecordDialog *create(Workspace &workspace, const Record &defaults, QWidget *parent);
     static RecordDialog *edit(Workspace &workspace, const AnyRef &ref, QWidget *parent);
+    /// A form for a record that `edit` is going to write with others, such as what a series goes on as once it is cut:
+    /// saving what was changed stores all of it in one step, anything else nothing. What is typed is kept as a draft of
+    /// the first record of the edit, which is stored already.
+    static RecordDialog *editWithin(Workspace &workspace, const Edit &edit, const Record &record, QWidget *parent);
     /// Opens the form a draft belongs to; null when the key is not of a form. See Store::drafts().
     static RecordDialog *resume(Workspace &workspace, const QString &draftKey, QWidget *parent);
 
@@ -82,6 +86,7 @@ private:
     bool m_isSaving = false;
     bool m_isDone = false; ///< saved or discarded: no draft any more
     Record m_start;        ///< as the form began
+    Edit m_within = {};    ///< writes the record with others; nothing: it stands alone
     Banner *m_banner = nullptr;
     RecordForm *m_form = nullptr;
     QList<FormPart *> m_parts;

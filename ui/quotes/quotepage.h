@@ -101,7 +101,14 @@ private:
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
     void findWonStage(const Record &deal, const QString &reason);
-    void offerWin(const Record &deal, const Record &won, const QString &reason);
+    struct Winning
+    {
+        Record deal;
+        Stage from; ///< where it is
+        Stage won;
+    };
+    void offerWin(const Winning &winning, const QString &reason);
+    void win(const Winning &winning, const QString &reason);
     enum class Reason { Needed, IfAny };
     void askReason(Reason reason, const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);

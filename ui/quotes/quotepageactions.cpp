@@ -3,10 +3,12 @@
 
 #include "db/store/store.h"
 #include "db/store/userfiles.h"
+#include "models/pipeline/stagegate.h"
 #include "models/quotes/quotepaper.h"
 #include "models/quotes/quoteworksheet.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/icons.h"
+#include "ui/pipeline/gatedialog.h"
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/quotemail.h"
 #include "ui/quotes/quotepage.h"
@@ -222,25 +224,42 @@ void QuotePage::findWonStage(const Record &deal, const QString &reason)
         .then(this, [this, &file, deal, reason](const Result<QList<Record>> &stages) {
             const auto stage = stages ? stages->value(0) : Record();
             if (!stage.isValid())
-                return offerWin(deal, {}, reason);
+                return store(acceptQuote(m_quote, reason), {});
             const auto won = Filter::all({Filter::equals("type", QStringLiteral("won")),
                 Filter::refers("pipeline", stage.reference("pipeline"))});
             file.records({&Stage::entity(), won, {{"position"}}, 1})
-                .then(this, [this, deal, reason](const Result<QList<Record>> &found) {
-                    offerWin(deal, found ? found->value(0) : Record(), reason);
+                .then(this, [this, deal, stage, reason](const Result<QList<Record>> &found) {
+                    if (found && !found->isEmpty())
+                        offerWin({deal, stage.as<Stage>(), found->first().as<Stage>()}, reason);
+                    else
+                        store(acceptQuote(m_quote, reason), {});
                 });
         });
 }
 
-void QuotePage::offerWin(const Record &deal, const Record &won, const QString &reason)
+void QuotePage::offerWin(const Winning &winning, const QString &reason)
 {
-    if (!won.isValid() || !deal.isNull("closed_at"))
+    if (!winning.deal.isNull("closed_at"))
         return store(acceptQuote(m_quote, reason), {});
-    auto *win = ask(tr("Is the deal “%1” won with this quote?").arg(deal.title()), tr("Accept and win the deal"));
-    connect(win, &QPushButton::clicked, this,
-        [this, deal, won, reason] { store(acceptAndWin(m_quote, deal, won.as<Stage>(), reason), {}); });
+    auto *win
+        = ask(tr("Is the deal “%1” won with this quote?").arg(winning.deal.title()), tr("Accept and win the deal"));
+    connect(win, &QPushButton::clicked, this, [this, winning, reason] { this->win(winning, reason); });
     connect(m_banner->addAction(tr("Accept the quote only")), &QPushButton::clicked, this,
         [this, reason] { store(acceptQuote(m_quote, reason), {}); });
+}
+
+/// The deal owes its stages the same as when it is dropped on Won; what the quote says of it counts as filled in.
+void QuotePage::win(const Winning &winning, const QString &reason)
+{
+    const auto deal = dealAsQuoted(winning.deal, m_quote);
+    const auto gate = stageGate(deal, winning.from, winning.won);
+    if (gate.isOpen())
+        return store(acceptAndWin(m_quote, deal, winning.won, reason), {});
+    auto *dialog = new GateDialog(workspace(), deal, winning.won, gate, this);
+    connect(dialog, &GateDialog::passed, this, [this, won = winning.won, reason](const Record &filled) {
+        store(acceptAndWin(m_quote, filled, won, reason), {});
+    });
+    dialog->open();
 }
 
 /// The question stands above the page, the keyboard on its first answer.

@@ -7,6 +7,7 @@
 #include "models/schedule/reminders.h"
 #include "models/schedule/rulewords.h"
 #include "models/schedule/walltime.h"
+#include "ui/form/recorddialog.h"
 #include "ui/kit/icons.h"
 
 #include <algorithm>
@@ -93,14 +94,13 @@ void ItemActions::open(const AgendaItem &item, const QPoint &global)
             return m_workspace.edit(chosen.item.record.ref());
         if (chosen.part == SeriesPart::This)
             return m_workspace.create(ownRecord(chosen.item)); // it gets its own record when it is saved
-        const auto edit = changeItem(chosen, ownRecord(chosen.item));
-        const auto cut = std::find_if(edit.puts.cbegin(), edit.puts.cend(),
+        auto edit = changeItem(chosen, ownRecord(chosen.item));
+        const auto rest = std::find_if(edit.puts.cbegin(), edit.puts.cend(),
             [&](const Record &record) { return !record.isNull("recurrence") && record.id != chosen.item.record.id; });
-        const auto ref = cut == edit.puts.cend() ? chosen.item.record.ref() : cut->ref();
-        m_workspace.commit(edit, [this, ref](const Result<ChangeSet> &done) {
-            if (done)
-                m_workspace.edit(ref);
-        });
+        if (rest == edit.puts.cend()) // from the first one on is all of them
+            return m_workspace.edit(chosen.item.record.ref());
+        edit.seen.append(Seen{chosen.item.record});
+        RecordDialog::editWithin(m_workspace, edit, *rest, m_owner->window()); // the series is cut when it is saved
     });
 }
 
