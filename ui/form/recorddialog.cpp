@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "db/store/store.h"
+#include "models/record/fieldformat.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/form/duplicatewatch.h"
 #include "ui/form/formpart.h"
@@ -39,6 +40,15 @@ QString freeDraftKey(const Entity &entity, const Id &id)
     for (int n = 2; taken.contains(key); ++n)
         key = draftKey(entity, id) + u'-' + QString::number(n);
     return key;
+}
+
+/// What names the record in words; empty when another record does.
+QString nameOf(const Record &record)
+{
+    const auto &title = record.entity().title();
+    return title.kind == FieldKind::Reference
+        ? QString()
+        : fieldText(record.entity(), title, record.value(record.entity().titleField));
 }
 
 } // namespace
@@ -185,20 +195,12 @@ void RecordDialog::load(const Id &id)
     });
 }
 
-/// Empty where the title is that of another record.
-static QString nameOf(const Record &record)
-{
-    return record.entity().title().kind == FieldKind::Reference ? QString() : record.title();
-}
-
 void RecordDialog::begin(const Record &record)
 {
     m_start = record;
     m_start.id = m_id;
     if (!m_isNew)
-        setWindowTitle(
-            tr("Edit %1").arg(nameOf(record).isEmpty() ? m_entity.tr(m_entity.singular) : shownText(nameOf(record)))
-            + QStringLiteral("[*]"));
+        showName(nameOf(record));
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
     m_form->setRecord(m_start);
@@ -213,42 +215,19 @@ void RecordDialog::begin(const Record &record)
     showState();
 }
 
-void RecordDialog::fromDraft(const QJsonObject &draft)
+void RecordDialog::showName(const QString &name)
 {
-    if (draft.isEmpty())
+    const auto &title = m_entity.title();
+    setWindowTitle(
+        tr("Edit %1").arg(name.isEmpty() ? m_entity.tr(m_entity.singular) : shownText(name)) + QStringLiteral("[*]"));
+    if (!name.isEmpty() || title.kind != FieldKind::Reference || m_start.isNull(title.name))
         return;
-    m_form->fill(valuesFromJson(m_entity, draft["fields"].toObject()));
-    m_form->fillUnreadable(draft["unreadable"].toObject());
-    const auto parts = draft["parts"].toObject();
-    for (auto *part : m_parts)
-        if (const auto saved = parts.constFind(part->objectName()); saved != parts.constEnd())
-            part->restore(*saved);
-    m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
-    connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
-    m_banner->show();
-}
-
-QJsonObject RecordDialog::toDraft() const
-{
-    if (m_isDone || !isDirty())
-        return {};
-    QJsonObject parts;
-    for (const auto *part : m_parts)
-        if (const auto draft = part->draft(); !draft.isNull())
-            parts.insert(part->objectName(), draft);
-    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
-        {"parts", parts}};
-}
-
-void RecordDialog::startAfresh()
-{
-    m_banner->hide();
-    for (auto *part : m_parts)
-        part->begin(m_start, m_isNew);
-    m_form->setRecord(m_start);
-    m_keeper->forget();
-    showState();
-    m_form->focusFirst();
+    m_workspace.store()
+        .fetch(title.target(), {m_start.reference(title.name)})
+        .then(this, [this](const Result<QList<Record>> &named) {
+            if (named && !named->isEmpty() && !nameOf(named->first()).isEmpty())
+                showName(nameOf(named->first()));
+        });
 }
 
 bool RecordDialog::isDirty() const
@@ -303,7 +282,8 @@ Edit RecordDialog::toEdit(Record record) const
         for (const auto *part : m_parts)
             for (const auto &field : part->replacedFields())
                 record.setValue(field, {});
-    const auto title = nameOf(record).isEmpty() ? QString() : tr("“%1”").arg(nameOf(record));
+    const auto name = nameOf(record);
+    const auto title = name.isEmpty() ? QString() : tr("“%1”").arg(name);
     const auto singular = m_entity.tr(m_entity.singular);
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())

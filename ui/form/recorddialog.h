@@ -64,6 +64,7 @@ private:
     void addButtons(QVBoxLayout *column);
     void begin(const Record &record);
     void load(const Id &id);
+    void showName(const QString &name);
     void fromDraft(const QJsonObject &draft);
     QJsonObject toDraft() const;
     void onEdited();

@@ -64,10 +64,13 @@ void ReferenceEditor::setValue(const QVariant &value)
     m_context.store->fetch(field().target(), {wanted}).then(this, [this, wanted](const Result<QList<Record>> &records) {
         if (!records || m_id != wanted || !m_title.isEmpty())
             return;
-        if (!records->isEmpty())
+        if (!records->isEmpty()) {
             setTitle(records->first().title());
-        else // deleted, or not received yet: the reference stays as it is
+            if (m_line->hasFocus()) // the first of the form: what is typed takes its place
+                m_line->selectAll();
+        } else { // deleted, or not received yet: the reference stays as it is
             m_line->setPlaceholderText(tr("Not available"));
+        }
     });
 }
 

@@ -4,6 +4,8 @@
 #include "ui/form/referenceeditor.h"
 
 #include "db/entities/casepart.h"
+#include "db/entities/person.h"
+#include "db/entities/product.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace crm;
 
@@ -25,7 +28,8 @@ class TestReferenceEditor : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void savingDoesNotPassOverANameThatIsNotThere();
-    void aRecordNamedByAnotherHasTheNameOfItsKind();
+    void aRecordNamedByAnotherIsCalledLikeIt();
+    void whatIsTypedTakesThePlaceOfWhatIsProposed();
 };
 
 void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
@@ -60,7 +64,7 @@ void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
     delete dialog;
 }
 
-void TestReferenceEditor::aRecordNamedByAnotherHasTheNameOfItsKind()
+void TestReferenceEditor::aRecordNamedByAnotherIsCalledLikeIt()
 {
     TestDb db;
     Search search{db.store};
@@ -68,12 +72,44 @@ void TestReferenceEditor::aRecordNamedByAnotherHasTheNameOfItsKind()
     Workspace workspace{db.store, search, settings};
     QWidget window;
     const Product kettle{.id = Id::make(), .name = "Kettle"};
-    const ServiceCase back{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn};
-    const ReturnLine line{.id = Id::make(), .serviceCase = {back.id}, .product = {kettle.id}};
-    QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(back), Record::from(line)}})));
-    auto *dialog = RecordDialog::edit(workspace, {"return_line", line.id}, &window);
+    const ServiceCase c{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn};
+    const ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
+    const CaseRemedy remedy{.id = Id::make(), .serviceCase = {c.id}, .kind = RemedyKind::Refund};
+    QVERIFY(await(
+        db.store.commit({"Fill", {Record::from(kettle), Record::from(c), Record::from(line), Record::from(remedy)}})));
+    window.show();
+    QPointer<RecordDialog> dialog{RecordDialog::edit(workspace, {"return_line", line.id}, &window)};
+    QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Edit Kettle[*]"));
+    auto *serial = dialog->form()->editor("serial")->findChild<QLineEdit *>();
+    QTest::keyClicks(serial, "RD25-1");
+    dialog->save();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(await(db.store.transactions(1))->first().label, QStringLiteral("Change Returned item"));
+    dialog = RecordDialog::edit(workspace, {"case_remedy", remedy.id}, &window);
+    QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Edit Refund[*]"));
+    delete dialog;
+}
+
+void TestReferenceEditor::whatIsTypedTakesThePlaceOfWhatIsProposed()
+{
+    TestDb db;
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    QWidget window;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    QVERIFY(db.put(kettle));
+    window.show();
+    auto defaults = Record::blank(ReturnLine::entity());
+    defaults.setReference("product", kettle.id);
+    QPointer<RecordDialog> dialog{RecordDialog::create(workspace, defaults, &window)};
     QTRY_VERIFY(dialog->isLoaded());
-    QCOMPARE(dialog->windowTitle(), QStringLiteral("Edit Returned item[*]"));
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *line = dialog->form()->editor("product")->findChild<QLineEdit *>();
+    QTRY_COMPARE(line->selectedText(), QStringLiteral("Kettle"));
+    QTest::keyClicks(line, "Meter");
+    QCOMPARE(line->text(), QStringLiteral("Meter"));
     delete dialog;
 }
 

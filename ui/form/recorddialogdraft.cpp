@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/draftkeeper.h"
+#include "ui/form/formpart.h"
+#include "ui/form/recorddialog.h"
+#include "ui/form/recordform.h"
+#include "ui/kit/cards.h"
+
+#include <QPushButton>
+
+namespace crm {
+
+void RecordDialog::fromDraft(const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        return;
+    m_form->fill(valuesFromJson(m_entity, draft["fields"].toObject()));
+    m_form->fillUnreadable(draft["unreadable"].toObject());
+    const auto parts = draft["parts"].toObject();
+    for (auto *part : m_parts)
+        if (const auto saved = parts.constFind(part->objectName()); saved != parts.constEnd())
+            part->restore(*saved);
+    m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
+    connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &RecordDialog::startAfresh);
+    m_banner->show();
+}
+
+QJsonObject RecordDialog::toDraft() const
+{
+    if (m_isDone || !isDirty())
+        return {};
+    QJsonObject parts;
+    for (const auto *part : m_parts)
+        if (const auto draft = part->draft(); !draft.isNull())
+            parts.insert(part->objectName(), draft);
+    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
+        {"parts", parts}};
+}
+
+void RecordDialog::startAfresh()
+{
+    m_banner->hide();
+    for (auto *part : m_parts)
+        part->begin(m_start, m_isNew);
+    m_form->setRecord(m_start);
+    m_keeper->forget();
+    showState();
+    m_form->focusFirst();
+}
+
+} // namespace crm
