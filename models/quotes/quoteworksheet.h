@@ -135,7 +135,8 @@ private:
     State state() const { return {m_quote, m_lines, m_removed, m_unread, m_isDirty}; }
     void remember(const QByteArray &head = {});
     void goTo(const State &state);
-    QList<int> columnsNamed(const QString &row) const;
+    QStringList namesOf(int column) const;
+    QList<int> columnsNamed(const QStringList &row) const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
     int rowOf(const Id &line) const;
     const Unread *unreadAt(int row, int column = -1) const;

@@ -3,6 +3,7 @@
 
 #include "models/quotes/quoteworksheet.h"
 
+#include "models/quotes/pastedcells.h"
 #include "models/quotes/quotecolumns.h"
 #include "models/record/fieldformat.h"
 
@@ -122,33 +123,50 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
     return true;
 }
 
-/// The columns that a row of names speaks of; empty when any of its cells is no name of a column.
-QList<int> QuoteWorksheet::columnsNamed(const QString &row) const
+/// What the heading of a spreadsheet may call the column, the first as it is called here.
+QStringList QuoteWorksheet::namesOf(int column) const
+{
+    QStringList names{headerData(column, Qt::Horizontal).toString()};
+    if (const auto *field = QuoteLine::entity().field(typedField(column)))
+        names.append(QuoteLine::entity().label(*field));
+    if (column == Article)
+        names += tr("Article no., Item no., Part number, SKU").split(QLatin1String(", "));
+    else if (column == Quantity)
+        names += tr("Qty, Qty., Count").split(QLatin1String(", "));
+    else if (column == Price)
+        names += tr("Price, Net price, Price per unit").split(QLatin1String(", "));
+    else if (column == Tax)
+        names += tr("Tax, Tax rate, VAT, VAT %").split(QLatin1String(", "));
+    return names;
+}
+
+/// The columns that a row of names speaks of, −1 for a name that is none of a column. Empty when it is no such row: there
+/// are figures in it, or fewer than two names, unless nothing else stands there.
+QList<int> QuoteWorksheet::columnsNamed(const QStringList &row) const
 {
     QList<int> columns;
-    for (const auto &cell : row.split(u'\t')) {
-        int column = Position;
-        while (column < Columns
-            && headerData(column, Qt::Horizontal).toString().compare(cell.trimmed(), Qt::CaseInsensitive) != 0)
-            ++column;
-        if (column == Columns && !cell.trimmed().isEmpty())
+    int named = 0;
+    int others = 0;
+    for (const auto &cell : row) {
+        if (std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }))
             return {};
-        columns.append(column < Columns && !typedField(column).isEmpty() ? column : -1);
+        int column = Position;
+        while (column < Columns && !namesOf(column).contains(cell, Qt::CaseInsensitive))
+            ++column;
+        const bool isTyped = column < Columns && !typedField(column).isEmpty() && !columns.contains(column);
+        named += isTyped ? 1 : 0;
+        others += column == Columns && !cell.isEmpty() ? 1 : 0;
+        columns.append(isTyped ? column : -1);
     }
-    const bool isBlank = std::all_of(columns.cbegin(), columns.cend(), [](int column) { return column < 0; });
-    return isBlank ? QList<int>() : columns;
+    return named > 1 || (named == 1 && others == 0) ? columns : QList<int>();
 }
 
 QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
 {
     if (m_isReadOnly)
         return {};
-    auto rows = text;
-    rows.remove(u'\r');
-    while (rows.endsWith(u'\n'))
-        rows.chop(1);
-    auto lines = rows.split(u'\n');
-    auto targets = columnsNamed(lines.first());
+    auto lines = pastedCells(text);
+    auto targets = lines.size() > 1 ? columnsNamed(lines.first()) : QList<int>();
     if (!targets.isEmpty())
         lines.removeFirst();
     else
@@ -167,10 +185,10 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
             m_lines.append(line);
             m_read.append(line.as<QuoteLine>());
         }
-        const auto cells = lines.at(i).split(u'\t');
+        const auto &cells = lines.at(i);
         for (qsizetype cell = 0; cell < qMin(cells.size(), targets.size()); ++cell) {
             const auto target = targets.at(cell);
-            const auto typed = cells.at(cell).trimmed();
+            const auto &typed = cells.at(cell);
             if (target < 0 || typed.isEmpty())
                 continue;
             if (!takeOrKeep(int(at), target, typed).isEmpty())

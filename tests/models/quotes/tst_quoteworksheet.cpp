@@ -29,6 +29,7 @@ private slots:
     void anUnfinishedLineIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
+    void headingsOfOtherProgramsPlaceTheCells();
     void whatWasTypedIsTakenBack();
     void linesWithoutCostHaveNoMargin();
     void copiedLinesCanBePasted();
@@ -247,6 +248,22 @@ void TestQuoteWorksheet::columnNamesArePastedAsNoLine()
     QCOMPARE(shown(0, QuoteWorksheet::Quantity), "2,25");
     m_sheet->paste("2.25", 0, QuoteWorksheet::Quantity); // put right
     QCOMPARE(shown(0, QuoteWorksheet::Amount), "144.50");
+}
+
+void TestQuoteWorksheet::headingsOfOtherProgramsPlaceTheCells()
+{
+    QCOMPARE(m_sheet->paste("Description\tQuantity\tUnit\tPrice\tRemark\n\"Cable, two\nlines\"\t10\tm\t2.50\tblue\n", 0,
+                 QuoteWorksheet::Article),
+        QStringList());
+    QCOMPARE(m_sheet->rowCount(), 1);
+    QCOMPARE(shown(0, QuoteWorksheet::Description), "Cable, two lines");
+    QCOMPARE(shown(0, QuoteWorksheet::Article), "");
+    QCOMPARE(shown(0, QuoteWorksheet::Amount), "25.00");
+    m_sheet->paste("Pump\tQuantity of water", 1, QuoteWorksheet::Article); // a line of words
+    QCOMPARE(m_sheet->rowCount(), 2);
+    QCOMPARE(shown(1, QuoteWorksheet::Description), "Quantity of water");
+    m_sheet->paste("Unit", 1, QuoteWorksheet::Article); // names nothing below it
+    QCOMPARE(shown(1, QuoteWorksheet::Article), "Unit");
 }
 
 void TestQuoteWorksheet::whatWasTypedIsTakenBack()
