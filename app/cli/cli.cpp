@@ -122,10 +122,13 @@ Query queryOf(const Arguments &arguments, const Entity &entity)
 }
 
 Output::Output(const QString &path)
-    : m_isFile(!path.isEmpty())
+    : m_isReplaced(!path.isEmpty() && !isNoFile(path))
 {
-    if (m_isFile) {
-        m_device = std::make_unique<OutputFile>(path);
+    if (!path.isEmpty()) {
+        if (m_isReplaced)
+            m_device = std::make_unique<OutputFile>(path);
+        else
+            m_device = std::make_unique<QFile>(path);
         if (!m_device->open(QIODevice::WriteOnly))
             fail(Text::tr("The file %1 cannot be written: %2.").arg(path, m_device->errorString()));
         return;
@@ -141,7 +144,7 @@ Output::~Output() = default;
 void Output::finish()
 {
     const bool isWritten
-        = m_isFile ? static_cast<OutputFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
+        = m_isReplaced ? static_cast<OutputFile &>(*m_device).commit() : static_cast<QFile &>(*m_device).flush();
     if (!isWritten)
         fail(Text::tr("The result cannot be written: %1.").arg(m_device->errorString()));
 }

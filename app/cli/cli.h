@@ -66,7 +66,7 @@ public:
 
 private:
     std::unique_ptr<QIODevice> m_device;
-    bool m_isFile = false;
+    bool m_isReplaced = false; ///< by the whole, once that is written; what is no file is written into
 };
 
 void print(const QString &text);

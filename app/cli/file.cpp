@@ -6,6 +6,7 @@
 #include "models/demo/demodata.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,13 +22,41 @@ struct Text
 
 constexpr int mostContacts = 5'000'000;
 
+/// The place of a file that is to be made. What was made there goes again unless it was finished; a file that was there
+/// already stays in any case.
+class NewPlace
+{
+public:
+    explicit NewPlace(const QString &path)
+        : m_path(path)
+    {
+        QFile file(path);
+        m_isOurs = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    }
+    ~NewPlace()
+    {
+        for (const auto *ending : {"", "-wal", "-shm"})
+            if (m_isOurs)
+                QFile::remove(m_path + QLatin1String(ending));
+    }
+    Q_DISABLE_COPY_MOVE(NewPlace)
+    void keep() { m_isOurs = false; }
+
+private:
+    const QString m_path;
+    bool m_isOurs = false;
+};
+
 } // namespace
 
 void runInit(const Arguments &, const QString &database)
 {
     if (QFileInfo::exists(database))
         fail(Text::tr("%1 is there already; nothing was changed.").arg(database));
+    NewPlace place(database);
     open(database, true);
+    place.keep();
 }
 
 void runDemo(const Arguments &arguments, const QString &database)
@@ -38,6 +67,7 @@ void runDemo(const Arguments &arguments, const QString &database)
     const auto seed = arguments.number("seed", 1);
     if (contacts > mostContacts)
         wrongUsage(Text::tr("At most %1 contacts.").arg(mostContacts));
+    NewPlace place(database);
     const auto store = open(database, true);
     const auto today = QDate::currentDate();
     answer(store->batch(
@@ -46,6 +76,7 @@ void runDemo(const Arguments &arguments, const QString &database)
             addDemoData(batch, {contacts, quint64(seed), today});
         },
         {}, {}, "system"));
+    place.keep();
     print(QString::fromUtf8(
               QJsonDocument(QJsonObject{{"contacts", contacts}, {"seed", seed}}).toJson(QJsonDocument::Compact))
         + u'\n');

@@ -124,7 +124,7 @@ QByteArray OpenFiles::head(const QString &path, int bytes)
 {
     const std::lock_guard lock(inUse().mutex);
     QFile file(path);
-    if (findInUse(path) || !file.open(QIODevice::ReadOnly))
+    if (findInUse(path) || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would keep us waiting
         return {};
     const auto head = file.read(bytes);
     return head.isNull() ? QByteArray("") : head;

@@ -27,7 +27,7 @@ public:
     /// Whether no other process has the file open, which must be open here.
     static bool isAlone(const QString &path);
     /// The first bytes of a file, which nobody here opens as a database meanwhile; null when this process has it open or
-    /// when it cannot be read.
+    /// when it cannot be read or is no file.
     static QByteArray head(const QString &path, int bytes);
 };
 

@@ -134,6 +134,9 @@ Answer<Result<Done>> Store::backup(const QString &path)
     return m_lanes->scan->run([path, own = m_lanes->path](Connection &c) {
         if (QFileInfo(path) == QFileInfo(own))
             throw Failure{{Error::Invalid, Store::tr("A backup needs a name of its own: this is the file itself.")}};
+        if (isNoFile(path))
+            throw Failure{{Error::Invalid,
+                Store::tr("“%1” is a device or a pipe. A backup needs the name of a file.").arg(path)}};
         if (QFileInfo(path).size() > 0 && !isDatabaseFile(path))
             throw Failure{
                 {Error::Invalid, Store::tr("“%1” is not a backup and would be lost. Choose another name.").arg(path)}};

@@ -7,6 +7,7 @@
 #include "db/value/databasehead.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace crm {
 
@@ -18,6 +19,12 @@ struct Text
 };
 
 } // namespace
+
+bool isNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
 
 bool isDatabaseFile(const QString &path)
 {
@@ -34,6 +41,10 @@ bool InputFile::open(OpenMode mode)
 
 bool OutputFile::open(OpenMode mode)
 {
+    if (isNoFile(fileName())) {
+        setErrorString(Text::tr("it is a device or a pipe, which a file would take the place of; choose another name"));
+        return false;
+    }
     if (!isDatabaseFile(fileName()))
         return QSaveFile::open(mode);
     setErrorString(Text::tr("it holds a database, which this would destroy; choose another name"));

@@ -18,13 +18,16 @@ public:
 };
 
 /// A file written for the user, in its place only when it is whole. It never takes the place of a database, be it the
-/// one that is open: open() then answers false, and errorString() says why.
+/// one that is open, nor of a device or a pipe: open() then answers false, and errorString() says why.
 class OutputFile final : public QSaveFile
 {
 public:
     using QSaveFile::QSaveFile;
     bool open(OpenMode mode = WriteOnly) override;
 };
+
+/// Whether something is there that is written into and never replaced: a device, a pipe.
+bool isNoFile(const QString &path);
 
 /// Whether the file is an SQLite database, of whichever program.
 bool isDatabaseFile(const QString &path);

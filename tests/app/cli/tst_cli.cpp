@@ -4,6 +4,7 @@
 #include "tests/app/cli/clirun.h"
 #include "tests/support/test.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace crm;
@@ -29,6 +30,9 @@ private slots:
     void aBackupBringsTheFileBack();
     void searchFindsPartsOfNames();
     void aFailedExportLeavesNoFile();
+    void aFileThatIsNotFinishedGoesAgain_data();
+    void aFileThatIsNotFinishedGoesAgain();
+    void aPipeTakesWhatIsExported();
 };
 
 void TestCli::wrongUsageExitsWithTwo_data()
@@ -258,6 +262,55 @@ void TestCli::aFailedExportLeavesNoFile()
     const auto out = cli.file("out.csv");
     QCOMPARE(cli.run({"export", "opportunity", "--format", "csv", "--filter", "amount > x", "--out", out}).code, 2);
     QVERIFY(!QFile::exists(out));
+}
+
+void TestCli::aFileThatIsNotFinishedGoesAgain_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("blocks"); // of 512 bytes that a file may have
+    QTest::newRow("no room to begin") << "init" << 64;
+    QTest::newRow("no room for the people") << "demo --contacts 3000" << 8000;
+}
+
+void TestCli::aFileThatIsNotFinishedGoesAgain()
+{
+    QFETCH(QString, command);
+    QFETCH(int, blocks);
+#ifndef Q_OS_UNIX
+    QSKIP("Only a shell of Unix limits how large files grow.");
+#endif
+    CliRun cli(false);
+    const auto program = QCoreApplication::applicationDirPath() + "/rapport-cli";
+    const auto script = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec '%2' --db '%3' %4")
+                            .arg(QString::number(blocks), program, cli.file("test.rapport"), command);
+    QProcess process;
+    process.start("/bin/sh", {"-c", script});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Nothing was changed"));
+    QCOMPARE(QDir(cli.dir.path()).entryList(QDir::Files), QStringList());
+    QCOMPARE(cli.run({"init"}).code, 0);
+    process.start("/bin/sh", {"-c", script}); // what was there stays
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(cli.run({"check"}).code, 0);
+}
+
+void TestCli::aPipeTakesWhatIsExported()
+{
+    CliRun cli;
+    cli.import("firms.csv", "organisation");
+    const auto pipe = cli.file("pipe");
+    if (QProcess::execute("mkfifo", {pipe}) != 0)
+        QSKIP("There are no named pipes here.");
+    QProcess reader;
+    reader.start("cat", {pipe});
+    QVERIFY(reader.waitForStarted());
+    const QStringList command{"export", "organisation", "--format", "csv", "--columns", "name"};
+    QCOMPARE(cli.run(command + QStringList{"--out", pipe}).code, 0);
+    QVERIFY(reader.waitForFinished(10000));
+    QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()), cli.run(command).out);
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
 }
 
 CRM_TEST(TestCli)

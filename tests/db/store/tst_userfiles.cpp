@@ -6,6 +6,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QProcess>
+
 using namespace crm;
 
 /// What is written for the user never takes the place of what people have entered.
@@ -15,6 +17,7 @@ class TestUserFiles : public QObject
 private slots:
     void noDatabaseIsOverwritten();
     void aBackupReplacesBackupsOnly();
+    void aPipeIsNotReplaced();
 };
 
 void TestUserFiles::noDatabaseIsOverwritten()
@@ -49,6 +52,22 @@ void TestUserFiles::aBackupReplacesBackupsOnly()
     QVERIFY(!foreign);
     QVERIFY(foreign.error().message.contains("letter.odt"));
     QCOMPARE(QFileInfo(letter).size(), 13);
+}
+
+void TestUserFiles::aPipeIsNotReplaced()
+{
+    TestDb db;
+    const auto pipe = db.dir.filePath("pipe");
+    if (QProcess::execute("mkfifo", {pipe}) != 0)
+        QSKIP("There are no named pipes here.");
+    OutputFile file(pipe);
+    QVERIFY(!file.open());
+    QVERIFY(file.errorString().contains("pipe"));
+    const auto backup = await(db.store.backup(pipe));
+    QVERIFY(!backup);
+    QVERIFY2(backup.error().message.contains("needs the name of a file"), qPrintable(backup.error().message));
+    QVERIFY(isNoFile(pipe));
+    QVERIFY(!isNoFile(db.path()) && !isNoFile(db.dir.path()) && !isNoFile(db.dir.filePath("new.csv")));
 }
 
 CRM_TEST(TestUserFiles)
