@@ -87,6 +87,7 @@ private:
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
     void revertRemoval(const Entity &entity, const Id &id, const QCborMap &body);
+    void letGo(const Entity &entity, const Id &id, qint64 txn, const QSet<int> &kinds);
     bool changedSince(const Id &id, qint64 cid, qint64 undoing);
 
     Connection &m_connection;

@@ -10,6 +10,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QSet>
 
 namespace crm {
 
@@ -23,6 +24,19 @@ QString sentence(const char *text)
 [[noreturn]] void conflict(const QString &message)
 {
     throw Failure{{Error::Conflict, message}};
+}
+
+/// Kinds of records that the program itself has written down after transaction `txn`, as the forecast of a week.
+QSet<int> kindsMadeSince(Connection &connection, qint64 txn)
+{
+    QSet<int> kinds;
+    auto rows
+        = connection.exec("SELECT DISTINCT l.tbl FROM change_txn t JOIN change_log l ON l.cid BETWEEN t.first AND "
+                          "t.last AND l.tx = t.tx WHERE t.tx > ? AND t.origin = 'system' AND l.op = 'I'",
+            {txn});
+    while (rows.next())
+        kinds.insert(int(rows.integer(0)));
+    return kinds;
 }
 
 } // namespace
@@ -63,6 +77,7 @@ ChangeSet Writer::revert(qint64 txn)
         const auto released = std::move(about);
     }
     return transact(transaction, [&] {
+        const auto kinds = kindsMadeSince(m_connection, txn);
         struct Line
         {
             qint64 cid;
@@ -91,6 +106,8 @@ ChangeSet Writer::revert(qint64 txn)
                     conflict(
                         sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since."))
                             .arg(transaction.label, record(*entity, line.id).title()));
+                if (line.op == 'I' && !kinds.isEmpty())
+                    letGo(*entity, line.id, txn, kinds);
                 revertLine(*entity, line.id, line.op, line.body);
             }
             from = lines.last().cid - 1;
@@ -98,6 +115,40 @@ ChangeSet Writer::revert(qint64 txn)
                 progress(double(last - from) / double(last - first + 1));
         }
     });
+}
+
+/// What the program wrote down of a record by itself, which nobody could undo, does not keep it: that loses sight of it,
+/// or goes along as a part of it. What people have made or changed since does keep it.
+void Writer::letGo(const Entity &entity, const Id &id, qint64 txn, const QSet<int> &kinds)
+{
+    for (const auto &inverse : m_registry.referencesTo(entity)) {
+        const auto &field = inverse.entity->fields.at(inverse.field);
+        const bool isNeeded = !field.is(Owner) && (field.is(Required) || field.is(Binding));
+        if (isNeeded || !kinds.contains(inverse.entity->number))
+            continue;
+        QList<std::pair<Id, quint32>> rows;
+        {
+            auto found = m_connection.exec(
+                "SELECT id, rid FROM " + inverse.entity->name + " WHERE " + field.name + " = ?", {id.bytes()});
+            while (found.next())
+                rows.append({Id::fromBytes(found.view(0)), quint32(found.integer(1))});
+        }
+        for (const auto &[child, rid] : std::as_const(rows)) {
+            const auto isOurs = m_connection.scalar(
+                "SELECT max(l.op = 'I' AND t.origin = 'system') AND NOT max(l.op = 'U' AND t.origin <> 'system' AND "
+                "t.kind <> 'undo' AND t.reverted_by IS NULL) FROM change_log l JOIN change_txn t ON t.tx = l.tx "
+                "WHERE l.row = ? AND l.tx > ?",
+                {child.bytes(), txn});
+            if (isOurs.toInt() == 0)
+                continue;
+            if (field.is(Owner)) {
+                removeRow(*inverse.entity, child, 1);
+                continue;
+            }
+            m_connection.exec("UPDATE " + inverse.entity->name + " SET " + field.name + " = NULL WHERE rid = ?", {rid});
+            note(*inverse.entity, child, rid, 'U');
+        }
+    }
 }
 
 /// Whether a change in force touches the record after `cid`. When the undoing `undoing` is being redone, what was

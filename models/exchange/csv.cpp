@@ -219,6 +219,10 @@ void CsvReader::addField(Field field)
     if (m_columns > m_limits.columns)
         return;
     if (field.end - field.begin > m_limits.fieldBytes) {
+        // Where the text was cut its quotation mark may well be closed further on.
+        m_problems.removeIf([this](const CsvProblem &problem) {
+            return problem.kind == CsvProblem::Kind::OpenQuote && problem.column == m_columns - 1;
+        });
         report(CsvProblem::Kind::FieldTooLong, lineAt(field.begin), m_columns - 1);
         field.end = field.begin + m_limits.fieldBytes;
         while (field.end > field.begin && (uchar(m_buffer[field.end]) & 0xC0) == 0x80)

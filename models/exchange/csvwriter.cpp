@@ -33,7 +33,7 @@ bool isFormula(QStringView text)
     while (at < text.size() && text[at] == u'\'')
         ++at;
     const auto core = text.mid(at);
-    if (core.isEmpty() || !QStringView(u"=+-@\t\r").contains(core.front()))
+    if (core.isEmpty() || !QStringView(u"=+-@\t\r＝＋－＠").contains(core.front()))
         return false;
     return !((core.front() == u'+' || core.front() == u'-') && isPlainNumber(core));
 }

@@ -40,7 +40,8 @@ private:
 };
 
 /// The text with an apostrophe in front if a spreadsheet would run it as a formula: if it begins, after any
-/// apostrophes, with = + - @ tab or carriage return and is not a plain number. restored() takes it away again.
+/// apostrophes, with = + - @, these in full width, tab or carriage return and is not a plain number. restored() takes it
+/// away again.
 QString neutralised(const QString &text);
 /// The inverse of neutralised(): restored(neutralised(x)) == x for every x.
 QString restored(const QString &text);

@@ -192,6 +192,12 @@ void TestCsv::limitsHoldWithASentence()
     QCOMPARE(field.rows, (QList<QStringList>{{"ää", "b"}}));
     QCOMPARE(field.problems.size(), 1);
     QCOMPARE(field.problems[0].kind, Kind::FieldTooLong);
+    for (const int atOnce : {1, 5, 1 << 20}) {
+        const auto quoted = readAll("\"ääääää\",b\n\"c\",d\n", {}, {.fieldBytes = 5}, 0, atOnce);
+        QCOMPARE(quoted.rows.last(), (QStringList{"c", "d"}));
+        QCOMPARE(quoted.problems.size(), 1); // that the quotation mark is never closed would not be true
+        QCOMPARE(quoted.problems[0].kind, Kind::FieldTooLong);
+    }
 }
 
 void TestCsv::aRowWithoutEndStopsTheReading()
@@ -265,6 +271,10 @@ void TestCsv::formulasAreNeutralisedAndRestored_data()
                          << "'\t=1";
     QTest::newRow("return") << "\r=1"
                             << "'\r=1";
+    QTest::newRow("full width") << "＝1+1"
+                                << "'＝1+1";
+    QTest::newRow("full width at") << "＠SUM(A1)"
+                                   << "'＠SUM(A1)";
     QTest::newRow("number stays") << "-12.50"
                                   << "-12.50";
     QTest::newRow("own apostrophe") << "'=1"
@@ -288,7 +298,7 @@ void TestCsv::neutralisingIsReversibleForAnyText()
     const auto seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QString letters = "''=+-@\t\r1.,a";
+    const QString letters = "''=+-@＝＋\t\r1.,a";
     for (int round = 0; round < 20000; ++round) {
         QString text;
         for (int i = random.bounded(7); i > 0; --i)
