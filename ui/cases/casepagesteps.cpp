@@ -282,7 +282,8 @@ void CasePage::takeFocus()
 {
     const auto *focus = window()->focusWidget();
     const auto &stages = m_rail->stages();
-    if (!isVisible() || stages.isEmpty() || (focus && focus->isVisible() && isAncestorOf(focus)))
+    const auto isIn = [focus](const QWidget *part) { return focus && focus->isVisible() && part->isAncestorOf(focus); };
+    if (!isVisible() || stages.isEmpty() || isIn(m_form) || isIn(m_rail) || isIn(m_note) || isIn(m_resolutionPanel))
         return;
     const auto current = qMax(0, currentStage(stages));
     m_rail->button(stages[current].key)->setFocus();

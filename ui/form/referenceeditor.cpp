@@ -66,8 +66,6 @@ void ReferenceEditor::setValue(const QVariant &value)
             return;
         if (!records->isEmpty()) {
             setTitle(records->first().title());
-            if (m_line->hasFocus()) // the first of the form: what is typed takes its place
-                m_line->selectAll();
         } else { // deleted, or not received yet: the reference stays as it is
             m_line->setPlaceholderText(tr("Not available"));
         }
@@ -235,8 +233,9 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line || m_line->isReadOnly())
         return FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::OtherFocusReason)
-        m_line->selectAll();
+    if (event->type() == QEvent::FocusIn && m_line->text() == m_title
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        m_line->selectAll(); // what is typed takes its place
     if (event->type() == QEvent::FocusOut) {
         accept();
         emit edited(); // the problem of what was typed shows now

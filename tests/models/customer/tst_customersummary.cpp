@@ -77,11 +77,13 @@ void TestCustomerSummary::aPersonIsNamedWithCompanyOwnerAndColleagues()
 /// What the other questions answer is not asked again with the record.
 void TestCustomerSummary::theRecordIsReadWithoutSums()
 {
-    for (const auto *entity : {&Person::entity(), &Organisation::entity()})
-        for (const auto &path : briefQuestions({entity->name, Id::make()}).first().paths) {
+    for (const auto *entity : {&Person::entity(), &Organisation::entity()}) {
+        const auto questions = briefQuestions({entity->name, Id::make()});
+        for (const auto &path : questions.first().paths) {
             const auto end = resolvePath(*entity, path);
             QVERIFY2(!end.field || !end.field->isComputed(), path.constData());
         }
+    }
     auto person = Record::from(m_person);
     person.setValue("external_id", QStringLiteral("K-7"));
     QVERIFY(m_db->put(person));
