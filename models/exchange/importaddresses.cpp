@@ -13,13 +13,22 @@
 
 namespace crm {
 
-/// Google writes several values of one kind into a cell, with this between them. Never empty.
-static QStringList severalOf(const QString &text)
+/// Google writes several values of one kind into a cell, with " ::: " between them; people write a semicolon or a comma
+/// between e-mail addresses. A comma in the name before an address (“Lee, Ann <a@x.example>”) is none of these. Never
+/// empty.
+static QStringList severalOf(const QByteArray &kind, const QString &text)
 {
+    static const QRegularExpression between(QStringLiteral("[;,；，\\n]"));
     QStringList all;
-    for (const auto &one : text.split(QStringLiteral(":::")))
-        if (!one.trimmed().isEmpty())
-            all.append(one.trimmed());
+    for (const auto &one : text.split(QStringLiteral(":::"))) {
+        auto parts = kind == "email" ? one.split(between) : QStringList{one};
+        parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
+        const bool areAddresses
+            = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.count(u'@') == 1; });
+        for (const auto &part : areAddresses ? parts : QStringList{one})
+            if (!part.trimmed().isEmpty())
+                all.append(part.trimmed());
+    }
     return all.isEmpty() ? QStringList{text.trimmed()} : all;
 }
 
@@ -42,9 +51,7 @@ bool RowReader::isOwnAddress(const Field &field) const
 /// The others become contacts of their own.
 QString RowReader::firstOf(ReadRow &row, const Field &field, const QString &text)
 {
-    if (!text.contains(u":::"))
-        return text;
-    auto all = severalOf(text);
+    auto all = severalOf(field.name, text);
     const auto first = all.takeFirst();
     for (const auto &one : all)
         row.contacts.append({field.name, restored(one)});
@@ -72,7 +79,7 @@ static QByteArray useIn(const QString &words)
 void RowReader::setContact(ReadRow &row, const Column &column, const QString &text) const
 {
     const auto words = column.plan.header + u' ' + m_cells.value(column.type);
-    for (const auto &one : severalOf(text)) {
+    for (const auto &one : severalOf(column.target.contactKind, text)) {
         const auto value = restored(one);
         if (const auto reason = addressProblem(column.target.contactKind, value); !reason.isEmpty())
             row.problems.append({column.index, reason});

@@ -9,6 +9,7 @@
 #include "db/value/money.h"
 #include "db/value/personname.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -26,6 +27,15 @@ QStringList splitTags(const QString &text)
             tags.append(tag);
     }
     return tags;
+}
+
+/// "--12-10": what address books write of a birthday whose year nobody knows (RFC 6350 §4.3.1).
+static bool isDayWithoutYear(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^--(\\d{2})-?(\\d{2})$"));
+    const auto match = form.match(text.trimmed());
+    constexpr int leapYear = 2000;
+    return match.hasMatch() && QDate::isValid(leapYear, match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links)
@@ -166,6 +176,10 @@ void RowReader::setField(ReadRow &row, const Column &column, const QString &give
     const auto text = isOwnAddress(field) ? firstOf(row, field, given) : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
+    if (field.name == "birthday" && isDayWithoutYear(text)) {
+        row.unplaced += m_entity.label(field) + ": " + text.trimmed() + '\n';
+        return;
+    }
     auto value = column.reader->read(text, m_currency);
     if (value.problem.isEmpty() && isAddress(field) && !value.stored.toString().isEmpty())
         value.problem = addressProblem(field.name, value.stored.toString());

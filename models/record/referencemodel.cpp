@@ -7,6 +7,9 @@
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace crm {
 
 QByteArrayList distinguishingPaths(const Entity &entity)
@@ -43,7 +46,29 @@ void ReferenceModel::setText(const QString &text)
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_asking = true;
-    const auto sequence = ++m_sequence;
+    m_found.clear();
+    ask(++m_sequence, 0);
+}
+
+/// What is preferred, filter after filter, then whatever else there is.
+void ReferenceModel::ask(int sequence, qsizetype filter)
+{
+    if (filter == m_preferred.size() || m_found.size() >= most)
+        return askAll(sequence);
+    QList<Filter> parts{m_preferred.at(filter)};
+    if (!m_text.isEmpty())
+        parts.append(Filter::compare(m_target.title().name, Filter::Contains, {m_text}));
+    m_store.selectNow({.entity = &m_target, .filter = Filter::all(parts), .limit = most}, m_paths)
+        .then(this, [this, sequence, filter](const Result<QList<Row>> &rows) {
+            if (sequence != m_sequence)
+                return;
+            add(rows);
+            ask(sequence, filter + 1);
+        });
+}
+
+void ReferenceModel::askAll(int sequence)
+{
     if (m_text.isEmpty() || !hasNames()) {
         Query query{.entity = &m_target, .limit = most};
         if (!m_text.isEmpty())
@@ -62,13 +87,23 @@ void ReferenceModel::setText(const QString &text)
     });
 }
 
+/// Those that are not among them yet.
+void ReferenceModel::add(const Result<QList<Row>> &rows)
+{
+    for (const auto &row : rows ? *rows : QList<Row>())
+        if (m_found.size() < most
+            && std::none_of(m_found.cbegin(), m_found.cend(), [&row](const Row &known) { return known.id == row.id; }))
+            m_found.append(row);
+}
+
 void ReferenceModel::take(int sequence, const Result<QList<Row>> &rows)
 {
     if (sequence != m_sequence)
         return;
     m_asking = false;
+    add(rows);
     beginResetModel();
-    m_rows = rows ? *rows : QList<Row>();
+    m_rows = std::exchange(m_found, {});
     endResetModel();
     emit answered();
 }

@@ -21,6 +21,11 @@ public:
 
     static constexpr int most = 12; ///< rows offered
 
+    /// Records that are offered before the others, those of the first filter first.
+    void setPreferred(const QList<Filter> &filters) { m_preferred = filters; }
+    /// What stands beside the title instead of what usually tells namesakes apart.
+    void setDetails(const QByteArrayList &paths) { m_paths = QByteArrayList{m_target.title().name} + paths; }
+
     const Entity &target() const { return m_target; }
     /// Asks for the records matching `text`; empty: the first ones.
     void setText(const QString &text);
@@ -38,6 +43,9 @@ signals:
     void answered();
 
 private:
+    void ask(int sequence, qsizetype filter);
+    void askAll(int sequence);
+    void add(const Result<QList<Row>> &rows);
     void take(int sequence, const Result<QList<Row>> &rows);
     bool hasNames() const;
 
@@ -46,7 +54,9 @@ private:
     const Entity &m_target;
     QByteArrayList m_paths; ///< title, then what tells namesakes apart
     QString m_text;
+    QList<Filter> m_preferred;
     QList<Row> m_rows;
+    QList<Row> m_found; ///< of the question that is not answered yet
     Cancel m_cancel;
     int m_sequence = 0;
     bool m_asking = false;

@@ -108,6 +108,19 @@ void ReferenceEditor::setReadOnly(bool isReadOnly)
     m_line->setReadOnly(isReadOnly || !m_model);
 }
 
+void ReferenceEditor::setPreferred(const QList<Filter> &filters)
+{
+    if (m_model)
+        m_model->setPreferred(filters);
+}
+
+void ReferenceEditor::setDetails(const QByteArrayList &paths)
+{
+    m_isDetailed = true;
+    if (m_model)
+        m_model->setDetails(paths);
+}
+
 bool ReferenceEditor::mayCreate() const
 {
     const auto &title = field().target().title();
@@ -170,7 +183,7 @@ void ReferenceEditor::placeList()
     const auto rows = qMin(m_model->rowCount(), 8);
     const auto rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(rows * rowHeight + 2);
-    m_popup->setFixedWidth(qMax(m_line->width(), scaled(280)));
+    m_popup->setFixedWidth(qMax(m_line->width(), scaled(m_isDetailed ? 480 : 280)));
     m_popup->adjustSize();
     const auto corner = isRightToLeft() ? m_line->rect().bottomRight() - QPoint(m_popup->width() - 1, 0)
                                         : m_line->rect().bottomLeft();

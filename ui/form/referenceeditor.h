@@ -27,6 +27,10 @@ public:
     void setTitle(const QString &title) override;
     void setReadOnly(bool isReadOnly) override;
     QString title() const { return m_title; }
+    /// What is offered before the rest of the records, see ReferenceModel.
+    void setPreferred(const QList<Filter> &filters);
+    /// What the list shows beside the titles; it gets the width for it.
+    void setDetails(const QByteArrayList &paths);
 
 signals:
     /// The user asks for a new record of this name.
@@ -56,6 +60,7 @@ private:
     ReferenceModel *m_model;
     Id m_id;
     QString m_title;
+    bool m_isDetailed = false;
     bool m_isPending = false; ///< Enter or Tab came before the answer
     bool m_isMeant = false;   ///< what is typed, though the focus is here
 };

@@ -10,7 +10,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
+
+#include <initializer_list>
 
 namespace crm {
 
@@ -18,6 +21,7 @@ ToastHost::ToastHost(QWidget *window)
     : QFrame(window)
     , m_sentence(new Label({}))
     , m_button(new QPushButton)
+    , m_lead(new QPushButton)
 {
     setObjectName("toast");
     auto *close = new IconButton(QStringLiteral("x"), tr("Close this message"));
@@ -28,6 +32,7 @@ ToastHost::ToastHost(QWidget *window)
     row->addWidget(m_sentence);
     row->addWidget(m_button);
     row->addWidget(close);
+    row->insertWidget(1, m_lead);
     m_timer.setSingleShot(true);
     m_timer.setInterval(8000); // ms: long enough to read it and reach for Undo
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::next);
@@ -38,13 +43,18 @@ ToastHost::ToastHost(QWidget *window)
         if (action)
             action();
     });
+    connect(m_lead, &QPushButton::clicked, this, [this] {
+        const auto lead = m_current.lead;
+        dismiss();
+        if (lead)
+            lead();
+    });
     auto *reach = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(reach, &QShortcut::activated, this, [this] {
         if (isVisible())
             (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);
     });
-    for (QObject *watched :
-        {static_cast<QObject *>(window), static_cast<QObject *>(m_button), static_cast<QObject *>(close)})
+    for (QObject *watched : std::initializer_list<QObject *>{window, m_button, m_lead, close})
         watched->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (isVisible() && now && now != this && !isAncestorOf(now)) // never away from under the pointer
@@ -98,6 +108,8 @@ void ToastHost::put(const Toast &toast)
     m_sentence->setText(m_current.sentence);
     m_button->setText(m_current.actionText);
     m_button->setVisible(!m_current.actionText.isEmpty());
+    m_lead->setText(m_current.leadText);
+    m_lead->setVisible(!m_current.leadText.isEmpty());
     setAccessibleName(m_current.sentence);
     place();
     QFrame::show();

@@ -14,12 +14,14 @@ class QPushButton;
 
 namespace crm {
 
-/// What a toast says and what its button does; empty `actionText`: no button.
+/// What a toast says and what its buttons do; a button without a text is not there.
 struct Toast
 {
     QString sentence;
     QString actionText = {};
     std::function<void()> action = {};
+    QString leadText = {}; ///< to what the sentence speaks of
+    std::function<void()> lead = {};
     bool isOffer = false; ///< holds whatever is done meanwhile: gives way to other toasts and comes back after them
 };
 
@@ -59,6 +61,7 @@ private:
     QTimer m_timer;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_lead;
 };
 
 } // namespace crm

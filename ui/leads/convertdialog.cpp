@@ -335,7 +335,7 @@ void ConvertDialog::convert()
         for (const QByteArray field : {"opportunity", "person", "organisation"})
             if (result.isNull() && !lead.isNull(field))
                 result = {lead.entity().field(field)->target().name, lead.reference(field)};
-        m_workspace.commit(edit, [this, self = QPointer(this), result](const Result<ChangeSet> &done) {
+        m_workspace.commitLeadingTo(result, edit, [this, self = QPointer(this), result](const Result<ChangeSet> &done) {
             if (!self)
                 return;
             m_isSaving = false;

@@ -3,9 +3,11 @@
 
 #include "ui/quotes/quotehead.h"
 
+#include "db/entities/opportunity.h"
 #include "db/entities/quote.h"
 #include "db/store/store.h"
 #include "models/quotes/quotesheet.h"
+#include "ui/form/referenceeditor.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
 
@@ -129,10 +131,71 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
     cell->addStretch();
     grid->addLayout(cell, row, column);
     m_lines.append({name, editor, problem});
+    if (auto *deal = qobject_cast<ReferenceEditor *>(editor); deal && name == "opportunity")
+        deal->setDetails({"organisation", "stage"});
     connect(editor, &FieldEditor::edited, this, [this, editor, name] {
-        if (!m_isFilling)
-            emit edited(name, editor->value());
+        if (m_isFilling)
+            return;
+        emit edited(name, editor->value());
+        if (QByteArrayList{"organisation", "person", "opportunity"}.contains(name))
+            followCustomer();
     });
+}
+
+Id QuoteHead::idOf(QByteArrayView field) const
+{
+    return Id::fromBytes(editor(field)->value().toByteArray());
+}
+
+/// The customer's open deals are what a quote is usually for.
+void QuoteHead::followCustomer()
+{
+    const auto open = Filter::compare("closed_at", Filter::IsNull);
+    QList<Filter> preferred;
+    for (const auto *customer : {"organisation", "person"})
+        if (const auto id = idOf(customer); !id.isNull())
+            preferred.append(Filter::all({Filter::refers(customer, id), open}));
+    preferred.append(open);
+    if (auto *deal = qobject_cast<ReferenceEditor *>(editor("opportunity")))
+        deal->setPreferred(preferred);
+    lookAtDeal();
+}
+
+void QuoteHead::lookAtDeal()
+{
+    const auto asked = ++m_dealAsked;
+    const auto deal = idOf("opportunity");
+    if (deal.isNull())
+        return sayOfDeal({});
+    const Query query{.entity = &Opportunity::entity(), .filter = Filter::refers("id", deal), .limit = 1};
+    const Query others{.entity = &Opportunity::entity(),
+        .filter = Filter::all({Filter::refers("id", deal), Filter::compare("organisation", Filter::IsNotNull),
+            Filter::negated(Filter::refers("organisation", idOf("organisation")))}),
+        .limit = 1};
+    m_workspace.store()
+        .selectAll({{query, {"stage.type"}}, {others, {"organisation"}}})
+        .then(this, [this, asked](const Result<QList<QList<Row>>> &found) {
+            if (asked != m_dealAsked || !found)
+                return;
+            QStringList sentences;
+            const auto &deals = found->at(0);
+            if (!deals.isEmpty() && deals.first().cells.at(0).toString() == QLatin1String("lost"))
+                sentences.append(tr("This deal is lost and stays so, whatever becomes of the quote."));
+            const auto &elsewhere = found->at(1);
+            if (!elsewhere.isEmpty() && !idOf("organisation").isNull())
+                sentences.append(tr("This deal is one with %1.").arg(elsewhere.first().cells.at(0).toString()));
+            sayOfDeal(sentences.join(u' '));
+        });
+}
+
+/// Keeps nobody from anything; what is wrong with the field comes before it.
+void QuoteHead::sayOfDeal(const QString &sentence)
+{
+    if (std::exchange(m_dealHint, sentence) == sentence)
+        return;
+    for (const auto &line : std::as_const(m_lines))
+        if (line.field == "opportunity")
+            show(line, {});
 }
 
 void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
@@ -152,6 +215,7 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     }
     m_isFilling = false;
     showProblems({});
+    followCustomer();
 }
 
 FieldEditor *QuoteHead::editor(QByteArrayView field) const
@@ -200,8 +264,12 @@ void QuoteHead::showDiscountProblem(const QString &sentence)
 void QuoteHead::show(const Line &line, const QString &problem)
 {
     const bool isWrong = !problem.isEmpty();
-    line.problem->setText(problem);
-    line.problem->setVisible(isWrong);
+    const auto text = !isWrong && line.field == "opportunity" ? m_dealHint : problem;
+    line.problem->setText(text);
+    line.problem->setInk(isWrong ? Ink::Bad : Ink::Warn);
+    line.problem->setVisible(!text.isEmpty());
+    if (line.field == "opportunity")
+        line.editor->describe(Quote::entity().label(line.editor->field()), text);
     line.editor->setInvalid(isWrong);
     if (isWrong && m_more->isAncestorOf(line.editor))
         findChild<QPushButton *>(QStringLiteral("more"))->setChecked(true);

@@ -43,11 +43,17 @@ private:
     void add(QGridLayout *grid, const QByteArray &field, int row, int column);
     QWidget *buildMore();
     void followFields();
+    void followCustomer();
+    void lookAtDeal();
+    void sayOfDeal(const QString &sentence);
+    Id idOf(QByteArrayView field) const;
     void show(const Line &line, const QString &problem);
 
     Workspace &m_workspace;
     QList<Line> m_lines;
     QString m_discountProblem;
+    QString m_dealHint;  ///< why the deal is an odd one for this quote; empty: it is not
+    int m_dealAsked = 0; ///< times it was looked at
     QWidget *m_more = nullptr;
     QWidget *m_added = nullptr; ///< holds the fields that users have added
     int m_fields = -1;          ///< their generation then

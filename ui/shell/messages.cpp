@@ -103,15 +103,20 @@ bool Messages::dismissToast()
     return true;
 }
 
-void Messages::showDone(const QString &sentence, qint64 undoTxn)
+void Messages::showDone(const QString &sentence, qint64 undoTxn, const AnyRef &made)
 {
     if (sentence.isEmpty())
         return;
-    if (undoTxn == 0)
-        m_toasts->post({.sentence = sentence});
-    else
-        m_toasts->post(
-            {.sentence = sentence, .actionText = tr("Undo"), .action = [this, undoTxn] { takeBack(undoTxn); }});
+    Toast toast{.sentence = sentence};
+    if (undoTxn != 0) {
+        toast.actionText = tr("Undo");
+        toast.action = [this, undoTxn] { takeBack(undoTxn); };
+    }
+    if (!made.isNull()) {
+        toast.leadText = tr("Show");
+        toast.lead = [this, made] { m_workspace.open(made); };
+    }
+    m_toasts->post(toast);
 }
 
 void Messages::takeBack(qint64 txn)

@@ -35,7 +35,7 @@ public:
     void turnTo(const QByteArray &page);
 
 private:
-    void showDone(const QString &sentence, qint64 undoTxn);
+    void showDone(const QString &sentence, qint64 undoTxn, const AnyRef &made);
     void showError(const Error &error);
     void show(const Error &error);
     void showStanding();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace crm {
 
 /// Whoever has asked shows it at its fields.
@@ -25,11 +27,17 @@ Workspace::Workspace(Store &store, Search &search, Settings &settings, QObject *
 
 void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeSet> &)> then)
 {
-    m_store.commit(edit).then(this, [this, then = std::move(then)](const Result<ChangeSet> &done) {
+    commitLeadingTo({}, edit, std::move(then));
+}
+
+void Workspace::commitLeadingTo(
+    const AnyRef &made, const Edit &edit, std::function<void(const Result<ChangeSet> &)> then)
+{
+    m_store.commit(edit).then(this, [this, made, then = std::move(then)](const Result<ChangeSet> &done) {
         if (then)
             then(done);
         if (done)
-            emit noticed(done->label, done->origin == u"local" ? done->txn : 0);
+            emit noticed(done->label, done->origin == u"local" ? done->txn : 0, made);
         else if (!then || !isForTheForm(done.error()))
             emit failed(done.error());
     });
@@ -49,9 +57,9 @@ void Workspace::undo()
 {
     m_store.undo().then(this, [this](const Result<ChangeSet> &done) {
         if (done)
-            emit noticed(tr("Undone: %1").arg(done->label), 0);
+            emit noticed(tr("Undone: %1").arg(done->label), 0, {});
         else if (done.error().code == Error::NotFound) // nothing to undo: worth a word, not a stop
-            emit noticed(done.error().message, 0);
+            emit noticed(done.error().message, 0, {});
         else
             emit failed(done.error());
     });
@@ -61,9 +69,9 @@ void Workspace::redo()
 {
     m_store.redo().then(this, [this](const Result<ChangeSet> &done) {
         if (done)
-            emit noticed(tr("Done again: %1").arg(done->label), 0);
+            emit noticed(tr("Done again: %1").arg(done->label), 0, {});
         else if (done.error().code == Error::NotFound)
-            emit noticed(done.error().message, 0);
+            emit noticed(done.error().message, 0, {});
         else
             emit failed(done.error());
     });

@@ -36,6 +36,9 @@ public:
     /// Commits, and tells: a toast with the edit's label and Undo, or the error as a message. `then` runs on
     /// the GUI thread with the result, first; what is wrong at fields goes to `then` alone when there is one.
     void commit(const Edit &edit, std::function<void(const Result<ChangeSet> &)> then = {});
+    /// The same; the toast also leads to a record that the edit has made.
+    void commitLeadingTo(
+        const AnyRef &made, const Edit &edit, std::function<void(const Result<ChangeSet> &)> then = {});
 
     /// Shows a record: its page in the window (companies and contacts: the 360° page; deals; cases).
     void open(const AnyRef &ref) { emit openRequested(ref); }
@@ -61,7 +64,7 @@ public:
     void askWhoYouAre() { emit whoAsked(); }
     void undo();
     void redo();
-    void notify(const QString &sentence) { emit noticed(sentence, 0); }
+    void notify(const QString &sentence) { emit noticed(sentence, 0, {}); }
     void fail(const Error &error) { emit failed(error); }
 
 signals:
@@ -72,7 +75,8 @@ signals:
     void historyRequested(const crm::AnyRef &ref);
     void dueExplanationRequested(const crm::AnyRef &ref, QWidget *beside, const QPoint &global);
     void whoAsked();
-    void noticed(const QString &sentence, qint64 undoTxn); ///< undoTxn 0: nothing to undo
+    /// undoTxn 0: nothing to undo; `made` null: nothing to show.
+    void noticed(const QString &sentence, qint64 undoTxn, const crm::AnyRef &made);
     void failed(const crm::Error &error);
 
 private:

@@ -5,6 +5,8 @@
 
 #include "tests/models/exchange/importfixture.h"
 
+#include <QRegularExpression>
+
 using namespace crm;
 
 class TestImportRun : public QObject, ImportFixture
@@ -14,6 +16,9 @@ private slots:
     void aPreviewShowsProblemsAtTheirCells();
     void aPreviewShowsRowsThatCannotBeRead();
     void severalAddressesInOneCellAreOneEach();
+    void severalEMailsMayStandBesideEachOther_data();
+    void severalEMailsMayStandBesideEachOther();
+    void aBirthdayWithoutAYearIsNoted();
     void aNameThatTwoRecordsShareIsRefused();
     void ofTwoPeopleWithOneNameTheColleagueIsMeant();
     void fillingBlanksNeverOverwrites();
@@ -70,6 +75,49 @@ void TestImportRun::severalAddressesInOneCellAreOneEach()
     QCOMPARE(imported(db, "name,email\nAnna Lee,a@x.example ::: anna@home.example\n", "person").created, 1);
     QCOMPARE(await(db.store.records({&Person::entity()}))->first().text("email"), "a@x.example");
     QCOMPARE(*await(db.store.count({&ContactPoint::entity()})), 2);
+}
+
+void TestImportRun::severalEMailsMayStandBesideEachOther_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("semicolon") << "karl@k.example; karl2@k.example" << QStringList{"karl2@k.example", "karl@k.example"};
+    QTest::newRow("comma") << "karl@k.example,karl2@k.example" << QStringList{"karl2@k.example", "karl@k.example"};
+    QTest::newRow("one at the end") << "karl@k.example;" << QStringList{"karl@k.example"};
+    QTest::newRow("both ways") << "a@k.example; b@k.example ::: c@k.example"
+                               << QStringList{"a@k.example", "b@k.example", "c@k.example"};
+}
+
+void TestImportRun::severalEMailsMayStandBesideEachOther()
+{
+    QFETCH(QString, cell);
+    QFETCH(QStringList, addresses);
+    TestDb db;
+    QCOMPARE(imported(db, QString("name,email\nKarl K,\"%1\"\n").arg(cell).toUtf8(), "person").created, 1);
+    QCOMPARE(await(db.store.records({&Person::entity()}))->first().text("email"),
+        cell.section(QRegularExpression("[;,]"), 0, 0));
+    QStringList kept;
+    const auto points = *await(db.store.records({&ContactPoint::entity()}));
+    for (const auto &point : points)
+        kept.append(point.text("value"));
+    kept.sort();
+    QCOMPARE(kept, addresses);
+}
+
+void TestImportRun::aBirthdayWithoutAYearIsNoted()
+{
+    TestDb db;
+    const auto done = imported(db, "name,birthday\nAnna Lee,--12-10\nBo Yu,1991-03-02\nCy Wu,--13-40\n", "person");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.rejected, 1); // no day of any year
+    const auto people = *await(db.store.records({&Person::entity(), {}, {{"name"}}}));
+    QVERIFY(people.first().isNull("birthday"));
+    QCOMPARE(people.last().text("birthday"), "1991-03-02");
+    QString kept = people.first().text("notes");
+    const auto notes = *await(db.store.records({&Note::entity()}));
+    for (const auto &note : notes)
+        kept += note.text("body");
+    QVERIFY2(kept.contains("Birthday: --12-10"), qPrintable(kept));
 }
 
 void TestImportRun::aNameThatTwoRecordsShareIsRefused()

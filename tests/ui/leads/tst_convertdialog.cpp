@@ -8,9 +8,14 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/messages.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 
 namespace crm {
 
@@ -22,6 +27,7 @@ private slots:
     void theDealIsAskedForItsNextStep();
     void theLeadsNextStepIsOffered();
     void withoutADealNothingIsAsked();
+    void theToastLeadsToWhatWasMade();
 };
 
 namespace {
@@ -80,6 +86,31 @@ void TestConvertDialog::withoutADealNothingIsAsked()
     auto *box = f.dialog->deal()->box();
     box->setCurrentIndex(box->findData(int(ConversionSection::None)));
     QTRY_VERIFY(!f.next->isEnabled());
+}
+
+void TestConvertDialog::theToastLeadsToWhatWasMade()
+{
+    Fixture f;
+    QWidget window;
+    Messages messages(f.workspace, &window, new Banner(&window));
+    window.resize(900, 600);
+    window.show();
+    QSignalSpy opened(&f.workspace, &Workspace::openRequested);
+    const auto deal = f.made();
+    auto *toast = window.findChild<ToastHost *>();
+    QTRY_VERIFY(toast->sentence().contains("Ana Silva"));
+    QPushButton *show = nullptr;
+    for (auto *button : toast->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == "Show")
+            show = button;
+    QVERIFY(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<AnyRef>().id, deal.id);
+    QTRY_VERIFY(!toast->isVisible());
+    f.workspace.notify("Done");
+    QTRY_COMPARE(toast->sentence(), QString("Done"));
+    QVERIFY(!show->isVisible());
 }
 
 CRM_TEST(TestConvertDialog)
