@@ -114,6 +114,8 @@ void Intake::takeOne(Op op)
         if (op.groups.isEmpty() && op.kind == Op::Update)
             return;
     }
+    if (op.author.at == 0) // given back by somebody else: its stamp tells when
+        op.author.at = qint64(op.stamp.h >> 16);
     admitted(op, known);
 }
 
