@@ -163,6 +163,8 @@ struct CostedLines
 /// `totals` are those of these lines.
 CostedLines costedLines(const Quote &quote, const QList<QuoteLine> &lines, const QuoteTotals &totals);
 
+/// Fields of the quote that the customer sees.
+const QByteArrayList &sentFields();
 /// SHA-256, hexadecimal, of everything the customer sees; lines in their order.
 QString contentHash(const Quote &quote, const QList<QuoteLine> &lines);
 

@@ -25,12 +25,15 @@ struct Sharing
     QByteArrayList numbers = {};  ///< fields that people speak of by value
     QByteArray state = {};        ///< the field that moves only along `ways`
     QMap<QByteArray, QByteArrayList> ways = {};
+    QByteArrayList open = {};                  ///< states in which `sealed` and `parts` may be changed; empty: in all
+    QByteArrayList sealed = {};                ///< fields that somebody outside has once the record is in another state
+    QByteArrayList parts = {};                 ///< kinds of records that belong to it and went out with it
     QMap<QByteArray, QByteArray> readers = {}; ///< field → the least role that sees it
 };
 
 const QList<Sharing> &sharing();
 
 /// Counts on with every change to what sharing() says, so that a server tells the newer of two programs.
-constexpr int sharingVersion = 1;
+constexpr int sharingVersion = 2;
 
 } // namespace crm

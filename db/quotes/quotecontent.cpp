@@ -104,16 +104,21 @@ CostedLines costedLines(const Quote &quote, const QList<QuoteLine> &lines, const
     return known;
 }
 
-QString contentHash(const Quote &quote, const QList<QuoteLine> &lines)
+const QByteArrayList &sentFields()
 {
-    static const QByteArrayList ofQuote{"number", "title", "organisation", "person", "issued_on", "valid_until",
+    static const QByteArrayList fields{"number", "title", "organisation", "person", "issued_on", "valid_until",
         "currency", "tax_rounding", "rounding", "prices", "discount", "address", "introduction", "terms", "revision",
         "subtotal", "discount_total", "net", "tax", "total"};
+    return fields;
+}
+
+QString contentHash(const Quote &quote, const QList<QuoteLine> &lines)
+{
     static const QByteArrayList ofLine{"position", "kind", "sku", "description", "quantity", "unit", "unit_price",
         "discount", "tax", "optional", "amount"};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto record = Record::from(quote);
-    for (const auto &name : ofQuote)
+    for (const auto &name : sentFields())
         add(hash,
             name == "organisation" || name == "person" ? record.value(name).toByteArray().toHex() : record.value(name));
     auto ordered = lines;

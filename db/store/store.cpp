@@ -128,6 +128,54 @@ Answer<Result<ChangeSet>> Store::redo()
     return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, true); });
 }
 
+namespace {
+
+/// Long work that may look at everything and whose every write is asked about like an edit of its own.
+class GuardedBatch final : public Batch
+{
+public:
+    GuardedBatch(Batch &batch, const Guard &guard)
+        : m_batch(batch)
+        , m_guard(guard)
+    {
+    }
+    void put(const Record &record) override
+    {
+        ask({{}, {record}});
+        m_batch.put(record);
+    }
+    void remove(const AnyRef &ref) override
+    {
+        ask({{}, {}, {ref}});
+        m_batch.remove(ref);
+    }
+    QList<Record> find(const Query &query) override { return m_batch.find(query); }
+    QList<Problem> check(const Record &record) override { return m_batch.check(record); }
+    void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }
+    void progress(double part) override { m_batch.progress(part); }
+    void savepoint() override { m_batch.savepoint(); }
+    void rollbackToSavepoint() override { m_batch.rollbackToSavepoint(); }
+    Record record(const Entity &entity, const Id &id) override { return m_batch.record(entity, id); }
+    QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override
+    {
+        return m_batch.where(entity, field, value, limit);
+    }
+    qint64 nextNumber(const QByteArray &series) override { return m_batch.nextNumber(series); }
+    qint64 peekNumber(const QByteArray &series) override { return m_batch.peekNumber(series); }
+
+private:
+    void ask(const Edit &edit) const
+    {
+        if (const auto refused = m_guard(edit))
+            throw Failure{*refused};
+    }
+
+    Batch &m_batch;
+    const Guard &m_guard;
+};
+
+} // namespace
+
 Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(Batch &)> work,
     std::function<void(double)> progress, const Cancel &cancel, const QString &origin)
 {
@@ -137,7 +185,9 @@ Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(
             auto &writer = lanes->writing();
             writer.setProgress(progress, cancel.get());
             const auto done = qScopeGuard([&] { writer.setProgress({}, nullptr); });
-            return lanes->publish(writer.transact({label, origin}, [&] { work(writer); }));
+            GuardedBatch guarded(writer, lanes->guard);
+            auto &batch = lanes->guard ? static_cast<Batch &>(guarded) : writer;
+            return lanes->publish(writer.transact({label, origin}, [&] { work(batch); }));
         },
         cancel);
 }

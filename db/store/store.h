@@ -56,7 +56,7 @@ struct StoreOptions
     Clock clock = systemClock;
 };
 
-/// Who may do what: asked before every commit; an Error refuses it.
+/// Who may do what: asked before every commit, and before every write of a batch; an Error refuses it.
 using Guard = std::function<std::optional<Error>(const Edit &)>;
 
 /// The local database. Every call returns at once; the work happens on one of three lanes: write (all
@@ -112,7 +112,7 @@ public:
     /// The newest transaction not yet undone, or the newest undone one; NotFound when there is none.
     Answer<Result<ChangeSet>> undo();
     Answer<Result<ChangeSet>> redo();
-    /// Long work in one transaction. `progress` is called on the write lane.
+    /// Long work in one transaction, of which nothing is stored when it fails. `progress` is called on the write lane.
     Answer<Result<ChangeSet>> batch(const QString &label, std::function<void(Batch &)> work,
         std::function<void(double)> progress = {}, const Cancel &cancel = {}, const QString &origin = "local");
 

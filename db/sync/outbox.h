@@ -77,7 +77,7 @@ private:
     bool fill(Op &op, const Entity &entity, const Draft *draft);
     static void fillRemoved(Op &op, const Draft &draft);
     void stampOp(Op &op, const Draft &draft, RowStamps stamps);
-    void repairRow(const Id &row, const RowState &kept, QList<QByteArray> &ops);
+    void repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops);
     void append(const QList<QByteArray> &ops);
     void divideAt(qint64 last);
     /// Takes back what the server has not taken in and appends it anew as `change` leaves it; false: leaves it out.

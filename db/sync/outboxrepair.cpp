@@ -5,12 +5,6 @@
 
 namespace crm::sync {
 
-namespace {
-
-constexpr qint64 everything = qint64(1) << 62; // a position beyond all: who repairs has nothing to learn
-
-} // namespace
-
 void Outbox::rewriteTail(const std::function<bool(qint64, Op &)> &change)
 {
     const auto tail = batches("acked_at IS NULL ORDER BY first", {});
@@ -168,7 +162,7 @@ void Outbox::repairAfter(qint64 base)
             rows.append(state.row);
     QList<QByteArray> ops;
     for (const auto &row : std::as_const(rows))
-        repairRow(row, kept.value(row), ops);
+        repairRow(row, kept.value(row), base, ops);
     append(ops);
     m_connection.exec("UPDATE sync_row SET seq = ? WHERE seq > ?", {base, base}); // they will come at new positions
     transaction.commit();
@@ -180,10 +174,11 @@ namespace {
 class Repair
 {
 public:
-    Repair(const QByteArray &table, const Id &row, qint64 epoch, const QByteArray &sent)
+    Repair(const QByteArray &table, const Id &row, qint64 epoch, qint64 base, const QByteArray &sent)
         : m_table(table)
         , m_row(row)
         , m_epoch(epoch)
+        , m_base(base)
         , m_sent(sent)
     {
     }
@@ -205,7 +200,7 @@ private:
         auto found = m_ops.find(stamp);
         if (found == m_ops.end()) {
             Op op{kind, m_table, m_row, stamp};
-            op.seen = everything;
+            op.seen = m_base;
             op.epoch = m_epoch;
             found = m_ops.insert(stamp, op);
         }
@@ -215,19 +210,20 @@ private:
     const QByteArray m_table;
     const Id m_row;
     const qint64 m_epoch;
+    const qint64 m_base;     ///< nobody knows what else its author had seen: what stands after it is to be asked about
     const QByteArray m_sent; ///< by this device itself, all of it
     QMap<Stamp, Op> m_ops;
 };
 
 } // namespace
 
-void Outbox::repairRow(const Id &row, const RowState &kept, QList<QByteArray> &ops)
+void Outbox::repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops)
 {
     const auto stamps = m_tables.stamps(row);
     const auto *entity = m_registry.byName(stamps.table);
     // What was sent from here has been sent again, but a decision came before the conflict that it is about.
     const auto sent = stamps.table == "sync_conflict" ? QByteArray() : m_tables.bytes(key::device);
-    Repair repair(entity ? stamps.table : kept.table, row, m_tables.number(key::epoch), sent);
+    Repair repair(entity ? stamps.table : kept.table, row, m_tables.number(key::epoch), base, sent);
     QSet<QByteArray> known;
     if (entity) {
         Op whole{Op::Insert, stamps.table, row};

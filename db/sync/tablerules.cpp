@@ -65,6 +65,11 @@ TableRule ruleOf(const Entity &entity, const Sharing &sharing)
     describeFields(entity, sharing, rule);
     if (!sharing.state.isEmpty())
         rule.machines.append({placeOf(entity, sharing.state), sharing.ways});
+    rule.seal.open = sharing.open;
+    rule.seal.parts = sharing.parts;
+    for (const auto &name : sharing.sealed)
+        if (const auto group = groupOf(*entity.field(name)); !rule.seal.groups.contains(group))
+            rule.seal.groups.append(group);
     rule.quiet = workedOut(entity, rule);
     return rule;
 }

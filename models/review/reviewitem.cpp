@@ -3,7 +3,10 @@
 
 #include "models/review/reviewlist.h"
 
+#include "db/entities/sharing.h"
 #include "models/record/fieldformat.h"
+
+#include <algorithm>
 
 namespace crm {
 
@@ -121,6 +124,13 @@ void addValues(ReviewItem &item, const Entity &entity, const QHash<Id, QString> 
         && !bothValues(item.subject, conflict).isEmpty();
 }
 
+/// A kind of record that stays as it was sent to somebody, or a part of one.
+bool wentOut(const QByteArray &about)
+{
+    return std::any_of(sharing().cbegin(), sharing().cend(),
+        [&](const Sharing &one) { return !one.open.isEmpty() && (one.entity == about || one.parts.contains(about)); });
+}
+
 /// Whose it is, when it says little by itself: the number of a contact, the line of a quote.
 QString ownerOf(const Record &subject, const QHash<Id, QString> &titles)
 {
@@ -156,6 +166,10 @@ ReviewItem reviewItem(
         addValues(item, *entity, titles);
     else
         item.sentence = sentenceOf(conflict.kind, {}, {});
+    if (conflict.kind == ConflictKind::Validation && wentOut(conflict.about.toLatin1()))
+        item.sentence
+            = ReviewList::tr("It had been sent before your change arrived, and stays as it was sent. What you "
+                             "wrote is kept here, for you alone; a revision can take it up.");
     if (isRefusal(conflict.kind)) {
         item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
         item.before.clear();

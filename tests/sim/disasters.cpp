@@ -81,4 +81,39 @@ void Schedule::loseBoth(Device &lonely)
     cutOthers(false);
 }
 
+/// What one wrote is lost with the server and comes back from a reader, while its author is away and after somebody who
+/// has never heard of it wrote on the same: nobody may lose a word by that.
+void Schedule::repairAround(Device &author)
+{
+    m_world.note("repaired around", author.number());
+    auto habits = this->habits();
+    habits.oneRecord = true;
+    const auto others = [&](const std::function<void(Device &)> &visit) {
+        for (const auto &device : m_devices)
+            if (device.get() != &author)
+                visit(*device);
+    };
+    m_office.keepCopy();
+    const auto first = m_world.random.below(qint64(m_devices.size()));
+    auto &stranger = m_devices.at(size_t(first)).get() != &author ? *m_devices.at(size_t(first))
+                                                                  : *m_devices.at(size_t(first + 1) % m_devices.size());
+    m_network.setCut(stranger.number(), true);
+    m_people.work(author, habits);
+    author.ask();
+    pass(minute / 4);
+    others([](Device &reader) { reader.ask(); });
+    pass(minute / 4);
+    m_network.setCut(author.number(), true);
+    m_people.work(stranger, habits);
+    if (m_office.goBack()) {
+        m_network.setCut(stranger.number(), false);
+        stranger.ask();
+        pass(minute / 4);
+        others([](Device &reader) { reader.ask(); });
+        pass(minute / 4);
+    }
+    for (auto *device : {&author, &stranger})
+        m_network.setCut(device->number(), false);
+}
+
 } // namespace crm::sim

@@ -221,21 +221,12 @@ bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, in
     return false;
 }
 
-/// What stands came back from others after both its author's disk and the server had gone back: nobody knows any more
-/// what that author had seen.
-bool Judge::isRepairedBlindly(const Unit &unit, const QList<Oracle::Written> &list) const
-{
-    return m_office.restores() > 0 && std::any_of(list.cbegin(), list.cend(), [&](const Oracle::Written &written) {
-        return written.isGone && written.value == m_view.value(unit);
-    });
-}
-
 void Judge::checkUnit(const Unit &unit, const QList<Oracle::Written> &list)
 {
     for (int i = 0; i < list.size(); ++i) {
         const auto &written = list.at(i);
         if (written.isSaved && !written.isExcused && !QString(written.value).remove(u'|').isEmpty()
-            && !isAccounted(unit, list, i) && !isRepairedBlindly(unit, list))
+            && !isAccounted(unit, list, i))
             throw Violation{"I2",
                 QString("what device %1 saved is lost: %2 = %3, now %4")
                     .arg(written.device)

@@ -31,7 +31,6 @@ private:
     void compare(Device &device);
     void compareStamps(Device &device);
     void checkWritten();
-    bool isRepairedBlindly(const Unit &unit, const QList<Oracle::Written> &list) const;
     void checkUnit(const Unit &unit, const QList<Oracle::Written> &list);
     void checkRemovals();
     void checkTogether(const Oracle::Removal &removal);

@@ -152,3 +152,7 @@ mutant(32 "what a removal emptied stays empty although the record stays" ${intak
     [==[    m_clearings.restore(row, kept.existence.author);]==]
     [==[    if (crmMutant != 32) m_clearings.restore(row, kept.existence.author);]==]
     removals,owners)
+mutant(33 "who gives back what the server lost counts as having seen everything" ${repair}
+    [==[            op.seen = m_base;]==]
+    [==[            op.seen = crmMutant == 33 ? qint64(1) << 62 : m_base;]==]
+    office-restores,one-record)

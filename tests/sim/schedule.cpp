@@ -172,6 +172,8 @@ void Schedule::disturb()
     const auto feature = possible.at(random.below(possible.size()));
     if (feature == OfficeRestores && has(Cuts) && random.chance(20))
         restoreTwice(device);
+    else if (feature == OfficeRestores && m_devices.size() > 2 && random.chance(20))
+        repairAround(device);
     else if (feature == OfficeRestores && has(DeviceRestores) && random.chance(20))
         loseBoth(device);
     else if (feature == OfficeKills || feature == OfficePowerCuts || feature == OfficeRestores)

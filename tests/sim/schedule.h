@@ -77,6 +77,7 @@ private:
     void disturbOffice(Feature feature);
     void restoreTwice(Device &away);
     void loseBoth(Device &lonely);
+    void repairAround(Device &author);
     void workAndAsk(Device &device);
     void pass(qint64 ms);
     void passUntil(const std::function<bool()> &isSo);

@@ -294,6 +294,10 @@ void TestAdmission::programsTellWhatTheyWorkOut()
     QVERIFY(!rules["quote"].quiet.contains("state"));
     QVERIFY(!rules["attachment"].quiet.contains("sha256"));
     QCOMPARE(rules["contact_point"].quiet, QByteArrayList());
+    QVERIFY(rules["quote"].seal.groups.contains("terms"));
+    QVERIFY(!rules["quote"].seal.groups.contains("notes"));
+    QCOMPARE(rules["quote"].seal.parts, QByteArrayList{"quote_line"});
+    QVERIFY(!rules["organisation"].seal.isGiven());
     QVERIFY(decodeRules(encodeRules(rules)) == rules);
 }
 

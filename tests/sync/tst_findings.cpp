@@ -22,6 +22,8 @@ private slots:
     void whoMayOnlyReadDecidesNothingForOthers();
     void aQuestionAskedTwiceIsOneEverywhere_data();
     void aQuestionAskedTwiceIsOneEverywhere();
+    void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept_data();
+    void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept();
 
 private:
     Stores m_stores;
@@ -192,6 +194,52 @@ void TestFindings::aQuestionAskedTwiceIsOneEverywhere()
     QCOMPARE(onlyConflict(fresh).state, decider.isEmpty() ? ConflictState::Open : ConflictState::Kept);
     QCOMPARE(anna.dump(), fresh.dump());
     QCOMPARE(anna.inbox.digests(), fresh.inbox.digests());
+}
+
+void TestFindings::whatIsGivenBackAndWhatNobodySawBesideItAreBothKept_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("what is given back is older") << true;
+    QTest::newRow("what is given back is newer") << false;
+}
+
+/// The server went back to a backup and lost what Anna wrote; Carl, who had read it, gives it back before she does, and
+/// after Ben has sent what he wrote without knowing of it.
+void TestFindings::whatIsGivenBackAndWhatNobodySawBesideItAreBothKept()
+{
+    QFETCH(bool, isOlder);
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    Laptop carl(office, "carllapt", office.hire("carl", "agent"));
+    const auto person = named("As it was");
+    QVERIFY(anna.put(person));
+    for (auto *laptop : {&anna, &ben, &carl})
+        laptop->runOften(3);
+    const auto rename = [&](Laptop &laptop, const char *name) {
+        office.now += minute;
+        auto changed = laptop.get<Person>(person.id);
+        changed.name = QString(name);
+        return laptop.put(changed);
+    };
+    if (!isOlder)
+        QVERIFY(rename(ben, "By Ben"));
+    QVERIFY(rename(anna, "By Anna"));
+    for (auto *laptop : {&anna, &carl})
+        laptop->runOften(3);
+    if (isOlder)
+        QVERIFY(rename(ben, "By Ben"));
+    forgetAll(office);
+    for (auto *laptop : {&ben, &carl, &ben})
+        laptop->runOften(3);
+    const QString kept[] = {"By Anna", "By Ben"};
+    for (auto *laptop : {&ben, &carl}) {
+        const auto question = onlyConflict(*laptop);
+        QCOMPARE(laptop->get<Person>(person.id).name, kept[isOlder]);
+        QVERIFY2(question.loser.contains(kept[!isOlder]), qPrintable(question.loser));
+        QVERIFY2(question.winner.contains(kept[isOlder]), qPrintable(question.winner));
+        QVERIFY(question.loserAt > QDateTime::fromMSecsSinceEpoch(officeTime - minute, Qt::UTC));
+    }
 }
 
 CRM_TEST(TestFindings)

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/organisation.h"
 #include "db/entities/quote.h"
 #include "tests/sync/desk.h"
+
+#include <algorithm>
 
 using namespace crm;
 using namespace crm::sync;
@@ -18,6 +21,8 @@ private slots:
     void linesChangedOnTwoSidesAddUp();
     void aLineThatWentAndOneThatCameAddUp();
     void aFileThatComesNewHasTheSums();
+    void whatWasSentStaysWhateverComesLate();
+    void whoSendsMayHaveWrittenTheLinesJustBefore();
 
 private:
     Stores m_stores;
@@ -119,6 +124,96 @@ void TestRenewals::aFileThatComesNewHasTheSums()
     carla.sync();
     QCOMPARE(offer.totalAt(carla), 35000);
     QCOMPARE(carla.dump(), ben.dump());
+}
+
+namespace {
+
+Result<ChangeSet> sendIt(Desk &desk, const Id &id)
+{
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    auto quote = desk.db.get<Quote>(id);
+    quote.organisation = {acme.id};
+    quote.state = QuoteState::Sent;
+    const auto known = desk.db.put(acme);
+    return known ? desk.db.put(quote) : known;
+}
+
+QList<QuoteLine> linesOf(Desk &desk)
+{
+    QList<QuoteLine> lines;
+    const auto records = await(desk.db.store.records({&QuoteLine::entity(), {}, {{"position"}}}));
+    for (const auto &record : *records)
+        lines.append(record.as<QuoteLine>());
+    return lines;
+}
+
+qsizetype questions(Desk &desk, ConflictKind kind)
+{
+    const auto all = desk.conflicts();
+    return std::count_if(all.begin(), all.end(), [&](const SyncConflict &one) { return one.kind == kind; });
+}
+
+} // namespace
+
+/// Anna sends the quote to the customer; Ben, who does not know, changes a line, adds one, deletes one and writes other
+/// terms.
+void TestRenewals::whatWasSentStaysWhateverComesLate()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const Offer offer(anna, ben);
+    QVERIFY(offer.isReady);
+    QVERIFY(sendIt(anna, offer.quote.id));
+    const auto sent = anna.db.get<Quote>(offer.quote.id);
+    QCOMPARE(sent.contentHash.size(), 64);
+    anna.sync();
+    order(ben, offer.second.id, 3);
+    QVERIFY(ben.db.put(line(offer.quote, 3, 7)));
+    QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"quote_line", offer.first.id}}})));
+    auto changed = ben.db.get<Quote>(offer.quote.id);
+    changed.terms = "Cash in hand";
+    QVERIFY(ben.db.put(changed));
+    QCOMPARE(offer.totalAt(ben), 15700);
+    syncBoth(ben, anna);
+    for (auto *desk : {&anna, &ben}) {
+        const auto quote = desk->db.get<Quote>(offer.quote.id);
+        QCOMPARE(quote.total.minor.value_or(-1), 15000);
+        QCOMPARE(linesOf(*desk).size(), 2);
+        QCOMPARE(contentHash(quote, linesOf(*desk)), sent.contentHash);
+        QCOMPARE(questions(*desk, ConflictKind::Removal), 1); // of the line that was to go
+    }
+    QCOMPARE(questions(ben, ConflictKind::Validation), 3); // his words are his alone
+    QCOMPARE(questions(anna, ConflictKind::Validation), 0);
+    QCOMPARE(anna.conflicts().size() + 3, ben.conflicts().size());
+    auto accepted = ben.db.get<Quote>(offer.quote.id);
+    accepted.state = QuoteState::Accepted;
+    QVERIFY(ben.db.put(accepted));
+    syncBoth(ben, anna);
+    QCOMPARE(anna.db.get<Quote>(offer.quote.id).state, QuoteState::Accepted);
+}
+
+/// What one file has changed of a record goes as one operation, in the order of the first change: the quote's may be
+/// ahead of the lines'.
+void TestRenewals::whoSendsMayHaveWrittenTheLinesJustBefore()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const Offer offer(anna, ben);
+    QVERIFY(offer.isReady);
+    auto quote = anna.db.get<Quote>(offer.quote.id);
+    quote.title = "Hulls and decks";
+    QVERIFY(anna.db.put(quote));
+    order(anna, offer.second.id, 3);
+    QVERIFY(sendIt(anna, offer.quote.id));
+    syncBoth(anna, ben);
+    QCOMPARE(offer.totalAt(ben), 25000);
+    QCOMPARE(
+        contentHash(ben.db.get<Quote>(offer.quote.id), linesOf(ben)), anna.db.get<Quote>(offer.quote.id).contentHash);
+    QVERIFY(anna.conflicts().isEmpty());
+    QVERIFY(ben.conflicts().isEmpty());
+    QCOMPARE(anna.dump(), ben.dump());
 }
 
 CRM_TEST(TestRenewals)

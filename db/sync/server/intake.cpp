@@ -27,6 +27,8 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     , m_clearings(m_sheet)
     , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
+    for (const auto &rule : *m_rules)
+        m_parts.unite({rule.seal.parts.cbegin(), rule.seal.parts.cend()});
 }
 
 void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes)
@@ -114,6 +116,10 @@ void Intake::takeOne(Op op)
         if (op.groups.isEmpty() && op.kind == Op::Update)
             return;
     }
+    if (!keepSealed(op, known))
+        return;
+    if (op.author.at == 0) // given back by somebody else: its stamp tells when
+        op.author.at = qint64(op.stamp.h >> 16);
     admitted(op, known);
 }
 
@@ -150,9 +156,11 @@ void Intake::admitted(const Op &given, const RowState &known)
 void Intake::refuse(const Op &op, const RowState &known, const QByteArray &code)
 {
     Fields words;
-    for (const auto &fields : op.groups)
-        for (const auto &[field, value] : fields)
-            words.insert(field, value);
+    const auto rule = m_rules->value(op.table);
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
+        for (const auto &[field, value] : it.value())
+            if (rule.isLog || code != sealed || !rule.quiet.contains(it.key())) // what is worked out is nobody's words
+                words.insert(field, value);
     if (!words.isEmpty() && op.stamp.h > weakest && op.table != conflictTable) {
         Loss loss{code, {}, {}, {}, words, {}, op.stamp, {}, op.author};
         noteLoss({op.table, op.row}, loss);

@@ -8,6 +8,9 @@
 #include "db/sync/server/exchange.h"
 #include "db/sync/server/uniqueness.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace crm::sync {
@@ -32,6 +35,9 @@ private:
     void resetRow(const Op &op, const QByteArray &code);
     void putBack(const Op &op);
     void passMachines(Op &op, const RowState &known);
+    std::optional<GroupState> sealOf(const RowState &whole, const Op &op) const;
+    std::optional<GroupState> sealAround(const Op &op, const RowState &known);
+    bool keepSealed(Op &op, const RowState &known);
     void store(const Merged &merged, const RowState &before);
     void arbitrate(const RowState &before, const Id &row);
     std::optional<Attachment> unseenAttachment(const Op &removal);
@@ -61,6 +67,7 @@ private:
     QByteArray m_device;
     qint64 m_cseq = 0;
     const bool m_isRecentEpoch;
+    static constexpr auto sealed = "validation"; ///< the verdict on what comes after something has gone out
     /// Who refers to what, of operations taken in after a position; for those who remove without knowing of them.
     struct Referring
     {
@@ -73,6 +80,7 @@ private:
     qint64 m_referencesSince = std::numeric_limits<qint64>::max();
     QHash<std::pair<QByteArray, qint64>, bool> m_kept;
     QHash<qint64, qint64> m_bases; ///< by epoch
+    QSet<QByteArray> m_parts;      ///< tables of what goes out with what it belongs to
 };
 
 } // namespace crm::sync

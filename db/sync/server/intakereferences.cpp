@@ -9,6 +9,8 @@ namespace crm::sync {
 /// far back as somebody who removes has not seen.
 std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
 {
+    if (const auto seal = sealAround(removal, m_sheet.state({removal.table, removal.row})))
+        return Attachment{seal->stamp, seal->author};
     if (removal.seen < m_referencesSince) {
         const auto until = m_referencesSince;
         m_referencesSince = removal.seen;

@@ -48,6 +48,8 @@ TableRule tightened(TableRule rule, const TableRule &newer)
     for (const auto &machine : newer.machines)
         if (isNew(rule.machines, machine))
             rule.machines.append(machine);
+    if (!rule.seal.isGiven())
+        rule.seal = newer.seal;
     return rule;
 }
 

@@ -95,6 +95,33 @@ MachineRule machineFrom(const QCborMap &map)
     return machine;
 }
 
+QCborArray namesOf(const QByteArrayList &list)
+{
+    QCborArray array;
+    for (const auto &name : list)
+        array.append(text(name));
+    return array;
+}
+
+QByteArrayList namesFrom(const QCborValue &value)
+{
+    QByteArrayList list;
+    for (const auto &name : value.toArray())
+        list.append(checkedName(name.toString().toUtf8()));
+    return list;
+}
+
+QCborMap toCbor(const SealRule &seal)
+{
+    return {{text("g"), namesOf(seal.groups)}, {text("o"), toCbor(seal.open)}, {text("p"), namesOf(seal.parts)}};
+}
+
+SealRule sealFrom(const QCborMap &map)
+{
+    return {statesFrom(map.value(QLatin1String("o"))), namesFrom(map.value(QLatin1String("g"))),
+        namesFrom(map.value(QLatin1String("p")))};
+}
+
 QCborMap toCbor(const TableRule &rule)
 {
     QCborMap map{{text("v"), rule.version}, {text("r"), text(rule.reach)}, {text("w"), text(rule.writers)}};
@@ -123,10 +150,9 @@ QCborMap toCbor(const TableRule &rule)
     putUnlessEmpty("f", readers);
     putUnlessEmpty("k", keys);
     putUnlessEmpty("m", machines);
-    QCborArray quiet;
-    for (const auto &group : rule.quiet)
-        quiet.append(text(group));
-    putUnlessEmpty("q", quiet);
+    putUnlessEmpty("q", namesOf(rule.quiet));
+    if (rule.seal.isGiven())
+        map.insert(text("c"), toCbor(rule.seal));
     return map;
 }
 
@@ -146,8 +172,9 @@ TableRule ruleFrom(const QCborMap &map)
         rule.keys.append({placeFrom(key), key.toArray().at(2).toInteger() != 0});
     for (const auto &machine : map.value(QLatin1String("m")).toArray())
         rule.machines.append(machineFrom(mapOf(machine)));
-    for (const auto &group : map.value(QLatin1String("q")).toArray())
-        rule.quiet.append(checkedName(group.toString().toUtf8()));
+    rule.quiet = namesFrom(map.value(QLatin1String("q")));
+    if (const auto seal = map.value(QLatin1String("c")); seal.isMap())
+        rule.seal = sealFrom(seal.toMap());
     return rule;
 }
 

@@ -51,6 +51,16 @@ struct MachineRule
     friend bool operator==(const MachineRule &, const MachineRule &) = default;
 };
 
+/// What goes out to somebody outside when the record's machine leaves the open states: it stays as it went.
+struct SealRule
+{
+    QByteArrayList open;   ///< empty: nothing ever goes out
+    QByteArrayList groups; ///< of the record
+    QByteArrayList parts;  ///< tables of what belongs to it, all of whose groups went out
+    bool isGiven() const { return !open.isEmpty(); }
+    friend bool operator==(const SealRule &, const SealRule &) = default;
+};
+
 /// What the server has to know of a kind of record, so that it need not know the kind itself: programs describe their
 /// tables, the server does what the description says.
 struct TableRule
@@ -66,6 +76,7 @@ struct TableRule
     QMap<QByteArray, QByteArray> readers = {}; ///< group → the least role that reads and writes it
     QList<UniqueRule> keys = {};
     QList<MachineRule> machines = {};
+    SealRule seal = {};        ///< by the first of the machines
     QByteArrayList quiet = {}; ///< groups that programs work out: nobody is asked which of two is right
     friend bool operator==(const TableRule &, const TableRule &) = default;
 };

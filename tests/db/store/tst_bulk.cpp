@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <algorithm>
+#include <optional>
 
 using namespace crm;
 
@@ -16,6 +20,9 @@ private slots:
     void peopleShowAddressesThatCameLater();
     void peopleShowWhatIsLeftOfTheirAddresses();
     void anAddressBelongsToSomebody();
+    void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
+    void whatIsOnesOwnIsStoredAllTheSame();
+    void aFileForReadingTakesNothing();
 };
 
 namespace {
@@ -92,6 +99,61 @@ void TestBulk::anAddressBelongsToSomebody()
         {Record::from(ContactPoint{.id = Id::make(), .kind = ContactKind::Email, .value = "a@example.org"})}}));
     QVERIFY(!done);
     QCOMPARE(done.error().problems.first().field, "person");
+}
+
+/// As a reader of an organisation: nobody but their views.
+static std::optional<Error> refusalOfPeople(const Edit &edit)
+{
+    const auto isPerson = [](const auto &entity) { return entity == Person::entity().name; };
+    if (std::none_of(edit.puts.begin(), edit.puts.end(), [&](const Record &r) { return isPerson(r.entity().name); })
+        && std::none_of(
+            edit.removals.begin(), edit.removals.end(), [&](const AnyRef &r) { return isPerson(r.entity); }))
+        return {};
+    return Error{Error::ReadOnly, "Nothing was changed: you are a reader."};
+}
+
+void TestBulk::whoMayNotChangeLooksThroughEverythingAndStoresNothing()
+{
+    TestDb db;
+    const auto ada = Id::make();
+    load(db, [&](Batch &batch) { batch.put(person(ada, "ada@example.org")); });
+    db.store.setGuard(&refusalOfPeople);
+    const auto ben = Id::make();
+    qsizetype found = 0;
+    const auto put = await(db.store.batch("Load", [&](Batch &batch) {
+        found = batch.find({&Person::entity()}).size();
+        batch.put(Record::from(Organisation{.id = Id::make(), .name = "Acme"}));
+        batch.put(person(ben, "ben@example.org"));
+    }));
+    QCOMPARE(found, 1);
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, Error::ReadOnly);
+    QCOMPARE(put.error().message, await(db.store.commit({"Load", {person(ben, {})}})).error().message);
+    const auto removed = await(db.store.batch("Tidy up", [&](Batch &batch) { batch.remove({"person", ada}); }));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().code, Error::ReadOnly);
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
+    QCOMPARE(*await(db.store.count({&Organisation::entity()})), 0); // nor the part before
+}
+
+void TestBulk::whatIsOnesOwnIsStoredAllTheSame()
+{
+    TestDb db;
+    db.store.setGuard(&refusalOfPeople);
+    load(db, [&](Batch &batch) { batch.put(Record::from(Organisation{.id = Id::make(), .name = "Acme"})); });
+    QCOMPARE(*await(db.store.count({&Organisation::entity()})), 1);
+}
+
+void TestBulk::aFileForReadingTakesNothing()
+{
+    TestDb db;
+    QVERIFY(await(db.store.opened()));
+    Store reading(db.store.path(), {.readOnly = true});
+    const auto put = await(reading.batch("Load", [&](Batch &batch) { batch.put(person(Id::make(), {})); }));
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, Error::ReadOnly);
+    QCOMPARE(put.error().message, await(reading.commit({"Load", {person(Id::make(), {})}})).error().message);
+    QCOMPARE(*await(reading.count({&Person::entity()})), 0);
 }
 
 CRM_TEST(TestBulk)

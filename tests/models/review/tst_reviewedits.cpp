@@ -26,6 +26,7 @@ private slots:
     void aDeletionHappensAfterAll();
     void aQuestionAboutARecordThatIsGoneIsClosed();
     void theListShowsBothSides();
+    void whatCameAfterTheQuoteWasSentSaysSo();
 };
 
 namespace {
@@ -208,6 +209,20 @@ void TestReviewEdits::theListShowsBothSides()
     QVERIFY(!item.canCombine && item.canEdit);
     QVERIFY(await(db.store.commit(decide(item.conflict, item.subject, Decision::Keep))));
     QTRY_COMPARE(list.rowCount(), 0);
+}
+
+void TestReviewEdits::whatCameAfterTheQuoteWasSentSaysSo()
+{
+    auto conflict = conflictOver({}, "{}", R"({"terms": "Cash in hand", "body": "Called at ten"})");
+    conflict.kind = ConflictKind::Validation;
+    conflict.about = "quote";
+    const auto late = reviewItem(conflict, Record(), {}, {});
+    QVERIFY(late.sentence.startsWith("It had been sent before your change arrived"));
+    QVERIFY(!late.canReplace);
+    conflict.about = "quote_line";
+    QCOMPARE(reviewItem(conflict, Record(), {}, {}).sentence, late.sentence);
+    conflict.about = "case_event"; // written once, and corrected in time or never
+    QVERIFY(reviewItem(conflict, Record(), {}, {}).sentence != late.sentence);
 }
 
 CRM_TEST(TestReviewEdits)
