@@ -11,6 +11,7 @@
 #include "ui/kit/funnelchart.h"
 #include "ui/kit/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -55,8 +56,22 @@ FiguresCards::FiguresCards(Workspace &workspace, DealFigures &figures, QWidget *
     row->addWidget(m_forecast, 10);
     row->addWidget(m_funnelCard, 8);
     row->addWidget(m_attentionCard, 9);
-    setFixedHeight(scaled(204));
+    fitHeight();
     connectFigures();
+}
+
+bool FiguresCards::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isDone;
+}
+
+/// The months below the chart need their line, also where those above it are higher than Latin ones.
+void FiguresCards::fitHeight()
+{
+    setFixedHeight(qMax(scaled(204), m_forecast->minimumSizeHint().height()));
 }
 
 QWidget *FiguresCards::buildAttention()

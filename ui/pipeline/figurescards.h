@@ -31,8 +31,12 @@ public:
 signals:
     void openAsked(const crm::AnyRef &deal);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void connectFigures();
+    void fitHeight();
     QWidget *buildAttention();
     void present();
     void showForecast();

@@ -6,8 +6,10 @@
 #include "models/settings.h"
 #include "tests/models/pipeline/boardfixture.h"
 #include "tests/support/test.h"
+#include "ui/kit/chartcard.h"
 #include "ui/kit/stagebar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tokens.h"
 #include "ui/pipeline/boardcolumn.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/dealmoves.h"
@@ -19,6 +21,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QScrollBar>
@@ -35,6 +38,7 @@ private slots:
     void cleanupTestCase();
     void fits_data();
     void fits();
+    void theMonthsKeepTheirLineBelowAHigherHead();
 
 private:
     void company(const QString &name);
@@ -228,6 +232,25 @@ void TestDealsLook::fits()
         page.table()->showRid(page.table()->model()->ridAt(2));
         save(page, QString::fromLatin1(QTest::currentDataTag()) + "-table");
     }
+}
+
+/// Chinese lines are higher than Latin ones.
+void TestDealsLook::theMonthsKeepTheirLineBelowAHigherHead()
+{
+    Search search(m_db->store);
+    Settings settings(m_db->dir.filePath("head.ini"));
+    Workspace workspace(m_db->store, search, settings);
+    DealsPage page(workspace);
+    page.setClock([this] { return m_db->now; });
+    page.resize(1044, 800);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.figures()->attentionList()->model()->rowCount() > 0);
+    auto *card = page.figures()->findChild<ChartCard *>();
+    const auto before = card->height();
+    card->findChild<QLabel *>()->setMinimumHeight(scaled(60));
+    QTRY_VERIFY(card->height() > before);
+    QTRY_VERIFY(card->plot()->height() <= card->plot()->parentWidget()->height());
 }
 
 CRM_TEST(TestDealsLook)
