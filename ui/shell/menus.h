@@ -76,6 +76,7 @@ private:
     void fillPages(QMenu *menu);
     void fillRecord();
     void fillNew(QMenu *menu);
+    Record newOf(const Entity &entity) const;
     void fillTools();
     void fillHelp();
     void addTools(QMenu *menu, ToolInfo::Menu which);

@@ -158,10 +158,25 @@ void Menus::fillNew(QMenu *menu)
         const auto *entity = kind.entity;
         m_writeActions += add(menu,
             {"newKind", QCoreApplication::translate(kind.context, kind.label), entity->icon.constData(), kind.keys},
-            [this, entity] { m_workspace.create(Record(*entity)); });
+            [this, entity] { m_workspace.create(newOf(*entity)); });
         m_kindActions.insert(entity, m_writeActions.last());
     }
     menu->addSeparator();
+}
+
+/// What is new is about the record in sight, where it can be.
+Record Menus::newOf(const Entity &entity) const
+{
+    Record record(entity);
+    const auto about = m_stack.page() ? m_stack.page()->current() : AnyRef();
+    for (const auto &field : entity.fields) {
+        const bool isAbout = field.kind == FieldKind::Reference && field.target().name == about.entity;
+        if (isAbout && about.entity != entity.name && !field.is(ReadOnly) && !field.is(Hidden)) {
+            record.setReference(field.name, about.id);
+            break;
+        }
+    }
+    return record;
 }
 
 void Menus::removeCurrent()

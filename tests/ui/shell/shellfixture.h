@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/entities/activity.h"
 #include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/settings.h"
@@ -109,7 +110,8 @@ struct ShellFixture
         if (hasPageForOne)
             parts.pages += page("company", "Company", nullptr, "organisation");
         parts.pages[1].badge = Query{.entity = &Person::entity()};
-        parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")}};
+        parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")},
+            {&Activity::entity(), "Test", "Log an Activity", QKeySequence("Ctrl+Shift+L")}};
         parts.create = [this](Workspace &, const Record &record, QWidget *) { created += record; };
         parts.edit = [](Workspace &, const AnyRef &, QWidget *) {};
         parts.history = parts.edit;
