@@ -55,7 +55,10 @@ public:
         alert.stepId = step.id;
         alert.tell = step.tell;
         alert.raisesPriority = step.raisesPriority;
-        alert.at = afterQuiet(*at, step, m_clocks.applied->timetable.zone());
+        alert.quiet.quietFrom = step.quietFrom;
+        alert.quiet.quietUntil = step.quietUntil;
+        alert.zone = m_clocks.applied->timetable.zone();
+        alert.at = afterQuiet(*at, step, alert.zone);
         m_alerts.append(alert);
     }
 
@@ -99,6 +102,11 @@ Id SlaAlert::notice(const Id &user) const
              QByteArray::number(target), user.bytes()})
         name += part + '/';
     return namedId(name);
+}
+
+qint64 SlaAlert::tellAt(qint64 now) const
+{
+    return at > now ? at : afterQuiet(now, quiet, zone);
 }
 
 qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone)

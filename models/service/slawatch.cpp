@@ -8,6 +8,7 @@
 #include "models/service/slaupdate.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace crm {
 
@@ -200,11 +201,12 @@ bool SlaWatch::isToBeTold(const SlaAlert &alert) const
 void SlaWatch::look()
 {
     const auto now = m_clock();
+    const auto ms = now.toMSecsSinceEpoch();
     if (m_asked.secsTo(now) > askAgain * 3600)
         return ask();
     QList<SlaAlert> due;
     for (const auto &alert : std::as_const(m_alerts))
-        if (alert.at <= now.toMSecsSinceEpoch() && isToBeTold(alert))
+        if (alert.at <= ms && isToBeTold(alert) && alert.tellAt(ms) <= ms)
             due.append(alert);
     if (!due.isEmpty())
         tell(due);
@@ -253,10 +255,17 @@ SlaWatch::Standing SlaWatch::standing() const
 QDateTime SlaWatch::next() const
 {
     const auto now = m_clock().toMSecsSinceEpoch();
-    for (const auto &alert : m_alerts) // the earliest first
-        if (alert.at > now && isToBeTold(alert))
-            return QDateTime::fromMSecsSinceEpoch(alert.at, Qt::UTC);
-    return {};
+    std::optional<qint64> soonest;
+    for (const auto &alert : m_alerts) { // the earliest first
+        if (!isToBeTold(alert))
+            continue;
+        const auto at = alert.tellAt(now);
+        if (at > now)
+            soonest = std::min(at, soonest.value_or(at));
+        if (alert.at > now)
+            break;
+    }
+    return soonest ? QDateTime::fromMSecsSinceEpoch(*soonest, Qt::UTC) : QDateTime();
 }
 
 void SlaWatch::wait()

@@ -82,6 +82,7 @@ private slots:
     void aPausedClockTellsNothing();
     void quietHoursPutItOff_data();
     void quietHoursPutItOff();
+    void whatComesToLightInQuietHoursWaitsForTheirEnd();
     void whatWasReachedWhileClosedIsToldAtTheStart();
     void aRestartTellsNothingTwice();
     void onlyWhomItConcernsIsTold_data();
@@ -206,6 +207,23 @@ void TestSlaWatch::quietHoursPutItOff()
     QCOMPARE(
         QDateTime::fromMSecsSinceEpoch(afterQuiet(ms, step, QTimeZone("Europe/Berlin")), Qt::UTC).toString(Qt::ISODate),
         told);
+}
+
+void TestSlaWatch::whatComesToLightInQuietHoursWaitsForTheirEnd()
+{
+    WatchDb db;
+    db.add(SlaStep{.id = Id::make(), .name = "Half", .percent = 50, .quietFrom = "12:00", .quietUntil = "15:00"});
+    db.open(db.me); // half of its four hours are over at half past eleven
+    db.at(12, 30);
+    const auto watch = db.watch();
+    QVERIFY(watch->shown().isEmpty());
+    QCOMPARE(watch->next(), QDateTime(QDate(2026, 3, 2), QTime(15, 0), Qt::UTC));
+    db.at(14, 59);
+    watch->look();
+    QVERIFY(watch->shown().isEmpty());
+    db.at(15);
+    watch->look();
+    QCOMPARE(stepsOf(watch->shown()), QStringList{"Half"});
 }
 
 void TestSlaWatch::whatWasReachedWhileClosedIsToldAtTheStart()
