@@ -82,6 +82,14 @@ QJsonObject CaseForm::draft() const
     for (const auto *part : m_parts)
         if (const auto typed = part->draft(); !typed.isNull())
             draft.insert(part->objectName(), typed);
+    if (m_shape != Shape::New || draft.isEmpty())
+        return draft;
+    QSet<int> places; // whose case it is stood there without being typed, and is part of what was meant
+    for (const auto *field : {"kind", "person", "organisation", "product", "asset"})
+        places.insert(ServiceCase::entity().indexOf(field));
+    const auto given = valuesToJson(record(), places);
+    for (auto it = given.constBegin(); it != given.constEnd(); ++it)
+        draft.insert(it.key(), it.value());
     return draft;
 }
 

@@ -34,8 +34,11 @@ QJsonObject RecordDialog::toDraft() const
     for (const auto *part : m_parts)
         if (const auto draft = part->draft(); !draft.isNull())
             parts.insert(part->objectName(), draft);
-    return {{"fields", valuesToJson(m_form->record(), m_form->changedFields())}, {"unreadable", m_form->unreadable()},
-        {"parts", parts}};
+    auto kept = m_form->changedFields();
+    for (int place = 0; m_isNew && place < m_entity.fields.size(); ++place) // what it is about stood there untyped
+        if (m_entity.fields.at(place).kind == FieldKind::Reference && m_form->editor(m_entity.fields.at(place).name))
+            kept.insert(place);
+    return {{"fields", valuesToJson(m_form->record(), kept)}, {"unreadable", m_form->unreadable()}, {"parts", parts}};
 }
 
 void RecordDialog::startAfresh()

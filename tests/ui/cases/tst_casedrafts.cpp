@@ -28,6 +28,7 @@ private slots:
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void aDraftSurvivesACrash();
     void aDraftOfANewCaseComesBack();
+    void aDraftKeepsWhoseCaseItIs();
     void tabGoesThroughANewCaseToSaveAndRound();
     void aDraftIsOfItsWindowAlone();
     void aNoteOutlivesSavingTheFields();
@@ -90,6 +91,25 @@ void TestCaseDrafts::aDraftOfANewCaseComesBack()
     dialog.show();
     QTRY_COMPARE(dialog.form()->editor("subject")->value().toString(), QStringLiteral("Lid broken"));
     QVERIFY(dialog.banner()->isVisible());
+}
+
+void TestCaseDrafts::aDraftKeepsWhoseCaseItIs()
+{
+    CaseFixture f;
+    const Person felix{.id = Id::make(), .name = "Felix Blanc"};
+    QVERIFY(f.db.put(felix));
+    {
+        CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {"person", f.kenji.id}, {}));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        type(dialog.form()->editor("subject"), "Lid broken");
+        QTRY_VERIFY(keptDrafts(f.db.store).contains("Lid broken"));
+    }
+    CaseDialog dialog(f.workspace, newCase(CaseKind::Complaint, {"person", felix.id}, {}));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_COMPARE(dialog.form()->record().text("subject"), QStringLiteral("Lid broken"));
+    QCOMPARE(dialog.form()->record().reference("person"), f.kenji.id);
 }
 
 void TestCaseDrafts::tabGoesThroughANewCaseToSaveAndRound()
