@@ -55,7 +55,10 @@ public:
         alert.stepId = step.id;
         alert.tell = step.tell;
         alert.raisesPriority = step.raisesPriority;
-        alert.at = afterQuiet(*at, step, m_clocks.applied->timetable.zone());
+        alert.quietFrom = step.quietFrom;
+        alert.quietUntil = step.quietUntil;
+        alert.zone = m_clocks.applied->timetable.zone();
+        alert.at = afterQuiet(*at, step, alert.zone);
         m_alerts.append(alert);
     }
 
@@ -81,6 +84,7 @@ private:
             .start = m_clock.start,
             .target = m_clock.target,
             .due = *m_clock.due,
+            .reached = at,
             .at = at};
     }
 
@@ -99,6 +103,11 @@ Id SlaAlert::notice(const Id &user) const
              QByteArray::number(target), user.bytes()})
         name += part + '/';
     return namedId(name);
+}
+
+qint64 SlaAlert::tellableAt(qint64 now) const
+{
+    return at >= now ? at : afterQuiet(now, {.quietFrom = quietFrom, .quietUntil = quietUntil}, zone);
 }
 
 qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone)

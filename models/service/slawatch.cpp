@@ -24,6 +24,11 @@ constexpr int askAgain = 6;        // hours: further cases come within sight
 
 constexpr qsizetype mostOneByOne = 200; // changed cases; with more, all are read again
 
+QPair<Id, int> clockOf(const SlaAlert &alert)
+{
+    return {alert.serviceCase.id, int(alert.clock)};
+}
+
 } // namespace
 
 SlaWatch::SlaWatch(Store &store, Clock clock, QObject *parent)
@@ -202,9 +207,10 @@ void SlaWatch::look()
     const auto now = m_clock();
     if (m_asked.secsTo(now) > askAgain * 3600)
         return ask();
+    const auto instant = now.toMSecsSinceEpoch();
     QList<SlaAlert> due;
     for (const auto &alert : std::as_const(m_alerts))
-        if (alert.at <= now.toMSecsSinceEpoch() && isToBeTold(alert))
+        if (alert.at <= instant && isToBeTold(alert) && alert.tellableAt(instant) <= instant)
             due.append(alert);
     if (!due.isEmpty())
         tell(due);
@@ -220,16 +226,23 @@ void SlaWatch::tell(const QList<SlaAlert> &due)
             if (!done)
                 emit failed(done.error());
         });
-    // Of one clock only the highest step reached is worth a line.
-    QHash<QPair<Id, int>, Id> highest;
-    const auto clockOf = [](const SlaAlert &alert) { return QPair(alert.serviceCase.id, int(alert.clock)); };
-    for (const auto &alert : due)
-        highest.insert(clockOf(alert), alert.id);
-    m_shown.removeIf([&](const SlaAlert &shown) { return highest.contains(clockOf(shown)); });
+    // Of one clock only the highest step reached is worth a line, and none below what has been told.
+    QHash<QPair<Id, int>, const SlaAlert *> highest;
+    for (const auto &alert : std::as_const(m_alerts))
+        if (auto &of = highest[clockOf(alert)];
+            (alert.isTold || m_told.contains(alert.id)) && (!of || of->reached <= alert.reached))
+            of = &alert;
     QList<SlaAlert> news;
-    for (const auto &alert : due)
-        if (highest.value(clockOf(alert)) == alert.id)
-            news.append(alert);
+    QSet<QPair<Id, int>> heard;
+    for (const auto &alert : due) {
+        if (highest.value(clockOf(alert))->id != alert.id)
+            continue;
+        news.append(alert);
+        heard.insert(clockOf(alert));
+    }
+    if (news.isEmpty())
+        return;
+    m_shown.removeIf([&](const SlaAlert &shown) { return heard.contains(clockOf(shown)); });
     m_shown += news;
     emit announced(news);
     emit shownChanged();
@@ -253,10 +266,16 @@ SlaWatch::Standing SlaWatch::standing() const
 QDateTime SlaWatch::next() const
 {
     const auto now = m_clock().toMSecsSinceEpoch();
-    for (const auto &alert : m_alerts) // the earliest first
-        if (alert.at > now && isToBeTold(alert))
-            return QDateTime::fromMSecsSinceEpoch(alert.at, Qt::UTC);
-    return {};
+    std::optional<qint64> next;
+    for (const auto &alert : m_alerts) { // the earliest first, but some are held back by quiet hours
+        if (next && alert.at >= *next)
+            break;
+        if (!isToBeTold(alert))
+            continue;
+        if (const auto at = alert.tellableAt(now); at > now && (!next || at < *next))
+            next = at;
+    }
+    return next ? QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC) : QDateTime();
 }
 
 void SlaWatch::wait()
