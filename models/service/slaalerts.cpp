@@ -55,8 +55,8 @@ public:
         alert.stepId = step.id;
         alert.tell = step.tell;
         alert.raisesPriority = step.raisesPriority;
-        alert.quietFrom = step.quietFrom;
-        alert.quietUntil = step.quietUntil;
+        alert.quiet.quietFrom = step.quietFrom;
+        alert.quiet.quietUntil = step.quietUntil;
         alert.zone = m_clocks.applied->timetable.zone();
         alert.at = afterQuiet(*at, step, alert.zone);
         m_alerts.append(alert);
@@ -105,9 +105,9 @@ Id SlaAlert::notice(const Id &user) const
     return namedId(name);
 }
 
-qint64 SlaAlert::tellableAt(qint64 now) const
+qint64 SlaAlert::tellAt(qint64 now) const
 {
-    return at >= now ? at : afterQuiet(now, {.quietFrom = quietFrom, .quietUntil = quietUntil}, zone);
+    return at > now ? at : afterQuiet(now, quiet, zone);
 }
 
 qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone)

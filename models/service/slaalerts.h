@@ -22,19 +22,18 @@ struct SlaAlert
     qint64 start = 0;  ///< of the clock's round; instants in ms since 1970 UTC
     qint64 target = 0; ///< ms of working time
     qint64 due = 0;
-    qint64 reached = 0;  ///< when so much of the time was used, be it quiet or not
-    qint64 at = 0;       ///< when to tell: never within the step's quiet hours
-    QString quietFrom;   ///< of the step
-    QString quietUntil;  ///< likewise
-    QTimeZone zone;      ///< on whose wall it is quiet
+    qint64 reached = 0; ///< when so much of the time was used, be it quiet or not
+    qint64 at = 0;      ///< when to tell: never within the step's quiet hours
+    SlaStep quiet = {}; ///< only the quiet hours, on the wall of the zone
+    QTimeZone zone = {};
     bool isTold = false; ///< there is a notice of it
     Id id;               ///< the same for the same step of the same round of the clock
 
     /// Of the notice: once for each case, step, round of the clock and promise, whichever machine tells.
     Id notice(const Id &user) const;
+    /// When to tell it that has not been told by `now`: what comes to light late waits for the end of quiet hours as well.
+    qint64 tellAt(qint64 now) const;
     QString key() const { return id.text(); }
-    /// When whoever has not been told by `now` may be: at once, or when quiet hours end that have begun since `at`.
-    qint64 tellableAt(qint64 now) const;
 };
 
 /// `at`, or the end of the quiet hours it falls into, on the wall of the zone.

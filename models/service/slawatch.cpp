@@ -8,6 +8,7 @@
 #include "models/service/slaupdate.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace crm {
 
@@ -205,12 +206,12 @@ bool SlaWatch::isToBeTold(const SlaAlert &alert) const
 void SlaWatch::look()
 {
     const auto now = m_clock();
+    const auto ms = now.toMSecsSinceEpoch();
     if (m_asked.secsTo(now) > askAgain * 3600)
         return ask();
-    const auto instant = now.toMSecsSinceEpoch();
     QList<SlaAlert> due;
     for (const auto &alert : std::as_const(m_alerts))
-        if (alert.at <= instant && isToBeTold(alert) && alert.tellableAt(instant) <= instant)
+        if (alert.at <= ms && isToBeTold(alert) && alert.tellAt(ms) <= ms)
             due.append(alert);
     if (!due.isEmpty())
         tell(due);
@@ -266,16 +267,17 @@ SlaWatch::Standing SlaWatch::standing() const
 QDateTime SlaWatch::next() const
 {
     const auto now = m_clock().toMSecsSinceEpoch();
-    std::optional<qint64> next;
-    for (const auto &alert : m_alerts) { // the earliest first, but some are held back by quiet hours
-        if (next && alert.at >= *next)
-            break;
+    std::optional<qint64> soonest;
+    for (const auto &alert : m_alerts) { // the earliest first
         if (!isToBeTold(alert))
             continue;
-        if (const auto at = alert.tellableAt(now); at > now && (!next || at < *next))
-            next = at;
+        const auto at = alert.tellAt(now);
+        if (at > now)
+            soonest = std::min(at, soonest.value_or(at));
+        if (alert.at > now)
+            break;
     }
-    return next ? QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC) : QDateTime();
+    return soonest ? QDateTime::fromMSecsSinceEpoch(*soonest, Qt::UTC) : QDateTime();
 }
 
 void SlaWatch::wait()

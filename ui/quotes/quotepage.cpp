@@ -224,6 +224,7 @@ void QuotePage::showFigures()
     m_problem->setText(
         figures.problem.isEmpty() && !figures.limits.isEmpty() ? figures.limits.first().sentence : figures.problem);
     m_head->showDiscountProblem(figures.discountProblem);
+    forgetUnread();
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
     touchDraft();

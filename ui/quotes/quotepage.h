@@ -114,6 +114,7 @@ private:
     void openDraft(const QString &label, const QuoteDraft &draft);
     void chooseLogo();
     void tellUnread(const QStringList &cells);
+    void forgetUnread();
     void lookWhetherGone();
     void lookForProducts();
     void lookForArticles();
@@ -130,6 +131,7 @@ private:
     bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    QString m_unreadTold;  ///< what the banner says of cells that cannot be read
     bool m_isGone = false; ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;
     PageHeader *m_header = nullptr;

@@ -102,6 +102,17 @@ void QuotePage::tellUnread(const QStringList &cells)
         tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(cells.size()))
             .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
     m_banner->show();
+    m_unreadTold = m_banner->message();
+}
+
+/// They have been put right, or taken back.
+void QuotePage::forgetUnread()
+{
+    if (m_unreadTold.isEmpty() || !m_worksheet->unread().isEmpty())
+        return;
+    if (m_banner->message() == m_unreadTold)
+        hideBanner();
+    m_unreadTold.clear();
 }
 
 /// Somebody may have deleted the quote, or taken back that it was made, while its lines are being typed.

@@ -73,7 +73,7 @@ void TestToast::anOfferComesBackAfterWhatIsDone()
     window.resize(600, 400);
     show(window);
     auto *toasts = new ToastHost(&window);
-    toasts->post({"A draft is kept.", "Go on", [] {}, true});
+    toasts->post({.sentence = "A draft is kept.", .actionText = "Go on", .action = [] {}, .isOffer = true});
     toasts->post({"One.", "Undo", [] {}});
     QCOMPARE(toasts->sentence(), "One.");
     QCOMPARE(toasts->waiting(), 1);
@@ -82,7 +82,7 @@ void TestToast::anOfferComesBackAfterWhatIsDone()
     toasts->dismiss();
     QVERIFY(!toasts->isVisible());
     toasts->post({"Two.", "Undo", [] {}});
-    toasts->post({"Another draft is kept.", "Go on", [] {}, true});
+    toasts->post({.sentence = "Another draft is kept.", .actionText = "Go on", .action = [] {}, .isOffer = true});
     QCOMPARE(toasts->sentence(), "Two.");
     toasts->dismiss();
     QCOMPARE(toasts->sentence(), "Another draft is kept.");

@@ -38,6 +38,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void linesAreTypedAndSaved();
     void aSpreadsheetComesThroughTheClipboard();
+    void whatIsReadAgainIsNoLongerSaid();
     void theCatalogueAddsALine();
     void whatWasSentCannotBeTyped();
     void whatIsPastItsDayIsSentOnlyOnPurpose();
@@ -165,6 +166,18 @@ void TestQuotePage::aSpreadsheetComesThroughTheClipboard()
     QCOMPARE(page->worksheet()->rowCount(), 8);
     page->save();
     QTRY_COMPARE(f.total(), "10849.23");
+}
+
+void TestQuotePage::whatIsReadAgainIsNoLongerSaid()
+{
+    Fixture f;
+    const auto page = f.open();
+    QApplication::clipboard()->setText("Valve\tmany\n");
+    page->table()->setCurrentIndex(page->worksheet()->index(1, QuoteWorksheet::Description));
+    page->table()->pasteCells();
+    QVERIFY(page->banner()->isVisible());
+    page->takeStep(Page::Step::Undo);
+    QVERIFY(!page->banner()->isVisible());
 }
 
 void TestQuotePage::theCatalogueAddsALine()
