@@ -6,6 +6,8 @@
 #include "db/entities/sla.h"
 #include "db/value/namedid.h"
 
+#include <QTimeZone>
+
 namespace crm {
 
 namespace {
@@ -50,8 +52,17 @@ bool isIn(const QString &list, const QString &code)
     return list.trimmed().isEmpty() || codes(list).contains(code);
 }
 
-bool covers(Lookup &lookup, const Record &agreement, const Record &c)
+/// The day a case was opened on, on the wall of the policy's calendar: the same on every machine.
+QString dayOpened(Lookup &lookup, const Record &policy, const Record &c)
 {
+    const auto *applied = appliedTerms(lookup, policy.reference("version"));
+    const auto zone = applied ? applied->timetable.zone() : QTimeZone::utc();
+    return c.instant("opened_at").toTimeZone(zone).date().toString(Qt::ISODate);
+}
+
+bool covers(Lookup &lookup, const Record &policy, const Record &c)
+{
+    const auto agreement = lookup.record(SlaAgreement::entity(), policy.reference("agreement"));
     if (!agreement.isValid() || agreement.value("active").toLongLong() == 0
         || !isIn(agreement.text("kinds"), c.text("kind")))
         return false;
@@ -60,7 +71,9 @@ bool covers(Lookup &lookup, const Record &agreement, const Record &c)
             return false;
     if (!agreement.isNull("category") && !isBelow(lookup, c.reference("category"), agreement.reference("category")))
         return false;
-    const auto opened = c.instant("opened_at").date().toString(Qt::ISODate); // the day in UTC, the same everywhere
+    if (agreement.isNull("valid_from") && agreement.isNull("valid_until"))
+        return true;
+    const auto opened = dayOpened(lookup, policy, c);
     return (agreement.isNull("valid_from") || agreement.text("valid_from") <= opened)
         && (agreement.isNull("valid_until") || opened <= agreement.text("valid_until"));
 }
@@ -155,8 +168,7 @@ Id versionFor(Lookup &lookup, const QList<Record> &policies, const Record &c)
     for (const auto &policy : policies) {
         if (!isIn(policy.text("kinds"), c.text("kind")) || !isIn(policy.text("priorities"), c.text("priority")))
             continue;
-        if (policy.isNull("agreement")
-            || covers(lookup, lookup.record(SlaAgreement::entity(), policy.reference("agreement")), c))
+        if (policy.isNull("agreement") || covers(lookup, policy, c))
             return policy.reference("version");
     }
     return {};

@@ -84,6 +84,7 @@ private:
             .start = m_clock.start,
             .target = m_clock.target,
             .due = *m_clock.due,
+            .reached = at,
             .at = at};
     }
 

@@ -22,6 +22,7 @@ struct SlaAlert
     qint64 start = 0;  ///< of the clock's round; instants in ms since 1970 UTC
     qint64 target = 0; ///< ms of working time
     qint64 due = 0;
+    qint64 reached = 0; ///< when so much of the time was used, be it quiet or not
     qint64 at = 0;      ///< when to tell: never within the step's quiet hours
     SlaStep quiet = {}; ///< only the quiet hours, on the wall of the zone
     QTimeZone zone = {};

@@ -25,6 +25,11 @@ constexpr int askAgain = 6;        // hours: further cases come within sight
 
 constexpr qsizetype mostOneByOne = 200; // changed cases; with more, all are read again
 
+QPair<Id, int> clockOf(const SlaAlert &alert)
+{
+    return {alert.serviceCase.id, int(alert.clock)};
+}
+
 } // namespace
 
 SlaWatch::SlaWatch(Store &store, Clock clock, QObject *parent)
@@ -222,16 +227,23 @@ void SlaWatch::tell(const QList<SlaAlert> &due)
             if (!done)
                 emit failed(done.error());
         });
-    // Of one clock only the highest step reached is worth a line.
-    QHash<QPair<Id, int>, Id> highest;
-    const auto clockOf = [](const SlaAlert &alert) { return QPair(alert.serviceCase.id, int(alert.clock)); };
-    for (const auto &alert : due)
-        highest.insert(clockOf(alert), alert.id);
-    m_shown.removeIf([&](const SlaAlert &shown) { return highest.contains(clockOf(shown)); });
+    // Of one clock only the highest step reached is worth a line, and none below what has been told.
+    QHash<QPair<Id, int>, const SlaAlert *> highest;
+    for (const auto &alert : std::as_const(m_alerts))
+        if (auto &of = highest[clockOf(alert)];
+            (alert.isTold || m_told.contains(alert.id)) && (!of || of->reached <= alert.reached))
+            of = &alert;
     QList<SlaAlert> news;
-    for (const auto &alert : due)
-        if (highest.value(clockOf(alert)) == alert.id)
-            news.append(alert);
+    QSet<QPair<Id, int>> heard;
+    for (const auto &alert : due) {
+        if (highest.value(clockOf(alert))->id != alert.id)
+            continue;
+        news.append(alert);
+        heard.insert(clockOf(alert));
+    }
+    if (news.isEmpty())
+        return;
+    m_shown.removeIf([&](const SlaAlert &shown) { return heard.contains(clockOf(shown)); });
     m_shown += news;
     emit announced(news);
     emit shownChanged();

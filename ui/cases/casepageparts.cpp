@@ -94,6 +94,8 @@ QWidget *CasePage::buildHead()
     m_due = new DueBadge(workspace());
     m_safety = new Badge({.text = tr("Safety"), .tone = Tone::Bad, .icon = QStringLiteral("alert-triangle")});
     m_safety->hide();
+    for (auto *badge : {m_kind, m_severity, m_safety})
+        badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // short words: the long one beside them gives way
     m_more = new IconButton(QStringLiteral("dots"), tr("More for this case"));
     m_more->setObjectName(QStringLiteral("caseMenu"));
     m_more->setPopupMode(QToolButton::InstantPopup);

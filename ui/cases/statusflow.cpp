@@ -5,6 +5,7 @@
 
 #include "models/cases/caseedits.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
 
 #include <QAbstractButton>
@@ -14,6 +15,27 @@
 namespace crm {
 
 namespace {
+
+/// The reason alone stands in the case that “waiting for” asks of it, so each has a sentence of its own.
+QString waitingText(WaitingFor reason)
+{
+    switch (reason) {
+    case WaitingFor::Customer:
+        return StatusFlow::tr("Waiting for the customer");
+    case WaitingFor::ThirdParty:
+        return StatusFlow::tr("Waiting for somebody else");
+    case WaitingFor::Goods:
+        return StatusFlow::tr("Waiting for goods or parts");
+    case WaitingFor::Appointment:
+        return StatusFlow::tr("Waiting for an appointment");
+    case WaitingFor::Approval:
+        return StatusFlow::tr("Waiting for an approval of ours");
+    case WaitingFor::None:
+        break;
+    }
+    const auto &entity = ServiceCase::entity();
+    return entity.choiceLabel(*entity.field("status"), FieldTraits<CaseStatus>::store(CaseStatus::Waiting).toString());
+}
 
 /// A bar with the name of the status below it.
 class Step final : public QAbstractButton
@@ -104,14 +126,7 @@ void StatusFlow::setStatus(CaseStatus status, WaitingFor reason)
 {
     m_status = status;
     const auto &entity = ServiceCase::entity();
-    const auto nameOf
-        = [&](const char *field, const QString &code) { return entity.choiceLabel(*entity.field(field), code); };
-    const auto waiting = nameOf("status", FieldTraits<CaseStatus>::store(CaseStatus::Waiting).toString());
-    step(CaseStatus::Waiting)
-        ->setText(status == CaseStatus::Waiting && reason != WaitingFor::None
-                ? tr("%1: %2", "status, what the case waits for")
-                      .arg(waiting, nameOf("waiting_for", FieldTraits<WaitingFor>::store(reason).toString()))
-                : waiting);
+    step(CaseStatus::Waiting)->setText(waitingText(status == CaseStatus::Waiting ? reason : WaitingFor::None));
     const auto *choice = entity.choice(*entity.field("status"), FieldTraits<CaseStatus>::store(status).toString());
     const auto tone = isDone(status) ? Tone::Ok
         : choice && *choice->tone    ? toneFromName(QString::fromLatin1(choice->tone))
@@ -124,7 +139,8 @@ void StatusFlow::setStatus(CaseStatus status, WaitingFor reason)
         step->setEnabled(isChosenAnew || (i != current && mayFollow(status, caseFlow()[i])));
         step->setState(
             state, tone, i == current ? tr("%1, current status").arg(step->text()) : tr("Set to %1").arg(step->text()));
-        step->setToolTip(isChosenAnew ? tr("Say what the case waits for") : QString());
+        step->setToolTip(
+            isChosenAnew ? plainToolTip(step->text() + u'\n' + tr("Say what the case waits for")) : QString());
         step->setCursor(step->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
 }

@@ -41,6 +41,7 @@ const char *inkName(Ink ink)
 Label::Label(const QString &text, TextStyle style, Ink ink, QFont::Weight weight, QWidget *parent)
     : QLabel(shownText(text), parent)
     , m_style(style)
+    , m_ink(ink)
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
@@ -53,6 +54,7 @@ Label::Label(const QString &text, TextStyle style, Ink ink, QFont::Weight weight
 
 void Label::setInk(Ink ink)
 {
+    m_ink = ink;
     setProperty("ink", QString::fromLatin1(inkName(ink)));
     style()->unpolish(this);
     style()->polish(this);
@@ -62,6 +64,40 @@ void Label::setInk(Ink ink)
 void Label::setText(const QString &text)
 {
     QLabel::setText(shownText(text));
+    tellWhole();
+}
+
+void Label::setElided(bool isElided)
+{
+    m_isElided = isElided;
+    tellWhole();
+    update();
+}
+
+bool Label::isCut() const
+{
+    return m_isElided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+void Label::tellWhole()
+{
+    if (m_isElided)
+        setToolTip(isCut() ? plainToolTip(text()) : QString());
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!isCut())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    paintText(&painter, contentsRect(), text(),
+        {.style = m_style, .weight = m_weight, .colour = inkColour(m_ink), .direction = layoutDirection()});
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    tellWhole();
 }
 
 void Label::restyle()
@@ -83,6 +119,8 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignLeading();
+    if (event->type() == QEvent::FontChange)
+        tellWhole();
 }
 
 Avatar::Avatar(int size, QWidget *parent)

@@ -23,16 +23,24 @@ public:
     void setInk(Ink ink);
     /// Shown as shownText() has it.
     void setText(const QString &text);
+    /// Whether a line that is too long for its place ends in “…”; its tool tip then says all of it.
+    void setElided(bool isElided);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void alignLeading();
+    bool isCut() const;
+    void tellWhole();
 
     TextStyle m_style;
+    Ink m_ink;
     QFont::Weight m_weight;
+    bool m_isElided = false;
     Qt::Alignment m_leading; // as set by alignLeading(); another alignment is the caller's and stays
 };
 

@@ -31,6 +31,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     words->addWidget(m_subtitle);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided(true);
+    m_subtitle->setElided(true);
     keepReadable(m_title);
     m_subtitle->hide();
     m_controls->setSpacing(spacing::small);

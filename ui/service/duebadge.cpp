@@ -7,6 +7,7 @@
 #include "models/record/duration.h"
 #include "models/record/fieldformat.h"
 #include "ui/kit/dueticker.h"
+#include "ui/kit/labels.h"
 #include "ui/service/explaindue.h"
 #include "ui/shell/workspace.h"
 
@@ -17,6 +18,8 @@
 
 namespace crm {
 
+static constexpr int shortest = 120; // px: some of the clock's name
+
 DueBadge::DueBadge(Workspace &workspace, QWidget *parent)
     : QAbstractButton(parent)
     , m_workspace(workspace)
@@ -24,7 +27,7 @@ DueBadge::DueBadge(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("due"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(tr("How this due time came about"));
+    tellWhole();
     hide();
     connect(this, &QAbstractButton::clicked, this, &DueBadge::explain);
     connect(&dueTicker(), &DueTicker::ticked, this, &DueBadge::tick);
@@ -54,6 +57,7 @@ void DueBadge::take(const CaseClocks &clocks)
     updateGeometry();
     update();
     setAccessibleName(m_look.text);
+    tellWhole();
     emit shown();
 }
 
@@ -67,6 +71,7 @@ void DueBadge::tick()
     const bool isWider = badgeWidth(look) != badgeWidth(m_look);
     m_look = look;
     setAccessibleName(m_look.text);
+    tellWhole();
     if (isWider)
         updateGeometry();
     update();
@@ -127,6 +132,24 @@ void DueBadge::explain()
 QSize DueBadge::sizeHint() const
 {
     return {badgeWidth(m_look) + 2 * spacing::tiny, badgeHeight() + 2 * spacing::tiny};
+}
+
+QSize DueBadge::minimumSizeHint() const
+{
+    const auto whole = sizeHint();
+    return m_isCompact ? whole : QSize(qMin(whole.width(), scaled(shortest)), whole.height());
+}
+
+void DueBadge::tellWhole()
+{
+    const auto how = tr("How this due time came about");
+    setToolTip(width() < sizeHint().width() ? plainToolTip(m_look.text + u'\n' + how) : how);
+}
+
+void DueBadge::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    tellWhole();
 }
 
 void DueBadge::paintEvent(QPaintEvent *)

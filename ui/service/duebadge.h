@@ -30,7 +30,8 @@ public:
     void setClock(Clock clock) { m_clock = std::move(clock); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Gives way to what stands beside it; the tool tip then says all of it.
+    QSize minimumSizeHint() const override;
 
 signals:
     void shown(); ///< the clocks are read
@@ -38,10 +39,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(const CaseClocks &clocks);
     void tick();
+    void tellWhole();
     BadgeLook lookNow() const;
     BadgeLook typedLook() const;
 

@@ -102,7 +102,7 @@ void LearningPage::showWhere()
 {
     const bool isElsewhere = m_isLoaded && m_numbers.complaints == 0 && !m_years.isEmpty();
     QStringList years;
-    for (const int year : m_years.mid(0, 6))
+    for (const int year : m_years.mid(0, 3))
         years.append(QString::number(year));
     m_header->setSubtitle(isElsewhere ? tr("No complaint came in during this time; there are some in %1.")
                                             .arg(QLocale().createSeparatedList(years))

@@ -22,6 +22,8 @@ private slots:
     void workingOnItIsNoAcknowledgement();
     void aCallOfOursAcknowledges();
     void anAgreementWithAPersonIsForTheirCases();
+    void anAgreementHoldsForDaysOfItsCalendar_data();
+    void anAgreementHoldsForDaysOfItsCalendar();
     void whoHasAnAgreementIsNotDeletedFromIt();
 };
 
@@ -155,6 +157,36 @@ void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()
     QVERIFY(terms);
     QCOMPARE(terms->agreement, "Carefree");
     QCOMPARE(terms->customer, "Kim Sato");
+}
+
+void TestCaseClocks::anAgreementHoldsForDaysOfItsCalendar_data()
+{
+    QTest::addColumn<QString>("opened");
+    QTest::addColumn<bool>("isCovered");
+    QTest::newRow("before it") << "2026-02-28T22:59:00Z" << false;
+    QTest::newRow("as its first day begins") << "2026-02-28T23:00:00Z" << true; // midnight in Berlin
+    QTest::newRow("as its last day ends") << "2026-03-01T22:59:00Z" << true;
+    QTest::newRow("after it") << "2026-03-01T23:30:00Z" << false;
+}
+
+void TestCaseClocks::anAgreementHoldsForDaysOfItsCalendar()
+{
+    QFETCH(QString, opened);
+    QFETCH(bool, isCovered);
+    TestDb db;
+    WorkCalendar hours{.zone = "Europe/Berlin"};
+    hours.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(hours))};
+    const SlaAgreement promise{
+        .id = Id::make(), .name = "Carefree", .validFrom = QDate(2026, 3, 1), .validUntil = QDate(2026, 3, 1)};
+    const SlaPolicy policy{
+        .id = Id::make(), .name = "Fast", .agreement = {promise.id}, .calendar = {office.id}, .promisedFirst = 60};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(office), Record::from(promise), Record::from(policy)}})));
+    const ServiceCase c{
+        .id = Id::make(), .subject = "Kettle leaks", .openedAt = QDateTime::fromString(opened, Qt::ISODate)};
+    QVERIFY(db.put(c));
+    QCOMPARE(!db.get<ServiceCase>(c.id).slaVersion.id.isNull(), isCovered);
 }
 
 /// Without its party it would cover everybody, and a policy without its agreement every case.

@@ -83,6 +83,7 @@ private slots:
     void quietHoursPutItOff_data();
     void quietHoursPutItOff();
     void whatComesToLightInQuietHoursWaitsForTheirEnd();
+    void aStepBelowWhatWasToldIsNoNews();
     void whatWasReachedWhileClosedIsToldAtTheStart();
     void aRestartTellsNothingTwice();
     void onlyWhomItConcernsIsTold_data();
@@ -162,38 +163,16 @@ void TestSlaWatch::quietHoursPutItOff_data()
     QTest::addColumn<QString>("until");
     QTest::addColumn<QString>("at");
     QTest::addColumn<QString>("told");
-    QTest::newRow("none") << ""
-                          << ""
-                          << "2026-03-02T03:00:00Z"
-                          << "2026-03-02T03:00:00Z";
-    QTest::newRow("before") << "20:00"
-                            << "07:00"
-                            << "2026-03-02T18:59:00Z"
-                            << "2026-03-02T18:59:00Z";
-    QTest::newRow("in the evening") << "20:00"
-                                    << "07:00"
-                                    << "2026-03-02T20:00:00Z"
-                                    << "2026-03-03T06:00:00Z";
-    QTest::newRow("in the night") << "20:00"
-                                  << "07:00"
-                                  << "2026-03-03T02:00:00Z"
-                                  << "2026-03-03T06:00:00Z";
-    QTest::newRow("at their end") << "20:00"
-                                  << "07:00"
-                                  << "2026-03-03T06:00:00Z"
-                                  << "2026-03-03T06:00:00Z";
-    QTest::newRow("at noon") << "12:00"
-                             << "13:00"
-                             << "2026-03-02T11:30:00Z"
-                             << "2026-03-02T12:00:00Z";
-    QTest::newRow("until midnight") << "20:00"
-                                    << "24:00"
-                                    << "2026-03-02T20:00:00Z"
-                                    << "2026-03-02T23:00:00Z";
-    QTest::newRow("spring change") << "20:00"
-                                   << "07:00"
-                                   << "2026-03-28T23:00:00Z"
-                                   << "2026-03-29T05:00:00Z";
+    const auto row = [](const char *name, const QString &from, const QString &until, const QString &at,
+                         const QString &told) { QTest::newRow(name) << from << until << at << told; };
+    row("none", "", "", "2026-03-02T03:00:00Z", "2026-03-02T03:00:00Z");
+    row("before", "20:00", "07:00", "2026-03-02T18:59:00Z", "2026-03-02T18:59:00Z");
+    row("in the evening", "20:00", "07:00", "2026-03-02T20:00:00Z", "2026-03-03T06:00:00Z");
+    row("in the night", "20:00", "07:00", "2026-03-03T02:00:00Z", "2026-03-03T06:00:00Z");
+    row("at their end", "20:00", "07:00", "2026-03-03T06:00:00Z", "2026-03-03T06:00:00Z");
+    row("at noon", "12:00", "13:00", "2026-03-02T11:30:00Z", "2026-03-02T12:00:00Z");
+    row("until midnight", "20:00", "24:00", "2026-03-02T20:00:00Z", "2026-03-02T23:00:00Z");
+    row("spring change", "20:00", "07:00", "2026-03-28T23:00:00Z", "2026-03-29T05:00:00Z");
 }
 
 void TestSlaWatch::quietHoursPutItOff()
@@ -224,6 +203,22 @@ void TestSlaWatch::whatComesToLightInQuietHoursWaitsForTheirEnd()
     db.at(15);
     watch->look();
     QCOMPARE(stepsOf(watch->shown()), QStringList{"Half"});
+}
+
+void TestSlaWatch::aStepBelowWhatWasToldIsNoNews()
+{
+    WatchDb db;
+    db.step("Missed", 100);
+    db.open(db.me);
+    const auto watch = db.watch();
+    db.at(14);
+    watch->look();
+    QTRY_COMPARE(db.notices(), 2); // the warning was reached as well
+    QSignalSpy told(watch.get(), &SlaWatch::announced);
+    db.step("Half", 50);
+    QTRY_COMPARE(db.notices(), 3); // noted, so that nobody hears of it later
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(stepsOf(watch->shown()), QStringList{"Missed"});
 }
 
 void TestSlaWatch::whatWasReachedWhileClosedIsToldAtTheStart()

@@ -11,10 +11,13 @@
 #include "ui/cases/statusflow.h"
 #include "ui/contacts/childrows.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/list/recordlistpage.h"
 #include "ui/service/caserail.h"
+#include "ui/service/duebadge.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -48,6 +51,7 @@ private slots:
     void itCanBeTakenOver();
     void theListShowsTheWorstFirst();
     void longWordsGiveWay();
+    void theHeadKeepsItsShortWords();
     void pictures_data();
     void pictures();
 };
@@ -198,7 +202,7 @@ void TestCasePage::waitingAsksForWhat()
     choose("Goods or parts");
     QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Goods);
     QCOMPARE(f.stored().status, CaseStatus::Waiting);
-    QTRY_COMPARE(page->flow()->step(CaseStatus::Waiting)->text(), QStringLiteral("Waiting: Goods or parts"));
+    QTRY_COMPARE(page->flow()->step(CaseStatus::Waiting)->text(), QStringLiteral("Waiting for goods or parts"));
     choose("The customer");
     QTRY_COMPARE(f.stored().waitingFor, WaitingFor::Customer);
 }
@@ -315,6 +319,27 @@ void TestCasePage::longWordsGiveWay()
     QCoreApplication::processEvents();
     QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(page->form()->width() <= scroll->viewport()->width());
+}
+
+void TestCasePage::theHeadKeepsItsShortWords()
+{
+    CaseFixture f;
+    f.leak.subject = "The display shows wrong values since the second morning after it was repaired in the workshop";
+    f.leak.dueAt = caseNow.addDays(1);
+    QVERIFY(f.db.put(f.leak));
+    const auto page = f.open();
+    QTRY_VERIFY(page->dueBadge()->isVisible());
+    page->resize(page->minimumSizeHint());
+    auto *header = page->findChild<PageHeader *>();
+    QTRY_COMPARE(header->findChild<Label *>()->toolTip(), f.leak.subject);
+    int seen = 0;
+    for (const auto *badge : header->findChildren<Badge *>()) {
+        if (!badge->isVisible())
+            continue;
+        ++seen;
+        QCOMPARE(badge->width(), badge->sizeHint().width());
+    }
+    QCOMPARE(seen, 2); // kind and severity
 }
 
 void TestCasePage::pictures_data()

@@ -35,6 +35,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void labelsKeepTheirSizeThroughThemes();
     void labelsNeverReadHtml();
+    void aLabelMayEndInAnEllipsis();
     void segmentsMoveByArrowsAlsoMirrored();
     void segmentsAreRadioButtonsToAScreenReader();
     void comboBoxesHaveALabelToAScreenReader();
@@ -84,6 +85,30 @@ void TestWidgets::labelsNeverReadHtml()
     Label plain("Sato");
     QVERIFY(label.sizeHint().width() > plain.sizeHint().width() * 2);
     QVERIFY(!plainToolTip("<img src='http://example.org'>").contains("<img"));
+}
+
+void TestWidgets::aLabelMayEndInAnEllipsis()
+{
+    const QString text("The display shows wrong values");
+    Label label(text);
+    Label cut(text);
+    label.setElided(true);
+    const QSize whole = label.sizeHint();
+    const QSize narrow(whole.width() / 2, whole.height());
+    for (auto *each : {&label, &cut}) {
+        each->resize(whole);
+        show(*each);
+    }
+    QCOMPARE(label.grab().toImage(), cut.grab().toImage());
+    QVERIFY(label.toolTip().isEmpty());
+    for (auto *each : {&label, &cut})
+        each->setFixedSize(narrow);
+    QTRY_COMPARE(label.size(), narrow);
+    QTRY_COMPARE(label.toolTip(), text);
+    QVERIFY(label.grab().toImage() != cut.grab().toImage());
+    QCOMPARE(access(&label)->text(QAccessible::Name), text);
+    label.setText("Display");
+    QVERIFY(label.toolTip().isEmpty());
 }
 
 void TestWidgets::segmentsMoveByArrowsAlsoMirrored()

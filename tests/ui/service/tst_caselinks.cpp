@@ -254,6 +254,10 @@ void TestCaseLinks::aRestingClockIsShortBesideOthers()
         QTRY_VERIFY(!badge.look().text.isEmpty());
         QCOMPARE(badge.look().text.contains("paused"), !isCompact);
         QVERIFY(badge.look().text.endsWith(" left"));
+        QCOMPARE(badge.minimumSizeHint().width() < badge.sizeHint().width(), !isCompact);
+        badge.setFixedWidth(badge.minimumSizeHint().width());
+        QTRY_COMPARE(badge.toolTip().startsWith(badge.look().text), !isCompact);
+        QCOMPARE(badge.accessibleName(), badge.look().text);
     }
 }
 
