@@ -50,6 +50,7 @@ public:
     void rollbackToSavepoint() override;
     Record record(const Entity &entity, const Id &id) override;
     QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override;
+    bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override;
     qint64 nextNumber(const QByteArray &series) override;
     qint64 peekNumber(const QByteArray &series) override;
 

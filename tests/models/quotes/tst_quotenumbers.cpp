@@ -24,6 +24,7 @@ private slots:
     void theNumberBeginsAsTheLetterheadSays();
     void twoFilesNeverCollide();
     void whatIsIssuedTakesNoLentNumber();
+    void aNumberThatSomebodyHasIsPassedOver();
 
 private:
     Id add(TestDb &db, bool hasLines = true);
@@ -192,6 +193,32 @@ void TestQuoteNumbers::whatIsIssuedTakesNoLentNumber()
     m_paper.numbering = QuoteNumbering::Draft;
     QVERIFY(m_db->put(m_paper));
     QCOMPARE(number(add(*m_db)), "Q-2026-0100"); // drafts may have gaps, and short numbers
+    m_paper.numbering = QuoteNumbering::Issue;
+}
+
+/// A file that has joined colleagues has their quotes, and has counted none of them.
+void TestQuoteNumbers::aNumberThatSomebodyHasIsPassedOver()
+{
+    const auto forget = [this](const char *series) {
+        Connection(m_db->path(), Connection::ReadWrite).exec("DELETE FROM series WHERE name = ?", {series});
+    };
+    const auto issued = add(*m_db);
+    QVERIFY(send(issued));
+    forget("issued-2026");
+    const auto next = add(*m_db);
+    QVERIFY(send(next));
+    QCOMPARE(number(next), "Q-2026-0002");
+    m_paper.numbering = QuoteNumbering::Draft;
+    QVERIFY(m_db->put(m_paper));
+    QCOMPARE(number(add(*m_db)), "Q-2026-0003");
+    const auto lines = *await(m_db->store.records({&QuoteLine::entity(), Filter::refers("quote", issued)}));
+    for (int i = 2; i < 4; ++i) {
+        const auto revision = revisionOf(quote(issued), lines, m_db->now.date());
+        QVERIFY(commit(writeQuote("Revise", revision.quote, revision.lines)));
+        QCOMPARE(number(revision.quote.id), QString("Q-2026-0001-%1").arg(i));
+        QCOMPARE(quote(revision.quote.id).value("revision").toLongLong(), i);
+        forget("revision-Q-2026-0001");
+    }
     m_paper.numbering = QuoteNumbering::Issue;
 }
 
