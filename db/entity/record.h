@@ -112,6 +112,16 @@ struct Saving
     void giveNext(QByteArrayView field, const std::function<QString()> &next);
 };
 
+/// What undoing or redoing a step is about to do to a record, without its hooks and rules.
+struct Reverting
+{
+    const Record &now;  ///< as stored; invalid: it comes back
+    const Record &then; ///< as it was; invalid: it goes again
+    Lookup &lookup;
+    std::function<bool(const Id &)>
+        isMadeByIt; ///< whether a record came with the step that is undone, and goes with it
+};
+
 template <typename T> Record Record::from(const T &value)
 {
     Record record(T::entity());

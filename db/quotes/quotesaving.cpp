@@ -266,7 +266,7 @@ void beginQuote(Saving &s)
 }
 
 /// A number once given stays. A draft without one gets it when it is asked for, which is a step of its own that is not
-/// undone with the sending, or when it is sent; from then on the draft cannot vanish and leave a gap.
+/// undone, or when it is sent; from then on the draft cannot vanish and leave a gap.
 void numberQuote(Saving &s)
 {
     auto &r = s.record;
