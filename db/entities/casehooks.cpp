@@ -97,7 +97,7 @@ void caseTimes(Saving &s)
     keepWaitingReason(s);
     auto &r = s.record;
     if (r.text("number").isEmpty())
-        r.setValue("number", serialText("CASE", s.lookup.nextNumber("case"), 6));
+        s.giveNext("number", [&s] { return serialText("CASE", s.lookup.nextNumber("case"), 6); });
     if (r.isNull("opened_at"))
         r.setValue("opened_at", s.now);
     if (!s.before && r.isNull("received_by") && !isDoneCode(r.text("status")))

@@ -173,6 +173,7 @@ const Entity &Quote::entity()
                   .hook(numberQuote)
                   .hook(moveQuote)
                   .hook(settleQuote)
+                  .keeps(keepSentQuote)
                   .renewal({"state", "draft", renewQuote});
         entity.fields[entity.indexOf("status")].choices = &choicesOf<QuoteStatus>();
         return entity;
@@ -207,7 +208,8 @@ const Entity &QuoteLine::entity()
                   .title("description")
                   .order("position")
                   .icon("list-details")
-                  .hook(settleQuoteLine);
+                  .hook(settleQuoteLine)
+                  .keeps(keepSentLine);
         for (const auto *name : {"unit_price", "unit_cost"}) // shown with the digits of their currency
             entity.fields[entity.indexOf(name)].currency = "currency";
         return entity;

@@ -174,6 +174,9 @@ void numberQuote(Saving &saving);     ///< the number of a draft that is about t
 void moveQuote(Saving &saving);       ///< only along the states; revisions follow
 void settleQuote(Saving &saving);     ///< totals, and that what was sent stays
 void settleQuoteLine(Saving &saving); ///< amounts of the line, then those of its quote
+/// What was sent is not undone, nor is anything undone in it; in db/quotes/quotereverting.cpp.
+void keepSentQuote(const Reverting &reverting);
+void keepSentLine(const Reverting &reverting);
 /// Amounts and totals of a draft whose lines came from several sides.
 QList<Record> renewQuote(const Record &quote, Lookup &lookup);
 

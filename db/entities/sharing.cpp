@@ -67,4 +67,10 @@ const QList<Sharing> &sharing()
     return all;
 }
 
+const QByteArrayList &numberSeries()
+{
+    static const QByteArrayList names{"case", "quote-", "voucher"};
+    return names;
+}
+
 } // namespace crm

@@ -33,6 +33,10 @@ struct Sharing
 
 const QList<Sharing> &sharing();
 
+/// Series from which every device that shares records numbers some of them sooner or later; one that ends in a hyphen is
+/// a series per year.
+const QByteArrayList &numberSeries();
+
 /// Counts on with every change to what sharing() says, so that a server tells the newer of two programs.
 constexpr int sharingVersion = 2;
 

@@ -246,6 +246,12 @@ public:
         return *this;
     }
 
+    Describe &keeps(void (*refuse)(const Reverting &))
+    {
+        m_entity.keeps = refuse;
+        return *this;
+    }
+
     operator Entity()
     {
         const T untouched{};

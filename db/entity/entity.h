@@ -14,6 +14,7 @@ namespace crm {
 
 class Record;
 struct Saving;
+struct Reverting;
 class Lookup;
 
 /// A Derived field kept by triggers on another table, and the statement that works all of it out
@@ -74,6 +75,9 @@ public:
     int timelineField = -1;        ///< the Instant by which it stands on the customer's history; -1: not on it
     Deadline deadline;             ///< what lists colour and count down
     QByteArray sortField;          ///< default order of lists; '-' before the name: descending
+
+    /// Throws where undoing a step must not leave a record as it was before; none: anything may go back.
+    void (*keeps)(const Reverting &) = nullptr;
 
     /// Words that users have written begin with `verbatim` and are in no need of translation.
     static constexpr char verbatim = '\x01';

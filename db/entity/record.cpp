@@ -72,4 +72,12 @@ bool Saving::changes(QByteArrayView field) const
     return record.isTouched(i) && record.value(i) != before->value(i);
 }
 
+void Saving::giveNext(QByteArrayView field, const std::function<QString()> &next)
+{
+    auto text = next();
+    while (lookup.isTaken(record.entity(), field, text))
+        text = next();
+    record.setValue(field, text);
+}
+
 } // namespace crm

@@ -6,6 +6,7 @@
 #include "db/entity/entity.h"
 
 #include <bitset>
+#include <functional>
 
 namespace crm {
 
@@ -84,6 +85,8 @@ public:
     virtual Record record(const Entity &entity, const Id &id) = 0;
     /// Records whose field has this stored value, oldest first.
     virtual QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) = 0;
+    /// Whether a record of this kind has the text in the field, in whatever case it is written.
+    virtual bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) = 0;
     /// The next number of a series, counting from 1; never given twice, also after an undo.
     virtual qint64 nextNumber(const QByteArray &series) = 0;
     /// What nextNumber() would give; takes nothing.
@@ -104,6 +107,19 @@ struct Saving
     QList<Problem> problems = {}; ///< what keeps the record from being saved, beside its rules
     /// Whether this save gives the field a value other than the stored one.
     bool changes(QByteArrayView field) const;
+    /// Gives the field the first of what `next` counts up that no record has: numbers also come with an import, or from
+    /// colleagues whose series this file does not count.
+    void giveNext(QByteArrayView field, const std::function<QString()> &next);
+};
+
+/// What undoing or redoing a step is about to do to a record, without its hooks and rules.
+struct Reverting
+{
+    const Record &now;  ///< as stored; invalid: it comes back
+    const Record &then; ///< as it was; invalid: it goes again
+    Lookup &lookup;
+    std::function<bool(const Id &)>
+        isMadeByIt; ///< whether a record came with the step that is undone, and goes with it
 };
 
 template <typename T> Record Record::from(const T &value)

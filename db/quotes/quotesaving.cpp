@@ -86,9 +86,11 @@ bool isRevision(const Record &quote)
 void giveRevision(Saving &s)
 {
     const auto stem = s.lookup.record(Quote::entity(), s.record.reference("root")).text("number");
-    const auto next = s.lookup.nextNumber("revision-" + stem.toUtf8()) + 1; // the root itself is the first
-    s.record.setValue("revision", serialCount(next));
-    s.record.setValue("number", serialText(stem, next, 1));
+    s.giveNext("number", [&s, &stem] {
+        const auto next = s.lookup.nextNumber("revision-" + stem.toUtf8()) + 1; // the root itself is the first
+        s.record.setValue("revision", serialCount(next));
+        return serialText(stem, next, 1);
+    });
 }
 
 /// A count of this device's own. It begins behind the numbers that drafts have had in the same form.
@@ -111,9 +113,11 @@ void giveNumber(Saving &s, const Letterhead &paper)
 {
     const auto year = s.record.text("issued_on").left(4);
     const auto drafts = "quote-" + year.toLatin1();
-    const auto next
-        = paper.numbering == QuoteNumbering::Issue ? issueNumber(s.lookup, year, drafts) : s.lookup.nextNumber(drafts);
-    s.record.setValue("number", serialText(paper.numberPrefix + u'-' + year, next, 4));
+    const bool isIssued = paper.numbering == QuoteNumbering::Issue;
+    s.giveNext("number", [&] {
+        const auto next = isIssued ? issueNumber(s.lookup, year, drafts) : s.lookup.nextNumber(drafts);
+        return serialText(paper.numberPrefix + u'-' + year, next, 4);
+    });
 }
 
 /// What has to be there before a quote goes out.
@@ -262,7 +266,7 @@ void beginQuote(Saving &s)
 }
 
 /// A number once given stays. A draft without one gets it when it is asked for, which is a step of its own that is not
-/// undone with the sending, or when it is sent; from then on the draft cannot vanish and leave a gap.
+/// undone, or when it is sent; from then on the draft cannot vanish and leave a gap.
 void numberQuote(Saving &s)
 {
     auto &r = s.record;

@@ -209,11 +209,21 @@ void rebuildDerivations(Connection &c, const Entity &e, bool derive)
         rebuildSummary(c, summary);
 }
 
+/// Before a number is given, the rows that have come in are asked for it.
+static bool isOfNumbers(const Entity &e, const QByteArray &index)
+{
+    return std::any_of(e.fields.begin(), e.fields.end(), [&](const Field &f) {
+        return f.kind == FieldKind::Text && f.is(ReadOnly) && f.is(Named) && index == e.name + "_ix_" + f.name;
+    });
+}
+
 void dropForBulk(Connection &c, const Entity &e)
 {
     suspendDerivations(c, e);
     c.run("DROP TRIGGER IF EXISTS " + e.name + "_log_insert");
-    dropIndexes(c, e);
+    for (const auto &[name, sql] : indexSql(e))
+        if (!isOfNumbers(e, name))
+            c.run("DROP INDEX IF EXISTS " + name);
 }
 
 void restoreAfterBulk(Connection &c, const Entity &e, bool derive)

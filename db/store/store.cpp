@@ -160,6 +160,10 @@ public:
     {
         return m_batch.where(entity, field, value, limit);
     }
+    bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override
+    {
+        return m_batch.isTaken(entity, field, text);
+    }
     qint64 nextNumber(const QByteArray &series) override { return m_batch.nextNumber(series); }
     qint64 peekNumber(const QByteArray &series) override { return m_batch.peekNumber(series); }
 

@@ -161,6 +161,15 @@ QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, 
     return records;
 }
 
+bool Writer::isTaken(const Entity &entity, QByteArrayView field, const QString &text)
+{
+    return !m_connection
+                .scalar(
+                    "SELECT 1 FROM " + entity.name + " WHERE " + field.toByteArray() + " = ? COLLATE NOCASE LIMIT 1",
+                    {text})
+                .isNull();
+}
+
 /// From a block that the server has lent; else by the file's own count, with the device's code once it shares records.
 qint64 Writer::nextNumber(const QByteArray &series)
 {

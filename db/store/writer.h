@@ -50,6 +50,7 @@ public:
     void rollbackToSavepoint() override;
     Record record(const Entity &entity, const Id &id) override;
     QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override;
+    bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override;
     qint64 nextNumber(const QByteArray &series) override;
     qint64 peekNumber(const QByteArray &series) override;
 
@@ -84,6 +85,7 @@ private:
     void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
     void endBulk();
+    void mayRevert(const Record &now, const Record &then);
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
     void revertRemoval(const Entity &entity, const Id &id, const QCborMap &body);
@@ -96,6 +98,7 @@ private:
     Clock m_clock = systemClock;
     Id m_user;
     qint64 m_now = 0;
+    qint64 m_reverting = 0; ///< the transaction that is being reverted
     ChangeSet *m_set = nullptr;
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;

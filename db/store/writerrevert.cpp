@@ -76,6 +76,7 @@ ChangeSet Writer::revert(qint64 txn)
     {
         const auto released = std::move(about);
     }
+    m_reverting = txn;
     return transact(transaction, [&] {
         const auto kinds = kindsMadeSince(m_connection, txn);
         struct Line
@@ -163,12 +164,26 @@ bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
                 .isNull();
 }
 
+/// Asks the kind of record whether it may be as it was. Throws when it may not.
+void Writer::mayRevert(const Record &now, const Record &then)
+{
+    const auto &entity = now.isValid() ? now.entity() : then.entity();
+    entity.keeps({now, then, *this, [this](const Id &id) {
+                      return !m_connection
+                                  .scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'I' LIMIT 1",
+                                      {id.bytes(), m_reverting})
+                                  .isNull();
+                  }});
+}
+
 void Writer::revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body)
 {
     if (op == 'I') {
         const auto rid = m_connection.scalar("SELECT rid FROM " + entity.name + " WHERE id = ?", {id.bytes()});
         if (rid.isNull())
             return; // removed since: what undoing wants is there already
+        if (entity.keeps)
+            mayRevert(stored(entity, id).record, {});
         m_connection.exec("DELETE FROM " + entity.name + " WHERE rid = ?", {rid});
         note(entity, id, rid.toUInt(), 'D');
         return;
@@ -207,6 +222,8 @@ void Writer::revertUpdate(const Entity &entity, const Id &id, const QCborMap &bo
                          .arg(entity.label(entity.fields.at(field)), r.title()));
         r.setValue(field, loggedValue(pair.at(0)));
     }
+    if (entity.keeps)
+        mayRevert(record(entity, id), r);
     update(r, found.rid);
     note(entity, id, found.rid, 'U');
     noteOwners(r);
@@ -227,6 +244,8 @@ void Writer::revertRemoval(const Entity &entity, const Id &id, const QCborMap &b
             r.setValue(entity.indexOf(name), loggedValue(it.value()));
     }
     r.setValue(entity.customField, customColumn(custom));
+    if (entity.keeps)
+        mayRevert({}, r);
     note(entity, id, insert(r), 'I');
     noteOwners(r);
 }

@@ -3,6 +3,7 @@
 
 #include "db/sync/numberleases.h"
 
+#include "db/entities/sharing.h"
 #include "db/value/serial.h"
 
 #include <QDateTime>
@@ -39,11 +40,15 @@ QByteArrayList withThisYears(QByteArrayList series, qint64 nowMs)
 
 QMap<QByteArray, qint64> NumberLeases::wanted(qint64 nowMs)
 {
+    // A file that begins with joining has counted nothing yet: it asks before its first number, not after.
+    const auto year = QByteArray::number(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date().year());
     QByteArrayList names;
+    for (const auto &name : numberSeries())
+        names.append(name.endsWith('-') ? name + year : name);
     {
         auto rows = m_connection.exec("SELECT name FROM series ORDER BY name");
         while (rows.next())
-            if (const auto name = rows.text(0).toLatin1(); isLent(name))
+            if (const auto name = rows.text(0).toLatin1(); isLent(name) && !names.contains(name))
                 names.append(name);
     }
     QMap<QByteArray, qint64> wanted;

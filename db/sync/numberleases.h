@@ -17,7 +17,7 @@ public:
     {
     }
 
-    /// Series that run short, and the newest number without a code that the file has given.
+    /// Series that run short or have not begun, and the newest number without a code that the file has given.
     QMap<QByteArray, qint64> wanted(qint64 nowMs);
     void take(const QList<Lease> &leases, const QString &deviceCode);
     /// Another device may have the same: nothing of it may be used any more.

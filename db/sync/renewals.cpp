@@ -32,6 +32,7 @@ public:
             records.append(recordOf(rows, entity));
         return records;
     }
+    bool isTaken(const Entity &, QByteArrayView, const QString &) override { return false; }
     qint64 nextNumber(const QByteArray &) override { return 0; }
     qint64 peekNumber(const QByteArray &) override { return 0; }
 

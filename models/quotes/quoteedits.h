@@ -37,8 +37,9 @@ struct QuoteDraft
 /// Another quote that says the same: dates, state, number, links to deal and revisions begin anew.
 [[nodiscard]] QuoteDraft duplicateOf(const Record &quote, const QList<Record> &lines);
 
-/// Gives a draft without a number the one it is issued under. Not undone with the sending: what was given stays given.
+/// Gives a draft without a number the one it is issued under. A step of its own: what was given stays given.
 [[nodiscard]] Edit numberQuote(Record quote);
+/// Cannot be undone: what has gone out is out.
 [[nodiscard]] Edit sendQuote(Record quote);
 /// `reason` is needed for a quote that has expired or was superseded.
 [[nodiscard]] Edit acceptQuote(Record quote, const QString &reason = {});

@@ -4,6 +4,7 @@
 #include "db/entities/lead.h"
 #include "db/entities/numberalias.h"
 #include "db/entities/product.h"
+#include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 #include "db/search/search.h"
 #include "tests/sync/desk.h"
@@ -27,6 +28,7 @@ private slots:
     void aStateIsReachedOnItsWaysOnly();
     void anAllowedStateWinsOverALaterClock();
     void numbersAreLentAndNeverGivenTwice();
+    void aFreshFileThatJoinsHasNumbersOfItsOwn();
     void withoutALeaseADeviceCodesItsNumbers();
     void twoFilesThatJoinKeepTheirNumbersInView();
     void somethingAddedKeepsItsRecordFromRemoval();
@@ -246,6 +248,44 @@ void TestArbitration::numbersAreLentAndNeverGivenTwice()
     QCOMPARE(anna.dump(), ben.dump());
     for (const auto &number : std::as_const(numbers)) // what a customer has heard stays
         QVERIFY(anna.connection.scalar("SELECT count(*) FROM service_case WHERE number = ?", {number}).toInt() == 1);
+}
+
+/// It has counted nothing before, and its first quote and case must not have what colleagues have given already.
+void TestArbitration::aFreshFileThatJoinsHasNumbersOfItsOwn()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    QList<ServiceCase> cases;
+    QList<Quote> quotes;
+    const auto number = [&](Desk &desk) {
+        cases.append({.id = Id::make(), .subject = "Kettle leaks"});
+        quotes.append({.id = Id::make(), .title = "Kettles", .currency = "EUR"});
+        QVERIFY(desk.db.put(cases.last()));
+        QVERIFY(desk.db.put(quotes.last()));
+        cases.last() = desk.db.get<ServiceCase>(cases.last().id);
+        quotes.last() = desk.db.get<Quote>(quotes.last().id);
+    };
+    number(anna);
+    anna.sync();
+    ben.sync();
+    QVERIFY(!ben.connection.scalar("SELECT value FROM meta WHERE key = 'device_code'").isNull());
+    number(ben);
+    number(anna);
+    exchange({&anna, &ben});
+    QCOMPARE(anna.dump(), ben.dump());
+    QSet<QString> numbers;
+    for (const auto &one : std::as_const(cases)) {
+        QVERIFY2(QRegularExpression("^CASE-\\d{6}$").match(one.number).hasMatch(), qPrintable(one.number));
+        QCOMPARE(anna.db.get<ServiceCase>(one.id).number, one.number); // never changed once given
+        numbers.insert(one.number);
+    }
+    for (const auto &one : std::as_const(quotes)) {
+        QVERIFY2(QRegularExpression("^Q-2026-\\d{4}$").match(one.number).hasMatch(), qPrintable(one.number));
+        QCOMPARE(anna.db.get<Quote>(one.id).number, one.number);
+        numbers.insert(one.number);
+    }
+    QCOMPARE(numbers.size(), 6);
 }
 
 void TestArbitration::withoutALeaseADeviceCodesItsNumbers()

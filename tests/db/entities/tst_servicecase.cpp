@@ -29,6 +29,7 @@ private slots:
     void aRepeatIsSeenOnceTheComplaintIsClassified();
     void aSentReplyAnswersTheCase();
     void causesStayATree();
+    void aNumberThatCameAlongIsNotGivenOnceMore();
 };
 
 namespace {
@@ -374,6 +375,23 @@ void TestServiceCase::causesStayATree()
             done.error().problems.first().message, "“Transport” cannot be part of itself or of what is part of it.");
     }
     QVERIFY(db.get<Cause>(transport.id).parent.id.isNull());
+}
+
+/// From an import, or from colleagues whose series this file does not count.
+void TestServiceCase::aNumberThatCameAlongIsNotGivenOnceMore()
+{
+    TestDb db;
+    QVERIFY(db.put(ServiceCase{.id = Id::make(), .number = "case-000001", .subject = "Came along"}));
+    const ServiceCase own{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(own));
+    QCOMPARE(db.get<ServiceCase>(own.id).number, "CASE-000002");
+    const ServiceCase last{.id = Id::make(), .subject = "Lid is loose"};
+    QVERIFY(await(db.store.batch("Load", [&](Batch &batch) {
+        batch.expectMany({&ServiceCase::entity()});
+        batch.put(Record::from(ServiceCase{.id = Id::make(), .number = "CASE-000003", .subject = "Came along"}));
+        batch.put(Record::from(last));
+    })));
+    QCOMPARE(db.get<ServiceCase>(last.id).number, "CASE-000004");
 }
 
 CRM_TEST(TestServiceCase)

@@ -17,13 +17,14 @@ private slots:
     void init();
     void draftsHaveNone();
     void sendingGivesTheNext();
-    void undoingTheSendingLeavesNoGap();
+    void theSendingIsNotUndone();
     void whatCannotBeSentTakesNoNumber();
     void aRevisionKeepsTheNumberOfItsRoot();
     void aNumberIsNeverTyped();
     void theNumberBeginsAsTheLetterheadSays();
     void twoFilesNeverCollide();
     void whatIsIssuedTakesNoLentNumber();
+    void aNumberThatSomebodyHasIsPassedOver();
 
 private:
     Id add(TestDb &db, bool hasLines = true);
@@ -79,17 +80,21 @@ void TestQuoteNumbers::sendingGivesTheNext()
     QCOMPARE(quote(first).text("content_hash").size(), 64);
 }
 
-void TestQuoteNumbers::undoingTheSendingLeavesNoGap()
+void TestQuoteNumbers::theSendingIsNotUndone()
 {
     const auto first = add(*m_db);
     QVERIFY(send(first));
-    QVERIFY(await(m_db->store.undo()));
-    QCOMPARE(quote(first).text("state"), "draft");
-    QCOMPARE(number(first), "Q-2026-0001"); // it may have been read on a screen or a paper
+    const auto refused = await(m_db->store.undo());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message,
+        "Q-2026-0001 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a "
+        "revision "
+        "of it.");
+    QCOMPARE(quote(first).text("state"), "sent");
+    const auto issues = *await(m_db->store.records({&QuoteIssue::entity()}));
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().text("content_hash"), quote(first).text("content_hash"));
     QVERIFY(!commit({"Delete", {}, {{"quote", first}}}));
-    QVERIFY(!await(m_db->store.undo())); // the making of the draft: the number would be lost with it
-    QVERIFY(send(first));
-    QCOMPARE(number(first), "Q-2026-0001");
     const auto second = add(*m_db);
     QVERIFY(send(second));
     QCOMPARE(number(second), "Q-2026-0002");
@@ -192,6 +197,32 @@ void TestQuoteNumbers::whatIsIssuedTakesNoLentNumber()
     m_paper.numbering = QuoteNumbering::Draft;
     QVERIFY(m_db->put(m_paper));
     QCOMPARE(number(add(*m_db)), "Q-2026-0100"); // drafts may have gaps, and short numbers
+    m_paper.numbering = QuoteNumbering::Issue;
+}
+
+/// A file that has joined colleagues has their quotes, and has counted none of them.
+void TestQuoteNumbers::aNumberThatSomebodyHasIsPassedOver()
+{
+    const auto forget = [this](const char *series) {
+        Connection(m_db->path(), Connection::ReadWrite).exec("DELETE FROM series WHERE name = ?", {series});
+    };
+    const auto issued = add(*m_db);
+    QVERIFY(send(issued));
+    forget("issued-2026");
+    const auto next = add(*m_db);
+    QVERIFY(send(next));
+    QCOMPARE(number(next), "Q-2026-0002");
+    m_paper.numbering = QuoteNumbering::Draft;
+    QVERIFY(m_db->put(m_paper));
+    QCOMPARE(number(add(*m_db)), "Q-2026-0003");
+    const auto lines = *await(m_db->store.records({&QuoteLine::entity(), Filter::refers("quote", issued)}));
+    for (int i = 2; i < 4; ++i) {
+        const auto revision = revisionOf(quote(issued), lines, m_db->now.date());
+        QVERIFY(commit(writeQuote("Revise", revision.quote, revision.lines)));
+        QCOMPARE(number(revision.quote.id), QString("Q-2026-0001-%1").arg(i));
+        QCOMPARE(quote(revision.quote.id).value("revision").toLongLong(), i);
+        forget("revision-Q-2026-0001");
+    }
     m_paper.numbering = QuoteNumbering::Issue;
 }
 

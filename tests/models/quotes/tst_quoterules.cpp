@@ -17,6 +17,8 @@ private slots:
     void whatGoesBeyondTheLimitIsSaidAtItsField();
     void theAddressFollowsTheCompany();
     void whatGoesOutKeepsItsLetterhead();
+    void whatWentOutIsNotUndone();
+    void whatWasMadeAndSentInOneStepIsUndoneWithIt();
 };
 
 void TestQuoteRules::theLimitCountsEveryReduction()
@@ -109,6 +111,55 @@ void TestQuoteRules::whatGoesOutKeepsItsLetterhead()
     QCOMPARE(issues.size(), 1);
     QCOMPARE(issues.first().reference("letterhead"), kept(first));
     QCOMPARE(await(m_db->store.records(letterheadInUse()))->value(0).text("company"), "After");
+}
+
+/// Neither the sending nor what was written before it, which went out too. What came of it afterwards is undone.
+void TestQuoteRules::whatWentOutIsNotUndone()
+{
+    const auto id = add({item("Pump", "1", "100")});
+    auto line = lines(id).first();
+    line.setValue("description", "Pump, painted");
+    const auto described = m_db->put(line);
+    auto head = quote(id);
+    head.setValue("terms", "30 days");
+    const auto agreed = m_db->put(head);
+    QVERIFY(described && agreed && commit(sendQuote(quote(id))));
+    const auto sent = quote(id).text("content_hash");
+    const auto refused = await(m_db->store.undo());
+    QVERIFY(!refused);
+    QVERIFY2(
+        refused.error().message.startsWith("Q-2026-0001 has been sent, and what has gone out cannot be taken back."),
+        qPrintable(refused.error().message));
+    for (const auto txn : {described->txn, agreed->txn}) {
+        const auto kept = await(m_db->store.revert(txn));
+        QVERIFY(!kept);
+        QCOMPARE(
+            kept.error().message, "Q-2026-0001 has been sent and can no longer be changed. Make a revision of it.");
+    }
+    QCOMPARE(lines(id).first().title(), "Pump, painted");
+    QCOMPARE(quote(id).text("terms"), "30 days");
+    QVERIFY(commit(rejectQuote(quote(id), "Too dear")));
+    QVERIFY(await(m_db->store.undo()));
+    QCOMPARE(state(id), "sent");
+    QCOMPARE(quote(id).text("content_hash"), sent);
+    QCOMPARE(contentHash(quote(id).as<Quote>(), {lines(id).first().as<QuoteLine>()}), sent);
+}
+
+void TestQuoteRules::whatWasMadeAndSentInOneStepIsUndoneWithIt()
+{
+    const auto made = newQuote({Organisation::entity().name, m_acme});
+    auto edit = writeQuote("Import", made, {item("Pump", "1", "100")});
+    Record sent(Quote::entity());
+    sent.id = made.id;
+    edit.puts.append(sendQuote(sent).puts);
+    QVERIFY(commit(edit));
+    QCOMPARE(state(made.id), "sent");
+    QVERIFY(await(m_db->store.undo()));
+    QVERIFY(!m_db->exists({"quote", made.id}));
+    QVERIFY(lines(made.id).isEmpty());
+    QVERIFY(await(m_db->store.redo()));
+    QCOMPARE(state(made.id), "sent");
+    QCOMPARE(lines(made.id).size(), 1);
 }
 
 CRM_TEST(TestQuoteRules)

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/quote.h"
+#include "db/sql/failure.h"
+
+namespace crm {
+
+namespace {
+
+[[noreturn]] void keep(const QString &message, const Record &quote)
+{
+    throw Failure{{Error::Conflict, message.arg(quote.text("number"))}};
+}
+
+bool isSent(const Record &quote)
+{
+    return quote.isValid() && !quote.isNull("content_hash") && quote.text("state") != u"draft";
+}
+
+QList<QuoteLine> lineOf(const Record &line)
+{
+    return line.isValid() ? QList<QuoteLine>{line.as<QuoteLine>()} : QList<QuoteLine>{};
+}
+
+} // namespace
+
+void keepSentQuote(const Reverting &r)
+{
+    if (!isSent(r.now) || r.isMadeByIt(r.now.id))
+        return;
+    if (!isSent(r.then))
+        keep(Quote::tr("%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a "
+                       "revision of it."),
+            r.now);
+    if (contentHash(r.now.as<Quote>(), {}) != contentHash(r.then.as<Quote>(), {}))
+        keep(Quote::tr("%1 has been sent and can no longer be changed. Make a revision of it."), r.now);
+}
+
+void keepSentLine(const Reverting &r)
+{
+    const auto &line = r.now.isValid() ? r.now : r.then;
+    const auto quote = r.lookup.record(Quote::entity(), line.reference("quote"));
+    if (!isSent(quote) || r.isMadeByIt(quote.id))
+        return;
+    const auto head = quote.as<Quote>();
+    if (contentHash(head, lineOf(r.now)) != contentHash(head, lineOf(r.then)))
+        keep(Quote::tr("%1 has been sent and can no longer be changed. Make a revision of it."), quote);
+}
+
+} // namespace crm
