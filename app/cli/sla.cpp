@@ -60,9 +60,9 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"target_minutes", c.target / 60000}, {"promised", promised.has_value()}, {"due", instant(c.due)},
         {"due_if_resumed_now", instant(c.dueIfResumed)}, {"internal_due", instant(c.internalDue)},
         {"warn", instant(c.warn)}, {"met", instant(c.met)}, {"first_met", instant(c.firstMet)},
-        {"used_seconds", c.used / 1000}, {"overrun_seconds", c.overrun / 1000},
+        {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
         {"overrun_wall_seconds", c.overrunWall / 1000},
-        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.overrun, c.target)))}, {"rounds", c.rounds},
+        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
         {"missed_rounds", c.missed}, {"tell_the_customer", customerSentence(c, zone, all.now)},
         {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
 }

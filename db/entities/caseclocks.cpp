@@ -129,11 +129,12 @@ Worst worstOf(const AppliedTerms &applied, const CaseFacts &facts, const std::ar
     Worst worst{.band = isDoneCode(facts.status) ? SlaBand::Within : SlaBand::None};
     for (size_t i = 0; i < clocks.size(); ++i) {
         const auto &clock = clocks[i].met ? clocks[i] : recorded[i];
-        if (clock.overrun <= 0)
+        const auto overrun = clock.worstOverrun; // a round that was late stays late, however the next one goes
+        if (overrun <= 0)
             continue;
-        const auto band = SlaBand(int(overrunBand(clock.overrun, clock.target)) + 1);
-        if (band > worst.band || (band == worst.band && clock.overrun > worst.overrun))
-            worst.overrun = clock.overrun;
+        const auto band = SlaBand(int(overrunBand(overrun, clock.target)) + 1);
+        if (band > worst.band || (band == worst.band && overrun > worst.overrun))
+            worst.overrun = overrun;
         worst.band = std::max(worst.band, band);
     }
     return worst;

@@ -170,6 +170,7 @@ private:
         const bool isLate = r.due && *r.due < end;
         r.overrun = isLate ? workedOutside(m_timetable, *r.due, end, r.pauses) : 0;
         r.overrunWall = isLate ? end - *r.due : 0;
+        r.worstOverrun = std::max(r.worstOverrun, r.overrun);
         r.dueIfResumed.reset();
         if (r.isPaused && !r.due) {
             auto resumed = r.pauses;

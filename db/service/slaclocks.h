@@ -87,6 +87,7 @@ struct ClockResult
     qint64 used = 0;                ///< ms of working time so far, or until met
     qint64 overrun = 0;             ///< ms of working time beyond the target
     qint64 overrunWall = 0;         ///< ms on the wall clock
+    qint64 worstOverrun = 0;        ///< as `overrun`, of this round or an earlier one, whichever was later
     int rounds = 0;                 ///< of next response and update: how often it ran
     int missed = 0;                 ///< rounds that were breached
     QList<WorkPause> pauses = {};

@@ -102,7 +102,7 @@ QString bandText(OverrunBand band)
     return choiceText(ServiceCase::entity(), "overrun_band", QString::fromLatin1(bandCode(band)));
 }
 
-QString standing(const ClockResult &c, const QTimeZone &zone)
+static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
 {
     switch (c.state) {
     case ClockState::NotApplicable:
@@ -123,6 +123,20 @@ QString standing(const ClockResult &c, const QTimeZone &zone)
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
         : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);
+}
+
+/// Of the last round, and that earlier ones were missed: a breach stays one.
+QString standing(const ClockResult &c, const QTimeZone &zone)
+{
+    const auto text = standingOfRound(c, zone);
+    const bool isLate = c.state == ClockState::MetLate || c.state == ClockState::Breached;
+    const int earlier = c.missed - (isLate ? 1 : 0);
+    if (earlier <= 0)
+        return text;
+    return text + u' '
+        + (isLate ? Text::tr("%n earlier round(s) missed as well.", nullptr, earlier)
+                  : Text::tr("%n earlier round(s) missed, by up to %1 of working time.", nullptr, earlier)
+                        .arg(workText(c.worstOverrun)));
 }
 
 QString matchedBecause(const SlaTerms &terms)

@@ -131,6 +131,8 @@ void TestSlaClocks::updatesAreOwedBetweenAnswers()
     QCOMPARE(clock.state, ClockState::Running);
     QCOMPARE(*clock.due, at(7, 12));
     QVERIFY(clock.isBreached);
+    QCOMPARE(clock.overrun, 0);
+    QVERIFY(clock.worstOverrun > 3 * hour); // the missed round's
 }
 
 void TestSlaClocks::waitingPausesTheResolution()

@@ -77,6 +77,7 @@ class TestSlaVerdict : public QObject
 private slots:
     void aBreachStaysOneWhenThePriorityRises();
     void aPriorityInTimeChoosesThePolicyAnew();
+    void aRoundMissedOnceStaysMissed();
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
@@ -102,6 +103,34 @@ void TestSlaVerdict::aPriorityInTimeChoosesThePolicyAnew()
     db.now = db.now.addSecs(30 * 60);
     db.change(id, "priority", "urgent");
     QCOMPARE(db.policyOf(id), "Urgent · 1");
+}
+
+void TestSlaVerdict::aRoundMissedOnceStaysMissed()
+{
+    VerdictDb db;
+    const auto calendar = await(db.store.records({&ServiceCalendar::entity()}))->first().id;
+    db.add(SlaPolicy{.id = Id::make(), .name = "Gold", .position = 0, .calendar = {calendar}, .promisedNext = 60});
+    const auto id = db.open();
+    const auto write = [&](int minutes, Direction direction) {
+        db.now = db.now.addSecs(minutes * 60);
+        db.add(Activity{.id = Id::make(),
+            .subject = "Mail",
+            .channel = Channel::Email,
+            .direction = direction,
+            .at = db.now,
+            .serviceCase = {id}});
+    };
+    write(10, Direction::Outbound);
+    write(10, Direction::Inbound);
+    write(75, Direction::Outbound); // a quarter of an hour late
+    QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
+    write(60, Direction::Inbound);
+    write(5, Direction::Outbound);
+    QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
+    db.solve(id);
+    QCOMPARE(db.read(id).slaState, SlaState::Missed);
+    QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
+    QCOMPARE(db.read(id).overrun, std::optional<qint64>(15 * 60));
 }
 
 void TestSlaVerdict::aMergedCaseKeepsItsVerdict()
