@@ -17,6 +17,8 @@
 
 namespace crm {
 
+static constexpr int offerShare = 8; // times as long as what tells of something done: nobody may be looking yet
+
 ToastHost::ToastHost(QWidget *window)
     : QFrame(window)
     , m_sentence(new Label({}))
@@ -34,7 +36,6 @@ ToastHost::ToastHost(QWidget *window)
     row->addWidget(close);
     row->insertWidget(1, m_lead);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(8000); // ms: long enough to read it and reach for Undo
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::next);
     connect(close, &IconButton::clicked, this, &ToastHost::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -80,7 +81,7 @@ void ToastHost::dismiss()
 
 void ToastHost::setDuration(int ms)
 {
-    m_timer.setInterval(ms);
+    m_duration = ms;
 }
 
 QString ToastHost::sentence() const
@@ -163,7 +164,7 @@ void ToastHost::keepTime()
     if (underMouse() || (focus && focus->hasFocus() && (focus == this || isAncestorOf(focus))))
         m_timer.stop();
     else if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(m_current.isOffer ? m_duration * offerShare : m_duration);
 }
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)

@@ -26,7 +26,7 @@ struct Toast
 };
 
 /// Shows the last thing said as a toast at the bottom of a window, above everything and without moving anything.
-/// It stays for 8 s of no pointer and no focus on it. F6 puts the focus on its button, Escape closes it.
+/// It stays for 8 s of no pointer and no focus on it, an offer for a minute. F6 puts the focus on its button, Escape closes it.
 /// A widget with the property "keptClear" is never covered: the toast stands above it.
 class ToastHost final : public QFrame
 {
@@ -58,6 +58,7 @@ private:
 
     QQueue<Toast> m_queue;
     Toast m_current;
+    int m_duration = 8000; ///< ms: long enough to read it and reach for Undo
     QTimer m_timer;
     QLabel *m_sentence;
     QPushButton *m_button;
