@@ -57,7 +57,7 @@ constexpr int mostReportPoints = 2000;
 struct ReportSeries
 {
     QString name;
-    QList<double> values; ///< one per category; money in units of the currency, not in minor units
+    QList<double> values; ///< one per category; money in units of the currency, not in minor units; NaN: there is none
 };
 
 /// The numbers of a report, and the records behind each.

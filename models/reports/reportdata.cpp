@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <cmath>
 #include <numeric>
 
 namespace crm {
@@ -17,7 +18,8 @@ QDate MonthSpan::month(int place) const
 double ReportData::total(int at) const
 {
     const auto values = series.value(at).values;
-    return std::accumulate(values.cbegin(), values.cend(), 0.0);
+    return std::accumulate(values.cbegin(), values.cend(), 0.0,
+        [](double sum, double value) { return std::isnan(value) ? sum : sum + value; });
 }
 
 QString ReportData::titleOf(int at, int category) const

@@ -6,52 +6,23 @@
 #include "db/value/money.h"
 #include "models/record/fieldformat.h"
 #include "models/reports/tilemeaning.h"
+#include "models/reports/timebuckets.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <cmath>
+#include <limits>
 
 namespace crm {
 
 namespace {
 
+constexpr int longestAxis = 400; // a year and a bit of days: nobody can read a longer one, so gaps stay out of it
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(crm::TileReport)
 };
-
-/// "2026", "2026-Q4", "2026-11", "2026-11-30".
-std::pair<QDate, QDate> spanOf(const QString &bucket)
-{
-    const int year = bucket.left(4).toInt();
-    if (bucket.size() == 4)
-        return {QDate(year, 1, 1), QDate(year + 1, 1, 1)};
-    if (bucket.contains(u'Q')) {
-        const QDate first(year, bucket.right(1).toInt() * 3 - 2, 1);
-        return {first, first.addMonths(3)};
-    }
-    if (bucket.size() == 7) {
-        const QDate first(year, bucket.right(2).toInt(), 1);
-        return {first, first.addMonths(1)};
-    }
-    const auto day = QDate::fromString(bucket, Qt::ISODate);
-    return {day, day.addDays(1)};
-}
-
-QString bucketText(const QString &bucket)
-{
-    const QLocale locale;
-    const auto first = spanOf(bucket).first;
-    if (bucket.size() == 4)
-        return bucket;
-    if (bucket.contains(u'Q'))
-        return Text::tr("Q%1 %2", "quarter, year").arg(bucket.right(1), bucket.left(4));
-    if (bucket.size() == 7)
-        return QStringLiteral("%1 %2").arg(
-            locale.standaloneMonthName(first.month(), QLocale::ShortFormat), bucket.left(4));
-    return locale.toString(first, QLocale::ShortFormat);
-}
 
 struct Bar
 {
@@ -89,6 +60,7 @@ public:
         data.otherCurrencies = m_conversion.leftOut();
         data.currencyNote = m_conversion.note();
         arrange(bars);
+        fillGaps(bars);
         ReportSeries series;
         QList<ReportData::Behind> behind;
         for (const auto &bar : bars) {
@@ -141,7 +113,6 @@ private:
     std::optional<Bar> barOf(const QVariantList &row)
     {
         auto value = row.last().toDouble();
-        QList<Filter> parts{m_meaning.filter};
         qint64 records = 0;
         if (m_meaning.isMoney) {
             const auto money = moneyOf(row);
@@ -150,9 +121,6 @@ private:
                 return std::nullopt;
             value = double(*told) / std::pow(10.0, currencyDigits(m_conversion.target()));
             records = money.records;
-            parts.append(m_meaning.currencyPath == "currency"
-                    ? countedIn(*m_meaning.entity, m_conversion, m_currencies)
-                    : Filter::equals(m_meaning.currencyPath, m_conversion.target()));
         } else if (m_meaning.measured.field && m_meaning.measured.field->kind == FieldKind::Decimal) {
             value /= 1e6;
         }
@@ -160,8 +128,21 @@ private:
         for (int i = 0; i < m_meaning.orderPaths.size(); ++i)
             order.append(row.value(orderColumn() + i).toLongLong());
         if (!isGrouped())
-            return Bar{{}, {}, value, Filter::all(parts), {}, records};
+            return Bar{{}, {}, value, behind({}), {}, records};
         const auto &key = row.first();
+        return Bar{key, labelOf(row), value, behind(key), order, records};
+    }
+
+    /// The records of a bar.
+    Filter behind(const QVariant &key) const
+    {
+        QList<Filter> parts{m_meaning.filter};
+        if (m_meaning.isMoney)
+            parts.append(m_meaning.currencyPath == "currency"
+                    ? countedIn(*m_meaning.entity, m_conversion, m_currencies)
+                    : Filter::equals(m_meaning.currencyPath, m_conversion.target()));
+        if (!isGrouped())
+            return Filter::all(parts);
         if (key.isNull())
             parts.append(Filter::compare(m_meaning.groupPath, Filter::IsNull));
         else if (m_meaning.isDays)
@@ -169,7 +150,7 @@ private:
                 *m_meaning.entity, m_meaning.groupPath, spanOf(key.toString()).first, spanOf(key.toString()).second));
         else
             parts.append(Filter::equals(m_meaning.groupPath, key));
-        return Bar{key, labelOf(row), value, Filter::all(parts), order, records};
+        return Filter::all(parts);
     }
 
     QString labelOf(const QVariantList &row) const
@@ -219,6 +200,29 @@ private:
         others.filter = either.size() <= 500 ? Filter::any(either) : m_meaning.filter;
         bars.resize(mostTileBars - 1);
         bars.append(others);
+    }
+
+    /// Time runs on where nothing happened: a month without records has its place on the axis, with 0, or with a gap in
+    /// the line of an average.
+    void fillGaps(QList<Bar> &bars) const
+    {
+        const bool isAverage = m_tile.measure == TileMeasure::Average;
+        const bool hasAxis = m_tile.chart != TileChart::Donut && m_tile.chart != TileChart::Figure;
+        if (!m_meaning.isDays || !hasAxis || (isAverage && m_tile.chart != TileChart::Line))
+            return;
+        const auto nothing = isAverage ? std::numeric_limits<double>::quiet_NaN() : 0.0;
+        QList<Bar> filled;
+        for (const auto &bar : std::as_const(bars)) {
+            const auto isNext = !filled.isEmpty() && !bar.key.isNull();
+            for (auto key = isNext ? bucketAfter(filled.last().key.toString()) : QString();
+                 !key.isEmpty() && key < bar.key.toString(); key = bucketAfter(key)) {
+                if (filled.size() + 1 >= longestAxis)
+                    return;
+                filled.append({key, bucketText(key), nothing, behind(key)});
+            }
+            filled.append(bar);
+        }
+        bars = filled;
     }
 
     const DashboardTile &m_tile;

@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace crm;
 
 class TestTileReport : public QObject
@@ -22,6 +24,10 @@ private slots:
     void amountsStayInOneCurrency();
     void amountsAreToldInOneCurrency();
     void stagesStandInTheirOrder();
+    void timeRunsOnWhereNothingHappened_data();
+    void timeRunsOnWhereNothingHappened();
+    void anAxisOfManyDaysLeavesThemOut();
+    void anAverageOfNothingIsAGap();
     void whatDoesNotExistIsSaid_data();
     void whatDoesNotExistIsSaid();
 };
@@ -149,6 +155,95 @@ void TestTileReport::stagesStandInTheirOrder()
         .title = "T", .kind = "opportunity", .group = "stage", .measure = TileMeasure::Sum, .measured = "amount"};
     QCOMPARE(
         (*await(runTile(db.store, tile))).categories, (QStringList{"Lead", "Qualified", "Proposal", "Negotiation"}));
+}
+
+namespace {
+
+void expect(TestDb &db, std::initializer_list<QDate> days)
+{
+    for (const auto &day : days)
+        QVERIFY(db.put(Opportunity{.id = Id::make(),
+            .name = "Deal",
+            .stage = {db.stage("Lead")},
+            .amount = {10000},
+            .currency = "EUR",
+            .expectedClose = day}));
+}
+
+} // namespace
+
+void TestTileReport::timeRunsOnWhereNothingHappened_data()
+{
+    QTest::addColumn<TileStep>("step");
+    QTest::addColumn<QStringList>("categories");
+    QTest::addColumn<QList<double>>("values");
+    QTest::newRow("month") << TileStep::Month
+                           << QStringList{"Oct 2025", "Nov 2025", "Dec 2025", "Jan 2026", "Feb 2026", "None"}
+                           << QList<double>{100, 0, 200, 0, 100, 100};
+    QTest::newRow("quarter") << TileStep::Quarter << QStringList{"Q4 2025", "Q1 2026", "None"}
+                             << QList<double>{300, 100, 100};
+    QTest::newRow("year") << TileStep::Year << QStringList{"2025", "2026", "None"} << QList<double>{300, 100, 100};
+}
+
+void TestTileReport::timeRunsOnWhereNothingHappened()
+{
+    QFETCH(TileStep, step);
+    QLocale::setDefault(QLocale::c());
+    TestDb db;
+    expect(db, {{2025, 10, 31}, {2025, 12, 1}, {2025, 12, 2}, {2026, 2, 28}, {}});
+    DashboardTile tile{.title = "T",
+        .kind = "opportunity",
+        .group = "expected_close",
+        .step = step,
+        .measure = TileMeasure::Sum,
+        .measured = "amount",
+        .chart = TileChart::Line};
+    const auto data = *await(runTile(db.store, tile));
+    QTEST(data.categories, "categories");
+    QTEST(data.series[0].values, "values");
+    for (int i = 0; i < data.categories.size(); ++i)
+        QCOMPARE(double(*await(db.store.count({data.at(0, i).entity, data.at(0, i).filter}))) * 100,
+            data.series[0].values[i]);
+    tile.chart = TileChart::Donut; // it has no axis
+    QVERIFY(!(*await(runTile(db.store, tile))).series[0].values.contains(0));
+}
+
+void TestTileReport::anAxisOfManyDaysLeavesThemOut()
+{
+    QLocale::setDefault(QLocale::c());
+    TestDb db;
+    DashboardTile tile{.title = "T", .kind = "opportunity", .group = "expected_close", .step = TileStep::Day};
+    expect(db, {{2026, 2, 27}, {2026, 3, 2}});
+    QCOMPARE((*await(runTile(db.store, tile))).series[0].values, (QList<double>{1, 0, 0, 1}));
+    expect(db, {{1926, 3, 2}});
+    QCOMPARE((*await(runTile(db.store, tile))).series[0].values, (QList<double>{1, 1, 1}));
+    tile.step = TileStep::Year;
+    QCOMPARE((*await(runTile(db.store, tile))).categories.size(), 101);
+    tile.step = TileStep::Quarter;
+    expect(db, {{1926, 12, 31}});
+    const auto quarters = *await(runTile(db.store, tile));
+    QCOMPARE(quarters.categories.first(), "Q1 1926");
+    QCOMPARE(quarters.categories.size(), 3); // of 401
+}
+
+void TestTileReport::anAverageOfNothingIsAGap()
+{
+    TestDb db;
+    expect(db, {{2025, 10, 31}, {2025, 12, 1}, {2025, 12, 2}});
+    DashboardTile tile{.title = "T",
+        .kind = "opportunity",
+        .group = "expected_close",
+        .step = TileStep::Month,
+        .measure = TileMeasure::Average,
+        .measured = "amount",
+        .chart = TileChart::Line};
+    const auto data = *await(runTile(db.store, tile));
+    QCOMPARE(data.series[0].values.size(), 3);
+    QVERIFY(std::isnan(data.series[0].values[1]));
+    QCOMPARE(data.series[0].values[2], 100.0);
+    QCOMPARE(data.total(0), 200.0);
+    tile.chart = TileChart::Bar; // a bar stands for itself
+    QCOMPARE((*await(runTile(db.store, tile))).series[0].values, (QList<double>{100, 100}));
 }
 
 void TestTileReport::whatDoesNotExistIsSaid_data()
