@@ -6,6 +6,7 @@
 #include "db/entities/sla.h"
 #include "db/store/store.h"
 #include "db/store/userfiles.h"
+#include "models/service/laddertablemodel.h"
 #include "models/service/policytablemodel.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
@@ -118,6 +119,8 @@ void ServiceLevelPage::showPart(Part part)
         auto *policies = new PolicyTableModel(workspace().store(), this);
         connect(policies, &PolicyTableModel::moveAsked, this, &ServiceLevelPage::place);
         m_model = policies;
+    } else if (part == Part::Steps) {
+        m_model = new LadderTableModel(workspace().store(), this);
     } else {
         m_model = new RecordTableModel(workspace().store(), nullptr, entity(), this);
         m_model->setColumns(RecordTableModel::standardColumns(entity()));
