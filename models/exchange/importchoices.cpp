@@ -65,7 +65,9 @@ constexpr OtherWords otherWords[] = {
         "no|n|false|0|off|opt out|opted out|unsubscribed|denied|revoked|nein|falsch|verweigert|widerrufen|non|faux|"
         "refusé|falso|rechazado|否|拒绝|不同意"},
     {"status.in_progress", "in progress|working|assigned|pending internal|in bearbeitung|en cours|en curso|处理中"},
-    {"status.waiting", "waiting|pending|on hold|waiting on customer|waiting for customer|wartet auf kunden|wartend|wartet|en attente|en espera|等待"},
+    {"status.waiting",
+        "waiting|pending|on hold|waiting on customer|waiting for customer|wartet auf kunden|wartend|wartet|en "
+        "attente|en espera|等待"},
     {"status.solved", "resolved|fixed|gelöst|erledigt|résolu|resuelto|已解决"},
     {"status.closed",
         "close|geschlossen|abgeschlossen|fermé|clos|cerrado|已关闭|closed with explanation|closed with monetary relief|"

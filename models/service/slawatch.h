@@ -58,8 +58,8 @@ private:
     Clock m_clock;
     QList<SlaAlert> m_alerts;
     QList<SlaAlert> m_shown;
-    QSet<Id> m_told; ///< in this run: their notices may still be on their way
-    qint64 m_since = 0;   ///< ms since 1970 UTC; what was reached earlier is not told any more
+    QSet<Id> m_told;    ///< in this run: their notices may still be on their way
+    qint64 m_since = 0; ///< ms since 1970 UTC; what was reached earlier is not told any more
     QDateTime m_asked;
     QTimer m_timer;
     QTimer m_soon;
