@@ -8896,6 +8896,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::LadderTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::LastLook</name>
     <message>
         <source>What will be sent</source>
@@ -10478,6 +10485,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
         <translation>Sie sind in dieser Organisation Leser: Sie dürfen hier alles ansehen und nichts ändern. Wenn Sie es sollen, fragen Sie deren Administrator.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12558,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Net with known cost</source>
         <translation>Netto mit bekannten Kosten</translation>
     </message>
+    <message>
+        <source>%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a revision of it.</source>
+        <translation>%1 ist versandt, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Lehnen Sie es ab, stornieren Sie es, oder machen Sie eine Revision davon.</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -12655,6 +12670,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 is required.</source>
         <translation>%1 wird benötigt.</translation>
+    </message>
+    <message>
+        <source>This deal is lost and stays so, whatever becomes of the quote.</source>
+        <translation>Diese Verkaufschance ist verloren und bleibt es, was auch aus dem Angebot wird.</translation>
+    </message>
+    <message>
+        <source>This deal is one with %1.</source>
+        <translation>Diese Verkaufschance ist eine mit %1.</translation>
     </message>
 </context>
 <context>
@@ -13636,6 +13659,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
         <translation>Von Hand eingetragen oder nicht mehr im Katalog: Der Preis folgt ihm nicht.</translation>
+    </message>
+    <message>
+        <source>Article no., Item no., Part number, SKU</source>
+        <translation>Artikelnr., Artikelnummer, Art.-Nr., Artikel</translation>
+    </message>
+    <message>
+        <source>Qty, Qty., Count</source>
+        <translation>Menge, Anzahl, Stück</translation>
+    </message>
+    <message>
+        <source>Price, Net price, Price per unit</source>
+        <translation>Preis, Einzelpreis, Nettopreis, Stückpreis</translation>
+    </message>
+    <message>
+        <source>Tax, Tax rate, VAT, VAT %</source>
+        <translation>Steuer, Steuersatz, MwSt., MwSt, USt.</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14844,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1, %2, written by %3</source>
         <translation>%1, %2, geschrieben von %3</translation>
+    </message>
+    <message>
+        <source>It had been sent before your change arrived, and stays as it was sent. What you wrote is kept here, for you alone; a revision can take it up.</source>
+        <translation>Es war schon versandt, als Ihre Änderung ankam, und bleibt, wie es versandt wurde. Was Sie geschrieben haben, steht hier nur für Sie; eine Revision kann es aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -16704,6 +16747,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>format of a day</comment>
         <translation>ddd d. MMMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed as well.</source>
+        <translation>
+            <numerusform>Auch %n frühere Runde verfehlt.</numerusform>
+            <numerusform>Auch %n frühere Runden verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed, by up to %1 of working time.</source>
+        <translation>
+            <numerusform>%n frühere Runde verfehlt, um bis zu %1 Arbeitszeit.</numerusform>
+            <numerusform>%n frühere Runden verfehlt, um bis zu %1 Arbeitszeit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17608,13 +17665,28 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Auf %1 setzen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>status, what the case waits for</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Say what the case waits for</source>
         <translation>Sagen, worauf der Vorgang wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else</source>
+        <translation>Wartet auf jemand anderen</translation>
+    </message>
+    <message>
+        <source>Waiting for goods or parts</source>
+        <translation>Wartet auf Ware oder Teile</translation>
+    </message>
+    <message>
+        <source>Waiting for an appointment</source>
+        <translation>Wartet auf einen Termin</translation>
+    </message>
+    <message>
+        <source>Waiting for an approval of ours</source>
+        <translation>Wartet auf eine Freigabe von uns</translation>
     </message>
 </context>
 <context>
@@ -17832,6 +17904,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Nothing was saved: a colleague has just changed this record as well (%1).</source>
         <translation>Nichts wurde gespeichert: Ein Kollege hat diesen Datensatz gerade auch geändert (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. A backup needs the name of a file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe. Eine Sicherung braucht den Namen einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -19242,6 +19318,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>it holds a database, which this would destroy; choose another name</source>
         <translation>sie enthält eine Datenbank, die dadurch zerstört würde; wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>it is a device or a pipe, which a file would take the place of; choose another name</source>
+        <translation>das ist ein Gerät oder eine Pipe, an deren Stelle eine Datei träte; wählen Sie einen anderen Namen</translation>
+    </message>
 </context>
 <context>
     <name>crm::VCardReader</name>
@@ -19423,6 +19503,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Choose the policy under which this voucher is given: %1.</source>
         <translation>Wählen Sie die Regel, nach der dieser Gutschein gegeben wird: %1.</translation>
+    </message>
+    <message>
+        <source>A voucher that was cancelled cannot be redeemed.</source>
+        <translation>Ein stornierter Gutschein kann nicht eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be redeemed in the future.</source>
+        <translation>Ein Gutschein kann nicht in der Zukunft eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be redeemed before it is issued.</source>
+        <translation>Ein Gutschein kann nicht vor seiner Ausstellung eingelöst werden.</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed as well.</source>
+        <translation>
+            <numerusform>%n earlier round missed as well.</numerusform>
+            <numerusform>%n earlier rounds missed as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed, by up to %1 of working time.</source>
+        <translation>
+            <numerusform>%n earlier round missed, by up to %1 of working time.</numerusform>
+            <numerusform>%n earlier rounds missed, by up to %1 of working time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaPopup</name>

@@ -8828,6 +8828,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::LadderTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>crm::LastLook</name>
     <message>
         <source>What will be sent</source>
@@ -10399,6 +10406,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
         <translation>您在此组织中是只读成员：可以查看所有内容，但不能更改。如需更改，请联系其管理员。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12468,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Net with known cost</source>
         <translation>成本已知的净额</translation>
     </message>
+    <message>
+        <source>%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a revision of it.</source>
+        <translation>%1 已发送，发出的内容无法收回。请将其标为拒绝、取消，或为其创建修订版。</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteEdits</name>
@@ -12565,6 +12580,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 is required.</source>
         <translation>必须填写 %1。</translation>
+    </message>
+    <message>
+        <source>This deal is lost and stays so, whatever becomes of the quote.</source>
+        <translation>此商机已丢单，无论报价结果如何都保持不变。</translation>
+    </message>
+    <message>
+        <source>This deal is one with %1.</source>
+        <translation>此商机属于 %1。</translation>
     </message>
 </context>
 <context>
@@ -13542,6 +13565,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
         <translation>手工输入或已不在目录中：价格不随目录变化。</translation>
+    </message>
+    <message>
+        <source>Article no., Item no., Part number, SKU</source>
+        <translation>货号, 商品编号, 产品编号</translation>
+    </message>
+    <message>
+        <source>Qty, Qty., Count</source>
+        <translation>数量, 件数</translation>
+    </message>
+    <message>
+        <source>Price, Net price, Price per unit</source>
+        <translation>价格, 单价, 净价</translation>
+    </message>
+    <message>
+        <source>Tax, Tax rate, VAT, VAT %</source>
+        <translation>税, 税率, 增值税</translation>
     </message>
 </context>
 <context>
@@ -14696,6 +14735,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1, %2, written by %3</source>
         <translation>%1，%2，由 %3 写入</translation>
+    </message>
+    <message>
+        <source>It had been sent before your change arrived, and stays as it was sent. What you wrote is kept here, for you alone; a revision can take it up.</source>
+        <translation>您的更改到达之前该报价已发送，并保持发送时的内容。您写的内容仅为您保留在此处；可在修订版中采用。</translation>
     </message>
 </context>
 <context>
@@ -16587,6 +16630,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>format of a day</comment>
         <translation>M月d日 ddd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed as well.</source>
+        <translation>
+            <numerusform>另有 %n 个较早轮次也未达成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s) missed, by up to %1 of working time.</source>
+        <translation>
+            <numerusform>%n 个较早轮次未达成，最多超出 %1 工作时间。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17486,13 +17541,28 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>设为%1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>status, what the case waits for</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Say what the case waits for</source>
         <translation>说明工单在等待什么</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else</source>
+        <translation>等待其他人</translation>
+    </message>
+    <message>
+        <source>Waiting for goods or parts</source>
+        <translation>等待货物或零件</translation>
+    </message>
+    <message>
+        <source>Waiting for an appointment</source>
+        <translation>等待预约</translation>
+    </message>
+    <message>
+        <source>Waiting for an approval of ours</source>
+        <translation>等待我方批准</translation>
     </message>
 </context>
 <context>
@@ -17709,6 +17779,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Nothing was saved: a colleague has just changed this record as well (%1).</source>
         <translation>未保存：同事刚刚也更改了此记录（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. A backup needs the name of a file.</source>
+        <translation>“%1”是设备或管道。备份需要文件名。</translation>
     </message>
 </context>
 <context>
@@ -19113,6 +19187,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>it holds a database, which this would destroy; choose another name</source>
         <translation>其中是数据库，写入会将其毁坏；请另选名称</translation>
     </message>
+    <message>
+        <source>it is a device or a pipe, which a file would take the place of; choose another name</source>
+        <translation>这是设备或管道，会被文件取代；请选择其他名称</translation>
+    </message>
 </context>
 <context>
     <name>crm::VCardReader</name>
@@ -19294,6 +19372,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Choose the policy under which this voucher is given: %1.</source>
         <translation>请选择发放此代金券所依据的规则：%1。</translation>
+    </message>
+    <message>
+        <source>A voucher that was cancelled cannot be redeemed.</source>
+        <translation>已取消的代金券不能兑换。</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be redeemed in the future.</source>
+        <translation>代金券的兑换日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be redeemed before it is issued.</source>
+        <translation>代金券不能在发放之前兑换。</translation>
     </message>
 </context>
 <context>
