@@ -12560,7 +12560,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a revision of it.</source>
-        <translation>%1 ist versandt, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Lehnen Sie es ab, stornieren Sie es, oder machen Sie eine Revision davon.</translation>
+        <translation>%1 ist versandt, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Lehnen Sie es ab, stornieren Sie es, oder machen Sie eine neue Fassung davon.</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14847,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>It had been sent before your change arrived, and stays as it was sent. What you wrote is kept here, for you alone; a revision can take it up.</source>
-        <translation>Es war schon versandt, als Ihre Änderung ankam, und bleibt, wie es versandt wurde. Was Sie geschrieben haben, steht hier nur für Sie; eine Revision kann es aufnehmen.</translation>
+        <translation>Es war schon versandt, als Ihre Änderung ankam, und bleibt, wie es versandt wurde. Was Sie geschrieben haben, steht hier nur für Sie; eine neue Fassung kann es aufnehmen.</translation>
     </message>
 </context>
 <context>
