@@ -137,7 +137,15 @@ void Intake::admitted(const Op &given, const RowState &known)
     const auto standing = m_sheet.state({op.table, op.row});
     const auto before = standing.existence;
     const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
-    const auto merged = merge(standing, op, m_sheet.arbiter(), attached ? &*attached : nullptr);
+    auto merged = merge(standing, op, m_sheet.arbiter(), attached ? &*attached : nullptr);
+    // Somebody else's insertion is given back for the sake of its stamp: the record had been brought back from a removal
+    // that a restored server has never heard of, and devices go on comparing with when that was.
+    auto &existence = merged.state.existence;
+    if (op.kind == Op::Insert && op.stamp.h > weakest && op.stamp.node != m_device && !existence.isRemoved
+        && existence.stamp < op.stamp) {
+        existence.stamp = op.stamp;
+        existence.seq = merged.state.seq;
+    }
     store(merged, standing);
     if (merged.keptAgainstRemoval)
         keepAct(op, op.stamp.node, op.act);
