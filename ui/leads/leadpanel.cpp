@@ -199,6 +199,7 @@ QWidget *LeadPanel::buildKnown()
     auto *pages = new QStackedWidget;
     pages->addWidget(qualification);
     pages->addWidget(m_facts);
+    pages->setMinimumWidth(scaled(240)); // or the page that is not shown would widen the other beyond the panel
     auto *which = new SegmentedControl(tr("What is known"));
     which->addSegment(tr("Qualification"));
     which->addSegment(tr("Details"));
