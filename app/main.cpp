@@ -92,7 +92,9 @@ int main(int argc, char **argv)
     if (isPainting || (lacksDisplay(argc, argv) && wantsText(argc, argv)))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (lacksDisplay(argc, argv)) {
-        std::fputs("There is no display to show the window on. Start it from a desktop, or use rapport-cli.\n", stderr);
+        std::fputs("There is no display to show the window on. Start it from a desktop, paint it into a file with "
+                   "--picture FILE.png, or use rapport-cli.\n",
+            stderr);
         return 1;
     }
     QApplication app(argc, argv);
