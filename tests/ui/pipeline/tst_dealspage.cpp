@@ -147,7 +147,7 @@ void TestDealsPage::aDropOnAColumnMovesAndUndoBringsItBack()
     const auto undone = await(m_db->store.revert(said.first().at(1).toLongLong()));
     QVERIFY(undone);
     QTRY_COMPARE(names(0), QStringList{"One"});
-    QCOMPARE(names(2), QStringList{});
+    QTRY_COMPARE(names(2), QStringList{}); // each column answers by itself
     QCOMPARE(history(), 1);
 }
 
