@@ -227,6 +227,7 @@ void RecordTableModel::apply(const Rids &rids, const QList<RowStep> &steps)
         }
     }
     m_rids = rids; // the same values, shared with whoever else holds the answer
+    emit patched();
 }
 
 void RecordTableModel::replace(const Rids &rids)

@@ -89,6 +89,7 @@ signals:
     /// Rows are there; `fresh`: the answer to setQuery(), otherwise records have changed.
     void shown(bool fresh);
     void aboutToPatch(); ///< rows are going to be taken away and put in one after the other
+    void patched();
     void failed(const crm::Error &error);
 
 private:

@@ -170,7 +170,8 @@ void CaseForm::arrange()
     }
     QWidget *last = m_kinds;
     for (const auto &field : shown) { // Tab goes as the eye does
-        auto *next = editor(field);   // not what it hands the focus to: Qt moves all that is within
+        // The editor, not what it hands the focus to: Qt moves all that is within.
+        auto *next = editor(field);
         QWidget::setTabOrder(last, next);
         last = next;
     }

@@ -26,7 +26,8 @@ struct Toast
 };
 
 /// Shows the last thing said as a toast at the bottom of a window, above everything and without moving anything.
-/// It stays for 8 s of no pointer and no focus on it, an offer for a minute. F6 puts the focus on its button, Escape closes it.
+/// It stays for 8 s of no pointer and no focus on it, an offer for a minute. F6 puts the focus on its button, Escape
+/// closes it.
 /// A widget with the property "keptClear" is never covered: the toast stands above it.
 class ToastHost final : public QFrame
 {

@@ -57,12 +57,8 @@ void RecordTable::setRecordModel(RecordTableModel *model, const QString &name)
     connect(model, &RecordTableModel::aboutToPatch, this, [this] {
         remember();
         m_patchedRow = m_lastRow;
-        m_isPatched = true;
     });
-    connect(model, &RecordTableModel::shown, this, [this] {
-        if (std::exchange(m_isPatched, false))
-            followRemembered();
-    });
+    connect(model, &RecordTableModel::patched, this, &RecordTable::followRemembered);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::keepCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

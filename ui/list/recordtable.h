@@ -81,9 +81,8 @@ private:
 
     RecordTableModel *m_model = nullptr;
     CellDelegate *m_delegate;
-    int m_patchedRow = 0;     ///< the current one before that
-    bool m_isPatched = false; ///< rows are taken away and put in, until the list is shown again
-    quint32 m_current = 0;    ///< remembered while rows are replaced
+    int m_patchedRow = 0;  ///< the current one before rows were taken away and put in
+    quint32 m_current = 0; ///< remembered while rows are replaced
     Rids m_selected;
     int m_currentColumn = 0;
     int m_lastRow = 0;

@@ -22,6 +22,20 @@
 
 using namespace crm;
 
+namespace {
+
+/// A file and a window that forms are opened over.
+struct Desk
+{
+    TestDb db;
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    QWidget window;
+};
+
+} // namespace
+
 class TestReferenceEditor : public QObject
 {
     Q_OBJECT
@@ -34,16 +48,12 @@ private slots:
 
 void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
 {
-    TestDb db;
-    Search search{db.store};
-    Settings settings{db.dir.filePath("settings.ini")};
-    Workspace workspace{db.store, search, settings};
-    QWidget window;
+    Desk f;
     const Organisation optics{.id = Id::make(), .name = "Kyoto Optics"};
     const Person kenji{.id = Id::make(), .name = "Kenji Sato", .organisation = {optics.id}};
-    QVERIFY(await(db.store.commit({"Fill", {Record::from(optics), Record::from(kenji)}})));
-    window.show();
-    auto *dialog = RecordDialog::edit(workspace, {"person", kenji.id}, &window);
+    QVERIFY(await(f.db.store.commit({"Fill", {Record::from(optics), Record::from(kenji)}})));
+    f.window.show();
+    auto *dialog = RecordDialog::edit(f.workspace, {"person", kenji.id}, &f.window);
     QTRY_VERIFY(dialog->isLoaded());
     dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -58,7 +68,7 @@ void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
     QVERIFY(dialog->isVisible());
     QVERIFY(editor->problem().contains("Nowhere Ltd"));
     QVERIFY(dialog->form()->findChild<QLabel *>("organisation_problem")->isVisible());
-    QCOMPARE(db.get<Person>(kenji.id).organisation.id, optics.id);
+    QCOMPARE(f.db.get<Person>(kenji.id).organisation.id, optics.id);
     QTest::keyClicks(line, "!"); // and on
     QVERIFY(editor->problem().isEmpty());
     delete dialog;
@@ -66,43 +76,35 @@ void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
 
 void TestReferenceEditor::aRecordNamedByAnotherIsCalledLikeIt()
 {
-    TestDb db;
-    Search search{db.store};
-    Settings settings{db.dir.filePath("settings.ini")};
-    Workspace workspace{db.store, search, settings};
-    QWidget window;
+    Desk f;
     const Product kettle{.id = Id::make(), .name = "Kettle"};
     const ServiceCase c{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn};
     const ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
     const CaseRemedy remedy{.id = Id::make(), .serviceCase = {c.id}, .kind = RemedyKind::Refund};
-    QVERIFY(await(
-        db.store.commit({"Fill", {Record::from(kettle), Record::from(c), Record::from(line), Record::from(remedy)}})));
-    window.show();
-    QPointer<RecordDialog> dialog{RecordDialog::edit(workspace, {"return_line", line.id}, &window)};
+    QVERIFY(await(f.db.store.commit(
+        {"Fill", {Record::from(kettle), Record::from(c), Record::from(line), Record::from(remedy)}})));
+    f.window.show();
+    QPointer<RecordDialog> dialog{RecordDialog::edit(f.workspace, {"return_line", line.id}, &f.window)};
     QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Edit Kettle[*]"));
     auto *serial = dialog->form()->editor("serial")->findChild<QLineEdit *>();
     QTest::keyClicks(serial, "RD25-1");
     dialog->save();
     QTRY_VERIFY(!dialog);
-    QCOMPARE(await(db.store.transactions(1))->first().label, QStringLiteral("Change Returned item"));
-    dialog = RecordDialog::edit(workspace, {"case_remedy", remedy.id}, &window);
+    QCOMPARE(await(f.db.store.transactions(1))->first().label, QStringLiteral("Change Returned item"));
+    dialog = RecordDialog::edit(f.workspace, {"case_remedy", remedy.id}, &f.window);
     QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Edit Refund[*]"));
     delete dialog;
 }
 
 void TestReferenceEditor::whatIsTypedTakesThePlaceOfWhatIsProposed()
 {
-    TestDb db;
-    Search search{db.store};
-    Settings settings{db.dir.filePath("settings.ini")};
-    Workspace workspace{db.store, search, settings};
-    QWidget window;
+    Desk f;
     const Product kettle{.id = Id::make(), .name = "Kettle"};
-    QVERIFY(db.put(kettle));
-    window.show();
+    QVERIFY(f.db.put(kettle));
+    f.window.show();
     auto defaults = Record::blank(ReturnLine::entity());
     defaults.setReference("product", kettle.id);
-    QPointer<RecordDialog> dialog{RecordDialog::create(workspace, defaults, &window)};
+    QPointer<RecordDialog> dialog{RecordDialog::create(f.workspace, defaults, &f.window)};
     QTRY_VERIFY(dialog->isLoaded());
     dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
