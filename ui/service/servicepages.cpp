@@ -54,6 +54,7 @@ ListPageShape vouchers()
         = {"code", "value", "status", "person", "service_case", "issued_on", "expires_on", "redeemed_on", "policy"},
         .segments = {segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Issued"), is("status", "issued")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Redeemed"), is("status", "redeemed")),
+            segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Expired"), is("status", "expired")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "All"), {})},
         .actions = voucherActions(),
         .aboveList
