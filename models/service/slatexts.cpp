@@ -162,6 +162,11 @@ QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now
         return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();
     if (*c.due < now)
         return Text::tr("We are late, and we are sorry: we deal with it now.");
+    const auto due = wallOf(*c.due, zone);
+    if (due.date() == wallOf(now, zone).date())
+        return c.clock == SlaClock::Resolution
+            ? Text::tr("It will be settled by %1 today.", "time").arg(timeText(due))
+            : Text::tr("You will hear from us by %1 today.", "time").arg(timeText(due));
     const auto when = whenText(*c.due, zone, now);
     return c.clock == SlaClock::Resolution ? Text::tr("It will be settled by %1.").arg(when)
                                            : Text::tr("You will hear from us by %1.").arg(when);

@@ -5,8 +5,12 @@
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
 #include "models/service/casework.h"
+#include "models/service/slaexplanation.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 using namespace crm;
 
@@ -81,6 +85,7 @@ private slots:
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
+    void theCustomerIsToldInOneSentence();
 };
 
 void TestSlaVerdict::aBreachStaysOneWhenThePriorityRises()
@@ -190,6 +195,23 @@ void TestSlaVerdict::whatIsNotedOfADoneCaseLeavesItsVerdict()
     corrected.setValue("closed_at", db.now.addSecs(-50 * 60).toMSecsSinceEpoch()); // it was done earlier
     QVERIFY(db.put(corrected));
     QCOMPARE(db.read(other).slaState, SlaState::Met);
+}
+
+void TestSlaVerdict::theCustomerIsToldInOneSentence()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QTimeZone berlin("Europe/Berlin");
+    const auto at = [&](int day, int hour, int minute) {
+        return QDateTime(QDate(2026, 5, day), QTime(hour, minute), berlin).toMSecsSinceEpoch();
+    };
+    const auto told = [&](SlaClock clock, qint64 due) {
+        return customerSentence(
+            {.clock = clock, .state = ClockState::Running, .due = due}, berlin, at(4, 9, 0)); // a Monday
+    };
+    QCOMPARE(told(SlaClock::FirstResponse, at(4, 14, 56)), "You will hear from us by 14:56 today.");
+    QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
+    QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
+    QLocale::setDefault(QLocale::c());
 }
 
 CRM_TEST(TestSlaVerdict)

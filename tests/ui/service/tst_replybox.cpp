@@ -122,11 +122,15 @@ void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()
     const auto page = f.open(f.leak.id);
     auto *ways = page->findChild<QPushButton *>("toldOtherwise");
     const auto byPhone = [&] { ways->menu()->actions().constFirst()->trigger(); };
+    const auto *warning = page->findChild<QLabel *>("replyWarning");
     byPhone();
-    QVERIFY(page->findChild<QLabel *>("replyWarning")->isVisible());
+    QVERIFY(warning->isVisible());
     QVERIFY(page->response()->hasFocus());
+    QCOMPARE(page->response()->accessibleDescription(), warning->text());
+    QTRY_COMPARE(warning->visibleRegion().boundingRect(), warning->rect()); // not somewhere below the window
     QCOMPARE(*await(f.db.store.count({&Activity::entity()})), 0);
     QTest::keyClicks(page->response(), "A new kettle is on its way.");
+    QVERIFY(!warning->isVisible());
     byPhone();
     QTRY_COMPARE(*await(f.db.store.count({&Activity::entity()})), 1);
     const auto told = await(f.db.store.records({&Activity::entity()}))->first().as<Activity>();
