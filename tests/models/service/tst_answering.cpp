@@ -4,6 +4,7 @@
 #include "models/service/answering.h"
 
 #include "db/entities/cannedtext.h"
+#include "db/entities/casepart.h"
 #include "db/entities/person.h"
 #include "db/entities/voucher.h"
 #include "models/service/knowledge.h"
@@ -31,6 +32,8 @@ private slots:
     void aVoucherIsRedeemedOnce();
     void salientWordsAreTheLongOnes();
     void articlesThatShareWordsAreSuggested();
+    void whatHasGoneOutIsNotUndone();
+    void repliesBroughtOverAreUndone();
 };
 
 void TestAnswering::placeholdersAreFilledAndMissingOnesNamed()
@@ -170,6 +173,43 @@ void TestAnswering::articlesThatShareWordsAreSuggested()
     QCOMPARE(hits->size(), 2);
     QCOMPARE(hits->first().ref.id, seals.id);
     QVERIFY(await(suggestArticles(search, "it is"))->isEmpty());
+}
+
+void TestAnswering::whatHasGoneOutIsNotUndone()
+{
+    TestDb db;
+    const ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(leak));
+    const auto c = await(db.store.fetch(ServiceCase::entity(), {leak.id}))->first();
+    const OutgoingReply reply{"kim@example.com", "Your kettle", "A new one is on its way.", {}};
+    QVERIFY(await(db.store.commit(sendReply(c, reply, db.now))));
+    const auto refused = await(db.store.undo());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message,
+        "The reply “Your kettle” has been sent, and what has gone out cannot be taken back. Write another one to put "
+        "it right.");
+    QCOMPARE(*await(db.store.count({&CaseReply::entity()})), 1);
+    QCOMPARE(db.get<ServiceCase>(leak.id).response, reply.body);
+    auto note = await(db.store.fetch(ServiceCase::entity(), {leak.id}))->first();
+    note.setValue("facts", QStringLiteral("The seal."));
+    QVERIFY(db.put(note));
+    QVERIFY(await(db.store.undo()));                                              // what came after it
+    QVERIFY(await(db.store.commit({"Delete", {}, {{"service_case", leak.id}}}))); // asked for by name
+}
+
+void TestAnswering::repliesBroughtOverAreUndone()
+{
+    TestDb db;
+    const ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(leak));
+    QVERIFY(db.put(CaseReply{.id = Id::make(),
+        .serviceCase = {leak.id},
+        .recipient = "kim@example.com",
+        .body = "A new one is on its way.",
+        .status = ReplyStatus::Sent,
+        .sentAt = db.now.addDays(-30)}));
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(*await(db.store.count({&CaseReply::entity()})), 0);
 }
 
 CRM_TEST(TestAnswering)
