@@ -102,6 +102,17 @@ QString bandText(OverrunBand band)
     return choiceText(ServiceCase::entity(), "overrun_band", QString::fromLatin1(bandCode(band)));
 }
 
+static QString beyondText(qint64 overrun, qint64 overrunWall)
+{
+    return Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
+        .arg(workText(overrun), wallText(overrunWall));
+}
+
+QString missedText(qint64 overrun, qint64 overrunWall)
+{
+    return Text::tr("Missed: %1").arg(beyondText(overrun, overrunWall));
+}
+
 static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
 {
     switch (c.state) {
@@ -118,8 +129,7 @@ static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
     case ClockState::Breached:
         break;
     }
-    const auto beyond = Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
-                            .arg(workText(c.overrun), wallText(c.overrunWall));
+    const auto beyond = beyondText(c.overrun, c.overrunWall);
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
         : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);

@@ -5,10 +5,12 @@
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
 #include "models/service/casework.h"
+#include "models/service/ledgermodel.h"
 #include "models/service/slaexplanation.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -86,6 +88,7 @@ private slots:
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
     void theCustomerIsToldInOneSentence();
+    void theAccountShowsEveryRoundThatWasMissed();
 };
 
 void TestSlaVerdict::aBreachStaysOneWhenThePriorityRises()
@@ -212,6 +215,35 @@ void TestSlaVerdict::theCustomerIsToldInOneSentence()
     QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
     QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
     QLocale::setDefault(QLocale::c());
+}
+
+void TestSlaVerdict::theAccountShowsEveryRoundThatWasMissed()
+{
+    SlaTerms terms{.policy = "Standard", .version = 1, .calendar = {.zone = "UTC"}};
+    for (auto &day : terms.calendar.week)
+        day = {{0, 86400}};
+    terms.promised[size_t(SlaClock::NextResponse)] = 120;
+    const auto at = [](int hour, int minute) {
+        return QDateTime(QDate(2026, 5, 4), QTime(hour, minute), Qt::UTC).toMSecsSinceEpoch();
+    };
+    CaseClocks all{.serviceCase = Record(ServiceCase::entity()),
+        .applied = std::make_shared<AppliedTerms>(AppliedTerms{terms, WorkTimetable(terms.calendar)}),
+        .facts = {.opened = at(8, 0), .status = "in_progress"},
+        .now = at(18, 0)};
+    using Kind = CaseMoment::Kind;
+    all.facts.moments = {{.at = at(8, 5), .kind = Kind::Answer}, {.at = at(9, 0), .kind = Kind::Message},
+        {.at = at(11, 30), .kind = Kind::Answer}, {.at = at(12, 0), .kind = Kind::Message},
+        {.at = at(12, 10), .kind = Kind::Answer}};
+    all.clocks = clocksOf(terms, all.applied->timetable, all.facts, all.now);
+    LedgerModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(all, SlaClock::NextResponse);
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows.append(model.index(row, LedgerModel::What).data().toString() + u' '
+            + model.index(row, LedgerModel::Counted).data().toString());
+    QCOMPARE(rows, (QStringList{"Round missed by 30 min ", "Counted 2 h", "The last round ", "Counted 10 min"}));
+    QCOMPARE(model.lines().size(), 1);
 }
 
 CRM_TEST(TestSlaVerdict)
