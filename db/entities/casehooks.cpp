@@ -216,7 +216,8 @@ void linkRepeat(Saving &s)
         return;
     for (const auto &other : s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200)) {
         const auto since = opened - other.value("opened_at").toLongLong();
-        const bool isAnother = other.id != r.id && other.id != r.reference("parent"); // it was split from
+        const bool isAnother = other.id != r.id && other.id != r.reference("parent") // it was split from
+            && other.reference("repeat_of") != r.id;
         if (isAnother && other.text("kind") == u"complaint" && isOfTheSame(r, other) && since >= 0
             && since <= repeatDays * dayMs)
             r.setReference("repeat_of", other.id);

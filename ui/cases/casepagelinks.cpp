@@ -12,6 +12,7 @@
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
+#include "ui/service/articledialog.h"
 #include "ui/service/replybox.h"
 
 #include <QFileDialog>
@@ -104,7 +105,9 @@ void CasePage::suggest()
         emptyColumn(m_articles);
         for (const auto &hit : *hits) {
             auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
-            connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { workspace().edit(ref); });
+            connect(link, &QPushButton::clicked, this, [this, id = hit.ref.id] {
+                readArticle(workspace(), id, this, [this](const QString &text) { m_reply->put(text); });
+            });
             m_articles->layout()->addWidget(link);
         }
         m_articles->setVisible(!hits->isEmpty());

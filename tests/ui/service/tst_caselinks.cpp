@@ -86,6 +86,10 @@ void TestCaseLinks::severalCasesMergeInOneStep()
     QTRY_VERIFY(!dialog);
     QVERIFY(await(f.db.store.undo()));
     QVERIFY(f.stored(f.leak.id).isNull("duplicate_of"));
+    askHowToMerge(f.workspace, {f.leak.id, f.request.id}, &window, f.request.id); // named, though it is the younger
+    QTRY_VERIFY(dialog = window.findChild<MergeCasesDialog *>());
+    QVERIFY(dialog->choice(1)->isChecked());
+    dialog->reject();
     takeChosenCases(f.workspace, {f.leak.id, f.request.id});
     QTRY_COMPARE(f.stored(f.request.id).reference("owner"), f.mara.id);
     QCOMPARE(f.stored(f.leak.id).reference("owner"), f.mara.id);
