@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace crm {
 
 /// As people read them; the last field is the currency of the amounts.
@@ -42,6 +44,8 @@ static QString quoted(const QString &words)
 {
     return words.endsWith(u'.') ? words.chopped(1) : words;
 }
+
+static constexpr int mostLinks = 12;
 
 static void emptyColumn(QWidget *box)
 {
@@ -64,12 +68,13 @@ void CasePage::showLinks()
     }
     workspace()
         .store()
-        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, 12}, {"number", "subject", "status"})
-        .then(this, [this, id = m_id](const Result<QList<Row>> &rows) {
+        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, mostLinks + 1},
+            {"number", "subject", "parent.id", "duplicate_of.id", "follow_up_of.id", "repeat_of.id"})
+        .then(this, [this, id = m_id, all = Filter::any(either)](const Result<QList<Row>> &rows) {
             if (id != m_id || !rows)
                 return;
             emptyColumn(m_links);
-            for (const auto &row : *rows) {
+            for (const auto &row : rows->first(qMin<qsizetype>(mostLinks, rows->size()))) {
                 if (row.id == m_id)
                     continue;
                 auto *link = makeButton(linkText(row), QStringLiteral("link"), "link");
@@ -77,21 +82,31 @@ void CasePage::showLinks()
                     [this, ref = AnyRef{ServiceCase::entity().name, row.id}] { workspace().open(ref); });
                 m_links->layout()->addWidget(link);
             }
+            if (rows->size() > mostLinks) {
+                auto *more = makeButton(tr("All linked cases…"), QStringLiteral("link"), "link");
+                connect(more, &QPushButton::clicked, this, [this, all] {
+                    workspace().openList(
+                        ServiceCase::entity(), all, tr("Cases linked to %1").arg(m_case.text("number")));
+                });
+                m_links->layout()->addWidget(more);
+            }
             m_links->setVisible(m_links->layout()->count() > 0);
         });
 }
 
+/// Seen from this case: what it says of the other, or else what the other says of it.
 QString CasePage::linkText(const Row &row) const
 {
-    QString relation = tr("Related");
-    if (m_case.reference("parent") == row.id)
-        relation = tr("Belongs to");
-    else if (m_case.reference("duplicate_of") == row.id)
-        relation = tr("Goes on in");
-    else if (m_case.reference("follow_up_of") == row.id)
-        relation = tr("Follows");
-    else if (m_case.reference("repeat_of") == row.id)
-        relation = tr("Repeats");
+    const std::tuple<const char *, QString, QString> relations[]
+        = {{"parent", tr("Belongs to"), tr("Includes")}, {"duplicate_of", tr("Goes on in"), tr("Goes on here")},
+            {"follow_up_of", tr("Follows"), tr("Followed by")}, {"repeat_of", tr("Repeats"), tr("Repeated by")}};
+    QString relation;
+    int cell = 2; // behind number and subject
+    for (const auto &[field, ours, theirs] : relations) {
+        const bool isTheirs = Id::fromBytes(row.cells.value(cell++).toByteArray()) == m_id;
+        if (relation.isEmpty())
+            relation = m_case.reference(field) == row.id ? ours : isTheirs ? theirs : QString();
+    }
     return QStringLiteral("%1: %2 %3").arg(relation, row.cells.value(0).toString(), row.cells.value(1).toString());
 }
 
