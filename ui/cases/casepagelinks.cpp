@@ -46,6 +46,7 @@ static QString quoted(const QString &words)
 }
 
 static constexpr int mostLinks = 12;
+static constexpr int longestQuote = 160; // characters of what a colleague has written
 
 static void emptyColumn(QWidget *box)
 {
@@ -171,8 +172,11 @@ QString CasePage::closingNews(const Record &record)
 QByteArrayList CasePage::changedElsewhere(const Record &record) const
 {
     auto mine = m_form->record();
-    if (isResponseTyped())
-        mine.setValue("response", FieldTraits<QString>::store(m_response->toPlainText().trimmed()));
+    if (isResponseTyped()) {
+        const auto typed = m_response->toPlainText().trimmed();
+        const bool isSame = typed == record.text("response").trimmed(); // blanks around it are nobody's change
+        mine.setValue("response", isSame ? record.value("response") : FieldTraits<QString>::store(typed));
+    }
     QByteArrayList fields;
     for (const auto &field : ServiceCase::entity().fields)
         if (const auto before = m_case.value(field.name), after = record.value(field.name),
@@ -188,7 +192,9 @@ QString CasePage::changesNews(const Record &record, const QByteArrayList &fields
     QStringList theirs;
     for (const auto &name : fields) {
         const auto &field = *entity.field(name);
-        const auto text = field.kind == FieldKind::Reference ? QString() : fieldText(entity, field, record.value(name));
+        auto text = field.kind == FieldKind::Reference ? QString() : fieldText(entity, field, record.value(name));
+        if (text.size() > longestQuote)
+            text = text.left(longestQuote).trimmed() + u'…';
         theirs.append(text.isEmpty() ? entity.label(field) : tr("%1: “%2”").arg(entity.label(field), text));
     }
     return tr("A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces "
