@@ -331,7 +331,7 @@ QWidget *DeskPage::buildInspection()
     auto *header = m_inspectionTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {160, 105, 90, 90, 98, 118, 115};
+    const int widths[] = {150, 92, 84, 90, 66, 84, 104}; // the reasons need the most
     for (int i = 0; i < int(std::size(widths)); ++i)
         header->resizeSection(i, scaled(widths[i]));
     connect(m_inspectionTable, &QTableView::activated, this,

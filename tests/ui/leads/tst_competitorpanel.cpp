@@ -37,8 +37,8 @@ struct Fixture
                 .price = {120000},
                 .seenOn = db.now.date()}));
             for (const auto *stage : {"Won", "Lost", "Lost", "Lead"})
-                QVERIFY(db.put(
-                    Opportunity{.id = Id::make(), .name = "Deal", .stage = {db.stage(stage)}, .competitor = {rival.id}}));
+                QVERIFY(db.put(Opportunity{
+                    .id = Id::make(), .name = "Deal", .stage = {db.stage(stage)}, .competitor = {rival.id}}));
             QSignalSpy shown(&panel, &CompetitorPanel::shown);
             panel.setCompetitor(rival.id);
             QVERIFY(shown.wait());
@@ -72,7 +72,8 @@ void TestCompetitorPanel::nothingIsCutInANarrowPanel()
     f.panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
     const auto *scroll = f.panel.findChild<QScrollArea *>();
-    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(QString::number(scroll->widget()->width())));
+    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+        qPrintable(QString::number(scroll->widget()->width())));
     for (const auto *label : f.panel.findChildren<Label *>())
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
