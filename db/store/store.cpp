@@ -102,10 +102,19 @@ Answer<Result<ChangeSet>> Store::commit(const Edit &edit)
     });
 }
 
+/// Taking back is a change like any other, so the guard is asked about the records it touches.
+static ChangeSet revertGuarded(Lanes &lanes, qint64 txn)
+{
+    auto &writer = lanes.writing();
+    if (lanes.guard)
+        if (const auto refused = lanes.guard({{}, {}, writer.touchedBy(txn)}))
+            throw Failure{*refused};
+    return lanes.publish(writer.revert(txn));
+}
+
 Answer<Result<ChangeSet>> Store::revert(qint64 txn)
 {
-    return m_lanes->write->run(
-        [lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
+    return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return revertGuarded(*lanes, txn); });
 }
 
 static ChangeSet revertNewest(Lanes &lanes, bool redo)
@@ -115,7 +124,7 @@ static ChangeSet revertNewest(Lanes &lanes, bool redo)
     if (txn == 0)
         throw Failure{
             {Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
-    return lanes.publish(writer.revert(txn));
+    return revertGuarded(lanes, txn);
 }
 
 Answer<Result<ChangeSet>> Store::undo()

@@ -33,6 +33,7 @@ public:
     void apply(const Edit &edit);
     /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
     ChangeSet revert(qint64 txn);
+    QList<AnyRef> touchedBy(qint64 txn); ///< one record of each kind that the transaction wrote
     qint64 newestUndoable(); ///< 0: none
     qint64 newestRedoable(); ///< 0: none
 
