@@ -25,6 +25,7 @@ private slots:
     void filesThatAreNoTablesAreRefused_data();
     void filesThatAreNoTablesAreRefused();
     void textFromOutsideStaysText();
+    void countsAreToldInTheirPlural();
 
 private:
     static void importSales(CliRun &cli);
@@ -294,6 +295,14 @@ void TestCliImport::textFromOutsideStaysText()
     const auto csv = cli.run({"export", "person", "--columns", "name,notes", "--format", "csv", "--sort", "email"}).out;
     QCOMPARE(csv.split("\r\n").at(1), QString("'=cmd(),<b>bold</b>")); // no spreadsheet runs it
     QVERIFY(csv.split("\r\n").at(2).endsWith(",'=SUM(A1)"));
+}
+
+void TestCliImport::countsAreToldInTheirPlural()
+{
+    CliRun cli;
+    const auto done = cli.run({"import", cli.write("bare.csv", "17,2.5,3\n18,3.5,4\n"), "--as", "person"});
+    QCOMPARE(done.code, 1);
+    QVERIFY2(done.err.contains(" 3 columns "), qPrintable(done.err));
 }
 
 CRM_TEST(TestCliImport)
