@@ -167,11 +167,11 @@ void DashboardsPage::run(int place)
                 return;
             }
             shown.data = *data;
-            const auto sum = figureText(*data, data->total(0));
+            const auto sum = figureText(*data, data->whole());
             if (shown.figure)
                 shown.figure->setFigure(sum, data->currencyNote);
             else
-                shown.card->show(*data, tile.measure == TileMeasure::Average ? QString() : sum);
+                shown.card->show(*data, sum);
         });
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace crm {
 
@@ -37,6 +38,8 @@ struct ChartData
     std::function<QString(double)> axisFormat = {};
     /// Colour of a category, for donuts and bars of one series; null: stageColour() for donuts, else the series'.
     std::function<QColor(int)> categoryColour = {};
+    /// Of averages: that of all, which a donut tells in its middle; null: the total.
+    std::optional<double> whole = {};
 
     /// Whether there is no figure other than zero.
     bool isEmpty() const;
