@@ -143,7 +143,10 @@ void DealsPage::connectModel()
 
 void DealsPage::connectBoard()
 {
-    connect(m_board, &BoardView::currentChanged, this, &DealsPage::onCurrent);
+    connect(m_board, &BoardView::currentChanged, this, [this](const AnyRef &deal) {
+        if (!isTable()) // the view that is not seen chooses nothing, whatever it reads again
+            onCurrent(deal);
+    });
     connect(m_board, &BoardView::openAsked, this, &DealsPage::openDeal);
     connect(m_board, &BoardView::previewAsked, this, [this](const AnyRef &deal) {
         showPanel(!m_panel->isVisibleTo(this));
@@ -157,7 +160,10 @@ void DealsPage::connectBoard()
 
 void DealsPage::connectTable()
 {
-    connect(m_table, &DealTable::currentChanged, this, &DealsPage::onCurrent);
+    connect(m_table, &DealTable::currentChanged, this, [this](const AnyRef &deal) {
+        if (isTable())
+            onCurrent(deal);
+    });
     connect(m_table, &DealTable::openAsked, this, &DealsPage::openDeal);
     connect(m_table, &DealTable::previewAsked, this, [this](const AnyRef &deal) {
         showPanel(!m_panel->isVisibleTo(this));
@@ -204,6 +210,7 @@ void DealsPage::showTable(bool isTable)
     if (isTable && m_isActive)
         askTable();
     showPlace();
+    onCurrent(isTable ? m_table->current() : m_board->current());
 }
 
 void DealsPage::showFigures(bool isShown)
