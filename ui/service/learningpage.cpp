@@ -201,7 +201,7 @@ void LearningPage::ask()
     m_isStale = false;
     const int sequence = ++m_sequence;
     askForYears();
-    readLearningFacts(workspace().store(), m_period, QDate::currentDate())
+    readLearningFacts(workspace().store(), m_period, QDateTime::currentDateTimeUtc())
         .then(this, [this, sequence](const Result<LearningFacts> &facts) {
             if (sequence != m_sequence)
                 return;
