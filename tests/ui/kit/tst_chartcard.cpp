@@ -58,6 +58,7 @@ void TestChartCard::axisStepsAreRound_data()
     QTest::addColumn<QList<double>>("steps");
     QTest::newRow("pipeline") << 0.0 << 158000.0 << QList<double>{0, 80000, 160000};
     QTest::newRow("small") << 0.0 << 3.0 << QList<double>{0, 2, 4};
+    QTest::newRow("just above") << 0.0 << 202.0 << QList<double>{0, 80, 160, 240}; // not up to 400
     QTest::newRow("exact") << 0.0 << 100.0 << QList<double>{0, 50, 100};
     QTest::newRow("nothing") << 0.0 << 0.0 << QList<double>{0, 0.5, 1};
     QTest::newRow("below zero") << -40.0 << 40.0 << QList<double>{-40, 0, 40};
