@@ -24,11 +24,15 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
     });
 }
 
-/// Empty when one of the fields is blank: what nobody has said cannot agree.
+/// Empty when one of the fields is blank: what nobody has said cannot agree. A field with a question mark may be blank,
+/// and agrees with a blank one: of prices without a quantity, for instance.
 QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
 {
     QByteArray key;
-    for (const auto &field : rule.fields) {
+    for (auto field : rule.fields) {
+        const bool mayBeBlank = field.endsWith('?');
+        if (mayBeBlank)
+            field.chop(1);
         const auto value = field == "id" ? QVariant(record.id.bytes()) : record.value(field);
         QByteArray part;
         if (value.typeId() == QMetaType::QByteArray)
@@ -37,7 +41,7 @@ QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
             part = emailKey(value.toString()).toUtf8();
         else
             part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
-        if (part.isEmpty())
+        if (part.isEmpty() && !mayBeBlank)
             return {};
         key += part + '\0';
     }
