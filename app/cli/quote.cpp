@@ -69,7 +69,7 @@ void linkPriceBook(Store &store, Record &quote, const QString &name)
     const auto issued = QDate::fromString(quote.text("issued_on"), Qt::ISODate);
     const auto unforce = unforceOf(book.as<PriceBook>(), issued.isValid() ? issued : QDate::currentDate());
     if (!unforce.isEmpty())
-        fail(u"price_book: " + unforce);
+        fail(QStringLiteral("price_book: ") + unforce);
     quote.setReference("price_book", book.id);
 }
 
