@@ -16,7 +16,9 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace crm {
@@ -135,9 +137,30 @@ void DeskPage::askPipeline(const SalesScope &scope)
                 return;
             const auto shapes = pipelineShapes(*pipelines, *stages);
             m_hasPipelines = shapes.size() > 1;
+            fillPipelines(shapes);
+            const auto chosen = std::find_if(shapes.cbegin(), shapes.cend(),
+                [this](const PipelineShape &shape) { return shape.pipeline.id == m_pipeline; });
             if (!shapes.isEmpty())
-                m_figures->setPipeline(shapes.first(), {scope.from, scope.until, scope.deals});
+                m_figures->setPipeline(
+                    chosen == shapes.cend() ? shapes.first() : *chosen, {scope.from, scope.until, scope.deals});
         });
+}
+
+/// Each pipeline has a funnel of its own.
+void DeskPage::fillPipelines(const QList<PipelineShape> &shapes)
+{
+    auto *menu = m_pipelines->menu();
+    menu->clear();
+    for (const auto &shape : shapes) {
+        auto *action = menu->addAction(menuText(shape.pipeline.name));
+        action->setCheckable(true);
+        action->setChecked(m_pipeline.isNull() ? &shape == &shapes.first() : shape.pipeline.id == m_pipeline);
+        connect(action, &QAction::triggered, this, [this, id = shape.pipeline.id] {
+            m_pipeline = id;
+            ask();
+        });
+    }
+    m_pipelines->setVisible(shapes.size() > 1);
 }
 
 void DeskPage::askSales(const SalesScope &scope)

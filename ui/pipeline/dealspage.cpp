@@ -106,6 +106,7 @@ void DealsPage::buildHeader()
     m_header->segments()->addSegment(tr("Table"), QStringLiteral("table"));
     connect(m_header->segments(), &SegmentedControl::currentChanged, this,
         [this](int segment) { showTable(segment == 1); });
+    buildPipelineSwitch();
     auto *options = makeButton(tr("Options"), QStringLiteral("adjustments-horizontal"));
     options->setObjectName(QStringLiteral("options"));
     auto *menu = new QMenu(options);
@@ -204,6 +205,7 @@ void DealsPage::showTable(bool isTable)
     if (!m_isFigureShown) // a figure's rows say nothing about how the page is to look
         workspace().settings().setValue(tableShown, isTable);
     if (std::exchange(m_isPast, false)) {
+        m_filters->show();
         placeFigures();
         onTotals();
     }
@@ -240,6 +242,7 @@ void DealsPage::showPanel(bool isShown)
 void DealsPage::onShape()
 {
     m_figures->setPipeline(m_model->shape());
+    namePipeline();
     if (isTable())
         askTable();
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -86,6 +87,8 @@ private:
     void showDealMenu(const AnyRef &deal, const QPoint &global);
     void fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &global);
     void fillOptions(QMenu *menu);
+    void buildPipelineSwitch();
+    void namePipeline();
     void fillSorts(QMenu *menu);
     void clearFilter();
     void listFigure(const Filter &filter, const QString &name);
@@ -99,6 +102,7 @@ private:
     DealMoves *m_moves;
     PageHeader *m_header = nullptr;
     QWidget *m_new = nullptr;
+    QPushButton *m_pipeline = nullptr;
     DealFilterBar *m_filters = nullptr;
     Label *m_order = nullptr;
     FiguresCards *m_cards = nullptr;
