@@ -80,13 +80,15 @@ static std::optional<Problem> priceAndQuantity(const PriceEntry &e)
 /// Of two prices for the same, one would be without effect, and nobody could tell which.
 static void standsOnce(Saving &s)
 {
-    const QList<QByteArray> identity{"price_book", "product", "min_quantity", "valid_from", "valid_until"};
-    if (std::none_of(identity.cbegin(), identity.cend(), [&](const QByteArray &field) { return s.changes(field); }))
+    const QList<QByteArray> identity{"price_book", "product", "valid_from", "valid_until"};
+    if (!s.changes("min_quantity")
+        && std::none_of(identity.cbegin(), identity.cend(), [&](const QByteArray &field) { return s.changes(field); }))
         return;
+    const auto quantity = s.record.value("min_quantity").toLongLong(); // from none is from the first
     constexpr int most = 1000;
     const auto others = s.lookup.where(PriceEntry::entity(), "product", s.record.value("product"), most);
     for (const auto &other : others) {
-        const bool isSame = other.id != s.record.id
+        const bool isSame = other.id != s.record.id && other.value("min_quantity").toLongLong() == quantity
             && std::all_of(identity.cbegin(), identity.cend(),
                 [&](const QByteArray &field) { return other.value(field) == s.record.value(field); });
         if (!isSame)

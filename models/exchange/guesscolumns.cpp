@@ -10,7 +10,6 @@
 #include "db/entities/activity.h"
 #include "db/entities/customfield.h"
 #include "db/entities/exchangerate.h"
-#include "db/entities/pricebook.h"
 
 #include <QDate>
 #include <QLocale>
@@ -235,12 +234,6 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         plan.match.append(QByteArrayList{"sku"});
     if (&entity == &ExchangeRate::entity())
         plan.match.append(QByteArrayList{"base", "currency", "day"});
-    if (&entity == &PriceBook::entity() && isNamed)
-        plan.match.append(plan.columnFor("currency") ? QByteArrayList{"name", "currency"} : QByteArrayList{"name"});
-    if (&entity == &PriceEntry::entity() && plan.columnFor("price")) {
-        plan.match.append(QByteArrayList{"price_book", "product", "min_quantity?", "valid_from?"});
-        plan.onMatch = OnMatch::Overwrite; // a list of prices says what holds from now on
-    }
     if (&entity == &CustomField::entity() && plan.columnFor("label") && plan.columnFor("about"))
         plan.match.append(QByteArrayList{"label", "about"});
     const QList<const Entity *> byName{

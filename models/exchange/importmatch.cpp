@@ -24,15 +24,11 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
     });
 }
 
-/// Empty when one of the fields is blank: what nobody has said cannot agree. A field with a question mark may be blank,
-/// and agrees with a blank one: of prices without a quantity, for instance.
+/// Empty when one of the fields is blank: what nobody has said cannot agree.
 QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
 {
     QByteArray key;
-    for (auto field : rule.fields) {
-        const bool mayBeBlank = field.endsWith('?');
-        if (mayBeBlank)
-            field.chop(1);
+    for (const auto &field : rule.fields) {
         const auto value = field == "id" ? QVariant(record.id.bytes()) : record.value(field);
         QByteArray part;
         if (value.typeId() == QMetaType::QByteArray)
@@ -41,7 +37,7 @@ QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
             part = emailKey(value.toString()).toUtf8();
         else
             part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
-        if (part.isEmpty() && !mayBeBlank)
+        if (part.isEmpty())
             return {};
         key += part + '\0';
     }

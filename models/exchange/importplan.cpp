@@ -160,7 +160,7 @@ ImportPlan readPlan(const QJsonObject &json)
         for (const auto &field : rule.toArray())
             fields.append(field.toString().toLatin1());
         for (const auto &field : std::as_const(fields))
-            if (field != "id" && !entity->field(field.endsWith('?') ? field.chopped(1) : field))
+            if (field != "id" && !entity->field(field))
                 unusable(Text::tr("The profile matches by “%1”, which %2 does not have.")
                              .arg(QString::fromLatin1(field), QString::fromLatin1(entity->name)));
         if (!fields.isEmpty())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/note.h"
-#include "db/entities/pricebook.h"
 
 #include "tests/models/exchange/importfixture.h"
 
@@ -36,7 +35,6 @@ private slots:
     void whatIsNoAddressIsAProblemOfItsCell();
     void aCurrencyThatWasTakenIsSaid();
     void aZeroByteIsAProblemOfItsCell();
-    void aListOfPricesSaysWhatHoldsFromNowOn();
 };
 
 void TestImportRun::aPreviewShowsProblemsAtTheirCells()
@@ -326,28 +324,6 @@ void TestImportRun::aZeroByteIsAProblemOfItsCell()
     QCOMPARE(done.created, 1);
     QCOMPARE(done.rejects.value(0).column, QString("City"));
     QCOMPARE(done.rejects.value(0).line, 2);
-}
-
-void TestImportRun::aListOfPricesSaysWhatHoldsFromNowOn()
-{
-    TestDb db;
-    const QByteArray books = "name,currency\nBase,EUR\nBase,USD\n";
-    QCOMPARE(imported(db, books, "price_book").created, 2);
-    QCOMPARE(imported(db, books, "price_book").created, 0);
-    QCOMPARE(imported(db, "name,sku\nControl Unit,CU\n", "product").created, 1);
-    QCOMPARE(imported(db, "name,currency\nList,EUR\n", "price_book").created, 1);
-    const QByteArray heading = "price book,product,from quantity,price\n";
-    QCOMPARE(imported(db, heading + "List,Control Unit,,1800\nList,Control Unit,10,1650\n", "price_entry").created, 2);
-    const auto again = imported(db, heading + "List,Control Unit,,1234\nList,Control Unit,5,99\n", "price_entry");
-    QCOMPARE(again.created, 1);
-    QCOMPARE(again.updated, 1);
-    QList<qint64> prices;
-    for (const auto &record : *await(db.store.records({&PriceEntry::entity(), {}, {{"min_quantity"}}})))
-        prices.append(record.as<PriceEntry>().price.millionths.value_or(0) / 1'000'000);
-    QCOMPARE(prices, (QList<qint64>{1234, 99, 1650}));
-    const auto twice = imported(db, heading + "List,Control Unit,20,1\nList,Control Unit,20,2\n", "price_entry");
-    QCOMPARE(twice.created, 1);
-    QCOMPARE(twice.rejected, 1);
 }
 
 CRM_TEST(TestImportRun)
