@@ -99,6 +99,10 @@ void addQuote(const Arguments &arguments, const QString &database)
     link(*store, quote, "person", file->person);
     link(*store, quote, "opportunity", file->opportunity);
     linkPriceBook(*store, quote, file->priceBook);
+    const auto letterhead = answer(store->records(letterheadInUse())).value(0);
+    for (const auto &field : file->unsaid)
+        if (letterhead.isValid())
+            quote.setValue(field, letterhead.value(field));
     auto lines = file->draft.lines;
     for (qsizetype i = 0; i < lines.size(); ++i)
         link(*store, lines[i], "product", file->products.at(i));

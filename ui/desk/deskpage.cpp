@@ -219,7 +219,9 @@ void DeskPage::buildHeader()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     const auto board = [this] {
-        PrintedBoard printed{title(), periodNotes().join(QStringLiteral(" · ")), m_tiles, {}, {}};
+        auto subtitle = periodNotes() << m_note->text();
+        subtitle.removeAll(QString());
+        PrintedBoard printed{title(), subtitle.join(QStringLiteral(" · ")), m_tiles, {}, {}};
         for (auto *card : std::as_const(m_rates))
             printed.charts.append(card->card());
         printed.tables = {printedFunnel(), printedTable(tr("Deals to look at"), *m_inspection),

@@ -242,6 +242,7 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     series.name = tr("Won of all closed");
     data.series = {series};
     data.behind = {behind};
+    m_rates.value(axis)->setPeriod(periodNotes().join(QStringLiteral(" · ")));
     m_rates.value(axis)->show(data, tr("%1 of all closed deals").arg(percentText(report.all.rateByCount())));
 }
 

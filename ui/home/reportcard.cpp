@@ -101,6 +101,9 @@ ReportCard::ReportCard(const QString &title, const ReportLook &look, QWidget *pa
 void ReportCard::show(const ReportData &data, const QString &headline)
 {
     m_data = data;
+    QStringList context{m_period, data.currencyNote};
+    context.removeAll(QString());
+    m_card->setContext(context.join(QStringLiteral(" · ")));
     m_card->setHeadline(headline);
     m_card->setData(chartOf(data, m_look));
 }

@@ -34,6 +34,8 @@ public:
     ReportCard(const QString &title, const ReportLook &look, QWidget *parent);
 
     ChartCard *card() const { return m_card; }
+    /// What its files say it is about: the days, whose records. The rates amounts were told by follow it.
+    void setPeriod(const QString &period) { m_period = period; }
     void show(const ReportData &data, const QString &headline);
     void showFailure();
     const ReportData &data() const { return m_data; }
@@ -48,6 +50,7 @@ private:
     ReportLook m_look;
     ReportData m_data;
     QString m_title;
+    QString m_period;
     ChartCard *m_card;
 };
 

@@ -20,6 +20,7 @@ private slots:
     void aNewCompanyIsMadeUnlessItMustBeKnown();
     void theLastDayThereIsHasNoDayAfter();
     void linesAreShown();
+    void whatIsNotSaidComesFromTheLetterhead();
     void thePdfHasPages();
 
 private:
@@ -182,6 +183,22 @@ void TestCliQuote::linesAreShown()
     QCOMPARE(shown.lines().mid(1),
         (QStringList{"section,Hardware,,,,,false,\r", "item,Thing,2.25,64.20,10%,7.5,false,130.01\r",
             "item,Thing,1,100.00,,0,true,100.00\r", "text,Thank you.,,,,,false,\r"}));
+}
+
+void TestCliQuote::whatIsNotSaidComesFromTheLetterhead()
+{
+    const auto paper = m_cli.write(
+        "paper.csv", "company,terms,introduction,valid_days\nMuster GmbH,Net 30.,Thank you for your enquiry.,21\n");
+    QCOMPARE(m_cli.run({"import", paper, "--as", "letterhead"}).code, 0);
+    const auto texts = [&](const QByteArray &keys) {
+        const auto number
+            = add(quote("\"currency\": \"EUR\", \"date\": \"2026-03-02\"," + keys, line("1", "1", ""))).out.trimmed();
+        const QStringList meant{"--filter", "number = \"" + number + '"'};
+        return m_cli.column("quote", "introduction", meant) + m_cli.column("quote", "terms", meant)
+            + m_cli.column("quote", "valid_until", meant);
+    };
+    QCOMPARE(texts(""), (QStringList{"Thank you for your enquiry.", "Net 30.", "2026-03-23"}));
+    QCOMPARE(texts("\"terms\": \"At once.\", \"introduction\": \"\","), (QStringList{"", "At once.", "2026-03-23"}));
 }
 
 void TestCliQuote::thePdfHasPages()

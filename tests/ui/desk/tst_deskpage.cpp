@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/exchangerate.h"
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
 #include "models/pipeline/dealfigures.h"
@@ -40,6 +41,7 @@ private slots:
     void eachPipelineHasItsFunnel();
     void riskyDealsComeFirst();
     void aDashboardIsMadeChangedAndUndone();
+    void aTileSaysWhichCurrenciesItHoldsAndLeavesOut();
     void aTileIsComposedInTheDialog();
     void boardsGoOnPaper();
     void columnsShareThePage();
@@ -227,6 +229,31 @@ void TestDeskPage::aDashboardIsMadeChangedAndUndone()
     QVERIFY(await(f.db.store.undo()));
     QTRY_COMPARE(page.tileCount(), 4);
     QVERIFY(f.errors.isEmpty());
+}
+
+void TestDeskPage::aTileSaysWhichCurrenciesItHoldsAndLeavesOut()
+{
+    SalesFixture f;
+    QVERIFY(f.db.put(
+        ExchangeRate{.id = Id::make(), .currency = "USD", .day = QDate(2020, 1, 2), .rate = {2 * oneMillion}}));
+    for (const auto *currency : {"USD", "ISK"})
+        QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+            .name = "Abroad",
+            .stage = {f.db.stage("Lead")},
+            .amount = {100000},
+            .currency = currency,
+            .expectedClose = QDate(2026, 4, 1)}));
+    QVERIFY(await(f.db.store.commit(starterDashboard("Mine"))));
+    DashboardsPage page(f.workspace);
+    page.resize(1045, 760);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.isLoaded() && page.tileCount() == 4);
+    const auto note = page.card(0)->card()->note();
+    QVERIFY2(note.contains("EUR with USD at the rates of"), qPrintable(note));
+    QVERIFY2(note.contains("ISK are not included"), qPrintable(note));
+    QVERIFY(page.card(0)->card()->context().contains(note)); // in a file as well
+    QVERIFY(page.card(2)->card()->note().isEmpty());         // counts have no currency
 }
 
 void TestDeskPage::aTileIsComposedInTheDialog()

@@ -35,6 +35,7 @@ private slots:
     void whatHasNoFigureIsAGap();
     void exportsEveryKindOfFile_data();
     void exportsEveryKindOfFile();
+    void aFileSaysItsWholeTitleAndWhatItIsAbout();
     void exportRefusesUnknownKinds();
     void followsTheTheme();
 };
@@ -211,6 +212,28 @@ void TestChartCard::exportsEveryKindOfFile()
         QCOMPARE(image.size(), card.size() * 2);
         QCOMPARE(image.pixelColor(2, 2), lightTokens().surface);
     }
+}
+
+void TestChartCard::aFileSaysItsWholeTitleAndWhatItIsAbout()
+{
+    const QTemporaryDir folder;
+    ChartCard card("Won and weighted forecast of all teams");
+    showCard(card, ChartKind::StackedBar);
+    QCOMPARE(card.exportSize(), card.size());
+    card.setHeadline("1,234,567.00 EUR won and 987,654.00 EUR expected until the end of the next quarter");
+    const auto wrapped = card.exportSize();
+    QVERIFY(wrapped.height() > card.height());
+    card.setContext("December 2025 to November 2026");
+    QVERIFY(card.exportSize().height() > wrapped.height());
+    QCOMPARE(card.exportSize().width(), card.width());
+    QVERIFY(card.exportTo(folder.filePath("a.svg")));
+    QFile svg(folder.filePath("a.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const auto drawn = svg.readAll();
+    QVERIFY(drawn.contains("quarter"));
+    QVERIFY(drawn.contains("November"));
+    QVERIFY(card.exportTo(folder.filePath("a.png")));
+    QCOMPARE(QImage(folder.filePath("a.png")).size(), card.exportSize() * 2);
 }
 
 void TestChartCard::exportRefusesUnknownKinds()
