@@ -3,6 +3,7 @@
 
 #include "db/entities/casehooks.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "db/entities/note.h"
 #include "db/entities/slahooks.h"
@@ -151,6 +152,27 @@ void caseGoods(Saving &s)
             ServiceCase::tr("Decide about what came back before closing: refund, replacement, repair or rejection "
                             "(%n item(s) open).",
                 nullptr, open)});
+}
+
+void caseTold(Saving &s)
+{
+    constexpr int mostTalks = 1000; // of one case
+    const auto &r = s.record;
+    const auto basis = r.text("closing_basis");
+    const bool isAsked = s.before && s.changes("status") && r.text("status") == u"closed"
+        && r.text("kind") == u"complaint" && r.text("outcome") != u"withdrawn" && basis != u"unrecorded"
+        && basis != u"duplicate";
+    if (!isAsked || r.text("response").trimmed().isEmpty()) // that there is none is a rule's matter
+        return;
+    for (const auto &reply : s.lookup.where(CaseReply::entity(), "service_case", r.id.bytes(), mostTalks))
+        if (reply.text("status") == u"sent")
+            return;
+    for (const auto &talk : s.lookup.where(Activity::entity(), "service_case", r.id.bytes(), mostTalks))
+        if (talk.text("direction") == u"outbound" && isHeard(talk))
+            return;
+    s.problems.append({"response",
+        ServiceCase::tr("The customer has not got this answer yet. Before closing send it, or choose under “Told in "
+                        "another way” how they were told.")});
 }
 
 namespace {

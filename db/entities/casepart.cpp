@@ -176,7 +176,8 @@ const Entity &CaseReply::entity()
               .hook(replyDefaults)
               .hook(linkCustomer)
               .hook(answerCase)
-              .hook(replyMovesClocks);
+              .hook(replyMovesClocks)
+              .keeps(keepSentReply);
     return entity;
 }
 

@@ -181,12 +181,15 @@ bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 void Writer::mayRevert(const Record &now, const Record &then)
 {
     const auto &entity = now.isValid() ? now.entity() : then.entity();
-    entity.keeps({now, then, *this, [this](const Id &id) {
-                      return !m_connection
-                                  .scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'I' LIMIT 1",
-                                      {id.bytes(), m_reverting})
-                                  .isNull();
-                  }});
+    const auto isMadeByIt = [this](const Id &id) {
+        return !m_connection
+                    .scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'I' LIMIT 1",
+                        {id.bytes(), m_reverting})
+                    .isNull();
+    };
+    const auto madeAt
+        = [this] { return m_connection.scalar("SELECT at FROM change_txn WHERE tx = ?", {m_reverting}).toLongLong(); };
+    entity.keeps({now, then, *this, isMadeByIt, madeAt});
 }
 
 void Writer::revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body)

@@ -81,7 +81,9 @@ ResponseParts proposedResponse(const ResponseFacts &facts)
     if (!facts.cause.isEmpty())
         parts.explanation = Answering::tr("We have looked into it. The cause was: %1.").arg(facts.cause);
     if (!facts.action.isEmpty())
-        parts.assurance = facts.actionDue.isValid()
+        parts.assurance = facts.isActionDone
+            ? Answering::tr("So that it does not happen again we have done the following: %1.").arg(facts.action)
+            : facts.actionDue.isValid()
             ? Answering::tr("So that it does not happen again we do the following by %1: %2.")
                   .arg(day(facts.actionDue), facts.action)
             : Answering::tr("So that it does not happen again we do the following: %1.").arg(facts.action);

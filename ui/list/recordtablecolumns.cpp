@@ -3,8 +3,10 @@
 
 #include "ui/list/recordtable.h"
 
+#include "models/record/countdown.h"
 #include "models/record/recordtablemodel.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/tokens.h"
 
 #include <QHeaderView>
@@ -35,11 +37,19 @@ int standardWidth(CellKind kind)
     }
 }
 
+/// The longest countdown in the language spoken, and the room around it.
+int countdownWidth()
+{
+    constexpr qint64 longest = -(86'400'000 - 1);
+    return badgeWidth({.text = countdownText(longest), .icon = QStringLiteral("clock")}) + scaled(2 * 10 + 2);
+}
+
 /// What such cells need, and the heading with them.
 int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
-    return qMax(scaled(standardWidth(model.kindAt(column))),
+    const auto least = qMax(scaled(standardWidth(model.kindAt(column))),
         qMin(scaled(180), table.horizontalHeader()->sectionSizeHint(column)));
+    return model.liveColumns().contains(column) ? qMax(least, countdownWidth()) : least;
 }
 
 /// What such cells can do with when the table is narrow: words are cut before anything has to be scrolled to.

@@ -14,9 +14,6 @@ class TestServiceCase : public QObject
     Q_OBJECT
 private slots:
     void aCaseThatArrivesClosedKeepsItsTime();
-    void aComplaintClosesWithConsentOnly_data();
-    void aComplaintClosesWithConsentOnly();
-    void everyProblemIsToldAtItsOwnField();
     void aReturnClosesOnceItsGoodsAreDecided();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
@@ -70,78 +67,6 @@ void TestServiceCase::aCaseThatArrivesClosedKeepsItsTime()
     QVERIFY(!db.get<ServiceCase>(without.id).closedAt.isValid());
     QCOMPARE(db.get<ServiceCase>(with.id).closedAt, closed);
     QCOMPARE(db.get<ServiceCase>(without.id).closingBasis, ClosingBasis::Unrecorded);
-}
-
-void TestServiceCase::aComplaintClosesWithConsentOnly_data()
-{
-    QTest::addColumn<CaseOutcome>("outcome");
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QString>("escalation");
-    QTest::addColumn<ClosingBasis>("basis");
-    QTest::addColumn<QByteArray>("refused");
-    QTest::newRow("undecided") << CaseOutcome::Open << "x"
-                               << "" << ClosingBasis::Accepted << QByteArray("outcome");
-    QTest::newRow("no reasons") << CaseOutcome::Upheld << " "
-                                << "" << ClosingBasis::Accepted << QByteArray("decision");
-    QTest::newRow("no basis") << CaseOutcome::Upheld << "Seal"
-                              << "" << ClosingBasis::None << QByteArray("closing_basis");
-    QTest::newRow("claimed from elsewhere") << CaseOutcome::Upheld << "Seal"
-                                            << "" << ClosingBasis::Unrecorded << QByteArray("closing_basis");
-    QTest::newRow("exhausted without options") << CaseOutcome::NotUpheld << "Misuse"
-                                               << "" << ClosingBasis::Exhausted << QByteArray("escalation");
-    QTest::newRow("exhausted") << CaseOutcome::NotUpheld << "Misuse"
-                               << "Ombudsman" << ClosingBasis::Exhausted << QByteArray();
-    QTest::newRow("accepted") << CaseOutcome::Partly << "Seal"
-                              << "" << ClosingBasis::Accepted << QByteArray();
-    QTest::newRow("not told") << CaseOutcome::Upheld << "Seal"
-                              << "" << ClosingBasis::Accepted << QByteArray("response");
-    QTest::newRow("withdrawn") << CaseOutcome::Withdrawn << ""
-                               << "" << ClosingBasis::None << QByteArray();
-}
-
-void TestServiceCase::aComplaintClosesWithConsentOnly()
-{
-    QFETCH(CaseOutcome, outcome);
-    QFETCH(QString, decision);
-    QFETCH(QString, escalation);
-    QFETCH(ClosingBasis, basis);
-    QFETCH(QByteArray, refused);
-    TestDb db;
-    auto c = complaint(db);
-    auto record = stored(db, c.id);
-    c.outcome = outcome;
-    c.response = qstrcmp(QTest::currentDataTag(), "not told") == 0 ? QString() : QString("We are sorry.");
-    c.decision = decision;
-    c.escalation = escalation;
-    c.closingBasis = basis;
-    c.status = CaseStatus::Closed;
-    c.resolution = "New kettle";
-    record.assign(c);
-    const auto done = db.put(record);
-    QCOMPARE(refusedAt(done), refused);
-    QCOMPARE(bool(done), refused.isEmpty());
-    if (done) {
-        QCOMPARE(db.get<ServiceCase>(c.id).closedAt, db.now);
-        QCOMPARE(db.get<ServiceCase>(c.id).decidedAt, db.now);
-    }
-}
-
-void TestServiceCase::everyProblemIsToldAtItsOwnField()
-{
-    TestDb db;
-    auto c = complaint(db);
-    auto record = stored(db, c.id);
-    c.closingBasis = ClosingBasis::Exhausted;
-    c.status = CaseStatus::Closed;
-    c.satisfaction = 7;
-    c.parent = {c.id};
-    record.assign(c);
-    const auto done = db.put(record);
-    QVERIFY(!done);
-    QByteArrayList fields;
-    for (const auto &problem : done.error().problems)
-        fields.append(problem.field);
-    QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "response", "escalation", "parent"}));
 }
 
 void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()

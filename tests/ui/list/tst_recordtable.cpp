@@ -4,10 +4,13 @@
 #include "ui/list/recordtable.h"
 
 #include "db/entities/person.h"
+#include "db/entities/servicecase.h"
 #include "db/search/search.h"
 #include "models/record/recordtablemodel.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/tokens.h"
 
 #include <QSignalSpy>
 
@@ -22,6 +25,7 @@ private slots:
     void whatIsSelectedGoesAlongWhenItGetsAnotherPlace();
     void othersThatMoveLeaveTheCurrentRecord();
     void theNeighbourFollowsARecordThatIsGone();
+    void aCountdownHasRoom();
 
 private:
     void rename(const char *from, const QString &to);
@@ -94,6 +98,20 @@ void TestRecordTable::theNeighbourFollowsARecordThatIsGone()
     QVERIFY(await(m_db->store.commit({.label = "Delete", .removals = {{"person", m_ids.value("Cora")}}})));
     QTRY_COMPARE(m_model->rowCount(), 3);
     QTRY_COMPARE(current(), QString("Dina"));
+}
+
+void TestRecordTable::aCountdownHasRoom()
+{
+    RecordTableModel cases(m_db->store, m_search.get(), ServiceCase::entity());
+    cases.setColumns({"due_at", "subject", "description", "person", "organisation", "owner"});
+    RecordTable table;
+    table.setRecordModel(&cases, "Cases");
+    table.resize(300, 200);
+    table.show();
+    for (const auto &widths : {QList<int>(), QList<int>{0, 200}}) {
+        table.setWidths(widths);
+        QVERIFY(table.columnWidth(0) > badgeWidth({.text = "−23 h 59 min", .icon = "clock"}) + scaled(20));
+    }
 }
 
 CRM_TEST(TestRecordTable)
