@@ -154,6 +154,7 @@ ShellParts shellParts()
         .history
         = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { HistoryDialog::show(workspace, ref, window); },
         .settings = {customFieldsSettings()},
+        .keys = {boardKeys(), composerKeys()},
         .notice = [](Workspace &workspace, PageStack &stack) { return new ReviewNotice(workspace, stack); }};
 }
 

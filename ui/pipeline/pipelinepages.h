@@ -12,6 +12,9 @@ Page *makeDealsPage(Workspace &workspace, QWidget *parent);
 /// The pipeline as the sidebar and the menus know it; shows deals and lists of them.
 PageInfo dealsPageInfo();
 
+/// What a card of the board understands.
+KeyGroup boardKeys();
+
 /// Menu entry: the editor of pipelines and stages.
 ToolInfo pipelinesTool();
 
