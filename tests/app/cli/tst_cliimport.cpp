@@ -176,7 +176,8 @@ void TestCliImport::cardsBecomePeople()
     QCOMPARE(done.value("created").toInt(), 1);
     QCOMPARE(done.value("unmapped").toArray(), QJsonArray{"PHOTO"});
     const auto person = cli.run({"export", "person", "--format", "json"}).list().first().toObject();
-    QCOMPARE(person.value("name").toString(), QString("Dr. Ama Osei"));
+    QCOMPARE(person.value("name").toString(), QString("Ama Osei"));
+    QCOMPARE(person.value("honorific").toString(), QString("Dr."));
     QCOMPARE(person.value("given_name").toString(), QString("Ama"));
     QCOMPARE(person.value("organisation").toString(), QString("Kente Works"));
     QCOMPARE(person.value("email").toString(), QString("ama@work.example"));
