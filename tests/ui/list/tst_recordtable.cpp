@@ -3,11 +3,13 @@
 
 #include "ui/list/recordtable.h"
 
+#include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/record/recordtablemodel.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/kit/tokens.h"
 
 #include <QSignalSpy>
 
@@ -22,6 +24,7 @@ private slots:
     void whatIsSelectedGoesAlongWhenItGetsAnotherPlace();
     void othersThatMoveLeaveTheCurrentRecord();
     void theNeighbourFollowsARecordThatIsGone();
+    void namesAreReadInANarrowTable();
 
 private:
     void rename(const char *from, const QString &to);
@@ -94,6 +97,26 @@ void TestRecordTable::theNeighbourFollowsARecordThatIsGone()
     QVERIFY(await(m_db->store.commit({.label = "Delete", .removals = {{"person", m_ids.value("Cora")}}})));
     QTRY_COMPARE(m_model->rowCount(), 3);
     QTRY_COMPARE(current(), QString("Dina"));
+}
+
+/// Beside the sidebar of a window 1280 wide: what they are called stays, and nothing has to be scrolled to.
+void TestRecordTable::namesAreReadInANarrowTable()
+{
+    RecordTableModel companies(m_db->store, m_search.get(), Organisation::entity());
+    companies.setTitleLook({TitleLook::Square, "industry"});
+    companies.setColumns(
+        {"name", "kind", "city", "country", "phone", "owner", "last_contact_at", "open_deals", "open_cases"});
+    RecordTable table;
+    table.setRecordModel(&companies, "Companies");
+    table.resize(scaled(994), scaled(400));
+    table.show();
+    int total = 0;
+    for (int column = 0; column < companies.columnCount(); ++column)
+        total += table.columnWidth(column);
+    QVERIFY2(table.columnWidth(0) >= scaled(190), qPrintable(QString::number(table.columnWidth(0))));
+    QVERIFY2(total <= table.viewport()->width(),
+        qPrintable(QStringLiteral("%1 > %2").arg(total).arg(table.viewport()->width())));
+    QVERIFY(table.columnWidth(7) < table.columnWidth(0) / 2); // a number of two digits
 }
 
 CRM_TEST(TestRecordTable)
