@@ -118,6 +118,8 @@ void create(Workspace &workspace, const Record &defaults, QWidget *window)
 {
     if (&defaults.entity() == &ServiceCase::entity())
         createCase(workspace, defaults, window);
+    else if (&defaults.entity() == &Opportunity::entity())
+        createDeal(workspace, defaults, window);
     else if (&defaults.entity() == &Quote::entity())
         createQuote(workspace, defaults);
     else if (&defaults.entity() == &ServiceCalendar::entity())

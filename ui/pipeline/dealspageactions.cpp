@@ -260,7 +260,7 @@ void DealsPage::fillOptions(QMenu *menu)
     for (const auto &shape : m_model->pipelines()) {
         tick(menuText(shape.pipeline.name), shape.pipeline.id == m_model->shape().pipeline.id,
             [this, id = shape.pipeline.id] {
-                workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
+                workspace().settings().setRaw(shownPipeline, id.text());
                 m_model->choosePipeline(id);
             });
     }
