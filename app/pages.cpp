@@ -4,6 +4,7 @@
 #include "app/pages.h"
 
 #include "app/demofile.h"
+#include "app/waitingdraft.h"
 #include "db/entities/activity.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/quote.h"
@@ -110,7 +111,8 @@ QList<ToolInfo> tools()
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
-        + QList<ToolInfo>{complaint, assignLeadsTool(), assignmentRulesTool(), pipelinesTool(), customFieldsTool()}
+        + QList<ToolInfo>{complaint, draftsTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool(),
+            customFieldsTool()}
     + wordListTools() + quoteTools() + serviceTools();
 }
 
