@@ -247,7 +247,7 @@ void Connection::finish(sqlite3_stmt *statement)
     const int code = sqlite3_step(statement);
     if (code != SQLITE_DONE && code != SQLITE_ROW) {
         const SqlError error{QString::fromUtf8(sqlite3_sql(statement)), QString::fromUtf8(sqlite3_errmsg(m_db)),
-            sqlite3_extended_errcode(m_db)};
+            sqlite3_extended_errcode(m_db), m_path};
         sqlite3_reset(statement);
         throw error;
     }
