@@ -46,6 +46,7 @@ public:
     QList<Record> find(const Query &query) override;
     QList<Problem> check(const Record &record) override;
     void expectMany(const QList<const Entity *> &entities) override;
+    void continueStep(qint64 txn, const QString &label) override;
     void progress(double part) override;
     void savepoint() override;
     void rollbackToSavepoint() override;
@@ -99,6 +100,7 @@ private:
     Clock m_clock = systemClock;
     Id m_user;
     qint64 m_now = 0;
+    qint64 m_txn = 0;       ///< the transaction that is being carried out
     qint64 m_reverting = 0; ///< the transaction that is being reverted
     ChangeSet *m_set = nullptr;
     QHash<const Entity *, int> m_counts;

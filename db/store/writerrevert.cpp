@@ -116,7 +116,7 @@ ChangeSet Writer::revert(qint64 txn)
                 if (!entity)
                     conflict(sentence(QT_TRANSLATE_NOOP(
                         "crm::Store", "The change concerns a kind of record that this version does not know.")));
-                if (line.op == 'I' && changedSince(line.id, last, transaction.kind == "redo" ? txn : 0))
+                if (line.op == 'I' && changedSince(line.id, line.cid, transaction.kind == "redo" ? txn : 0))
                     conflict(
                         sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since."))
                             .arg(transaction.label, record(*entity, line.id).title()));
@@ -165,15 +165,15 @@ void Writer::letGo(const Entity &entity, const Id &id, qint64 txn, const QSet<in
     }
 }
 
-/// Whether a change in force touches the record after `cid`. When the undoing `undoing` is being redone, what was
+/// Whether a change in force touches the record after `cid`, other than by what is being reverted. When the undoing `undoing` is being redone, what was
 /// redone of later undoings (which undid earlier changes), and what this redoing itself has written, is part of the way back, not a change since.
 bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 {
     return !m_connection
                 .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND "
-                        "l.op = 'U' AND t.reverted_by IS NULL "
+                        "l.op = 'U' AND l.tx <> ? AND t.reverted_by IS NULL "
                         "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts >= ?))) LIMIT 1",
-                    {id.bytes(), cid, undoing, undoing})
+                    {id.bytes(), cid, m_reverting, undoing, undoing})
                 .isNull();
 }
 

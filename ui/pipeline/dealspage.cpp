@@ -30,7 +30,6 @@ namespace {
 const Setting<bool> figuresShown{"deals/figures", true};
 const Setting<bool> tableShown{"deals/table", false};
 const QString panelKey = QStringLiteral("deals/panel");
-const QString pipelineKey = QStringLiteral("deals/pipeline");
 
 } // namespace
 
@@ -50,7 +49,7 @@ DealsPage::DealsPage(Workspace &workspace, QWidget *parent)
     m_panel->setVisible(panel.toBool());
     showFigures(workspace.settings().value(figuresShown));
     showTable(workspace.settings().value(tableShown));
-    m_model->choosePipeline(Id::fromText(workspace.settings().raw(pipelineKey).toString()));
+    m_model->choosePipeline(Id::fromText(workspace.settings().raw(shownPipeline).toString()));
 }
 
 void DealsPage::build()

@@ -25,6 +25,9 @@ class Label;
 class PageHeader;
 class PastBoardView;
 
+/// Where the settings keep which pipeline the board shows, by its id.
+inline constexpr QLatin1String shownPipeline("deals/pipeline");
+
 /// The pipeline: figures above a board or a table of deals, and the current deal beside it.
 class DealsPage final : public Page
 {

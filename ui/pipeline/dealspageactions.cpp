@@ -266,7 +266,7 @@ void DealsPage::buildPipelineSwitch()
             action->setCheckable(true);
             action->setChecked(shape.pipeline.id == m_model->shape().pipeline.id);
             connect(action, &QAction::triggered, this, [this, id = shape.pipeline.id] {
-                workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
+                workspace().settings().setRaw(shownPipeline, id.text());
                 m_shown = {};
                 m_panel->showDeal({}); // the deal beside is one of another pipeline
                 m_model->choosePipeline(id);
