@@ -51,6 +51,15 @@ int countdownWidth()
     return badgeWidth({.text = countdownText(longest), .icon = QStringLiteral("clock")}) + scaled(2 * 10 + 2);
 }
 
+/// The longest of the words a badge can say, up to a width at which words of a few people's make may be cut.
+int choiceWidth(const RecordTableModel &model, int column)
+{
+    int widest = 0;
+    for (const auto &text : model.choiceTexts(column))
+        widest = qMax(widest, badgeWidth({.text = text, .hasDot = true}));
+    return widest == 0 ? scaled(126) : qBound(scaled(84), widest + scaled(2 * 10 + 2), scaled(168));
+}
+
 /// What a heading takes without the room for the mark of sorting.
 int headingWidth(const RecordTableModel &model, int column)
 {
@@ -65,7 +74,9 @@ int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
     const auto kind = model.kindAt(column);
     const auto heading
         = kind == CellKind::Number ? headingWidth(model, column) : table.horizontalHeader()->sectionSizeHint(column);
-    const auto least = qMax(scaled(isName(model, column) ? 230 : standardWidth(kind)), qMin(scaled(180), heading));
+    const auto usual = kind == CellKind::Badge ? choiceWidth(model, column)
+                                               : scaled(isName(model, column) ? 230 : standardWidth(kind));
+    const auto least = qMax(usual, qMin(scaled(180), heading));
     return model.liveColumns().contains(column) ? qMax(least, countdownWidth()) : least;
 }
 
@@ -77,7 +88,7 @@ int leastWidth(const QTableView &table, const RecordTableModel &model, int colum
         : kind == CellKind::Avatar                            ? 150
         : kind == CellKind::Strong                            ? 150
         : kind == CellKind::SquareAvatar                      ? 116
-        : kind == CellKind::Badge                             ? 108
+        : kind == CellKind::Badge                             ? 132
         : kind == CellKind::Date                              ? 100
         : kind == CellKind::Text && !model.isNumberAt(column) ? 84
                                                               : 1000;

@@ -27,6 +27,7 @@ private slots:
     void othersThatMoveLeaveTheCurrentRecord();
     void theNeighbourFollowsARecordThatIsGone();
     void aCountdownHasRoom();
+    void badgesTakeWhatTheirWordsNeed();
     void namesAreReadInANarrowTable();
 
 private:
@@ -114,6 +115,25 @@ void TestRecordTable::aCountdownHasRoom()
         table.setWidths(widths);
         QVERIFY(table.columnWidth(0) > badgeWidth({.text = "−23 h 59 min", .icon = "clock"}) + scaled(20));
     }
+}
+
+void TestRecordTable::badgesTakeWhatTheirWordsNeed()
+{
+    RecordTableModel cases(m_db->store, m_search.get(), ServiceCase::entity());
+    cases.setColumns({"subject", "kind", "status", "severity"});
+    RecordTable table;
+    table.setRecordModel(&cases, "Cases");
+    table.resize(scaled(600), scaled(400));
+    table.show();
+    for (int column = 1; column < 3; ++column) {
+        const auto texts = cases.choiceTexts(column);
+        QVERIFY(texts.size() > 3);
+        for (const auto &text : texts)
+            if (badgeWidth({.text = text, .hasDot = true}) < scaled(110))
+                QVERIFY2(table.columnWidth(column) >= badgeWidth({.text = text, .hasDot = true}) + scaled(20),
+                    qPrintable(text));
+    }
+    QVERIFY(table.columnWidth(2) < table.columnWidth(1)); // "New" needs less than "Information request"
 }
 
 /// Beside the sidebar of a window 1280 wide: what they are called stays, and nothing has to be scrolled to.
