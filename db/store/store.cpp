@@ -117,14 +117,31 @@ Answer<Result<ChangeSet>> Store::revert(qint64 txn)
     return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return revertGuarded(*lanes, txn); });
 }
 
+/// A step that cannot be taken back is told once and then passed by: what was done before it must not be out of reach.
+static ChangeSet undoOrPass(Lanes &lanes, qint64 txn)
+{
+    try {
+        return revertGuarded(lanes, txn);
+    } catch (Failure &failure) {
+        if (failure.error.code != Error::Conflict)
+            throw;
+        lanes.pass(txn);
+        const auto before = lanes.writing().newestUndoable(lanes.passed());
+        const auto label = before == 0 ? QString() : lanes.writing().labelOf(before);
+        if (!label.isEmpty())
+            failure.error.message += u' ' + Store::tr("Undo once more takes back the step before: “%1”.").arg(label);
+        throw;
+    }
+}
+
 static ChangeSet revertNewest(Lanes &lanes, bool redo)
 {
     auto &writer = lanes.writing();
-    const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable();
+    const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable(lanes.passed());
     if (txn == 0)
         throw Failure{
             {Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
-    return revertGuarded(lanes, txn);
+    return redo ? revertGuarded(lanes, txn) : undoOrPass(lanes, txn);
 }
 
 Answer<Result<ChangeSet>> Store::undo()

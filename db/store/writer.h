@@ -9,6 +9,8 @@
 #include "db/store/batch.h"
 #include "db/value/clock.h"
 
+#include <QSet>
+
 #include <atomic>
 
 class QCborMap;
@@ -34,8 +36,10 @@ public:
     /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
     ChangeSet revert(qint64 txn);
     QList<AnyRef> touchedBy(qint64 txn); ///< one record of each kind that the transaction wrote
-    qint64 newestUndoable(); ///< 0: none
+    /// 0: none. `passed` are left out.
+    qint64 newestUndoable(const QSet<qint64> &passed = {});
     qint64 newestRedoable(); ///< 0: none
+    QString labelOf(qint64 txn);
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setUser(const Id &user) { m_user = user; }

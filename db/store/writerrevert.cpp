@@ -41,12 +41,19 @@ QSet<int> kindsMadeSince(Connection &connection, qint64 txn)
 
 } // namespace
 
-qint64 Writer::newestUndoable()
+qint64 Writer::newestUndoable(const QSet<qint64> &passed)
 {
-    return m_connection
-        .scalar(
-            "SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND reverted_by IS NULL")
-        .toLongLong();
+    auto rows = m_connection.exec("SELECT tx FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND "
+                                  "reverted_by IS NULL ORDER BY tx DESC");
+    while (rows.next())
+        if (!passed.contains(rows.integer(0)))
+            return rows.integer(0);
+    return 0;
+}
+
+QString Writer::labelOf(qint64 txn)
+{
+    return m_connection.scalar("SELECT label FROM change_txn WHERE tx = ?", {txn}).toString();
 }
 
 qint64 Writer::newestRedoable()

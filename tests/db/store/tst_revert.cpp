@@ -8,6 +8,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QSignalSpy>
+
 using namespace crm;
 
 /// What keeps a step from being undone, and what does not.
@@ -17,6 +19,7 @@ class TestRevert : public QObject
 private slots:
     void whatTheProgramKeptByItselfKeepsNobodyFromUndoing();
     void whatPeopleAddedSinceDoes();
+    void aStepThatStaysIsPassedBy();
     void aStepGoneOnWithIsUndoneWhole();
     void aStepIsOnlyGoneOnWithWhileItIsTheNewest();
     void whatOthersChangedBetweenItsPartsKeepsAStep();
@@ -70,6 +73,31 @@ void TestRevert::whatPeopleAddedSinceDoes()
     QVERIFY(db.put(ada));
     QVERIFY(!await(db.store.revert(first->txn)));
     QCOMPARE(db.get<Person>(ada.id).organisation.id, works.id);
+}
+
+void TestRevert::aStepThatStaysIsPassedBy()
+{
+    TestDb db;
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    User ada{.id = Id::make(), .name = "Ada"};
+    QVERIFY(db.put(acme, "New company"));
+    QVERIFY(db.put(ada, "New colleague"));
+    ada.name = "Ada Lovelace";
+    QVERIFY(await(db.store.commit({.label = "From elsewhere", .puts = {Record::from(ada)}, .origin = "system"})));
+    QSignalSpy passed(&db.store, &Store::stepPassed);
+    const auto kept = await(db.store.undo());
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, Error::Conflict);
+    QVERIFY2(kept.error().message.endsWith("“New company”."), qPrintable(kept.error().message));
+    QTRY_COMPARE(passed.size(), 1);
+    const auto steps = await(db.store.transactions(10));
+    QVERIFY(steps->at(0).passed);
+    QVERIFY(!steps->at(1).passed);
+    const auto undone = await(db.store.undo());
+    QVERIFY(undone);
+    QCOMPARE(undone->label, QString("New company"));
+    QVERIFY(!db.exists({"organisation", acme.id}));
+    QVERIFY(db.exists({"user", ada.id}));
 }
 
 void TestRevert::aStepGoneOnWithIsUndoneWhole()
