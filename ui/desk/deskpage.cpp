@@ -291,7 +291,10 @@ QWidget *DeskPage::buildCards()
     int place = 1;
     for (const auto &[axis, name] : rates) {
         auto *card = new ReportCard(name,
-            {.kind = ChartKind::HorizontalBar, .emptySentence = tr("No deal was won in this time."), .isPercent = true},
+            {.kind = ChartKind::HorizontalBar,
+                .emptySentence = tr("No deal was won in this time."),
+                .isPercent = true,
+                .mostDrawn = mostRateBars},
             cards);
         connect(card, &ReportCard::rowsRequested, this,
             [this](const Entity *entity, const Filter &filter, const QString &title) {

@@ -18,6 +18,8 @@ class QTableView;
 
 namespace crm {
 
+inline constexpr int mostRateBars = 8; ///< that a card of win rates has room for
+
 class DealFigures;
 class IconButton;
 class InspectionModel;

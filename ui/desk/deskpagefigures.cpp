@@ -25,7 +25,6 @@ namespace crm {
 
 namespace {
 
-constexpr int mostBars = 8;
 constexpr int recentDays = 7;
 
 QString percentText(std::optional<double> share)
@@ -231,7 +230,7 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     QList<ReportData::Behind> behind;
     for (const auto &line : report.lines.value(axis)) {
         const auto rate = line.figures.rateByCount();
-        if (!rate || series.values.size() >= mostBars)
+        if (!rate)
             continue;
         const auto name = line.label.isEmpty() ? withoutText(axis) : line.label;
         data.categories.append(tr("%1 (%2)").arg(name, QLocale().toString(line.figures.closed())));
@@ -242,6 +241,9 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     series.name = tr("Won of all closed");
     data.series = {series};
     data.behind = {behind};
+    const int hidden = int(data.categories.size()) - mostRateBars;
+    m_rates.value(axis)->card()->setNote(
+        hidden > 0 ? tr("Those with the largest won amounts; the table has %n more.", nullptr, hidden) : QString());
     m_rates.value(axis)->setPeriod(periodNotes().join(QStringLiteral(" · ")));
     m_rates.value(axis)->show(data, tr("%1 of all closed deals").arg(percentText(report.all.rateByCount())));
 }

@@ -21,6 +21,17 @@ bool ChartData::isEmpty() const
     });
 }
 
+ChartData ChartData::drawn() const
+{
+    auto shown = *this;
+    if (mostDrawn <= 0 || categories.size() <= mostDrawn)
+        return shown;
+    shown.categories.resize(mostDrawn);
+    for (auto &each : shown.series)
+        each.values.resize(qMin(qsizetype(mostDrawn), each.values.size()));
+    return shown;
+}
+
 double ChartData::value(int series, int category) const
 {
     return series >= 0 && series < this->series.size() ? this->series[series].values.value(category, 0) : 0;

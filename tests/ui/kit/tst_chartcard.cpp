@@ -26,6 +26,7 @@ private slots:
     void axisStepsAreRound_data();
     void axisStepsAreRound();
     void stepsBetweenCountsAreWhole();
+    void whatHasNoRoomStandsInTheTable();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
     void aMirroredChartRunsFromTheRight();
@@ -76,6 +77,20 @@ void TestChartCard::stepsBetweenCountsAreWhole()
 {
     QCOMPARE(axisSteps(0, 5, 3, AxisValues::Whole), (QList<double>{0, 3, 6}));
     QCOMPARE(axisSteps(0, 1, 3, AxisValues::Whole), (QList<double>{0, 1}));
+}
+
+void TestChartCard::whatHasNoRoomStandsInTheTable()
+{
+    ChartData data{.kind = ChartKind::HorizontalBar, .mostDrawn = 2};
+    data.categories = {"Ada", "Ben", "Cleo"};
+    data.series = {{"Won", {3, 2, 1}}};
+    QCOMPARE(data.drawn().categories, (QStringList{"Ada", "Ben"}));
+    QCOMPARE(data.drawn().series.first().values, (QList<double>{3, 2}));
+    ChartCard card("Wins");
+    card.setData(data);
+    card.showTable(true);
+    QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 3);
+    QVERIFY(card.accessibleDescription().contains("Cleo") || card.plot()->accessibleDescription().contains("Cleo"));
 }
 
 void TestChartCard::arrowsAndEnterActivateABar()
