@@ -36,7 +36,7 @@ QJsonObject described(const Entity &entity, const Field &field)
         QJsonArray choices;
         for (const auto &choice : *field.choices) {
             QJsonObject one{{"code", choice.code}, {"label", entity.tr(choice.label)}};
-            if (choice.isArchived)
+            if (choice.isArchived && field.asOfNow.isEmpty())
                 one.insert("archived", true);
             choices.append(one);
         }

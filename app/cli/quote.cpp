@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 
+#include "db/quotes/pricing.h"
 #include "db/store/userfiles.h"
 #include "models/quotes/quoteedits.h"
 #include "models/quotes/quotefile.h"
@@ -65,6 +66,10 @@ void linkPriceBook(Store &store, Record &quote, const QString &name)
     if (book.text("currency") != quote.text("currency"))
         fail(Text::tr("%1: “%2” is in %3, the quote in %4.")
                  .arg("price_book", book.title(), book.text("currency"), quote.text("currency")));
+    const auto issued = QDate::fromString(quote.text("issued_on"), Qt::ISODate);
+    const auto unforce = unforceOf(book.as<PriceBook>(), issued.isValid() ? issued : QDate::currentDate());
+    if (!unforce.isEmpty())
+        fail(QStringLiteral("price_book: ") + unforce);
     quote.setReference("price_book", book.id);
 }
 

@@ -49,6 +49,17 @@ CaseClocks clocksIn(Store &store, const Id &id)
         QDateTime::currentMSecsSinceEpoch());
 }
 
+QJsonArray missedJson(const CaseClocks &all, const ClockResult &c)
+{
+    const auto &zone = all.applied->timetable.zone();
+    QJsonArray rounds;
+    for (const auto &round : c.earlier)
+        rounds.append(QJsonObject{{"start", zonedText(round.start, zone)}, {"due", zonedText(round.due, zone)},
+            {"met", zonedText(round.met, zone)}, {"overrun_seconds", round.overrun / 1000},
+            {"overrun_wall_seconds", round.overrunWall / 1000}, {"ledger", ledgerJson(all.ledgerOf(round), zone)}});
+    return rounds;
+}
+
 QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
 {
     const auto &zone = all.applied->timetable.zone();
@@ -61,10 +72,10 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"due_if_resumed_now", instant(c.dueIfResumed)}, {"internal_due", instant(c.internalDue)},
         {"warn", instant(c.warn)}, {"met", instant(c.met)}, {"first_met", instant(c.firstMet)},
         {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
-        {"overrun_wall_seconds", c.overrunWall / 1000},
+        {"overrun_wall_seconds", c.worstOverrunWall / 1000},
         {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
-        {"missed_rounds", c.missed}, {"tell_the_customer", customerSentence(c, zone, all.now)},
-        {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
+        {"missed_rounds", c.missed}, {"missed_before", missedJson(all, c)},
+        {"tell_the_customer", customerSentence(c, zone, all.now)}, {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
 }
 
 QJsonObject caseJson(const CaseClocks &all)
@@ -87,17 +98,27 @@ QJsonObject caseJson(const CaseClocks &all)
     return json;
 }
 
-QString clockText(const CaseClocks &all, const ClockResult &c)
+QString ledgerText(const QList<LedgerLine> &lines, const QTimeZone &zone)
 {
-    const auto &zone = all.applied->timetable.zone();
-    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone));
-    if (c.due)
-        text += Text::tr("  due %1\n").arg(zonedText(*c.due, zone));
-    for (const auto &line : all.ledgerOf(c.clock))
+    QString text;
+    for (const auto &line : lines)
         text += QStringLiteral("  %1 – %2  %3  %4  %5\n")
                     .arg(zonedText(line.from, zone), zonedText(line.to, zone),
                         workText(line.kind == LedgerLine::Kind::Pause ? 0 : line.worked).rightJustified(12),
                         workText(line.total).rightJustified(12), lineText(line));
+    return text;
+}
+
+QString clockText(const CaseClocks &all, const ClockResult &c)
+{
+    const auto &zone = all.applied->timetable.zone();
+    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone));
+    for (const auto &round : c.earlier)
+        text += Text::tr("  due %1\n").arg(zonedText(round.due, zone)) + QStringLiteral("  ")
+            + missedText(round.overrun, round.overrunWall) + u'\n' + ledgerText(all.ledgerOf(round), zone);
+    if (c.due)
+        text += Text::tr("  due %1\n").arg(zonedText(*c.due, zone));
+    text += ledgerText(all.ledgerOf(c.clock), zone);
     if (const auto say = customerSentence(c, zone, all.now); !say.isEmpty())
         text += Text::tr("  Tell the customer: %1\n").arg(say);
     return text;

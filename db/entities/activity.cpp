@@ -91,6 +91,12 @@ static Derivation lastTalk(const QByteArray &owner)
     });
 }
 
+bool isHeard(const Record &activity)
+{
+    return activity.text("channel") != u"note" && activity.text("direction") != u"internal"
+        && activity.text("outcome") != u"no_answer";
+}
+
 const Entity &Activity::entity()
 {
     static const Entity entity

@@ -35,6 +35,10 @@ struct Activity
     Q_DECLARE_TR_FUNCTIONS(crm::Activity)
 };
 
+/// Whether the other side has heard it: notes and internal talk stay in the house, and a call that reached nobody says
+/// nothing.
+bool isHeard(const Record &activity);
+
 enum class TaskKind { Todo, Call, Email, Meeting, Visit };
 enum class TaskStatus { Open, Done, Cancelled };
 

@@ -20,13 +20,6 @@ bool isDoneCode(const QString &status)
     return status == u"solved" || status == u"closed";
 }
 
-/// Notes and internal talk stay in the house; a call that reached nobody answers nothing.
-bool isHeard(const Record &activity)
-{
-    return activity.text("channel") != u"note" && activity.text("direction") != u"internal"
-        && activity.text("outcome") != u"no_answer";
-}
-
 /// The new status, or what is waited for, on record. A clock set back cannot put it before what happened earlier. A
 /// response that was written down has not been given yet: a reply that was sent or a contact says so.
 QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)

@@ -14,6 +14,8 @@ void caseTimes(Saving &s);
 void caseLane(Saving &s);
 /// What came back is decided about before its case is closed, unless that goes on elsewhere.
 void caseGoods(Saving &s);
+/// A complaint is closed once its answer has reached the customer: a text that lies here has not.
+void caseTold(Saving &s);
 /// A case that comes back too late to be reopened gets a follow-up; a complaint that repeats an earlier one is linked.
 void caseRelatives(Saving &s);
 

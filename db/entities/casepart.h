@@ -81,6 +81,9 @@ struct CaseReply
     Q_DECLARE_TR_FUNCTIONS(crm::CaseReply)
 };
 
+/// What has gone out is not undone; in db/entities/replykeeping.cpp.
+void keepSentReply(const Reverting &reverting);
+
 /// A colleague who wants to hear of a case that is another's.
 struct CaseFollower
 {

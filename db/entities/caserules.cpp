@@ -62,7 +62,7 @@ Found isCommunicated(const Record &c)
     if (isClosedComplaint(c) && c.text("outcome") != u"withdrawn" && isBlank(c, "response"))
         return Problem{"response",
             ServiceCase::tr(
-                "Tell the customer the decision before closing: send the answer, or write down in it how they "
+                "Tell the customer the decision before closing: send the answer, or write down in it what they "
                 "were told.")};
     return std::nullopt;
 }

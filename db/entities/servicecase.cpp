@@ -152,6 +152,7 @@ const Entity &ServiceCase::entity()
               .hook(caseTimes)
               .hook(caseLane)
               .hook(caseGoods)
+              .hook(caseTold)
               .hook(caseRelatives)
               .hook(caseClocks);
     static const Entity entity = withRules(described);

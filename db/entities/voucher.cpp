@@ -30,6 +30,7 @@ template <> const QList<Choice> &choicesOf<VoucherStatus>()
         {int(VoucherStatus::Issued), "issued", QT_TRANSLATE_NOOP("crm::Voucher", "Issued"), "info"},
         {int(VoucherStatus::Redeemed), "redeemed", QT_TRANSLATE_NOOP("crm::Voucher", "Redeemed"), "ok"},
         {int(VoucherStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("crm::Voucher", "Cancelled"), ""},
+        {int(VoucherStatus::Expired), "expired", QT_TRANSLATE_NOOP("crm::Voucher", "Expired"), "warn", true},
     };
     return choices;
 }
@@ -174,6 +175,17 @@ void holdToPolicy(Saving &s)
         r.setValue("expires_on", day.addDays(*policy.validDays).toString(Qt::ISODate));
 }
 
+/// Lists say "expired" of what is stored as issued, and files written from them come back.
+void takeAsIssued(Saving &s)
+{
+    auto &r = s.record;
+    if (r.text("status") != u"expired")
+        return;
+    r.setValue("status", QStringLiteral("issued"));
+    if (r.isNull("expires_on") || r.text("expires_on") >= dayText(s.now))
+        s.problems.append({"status", Voucher::tr("A voucher expires after its last day: change “Expires on”.")});
+}
+
 void voucherDefaults(Saving &s)
 {
     auto &r = s.record;
@@ -261,6 +273,8 @@ const Entity &Voucher::entity()
               .field("service_case", QT_TR_NOOP("Case"), &Voucher::serviceCase, Listed)
               .section(QT_TR_NOOP("Redemption"))
               .field("status", QT_TR_NOOP("Status"), &Voucher::status, Listed | Indexed)
+              .asOfNow("CASE WHEN $.status = 'issued' AND $.expires_on < date('now', 'localtime') THEN 'expired' ELSE "
+                       "$.status END")
               .field("redeemed_on", QT_TR_NOOP("Redeemed on"), &Voucher::redeemedOn, Listed)
               .field("redeemed_for", QT_TR_NOOP("Redeemed for"), &Voucher::redeemedFor)
               .section(QT_TR_NOOP("Policy when issued"))
@@ -274,6 +288,7 @@ const Entity &Voucher::entity()
               .rule(voucherHolds)
               .rule(policyAllows)
               .hook(linkCustomer)
+              .hook(takeAsIssued)
               .hook(voucherDefaults)
               .hook(holdToPolicy)
               .hook(addRemedy);

@@ -24,7 +24,8 @@ struct VoucherPolicy
     Q_DECLARE_TR_FUNCTIONS(crm::VoucherPolicy)
 };
 
-enum class VoucherStatus { Issued, Redeemed, Cancelled };
+/// What people see: Expired is worked out of the last day and never stored.
+enum class VoucherStatus { Issued, Redeemed, Cancelled, Expired };
 
 /// An amount a customer may spend with us: a gesture after a complaint.
 struct Voucher

@@ -119,7 +119,8 @@ struct Reverting
     const Record &then; ///< as it was; invalid: it goes again
     Lookup &lookup;
     std::function<bool(const Id &)>
-        isMadeByIt; ///< whether a record came with the step that is undone, and goes with it
+        isMadeByIt;                 ///< whether a record came with the step that is undone, and goes with it
+    std::function<qint64()> madeAt; ///< ms since 1970 UTC: when the step that is undone was made
 };
 
 template <typename T> Record Record::from(const T &value)

@@ -145,6 +145,7 @@ public:
         const auto internal = m_terms.internal[size_t(r.clock)];
         if (!promised && !internal)
             return;
+        keepMissed(r);
         r.start = start;
         r.target = promised.value_or(internal.value_or(0)) * 60000;
         r.met = met;
@@ -162,6 +163,13 @@ public:
     }
 
 private:
+    /// A resolution that goes on after a reopening tells all of its time by itself.
+    static void keepMissed(ClockResult &r)
+    {
+        if (r.rounds > 0 && r.state == ClockState::MetLate && r.clock != SlaClock::Resolution)
+            r.earlier.append({r.start, *r.due, *r.met, r.overrun, r.overrunWall, r.pauses});
+    }
+
     void judge(ClockResult &r) const
     {
         const auto end = r.met.value_or(m_now);
@@ -170,7 +178,10 @@ private:
         const bool isLate = r.due && *r.due < end;
         r.overrun = isLate ? workedOutside(m_timetable, *r.due, end, r.pauses) : 0;
         r.overrunWall = isLate ? end - *r.due : 0;
-        r.worstOverrun = std::max(r.worstOverrun, r.overrun);
+        if (r.overrun > r.worstOverrun) {
+            r.worstOverrun = r.overrun;
+            r.worstOverrunWall = r.overrunWall;
+        }
         r.dueIfResumed.reset();
         if (r.isPaused && !r.due) {
             auto resumed = r.pauses;

@@ -70,6 +70,17 @@ struct CaseFacts
 /// How a clock stands.
 enum class ClockState { NotApplicable, Running, Paused, Met, MetLate, Breached };
 
+/// A round of a clock that was missed before the last one. Instants in ms since 1970 UTC.
+struct MissedRound
+{
+    qint64 start = 0;
+    qint64 due = 0;
+    qint64 met = 0;
+    qint64 overrun = 0;     ///< ms of working time
+    qint64 overrunWall = 0; ///< ms on the wall clock
+    QList<WorkPause> pauses = {};
+};
+
 struct ClockResult
 {
     SlaClock clock = SlaClock::FirstResponse;
@@ -88,9 +99,11 @@ struct ClockResult
     qint64 overrun = 0;             ///< ms of working time beyond the target
     qint64 overrunWall = 0;         ///< ms on the wall clock
     qint64 worstOverrun = 0;        ///< as `overrun`, of this round or an earlier one, whichever was later
+    qint64 worstOverrunWall = 0;    ///< of the same round
     int rounds = 0;                 ///< of next response and update: how often it ran
     int missed = 0;                 ///< rounds that were breached
     QList<WorkPause> pauses = {};
+    QList<MissedRound> earlier = {}; ///< of next response and update: rounds that were missed before this one
 };
 
 /// How far beyond the promise, beside the severity people give (DOMAIN §2).

@@ -11,7 +11,8 @@ static QByteArray ridsByChoice(const Query &query)
 {
     const auto *f
         = query.sort.size() == 1 && query.filter.isAll() ? query.entity->field(query.sort.first().path) : nullptr;
-    if (!f || f->kind != FieldKind::Choice || !f->is(Indexed) || !f->hasColumn() || f->choices->isEmpty())
+    if (!f || f->kind != FieldKind::Choice || !f->is(Indexed) || !f->hasColumn() || !f->asOfNow.isEmpty()
+        || f->choices->isEmpty())
         return {};
     QByteArrayList codes;
     for (const auto &choice : *f->choices)

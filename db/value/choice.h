@@ -15,7 +15,7 @@ struct Choice
     const char *code;        ///< lower-case text, the stored form; never changed once released
     const char *label;       ///< untranslated; in the context of the entity that uses it
     const char *tone = "";   ///< how a badge shows it: ok, warn, bad, info, violet, accent or empty
-    bool isArchived = false; ///< no longer offered; records that have it keep it
+    bool isArchived = false; ///< not offered: no longer, and records that have it keep it, or as time alone brings it
 };
 
 /// Specialised beside each enumeration that records store.

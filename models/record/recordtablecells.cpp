@@ -163,18 +163,19 @@ QVariant RecordTableModel::liveData(const ShownRow &row, int column, int role) c
     }
 }
 
-/// A clock that rests has no due time: what is left of it is told instead.
+/// A clock that rests has no due time: what is left of it is told instead, no longer than a due time would be.
 QVariant RecordTableModel::restingData(const ShownRow &row, int column, int role) const
 {
     const auto left = row.row.cells.value(m_columns.at(column).left);
-    const auto text = left.isNull() ? tr("paused") : tr("paused, %1 left").arg(durationText(left.toLongLong() / 60));
+    const auto rest = left.isNull() ? QString() : durationText(left.toLongLong() / 60);
     switch (role) {
     case Qt::DisplayRole:
-        return text;
+        return left.isNull() ? tr("paused") : rest;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerText(column), text);
+        return tr("%1: %2").arg(headerText(column), left.isNull() ? tr("paused") : tr("paused, %1 left").arg(rest));
     case Qt::ToolTipRole:
-        return tr("The clock rests. Click to see since when and why.");
+        return left.isNull() ? tr("The clock rests. Click to see since when and why.")
+                             : tr("The clock rests with %1 left. Click to see since when and why.").arg(rest);
     case roles::Kind:
         return int(CellKind::Badge);
     case roles::BadgeIcon:

@@ -81,7 +81,9 @@ ResponseParts proposedResponse(const ResponseFacts &facts)
     if (!facts.cause.isEmpty())
         parts.explanation = Answering::tr("We have looked into it. The cause was: %1.").arg(facts.cause);
     if (!facts.action.isEmpty())
-        parts.assurance = facts.actionDue.isValid()
+        parts.assurance = facts.isActionDone
+            ? Answering::tr("So that it does not happen again we have done the following: %1.").arg(facts.action)
+            : facts.actionDue.isValid()
             ? Answering::tr("So that it does not happen again we do the following by %1: %2.")
                   .arg(day(facts.actionDue), facts.action)
             : Answering::tr("So that it does not happen again we do the following: %1.").arg(facts.action);
@@ -157,7 +159,9 @@ Edit sendReply(const Record &c, const OutgoingReply &reply, const QDateTime &now
         .attachments = names.join(u'\n'),
         .status = ReplyStatus::Sent,
         .sentAt = now};
-    return {Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
+    Edit edit{Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
+    edit.isFinal = true;
+    return edit;
 }
 
 static Channel channelOf(AcknowledgedHow how)

@@ -33,6 +33,7 @@ struct ResponseFacts
     QString cause;
     QString action; ///< subject of the corrective action
     QDate actionDue;
+    bool isActionDone = false;
     QString gesture; ///< "Voucher V0007-ACDEFG over 25 €"
     QString me;
 };

@@ -100,11 +100,10 @@ QStringList missingInResponse(const Record &c, const CaseParts &parts)
     return {};
 }
 
-/// A call, mail or letter of ours; notes stay in the house, and who was not reached was told nothing.
+/// A call, mail or letter of ours.
 bool isTold(const Record &activity)
 {
-    return activity.text("direction") == u"outbound" && activity.text("channel") != u"note"
-        && activity.text("outcome") != u"no_answer";
+    return activity.text("direction") == u"outbound" && isHeard(activity);
 }
 
 QStringList missingInDecision(const Record &c)

@@ -46,16 +46,53 @@ QString toneNameOf(const LedgerLine &line)
 
 } // namespace
 
-void LedgerModel::show(const QList<LedgerLine> &lines, const QTimeZone &zone)
+QString LedgerModel::Row::icon() const
 {
+    return heading.isEmpty() ? iconOf(line) : isMissed ? QStringLiteral("flame") : QStringLiteral("clock");
+}
+
+QString LedgerModel::Row::tone() const
+{
+    return heading.isEmpty() ? toneNameOf(line) : isMissed ? QStringLiteral("bad") : QString();
+}
+
+void LedgerModel::add(const QString &heading, bool isMissed, qint64 from, qint64 to)
+{
+    Row row{.heading = heading, .isMissed = isMissed};
+    row.line.from = from;
+    row.line.to = to;
+    m_rows.append(row);
+}
+
+void LedgerModel::add(const QList<LedgerLine> &lines)
+{
+    for (const auto &line : lines)
+        m_rows.append({.line = line});
+}
+
+void LedgerModel::show(const CaseClocks &clocks, SlaClock which)
+{
+    const auto &clock = clocks.clock(which);
     beginResetModel();
-    m_lines = lines;
-    m_zone = zone;
+    m_rows.clear();
+    if (clocks.applied)
+        m_zone = clocks.applied->timetable.zone();
+    for (const auto &round : clock.earlier) {
+        add(tr("Round missed by %1").arg(workText(round.overrun)), true, round.start, round.met);
+        add(clocks.ledgerOf(round));
+    }
+    m_lines = clocks.ledgerOf(which);
+    if (!clock.earlier.isEmpty())
+        add(tr("The last round"), false, clock.start, ledgerEnd(clock, clocks.now));
+    add(m_lines);
     endResetModel();
 }
 
-QString LedgerModel::text(const LedgerLine &line, int column) const
+QString LedgerModel::text(const Row &row, int column) const
 {
+    const auto &line = row.line;
+    if (!row.heading.isEmpty())
+        return column == When ? lineTimes(line, m_zone) : column == What ? row.heading : QString();
     switch (column) {
     case When:
         return lineTimes(line, m_zone);
@@ -72,21 +109,23 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto &line = m_lines.at(index.row());
+    const auto &row = m_rows.at(index.row());
     const bool isNumber = index.column() >= Counted;
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, index.column());
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == What ? QVariant(text(row, What)) : QVariant();
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(line, index.column()));
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case roles::Kind:
         return int(index.column() == What ? CellKind::IconText : isNumber ? CellKind::Number : CellKind::Faint);
     case roles::Icon:
-        return index.column() == What ? QVariant(iconOf(line)) : QVariant();
+        return index.column() == What ? QVariant(row.icon()) : QVariant();
     case roles::IconTone:
-        return index.column() == What && !toneNameOf(line).isEmpty() ? QVariant(toneNameOf(line)) : QVariant();
+        return index.column() == What && !row.tone().isEmpty() ? QVariant(row.tone()) : QVariant();
     default:
         return {};
     }

@@ -20,18 +20,30 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const QList<LedgerLine> &lines, const QTimeZone &zone);
-    const QList<LedgerLine> &lines() const { return m_lines; }
+    /// Missed rounds first, each below a line that says so.
+    void show(const CaseClocks &clocks, SlaClock which);
+    const QList<LedgerLine> &lines() const { return m_lines; } ///< of the last round
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const LedgerLine &line, int column) const;
+    struct Row
+    {
+        LedgerLine line = {};
+        QString heading = {}; ///< of a round, which the line spans then
+        bool isMissed = false;
+        QString icon() const;
+        QString tone() const;
+    };
+    void add(const QString &heading, bool isMissed, qint64 from, qint64 to);
+    void add(const QList<LedgerLine> &lines);
+    QString text(const Row &row, int column) const;
 
     QList<LedgerLine> m_lines;
+    QList<Row> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -20,7 +20,8 @@ Answer<Result<ReplyContext>> readReplyContext(Store &store, const Record &servic
 ResponseFacts factsOf(const Record &serviceCase, const QHash<QByteArray, Record> &linked);
 
 /// What to open for the mail program: a mailto address, or a message file beside other temporary files when the reply has
-/// attachments or is too long for an address. Storage when the file cannot be written.
+/// attachments or is too long for an address, for its owner's eyes; those of earlier days are removed. Storage when the
+/// file cannot be written.
 Result<QUrl> letterUrl(const OutgoingReply &reply, const QDateTime &now);
 
 } // namespace crm

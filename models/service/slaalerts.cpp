@@ -169,7 +169,8 @@ Edit noticeAlerts(const QList<SlaAlert> &alerts, const Id &user, const QDateTime
             .at = now,
             .userId = user.isNull() ? QString() : user.text()}));
         const auto priority = FieldTraits<Priority>::load(alert.serviceCase.value("priority"));
-        if (!alert.raisesPriority || priority == Priority::Urgent || raised.contains(alert.serviceCase.id))
+        if (!alert.raisesPriority || alert.isTaken || priority == Priority::Urgent
+            || raised.contains(alert.serviceCase.id))
             continue;
         raised.insert(alert.serviceCase.id);
         auto higher = alert.serviceCase;

@@ -26,8 +26,9 @@ struct SlaAlert
     qint64 at = 0;      ///< when to tell: never within the step's quiet hours
     SlaStep quiet = {}; ///< only the quiet hours, on the wall of the zone
     QTimeZone zone = {};
-    bool isTold = false; ///< there is a notice of it
-    Id id;               ///< the same for the same step of the same round of the clock
+    bool isTold = false;  ///< there is a notice of it
+    bool isTaken = false; ///< somebody has been told in this round, whoever it was: what the step does is done
+    Id id;                ///< the same for the same step of the same round of the clock
 
     /// Of the notice: once for each case, step, round of the clock and promise, whichever machine tells.
     Id notice(const Id &user) const;

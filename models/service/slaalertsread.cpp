@@ -100,14 +100,23 @@ Asked askForCases(Store &store, const Ladder &ladder, const AlertQuestion &quest
 QList<SlaAlert> heard(const Ladder &ladder, const QList<CaseClocks> &all, const QList<Record> &notices)
 {
     QSet<Id> told;
-    for (const auto &notice : notices)
+    QHash<QString, qint64> taken; // steps by whoever was told of them last
+    const auto stepOf = [](const QString &caseId, const QString &stepId, const QString &clock) {
+        return QStringList{caseId, stepId, clock}.join(u'/');
+    };
+    for (const auto &notice : notices) {
         told.insert(notice.id);
+        auto &at = taken[stepOf(notice.text("case_id"), notice.text("step_id"), notice.text("clock"))];
+        at = std::max(at, notice.value("at").toLongLong());
+    }
     QList<SlaAlert> alerts;
     for (const auto &clocks : all) {
         for (auto alert : alertsOf(clocks, ladder.steps)) {
             if (!ladder.listener.hears(alert))
                 continue;
             alert.isTold = told.contains(alert.notice(ladder.listener.user));
+            alert.isTaken = alert.start <= taken.value(stepOf(alert.serviceCase.id.text(), alert.stepId.text(),
+                                QString::fromLatin1(clockCode(alert.clock))));
             alerts.append(alert);
         }
     }

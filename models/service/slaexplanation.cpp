@@ -38,6 +38,11 @@ QList<LedgerLine> CaseClocks::ledgerOf(SlaClock which) const
     return ledger(applied->timetable, c.start, ledgerEnd(c, now), c.pauses);
 }
 
+QList<LedgerLine> CaseClocks::ledgerOf(const MissedRound &round) const
+{
+    return applied ? ledger(applied->timetable, round.start, round.due, round.pauses) : QList<LedgerLine>();
+}
+
 CaseClocks caseClocksAt(const Record &serviceCase, const Record &version, const CaseStrands &strands, qint64 now)
 {
     CaseClocks all{serviceCase, nullptr, factsOf(serviceCase, strands), {}, now};

@@ -22,7 +22,8 @@ struct CaseClocks
     const ClockResult &clock(SlaClock which) const { return clocks[size_t(which)]; }
     /// The clock shown first: the one due next, else a paused one, else one that was missed, else the one that ran longest.
     const ClockResult *foremost() const;
-    QList<LedgerLine> ledgerOf(SlaClock which) const;
+    QList<LedgerLine> ledgerOf(SlaClock which) const; ///< of the last round
+    QList<LedgerLine> ledgerOf(const MissedRound &round) const;
 };
 
 CaseClocks caseClocksAt(const Record &serviceCase, const Record &version, const CaseStrands &strands, qint64 now);
@@ -42,6 +43,8 @@ QByteArray bandCode(OverrunBand band);  ///< within, up_to_50, up_to_100, beyond
 QString bandText(OverrunBand band);
 /// "Met 40 min before it was due.", "1 h 20 min beyond the promise."
 QString standing(const ClockResult &clock, const QTimeZone &zone);
+/// "Missed: 30 min of working time (2 h on the clock) beyond the promise."
+QString missedText(qint64 overrun, qint64 overrunWall);
 /// Which conditions of the policy let it be the first that applied.
 QString matchedBecause(const SlaTerms &terms);
 /// What to tell the customer: "You will hear from us by Tuesday 11:30."; empty when nothing is to come.

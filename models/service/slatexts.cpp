@@ -102,6 +102,17 @@ QString bandText(OverrunBand band)
     return choiceText(ServiceCase::entity(), "overrun_band", QString::fromLatin1(bandCode(band)));
 }
 
+static QString beyondText(qint64 overrun, qint64 overrunWall)
+{
+    return Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
+        .arg(workText(overrun), wallText(overrunWall));
+}
+
+QString missedText(qint64 overrun, qint64 overrunWall)
+{
+    return Text::tr("Missed: %1").arg(beyondText(overrun, overrunWall));
+}
+
 static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
 {
     switch (c.state) {
@@ -118,8 +129,7 @@ static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
     case ClockState::Breached:
         break;
     }
-    const auto beyond = Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
-                            .arg(workText(c.overrun), wallText(c.overrunWall));
+    const auto beyond = beyondText(c.overrun, c.overrunWall);
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
         : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);
@@ -162,6 +172,11 @@ QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now
         return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();
     if (*c.due < now)
         return Text::tr("We are late, and we are sorry: we deal with it now.");
+    const auto due = wallOf(*c.due, zone);
+    if (due.date() == wallOf(now, zone).date())
+        return c.clock == SlaClock::Resolution
+            ? Text::tr("It will be settled by %1 today.", "time").arg(timeText(due))
+            : Text::tr("You will hear from us by %1 today.", "time").arg(timeText(due));
     const auto when = whenText(*c.due, zone, now);
     return c.clock == SlaClock::Resolution ? Text::tr("It will be settled by %1.").arg(when)
                                            : Text::tr("You will hear from us by %1.").arg(when);

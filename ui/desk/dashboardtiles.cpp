@@ -169,7 +169,7 @@ void DashboardsPage::run(int place)
                 return;
             }
             shown.data = *data;
-            const auto sum = figureText(*data, data->total(0));
+            const auto sum = figureText(*data, data->whole());
             if (shown.figure)
                 shown.figure->setFigure(sum, data->currencyNote);
             else
@@ -182,7 +182,7 @@ void DashboardsPage::showCard(const Shown &shown, const QString &sum)
 {
     shown.card->setPeriod(tr("As of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
     shown.card->card()->setNote(shown.data.currencyNote);
-    shown.card->show(shown.data, shown.tile.measure == TileMeasure::Average ? QString() : sum);
+    shown.card->show(shown.data, sum);
 }
 
 void DashboardsPage::open(int place, int series, int category)

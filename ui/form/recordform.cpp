@@ -221,6 +221,7 @@ void RecordForm::setRecord(const Record &record)
         showProblem(line, {}, false);
     }
     followCurrency();
+    sayAsOfNow();
 }
 
 Record RecordForm::record() const

@@ -56,6 +56,8 @@ ChartData chartOf(const ReportData &data, const ReportLook &look)
     ChartData chart{.kind = look.kind, .categories = data.categories};
     for (const auto &series : data.series)
         chart.series.append({series.name.isEmpty() ? data.title : series.name, series.values});
+    chart.whole = data.mean;
+    chart.mostDrawn = look.mostDrawn;
     chart.format = [data](double value) { return figureText(data, value); };
     chart.axisFormat = shortFigureText;
     if (look.isPercent) {

@@ -16,6 +16,7 @@ struct ReportLook
     bool hasSeverityColours = false;
     QString emptySentence = {};
     bool isPercent = false; ///< values are shares, 0–100
+    int mostDrawn = 0;      ///< ChartData::mostDrawn
 };
 
 /// The chart of a report.

@@ -121,7 +121,7 @@ void ChartCard::setData(const ChartData &data)
 {
     m_data = data;
     m_plot->setSentence(data.isEmpty() ? m_emptySentence : QString());
-    m_plot->setData(data);
+    m_plot->setData(data.drawn());
     m_legend->setData(data);
     if (isTableShown())
         fillTable();

@@ -139,4 +139,17 @@ void Composer::fitHeight()
     m_edit->setFixedHeight(lines * textMetrics(TextStyle::Body).lineSpacing() + scaled(14));
 }
 
+QRect clearOfComposers(const QWidget &window, QRect place, QObject *watcher)
+{
+    auto clear = place;
+    for (auto *composer : window.findChildren<Composer *>()) {
+        composer->removeEventFilter(watcher); // once only
+        composer->installEventFilter(watcher);
+        const QRect taken(composer->mapTo(&window, QPoint()), composer->size());
+        if (composer->isVisible() && taken.intersects(clear))
+            clear.moveBottom(taken.top() - 1 - spacing::small);
+    }
+    return clear.top() < spacing::small ? place : clear; // where nothing is free it stays in sight
+}
+
 } // namespace crm

@@ -3,12 +3,15 @@
 
 #include "ui/kit/theme.h"
 
+#include "ui/kit/habits.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPixmapCache>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QStyleHints>
 #endif
@@ -93,6 +96,8 @@ void applyTheme(QApplication &app, ThemeChoice choice)
     const auto users = usersFont();
     const auto dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark(app));
     const auto &chosen = dark ? darkTokens() : lightTokens();
+    if (!app.findChild<Habits *>())
+        app.installEventFilter(new Habits(&app));
     followDesktop(app, choice == ThemeChoice::System);
     detail::useTokens(chosen);
     const auto font = baseFont(users);

@@ -152,7 +152,8 @@ void FilterPopup::showValue(const Filter &condition)
         m_choices->setAccessibleName(m_name->text());
         m_choices->setFixedHeight(scaled(180));
         for (const auto &choice : *m_field.choices) {
-            if (choice.isArchived && !condition.values.contains(QString::fromLatin1(choice.code)))
+            const bool isGone = choice.isArchived && m_field.asOfNow.isEmpty();
+            if (isGone && !condition.values.contains(QString::fromLatin1(choice.code)))
                 continue;
             auto *item = new QListWidgetItem(m_owner->tr(choice.label), m_choices);
             item->setData(Qt::UserRole, QString::fromLatin1(choice.code));

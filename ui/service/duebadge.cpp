@@ -18,8 +18,6 @@
 
 namespace crm {
 
-static constexpr int shortest = 120; // px: some of the clock's name
-
 DueBadge::DueBadge(Workspace &workspace, QWidget *parent)
     : QAbstractButton(parent)
     , m_workspace(workspace)
@@ -52,7 +50,8 @@ void DueBadge::take(const CaseClocks &clocks)
 {
     m_clocks = clocks;
     m_case = clocks.serviceCase;
-    m_look = lookNow();
+    m_look = lookNow(m_isCompact);
+    m_short = lookNow(true);
     setVisible(!m_look.text.isEmpty());
     updateGeometry();
     update();
@@ -65,11 +64,12 @@ void DueBadge::tick()
 {
     if (!isVisible())
         return;
-    const auto look = lookNow();
+    const auto look = lookNow(m_isCompact);
     if (look.text == m_look.text && look.tone == m_look.tone)
         return;
     const bool isWider = badgeWidth(look) != badgeWidth(m_look);
     m_look = look;
+    m_short = lookNow(true);
     setAccessibleName(m_look.text);
     tellWhole();
     if (isWider)
@@ -92,7 +92,7 @@ BadgeLook DueBadge::typedLook() const
         .icon = due < now ? QStringLiteral("flame") : QStringLiteral("clock")};
 }
 
-BadgeLook DueBadge::lookNow() const
+BadgeLook DueBadge::lookNow(bool isShort) const
 {
     const auto *clock = m_clocks.foremost();
     if (!clock)
@@ -100,20 +100,20 @@ BadgeLook DueBadge::lookNow() const
     const auto name = clockName(clock->clock);
     const auto now = m_clock().toMSecsSinceEpoch();
     if (clock->met)
-        return {.text = clock->isBreached ? tr("%1 missed").arg(name) : tr("%1 in time").arg(name),
+        return {.text = isShort ? (clock->isBreached ? tr("missed") : tr("in time"))
+                                : (clock->isBreached ? tr("%1 missed").arg(name) : tr("%1 in time").arg(name)),
             .tone = clock->isBreached ? Tone::Bad : Tone::Ok,
             .icon = clock->isBreached ? QStringLiteral("flame") : QStringLiteral("circle-check")};
     if (!clock->due) {
         const auto rest = durationText(qMax<qint64>(0, clock->target - clock->used) / 60000);
         return {.text = !clock->isPaused ? name
-                : m_isCompact            ? tr("%1 left").arg(rest)
+                : isShort                ? tr("%1 left").arg(rest)
                                          : tr("%1 paused, %2 left").arg(name, rest),
             .icon = QStringLiteral("clock-pause")};
     }
     const auto left = std::min(
         *clock->due - now, clock->isBreached && clock->overrunWall > 0 ? -clock->overrunWall : *clock->due - now);
-    return {
-        .text = m_isCompact ? countdownText(left) : tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
+    return {.text = isShort ? countdownText(left) : tr("%1 · %2", "clock and time left").arg(name, countdownText(left)),
         .tone = left < 0                         ? Tone::Bad
             : clock->warn && *clock->warn <= now ? Tone::Warn
                                                  : Tone::Ok,
@@ -137,7 +137,13 @@ QSize DueBadge::sizeHint() const
 QSize DueBadge::minimumSizeHint() const
 {
     const auto whole = sizeHint();
-    return m_isCompact ? whole : QSize(qMin(whole.width(), scaled(shortest)), whole.height());
+    return {qMin(whole.width(), badgeWidth(m_short) + 2 * spacing::tiny), whole.height()};
+}
+
+/// Where the clock's name does not fit, the time without it says more than a piece of the name.
+const BadgeLook &DueBadge::painted() const
+{
+    return width() < sizeHint().width() ? m_short : m_look;
 }
 
 void DueBadge::tellWhole()
@@ -157,7 +163,7 @@ void DueBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto area = rect().adjusted(spacing::tiny, 0, -spacing::tiny, 0);
-    paintBadge(&painter, area, m_look, layoutDirection());
+    paintBadge(&painter, area, painted(), layoutDirection());
     if (hasFocus())
         paintFocusRing(&painter, QRectF(rect()));
 }

@@ -23,7 +23,8 @@ public:
     /// Reads the case's clocks; hidden while none applies.
     void showCase(const Record &serviceCase);
     const CaseClocks &clocks() const { return m_clocks; }
-    BadgeLook look() const { return m_look; }
+    BadgeLook look() const { return m_look; } ///< whole, as it is told
+    const BadgeLook &painted() const;         ///< as much of it as there is room for
     void explain();
     /// Without the name of the clock: beside others of its kind.
     void setCompact(bool isCompact) { m_isCompact = isCompact; }
@@ -45,7 +46,7 @@ private:
     void take(const CaseClocks &clocks);
     void tick();
     void tellWhole();
-    BadgeLook lookNow() const;
+    BadgeLook lookNow(bool isShort) const;
     BadgeLook typedLook() const;
 
     Workspace &m_workspace;
@@ -53,6 +54,7 @@ private:
     Record m_case;
     CaseClocks m_clocks;
     BadgeLook m_look;
+    BadgeLook m_short; ///< without the name of the clock
     int m_asked = 0;
     bool m_isCompact = false;
 };

@@ -62,7 +62,7 @@ void DueQueuePage::build()
     m_table = new RecordTable;
     m_table->setRecordModel(m_model, tr("Cases due next"));
     m_table->horizontalHeader()->setSectionsClickable(false); // the order is what the page is for
-    m_table->setWidths({118, 140, 230, 118, 100, 160, 140, 160, 120});
+    m_table->setWidths({0, 140, 230, 118, 100, 160, 140, 160, 120});
     auto *card = makeFrame("card");
     (new QVBoxLayout(card))->setContentsMargins(1, 4, 1, 4);
     card->layout()->addWidget(m_table);

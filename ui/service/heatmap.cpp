@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,15 +70,17 @@ protected:
         painter->setFont(textFont(TextStyle::Small));
         painter->setPen(tokens().muted);
         const auto metrics = textMetrics(TextStyle::Small);
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // where "…" comes last
         if (orientation() == Qt::Vertical) {
             const auto room = rect.adjusted(spacing::tiny, 0, -spacing::small, 0);
-            painter->drawText(
-                room, int(Qt::AlignLeading | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, room.width()));
+            painter->drawText(room,
+                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
+                metrics.elidedText(text, Qt::ElideRight, room.width()));
         } else {
             painter->translate(rect.center().x(), rect.bottom() - spacing::tiny);
             painter->rotate(-90);
             painter->drawText(QRect(0, -metrics.height() / 2, rect.height() - spacing::small, metrics.height()),
-                int(Qt::AlignLeft | Qt::AlignVCenter),
+                int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter),
                 metrics.elidedText(text, Qt::ElideRight, rect.height() - spacing::small));
         }
         painter->restore();

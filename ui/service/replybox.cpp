@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -84,7 +86,7 @@ void ReplyBox::build()
     column->addWidget(m_warning);
     column->addWidget(buildLetter());
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
-    connect(m_text, &QPlainTextEdit::textChanged, m_warning, &QWidget::hide);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { showObstacles({}); });
     connect(m_canned, &CannedPopup::inserted, this, [this](const QStringList &missing) {
         if (!missing.isEmpty())
             showObstacles({missingText(missing)});
@@ -226,6 +228,20 @@ void ReplyBox::showObstacles(const QStringList &sentences)
 {
     m_warning->setText(sentences.join(u' '));
     m_warning->setVisible(!sentences.isEmpty());
+    m_text->setAccessibleDescription(m_warning->text());
+    if (!sentences.isEmpty())
+        QTimer::singleShot(0, this, &ReplyBox::bringWarningIntoSight); // once it has its place
+}
+
+/// The button that was pressed may be the only part of the letter in sight.
+void ReplyBox::bringWarningIntoSight()
+{
+    for (auto *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->widget()->layout()->activate();
+            area->ensureWidgetVisible(m_text);
+            return area->ensureWidgetVisible(m_warning);
+        }
 }
 
 void ReplyBox::ask(const QString &sentence)

@@ -75,6 +75,7 @@ private:
     void askForFiles();
     void showFiles();
     void showObstacles(const QStringList &sentences);
+    void bringWarningIntoSight();
 
     Workspace &m_workspace;
     Record m_case;

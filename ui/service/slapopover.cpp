@@ -54,9 +54,9 @@ void SlaPopover::build()
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    for (const auto &[column, width] :
-        {std::pair(LedgerModel::When, 248), std::pair(LedgerModel::Counted, 112), std::pair(LedgerModel::Total, 112)})
-        header->resizeSection(column, scaled(width));
+    header->setResizeContentsPrecision(0); // what is in sight
+    for (const auto column : {LedgerModel::When, LedgerModel::Counted, LedgerModel::Total})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_copy->setAccessibleName(tr("Copy the sentence for the customer"));
     (new QHBoxLayout(m_choiceBox))->setContentsMargins(0, 0, 0, 0);
     auto *say = new QHBoxLayout;
@@ -113,8 +113,7 @@ void SlaPopover::explain(const CaseClocks &clocks, const QPoint &global)
 void SlaPopover::showClock(SlaClock clock)
 {
     m_choice->setCurrentIndex(int(m_shown.indexOf(clock)));
-    const auto &zone = m_clocks.applied->timetable.zone();
-    m_ledger->show(m_clocks.ledgerOf(clock), zone);
+    m_ledger->show(m_clocks, clock);
     showFacts(m_clocks.clock(clock));
     m_table->scrollToBottom();
 }
@@ -130,8 +129,8 @@ void SlaPopover::showFacts(const ClockResult &c)
     QStringList more;
     if (c.internalDue && c.internalDue != c.due)
         more.append(tr("Our own target: %1.").arg(whenText(*c.internalDue, zone, m_clocks.now)));
-    if (c.overrun > 0)
-        more.append(bandText(overrunBand(c.overrun, c.target)) + u'.');
+    if (c.worstOverrun > 0)
+        more.append(bandText(overrunBand(c.worstOverrun, c.target)) + u'.');
     if (c.firstMet)
         more.append(tr("First solved %1, then reopened.").arg(whenText(*c.firstMet, zone, m_clocks.now)));
     if (c.rounds > 1)

@@ -46,7 +46,8 @@ void TestCliQuote::initTestCase()
 {
     const auto file = m_cli.write("acme.csv", "name\nAcme\n");
     QCOMPARE(m_cli.run({"import", file, "--as", "organisation"}).code, 0);
-    const auto books = m_cli.write("books.csv", "name,currency\nNorth America,USD\n");
+    const auto books
+        = m_cli.write("books.csv", "name,currency,valid until\nNorth America,USD,\nBygone,EUR,2020-12-31\n");
     QCOMPARE(m_cli.run({"import", books, "--as", "price_book"}).code, 0);
 }
 
@@ -127,6 +128,8 @@ void TestCliQuote::badInputWritesNothing_data()
     QTest::newRow("a key mistyped") << quote(euros + "\"disount\": \"1%\",", line("1", "1", "")) << "disount";
     QTest::newRow("a price book of another currency")
         << quote(euros + "\"price_book\": \"North America\",", line("1", "1", "")) << "North America";
+    QTest::newRow("a price book that has ended")
+        << quote(euros + "\"price_book\": \"Bygone\",", line("1", "1", "")) << "Bygone";
     QTest::newRow("nothing of a product")
         << quote(euros, line("1", "1", "") + ",{\"product\": \"P-1\", \"quantity\": \"0\"}") << "line 2, quantity";
     QTest::newRow("no lines") << quote(euros, "") << "lines";

@@ -14,10 +14,8 @@ class TestServiceCase : public QObject
     Q_OBJECT
 private slots:
     void aCaseThatArrivesClosedKeepsItsTime();
-    void aComplaintClosesWithConsentOnly_data();
-    void aComplaintClosesWithConsentOnly();
-    void everyProblemIsToldAtItsOwnField();
     void aReturnClosesOnceItsGoodsAreDecided();
+    void aReturnIsDecidedWithItsFacts();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void closingIsNoAcknowledgement();
@@ -27,6 +25,7 @@ private slots:
     void theSecondClosingLosesNoText();
     void theSameComplaintAgainIsARepeat();
     void aRepeatIsSeenOnceTheComplaintIsClassified();
+    void aRepeatIsTheCustomersAndFoundInAHistoryToo();
     void aSentReplyAnswersTheCase();
     void causesStayATree();
     void aNumberThatCameAlongIsNotGivenOnceMore();
@@ -72,78 +71,6 @@ void TestServiceCase::aCaseThatArrivesClosedKeepsItsTime()
     QCOMPARE(db.get<ServiceCase>(without.id).closingBasis, ClosingBasis::Unrecorded);
 }
 
-void TestServiceCase::aComplaintClosesWithConsentOnly_data()
-{
-    QTest::addColumn<CaseOutcome>("outcome");
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QString>("escalation");
-    QTest::addColumn<ClosingBasis>("basis");
-    QTest::addColumn<QByteArray>("refused");
-    QTest::newRow("undecided") << CaseOutcome::Open << "x"
-                               << "" << ClosingBasis::Accepted << QByteArray("outcome");
-    QTest::newRow("no reasons") << CaseOutcome::Upheld << " "
-                                << "" << ClosingBasis::Accepted << QByteArray("decision");
-    QTest::newRow("no basis") << CaseOutcome::Upheld << "Seal"
-                              << "" << ClosingBasis::None << QByteArray("closing_basis");
-    QTest::newRow("claimed from elsewhere") << CaseOutcome::Upheld << "Seal"
-                                            << "" << ClosingBasis::Unrecorded << QByteArray("closing_basis");
-    QTest::newRow("exhausted without options") << CaseOutcome::NotUpheld << "Misuse"
-                                               << "" << ClosingBasis::Exhausted << QByteArray("escalation");
-    QTest::newRow("exhausted") << CaseOutcome::NotUpheld << "Misuse"
-                               << "Ombudsman" << ClosingBasis::Exhausted << QByteArray();
-    QTest::newRow("accepted") << CaseOutcome::Partly << "Seal"
-                              << "" << ClosingBasis::Accepted << QByteArray();
-    QTest::newRow("not told") << CaseOutcome::Upheld << "Seal"
-                              << "" << ClosingBasis::Accepted << QByteArray("response");
-    QTest::newRow("withdrawn") << CaseOutcome::Withdrawn << ""
-                               << "" << ClosingBasis::None << QByteArray();
-}
-
-void TestServiceCase::aComplaintClosesWithConsentOnly()
-{
-    QFETCH(CaseOutcome, outcome);
-    QFETCH(QString, decision);
-    QFETCH(QString, escalation);
-    QFETCH(ClosingBasis, basis);
-    QFETCH(QByteArray, refused);
-    TestDb db;
-    auto c = complaint(db);
-    auto record = stored(db, c.id);
-    c.outcome = outcome;
-    c.response = qstrcmp(QTest::currentDataTag(), "not told") == 0 ? QString() : QString("We are sorry.");
-    c.decision = decision;
-    c.escalation = escalation;
-    c.closingBasis = basis;
-    c.status = CaseStatus::Closed;
-    c.resolution = "New kettle";
-    record.assign(c);
-    const auto done = db.put(record);
-    QCOMPARE(refusedAt(done), refused);
-    QCOMPARE(bool(done), refused.isEmpty());
-    if (done) {
-        QCOMPARE(db.get<ServiceCase>(c.id).closedAt, db.now);
-        QCOMPARE(db.get<ServiceCase>(c.id).decidedAt, db.now);
-    }
-}
-
-void TestServiceCase::everyProblemIsToldAtItsOwnField()
-{
-    TestDb db;
-    auto c = complaint(db);
-    auto record = stored(db, c.id);
-    c.closingBasis = ClosingBasis::Exhausted;
-    c.status = CaseStatus::Closed;
-    c.satisfaction = 7;
-    c.parent = {c.id};
-    record.assign(c);
-    const auto done = db.put(record);
-    QVERIFY(!done);
-    QByteArrayList fields;
-    for (const auto &problem : done.error().problems)
-        fields.append(problem.field);
-    QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "response", "escalation", "parent"}));
-}
-
 void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
 {
     TestDb db;
@@ -167,6 +94,22 @@ void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
     line.reason = "Worn out by age";
     QVERIFY(db.put(line));
     QVERIFY(close());
+}
+
+void TestServiceCase::aReturnIsDecidedWithItsFacts()
+{
+    TestDb db;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    const ServiceCase c{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn, .product = {kettle.id}};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(c)}})));
+    ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
+    line.receivedOn = db.now.toLocalTime().date().addDays(1);
+    QCOMPARE(refusedAt(db.put(line)), "received_on"); // still to come
+    line.receivedOn = db.now.toLocalTime().date();
+    line.decision = ReturnDecision::Refund;
+    QCOMPARE(refusedAt(db.put(line)), "amount");
+    line.amount = {1999};
+    QVERIFY(db.put(line));
 }
 
 void TestServiceCase::safetyIsTheImmediateLane()
@@ -341,6 +284,36 @@ void TestServiceCase::aRepeatIsSeenOnceTheComplaintIsClassified()
     QVERIFY(about(third, "category", dents.id).isNull());
     const auto fourth = opened();
     QCOMPARE(about(fourth, "category", leaks.id), first);
+}
+
+void TestServiceCase::aRepeatIsTheCustomersAndFoundInAHistoryToo()
+{
+    TestDb db;
+    const Person kim{.id = Id::make(), .name = "Kim"};
+    const Person lee{.id = Id::make(), .name = "Lee"};
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    const CaseCategory leaks{.id = Id::make(), .name = "Leaks"};
+    QVERIFY(db.put(kim) && db.put(lee) && db.put(acme) && db.put(leaks));
+    const auto opened = [&](const Id &person, const QDateTime &at) {
+        const ServiceCase c{.id = Id::make(),
+            .subject = "Leak",
+            .person = {person},
+            .organisation = {acme.id},
+            .category = {leaks.id},
+            .openedAt = at};
+        (void)db.put(c);
+        return c.id;
+    };
+    const auto repeats = [&](const Id &id) { return db.get<ServiceCase>(id).repeatOf.id; };
+    const auto nameless = opened({}, db.now.addDays(-10));
+    const auto kims = opened(kim.id, db.now);
+    QCOMPARE(repeats(kims), nameless); // the company's, and nobody said whose
+    QVERIFY(repeats(opened(lee.id, db.now.addDays(-300))).isNull());
+    const auto long_ago = db.now.addYears(-3);
+    const auto newer = opened(lee.id, long_ago);
+    const auto older = opened(lee.id, long_ago.addDays(-20)); // as files have it that begin with the newest
+    QCOMPARE(repeats(newer), older);
+    QVERIFY(repeats(older).isNull());
 }
 
 void TestServiceCase::aSentReplyAnswersTheCase()

@@ -16,6 +16,7 @@ private slots:
     void aVoucherKeepsToItsPolicy();
     void aVoucherIsNotRedeemedAfterItsDay();
     void aVoucherIsRedeemedOnceItCounts();
+    void aVoucherExpiresByItself();
     void nothingIsGivenBesideThePolicies();
     void aPolicyOutOfUseGivesNothingMore();
     void aCancelledVoucherComesBackWithinTheBudget();
@@ -79,6 +80,41 @@ void TestVoucher::aVoucherIsNotRedeemedAfterItsDay()
     record.setValue("redeemed_on", db.now.date().addDays(1).toString(Qt::ISODate));
     QVERIFY(db.put(record));
     QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Redeemed);
+}
+
+/// Lists, filters and files say so; what is stored is that it was issued.
+void TestVoucher::aVoucherExpiresByItself()
+{
+    TestDb db(QDateTime::currentDateTimeUtc());
+    const auto today = db.now.toLocalTime().date();
+    const auto issue = [&](const QDate &last) {
+        const Voucher v{.id = Id::make(), .value = {1000}, .issuedOn = today.addDays(-30), .expiresOn = last};
+        [&] { QVERIFY(db.put(v)); }();
+        return v.id;
+    };
+    const auto past = issue(today.addDays(-1));
+    const auto good = issue(today.addDays(1));
+    const auto endless = issue({});
+    const auto idsOf = [&](const char *status) {
+        QList<Id> ids;
+        for (const auto &row :
+            *await(db.store.select({&Voucher::entity(), Filter::equals("status", QString(status))}, {"id"})))
+            ids.append(Id::fromBytes(row.cells.first().toByteArray()));
+        return ids;
+    };
+    QCOMPARE(idsOf("expired"), QList{past});
+    QCOMPARE(idsOf("issued").size(), 2);
+    QVERIFY(!idsOf("issued").contains(past));
+    auto record = storedVoucher(db, past);
+    QCOMPARE(record.text("status"), QStringLiteral("issued"));
+    record.setValue("status", QStringLiteral("expired")); // as a file written from the list says
+    QVERIFY(db.put(record));
+    QCOMPARE(storedVoucher(db, past).text("status"), QStringLiteral("issued"));
+    for (const auto &id : {good, endless}) {
+        record = storedVoucher(db, id);
+        record.setValue("status", QStringLiteral("expired"));
+        QCOMPARE(voucherRefusedAt(db.put(record)), QByteArray("status"));
+    }
 }
 
 void TestVoucher::aVoucherIsRedeemedOnceItCounts()

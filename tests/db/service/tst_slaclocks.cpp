@@ -133,6 +133,10 @@ void TestSlaClocks::updatesAreOwedBetweenAnswers()
     QVERIFY(clock.isBreached);
     QCOMPARE(clock.overrun, 0);
     QVERIFY(clock.worstOverrun > 3 * hour); // the missed round's
+    QCOMPARE(clock.earlier.size(), 1);
+    QCOMPARE(clock.earlier.first().overrun, clock.worstOverrun);
+    QCOMPARE(clock.earlier.first().overrunWall, clock.worstOverrunWall);
+    QCOMPARE(clock.worstOverrunWall, clock.earlier.first().met - at(5, 10));
 }
 
 void TestSlaClocks::waitingPausesTheResolution()

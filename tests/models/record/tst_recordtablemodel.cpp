@@ -303,9 +303,9 @@ void TestRecordTableModel::aRestingClockSaysWhatIsLeft()
     cases.setQuery({}, {});
     QTRY_COMPARE(cases.rowCount(), 1);
     const auto cell = [&] { return cases.index(0, 1); };
-    QTRY_COMPARE(cell().data().toString(), QString("paused, 3 h 20 min left"));
+    QTRY_COMPARE(cell().data().toString(), QString("3 h 20 min"));
+    QVERIFY(cell().data(Qt::AccessibleTextRole).toString().endsWith("paused, 3 h 20 min left"));
     QCOMPARE(CellKind(cell().data(roles::Kind).toInt()), CellKind::Badge);
-    QCOMPARE(cases.dueRefAt(cell()), (AnyRef{"service_case", resting.id}));
     resting.pausedLeft.reset(); // stored before that was kept
     QVERIFY(m_db->put(resting));
     QTRY_COMPARE(cell().data().toString(), QString("paused"));

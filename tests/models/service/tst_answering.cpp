@@ -4,10 +4,14 @@
 #include "models/service/answering.h"
 
 #include "db/entities/cannedtext.h"
+#include "db/entities/casepart.h"
+#include "db/entities/learning.h"
 #include "db/entities/person.h"
+#include "db/entities/user.h"
 #include "db/entities/voucher.h"
 #include "models/service/knowledge.h"
 #include "models/service/placeholders.h"
+#include "models/service/replycontext.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -24,6 +28,8 @@ private slots:
     void aShortcutIsWhatStandsBehindTwoColons();
     void answersThatBeginSoComeFirst();
     void theResponseIsPutTogetherFromItsParts();
+    void onlyWhatHoldsGoodIsPromised();
+    void aLetterInAFileIsItsOwnersAlone();
     void whatIsMissingKeepsTheReplyHere_data();
     void whatIsMissingKeepsTheReplyHere();
     void theAddressCarriesTextUnharmed();
@@ -31,6 +37,8 @@ private slots:
     void aVoucherIsRedeemedOnce();
     void salientWordsAreTheLongOnes();
     void articlesThatShareWordsAreSuggested();
+    void whatHasGoneOutIsNotUndone();
+    void repliesBroughtOverAreUndone();
 };
 
 void TestAnswering::placeholdersAreFilledAndMissingOnesNamed()
@@ -84,6 +92,53 @@ void TestAnswering::theResponseIsPutTogetherFromItsParts()
     QVERIFY(text.startsWith("Dear Kim,\n\nWe are sorry"));
     QVERIFY(text.contains("a wrong label") && text.contains("labels are scanned"));
     QVERIFY(!text.contains("\n\n\n"));
+}
+
+void TestAnswering::onlyWhatHoldsGoodIsPromised()
+{
+    TestDb db(QDateTime::currentDateTimeUtc());
+    const auto today = db.now.toLocalTime().date();
+    const User mara{.id = Id::make(), .name = "Mara"};
+    const ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks"};
+    CorrectiveAction seals{.id = Id::make(),
+        .subject = "seals are checked",
+        .serviceCase = {leak.id},
+        .owner = {mara.id},
+        .dueOn = today.addDays(-3)};
+    Voucher voucher{
+        .id = Id::make(), .code = "V-1", .value = {2500}, .issuedOn = today.addDays(-9), .serviceCase = {leak.id}};
+    for (const auto &record : {Record::from(mara), Record::from(leak), Record::from(seals), Record::from(voucher)})
+        QVERIFY(db.put(record));
+    const auto proposed = [&] {
+        const auto c = await(db.store.fetch(ServiceCase::entity(), {leak.id}))->first();
+        return proposedResponse(factsOf(c, await(readReplyContext(db.store, c))->linked));
+    };
+    QVERIFY(proposed().assurance.contains("we do the following by"));
+    QVERIFY(proposed().gesture.contains("V-1"));
+    seals.status = ActionStatus::Done;
+    QVERIFY(db.put(seals));
+    QCOMPARE(proposed().assurance, "So that it does not happen again we have done the following: seals are checked.");
+    seals.status = ActionStatus::Checked;
+    seals.effect = ActionEffect::NotEffective;
+    seals.finding = "They leak again.";
+    seals.checkOn = today;
+    seals.checkedBy = {mara.id};
+    voucher.expiresOn = today.addDays(-1);
+    QVERIFY(db.put(seals) && db.put(voucher));
+    QCOMPARE(proposed().assurance, QString());
+    QCOMPARE(proposed().gesture, QString());
+}
+
+void TestAnswering::aLetterInAFileIsItsOwnersAlone()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const OutgoingReply reply{"kim@example.com", "Long", QString(4000, u'x'), {}};
+    const auto old = letterUrl(reply, now);
+    QVERIFY(old && old->isLocalFile());
+    QCOMPARE(QFile::permissions(old->toLocalFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto next = letterUrl(reply, now.addDays(2));
+    QVERIFY(next && !QFile::exists(old->toLocalFile()));
+    QVERIFY(QFile::remove(next->toLocalFile()));
 }
 
 void TestAnswering::whatIsMissingKeepsTheReplyHere_data()
@@ -170,6 +225,43 @@ void TestAnswering::articlesThatShareWordsAreSuggested()
     QCOMPARE(hits->size(), 2);
     QCOMPARE(hits->first().ref.id, seals.id);
     QVERIFY(await(suggestArticles(search, "it is"))->isEmpty());
+}
+
+void TestAnswering::whatHasGoneOutIsNotUndone()
+{
+    TestDb db;
+    const ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(leak));
+    const auto c = await(db.store.fetch(ServiceCase::entity(), {leak.id}))->first();
+    const OutgoingReply reply{"kim@example.com", "Your kettle", "A new one is on its way.", {}};
+    QVERIFY(await(db.store.commit(sendReply(c, reply, db.now))));
+    const auto refused = await(db.store.undo());
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.startsWith("The reply “Your kettle” has been sent, and what has gone out cannot "
+                                                "be taken back. Write another one to put it right."),
+        qPrintable(refused.error().message));
+    QCOMPARE(*await(db.store.count({&CaseReply::entity()})), 1);
+    QCOMPARE(db.get<ServiceCase>(leak.id).response, reply.body);
+    auto note = await(db.store.fetch(ServiceCase::entity(), {leak.id}))->first();
+    note.setValue("facts", QStringLiteral("The seal."));
+    QVERIFY(db.put(note));
+    QVERIFY(await(db.store.undo()));                                              // what came after it
+    QVERIFY(await(db.store.commit({"Delete", {}, {{"service_case", leak.id}}}))); // asked for by name
+}
+
+void TestAnswering::repliesBroughtOverAreUndone()
+{
+    TestDb db;
+    const ServiceCase leak{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(leak));
+    QVERIFY(db.put(CaseReply{.id = Id::make(),
+        .serviceCase = {leak.id},
+        .recipient = "kim@example.com",
+        .body = "A new one is on its way.",
+        .status = ReplyStatus::Sent,
+        .sentAt = db.now.addDays(-30)}));
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(*await(db.store.count({&CaseReply::entity()})), 0);
 }
 
 CRM_TEST(TestAnswering)

@@ -5,8 +5,14 @@
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
 #include "models/service/casework.h"
+#include "models/service/ledgermodel.h"
+#include "models/service/slaexplanation.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTimeZone>
 
 using namespace crm;
 
@@ -81,6 +87,8 @@ private slots:
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
+    void theCustomerIsToldInOneSentence();
+    void theAccountShowsEveryRoundThatWasMissed();
 };
 
 void TestSlaVerdict::aBreachStaysOneWhenThePriorityRises()
@@ -190,6 +198,52 @@ void TestSlaVerdict::whatIsNotedOfADoneCaseLeavesItsVerdict()
     corrected.setValue("closed_at", db.now.addSecs(-50 * 60).toMSecsSinceEpoch()); // it was done earlier
     QVERIFY(db.put(corrected));
     QCOMPARE(db.read(other).slaState, SlaState::Met);
+}
+
+void TestSlaVerdict::theCustomerIsToldInOneSentence()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QTimeZone berlin("Europe/Berlin");
+    const auto at = [&](int day, int hour, int minute) {
+        return QDateTime(QDate(2026, 5, day), QTime(hour, minute), berlin).toMSecsSinceEpoch();
+    };
+    const auto told = [&](SlaClock clock, qint64 due) {
+        return customerSentence(
+            {.clock = clock, .state = ClockState::Running, .due = due}, berlin, at(4, 9, 0)); // a Monday
+    };
+    QCOMPARE(told(SlaClock::FirstResponse, at(4, 14, 56)), "You will hear from us by 14:56 today.");
+    QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
+    QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestSlaVerdict::theAccountShowsEveryRoundThatWasMissed()
+{
+    SlaTerms terms{.policy = "Standard", .version = 1, .calendar = {.zone = "UTC"}};
+    for (auto &day : terms.calendar.week)
+        day = {{0, 86400}};
+    terms.promised[size_t(SlaClock::NextResponse)] = 120;
+    const auto at = [](int hour, int minute) {
+        return QDateTime(QDate(2026, 5, 4), QTime(hour, minute), Qt::UTC).toMSecsSinceEpoch();
+    };
+    CaseClocks all{.serviceCase = Record(ServiceCase::entity()),
+        .applied = std::make_shared<AppliedTerms>(AppliedTerms{terms, WorkTimetable(terms.calendar)}),
+        .facts = {.opened = at(8, 0), .status = "in_progress"},
+        .now = at(18, 0)};
+    using Kind = CaseMoment::Kind;
+    all.facts.moments = {{.at = at(8, 5), .kind = Kind::Answer}, {.at = at(9, 0), .kind = Kind::Message},
+        {.at = at(11, 30), .kind = Kind::Answer}, {.at = at(12, 0), .kind = Kind::Message},
+        {.at = at(12, 10), .kind = Kind::Answer}};
+    all.clocks = clocksOf(terms, all.applied->timetable, all.facts, all.now);
+    LedgerModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(all, SlaClock::NextResponse);
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows.append(model.index(row, LedgerModel::What).data().toString() + u' '
+            + model.index(row, LedgerModel::Counted).data().toString());
+    QCOMPARE(rows, (QStringList{"Round missed by 30 min ", "Counted 2 h", "The last round ", "Counted 10 min"}));
+    QCOMPARE(model.lines().size(), 1);
 }
 
 CRM_TEST(TestSlaVerdict)

@@ -344,13 +344,19 @@ void TestSlaWatch::theOtherCasesStayWhenOneChanges()
 void TestSlaWatch::aStepMayRaiseThePriority()
 {
     WatchDb db;
-    db.add(SlaStep{.id = Id::make(), .name = "Missed", .percent = 100, .raisesPriority = true});
+    db.add(SlaStep{
+        .id = Id::make(), .name = "Missed", .percent = 100, .tell = EscalationTo::Everybody, .raisesPriority = true});
     const auto id = db.open(db.me);
     const auto watch = db.watch();
     db.at(14);
     watch->look();
     QTRY_COMPARE(db.get<ServiceCase>(id).priority, Priority::High);
     QTest::qWait(1200); // the case has changed: it is read again, and not raised again
+    QCOMPARE(db.get<ServiceCase>(id).priority, Priority::High);
+    const auto before = db.notices();
+    db.store.setUser(db.colleague);
+    const auto theirs = db.watch();
+    QTRY_VERIFY(db.notices() > before); // they are told as well
     QCOMPARE(db.get<ServiceCase>(id).priority, Priority::High);
 }
 

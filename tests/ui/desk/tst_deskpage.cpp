@@ -38,6 +38,7 @@ private slots:
     void anEarlierYearIsChosen();
     void theFunnelIsOfTheTimeShown();
     void aTeamSeesItsOwnFigures();
+    void eachPipelineHasItsFunnel();
     void riskyDealsComeFirst();
     void aDashboardIsMadeChangedAndUndone();
     void aTileSaysWhichCurrenciesItHoldsAndLeavesOut();
@@ -159,6 +160,24 @@ void TestDeskPage::aTeamSeesItsOwnFigures()
     f.page->restore({{"period", int(PeriodChoice::TwelveMonths)}, {"team", f.south.id.text()}});
     QTRY_COMPARE(f.page->rates(SalesAxis::Owner)->data().categories.size(), 1);
     QVERIFY(f.page->rates(SalesAxis::Owner)->data().categories.first().startsWith(f.mei.name));
+}
+
+void TestDeskPage::eachPipelineHasItsFunnel()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *others = f.page->findChild<QToolButton *>("pipelines");
+    QVERIFY(!others->isVisibleTo(f.page.get()));
+    const Pipeline renewals{.id = Id::make(), .name = "Renewals", .position = 100};
+    const Stage asked{.id = Id::make(), .name = "Asked", .pipeline = {renewals.id}, .probability = 50};
+    QVERIFY(await(f.db.store.commit({"New", {Record::from(renewals), Record::from(asked)}})));
+    QTRY_VERIFY(others->isVisibleTo(f.page.get()));
+    const auto *figures = f.page->findChild<DealFigures *>();
+    const auto first = [&] { return figures->shape().open().value(0).name; };
+    QVERIFY(first() != "Asked");
+    others->menu()->actions().last()->trigger();
+    QTRY_COMPARE(first(), QString("Asked"));
+    QCOMPARE(f.page->state().value("pipeline").toString(), renewals.id.text());
 }
 
 void TestDeskPage::riskyDealsComeFirst()

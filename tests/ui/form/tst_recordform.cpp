@@ -4,6 +4,7 @@
 #include "ui/form/recordform.h"
 
 #include "db/entities/person.h"
+#include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -36,6 +37,7 @@ private slots:
     void fieldsMirrorRightToLeft();
     void narrowFormsHaveOneColumn();
     void labelsLeadToTheirFields();
+    void whatTimeMadeOfAValueIsSaid();
 };
 
 void TestRecordForm::cleanup()
@@ -254,6 +256,25 @@ void TestRecordForm::labelsLeadToTheirFields()
     for (auto *label : form.findChildren<QLabel *>())
         labelled += label->buddy() != nullptr;
     QVERIFY(labelled > 15);
+}
+
+void TestRecordForm::whatTimeMadeOfAValueIsSaid()
+{
+    TestDb db(QDateTime::currentDateTimeUtc());
+    const auto today = db.now.toLocalTime().date();
+    Voucher voucher{.id = Id::make(), .value = {500}, .issuedOn = today.addDays(-9), .expiresOn = today.addDays(-2)};
+    QVERIFY(db.put(voucher));
+    RecordForm form(Voucher::entity(), {nullptr, &db.store, nullptr});
+    const auto shown = [&form] { return form.findChild<QLabel *>("status_problem")->text(); };
+    const auto show = [&] { form.setRecord(await(db.store.fetch(Voucher::entity(), {voucher.id}))->first()); };
+    show();
+    QTRY_COMPARE(shown(), QStringLiteral("As of today: Expired."));
+    QVERIFY(form.problems().isEmpty() && !form.isDirty());
+    QCOMPARE(form.record().text("status"), QStringLiteral("issued"));
+    voucher.expiresOn = today;
+    QVERIFY(db.put(voucher));
+    show();
+    QCOMPARE(shown(), QString());
 }
 
 CRM_TEST(TestRecordForm)

@@ -26,6 +26,7 @@ private slots:
     void axisStepsAreRound_data();
     void axisStepsAreRound();
     void stepsBetweenCountsAreWhole();
+    void whatHasNoRoomStandsInTheTable();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
     void aMirroredChartRunsFromTheRight();
@@ -59,6 +60,7 @@ void TestChartCard::axisStepsAreRound_data()
     QTest::addColumn<QList<double>>("steps");
     QTest::newRow("pipeline") << 0.0 << 158000.0 << QList<double>{0, 80000, 160000};
     QTest::newRow("small") << 0.0 << 3.0 << QList<double>{0, 2, 4};
+    QTest::newRow("just above") << 0.0 << 202.0 << QList<double>{0, 80, 160, 240}; // not up to 400
     QTest::newRow("exact") << 0.0 << 100.0 << QList<double>{0, 50, 100};
     QTest::newRow("nothing") << 0.0 << 0.0 << QList<double>{0, 0.5, 1};
     QTest::newRow("below zero") << -40.0 << 40.0 << QList<double>{-40, 0, 40};
@@ -75,6 +77,20 @@ void TestChartCard::stepsBetweenCountsAreWhole()
 {
     QCOMPARE(axisSteps(0, 5, 3, AxisValues::Whole), (QList<double>{0, 3, 6}));
     QCOMPARE(axisSteps(0, 1, 3, AxisValues::Whole), (QList<double>{0, 1}));
+}
+
+void TestChartCard::whatHasNoRoomStandsInTheTable()
+{
+    ChartData data{.kind = ChartKind::HorizontalBar, .mostDrawn = 2};
+    data.categories = {"Ada", "Ben", "Cleo"};
+    data.series = {{"Won", {3, 2, 1}}};
+    QCOMPARE(data.drawn().categories, (QStringList{"Ada", "Ben"}));
+    QCOMPARE(data.drawn().series.first().values, (QList<double>{3, 2}));
+    ChartCard card("Wins");
+    card.setData(data);
+    card.showTable(true);
+    QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 3);
+    QVERIFY(card.accessibleDescription().contains("Cleo") || card.plot()->accessibleDescription().contains("Cleo"));
 }
 
 void TestChartCard::arrowsAndEnterActivateABar()

@@ -6,10 +6,14 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+
+#include <optional>
 
 namespace crm {
 
@@ -30,6 +34,9 @@ private slots:
     void sizesFollowTheBaseFont();
     void densityDecidesRowHeight();
     void tonesAreReadFromNamesAndNumbers();
+    void linesBeginWhereTheWindowDoes_data();
+    void linesBeginWhereTheWindowDoes();
+    void shiftF10IsTheMenuKey();
 };
 
 void TestTheme::cleanup()
@@ -198,5 +205,53 @@ void TestTheme::tonesAreReadFromNamesAndNumbers()
 } // namespace crm
 
 using crm::TestTheme;
+void TestTheme::linesBeginWhereTheWindowDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<bool>("isTurned");
+    QTest::newRow("Latin") << "Kim" << Qt::Alignment(Qt::AlignLeading) << true;
+    QTest::newRow("Hebrew") << QString::fromUtf8("קים") << Qt::Alignment(Qt::AlignLeading) << true;
+    QTest::newRow("centred") << "Kim" << Qt::Alignment(Qt::AlignHCenter) << false;
+}
+
+void TestTheme::linesBeginWhereTheWindowDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::Alignment, alignment);
+    QFETCH(bool, isTurned);
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    QLineEdit line(text, &window);
+    line.setAlignment(alignment);
+    line.resize(600, 40);
+    window.show();
+    const auto place = [&line] { return line.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x(); };
+    QCOMPARE(place() > 450, isTurned);
+    window.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(line.alignment() & ~Qt::AlignVCenter, alignment);
+}
+
+void TestTheme::shiftF10IsTheMenuKey()
+{
+    struct Asked final : QWidget
+    {
+        void contextMenuEvent(QContextMenuEvent *event) override { reason = event->reason(); }
+        std::optional<QContextMenuEvent::Reason> reason;
+    };
+    QWidget window;
+    Asked inner;
+    inner.setParent(&window);
+    inner.setFocusPolicy(Qt::StrongFocus);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    inner.setFocus();
+    QTest::keyClick(&inner, Qt::Key_F10);
+    QVERIFY(!inner.reason);
+    QTest::keyClick(&inner, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(inner.reason, std::optional(QContextMenuEvent::Keyboard));
+}
+
 CRM_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -122,11 +122,15 @@ void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()
     const auto page = f.open(f.leak.id);
     auto *ways = page->findChild<QPushButton *>("toldOtherwise");
     const auto byPhone = [&] { ways->menu()->actions().constFirst()->trigger(); };
+    const auto *warning = page->findChild<QLabel *>("replyWarning");
     byPhone();
-    QVERIFY(page->findChild<QLabel *>("replyWarning")->isVisible());
+    QVERIFY(warning->isVisible());
     QVERIFY(page->response()->hasFocus());
+    QCOMPARE(page->response()->accessibleDescription(), warning->text());
+    QTRY_COMPARE(warning->visibleRegion().boundingRect(), warning->rect()); // not somewhere below the window
     QCOMPARE(*await(f.db.store.count({&Activity::entity()})), 0);
     QTest::keyClicks(page->response(), "A new kettle is on its way.");
+    QVERIFY(!warning->isVisible());
     byPhone();
     QTRY_COMPARE(*await(f.db.store.count({&Activity::entity()})), 1);
     const auto told = await(f.db.store.records({&Activity::entity()}))->first().as<Activity>();
@@ -155,6 +159,7 @@ void TestReplyBox::aWrittenAnswerIsNotYetGiven()
 void TestReplyBox::closingLeadsToTheAnswer()
 {
     DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc(); // the window's clock, too
     const auto page = f.open(f.leak.id);
     put(page->form()->editor("outcome"), "upheld");
     put(page->form()->editor("decision"), "The seal was faulty.");
@@ -171,7 +176,12 @@ void TestReplyBox::closingLeadsToTheAnswer()
     QCOMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("new"));
     QTest::keyClicks(page->response(), "Told on the phone.");
     QVERIFY(!warning->isVisible());
-    QTest::mouseClick(resolve, Qt::LeftButton); // the answer goes along
+    QTest::mouseClick(resolve, Qt::LeftButton);
+    QTRY_VERIFY(warning->text().startsWith("The customer has not got this answer yet"));
+    page->findChild<QPushButton *>("toldOtherwise")->menu()->actions().constFirst()->trigger();
+    QTRY_VERIFY(page->rail()->button("response")->accessibleName().endsWith("done"));
+    QCOMPARE(page->resolution()->toPlainText(), QStringLiteral("Sent a new kettle."));
+    QTest::mouseClick(resolve, Qt::LeftButton);
     QTRY_COMPARE(f.stored(f.leak.id).text("status"), QStringLiteral("closed"));
     QCOMPARE(f.stored(f.leak.id).text("response"), QStringLiteral("Told on the phone."));
     QTRY_VERIFY(!page->findChild<QAbstractButton *>("save")->isEnabled());

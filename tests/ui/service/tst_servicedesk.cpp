@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "db/entities/note.h"
 #include "tests/support/accessibility.h"
@@ -217,6 +218,8 @@ void TestServiceDesk::aPlaceholderKeepsTheReplyHere()
 void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
 {
     DeskFixture f;
+    const Activity call{.id = Id::make(), .subject = "Told", .channel = Channel::Call, .serviceCase = {f.leak.id}};
+    QVERIFY(f.db.put(call));
     const auto page = f.open(f.leak.id);
     QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
     QTest::keyClicks(page->resolution(), "Sent a new kettle.");

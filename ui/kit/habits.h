@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QLineEdit;
+class QWidget;
+
+namespace crm {
+
+/// What people are used to in every window and not every platform does by itself: Shift+F10 opens the menu of what has
+/// the focus, and from right to left a line begins at the right, whatever the script of its text.
+class Habits final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void turn(QLineEdit *line) const;
+    bool openMenu(QWidget *focus) const;
+};
+
+} // namespace crm
