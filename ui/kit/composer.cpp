@@ -21,6 +21,7 @@ Composer::Composer(QWidget *parent)
     , m_tools(new QHBoxLayout)
 {
     setObjectName("composer");
+    setProperty("keptClear", true); // what is being written, and the button that keeps it
     m_edit->setProperty("look", "bare");
     m_edit->setTabChangesFocus(true);
     m_edit->setFrameShape(QFrame::NoFrame);
@@ -137,19 +138,6 @@ void Composer::fitHeight()
 {
     const auto lines = qBound(1, int(m_edit->document()->size().height()), 6);
     m_edit->setFixedHeight(lines * textMetrics(TextStyle::Body).lineSpacing() + scaled(14));
-}
-
-QRect clearOfComposers(const QWidget &window, QRect place, QObject *watcher)
-{
-    auto clear = place;
-    for (auto *composer : window.findChildren<Composer *>()) {
-        composer->removeEventFilter(watcher); // once only
-        composer->installEventFilter(watcher);
-        const QRect taken(composer->mapTo(&window, QPoint()), composer->size());
-        if (composer->isVisible() && taken.intersects(clear))
-            clear.moveBottom(taken.top() - 1 - spacing::small);
-    }
-    return clear.top() < spacing::small ? place : clear; // where nothing is free it stays in sight
 }
 
 } // namespace crm

@@ -62,8 +62,4 @@ private:
     int m_current = -1;
 };
 
-/// Where a popup that would stand at `place` of the window covers no composer: there, or higher up. `watcher` filters
-/// the events of the composers in sight, which may come, go and grow.
-QRect clearOfComposers(const QWidget &window, QRect place, QObject *watcher);
-
 } // namespace crm

@@ -4,8 +4,8 @@
 #include "ui/schedule/reminderpopup.h"
 
 #include "models/schedule/scheduleedits.h"
-#include "ui/kit/composer.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/toast.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -168,7 +168,7 @@ void ReminderPopup::place()
     resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
     const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
     const QRect corner(QPoint(x, qMax(spacing::small, room.height() - height() - spacing::huge)), size());
-    move(clearOfComposers(*parentWidget(), corner, this).topLeft());
+    move(clearPlace(*parentWidget(), corner, this).topLeft());
 }
 
 bool ReminderPopup::eventFilter(QObject *watched, QEvent *event)

@@ -5,9 +5,9 @@
 
 #include "db/store/store.h"
 #include "models/cases/caseedits.h"
-#include "ui/kit/composer.h"
 #include "ui/kit/dueticker.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/toast.h"
 #include "ui/service/explaindue.h"
 
 #include <QAccessible>
@@ -187,7 +187,7 @@ void SlaPopup::place()
     }
     const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
     const QRect corner(QPoint(x, qMax(spacing::small, bottom - height())), size());
-    move(clearOfComposers(*parentWidget(), corner, this).topLeft());
+    move(clearPlace(*parentWidget(), corner, this).topLeft());
 }
 
 bool SlaPopup::eventFilter(QObject *watched, QEvent *event)
