@@ -57,6 +57,21 @@ void link(Store &store, Record &record, const char *field, const QString &name)
         record.setReference(field, named(store, record.entity().field(field)->target(), field, name).id);
 }
 
+/// A deal is one company's: accepted, the quote would win it for another.
+void linkDeal(Store &store, Record &quote, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const auto deal = named(store, Opportunity::entity(), "opportunity", name);
+    const auto theirs = deal.reference("organisation");
+    if (!theirs.isNull() && !quote.isNull("organisation") && theirs != quote.reference("organisation")) {
+        const auto company = answer(store.fetch(Organisation::entity(), {theirs}));
+        fail(Text::tr("%1: “%2” is a deal of %3, which the quote is not for.")
+                 .arg("opportunity", deal.title(), company.value(0).isValid() ? company.first().title() : QString()));
+    }
+    quote.setReference("opportunity", deal.id);
+}
+
 /// A price book is of one currency: in a quote of another none of its prices would count.
 void linkPriceBook(Store &store, Record &quote, const QString &name)
 {
@@ -97,7 +112,7 @@ void addQuote(const Arguments &arguments, const QString &database)
     auto quote = file->draft.quote;
     const auto company = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
     link(*store, quote, "person", file->person);
-    link(*store, quote, "opportunity", file->opportunity);
+    linkDeal(*store, quote, file->opportunity);
     linkPriceBook(*store, quote, file->priceBook);
     const auto letterhead = answer(store->records(letterheadInUse())).value(0);
     for (const auto &field : file->unsaid)

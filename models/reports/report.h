@@ -69,6 +69,7 @@ struct ReportData
     {
         const Entity *entity = nullptr;
         Filter filter = {};
+        QString title = {}; ///< of a list of them, where it is not what the bar counts; empty: titleOf()
     };
     QByteArray key = {};
     QString title = {};

@@ -3,18 +3,9 @@
 
 #include "models/service/servicereport.h"
 
-#include "db/store/userfiles.h"
 #include "models/service/controlchartpicture.h"
-#include "models/service/reportpages.h"
 
-#include <QFile>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QtConcurrentRun>
-#include <QTextDocument>
-#include <QTextOption>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -359,47 +350,23 @@ QString returnReceipt(const ReturnReceipt &receipt)
     QStringList heads;
     for (const auto &head : receipt.heads)
         heads.append(escaped(head));
-    QList<QStringList> rows;
-    for (const auto &line : receipt.lines) {
-        QStringList cells;
-        for (const auto &cell : line)
-            cells.append(cell.isEmpty() ? QStringLiteral("–") : escaped(cell));
-        rows.append(cells);
-    }
+    const auto goods = [&](const QList<QStringList> &lines) {
+        QList<QStringList> rows;
+        for (const auto &line : lines) {
+            QStringList cells;
+            for (const auto &cell : line)
+                cells.append(cell.isEmpty() ? QStringLiteral("–") : escaped(cell));
+            rows.append(cells);
+        }
+        return table(heads, rows);
+    };
+    const auto expected = receipt.expected.isEmpty()
+        ? QString()
+        : heading(ServiceReport::tr("Not received yet")) + goods(receipt.expected);
     return page(ServiceReport::tr("Receipt for returned goods"),
         QStringList{receipt.number, receipt.customer, QLocale().toString(receipt.day, QLocale::LongFormat)}.join(
             QStringLiteral(" · ")),
-        table(heads, rows));
-}
-
-Result<Done> writePdf(const QString &html, const QString &path, const QString &title)
-{
-    OutputFile file(path);
-    const auto unwritable = [&file, &path] {
-        return Error{Error::Storage,
-            ServiceReport::tr("The report could not be saved as %1: %2.").arg(path, file.errorString())};
-    };
-    if (!file.open())
-        return unwritable();
-    QPdfWriter writer(&file);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Rapport"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF()); // printReport() keeps its own
-    QTextDocument document;
-    QTextOption option;
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    document.setDefaultTextOption(option);
-    new ControlChartPictures(document);
-    document.setHtml(html);
-    printReport(document, writer);
-    return file.commit() ? Result<Done>(Done()) : unwritable();
-}
-
-Answer<Result<Done>> savePdf(std::function<QString()> html, const QString &path, const QString &title)
-{
-    return Answer<Result<Done>>(
-        QtConcurrent::run([html = std::move(html), path, title] { return writePdf(html(), path, title); }));
+        goods(receipt.lines) + expected);
 }
 
 } // namespace crm

@@ -49,6 +49,8 @@ void TestCliQuote::initTestCase()
     const auto books
         = m_cli.write("books.csv", "name,currency,valid until\nNorth America,USD,\nBygone,EUR,2020-12-31\n");
     QCOMPARE(m_cli.run({"import", books, "--as", "price_book"}).code, 0);
+    const auto deals = m_cli.write("deals.csv", "name,organisation\nPumps,Zephyr\n");
+    QCOMPARE(m_cli.run({"import", deals, "--as", "opportunity"}).code, 0);
 }
 
 void TestCliQuote::vectors_data()
@@ -128,6 +130,8 @@ void TestCliQuote::badInputWritesNothing_data()
     QTest::newRow("a key mistyped") << quote(euros + "\"disount\": \"1%\",", line("1", "1", "")) << "disount";
     QTest::newRow("a price book of another currency")
         << quote(euros + "\"price_book\": \"North America\",", line("1", "1", "")) << "North America";
+    QTest::newRow("another company's deal")
+        << quote(euros + "\"opportunity\": \"Pumps\",", line("1", "1", "")) << "Zephyr";
     QTest::newRow("a price book that has ended")
         << quote(euros + "\"price_book\": \"Bygone\",", line("1", "1", "")) << "Bygone";
     QTest::newRow("nothing of a product")
