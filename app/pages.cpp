@@ -4,6 +4,7 @@
 #include "app/pages.h"
 
 #include "app/demofile.h"
+#include "app/waitingdraft.h"
 #include "db/entities/activity.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/quote.h"
@@ -110,7 +111,8 @@ QList<ToolInfo> tools()
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
-        + QList<ToolInfo>{complaint, assignLeadsTool(), assignmentRulesTool(), pipelinesTool(), customFieldsTool()}
+        + QList<ToolInfo>{complaint, draftsTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool(),
+            customFieldsTool()}
     + wordListTools() + quoteTools() + serviceTools();
 }
 
@@ -118,6 +120,8 @@ void create(Workspace &workspace, const Record &defaults, QWidget *window)
 {
     if (&defaults.entity() == &ServiceCase::entity())
         createCase(workspace, defaults, window);
+    else if (&defaults.entity() == &Opportunity::entity())
+        createDeal(workspace, defaults, window);
     else if (&defaults.entity() == &Quote::entity())
         createQuote(workspace, defaults);
     else if (&defaults.entity() == &ServiceCalendar::entity())
@@ -154,6 +158,7 @@ ShellParts shellParts()
         .history
         = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { HistoryDialog::show(workspace, ref, window); },
         .settings = {customFieldsSettings()},
+        .keys = {boardKeys(), composerKeys()},
         .notice = [](Workspace &workspace, PageStack &stack) { return new ReviewNotice(workspace, stack); }};
 }
 

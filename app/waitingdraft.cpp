@@ -7,11 +7,17 @@
 #include "db/entities/servicecase.h"
 #include "db/entity/registry.h"
 #include "db/store/store.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/tokens.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/palettemodel.h"
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QListView>
+#include <QVBoxLayout>
 
 namespace crm {
 
@@ -22,33 +28,153 @@ struct WaitingDraft
     Q_DECLARE_TR_FUNCTIONS(crm::WaitingDraft)
 };
 
-/// Leads to where the draft was typed; the keys are those of RecordDialog, ContactLog, CaseForm and the quote page.
-void goOn(Workspace &workspace, const QString &key)
+/// What a draft is of. The keys are those of RecordDialog, ContactLog, the quote page and, by user, the forms of cases.
+struct Place
+{
+    QString key;
+    const Entity *entity = nullptr; ///< null: of another user, or of a version to come
+    Id id;                          ///< null: of a record not yet made
+    bool isLog = false;             ///< of the composer beside the record
+};
+
+Place placeOf(const QString &key, const Id &user)
 {
     const auto parts = key.split(u'/');
-    const auto isCase = parts.first() == u"case";
-    const auto *entity = isCase ? &ServiceCase::entity() : Registry::instance().byName(parts.value(1).toLatin1());
-    if (!entity)
-        return;
-    const AnyRef ref{entity->name, Id::fromText(parts.last())};
+    const auto kind = parts.first();
+    if (kind == u"case" && parts.value(1) != (user.isNull() ? QStringLiteral("nobody") : user.text()))
+        return {};
+    const auto *entity
+        = kind == u"case" ? &ServiceCase::entity() : Registry::instance().byName(parts.value(1).toLatin1());
+    return {key, entity, Id::fromText(parts.value(2)), kind == u"log"};
+}
+
+/// The newest first.
+QList<Place> placesOf(const QStringList &keys, const Id &user)
+{
+    QList<Place> places;
+    for (const auto &key : keys)
+        if (const auto place = placeOf(key, user); place.entity)
+            places.append(place);
+    return places;
+}
+
+/// Leads to where the draft was typed.
+void goOn(Workspace &workspace, const Place &place)
+{
+    const AnyRef ref{place.entity->name, place.id};
     if (ref.id.isNull())
-        workspace.create(Record(*entity));
-    else if (parts.first() == u"record" && entity != &Quote::entity())
+        workspace.create(Record(*place.entity));
+    else if (!place.isLog && place.entity != &Quote::entity() && place.entity != &ServiceCase::entity())
         workspace.edit(ref);
     else
         workspace.open(ref);
 }
+
+PaletteRow rowOf(const Place &place, const Record &record)
+{
+    const auto kind = place.entity->tr(place.entity->singular);
+    const auto icon = QString::fromLatin1(place.entity->icon);
+    if (place.id.isNull())
+        return {.title = WaitingDraft::tr("New: %1").arg(kind),
+            .subtitle = WaitingDraft::tr("Not saved yet"),
+            .icon = icon};
+    return {.title = record.isValid() ? record.title() : kind,
+        .subtitle = place.isLog ? WaitingDraft::tr("%1 · note or call being written").arg(kind)
+                                : WaitingDraft::tr("%1 · changes not saved").arg(kind),
+        .icon = icon};
+}
+
+/// Lists the drafts; each is asked for by its record's name.
+class DraftList final : public QDialog
+{
+public:
+    DraftList(Workspace &workspace, QWidget *window)
+        : QDialog(window)
+        , m_workspace(workspace)
+        , m_model(new PaletteModel(this))
+        , m_list(new QListView)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setObjectName("draftList");
+        setWindowTitle(WaitingDraft::tr("Unsaved Drafts"));
+        m_list->setModel(m_model);
+        m_list->setItemDelegate(new RowDelegate(RowDelegate::Height::TwoLines, m_list));
+        m_list->setAccessibleName(WaitingDraft::tr("Drafts"));
+        m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        (new QVBoxLayout(this))->addWidget(m_list);
+        resize(scaled(420), scaled(360));
+        connect(m_list, &QListView::activated, this, &DraftList::choose);
+        connect(m_list, &QListView::clicked, this, &DraftList::choose);
+        auto &store = workspace.store();
+        store.drafts().then(this, [this, user = store.user()](const Result<QStringList> &keys) {
+            m_places = placesOf(keys ? *keys : QStringList(), user);
+            readNext();
+        });
+    }
+
+private:
+    void readNext()
+    {
+        if (m_rows.size() == m_places.size())
+            return showRows();
+        const auto &place = m_places.at(m_rows.size());
+        m_workspace.store().fetch(*place.entity, {place.id}).then(this, [this](const Result<QList<Record>> &found) {
+            m_rows += rowOf(m_places.at(m_rows.size()), found ? found->value(0) : Record());
+            readNext();
+        });
+    }
+    void showRows()
+    {
+        if (m_rows.isEmpty())
+            m_rows += {.title = WaitingDraft::tr("All that was typed is saved."), .isHeading = true};
+        m_model->setRows(m_rows);
+        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setFocus();
+    }
+    void choose(const QModelIndex &index)
+    {
+        const auto place = m_places.value(index.row());
+        if (!place.entity || result() == Accepted)
+            return;
+        accept();
+        goOn(m_workspace, place);
+    }
+
+    Workspace &m_workspace;
+    PaletteModel *m_model;
+    QListView *m_list;
+    QList<Place> m_places;
+    QList<PaletteRow> m_rows;
+};
 
 } // namespace
 
 void tellOfDrafts(Workspace &workspace, MainWindow &window)
 {
     workspace.store().drafts().then(&window, [&workspace, &window](const Result<QStringList> &keys) {
-        if (!keys || keys->isEmpty() || workspace.store().isReadOnly())
+        const auto places = placesOf(keys ? *keys : QStringList(), workspace.store().user());
+        if (places.isEmpty() || workspace.store().isReadOnly())
             return;
-        window.messages().offer(WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(keys->size())),
-            WaitingDraft::tr("Go on"), [&workspace, key = keys->first()] { goOn(workspace, key); });
+        const auto run = [&workspace, &window, places] {
+            if (places.size() == 1)
+                goOn(workspace, places.first());
+            else
+                (new DraftList(workspace, &window))->open();
+        };
+        window.messages().offer(
+            WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(places.size())),
+            WaitingDraft::tr("Go on"), run);
     });
+}
+
+ToolInfo draftsTool()
+{
+    return {.key = "drafts",
+        .icon = "pencil",
+        .context = "crm::WaitingDraft",
+        .label = QT_TRANSLATE_NOOP("crm::WaitingDraft", "Unsaved Dra&fts…"),
+        .menu = ToolInfo::Menu::Record,
+        .run = [](Workspace &workspace, Page *, QWidget *window) { (new DraftList(workspace, window))->open(); }};
 }
 
 } // namespace crm

@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>%n case(s) are closed as duplicates and point to it</source>
         <translation>
-            <numerusform>%n case are closed as duplicates and point to it</numerusform>
+            <numerusform>%n case is closed as a duplicate and points to it</numerusform>
             <numerusform>%n cases are closed as duplicates and point to it</numerusform>
         </translation>
     </message>

@@ -1933,7 +1933,7 @@
     <name>crm::CasePages</name>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -3552,7 +3552,7 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Done, to be checked</source>
@@ -10104,7 +10104,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12362,7 +12362,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>In force</source>
-        <translation>当前值</translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>State before</source>
@@ -15899,7 +15899,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <name>crm::ServicePages</name>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -16400,7 +16400,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>In force</source>
-        <translation>当前值</translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>Note</source>
@@ -16837,7 +16837,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>In force</source>
-        <translation>当前值</translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -17273,7 +17273,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <name>crm::Stage</name>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Won</source>
@@ -17797,7 +17797,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -17837,7 +17837,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>In force</source>
-        <translation>当前值</translation>
+        <translation>当前生效</translation>
     </message>
     <message>
         <source>Overwritten</source>
@@ -18390,7 +18390,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Done</source>

@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "db/store/userfiles.h"
+#include "models/review/readerguard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,6 +63,8 @@ std::unique_ptr<Store> open(const QString &database, bool create)
 {
     auto store = std::make_unique<Store>(database, StoreOptions{.create = create});
     answer(store->opened());
+    if (store->isReader())
+        store->setGuard(&refusalForReader);
     return store;
 }
 

@@ -120,6 +120,17 @@ void printForecastTable(const ForecastGrid &grid)
     for (const auto &row : grid.rows)
         line(row.label.isEmpty() ? Text::tr("(none)") : row.label, row.cells.value(0));
     line(Text::tr("Total"), grid.totals.value(0));
+    for (const auto why : {Unplaced::Undated, Unplaced::Overdue}) {
+        const auto &sums = grid.unplaced(why);
+        const auto amount = money(double(sums.openAmount()), grid.currency);
+        const auto deals = int(sums.openDeals());
+        if (deals > 0)
+            text += (why == Unplaced::Undated
+                            ? Text::tr("%n open deal(s) (%1) without a close date: not in it.", nullptr, deals)
+                            : Text::tr("%n open deal(s) (%1) were expected before: not in it.", nullptr, deals))
+                        .arg(amount)
+                + u'\n';
+    }
     if (!grid.currencyNote.isEmpty())
         text += grid.currencyNote + u'\n';
     print(text);
@@ -152,7 +163,8 @@ void runForecast(const Arguments &arguments, const QString &database)
     }
     const QJsonObject json{{"by", QString::fromLatin1(by)}, {"currency", grid.currency},
         {"other_currencies", QJsonArray::fromStringList(grid.otherCurrencies)}, {"currency_note", grid.currencyNote},
-        {"total", sumsJson(grid.totals.value(0), grid.currency)}, {"rows", rows}};
+        {"total", sumsJson(grid.totals.value(0), grid.currency)}, {"rows", rows},
+        {"undated", sumsJson(grid.undated, grid.currency)}, {"overdue", sumsJson(grid.overdue, grid.currency)}};
     print(QString::fromUtf8(QJsonDocument(json).toJson()));
 }
 

@@ -43,7 +43,7 @@ QString shownHeaders(const QStringList &headers)
 ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity &entity, QStringList &remarks)
 {
     if (arguments.has("map")) {
-        auto plan = checked(loadProfile(arguments.value("map")));
+        auto plan = checked(loadProfile(arguments.value("map"), entity.name));
         if (plan.entity != entity.name)
             wrongUsage(Text::tr("The profile is for %1, not for %2.")
                            .arg(QString::fromLatin1(plan.entity), QString::fromLatin1(entity.name)));

@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include <QGuiApplication>
+#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -133,6 +134,9 @@ int main(int argc, char **argv)
     const auto app = application(argc, argv);
     QCoreApplication::setApplicationName("rapport-cli");
     QCoreApplication::setOrganizationName("Rapport");
+    QTranslator english; // the forms of counted texts: scripts read one language wherever they run
+    if (english.load(QStringLiteral(":/i18n/rapport_en.qm")))
+        QCoreApplication::installTranslator(&english);
     try {
         return run(QCoreApplication::arguments().mid(1));
     } catch (const Exit &exit) {

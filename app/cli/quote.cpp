@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 
+#include "db/quotes/pricing.h"
 #include "db/store/userfiles.h"
 #include "models/quotes/quoteedits.h"
 #include "models/quotes/quotefile.h"
@@ -56,6 +57,21 @@ void link(Store &store, Record &record, const char *field, const QString &name)
         record.setReference(field, named(store, record.entity().field(field)->target(), field, name).id);
 }
 
+/// A deal is one company's: accepted, the quote would win it for another.
+void linkDeal(Store &store, Record &quote, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const auto deal = named(store, Opportunity::entity(), "opportunity", name);
+    const auto theirs = deal.reference("organisation");
+    if (!theirs.isNull() && !quote.isNull("organisation") && theirs != quote.reference("organisation")) {
+        const auto company = answer(store.fetch(Organisation::entity(), {theirs}));
+        fail(Text::tr("%1: “%2” is a deal of %3, which the quote is not for.")
+                 .arg("opportunity", deal.title(), company.value(0).isValid() ? company.first().title() : QString()));
+    }
+    quote.setReference("opportunity", deal.id);
+}
+
 /// A price book is of one currency: in a quote of another none of its prices would count.
 void linkPriceBook(Store &store, Record &quote, const QString &name)
 {
@@ -65,6 +81,10 @@ void linkPriceBook(Store &store, Record &quote, const QString &name)
     if (book.text("currency") != quote.text("currency"))
         fail(Text::tr("%1: “%2” is in %3, the quote in %4.")
                  .arg("price_book", book.title(), book.text("currency"), quote.text("currency")));
+    const auto issued = QDate::fromString(quote.text("issued_on"), Qt::ISODate);
+    const auto unforce = unforceOf(book.as<PriceBook>(), issued.isValid() ? issued : QDate::currentDate());
+    if (!unforce.isEmpty())
+        fail(QStringLiteral("price_book: ") + unforce);
     quote.setReference("price_book", book.id);
 }
 
@@ -92,8 +112,12 @@ void addQuote(const Arguments &arguments, const QString &database)
     auto quote = file->draft.quote;
     const auto company = organisationFor(*store, quote, file->organisation, !arguments.has("known-company"));
     link(*store, quote, "person", file->person);
-    link(*store, quote, "opportunity", file->opportunity);
+    linkDeal(*store, quote, file->opportunity);
     linkPriceBook(*store, quote, file->priceBook);
+    const auto letterhead = answer(store->records(letterheadInUse())).value(0);
+    for (const auto &field : file->unsaid)
+        if (letterhead.isValid())
+            quote.setValue(field, letterhead.value(field));
     auto lines = file->draft.lines;
     for (qsizetype i = 0; i < lines.size(); ++i)
         link(*store, lines[i], "product", file->products.at(i));

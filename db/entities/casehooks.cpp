@@ -201,26 +201,60 @@ bool isOfTheSame(const Record &one, const Record &other)
     return !one.isNull("product") && one.value("product") == other.value("product");
 }
 
-/// What a complaint is about is often known only after it was taken down.
+/// Of one customer: the same person, or, where one of them names nobody, the same company.
+bool isOfOneCustomer(const Record &one, const Record &other)
+{
+    if (!one.isNull("person") && !other.isNull("person"))
+        return one.value("person") == other.value("person");
+    return !one.isNull("organisation") && one.value("organisation") == other.value("organisation");
+}
+
+/// Other complaints that may be about the same. A file of old cases is no reason to look at all of a company's for each.
+QList<Record> complaintsBeside(Saving &s)
+{
+    const auto &r = s.record;
+    const auto age = s.now - r.value("opened_at").toLongLong();
+    QList<Record> found;
+    if (!r.isNull("person"))
+        found = s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200);
+    if (!r.isNull("organisation") && age <= (s.before ? repeatDays : 1) * dayMs)
+        for (const auto &other : s.lookup.where(ServiceCase::entity(), "organisation", r.value("organisation"), 1000))
+            if (r.isNull("person") || other.isNull("person"))
+                found.append(other);
+    found.removeIf([&](const Record &other) {
+        const bool isItself = other.id == r.id || other.id == r.reference("parent"); // what it was split from
+        const bool isTold = !r.id.isNull() && other.reference("repeat_of") == r.id;
+        return isItself || isTold || other.text("kind") != u"complaint" || !isOfOneCustomer(r, other)
+            || !isOfTheSame(r, other);
+    });
+    return found;
+}
+
+/// What a complaint is about is often known only after it was taken down; and files bring the older one last as often
+/// as first.
 void linkRepeat(Saving &s)
 {
     auto &r = s.record;
-    const bool isAsked = r.text("kind") == u"complaint" && r.isNull("repeat_of") && !r.isNull("person")
-        && r.isNull("follow_up_of") && !(r.isNull("category") && r.isNull("product"));
+    const bool isAsked = r.text("kind") == u"complaint" && r.isNull("repeat_of") && r.isNull("follow_up_of")
+        && !(r.isNull("category") && r.isNull("product"));
     const bool isNews = !s.before
         || (!s.changes("repeat_of")
-            && (s.changes("category") || s.changes("product") || s.changes("person") || s.changes("kind")));
+            && (s.changes("category") || s.changes("product") || s.changes("person") || s.changes("organisation")
+                || s.changes("kind")));
     const auto opened = r.value("opened_at").toLongLong();
-    const auto age = s.now - opened; // a file of old cases is no reason to look at all others for each
-    if (!isAsked || !isNews || age > (s.before ? repeatDays : 1) * dayMs)
+    if (!isAsked || !isNews || (s.before && s.now - opened > repeatDays * dayMs))
         return;
-    for (const auto &other : s.lookup.where(ServiceCase::entity(), "person", r.value("person"), 200)) {
+    qint64 nearest = -1;
+    for (auto other : complaintsBeside(s)) {
         const auto since = opened - other.value("opened_at").toLongLong();
-        const bool isAnother = other.id != r.id && other.id != r.reference("parent") // it was split from
-            && other.reference("repeat_of") != r.id;
-        if (isAnother && other.text("kind") == u"complaint" && isOfTheSame(r, other) && since >= 0
-            && since <= repeatDays * dayMs)
+        if (since >= 0 && since <= repeatDays * dayMs && (nearest < 0 || since < nearest)) {
+            nearest = since;
             r.setReference("repeat_of", other.id);
+        } else if (!s.before && since < 0 && since >= -repeatDays * dayMs && other.isNull("repeat_of")
+            && other.isNull("follow_up_of")) {
+            other.setReference("repeat_of", r.id);
+            s.also.append(other);
+        }
     }
 }
 

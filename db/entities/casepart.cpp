@@ -50,7 +50,17 @@ static std::optional<Problem> returnHolds(const ReturnLine &l)
         return Problem{"reason", ReturnLine::tr("Say why the return is rejected: the customer will ask.")};
     if (l.decision != ReturnDecision::Pending && !l.receivedOn.isValid() && l.decision != ReturnDecision::Reject)
         return Problem{"received_on", ReturnLine::tr("Note when the goods came in before deciding about them.")};
+    if (l.decision == ReturnDecision::Refund && !l.amount.minor)
+        return Problem{"amount", ReturnLine::tr("Say how much is refunded.")};
     return std::nullopt;
+}
+
+static void receivedByNow(Saving &s)
+{
+    const auto day = QDate::fromString(s.record.text("received_on"), Qt::ISODate);
+    if (s.changes("received_on") && day > QDateTime::fromMSecsSinceEpoch(s.now).date())
+        s.problems.append(
+            {"received_on", ReturnLine::tr("This day is still to come: note it when the goods are here.")});
 }
 
 const Entity &ReturnLine::entity()
@@ -74,7 +84,8 @@ const Entity &ReturnLine::entity()
               .title("product")
               .order("rid")
               .icon("package")
-              .rule(returnHolds);
+              .rule(returnHolds)
+              .hook(receivedByNow);
     return entity;
 }
 

@@ -78,7 +78,9 @@ static void followStatus(Saving &s)
         r.setValue("done_on", dayOf(s.now));
     if (status == u"done" && r.text("effect") != u"not_checked" && s.changes("effect"))
         r.setValue("status", QStringLiteral("checked"));
-    if (r.text("status") == u"checked" && r.isNull("checked_by"))
+    const bool isJudged = r.text("status") == u"checked" && (!s.before || s.before->text("status") != u"checked");
+    const bool isPlanned = s.before && !s.changes("checked_by"); // who was to check it, not who did
+    if (isJudged && (r.isNull("checked_by") || (isPlanned && !s.user.isNull())))
         r.setReference("checked_by", s.user);
 }
 

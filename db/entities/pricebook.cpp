@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace crm {
 
 static std::optional<Problem> currencyAndWindow(const PriceBook &b)
@@ -75,6 +77,29 @@ static std::optional<Problem> priceAndQuantity(const PriceEntry &e)
     return std::nullopt;
 }
 
+/// Of two prices for the same, one would be without effect, and nobody could tell which.
+static void standsOnce(Saving &s)
+{
+    const QList<QByteArray> identity{"price_book", "product", "valid_from", "valid_until"};
+    if (!s.changes("min_quantity")
+        && std::none_of(identity.cbegin(), identity.cend(), [&](const QByteArray &field) { return s.changes(field); }))
+        return;
+    const auto quantity = s.record.value("min_quantity").toLongLong(); // from none is from the first
+    constexpr int most = 1000;
+    const auto others = s.lookup.where(PriceEntry::entity(), "product", s.record.value("product"), most);
+    for (const auto &other : others) {
+        const bool isSame = other.id != s.record.id && other.value("min_quantity").toLongLong() == quantity
+            && std::all_of(identity.cbegin(), identity.cend(),
+                [&](const QByteArray &field) { return other.value(field) == s.record.value(field); });
+        if (!isSame)
+            continue;
+        const auto message
+            = PriceEntry::tr("This price book has a price of that product for the same quantity and time "
+                             "already. Change that one.");
+        throw Failure{{Error::Invalid, message, {}, {{"product", message}}}};
+    }
+}
+
 const Entity &PriceEntry::entity()
 {
     static const Entity entity
@@ -87,7 +112,8 @@ const Entity &PriceEntry::entity()
               .field("valid_until", QT_TR_NOOP("Valid until"), &PriceEntry::validUntil, Listed)
               .title("product")
               .icon("tag")
-              .rule(priceAndQuantity);
+              .rule(priceAndQuantity)
+              .hook(standsOnce);
     return entity;
 }
 

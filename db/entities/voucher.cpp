@@ -124,7 +124,7 @@ bool isGiven(const Saving &s)
         return false;
     if (!s.before || s.before->text("status") == u"cancelled")
         return true;
-    static const QByteArrayList worth{"value", "policy", "currency", "issued_on"};
+    static const QByteArrayList worth{"value", "policy", "currency", "issued_on", "expires_on"};
     return std::any_of(worth.begin(), worth.end(), [&](const QByteArray &field) { return s.changes(field); });
 }
 
@@ -171,8 +171,15 @@ void holdToPolicy(Saving &s)
     r.setValue("policy_currency", policy.currency);
     if (policy.budget.minor)
         r.setValue("budget_left", std::max<qint64>(0, *policy.budget.minor - spentBeside(s, policy, day)));
-    if (!s.before && r.isNull("expires_on") && policy.validDays)
-        r.setValue("expires_on", day.addDays(*policy.validDays).toString(Qt::ISODate));
+    if (!policy.validDays)
+        return;
+    const auto last = day.addDays(*policy.validDays);
+    if (!s.before && r.isNull("expires_on"))
+        r.setValue("expires_on", last.toString(Qt::ISODate));
+    else if (s.changes("expires_on") && FieldTraits<QDate>::load(r.value("expires_on")) > last)
+        s.problems.append({"expires_on",
+            Voucher::tr("Under the policy “%1” a voucher issued on this day expires on %2 at the latest.")
+                .arg(policy.name, QLocale().toString(last, QLocale::ShortFormat))});
 }
 
 /// Lists say "expired" of what is stored as issued, and files written from them come back.
@@ -199,6 +206,8 @@ void voucherDefaults(Saving &s)
         r.setValue("redeemed_on", dayText(s.now));
     if (s.before && s.before->text("status") == u"cancelled" && r.text("status") == u"redeemed")
         s.problems.append({"redeemed_on", Voucher::tr("A voucher that was cancelled cannot be redeemed.")});
+    if (s.changes("issued_on") && r.text("issued_on") > dayText(s.now + latestAhead))
+        s.problems.append({"issued_on", Voucher::tr("A voucher cannot be issued in the future.")});
     if (s.changes("redeemed_on") && r.text("redeemed_on") > dayText(s.now + latestAhead))
         s.problems.append({"redeemed_on", Voucher::tr("A voucher cannot be redeemed in the future.")});
 }

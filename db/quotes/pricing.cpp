@@ -5,6 +5,8 @@
 
 #include "db/entity/record.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace crm {
@@ -65,6 +67,23 @@ std::optional<qint64> cataloguePrice(
     if (own == catalogue.products.cend() || own->currency != terms.currency || !own->price.minor)
         return std::nullopt;
     return millionthsOf(own->price, terms.currency);
+}
+
+QString unforceOf(const PriceBook &book, const QDate &day)
+{
+    if (!book.active)
+        return PriceBook::tr("The price book “%1” is not in use: none of its prices counts.").arg(book.name);
+    if (isWithin(day, book.validFrom, book.validUntil))
+        return {};
+    const auto text = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    if (!book.validFrom.isValid())
+        return PriceBook::tr("The price book “%1” ended on %2: none of its prices counts on %3.")
+            .arg(book.name, text(book.validUntil), text(day));
+    if (!book.validUntil.isValid())
+        return PriceBook::tr("The price book “%1” begins on %2: none of its prices counts on %3.")
+            .arg(book.name, text(book.validFrom), text(day));
+    return PriceBook::tr("The price book “%1” holds from %2 to %3: none of its prices counts on %4.")
+        .arg(book.name, text(book.validFrom), text(book.validUntil), text(day));
 }
 
 PriceCatalogue catalogueFor(Lookup &lookup, const Product &product, const Id &book)

@@ -46,6 +46,10 @@ struct PriceTerms
 std::optional<qint64> cataloguePrice(
     const PriceCatalogue &catalogue, const PriceTerms &terms, const Id &product, qint64 quantity);
 
+/// Why none of the book's own prices counts, in a sentence: it is not in use, or not on that day. Empty when it is in
+/// force. What costs the products' own prices then must not go unsaid.
+QString unforceOf(const PriceBook &book, const QDate &day);
+
 /// What is needed to price one product from a book. Write lane.
 PriceCatalogue catalogueFor(Lookup &lookup, const Product &product, const Id &book);
 

@@ -3,6 +3,8 @@
 
 #include "db/service/workcalendar.h"
 
+#include "db/value/timezone.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,7 +76,7 @@ std::optional<QString> faultOf(const WorkCalendar &calendar)
 {
     if (calendar.zone.isEmpty())
         return Text::tr("The calendar names no time zone, such as Europe/Berlin.");
-    if (!QTimeZone::isTimeZoneIdAvailable(calendar.zone) || !QTimeZone(calendar.zone).isValid())
+    if (!timeZoneNamed(calendar.zone))
         return Text::tr("There is no time zone “%1”.").arg(QString::fromUtf8(calendar.zone));
     for (auto spans : calendar.week)
         if (const auto fault = arrangeSpans(spans, Text::tr("Week")))

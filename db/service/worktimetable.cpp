@@ -3,6 +3,8 @@
 
 #include "db/service/worktimetable.h"
 
+#include "db/value/timezone.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -47,7 +49,7 @@ void walkDays(const QTimeZone &zone, qint64 from, qint64 to, const std::function
 
 WorkTimetable::WorkTimetable(WorkCalendar calendar)
     : m_calendar(std::move(calendar))
-    , m_zone(m_calendar.zone)
+    , m_zone(timeZoneNamed(m_calendar.zone).value_or(QTimeZone()))
 {
     Q_ASSERT(!faultOf(m_calendar));
 }

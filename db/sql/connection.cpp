@@ -25,7 +25,7 @@ constexpr int betweenLooks = 20000; // instructions of SQLite's machine: about a
 {
     throw SqlError{QString::fromUtf8(sql).left(2000),
         db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code)),
-        db ? sqlite3_extended_errcode(db) : code};
+        db ? sqlite3_extended_errcode(db) : code, db ? QString::fromUtf8(sqlite3_db_filename(db, "main")) : QString()};
 }
 
 /// SQLite counts what it allocates under one lock for all threads unless told otherwise before its first use; that
@@ -126,7 +126,7 @@ Connection::Connection(const QString &path, Mode mode)
     const bool isGuarded = OpenFiles::add(m_path, mode == Create);
     const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK) {
-        const SqlError error{path, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(), code};
+        const SqlError error{path, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(), code, path};
         sqlite3_close_v2(m_db);
         m_db = nullptr;
         OpenFiles::remove(m_path);
@@ -247,7 +247,7 @@ void Connection::finish(sqlite3_stmt *statement)
     const int code = sqlite3_step(statement);
     if (code != SQLITE_DONE && code != SQLITE_ROW) {
         const SqlError error{QString::fromUtf8(sqlite3_sql(statement)), QString::fromUtf8(sqlite3_errmsg(m_db)),
-            sqlite3_extended_errcode(m_db)};
+            sqlite3_extended_errcode(m_db), m_path};
         sqlite3_reset(statement);
         throw error;
     }

@@ -22,7 +22,8 @@ struct SqlError
 {
     QString statement;
     QString reason;
-    int code = 0; ///< SQLite's extended result code
+    int code = 0;      ///< SQLite's extended result code
+    QString file = {}; ///< the database's; empty: none in particular
 };
 
 /// The rows of one execution of a prepared statement. Going out of scope resets the statement:

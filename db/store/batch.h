@@ -23,6 +23,9 @@ public:
     virtual QList<Problem> check(const Record &record) = 0;
     /// Announces many new records of these kinds: their indexes are built once at the end.
     virtual void expectMany(const QList<const Entity *> &entities) = 0;
+    /// What is stored goes with the step `txn`, to be undone with it as `label`. Only while nothing is stored yet, and
+    /// when that step is the newest made here and in force; else this is a step of its own.
+    virtual void continueStep(qint64 txn, const QString &label) = 0;
     /// Reports progress, 0–1; throws Failure(Cancelled) when the user has cancelled, which rolls all back.
     virtual void progress(double part) = 0;
     /// Undoes what was put since the last savepoint of this name.

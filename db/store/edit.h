@@ -26,6 +26,7 @@ struct Edit
     QList<AnyRef> removals = {};
     QString origin = "local"; ///< "local" can be undone; "system" (first contents, demo data) cannot
     QList<Seen> seen = {};    ///< of the puts: what others wrote since stays, see Store::commit()
+    bool isFinal = false;     ///< has gone out of the house: nobody is offered to take it back
 };
 
 /// What a transaction did to one record.
@@ -77,6 +78,7 @@ struct TransactionInfo
     QString origin;
     QString kind;
     bool undone = false;
+    bool passed = false; ///< could not be undone; undo goes on to the step before it
 };
 
 /// An event on a customer's history.

@@ -4,6 +4,7 @@
 #include "db/store/lane.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace crm {
 
@@ -27,6 +28,11 @@ constexpr int constraintForeignKey = 787;
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("crm::Store", text);
+}
+
+QString fileOf(const SqlError &e)
+{
+    return QDir::toNativeSeparators(e.file);
 }
 
 } // namespace
@@ -61,11 +67,13 @@ Error errorOf(const SqlError &e)
     case Corrupt:
         return {Error::Storage,
             sentence(QT_TRANSLATE_NOOP(
-                "crm::Store", "The file is damaged. Restore a backup; what can still be read can be exported.")),
+                         "crm::Store", "“%1” is damaged. Restore a backup; what can still be read can be exported."))
+                .arg(fileOf(e)),
             detail};
     case NotADatabase:
         return {Error::Storage,
-            sentence(QT_TRANSLATE_NOOP("crm::Store", "This is not a Rapport file, or it is damaged from the start.")),
+            sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” is not a Rapport file, or it is damaged from the start."))
+                .arg(fileOf(e)),
             detail};
     case CannotOpen:
         return {Error::NotFound,
@@ -156,7 +164,8 @@ Connection &Lane::connection()
         m_failed = errorOf(e);
         if ((e.code & 0xff) == Corrupt)
             m_failed->message = sentence(
-                QT_TRANSLATE_NOOP("crm::Store", "The file is damaged and cannot be opened. Restore your last backup."));
+                QT_TRANSLATE_NOOP("crm::Store", "“%1” is damaged and cannot be opened. Restore your last backup."))
+                                    .arg(fileOf(e));
     } catch (const Failure &f) {
         m_failed = f.error;
     }

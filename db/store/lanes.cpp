@@ -104,6 +104,22 @@ void Store::Lanes::takeUser(const Id &user)
     m_user = user;
 }
 
+void Store::Lanes::pass(qint64 txn)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_passed.insert(txn);
+    }
+    QMetaObject::invokeMethod(
+        owner, [store = owner] { emit store->stepPassed(); }, Qt::QueuedConnection);
+}
+
+QSet<qint64> Store::Lanes::passed()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_passed;
+}
+
 ChangeSet Store::Lanes::publish(ChangeSet set)
 {
     if (changesCustomFields(set)) // before anybody hears of it

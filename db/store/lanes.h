@@ -28,6 +28,9 @@ struct Store::Lanes
     void announceForeign(Connection &connection);
     Id currentUser();
     void takeUser(const Id &user);
+    /// A step that could not be undone; undo goes on to the one before it, until the file is closed. Any thread.
+    void pass(qint64 txn);
+    QSet<qint64> passed();
 
     /// The file's log as it was when it was last looked at; the store's thread.
     struct LogSeen
@@ -93,6 +96,7 @@ private:
     std::optional<Error> m_error;
     Connection *m_connection = nullptr; ///< of the write lane
     Id m_user;
+    QSet<qint64> m_passed;
     qint64 m_lastCid = 0;     ///< newest log line announced; write lane
     qint64 m_dataVersion = 0; ///< write lane
 };

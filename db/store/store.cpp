@@ -102,20 +102,46 @@ Answer<Result<ChangeSet>> Store::commit(const Edit &edit)
     });
 }
 
+/// Taking back is a change like any other, so the guard is asked about the records it touches.
+static ChangeSet revertGuarded(Lanes &lanes, qint64 txn)
+{
+    auto &writer = lanes.writing();
+    if (lanes.guard)
+        if (const auto refused = lanes.guard({{}, {}, writer.touchedBy(txn)}))
+            throw Failure{*refused};
+    return lanes.publish(writer.revert(txn));
+}
+
 Answer<Result<ChangeSet>> Store::revert(qint64 txn)
 {
-    return m_lanes->write->run(
-        [lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
+    return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return revertGuarded(*lanes, txn); });
+}
+
+/// A step that cannot be taken back is told once and then passed by: what was done before it must not be out of reach.
+static ChangeSet undoOrPass(Lanes &lanes, qint64 txn)
+{
+    try {
+        return revertGuarded(lanes, txn);
+    } catch (Failure &failure) {
+        if (failure.error.code != Error::Conflict)
+            throw;
+        lanes.pass(txn);
+        const auto before = lanes.writing().newestUndoable(lanes.passed());
+        const auto label = before == 0 ? QString() : lanes.writing().labelOf(before);
+        if (!label.isEmpty())
+            failure.error.message += u' ' + Store::tr("Undo once more takes back the step before: “%1”.").arg(label);
+        throw;
+    }
 }
 
 static ChangeSet revertNewest(Lanes &lanes, bool redo)
 {
     auto &writer = lanes.writing();
-    const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable();
+    const auto txn = redo ? writer.newestRedoable() : writer.newestUndoable(lanes.passed());
     if (txn == 0)
         throw Failure{
             {Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
-    return lanes.publish(writer.revert(txn));
+    return redo ? revertGuarded(lanes, txn) : undoOrPass(lanes, txn);
 }
 
 Answer<Result<ChangeSet>> Store::undo()
@@ -152,6 +178,7 @@ public:
     QList<Record> find(const Query &query) override { return m_batch.find(query); }
     QList<Problem> check(const Record &record) override { return m_batch.check(record); }
     void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }
+    void continueStep(qint64 txn, const QString &label) override { m_batch.continueStep(txn, label); }
     void progress(double part) override { m_batch.progress(part); }
     void savepoint() override { m_batch.savepoint(); }
     void rollbackToSavepoint() override { m_batch.rollbackToSavepoint(); }

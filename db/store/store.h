@@ -144,6 +144,7 @@ public:
 signals:
     void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
+    void stepPassed();    ///< a step could not be undone, and undo() passes it by from now on
     void readerChanged(); ///< isReader(), and with it what may be done
 
 private:

@@ -157,13 +157,13 @@ Answer<Result<Done>> Store::backup(const QString &path)
 
 Answer<Result<QStringList>> Store::check()
 {
-    return m_lanes->scan->run([](Connection &c) {
+    return m_lanes->scan->run([path = path()](Connection &c) {
         QStringList faults;
         {
             auto rows = c.exec("PRAGMA integrity_check(100)");
             while (rows.next())
                 if (rows.text(0) != "ok")
-                    faults.append(Store::tr("The file is damaged: %1.").arg(rows.text(0)));
+                    faults.append(Store::tr("“%1” is damaged: %2.").arg(path, rows.text(0)));
         }
         // Whoever belongs to an organisation may see a record and not what it refers to (SYNC 2.7).
         if (c.scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() > 0)

@@ -205,7 +205,13 @@ Answer<Result<QList<HistoryLine>>> Store::history(const AnyRef &ref, int limit)
 
 Answer<Result<QList<TransactionInfo>>> Store::transactions(int limit)
 {
-    return m_lanes->point->run([limit](Connection &c) { return readTransactions(c, limit); });
+    return m_lanes->point->run([limit, lanes = m_lanes.get()](Connection &c) {
+        auto list = readTransactions(c, limit);
+        const auto passed = lanes->passed();
+        for (auto &info : list)
+            info.passed = passed.contains(info.txn);
+        return list;
+    });
 }
 
 } // namespace crm

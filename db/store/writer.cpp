@@ -88,18 +88,18 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
         "INSERT INTO change_txn(label, at, user, origin, kind, first, reverts) VALUES(?, ?, ?, ?, ?, ?, ?)",
         {transaction.label, m_now, m_user.isNull() ? QVariant() : QVariant(m_user.bytes()), transaction.origin,
             transaction.kind, first + 1, transaction.reverts ? QVariant(transaction.reverts) : QVariant()});
-    const auto txn = m_connection.insertedId();
-    m_capture.begin(txn, m_now);
+    m_txn = m_connection.insertedId();
+    m_capture.begin(m_txn, m_now);
     body();
     endBulk();
     const auto last = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
     if (last == first)
         return set; // nothing changed: the transaction leaves no trace
-    m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, txn});
+    m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, m_txn});
     if (transaction.reverts)
-        m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {txn, transaction.reverts});
+        m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {m_txn, transaction.reverts});
     sql.commit();
-    set.txn = txn;
+    set.txn = m_txn;
     return set;
 }
 

@@ -9,6 +9,8 @@
 #include "db/store/batch.h"
 #include "db/value/clock.h"
 
+#include <QSet>
+
 #include <atomic>
 
 class QCborMap;
@@ -33,8 +35,11 @@ public:
     void apply(const Edit &edit);
     /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
     ChangeSet revert(qint64 txn);
-    qint64 newestUndoable(); ///< 0: none
+    QList<AnyRef> touchedBy(qint64 txn); ///< one record of each kind that the transaction wrote
+    /// 0: none. `passed` are left out.
+    qint64 newestUndoable(const QSet<qint64> &passed = {});
     qint64 newestRedoable(); ///< 0: none
+    QString labelOf(qint64 txn);
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setUser(const Id &user) { m_user = user; }
@@ -45,6 +50,7 @@ public:
     QList<Record> find(const Query &query) override;
     QList<Problem> check(const Record &record) override;
     void expectMany(const QList<const Entity *> &entities) override;
+    void continueStep(qint64 txn, const QString &label) override;
     void progress(double part) override;
     void savepoint() override;
     void rollbackToSavepoint() override;
@@ -98,6 +104,7 @@ private:
     Clock m_clock = systemClock;
     Id m_user;
     qint64 m_now = 0;
+    qint64 m_txn = 0;       ///< the transaction that is being carried out
     qint64 m_reverting = 0; ///< the transaction that is being reverted
     ChangeSet *m_set = nullptr;
     QHash<const Entity *, int> m_counts;

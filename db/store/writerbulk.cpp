@@ -29,6 +29,24 @@ void Writer::expectMany(const QList<const Entity *> &entities)
     }
 }
 
+/// The log's lines tell which transaction they are of, wherever they stand: the step goes on where this begins.
+void Writer::continueStep(qint64 txn, const QString &label)
+{
+    const auto isNewest
+        = m_connection
+              .exec("SELECT 1 FROM change_txn WHERE tx = ?1 AND kind = 'do' AND reverted_by IS NULL AND tx = "
+                    "(SELECT max(tx) FROM change_txn WHERE origin = 'local' AND tx <> ?2)",
+                  {txn, m_txn})
+              .next();
+    if (!isNewest || txn == m_txn)
+        return;
+    m_connection.exec("DELETE FROM change_txn WHERE tx = ?", {m_txn});
+    m_connection.exec("UPDATE change_txn SET label = ? WHERE tx = ?", {label, txn});
+    m_txn = txn;
+    m_set->label = label;
+    m_capture.begin(m_txn, m_now);
+}
+
 /// The log must know of a creation before it hears of a change to the same record.
 void Writer::logCreations(const Entity &entity)
 {

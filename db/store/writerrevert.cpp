@@ -41,12 +41,19 @@ QSet<int> kindsMadeSince(Connection &connection, qint64 txn)
 
 } // namespace
 
-qint64 Writer::newestUndoable()
+qint64 Writer::newestUndoable(const QSet<qint64> &passed)
 {
-    return m_connection
-        .scalar(
-            "SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND reverted_by IS NULL")
-        .toLongLong();
+    auto rows = m_connection.exec("SELECT tx FROM change_txn WHERE origin = 'local' AND kind IN ('do', 'redo') AND "
+                                  "reverted_by IS NULL ORDER BY tx DESC");
+    while (rows.next())
+        if (!passed.contains(rows.integer(0)))
+            return rows.integer(0);
+    return 0;
+}
+
+QString Writer::labelOf(qint64 txn)
+{
+    return m_connection.scalar("SELECT label FROM change_txn WHERE tx = ?", {txn}).toString();
 }
 
 qint64 Writer::newestRedoable()
@@ -55,6 +62,19 @@ qint64 Writer::newestRedoable()
         .scalar("SELECT max(tx) FROM change_txn WHERE origin = 'local' AND kind = 'undo' AND reverted_by IS NULL "
                 "AND tx > (SELECT coalesce(max(tx), 0) FROM change_txn WHERE origin = 'local' AND kind = 'do')")
         .toLongLong();
+}
+
+QList<AnyRef> Writer::touchedBy(qint64 txn)
+{
+    QList<AnyRef> touched;
+    auto rows
+        = m_connection.exec("SELECT l.tbl, min(l.row) FROM change_txn t JOIN change_log l ON l.cid BETWEEN t.first "
+                            "AND t.last AND l.tx = t.tx WHERE t.tx = ? GROUP BY l.tbl",
+            {txn});
+    while (rows.next())
+        if (const auto *entity = m_registry.byNumber(int(rows.integer(0))))
+            touched.append({entity->name, Id::fromBytes(rows.view(1))});
+    return touched;
 }
 
 /// Reads the log of a transaction backwards in pieces, so that undoing an import of a million rows needs no memory.
@@ -103,7 +123,7 @@ ChangeSet Writer::revert(qint64 txn)
                 if (!entity)
                     conflict(sentence(QT_TRANSLATE_NOOP(
                         "crm::Store", "The change concerns a kind of record that this version does not know.")));
-                if (line.op == 'I' && changedSince(line.id, last, transaction.kind == "redo" ? txn : 0))
+                if (line.op == 'I' && changedSince(line.id, line.cid, transaction.kind == "redo" ? txn : 0))
                     conflict(
                         sentence(QT_TRANSLATE_NOOP("crm::Store", "“%1” cannot be undone: “%2” has been changed since."))
                             .arg(transaction.label, record(*entity, line.id).title()));
@@ -152,15 +172,15 @@ void Writer::letGo(const Entity &entity, const Id &id, qint64 txn, const QSet<in
     }
 }
 
-/// Whether a change in force touches the record after `cid`. When the undoing `undoing` is being redone, what was
+/// Whether a change in force touches the record after `cid`, other than by what is being reverted. When the undoing `undoing` is being redone, what was
 /// redone of later undoings (which undid earlier changes), and what this redoing itself has written, is part of the way back, not a change since.
 bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 {
     return !m_connection
                 .scalar("SELECT 1 FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = ? AND l.cid > ? AND "
-                        "l.op = 'U' AND t.reverted_by IS NULL "
+                        "l.op = 'U' AND l.tx <> ? AND t.reverted_by IS NULL "
                         "AND (t.kind = 'do' OR (t.kind = 'redo' AND NOT (? > 0 AND t.reverts >= ?))) LIMIT 1",
-                    {id.bytes(), cid, undoing, undoing})
+                    {id.bytes(), cid, m_reverting, undoing, undoing})
                 .isNull();
 }
 

@@ -91,6 +91,7 @@ void SyncEngine::onOk(const Answer &answer, Request request)
     if (check == Outbox::Check::Behind || answer.head < m_tables.number(key::cursor))
         return beginEpoch(answer);
     m_restamps = 0;
+    learnRole(answer.role);
     m_outbox.acknowledge(answer.last, m_nowMs);
     if (request == Request::Greeting)
         return onGreeted(answer);
@@ -102,6 +103,21 @@ void SyncEngine::onOk(const Answer &answer, Request request)
     else
         onTaken(answer.last);
     next();
+}
+
+/// What a person may do is the administrator's to change, also long after they joined (SYNC 2.11).
+void SyncEngine::learnRole(const QString &role)
+{
+    const auto former = m_tables.value(key::role).toString();
+    if (role.isEmpty() || role == former)
+        return;
+    m_tables.set(key::role, role);
+    if (role == u"reader" && !former.isEmpty())
+        notify(
+            tr("Your administrator has made you a reader: you see what you saw before, and change nothing any more."));
+    else if (former == u"reader")
+        notify(tr("Your administrator lets you change records from now on."));
+    m_actions.append(Action{Action::Learnt});
 }
 
 void SyncEngine::onGreeted(const Answer &answer)

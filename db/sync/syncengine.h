@@ -69,6 +69,7 @@ struct Action
         Abort,  ///< forget the request under way: no event for it any more
         Wake,   ///< Woken after delayMs; replaces an earlier wish
         Report, ///< the status has changed
+        Learnt, ///< the membership has changed: the role
         Finish, ///< all exchanged, and nobody wanted to go on
     };
     Kind kind;
@@ -108,6 +109,7 @@ private:
     void sendNews();
     void push(const Outbox::Batch &batch);
     void onGreeted(const Answer &answer);
+    void learnRole(const QString &role);
     void onPulled(const Answer &answer);
     bool isTooMuch(const Answer &answer);
     void hold();

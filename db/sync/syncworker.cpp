@@ -264,6 +264,9 @@ void SyncService::Worker::perform(const QList<Action> &actions)
                 beginFiles();
             }
             break;
+        case Action::Learnt:
+            emit known(storedMembership(file().tables));
+            break;
         case Action::Finish:
             m_isFinishing = true;
             if (file().engine.status().state == SyncState::Idle)

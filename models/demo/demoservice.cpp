@@ -231,7 +231,7 @@ void addParts(House &h, const ServiceCase &c)
         const bool isDone = c.closedAt.isValid();
         ReturnLine line{.id = h.random.id(), .serviceCase = {c.id}, .product = c.product, .quantity = 1};
         if (isDone) {
-            line.receivedOn = c.openedAt.date().addDays(1);
+            line.receivedOn = qMin(c.openedAt.date().addDays(1), c.closedAt.date());
             line.condition = h.random.chance(50) ? GoodsCondition::Defective : GoodsCondition::Used;
             line.decision = h.random.chance(50) ? ReturnDecision::Refund : ReturnDecision::Replacement;
             line.amount = {h.random.between(50, 500) * 100};

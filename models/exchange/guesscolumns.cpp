@@ -10,6 +10,8 @@
 #include "db/entities/activity.h"
 #include "db/entities/customfield.h"
 #include "db/entities/exchangerate.h"
+#include "db/entities/pricebook.h"
+#include "db/entities/quote.h"
 
 #include <QDate>
 #include <QLocale>
@@ -234,6 +236,14 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         plan.match.append(QByteArrayList{"sku"});
     if (&entity == &ExchangeRate::entity())
         plan.match.append(QByteArrayList{"base", "currency", "day"});
+    if (&entity == &PriceEntry::entity())
+        plan.match.append(QByteArrayList{"price_book", "product", "min_quantity", "valid_from"});
+    if (&entity == &PriceBook::entity() && isNamed)
+        plan.match.append(plan.columnFor("currency") ? QByteArrayList{"name", "currency"} : QByteArrayList{"name"});
+    if (&entity == &Letterhead::entity())
+        plan.match.append(QByteArrayList{"in_use"}); // there is one
+    if (&entity == &PriceEntry::entity() || &entity == &Letterhead::entity())
+        plan.onMatch = OnMatch::Overwrite; // a list of prices is sent to be in force
     if (&entity == &CustomField::entity() && plan.columnFor("label") && plan.columnFor("about"))
         plan.match.append(QByteArrayList{"label", "about"});
     const QList<const Entity *> byName{

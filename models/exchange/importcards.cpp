@@ -61,6 +61,20 @@ QString joined(const QStringList &parts, const QString &with)
     return said.join(with);
 }
 
+/// The name without the titles that the card's parts know of: those have a field of their own, and nobody is looked for
+/// under “Mr.”.
+QString withoutTitles(const QString &name, const QString &titles)
+{
+    const auto bare = [](QString word) { return word.remove(u'.').remove(u',').toCaseFolded(); };
+    QStringList known;
+    for (const auto &title : titles.split(u' ', Qt::SkipEmptyParts))
+        known.append(bare(title));
+    auto words = name.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && known.contains(bare(words.first())))
+        words.removeFirst();
+    return words.join(u' ');
+}
+
 /// One card on its way to a person.
 class CardReader
 {
@@ -101,7 +115,7 @@ private:
 
     void names(const VCard &card)
     {
-        set("name", card.displayName());
+        set("name", withoutTitles(card.displayName(), card.prefixes));
         if (card.displayName().trimmed().isEmpty())
             m_row.problems.append({-1, Text::tr("The card has no name, no company, no e-mail and no number.")});
         set("honorific", card.prefixes);

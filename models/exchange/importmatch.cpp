@@ -6,9 +6,29 @@
 #include "models/exchange/importcell.h"
 #include "models/exchange/importlinks.h"
 
+#include "db/entities/pricebook.h"
+#include "db/entities/quote.h"
 #include "db/value/email.h"
 
+#include <algorithm>
+
 namespace crm {
+
+namespace {
+
+/// The letterheads kept with quotes that went out belong to those.
+bool isKept(const Record &record)
+{
+    return &record.entity() == &Letterhead::entity() && record.value("in_use").toLongLong() == 0;
+}
+
+/// A price without a quantity holds from the first piece, one without a first day always did.
+bool mayBeBlank(const Record &record, const QByteArray &field)
+{
+    return &record.entity() == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
+}
+
+} // namespace
 
 ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
 {
@@ -24,7 +44,7 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
     });
 }
 
-/// Empty when one of the fields is blank: what nobody has said cannot agree.
+/// Empty when a field that says something by being there is blank: what nobody has said cannot agree.
 QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
 {
     QByteArray key;
@@ -37,7 +57,9 @@ QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
             part = emailKey(value.toString()).toUtf8();
         else
             part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
-        if (part.isEmpty())
+        if (field == "min_quantity" && value.toLongLong() == 0)
+            part.clear(); // from none is from the first
+        if (part.isEmpty() && !mayBeBlank(record, field))
             return {};
         key += part + '\0';
     }
@@ -47,7 +69,7 @@ QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
 void ImportMatch::add(Rule &rule, const Record &record)
 {
     const auto key = keyOf(rule, record);
-    if (key.isEmpty())
+    if (key.isEmpty() || isKept(record))
         return;
     const auto it = rule.ids.find(key);
     if (it == rule.ids.end())
@@ -76,7 +98,8 @@ bool ImportMatch::isEmpty() const
 void ImportMatch::learn(const Record &record)
 {
     for (auto &rule : m_rules)
-        if (rule.fields == QByteArrayList{"id"} || rule.fields == QByteArrayList{"external_id"})
+        if (rule.fields == QByteArrayList{"id"} || rule.fields == QByteArrayList{"external_id"}
+            || &record.entity() == &PriceEntry::entity())
             add(rule, record);
 }
 

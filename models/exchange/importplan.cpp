@@ -136,9 +136,9 @@ void readSource(ImportSource &source, const QJsonObject &json)
     source.hasHeader = json.value("header").toBool(true);
 }
 
-ImportPlan readPlan(const QJsonObject &json)
+ImportPlan readPlan(const QJsonObject &json, const QByteArray &otherwise)
 {
-    ImportPlan plan{.entity = json.value("entity").toString().toLatin1()};
+    ImportPlan plan{.entity = json.contains("entity") ? json.value("entity").toString().toLatin1() : otherwise};
     const auto *entity = Registry::instance().byName(plan.entity);
     if (!entity)
         unusable(
@@ -210,10 +210,10 @@ QJsonObject ImportPlan::toJson() const
     return json;
 }
 
-Result<ImportPlan> ImportPlan::fromJson(const QJsonObject &json)
+Result<ImportPlan> ImportPlan::fromJson(const QJsonObject &json, const QByteArray &otherwise)
 {
     try {
-        return readPlan(json);
+        return readPlan(json, otherwise);
     } catch (const Error &error) {
         return error;
     }
@@ -239,7 +239,7 @@ Result<Done> placeColumns(ImportPlan &plan, const QStringList &headers)
     return Done();
 }
 
-Result<ImportPlan> loadProfile(const QString &path)
+Result<ImportPlan> loadProfile(const QString &path, const QByteArray &otherwise)
 {
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -248,7 +248,7 @@ Result<ImportPlan> loadProfile(const QString &path)
     const auto json = QJsonDocument::fromJson(file.read(4 * 1024 * 1024), &error);
     if (!json.isObject())
         return Error{Error::Usage, Text::tr("The profile %1 is no JSON object: %2.").arg(path, error.errorString())};
-    return ImportPlan::fromJson(json.object());
+    return ImportPlan::fromJson(json.object(), otherwise);
 }
 
 Result<Done> saveProfile(const ImportPlan &plan, const QString &path)

@@ -61,15 +61,15 @@ struct ImportPlan
     const ImportColumn *columnFor(const QByteArray &target) const;
 
     QJsonObject toJson() const;
-    /// Error::Usage names what cannot be read. Columns are found in `headers` when given.
-    static Result<ImportPlan> fromJson(const QJsonObject &json);
+    /// Error::Usage names what cannot be read. A profile without “entity” is for the kind of records `otherwise`.
+    static Result<ImportPlan> fromJson(const QJsonObject &json, const QByteArray &otherwise = {});
 };
 
 /// Gives the plan's columns their places in a file with these headers.
 /// Error::Usage when the file lacks a column.
 Result<Done> placeColumns(ImportPlan &plan, const QStringList &headers);
 
-Result<ImportPlan> loadProfile(const QString &path);
+Result<ImportPlan> loadProfile(const QString &path, const QByteArray &otherwise = {});
 Result<Done> saveProfile(const ImportPlan &plan, const QString &path);
 
 } // namespace crm

@@ -239,6 +239,7 @@ QJsonObject ImportResult::toJson() const
 ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &path, const ImportOptions &options)
 {
     auto plan = placed(given, path);
+    batch.continueStep(options.step, options.stepLabel);
     ImportRun run(batch, plan, options);
     if (plan.source.kind == ImportSource::Cards)
         importCards(run, batch, plan, path);

@@ -63,6 +63,8 @@ struct ImportOptions
     qint64 maxRows = -1;
     bool preview = false;      ///< fill ImportResult::preview
     bool stopAtReject = false; ///< write nothing when a row cannot go in
+    qint64 step = 0;           ///< what is written goes with this step, see Batch::continueStep()
+    QString stepLabel = {};
 };
 
 /// Imports a file as one undoable step. The future's error: the file cannot be read, cancelled, or what the store

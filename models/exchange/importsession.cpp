@@ -309,6 +309,12 @@ void ImportSession::check()
         });
 }
 
+void ImportSession::join(qint64 txn, int files)
+{
+    m_step = txn;
+    m_stepFiles = files;
+}
+
 void ImportSession::run(const QString &rejectsPath, bool stopAtReject)
 {
     if (std::exchange(m_isRunning, true))
@@ -328,7 +334,10 @@ void ImportSession::write(const QString &rejectsPath, bool stopAtReject, quint32
     m_written = std::make_shared<ImportResult>();
     m_outcome = {};
     m_outcome.rejectsPath = rejectsPath;
-    const ImportOptions options{.rejectsPath = rejectsPath, .stopAtReject = stopAtReject};
+    const ImportOptions options{.rejectsPath = rejectsPath,
+        .stopAtReject = stopAtReject,
+        .step = m_step,
+        .stepLabel = tr("Import %Ln file(s)", nullptr, m_stepFiles + 1)};
     const auto work = [written = m_written, plan = plan(), path = m_path, options](
                           Batch &batch) { *written = runImport(batch, plan, path, options); };
     const auto label = tr("Import %1").arg(entity()->tr(entity()->plural));

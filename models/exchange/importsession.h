@@ -68,6 +68,8 @@ public:
     bool isChecked() const { return m_isChecked; }
     const ImportResult &expected() const { return m_expected; }
 
+    /// What run() writes is undone together with the step `txn`, which holds `files` files already; 0: by itself.
+    void join(qint64 txn, int files);
     /// Imports; then finished(). `rejectsPath` empty: the rejected rows are only counted.
     void run(const QString &rejectsPath, bool stopAtReject);
     /// Stops whatever runs; nothing of an import is written then.
@@ -76,6 +78,8 @@ public:
     const ImportOutcome &outcome() const { return m_outcome; }
     /// Takes the finished import back; then undone().
     void undo();
+    /// It was taken back with the step that holds it.
+    void forget() { m_outcome.txn = 0; }
 
 signals:
     void guessed();
@@ -120,6 +124,8 @@ private:
     ImportResult m_expected;
     bool m_isChecked = false;
     bool m_isRunning = false;
+    qint64 m_step = 0;
+    int m_stepFiles = 0;
     std::shared_ptr<ImportResult> m_written;
     ImportOutcome m_outcome;
     QTimer m_progressTick;

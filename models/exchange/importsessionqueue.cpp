@@ -108,24 +108,44 @@ int ImportQueue::written() const
         std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &i) { return i.session->outcome().txn != 0; }));
 }
 
+/// The file written last; null when none is, or none that was not taken back.
+const ImportQueue::Item *ImportQueue::newest() const
+{
+    const auto found = std::max_element(m_items.cbegin(), m_items.cend(),
+        [](const Item &a, const Item &b) { return a.session->outcome().txn < b.session->outcome().txn; });
+    return found == m_items.cend() || found->session->outcome().txn == 0 ? nullptr : &*found;
+}
+
+void ImportQueue::join(ImportSession &session) const
+{
+    const auto *last = newest();
+    const auto txn = last ? last->session->outcome().txn : 0;
+    session.join(txn, int(std::count_if(m_items.cbegin(), m_items.cend(), [&](const Item &i) {
+        return txn != 0 && i.session->outcome().txn == txn;
+    })));
+}
+
 void ImportQueue::undoAll()
 {
-    const auto newest = std::max_element(m_items.cbegin(), m_items.cend(),
-        [](const Item &a, const Item &b) { return a.session->outcome().txn < b.session->outcome().txn; });
-    if (newest == m_items.cend() || newest->session->outcome().txn == 0) {
+    const auto *last = newest();
+    if (!last) {
         emit undone(Done());
         return;
     }
     connect(
-        newest->session, &ImportSession::undone, this,
-        [this](const Result<Done> &done) {
-            if (done)
-                undoAll();
-            else
+        last->session, &ImportSession::undone, this,
+        [this, txn = last->session->outcome().txn](const Result<Done> &done) {
+            if (!done) {
                 emit undone(done);
+                return;
+            }
+            for (const auto &item : std::as_const(m_items))
+                if (item.session->outcome().txn == txn)
+                    item.session->forget();
+            undoAll();
         },
         Qt::SingleShotConnection);
-    newest->session->undo();
+    last->session->undo();
 }
 
 void ImportQueue::sort()

@@ -28,6 +28,8 @@ public:
     bool isRead() const;
     /// How many of the files stand in the store and can be taken back.
     int written() const;
+    /// What the session is about to write goes into one step with what was written last, so that one undo takes it all.
+    void join(ImportSession &session) const;
     /// Takes all of them back, the newest first; then undone(). Stops at the first that cannot be.
     void undoAll();
 
@@ -44,6 +46,7 @@ private:
         ImportSession *session = nullptr;
         bool isDone = false;
     };
+    const Item *newest() const;
     void sort();
     void tell(const ImportSession *session);
     QString summary(const ImportSession &session) const;

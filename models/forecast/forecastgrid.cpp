@@ -37,15 +37,28 @@ Aggregate::Bucket bucketOf(ForecastAxis axis)
                                         : Aggregate::None;
 }
 
-Aggregate question(const SalesFacts &facts, const ForecastAsk &ask, const ForecastSpan &span, bool isClosed)
+Aggregate question(const SalesFacts &facts, const ForecastAsk &ask, const Filter &days, bool isClosed)
 {
     const auto stages = inStagesOf(facts, isClosed ? StageType::Won : StageType::Open);
-    const auto days = between(isClosed ? "closed_at" : "expected_close", span.from, span.until);
     Aggregate asked{&Opportunity::entity(), Filter::all({stages, days, ask.deals}),
         {{pathOf(ask.axis, isClosed), bucketOf(ask.axis)}, {"forecast_category"}, {"currency"}, {"closing_rate"}},
         {{Aggregate::Count}, {Aggregate::Sum, "amount"}, {Aggregate::Sum, "weighted"},
             {Aggregate::Sum, "forecast_overridden"}}};
     return asked;
+}
+
+/// The days of deals that no span shows; nothing is when a span has no bound there.
+Filter daysOf(const ForecastAsk &ask, Unplaced why)
+{
+    QDate first;
+    for (const auto &span : ask.spans) {
+        if (!span.from.isValid() && (why == Unplaced::Overdue || !span.until.isValid()))
+            return Filter::any({});
+        if (!first.isValid() || span.from < first)
+            first = span.from;
+    }
+    return why == Unplaced::Undated ? Filter::compare("expected_close", Filter::IsNull)
+                                    : between("expected_close", {}, first);
 }
 
 QDate firstDay(const QString &bucket) // 2026-Q4 or 2026-11
@@ -69,7 +82,7 @@ public:
         chooseCurrency(answers);
         for (int i = 0; i < answers.size(); ++i)
             for (const auto &row : answers[i])
-                take(i / 2, row, i % 2 == 0);
+                take(i, row);
         std::stable_sort(m_grid.rows.begin(), m_grid.rows.end(), [this](const ForecastRow &a, const ForecastRow &b) {
             if (bucketOf(m_grid.ask.axis) != Aggregate::None)
                 return a.key.isNull() < b.key.isNull()
@@ -104,12 +117,27 @@ private:
         m_grid.counted = m_conversion.counted(m_grid.currencies);
     }
 
-    void take(int span, const QVariantList &row, bool isClosed)
+    /// Answers 2n and 2n + 1 are of the closed and open deals of a span; two more are of those in none.
+    void take(int answer, const QVariantList &row)
+    {
+        const auto spans = int(m_grid.totals.size());
+        const auto sums = sumsOf(row, answer < 2 * spans && answer % 2 == 0);
+        if (!sums)
+            return; // not in the sums, so not in the counts beside them
+        if (answer >= 2 * spans) {
+            (answer == 2 * spans ? m_grid.undated : m_grid.overdue) += *sums;
+            return;
+        }
+        rowOf(row.value(0)).cells[answer / 2] += *sums;
+        m_grid.totals[answer / 2] += *sums;
+    }
+
+    std::optional<ForecastSums> sumsOf(const QVariantList &row, bool isClosed)
     {
         auto money = moneyIn(row, 2, isClosed);
         const auto amount = money.currency.isEmpty() ? std::optional(money.amount) : m_conversion.told(money);
         if (!amount)
-            return; // not in the sums, so not in the counts beside them
+            return std::nullopt;
         // Whatever stands in the field: a won deal is closed, and nothing else is.
         const auto category = isClosed ? ForecastCategory::Closed : FieldTraits<ForecastCategory>::load(row.value(1));
         ForecastSums sums;
@@ -120,8 +148,7 @@ private:
             sums.weighted = money.currency.isEmpty() ? money.amount : m_conversion.valueOf(money).value_or(0);
             sums.overridden = row.value(7).toLongLong();
         }
-        rowOf(row.value(0)).cells[span] += sums;
-        m_grid.totals[span] += sums;
+        return sums;
     }
 
     ForecastRow &rowOf(QVariant key)
@@ -236,6 +263,19 @@ std::optional<double> ForecastSums::attainment() const
                                           : std::nullopt;
 }
 
+qint64 ForecastSums::openDeals() const
+{
+    qint64 sum = 0;
+    for (const auto category : forecastCategories().mid(1))
+        sum += dealsIn(category);
+    return sum;
+}
+
+qint64 ForecastSums::openAmount() const
+{
+    return cumulative(ForecastCategory::Pipeline) - single(ForecastCategory::Closed);
+}
+
 bool ForecastSums::isEmpty() const
 {
     return std::all_of(deals.begin(), deals.end(), [](qint64 n) { return n == 0; });
@@ -262,7 +302,10 @@ QList<Aggregate> forecastQuestions(const SalesFacts &facts, const ForecastAsk &a
     QList<Aggregate> questions;
     for (const auto &span : ask.spans)
         for (const bool isClosed : {true, false})
-            questions.append(question(facts, ask, span, isClosed));
+            questions.append(question(
+                facts, ask, between(isClosed ? "closed_at" : "expected_close", span.from, span.until), isClosed));
+    for (const auto why : {Unplaced::Undated, Unplaced::Overdue})
+        questions.append(question(facts, ask, daysOf(ask, why), false));
     return questions;
 }
 
@@ -288,6 +331,12 @@ Filter behindCell(
     }
     const auto deals = either.size() == 1 ? either.first() : Filter::any(either);
     return Filter::all({deals, grid.counted});
+}
+
+Filter behindUnplaced(const SalesFacts &facts, const ForecastGrid &grid, Unplaced why)
+{
+    return Filter::all({inStagesOf(facts, StageType::Open), ofCategories(forecastCategories()), daysOf(grid.ask, why),
+        grid.ask.deals, grid.counted});
 }
 
 Answer<Result<ForecastGrid>> readForecast(

@@ -44,6 +44,8 @@ struct ForecastSums
     bool isTargetOfAll() const { return target && targeted == sellers; }
     /// Closed as a share of the target; null: there is no target, or it is not everybody's.
     std::optional<double> attainment() const;
+    qint64 openDeals() const;  ///< those that a forecast counts
+    qint64 openAmount() const; ///< minor units
     bool isEmpty() const;
     ForecastSums &operator+=(const ForecastSums &other); ///< leaves the target alone
 };
@@ -63,6 +65,12 @@ struct ForecastAsk
     QString currency = {}; ///< of the amounts; empty, or one nothing can be told in: see RateConversion::among
 };
 
+/// Why no column shows an open deal.
+enum class Unplaced {
+    Undated, ///< nobody has said when it will close
+    Overdue, ///< was expected before the first column
+};
+
 /// Closed and open deals by who or what, span and category.
 struct ForecastGrid
 {
@@ -74,16 +82,21 @@ struct ForecastGrid
     Filter counted;              ///< what deals must be to count, whatever else
     QList<ForecastRow> rows;     ///< the largest first; months and quarters in order
     QList<ForecastSums> totals;  ///< one per span
+    ForecastSums undated;        ///< open deals that are in no span; none when a span has no bounds
+    ForecastSums overdue;
 
     ForecastSums sums(int row, int span) const; ///< row −1: the totals
+    const ForecastSums &unplaced(Unplaced why) const { return why == Unplaced::Undated ? undated : overdue; }
 };
 
-/// The questions, two per span, and the grid their answers make.
+/// The questions, two per span and one for each reason to be in none, and the grid their answers make.
 QList<Aggregate> forecastQuestions(const SalesFacts &facts, const ForecastAsk &ask);
 ForecastGrid forecastGrid(const SalesFacts &facts, const ForecastAsk &ask, const QList<Table> &answers);
 /// The deals behind a cell. Row −1: of all rows.
 Filter behindCell(
     const SalesFacts &facts, const ForecastGrid &grid, int row, int span, const QList<ForecastCategory> &categories);
+/// The open deals that no column shows.
+Filter behindUnplaced(const SalesFacts &facts, const ForecastGrid &grid, Unplaced why);
 
 Answer<Result<ForecastGrid>> readForecast(
     Store &store, const SalesFacts &facts, const ForecastAsk &ask, const Cancel &cancel = {});

@@ -130,8 +130,13 @@ QString amountsText(const StageTotals &totals, const RateBook &rates, bool weigh
         return {};
     const auto all = togetherOf(totals, rates);
     const auto text = compactAmount(weighted ? all.weighted : all.amount, all.conversion.target());
-    const auto others = all.conversion.leftOut().size();
-    return others == 0 ? text : QStringLiteral("%1 + %2").arg(text, QLocale().toString(others));
+    const auto others = all.conversion.leftOut();
+    if (others.isEmpty() || weighted) // it stands beside the amount, which says it
+        return text;
+    return others.size() == 1
+        ? say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1 without %2")).arg(text, others.first())
+        : QCoreApplication::translate("crm::StageTotals", "%1 without %n currencies", nullptr, int(others.size()))
+              .arg(text);
 }
 
 QString amountsInFull(const StageTotals &totals, const RateBook &rates)

@@ -159,7 +159,9 @@ Edit numberQuote(Record quote)
 Edit sendQuote(Record quote)
 {
     setState(quote, QuoteState::Sent);
-    return {named(QuoteEdits::tr("Send %1"), quote), {quote}};
+    Edit edit{named(QuoteEdits::tr("Send %1"), quote), {quote}};
+    edit.isFinal = true;
+    return edit;
 }
 
 Edit acceptQuote(Record quote, const QString &reason)

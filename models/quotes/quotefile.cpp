@@ -201,6 +201,9 @@ QuoteFile readQuote(Reader &reader)
     quote.validUntil = reader.date("valid_until");
     if (quote.issuedOn.isValid() && quote.validUntil.isValid() && quote.validUntil < quote.issuedOn)
         reader.refuse("valid_until", Text::tr("The quote would expire before the day on it."));
+    for (const auto *field : {"introduction", "terms"})
+        if (!reader.has(QString::fromLatin1(field)))
+            file.unsaid.append(field);
     quote.title = reader.text("title");
     quote.introduction = reader.text("introduction");
     quote.terms = reader.text("terms");

@@ -15,7 +15,8 @@ struct QuoteFile
     QString person;
     QString opportunity;
     QString priceBook;
-    QStringList products; ///< one per line of the draft: article number or name; empty: none
+    QByteArrayList unsaid; ///< fields of the quote that begin as the letterhead has them
+    QStringList products;  ///< one per line of the draft: article number or name; empty: none
 };
 
 /// Reads the JSON of `rapport-cli quote add`; the README describes it. Invalid with one sentence that names the field

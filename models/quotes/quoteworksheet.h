@@ -86,6 +86,8 @@ public:
     /// Takes a product of the catalogue over into the line; `price` in millionths of the quote's currency, null: its own.
     void setProduct(int row, const Record &product, std::optional<qint64> price);
     /// What prices follow that were not set by hand; changes none by itself unless the book has just been chosen.
+    /// Why the prices of the quote's book do not count; empty when they do, or there is none.
+    QString bookNote() const;
     void setCatalogue(const PriceCatalogue &catalogue);
     /// The products of the lines.
     QList<Id> products() const;

@@ -5,6 +5,7 @@
 
 #include "db/quotes/discountlimit.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace crm {
@@ -31,6 +32,15 @@ void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qi
     if (isSameCurrency)
         line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
     touched(row);
+}
+
+QString QuoteWorksheet::bookNote() const
+{
+    const auto book = m_quote.reference("price_book");
+    const auto found = std::find_if(
+        m_catalogue.books.cbegin(), m_catalogue.books.cend(), [&](const PriceBook &b) { return b.id == book; });
+    const auto day = FieldTraits<QDate>::load(m_quote.value("issued_on"));
+    return found == m_catalogue.books.cend() || !day.isValid() ? QString() : unforceOf(*found, day);
 }
 
 void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)

@@ -38,6 +38,8 @@ QString valueText(const PathEnd &end, const QVariant &value, const QHash<Id, QSt
 
 QString comparison(const Entity &entity, const Filter &filter, const QHash<Id, QString> &titles)
 {
+    if (filter.path == "id") // records picked one by one, as those behind a figure: their names would fill pages
+        return say(QT_TRANSLATE_NOOP("crm::FilterWords", "Chosen: %1")).arg(QLocale().toString(filter.values.size()));
     const auto end = resolvePath(entity, filter.path);
     const auto label = pathText(entity, filter.path);
     QStringList values;

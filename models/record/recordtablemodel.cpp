@@ -360,6 +360,16 @@ bool RecordTableModel::isNumberAt(int column) const
     return field.kind == FieldKind::Text && (field.is(Unique) || (field.is(ReadOnly) && field.is(Named)));
 }
 
+QStringList RecordTableModel::choiceTexts(int column) const
+{
+    const auto &shown = m_columns.at(column);
+    QStringList texts;
+    if (const auto *choices = shown.field->choices)
+        for (const auto &choice : *choices)
+            texts.append(shown.entity->tr(choice.label));
+    return texts;
+}
+
 QString RecordTableModel::headerText(int column) const
 {
     const auto &shown = m_columns.at(column);

@@ -71,6 +71,8 @@ public:
     CellKind kindAt(int column) const { return m_columns.at(column).kind; }
     /// Whether the texts are numbers or codes that tell records apart: cut, they say nothing.
     bool isNumberAt(int column) const;
+    /// All that a column of choices can say, in the language spoken; empty for other columns.
+    QStringList choiceTexts(int column) const;
     QString headerText(int column) const; ///< "Company › City" for a path through a reference
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rids.size()); }

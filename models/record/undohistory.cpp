@@ -23,7 +23,7 @@ UndoState undoState(const QList<TransactionInfo> &newestFirst)
         if (info.origin != u"local")
             continue;
         isRedoable &= info.kind != u"do";
-        if (info.undone)
+        if (info.undone || info.passed)
             continue;
         auto &label = info.kind == u"undo" ? state.redo : state.undo;
         if (label.isEmpty() && (isRedoable || info.kind != u"undo"))
@@ -37,6 +37,7 @@ UndoHistory::UndoHistory(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, &UndoHistory::refresh);
+    connect(&store, &Store::stepPassed, this, &UndoHistory::refresh);
     QTimer::singleShot(settled, this, &UndoHistory::refresh);
 }
 

@@ -5,6 +5,8 @@
 
 #include "models/rates/conversion.h"
 
+#include <optional>
+
 namespace crm {
 
 /// The months an axis shows, or quarters or years of them, whether anything happened in them or not.
@@ -67,6 +69,7 @@ struct ReportData
     {
         const Entity *entity = nullptr;
         Filter filter = {};
+        QString title = {}; ///< of a list of them, where it is not what the bar counts; empty: titleOf()
     };
     QByteArray key = {};
     QString title = {};
@@ -78,7 +81,11 @@ struct ReportData
     QString currencyNote = {};        ///< by which rates others are told in it, and which are left out; empty: one only
     QList<QList<Behind>> behind = {}; ///< by series, then category
 
+    std::optional<double> mean = {}; ///< of averages: that of all records; those of the bars do not add up to anything
+
     double total(int series) const;
+    /// What stands for the whole of a single series: the average of averages' records, else the sum.
+    double whole() const { return mean.value_or(total(0)); }
     /// Null entity when there is no such bar.
     Behind at(int series, int category) const { return behind.value(series).value(category); }
     /// "Won, Mar 2026": what a list of the records of a bar is called.

@@ -24,6 +24,8 @@ double ReportData::total(int at) const
 
 QString ReportData::titleOf(int at, int category) const
 {
+    if (const auto own = this->at(at, category).title; !own.isEmpty())
+        return own;
     QStringList parts{series.value(at).name, categories.value(category)};
     parts.removeAll(QString());
     return parts.isEmpty() ? title : parts.join(QStringLiteral(", "));

@@ -118,12 +118,9 @@ Result<Aggregate> tileQuestion(const DashboardTile &tile)
             question.groups.append({path});
     if (tile.measure == TileMeasure::Count)
         question.measures = {{Aggregate::Count}};
-    else if (meaning->isMoney) // averages of several currencies are sums by numbers
+    else // averages are sums by numbers: of several currencies, and of all groups together
         question.measures = {{Aggregate::Sum, tile.measured.toLatin1()}, {Aggregate::Count}};
-    else
-        question.measures
-            = {{tile.measure == TileMeasure::Sum ? Aggregate::Sum : Aggregate::Average, tile.measured.toLatin1()}};
-    if (meaning->isMoney && tile.measure == TileMeasure::Average)
+    if (tile.measure == TileMeasure::Average)
         question.filter = Filter::all({question.filter, Filter::compare(tile.measured.toLatin1(), Filter::IsNotNull)});
     return question;
 }

@@ -31,7 +31,7 @@ struct Bar
     double value = 0;
     Filter filter;
     QList<qint64> order = {};
-    qint64 records = 0; ///< of an average of money
+    qint64 records = 0; ///< of an average
 };
 
 class TileAssembly
@@ -53,9 +53,8 @@ public:
         for (const auto &row : answer)
             if (const auto bar = barOf(row))
                 add(bars, *bar);
-        if (m_meaning.isMoney && m_tile.measure == TileMeasure::Average)
-            for (auto &bar : bars)
-                bar.value = bar.records == 0 ? 0 : bar.value / double(bar.records);
+        if (m_tile.measure == TileMeasure::Average)
+            data.mean = average(bars);
         data.currency = m_conversion.target();
         data.otherCurrencies = m_conversion.leftOut();
         data.currencyNote = m_conversion.note();
@@ -110,10 +109,24 @@ private:
         bars.last().records += bar.records;
     }
 
+    /// Makes averages of the sums; that of all.
+    static std::optional<double> average(QList<Bar> &bars)
+    {
+        double sum = 0;
+        qint64 records = 0;
+        for (auto &bar : bars) {
+            sum += bar.value;
+            records += bar.records;
+            bar.value = bar.records == 0 ? 0 : bar.value / double(bar.records);
+        }
+        return records == 0 ? std::nullopt : std::optional(sum / double(records));
+    }
+
     std::optional<Bar> barOf(const QVariantList &row)
     {
-        auto value = row.last().toDouble();
-        qint64 records = 0;
+        const bool isSummed = m_meaning.measured.field; // else counted
+        auto value = isSummed ? row.at(row.size() - 2).toDouble() : row.last().toDouble();
+        qint64 records = isSummed ? row.last().toLongLong() : 0;
         if (m_meaning.isMoney) {
             const auto money = moneyOf(row);
             const auto told = m_conversion.told(money);

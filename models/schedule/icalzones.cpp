@@ -3,6 +3,8 @@
 
 #include "models/schedule/icalzones.h"
 
+#include "db/value/timezone.h"
+
 #include <QDateTime>
 
 namespace crm {
@@ -28,9 +30,8 @@ std::optional<QTimeZone> zoneOfTzid(const QString &tzid)
 {
     const auto parts = tzid.trimmed().split(u'/', Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < parts.size(); ++from) {
-        const auto id = parts.mid(from).join(u'/').toLatin1();
-        if (QTimeZone::isTimeZoneIdAvailable(id)) // the constructor takes any word as a POSIX rule
-            return QTimeZone(id);
+        if (auto zone = timeZoneNamed(parts.mid(from).join(u'/').toLatin1()))
+            return zone;
     }
     const auto known = QTimeZone::windowsIdToDefaultIanaId(tzid.trimmed().toLatin1());
     return known.isEmpty() ? std::nullopt : std::optional(QTimeZone(known)); // an empty name would be UTC

@@ -3,6 +3,8 @@
 
 #include "models/schedule/walltime.h"
 
+#include "db/value/timezone.h"
+
 namespace crm {
 
 namespace {
@@ -35,8 +37,7 @@ QDateTime wallTimeOf(const QDateTime &instant, const QTimeZone &zone)
 
 QTimeZone zoneNamed(const QString &name)
 {
-    const auto id = name.toLatin1();
-    return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone::systemTimeZone();
+    return timeZoneNamed(name.toLatin1()).value_or(QTimeZone::systemTimeZone());
 }
 
 QString ownZoneName()

@@ -165,7 +165,9 @@ Edit sendReply(const Record &c, const OutgoingReply &reply, const QDateTime &now
         .attachments = names.join(u'\n'),
         .status = ReplyStatus::Sent,
         .sentAt = now};
-    return {Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
+    Edit edit{Answering::tr("Reply to %1").arg(c.text("number")), {Record::from(sent)}};
+    edit.isFinal = true;
+    return edit;
 }
 
 static Channel channelOf(AcknowledgedHow how)

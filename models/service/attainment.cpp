@@ -82,7 +82,9 @@ ReportData percents(const QByteArray &key, const QString &title, const QHash<Id,
             Text::tr("%1 (%2)", "customer or team, number of cases").arg(pot.name, QLocale().toString(pot.size())));
         data.places.append(-1);
         series.values.append(pot.percent());
-        behind.append(these(pot.missed.isEmpty() ? pot.kept : pot.missed));
+        auto cases = these(pot.missed.isEmpty() ? pot.kept : pot.missed);
+        cases.title = pot.missed.isEmpty() ? Text::tr("Kept, %1").arg(pot.name) : Text::tr("Missed, %1").arg(pot.name);
+        behind.append(cases);
     }
     data.series = {series};
     data.behind = {behind};

@@ -3,6 +3,8 @@
 
 #include "models/service/calendarform.h"
 
+#include "db/value/timezone.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -161,7 +163,7 @@ Result<WorkCalendar> calendarOf(const CalendarForm &form)
         }
         readExceptions(form.exceptions, calendar);
         if (const auto fault = faultOf(calendar))
-            throw Fault{QTimeZone::isTimeZoneIdAvailable(calendar.zone) ? "mon" : "zone", *fault};
+            throw Fault{timeZoneNamed(calendar.zone) ? "mon" : "zone", *fault};
         return calendar;
     } catch (const Fault &fault) {
         return Error{Error::Invalid, fault.sentence, {}, {{fault.field, fault.sentence}}};

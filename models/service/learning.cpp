@@ -215,19 +215,19 @@ void addRepeats(const LearningFacts &facts, LearningNumbers &numbers)
 }
 
 /// In time, late, or too early to tell.
-std::optional<bool> acknowledgedInTime(const ServiceCase &c, const QDate &today)
+std::optional<bool> acknowledgedInTime(const ServiceCase &c, const QDateTime &now)
 {
     const auto limit = c.openedAt.addDays(acknowledgeDays);
     if (c.acknowledgedAt.isValid())
         return c.acknowledgedAt <= limit;
     if (c.status == CaseStatus::Closed || c.status == CaseStatus::Solved)
         return std::nullopt; // nobody wrote it down
-    return today.startOfDay() > limit ? std::optional(false) : std::nullopt;
+    return now > limit ? std::optional(false) : std::nullopt;
 }
 
 /// As somebody has recorded it, or else as the clocks of the agreement tell; null: nothing was promised, or it is too
 /// early to tell.
-std::optional<bool> answeredInTime(const ServiceCase &c, const QDate &today)
+std::optional<bool> answeredInTime(const ServiceCase &c, const QDateTime &now)
 {
     if (c.timely)
         return *c.timely != 0;
@@ -239,7 +239,7 @@ std::optional<bool> answeredInTime(const ServiceCase &c, const QDate &today)
         return std::nullopt;
     if (c.closedAt.isValid())
         return c.closedAt <= c.dueAt;
-    return c.dueAt < today.startOfDay() ? std::optional(false) : std::nullopt;
+    return c.dueAt < now ? std::optional(false) : std::nullopt;
 }
 
 void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
@@ -266,12 +266,12 @@ void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
     QList<double> days;
     for (const auto &c : facts.complaints) {
         const int month = monthOf(facts, c);
-        if (const auto inTime = acknowledgedInTime(c, facts.today)) {
+        if (const auto inTime = acknowledgedInTime(c, facts.now)) {
             add(heard, numbers.acknowledged, month, *inTime);
             if (!*inTime)
                 late.append(c.id);
         }
-        if (const auto inTime = answeredInTime(c, facts.today)) {
+        if (const auto inTime = answeredInTime(c, facts.now)) {
             add(answered, numbers.timely, month, *inTime);
             if (!*inTime)
                 unanswered.append(c.id);
@@ -324,7 +324,7 @@ LearningShare retainedOf(const LearningFacts &facts)
     QHash<Id, const ServiceCase *> latest;
     for (const auto &c : facts.complaints) {
         const auto who = c.organisation.isNull() ? c.person.id : c.organisation.id;
-        if (who.isNull() || openedOn(c).addDays(retentionDays) > facts.today)
+        if (who.isNull() || openedOn(c).addDays(retentionDays) > facts.now.toLocalTime().date())
             continue;
         auto &known = latest[who];
         if (!known || known->openedAt < c.openedAt)

@@ -21,7 +21,7 @@ struct ReturnSign
 struct LearningFacts
 {
     Period period;
-    QDate today;
+    QDateTime now; ///< what is due by then and was not done is late
     QList<ServiceCase> complaints; ///< opened in the period
     QHash<Id, QString> causes;     ///< path: "Process › Packing"
     QHash<Id, QString> products;
@@ -73,7 +73,7 @@ struct LearningNumbers
 LearningNumbers learn(const LearningFacts &facts);
 
 /// Reads the facts on the scan lane; the first error when something failed.
-Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDate &today);
+Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDateTime &now);
 
 /// The years in which complaints came in, the latest first.
 Answer<Result<QList<int>>> readComplaintYears(Store &store);

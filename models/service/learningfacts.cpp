@@ -83,7 +83,7 @@ QFuture<Part> partOf(Answer<Result<Table>> answer)
         [](const Result<Table> &found) { return found ? Part{.table = *found} : Part{.error = found.error()}; });
 }
 
-Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Period &period, const QDate &today)
+Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Period &period, const QDateTime &now)
 {
     QList<Part> parts;
     for (const auto &answer : answers) {
@@ -91,7 +91,7 @@ Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Perio
         if (parts.last().error)
             return *parts.last().error;
     }
-    LearningFacts facts{.period = period, .today = today};
+    LearningFacts facts{.period = period, .now = now};
     for (const auto &record : std::as_const(parts[0].records))
         facts.complaints.append(record.as<ServiceCase>());
     facts.causes = pathsOf(parts[1].records);
@@ -103,7 +103,7 @@ Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Perio
 
 } // namespace
 
-Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDate &today)
+Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDateTime &now)
 {
     const auto &c = ServiceCase::entity();
     const auto &a = Activity::entity();
@@ -114,8 +114,8 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
         partOf(store.records({&Product::entity()})), partOf(store.records({&Opportunity::entity(), sinceThen})),
         partOf(store.aggregate(
             {&a, inPeriod(a, "at", period.from, period.until), {{"at", Aggregate::Month}}, {{Aggregate::Count}}}))};
-    return QtFuture::whenAll(asked.begin(), asked.end()).then([period, today](const QList<QFuture<Part>> &answers) {
-        return assembled(answers, period, today);
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([period, now](const QList<QFuture<Part>> &answers) {
+        return assembled(answers, period, now);
     });
 }
 

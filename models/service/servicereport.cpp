@@ -3,18 +3,9 @@
 
 #include "models/service/servicereport.h"
 
-#include "db/store/userfiles.h"
 #include "models/service/controlchartpicture.h"
-#include "models/service/reportpages.h"
 
-#include <QFile>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QtConcurrentRun>
-#include <QTextDocument>
-#include <QTextOption>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -39,10 +30,32 @@ QString number(double value, int digits = 0)
     return QLocale().toString(value, 'f', digits);
 }
 
-QString day(const QDateTime &at)
+/// The zones of the calendars by which things were promised: what the customer was told is in them.
+class ReportZones
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QStringLiteral("–");
-}
+public:
+    explicit ReportZones(const QList<CaseClocks> &cases)
+    {
+        for (const auto &c : cases)
+            if (c.applied && !m_names.contains(c.applied->timetable.zone().id()))
+                m_names.append(c.applied->timetable.zone().id());
+        if (m_names.isEmpty())
+            m_names.append(QTimeZone::systemTimeZoneId());
+    }
+    /// Of a case for which nothing was promised: that of the others.
+    QString text(const CaseClocks &c, const QDateTime &at) const
+    {
+        if (!at.isValid())
+            return QStringLiteral("–");
+        const auto zone = c.applied ? c.applied->timetable.zone() : QTimeZone(m_names.first());
+        const auto said = QLocale().toString(at.toTimeZone(zone), QLocale::ShortFormat);
+        return m_names.size() == 1 ? said : said + u' ' + QString::fromUtf8(zone.id());
+    }
+    QString names() const { return QString::fromUtf8(m_names.join(", ")); }
+
+private:
+    QByteArrayList m_names;
+};
 
 /// Which columns hold numbers, which stand below each other at the trailing side.
 enum class Numbers { None, AfterTheFirst, BeforeABar };
@@ -232,12 +245,12 @@ bool isPromised(const CaseClocks &c, SlaClock clock)
     return c.applied && c.applied->terms.promised[size_t(clock)] && c.clock(clock).state != ClockState::NotApplicable;
 }
 
-QString promiseText(const CaseClocks &c, SlaClock which)
+QString promiseText(const CaseClocks &c, SlaClock which, const ReportZones &zones)
 {
     if (!isPromised(c, which))
         return QStringLiteral("–");
     const auto &clock = c.clock(which);
-    const auto by = clock.due ? escaped(day(QDateTime::fromMSecsSinceEpoch(*clock.due))) : QString();
+    const auto by = clock.due ? escaped(zones.text(c, QDateTime::fromMSecsSinceEpoch(*clock.due))) : QString();
     if (clock.isBreached)
         return ServiceReport::tr("by %1: missed").arg(by);
     if (clock.met)
@@ -266,14 +279,14 @@ QString promisesTable(const CustomerReport &report)
         rows, Numbers::AfterTheFirst);
 }
 
-QStringList caseRow(const CaseClocks &clocks)
+QStringList caseRow(const CaseClocks &clocks, const ReportZones &zones)
 {
     const auto &c = clocks.serviceCase;
     const auto &entity = c.entity();
     return {escaped(c.text("number")), escaped(c.title()),
-        escaped(entity.choiceLabel(*entity.field("kind"), c.text("kind"))), day(c.instant("opened_at")),
-        promiseText(clocks, SlaClock::FirstResponse), promiseText(clocks, SlaClock::Resolution),
-        day(c.instant("closed_at"))};
+        escaped(entity.choiceLabel(*entity.field("kind"), c.text("kind"))), zones.text(clocks, c.instant("opened_at")),
+        promiseText(clocks, SlaClock::FirstResponse, zones), promiseText(clocks, SlaClock::Resolution, zones),
+        zones.text(clocks, c.instant("closed_at"))};
 }
 
 } // namespace
@@ -312,9 +325,10 @@ QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine
 
 QString customerReport(const CustomerReport &report)
 {
+    const ReportZones zones(report.cases);
     QList<QStringList> rows;
     for (const auto &c : report.cases)
-        rows.append(caseRow(c));
+        rows.append(caseRow(c, zones));
     const auto list = rows.isEmpty()
         ? QStringLiteral("<p>%1</p>").arg(escaped(ServiceReport::tr("There was no case in this time.")))
         : table({ServiceReport::tr("Number"), ServiceReport::tr("Subject"), ServiceReport::tr("Kind"),
@@ -325,9 +339,8 @@ QString customerReport(const CustomerReport &report)
     const auto span = ServiceReport::tr("%1 to %2")
                           .arg(locale.toString(report.period.from, QLocale::LongFormat),
                               locale.toString(report.period.until.addDays(-1), QLocale::LongFormat));
-    const auto zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
     return page(ServiceReport::tr("Service report for %1").arg(report.customer),
-        span + QStringLiteral(" · ") + ServiceReport::tr("times of %1").arg(zone),
+        span + QStringLiteral(" · ") + ServiceReport::tr("times of %1").arg(zones.names()),
         heading(ServiceReport::tr("What was promised and kept")) + promisesTable(report)
             + heading(ServiceReport::tr("%n case(s)", nullptr, int(report.cases.size()))) + list);
 }
@@ -337,47 +350,23 @@ QString returnReceipt(const ReturnReceipt &receipt)
     QStringList heads;
     for (const auto &head : receipt.heads)
         heads.append(escaped(head));
-    QList<QStringList> rows;
-    for (const auto &line : receipt.lines) {
-        QStringList cells;
-        for (const auto &cell : line)
-            cells.append(cell.isEmpty() ? QStringLiteral("–") : escaped(cell));
-        rows.append(cells);
-    }
+    const auto goods = [&](const QList<QStringList> &lines) {
+        QList<QStringList> rows;
+        for (const auto &line : lines) {
+            QStringList cells;
+            for (const auto &cell : line)
+                cells.append(cell.isEmpty() ? QStringLiteral("–") : escaped(cell));
+            rows.append(cells);
+        }
+        return table(heads, rows);
+    };
+    const auto expected = receipt.expected.isEmpty()
+        ? QString()
+        : heading(ServiceReport::tr("Not received yet")) + goods(receipt.expected);
     return page(ServiceReport::tr("Receipt for returned goods"),
         QStringList{receipt.number, receipt.customer, QLocale().toString(receipt.day, QLocale::LongFormat)}.join(
             QStringLiteral(" · ")),
-        table(heads, rows));
-}
-
-Result<Done> writePdf(const QString &html, const QString &path, const QString &title)
-{
-    OutputFile file(path);
-    const auto unwritable = [&file, &path] {
-        return Error{Error::Storage,
-            ServiceReport::tr("The report could not be saved as %1: %2.").arg(path, file.errorString())};
-    };
-    if (!file.open())
-        return unwritable();
-    QPdfWriter writer(&file);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Rapport"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF()); // printReport() keeps its own
-    QTextDocument document;
-    QTextOption option;
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    document.setDefaultTextOption(option);
-    new ControlChartPictures(document);
-    document.setHtml(html);
-    printReport(document, writer);
-    return file.commit() ? Result<Done>(Done()) : unwritable();
-}
-
-Answer<Result<Done>> savePdf(std::function<QString()> html, const QString &path, const QString &title)
-{
-    return Answer<Result<Done>>(
-        QtConcurrent::run([html = std::move(html), path, title] { return writePdf(html(), path, title); }));
+        goods(receipt.lines) + expected);
 }
 
 } // namespace crm

@@ -29,7 +29,8 @@ struct ReturnReceipt
     QString customer;
     QDate day;
     QStringList heads;
-    QList<QStringList> lines; ///< cells under the heads
+    QList<QStringList> lines;    ///< cells under the heads: what has come in
+    QList<QStringList> expected; ///< likewise: what has not come in yet, which nobody confirms
 };
 QString returnReceipt(const ReturnReceipt &receipt);
 

@@ -7,7 +7,9 @@
 #include <QList>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 namespace crm {
@@ -73,11 +75,23 @@ private:
     QList<double> m_times;
 };
 
-/// One line of a benchmark: our figure, the limit measured in the same run, and their ratio.
+/// Ends the benchmark: what could not be measured is no figure.
+[[noreturn]] inline void notMeasured(const char *what, const char *why)
+{
+    std::fflush(stdout);
+    std::fprintf(stderr, "%s: not measured: %s\n", what, why);
+    std::_Exit(1);
+}
+
+/// One line of a benchmark: our figure, the limit measured in the same run (0: none), and their ratio.
 inline void report(const char *what, double ours, double limit, const char *unit = "ms")
 {
-    std::printf(
-        "%-56s %12.3f %s   limit %12.3f   ratio %6.2f\n", what, ours, unit, limit, limit > 0 ? ours / limit : 0.0);
+    if (ours == 0 || !std::isfinite(ours) || !(limit >= 0))
+        notMeasured(what, "nothing was timed, or nothing beside it");
+    if (limit > 0)
+        std::printf("%-56s %12.3f %s   limit %12.3f   ratio %6.2f\n", what, ours, unit, limit, ours / limit);
+    else
+        std::printf("%-56s %12.3f %s\n", what, ours, unit);
     std::fflush(stdout);
 }
 

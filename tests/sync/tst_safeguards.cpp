@@ -29,6 +29,7 @@ private slots:
     void theSameTagAddedTwiceIsOne();
     void aTagAddedAgainSurvivesItsRemoval();
     void whatLeftTheFileIsTold();
+    void aRoleChangedLaterIsLearnt();
 
 private:
     Stores m_stores;
@@ -328,6 +329,37 @@ void TestSafeguards::whatLeftTheFileIsTold()
             told.append(line.section(u'\t', 4, 4).section(u' ', 0, -2));
     QCOMPARE(told, QStringList({"person csv 120", "whole file"}));
     QCOMPARE(anna.connection.scalar("SELECT count(*) FROM meta WHERE key LIKE 'told/%'").toInt(), 0);
+}
+
+void TestSafeguards::aRoleChangedLaterIsLearnt()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    anna.tables.set(key::role, "agent"); // as of those who joined
+    QCOMPARE(anna.run().state, SyncState::Idle);
+    QCOMPARE(anna.engine->status().notice, QString());
+    for (const auto *role : {"reader", "manager"}) {
+        anna.caller.role = role;
+        bool isTold = false;
+        auto actions = anna.engine->step({Event::Asked, anna.nowMs()});
+        while (!actions.isEmpty() && actions.last().kind != Action::Finish) {
+            Event event{Event::Woken, anna.nowMs()};
+            for (const auto &action : std::as_const(actions)) {
+                isTold = isTold || action.kind == Action::Learnt;
+                if (action.kind == Action::Send) {
+                    const auto reply = anna.serve(action.path, action.body);
+                    event = {Event::Answered, anna.nowMs(), reply.status, reply.body, anna.nowMs()};
+                }
+            }
+            actions = anna.engine->step(event);
+        }
+        QVERIFY(isTold);
+        QCOMPARE(anna.tables.value(key::role).toString(), QString(role));
+        QVERIFY(!anna.engine->status().notice.isEmpty());
+        anna.engine->readNotice();
+        anna.run();
+        QCOMPARE(anna.engine->status().notice, QString()); // once
+    }
 }
 
 CRM_TEST(TestSafeguards)

@@ -80,6 +80,7 @@ void CaseDialog::build()
     column->addWidget(makeFrame("rule"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(spacing::huge, spacing::medium, spacing::huge, spacing::medium);
+    buttons->setSpacing(spacing::small);
     buttons->addWidget(new Label(tr("Ctrl+Enter saves"), TextStyle::Small, Ink::Faint), 1);
     auto *cancel = makeButton(tr("Cancel"));
     cancel->setAutoDefault(false);

@@ -312,21 +312,30 @@ void CasePage::saveReceipt(const QString &path)
 {
     const QByteArrayList fields{
         "product", "serial", "quantity", "received_on", "condition", "decision", "amount", "currency"};
-    const auto customer = m_case.isNull("person") ? QByteArray("organisation") : QByteArray("person");
     auto &store = workspace().store();
-    store.selectNow({&ServiceCase::entity(), Filter::refers("id", m_id)}, {customer})
+    store.selectNow({&ServiceCase::entity(), Filter::refers("id", m_id)}, {"person", "organisation"})
         .then(this, [this, path, fields, &store](const Result<QList<Row>> &who) {
-            const auto name = who && !who->isEmpty() ? who->first().cells.value(0).toString() : QString();
+            QStringList names;
+            for (int i = 0; who && !who->isEmpty() && i < 2; ++i)
+                names.append(who->first().cells.value(i).toString());
+            names.removeAll(QString());
+            const auto name = names.join(QStringLiteral(", "));
             store.selectNow({&ReturnLine::entity(), Filter::refers("service_case", m_id), {{"rid"}}}, fields)
                 .then(this, [this, path, fields, name](const Result<QList<Row>> &rows) {
                     if (!rows)
                         return workspace().fail(rows.error());
                     const auto &entity = ReturnLine::entity();
-                    ReturnReceipt receipt{m_case.text("number"), name, QDate::currentDate(), {}, {}};
+                    ReturnReceipt receipt{m_case.text("number"), name, QDate::currentDate(), {}, {}, {}};
                     for (const auto &field : fields.mid(0, fields.size() - 1))
                         receipt.heads.append(entity.label(*entity.field(field)));
+                    const auto received = fields.indexOf("received_on");
                     for (const auto &row : *rows)
-                        receipt.lines.append(cellTexts(entity, fields, row));
+                        (row.cells.value(received).isNull() ? receipt.expected : receipt.lines)
+                            .append(cellTexts(entity, fields, row));
+                    if (receipt.lines.isEmpty())
+                        return workspace().fail({Error::Invalid,
+                            tr("Nothing has come in yet that could be confirmed: note on which day the goods were "
+                               "received.")});
                     if (const auto written = writePdf(returnReceipt(receipt), path, receipt.number); !written)
                         return workspace().fail(written.error());
                     workspace().notify(tr("The receipt was saved as %1.").arg(path));

@@ -67,7 +67,7 @@ void CasePage::build()
     inside->addWidget(buildResolution());
     inside->addWidget(buildBody(), 1);
     m_missing = new EmptyState(QStringLiteral("lifebuoy"), tr("This case has been deleted."));
-    m_missing->setHint(tr("Undo brings it back."));
+    m_missing->setHint(tr("Undo brings it back, or Redo if the step that made it was undone."));
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(m_missing);

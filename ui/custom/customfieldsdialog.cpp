@@ -350,7 +350,7 @@ SettingsPart customFieldsSettings()
 {
     return {"crm::CustomFieldsDialog", QT_TRANSLATE_NOOP("crm::CustomFieldsDialog", "Custom fields"),
         [](Workspace &workspace, QWidget *) -> QWidget * {
-            auto *open = makeButton(CustomFieldsDialog::tr("Add and change fields …"), QStringLiteral("forms"));
+            auto *open = makeButton(CustomFieldsDialog::tr("Add and change fields…"), QStringLiteral("forms"));
             open->setObjectName(QStringLiteral("customFields"));
             open->setAutoDefault(false);
             QObject::connect(open, &QPushButton::clicked, open,

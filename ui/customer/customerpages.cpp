@@ -19,6 +19,23 @@ PageInfo customerPage()
         .records = {"person", "organisation"}};
 }
 
+KeyGroup composerKeys()
+{
+    return {.context = "crm::CustomerPage",
+        .title = QT_TRANSLATE_NOOP("crm::CustomerPage", "On a Customer's Page"),
+        .entries = {{QT_TRANSLATE_NOOP("crm::CustomerPage", "Log a call"), {QKeySequence(Qt::Key_C)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Write a note"), {QKeySequence(Qt::Key_N)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Log an e-mail"), {QKeySequence(Qt::Key_E)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Add a task"), {QKeySequence(Qt::Key_T)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Add a meeting"), {QKeySequence(Qt::Key_M)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Attach files"), {QKeySequence(Qt::Key_F)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Choose another kind in the empty text"),
+                {QKeySequence(Qt::Key_Slash)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Save what was written"),
+                {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+            {QT_TRANSLATE_NOOP("crm::CustomerPage", "Leave the text"), {QKeySequence(Qt::Key_Escape)}}}};
+}
+
 CustomerPanel *makeCustomerPanel(Workspace &workspace, QWidget *parent)
 {
     return new CustomerPanel(workspace, parent);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellparts.h"
 
 namespace crm {
 
@@ -14,5 +14,8 @@ PageInfo customerPage();
 
 /// The panel beside a list; CustomerPanel::setCustomer() follows the list's current row.
 CustomerPanel *makeCustomerPanel(Workspace &workspace, QWidget *parent);
+
+/// What a customer's page and panel understand while nothing is typed, and the composer while something is.
+KeyGroup composerKeys();
 
 } // namespace crm

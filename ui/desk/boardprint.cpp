@@ -117,7 +117,8 @@ private:
         int rowHeight = 0;
         int column = 0;
         for (auto *card : m_board.charts) {
-            const int high = qRound(double(card->height()) * wide / qMax(1, card->width()));
+            const auto size = card->exportSize();
+            const int high = qRound(double(size.height()) * wide / qMax(1, size.width()));
             if (column == 0 && m_y + high > m_height && m_y > 100)
                 turnPage();
             chart(*card, QRectF(column * (wide + gap), m_y, wide, high));

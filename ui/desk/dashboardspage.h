@@ -63,6 +63,7 @@ private:
     void fillTileMenu(Shown &shown);
     void arrange();
     void run(int place);
+    void showCard(const Shown &shown, const QString &sum);
     void open(int place, int series, int category);
     void move(const Id &tile, int by);
     void makeFirst();

@@ -8,7 +8,9 @@
 #include "ui/home/reportcard.h"
 #include "ui/kit/labels.h"
 
+#include <QDate>
 #include <QGridLayout>
+#include <QLocale>
 #include <QMenu>
 
 namespace crm {
@@ -167,12 +169,20 @@ void DashboardsPage::run(int place)
                 return;
             }
             shown.data = *data;
-            const auto sum = figureText(*data, data->total(0));
+            const auto sum = figureText(*data, data->whole());
             if (shown.figure)
                 shown.figure->setFigure(sum, data->currencyNote);
             else
-                shown.card->show(*data, tile.measure == TileMeasure::Average ? QString() : sum);
+                showCard(shown, sum);
         });
+}
+
+/// What is in the bars says the card itself: other tiles may be of other records and rates.
+void DashboardsPage::showCard(const Shown &shown, const QString &sum)
+{
+    shown.card->setPeriod(tr("As of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    shown.card->card()->setNote(shown.data.currencyNote);
+    shown.card->show(shown.data, sum);
 }
 
 void DashboardsPage::open(int place, int series, int category)

@@ -103,13 +103,14 @@ void DeskPage::setClock(Clock clock)
 QVariantMap DeskPage::state() const
 {
     return {{QStringLiteral("period"), int(m_period)}, {QStringLiteral("team"), m_team.text()},
-        {QStringLiteral("currency"), m_currency}};
+        {QStringLiteral("currency"), m_currency}, {QStringLiteral("pipeline"), m_pipeline.text()}};
 }
 
 void DeskPage::restore(const QVariantMap &state)
 {
     m_team = Id::fromText(state.value(QStringLiteral("team")).toString());
     m_currency = state.value(QStringLiteral("currency")).toString();
+    m_pipeline = Id::fromText(state.value(QStringLiteral("pipeline")).toString());
     const int place = state.value(QStringLiteral("period"), int(m_period)).toInt();
     if (place >= 0 && place < int(std::size(periods)))
         setPeriod(PeriodChoice(place));
@@ -218,7 +219,9 @@ void DeskPage::buildHeader()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     const auto board = [this] {
-        PrintedBoard printed{title(), periodNotes().join(QStringLiteral(" · ")), m_tiles, {}, {}};
+        auto subtitle = periodNotes() << m_note->text();
+        subtitle.removeAll(QString());
+        PrintedBoard printed{title(), subtitle.join(QStringLiteral(" · ")), m_tiles, {}, {}};
         for (auto *card : std::as_const(m_rates))
             printed.charts.append(card->card());
         printed.tables = {printedFunnel(), printedTable(tr("Deals to look at"), *m_inspection),
@@ -274,6 +277,12 @@ QWidget *DeskPage::buildCards()
     m_funnelCard = new KpiCard(tr("Stage funnel"));
     m_funnel = new FunnelChart(tr("Stage funnel"));
     m_funnelCard->setContent(m_funnel);
+    m_pipelines = new IconButton(QStringLiteral("layout-kanban"), tr("Pipeline of the funnel"));
+    m_pipelines->setObjectName(QStringLiteral("pipelines"));
+    m_pipelines->setPopupMode(QToolButton::InstantPopup);
+    m_pipelines->setMenu(new QMenu(m_pipelines));
+    m_pipelines->hide();
+    m_funnelCard->addTool(m_pipelines);
     m_funnelCard->setMinimumHeight(scaled(250));
     connect(m_funnel, &FunnelChart::stepActivated, this, &DeskPage::openStage);
     layout->addWidget(m_funnelCard, 0, 0);
@@ -282,7 +291,10 @@ QWidget *DeskPage::buildCards()
     int place = 1;
     for (const auto &[axis, name] : rates) {
         auto *card = new ReportCard(name,
-            {.kind = ChartKind::HorizontalBar, .emptySentence = tr("No deal was won in this time."), .isPercent = true},
+            {.kind = ChartKind::HorizontalBar,
+                .emptySentence = tr("No deal was won in this time."),
+                .isPercent = true,
+                .mostDrawn = mostRateBars},
             cards);
         connect(card, &ReportCard::rowsRequested, this,
             [this](const Entity *entity, const Filter &filter, const QString &title) {
@@ -329,7 +341,7 @@ QWidget *DeskPage::buildInspection()
     auto *header = m_inspectionTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {160, 105, 90, 90, 98, 118, 115};
+    const int widths[] = {150, 92, 84, 90, 66, 84, 104}; // the reasons need the most
     for (int i = 0; i < int(std::size(widths)); ++i)
         header->resizeSection(i, scaled(widths[i]));
     connect(m_inspectionTable, &QTableView::activated, this,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/forecast/salesreport.h"
+#include "models/pipeline/pipelineshape.h"
 #include "models/reports/homereports.h"
 #include "ui/desk/boardprint.h"
 #include "ui/kit/funnelchart.h"
@@ -17,7 +18,10 @@ class QTableView;
 
 namespace crm {
 
+inline constexpr int mostRateBars = 8; ///< that a card of win rates has room for
+
 class DealFigures;
+class IconButton;
 class InspectionModel;
 class KpiCard;
 class KpiTile;
@@ -98,6 +102,7 @@ private:
     void openStage(int step);
     void openFlow(int row);
     QString funnelNote() const;
+    void fillPipelines(const QList<PipelineShape> &shapes);
     PrintedTable printedFunnel() const;
     QStringList periodNotes() const;
     Period period() const;
@@ -122,6 +127,8 @@ private:
     QList<Behind> m_behind;
     QMap<SalesAxis, ReportCard *> m_rates;
     DealFigures *m_figures = nullptr;
+    Id m_pipeline; ///< whose funnel is shown; null: the first
+    IconButton *m_pipelines = nullptr;
     bool m_hasPipelines = false; ///< more than the one whose funnel is shown
     KpiCard *m_funnelCard = nullptr;
     FunnelChart *m_funnel = nullptr;

@@ -16,14 +16,15 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace crm {
 
 namespace {
 
-constexpr int mostBars = 8;
 constexpr int recentDays = 7;
 
 QString percentText(std::optional<double> share)
@@ -135,9 +136,30 @@ void DeskPage::askPipeline(const SalesScope &scope)
                 return;
             const auto shapes = pipelineShapes(*pipelines, *stages);
             m_hasPipelines = shapes.size() > 1;
+            fillPipelines(shapes);
+            const auto chosen = std::find_if(shapes.cbegin(), shapes.cend(),
+                [this](const PipelineShape &shape) { return shape.pipeline.id == m_pipeline; });
             if (!shapes.isEmpty())
-                m_figures->setPipeline(shapes.first(), {scope.from, scope.until, scope.deals});
+                m_figures->setPipeline(
+                    chosen == shapes.cend() ? shapes.first() : *chosen, {scope.from, scope.until, scope.deals});
         });
+}
+
+/// Each pipeline has a funnel of its own.
+void DeskPage::fillPipelines(const QList<PipelineShape> &shapes)
+{
+    auto *menu = m_pipelines->menu();
+    menu->clear();
+    for (const auto &shape : shapes) {
+        auto *action = menu->addAction(menuText(shape.pipeline.name));
+        action->setCheckable(true);
+        action->setChecked(m_pipeline.isNull() ? &shape == &shapes.first() : shape.pipeline.id == m_pipeline);
+        connect(action, &QAction::triggered, this, [this, id = shape.pipeline.id] {
+            m_pipeline = id;
+            ask();
+        });
+    }
+    m_pipelines->setVisible(shapes.size() > 1);
 }
 
 void DeskPage::askSales(const SalesScope &scope)
@@ -208,7 +230,7 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     QList<ReportData::Behind> behind;
     for (const auto &line : report.lines.value(axis)) {
         const auto rate = line.figures.rateByCount();
-        if (!rate || series.values.size() >= mostBars)
+        if (!rate)
             continue;
         const auto name = line.label.isEmpty() ? withoutText(axis) : line.label;
         data.categories.append(tr("%1 (%2)").arg(name, QLocale().toString(line.figures.closed())));
@@ -219,6 +241,10 @@ void DeskPage::showRates(const SalesReport &report, SalesAxis axis)
     series.name = tr("Won of all closed");
     data.series = {series};
     data.behind = {behind};
+    const int hidden = int(data.categories.size()) - mostRateBars;
+    m_rates.value(axis)->card()->setNote(
+        hidden > 0 ? tr("Those with the largest won amounts; the table has %n more.", nullptr, hidden) : QString());
+    m_rates.value(axis)->setPeriod(periodNotes().join(QStringLiteral(" · ")));
     m_rates.value(axis)->show(data, tr("%1 of all closed deals").arg(percentText(report.all.rateByCount())));
 }
 

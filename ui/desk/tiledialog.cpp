@@ -198,7 +198,7 @@ void TileDialog::preview()
             return;
         m_problem->setText(data ? QString() : data.error().message);
         if (data)
-            m_preview->show(*data, figureText(*data, data->total(0)));
+            m_preview->show(*data, figureText(*data, data->whole()));
         else
             m_preview->showFailure();
     });

@@ -143,7 +143,7 @@ void ImportColumnsStep::nameProfile()
 
 void ImportColumnsStep::loadFrom(const QString &path)
 {
-    const auto plan = loadProfile(path);
+    const auto plan = loadProfile(path, session()->plan().entity);
     const auto done = plan ? session()->usePlan(*plan) : Result<Done>(plan.error());
     if (!done)
         m_banner->showMessage(Banner::Kind::Error, done.error().message);

@@ -182,6 +182,8 @@ void ImportRunStep::offerUndoAll(int files)
 {
     m_undoAll->setText(tr("Undo all %Ln file(s)", nullptr, files));
     m_undoAll->setVisible(files > 1 && !session()->isRunning());
+    if (files > 1)
+        m_undo->hide(); // they are one step
     m_undoAll->setEnabled(true);
 }
 

@@ -214,6 +214,7 @@ void ImportWizard::goOn()
     if (step() != Check)
         return go(Step(step() + 1));
     go(Run);
+    m_queue.join(*m_session);
     m_run->begin(m_check->rejectsPath(), m_check->stopsAtReject());
 }
 

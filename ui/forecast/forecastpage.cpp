@@ -8,12 +8,14 @@
 #include "ui/kit/cards.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/chartcard.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -121,6 +123,7 @@ void ForecastPage::build()
     inside->setContentsMargins(spacing::huge, 0, spacing::huge, spacing::huge);
     inside->setSpacing(spacing::medium);
     inside->addWidget(buildTiles());
+    inside->addWidget(buildUnplaced());
     inside->addWidget(m_note);
     inside->addWidget(buildCharts());
     inside->addWidget(buildTable(), 1);
@@ -194,6 +197,25 @@ QWidget *ForecastPage::buildTiles()
         layout->addWidget(tile);
         m_tiles.append(tile);
     }
+    return row;
+}
+
+/// Open deals that are in none of the periods: the figures above would seem to be all.
+QWidget *ForecastPage::buildUnplaced()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::large);
+    for (const auto why : {Unplaced::Undated, Unplaced::Overdue}) {
+        auto *link = makeLink({});
+        link->hide();
+        connect(link, &QPushButton::clicked, this, [this, why] { openUnplaced(why); });
+        layout->addWidget(link);
+        m_unplaced.append(link);
+    }
+    layout->addStretch(1);
+    row->hide();
     return row;
 }
 

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -47,6 +48,7 @@ public:
     KpiTile *tile(int span) const { return m_tiles.value(span); }
     StageFlowModel *history() const { return m_history; }
     WaterfallChart *waterfall() const { return m_waterfall; }
+    QPushButton *unplaced(Unplaced why) const { return m_unplaced.value(int(why)); }
     void setAxis(ForecastAxis axis);
     /// A past year instead of what is to come; 0: from today on.
     void setYear(int year);
@@ -59,6 +61,7 @@ private:
     void build();
     void buildHeader();
     QWidget *buildTiles();
+    QWidget *buildUnplaced();
     QWidget *buildCharts();
     QWidget *buildMoves();
     QWidget *buildTable();
@@ -76,11 +79,13 @@ private:
     void finishOne();
     void showGrid(const ForecastGrid &grid);
     void showTiles(const ForecastGrid &grid);
+    void showUnplaced(const ForecastGrid &grid);
     void showChart(const ForecastGrid &grid);
     void showSpans(const ForecastGrid &grid);
     void showMoves(const ForecastMoves &moves);
     void openMove(int step);
     void openCell(const QModelIndex &index);
+    void openUnplaced(Unplaced why);
     void openSpan(int span, const QList<ForecastCategory> &categories);
     void setTarget(int row, int span, std::optional<qint64> amount);
     bool isMeant(const Id &owner) const;
@@ -105,6 +110,7 @@ private:
     QComboBox *m_span = nullptr;
     Label *m_note = nullptr;
     QList<KpiTile *> m_tiles;
+    QList<QPushButton *> m_unplaced; ///< by Unplaced
     ChartCard *m_chart = nullptr;
     Label *m_movesTitle = nullptr;
     WaterfallChart *m_waterfall = nullptr;

@@ -7,10 +7,12 @@
 #include "ui/forecast/waterfallchart.h"
 #include "ui/home/kpitile.h"
 #include "ui/kit/chartcard.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -174,6 +176,7 @@ void ForecastPage::showGrid(const ForecastGrid &grid)
     m_note->setVisible(!m_note->text().isEmpty());
     m_header->setSubtitle(QLocale().toString(today(), QLocale::LongFormat));
     showTiles(shown);
+    showUnplaced(shown);
     showChart(shown);
     showSpans(shown);
 }
@@ -195,6 +198,26 @@ void ForecastPage::showTiles(const ForecastGrid &grid)
         m_tiles[i]->setFigure(
             grid.currency.isEmpty() ? QString() : compactAmount(sums.expected(), grid.currency), note);
     }
+}
+
+void ForecastPage::showUnplaced(const ForecastGrid &grid)
+{
+    bool isAny = false;
+    for (const auto why : {Unplaced::Undated, Unplaced::Overdue}) {
+        const auto &sums = grid.unplaced(why);
+        const auto deals = int(sums.openDeals());
+        const auto amount = compactAmount(sums.openAmount(), grid.currency);
+        setLinkText(unplaced(why),
+            why == Unplaced::Undated
+                ? tr("%n open deal(s) (%1) without a close date: in no period", nullptr, deals).arg(amount)
+                : tr("%n open deal(s) (%1) were expected before %2: in no period", nullptr, deals)
+                      .arg(amount, spanText(grid.ask.spans.first())));
+        // A past year is about what was sold: that something stands open from before it says nothing.
+        const bool isShown = deals > 0 && (why == Unplaced::Undated || m_year == 0);
+        unplaced(why)->setVisible(isShown);
+        isAny = isAny || isShown;
+    }
+    unplaced(Unplaced::Undated)->parentWidget()->setVisible(isAny);
 }
 
 void ForecastPage::showChart(const ForecastGrid &grid)
@@ -290,6 +313,14 @@ void ForecastPage::openMove(int step)
         ids.append(id.bytes());
     workspace().openList(Opportunity::entity(), Filter::compare("id", Filter::In, ids),
         tr("%1 since %2").arg(moveText(move.kind), QLocale().toString(m_moves.week, QLocale::ShortFormat)));
+}
+
+void ForecastPage::openUnplaced(Unplaced why)
+{
+    const auto &grid = m_model->grid();
+    workspace().openList(Opportunity::entity(), behindUnplaced(m_facts, grid, why),
+        why == Unplaced::Undated ? tr("Open deals without a close date")
+                                 : tr("Open deals expected before %1").arg(spanText(grid.ask.spans.first())));
 }
 
 void ForecastPage::openSpan(int span, const QList<ForecastCategory> &categories)

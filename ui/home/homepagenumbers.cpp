@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "models/forecast/forecastgrid.h"
 #include "models/reports/taskagenda.h"
 #include "ui/home/homepage.h"
 #include "ui/home/kpitile.h"
@@ -104,11 +105,22 @@ void HomePage::askPeriod(const ReportFacts &facts)
         });
 }
 
+/// What a chart saved as a file is about: the days of its axis or its records, or what is open now.
+static QString daysOf(const Report &report, const Period &period, const QDate &today)
+{
+    if (report.months.count > 0)
+        return spanText({report.months.month(0), report.months.end()});
+    if (report.key == "activities_by_colleague")
+        return spanText({period.from, period.until});
+    return HomePage::tr("As of %1").arg(QLocale().toString(today, QLocale::ShortFormat));
+}
+
 void HomePage::askReports(const ReportFacts &facts, const Period &period)
 {
     const auto today = now().date();
-    const auto ask = [this](const Report &question, std::function<QString(const ReportData &)> headline) {
+    const auto ask = [&](const Report &question, std::function<QString(const ReportData &)> headline) {
         auto *card = report(question.key);
+        card->setPeriod(daysOf(question, period, today));
         askFor(
             question, [card, headline](const ReportData &data) { card->show(data, headline(data)); },
             [card] { card->showFailure(); });

@@ -4,10 +4,15 @@
 #include "ui/home/kpitile.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/painttext.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
 
 namespace crm {
 
@@ -19,7 +24,9 @@ KpiTile::KpiTile(const QString &caption, const QString &iconName, Ink ink, QWidg
     setText(caption);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the highest beside it
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFigure({}, {});
 }
 
@@ -31,6 +38,7 @@ void KpiTile::setFigure(const QString &value, const QString &note)
     said.removeAll(QString());
     setAccessibleName(said.join(QStringLiteral(", ")));
     setAccessibleDescription(tr("Shows the records behind this figure."));
+    updateGeometry();
     update();
 }
 
@@ -39,6 +47,44 @@ QSize KpiTile::sizeHint() const
     return {scaled(190),
         2 * spacing::medium + textMetrics(TextStyle::Small).height() + textMetrics(TextStyle::Title).height()
             + textMetrics(TextStyle::Small).height() + 2 * spacing::tiny};
+}
+
+int KpiTile::heightForWidth(int width) const
+{
+    const int more = qMax(0, int(noteLines(width).size()) - 1);
+    return sizeHint().height() + more * textMetrics(TextStyle::Small).height();
+}
+
+QStringList KpiTile::noteLines(int width) const
+{
+    const int room = width - 2 * spacing::large;
+    if (m_note.isEmpty() || room <= 0 || textWidth(m_note, TextStyle::Small) <= room)
+        return {m_note};
+    QTextLayout layout(m_note, textFont(TextStyle::Small));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(room);
+    layout.endLayout();
+    return {m_note.left(line.textLength()).trimmed(), m_note.mid(line.textLength()).trimmed()};
+}
+
+bool KpiTile::isCut() const
+{
+    const int room = width() - 2 * spacing::large;
+    return textWidth(text(), TextStyle::Small, QFont::Medium) > room - scaled(16) - spacing::tiny
+        || textWidth(m_value, TextStyle::Title, QFont::DemiBold) > room
+        || textWidth(noteLines(width()).last(), TextStyle::Small) > room;
+}
+
+bool KpiTile::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(accessibleName()), this);
+    return true;
 }
 
 void KpiTile::paintEvent(QPaintEvent *)
@@ -59,8 +105,12 @@ void KpiTile::paintEvent(QPaintEvent *)
     paintText(&painter, {inner.left(), inner.top() + caption + spacing::tiny, inner.width(), value},
         m_value.isEmpty() ? QStringLiteral("–") : m_value,
         {.style = TextStyle::Title, .weight = QFont::DemiBold, .colour = tokens().text, .direction = direction});
-    paintText(&painter, {inner.left(), inner.bottom() - caption + 1, inner.width(), caption}, m_note,
-        {.style = TextStyle::Small, .colour = tokens().faint, .direction = direction});
+    int top = inner.top() + caption + value + 2 * spacing::tiny;
+    for (const auto &line : noteLines(width())) {
+        paintText(&painter, {inner.left(), top, inner.width(), caption}, line,
+            {.style = TextStyle::Small, .colour = tokens().faint, .direction = direction});
+        top += caption;
+    }
     if (hasFocus())
         paintFocusRing(&painter, QRectF(rect()), radius::card);
 }

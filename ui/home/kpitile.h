@@ -9,7 +9,7 @@
 
 namespace crm {
 
-/// A figure as a card that opens the records behind it: caption, value, one faint line.
+/// A figure as a card that opens the records behind it: caption, value, a faint note of one line or two.
 class KpiTile final : public QAbstractButton
 {
     Q_OBJECT
@@ -22,14 +22,21 @@ public:
     QString note() const { return m_note; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {scaled(120), sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// The note as it is broken for a tile of this width, in px.
+    QStringList noteLines(int width) const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isCut() const;
+
     QString m_iconName;
     Ink m_ink;
     QString m_value;

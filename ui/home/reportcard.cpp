@@ -56,6 +56,8 @@ ChartData chartOf(const ReportData &data, const ReportLook &look)
     ChartData chart{.kind = look.kind, .categories = data.categories};
     for (const auto &series : data.series)
         chart.series.append({series.name.isEmpty() ? data.title : series.name, series.values});
+    chart.whole = data.mean;
+    chart.mostDrawn = look.mostDrawn;
     chart.format = [data](double value) { return figureText(data, value); };
     chart.axisFormat = shortFigureText;
     if (look.isPercent) {
@@ -100,6 +102,9 @@ ReportCard::ReportCard(const QString &title, const ReportLook &look, QWidget *pa
 void ReportCard::show(const ReportData &data, const QString &headline)
 {
     m_data = data;
+    QStringList context{m_period, data.currencyNote};
+    context.removeAll(QString());
+    m_card->setContext(context.join(QStringLiteral(" · ")));
     m_card->setHeadline(headline);
     m_card->setData(chartOf(data, m_look));
 }

@@ -16,6 +16,7 @@ struct ReportLook
     bool hasSeverityColours = false;
     QString emptySentence = {};
     bool isPercent = false; ///< values are shares, 0–100
+    int mostDrawn = 0;      ///< ChartData::mostDrawn
 };
 
 /// The chart of a report.
@@ -34,6 +35,8 @@ public:
     ReportCard(const QString &title, const ReportLook &look, QWidget *parent);
 
     ChartCard *card() const { return m_card; }
+    /// What its files say it is about: the days, whose records. The rates amounts were told by follow it.
+    void setPeriod(const QString &period) { m_period = period; }
     void show(const ReportData &data, const QString &headline);
     void showFailure();
     const ReportData &data() const { return m_data; }
@@ -48,6 +51,7 @@ private:
     ReportLook m_look;
     ReportData m_data;
     QString m_title;
+    QString m_period;
     ChartCard *m_card;
 };
 

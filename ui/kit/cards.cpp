@@ -14,6 +14,7 @@ namespace crm {
 
 KpiCard::KpiCard(const QString &title, QWidget *parent)
     : QFrame(parent)
+    , m_head(new QHBoxLayout)
     , m_title(new Label(title, TextStyle::Small, Ink::Muted, QFont::Medium))
     , m_value(new Label({}, TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
     , m_badge(new Badge({}, this))
@@ -27,12 +28,11 @@ KpiCard::KpiCard(const QString &title, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_value);
     words->addWidget(m_note);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_badge, 0, Qt::AlignTop);
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_badge, 0, Qt::AlignTop);
     m_column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     m_column->setSpacing(spacing::small);
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     m_note->setWordWrap(true); // German needs more room than English
     m_value->hide();
     m_note->hide();
@@ -61,6 +61,11 @@ void KpiCard::setNote(const QString &note)
 void KpiCard::setContent(QWidget *content)
 {
     m_column->addWidget(content, 1);
+}
+
+void KpiCard::addTool(QWidget *tool)
+{
+    m_head->addWidget(tool, 0, Qt::AlignTop);
 }
 
 void KpiCard::describe()

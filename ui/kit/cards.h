@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace crm {
@@ -26,10 +27,13 @@ public:
     /// One faint line below the figure.
     void setNote(const QString &note);
     void setContent(QWidget *content);
+    /// A small button at the end of the head.
+    void addTool(QWidget *tool);
 
 private:
     void describe();
 
+    QHBoxLayout *m_head;
     Label *m_title;
     Label *m_value;
     Badge *m_badge;

@@ -23,11 +23,25 @@
 
 namespace crm {
 
+namespace {
+
+constexpr int highest = 1000; // px of a title
+
+/// Over several lines, from the leading side.
+int wrapping(Qt::LayoutDirection direction)
+{
+    return int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute
+        | Qt::TextWordWrap;
+}
+
+} // namespace
+
 ChartCard::ChartCard(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_emptySentence(tr("There is nothing to show yet."))
     , m_title(new Label(title, TextStyle::Small, Ink::Muted, QFont::Medium))
     , m_headline(new Label({}, TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
+    , m_note(new Label({}, TextStyle::Small, Ink::Faint))
     , m_legend(new ChartLegend(this))
     , m_tableButton(new IconButton(QStringLiteral("table"), tr("Show as table")))
     , m_head(new QHBoxLayout)
@@ -41,7 +55,10 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_headline);
+    words->addWidget(m_note);
     m_headline->hide();
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_head->addLayout(words, 1);
     m_head->addWidget(m_tableButton, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -88,11 +105,23 @@ void ChartCard::setHeadline(const QString &headline)
     describe();
 }
 
+void ChartCard::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    describe();
+}
+
+QString ChartCard::note() const
+{
+    return m_note->text();
+}
+
 void ChartCard::setData(const ChartData &data)
 {
     m_data = data;
     m_plot->setSentence(data.isEmpty() ? m_emptySentence : QString());
-    m_plot->setData(data);
+    m_plot->setData(data.drawn());
     m_legend->setData(data);
     if (isTableShown())
         fillTable();
@@ -180,6 +209,8 @@ void ChartCard::describe()
     QStringList sentences;
     if (!m_headline->text().isEmpty())
         sentences += m_headline->text() + u'.';
+    if (!m_note->text().isEmpty())
+        sentences += m_note->text();
     for (int c = 0; c < m_data.categories.size(); ++c)
         sentences += m_data.spoken(c);
     const auto said = m_data.isEmpty() ? m_emptySentence : sentences.join(u' ');
@@ -193,24 +224,53 @@ void ChartCard::restyle()
     m_legend->update();
 }
 
+QString ChartCard::exportTitle() const
+{
+    return m_headline->text().isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(": ") + m_headline->text();
+}
+
+std::pair<QRect, QRect> ChartCard::exportHead() const
+{
+    const QRect room(spacing::large, spacing::medium, width() - 2 * spacing::large, highest);
+    const auto high = [&](TextStyle style, QFont::Weight weight, const QString &text) {
+        return textMetrics(style, weight).boundingRect(room, wrapping(layoutDirection()), text).height();
+    };
+    auto title = room;
+    title.setHeight(qMax(textMetrics(TextStyle::Subtitle, QFont::DemiBold).height(),
+        high(TextStyle::Subtitle, QFont::DemiBold, exportTitle())));
+    auto context = room;
+    context.moveTop(title.bottom() + 1);
+    context.setHeight(m_context.isEmpty() ? 0 : high(TextStyle::Small, QFont::Normal, m_context));
+    return {title, context};
+}
+
+QSize ChartCard::exportSize() const
+{
+    const auto [title, context] = exportHead();
+    const auto line = textMetrics(TextStyle::Subtitle, QFont::DemiBold).height();
+    return {width(), height() + title.height() - line + context.height()};
+}
+
 void ChartCard::paintExport(QPainter *painter)
 {
     const auto side = spacing::large;
-    const QRect all(QPoint(), size());
+    const QRect all(QPoint(), exportSize());
     painter->fillRect(all, tokens().surface);
-    const auto line = textMetrics(TextStyle::Subtitle, QFont::DemiBold).height();
-    const auto title
-        = m_headline->text().isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(": ") + m_headline->text();
-    paintText(painter, {side, spacing::medium, width() - 2 * side, line}, title,
-        {.style = TextStyle::Subtitle, .weight = QFont::DemiBold, .direction = layoutDirection()});
-    auto top = spacing::medium + line + spacing::small;
+    const auto [title, context] = exportHead();
+    painter->setFont(textFont(TextStyle::Subtitle, QFont::DemiBold));
+    painter->setPen(tokens().text);
+    painter->drawText(title, wrapping(layoutDirection()), exportTitle());
+    painter->setFont(textFont(TextStyle::Small));
+    painter->setPen(tokens().muted);
+    painter->drawText(context, wrapping(layoutDirection()), m_context);
+    auto top = title.bottom() + 1 + context.height() + spacing::small;
     if (m_legend->isNeeded()) {
         const auto height = m_legend->heightForWidth(width() - 2 * side);
         m_legend->paintInto(painter, {side, top, width() - 2 * side, height});
         top += height + spacing::small;
     }
-    m_plot->render(
-        painter, QRectF(side, top, width() - 2 * side, height() - top - spacing::medium), m_plot->viewport()->rect());
+    m_plot->render(painter, QRectF(side, top, width() - 2 * side, all.height() - top - spacing::medium),
+        m_plot->viewport()->rect());
 }
 
 bool ChartCard::exportTo(const QString &path)
@@ -225,7 +285,7 @@ bool ChartCard::exportTo(const QString &path)
     detail::useTokens(lightTokens()); // a file ends up on paper or a white page
     m_plot->restyle();
     if (suffix == u"png") {
-        QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+        QImage image(exportSize() * 2, QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(2);
         QPainter painter(&image);
         paintExport(&painter);
@@ -234,8 +294,8 @@ bool ChartCard::exportTo(const QString &path)
     } else if (suffix == u"svg") {
         QSvgGenerator svg;
         svg.setOutputDevice(&file);
-        svg.setViewBox(QRect(QPoint(), size()));
-        svg.setSize(size());
+        svg.setViewBox(QRect(QPoint(), exportSize()));
+        svg.setSize(exportSize());
         svg.setTitle(m_title->text());
         QPainter painter(&svg);
         paintExport(&painter);
@@ -243,7 +303,7 @@ bool ChartCard::exportTo(const QString &path)
         QPdfWriter pdf(&file);
         pdf.setResolution(96);
         pdf.setPageMargins({});
-        pdf.setPageSize(QPageSize(QSizeF(size()) * 0.75, QPageSize::Point)); // px at 96 dpi to points
+        pdf.setPageSize(QPageSize(QSizeF(exportSize()) * 0.75, QPageSize::Point)); // px at 96 dpi to points
         pdf.setTitle(m_title->text());
         QPainter painter(&pdf);
         paintExport(&painter);

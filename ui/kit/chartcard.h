@@ -6,6 +6,8 @@
 #include "ui/kit/chartdata.h"
 #include "ui/kit/labels.h"
 
+#include <utility>
+
 class QHBoxLayout;
 class QStackedWidget;
 class QTableWidget;
@@ -26,6 +28,12 @@ public:
     void setTitle(const QString &title);
     /// The figure below the title ("€497k won"); empty hides it.
     void setHeadline(const QString &headline);
+    /// One faint line below it, such as the rates amounts were told by; empty hides it.
+    void setNote(const QString &note);
+    QString note() const;
+    /// What stands below the title of a saved chart, such as its period: there is no page around it that says so.
+    void setContext(const QString &context) { m_context = context; }
+    QString context() const { return m_context; }
     void setData(const ChartData &data);
     /// Shown in place of a chart without values.
     void setEmptySentence(const QString &sentence);
@@ -38,6 +46,8 @@ public:
     /// Writes the chart in light colours as PNG (at twice the size), SVG or PDF, by the end of `path`;
     /// false when the file cannot be written or its kind is unknown.
     bool exportTo(const QString &path);
+    /// px of what is written: higher than the card where title and context need more than a line.
+    QSize exportSize() const;
 
     /// Adds a control at the trailing end of the head.
     void addTool(QWidget *control);
@@ -54,12 +64,17 @@ private:
     void fillTable();
     void describe();
     void restyle();
+    /// px of the title of a saved chart and of its context, both over as many lines as they need.
+    std::pair<QRect, QRect> exportHead() const;
+    QString exportTitle() const;
     void paintExport(QPainter *painter);
 
     ChartData m_data;
     QString m_emptySentence;
+    QString m_context;
     Label *m_title;
     Label *m_headline;
+    Label *m_note;
     ChartLegend *m_legend;
     IconButton *m_tableButton;
     QHBoxLayout *m_head;

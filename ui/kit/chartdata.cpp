@@ -21,6 +21,17 @@ bool ChartData::isEmpty() const
     });
 }
 
+ChartData ChartData::drawn() const
+{
+    auto shown = *this;
+    if (mostDrawn <= 0 || categories.size() <= mostDrawn)
+        return shown;
+    shown.categories.resize(mostDrawn);
+    for (auto &each : shown.series)
+        each.values.resize(qMin(qsizetype(mostDrawn), each.values.size()));
+    return shown;
+}
+
 double ChartData::value(int series, int category) const
 {
     return series >= 0 && series < this->series.size() ? this->series[series].values.value(category, 0) : 0;
@@ -70,11 +81,8 @@ QString ChartData::spoken(int category) const
         .arg(categories.value(category), parts.join(QStringLiteral(", ")));
 }
 
-QList<double> axisSteps(double lowest, double highest, int wanted, AxisValues values)
+static QList<double> stepsOf(double lowest, double highest, int wanted, AxisValues values)
 {
-    lowest = qMin(0.0, lowest);
-    if (highest <= lowest)
-        highest = lowest + 1;
     const auto rough = (highest - lowest) / qMax(1, wanted - 1);
     const auto power = std::pow(10, std::floor(std::log10(rough)));
     auto step = 10 * power;
@@ -91,6 +99,19 @@ QList<double> axisSteps(double lowest, double highest, int wanted, AxisValues va
     for (int i = 0; i == 0 || steps.last() < highest - step * 1e-9; ++i)
         steps += (first + i) * step;
     return steps;
+}
+
+QList<double> axisSteps(double lowest, double highest, int wanted, AxisValues values)
+{
+    lowest = qMin(0.0, lowest);
+    if (highest <= lowest)
+        highest = lowest + 1;
+    const auto steps = stepsOf(lowest, highest, wanted, values);
+    constexpr auto mostAbove = 1.35; // else a third line makes better use of the height
+    if (steps.last() - lowest <= (highest - lowest) * mostAbove)
+        return steps;
+    const auto finer = stepsOf(lowest, highest, wanted + 1, values);
+    return finer.last() < steps.last() ? finer : steps;
 }
 
 } // namespace crm

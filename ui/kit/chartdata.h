@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace crm {
 
@@ -37,7 +38,12 @@ struct ChartData
     std::function<QString(double)> axisFormat = {};
     /// Colour of a category, for donuts and bars of one series; null: stageColour() for donuts, else the series'.
     std::function<QColor(int)> categoryColour = {};
+    /// Of averages: that of all, which a donut tells in its middle; null: the total.
+    std::optional<double> whole = {};
+    int mostDrawn = 0; ///< only so many categories have room in the picture; the table shows all; 0: all
 
+    /// What has room in the picture.
+    ChartData drawn() const;
     /// Whether there is no figure other than zero.
     bool isEmpty() const;
     double value(int series, int category) const;

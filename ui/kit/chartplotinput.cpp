@@ -109,17 +109,19 @@ void ChartPlot::paintCategoryLabels(QPainter *painter) const
 void ChartPlot::paintDonutTotal(QPainter *painter) const
 {
     const auto &values = m_data.series.first().values;
-    const auto total = std::accumulate(values.begin(), values.end(), 0.0);
+    const auto whole = m_data.whole ? *m_data.whole : std::accumulate(values.begin(), values.end(), 0.0);
     const auto isChosen = m_hovered >= 0 || hasFocus();
     const auto category = m_hovered >= 0 ? m_hovered : m_category;
     const auto centre = chart()->plotArea().center().toPoint();
     const auto radius = int(qMin(chart()->plotArea().width(), chart()->plotArea().height()) * 0.29);
     const auto line = textMetrics(TextStyle::Subtitle, QFont::DemiBold).height();
     paintText(painter, {centre.x() - radius, centre.y() - line, 2 * radius, line},
-        m_data.text(isChosen ? m_data.value(0, category) : total),
+        m_data.text(isChosen ? m_data.value(0, category) : whole),
         {.style = TextStyle::Subtitle, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
     paintText(painter, {centre.x() - radius, centre.y() + 1, 2 * radius, line},
-        isChosen ? m_data.categories.value(category) : tr("Total"),
+        isChosen           ? m_data.categories.value(category)
+            : m_data.whole ? tr("Average")
+                           : tr("Total"),
         {.style = TextStyle::Caption, .colour = tokens().muted, .alignment = Qt::AlignHCenter});
 }
 

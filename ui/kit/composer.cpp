@@ -21,6 +21,7 @@ Composer::Composer(QWidget *parent)
     , m_tools(new QHBoxLayout)
 {
     setObjectName("composer");
+    setProperty("keptClear", true); // what is being written, and the button that keeps it
     m_edit->setProperty("look", "bare");
     m_edit->setTabChangesFocus(true);
     m_edit->setFrameShape(QFrame::NoFrame);

@@ -262,6 +262,11 @@ QPushButton *makeButton(const QString &text, const QString &iconName, const char
     return button;
 }
 
+QString menuText(const QString &name)
+{
+    return QString(name).replace(u'&', QLatin1String("&&"));
+}
+
 QString plainToolTip(const QString &text)
 {
     const auto shown = shownText(text);

@@ -125,6 +125,8 @@ QPushButton *makeButton(
 
 /// `text` for setToolTip(): shown as it is, never read as HTML.
 QString plainToolTip(const QString &text);
+/// A name from outside as the text of a button or an entry of a menu: an ampersand stays one.
+QString menuText(const QString &name);
 
 /// A frame of the style sheet's looks "card", "panel", "rule" or "sidebar".
 QFrame *makeFrame(const char *look, QWidget *parent = nullptr);

@@ -19,13 +19,19 @@ class LinkButton final : public QPushButton
 {
 public:
     explicit LinkButton(const QString &text)
-        : QPushButton(escaped(shownText(text)))
-        , m_text(shownText(text))
     {
+        setLink(text);
         setProperty("look", "link");
         setAutoDefault(false);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    void setLink(const QString &text)
+    {
+        m_text = shownText(text);
+        setText(escaped(m_text));
+        updateGeometry();
     }
 
     QSize minimumSizeHint() const override
@@ -65,6 +71,11 @@ private:
 QPushButton *makeLink(const QString &text)
 {
     return new LinkButton(text);
+}
+
+void setLinkText(QPushButton *link, const QString &text)
+{
+    static_cast<LinkButton *>(link)->setLink(text);
 }
 
 } // namespace crm

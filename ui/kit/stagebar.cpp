@@ -32,9 +32,10 @@ StageBar::StageBar(QWidget *parent)
             .hasValue = true});
 }
 
-void StageBar::setStages(const QStringList &names, int current)
+void StageBar::setStages(const QStringList &names, int current, bool isLost)
 {
     m_names = names;
+    m_isLost = isLost;
     m_current = current;
     m_marked = current;
     setAccessibleDescription(names.value(current));
@@ -82,11 +83,12 @@ void StageBar::paintEvent(QPaintEvent *)
     const auto &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto colour = stageColour(m_current);
+    const auto colour = m_isLost ? toneColours(Tone::Bad).text : stageColour(m_current);
     const auto ahead = t.isDark ? blend(t.surface, Qt::white, 0.09) : t.sunken;
     for (int i = 0; i < m_names.size(); ++i) {
         const auto r = stageRect(i);
-        auto fill = i < m_current ? blend(colour, t.surface, 0.45) : i == m_current ? colour : ahead;
+        const bool isBehind = i < m_current && !m_isLost; // which stages a lost deal went through, its history says
+        auto fill = isBehind ? blend(colour, t.surface, 0.45) : i == m_current ? colour : ahead;
         if (i == m_hovered && m_isEditable)
             fill = blend(fill, stageColour(i), 0.5);
         painter.setPen(Qt::NoPen);

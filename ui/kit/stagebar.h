@@ -14,7 +14,8 @@ class StageBar final : public QWidget
 public:
     explicit StageBar(QWidget *parent = nullptr);
 
-    void setStages(const QStringList &names, int current);
+    /// `isLost`: it ended in the current one, and not well.
+    void setStages(const QStringList &names, int current, bool isLost = false);
     int current() const { return m_current; }
 
     /// Whether the user may choose another stage; true at first.
@@ -45,6 +46,7 @@ private:
 
     QStringList m_names;
     int m_current = -1;
+    bool m_isLost = false;
     int m_marked = -1; // where the keyboard is
     int m_hovered = -1;
     bool m_isEditable = true;

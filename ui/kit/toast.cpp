@@ -196,4 +196,19 @@ void ToastHost::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+QRect clearPlace(const QWidget &window, const QRect &place, QObject *watcher)
+{
+    auto clear = place;
+    for (auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->property("keptClear").toBool())
+            continue;
+        widget->removeEventFilter(watcher); // once only
+        widget->installEventFilter(watcher);
+        const QRect taken(widget->mapTo(&window, QPoint()), widget->size());
+        if (widget->isVisible() && taken.intersects(clear))
+            clear.moveBottom(taken.top() - 1 - spacing::small);
+    }
+    return clear.top() < spacing::small ? place : clear;
+}
+
 } // namespace crm

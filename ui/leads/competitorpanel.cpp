@@ -125,11 +125,14 @@ QWidget *CompetitorPanel::figure(const QString &name, const QString &value, cons
     column->setSpacing(0);
     auto *number = new Label(value, TextStyle::Title, Ink::Text, QFont::DemiBold);
     auto *caption = new Label(name, TextStyle::Small, Ink::Muted);
+    caption->setWordWrap(true); // three stand side by side in a narrow panel
     for (auto *label : {number, caption}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(label);
     }
-    button->setMinimumHeight(scaled(52));
+    column->addStretch(1);
+    button->setMinimumHeight(textMetrics(TextStyle::Title, QFont::DemiBold).height()
+        + 2 * textMetrics(TextStyle::Small).height() + 2 * spacing::tiny);
     button->setAccessibleName(tr("%1: %2").arg(name, value));
     connect(button, &QPushButton::clicked, this, [this, stageType, name] { openDeals(stageType, name); });
     return button;
@@ -173,11 +176,12 @@ void CompetitorPanel::showRecord(const Record &record, const QVariantList &cells
     figures->addWidget(figure(tr("Open against"), locale.toString(cells.at(2).toLongLong()), "open"));
     m_column->addLayout(figures);
     const auto closed = wins + losses;
-    m_column->addWidget(
-        new Label(closed == 0 ? tr("No deal against it has ended yet.")
-                              : tr("Won %1 % of %2 deals that have ended, by count.")
-                                    .arg(locale.toString(scaled(wins, 100, closed)), locale.toString(closed)),
-            TextStyle::Small, Ink::Muted));
+    auto *rate = new Label(closed == 0 ? tr("No deal against it has ended yet.")
+                                       : tr("Won %1 % of %2 deals that have ended, by count.")
+                                             .arg(locale.toString(scaled(wins, 100, closed)), locale.toString(closed)),
+        TextStyle::Small, Ink::Muted);
+    rate->setWordWrap(true);
+    m_column->addWidget(rate);
     m_column->addSpacing(spacing::small);
     addText(tr("Strengths"), competitor.strengths);
     addText(tr("Weaknesses"), competitor.weaknesses);

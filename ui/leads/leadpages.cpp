@@ -25,8 +25,10 @@ QWidget *leadBeside(Workspace &workspace, const AnyRef &ref, QWidget *parent)
 {
     auto *panel = new LeadPanel(workspace, parent);
     panel->setLead(ref.id);
-    if (auto *beside = qobject_cast<DetailPanel *>(parent))
+    if (auto *beside = qobject_cast<DetailPanel *>(parent)) {
         QObject::connect(panel, &LeadPanel::closeAsked, beside, &DetailPanel::closed);
+        QObject::connect(panel, &LeadPanel::held, beside, &DetailPanel::setHeld);
+    }
     if (auto *page = pageOf(parent))
         panel->addKeys(page);
     return panel;

@@ -56,7 +56,8 @@ public:
 
 signals:
     void closeAsked();
-    void shown(); ///< the lead has been read and is on screen
+    void held(bool isHeld); ///< whether it wants to stay although the lead may leave the list
+    void shown();           ///< the lead has been read and is on screen
 
 private:
     void build();

@@ -41,7 +41,10 @@ void LeadPanel::enter(LeadState state)
 
 void LeadPanel::convert()
 {
-    (new ConvertDialog(m_workspace, m_record, window()))->open();
+    auto *dialog = new ConvertDialog(m_workspace, m_record, window());
+    connect(dialog, &QDialog::rejected, this, [this] { emit held(false); });
+    emit held(true); // an open lead leaves lists of such; here stands what has become of it
+    dialog->open();
 }
 
 /// A menu is quicker than a form: arrows and Enter, or the letter of the reason.

@@ -59,6 +59,13 @@ void DetailPanel::showRecord(const AnyRef &ref)
         m_pause.start();
 }
 
+void DetailPanel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld)
+        showRecord(m_shown);
+}
+
 void DetailPanel::update()
 {
     m_shown = m_wanted;

@@ -27,6 +27,10 @@ public:
     /// Shows the record after a moment: who runs down a list with the arrow keys does not wait for each.
     void showRecord(const AnyRef &ref);
     AnyRef shown() const { return m_shown; }
+    /// Whether it stays with its record when the list, of its own accord, goes to another: what the user has just done
+    /// may have taken the record out of the list, and the panel says what has come of it.
+    void setHeld(bool isHeld);
+    bool isHeld() const { return m_isHeld; }
 
 signals:
     void closed();
@@ -42,6 +46,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QTimer m_pause;
+    bool m_isHeld = false;
 };
 
 } // namespace crm

@@ -192,6 +192,11 @@ void RecordListPage::connectTable()
     connect(m_table, &RecordTable::sortAsked, this, &RecordListPage::sortBy);
     connect(m_table, &RecordTable::columnsChanged, &m_save, qOverload<>(&QTimer::start));
     connect(m_table, &RecordTable::currentRowChanged, this, &RecordListPage::onCurrent);
+    connect(m_table, &RecordTable::currentAsked, this, [this] {
+        if (m_detail->isHeld()) // the row may be current already
+            QTimer::singleShot(0, this, &RecordListPage::onCurrent);
+        m_detail->setHeld(false);
+    });
     connect(m_table, &RecordTable::dueAsked, this, &RecordListPage::explainDue);
     connect(m_table, &RecordTable::selectionCountChanged, this, &RecordListPage::showCounts);
     auto *header = m_table->horizontalHeader();
@@ -232,6 +237,7 @@ void RecordListPage::ask()
     m_typed.stop();
     if (!m_isActive)
         return;
+    m_detail->setHeld(false);
     m_model->setQuery(wholeFilter(), m_sort, m_search->text());
     if (m_total < 0 && isFiltered())
         countAll();
@@ -300,7 +306,7 @@ void RecordListPage::onCurrent()
     const auto ref = current();
     if (ref.isNull())
         return;
-    if (!m_detail->isHidden())
+    if (!m_detail->isHidden() && !m_detail->isHeld())
         m_detail->showRecord(ref);
     emit currentChanged(ref);
 }
@@ -308,6 +314,7 @@ void RecordListPage::onCurrent()
 void RecordListPage::setDetailVisible(bool isVisible)
 {
     m_detail->setVisible(isVisible);
+    m_detail->setHeld(false);
     if (isVisible)
         m_detail->showRecord(current());
     m_save.start();

@@ -240,6 +240,9 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const auto key = event->key();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    for (const auto way : {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End})
+        if (key == way)
+            emit currentAsked();
     if (event->matches(QKeySequence::Copy))
         return emit copyAsked();
     if (modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
@@ -263,6 +266,13 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         && !(modifiers & (Qt::ControlModifier | Qt::AltModifier)))
         return event->ignore(); // no type-ahead over what has not been fetched: the page's search field finds
     QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->position().toPoint()).isValid())
+        emit currentAsked();
+    QTableView::mousePressEvent(event);
 }
 
 void RecordTable::mouseMoveEvent(QMouseEvent *event)

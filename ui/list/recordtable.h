@@ -51,11 +51,13 @@ signals:
     void sortAsked(int column, bool add);
     void columnsChanged();                   ///< moved or resized by the user
     void dueAsked(const QModelIndex &index); ///< a click on a countdown, or Enter when the cursor stands on it
+    void currentAsked();                     ///< the user is about to go to a row, by mouse or keys
     void currentRowChanged();
     void selectionCountChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void doItemsLayout() override;

@@ -7,6 +7,7 @@
 #include "models/record/recordtablemodel.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/tokens.h"
 
 #include <QHeaderView>
@@ -14,6 +15,12 @@
 namespace crm {
 
 namespace {
+
+/// Whether the column says what the record is called: it is read first, and cut last.
+bool isName(const RecordTableModel &model, int column)
+{
+    return model.columns().at(column) == model.entity().title().name;
+}
 
 /// px of the 13 px design.
 int standardWidth(CellKind kind)
@@ -29,7 +36,7 @@ int standardWidth(CellKind kind)
     case CellKind::Date:
         return 118;
     case CellKind::Number:
-        return 96;
+        return 72;
     case CellKind::Money:
         return 110;
     default:
@@ -44,11 +51,32 @@ int countdownWidth()
     return badgeWidth({.text = countdownText(longest), .icon = QStringLiteral("clock")}) + scaled(2 * 10 + 2);
 }
 
+/// The longest of the words a badge can say, up to a width at which words of a few people's make may be cut.
+int choiceWidth(const RecordTableModel &model, int column)
+{
+    int widest = 0;
+    for (const auto &text : model.choiceTexts(column))
+        widest = qMax(widest, badgeWidth({.text = text, .hasDot = true}));
+    return widest == 0 ? scaled(126) : qBound(scaled(84), widest + scaled(2 * 10 + 2), scaled(168));
+}
+
+/// What a heading takes without the room for the mark of sorting.
+int headingWidth(const RecordTableModel &model, int column)
+{
+    return textWidth(
+               model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), TextStyle::Body, QFont::Medium)
+        + scaled(24);
+}
+
 /// What such cells need, and the heading with them.
 int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
-    const auto least = qMax(scaled(standardWidth(model.kindAt(column))),
-        qMin(scaled(180), table.horizontalHeader()->sectionSizeHint(column)));
+    const auto kind = model.kindAt(column);
+    const auto heading
+        = kind == CellKind::Number ? headingWidth(model, column) : table.horizontalHeader()->sectionSizeHint(column);
+    const auto usual = kind == CellKind::Badge ? choiceWidth(model, column)
+                                               : scaled(isName(model, column) ? 230 : standardWidth(kind));
+    const auto least = qMax(usual, qMin(scaled(180), heading));
     return model.liveColumns().contains(column) ? qMax(least, countdownWidth()) : least;
 }
 
@@ -56,11 +84,15 @@ int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
 int leastWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
     const auto kind = model.kindAt(column);
-    const auto least = kind == CellKind::Avatar || kind == CellKind::Strong ? 150
-        : kind == CellKind::SquareAvatar                                    ? 116
-        : kind == CellKind::Text && !model.isNumberAt(column)               ? 92
-                                                                            : 1000;
-    return qMin(scaled(least), ownWidth(table, model, column));
+    const auto least = isName(model, column)                  ? 190
+        : kind == CellKind::Avatar                            ? 150
+        : kind == CellKind::Strong                            ? 150
+        : kind == CellKind::SquareAvatar                      ? 116
+        : kind == CellKind::Badge                             ? 132
+        : kind == CellKind::Date                              ? 100
+        : kind == CellKind::Text && !model.isNumberAt(column) ? 84
+                                                              : 1000;
+    return qMin(qMax(scaled(least), qMin(scaled(112), headingWidth(model, column))), ownWidth(table, model, column));
 }
 
 bool isElastic(CellKind kind)

@@ -104,7 +104,7 @@ void DealPanel::showStages()
         if (m_barStages.at(i).id == current.id)
             place = i;
     }
-    m_bar->setStages(names, place);
+    m_bar->setStages(names, place, current.type == StageType::Lost);
 }
 
 void DealPanel::addFact(const char *icon, const QString &name, QWidget *value)

@@ -145,7 +145,7 @@ void DealFilterBar::chooseOwner(QWidget *at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const Id &id) {
-        auto *action = menu->addAction(QString(text).replace(u'&', QLatin1String("&&")));
+        auto *action = menu->addAction(menuText(text));
         action->setCheckable(true);
         action->setChecked(id == m_filter.owner);
         connect(action, &QAction::triggered, this, [this, text, id] {

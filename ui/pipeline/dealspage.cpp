@@ -30,7 +30,6 @@ namespace {
 const Setting<bool> figuresShown{"deals/figures", true};
 const Setting<bool> tableShown{"deals/table", false};
 const QString panelKey = QStringLiteral("deals/panel");
-const QString pipelineKey = QStringLiteral("deals/pipeline");
 
 } // namespace
 
@@ -50,7 +49,7 @@ DealsPage::DealsPage(Workspace &workspace, QWidget *parent)
     m_panel->setVisible(panel.toBool());
     showFigures(workspace.settings().value(figuresShown));
     showTable(workspace.settings().value(tableShown));
-    m_model->choosePipeline(Id::fromText(workspace.settings().raw(pipelineKey).toString()));
+    m_model->choosePipeline(Id::fromText(workspace.settings().raw(shownPipeline).toString()));
 }
 
 void DealsPage::build()
@@ -106,6 +105,7 @@ void DealsPage::buildHeader()
     m_header->segments()->addSegment(tr("Table"), QStringLiteral("table"));
     connect(m_header->segments(), &SegmentedControl::currentChanged, this,
         [this](int segment) { showTable(segment == 1); });
+    buildPipelineSwitch();
     auto *options = makeButton(tr("Options"), QStringLiteral("adjustments-horizontal"));
     options->setObjectName(QStringLiteral("options"));
     auto *menu = new QMenu(options);
@@ -143,7 +143,10 @@ void DealsPage::connectModel()
 
 void DealsPage::connectBoard()
 {
-    connect(m_board, &BoardView::currentChanged, this, &DealsPage::onCurrent);
+    connect(m_board, &BoardView::currentChanged, this, [this](const AnyRef &deal) {
+        if (!isTable()) // the view that is not seen chooses nothing, whatever it reads again
+            onCurrent(deal);
+    });
     connect(m_board, &BoardView::openAsked, this, &DealsPage::openDeal);
     connect(m_board, &BoardView::previewAsked, this, [this](const AnyRef &deal) {
         showPanel(!m_panel->isVisibleTo(this));
@@ -157,7 +160,10 @@ void DealsPage::connectBoard()
 
 void DealsPage::connectTable()
 {
-    connect(m_table, &DealTable::currentChanged, this, &DealsPage::onCurrent);
+    connect(m_table, &DealTable::currentChanged, this, [this](const AnyRef &deal) {
+        if (isTable())
+            onCurrent(deal);
+    });
     connect(m_table, &DealTable::openAsked, this, &DealsPage::openDeal);
     connect(m_table, &DealTable::previewAsked, this, [this](const AnyRef &deal) {
         showPanel(!m_panel->isVisibleTo(this));
@@ -198,12 +204,14 @@ void DealsPage::showTable(bool isTable)
     if (!m_isFigureShown) // a figure's rows say nothing about how the page is to look
         workspace().settings().setValue(tableShown, isTable);
     if (std::exchange(m_isPast, false)) {
+        m_filters->show();
         placeFigures();
         onTotals();
     }
     if (isTable && m_isActive)
         askTable();
     showPlace();
+    onCurrent(isTable ? m_table->current() : m_board->current());
 }
 
 void DealsPage::showFigures(bool isShown)
@@ -233,6 +241,7 @@ void DealsPage::showPanel(bool isShown)
 void DealsPage::onShape()
 {
     m_figures->setPipeline(m_model->shape());
+    namePipeline();
     if (isTable())
         askTable();
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +24,9 @@ class FiguresCards;
 class Label;
 class PageHeader;
 class PastBoardView;
+
+/// Where the settings keep which pipeline the board shows, by its id.
+inline constexpr QLatin1String shownPipeline("deals/pipeline");
 
 /// The pipeline: figures above a board or a table of deals, and the current deal beside it.
 class DealsPage final : public Page
@@ -86,6 +90,8 @@ private:
     void showDealMenu(const AnyRef &deal, const QPoint &global);
     void fillDealMenu(QMenu *menu, const AnyRef &deal, const QPoint &global);
     void fillOptions(QMenu *menu);
+    void buildPipelineSwitch();
+    void namePipeline();
     void fillSorts(QMenu *menu);
     void clearFilter();
     void listFigure(const Filter &filter, const QString &name);
@@ -99,6 +105,7 @@ private:
     DealMoves *m_moves;
     PageHeader *m_header = nullptr;
     QWidget *m_new = nullptr;
+    QPushButton *m_pipeline = nullptr;
     DealFilterBar *m_filters = nullptr;
     Label *m_order = nullptr;
     FiguresCards *m_cards = nullptr;

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace crm {
@@ -28,12 +29,6 @@ namespace crm {
 namespace {
 
 constexpr int panelFits = 1240; // px of the 13 px design: the board keeps four columns beside the panel
-
-/// A name from outside as a menu text: an ampersand stays one.
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', QLatin1String("&&"));
-}
 
 } // namespace
 
@@ -254,16 +249,39 @@ void DealsPage::fillOptions(QMenu *menu)
     connect(menu->addAction(tr("As It Was on a Day…")), &QAction::triggered, this,
         [this] { showPast(m_model->today().addMonths(-1)); });
     connect(menu->addAction(tr("Pipelines and Stages…")), &QAction::triggered, this, &DealsPage::editPipelines);
-    if (m_model->pipelines().size() < 2)
-        return;
-    menu->addSeparator();
-    for (const auto &shape : m_model->pipelines()) {
-        tick(menuText(shape.pipeline.name), shape.pipeline.id == m_model->shape().pipeline.id,
-            [this, id = shape.pipeline.id] {
-                workspace().settings().setRaw(QStringLiteral("deals/pipeline"), id.text());
+}
+
+/// Which pipeline is on the screen, and the way to the others.
+void DealsPage::buildPipelineSwitch()
+{
+    m_pipeline = makeButton({}, QStringLiteral("layout-kanban"));
+    m_pipeline->setObjectName(QStringLiteral("pipeline"));
+    auto *menu = new QMenu(m_pipeline);
+    m_pipeline->setMenu(menu);
+    m_pipeline->hide();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const auto &shape : m_model->pipelines()) {
+            auto *action = menu->addAction(menuText(shape.pipeline.name));
+            action->setCheckable(true);
+            action->setChecked(shape.pipeline.id == m_model->shape().pipeline.id);
+            connect(action, &QAction::triggered, this, [this, id = shape.pipeline.id] {
+                workspace().settings().setRaw(shownPipeline, id.text());
+                m_shown = {};
+                m_panel->showDeal({}); // the deal beside is one of another pipeline
                 m_model->choosePipeline(id);
             });
-    }
+        }
+    });
+    m_header->addAction(m_pipeline);
+}
+
+void DealsPage::namePipeline()
+{
+    const auto name = m_model->shape().pipeline.name;
+    m_pipeline->setText(menuText(name));
+    m_pipeline->setAccessibleName(tr("Pipeline: %1").arg(name));
+    m_pipeline->setVisible(m_model->pipelines().size() > 1);
 }
 
 void DealsPage::showPast(const QDate &day)
@@ -277,7 +295,8 @@ void DealsPage::showPast(const QDate &day)
     }
     m_isPast = true;
     m_past->setToday(m_model->today());
-    m_cards->hide(); // they are today's
+    m_cards->hide();   // they are today's
+    m_filters->hide(); // what is shown is all that was there
     m_figures->setActive(false);
     m_header->setSubtitle({});
     m_header->setToolTip({});

@@ -77,7 +77,7 @@ void GateDialog::addCriteria(QVBoxLayout *column, const StageGate &gate)
     m_lines = gate.criteria;
     column->addWidget(new Label(tr("To leave %1, confirm that").arg(gate.left), TextStyle::Small, Ink::Muted));
     for (const auto &criterion : gate.criteria) {
-        auto *tick = new QCheckBox(QString(criterion).replace(u'&', QLatin1String("&&")));
+        auto *tick = new QCheckBox(menuText(criterion));
         column->addWidget(tick);
         m_criteria.append(tick);
     }

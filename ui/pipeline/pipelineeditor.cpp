@@ -133,8 +133,8 @@ QWidget *PipelineEditor::buildStages()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(m_stages, 1);
     column->addLayout(buttons);
+    column->addWidget(m_stages, 1);
     column->addWidget(m_apply, 0, Qt::AlignLeading);
     connect(m_stages, &QListWidget::currentRowChanged, this, &PipelineEditor::showStage);
     connect(m_apply, &QPushButton::clicked, this, &PipelineEditor::applyToDeals);

@@ -12,6 +12,13 @@ Page *makeDealsPage(Workspace &workspace, QWidget *parent);
 /// The pipeline as the sidebar and the menus know it; shows deals and lists of them.
 PageInfo dealsPageInfo();
 
+/// What a card of the board understands.
+KeyGroup boardKeys();
+
+/// Opens the form for a new deal with these values; for ShellParts::create when the record is an opportunity. Without a
+/// stage it begins in the first of the pipeline that the board shows, or else of the first pipeline.
+void createDeal(Workspace &workspace, const Record &defaults, QWidget *window);
+
 /// Menu entry: the editor of pipelines and stages.
 ToolInfo pipelinesTool();
 

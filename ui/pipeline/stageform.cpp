@@ -52,6 +52,7 @@ StageForm::StageForm(QWidget *parent)
     m_criteria->setPlaceholderText(tr("One per line, such as: The budget is known."));
     m_criteria->setTabChangesFocus(true);
     m_criteria->setMinimumHeight(scaled(64));
+    m_criteria->setMaximumHeight(scaled(76)); // the fields below and the buttons of the stages stay in sight
     m_required->setMinimumHeight(scaled(110));
     for (const auto &field : requirableFields()) {
         const auto &deal = Opportunity::entity();

@@ -180,7 +180,7 @@ void QuoteHead::lookAtDeal()
             QStringList sentences;
             const auto &deals = found->at(0);
             if (!deals.isEmpty() && deals.first().cells.at(0).toString() == QLatin1String("lost"))
-                sentences.append(tr("This deal is lost and stays so, whatever becomes of the quote."));
+                sentences.append(tr("This deal is lost and stays so unless you win it when the quote is accepted."));
             const auto &elsewhere = found->at(1);
             if (!elsewhere.isEmpty() && !idOf("organisation").isNull())
                 sentences.append(tr("This deal is one with %1.").arg(elsewhere.first().cells.at(0).toString()));

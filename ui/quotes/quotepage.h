@@ -98,6 +98,7 @@ private:
     void startAfresh();
     void touchDraft();
     void readPrices();
+    void tellBook();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
     void findWonStage(const Record &deal, const QString &reason);
@@ -131,6 +132,7 @@ private:
     bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    QString m_bookTold;    ///< what it says of a price book that is not in force
     QString m_unreadTold;  ///< what the banner says of cells that cannot be read
     bool m_isGone = false; ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -239,10 +240,14 @@ void QuotePage::findWonStage(const Record &deal, const QString &reason)
 
 void QuotePage::offerWin(const Winning &winning, const QString &reason)
 {
-    if (!winning.deal.isNull("closed_at"))
+    if (winning.from.type == StageType::Won)
         return store(acceptQuote(m_quote, reason), {});
-    auto *win
-        = ask(tr("Is the deal “%1” won with this quote?").arg(winning.deal.title()), tr("Accept and win the deal"));
+    const auto lostOn = QDate::fromString(winning.deal.text("closed_at"), Qt::ISODate);
+    auto *win = winning.from.type == StageType::Lost
+        ? ask(tr("The deal “%1” was lost on %2. Is it won with this quote after all?")
+                  .arg(winning.deal.title(), QLocale().toString(lostOn, QLocale::ShortFormat)),
+            tr("Accept, reopen and win the deal"))
+        : ask(tr("Is the deal “%1” won with this quote?").arg(winning.deal.title()), tr("Accept and win the deal"));
     connect(win, &QPushButton::clicked, this, [this, winning, reason] { this->win(winning, reason); });
     connect(m_banner->addAction(tr("Accept the quote only")), &QPushButton::clicked, this,
         [this, reason] { store(acceptQuote(m_quote, reason), {}); });

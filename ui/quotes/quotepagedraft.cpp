@@ -205,7 +205,21 @@ void QuotePage::readPrices()
             if (!catalogue)
                 return workspace().fail(catalogue.error());
             m_worksheet->setCatalogue(*catalogue);
+            tellBook();
         });
+}
+
+/// The lines cost what the products themselves do then, which nobody expects who chose a book.
+void QuotePage::tellBook()
+{
+    const auto note = isReadOnly() ? QString() : m_worksheet->bookNote();
+    if (!note.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Warning, note);
+        m_banner->show();
+    } else if (!m_bookTold.isEmpty() && m_banner->message() == m_bookTold) {
+        m_banner->hide();
+    }
+    m_bookTold = note;
 }
 
 } // namespace crm

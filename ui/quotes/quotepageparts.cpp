@@ -129,6 +129,8 @@ QWidget *QuotePage::buildLines()
         m_worksheet->setHead(field, value);
         if (field == "price_book")
             readPrices();
+        else if (field == "issued_on")
+            tellBook();
     });
     m_table = new QuoteTable(*m_worksheet);
     connect(m_table, &QuoteTable::typed, this, &QuotePage::touchDraft);

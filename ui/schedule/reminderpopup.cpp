@@ -5,8 +5,10 @@
 
 #include "models/schedule/scheduleedits.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/toast.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -58,6 +60,10 @@ ReminderPopup::ReminderPopup(Workspace &workspace, ReminderWatch &watch, QWidget
     hide();
     window->installEventFilter(this);
     connect(&watch, &ReminderWatch::shownChanged, this, [this] { show(m_watch.shown()); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { // on another page there may be something to write in
+        if (isVisible())
+            place();
+    });
     show(watch.shown());
 }
 
@@ -161,13 +167,17 @@ void ReminderPopup::place()
     layout()->activate();
     resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
     const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
-    move(x, qMax(spacing::small, room.height() - height() - spacing::huge));
+    const QRect corner(QPoint(x, qMax(spacing::small, room.height() - height() - spacing::huge)), size());
+    move(clearPlace(*parentWidget(), corner, this).topLeft());
 }
 
 bool ReminderPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
+    const bool isMoved = event->type() == QEvent::Resize
+        || (watched != parentWidget()
+            && (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Move));
+    if (isMoved && isVisible())
+        QMetaObject::invokeMethod(this, &ReminderPopup::place, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 

@@ -201,7 +201,7 @@ void LearningPage::ask()
     m_isStale = false;
     const int sequence = ++m_sequence;
     askForYears();
-    readLearningFacts(workspace().store(), m_period, QDate::currentDate())
+    readLearningFacts(workspace().store(), m_period, QDateTime::currentDateTimeUtc())
         .then(this, [this, sequence](const Result<LearningFacts> &facts) {
             if (sequence != m_sequence)
                 return;
@@ -297,6 +297,8 @@ void LearningPage::showReports()
             : outside == 0 ? tr("Within the limits")
                            : tr("%n month(s) beyond the limits", nullptr, outside));
     report("repeats")->show(m_numbers.repeats, tr("%1 % repeated").arg(m_numbers.repeated.percent()));
+    report("repeats")->card()->setNote(
+        tr("A repeat: the same customer and category, or product, within %n day(s)", nullptr, repeatDays));
     report("attainment")->show(m_numbers.attainment, {});
     report("outcomes")->show(m_numbers.outcomes, {});
 }

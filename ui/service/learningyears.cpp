@@ -127,7 +127,7 @@ void LearningPage::saveYear(int year, const QString &path)
     const auto today = QDate::currentDate();
     const QDate soon(today.year(), today.month(), 1); // months to come have no figures
     const Period period{QDate(year, 1, 1), std::min(QDate(year + 1, 1, 1), soon.addMonths(1))};
-    readLearningFacts(workspace().store(), period, today)
+    readLearningFacts(workspace().store(), period, QDateTime::currentDateTimeUtc())
         .then(this, [this, year, path, period](const Result<LearningFacts> &facts) {
             if (!facts)
                 return workspace().fail(facts.error());

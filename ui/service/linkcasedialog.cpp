@@ -33,6 +33,9 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     for (const auto *field : {"parent", "follow_up_of", "repeat_of", "duplicate_of"})
         m_relation->addItem(entity.label(*entity.field(field)), QByteArray(field));
     m_relation->setAccessibleName(tr("Relation"));
+    const auto name = [this] { m_other->setAccessibleName(m_relation->currentText()); };
+    connect(m_relation, &QComboBox::currentIndexChanged, this, name);
+    name();
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QHBoxLayout;

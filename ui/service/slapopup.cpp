@@ -7,9 +7,11 @@
 #include "models/cases/caseedits.h"
 #include "ui/kit/dueticker.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/toast.h"
 #include "ui/service/explaindue.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -53,6 +55,10 @@ SlaPopup::SlaPopup(Workspace &workspace, SlaWatch &watch, QWidget *window)
     hide();
     window->installEventFilter(this);
     connect(&watch, &SlaWatch::shownChanged, this, [this] { show(m_watch.shown()); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { // on another page there may be something to write in
+        if (isVisible())
+            place();
+    });
     connect(&dueTicker(), &DueTicker::ticked, this, &SlaPopup::tick);
     show(watch.shown());
 }
@@ -180,7 +186,8 @@ void SlaPopup::place()
             bottom = reminders->y() - spacing::medium;
     }
     const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
-    move(x, qMax(spacing::small, bottom - height()));
+    const QRect corner(QPoint(x, qMax(spacing::small, bottom - height())), size());
+    move(clearPlace(*parentWidget(), corner, this).topLeft());
 }
 
 bool SlaPopup::eventFilter(QObject *watched, QEvent *event)

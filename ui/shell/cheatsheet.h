@@ -7,7 +7,7 @@
 
 namespace crm {
 
-/// Shows every action that has a key, by menu.
-void showCheatSheet(const QList<MenuGroup> &groups, QWidget *window);
+/// Shows every action that has a key, by menu, and then the keys of parts of pages.
+void showCheatSheet(const QList<MenuGroup> &groups, const QList<KeyGroup> &parts, QWidget *window);
 
 } // namespace crm

@@ -34,6 +34,20 @@ struct NewKind
     QKeySequence keys;
 };
 
+/// Keys that act inside one part of a page, where no menu has them, as the sheet of keys lists them.
+struct KeyGroup
+{
+    struct Entry
+    {
+        const char *label; ///< untranslated
+        QList<QKeySequence> keys;
+    };
+
+    const char *context; ///< of the translations
+    const char *title;   ///< untranslated
+    QList<Entry> entries;
+};
+
 class PageStack;
 
 /// A part of the settings that something outside the shell brings.
@@ -58,6 +72,7 @@ struct ShellParts
     /// What stands at the foot of the sidebar, above who works here; empty: nothing.
     std::function<QWidget *(Workspace &, QWidget *window)> foot = {};
     QList<SettingsPart> settings = {};
+    QList<KeyGroup> keys = {};
     /// What stands above the pages when it has something to say; empty: nothing.
     std::function<QWidget *(Workspace &, PageStack &)> notice = {};
 };

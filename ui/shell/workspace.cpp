@@ -33,11 +33,12 @@ void Workspace::commit(const Edit &edit, std::function<void(const Result<ChangeS
 void Workspace::commitLeadingTo(
     const AnyRef &made, const Edit &edit, std::function<void(const Result<ChangeSet> &)> then)
 {
-    m_store.commit(edit).then(this, [this, made, then = std::move(then)](const Result<ChangeSet> &done) {
+    const bool isFinal = edit.isFinal;
+    m_store.commit(edit).then(this, [this, made, isFinal, then = std::move(then)](const Result<ChangeSet> &done) {
         if (then)
             then(done);
         if (done)
-            emit noticed(done->label, done->origin == u"local" ? done->txn : 0, made);
+            emit noticed(done->label, !isFinal && done->origin == u"local" ? done->txn : 0, made);
         else if (!then || !isForTheForm(done.error()))
             emit failed(done.error());
     });

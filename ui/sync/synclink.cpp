@@ -3,37 +3,13 @@
 
 #include "ui/sync/synclink.h"
 
-#include "db/entities/sharing.h"
 #include "db/entities/syncconflict.h"
 #include "db/entities/user.h"
 #include "db/store/store.h"
 #include "models/review/introduction.h"
-
-#include <QSet>
-
-#include <algorithm>
+#include "models/review/readerguard.h"
 
 namespace crm {
-
-/// What a reader stores all the same: what is theirs alone, and what becomes of their words. The server would refuse
-/// the rest and give back what was there (SYNC 2.11).
-static std::optional<Error> refusalForReader(const Edit &edit)
-{
-    static const auto own = [] {
-        QSet<QByteArray> kinds{SyncConflict::entity().name, User::entity().name};
-        for (const auto &one : sharing())
-            if (one.isPersonal)
-                kinds.insert(one.entity);
-        return kinds;
-    }();
-    const auto isOwn = [](const QByteArray &kind) { return own.contains(kind); };
-    if (std::all_of(edit.puts.cbegin(), edit.puts.cend(), [&](const Record &r) { return isOwn(r.entity().name); })
-        && std::all_of(edit.removals.cbegin(), edit.removals.cend(), [&](const AnyRef &r) { return isOwn(r.entity); }))
-        return {};
-    return Error{Error::ReadOnly,
-        SyncLink::tr("Nothing was changed: you are a reader in this organisation. Ask its administrator if you are to "
-                     "change records.")};
-}
 
 SyncLink::SyncLink(Store &store, QObject *parent)
     : QObject(parent)

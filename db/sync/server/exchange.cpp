@@ -233,6 +233,7 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         auto head = ledger.lockHead();
         auto ack = ledger.ack(request.device);
         answer = standing(head, ack, nowMs);
+        answer.role = caller.role;
         if (!fits(ledger, request, head, ack, answer))
             return;
         accompany(ledger, request, caller, head, answer);
@@ -259,6 +260,7 @@ Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller,
 {
     const auto head = ledger.head();
     auto answer = standing(head, ledger.ack(request.device), nowMs);
+    answer.role = caller.role;
     if (request.epoch != head.epoch) {
         answer.base = ledger.baseSince(request.epoch);
         return refused(answer, "epoch");

@@ -151,6 +151,7 @@ void putRest(QCborMap &map, const Answer &answer)
     insertUnlessEmpty(map, "verdicts", toCbor(answer.verdicts));
     insertUnlessEmpty(map, "leases", toCbor(answer.leases));
     insertUnlessEmpty(map, "code_of_device", answer.deviceCode);
+    insertUnlessEmpty(map, "role", answer.role);
     QCborArray noted;
     for (const auto &id : answer.noted)
         noted.append(id.bytes());
@@ -185,6 +186,7 @@ void readRest(const QCborMap &map, Answer &answer)
     for (const auto &id : map.value(QLatin1String("noted")).toArray())
         answer.noted.append(idFrom(id));
     answer.deviceCode = map.value(QLatin1String("code_of_device")).toString();
+    answer.role = map.value(QLatin1String("role")).toString();
     answer.wantsRules = integerOr(map, QLatin1String("wants_rules"), 0) != 0;
     for (const auto &value : map.value(QLatin1String("digests")).toArray())
         answer.digests.append({value.toArray().at(0).toInteger(), quint64(value.toArray().at(1).toInteger())});

@@ -114,6 +114,7 @@ struct Answer
     QList<Lease> leases = {};
     QList<Id> noted = {};                       ///< events that need not be told again
     QString deviceCode = {};                    ///< three characters; empty: as before
+    QString role = {};                          ///< of the person by now; empty: of a server that does not tell
     QList<Digest> digests = {};                 ///< one for each bucket
     QList<std::pair<Id, quint64>> records = {}; ///< of the bucket asked for
     bool isOk() const { return code == "ok"; }

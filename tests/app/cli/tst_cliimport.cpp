@@ -20,11 +20,13 @@ private slots:
     void contactsOfASpreadsheetKeepAllTheirAddresses();
     void cardsBecomePeople();
     void aProfileDecidesWhatTheColumnsMean();
+    void aShortProfileIsForTheKindThatIsAsked();
     void whatIsExportedComesBackTheSame();
     void peopleAsCardsComeBackTheSame();
     void filesThatAreNoTablesAreRefused_data();
     void filesThatAreNoTablesAreRefused();
     void textFromOutsideStaysText();
+    void countsAreToldInTheirPlural();
 
 private:
     static void importSales(CliRun &cli);
@@ -175,7 +177,8 @@ void TestCliImport::cardsBecomePeople()
     QCOMPARE(done.value("created").toInt(), 1);
     QCOMPARE(done.value("unmapped").toArray(), QJsonArray{"PHOTO"});
     const auto person = cli.run({"export", "person", "--format", "json"}).list().first().toObject();
-    QCOMPARE(person.value("name").toString(), QString("Dr. Ama Osei"));
+    QCOMPARE(person.value("name").toString(), QString("Ama Osei"));
+    QCOMPARE(person.value("honorific").toString(), QString("Dr."));
     QCOMPARE(person.value("given_name").toString(), QString("Ama"));
     QCOMPARE(person.value("organisation").toString(), QString("Kente Works"));
     QCOMPARE(person.value("email").toString(), QString("ama@work.example"));
@@ -214,6 +217,18 @@ void TestCliImport::aProfileDecidesWhatTheColumnsMean()
     QCOMPARE(
         cli.run({"query", "opportunity", "--columns", "amount,currency,closed_at,stage.type", "--format", "json"}).out,
         deal);
+}
+
+void TestCliImport::aShortProfileIsForTheKindThatIsAsked()
+{
+    CliRun cli;
+    const auto table = cli.write("people.csv", "Who,Post\nMia Lund,mia@lund.example\n");
+    const auto profile = cli.write("short.json", R"({"columns": {"Who": "name", "Post": "email"}})");
+    QCOMPARE(cli.run({"import", table, "--as", "person", "--map", profile}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.column("person", "email"), QStringList{"mia@lund.example"});
+    const auto other
+        = cli.write("other.json", R"({"entity": "organisation", "columns": {"Who": "name", "Post": "email"}})");
+    QCOMPARE(cli.run({"import", table, "--as", "person", "--map", other}).code, 2);
 }
 
 void TestCliImport::whatIsExportedComesBackTheSame()
@@ -294,6 +309,14 @@ void TestCliImport::textFromOutsideStaysText()
     const auto csv = cli.run({"export", "person", "--columns", "name,notes", "--format", "csv", "--sort", "email"}).out;
     QCOMPARE(csv.split("\r\n").at(1), QString("'=cmd(),<b>bold</b>")); // no spreadsheet runs it
     QVERIFY(csv.split("\r\n").at(2).endsWith(",'=SUM(A1)"));
+}
+
+void TestCliImport::countsAreToldInTheirPlural()
+{
+    CliRun cli;
+    const auto done = cli.run({"import", cli.write("bare.csv", "17,2.5,3\n18,3.5,4\n"), "--as", "person"});
+    QCOMPARE(done.code, 1);
+    QVERIFY2(done.err.contains(" 3 columns "), qPrintable(done.err));
 }
 
 CRM_TEST(TestCliImport)

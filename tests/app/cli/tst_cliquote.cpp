@@ -20,6 +20,7 @@ private slots:
     void aNewCompanyIsMadeUnlessItMustBeKnown();
     void theLastDayThereIsHasNoDayAfter();
     void linesAreShown();
+    void whatIsNotSaidComesFromTheLetterhead();
     void thePdfHasPages();
 
 private:
@@ -45,8 +46,11 @@ void TestCliQuote::initTestCase()
 {
     const auto file = m_cli.write("acme.csv", "name\nAcme\n");
     QCOMPARE(m_cli.run({"import", file, "--as", "organisation"}).code, 0);
-    const auto books = m_cli.write("books.csv", "name,currency\nNorth America,USD\n");
+    const auto books
+        = m_cli.write("books.csv", "name,currency,valid until\nNorth America,USD,\nBygone,EUR,2020-12-31\n");
     QCOMPARE(m_cli.run({"import", books, "--as", "price_book"}).code, 0);
+    const auto deals = m_cli.write("deals.csv", "name,organisation\nPumps,Zephyr\n");
+    QCOMPARE(m_cli.run({"import", deals, "--as", "opportunity"}).code, 0);
 }
 
 void TestCliQuote::vectors_data()
@@ -126,6 +130,10 @@ void TestCliQuote::badInputWritesNothing_data()
     QTest::newRow("a key mistyped") << quote(euros + "\"disount\": \"1%\",", line("1", "1", "")) << "disount";
     QTest::newRow("a price book of another currency")
         << quote(euros + "\"price_book\": \"North America\",", line("1", "1", "")) << "North America";
+    QTest::newRow("another company's deal")
+        << quote(euros + "\"opportunity\": \"Pumps\",", line("1", "1", "")) << "Zephyr";
+    QTest::newRow("a price book that has ended")
+        << quote(euros + "\"price_book\": \"Bygone\",", line("1", "1", "")) << "Bygone";
     QTest::newRow("nothing of a product")
         << quote(euros, line("1", "1", "") + ",{\"product\": \"P-1\", \"quantity\": \"0\"}") << "line 2, quantity";
     QTest::newRow("no lines") << quote(euros, "") << "lines";
@@ -179,6 +187,22 @@ void TestCliQuote::linesAreShown()
     QCOMPARE(shown.lines().mid(1),
         (QStringList{"section,Hardware,,,,,false,\r", "item,Thing,2.25,64.20,10%,7.5,false,130.01\r",
             "item,Thing,1,100.00,,0,true,100.00\r", "text,Thank you.,,,,,false,\r"}));
+}
+
+void TestCliQuote::whatIsNotSaidComesFromTheLetterhead()
+{
+    const auto paper = m_cli.write(
+        "paper.csv", "company,terms,introduction,valid_days\nMuster GmbH,Net 30.,Thank you for your enquiry.,21\n");
+    QCOMPARE(m_cli.run({"import", paper, "--as", "letterhead"}).code, 0);
+    const auto texts = [&](const QByteArray &keys) {
+        const auto number
+            = add(quote("\"currency\": \"EUR\", \"date\": \"2026-03-02\"," + keys, line("1", "1", ""))).out.trimmed();
+        const QStringList meant{"--filter", "number = \"" + number + '"'};
+        return m_cli.column("quote", "introduction", meant) + m_cli.column("quote", "terms", meant)
+            + m_cli.column("quote", "valid_until", meant);
+    };
+    QCOMPARE(texts(""), (QStringList{"Thank you for your enquiry.", "Net 30.", "2026-03-23"}));
+    QCOMPARE(texts("\"terms\": \"At once.\", \"introduction\": \"\","), (QStringList{"", "At once.", "2026-03-23"}));
 }
 
 void TestCliQuote::thePdfHasPages()

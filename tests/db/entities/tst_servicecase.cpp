@@ -15,6 +15,7 @@ class TestServiceCase : public QObject
 private slots:
     void aCaseThatArrivesClosedKeepsItsTime();
     void aReturnClosesOnceItsGoodsAreDecided();
+    void aReturnIsDecidedWithItsFacts();
     void safetyIsTheImmediateLane();
     void acknowledgingRecordsHow();
     void closingIsNoAcknowledgement();
@@ -25,6 +26,7 @@ private slots:
     void theSameComplaintAgainIsARepeat();
     void aRepeatIsSeenOnceTheComplaintIsClassified();
     void linksDoNotGoInACircle();
+    void aRepeatIsTheCustomersAndFoundInAHistoryToo();
     void aSentReplyAnswersTheCase();
     void causesStayATree();
     void aNumberThatCameAlongIsNotGivenOnceMore();
@@ -93,6 +95,22 @@ void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
     line.reason = "Worn out by age";
     QVERIFY(db.put(line));
     QVERIFY(close());
+}
+
+void TestServiceCase::aReturnIsDecidedWithItsFacts()
+{
+    TestDb db;
+    const Product kettle{.id = Id::make(), .name = "Kettle"};
+    const ServiceCase c{.id = Id::make(), .subject = "Back", .kind = CaseKind::ProductReturn, .product = {kettle.id}};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(c)}})));
+    ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
+    line.receivedOn = db.now.toLocalTime().date().addDays(1);
+    QCOMPARE(refusedAt(db.put(line)), "received_on"); // still to come
+    line.receivedOn = db.now.toLocalTime().date();
+    line.decision = ReturnDecision::Refund;
+    QCOMPARE(refusedAt(db.put(line)), "amount");
+    line.amount = {1999};
+    QVERIFY(db.put(line));
 }
 
 void TestServiceCase::safetyIsTheImmediateLane()
@@ -289,6 +307,36 @@ void TestServiceCase::linksDoNotGoInACircle()
         QCOMPARE(refusedAt(link(2, 0)), QByteArray(field));
         QVERIFY(link(0, 2)); // another way to the same one
     }
+}
+
+void TestServiceCase::aRepeatIsTheCustomersAndFoundInAHistoryToo()
+{
+    TestDb db;
+    const Person kim{.id = Id::make(), .name = "Kim"};
+    const Person lee{.id = Id::make(), .name = "Lee"};
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    const CaseCategory leaks{.id = Id::make(), .name = "Leaks"};
+    QVERIFY(db.put(kim) && db.put(lee) && db.put(acme) && db.put(leaks));
+    const auto opened = [&](const Id &person, const QDateTime &at) {
+        const ServiceCase c{.id = Id::make(),
+            .subject = "Leak",
+            .person = {person},
+            .organisation = {acme.id},
+            .category = {leaks.id},
+            .openedAt = at};
+        (void)db.put(c);
+        return c.id;
+    };
+    const auto repeats = [&](const Id &id) { return db.get<ServiceCase>(id).repeatOf.id; };
+    const auto nameless = opened({}, db.now.addDays(-10));
+    const auto kims = opened(kim.id, db.now);
+    QCOMPARE(repeats(kims), nameless); // the company's, and nobody said whose
+    QVERIFY(repeats(opened(lee.id, db.now.addDays(-300))).isNull());
+    const auto long_ago = db.now.addYears(-3);
+    const auto newer = opened(lee.id, long_ago);
+    const auto older = opened(lee.id, long_ago.addDays(-20)); // as files have it that begin with the newest
+    QCOMPARE(repeats(newer), older);
+    QVERIFY(repeats(older).isNull());
 }
 
 void TestServiceCase::aSentReplyAnswersTheCase()

@@ -67,6 +67,13 @@ void TestVoucher::aVoucherKeepsToItsPolicy()
     QVERIFY(issue(3000).second);
     db.now = db.now.addMonths(1); // another month, another budget
     QVERIFY(issue(5000).second);
+    Voucher odd{.id = Id::make(), .value = {100}, .policy = {policy.id}, .issuedOn = db.now.date().addMonths(1)};
+    QCOMPARE(voucherRefusedAt(db.put(odd)), QByteArray("issued_on")); // next month's budget is next month's
+    odd.issuedOn = db.now.date();
+    odd.expiresOn = db.now.date().addDays(91);
+    QCOMPARE(voucherRefusedAt(db.put(odd)), QByteArray("expires_on"));
+    odd.expiresOn = db.now.date().addDays(90);
+    QVERIFY(db.put(odd));
 }
 
 void TestVoucher::aVoucherIsNotRedeemedAfterItsDay()

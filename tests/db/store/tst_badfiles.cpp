@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/entities/user.h"
 #include "db/sql/connection.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -18,6 +19,7 @@ class TestBadFiles : public QObject
     Q_OBJECT
 private slots:
     void aBackupGoesOverADamagedFile();
+    void whatIsFoundDamagedLaterIsNamed();
     void aFileDamagedFurtherBackStaysBesideItsBackup();
     void aFormerFileIsKeptUnderTheNameThatIsAskedFor_data();
     void aFormerFileIsKeptUnderTheNameThatIsAskedFor();
@@ -50,6 +52,7 @@ void TestBadFiles::aBackupGoesOverADamagedFile()
         const auto opened = await(store.opened());
         QVERIFY(!opened);
         QVERIFY2(opened.error().message.contains("damaged"), qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains("customers.rapport"), qPrintable(opened.error().message));
     }
     QVERIFY(bool(restoreBackup(backup, path)));
     QVERIFY(QFile::exists(path + ".damaged"));
@@ -59,6 +62,36 @@ void TestBadFiles::aBackupGoesOverADamagedFile()
 }
 
 /// Such a file still opens, and holds what came after the backup.
+void TestBadFiles::whatIsFoundDamagedLaterIsNamed()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+    }
+    qint64 pageSize = 0;
+    qint64 page = 0;
+    {
+        Connection connection(path, Connection::ReadOnly);
+        pageSize = connection.scalar("PRAGMA page_size").toLongLong();
+        page = connection.scalar("SELECT rootpage FROM sqlite_schema WHERE name = 'team'").toLongLong();
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek((page - 1) * pageSize));
+    file.write(QByteArray(pageSize, '\x5a'));
+    file.close();
+    Store store(path);
+    QVERIFY(await(store.opened()));
+    const auto counted = await(store.records({&Team::entity()}));
+    QVERIFY(!counted);
+    QVERIFY2(counted.error().message.contains("customers.rapport"), qPrintable(counted.error().message));
+    const auto faults = await(store.check());
+    QVERIFY(faults && !faults->isEmpty());
+    QVERIFY2(faults->first().contains("customers.rapport"), qPrintable(faults->first()));
+}
+
 void TestBadFiles::aFileDamagedFurtherBackStaysBesideItsBackup()
 {
     QTemporaryDir dir;

@@ -21,6 +21,7 @@ private slots:
     void peopleShowWhatIsLeftOfTheirAddresses();
     void anAddressBelongsToSomebody();
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
+    void whoMayNotChangeTakesNothingBackEither();
     void whatIsOnesOwnIsStoredAllTheSame();
     void aFileForReadingTakesNothing();
 };
@@ -134,6 +135,25 @@ void TestBulk::whoMayNotChangeLooksThroughEverythingAndStoresNothing()
     QCOMPARE(removed.error().code, Error::ReadOnly);
     QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
     QCOMPARE(*await(db.store.count({&Organisation::entity()})), 0); // nor the part before
+}
+
+void TestBulk::whoMayNotChangeTakesNothingBackEither()
+{
+    TestDb db;
+    const auto ada = Id::make();
+    QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
+    QVERIFY(await(db.store.commit({"New", {Record::from(Organisation{.id = Id::make(), .name = "Acme"})}})));
+    db.store.setGuard(&refusalOfPeople);
+    QVERIFY(await(db.store.undo())); // the company is theirs to undo
+    const auto undone = await(db.store.undo());
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, Error::ReadOnly);
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
+    db.store.setGuard({});
+    QVERIFY(await(db.store.undo()));
+    db.store.setGuard(&refusalOfPeople);
+    QVERIFY(!await(db.store.redo()));
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
 }
 
 void TestBulk::whatIsOnesOwnIsStoredAllTheSame()

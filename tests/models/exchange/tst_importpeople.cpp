@@ -16,6 +16,8 @@ private slots:
     void theFirstTelephoneIsWhatItsTypeSays_data();
     void theFirstTelephoneIsWhatItsTypeSays();
     void middleNamesAndSuffixesAreKept();
+    void titlesOfCardsAreNoPartOfTheName_data();
+    void titlesOfCardsAreNoPartOfTheName();
 };
 
 /// An address book gives first and last names only; the second time round it must not double everybody.
@@ -98,6 +100,36 @@ void TestImportPeople::middleNamesAndSuffixesAreKept()
     const auto notes = await(db.store.records({&Note::entity()}));
     QCOMPARE(notes->size(), 1);
     QCOMPARE(notes->first().text("body"), QString("Behind the name: MBA"));
+}
+
+void TestImportPeople::titlesOfCardsAreNoPartOfTheName_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("Outlook") << QByteArray("FN:Mr. Paul Lind Jr.\nN:Lind;Paul;;Mr.;Jr.\n") << "Paul Lind Jr."
+                             << "Mr.";
+    QTest::newRow("two titles") << QByteArray("FN:Prof. Dr. Ida Lind\nN:Lind;Ida;;Prof. Dr.;\n") << "Ida Lind"
+                                << "Prof. Dr.";
+    QTest::newRow("without the point") << QByteArray("FN:Dr Ida Lind\nN:Lind;Ida;;Dr.;\n") << "Ida Lind"
+                                       << "Dr.";
+    QTest::newRow("made of its parts") << QByteArray("N:Lind;Ida;;Dr.;\n") << "Ida Lind"
+                                       << "Dr.";
+    QTest::newRow("nothing but a title") << QByteArray("FN:Dr.\nN:;;;Dr.;\n") << "Dr."
+                                         << "Dr.";
+    QTest::newRow("no title in the parts") << QByteArray("FN:Mr. Bean\nN:Bean;Mr.;;;\n") << "Mr. Bean"
+                                           << "";
+}
+
+/// They have a field of their own: nobody is looked for under "Mr.".
+void TestImportPeople::titlesOfCardsAreNoPartOfTheName()
+{
+    QFETCH(QByteArray, lines);
+    TestDb db;
+    QCOMPARE(imported(db, "BEGIN:VCARD\nVERSION:3.0\n" + lines + "END:VCARD\n", "person").created, 1);
+    const auto people = await(db.store.records({&Person::entity()}));
+    QTEST(people->first().title(), "name");
+    QTEST(people->first().text("honorific"), "title");
 }
 
 CRM_TEST(TestImportPeople)

@@ -21,6 +21,7 @@ private slots:
     void lostDealsCountNothingInAForecast();
     void cumulativeAddsTheSurerOnes();
     void everyFigureOpensItsRows();
+    void openDealsInNoPeriodAreCounted();
     void otherCurrenciesAreNamedNotAdded();
     void anotherCurrencyCanBeChosen();
 };
@@ -175,6 +176,32 @@ void TestSalesFigures::everyFigureOpensItsRows()
         for (const auto category : forecastCategories())
             QCOMPARE(s.rows(behindCell(s.facts, grid, row, 0, {category})), grid.sums(row, 0).dealsIn(category));
     QCOMPARE(s.rows(behindCell(s.facts, grid, -1, 0, forecastCategories())), 3);
+}
+
+void TestSalesFigures::openDealsInNoPeriodAreCounted()
+{
+    Sales s;
+    s.deal("Negotiation", 400, {}, s.ida);
+    s.deal("Lead", 30, {}, s.tom);
+    s.deal("Lead", 5, QDate(2025, 12, 31), s.tom);
+    s.deal("Lead", 7, today, s.tom);
+    const auto ask = [&](const QList<ForecastSpan> &spans) {
+        return *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Owner, .spans = spans}));
+    };
+    const auto grid = ask(spansFrom(today, true, 2));
+    QCOMPARE(grid.undated.openDeals(), 2);
+    QCOMPARE(grid.undated.openAmount(), 430);
+    QCOMPARE(grid.overdue.openDeals(), 1);
+    QCOMPARE(grid.overdue.openAmount(), 5);
+    for (const auto why : {Unplaced::Undated, Unplaced::Overdue})
+        QCOMPARE(s.rows(behindUnplaced(s.facts, grid, why)), grid.unplaced(why).openDeals());
+    QCOMPARE(grid.rows.size(), 1); // they are in no row
+    const auto all = ask({{}});    // where nothing bounds the days, nothing is left out
+    QCOMPARE(all.totals.first().openDeals(), 4);
+    QCOMPARE(all.undated.openDeals() + all.overdue.openDeals(), 0);
+    const auto until = ask({{.until = QDate(2026, 1, 1)}});
+    QCOMPARE(until.undated.openDeals(), 2);
+    QCOMPARE(until.overdue.openDeals(), 0);
 }
 
 void TestSalesFigures::otherCurrenciesAreNamedNotAdded()

@@ -22,6 +22,7 @@ private slots:
     void anEmptiedCellFollowsAgain();
     void anotherBookPricesTheLinesAnew();
     void anUnreadCatalogueChangesNothing();
+    void aBookOutOfForceIsSaid();
     void savingFollowsToo();
     void aReductionBeyondTheLimitIsToldWhileTyping();
 
@@ -109,6 +110,20 @@ void TestQuotePrices::anotherBookPricesTheLinesAnew()
     m_sheet->setHead("price_book", QVariant());
     m_sheet->setCatalogue(m_catalogue);
     QCOMPARE(price(), "120.00"); // the product's own
+}
+
+void TestQuotePrices::aBookOutOfForceIsSaid()
+{
+    QCOMPARE(m_sheet->bookNote(), QString());
+    auto catalogue = m_catalogue;
+    catalogue.books[0].validFrom = QDate(2026, 3, 1);
+    catalogue.books[0].validUntil = QDate(2026, 5, 31);
+    m_sheet->setCatalogue(catalogue);
+    QCOMPARE(m_sheet->bookNote(), QString());
+    m_sheet->setHead("issued_on", "2026-06-01");
+    QVERIFY2(m_sheet->bookNote().contains("Trade"), qPrintable(m_sheet->bookNote()));
+    m_sheet->setHead("price_book", QVariant());
+    QCOMPARE(m_sheet->bookNote(), QString());
 }
 
 void TestQuotePrices::aReductionBeyondTheLimitIsToldWhileTyping()

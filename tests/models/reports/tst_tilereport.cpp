@@ -28,6 +28,7 @@ private slots:
     void timeRunsOnWhereNothingHappened();
     void anAxisOfManyDaysLeavesThemOut();
     void anAverageOfNothingIsAGap();
+    void theAverageOfAllIsThatOfTheirRecords();
     void whatDoesNotExistIsSaid_data();
     void whatDoesNotExistIsSaid();
 };
@@ -244,6 +245,35 @@ void TestTileReport::anAverageOfNothingIsAGap()
     QCOMPARE(data.total(0), 200.0);
     tile.chart = TileChart::Bar; // a bar stands for itself
     QCOMPARE((*await(runTile(db.store, tile))).series[0].values, (QList<double>{100, 100}));
+}
+
+void TestTileReport::theAverageOfAllIsThatOfTheirRecords()
+{
+    TestDb db;
+    const auto add = [&](const QString &stage, std::optional<qint64> amount, int probability) {
+        QVERIFY(db.put(Opportunity{.id = Id::make(),
+            .name = "Deal",
+            .stage = {db.stage(stage)},
+            .amount = {amount},
+            .currency = "EUR",
+            .probability = probability,
+            .probabilityOverridden = true}));
+    };
+    add("Lead", 10'000, 10);
+    add("Lead", 20'000, 20);
+    add("Lead", std::nullopt, 30);
+    add("Proposal", 90'000, 80);
+    DashboardTile tile{
+        .title = "T", .kind = "opportunity", .group = "stage", .measure = TileMeasure::Average, .measured = "amount"};
+    const auto amounts = *await(runTile(db.store, tile));
+    QCOMPARE(amounts.series[0].values, (QList<double>{150, 900}));
+    QCOMPARE(amounts.whole(), 400.0); // of the three that have one, and not 1050
+    tile.measured = "probability";
+    const auto chances = *await(runTile(db.store, tile));
+    QCOMPARE(chances.series[0].values, (QList<double>{20, 80}));
+    QCOMPARE(chances.whole(), 35.0);
+    tile.measure = TileMeasure::Sum;
+    QCOMPARE((*await(runTile(db.store, tile))).whole(), 140.0);
 }
 
 void TestTileReport::whatDoesNotExistIsSaid_data()

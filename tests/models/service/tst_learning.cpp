@@ -31,6 +31,7 @@ private slots:
     void repeatsAndStayersAreCounted();
     void onlyRecordedAnswersCount();
     void promisesTellWhatNobodyRecorded();
+    void aPromiseIsMissedTheMomentItIs();
     void everyFigureOpensItsCases();
     void whatIsOffIsListed();
     void aFinishedActionRemindsOfItsCheck();
@@ -78,7 +79,7 @@ void TestLearning::paretoSortsAndAddsUp()
 {
     const auto packing = Id::make();
     const auto seal = Id::make();
-    LearningFacts facts{.period = period, .today = today, .causes = {{packing, "Packing"}, {seal, "Seal"}}};
+    LearningFacts facts{.period = period, .now = today.startOfDay(), .causes = {{packing, "Packing"}, {seal, "Seal"}}};
     for (int i = 0; i < 4; ++i)
         facts.complaints.append(complaint(QDate(2026, 2, 3), seal));
     facts.complaints.append(complaint(QDate(2026, 2, 3), packing));
@@ -94,7 +95,8 @@ void TestLearning::theHeatMapCountsPairs()
 {
     const auto seal = Id::make();
     const auto kettle = Id::make();
-    LearningFacts facts{.period = period, .today = today, .causes = {{seal, "Seal"}}, .products = {{kettle, "Kettle"}}};
+    LearningFacts facts{
+        .period = period, .now = today.startOfDay(), .causes = {{seal, "Seal"}}, .products = {{kettle, "Kettle"}}};
     facts.complaints = {
         complaint(today, seal, kettle), complaint(today, seal, kettle), complaint(today, {}, kettle), complaint(today)};
     const auto heat = learn(facts).heat;
@@ -106,7 +108,7 @@ void TestLearning::theHeatMapCountsPairs()
 
 void TestLearning::withoutContactsThereIsNoRate()
 {
-    LearningFacts facts{.period = period, .today = today};
+    LearningFacts facts{.period = period, .now = today.startOfDay()};
     facts.complaints = {complaint(QDate(2026, 1, 5)), complaint(QDate(2026, 2, 5))};
     for (auto &c : facts.complaints)
         c.organisation.id = Id::make();
@@ -118,7 +120,7 @@ void TestLearning::withoutContactsThereIsNoRate()
     QCOMPARE(unknown.retained.whole, 0); // nor is known who stays, without any deal
     facts.contacts = {100};
     facts.deals = {{{}, Id::make(), QDate(2026, 3, 1)}};
-    facts.today = QDate(2026, 12, 31);
+    facts.now = QDate(2026, 12, 31).startOfDay();
     const auto numbers = learn(facts);
     QCOMPARE(numbers.chart.judged, 1);
     QCOMPARE(numbers.rate.series[0].values[0], 1.0);
@@ -130,7 +132,7 @@ void TestLearning::repeatsAndStayersAreCounted()
 {
     const auto stays = Id::make();
     const auto leaves = Id::make();
-    LearningFacts facts{.period = {QDate(2025, 7, 1), QDate(2026, 7, 1)}, .today = today};
+    LearningFacts facts{.period = {QDate(2025, 7, 1), QDate(2026, 7, 1)}, .now = today.startOfDay()};
     auto first = complaint(QDate(2025, 8, 1));
     first.organisation.id = stays;
     auto again = complaint(QDate(2025, 9, 1));
@@ -152,7 +154,7 @@ void TestLearning::repeatsAndStayersAreCounted()
 
 void TestLearning::onlyRecordedAnswersCount()
 {
-    LearningFacts facts{.period = period, .today = today};
+    LearningFacts facts{.period = period, .now = today.startOfDay()};
     auto quick = complaint(QDate(2026, 3, 2));
     quick.acknowledgedAt = quick.openedAt.addDays(2);
     quick.timely = 1;
@@ -172,7 +174,7 @@ void TestLearning::onlyRecordedAnswersCount()
 
 void TestLearning::promisesTellWhatNobodyRecorded()
 {
-    LearningFacts facts{.period = period, .today = today};
+    LearningFacts facts{.period = period, .now = today.startOfDay()};
     const auto add = [&](SlaState state, const QDateTime &due, const QDateTime &closed = {}) {
         auto c = complaint(QDate(2026, 3, 2));
         c.slaState = state;
@@ -196,6 +198,21 @@ void TestLearning::promisesTellWhatNobodyRecorded()
     QCOMPARE(numbers.timely.filter.values.size(), 3); // those that were late
 }
 
+void TestLearning::aPromiseIsMissedTheMomentItIs()
+{
+    const QDateTime noon(today, QTime(12, 0), Qt::UTC);
+    LearningFacts facts{.period = period, .now = noon};
+    auto late = complaint(today.addDays(-5));
+    late.slaState = SlaState::Resolution;
+    late.dueAt = noon.addSecs(-60);
+    auto running = late;
+    running.dueAt = noon.addSecs(60);
+    facts.complaints = {late, running};
+    const auto numbers = learn(facts);
+    QCOMPARE(numbers.timely.whole, 1);
+    QCOMPARE(numbers.timely.part, 0);
+}
+
 void TestLearning::everyFigureOpensItsCases()
 {
     TestDb db(QDateTime(today, QTime(9, 0), Qt::UTC));
@@ -208,7 +225,7 @@ void TestLearning::everyFigureOpensItsCases()
     QVERIFY(db.put(complaint(QDate(2025, 2, 3), seal.id, kettle.id))); // not in the period
     QVERIFY(db.put(Activity{.id = Id::make(), .subject = "Call", .at = QDateTime(QDate(2026, 2, 3), QTime(9, 0))}));
     QCOMPARE(*await(readComplaintYears(db.store)), (QList<int>{2026, 2025}));
-    const auto facts = await(readLearningFacts(db.store, period, today));
+    const auto facts = await(readLearningFacts(db.store, period, today.startOfDay()));
     QVERIFY(facts);
     QCOMPARE(facts->contacts, (QList<double>{0, 1, 0, 0, 0, 0}));
     const auto numbers = learn(*facts);
@@ -320,7 +337,7 @@ void TestLearning::barsAreAsLongAsTheirShare()
 {
     const auto packing = Id::make();
     const auto seal = Id::make();
-    LearningFacts facts{.period = period, .today = today, .causes = {{packing, "Packing"}, {seal, "Seal"}}};
+    LearningFacts facts{.period = period, .now = today.startOfDay(), .causes = {{packing, "Packing"}, {seal, "Seal"}}};
     for (int i = 0; i < 4; ++i)
         facts.complaints.append(complaint(QDate(2026, 2, 3), seal));
     facts.complaints.append(complaint(QDate(2026, 2, 3), packing));

@@ -75,6 +75,8 @@ void TestSavedViews::filtersInWords_data()
     QTest::newRow("path") << Filter::compare("organisation.city", Filter::Contains, {"Kyoto"})
                           << "Company › City contains Kyoto";
     QTest::newRow("date") << Filter::compare("birthday", Filter::Less, {"2000-01-31"}) << "Birthday before 31/01/2000";
+    QTest::newRow("chosen") << Filter::compare("id", Filter::In, {Id::make().bytes(), Id::make().bytes()})
+                            << "Chosen: 2";
     QTest::newRow("not") << Filter::negated(Filter::equals("city", "Kyoto")) << "not (City: Kyoto)";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/exchangerate.h"
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
 #include "models/pipeline/dealfigures.h"
@@ -37,8 +38,10 @@ private slots:
     void anEarlierYearIsChosen();
     void theFunnelIsOfTheTimeShown();
     void aTeamSeesItsOwnFigures();
+    void eachPipelineHasItsFunnel();
     void riskyDealsComeFirst();
     void aDashboardIsMadeChangedAndUndone();
+    void aTileSaysWhichCurrenciesItHoldsAndLeavesOut();
     void aTileIsComposedInTheDialog();
     void boardsGoOnPaper();
     void columnsShareThePage();
@@ -159,6 +162,24 @@ void TestDeskPage::aTeamSeesItsOwnFigures()
     QVERIFY(f.page->rates(SalesAxis::Owner)->data().categories.first().startsWith(f.mei.name));
 }
 
+void TestDeskPage::eachPipelineHasItsFunnel()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *others = f.page->findChild<QToolButton *>("pipelines");
+    QVERIFY(!others->isVisibleTo(f.page.get()));
+    const Pipeline renewals{.id = Id::make(), .name = "Renewals", .position = 100};
+    const Stage asked{.id = Id::make(), .name = "Asked", .pipeline = {renewals.id}, .probability = 50};
+    QVERIFY(await(f.db.store.commit({"New", {Record::from(renewals), Record::from(asked)}})));
+    QTRY_VERIFY(others->isVisibleTo(f.page.get()));
+    const auto *figures = f.page->findChild<DealFigures *>();
+    const auto first = [&] { return figures->shape().open().value(0).name; };
+    QVERIFY(first() != "Asked");
+    others->menu()->actions().last()->trigger();
+    QTRY_COMPARE(first(), QString("Asked"));
+    QCOMPARE(f.page->state().value("pipeline").toString(), renewals.id.text());
+}
+
 void TestDeskPage::riskyDealsComeFirst()
 {
     Fixture f;
@@ -208,6 +229,31 @@ void TestDeskPage::aDashboardIsMadeChangedAndUndone()
     QVERIFY(await(f.db.store.undo()));
     QTRY_COMPARE(page.tileCount(), 4);
     QVERIFY(f.errors.isEmpty());
+}
+
+void TestDeskPage::aTileSaysWhichCurrenciesItHoldsAndLeavesOut()
+{
+    SalesFixture f;
+    QVERIFY(f.db.put(
+        ExchangeRate{.id = Id::make(), .currency = "USD", .day = QDate(2020, 1, 2), .rate = {2 * oneMillion}}));
+    for (const auto *currency : {"USD", "ISK"})
+        QVERIFY(f.db.put(Opportunity{.id = Id::make(),
+            .name = "Abroad",
+            .stage = {f.db.stage("Lead")},
+            .amount = {100000},
+            .currency = currency,
+            .expectedClose = QDate(2026, 4, 1)}));
+    QVERIFY(await(f.db.store.commit(starterDashboard("Mine"))));
+    DashboardsPage page(f.workspace);
+    page.resize(1045, 760);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.isLoaded() && page.tileCount() == 4);
+    const auto note = page.card(0)->card()->note();
+    QVERIFY2(note.contains("EUR with USD at the rates of"), qPrintable(note));
+    QVERIFY2(note.contains("ISK are not included"), qPrintable(note));
+    QVERIFY(page.card(0)->card()->context().contains(note)); // in a file as well
+    QVERIFY(page.card(2)->card()->note().isEmpty());         // counts have no currency
 }
 
 void TestDeskPage::aTileIsComposedInTheDialog()

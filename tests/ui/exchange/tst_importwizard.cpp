@@ -211,11 +211,19 @@ void TestImportWizard::severalFilesComeInTheRightOrderAndGoTogether()
     QCOMPARE(f.count(Opportunity::entity()), 4);
     auto *undoAll = f.find<QPushButton>("undoAllImports");
     QVERIFY2(undoAll->isVisible() && undoAll->text().contains('3'), qPrintable(undoAll->text()));
+    QVERIFY(!f.find<QPushButton>("undoImport")->isVisible());
+    const auto isEmpty = [&f] {
+        return f.count(Organisation::entity()) + f.count(Product::entity()) + f.count(Opportunity::entity()) == 0;
+    };
     QTest::mouseClick(undoAll, Qt::LeftButton);
     QTRY_VERIFY(f.find<QLabel>("importResult")->text().contains("undone"));
-    for (const auto *entity : {&Organisation::entity(), &Product::entity(), &Opportunity::entity()})
-        QCOMPARE(f.count(*entity), 0);
+    QVERIFY(isEmpty());
     QVERIFY(!undoAll->isVisible());
+    QVERIFY(await(f.db.store.redo())); // as Ctrl+Shift+Z and Ctrl+Z do
+    QCOMPARE(f.count(Opportunity::entity()), 4);
+    const auto undone = await(f.db.store.undo());
+    QVERIFY(undone && undone->label.contains('3'));
+    QVERIFY(isEmpty());
 }
 
 void TestImportWizard::nothingIsWrittenWhenTheUserWantsAllOrNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/pipeline/stagetotals.h"
 #include "models/roles.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTableView>
 
 namespace crm {
@@ -26,6 +28,7 @@ private slots:
     void initTestCase();
     void everyCellOpensItsDeals();
     void aTileOpensItsPeriod();
+    void whatIsInNoPeriodIsSaidAndOpens();
     void aPastYearIsChosen();
     void aTargetTypedIsKept();
     void theTargetsOfSomeAreNotEverybodys();
@@ -91,6 +94,40 @@ void TestForecastPage::everyCellOpensItsDeals()
     }
     QVERIFY2(f.listTitle.contains("Closed"), qPrintable(f.listTitle));
     QVERIFY(f.errors.isEmpty());
+}
+
+void TestForecastPage::whatIsInNoPeriodIsSaidAndOpens()
+{
+    Fixture f;
+    QVERIFY(f.wait());
+    auto *undated = f.page->unplaced(Unplaced::Undated);
+    auto *overdue = f.page->unplaced(Unplaced::Overdue);
+    QVERIFY(!undated->isVisible()); // every deal has a day in these periods
+    QVERIFY(!overdue->isVisible());
+    const auto add = [&](const QDate &day, qint64 amount) {
+        return f.db.put(Opportunity{.id = Id::make(),
+            .name = "Depot",
+            .stage = {f.db.stage("Negotiation")},
+            .amount = {amount},
+            .currency = "EUR",
+            .expectedClose = day});
+    };
+    QVERIFY(add({}, 5000000));
+    QVERIFY(add({}, 1000000));
+    QTRY_VERIFY(undated->isVisible());
+    QVERIFY2(undated->text().contains("2 ") && undated->text().contains(compactAmount(6000000, "EUR")),
+        qPrintable(undated->text()));
+    QVERIFY(!overdue->isVisible());
+    undated->click();
+    QCOMPARE(f.rows(), 2);
+    QVERIFY(add(QDate(2025, 11, 3), 700));
+    QTRY_VERIFY(overdue->isVisible());
+    QVERIFY2(overdue->text().contains("Q1 2026"), qPrintable(overdue->text()));
+    overdue->click();
+    QCOMPARE(f.rows(), 1);
+    f.page->setYear(2017); // what is overdue now has nothing to do with it
+    QTRY_VERIFY(!overdue->isVisible());
+    QVERIFY(undated->isVisible());
 }
 
 void TestForecastPage::aPastYearIsChosen()

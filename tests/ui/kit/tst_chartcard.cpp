@@ -26,6 +26,7 @@ private slots:
     void axisStepsAreRound_data();
     void axisStepsAreRound();
     void stepsBetweenCountsAreWhole();
+    void whatHasNoRoomStandsInTheTable();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
     void aMirroredChartRunsFromTheRight();
@@ -35,6 +36,7 @@ private slots:
     void whatHasNoFigureIsAGap();
     void exportsEveryKindOfFile_data();
     void exportsEveryKindOfFile();
+    void aFileSaysItsWholeTitleAndWhatItIsAbout();
     void exportRefusesUnknownKinds();
     void followsTheTheme();
 };
@@ -58,6 +60,7 @@ void TestChartCard::axisStepsAreRound_data()
     QTest::addColumn<QList<double>>("steps");
     QTest::newRow("pipeline") << 0.0 << 158000.0 << QList<double>{0, 80000, 160000};
     QTest::newRow("small") << 0.0 << 3.0 << QList<double>{0, 2, 4};
+    QTest::newRow("just above") << 0.0 << 202.0 << QList<double>{0, 80, 160, 240}; // not up to 400
     QTest::newRow("exact") << 0.0 << 100.0 << QList<double>{0, 50, 100};
     QTest::newRow("nothing") << 0.0 << 0.0 << QList<double>{0, 0.5, 1};
     QTest::newRow("below zero") << -40.0 << 40.0 << QList<double>{-40, 0, 40};
@@ -74,6 +77,20 @@ void TestChartCard::stepsBetweenCountsAreWhole()
 {
     QCOMPARE(axisSteps(0, 5, 3, AxisValues::Whole), (QList<double>{0, 3, 6}));
     QCOMPARE(axisSteps(0, 1, 3, AxisValues::Whole), (QList<double>{0, 1}));
+}
+
+void TestChartCard::whatHasNoRoomStandsInTheTable()
+{
+    ChartData data{.kind = ChartKind::HorizontalBar, .mostDrawn = 2};
+    data.categories = {"Ada", "Ben", "Cleo"};
+    data.series = {{"Won", {3, 2, 1}}};
+    QCOMPARE(data.drawn().categories, (QStringList{"Ada", "Ben"}));
+    QCOMPARE(data.drawn().series.first().values, (QList<double>{3, 2}));
+    ChartCard card("Wins");
+    card.setData(data);
+    card.showTable(true);
+    QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 3);
+    QVERIFY(card.accessibleDescription().contains("Cleo") || card.plot()->accessibleDescription().contains("Cleo"));
 }
 
 void TestChartCard::arrowsAndEnterActivateABar()
@@ -210,6 +227,28 @@ void TestChartCard::exportsEveryKindOfFile()
         QCOMPARE(image.size(), card.size() * 2);
         QCOMPARE(image.pixelColor(2, 2), lightTokens().surface);
     }
+}
+
+void TestChartCard::aFileSaysItsWholeTitleAndWhatItIsAbout()
+{
+    const QTemporaryDir folder;
+    ChartCard card("Won and weighted forecast of all teams");
+    showCard(card, ChartKind::StackedBar);
+    QCOMPARE(card.exportSize(), card.size());
+    card.setHeadline("1,234,567.00 EUR won and 987,654.00 EUR expected until the end of the next quarter");
+    const auto wrapped = card.exportSize();
+    QVERIFY(wrapped.height() > card.height());
+    card.setContext("December 2025 to November 2026");
+    QVERIFY(card.exportSize().height() > wrapped.height());
+    QCOMPARE(card.exportSize().width(), card.width());
+    QVERIFY(card.exportTo(folder.filePath("a.svg")));
+    QFile svg(folder.filePath("a.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const auto drawn = svg.readAll();
+    QVERIFY(drawn.contains("quarter"));
+    QVERIFY(drawn.contains("November"));
+    QVERIFY(card.exportTo(folder.filePath("a.png")));
+    QCOMPARE(QImage(folder.filePath("a.png")).size(), card.exportSize() * 2);
 }
 
 void TestChartCard::exportRefusesUnknownKinds()

@@ -46,6 +46,7 @@ private slots:
     void sidebarTellsOnlyTheUsersChoice();
     void stageBarAsksForTheStage();
     void stageBarHasAValue();
+    void aLostDealHasNoGreenTrack();
     void funnelStepsAreSpokenAndPressed();
     void emptyStateOffersWhatToDo();
     void composerSubmitsTrimmedText();
@@ -299,6 +300,23 @@ void TestWidgets::stageBarHasAValue()
     QSignalSpy chosen(&bar, &StageBar::stageChosen);
     value->setCurrentValue(2);
     QCOMPARE(chosen.size(), 1);
+}
+
+void TestWidgets::aLostDealHasNoGreenTrack()
+{
+    StageBar bar;
+    bar.resize(300, 40);
+    show(bar);
+    const auto colourAt = [&](int stage) {
+        return bar.grab().toImage().pixelColor(bar.stageRect(stage).center().x(), scaled(3) + scaled(6) / 2);
+    };
+    bar.setStages({"Lead", "Proposal", "Lost"}, 2, true);
+    QCOMPARE(colourAt(2), toneColours(Tone::Bad).text);
+    const auto ahead = colourAt(0);
+    bar.setStages({"Lead", "Proposal", "Won"}, 2);
+    QVERIFY(colourAt(0) != ahead);
+    bar.setStages({"Lead", "Proposal", "Won"}, 0);
+    QCOMPARE(colourAt(1), ahead);
 }
 
 void TestWidgets::funnelStepsAreSpokenAndPressed()

@@ -11,7 +11,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segments.h"
-#include "ui/leads/competitorpanel.h"
 #include "ui/leads/convertdialog.h"
 #include "ui/leads/leadpages.h"
 #include "ui/leads/leadpanel.h"
@@ -44,10 +43,10 @@ private slots:
     void disqualifyingAsksWhy();
     void answersAreStoredAndScored();
     void convertingShowsEveryFieldAndUndoes();
+    void thePanelStaysWithTheLeadThatWasConverted();
     void anExistingContactIsOffered();
     void aConvertedLeadIsReadOnly();
     void assigningSaysWhy();
-    void theRegisterShowsWinsLossesAndPrices();
     void everyControlHasAName();
 
 private:
@@ -282,6 +281,26 @@ void TestLeadsPage::convertingShowsEveryFieldAndUndoes()
     QCOMPARE(*await(m_db->store.count({&Opportunity::entity()})), 0);
 }
 
+void TestLeadsPage::thePanelStaysWithTheLeadThatWasConverted()
+{
+    const auto ana = lead("Ana Silva", LeadState::Qualified);
+    const auto bea = lead("Bea Costa", LeadState::Qualified);
+    open();
+    m_page->findChild<PageHeader *>()->segments()->setCurrentIndex(2); // those being worked on
+    QTRY_COMPARE(m_page->model()->rowCount(), 2);
+    choose(ana);
+    QTest::keyClick(m_page->table(), Qt::Key_C);
+    QTRY_VERIFY(dialog() && dialog()->convertButton()->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_page->model()->rowCount(), 1);
+    QTest::qWait(200); // the panel follows the list after 90 ms
+    QCOMPARE(panel()->lead(), ana.id);
+    QTRY_VERIFY(panel()->findChild<QPushButton *>("opportunity"));
+    QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {},
+        m_page->table()->visualRect(m_page->model()->index(0, 0)).center());
+    QTRY_COMPARE(panel()->lead(), bea.id);
+}
+
 void TestLeadsPage::anExistingContactIsOffered()
 {
     const Organisation contoso{.id = Id::make(), .name = "Contoso GmbH"};
@@ -345,26 +364,6 @@ void TestLeadsPage::assigningSaysWhy()
     assignOpenLeads(*m_workspace, m_page.get());
     QTRY_COMPARE(m_db->get<Lead>(ana.id).owner.id, mara.id);
     QCOMPARE(m_db->get<Lead>(ana.id).assignedBecause, QString("Mara: rule “All” (every lead), first in turn."));
-}
-
-void TestLeadsPage::theRegisterShowsWinsLossesAndPrices()
-{
-    const Competitor rival{.id = Id::make(), .name = "Rival", .strengths = "Cheap"};
-    QVERIFY(m_db->put(rival));
-    QVERIFY(m_db->put(CompetitorPrice{
-        .id = Id::make(), .competitor = {rival.id}, .item = "Gateway", .price = {120000}, .seenOn = m_db->now.date()}));
-    for (const auto *stage : {"Won", "Lost", "Lost", "Lead"})
-        QVERIFY(m_db->put(
-            Opportunity{.id = Id::make(), .name = "Deal", .stage = {m_db->stage(stage)}, .competitor = {rival.id}}));
-    CompetitorPanel panel(*m_workspace);
-    QSignalSpy shown(&panel, &CompetitorPanel::shown);
-    panel.setCompetitor(rival.id);
-    QVERIFY(shown.wait());
-    QCOMPARE(panel.figures(), QString("Won against: 1, Lost to: 2, Open against: 1"));
-    QCOMPARE(panel.priceCount(), 1);
-    QSignalSpy created(m_workspace.get(), &Workspace::createRequested);
-    panel.findChild<QPushButton *>("addPrice")->click();
-    QCOMPARE(created.first().first().value<Record>().reference("competitor"), rival.id);
 }
 
 void TestLeadsPage::everyControlHasAName()

@@ -3,6 +3,7 @@
 
 #include "ui/list/recordtable.h"
 
+#include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "db/entities/servicecase.h"
 #include "db/search/search.h"
@@ -26,6 +27,8 @@ private slots:
     void othersThatMoveLeaveTheCurrentRecord();
     void theNeighbourFollowsARecordThatIsGone();
     void aCountdownHasRoom();
+    void badgesTakeWhatTheirWordsNeed();
+    void namesAreReadInANarrowTable();
 
 private:
     void rename(const char *from, const QString &to);
@@ -112,6 +115,45 @@ void TestRecordTable::aCountdownHasRoom()
         table.setWidths(widths);
         QVERIFY(table.columnWidth(0) > badgeWidth({.text = "−23 h 59 min", .icon = "clock"}) + scaled(20));
     }
+}
+
+void TestRecordTable::badgesTakeWhatTheirWordsNeed()
+{
+    RecordTableModel cases(m_db->store, m_search.get(), ServiceCase::entity());
+    cases.setColumns({"subject", "kind", "status", "severity"});
+    RecordTable table;
+    table.setRecordModel(&cases, "Cases");
+    table.resize(scaled(600), scaled(400));
+    table.show();
+    for (int column = 1; column < 3; ++column) {
+        const auto texts = cases.choiceTexts(column);
+        QVERIFY(texts.size() > 3);
+        for (const auto &text : texts)
+            if (badgeWidth({.text = text, .hasDot = true}) < scaled(110))
+                QVERIFY2(table.columnWidth(column) >= badgeWidth({.text = text, .hasDot = true}) + scaled(20),
+                    qPrintable(text));
+    }
+    QVERIFY(table.columnWidth(2) < table.columnWidth(1)); // "New" needs less than "Information request"
+}
+
+/// Beside the sidebar of a window 1280 wide: what they are called stays, and nothing has to be scrolled to.
+void TestRecordTable::namesAreReadInANarrowTable()
+{
+    RecordTableModel companies(m_db->store, m_search.get(), Organisation::entity());
+    companies.setTitleLook({TitleLook::Square, "industry"});
+    companies.setColumns(
+        {"name", "kind", "city", "country", "phone", "owner", "last_contact_at", "open_deals", "open_cases"});
+    RecordTable table;
+    table.setRecordModel(&companies, "Companies");
+    table.resize(scaled(994), scaled(400));
+    table.show();
+    int total = 0;
+    for (int column = 0; column < companies.columnCount(); ++column)
+        total += table.columnWidth(column);
+    QVERIFY2(table.columnWidth(0) >= scaled(190), qPrintable(QString::number(table.columnWidth(0))));
+    QVERIFY2(total <= table.viewport()->width(),
+        qPrintable(QStringLiteral("%1 > %2").arg(total).arg(table.viewport()->width())));
+    QVERIFY(table.columnWidth(7) < table.columnWidth(0) / 2); // a number of two digits
 }
 
 CRM_TEST(TestRecordTable)

@@ -3,7 +3,10 @@
 
 #include "tests/support/test.h"
 #include "tests/ui/pipeline/dealsfixture.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/segments.h"
 #include "ui/pipeline/dealpanel.h"
+#include "ui/pipeline/dealtable.h"
 
 namespace crm {
 
@@ -16,6 +19,7 @@ private slots:
     void cleanup() { clear(); }
     void thePanelStaysWithTheDroppedCard();
     void thePanelStaysWithTheDroppedCardAmongOthers();
+    void aTableThatIsNotSeenChoosesNothing();
 };
 
 void TestBoardFollow::thePanelStaysWithTheDroppedCard()
@@ -47,6 +51,28 @@ void TestBoardFollow::thePanelStaysWithTheDroppedCardAmongOthers()
     QTRY_COMPARE(view(1)->currentIndex().row(), 1);
     QTRY_COMPARE(m_page->panel()->deal(), deal.id);
     QVERIFY(!view(0)->currentIndex().isValid());
+}
+
+void TestBoardFollow::aTableThatIsNotSeenChoosesNothing()
+{
+    m_db->deal("Before", "Lead", 100, m_db->day(1));
+    const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
+    open();
+    auto *views = m_page->findChild<PageHeader *>()->segments();
+    auto *table = m_page->findChild<DealTable *>();
+    QSignalSpy shown(table, &DealTable::shown);
+    emit views->currentChanged(1);
+    QTRY_VERIFY(!table->current().isNull());
+    emit views->currentChanged(0);
+    choose(0, 1);
+    QTRY_COMPARE(m_page->panel()->deal(), deal.id);
+    shown.clear();
+    m_db->deal("Among them", "Lead", 100, m_db->day(2)); // of a colleague
+    QTRY_COMPARE(names(0), (QStringList{"Before", "Among them", "One"}));
+    QTRY_VERIFY(!shown.isEmpty());
+    QTRY_COMPARE(view(0)->currentIndex().row(), 2);
+    QCOMPARE(m_page->panel()->deal(), deal.id);
+    QCOMPARE(m_page->current().id, deal.id);
 }
 
 CRM_TEST(TestBoardFollow)

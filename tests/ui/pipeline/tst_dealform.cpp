@@ -9,7 +9,9 @@
 #include "ui/form/recorddialog.h"
 #include "ui/form/recordform.h"
 #include "ui/list/bulkedit.h"
+#include "ui/pipeline/dealspage.h"
 #include "ui/pipeline/gatedialog.h"
+#include "ui/pipeline/pipelinepages.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -31,6 +33,7 @@ private slots:
     void cleanup();
     void whatTheStageRequiresIsAskedInTheForm();
     void aNewDealBringsWhatItsStageRequires();
+    void aNewDealBeginsInTheFirstStage();
     void aLostDealSaysWhy();
     void criteriaAreConfirmedOverTheForm();
     void whatDoesNotMoveIsNotAsked();
@@ -142,6 +145,31 @@ void TestDealForm::aNewDealBringsWhatItsStageRequires()
     type("next_step", "Call");
     m_dialog->save();
     QTRY_COMPARE(*await(m_db->store.count({&Opportunity::entity()})), 1);
+}
+
+/// Also when it is begun by key from another page.
+void TestDealForm::aNewDealBeginsInTheFirstStage()
+{
+    const auto begun = [this](const Record &defaults) {
+        QWidget window;
+        createDeal(*m_workspace, defaults, &window);
+        if (!QTest::qWaitFor([&] { return window.findChild<RecordDialog *>(); }))
+            qFatal("no form came");
+        return window.findChild<RecordDialog *>()->form()->record();
+    };
+    const Record blank(Opportunity::entity());
+    QCOMPARE(begun(blank).reference("stage"), m_db->stage("Lead"));
+    QVERIFY(!begun(blank).isNull("currency"));
+    auto given = blank;
+    given.setReference("stage", m_db->stage("Proposal"));
+    QCOMPARE(begun(given).reference("stage"), m_db->stage("Proposal"));
+    const Pipeline renewals{.id = Id::make(), .name = "Renewals", .currency = "CHF", .position = 9};
+    m_db->keep(renewals);
+    const Stage due{.id = Id::make(), .name = "Due", .pipeline = {renewals.id}, .position = 1};
+    m_db->keep(due);
+    m_settings->setRaw(shownPipeline, renewals.id.text());
+    QCOMPARE(begun(blank).reference("stage"), due.id);
+    QCOMPARE(begun(blank).text("currency"), QString("CHF"));
 }
 
 void TestDealForm::aLostDealSaysWhy()

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -337,6 +338,15 @@ void TestPipelineRules::aPipelineIsAdded()
     QTRY_COMPARE(pipelines->pipelineBox()->count(), 2);
     QTRY_COMPARE(m_page->model().pipelines().size(), 2);
     QCOMPARE(m_page->model().pipelines().last().pipeline.name, QString("Renewals"));
+    auto *chosen = m_page->findChild<QPushButton *>("pipeline");
+    QTRY_VERIFY(chosen->isVisibleTo(m_page.get()));
+    QCOMPARE(chosen->text(), m_page->model().shape().pipeline.name);
+    QVERIFY(chosen->text() != "Renewals");
+    emit chosen->menu()->aboutToShow();
+    QCOMPARE(chosen->menu()->actions().size(), 2);
+    chosen->menu()->actions().last()->trigger();
+    QTRY_COMPARE(chosen->accessibleName(), QString("Pipeline: Renewals"));
+    QCOMPARE(m_page->model().shape().pipeline.name, QString("Renewals"));
 }
 
 void TestPipelineRules::whatIsWrongKeepsItFromBeingSaved()

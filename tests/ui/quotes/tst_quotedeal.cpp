@@ -109,7 +109,8 @@ void TestQuoteDeal::anOddDealIsSaid()
     QTRY_COMPARE(f.said(), QString("This deal is one with Boa Vista."));
     f.choose(f.lost);
     QTRY_COMPARE(f.said(),
-        QString("This deal is lost and stays so, whatever becomes of the quote. This deal is one with Boa Vista."));
+        QString("This deal is lost and stays so unless you win it when the quote is accepted. This deal is one with "
+                "Boa Vista."));
     f.choose(f.own);
     QTRY_COMPARE(f.said(), QString());
     QVERIFY(f.head.problems().isEmpty()); // nobody is kept from saving

@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace crm {
 
 /// A deal that is won with its quote owes its stages the same as one that is dropped on Won.
@@ -28,6 +30,7 @@ private slots:
     void criteriaAreConfirmedBeforeTheDealIsWon();
     void whatWonRequiresIsFilledIn();
     void whatTheQuoteSaysCountsAsFilledIn();
+    void aLostDealIsReopenedAndWonOnlyWhenAsked();
 };
 
 namespace {
@@ -59,7 +62,7 @@ struct Fixture
         QVERIFY(db.put(changed));
     }
     /// Accepts and answers that the deal is won.
-    void win()
+    void win(const QString &text = QStringLiteral("Accept and win the deal"))
     {
         page.resize(1240, 800);
         page.show();
@@ -67,12 +70,15 @@ struct Fixture
         QTRY_VERIFY(page.isLoaded());
         page.accept();
         QTRY_VERIFY(page.banner()->isVisible());
-        answer();
+        answer(text);
     }
-    void answer()
+    void answer(const QString &text = QStringLiteral("Accept and win the deal"))
     {
-        auto *button = page.banner()->findChild<QPushButton *>();
-        QCOMPARE(button->text(), QString("Accept and win the deal"));
+        const auto buttons = page.banner()->findChildren<QPushButton *>();
+        const auto meant = std::find_if(
+            buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) { return button->text() == text; });
+        QVERIFY2(meant != buttons.cend(), qPrintable(text));
+        auto *button = *meant;
         QTest::mouseClick(button, Qt::LeftButton);
     }
     GateDialog *gate() { return page.findChild<GateDialog *>(); }
@@ -135,6 +141,32 @@ void TestQuoteWinning::whatTheQuoteSaysCountsAsFilledIn()
     QTRY_COMPARE(f.state(), QuoteState::Accepted);
     QCOMPARE(f.deal().stage.id, f.db.stage("won"));
     QCOMPARE(f.deal().amount.minor, 5000);
+}
+
+void TestQuoteWinning::aLostDealIsReopenedAndWonOnlyWhenAsked()
+{
+    const auto lose = [](Fixture &f) {
+        auto deal = f.deal();
+        deal.stage = {f.db.stage("lost")};
+        deal.lostReason = "Price";
+        QVERIFY(f.db.put(deal));
+    };
+    Fixture f;
+    lose(f);
+    f.win(QStringLiteral("Accept, reopen and win the deal"));
+    QTRY_COMPARE(f.state(), QuoteState::Accepted);
+    QCOMPARE(f.deal().stage.id, f.db.stage("won"));
+    QCOMPARE(f.deal().amount.minor, 5000);
+    QVERIFY(f.deal().lostReason.isEmpty());
+    QVERIFY(await(f.db.store.undo())); // one step
+    QCOMPARE(f.deal().stage.id, f.db.stage("lost"));
+    QCOMPARE(f.deal().lostReason, QString("Price"));
+    QCOMPARE(f.state(), QuoteState::Sent);
+    Fixture other;
+    lose(other);
+    other.win(QStringLiteral("Accept the quote only"));
+    QTRY_COMPARE(other.state(), QuoteState::Accepted);
+    QCOMPARE(other.deal().stage.id, other.db.stage("lost"));
 }
 
 CRM_TEST(TestQuoteWinning)

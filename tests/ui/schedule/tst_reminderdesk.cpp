@@ -4,6 +4,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/schedule/schedulefixture.h"
+#include "ui/kit/composer.h"
 #include "ui/schedule/reminderdesk.h"
 #include "ui/schedule/reminderpopup.h"
 
@@ -21,6 +22,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { qputenv("TZ", m_zone); }
     void theWindowAndTheDesktopTell();
+    void theComposerStaysFree();
     void manyAreToldTogether();
     void doneInTheWindowWithdrawsTheNotification();
     void laterInTheWindowTellsAgain();
@@ -98,6 +100,29 @@ void TestReminderDesk::theWindowAndTheDesktopTell()
     QCOMPARE(f.notifier->shown.size(), 1);
     QCOMPARE(f.notifier->shown.first().title, "Call Ann");
     QCOMPARE(f.notifier->shown.first().body, QString::fromUtf8("in 15 min · Room 4"));
+}
+
+void TestReminderDesk::theComposerStaysFree()
+{
+    Fixture f;
+    Composer composer(&f.window);
+    composer.addKind({"note", "note", "Note", "Write a note", "Add note"});
+    composer.setGeometry(600, 580, 390, 110);
+    composer.hide();
+    f.remind("Call Ann", march(4, 9, 35));
+    QVERIFY(f.start());
+    const auto *popup = f.desk->popup();
+    QVERIFY(composer.geometry().intersects(popup->geometry()));
+    composer.show(); // as on the page of a customer
+    QTRY_VERIFY(!composer.geometry().intersects(popup->geometry()));
+    QVERIFY(f.window.rect().contains(popup->geometry()));
+    composer.setGeometry(600, 480, 390, 210); // grows while somebody writes
+    QTRY_VERIFY(!composer.geometry().intersects(popup->geometry()));
+    composer.hide();
+    QTRY_VERIFY(popup->geometry().bottom() > 600);
+    composer.setGeometry(600, 0, 390, 690); // nothing is free: it stays in sight
+    composer.show();
+    QTRY_VERIFY(f.window.rect().contains(popup->geometry()));
 }
 
 void TestReminderDesk::manyAreToldTogether()

@@ -237,11 +237,17 @@ void TestCaseLinks::whatComesBackHasAReceipt()
     QVERIFY(f.db.put(back));
     const Product kettle{.id = Id::make(), .name = "Kettle"};
     QVERIFY(f.db.put(kettle));
-    QVERIFY(
-        f.db.put(ReturnLine{.id = Id::make(), .serviceCase = {back.id}, .product = {kettle.id}, .serial = "RD25-1"}));
+    ReturnLine line{.id = Id::make(), .serviceCase = {back.id}, .product = {kettle.id}, .serial = "RD25-1"};
+    QVERIFY(f.db.put(line));
     const auto page = f.open(back.id);
     QSignalSpy said(&f.workspace, &Workspace::noticed);
     const auto path = f.db.dir.filePath("receipt.pdf");
+    QSignalSpy early(&f.workspace, &Workspace::failed);
+    page->saveReceipt(path);
+    QTRY_COMPARE(early.size(), 1); // what has not come in is not confirmed
+    QVERIFY(!QFile::exists(path));
+    line.receivedOn = f.db.now.toLocalTime().date();
+    QVERIFY(f.db.put(line));
     page->saveReceipt(path);
     QTRY_COMPARE(said.size(), 1);
     QFile file(path);

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "db/entities/person.h"
+#include "db/entities/servicecase.h"
+#include "models/settings.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+#include "ui/form/recorddialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QListView>
+
+using namespace crm;
+
+class TestWaitingDraft : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_application.reset(); }
+    void allThatWaitsIsListed();
+    void eachLeadsToWhereItWasTyped();
+    void withNothingToGoOnWithItSaysSo();
+
+private:
+    void keep(const QString &key) { QVERIFY(await(m_application->store()->saveDraft(key, "{}"))); }
+    QDialog *list();
+    static QStringList lines(const QDialog *list);
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Application> m_application;
+    Person m_ada{.id = Id::make(), .name = "Ada Okafor"};
+    ServiceCase m_case{.id = Id::make(), .subject = "Broken hinge"};
+};
+
+void TestWaitingDraft::init()
+{
+    const auto path = m_dir.filePath(Id::make().text() + ".rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.commit({"Test", {Record::from(m_ada), Record::from(m_case)}})));
+    }
+    m_settings = std::make_unique<Settings>(m_dir.filePath("settings.ini"));
+    m_application = std::make_unique<Application>(*qApp, *m_settings);
+    QSignalSpy opened(m_application.get(), &Application::opened);
+    m_application->start(path);
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+QDialog *TestWaitingDraft::list()
+{
+    auto *window = m_application->mainWindow();
+    window->findChild<QAction *>("drafts")->trigger();
+    auto *list = window->findChild<QDialog *>("draftList");
+    if (!QTest::qWaitFor([&] { return !lines(list).isEmpty(); }))
+        qFatal("the list stayed empty");
+    return list;
+}
+
+QStringList TestWaitingDraft::lines(const QDialog *list)
+{
+    const auto &model = *list->findChild<QListView *>()->model();
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines += model.index(row, 0).data().toString();
+    lines.sort();
+    return lines;
+}
+
+void TestWaitingDraft::allThatWaitsIsListed()
+{
+    keep("record/person/" + m_ada.id.text());
+    keep("record/organisation/new");
+    keep("case/nobody/" + m_case.id.text() + "/run-1");
+    keep("case/" + Id::make().text() + "/new/run-1"); // a colleague's
+    QCOMPARE(lines(list()), (QStringList{"Ada Okafor", "Broken hinge", "New: Company"}));
+    QCOMPARE(namelessWidgets(m_application->mainWindow()->findChild<QDialog *>("draftList")), QStringList());
+}
+
+void TestWaitingDraft::eachLeadsToWhereItWasTyped()
+{
+    auto *window = m_application->mainWindow();
+    const auto choose = [&](const QString &key) {
+        keep(key);
+        auto *view = list()->findChild<QListView *>();
+        emit view->activated(view->model()->index(0, 0));
+        QVERIFY(await(m_application->store()->saveDraft(key, {})));
+    };
+    choose("case/nobody/" + m_case.id.text() + "/run-1");
+    QTRY_COMPARE(window->pages().place().record, (AnyRef{"service_case", m_case.id}));
+    choose("log/person/" + m_ada.id.text());
+    QTRY_COMPARE(window->pages().place().record, (AnyRef{"person", m_ada.id}));
+    choose("record/person/" + m_ada.id.text());
+    QTRY_VERIFY(window->findChild<RecordDialog *>());
+}
+
+void TestWaitingDraft::withNothingToGoOnWithItSaysSo()
+{
+    QCOMPARE(lines(list()), QStringList{"All that was typed is saved."});
+}
+
+CRM_TEST(TestWaitingDraft)
+#include "tst_waitingdraft.moc"
