@@ -104,14 +104,8 @@ void ReplyBox::send(const OutgoingReply &reply)
         return m_workspace.fail(url.error());
     if (!m_open(*url))
         return m_workspace.fail({Error::Storage, tr("There is no mail program to open the reply with."), {}});
-    // Told without an offer to undo it: the letter is out.
-    m_workspace.store()
-        .commit(sendReply(m_case, reply, QDateTime::currentDateTimeUtc()))
-        .then(this, [this](const Result<ChangeSet> &done) {
-            finish(done);
-            if (done)
-                m_workspace.notify(done->label);
-        });
+    m_workspace.commit(sendReply(m_case, reply, QDateTime::currentDateTimeUtc()),
+        [this](const Result<ChangeSet> &done) { finish(done); });
 }
 
 /// By phone, by letter, with another program: that is an answer as well.
