@@ -223,7 +223,9 @@ QList<Record> complaintsBeside(Saving &s)
                 found.append(other);
     found.removeIf([&](const Record &other) {
         const bool isItself = other.id == r.id || other.id == r.reference("parent"); // what it was split from
-        return isItself || other.text("kind") != u"complaint" || !isOfOneCustomer(r, other) || !isOfTheSame(r, other);
+        const bool isTold = !r.id.isNull() && other.reference("repeat_of") == r.id;
+        return isItself || isTold || other.text("kind") != u"complaint" || !isOfOneCustomer(r, other)
+            || !isOfTheSame(r, other);
     });
     return found;
 }

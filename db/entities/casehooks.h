@@ -16,6 +16,8 @@ void caseLane(Saving &s);
 void caseGoods(Saving &s);
 /// A complaint is closed once its answer has reached the customer: a text that lies here has not.
 void caseTold(Saving &s);
+/// Links lead to other cases, and not by way of these back to where they began; in db/entities/treehooks.cpp.
+void caseLinksEnd(Saving &s);
 /// A case that comes back too late to be reopened gets a follow-up; a complaint that repeats an earlier one is linked.
 void caseRelatives(Saving &s);
 

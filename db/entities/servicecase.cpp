@@ -153,6 +153,7 @@ const Entity &ServiceCase::entity()
               .hook(caseLane)
               .hook(caseGoods)
               .hook(caseTold)
+              .hook(caseLinksEnd)
               .hook(caseRelatives)
               .hook(caseClocks);
     static const Entity entity = withRules(described);

@@ -94,9 +94,15 @@ ResponseParts proposedResponse(const ResponseFacts &facts)
     return parts;
 }
 
+QRegularExpression placeholderPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([\\w.-]+)\\s*\\}\\}"));
+    return pattern;
+}
+
 QStringList obstaclesTo(const OutgoingReply &reply)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([\\w.-]+)\\s*\\}\\}"));
+    const auto placeholder = placeholderPattern();
     QStringList obstacles;
     static const QRegularExpression address(QStringLiteral("^[^\\s@,;]+@[^\\s@,;]+$"));
     if (!address.match(reply.recipient.trimmed()).hasMatch())

@@ -6,6 +6,7 @@
 #include "db/entities/casepart.h"
 #include "db/store/edit.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace crm {
@@ -48,6 +49,8 @@ struct OutgoingReply
     QStringList files; ///< paths
 };
 
+/// "{{name}}": what stands for something of the case.
+QRegularExpression placeholderPattern();
 /// What keeps the reply from being sent, in sentences; placeholders that were not filled in are among them.
 QStringList obstaclesTo(const OutgoingReply &reply);
 

@@ -5,15 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace crm {
 
 ControlChart controlChart(const QList<qint64> &events, const QList<double> &units)
 {
     ControlChart chart;
-    const auto all = std::accumulate(units.cbegin(), units.cend(), 0.0);
-    chart.mean = all > 0 ? double(std::accumulate(events.cbegin(), events.cend(), qint64(0))) / all : 0;
+    double all = 0;
+    double counted = 0;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (const auto n = units.value(i); n > 0) {
+            all += n;
+            counted += double(events[i]);
+        }
+    }
+    chart.mean = all > 0 ? counted / all : 0;
     for (qsizetype i = 0; i < events.size(); ++i) {
         const auto n = units.value(i);
         const auto rate = n > 0 ? double(events[i]) / n : 0;

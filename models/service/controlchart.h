@@ -11,7 +11,7 @@ namespace crm {
 /// three standard deviations from the mean rate and widen where there are few units.
 struct ControlChart
 {
-    double mean = 0;     ///< events per unit over all months
+    double mean = 0;     ///< events per unit over the months that have units: others have no rate to compare
     QList<double> rates; ///< 0 for a month without units
     QList<double> upper; ///< 0 for a month without units
     QList<double> lower; ///< never below 0

@@ -189,7 +189,7 @@ void addRate(const LearningFacts &facts, LearningNumbers &numbers)
     const auto mean = numbers.chart.judged > 0 ? numbers.chart.mean : qQNaN();
     numbers.rate = byMonth(facts, "rate", Learning::tr("Complaint rate"),
         {{Learning::tr("Complaints per 100 contacts"), known(numbers.chart.rates)},
-            {Learning::tr("Mean"), QList<double>(count, mean)},
+            {Learning::tr("Mean"), known(QList<double>(count, mean))},
             {Learning::tr("Upper limit"), known(numbers.chart.upper)},
             {Learning::tr("Lower limit"), known(numbers.chart.lower)}});
 }

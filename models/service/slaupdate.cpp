@@ -154,6 +154,19 @@ QString effectText(const SlaEffect &effect)
     return text;
 }
 
+QString appliedText(const SlaEffect &effect)
+{
+    if (effect.changed == 0)
+        return effectText(effect);
+    auto text = Text::tr("%1 of %n open case(s) have another due time now: %2 earlier, %3 later.", nullptr, effect.open)
+                    .arg(effect.changed)
+                    .arg(effect.earlier)
+                    .arg(effect.later);
+    if (effect.overdue > 0)
+        text += u' ' + Text::tr("%n of them are overdue.", nullptr, effect.overdue);
+    return text;
+}
+
 QString moveText(const SlaMove &move)
 {
     if (!move.before)

@@ -45,6 +45,7 @@ void completeClocks(Batch &batch, qint64 now);
 
 /// "14 of 230 open cases get another due time: 3 earlier, 11 later; 2 of them would be overdue at once."
 QString effectText(const SlaEffect &effect);
+QString appliedText(const SlaEffect &effect); ///< the same once it has been done
 /// "2 h 10 min later", "now due", "no longer due".
 QString moveText(const SlaMove &move);
 

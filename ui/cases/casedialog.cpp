@@ -10,6 +10,7 @@
 #include "ui/cases/draftseat.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
+#include "ui/service/articledialog.h"
 #include "ui/shell/workspace.h"
 
 #include <QMessageBox>
@@ -112,7 +113,8 @@ void CaseDialog::suggest()
             for (const auto &hit : *hits) {
                 auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
                 link->setAutoDefault(false);
-                connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { m_workspace.edit(ref); });
+                connect(
+                    link, &QPushButton::clicked, this, [this, id = hit.ref.id] { readArticle(m_workspace, id, this); });
                 static_cast<QVBoxLayout *>(m_articles->layout())->addWidget(link, 0, Qt::AlignLeading);
             }
             m_articles->setVisible(!hits->isEmpty());

@@ -12,6 +12,7 @@
 #include "ui/cases/casepage.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
+#include "ui/service/articledialog.h"
 #include "ui/service/replybox.h"
 
 #include <QFileDialog>
@@ -21,6 +22,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace crm {
 
@@ -41,6 +44,9 @@ static QString quoted(const QString &words)
 {
     return words.endsWith(u'.') ? words.chopped(1) : words;
 }
+
+static constexpr int mostLinks = 12;
+static constexpr int longestQuote = 160; // characters of what a colleague has written
 
 static void emptyColumn(QWidget *box)
 {
@@ -63,12 +69,13 @@ void CasePage::showLinks()
     }
     workspace()
         .store()
-        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, 12}, {"number", "subject", "status"})
-        .then(this, [this, id = m_id](const Result<QList<Row>> &rows) {
+        .selectNow({&entity, Filter::any(either), {{"opened_at"}}, mostLinks + 1},
+            {"number", "subject", "parent.id", "duplicate_of.id", "follow_up_of.id", "repeat_of.id"})
+        .then(this, [this, id = m_id, all = Filter::any(either)](const Result<QList<Row>> &rows) {
             if (id != m_id || !rows)
                 return;
             emptyColumn(m_links);
-            for (const auto &row : *rows) {
+            for (const auto &row : rows->first(qMin<qsizetype>(mostLinks, rows->size()))) {
                 if (row.id == m_id)
                     continue;
                 auto *link = makeButton(linkText(row), QStringLiteral("link"), "link");
@@ -76,21 +83,31 @@ void CasePage::showLinks()
                     [this, ref = AnyRef{ServiceCase::entity().name, row.id}] { workspace().open(ref); });
                 m_links->layout()->addWidget(link);
             }
+            if (rows->size() > mostLinks) {
+                auto *more = makeButton(tr("All linked cases…"), QStringLiteral("link"), "link");
+                connect(more, &QPushButton::clicked, this, [this, all] {
+                    workspace().openList(
+                        ServiceCase::entity(), all, tr("Cases linked to %1").arg(m_case.text("number")));
+                });
+                m_links->layout()->addWidget(more);
+            }
             m_links->setVisible(m_links->layout()->count() > 0);
         });
 }
 
+/// Seen from this case: what it says of the other, or else what the other says of it.
 QString CasePage::linkText(const Row &row) const
 {
-    QString relation = tr("Related");
-    if (m_case.reference("parent") == row.id)
-        relation = tr("Belongs to");
-    else if (m_case.reference("duplicate_of") == row.id)
-        relation = tr("Goes on in");
-    else if (m_case.reference("follow_up_of") == row.id)
-        relation = tr("Follows");
-    else if (m_case.reference("repeat_of") == row.id)
-        relation = tr("Repeats");
+    const std::tuple<const char *, QString, QString> relations[]
+        = {{"parent", tr("Belongs to"), tr("Includes")}, {"duplicate_of", tr("Goes on in"), tr("Goes on here")},
+            {"follow_up_of", tr("Follows"), tr("Followed by")}, {"repeat_of", tr("Repeats"), tr("Repeated by")}};
+    QString relation;
+    int cell = 2; // behind number and subject
+    for (const auto &[field, ours, theirs] : relations) {
+        const bool isTheirs = Id::fromBytes(row.cells.value(cell++).toByteArray()) == m_id;
+        if (relation.isEmpty())
+            relation = m_case.reference(field) == row.id ? ours : isTheirs ? theirs : QString();
+    }
     return QStringLiteral("%1: %2 %3").arg(relation, row.cells.value(0).toString(), row.cells.value(1).toString());
 }
 
@@ -104,7 +121,9 @@ void CasePage::suggest()
         emptyColumn(m_articles);
         for (const auto &hit : *hits) {
             auto *link = makeButton(tr("May help: %1").arg(hit.title), QStringLiteral("book"), "link");
-            connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { workspace().edit(ref); });
+            connect(link, &QPushButton::clicked, this, [this, id = hit.ref.id] {
+                readArticle(workspace(), id, this, [this](const QString &text) { m_reply->put(text); });
+            });
             m_articles->layout()->addWidget(link);
         }
         m_articles->setVisible(!hits->isEmpty());
@@ -153,8 +172,11 @@ QString CasePage::closingNews(const Record &record)
 QByteArrayList CasePage::changedElsewhere(const Record &record) const
 {
     auto mine = m_form->record();
-    if (isResponseTyped())
-        mine.setValue("response", FieldTraits<QString>::store(m_response->toPlainText().trimmed()));
+    if (isResponseTyped()) {
+        const auto typed = m_response->toPlainText().trimmed();
+        const bool isSame = typed == record.text("response").trimmed(); // blanks around it are nobody's change
+        mine.setValue("response", isSame ? record.value("response") : FieldTraits<QString>::store(typed));
+    }
     QByteArrayList fields;
     for (const auto &field : ServiceCase::entity().fields)
         if (const auto before = m_case.value(field.name), after = record.value(field.name),
@@ -170,7 +192,9 @@ QString CasePage::changesNews(const Record &record, const QByteArrayList &fields
     QStringList theirs;
     for (const auto &name : fields) {
         const auto &field = *entity.field(name);
-        const auto text = field.kind == FieldKind::Reference ? QString() : fieldText(entity, field, record.value(name));
+        auto text = field.kind == FieldKind::Reference ? QString() : fieldText(entity, field, record.value(name));
+        if (text.size() > longestQuote)
+            text = text.left(longestQuote).trimmed() + u'…';
         theirs.append(text.isEmpty() ? entity.label(field) : tr("%1: “%2”").arg(entity.label(field), text));
     }
     return tr("A colleague has just changed what you are typing too – %1. Your text is still here; saving it replaces "

@@ -334,7 +334,7 @@ void CalendarDialog::save(bool isApplied)
     runOnOpenCases(m_workspace, *what, true, this, [this](const Result<SlaEffect> &effect) {
         if (!effect)
             return showFailure(effect.error());
-        m_workspace.notify(effectText(*effect));
+        m_workspace.notify(appliedText(*effect));
         finish();
     });
 }

@@ -97,7 +97,7 @@ void LinkCaseDialog::link(const QByteArray &field, const Id &other)
 
 void LinkCaseDialog::merge(const Id &other)
 {
-    askHowToMerge(m_workspace, {other, m_case.id}, parentWidget());
+    askHowToMerge(m_workspace, {other, m_case.id}, parentWidget(), other);
     QDialog::accept();
 }
 

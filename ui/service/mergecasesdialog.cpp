@@ -18,8 +18,8 @@
 
 namespace crm {
 
-MergeCasesDialog::MergeCasesDialog(
-    Workspace &workspace, const QList<Record> &cases, const CaseBelongings &belongings, QWidget *parent)
+MergeCasesDialog::MergeCasesDialog(Workspace &workspace, const QList<Record> &cases, const CaseBelongings &belongings,
+    const Id &survivor, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_cases(cases)
@@ -30,6 +30,9 @@ MergeCasesDialog::MergeCasesDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("mergeCases"));
+    for (qsizetype i = 0; i < m_cases.size(); ++i)
+        if (m_cases[i].id == survivor)
+            m_named = i;
     setWindowTitle(tr("Merge %n case(s) into one", nullptr, int(cases.size())));
     m_effect->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -63,9 +66,9 @@ MergeCasesDialog::MergeCasesDialog(
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_merge, &QPushButton::clicked, this, &MergeCasesDialog::accept);
     connect(m_group, &QButtonGroup::idClicked, this, &MergeCasesDialog::onChosen);
-    const auto proposed = proposedSurvivor(m_cases);
-    choice(int(proposed))->setChecked(true);
-    choice(int(proposed))->setFocus();
+    const auto chosen = m_named >= 0 ? m_named : proposedSurvivor(m_cases);
+    choice(int(chosen))->setChecked(true);
+    choice(int(chosen))->setFocus();
     onChosen();
     resize(scaled(560), scaled(420));
 }
@@ -77,7 +80,7 @@ void MergeCasesDialog::addChoices(QVBoxLayout *column)
     auto *rows = new QVBoxLayout(holder);
     rows->setContentsMargins(0, 0, spacing::small, 0);
     rows->setSpacing(spacing::medium);
-    const auto proposed = proposedSurvivor(m_cases);
+    const auto proposed = m_named >= 0 ? -1 : proposedSurvivor(m_cases);
     for (int i = 0; i < m_cases.size(); ++i) {
         const auto &c = m_cases[i];
         auto *button = new QRadioButton(
@@ -148,22 +151,23 @@ void MergeCasesDialog::accept()
     });
 }
 
-void askHowToMerge(Workspace &workspace, const QList<Id> &ids, QWidget *parent)
+void askHowToMerge(Workspace &workspace, const QList<Id> &ids, QWidget *parent, const Id &survivor)
 {
     const QPointer<QWidget> above(parent);
     workspace.store()
         .fetch(ServiceCase::entity(), ids)
-        .then(&workspace, [&workspace, ids, above](const Result<QList<Record>> &found) {
+        .then(&workspace, [&workspace, ids, above, survivor](const Result<QList<Record>> &found) {
             if (!found)
                 return workspace.fail(found.error());
             if (found->size() < 2)
                 return workspace.notify(MergeCasesDialog::tr("Choose at least two cases to merge."));
             readBelongings(workspace.store(), ids)
-                .then(&workspace, [&workspace, cases = *found, above](const Result<CaseBelongings> &belongings) {
-                    if (!belongings)
-                        return workspace.fail(belongings.error());
-                    (new MergeCasesDialog(workspace, cases, *belongings, above))->open();
-                });
+                .then(&workspace,
+                    [&workspace, cases = *found, above, survivor](const Result<CaseBelongings> &belongings) {
+                        if (!belongings)
+                            return workspace.fail(belongings.error());
+                        (new MergeCasesDialog(workspace, cases, *belongings, survivor, above))->open();
+                    });
         });
 }
 

@@ -23,8 +23,9 @@ class MergeCasesDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    MergeCasesDialog(
-        Workspace &workspace, const QList<Record> &cases, const CaseBelongings &belongings, QWidget *parent = nullptr);
+    /// `survivor` has been named as the one that goes on; null: the program proposes one.
+    MergeCasesDialog(Workspace &workspace, const QList<Record> &cases, const CaseBelongings &belongings,
+        const Id &survivor, QWidget *parent = nullptr);
 
     QRadioButton *choice(int place) const;
     void accept() override;
@@ -37,13 +38,14 @@ private:
     Workspace &m_workspace;
     QList<Record> m_cases;
     CaseBelongings m_belongings;
+    qsizetype m_named = -1; ///< place of the case that was named
     QButtonGroup *m_group;
     Label *m_effect;
     Label *m_problem;
     QPushButton *m_merge = nullptr;
 };
 
-/// Reads the cases and opens the dialog.
-void askHowToMerge(Workspace &workspace, const QList<Id> &ids, QWidget *parent);
+/// Reads the cases and opens the dialog, with the case chosen that was named as the one that goes on.
+void askHowToMerge(Workspace &workspace, const QList<Id> &ids, QWidget *parent, const Id &survivor = {});
 
 } // namespace crm

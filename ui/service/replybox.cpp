@@ -250,6 +250,15 @@ void ReplyBox::ask(const QString &sentence)
     m_text->setFocus();
 }
 
+void ReplyBox::put(const QString &paragraph)
+{
+    auto cursor = m_text->textCursor();
+    const bool isAtStart = cursor.atBlockStart();
+    cursor.insertText((isAtStart ? QString() : QStringLiteral("\n\n")) + paragraph.trimmed() + u'\n');
+    m_text->setTextCursor(cursor);
+    m_text->setFocus();
+}
+
 /// Placeholders typed or pasted by hand, where the case knows what they stand for.
 void ReplyBox::fillKnown()
 {

@@ -46,6 +46,8 @@ public:
     /// Says above the letter what the text is needed for, and puts the focus into it.
     void ask(const QString &sentence);
     void restore(const QJsonObject &draft);
+    /// Inserts a paragraph where the cursor stands in the answer, and goes there.
+    void put(const QString &paragraph);
     void attach(const QStringList &paths);
 
     /// How the mail program is called; for tests.
@@ -68,6 +70,7 @@ private:
     void compose();
     void fillKnown();
     void lookAndSend();
+    void showPlaceholder();
     void send(const OutgoingReply &reply);
     void tellOtherwise(AcknowledgedHow how);
     void finish(const Result<ChangeSet> &done);

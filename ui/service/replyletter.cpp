@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -73,10 +75,26 @@ void ReplyBox::lookAndSend()
     const auto obstacles = obstaclesTo(reply());
     showObstacles(obstacles);
     if (!obstacles.isEmpty())
-        return;
+        return showPlaceholder();
     auto *look = new LastLook(reply(), this);
     connect(look, &QDialog::accepted, this, [this, look] { send(look->reply()); });
     look->open();
+}
+
+/// Marks the first one that nothing has filled: the next key replaces it.
+void ReplyBox::showPlaceholder()
+{
+    const auto pattern = placeholderPattern();
+    if (const auto at = pattern.match(m_text->toPlainText()); at.hasMatch()) {
+        auto cursor = m_text->textCursor();
+        cursor.setPosition(int(at.capturedStart()));
+        cursor.setPosition(int(at.capturedEnd()), QTextCursor::KeepAnchor);
+        m_text->setTextCursor(cursor);
+        m_text->setFocus();
+    } else if (const auto in = pattern.match(m_subject->text()); in.hasMatch()) {
+        m_subject->setSelection(int(in.capturedStart()), int(in.capturedLength()));
+        m_subject->setFocus();
+    }
 }
 
 void ReplyBox::send(const OutgoingReply &reply)
@@ -86,14 +104,8 @@ void ReplyBox::send(const OutgoingReply &reply)
         return m_workspace.fail(url.error());
     if (!m_open(*url))
         return m_workspace.fail({Error::Storage, tr("There is no mail program to open the reply with."), {}});
-    // Told without an offer to undo it: the letter is out.
-    m_workspace.store()
-        .commit(sendReply(m_case, reply, QDateTime::currentDateTimeUtc()))
-        .then(this, [this](const Result<ChangeSet> &done) {
-            finish(done);
-            if (done)
-                m_workspace.notify(done->label);
-        });
+    m_workspace.commit(sendReply(m_case, reply, QDateTime::currentDateTimeUtc()),
+        [this](const Result<ChangeSet> &done) { finish(done); });
 }
 
 /// By phone, by letter, with another program: that is an answer as well.

@@ -17,6 +17,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -158,6 +159,9 @@ void ServiceLevelPage::onShown()
     if (m_moved && m_model->rowOf(m_moved) == m_movedTo) {
         m_moved = 0;
         m_table->setCurrentIndex(m_model->index(m_movedTo, 0));
+    } else if (const auto row = m_arriving ? m_model->rowOf(m_arriving) : -1; row >= 0) {
+        m_arriving = 0;
+        m_table->setCurrentIndex(m_model->index(int(row), 0));
     } else if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     onCurrent();
@@ -293,7 +297,7 @@ void ServiceLevelPage::applyNow()
     const Edit nothing{tr("Apply the service levels to open cases")};
     runOnOpenCases(workspace(), nothing, true, this, [this](const Result<SlaEffect> &effect) {
         if (effect)
-            workspace().notify(effectText(*effect));
+            workspace().notify(appliedText(*effect));
         else
             workspace().fail(effect.error());
     });
@@ -337,7 +341,20 @@ void ServiceLevelPage::importCalendar(const QString &path)
     record.id = Id::make();
     record.setValue("name", calendar->name.isEmpty() ? QFileInfo(path).completeBaseName() : calendar->name);
     record.setValue("definition", QString::fromUtf8(calendarToJson(*calendar)));
-    workspace().commit({tr("Import the calendar “%1”").arg(record.title()), {record}});
+    workspace().commit({tr("Import the calendar “%1”").arg(record.title()), {record}},
+        [self = QPointer<ServiceLevelPage>(this), ref = record.ref()](const Result<ChangeSet> &done) {
+            if (self && done)
+                self->goTo(ref);
+        });
+}
+
+/// To a record that is on its way into the list.
+void ServiceLevelPage::goTo(const AnyRef &ref)
+{
+    workspace().store().ridOf(ref).then(this, [this](const Result<quint32> &rid) {
+        m_arriving = rid ? *rid : 0;
+        onShown();
+    });
 }
 
 void ServiceLevelPage::exportCalendar(const QString &path)

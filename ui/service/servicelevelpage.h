@@ -56,6 +56,7 @@ private:
     void chooseExport();
     void withCurrent(std::function<void(const Record &)> then);
     void showProblem(const Error &error);
+    void goTo(const AnyRef &ref);
     const Entity &entity() const;
 
     Part m_part = Part::Policies;
@@ -71,8 +72,9 @@ private:
     IconButton *m_down = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
-    quint32 m_moved = 0; ///< row number of a policy on its way to another place; 0: none
-    int m_movedTo = 0;   ///< the row where it is awaited
+    quint32 m_moved = 0;    ///< row number of a policy on its way to another place; 0: none
+    quint32 m_arriving = 0; ///< on its way into the list, to be chosen there
+    int m_movedTo = 0;      ///< the row where it is awaited
 };
 
 PageInfo serviceLevelPage();

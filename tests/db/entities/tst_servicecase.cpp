@@ -25,6 +25,7 @@ private slots:
     void theSecondClosingLosesNoText();
     void theSameComplaintAgainIsARepeat();
     void aRepeatIsSeenOnceTheComplaintIsClassified();
+    void linksDoNotGoInACircle();
     void aRepeatIsTheCustomersAndFoundInAHistoryToo();
     void aSentReplyAnswersTheCase();
     void causesStayATree();
@@ -284,6 +285,28 @@ void TestServiceCase::aRepeatIsSeenOnceTheComplaintIsClassified()
     QVERIFY(about(third, "category", dents.id).isNull());
     const auto fourth = opened();
     QCOMPARE(about(fourth, "category", leaks.id), first);
+}
+
+void TestServiceCase::linksDoNotGoInACircle()
+{
+    TestDb db;
+    QList<ServiceCase> cases;
+    for (const auto *subject : {"A", "B", "C"})
+        cases.append({.id = Id::make(), .subject = subject, .kind = CaseKind::ServiceRequest});
+    for (const auto &c : cases)
+        QVERIFY(db.put(c));
+    for (const auto *field : {"parent", "follow_up_of", "repeat_of", "duplicate_of"}) {
+        const auto link = [&](int from, int to) {
+            auto record = stored(db, cases[from].id);
+            record.setReference(field, cases[to].id);
+            return db.put(record);
+        };
+        QVERIFY(link(0, 1));
+        QVERIFY(link(1, 2));
+        QCOMPARE(refusedAt(link(1, 0)), QByteArray(field));
+        QCOMPARE(refusedAt(link(2, 0)), QByteArray(field));
+        QVERIFY(link(0, 2)); // another way to the same one
+    }
 }
 
 void TestServiceCase::aRepeatIsTheCustomersAndFoundInAHistoryToo()

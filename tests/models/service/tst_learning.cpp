@@ -70,6 +70,9 @@ void TestLearning::limitsWidenWithFewerUnits()
     QVERIFY(qAbs(chart.lower[1] - (2 - 3 * 0.47140452)) < 1e-6);
     QCOMPARE(chart.outside, QList<int>{2});
     QCOMPARE(controlChart({0}, {0}).mean, 0.0);
+    const auto gaps = controlChart({15, 2, 46}, {2.0, 0.0, 0.0}); // calls were noted in one month only
+    QCOMPARE(gaps.mean, 7.5);
+    QVERIFY(gaps.outside.isEmpty());
 }
 
 void TestLearning::paretoSortsAndAddsUp()

@@ -313,6 +313,7 @@ void TestSlaHooks::aCalendarChangeIsAppliedWhenAsked()
     QCOMPARE(*effect.moves.first().before, SlaDb::berlinTime(4, 14).toMSecsSinceEpoch());
     QCOMPARE(*effect.moves.first().after, SlaDb::berlinTime(5, 13).toMSecsSinceEpoch());
     QCOMPARE(moveText(effect.moves.first()), "23 h 00 min later");
+    QVERIFY(appliedText(effect).contains("another due time now"));
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(5, 13));
     QVERIFY(await(db.store.undo()));
     QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));

@@ -37,6 +37,7 @@ private slots:
     void typingGoesOnWhileTheCaseChangesElsewhere();
     void whatIsTypedWhileSavingStays();
     void theSameFieldChangedElsewhereIsSaid();
+    void blanksAroundAnAnswerAreNobodysChange();
     void savingBeforeTheNoticeKeepsBothTexts();
     void closingBeforeTheNoticeKeepsBothTexts();
     void aCaseClosedElsewhereWhileTypingIsSaid();
@@ -255,6 +256,26 @@ void TestCaseDrafts::theSameFieldChangedElsewhereIsSaid()
     QCOMPARE(page->form()->editor("subject")->value().toString(), QStringLiteral("Kettle 300 leaks"));
     QVERIFY(!page->form()->isDirty());
     QVERIFY(!page->banner()->isVisible());
+}
+
+void TestCaseDrafts::blanksAroundAnAnswerAreNobodysChange()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    page->response()->setPlainText("We are sorry. \n");
+    QVERIFY(page->findChild<QAbstractButton *>("save")->isEnabled());
+    const auto answer = [&](const QString &text) {
+        auto elsewhere = await(f.db.store.fetch(ServiceCase::entity(), {f.leak.id}))->first();
+        elsewhere.setValue("response", text);
+        QVERIFY(await(f.db.store.commit({"Elsewhere", {elsewhere}})));
+    };
+    answer("We are sorry.\n\n");
+    QTRY_VERIFY(!page->findChild<QAbstractButton *>("save")->isEnabled());
+    QVERIFY(!page->banner()->isVisible());
+    page->response()->setPlainText("We are very sorry.");
+    answer(QString(3000, u'x'));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY(page->banner()->message().size() < 500); // enough to know it by
 }
 
 void TestCaseDrafts::savingBeforeTheNoticeKeepsBothTexts()

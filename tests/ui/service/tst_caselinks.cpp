@@ -48,6 +48,7 @@ private slots:
     void aSerialBringsItsOwnerAndItsWarranty();
     void aSerialShowsItsCases();
     void aCaseIsLinkedToAnother();
+    void theOtherEndNamesTheLinkToo();
     void vouchersAreRedeemedWithinTheirBudget();
     void whatComesBackHasAReceipt();
     void aMissedPromiseIsAskedWhy();
@@ -86,6 +87,10 @@ void TestCaseLinks::severalCasesMergeInOneStep()
     QTRY_VERIFY(!dialog);
     QVERIFY(await(f.db.store.undo()));
     QVERIFY(f.stored(f.leak.id).isNull("duplicate_of"));
+    askHowToMerge(f.workspace, {f.leak.id, f.request.id}, &window, f.request.id); // named, though it is the younger
+    QTRY_VERIFY(dialog = window.findChild<MergeCasesDialog *>());
+    QVERIFY(dialog->choice(1)->isChecked());
+    dialog->reject();
     takeChosenCases(f.workspace, {f.leak.id, f.request.id});
     QTRY_COMPARE(f.stored(f.request.id).reference("owner"), f.mara.id);
     QCOMPARE(f.stored(f.leak.id).reference("owner"), f.mara.id);
@@ -180,6 +185,26 @@ void TestCaseLinks::aMissedPromiseIsAskedWhy()
     const auto other = f.open(fresh.id);
     QTest::qWait(50);
     QVERIFY(!misses(*other)->isVisibleTo(other.get()));
+}
+
+void TestCaseLinks::theOtherEndNamesTheLinkToo()
+{
+    DeskFixture f;
+    auto part = f.stored(f.request.id);
+    part.setReference("parent", f.leak.id);
+    QVERIFY(f.db.put(part));
+    for (int i = 0; i < 13; ++i)
+        QVERIFY(f.db.put(ServiceCase{
+            .id = Id::make(), .subject = "Again", .kind = CaseKind::ServiceRequest, .followUpOf = {f.leak.id}}));
+    const auto page = f.open(f.leak.id);
+    const auto count = [&page](const QString &words) {
+        int found = 0;
+        for (const auto *button : page->findChildren<QPushButton *>())
+            found += button->text().startsWith(words);
+        return found;
+    };
+    QTRY_COMPARE(count("Followed by: CASE-") + count("Includes: CASE-"), 12);
+    QTRY_COMPARE(count("All linked cases"), 1); // there are two more
 }
 
 void TestCaseLinks::vouchersAreRedeemedWithinTheirBudget()

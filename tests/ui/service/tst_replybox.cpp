@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/entities/cannedtext.h"
 #include "db/entities/learning.h"
+#include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/service/deskfixture.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/statusflow.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/kit/theme.h"
+#include "ui/service/articledialog.h"
 #include "ui/service/caserail.h"
 #include "ui/service/replybox.h"
 
@@ -18,7 +21,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTextBrowser>
 
 namespace crm {
 
@@ -36,6 +41,8 @@ private slots:
     void aWrittenAnswerIsNotYetGiven();
     void closingLeadsToTheAnswer();
     void theStepOfTheAnswerLeadsIntoIt();
+    void anArticleIsReadAndTaken_data();
+    void anArticleIsReadAndTaken();
 };
 
 namespace {
@@ -196,6 +203,40 @@ void TestReplyBox::theStepOfTheAnswerLeadsIntoIt()
     QTRY_VERIFY(page->findChild<QWidget *>("articles")->isVisible());
     QTest::mouseClick(page->rail()->button("response"), Qt::LeftButton);
     QTRY_VERIFY(page->response()->hasFocus());
+}
+
+void TestReplyBox::anArticleIsReadAndTaken_data()
+{
+    QTest::addColumn<bool>("isPublic");
+    QTest::newRow("for customers") << true;
+    QTest::newRow("for colleagues") << false;
+}
+
+void TestReplyBox::anArticleIsReadAndTaken()
+{
+    QFETCH(bool, isPublic);
+    DeskFixture f;
+    const KnowledgeArticle article{
+        .id = Id::make(), .title = "Kettle leaks at the seal", .body = "Replace **the seal**.", .isPublic = isPublic};
+    QVERIFY(f.db.put(article));
+    const auto page = f.open(f.leak.id);
+    QTest::keyClicks(page->response(), "Dear Kim,");
+    readArticle(f.workspace, article.id, page.get(), [&page](const QString &text) { page->reply()->put(text); });
+    QPointer<ArticleDialog> dialog;
+    QTRY_VERIFY(dialog = page->findChild<ArticleDialog *>());
+    QCOMPARE(namelessWidgets(dialog), QStringList());
+    QTest::keyClicks(dialog->text(), "typed");
+    QCOMPARE(dialog->text()->toPlainText(), QStringLiteral("Replace the seal."));
+    auto *take = dialog->findChild<QPushButton *>("takeArticle");
+    QCOMPARE(bool(take), isPublic);
+    if (take)
+        take->click();
+    else
+        dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(page->response()->toPlainText(),
+        isPublic ? QStringLiteral("Dear Kim,\n\nReplace the seal.\n") : QStringLiteral("Dear Kim,"));
+    QCOMPARE(f.db.get<KnowledgeArticle>(article.id).body, article.body);
 }
 
 CRM_TEST(TestReplyBox)

@@ -213,6 +213,8 @@ void TestServiceDesk::aPlaceholderKeepsTheReplyHere()
     QVERIFY(!page->findChild<LastLook *>());
     QVERIFY(page->findChild<QLabel *>("replyWarning")->text().contains("nobody"));
     QCOMPARE(page->response()->toPlainText(), QStringLiteral("Dear {{nobody}}, yours ") + f.mara.name);
+    QCOMPARE(page->response()->textCursor().selectedText(), QStringLiteral("{{nobody}}"));
+    QVERIFY(page->response()->hasFocus());
 }
 
 void TestServiceDesk::aComplaintIsNotClosedWithoutConsent()
