@@ -78,11 +78,9 @@ void linkPriceBook(Store &store, Record &quote, const QString &name)
     if (name.isEmpty())
         return;
     const auto book = named(store, PriceBook::entity(), "price_book", name);
-    if (book.text("currency") != quote.text("currency"))
-        fail(Text::tr("%1: “%2” is in %3, the quote in %4.")
-                 .arg("price_book", book.title(), book.text("currency"), quote.text("currency")));
     const auto issued = QDate::fromString(quote.text("issued_on"), Qt::ISODate);
-    const auto unforce = unforceOf(book.as<PriceBook>(), issued.isValid() ? issued : QDate::currentDate());
+    const auto unforce
+        = unforceOf(book.as<PriceBook>(), issued.isValid() ? issued : QDate::currentDate(), quote.text("currency"));
     if (!unforce.isEmpty())
         fail(QStringLiteral("price_book: ") + unforce);
     quote.setReference("price_book", book.id);

@@ -69,8 +69,17 @@ std::optional<qint64> cataloguePrice(
     return millionthsOf(own->price, terms.currency);
 }
 
-QString unforceOf(const PriceBook &book, const QDate &day)
+std::optional<qint64> PriceCatalogue::taxOf(const Product &product) const
 {
+    const auto own = taxRates.constFind(product.taxClass.id);
+    return own == taxRates.cend() ? usualTax : std::optional(*own);
+}
+
+QString unforceOf(const PriceBook &book, const QDate &day, const QString &currency)
+{
+    if (book.currency != currency)
+        return PriceBook::tr("The price book “%1” is in %2: none of its prices counts in %3.")
+            .arg(book.name, book.currency, currency);
     if (!book.active)
         return PriceBook::tr("The price book “%1” is not in use: none of its prices counts.").arg(book.name);
     if (isWithin(day, book.validFrom, book.validUntil))

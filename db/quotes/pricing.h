@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace crm {
 
 class Lookup;
@@ -31,6 +33,9 @@ struct PriceCatalogue
     QList<PriceBook> books = {};
     QList<PriceEntry> entries = {};
     QHash<Id, Product> products = {};
+    QHash<Id, qint64> taxRates = {};     ///< of the tax classes, percent in millionths
+    std::optional<qint64> usualTax = {}; ///< of lines and products that name no class; null: not read, or none
+    std::optional<qint64> taxOf(const Product &product) const;
 };
 
 /// By what a document's prices are looked up.
@@ -46,9 +51,9 @@ struct PriceTerms
 std::optional<qint64> cataloguePrice(
     const PriceCatalogue &catalogue, const PriceTerms &terms, const Id &product, qint64 quantity);
 
-/// Why none of the book's own prices counts, in a sentence: it is not in use, or not on that day. Empty when it is in
-/// force. What costs the products' own prices then must not go unsaid.
-QString unforceOf(const PriceBook &book, const QDate &day);
+/// Why none of the book's own prices counts, in a sentence: it is not in use, not on that day, or of another currency.
+/// Empty when it is in force. What costs the products' own prices then must not go unsaid.
+QString unforceOf(const PriceBook &book, const QDate &day, const QString &currency);
 
 /// What is needed to price one product from a book. Write lane.
 PriceCatalogue catalogueFor(Lookup &lookup, const Product &product, const Id &book);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/quote.h"
+#include "db/quotes/addressee.h"
 #include "db/quotes/quotelines.h"
 #include "db/sql/failure.h"
 #include "db/value/serial.h"
@@ -42,21 +43,8 @@ Letterhead letterhead(Lookup &lookup)
 
 QString addressOf(Lookup &lookup, const Record &quote)
 {
-    QStringList lines;
-    const auto organisation = lookup.record(Organisation::entity(), quote.reference("organisation"));
-    const auto person = lookup.record(Person::entity(), quote.reference("person"));
-    for (const auto &party : {organisation, person})
-        if (party.isValid())
-            lines.append(party.title());
-    const auto &home = organisation.isValid() ? organisation : person;
-    if (home.isValid()) {
-        const auto street = home.text("street");
-        const auto town = (home.text("postal_code") + u' ' + home.text("city")).trimmed();
-        for (const auto &line : {street, town, home.text("country")})
-            if (!line.isEmpty())
-                lines.append(line);
-    }
-    return lines.join(u'\n');
+    return crm::addressOf(lookup.record(Organisation::entity(), quote.reference("organisation")),
+        lookup.record(Person::entity(), quote.reference("person")));
 }
 
 /// The address of a draft follows its company and contact as long as nobody has written another.

@@ -221,7 +221,7 @@ bool Inbox::reset(const RowState &state)
         RowState own{op.table, op.row, state.seq};
         for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
             own.groups.insert(it.key(), {it.value(), op.stamp});
-        if (op.kind == Op::Remove || state.existence.isRemoved)
+        if (op.kind != Op::Update || state.existence.isRemoved)
             own.existence = {op.kind == Op::Remove, op.stamp};
         applyRow(own);
     }

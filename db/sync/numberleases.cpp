@@ -38,27 +38,42 @@ QByteArrayList withThisYears(QByteArrayList series, qint64 nowMs)
 
 } // namespace
 
-QMap<QByteArray, qint64> NumberLeases::wanted(qint64 nowMs)
+QByteArrayList NumberLeases::series(qint64 nowMs)
 {
     // A file that begins with joining has counted nothing yet: it asks before its first number, not after.
     const auto year = QByteArray::number(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date().year());
     QByteArrayList names;
     for (const auto &name : numberSeries())
         names.append(name.endsWith('-') ? name + year : name);
-    {
-        auto rows = m_connection.exec("SELECT name FROM series ORDER BY name");
-        while (rows.next())
-            if (const auto name = rows.text(0).toLatin1(); isLent(name) && !names.contains(name))
-                names.append(name);
-    }
+    auto rows = m_connection.exec("SELECT name FROM series ORDER BY name");
+    while (rows.next())
+        if (const auto name = rows.text(0).toLatin1(); isLent(name) && !names.contains(name))
+            names.append(name);
+    return withThisYears(names, nowMs);
+}
+
+qint64 NumberLeases::newest(const QByteArray &series)
+{
+    return m_connection.scalar("SELECT next FROM series WHERE name = ?", {QString::fromLatin1(series)}).toLongLong();
+}
+
+QMap<QByteArray, qint64> NumberLeases::wanted(qint64 nowMs)
+{
     QMap<QByteArray, qint64> wanted;
-    for (const auto &name : withThisYears(names, nowMs)) {
-        const auto series = QString::fromLatin1(name);
-        const auto left
-            = m_connection.scalar("SELECT sum(last - next + 1) FROM series_lease WHERE series = ?", {series});
+    for (const auto &name : series(nowMs)) {
+        const auto left = m_connection.scalar(
+            "SELECT sum(last - next + 1) FROM series_lease WHERE series = ?", {QString::fromLatin1(name)});
         if (left.toLongLong() < fewLeft)
-            wanted.insert(name, m_connection.scalar("SELECT next FROM series WHERE name = ?", {series}).toLongLong());
+            wanted.insert(name, newest(name));
     }
+    return wanted;
+}
+
+QMap<QByteArray, qint64> NumberLeases::wantedAnew(qint64 nowMs)
+{
+    QMap<QByteArray, qint64> wanted;
+    for (const auto &name : series(nowMs))
+        wanted.insert(name, newest(name));
     return wanted;
 }
 

@@ -19,11 +19,16 @@ public:
 
     /// Series that run short or have not begun, and the newest number without a code that the file has given.
     QMap<QByteArray, qint64> wanted(qint64 nowMs);
+    /// The same of all series, for a file that is to be another device and will drop what it has.
+    QMap<QByteArray, qint64> wantedAnew(qint64 nowMs);
     void take(const QList<Lease> &leases, const QString &deviceCode);
     /// Another device may have the same: nothing of it may be used any more.
     void drop();
 
 private:
+    QByteArrayList series(qint64 nowMs);
+    qint64 newest(const QByteArray &series);
+
     Connection &m_connection;
 };
 

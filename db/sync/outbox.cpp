@@ -256,7 +256,7 @@ void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps)
     if (!isWeak)
         m_tables.set(key::stamp, qint64(h));
     stamps.table = op.table;
-    if (op.kind == Op::Remove || (op.kind == Op::Insert && stamps.isRemoved))
+    if (op.kind != Op::Update)
         stamps.existence = op.stamp;
     stamps.isRemoved = op.kind == Op::Remove;
     if (op.kind == Op::Insert) {

@@ -3,6 +3,7 @@
 
 #include "db/sync/syncworker.h"
 
+#include "db/sync/numberleases.h"
 #include "db/sync/toldevents.h"
 #include "db/sync/wire/cbor.h"
 
@@ -120,8 +121,10 @@ void SyncService::Worker::askToJoin(const JoinWish &wish)
     const auto user = isTakenOver
         ? Id()
         : Id::fromBytes(file().connection->scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray());
-    const JoinRequest request{
-        invite.secret, login, wish.password, joining.device, QSysInfo::machineHostName(), user, wish.totp};
+    NumberLeases numbers(*file().connection);
+    const auto nowMs = QDateTime::currentMSecsSinceEpoch();
+    const JoinRequest request{invite.secret, login, wish.password, joining.device, QSysInfo::machineHostName(), user,
+        wish.totp, isTakenOver ? numbers.wantedAnew(nowMs) : numbers.wanted(nowMs)};
     auto *reply = transport().post(joining.peer, "/v1/join", encodeJoin(request));
     connect(reply, &QNetworkReply::finished, this, [this, reply, joining] { onJoined(reply, joining); });
 }
@@ -180,11 +183,13 @@ void SyncService::Worker::keepMembership(const QByteArray &body, const Joining &
         tables.set(name, {});
     setAudited(*file().connection, answer.organisation);
     transaction.commit();
+    NumberLeases numbers(*file().connection);
     if (joining.device != tables.bytes(key::device)) {
         file().outbox.fork(joining.device);
-        NumberLeases(*file().connection).drop();
+        numbers.drop();
         tables.set(key::heard, {});
     }
+    numbers.take(answer.leases, answer.deviceCode);
     const auto membership = storedMembership(tables);
     m_file.reset(); // the engine begins anew
     emit known(membership);

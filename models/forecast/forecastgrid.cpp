@@ -228,8 +228,9 @@ QString spanText(const ForecastSpan &span)
     if (!span.until.isValid())
         return Text::tr("From %1").arg(QLocale().toString(span.from, QLocale::ShortFormat));
     if (span.from.addMonths(1) == span.until && span.from.day() == 1)
-        return QStringLiteral("%1 %2").arg(
-            QLocale().standaloneMonthName(span.from.month(), QLocale::ShortFormat), QString::number(span.from.year()));
+        return Text::tr("%1 %2", "name of a month, its year")
+            .arg(QLocale().standaloneMonthName(span.from.month(), QLocale::ShortFormat),
+                QString::number(span.from.year()));
     if (span.from.addMonths(3) == span.until && span.from.day() == 1 && span.from.month() % 3 == 1)
         return Text::tr("Q%1 %2", "quarter, year").arg((span.from.month() + 2) / 3).arg(span.from.year());
     return QStringLiteral("%1 – %2").arg(QLocale().toString(span.from, QLocale::ShortFormat),

@@ -52,14 +52,29 @@ void readCatalogue(Store &store, const Id &book, const QList<Id> &products, QObj
                 then(catalogue);
             });
     };
-    const auto readBooks = [&store, context, then, readEntries](PriceCatalogue catalogue) {
-        store.records({&PriceBook::entity()})
+    const auto readTaxes = [&store, context, then, readEntries](PriceCatalogue catalogue) {
+        store.records({&TaxClass::entity()})
             .then(context, [catalogue, then, readEntries](const Result<QList<Record>> &found) mutable {
+                if (!found)
+                    return then(found.error());
+                for (const auto &one : *found) {
+                    const auto taxClass = one.as<TaxClass>();
+                    const auto rate = taxClass.rate.millionths.value_or(0);
+                    catalogue.taxRates.insert(taxClass.id, rate);
+                    if (taxClass.isDefault)
+                        catalogue.usualTax = rate;
+                }
+                readEntries(catalogue);
+            });
+    };
+    const auto readBooks = [&store, context, then, readTaxes](PriceCatalogue catalogue) {
+        store.records({&PriceBook::entity()})
+            .then(context, [catalogue, then, readTaxes](const Result<QList<Record>> &found) mutable {
                 if (!found)
                     return then(found.error());
                 for (const auto &one : *found)
                     catalogue.books.append(one.as<PriceBook>());
-                readEntries(catalogue);
+                readTaxes(catalogue);
             });
     };
     store.fetch(Product::entity(), products).then(context, [then, readBooks](const Result<QList<Record>> &found) {

@@ -75,6 +75,8 @@ int QuoteWorksheet::insertLine(int row, QuoteLineKind kind)
         line.setValue("quantity", oneMillion);
         for (auto above = row - 1; above >= 0 && line.isNull("tax"); --above) // taxed like its neighbour
             line.setValue("tax", m_lines.at(above).value("tax"));
+        if (line.isNull("tax") && m_catalogue.usualTax)
+            line.setValue("tax", *m_catalogue.usualTax);
     }
     beginInsertRows({}, row, row);
     m_lines.insert(row, line);

@@ -85,9 +85,12 @@ public:
     void setOptional(int row, bool isOptional);
     /// Takes a product of the catalogue over into the line; `price` in millionths of the quote's currency, null: its own.
     void setProduct(int row, const Record &product, std::optional<qint64> price);
-    /// What prices follow that were not set by hand; changes none by itself unless the book has just been chosen.
+    /// Takes the product behind an article number that was typed or pasted: fills what nobody has said.
+    void adoptProduct(int row, const Record &product);
     /// Why the prices of the quote's book do not count; empty when they do, or there is none.
     QString bookNote() const;
+    /// What prices follow that were not set by hand; changes none by itself unless the book has just been chosen, and
+    /// fills what lines still lack: a price, the tax.
     void setCatalogue(const PriceCatalogue &catalogue);
     /// The products of the lines.
     QList<Id> products() const;
@@ -146,6 +149,8 @@ private:
     void takePrice(int row);
     void followCatalogue(int row);
     void followCatalogue();
+    bool fillFromCatalogue();
+    void leaveCurrency();
     QVariant priceNote(int row) const;
     QVariant articleNote(int row) const;
     void calculate();

@@ -31,7 +31,77 @@ void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qi
         line.setValue("unit_price", known.price.minor ? QVariant(millionthsOf(known.price, currency)) : QVariant());
     if (isSameCurrency)
         line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
+    if (const auto tax = m_catalogue.taxOf(known))
+        line.setValue("tax", *tax);
     touched(row);
+}
+
+void QuoteWorksheet::adoptProduct(int row, const Record &product)
+{
+    if (m_isReadOnly || row < 0 || row >= m_lines.size() || !m_lines.at(row).isNull("product"))
+        return;
+    auto &line = m_lines[row];
+    const auto known = product.as<Product>();
+    m_catalogue.products.insert(known.id, known);
+    const auto fill = [&line](const char *field, const QVariant &value) {
+        if (line.isNull(field) && !value.isNull())
+            line.setValue(field, value);
+    };
+    line.setReference("product", product.id);
+    line.setValue("sku", product.value("sku"));
+    fill("description", product.title());
+    fill("unit", product.value("unit"));
+    const auto currency = m_quote.text("currency");
+    if (known.currency == currency && known.cost.minor)
+        fill("unit_cost", millionthsOf(known.cost, currency));
+    const auto tax = m_catalogue.taxOf(known);
+    if (tax && (line.isNull("tax") || line.value("tax").toLongLong() == m_catalogue.usualTax))
+        line.setValue("tax", *tax);
+    line.setValue("price_by_hand", qint64(!line.isNull("unit_price")));
+    followCatalogue(row);
+    touched(row);
+}
+
+/// What lines lack that were typed before the catalogue was there. Whether anything was filled.
+bool QuoteWorksheet::fillFromCatalogue()
+{
+    bool isFilled = false;
+    for (int row = 0; row < m_lines.size() && !m_isReadOnly; ++row) {
+        auto &line = m_lines[row];
+        if (m_read.at(row).kind != QuoteLineKind::Item)
+            continue;
+        const auto product = m_catalogue.products.value(m_read.at(row).product.id);
+        const auto tax = m_catalogue.taxOf(product);
+        if (line.isNull("tax") && tax) {
+            line.setValue("tax", *tax);
+            isFilled = true;
+        }
+        if (line.isNull("unit_price") && !line.isNull("product")) {
+            followCatalogue(row);
+            isFilled = isFilled || !line.isNull("unit_price");
+        }
+        m_read[row] = line.as<QuoteLine>();
+    }
+    if (isFilled)
+        calculate();
+    return isFilled;
+}
+
+/// Prices and costs that came from the catalogue are in its currency: in another they would be other amounts.
+void QuoteWorksheet::leaveCurrency()
+{
+    const auto currency = m_quote.text("currency");
+    for (int row = 0; row < m_lines.size(); ++row) {
+        auto &line = m_lines[row];
+        const auto known = m_catalogue.products.constFind(m_read.at(row).product.id);
+        if (known == m_catalogue.products.cend())
+            continue;
+        const bool isSame = known->currency == currency && known->cost.minor;
+        line.setValue("unit_cost", isSame ? QVariant(millionthsOf(known->cost, currency)) : QVariant());
+        if (!m_read.at(row).priceByHand && !catalogueSays(row))
+            line.setValue("unit_price", QVariant());
+        m_read[row] = line.as<QuoteLine>();
+    }
 }
 
 QString QuoteWorksheet::bookNote() const
@@ -40,7 +110,8 @@ QString QuoteWorksheet::bookNote() const
     const auto found = std::find_if(
         m_catalogue.books.cbegin(), m_catalogue.books.cend(), [&](const PriceBook &b) { return b.id == book; });
     const auto day = FieldTraits<QDate>::load(m_quote.value("issued_on"));
-    return found == m_catalogue.books.cend() || !day.isValid() ? QString() : unforceOf(*found, day);
+    return found == m_catalogue.books.cend() || !day.isValid() ? QString()
+                                                               : unforceOf(*found, day, m_quote.text("currency"));
 }
 
 void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)
@@ -48,12 +119,13 @@ void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)
     m_catalogue = catalogue;
     if (std::exchange(m_isBookNew, false))
         followCatalogue();
+    const bool isFilled = fillFromCatalogue();
     const bool hadLimits = !m_figures.limits.isEmpty();
     findLimits();
-    if (hadLimits || !m_figures.limits.isEmpty())
+    if (isFilled || hadLimits || !m_figures.limits.isEmpty())
         emit figuresChanged();
     if (!m_lines.isEmpty())
-        emit dataChanged(index(0, Price), index(rowCount() - 1, Price));
+        emit dataChanged(index(0, Price), index(rowCount() - 1, Tax));
 }
 
 /// As saving looks at them: each line by itself, then with its share of the discount of the whole.

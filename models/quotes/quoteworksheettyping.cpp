@@ -36,6 +36,8 @@ void QuoteWorksheet::setHead(QByteArrayView field, const QVariant &value)
     m_isDirty = true;
     if (field == "price_book")
         m_isBookNew = true; // lines follow when its prices are there
+    if (field == "currency" && !m_isReadOnly)
+        leaveCurrency();
     if (field == "issued_on" || field == "currency")
         followCatalogue();
     calculate();
@@ -116,6 +118,8 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
         return false;
     }
     m_lines[row].setValue(field->name, *value);
+    if (column == Tax && value->isNull())
+        m_lines[row].setValue("tax", 0LL); // emptied: none, and not the usual one
     if (column == Price)
         takePrice(row);
     else if (column == Quantity)
@@ -182,6 +186,8 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
             line.setValue("quantity", oneMillion);
             if (!m_lines.isEmpty())
                 line.setValue("tax", m_lines.last().value("tax"));
+            if (line.isNull("tax") && m_catalogue.usualTax)
+                line.setValue("tax", *m_catalogue.usualTax);
             m_lines.append(line);
             m_read.append(line.as<QuoteLine>());
         }

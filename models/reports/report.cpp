@@ -237,7 +237,8 @@ private:
         const auto name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
         const bool isClear = m_report.months.first.year() == m_report.months.end().addDays(-1).year();
         return isClear ? name
-                       : QStringLiteral("%1 %2").arg(name, QString::number(month.year() % 100).rightJustified(2, u'0'));
+                       : QCoreApplication::translate("crm::Report", "%1 %2", "name of a month, last digits of its year")
+                             .arg(name, QString::number(month.year() % 100).rightJustified(2, u'0'));
     }
 
     void addSeries(ReportData &data, int p, const QList<QList<int>> &order)

@@ -44,14 +44,21 @@ QByteArray utf8(const QString &text)
     return QString(text).remove(QChar(u'\0')).toUtf8();
 }
 
+/// Universal time needs no description of a zone (RFC 5545, 3.3.5).
+bool isUniversal(const QTimeZone &zone)
+{
+    return !zone.hasDaylightTime() && zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) == 0
+        && (zone.id() == "UTC" || zone.id().startsWith("Etc/") || zone.id() == "GMT");
+}
+
 /// Writes one entry. Only what repeats is written with its zone: other instants are plainer in universal time.
 class EntryWriter
 {
 public:
     EntryWriter(const CalendarEntry &entry, bool hasZone)
         : m_entry(entry)
-        , m_hasZone(hasZone && !entry.zone.isEmpty())
         , m_zone(entry.zone.isEmpty() ? QTimeZone::utc() : zoneNamed(entry.zone))
+        , m_hasZone(hasZone && !entry.zone.isEmpty() && !isUniversal(m_zone))
     {
     }
 
@@ -71,8 +78,8 @@ private:
     void addAlarm();
 
     const CalendarEntry &m_entry;
-    bool m_hasZone;
     QTimeZone m_zone;
+    bool m_hasZone;
     icalcomponent *m_component = nullptr;
 };
 

@@ -7,6 +7,8 @@
 #include "db/sync/server/conflictrow.h"
 #include "db/sync/tablerules.h"
 
+#include <algorithm>
+
 namespace crm::sim {
 
 using namespace crm::sync;
@@ -104,10 +106,11 @@ void Judge::readServer()
             m_questioned.insert(unit.row);
         const auto loser = fieldsFromText(field("loser"));
         const bool isRefused = !isShared(field("kind").toLatin1()); // then the author's words of all groups are in it
+        const auto has = [&](const QByteArray &name) { return loser.contains(QString::fromLatin1(name)); };
         for (const auto &tracked : trackedGroups())
             if (tracked.entity->name == field("about")
                 && (tracked.group == unit.group
-                    || (isRefused && loser.contains(QString::fromLatin1(tracked.fields.first())))))
+                    || (isRefused && std::any_of(tracked.fields.cbegin(), tracked.fields.cend(), has))))
                 m_conflicts[{unit.row, tracked.group}].append(Oracle::textOf(tracked, loser));
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/columnshares.h"
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
@@ -316,11 +317,7 @@ QWidget *DeskPage::buildFlows()
 {
     m_flows = new StageFlowModel(this);
     m_flowTable = makeTable(m_flows, tr("How deals pass the stages"), 4);
-    for (int column = StageFlowModel::Onwards; column < StageFlowModel::ByHistory;
-         ++column) { // history is told in words
-        m_flowTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_flowTable->horizontalHeader()->resizeSection(column, scaled(128));
-    }
+    new ColumnShares(*m_flowTable, {150, 0, 0, 0, 0, 300}); // history is told in words
     connect(m_flowTable, &QTableView::activated, this, [this](const QModelIndex &index) { openFlow(index.row()); });
     return tableCard(tr("How deals pass the stages"), m_flowTable,
         new Label(tr("Finished stays and closed deals of this time."), TextStyle::Small, Ink::Faint));
@@ -338,12 +335,7 @@ QWidget *DeskPage::buildInspection()
     delegate->setColumnKind(InspectionModel::AmountColumn, CellKind::Money);
     delegate->setColumnKind(InspectionModel::Close, CellKind::Date);
     delegate->setColumnKind(InspectionModel::Risks, CellKind::Badge);
-    auto *header = m_inspectionTable->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    const int widths[] = {150, 92, 84, 90, 66, 84, 104}; // the reasons need the most
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        header->resizeSection(i, scaled(widths[i]));
+    new ColumnShares(*m_inspectionTable, {150, 92, 84, 90, 66, 84, 104, 280}); // the reasons need the most
     connect(m_inspectionTable, &QTableView::activated, this,
         [this](const QModelIndex &index) { workspace().open(m_inspection->refAt(index.row())); });
     connect(m_inspection, &InspectionModel::failed, &workspace(), &Workspace::fail);

@@ -8,6 +8,7 @@
 #include "ui/kit/cards.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/chartcard.h"
+#include "ui/kit/columnshares.h"
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/pageheader.h"
 
@@ -269,12 +270,11 @@ QWidget *ForecastPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(
         QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ForecastPage::fitColumns);
     m_table->horizontalHeader()->setStyleSheet(QStringLiteral( // ten headings side by side
         "QHeaderView::section { padding: 7px 10px 7px 3px; } QHeaderView::section:first { padding-left: 10px; }"));
+    auto *shares = new ColumnShares(*m_table, {132}); // names need more room than figures
+    connect(m_model, &QAbstractItemModel::modelReset, shares, &ColumnShares::fit);
     m_table->setMinimumHeight(scaled(230));
     m_tableStack = new QStackedWidget;
     m_tableStack->addWidget(m_table);
@@ -337,16 +337,6 @@ QWidget *ForecastPage::buildHistory()
     head->addWidget(
         new Label(tr("History: deals closed within the last twelve months."), TextStyle::Small, Ink::Faint));
     return insideCard(table, head);
-}
-
-/// Names need more room than figures.
-void ForecastPage::fitColumns()
-{
-    auto *header = m_table->horizontalHeader();
-    if (header->count() == 0)
-        return;
-    header->setSectionResizeMode(0, QHeaderView::Fixed);
-    header->resizeSection(0, scaled(132));
 }
 
 void ForecastPage::chooseSpan()

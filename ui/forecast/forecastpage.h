@@ -72,7 +72,6 @@ private:
     void fillYears(const QList<QDate> &quarters);
     QList<ForecastSpan> spans() const;
     void fillCurrencies(const ForecastGrid &grid);
-    void fitColumns();
     void chooseSpan();
     void ask();
     void askMoves();

@@ -13,6 +13,7 @@
 #include "ui/form/savecheck.h"
 #include "ui/form/typedquestion.h"
 #include "ui/kit/cards.h"
+#include "ui/kit/headline.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/painttext.h"
 #include "ui/shell/workspace.h"
@@ -118,8 +119,7 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
 
 void RecordDialog::build()
 {
-    const auto singular = m_entity.tr(m_entity.singular);
-    setWindowTitle((m_isNew ? tr("New %1") : tr("Edit %1")).arg(singular) + QStringLiteral("[*]"));
+    setWindowTitle((m_isNew ? tr("New %1") : tr("Edit %1")).arg(headlineName(m_entity)) + QStringLiteral("[*]"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -219,7 +219,7 @@ void RecordDialog::showName(const QString &name)
 {
     const auto &title = m_entity.title();
     setWindowTitle(
-        tr("Edit %1").arg(name.isEmpty() ? m_entity.tr(m_entity.singular) : shownText(name)) + QStringLiteral("[*]"));
+        tr("Edit %1").arg(name.isEmpty() ? headlineName(m_entity) : shownText(name)) + QStringLiteral("[*]"));
     if (!name.isEmpty() || title.kind != FieldKind::Reference || m_start.isNull(title.name))
         return;
     m_workspace.store()

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTextDocument>
 
 namespace crm {
@@ -246,9 +248,35 @@ ActionButton::ActionButton(const QString &iconName, const QString &text, QWidget
     setFont(textFont(TextStyle::Small, QFont::Medium));
 }
 
+namespace {
+
+/// Qt 6.4 shifts the words of a mirrored button with a menu onto its arrow instead of away from it.
+class PushButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!menu() || !isRightToLeft())
+            return QPushButton::paintEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        QStylePainter painter(this);
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        const auto arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+        option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).adjusted(arrow, 0, 0, 0);
+        option.features &= ~QStyleOptionButton::HasMenu;
+        painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    }
+};
+
+} // namespace
+
 QPushButton *makeButton(const QString &text, const QString &iconName, const char *look, QWidget *parent)
 {
-    auto *button = new QPushButton(shownText(text), parent);
+    auto *button = new PushButton(shownText(text), parent);
     const auto kind = QByteArray(look);
     button->setProperty("look", QString::fromLatin1(look));
     if (!iconName.isEmpty()) {

@@ -5,8 +5,10 @@
 
 #include "models/leads/leadown.h"
 #include "models/pipeline/pipelineshape.h"
+#include "models/pipeline/stagegate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/painttext.h"
+#include "ui/pipeline/gatedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +20,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -329,25 +333,52 @@ void ConvertDialog::convert()
             showProblem();
             return m_workspace.fail(linked.error());
         }
-        const auto edit = convertLead(plan(), *linked);
-        const auto lead = edit.puts.last();
-        AnyRef result;
-        for (const QByteArray field : {"opportunity", "person", "organisation"})
-            if (result.isNull() && !lead.isNull(field))
-                result = {lead.entity().field(field)->target().name, lead.reference(field)};
-        m_workspace.commitLeadingTo(result, edit, [this, self = QPointer(this), result](const Result<ChangeSet> &done) {
-            if (!self)
-                return;
-            m_isSaving = false;
-            if (!done) {
-                showProblem();
-                m_state->setInk(Ink::Bad);
-                m_state->setText(done.error().message);
-                return;
-            }
-            emit converted(result);
-            accept();
-        });
+        ask(convertLead(plan(), *linked));
+    });
+}
+
+/// The new deal owes its stage what one that is dropped there owes it.
+void ConvertDialog::ask(const Edit &edit)
+{
+    const auto &stage = m_stages.value(m_stage->currentIndex());
+    const auto deal = std::find_if(edit.puts.cbegin(), edit.puts.cend(),
+        [](const Record &record) { return &record.entity() == &Opportunity::entity(); });
+    const auto gate = deal == edit.puts.cend() ? StageGate() : stageGate(*deal, {}, stage);
+    if (gate.isOpen())
+        return commit(edit);
+    auto *dialog = new GateDialog(m_workspace, *deal, stage, gate, this);
+    const auto place = deal - edit.puts.cbegin();
+    connect(dialog, &GateDialog::passed, this, [this, edit, place](const Record &filled) {
+        auto complete = edit;
+        complete.puts[place] = filled;
+        commit(complete);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_isSaving = false;
+        showProblem();
+    });
+    dialog->open();
+}
+
+void ConvertDialog::commit(const Edit &edit)
+{
+    const auto lead = edit.puts.last();
+    AnyRef result;
+    for (const QByteArray field : {"opportunity", "person", "organisation"})
+        if (result.isNull() && !lead.isNull(field))
+            result = {lead.entity().field(field)->target().name, lead.reference(field)};
+    m_workspace.commitLeadingTo(result, edit, [this, self = QPointer(this), result](const Result<ChangeSet> &done) {
+        if (!self)
+            return;
+        m_isSaving = false;
+        if (!done) {
+            showProblem();
+            m_state->setInk(Ink::Bad);
+            m_state->setText(done.error().message);
+            return;
+        }
+        emit converted(result);
+        accept();
     });
 }
 

@@ -92,6 +92,8 @@ private:
     void showLeftBehind();
     void withExisting(ConversionSection *section, const QList<LeadMatch> &matches, const Entity &entity,
         std::function<void(const Record &)> then);
+    void ask(const Edit &edit);
+    void commit(const Edit &edit);
     Conversion plan() const;
     bool hasContact() const;
 

@@ -124,6 +124,10 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_quote = quote;
     m_lines = lines;
     m_isLoaded = true;
+    m_addressee.clear();
+    m_looked.clear();
+    for (const auto &line : lines)
+        m_looked.insert(line.id.text() + line.text("sku"));
     m_worksheet->setQuote(quote, lines, isReadOnly());
     m_head->setQuote(quote, isReadOnly());
     m_tools->setEnabled(!isReadOnly());
@@ -228,13 +232,17 @@ void QuotePage::showFigures()
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
     touchDraft();
+    adoptArticles();
 }
 
 void QuotePage::showPreview()
 {
     if (!m_isLoaded)
         return;
-    m_preview->show(m_worksheet->sheet(paper()));
+    auto sheet = m_worksheet->sheet(paper());
+    if (!m_addressee.isEmpty())
+        sheet.quote.address = m_addressee;
+    m_preview->show(sheet);
 }
 
 void QuotePage::addProduct()

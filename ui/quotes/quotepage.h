@@ -7,6 +7,8 @@
 #include "ui/quotes/quotedraft.h"
 #include "ui/shell/page.h"
 
+#include <QSet>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -119,6 +121,8 @@ private:
     void lookWhetherGone();
     void lookForProducts();
     void lookForArticles();
+    void adoptArticles();
+    void readAddress();
     void keepAsNew();
     bool isReadOnly() const;
 
@@ -132,9 +136,11 @@ private:
     bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
-    QString m_bookTold;    ///< what it says of a price book that is not in force
-    QString m_unreadTold;  ///< what the banner says of cells that cannot be read
-    bool m_isGone = false; ///< deleted while something was typed that is not stored
+    QSet<QString> m_looked; ///< lines with their article numbers, for which the catalogue has been asked
+    QString m_addressee;    ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
+    QString m_bookTold;     ///< what it says of a price book that is not in force
+    QString m_unreadTold;   ///< what the banner says of cells that cannot be read
+    bool m_isGone = false;  ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;
     PageHeader *m_header = nullptr;
     Badge *m_status = nullptr;

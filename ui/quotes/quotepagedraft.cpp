@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/quotes/addressee.h"
 #include "db/store/store.h"
 #include "models/quotes/quotecatalogue.h"
 #include "models/quotes/quoteworksheet.h"
@@ -184,6 +185,46 @@ void QuotePage::lookForArticles()
         });
 }
 
+/// An article number that is typed or pasted is that product, as in the picker. What stood there when the quote was
+/// opened has been looked at before.
+void QuotePage::adoptArticles()
+{
+    QStringList wanted;
+    const auto &lines = m_worksheet->lines();
+    for (const auto &line : lines) {
+        const auto key = line.id.text() + line.text("sku");
+        if (line.text("kind") != u"item" || !line.isNull("product") || line.isNull("sku") || m_looked.contains(key))
+            continue;
+        m_looked.insert(key);
+        wanted.append(line.text("sku"));
+    }
+    if (wanted.isEmpty() || isReadOnly())
+        return;
+    QVariantList spellings;
+    for (const auto &article : std::as_const(wanted))
+        spellings += {article, article.toUpper(), article.toLower()};
+    workspace()
+        .store()
+        .records({&Product::entity(), Filter::compare("sku", Filter::In, spellings)})
+        .then(this, [this, id = m_id, wanted](const Result<QList<Record>> &found) {
+            if (id != m_id || !found || isReadOnly())
+                return;
+            bool isAdopted = false;
+            for (const auto &product : *found)
+                for (int row = 0; row < m_worksheet->rowCount(); ++row) {
+                    const auto &line = m_worksheet->lines().at(row);
+                    const auto article = line.text("sku");
+                    if (!line.isNull("product") || !wanted.contains(article)
+                        || article.compare(product.text("sku"), Qt::CaseInsensitive) != 0)
+                        continue;
+                    m_worksheet->adoptProduct(row, product);
+                    isAdopted = true;
+                }
+            if (isAdopted)
+                readPrices();
+        });
+}
+
 void QuotePage::keepAsNew()
 {
     m_keeper->forget();
@@ -192,6 +233,32 @@ void QuotePage::keepAsNew()
     const auto draft = duplicateOf(m_worksheet->quote(), m_worksheet->lines());
     m_worksheet->setQuote(m_quote, m_lines, true); // nothing is left to be typed into
     openDraft(tr("Keep %1 as a new quote").arg(title()), draft);
+}
+
+/// The address that saving is going to write down for the company and contact chosen, unless somebody has written one.
+void QuotePage::readAddress()
+{
+    const auto &quote = m_worksheet->quote();
+    const bool isFollowed
+        = quote.text("address").trimmed().isEmpty() || quote.value("address") == m_quote.value("address");
+    if (isReadOnly() || !isFollowed) {
+        m_addressee.clear();
+        return showPreview();
+    }
+    auto &store = workspace().store();
+    const auto company = quote.reference("organisation");
+    const auto contact = quote.reference("person");
+    store.fetch(Organisation::entity(), {company})
+        .then(this, [=, this, &store](const Result<QList<Record>> &companies) {
+            store.fetch(Person::entity(), {contact}).then(this, [=, this](const Result<QList<Record>> &contacts) {
+                const auto &now = m_worksheet->quote();
+                if (company != now.reference("organisation") || contact != now.reference("person"))
+                    return;
+                m_addressee
+                    = addressOf(companies ? companies->value(0) : Record(), contacts ? contacts->value(0) : Record());
+                showPreview();
+            });
+        });
 }
 
 /// Lines follow the prices of the catalogue as they are now.

@@ -129,8 +129,10 @@ QWidget *QuotePage::buildLines()
         m_worksheet->setHead(field, value);
         if (field == "price_book")
             readPrices();
-        else if (field == "issued_on")
+        else if (field == "issued_on" || field == "currency")
             tellBook();
+        if (field == "organisation" || field == "person" || field == "address")
+            readAddress();
     });
     m_table = new QuoteTable(*m_worksheet);
     connect(m_table, &QuoteTable::typed, this, &QuotePage::touchDraft);

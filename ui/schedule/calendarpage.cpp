@@ -286,7 +286,8 @@ void CalendarPage::showTitle()
     if (m_scope == Scope::Day) {
         text = locale.toString(m_day, QLocale::LongFormat);
     } else if (m_scope == Scope::Month) {
-        text = QStringLiteral("%1 %2").arg(locale.standaloneMonthName(m_day.month())).arg(m_day.year());
+        text
+            = tr("%1 %2", "name of a month, its year").arg(locale.standaloneMonthName(m_day.month())).arg(m_day.year());
     } else {
         const auto first = weekStart(m_day);
         const auto last = first.addDays(6);

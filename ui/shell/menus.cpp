@@ -5,6 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/record/undohistory.h"
+#include "ui/kit/headline.h"
 #include "ui/kit/icons.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettemodel.h"
@@ -152,7 +153,7 @@ void Menus::showPlace()
     if (same && !same->shortcut().isEmpty())
         keys.append(same->shortcut());
     m_new->setShortcuts(keys);
-    m_new->setText(record.isValid() ? tr("&New %1").arg(record.entity().tr(record.entity().singular)) : tr("&New"));
+    m_new->setText(record.isValid() ? tr("&New %1").arg(headlineName(record.entity())) : tr("&New"));
 }
 
 } // namespace crm

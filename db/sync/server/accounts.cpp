@@ -223,6 +223,16 @@ Joining Accounts::join(const JoinRequest &request, const QString &address, qint6
     return joining;
 }
 
+/// What is written between joining and the first exchange has a number as well.
+static void lendNumbers(Ledger &ledger, const JoinRequest &request, JoinAnswer &answer, qint64 nowMs)
+{
+    if (request.series.isEmpty() || rankOf(answer.role.toLatin1()) < rankOf("agent"))
+        return;
+    for (auto it = request.series.begin(); it != request.series.end(); ++it)
+        answer.leases.append(ledger.lease(request.device, it.key(), it.value(), nowMs));
+    answer.deviceCode = ledger.deviceCode(request.device);
+}
+
 /// Inside a transaction.
 std::optional<JoinAnswer> Accounts::letIn(const JoinRequest &request, const Account &account, qint64 nowMs)
 {
@@ -246,7 +256,8 @@ std::optional<JoinAnswer> Accounts::letIn(const JoinRequest &request, const Acco
         {digestOf(joined.token), request.login, request.device, request.deviceName, nowMs, nowMs});
     Ledger ledger(m_db);
     joined.organisation = ledger.organisation();
-    joined.epoch = ledger.head().epoch;
+    joined.epoch = ledger.lockHead().epoch; // no two lend the same numbers
+    lendNumbers(ledger, request, joined, nowMs);
     return joined;
 }
 

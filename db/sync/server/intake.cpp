@@ -37,19 +37,19 @@ void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, cons
     for (const auto &op : ops)
         m_sheet.observe(op.stamp.h);
     load(ops);
-    QList<LogLine> lines;
     for (qsizetype i = 0; i < ops.size(); ++i) {
         const auto &op = ops.at(i);
         m_cseq = ack.last + 1;
         takeOne(op);
         ack.chain = chained(ack.chain, bytes.at(i));
         ++ack.last;
-        lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});
+        m_linesOf.insert(op.row, m_lines.size());
+        m_lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});
     }
     m_scoping.settle();
-    for (const auto &line : std::as_const(lines))
+    for (const auto &line : std::as_const(m_lines))
         letGoOfHidden(line);
-    m_ledger.appendLog(lines, m_head, m_nowMs);
+    m_ledger.appendLog(m_lines, m_head, m_nowMs);
 }
 
 /// What is new and not for whoever sent it has never been in a scope of theirs, so that no scope tells them to let go.
@@ -77,6 +77,31 @@ bool Intake::isKnown(const Op &op)
     return op.stamp.node != m_device && m_ledger.hasLogged(op.row, op.stamp);
 }
 
+/// Whether the author of the operation wrote this too, and so knew of it. Copies of a file have their name in common
+/// until the server tells them apart, and once more when it has forgotten that it did: then they are told apart by what
+/// each of them has sent, for a file sends all that it holds and the server lacks, oldest first. Of what others give back
+/// nobody knows what stood there; what its author has brought by themselves without it they wrote elsewhere.
+bool Intake::isAuthors(const Op &op, const Id &row, const Stamp &written)
+{
+    if (!m_isRecentEpoch || (m_isGivenBack && written.node != op.stamp.node))
+        return written.node == op.stamp.node;
+    auto lines = m_ledger.linesOf(row, written);
+    for (auto it = m_linesOf.constFind(row); it != m_linesOf.cend() && it.key() == row; ++it)
+        if (m_lines.at(*it).stamp == written)
+            lines.append(m_lines.at(*it));
+    if (m_isGivenBack)
+        return std::none_of(
+            lines.cbegin(), lines.cend(), [](const LogLine &line) { return decodeOp(line.body).author.at != 0; });
+    return std::any_of(lines.cbegin(), lines.cend(), [this](const LogLine &line) { return line.device == m_device; });
+}
+
+Arbiter Intake::arbiterFor(const Op &op)
+{
+    auto arbiter = m_sheet.arbiter();
+    arbiter.isAuthors = [this, &op](const Stamp &written) { return isAuthors(op, op.row, written); };
+    return arbiter;
+}
+
 /// What `seen` counts in an earlier life of the server.
 void Intake::countAnew(Op &op)
 {
@@ -93,6 +118,7 @@ void Intake::takeOne(Op op)
     if (known.table != op.table)
         return;
     const bool isOwn = op.stamp.node == m_device;
+    m_isGivenBack = op.author.at == 0; // its stamp tells when
     if (isKnown(op)) {
         if (!known.isKnown() || !m_scoping.isVisible(known))
             resetRow(op, "forbidden"); // refused before, and the device that was told has since been copied
@@ -118,7 +144,7 @@ void Intake::takeOne(Op op)
     }
     if (!keepSealed(op, known))
         return;
-    if (op.author.at == 0) // given back by somebody else: its stamp tells when
+    if (m_isGivenBack)
         op.author.at = qint64(op.stamp.h >> 16);
     admitted(op, known);
 }
@@ -137,15 +163,7 @@ void Intake::admitted(const Op &given, const RowState &known)
     const auto standing = m_sheet.state({op.table, op.row});
     const auto before = standing.existence;
     const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
-    auto merged = merge(standing, op, m_sheet.arbiter(), attached ? &*attached : nullptr);
-    // Somebody else's insertion is given back for the sake of its stamp: the record had been brought back from a removal
-    // that a restored server has never heard of, and devices go on comparing with when that was.
-    auto &existence = merged.state.existence;
-    if (op.kind == Op::Insert && op.stamp.h > weakest && op.stamp.node != m_device && !existence.isRemoved
-        && existence.stamp < op.stamp) {
-        existence.stamp = op.stamp;
-        existence.seq = merged.state.seq;
-    }
+    const auto merged = merge(standing, op, arbiterFor(op), attached ? &*attached : nullptr);
     store(merged, standing);
     if (merged.keptAgainstRemoval)
         keepAct(op, op.stamp.node, op.act);
@@ -194,7 +212,7 @@ void Intake::keepChanges(const Op &op)
     const auto before = m_sheet.state({op.table, op.row});
     passMachines(change, before);
     const auto standing = m_sheet.state({op.table, op.row});
-    store(merge(standing, change, m_sheet.arbiter()), standing);
+    store(merge(standing, change, arbiterFor(change)), standing);
 }
 
 /// Gives the record a stamp later than the operation's, so that whoever sent it gets back what stands here.
@@ -324,7 +342,7 @@ void Intake::reviveReferred(const Op &op)
     for (const auto &reference : op.refers) {
         const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
-        if (!removal.isRemoved || removal.seq <= op.seen || removal.stamp.node == op.stamp.node
+        if (!removal.isRemoved || removal.seq <= op.seen || isAuthors(op, reference.row, removal.stamp)
             || !m_scoping.isVisible(target))
             continue;
         bringBack(target, op);

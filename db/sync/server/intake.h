@@ -30,6 +30,8 @@ private:
     void takeOne(Op op);
     void admitted(const Op &op, const RowState &known);
     bool isKnown(const Op &op);
+    bool isAuthors(const Op &op, const Id &row, const Stamp &written);
+    Arbiter arbiterFor(const Op &op);
     void countAnew(Op &op);
     void refuse(const Op &op, const RowState &known, const QByteArray &code);
     void resetRow(const Op &op, const QByteArray &code);
@@ -66,6 +68,9 @@ private:
     Clearings m_clearings;
     QByteArray m_device;
     qint64 m_cseq = 0;
+    bool m_isGivenBack = false; ///< the operation: by somebody who has it from the server's former life
+    QList<LogLine> m_lines;     ///< taken in so far
+    QMultiHash<Id, qsizetype> m_linesOf;
     const bool m_isRecentEpoch;
     static constexpr auto sealed = "validation"; ///< the verdict on what comes after something has gone out
     /// Who refers to what, of operations taken in after a position; for those who remove without knowing of them.

@@ -24,7 +24,7 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
     }
     const auto known = m_references.value(removal.row);
     for (const auto &one : known) {
-        if (one.seq <= removal.seen || one.stamp.node == removal.stamp.node)
+        if (one.seq <= removal.seen || isAuthors(removal, one.row, one.stamp))
             continue;
         const auto row = m_sheet.state({{}, one.row});
         if (row.isKnown() && !row.existence.isRemoved)

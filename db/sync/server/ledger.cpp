@@ -347,6 +347,17 @@ bool Ledger::hasLogged(const Id &row, const Stamp &stamp)
                 .isNull();
 }
 
+QList<LogLine> Ledger::linesOf(const Id &row, const Stamp &stamp)
+{
+    QList<LogLine> lines;
+    const auto rows = m_db.select("SELECT seq, device, cseq, tbl, body FROM op_log WHERE id = ? AND h = ? AND node = ?",
+        {row.bytes(), qint64(stamp.h), stamp.node});
+    for (const auto &line : rows)
+        lines.append({line.at(0).toLongLong(), line.at(1).toByteArray(), line.at(2).toLongLong(),
+            line.at(3).toString().toLatin1(), row, stamp, line.at(4).toByteArray()});
+    return lines;
+}
+
 bool Ledger::isKept(const QByteArray &node, qint64 act)
 {
     return !m_db.scalar("SELECT 1 FROM kept_act WHERE node = ? AND act = ?", {node, act}).isNull();

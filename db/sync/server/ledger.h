@@ -164,6 +164,8 @@ public:
     QByteArray entryAt(qint64 n);
     /// Whether this very operation came before under another number of the device.
     bool hasLogged(const Id &row, const Stamp &stamp);
+    /// What was taken in of a record with this stamp, whoever sent it.
+    QList<LogLine> linesOf(const Id &row, const Stamp &stamp);
     /// Transactions of a device whose removals are refused.
     bool isKept(const QByteArray &node, qint64 act);
     void keep(const QByteArray &node, qint64 act);

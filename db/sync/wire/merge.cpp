@@ -9,12 +9,6 @@ namespace crm::sync {
 
 namespace {
 
-/// Whether the author of the operation could not know what was written there.
-bool isUnseen(const Stamp &written, qint64 seq, const Op &op)
-{
-    return seq > op.seen && written.node != op.stamp.node && written.h > weakest;
-}
-
 class Merge
 {
 public:
@@ -58,6 +52,14 @@ private:
 
     bool isWeak() const { return m_op.stamp.h <= weakest; }
 
+    /// Whether the author of the operation could not know what was written there.
+    bool isUnseen(const Stamp &written, qint64 seq) const
+    {
+        if (seq <= m_op.seen || written.h <= weakest)
+            return false;
+        return m_arbiter.isAuthors ? !m_arbiter.isAuthors(written) : written.node != m_op.stamp.node;
+    }
+
     void setExistence(bool isRemoved, const Stamp &stamp)
     {
         m_result.state.existence = {isRemoved, stamp, m_arbiter.seq, m_op.author, isRemoved ? m_op.act : 0};
@@ -69,6 +71,8 @@ private:
         m_result.losses.append({"removal", {}, {}, {}, {}, kept, removal, keeper, remover});
     }
 
+    /// Whoever inserts a record says that it exists, the first time as after a removal: the latest word stays, or a
+    /// server that has forgotten the removal would disagree with devices on when the record came.
     void put()
     {
         const bool isNew = !m_result.state.isKnown();
@@ -77,14 +81,13 @@ private:
             m_result.isChanged = true;
         auto &existence = m_result.state.existence;
         if (!existence.isRemoved) {
-            // Brought back by two: the later stamp stays, or devices would disagree on it.
-            if (m_op.kind == Op::Insert && existence.stamp.h > 0 && existence.stamp < m_op.stamp)
+            if (m_op.kind == Op::Insert && existence.stamp < m_op.stamp)
                 setExistence(false, m_op.stamp);
             return;
         }
         if (isWeak())
             return;
-        if (m_op.kind == Op::Insert && existence.stamp < m_op.stamp && !isUnseen(existence.stamp, existence.seq, m_op))
+        if (m_op.kind == Op::Insert && existence.stamp < m_op.stamp && !isUnseen(existence.stamp, existence.seq))
             return setExistence(false, m_op.stamp); // its author brings back what they know to be gone
         noteRemovalLoss(existence.stamp, existence.author, m_op.stamp, m_op.author);
         if (m_op.kind == Op::Update)
@@ -102,7 +105,7 @@ private:
             const bool isSame = current.fields == fields;
             if (current.stamp == stamp && isSame)
                 return;
-            const bool isLost = !isSame && !isWeak() && isUnseen(current.stamp, current.seq, m_op);
+            const bool isLost = !isSame && !isWeak() && isUnseen(current.stamp, current.seq);
             if (current.stamp == stamp)
                 stamp = m_arbiter.nextStamp(); // a copy of the same device wrote something else at the same time
             const bool wins = current.stamp < stamp;
@@ -136,7 +139,7 @@ private:
     QMap<QByteArray, GroupState> unseenGroups() const
     {
         auto groups = m_result.state.groups;
-        groups.removeIf([this](const auto &group) { return !isUnseen(group.value().stamp, group.value().seq, m_op); });
+        groups.removeIf([this](const auto &group) { return !isUnseen(group.value().stamp, group.value().seq); });
         return groups;
     }
 
@@ -152,7 +155,7 @@ private:
                 setExistence(true, m_op.stamp);
             return;
         }
-        const bool isRevived = isUnseen(existence.stamp, existence.seq, m_op);
+        const bool isRevived = isUnseen(existence.stamp, existence.seq);
         const bool isChanged = !unseen.isEmpty();
         if (isChanged || isRevived || m_attached) {
             const auto stamp = isChanged ? newest->stamp : isRevived ? existence.stamp : m_attached->stamp;

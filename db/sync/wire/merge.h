@@ -29,6 +29,8 @@ struct Arbiter
 {
     qint64 seq = 0;                   ///< the position the record gets if it changes
     std::function<Stamp()> nextStamp; ///< a stamp of the server's own, later than all it has seen
+    /// Whether the author of the operation wrote this as well; not given: whoever has the same name did.
+    std::function<bool(const Stamp &)> isAuthors = {};
 };
 
 struct Merged

@@ -94,6 +94,37 @@ QCborArray toCbor(const QList<Lease> &leases)
     return array;
 }
 
+QList<Lease> leasesFrom(const QCborArray &array)
+{
+    QList<Lease> leases;
+    for (const QCborValue value : array)
+        leases.append({value[0].toString().toLatin1(), value[1].toInteger(), value[2].toInteger()});
+    return leases;
+}
+
+QCborMap toCbor(const QMap<QByteArray, qint64> &series)
+{
+    QCborMap map;
+    for (auto it = series.begin(); it != series.end(); ++it)
+        map.insert(QString::fromLatin1(it.key()), it.value());
+    return map;
+}
+
+/// A series is named by people's years and stems too, such as "revision-Q-2026-0042".
+QMap<QByteArray, qint64> seriesFrom(const QCborMap &map)
+{
+    if (map.size() > mostSeries)
+        throw WireError{"too many series"};
+    QMap<QByteArray, qint64> series;
+    for (const auto &[key, newest] : map) {
+        const auto name = key.toString().toUtf8();
+        if (name.isEmpty() || name.size() > 100)
+            throw WireError{"a series without a name"};
+        series.insert(name, newest.toInteger());
+    }
+    return series;
+}
+
 QCborArray toCbor(const QList<Verdict> &verdicts)
 {
     QCborArray array;
@@ -179,10 +210,7 @@ void readRest(const QCborMap &map, Answer &answer)
         answer.verdicts.append({parts.at(0).toInteger(), checkedName(parts.at(1).toString().toUtf8()),
             idFrom(parts.at(2)), parts.at(3).toString().toLatin1()});
     }
-    for (const auto &value : map.value(QLatin1String("leases")).toArray()) {
-        const auto parts = value.toArray();
-        answer.leases.append({parts.at(0).toString().toLatin1(), parts.at(1).toInteger(), parts.at(2).toInteger()});
-    }
+    answer.leases = leasesFrom(map.value(QLatin1String("leases")).toArray());
     for (const auto &id : map.value(QLatin1String("noted")).toArray())
         answer.noted.append(idFrom(id));
     answer.deviceCode = map.value(QLatin1String("code_of_device")).toString();
@@ -212,10 +240,7 @@ QByteArray encodePush(const PushRequest &request)
         map.insert(key("hash"), chained(request.prev, request.ops));
     insertUnlessEmpty(map, "rules_digest", request.rulesDigest);
     insertUnlessEmpty(map, "rules", request.rules);
-    QCborMap series;
-    for (auto it = request.series.begin(); it != request.series.end(); ++it)
-        series.insert(QString::fromLatin1(it.key()), it.value());
-    insertUnlessEmpty(map, "series", series);
+    insertUnlessEmpty(map, "series", toCbor(request.series));
     QCborArray events;
     for (const auto &event : request.events)
         events.append(QCborArray{event.id.bytes(), event.about, event.at});
@@ -224,15 +249,6 @@ QByteArray encodePush(const PushRequest &request)
         map.insert(key("heard"), request.heard);
     map.insert(key("check"), sealOf(map));
     return encode(map);
-}
-
-/// A series is named by people's years and stems too, such as "revision-Q-2026-0042".
-static QByteArray seriesName(const QCborValue &value)
-{
-    const auto name = value.toString().toUtf8();
-    if (name.isEmpty() || name.size() > 100)
-        throw WireError{"a series without a name"};
-    return name;
 }
 
 PushRequest decodePush(QByteArrayView bytes)
@@ -253,11 +269,7 @@ PushRequest decodePush(QByteArrayView bytes)
     request.rulesDigest = map.value(QLatin1String("rules_digest")).toByteArray();
     request.rules = map.value(QLatin1String("rules")).toByteArray();
     request.heard = integerOr(map, QLatin1String("heard"), 0);
-    const auto series = map.value(QLatin1String("series")).toMap();
-    if (series.size() > mostSeries)
-        throw WireError{"too many series"};
-    for (const auto &[name, newest] : series)
-        request.series.insert(seriesName(name), newest.toInteger());
+    request.series = seriesFrom(map.value(QLatin1String("series")).toMap());
     const auto events = map.value(QLatin1String("events")).toArray();
     if (events.size() > mostEvents)
         throw WireError{"too many events"};
@@ -342,17 +354,18 @@ Answer decodeAnswer(QByteArrayView bytes)
         integerOf(map, QLatin1String("base")), integerOf(map, QLatin1String("last")),
         bytesOf(map, QLatin1String("chain"), chainSize), integerOf(map, QLatin1String("head")),
         integerOf(map, QLatin1String("ms")), integerOr(map, QLatin1String("cursor"), 0),
-        map.value(QLatin1String("more")).toBool()};
-    answer.rows = rowsFrom(map.value(QLatin1String("rows")).toArray());
+        map.value(QLatin1String("more")).toBool(), rowsFrom(map.value(QLatin1String("rows")).toArray())};
     readRest(map, answer);
     return answer;
 }
 
 QByteArray encodeJoin(const JoinRequest &request)
 {
-    return encode(QCborMap{{key("proto"), protocol}, {key("secret"), request.secret}, {key("login"), request.login},
+    QCborMap map{{key("proto"), protocol}, {key("secret"), request.secret}, {key("login"), request.login},
         {key("password"), request.password}, {key("device"), request.device}, {key("name"), request.deviceName},
-        {key("user"), request.user.bytes()}, {key("totp"), request.totp}});
+        {key("user"), request.user.bytes()}, {key("totp"), request.totp}};
+    insertUnlessEmpty(map, "series", toCbor(request.series));
+    return encode(map);
 }
 
 JoinRequest decodeJoin(QByteArrayView bytes)
@@ -362,13 +375,16 @@ JoinRequest decodeJoin(QByteArrayView bytes)
     return {bytesOf(map, QLatin1String("secret")), textOf(map, QLatin1String("login")),
         textOf(map, QLatin1String("password")), bytesOf(map, QLatin1String("device"), nodeSize),
         textOf(map, QLatin1String("name")).left(100), idOf(map, QLatin1String("user")),
-        textOf(map, QLatin1String("totp"))};
+        textOf(map, QLatin1String("totp")), seriesFrom(map.value(QLatin1String("series")).toMap())};
 }
 
 QByteArray encodeJoined(const JoinAnswer &answer)
 {
-    return encode(QCborMap{{key("token"), answer.token}, {key("user"), answer.user.bytes()}, {key("name"), answer.name},
-        {key("role"), answer.role}, {key("organisation"), answer.organisation}, {key("epoch"), answer.epoch}});
+    QCborMap map{{key("token"), answer.token}, {key("user"), answer.user.bytes()}, {key("name"), answer.name},
+        {key("role"), answer.role}, {key("organisation"), answer.organisation}, {key("epoch"), answer.epoch}};
+    insertUnlessEmpty(map, "leases", toCbor(answer.leases));
+    insertUnlessEmpty(map, "code_of_device", answer.deviceCode);
+    return encode(map);
 }
 
 JoinAnswer decodeJoined(QByteArrayView bytes)
@@ -376,7 +392,9 @@ JoinAnswer decodeJoined(QByteArrayView bytes)
     const auto map = mapOf(decode(bytes));
     return {bytesOf(map, QLatin1String("token"), 32), idOf(map, QLatin1String("user")),
         textOf(map, QLatin1String("name")), textOf(map, QLatin1String("role")),
-        textOf(map, QLatin1String("organisation")), integerOf(map, QLatin1String("epoch"))};
+        textOf(map, QLatin1String("organisation")), integerOf(map, QLatin1String("epoch")),
+        leasesFrom(map.value(QLatin1String("leases")).toArray()),
+        map.value(QLatin1String("code_of_device")).toString()};
 }
 
 } // namespace crm::sync

@@ -136,6 +136,7 @@ struct JoinRequest
     QString deviceName;
     Id user; ///< whom the file calls its user; null: nobody yet
     QString totp = {};
+    QMap<QByteArray, qint64> series = {}; ///< as in a push: the first numbers come before the first exchange
 };
 
 struct JoinAnswer
@@ -146,6 +147,8 @@ struct JoinAnswer
     QString role;
     QString organisation;
     qint64 epoch = 0;
+    QList<Lease> leases = {};
+    QString deviceCode = {}; ///< empty: for whoever sends nothing
 };
 
 /// What a server that shuts a device out for good says with 401: the file is to be removed. Only who was shown the

@@ -71,16 +71,20 @@ void TestBadFiles::whatIsFoundDamagedLaterIsNamed()
         QVERIFY(await(store.opened()));
     }
     qint64 pageSize = 0;
-    qint64 page = 0;
+    QList<qint64> pages; // of the table and its indexes
     {
         Connection connection(path, Connection::ReadOnly);
         pageSize = connection.scalar("PRAGMA page_size").toLongLong();
-        page = connection.scalar("SELECT rootpage FROM sqlite_schema WHERE name = 'team'").toLongLong();
+        auto rows = connection.exec("SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'team' AND rootpage > 0");
+        while (rows.next())
+            pages.append(rows.integer(0));
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek((page - 1) * pageSize));
-    file.write(QByteArray(pageSize, '\x5a'));
+    for (const auto page : std::as_const(pages)) {
+        QVERIFY(file.seek((page - 1) * pageSize));
+        file.write(QByteArray(pageSize, '\x5a'));
+    }
     file.close();
     Store store(path);
     QVERIFY(await(store.opened()));

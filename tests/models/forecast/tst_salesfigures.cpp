@@ -6,6 +6,10 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
 using namespace crm;
 
 class TestSalesFigures : public QObject
@@ -19,6 +23,7 @@ private slots:
     void velocityMultipliesItsFourFactors();
     void aShareOfFewIsNotEnough();
     void lostDealsCountNothingInAForecast();
+    void aTranslationPutsTheYearWhereItBelongs();
     void cumulativeAddsTheSurerOnes();
     void everyFigureOpensItsRows();
     void openDealsInNoPeriodAreCounted();
@@ -29,6 +34,17 @@ private slots:
 namespace {
 
 const QDate today(2026, 3, 2);
+
+/// Of a language that names the year before the month.
+class YearFirst final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *, const char *meaning, int) const override
+    {
+        return qstrcmp(meaning, "name of a month, its year") == 0 ? QStringLiteral("%2/%1") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 struct Sales
 {
@@ -128,6 +144,17 @@ void TestSalesFigures::lostDealsCountNothingInAForecast()
     QCOMPARE(grid.totals.first().single(ForecastCategory::Commit), 400);
     QCOMPARE(grid.totals.first().weighted, 300);
     QCOMPARE(grid.totals.first().expected(), 1300);
+}
+
+void TestSalesFigures::aTranslationPutsTheYearWhereItBelongs()
+{
+    const ForecastSpan november{QDate(2026, 11, 1), QDate(2026, 12, 1)};
+    const auto month = QLocale().standaloneMonthName(11, QLocale::ShortFormat);
+    QCOMPARE(spanText(november), month + " 2026");
+    YearFirst language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QCOMPARE(spanText(november), "2026/" + month);
+    QCoreApplication::removeTranslator(&language);
 }
 
 void TestSalesFigures::cumulativeAddsTheSurerOnes()

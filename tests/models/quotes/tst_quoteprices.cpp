@@ -23,6 +23,9 @@ private slots:
     void anotherBookPricesTheLinesAnew();
     void anUnreadCatalogueChangesNothing();
     void aBookOutOfForceIsSaid();
+    void anArticleNumberIsItsProduct();
+    void theUsualTaxStandsInTheLineAtOnce();
+    void anotherCurrencyLeavesNoPriceOfTheFormer();
     void savingFollowsToo();
     void aReductionBeyondTheLimitIsToldWhileTyping();
 
@@ -124,6 +127,66 @@ void TestQuotePrices::aBookOutOfForceIsSaid()
     QVERIFY2(m_sheet->bookNote().contains("Trade"), qPrintable(m_sheet->bookNote()));
     m_sheet->setHead("price_book", QVariant());
     QCOMPARE(m_sheet->bookNote(), QString());
+}
+
+void TestQuotePrices::anArticleNumberIsItsProduct()
+{
+    m_pump.sku = "P-1";
+    m_pump.unit = "pcs";
+    const int row = m_sheet->insertLine(1, QuoteLineKind::Item);
+    QVERIFY(m_sheet->setData(m_sheet->index(row, QuoteWorksheet::Article), "p-1"));
+    QVERIFY(m_sheet->setData(m_sheet->index(row, QuoteWorksheet::Quantity), "10"));
+    QCOMPARE(m_sheet->articlesByHand(), QStringList{"p-1"});
+    m_sheet->adoptProduct(row, Record::from(m_pump));
+    const auto &line = m_sheet->lines().at(row);
+    QCOMPARE(line.text("sku"), QString("P-1"));
+    QCOMPARE(line.text("description"), QString("Pump"));
+    QCOMPARE(line.text("unit"), QString("pcs"));
+    QCOMPARE(line.value("unit_price").toLongLong(), 80 * oneMillion);
+    m_sheet->undo(); // with what was typed last
+    QVERIFY(m_sheet->lines().at(row).isNull("product"));
+    const int typed = m_sheet->insertLine(2, QuoteLineKind::Item);
+    m_sheet->paste("P-1\tOur pump\t1\t\t99", typed, QuoteWorksheet::Article);
+    m_sheet->adoptProduct(typed, Record::from(m_pump));
+    QCOMPARE(m_sheet->lines().at(typed).text("description"), QString("Our pump")); // what is said stays
+    QCOMPARE(m_sheet->lines().at(typed).value("unit_price").toLongLong(), 99 * oneMillion);
+    QVERIFY(m_sheet->isPriceByHand(typed));
+}
+
+void TestQuotePrices::theUsualTaxStandsInTheLineAtOnce()
+{
+    auto catalogue = m_catalogue;
+    catalogue.usualTax = 19 * oneMillion;
+    const auto reduced = Id::make();
+    catalogue.taxRates.insert(reduced, 7 * oneMillion);
+    m_sheet->setCatalogue(catalogue);
+    const auto tax = [this](int row) { return m_sheet->lines().at(row).value("tax"); };
+    QCOMPARE(tax(0).toLongLong(), 19 * oneMillion); // the line was there before the catalogue
+    QCOMPARE(m_sheet->figures().totals.tax, 1900);
+    const int free = m_sheet->insertLine(1, QuoteLineKind::Item);
+    QCOMPARE(tax(free).toLongLong(), 19 * oneMillion);
+    QVERIFY(m_sheet->setData(m_sheet->index(free, QuoteWorksheet::Tax), ""));
+    QVERIFY(!tax(free).isNull()); // saving must not fill what was emptied
+    QCOMPARE(tax(free).toLongLong(), 0);
+    auto book = m_pump;
+    book.taxClass = {reduced};
+    m_sheet->setProduct(free, Record::from(book), oneMillion);
+    QCOMPARE(tax(free).toLongLong(), 7 * oneMillion);
+}
+
+void TestQuotePrices::anotherCurrencyLeavesNoPriceOfTheFormer()
+{
+    type(QuoteWorksheet::Quantity, "10");
+    QCOMPARE(price(), "80.00");
+    m_sheet->setHead("currency", "USD");
+    QVERIFY(m_sheet->lines().first().isNull("unit_price"));
+    QVERIFY(m_sheet->figures().isIncomplete());
+    QVERIFY2(m_sheet->bookNote().contains("USD"), qPrintable(m_sheet->bookNote()));
+    m_sheet->setHead("currency", "EUR");
+    QCOMPARE(price(), "80.00");
+    type(QuoteWorksheet::Price, "75");
+    m_sheet->setHead("currency", "USD");
+    QCOMPARE(price(), "75.00"); // said by somebody
 }
 
 void TestQuotePrices::aReductionBeyondTheLimitIsToldWhileTyping()

@@ -27,6 +27,7 @@ private slots:
     void whatIsWrittenIsReadBack();
     void linesAreFoldedAndEndAsTheStandardAsks();
     void aRepeatingEntryCarriesItsZone();
+    void universalTimeNeedsNoZone();
     void anyBytesAreSurvived();
 };
 
@@ -254,6 +255,22 @@ void TestICalendar::aRepeatingEntryCarriesItsZone()
     QCOMPARE(bytes.count("BEGIN:VTIMEZONE"), 1);
     QVERIFY(bytes.contains("\r\nTZID:Europe/Berlin\r\n"));
     QVERIFY(bytes.contains("DTSTART;TZID=Europe/Berlin:20260327T100000\r\n"));
+}
+
+void TestICalendar::universalTimeNeedsNoZone()
+{
+    CalendarEntry entry;
+    entry.uid = "1@example.org";
+    entry.summary = "Review";
+    entry.rule = "FREQ=WEEKLY";
+    entry.start = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    entry.end = entry.start.addSecs(3600);
+    for (const auto *zone : {"UTC", "Etc/UTC"}) {
+        entry.zone = zone;
+        const auto bytes = writeCalendar({entry}, entry.start);
+        QVERIFY(bytes.contains("DTSTART:20260302T090000Z"));
+        QVERIFY(!bytes.contains("TZID"));
+    }
 }
 
 void TestICalendar::anyBytesAreSurvived()

@@ -27,6 +27,7 @@ private slots:
     void whoSignsOutIsOut();
     void whatDevicesTellIsTracedOnce();
     void aDeviceNumberIsOnePersons();
+    void whoJoinsIsLentNumbersAtOnce();
     void nobodyBecomesAColleagueByTheirFile();
     void whoMayDoWhatIsTraced();
     void aLoginCannotForgeLinesOfTheAudit();
@@ -220,6 +221,31 @@ void TestAccounts::aDeviceNumberIsOnePersons()
     const auto devices = accounts->devices();
     QCOMPARE(devices.size(), 2);
     QVERIFY(devices.last().isCopy);
+}
+
+/// What is written before the first exchange has numbers as well, and nobody else's.
+void TestAccounts::whoJoinsIsLentNumbersAtOnce()
+{
+    QVERIFY(accounts->add({"rita", "Rita", "reader"}, "correct horse battery", now));
+    const auto ask = [&](const QString &login, const QByteArray &device) {
+        JoinRequest request{accounts->invite(login, now), login, "correct horse battery", device, "Laptop", Id::make()};
+        request.series = {{"case", 7}};
+        const auto joined = accounts->join(decodeJoin(encodeJoin(request)), "127.0.0.1", now);
+        return joined.answer ? decodeJoined(encodeJoined(*joined.answer)) : JoinAnswer();
+    };
+    const auto first = ask("anna", "annasbox");
+    QCOMPARE(first.leases.size(), 1);
+    QCOMPARE(first.leases.first().series, QByteArray("case"));
+    QCOMPARE(first.leases.first().first, 8); // after those the file has given
+    QCOMPARE(first.leases.first().last, 7 + leaseSize);
+    QCOMPARE(first.deviceCode.size(), 3);
+    const auto second = ask("anna", "annashut");
+    QCOMPARE(second.leases.first().first, 8 + leaseSize);
+    QVERIFY(second.deviceCode != first.deviceCode);
+    const auto reader = ask("rita", "ritasbox");
+    QVERIFY(!reader.token.isEmpty());
+    QVERIFY(reader.leases.isEmpty());
+    QVERIFY(reader.deviceCode.isEmpty());
 }
 
 void TestAccounts::nobodyBecomesAColleagueByTheirFile()

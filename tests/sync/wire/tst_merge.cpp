@@ -24,6 +24,8 @@ private slots:
     void aRemovalEverybodyKnowsOfHolds();
     void whatIsRemovedTwiceHasTheLaterStamp();
     void whatWasChangedBeforeARemovalOutlivesIt();
+    void theLatestInsertionSaysSinceWhenARecordIsThere();
+    void ofTwoOfOneNameEachIsAskedAboutWhatTheOtherWrote();
 };
 
 namespace {
@@ -34,11 +36,10 @@ const Id customer(1, 2);
 class Server
 {
 public:
-    Merged take(const Op &op)
+    Merged take(const Op &op, const std::function<bool(const Stamp &)> &isAuthors = {})
     {
-        auto merged = merge(state, op, {++m_seq, [this] {
-                                            return Stamp{m_clock = qMax(m_clock, quint64(1) << 40) + 1, "the server"};
-                                        }});
+        const auto next = [this] { return Stamp{m_clock = qMax(m_clock, quint64(1) << 40) + 1, "the server"}; };
+        auto merged = merge(state, op, {++m_seq, next, isAuthors});
         state = merged.state;
         losses += merged.losses;
         return merged;
@@ -234,6 +235,40 @@ void TestMerge::whatWasChangedBeforeARemovalOutlivesIt()
         QCOMPARE(server.state.groups.value("name").fields, text("changed, then removed"));
         QCOMPARE(server.state.groups.value("phone").fields, text("second"));
     }
+}
+
+/// Also where nobody tells the server again of the removal that came between them.
+void TestMerge::theLatestInsertionSaysSinceWhenARecordIsThere()
+{
+    auto again = creation();
+    again.stamp = {40, "device 1"};
+    for (const bool againFirst : {false, true}) {
+        Server server;
+        server.take(againFirst ? again : creation());
+        server.take(againFirst ? creation() : again);
+        QVERIFY(!server.state.existence.isRemoved);
+        QVERIFY(server.state.existence.stamp == again.stamp);
+    }
+}
+
+void TestMerge::ofTwoOfOneNameEachIsAskedAboutWhatTheOtherWrote()
+{
+    const auto one = change("device 1", 30, {{"name", text("first")}}, 1);
+    const auto other = change("device 1", 31, {{"name", text("second")}}, 1);
+    for (const bool otherFirst : {false, true}) {
+        Server server;
+        server.take(creation());
+        server.take(otherFirst ? other : one);
+        server.take(otherFirst ? one : other, [](const Stamp &) { return false; });
+        QCOMPARE(server.state.groups.value("name").fields, text("second"));
+        QCOMPARE(server.losses.size(), 1);
+        QCOMPARE(server.losses.first().loser, text("first"));
+    }
+    Server server;
+    server.take(creation());
+    server.take(one);
+    server.take(other); // the same one, who knows what they wrote
+    QVERIFY(server.losses.isEmpty());
 }
 
 CRM_TEST(TestMerge)

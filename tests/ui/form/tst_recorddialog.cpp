@@ -5,6 +5,7 @@
 
 #include "db/entities/note.h"
 #include "db/entities/person.h"
+#include "db/entities/pricebook.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
@@ -34,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void createsAContactWithEmailAndPosition();
+    void theTitleHasCapitals();
     void savingWithoutANameLeadsToTheField();
     void changesOnlyWhatWasTyped();
     void aColleaguesTextIsMetBeforeItIsReplaced();
@@ -121,6 +123,13 @@ void TestRecordDialog::createsAContactWithEmailAndPosition()
     QCOMPARE(person.email, QString("k.sato@kyoto.example"));
     QCOMPARE(person.phone, QString("+81 75 123 4567"));
     QCOMPARE(await(m_db->store.count({&ContactPoint::entity()})).operator*(), 2);
+}
+
+void TestRecordDialog::theTitleHasCapitals()
+{
+    QCOMPARE(create(Record::blank(PriceBook::entity()))->windowTitle(), QString("New Price Book[*]"));
+    delete m_dialog;
+    QCOMPARE(create()->windowTitle(), QString("New Contact[*]"));
 }
 
 void TestRecordDialog::savingWithoutANameLeadsToTheField()

@@ -3,13 +3,16 @@
 
 #include "ui/leads/convertdialog.h"
 
+#include "db/entities/opportunity.h"
 #include "db/search/search.h"
 #include "models/settings.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/toast.h"
+#include "ui/pipeline/gatedialog.h"
 #include "ui/shell/messages.h"
 
 #include <QComboBox>
@@ -26,6 +29,7 @@ class TestConvertDialog : public QObject
 private slots:
     void theDealIsAskedForItsNextStep();
     void theLeadsNextStepIsOffered();
+    void whatTheStageRequiresIsFilledIn();
     void withoutADealNothingIsAsked();
     void theToastLeadsToWhatWasMade();
 };
@@ -78,6 +82,36 @@ void TestConvertDialog::theLeadsNextStepIsOffered()
     QCOMPARE(f.next->text(), "Visit the plant");
     QVERIFY(!f.dialog->deal()->tick("next_step")); // it is asked for once
     QCOMPARE(f.made().nextStep, "Visit the plant");
+}
+
+void TestConvertDialog::whatTheStageRequiresIsFilledIn()
+{
+    Fixture f;
+    auto first = f.db.get<Stage>(f.db.stage("Lead"));
+    first.requiredFields = "expected_close";
+    QVERIFY(f.db.put(first));
+    ConvertDialog dialog(f.workspace, await(f.db.store.fetch(Lead::entity(), {f.ana.id}))->value(0));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_VERIFY(dialog.isLoaded() && dialog.convertButton()->isEnabled());
+    QCOMPARE(dialog.stageBox()->currentText(), first.name);
+    const auto gate = [&] { return dialog.findChild<GateDialog *>(); };
+    dialog.convert();
+    QTRY_VERIFY(gate() && gate()->isVisible());
+    gate()->reject();
+    QTRY_VERIFY(!gate() && dialog.convertButton()->isEnabled());
+    QVERIFY(f.db.get<Lead>(f.ana.id).opportunity.isNull()); // nothing has happened
+    dialog.convert();
+    QTRY_VERIFY(gate() && gate()->isVisible());
+    gate()->editors().first()->setValue("2027-03-01");
+    gate()->confirm();
+    QTRY_VERIFY(!f.db.get<Lead>(f.ana.id).opportunity.isNull());
+    const auto deal = f.db.get<Opportunity>(f.db.get<Lead>(f.ana.id).opportunity.id);
+    QCOMPARE(deal.expectedClose, QDate(2027, 3, 1));
+    QCOMPARE(deal.stage.id, first.id);
+    QVERIFY(await(f.db.store.undo())); // still one step
+    QCOMPARE(*await(f.db.store.count({&Opportunity::entity()})), 0);
+    QCOMPARE(*await(f.db.store.count({&Person::entity()})), 0);
 }
 
 void TestConvertDialog::withoutADealNothingIsAsked()
