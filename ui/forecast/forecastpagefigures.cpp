@@ -22,22 +22,22 @@ namespace crm {
 
 namespace {
 
-QColor categoryColour(ForecastCategory category)
-{
-    const auto &t = tokens();
-    const double strength = category == ForecastCategory::Closed ? 1
-        : category == ForecastCategory::Commit                   ? 0.72
-        : category == ForecastCategory::BestCase                 ? 0.45
-                                                                 : 0.24;
-    return category == ForecastCategory::Closed ? toneColours(Tone::Ok).text : blend(t.surface, t.accent, strength);
-}
-
 Tone toneOf(MoveKind kind, qint64 amount)
 {
     return kind == MoveKind::Won ? Tone::Ok : amount >= 0 ? Tone::Info : Tone::Bad;
 }
 
 } // namespace
+
+/// The surer, the stronger; on a dark ground all are stronger, or the weakest would hardly be seen.
+QColor ForecastPage::categoryColour(ForecastCategory category)
+{
+    const auto &t = tokens();
+    const double strength = category == ForecastCategory::Commit ? (t.isDark ? 0.84 : 0.72)
+        : category == ForecastCategory::BestCase                 ? (t.isDark ? 0.62 : 0.45)
+                                                                 : (t.isDark ? 0.42 : 0.24);
+    return category == ForecastCategory::Closed ? toneColours(Tone::Ok).text : blend(t.surface, t.accent, strength);
+}
 
 void ForecastPage::ask()
 {

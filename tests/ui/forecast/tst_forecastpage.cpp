@@ -37,6 +37,7 @@ private slots:
     void aTargetBeingTypedOutlivesAChange();
     void whatMovedIsShownAndOpens();
     void historyStandsBesideTheHand();
+    void categoriesAreSeenOnADarkGround();
     void theCurrencyIsChosen();
     void teamsAndMonthsAreKept();
     void fits_data();
@@ -295,6 +296,18 @@ void TestForecastPage::historyStandsBesideTheHand()
     QVERIFY2(said.contains(QLocale().toString(flow.winning.sample)), qPrintable(said));
     emit f.page->findChild<QTableView *>("history")->activated(history->index(0, 0));
     QCOMPARE(f.listTitle, flow.name);
+}
+
+void TestForecastPage::categoriesAreSeenOnADarkGround()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    double before = 100;
+    for (const auto category : forecastCategories().mid(1)) { // the surest first
+        const auto ratio = contrast(ForecastPage::categoryColour(category), tokens().surface);
+        QVERIFY2(ratio >= 2 && ratio < before, qPrintable(QString::number(ratio)));
+        before = ratio;
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 void TestForecastPage::theCurrencyIsChosen()
