@@ -19,6 +19,7 @@
 #include "ui/kit/theme.h"
 #include "ui/schedule/reminderdesk.h"
 #include "ui/service/duetray.h"
+#include "ui/service/followdesk.h"
 #include "ui/service/serialpaste.h"
 #include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
@@ -252,6 +253,7 @@ void Application::announceReminders(Document &document)
     auto *desk = new ReminderDesk(*document.workspace, window, makeNotifier());
     connect(desk, &ReminderDesk::allRequested, window, [window] { window->pages().showPage("my_day"); });
     desk->start();
+    new FollowDesk(*document.workspace, window, makeNotifier());
     auto *levels = new SlaDesk(*document.workspace, window, makeNotifier());
     connect(levels, &SlaDesk::allRequested, window, [window] { window->pages().showPage("due_next"); });
     connect(levels, &SlaDesk::triageRequested, window, [window] { window->pages().showPage("due_next"); });

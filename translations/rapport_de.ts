@@ -473,6 +473,10 @@
         <source>Answer to %1 noted</source>
         <translation>Antwort auf %1 vermerkt</translation>
     </message>
+    <message>
+        <source>So that it does not happen again we have done the following: %1.</source>
+        <translation>Damit es nicht wieder vorkommt, haben wir Folgendes getan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -555,6 +559,29 @@
     <message>
         <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
         <translation>Mit einer Einladung von der Stelle, die den Server betreibt; was Ihre Kollegen haben, kommt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ArticleDialog</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>For colleagues only: it is not marked “May be sent to customers”.</source>
+        <translation>Nur für Kollegen: Er ist nicht als „Darf an Kunden gesandt werden“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put into the answer</source>
+        <translation>In die Antwort übernehmen</translation>
     </message>
 </context>
 <context>
@@ -848,6 +875,14 @@
             <numerusform>%n andere</numerusform>
             <numerusform>%n andere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <translation>Gehalten, %1</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <translation>Verfehlt, %1</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1277,11 @@
         <source>%1 – %2 %3, week %4</source>
         <comment>days of a week with month, the year, number of the week</comment>
         <translation>%1 – %2 %3, Woche %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, its year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1771,6 @@
         <translation>Dieser Vorgang wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>„Rückgängig“ stellt ihn wieder her.</translation>
-    </message>
-    <message>
         <source>Assign to me</source>
         <translation>Mir zuweisen</translation>
     </message>
@@ -1843,10 +1879,6 @@
         <translation>Installiertes Produkt erfassen…</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>Verwandt</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
     </message>
@@ -1941,6 +1973,38 @@
     <message>
         <source>Type :: for a canned answer</source>
         <translation>:: tippen für einen Textbaustein</translation>
+    </message>
+    <message>
+        <source>All linked cases…</source>
+        <translation>Alle verknüpften Vorgänge…</translation>
+    </message>
+    <message>
+        <source>Cases linked to %1</source>
+        <translation>Mit %1 verknüpfte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Goes on here</source>
+        <translation>Geht hier weiter</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>Repeated by</source>
+        <translation>Wiederholt durch</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet that could be confirmed: note on which day the goods were received.</source>
+        <translation>Es ist noch nichts eingegangen, was bestätigt werden könnte: Tragen Sie ein, an welchem Tag die Ware einging.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, or Redo if the step that made it was undone.</source>
+        <translation>Rückgängig bringt ihn zurück, oder Wiederholen, wenn der Schritt rückgängig gemacht wurde, der ihn angelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2188,10 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The reply “%1” has been sent, and what has gone out cannot be taken back. Write another one to put it right.</source>
+        <translation>Die Antwort „%1“ wurde gesendet, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Schreiben Sie eine weitere, um es richtigzustellen.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2494,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
     </message>
 </context>
 <context>
@@ -2938,12 +3010,26 @@ sync leave       meldet dieses Gerät ab; die Datensätze bleiben, es sei denn, 
 sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was durchzusehen ist</translation>
     </message>
     <message>
-        <source>%1: “%2” is in %3, the quote in %4.</source>
-        <translation>%1: „%2“ ist in %3, das Angebot in %4.</translation>
-    </message>
-    <message>
         <source>Only two long texts can be kept both. Say keep or replace.</source>
         <translation>Nur zwei lange Texte lassen sich beide behalten. Geben Sie keep oder replace an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: not in it.</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance (%1) ohne Abschlussdatum: nicht enthalten.</numerusform>
+            <numerusform>%n offene Verkaufschancen (%1) ohne Abschlussdatum: nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before: not in it.</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance (%1) war früher erwartet: nicht enthalten.</numerusform>
+            <numerusform>%n offene Verkaufschancen (%1) waren früher erwartet: nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a deal of %3, which the quote is not for.</source>
+        <translation>%1: „%2“ ist eine Verkaufschance von %3, für die das Angebot nicht ist.</translation>
     </message>
 </context>
 <context>
@@ -4100,8 +4186,8 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>Ihre Änderungen sind nicht gespeichert. Schließen Sie noch einmal, um sie zu verwerfen.</translation>
     </message>
     <message>
-        <source>Add and change fields …</source>
-        <translation>Felder hinzufügen und ändern …</translation>
+        <source>Add and change fields…</source>
+        <translation>Felder hinzufügen und ändern…</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4534,46 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
+    <message>
+        <source>On a Customer&apos;s Page</source>
+        <translation>Auf der Seite eines Kunden</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail notieren</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Choose another kind in the empty text</source>
+        <translation>Im leeren Text eine andere Art wählen</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>Geschriebenes speichern</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>Text verlassen</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerPanel</name>
@@ -4719,6 +4845,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Tile “%1” removed.</source>
         <translation>Kachel „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5363,42 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
             <numerusform>%n Verkaufschancen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline: %1</translation>
+    </message>
+    <message>
+        <source>On the Board</source>
+        <translation>Auf dem Board</translation>
+    </message>
+    <message>
+        <source>Move to the stage on the left</source>
+        <translation>In die Phase links verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the stage on the right</source>
+        <translation>In die Phase rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Win the deal</source>
+        <translation>Verkaufschance gewinnen</translation>
+    </message>
+    <message>
+        <source>Lose the deal</source>
+        <translation>Verkaufschance verlieren</translation>
+    </message>
+    <message>
+        <source>Go to the stage beside</source>
+        <translation>Zur Phase daneben gehen</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Verkaufschance öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel beside</source>
+        <translation>Bereich daneben ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>crm::DemoFile</name>
@@ -5460,6 +5626,17 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Open deals and those closed in this time</source>
         <translation>Offene und in dieser Zeit abgeschlossene Verkaufschancen</translation>
     </message>
+    <message>
+        <source>Pipeline of the funnel</source>
+        <translation>Pipeline des Trichters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those with the largest won amounts; the table has %n more.</source>
+        <translation>
+            <numerusform>Die mit den größten gewonnenen Beträgen; die Tabelle hat %n weiteren.</numerusform>
+            <numerusform>Die mit den größten gewonnenen Beträgen; die Tabelle hat %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DetailPanel</name>
@@ -5514,6 +5691,14 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6791,41 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>not (%1)</source>
         <translation>nicht (%1)</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FollowDesk</name>
+    <message>
+        <source>You follow %1. %2</source>
+        <comment>case, what was done</comment>
+        <translation>Sie verfolgen %1. %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cases you follow</source>
+        <translation>Vorgänge, die Sie verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FollowedNews</name>
+    <message>
+        <source>answered</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>logged a contact</source>
+        <translation>hat einen Kontakt notiert</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastGrid</name>
@@ -6625,6 +6845,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
         <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, its year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7072,28 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 closed; targets of %2 of %3 colleagues: %4</source>
         <translation>%1 abgeschlossen; Ziele von %2 von %3 Kollegen: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: in no period</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance (%1) ohne Abschlussdatum: in keinem Zeitraum</numerusform>
+            <numerusform>%n offene Verkaufschancen (%1) ohne Abschlussdatum: in keinem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before %2: in no period</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance (%1) war vor %2 erwartet: in keinem Zeitraum</numerusform>
+            <numerusform>%n offene Verkaufschancen (%1) waren vor %2 erwartet: in keinem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals without a close date</source>
+        <translation>Offene Verkaufschancen ohne Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Open deals expected before %1</source>
+        <translation>Offene Verkaufschancen, vor %1 erwartet</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7566,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Good afternoon, %1</source>
         <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8527,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10227,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>No contacts with customers are recorded in this time: no rate.</source>
         <translation>In dieser Zeit sind keine Kundenkontakte erfasst: keine Quote.</translation>
     </message>
+    <message numerus="yes">
+        <source>A repeat: the same customer and category, or product, within %n day(s)</source>
+        <translation>
+            <numerusform>Wiederholt: derselbe Kunde und dieselbe Kategorie oder dasselbe Produkt innerhalb von %n Tag</numerusform>
+            <numerusform>Wiederholt: derselbe Kunde und dieselbe Kategorie oder dasselbe Produkt innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::LedgerModel</name>
@@ -9991,6 +10256,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Round missed by %1</source>
+        <translation>Runde um %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation>Die letzte Runde</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10664,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>What was typed</source>
         <translation>Was getippt wurde</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt.</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12185,26 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>The price book “%1” is in %2: none of its prices counts in %3.</source>
+        <translation>Die Preisliste „%1“ ist in %2: Keiner ihrer Preise gilt in %3.</translation>
+    </message>
+    <message>
+        <source>The price book “%1” is not in use: none of its prices counts.</source>
+        <translation>Die Preisliste „%1“ ist nicht in Gebrauch: Keiner ihrer Preise gilt.</translation>
+    </message>
+    <message>
+        <source>The price book “%1” ended on %2: none of its prices counts on %3.</source>
+        <translation>Die Preisliste „%1“ endete am %2: Keiner ihrer Preise gilt am %3.</translation>
+    </message>
+    <message>
+        <source>The price book “%1” begins on %2: none of its prices counts on %3.</source>
+        <translation>Die Preisliste „%1“ beginnt am %2: Keiner ihrer Preise gilt am %3.</translation>
+    </message>
+    <message>
+        <source>The price book “%1” holds from %2 to %3: none of its prices counts on %4.</source>
+        <translation>Die Preisliste „%1“ gilt vom %2 bis %3: Keiner ihrer Preise gilt am %4.</translation>
+    </message>
 </context>
 <context>
     <name>crm::PriceEntry</name>
@@ -11950,6 +12247,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>This price book has a price of that product for the same quantity and time already. Change that one.</source>
+        <translation>Diese Preisliste hat für dieses Produkt schon einen Preis für dieselbe Menge und Zeit. Ändern Sie den.</translation>
     </message>
 </context>
 <context>
@@ -12672,12 +12973,12 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>%1 wird benötigt.</translation>
     </message>
     <message>
-        <source>This deal is lost and stays so, whatever becomes of the quote.</source>
-        <translation>Diese Verkaufschance ist verloren und bleibt es, was auch aus dem Angebot wird.</translation>
-    </message>
-    <message>
         <source>This deal is one with %1.</source>
         <translation>Diese Verkaufschance ist eine mit %1.</translation>
+    </message>
+    <message>
+        <source>This deal is lost and stays so unless you win it when the quote is accepted.</source>
+        <translation>Diese Verkaufschance ist verloren und bleibt es, sofern Sie sie nicht mit der Annahme des Angebots gewinnen.</translation>
     </message>
 </context>
 <context>
@@ -13165,6 +13466,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.</source>
         <translation>Nicht im Katalog: %1. Die Preise dieser Positionen bleiben, wie sie sind, gleich welche Menge.</translation>
+    </message>
+    <message>
+        <source>The deal “%1” was lost on %2. Is it won with this quote after all?</source>
+        <translation>Die Verkaufschance „%1“ ging am %2 verloren. Ist sie mit diesem Angebot doch gewonnen?</translation>
+    </message>
+    <message>
+        <source>Accept, reopen and win the deal</source>
+        <translation>Annehmen, wieder öffnen und gewinnen</translation>
     </message>
 </context>
 <context>
@@ -13852,6 +14161,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Additional details</source>
         <translation>Weitere Angaben</translation>
     </message>
+    <message>
+        <source>As of today: %1.</source>
+        <translation>Stand heute: %1.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordListPage</name>
@@ -14075,6 +14388,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The clock rests. Click to see since when and why.</source>
         <translation>Die Uhr ruht. Klicken Sie, um zu sehen, seit wann und warum.</translation>
+    </message>
+    <message>
+        <source>The clock rests with %1 left. Click to see since when and why.</source>
+        <translation>Die Uhr ruht, %1 sind übrig. Klicken Sie, um zu sehen, seit wann und warum.</translation>
     </message>
 </context>
 <context>
@@ -14469,6 +14786,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>quarter, year</comment>
         <translation>Q%1 %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, last digits of its year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReportCard</name>
@@ -14634,6 +14956,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Say how much is refunded.</source>
+        <translation>Geben Sie an, wie viel erstattet wird.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: note it when the goods are here.</source>
+        <translation>Dieser Tag kommt erst noch: Tragen Sie ihn ein, wenn die Ware da ist.</translation>
     </message>
 </context>
 <context>
@@ -15894,12 +16224,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         </translation>
     </message>
     <message>
-        <source>Tell the customer the decision before closing: send the answer, or write down in it how they were told.</source>
-        <translation>Teilen Sie dem Kunden vor dem Schließen die Entscheidung mit: Senden Sie die Antwort, oder schreiben Sie hinein, wie er es erfahren hat.</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The customer has not got this answer yet. Before closing send it, or choose under “Told in another way” how they were told.</source>
+        <translation>Der Kunde hat diese Antwort noch nicht. Senden Sie sie vor dem Schließen, oder wählen Sie unter „Anders mitgeteilt“, wie er es erfuhr.</translation>
+    </message>
+    <message>
+        <source>Tell the customer the decision before closing: send the answer, or write down in it what they were told.</source>
+        <translation>Teilen Sie dem Kunden vor dem Schließen die Entscheidung mit: Senden Sie die Antwort, oder schreiben Sie darin auf, was ihm gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to this case already: choose another one, or take that link away.</source>
+        <translation>%1 führt schon zu diesem Vorgang zurück: Wählen Sie einen anderen, oder entfernen Sie jene Verknüpfung.</translation>
     </message>
 </context>
 <context>
@@ -16050,6 +16388,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Find the Copied Serial &amp;Number</source>
         <translation>Kopierte Serien&amp;nummer suchen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -16328,6 +16670,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Share of the month&apos;s complaints that were acknowledged and answered in time.</source>
         <translation>Anteil der Beschwerden des Monats, die rechtzeitig bestätigt und beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Noch nicht eingegangen</translation>
     </message>
 </context>
 <context>
@@ -16760,6 +17106,16 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>%n frühere Runde verfehlt, um bis zu %1 Arbeitszeit.</numerusform>
             <numerusform>%n frühere Runden verfehlt, um bis zu %1 Arbeitszeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will be settled by %1 today.</source>
+        <comment>time</comment>
+        <translation>Es wird heute bis %1 erledigt.</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1 today.</source>
+        <comment>time</comment>
+        <translation>Sie hören heute bis %1 von uns.</translation>
     </message>
 </context>
 <context>
@@ -17323,6 +17679,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 later</source>
         <translation>%1 später</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
+        <translation>
+            <numerusform>%1 von %n offenen Vorgang hat jetzt einen anderen Termin: %2 früher, %3 später.</numerusform>
+            <numerusform>%1 von %n offenen Vorgängen haben jetzt einen anderen Termin: %2 früher, %3 später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n davon ist überfällig.</numerusform>
+            <numerusform>%n davon sind überfällig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaVersion</name>
@@ -17653,6 +18023,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1, weighted %2</source>
         <translation>%1, gewichtet %2</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n currencies</source>
+        <translation>
+            <numerusform>%1 ohne %n Währung</numerusform>
+            <numerusform>%1 ohne %n Währungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::StatusFlow</name>
@@ -17751,14 +18132,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden. Es wurde nichts geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file is damaged. Restore a backup; what can still be read can be exported.</source>
-        <translation>Die Datei ist beschädigt. Stellen Sie eine Sicherung wieder her; was noch lesbar ist, kann exportiert werden.</translation>
-    </message>
-    <message>
-        <source>This is not a Rapport file, or it is damaged from the start.</source>
-        <translation>Dies ist keine Rapport-Datei, oder sie ist von Anfang an beschädigt.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
         <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie, ob der Ordner existiert und Sie darauf zugreifen dürfen.</translation>
     </message>
@@ -17789,10 +18162,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The backup could not be written to “%1”.</source>
         <translation>Die Sicherung konnte nicht nach „%1“ geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>A record of %1 refers to a record of %2 that does not exist.</source>
@@ -17874,10 +18243,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Die angehängte Datei ist beschädigt. Stellen Sie eine Sicherung wieder her, um sie zurückzubekommen.</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be opened. Restore your last backup.</source>
-        <translation>Die Datei ist beschädigt und kann nicht geöffnet werden. Stellen Sie Ihre letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>A backup needs a name of its own: this is the file itself.</source>
         <translation>Eine Sicherung braucht einen eigenen Namen: Das ist die Datei selbst.</translation>
     </message>
@@ -17908,6 +18273,26 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>“%1” is a device or a pipe. A backup needs the name of a file.</source>
         <translation>„%1“ ist ein Gerät oder eine Pipe. Eine Sicherung braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore a backup; what can still be read can be exported.</source>
+        <translation>„%1“ ist beschädigt. Stellen Sie eine Sicherung wieder her; was noch lesbar ist, lässt sich exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Rapport file, or it is damaged from the start.</source>
+        <translation>„%1“ ist keine Rapport-Datei oder von Anfang an beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be opened. Restore your last backup.</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht öffnen. Stellen Sie Ihre letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back the step before: “%1”.</source>
+        <translation>Noch einmal Rückgängig nimmt den Schritt davor zurück: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ ist beschädigt: %2.</translation>
     </message>
 </context>
 <context>
@@ -18184,6 +18569,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Your password would go out for everybody to read, so nothing was sent. The address of the server has to begin with https://.</source>
         <translation>Ihr Passwort wäre für alle lesbar unterwegs, darum wurde nichts gesendet. Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Your administrator has made you a reader: you see what you saw before, and change nothing any more.</source>
+        <translation>Ihr Administrator hat Sie zum Leser gemacht: Sie sehen, was Sie bisher sahen, und ändern nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets you change records from now on.</source>
+        <translation>Ihr Administrator lässt Sie ab jetzt Datensätze ändern.</translation>
     </message>
 </context>
 <context>
@@ -19516,6 +19909,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>A voucher cannot be redeemed before it is issued.</source>
         <translation>Ein Gutschein kann nicht vor seiner Ausstellung eingelöst werden.</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Under the policy “%1” a voucher issued on this day expires on %2 at the latest.</source>
+        <translation>Nach der Regel „%1“ verfällt ein an diesem Tag ausgestellter Gutschein spätestens am %2.</translation>
+    </message>
+    <message>
+        <source>A voucher expires after its last day: change “Expires on”.</source>
+        <translation>Ein Gutschein verfällt nach seinem letzten Tag: Ändern Sie „Läuft ab am“.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be issued in the future.</source>
+        <translation>Ein Gutschein kann nicht in der Zukunft ausgestellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -19648,6 +20057,38 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · note or call being written</source>
+        <translation>%1 · Notiz oder Anruf in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 · changes not saved</source>
+        <translation>%1 · Änderungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved Drafts</source>
+        <translation>Ungespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>All that was typed is saved.</source>
+        <translation>Alles Getippte ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unsaved Dra&amp;fts…</source>
+        <translation>Ungespeicherte Ent&amp;würfe…</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,20 @@
             <numerusform>The first line of the file holds no column names; name its %n columns by “index” in a profile with --map.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: not in it.</source>
+        <translation>
+            <numerusform>%n open deal (%1) without a close date: not in it.</numerusform>
+            <numerusform>%n open deals (%1) without a close date: not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before: not in it.</source>
+        <translation>
+            <numerusform>%n open deal (%1) was expected before: not in it.</numerusform>
+            <numerusform>%n open deals (%1) were expected before: not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DealCard</name>
@@ -244,6 +258,16 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::DeskPage</name>
+    <message numerus="yes">
+        <source>Those with the largest won amounts; the table has %n more.</source>
+        <translation>
+            <numerusform>Those with the largest won amounts; the table has %n more.</numerusform>
+            <numerusform>Those with the largest won amounts; the table has %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +371,23 @@
         <translation>
             <numerusform>%n problem was found. Save a copy, and restore your last backup if records are missing.</numerusform>
             <numerusform>%n problems were found. Save a copy, and restore your last backup if records are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ForecastPage</name>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: in no period</source>
+        <translation>
+            <numerusform>%n open deal (%1) without a close date: in no period</numerusform>
+            <numerusform>%n open deals (%1) without a close date: in no period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before %2: in no period</source>
+        <translation>
+            <numerusform>%n open deal (%1) was expected before %2: in no period</numerusform>
+            <numerusform>%n open deals (%1) were expected before %2: in no period</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +500,16 @@
         <translation>
             <numerusform>Undo all %Ln file</numerusform>
             <numerusform>Undo all %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportSession</name>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +661,13 @@
         <translation>
             <numerusform>%n without a reason</numerusform>
             <numerusform>%n without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repeat: the same customer and category, or product, within %n day(s)</source>
+        <translation>
+            <numerusform>A repeat: the same customer and category, or product, within %n day</numerusform>
+            <numerusform>A repeat: the same customer and category, or product, within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1084,30 @@
         <translation>
             <numerusform>%n of them would be overdue at once.</numerusform>
             <numerusform>%n of them would be overdue at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
+        <translation>
+            <numerusform>%1 of %n open case has another due time now: %2 earlier, %3 later.</numerusform>
+            <numerusform>%1 of %n open cases have another due time now: %2 earlier, %3 later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>%n of them is overdue.</numerusform>
+            <numerusform>%n of them are overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::StageTotals</name>
+    <message numerus="yes">
+        <source>%1 without %n currencies</source>
+        <translation>
+            <numerusform>%1 without %n currency</numerusform>
+            <numerusform>%1 without %n currencies</numerusform>
         </translation>
     </message>
 </context>

@@ -472,6 +472,10 @@
         <source>Answer to %1 noted</source>
         <translation>已记录对 %1 的答复</translation>
     </message>
+    <message>
+        <source>So that it does not happen again we have done the following: %1.</source>
+        <translation>为避免再次发生，我们已采取以下措施：%1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -554,6 +558,29 @@
     <message>
         <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
         <translation>使用服务器管理者发出的邀请；同事的数据会同步到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ArticleDialog</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>For colleagues only: it is not marked “May be sent to customers”.</source>
+        <translation>仅供同事使用：未标记为“可发送给客户”。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put into the answer</source>
+        <translation>放入回复</translation>
     </message>
 </context>
 <context>
@@ -845,6 +872,14 @@
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <translation>已兑现，%1</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <translation>未兑现，%1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1263,11 @@
         <source>%1 – %2 %3, week %4</source>
         <comment>days of a week with month, the year, number of the week</comment>
         <translation>%1 – %2 %3，第 %4 周</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, its year</comment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1757,6 @@
         <translation>此工单已被删除。</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>撤销可将其恢复。</translation>
-    </message>
-    <message>
         <source>Assign to me</source>
         <translation>分配给我</translation>
     </message>
@@ -1829,10 +1865,6 @@
         <translation>登记已装产品…</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>相关</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>属于</translation>
     </message>
@@ -1927,6 +1959,38 @@
     <message>
         <source>Type :: for a canned answer</source>
         <translation>输入 :: 可插入预设答复</translation>
+    </message>
+    <message>
+        <source>All linked cases…</source>
+        <translation>所有关联工单…</translation>
+    </message>
+    <message>
+        <source>Cases linked to %1</source>
+        <translation>与 %1 关联的工单</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Goes on here</source>
+        <translation>在此继续</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Repeated by</source>
+        <translation>被重复</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet that could be confirmed: note on which day the goods were received.</source>
+        <translation>尚未收到可确认的货物：请填写收货日期。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, or Redo if the step that made it was undone.</source>
+        <translation>“撤销”可将其恢复；如果撤销的是创建它的步骤，请使用“重做”。</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2173,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>The reply “%1” has been sent, and what has gone out cannot be taken back. Write another one to put it right.</source>
+        <translation>回复“%1”已发送，已发出的内容无法收回。请另写一封予以更正。</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2474,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -2916,12 +2988,24 @@ sync leave       在此设备上退出；除非组织要求删除，否则记录
 sync status      以 JSON 给出上次完整交换的时间、待发送内容和待审查内容</translation>
     </message>
     <message>
-        <source>%1: “%2” is in %3, the quote in %4.</source>
-        <translation>%1：“%2”使用 %3，而报价使用 %4。</translation>
-    </message>
-    <message>
         <source>Only two long texts can be kept both. Say keep or replace.</source>
         <translation>只有两段长文本才能同时保留。请使用 keep 或 replace。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: not in it.</source>
+        <translation>
+            <numerusform>%n 个未结商机（%1）没有成交日期：未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before: not in it.</source>
+        <translation>
+            <numerusform>%n 个未结商机（%1）预计在此之前成交：未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a deal of %3, which the quote is not for.</source>
+        <translation>%1：“%2”是 %3 的商机，而报价单不是给该公司的。</translation>
     </message>
 </context>
 <context>
@@ -4078,8 +4162,8 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>更改尚未保存。再次关闭即放弃。</translation>
     </message>
     <message>
-        <source>Add and change fields …</source>
-        <translation>添加和更改字段……</translation>
+        <source>Add and change fields…</source>
+        <translation>添加和更改字段…</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4510,46 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>On a Customer&apos;s Page</source>
+        <translation>在客户页面上</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>记录邮件</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Choose another kind in the empty text</source>
+        <translation>在空白文本中选择其他类型</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>保存所写内容</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>离开文本</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerPanel</name>
@@ -4697,6 +4821,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Tile “%1” removed.</source>
         <translation>已移除磁贴“%1”。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5331,42 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
             <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>销售管道：%1</translation>
+    </message>
+    <message>
+        <source>On the Board</source>
+        <translation>在看板上</translation>
+    </message>
+    <message>
+        <source>Move to the stage on the left</source>
+        <translation>移到左侧阶段</translation>
+    </message>
+    <message>
+        <source>Move to the stage on the right</source>
+        <translation>移到右侧阶段</translation>
+    </message>
+    <message>
+        <source>Win the deal</source>
+        <translation>赢得商机</translation>
+    </message>
+    <message>
+        <source>Lose the deal</source>
+        <translation>丢失商机</translation>
+    </message>
+    <message>
+        <source>Go to the stage beside</source>
+        <translation>转到相邻阶段</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel beside</source>
+        <translation>显示或隐藏旁边的面板</translation>
+    </message>
 </context>
 <context>
     <name>crm::DemoFile</name>
@@ -5430,6 +5594,16 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Open deals and those closed in this time</source>
         <translation>未结商机以及此期间内关闭的商机</translation>
     </message>
+    <message>
+        <source>Pipeline of the funnel</source>
+        <translation>漏斗的销售管道</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those with the largest won amounts; the table has %n more.</source>
+        <translation>
+            <numerusform>赢单金额最大者；表格中另有 %n 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DetailPanel</name>
@@ -5484,6 +5658,14 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6745,41 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>not (%1)</source>
         <translation>非（%1）</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FollowDesk</name>
+    <message>
+        <source>You follow %1. %2</source>
+        <comment>case, what was done</comment>
+        <translation>您关注的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cases you follow</source>
+        <translation>您关注的工单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FollowedNews</name>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>写了备注</translation>
+    </message>
+    <message>
+        <source>logged a contact</source>
+        <translation>记录了一次联系</translation>
+    </message>
 </context>
 <context>
     <name>crm::ForecastGrid</name>
@@ -6582,6 +6799,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
         <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, its year</comment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7026,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 closed; targets of %2 of %3 colleagues: %4</source>
         <translation>已完成 %1；%3 位同事中 %2 位的目标：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) without a close date: in no period</source>
+        <translation>
+            <numerusform>%n 个未结商机（%1）没有成交日期：不在任何期间内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) (%1) were expected before %2: in no period</source>
+        <translation>
+            <numerusform>%n 个未结商机（%1）预计在 %2 之前成交：不在任何期间内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals without a close date</source>
+        <translation>没有成交日期的未结商机</translation>
+    </message>
+    <message>
+        <source>Open deals expected before %1</source>
+        <translation>预计在 %1 之前成交的未结商机</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7517,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Good afternoon, %1</source>
         <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8466,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1; %2.</source>
         <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,6 +10146,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>No contacts with customers are recorded in this time: no rate.</source>
         <translation>此期间没有记录客户联系：无法计算比率。</translation>
     </message>
+    <message numerus="yes">
+        <source>A repeat: the same customer and category, or product, within %n day(s)</source>
+        <translation>
+            <numerusform>重复：同一客户、同一类别或产品，%n 天内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::LedgerModel</name>
@@ -9916,6 +10174,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Sum</source>
         <translation>累计</translation>
+    </message>
+    <message>
+        <source>Round missed by %1</source>
+        <translation>本轮超时 %1</translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation>最后一轮</translation>
     </message>
 </context>
 <context>
@@ -10316,6 +10582,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>What was typed</source>
         <translation>已输入的内容</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>没有匹配的快捷键。</translation>
     </message>
 </context>
 <context>
@@ -11820,6 +12090,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>The price book “%1” is in %2: none of its prices counts in %3.</source>
+        <translation>价目表“%1”以 %2 计价：其价格在 %3 中均不适用。</translation>
+    </message>
+    <message>
+        <source>The price book “%1” is not in use: none of its prices counts.</source>
+        <translation>价目表“%1”未启用：其价格均不适用。</translation>
+    </message>
+    <message>
+        <source>The price book “%1” ended on %2: none of its prices counts on %3.</source>
+        <translation>价目表“%1”已于 %2 结束：其价格在 %3 均不适用。</translation>
+    </message>
+    <message>
+        <source>The price book “%1” begins on %2: none of its prices counts on %3.</source>
+        <translation>价目表“%1”自 %2 起生效：其价格在 %3 均不适用。</translation>
+    </message>
+    <message>
+        <source>The price book “%1” holds from %2 to %3: none of its prices counts on %4.</source>
+        <translation>价目表“%1”有效期为 %2 至 %3：其价格在 %4 均不适用。</translation>
+    </message>
 </context>
 <context>
     <name>crm::PriceEntry</name>
@@ -11862,6 +12152,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Valid until</source>
         <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>This price book has a price of that product for the same quantity and time already. Change that one.</source>
+        <translation>此价目表中该产品在相同数量和时间上已有价格。请更改那一个。</translation>
     </message>
 </context>
 <context>
@@ -12582,12 +12876,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>必须填写 %1。</translation>
     </message>
     <message>
-        <source>This deal is lost and stays so, whatever becomes of the quote.</source>
-        <translation>此商机已丢单，无论报价结果如何都保持不变。</translation>
-    </message>
-    <message>
         <source>This deal is one with %1.</source>
         <translation>此商机属于 %1。</translation>
+    </message>
+    <message>
+        <source>This deal is lost and stays so unless you win it when the quote is accepted.</source>
+        <translation>此商机已丢失，除非在接受报价单时将其赢回，否则保持不变。</translation>
     </message>
 </context>
 <context>
@@ -13073,6 +13367,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.</source>
         <translation>不在目录中：%1。无论数量多少，这些行的价格保持不变。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” was lost on %2. Is it won with this quote after all?</source>
+        <translation>商机“%1”已于 %2 丢失。凭此报价单是否最终赢得？</translation>
+    </message>
+    <message>
+        <source>Accept, reopen and win the deal</source>
+        <translation>接受、重新打开并赢得商机</translation>
     </message>
 </context>
 <context>
@@ -13758,6 +14060,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Additional details</source>
         <translation>其他信息</translation>
     </message>
+    <message>
+        <source>As of today: %1.</source>
+        <translation>截至今天：%1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordListPage</name>
@@ -13976,6 +14282,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The clock rests. Click to see since when and why.</source>
         <translation>时钟已暂停。点击查看起始时间和原因。</translation>
+    </message>
+    <message>
+        <source>The clock rests with %1 left. Click to see since when and why.</source>
+        <translation>计时已暂停，剩余 %1。点击查看起始时间和原因。</translation>
     </message>
 </context>
 <context>
@@ -14360,6 +14670,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>quarter, year</comment>
         <translation>%2 年第 %1 季度</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, last digits of its year</comment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReportCard</name>
@@ -14525,6 +14840,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Say how much is refunded.</source>
+        <translation>请填写退款金额。</translation>
+    </message>
+    <message>
+        <source>This day is still to come: note it when the goods are here.</source>
+        <translation>该日期尚未到来：请在收到货物后填写。</translation>
     </message>
 </context>
 <context>
@@ -15784,12 +16107,20 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         </translation>
     </message>
     <message>
-        <source>Tell the customer the decision before closing: send the answer, or write down in it how they were told.</source>
-        <translation>关闭前请将决定告知客户：发送答复，或在其中写明是如何告知的。</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>The customer has not got this answer yet. Before closing send it, or choose under “Told in another way” how they were told.</source>
+        <translation>客户尚未收到此回复。关闭前请发送，或在“已用其他方式告知”中选择告知方式。</translation>
+    </message>
+    <message>
+        <source>Tell the customer the decision before closing: send the answer, or write down in it what they were told.</source>
+        <translation>关闭前请将决定告知客户：发送回复，或在其中写下已告知的内容。</translation>
+    </message>
+    <message>
+        <source>%1 leads back to this case already: choose another one, or take that link away.</source>
+        <translation>%1 已经指回此工单：请选择其他工单，或移除该关联。</translation>
     </message>
 </context>
 <context>
@@ -15940,6 +16271,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Find the Copied Serial &amp;Number</source>
         <translation>查找复制的序列号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -16217,6 +16552,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Share of the month&apos;s complaints that were acknowledged and answered in time.</source>
         <translation>当月及时确认并答复的投诉比例。</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>尚未收到</translation>
     </message>
 </context>
 <context>
@@ -16641,6 +16980,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>%n 个较早轮次未达成，最多超出 %1 工作时间。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will be settled by %1 today.</source>
+        <comment>time</comment>
+        <translation>今天 %1 之前解决。</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1 today.</source>
+        <comment>time</comment>
+        <translation>我们会在今天 %1 之前与您联系。</translation>
     </message>
 </context>
 <context>
@@ -17199,6 +17548,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 later</source>
         <translation>推迟 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
+        <translation>
+            <numerusform>%n 个未结工单中有 %1 个的到期时间已改变：%2 个提前，%3 个推迟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are overdue.</source>
+        <translation>
+            <numerusform>其中 %n 个已逾期。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaVersion</name>
@@ -17529,6 +17890,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1, weighted %2</source>
         <translation>%1，加权 %2</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1（不含 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n currencies</source>
+        <translation>
+            <numerusform>%1（不含 %n 种货币）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::StatusFlow</name>
@@ -17627,14 +17998,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>无法读写磁盘。未作任何更改；请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged. Restore a backup; what can still be read can be exported.</source>
-        <translation>文件已损坏。请恢复备份；仍可读取的内容可以导出。</translation>
-    </message>
-    <message>
-        <source>This is not a Rapport file, or it is damaged from the start.</source>
-        <translation>这不是 Rapport 文件，或者文件从开头起就已损坏。</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
         <translation>无法打开文件。请检查文件夹是否存在，以及您是否有权使用它。</translation>
     </message>
@@ -17665,10 +18028,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The backup could not be written to “%1”.</source>
         <translation>无法将备份写入“%1”。</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation>文件已损坏：%1。</translation>
     </message>
     <message>
         <source>A record of %1 refers to a record of %2 that does not exist.</source>
@@ -17749,10 +18108,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>附加的文件已损坏。请还原备份以找回它。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be opened. Restore your last backup.</source>
-        <translation>文件已损坏，无法打开。请恢复最近的备份。</translation>
-    </message>
-    <message>
         <source>A backup needs a name of its own: this is the file itself.</source>
         <translation>备份需要另一个名称：这就是该文件本身。</translation>
     </message>
@@ -17783,6 +18138,26 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>“%1” is a device or a pipe. A backup needs the name of a file.</source>
         <translation>“%1”是设备或管道。备份需要文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore a backup; what can still be read can be exported.</source>
+        <translation>“%1”已损坏。请恢复备份；仍可读取的内容可以导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Rapport file, or it is damaged from the start.</source>
+        <translation>“%1”不是 Rapport 文件，或其开头已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be opened. Restore your last backup.</source>
+        <translation>“%1”已损坏，无法打开。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back the step before: “%1”.</source>
+        <translation>再次撤销将撤回之前的步骤：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>“%1”已损坏：%2。</translation>
     </message>
 </context>
 <context>
@@ -18055,6 +18430,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Your password would go out for everybody to read, so nothing was sent. The address of the server has to begin with https://.</source>
         <translation>您的密码会以明文发出，因此未发送任何内容。服务器地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Your administrator has made you a reader: you see what you saw before, and change nothing any more.</source>
+        <translation>管理员已将您设为只读用户：您仍可查看原有内容，但不能再作更改。</translation>
+    </message>
+    <message>
+        <source>Your administrator lets you change records from now on.</source>
+        <translation>管理员已允许您从现在起更改记录。</translation>
     </message>
 </context>
 <context>
@@ -19385,6 +19768,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>A voucher cannot be redeemed before it is issued.</source>
         <translation>代金券不能在发放之前兑换。</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Under the policy “%1” a voucher issued on this day expires on %2 at the latest.</source>
+        <translation>根据规则“%1”，当天发放的代金券最迟于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>A voucher expires after its last day: change “Expires on”.</source>
+        <translation>代金券在最后一天之后过期：请更改“到期日期”。</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be issued in the future.</source>
+        <translation>代金券不能在未来发放。</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -19514,6 +19913,38 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1 · note or call being written</source>
+        <translation>%1 · 正在写备注或通话记录</translation>
+    </message>
+    <message>
+        <source>%1 · changes not saved</source>
+        <translation>%1 · 更改未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved Drafts</source>
+        <translation>未保存的草稿</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>All that was typed is saved.</source>
+        <translation>所有输入均已保存。</translation>
+    </message>
+    <message>
+        <source>Unsaved Dra&amp;fts…</source>
+        <translation>未保存的草稿(&amp;F)…</translation>
     </message>
 </context>
 <context>

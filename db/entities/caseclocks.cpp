@@ -20,6 +20,13 @@ bool isDoneCode(const QString &status)
     return status == u"solved" || status == u"closed";
 }
 
+/// What was said before the case was opened answers something else. Times that are typed are of whole minutes.
+bool isSince(const Record &activity, qint64 opened)
+{
+    constexpr qint64 minute = 60000;
+    return activity.value("at").toLongLong() + minute > opened;
+}
+
 /// The new status, or what is waited for, on record. A clock set back cannot put it before what happened earlier. A
 /// response that was written down has not been given yet: a reply that was sent or a contact says so.
 QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
@@ -119,7 +126,9 @@ struct Worst
 Worst worstOf(const AppliedTerms &applied, const CaseFacts &facts, const std::array<ClockResult, 4> &clocks)
 {
     const auto recorded = clocksOf(applied.terms, applied.timetable, facts, lastRecorded(facts));
-    Worst worst{.band = isDoneCode(facts.status) ? SlaBand::Within : SlaBand::None};
+    const bool isJudged = std::any_of(
+        clocks.begin(), clocks.end(), [](const ClockResult &c) { return c.state != ClockState::NotApplicable; });
+    Worst worst{.band = isDoneCode(facts.status) && isJudged ? SlaBand::Within : SlaBand::None};
     for (size_t i = 0; i < clocks.size(); ++i) {
         const auto &clock = clocks[i].met ? clocks[i] : recorded[i];
         const auto overrun = clock.worstOverrun; // a round that was late stays late, however the next one goes
@@ -201,7 +210,7 @@ CaseFacts factsOf(const Record &c, const CaseStrands &strands)
             facts.moments.append({r.value("sent_at").toLongLong(), CaseMoment::Kind::Answer});
         }
     for (const auto &a : strands.activities)
-        if (isHeard(a))
+        if (isHeard(a) && isSince(a, facts.opened))
             facts.moments.append({a.value("at").toLongLong(),
                 a.text("direction") == u"inbound" ? CaseMoment::Kind::Message : CaseMoment::Kind::Answer});
     return facts;
@@ -283,7 +292,8 @@ static void acknowledgeCase(Saving &s)
     if (s.before || a.isNull("service_case") || a.text("direction") != u"outbound" || !isHeard(a))
         return;
     auto c = s.lookup.record(ServiceCase::entity(), a.reference("service_case"));
-    if (!c.isValid() || !c.isNull("acknowledged_at") || isDoneCode(c.text("status")))
+    if (!c.isValid() || !c.isNull("acknowledged_at") || isDoneCode(c.text("status"))
+        || !isSince(a, c.value("opened_at").toLongLong()))
         return;
     c.setValue(
         "acknowledged_at", std::max(std::min(a.value("at").toLongLong(), s.now), c.value("opened_at").toLongLong()));

@@ -81,6 +81,7 @@ public:
         return merged(rests);
     }
 
+    bool isEndUnknown = false; ///< it came here done, and nobody wrote down when that was
     QList<qint64> answers;
     QList<qint64> messages;
     QList<Stay> waits;
@@ -99,6 +100,9 @@ private:
             stays.append({m.at, {}, m.status, m.waitingFor});
         }
         const bool isTold = !stays.isEmpty();
+        isEndUnknown = !isTold && isDoneCode(facts.status) && !facts.closed;
+        if (isEndUnknown)
+            return;
         if (!isTold)
             stays.append({m_opened, {}, facts.status, facts.waitingFor});
         auto &last = stays.last();
@@ -263,6 +267,11 @@ std::array<ClockResult, 4> clocksOf(
     for (const auto which : slaClocks)
         clocks[size_t(which)].clock = which;
     auto &first = clocks[size_t(SlaClock::FirstResponse)];
+    if (story.isEndUnknown) { // no verdict about what nobody knows the end of
+        if (const auto answered = story.answerFrom(story.opened()))
+            counter.run(first, story.opened(), answered, {});
+        return clocks;
+    }
     counter.run(first, story.opened(), earlier(story.answerFrom(story.opened()), story.firstDone()), {});
     runNextResponse(counter, story, clocks[size_t(SlaClock::NextResponse)]);
     runUpdates(counter, story, clocks[size_t(SlaClock::Update)]);

@@ -354,8 +354,7 @@ Answer decodeAnswer(QByteArrayView bytes)
         integerOf(map, QLatin1String("base")), integerOf(map, QLatin1String("last")),
         bytesOf(map, QLatin1String("chain"), chainSize), integerOf(map, QLatin1String("head")),
         integerOf(map, QLatin1String("ms")), integerOr(map, QLatin1String("cursor"), 0),
-        map.value(QLatin1String("more")).toBool()};
-    answer.rows = rowsFrom(map.value(QLatin1String("rows")).toArray());
+        map.value(QLatin1String("more")).toBool(), rowsFrom(map.value(QLatin1String("rows")).toArray())};
     readRest(map, answer);
     return answer;
 }

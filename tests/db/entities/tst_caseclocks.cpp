@@ -21,6 +21,7 @@ private slots:
     void aResponseAnswersOnceItIsSent();
     void workingOnItIsNoAcknowledgement();
     void aCallOfOursAcknowledges();
+    void whatWasSaidBeforeIsNoAnswer();
     void anAgreementWithAPersonIsForTheirCases();
     void anAgreementHoldsForDaysOfItsCalendar_data();
     void anAgreementHoldsForDaysOfItsCalendar();
@@ -130,6 +131,27 @@ void TestCaseClocks::aCallOfOursAcknowledges()
     QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedAt, db.now);
     QCOMPARE(db.get<ServiceCase>(c.id).acknowledgedHow, AcknowledgedHow::Letter);
     QCOMPARE(db.get<ServiceCase>(c.id).status, CaseStatus::New);
+}
+
+void TestCaseClocks::whatWasSaidBeforeIsNoAnswer()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    const auto mail = [&](const QDateTime &at) {
+        QVERIFY(db.put(Activity{.id = Id::make(),
+            .subject = "Another matter",
+            .channel = Channel::Email,
+            .direction = Direction::Outbound,
+            .at = at,
+            .serviceCase = {c.id}}));
+    };
+    mail(db.now.addDays(-400)); // linked to the case later
+    QVERIFY(!db.get<ServiceCase>(c.id).acknowledgedAt.isValid());
+    QVERIFY(factsInFile(db, c.id).moments.isEmpty());
+    mail(db.now.addSecs(-30)); // typed in whole minutes
+    QVERIFY(db.get<ServiceCase>(c.id).acknowledgedAt.isValid());
+    QCOMPARE(factsInFile(db, c.id).moments.size(), 1);
 }
 
 void TestCaseClocks::anAgreementWithAPersonIsForTheirCases()

@@ -74,6 +74,7 @@ private slots:
     void aBreachStaysWhenTheClockIsSetBack();
     void aLateAcknowledgementStaysLateWhenTheClockIsSetBack();
     void anImportedClosingCounts();
+    void anEndThatNobodyKnowsHasNoVerdict();
     void nothingPromisedIsNotApplicable();
     void theNextDueIsTheEarliestUnmet();
     void bandsFollowTheShareOfTheTarget_data();
@@ -298,6 +299,16 @@ void TestSlaClocks::anImportedClosingCounts()
     QCOMPARE(clocks[solution].state, ClockState::Met);
     QCOMPARE(*clocks[solution].met, at(5, 9));
     QCOMPARE(clocks[first].state, ClockState::MetLate); // solved is answered, a day too late
+}
+
+void TestSlaClocks::anEndThatNobodyKnowsHasNoVerdict()
+{
+    CaseFacts facts{.opened = at(4, 9), .status = "closed"};
+    for (const auto &clock : run(facts, at(20, 9)))
+        QCOMPARE(clock.state, ClockState::NotApplicable);
+    facts.moments = {{at(4, 10), Kind::Answer}};
+    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::Met); // that much is known
+    QCOMPARE(run(facts, at(20, 9))[solution].state, ClockState::NotApplicable);
 }
 
 void TestSlaClocks::nothingPromisedIsNotApplicable()

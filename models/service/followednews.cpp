@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/followednews.h"
+
+#include "db/entities/activity.h"
+#include "db/entities/casepart.h"
+#include "db/entities/note.h"
+#include "db/entities/servicecase.h"
+#include "db/entities/user.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::FollowedNews)
+};
+
+QList<Id> touchedBy(const ChangeSet &set, const Entity &entity, char op)
+{
+    QList<Id> ids;
+    for (const auto &change : set.changes)
+        if (change.entity == &entity && change.op == op && !ids.contains(change.id))
+            ids.append(change.id);
+    return ids;
+}
+
+/// What somebody else wrote about a case: that is told by its kind, the rest by the names of the fields.
+QString wordOf(const Entity &entity)
+{
+    if (&entity == &CaseReply::entity())
+        return Text::tr("answered");
+    return &entity == &Note::entity() ? Text::tr("wrote a note") : Text::tr("logged a contact");
+}
+
+QVariantList valuesOf(const QList<Id> &ids)
+{
+    QVariantList values;
+    for (const auto &id : ids)
+        values.append(id.bytes());
+    return values;
+}
+
+} // namespace
+
+FollowedWatch::FollowedWatch(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
+        if (set.origin != u"local" && set.origin != u"system" && !m_store.user().isNull())
+            look(set);
+    });
+}
+
+void FollowedWatch::look(const ChangeSet &set)
+{
+    Touched touched;
+    for (const auto &id : touchedBy(set, ServiceCase::entity(), 'U'))
+        touched.insert(id, {});
+    const QList<const Entity *> kinds{&CaseReply::entity(), &Note::entity(), &Activity::entity()};
+    QList<QFuture<Result<QList<Record>>>> asked;
+    QList<const Entity *> askedKinds;
+    for (const auto *kind : kinds)
+        if (const auto made = touchedBy(set, *kind, 'I'); !made.isEmpty()) {
+            asked.append(m_store.fetch(*kind, made));
+            askedKinds.append(kind);
+        }
+    if (asked.isEmpty())
+        return touched.isEmpty() ? void() : findFollowed(touched);
+    Answer(QtFuture::whenAll(asked.begin(), asked.end()))
+        .then(this, [this, touched, askedKinds](const QList<QFuture<Result<QList<Record>>>> &answers) {
+            auto all = touched;
+            for (qsizetype i = 0; i < answers.size(); ++i) {
+                const auto made = answers.at(i).result();
+                for (const auto &record : made ? *made : QList<Record>())
+                    if (const auto id = record.reference("service_case"); !id.isNull())
+                        all[id].append(wordOf(*askedKinds.at(i)));
+            }
+            if (!all.isEmpty())
+                findFollowed(all);
+        });
+}
+
+void FollowedWatch::findFollowed(const Touched &touched)
+{
+    m_store
+        .records({&CaseFollower::entity(),
+            Filter::all({Filter::refers("user", m_store.user()),
+                Filter::compare("service_case", Filter::In, valuesOf(touched.keys()))})})
+        .then(this, [this, touched](const Result<QList<Record>> &followers) {
+            QList<Id> ids;
+            for (const auto &follower : followers ? *followers : QList<Record>())
+                ids.append(follower.reference("service_case"));
+            if (ids.isEmpty())
+                return;
+            m_store.fetch(ServiceCase::entity(), ids).then(this, [this, touched](const Result<QList<Record>> &cases) {
+                for (const auto &record : cases ? *cases : QList<Record>())
+                    describe(record, touched.value(record.id));
+            });
+        });
+}
+
+/// Names the fields that were changed, and who did it, as the history of the case has it: what has not been told yet, and
+/// the first time only what was done last. What the user did elsewhere is no news.
+void FollowedWatch::describe(const Record &serviceCase, const QStringList &words)
+{
+    m_store.history(serviceCase.ref(), 20)
+        .then(this, [this, serviceCase, words](const Result<QList<HistoryLine>> &lines) {
+            auto told = words;
+            QString who;
+            qint64 newest = 0;
+            for (const auto &line : lines ? *lines : QList<HistoryLine>())
+                newest = std::max(newest, line.txn);
+            const auto before = m_told.value(serviceCase.id, newest - 1);
+            for (const auto &line : lines ? *lines : QList<HistoryLine>()) {
+                if (line.txn <= before || line.op != 'U' || line.user == m_store.user())
+                    continue;
+                who = who.isEmpty() ? line.userName : who;
+                for (const auto &change : line.changes) {
+                    const auto *field = ServiceCase::entity().field(change.field);
+                    if (field && !field->is(Hidden) && !field->is(ReadOnly) && !field->isComputed())
+                        told.append(ServiceCase::entity().label(*field));
+                }
+            }
+            m_told.insert(serviceCase.id, newest);
+            told.removeDuplicates();
+            const auto what = told.join(QStringLiteral(", "));
+            if (!what.isEmpty())
+                emit announced({{serviceCase, who.isEmpty() ? what : who + QStringLiteral(": ") + what}});
+        });
+}
+
+} // namespace crm

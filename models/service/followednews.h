@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "db/store/store.h"
+
+#include <QHash>
+
+namespace crm {
+
+/// What others did to a case that somebody follows.
+struct FollowedNews
+{
+    Record serviceCase;
+    QString sentence; ///< "Tamsin: Status, Owner", "answered"
+};
+
+/// Looks what others change, whether it concerns cases that the user of the file follows. Not what the user does; nor
+/// changes so large that they do not name their records, as when a file arrives for the first time.
+class FollowedWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FollowedWatch(Store &store, QObject *parent = nullptr);
+
+signals:
+    void announced(const QList<crm::FollowedNews> &news);
+
+private:
+    /// Words by case.
+    using Touched = QHash<Id, QStringList>;
+
+    void look(const ChangeSet &set);
+    void findFollowed(const Touched &touched);
+    void describe(const Record &serviceCase, const QStringList &words);
+
+    QHash<Id, qint64> m_told; ///< by case: the newest change that was told
+    Store &m_store;
+};
+
+} // namespace crm
