@@ -81,6 +81,7 @@ private:
     void askMoves();
     void finishOne();
     void showGrid(const ForecastGrid &grid);
+    void showRows();
     void showTiles(const ForecastGrid &grid);
     void showUnplaced(const ForecastGrid &grid);
     void showChart(const ForecastGrid &grid);
