@@ -39,9 +39,9 @@ void ColumnShares::fit()
         return;
     QList<int> needs;
     for (int i = 0; i < header->count(); ++i)
-        needs.append(header->isSectionHidden(i)  ? 0
-                : m_needs.value(i) > 0 ? scaled(m_needs.at(i))
-                                       : header->sectionSizeHint(i));
+        needs.append(header->isSectionHidden(i) ? 0
+                : m_needs.value(i) > 0          ? scaled(m_needs.at(i))
+                                                : header->sectionSizeHint(i));
     const auto all = std::accumulate(needs.cbegin(), needs.cend(), 0);
     if (all <= 0)
         return;
