@@ -56,6 +56,11 @@ void ColumnShares::fit()
         left = right;
     }
     m_isFitting = false;
+    if (m_table.viewport()->width() != width && !m_isRefitting) { // sizing them showed or hid what stands beside
+        m_isRefitting = true;
+        fit();
+        m_isRefitting = false;
+    }
 }
 
 bool ColumnShares::eventFilter(QObject *watched, QEvent *event)
