@@ -41,6 +41,7 @@ void PipelineModel::readShapes()
             return emit failed(stages.error());
         m_pipelines = pipelineShapes(*read, *stages);
         useShape();
+        emit pipelinesChanged();
     });
 }
 

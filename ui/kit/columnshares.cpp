@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTimer>
 
 #include <numeric>
 
@@ -56,17 +57,14 @@ void ColumnShares::fit()
         left = right;
     }
     m_isFitting = false;
-    if (m_table.viewport()->width() != width && !m_isRefitting) { // sizing them showed or hid what stands beside
-        m_isRefitting = true;
-        fit();
-        m_isRefitting = false;
-    }
 }
 
 bool ColumnShares::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
         fit();
+        QTimer::singleShot(0, this, &ColumnShares::fit); // what stands beside may have been shown or hidden by it
+    }
     return QObject::eventFilter(watched, event);
 }
 

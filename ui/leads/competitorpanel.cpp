@@ -171,6 +171,7 @@ void CompetitorPanel::showRecord(const Record &record, const QVariantList &cells
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::tiny);
     auto *figures = new QHBoxLayout;
+    figures->setSpacing(spacing::tiny / 2);
     figures->addWidget(figure(tr("Won against"), locale.toString(wins), "won"));
     figures->addWidget(figure(tr("Lost to"), locale.toString(losses), "lost"));
     figures->addWidget(figure(tr("Open against"), locale.toString(cells.at(2).toLongLong()), "open"));

@@ -92,8 +92,8 @@ void TestBadFiles::whatIsFoundDamagedLaterIsNamed()
     QVERIFY(!counted);
     QVERIFY2(counted.error().message.contains("customers.rapport"), qPrintable(counted.error().message));
     const auto faults = await(store.check());
-    QVERIFY(faults && !faults->isEmpty());
-    QVERIFY2(faults->first().contains("customers.rapport"), qPrintable(faults->first()));
+    const auto said = faults ? faults->value(0) : faults.error().message; // SQLite lists, or gives up
+    QVERIFY2(said.contains("customers.rapport"), qPrintable(said));
 }
 
 void TestBadFiles::aFileDamagedFurtherBackStaysBesideItsBackup()

@@ -50,9 +50,10 @@ void TestKpiTile::tilesSideBySideAreEquallyHigh()
     layout->addWidget(longOne, 1);
     shortOne->setFigure("1", "one");
     longOne->setFigure("2", longNote);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
     QVERIFY(row.heightForWidth(500) > row.sizeHint().height());
     row.resize(500, row.heightForWidth(500));
-    row.show();
     QCOMPARE(shortOne->height(), longOne->height());
     QCOMPARE(longOne->height(), longOne->heightForWidth(longOne->width()));
 }
