@@ -63,8 +63,7 @@ QString quantityText(const QuoteLine &line)
 
 QString priceText(const QuoteLine &line, const QString &currency)
 {
-    return line.unitPrice.millionths ? formatDecimal(*line.unitPrice.millionths, currencyDigits(currency))
-                                     : notTypedYet;
+    return line.unitPrice.millionths ? sheetPrice(*line.unitPrice.millionths, currency) : notTypedYet;
 }
 
 /// "10 %", or the amount as the document shows amounts.

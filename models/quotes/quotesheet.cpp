@@ -51,6 +51,12 @@ QString sheetAmount(qint64 minor, const QString &currency)
     return minor < 0 ? QString(QChar(0x2212)) + text : text;
 }
 
+QString sheetPrice(qint64 millionths, const QString &currency)
+{
+    const auto plain = formatDecimal(millionths < 0 ? -millionths : millionths, currencyDigits(currency));
+    return millionths < 0 ? QString(QChar(0x2212)) + plain : plain;
+}
+
 QString discountShown(const QString &stored, const QString &currency)
 {
     const auto discount = discountFromText(stored, currency).value_or(Discount{});

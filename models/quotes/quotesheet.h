@@ -32,6 +32,8 @@ Query sentOnPaper(const Id &quote);
 
 /// Grouped with the currency's digits, without its sign: "1,185.13".
 QString sheetAmount(qint64 minor, const QString &currency);
+/// A unit price with the currency's digits and the sign of amounts: "−100.005".
+QString sheetPrice(qint64 millionths, const QString &currency);
 /// A stored discount as people of the locale write it: "2,5%", "60,00"; what is none stays as it is.
 QString discountShown(const QString &stored, const QString &currency);
 /// "19 %" in the locale's way.

@@ -8,10 +8,13 @@
 #include "ui/kit/chartcard.h"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
+#include <QDate>
 #include <QFileDialog>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -21,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTextOption>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -39,10 +44,12 @@ constexpr int rowGap = 6;
 class Printing
 {
 public:
-    Printing(const PrintedBoard &board, QPagedPaintDevice &device, QPainter &painter)
+    /// `pages`: how many there will be; 0: to be counted.
+    Printing(const PrintedBoard &board, QPagedPaintDevice &device, QPainter &painter, int pages)
         : m_board(board)
         , m_device(device)
         , m_painter(painter)
+        , m_pages(pages)
     {
         const auto page = device.pageLayout().paintRect(QPageLayout::Point);
         m_width = 1000;
@@ -50,13 +57,15 @@ public:
         painter.scale(double(device.width()) / m_width, double(device.height()) / m_height);
     }
 
-    void run()
+    /// The number of pages.
+    int run()
     {
         head();
         figures();
         charts();
         for (const auto &table : m_board.tables)
             show(table);
+        return m_page;
     }
 
 private:
@@ -74,16 +83,34 @@ private:
 
     static int lineHeight(TextStyle style) { return QFontMetrics(printedFont(style, QFont::Normal)).height(); }
 
+    /// Over as many lines as it needs; returns their height.
+    int wrapped(const QRect &room, const QString &words, TextStyle style, const QColor &colour)
+    {
+        const auto isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const int flags = int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+        m_painter.setFont(printedFont(style, QFont::Normal));
+        m_painter.setPen(colour);
+        const int high = qMin(room.height(), m_painter.boundingRect(room, flags, words).height());
+        m_painter.drawText(QRect(room.topLeft(), QSize(room.width(), high)), flags, words);
+        return high;
+    }
+
     void head()
     {
         ++m_page;
+        constexpr int corner = 200;
         const auto line = lineHeight(TextStyle::Title);
-        text({0, 0, m_width - 120, line}, m_board.title, TextStyle::Title, QFont::DemiBold, tokens().text);
-        text({m_width - 120, 0, 120, line}, Text::tr("Page %1").arg(m_page), TextStyle::Small, QFont::Normal,
-            tokens().muted, Qt::AlignRight);
         const auto small = lineHeight(TextStyle::Small);
-        text({0, line + 2, m_width, small}, m_board.subtitle, TextStyle::Small, QFont::Normal, tokens().muted);
-        m_y = line + small + spacing::large;
+        text({0, 0, m_width - corner, line}, m_board.title, TextStyle::Title, QFont::DemiBold, tokens().text);
+        const auto page = m_pages > 0 ? Text::tr("Page %1 of %2").arg(m_page).arg(m_pages) : QString();
+        text(
+            {m_width - corner, 0, corner, line}, page, TextStyle::Small, QFont::Normal, tokens().muted, Qt::AlignRight);
+        text({m_width - corner, line + 2, corner, small},
+            Text::tr("Printed on %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)),
+            TextStyle::Small, QFont::Normal, tokens().muted, Qt::AlignRight);
+        const auto high = wrapped(
+            {0, line + 2, m_width - corner - cellGap, 4 * small}, m_board.subtitle, TextStyle::Small, tokens().muted);
+        m_y = line + qMax(small, high) + spacing::large;
     }
 
     void figures()
@@ -91,7 +118,11 @@ private:
         constexpr int perRow = 5;
         const int gap = spacing::small;
         const int wide = (m_width - gap * (perRow - 1)) / perRow;
-        const int high = 76;
+        const int room = wide - 20;
+        const QFontMetrics notes(printedFont(TextStyle::Caption, QFont::Normal));
+        const bool isTwoLines = std::any_of(m_board.figures.cbegin(), m_board.figures.cend(),
+            [&](const KpiTile *tile) { return notes.horizontalAdvance(tile->note()) > room; });
+        const int high = isTwoLines ? 76 + notes.height() : 76;
         for (int i = 0; i < m_board.figures.size(); ++i) {
             const auto *tile = m_board.figures.at(i);
             const QRect r(i % perRow * (wide + gap), m_y, wide, high);
@@ -102,8 +133,8 @@ private:
             text({in.left(), in.top(), in.width(), 16}, tile->text(), TextStyle::Small, QFont::Medium, tokens().muted);
             text({in.left(), in.top() + 17, in.width(), 26}, tile->value(), TextStyle::Subtitle, QFont::DemiBold,
                 tokens().text);
-            text({in.left(), in.bottom() - 15, in.width(), 16}, tile->note(), TextStyle::Caption, QFont::Normal,
-                tokens().muted);
+            wrapped({in.left(), in.top() + 45, in.width(), in.bottom() - in.top() - 44}, tile->note(),
+                TextStyle::Caption, tokens().muted);
             if (i % perRow == perRow - 1 || i + 1 == m_board.figures.size())
                 m_y += high + gap;
         }
@@ -230,6 +261,7 @@ private:
     int m_height = 0;
     int m_y = 0;
     int m_page = 0;
+    int m_pages = 0;
     int m_drawings = 0;
 };
 
@@ -284,14 +316,27 @@ PrintedTable printedTable(const QString &title, const QAbstractItemModel &model)
     return table;
 }
 
+/// By printing it where nobody looks: what is on a page is known only when it has been laid out.
+static int countPages(const PrintedBoard &board, const QPagedPaintDevice &device)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&nowhere);
+    pdf.setResolution(device.logicalDpiX());
+    pdf.setPageLayout(device.pageLayout());
+    QPainter painter;
+    return painter.begin(&pdf) ? Printing(board, pdf, painter, 0).run() : 0;
+}
+
 bool printBoard(const PrintedBoard &board, QPagedPaintDevice &device)
 {
     const auto &screen = tokens();
     detail::useTokens(lightTokens()); // paper is white
+    const int pages = countPages(board, device);
     QPainter painter;
     const bool isPainting = painter.begin(&device);
     if (isPainting) {
-        Printing(board, device, painter).run();
+        Printing(board, device, painter, pages).run();
         painter.end();
     }
     detail::useTokens(screen);
@@ -301,6 +346,8 @@ bool printBoard(const PrintedBoard &board, QPagedPaintDevice &device)
 void askToPrint(const PrintedBoard &board, QWidget *window, const std::function<void(const QString &)> &failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins(QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter); // what any printer reaches
+    printer->setDocName(board.title);
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, window, [board, printer, failed] {

@@ -350,7 +350,8 @@ QString DeskPage::funnelNote() const
 
 PrintedTable DeskPage::printedFunnel() const
 {
-    PrintedTable table{tr("Stage funnel") + QStringLiteral(" · ") + funnelNote(), {tr("Stage"), tr("Deals"), {}}};
+    PrintedTable table{
+        tr("Stage funnel") + QStringLiteral(" · ") + funnelNote(), {tr("Stage"), tr("Deals"), tr("Of those before")}};
     const auto most = m_steps.isEmpty() ? 0.0 : m_steps.first().value;
     for (const auto &step : m_steps) {
         table.rows.append(QStringList{step.name, step.valueText, step.shareText});

@@ -9,6 +9,7 @@
 #include "models/forecast/targets.h"
 #include "ui/shell/page.h"
 
+#include <QColor>
 #include <QTimer>
 
 class QComboBox;
@@ -39,6 +40,9 @@ public:
     void refresh() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+
+    /// Of the bars and their legend, in the theme of the moment.
+    static QColor categoryColour(ForecastCategory category);
 
     /// For tests and pictures.
     void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -77,6 +81,7 @@ private:
     void askMoves();
     void finishOne();
     void showGrid(const ForecastGrid &grid);
+    void showRows();
     void showTiles(const ForecastGrid &grid);
     void showUnplaced(const ForecastGrid &grid);
     void showChart(const ForecastGrid &grid);

@@ -11,6 +11,7 @@
 #include "ui/kit/pageheader.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,22 +23,22 @@ namespace crm {
 
 namespace {
 
-QColor categoryColour(ForecastCategory category)
-{
-    const auto &t = tokens();
-    const double strength = category == ForecastCategory::Closed ? 1
-        : category == ForecastCategory::Commit                   ? 0.72
-        : category == ForecastCategory::BestCase                 ? 0.45
-                                                                 : 0.24;
-    return category == ForecastCategory::Closed ? toneColours(Tone::Ok).text : blend(t.surface, t.accent, strength);
-}
-
 Tone toneOf(MoveKind kind, qint64 amount)
 {
     return kind == MoveKind::Won ? Tone::Ok : amount >= 0 ? Tone::Info : Tone::Bad;
 }
 
 } // namespace
+
+/// The surer, the stronger; on a dark ground all are stronger, or the weakest would hardly be seen.
+QColor ForecastPage::categoryColour(ForecastCategory category)
+{
+    const auto &t = tokens();
+    const double strength = category == ForecastCategory::Commit ? (t.isDark ? 0.84 : 0.72)
+        : category == ForecastCategory::BestCase                 ? (t.isDark ? 0.62 : 0.45)
+                                                                 : (t.isDark ? 0.42 : 0.24);
+    return category == ForecastCategory::Closed ? toneColours(Tone::Ok).text : blend(t.surface, t.accent, strength);
+}
 
 void ForecastPage::ask()
 {
@@ -172,6 +173,7 @@ void ForecastPage::showGrid(const ForecastGrid &grid)
     m_model->setReadOnly(workspace().store().isReadOnly());
     m_model->setGrid(m_facts, shown);
     m_tableStack->setCurrentIndex(shown.rows.isEmpty() ? 1 : 0);
+    showRows();
     m_note->setText(shown.currencyNote);
     m_note->setVisible(!m_note->text().isEmpty());
     m_header->setSubtitle(QLocale().toString(today(), QLocale::LongFormat));
@@ -179,6 +181,15 @@ void ForecastPage::showGrid(const ForecastGrid &grid)
     showUnplaced(shown);
     showChart(shown);
     showSpans(shown);
+}
+
+/// The total is the last row: of a usual team it is in sight without scrolling within the page that scrolls already.
+void ForecastPage::showRows()
+{
+    constexpr int most = 12;
+    const int rows = qBound(4, m_model->rowCount(), most);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
 }
 
 void ForecastPage::showTiles(const ForecastGrid &grid)

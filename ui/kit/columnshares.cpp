@@ -39,9 +39,9 @@ void ColumnShares::fit()
         return;
     QList<int> needs;
     for (int i = 0; i < header->count(); ++i)
-        needs.append(header->isSectionHidden(i)  ? 0
-                : m_needs.value(i) > 0 ? scaled(m_needs.at(i))
-                                       : header->sectionSizeHint(i));
+        needs.append(header->isSectionHidden(i) ? 0
+                : m_needs.value(i) > 0          ? scaled(m_needs.at(i))
+                                                : header->sectionSizeHint(i));
     const auto all = std::accumulate(needs.cbegin(), needs.cend(), 0);
     if (all <= 0)
         return;
@@ -56,6 +56,11 @@ void ColumnShares::fit()
         left = right;
     }
     m_isFitting = false;
+    if (m_table.viewport()->width() != width && !m_isRefitting) { // sizing them showed or hid what stands beside
+        m_isRefitting = true;
+        fit();
+        m_isRefitting = false;
+    }
 }
 
 bool ColumnShares::eventFilter(QObject *watched, QEvent *event)

@@ -342,6 +342,8 @@ void QuoteTable::fitColumns()
         auto width = qMax(scaled(widths[column]), horizontalHeader()->sectionSizeHint(column)); // other languages
         if (column == QuoteWorksheet::Article)
             width = qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
+        if (column == QuoteWorksheet::Description)
+            continue;
         setColumnWidth(column, width);
         taken += isColumnHidden(column) ? 0 : width;
     }

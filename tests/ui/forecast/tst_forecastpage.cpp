@@ -37,6 +37,7 @@ private slots:
     void aTargetBeingTypedOutlivesAChange();
     void whatMovedIsShownAndOpens();
     void historyStandsBesideTheHand();
+    void categoriesAreSeenOnADarkGround();
     void theCurrencyIsChosen();
     void teamsAndMonthsAreKept();
     void fits_data();
@@ -85,6 +86,7 @@ void TestForecastPage::everyCellOpensItsDeals()
     QVERIFY(f.wait());
     auto *model = f.page->model();
     QCOMPARE(model->rowCount(), 4); // three colleagues and the total
+    QTRY_VERIFY(f.page->table()->visualRect(model->index(3, 0)).bottom() < f.page->table()->viewport()->height());
     for (int row = 0; row < model->rowCount(); ++row) {
         const auto sums = model->grid().sums(model->isTotal(row) ? -1 : row, 0);
         emit f.page->table()->activated(cell(model, row, ForecastMeasure::Commit));
@@ -295,6 +297,18 @@ void TestForecastPage::historyStandsBesideTheHand()
     QVERIFY2(said.contains(QLocale().toString(flow.winning.sample)), qPrintable(said));
     emit f.page->findChild<QTableView *>("history")->activated(history->index(0, 0));
     QCOMPARE(f.listTitle, flow.name);
+}
+
+void TestForecastPage::categoriesAreSeenOnADarkGround()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    double before = 100;
+    for (const auto category : forecastCategories().mid(1)) { // the surest first
+        const auto ratio = contrast(ForecastPage::categoryColour(category), tokens().surface);
+        QVERIFY2(ratio >= 2 && ratio < before, qPrintable(QString::number(ratio)));
+        before = ratio;
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 void TestForecastPage::theCurrencyIsChosen()

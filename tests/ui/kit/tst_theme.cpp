@@ -10,7 +10,6 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -221,15 +220,16 @@ void TestTheme::linesBeginWhereTheWindowDoes()
     QFETCH(QString, text);
     QFETCH(Qt::Alignment, alignment);
     QFETCH(bool, isTurned);
-    applyTheme(*qApp, ThemeChoice::Light);
     QWidget window;
     window.setLayoutDirection(Qt::RightToLeft);
     QLineEdit line(text, &window);
     line.setAlignment(alignment);
     line.resize(600, 40);
     window.show();
-    line.grab(); // text has its place once it is painted
-    QCOMPARE(line.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x() > 450, isTurned);
+    QVERIFY(QTest::qWaitForWindowExposed(&window)); // painting finds the place of the text
+    line.grab();
+    const auto place = [&line] { return line.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x(); };
+    QCOMPARE(place() > 450, isTurned);
     window.setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(line.alignment() & ~Qt::AlignVCenter, alignment);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/quotes/quotepages.h"
 
+#include "db/entities/pricebook.h"
 #include "db/search/search.h"
 #include "models/quotes/quotetemplates.h"
 #include "models/settings.h"
@@ -19,6 +20,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+#include <memory>
+
 namespace crm {
 
 /// Where quotes are begun, and what they begin with.
@@ -33,6 +37,7 @@ private slots:
     void theMenuOffersItOnce();
     void theListsOptionsOfferTemplates();
     void aTemplatesRowBeginsAQuote();
+    void pricesNameTheirCurrency();
 };
 
 namespace {
@@ -185,6 +190,29 @@ void TestNewQuote::aTemplatesRowBeginsAQuote()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(f.made(opened).total.minor, 5000);
     QCOMPARE(f.made(opened).introduction, f.paper.introduction); // the template has none
+}
+
+void TestNewQuote::pricesNameTheirCurrency()
+{
+    Fixture f;
+    const Product pump{.id = Id::make(), .name = "Pump"};
+    const PriceBook book{.id = Id::make(), .name = "America", .currency = "USD"};
+    QVERIFY(f.db.put(pump));
+    QVERIFY(f.db.put(book));
+    QVERIFY(f.db.put(
+        PriceEntry{.id = Id::make(), .priceBook = {book.id}, .product = {pump.id}, .price = {1800 * oneMillion}}));
+    const auto pages = quotePages();
+    const auto info
+        = std::find_if(pages.cbegin(), pages.cend(), [](const PageInfo &page) { return page.key == "prices"; });
+    QVERIFY(info != pages.cend());
+    const std::unique_ptr<Page> page(info->make(f.workspace, nullptr));
+    page->show();
+    page->activate();
+    const auto *model = qobject_cast<RecordListPage *>(page.get())->model();
+    const auto column = int(model->columns().indexOf("price_book.currency"));
+    QVERIFY(column > 0);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QTRY_COMPARE(model->index(0, column).data().toString(), QString("USD"));
 }
 
 CRM_TEST(TestNewQuote)

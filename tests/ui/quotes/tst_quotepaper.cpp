@@ -21,6 +21,7 @@ class TestQuotePaper : public QObject
 private slots:
     void thePaperDoesNotTurnRound();
     void everyPageGoesToThePrinter();
+    void aPriceBelowNothingHasTheSignOfItsAmount();
     void theFootSaysAllOfIt_data();
     void theFootSaysAllOfIt();
 };
@@ -88,6 +89,13 @@ void TestQuotePaper::everyPageGoesToThePrinter()
     for (auto found = page.globalMatch(written); found.hasNext(); found.next())
         ++pages;
     QCOMPARE(pages, paper.pages());
+}
+
+void TestQuotePaper::aPriceBelowNothingHasTheSignOfItsAmount()
+{
+    QCOMPARE(sheetPrice(-100'005'000, "EUR"), QString(QChar(0x2212)) + sheetPrice(100'005'000, "EUR"));
+    QCOMPARE(sheetPrice(-100'005'000, "EUR").at(0), sheetAmount(-10001, "EUR").at(0));
+    QVERIFY(sheetPrice(100'005'000, "EUR").contains(u'5'));
 }
 
 void TestQuotePaper::theFootSaysAllOfIt_data()

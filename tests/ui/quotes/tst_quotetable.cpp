@@ -178,6 +178,7 @@ void TestQuoteTable::articlesAndHeadingsHaveTheirRoom()
         if (!table->isColumnHidden(column))
             QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
     QVERIFY(table->columnWidth(QuoteWorksheet::Description) > table->columnWidth(QuoteWorksheet::Article));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // no room is left unused
 }
 
 CRM_TEST(TestQuoteTable)
