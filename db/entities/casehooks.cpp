@@ -154,6 +154,23 @@ void caseGoods(Saving &s)
                 nullptr, open)});
 }
 
+void caseSteps(Saving &s)
+{
+    constexpr int mostSteps = 1000; // of one case
+    const auto &r = s.record;
+    if (!s.before || isDoneCode(s.before->text("status")) || !isDoneCode(r.text("status"))
+        || r.text("kind") != u"service_request" || r.text("closing_basis") == u"duplicate")
+        return;
+    int open = 0;
+    for (const auto &step : s.lookup.where(CaseStep::entity(), "service_case", r.id.bytes(), mostSteps))
+        open += step.value("is_done").toLongLong() == 0;
+    if (open > 0)
+        s.problems.append({"status",
+            ServiceCase::tr("Tick off what was done, or remove the steps nobody takes any more, before the case is "
+                            "solved (%n step(s) open).",
+                nullptr, open)});
+}
+
 void caseTold(Saving &s)
 {
     constexpr int mostTalks = 1000; // of one case

@@ -14,6 +14,8 @@ void caseTimes(Saving &s);
 void caseLane(Saving &s);
 /// What came back is decided about before its case is closed, unless that goes on elsewhere.
 void caseGoods(Saving &s);
+/// What was asked of us is done once its steps are.
+void caseSteps(Saving &s);
 /// A complaint is closed once its answer has reached the customer: a text that lies here has not.
 void caseTold(Saving &s);
 /// Links lead to other cases, and not by way of these back to where they began; in db/entities/treehooks.cpp.

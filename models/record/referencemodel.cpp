@@ -4,6 +4,7 @@
 #include "models/record/referencemodel.h"
 
 #include "db/search/search.h"
+#include "db/value/fold.h"
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 
@@ -21,6 +22,19 @@ QByteArrayList distinguishingPaths(const Entity &entity)
             paths.append(f.name);
     }
     return paths;
+}
+
+/// How well a title answers what was typed: it begins with it, one of its words does, it holds it, or something else of
+/// the record does, such as the name of its company.
+static int rankOf(const QString &title, const QString &typed)
+{
+    const auto name = foldText(title);
+    const auto wanted = foldText(typed);
+    if (name.startsWith(wanted))
+        return 0;
+    if (name.contains(' ' + wanted))
+        return 1;
+    return name.contains(wanted) ? 2 : 3;
 }
 
 ReferenceModel::ReferenceModel(Store &store, Search *search, const Entity &target, QObject *parent)
@@ -78,11 +92,16 @@ void ReferenceModel::askAll(int sequence)
         });
         return;
     }
-    m_search->names(m_target, m_text, most, m_cancel).then(this, [this, sequence](const Result<Rids> &rids) {
+    constexpr int mostLooked = 60; // the best of them come first, whatever their place in the alphabet
+    m_search->names(m_target, m_text, mostLooked, m_cancel).then(this, [this, sequence](const Result<Rids> &rids) {
         if (sequence != m_sequence || !rids)
             return take(sequence, QList<Row>());
         m_store.rows(m_target, m_paths, *rids).then(this, [this, sequence](const Result<QList<Row>> &rows) {
-            take(sequence, rows);
+            auto best = rows ? *rows : QList<Row>();
+            std::stable_sort(best.begin(), best.end(), [this](const Row &a, const Row &b) {
+                return rankOf(a.cells.value(0).toString(), m_text) < rankOf(b.cells.value(0).toString(), m_text);
+            });
+            take(sequence, best);
         });
     });
 }

@@ -196,7 +196,8 @@ QByteArray writeCalendar(const QList<CalendarEntry> &entries, const QDateTime &s
             repeating.insert(entry.uid);
     QSet<QString> zones;
     for (const auto &entry : entries)
-        if (repeating.contains(entry.uid) && !entry.isAllDay && !entry.zone.isEmpty() && !zones.contains(entry.zone)) {
+        if (repeating.contains(entry.uid) && !entry.isAllDay && !entry.zone.isEmpty() && !zones.contains(entry.zone)
+            && !isUniversal(zoneNamed(entry.zone))) {
             zones.insert(entry.zone);
             if (auto *zone = zoneComponent(entry.zone))
                 icalcomponent_add_component(calendar.get(), zone);

@@ -324,7 +324,9 @@ LearningShare retainedOf(const LearningFacts &facts)
     QHash<Id, const ServiceCase *> latest;
     for (const auto &c : facts.complaints) {
         const auto who = c.organisation.isNull() ? c.person.id : c.organisation.id;
-        if (who.isNull() || openedOn(c).addDays(retentionDays) > facts.now.toLocalTime().date())
+        const auto last = openedOn(c).addDays(retentionDays);
+        const bool isUnknown = facts.firstDeal.isValid() && last < facts.firstDeal;
+        if (who.isNull() || isUnknown || last > facts.now.toLocalTime().date())
             continue;
         auto &known = latest[who];
         if (!known || known->openedAt < c.openedAt)

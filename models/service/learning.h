@@ -21,12 +21,13 @@ struct ReturnSign
 struct LearningFacts
 {
     Period period;
-    QDateTime now; ///< what is due by then and was not done is late
+    QDateTime now;                 ///< what is due by then and was not done is late
     QList<ServiceCase> complaints; ///< opened in the period
     QHash<Id, QString> causes;     ///< path: "Process › Packing"
     QHash<Id, QString> products;
     QList<double> contacts;  ///< with customers, by month of the period
     QList<ReturnSign> deals; ///< opened since the period began
+    QDate firstDeal;         ///< of the file: who came back before it nobody knows; null: as far back as anybody asks
 };
 
 /// Complaints by two things at once, those with most first; the last row and column may be "not said".

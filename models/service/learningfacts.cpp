@@ -98,6 +98,8 @@ Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Perio
     facts.products = namesOf(parts[2].records);
     facts.deals = signsOf(parts[3].records);
     facts.contacts = contactsOf(parts[4].table, period.months());
+    if (!parts[5].records.isEmpty())
+        facts.firstDeal = FieldTraits<QDate>::load(parts[5].records.first().value("opened_on"));
     return facts;
 }
 
@@ -113,7 +115,9 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
     QList<QFuture<Part>> asked{partOf(store.records({&c, complaints})), partOf(store.records({&Cause::entity()})),
         partOf(store.records({&Product::entity()})), partOf(store.records({&Opportunity::entity(), sinceThen})),
         partOf(store.aggregate(
-            {&a, inPeriod(a, "at", period.from, period.until), {{"at", Aggregate::Month}}, {{Aggregate::Count}}}))};
+            {&a, inPeriod(a, "at", period.from, period.until), {{"at", Aggregate::Month}}, {{Aggregate::Count}}})),
+        partOf(store.records(
+            {&Opportunity::entity(), Filter::compare("opened_on", Filter::IsNotNull), {{"opened_on"}}, 1}))};
     return QtFuture::whenAll(asked.begin(), asked.end()).then([period, now](const QList<QFuture<Part>> &answers) {
         return assembled(answers, period, now);
     });

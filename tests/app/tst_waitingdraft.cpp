@@ -85,17 +85,23 @@ void TestWaitingDraft::allThatWaitsIsListed()
 void TestWaitingDraft::eachLeadsToWhereItWasTyped()
 {
     auto *window = m_application->mainWindow();
-    const auto choose = [&](const QString &key) {
+    const auto choose = [&](const QString &key, const QString &title) {
         keep(key);
         auto *view = list()->findChild<QListView *>();
-        emit view->activated(view->model()->index(0, 0));
+        const auto &rows = *view->model();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            if (rows.index(row, 0).data().toString() == title) {
+                emit view->activated(rows.index(row, 0));
+                break;
+            }
+        QTRY_VERIFY(!window->findChild<QDialog *>("draftList")); // the next one is another
         QVERIFY(await(m_application->store()->saveDraft(key, {})));
     };
-    choose("case/nobody/" + m_case.id.text() + "/run-1");
+    choose("case/nobody/" + m_case.id.text() + "/run-1", "Broken hinge");
     QTRY_COMPARE(window->pages().place().record, (AnyRef{"service_case", m_case.id}));
-    choose("log/person/" + m_ada.id.text());
+    choose("log/person/" + m_ada.id.text(), "Ada Okafor");
     QTRY_COMPARE(window->pages().place().record, (AnyRef{"person", m_ada.id}));
-    choose("record/person/" + m_ada.id.text());
+    choose("record/person/" + m_ada.id.text(), "Ada Okafor");
     QTRY_VERIFY(window->findChild<RecordDialog *>());
 }
 

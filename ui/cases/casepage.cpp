@@ -176,6 +176,8 @@ void CasePage::showHead()
         facts.append(tr("opened %1").arg(relativeTime(m_case.instant("opened_at"), now)));
     if (!m_case.isNull("closed_at"))
         facts.append(tr("finished %1").arg(relativeTime(m_case.instant("closed_at"), now)));
+    if (const auto followers = m_case.text("followers"); !followers.isEmpty())
+        facts.append(tr("followed by %1").arg(followers));
     m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
     m_kind->setLook(look("kind"));
     m_severity->setLook(look("severity"));

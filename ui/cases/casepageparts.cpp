@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/casepart.h"
 #include "db/store/store.h"
 #include "models/customer/timelinemodel.h"
 #include "ui/cases/caseform.h"
@@ -42,7 +43,8 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("case"));
     build();
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
-        if (m_isLoaded && !m_isSaving && set.touches(ServiceCase::entity()))
+        const bool isNews = set.touches(ServiceCase::entity()) || set.touches(CaseFollower::entity());
+        if (m_isLoaded && !m_isSaving && isNews)
             load(false);
         else if (m_isLoaded)
             loadParts();

@@ -54,6 +54,11 @@ void ColumnShares::fit()
         left = right;
     }
     m_isFitting = false;
+    if (m_table.viewport()->width() != width && !m_isRefitting) { // sizing them showed or hid what stands beside
+        m_isRefitting = true;
+        fit();
+        m_isRefitting = false;
+    }
 }
 
 /// The size a table has when it is shown first comes without an event of its own.

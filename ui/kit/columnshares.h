@@ -27,6 +27,7 @@ protected:
 private:
     QTableView &m_table;
     QList<int> m_needs;
+    bool m_isRefitting = false;
     bool m_isFitting = false;
     bool m_isFitted = true; ///< nobody has sized a column
 };

@@ -124,6 +124,7 @@ void DealsPage::connectModel()
     connect(m_model, &PipelineModel::shapeChanged, this, &DealsPage::onShape);
     connect(m_model, &PipelineModel::totalsChanged, this, &DealsPage::onTotals);
     connect(m_model, &PipelineModel::loaded, this, &DealsPage::showPlace);
+    connect(m_model, &PipelineModel::loaded, this, &DealsPage::namePipeline);
     connect(m_model, &PipelineModel::failed, &workspace(), &Workspace::fail);
     connect(m_figures, &DealFigures::failed, &workspace(), &Workspace::fail);
     connect(m_moves, &DealMoves::moved, this, &DealsPage::onMoved);

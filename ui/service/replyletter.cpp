@@ -100,10 +100,10 @@ void ReplyBox::showPlaceholder()
 void ReplyBox::send(const OutgoingReply &reply)
 {
     const auto url = letterUrl(reply, QDateTime::currentDateTime());
-    if (!url)
-        return m_workspace.fail(url.error());
+    if (!url) // said here, and gone with what comes next
+        return showObstacles({url.error().message});
     if (!m_open(*url))
-        return m_workspace.fail({Error::Storage, tr("There is no mail program to open the reply with."), {}});
+        return showObstacles({tr("There is no mail program to open the reply with.")});
     m_workspace.commit(sendReply(m_case, reply, QDateTime::currentDateTimeUtc()),
         [this](const Result<ChangeSet> &done) { finish(done); });
 }
@@ -123,6 +123,7 @@ void ReplyBox::finish(const Result<ChangeSet> &done)
 {
     if (!done)
         return m_workspace.fail(done.error());
+    showObstacles({});
     m_files.clear();
     showFiles();
     forgetParts();

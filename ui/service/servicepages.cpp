@@ -41,8 +41,8 @@ ListPageShape actions()
 {
     return {.key = "corrective_actions",
         .entity = &CorrectiveAction::entity(),
-        .columns = {"subject", "kind", "status", "owner", "due_on", "service_case.number", "service_case", "cause",
-            "check_on", "effect"},
+        .columns
+        = {"subject", "kind", "status", "owner", "due_on", "service_case.number", "cause", "check_on", "effect"},
         .segments = {segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Open"), is("status", "open")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "To be checked"), is("status", "done")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "All"), {})}};
@@ -52,8 +52,8 @@ ListPageShape vouchers()
 {
     return {.key = "vouchers",
         .entity = &Voucher::entity(),
-        .columns = {"code", "value", "status", "person", "service_case.number", "service_case", "issued_on",
-            "expires_on", "redeemed_on", "policy"},
+        .columns = {"code", "value", "status", "person", "service_case.number", "issued_on", "expires_on",
+            "redeemed_on", "policy"},
         .segments = {segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Issued"), is("status", "issued")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Redeemed"), is("status", "redeemed")),
             segment(QT_TRANSLATE_NOOP("crm::ServicePages", "Expired"), is("status", "expired")),

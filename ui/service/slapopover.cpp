@@ -54,7 +54,6 @@ void SlaPopover::build()
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    header->setResizeContentsPrecision(0); // what is in sight
     for (const auto column : {LedgerModel::When, LedgerModel::Counted, LedgerModel::Total})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_copy->setAccessibleName(tr("Copy the sentence for the customer"));
@@ -100,7 +99,7 @@ void SlaPopover::explain(const CaseClocks &clocks, const QPoint &global)
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) { showClock(m_shown.at(index)); });
     const auto bounds
         = parentWidget()->rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
-    resize(qMin(scaled(720), bounds.width()), qMin(scaled(460), bounds.height()));
+    resize(qMin(scaled(840), bounds.width()), qMin(scaled(460), bounds.height()));
     const auto at = parentWidget()->mapFromGlobal(global);
     move(qBound(bounds.left(), at.x() - width() / 2, qMax(bounds.left(), bounds.right() - width())),
         qBound(bounds.top(), at.y(), qMax(bounds.top(), bounds.bottom() - height())));

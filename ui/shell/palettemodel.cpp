@@ -65,8 +65,10 @@ QList<PaletteRow> paletteRows(const QList<SearchHit> &hits)
 QList<PaletteRow> paletteRows(const QList<Record> &records)
 {
     QList<PaletteRow> rows;
-    for (const auto &record : records)
-        rows += recordRow(record.ref(), record.title(), {});
+    for (const auto &record : records) { // several cases are called the same: their number tells them apart
+        const auto number = record.entity().field("number") ? record.text("number") : QString();
+        rows += recordRow(record.ref(), record.title(), number == record.title() ? QString() : number);
+    }
     return rows;
 }
 

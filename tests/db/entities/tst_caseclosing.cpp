@@ -16,6 +16,7 @@ private slots:
     void aComplaintClosesWithConsentOnly_data();
     void aComplaintClosesWithConsentOnly();
     void everyProblemIsToldAtItsOwnField();
+    void aServiceIsSolvedOnceItsStepsAreDone();
     void anAnswerThatLiesHereClosesNothing_data();
     void anAnswerThatLiesHereClosesNothing();
 };
@@ -125,6 +126,27 @@ void TestCaseClosing::everyProblemIsToldAtItsOwnField()
     for (const auto &problem : done.error().problems)
         fields.append(problem.field);
     QCOMPARE(fields, (QByteArrayList{"satisfaction", "outcome", "decision", "response", "escalation", "parent"}));
+}
+
+void TestCaseClosing::aServiceIsSolvedOnceItsStepsAreDone()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Calibrate", .kind = CaseKind::ServiceRequest};
+    CaseStep visit{.id = Id::make(), .serviceCase = {c.id}, .name = "Visit"};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(c), Record::from(visit)}})));
+    const auto become = [&](const char *status) {
+        auto record = stored(db, c.id);
+        record.setValue("status", QString::fromLatin1(status));
+        record.setValue("resolution", QStringLiteral("Calibrated."));
+        return db.put(record);
+    };
+    QVERIFY(become("in_progress"));
+    QCOMPARE(refusedAt(become("solved")), QByteArray("status"));
+    QCOMPARE(refusedAt(become("closed")), QByteArray("status"));
+    visit.isDone = true;
+    QVERIFY(db.put(visit));
+    QVERIFY(become("solved"));
+    QVERIFY(become("closed"));
 }
 
 void TestCaseClosing::anAnswerThatLiesHereClosesNothing_data()

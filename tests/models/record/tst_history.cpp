@@ -20,6 +20,7 @@ private slots:
     void namesRecordsReferredTo();
     void restoresAnEarlierValue();
     void referencesAreFoundByPartOfTheirName();
+    void aNameComesBeforeWhatElseMatches();
 };
 
 void TestHistory::tellsWhatChangedFromAndTo()
@@ -86,11 +87,25 @@ void TestHistory::referencesAreFoundByPartOfTheirName()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setText("opti");
     QTRY_COMPARE(model.rowCount(), 2);
-    QCOMPARE(model.titleAt(0), QString("Kyoto Optics"));
-    QCOMPARE(model.exactRow("kyoto optics"), 0);
+    QCOMPARE(model.titleAt(0), QString("Optica Verde")); // begins with it
+    QCOMPARE(model.exactRow("kyoto optics"), 1);
     QCOMPARE(model.exactRow("opti"), -1);
     model.setText({});
     QTRY_COMPARE(model.rowCount(), 3);
+}
+
+void TestHistory::aNameComesBeforeWhatElseMatches()
+{
+    TestDb db;
+    const Organisation atelier{.id = Id::make(), .name = "Atelier Beaulieu Perrault"};
+    QVERIFY(db.put(atelier));
+    QVERIFY(db.put(Person{.id = Id::make(), .name = "Maxence Aubry", .organisation = {atelier.id}}));
+    QVERIFY(db.put(Person{.id = Id::make(), .name = "Maxence Perrault"}));
+    Search search(db.store);
+    ReferenceModel model(db.store, &search, Person::entity());
+    model.setText("maxence perr");
+    QTRY_VERIFY(model.rowCount() > 0);
+    QCOMPARE(model.titleAt(0), QString("Maxence Perrault")); // Enter takes the first
 }
 
 CRM_TEST(TestHistory)

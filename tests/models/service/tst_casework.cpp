@@ -172,9 +172,15 @@ void TestCaseWork::followingIsSwitched()
     QVERIFY(f.fill());
     const auto belongings = await(readBelongings(f.db.store, {f.first.id}));
     QVERIFY(isFollowing(belongings->records, f.mara.id));
+    QCOMPARE(f.stored(f.first.id).text("followers"), f.mara.name);
+    const auto followed = [&f] {
+        return *await(f.db.store.count({&ServiceCase::entity(), Filter::equals("followers", f.mara.name)}));
+    };
+    QCOMPARE(followed(), 2);
     const auto off = toggleFollowing(f.stored(f.first.id), belongings->records, f.mara.id);
     QCOMPARE(off.removals.size(), 1);
     QVERIFY(await(f.db.store.commit(off)));
+    QCOMPARE(followed(), 1);
     const auto on = toggleFollowing(f.stored(f.first.id), {}, f.mara.id);
     QCOMPARE(on.puts.size(), 1);
 }

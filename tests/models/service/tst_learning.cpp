@@ -143,6 +143,10 @@ void TestLearning::repeatsAndStayersAreCounted()
     auto recent = complaint(QDate(2026, 6, 1)); // too early to tell
     recent.organisation.id = Id::make();
     facts.complaints = {first, again, lost, recent};
+    facts.deals = {{{}, stays, QDate(2027, 1, 1)}};
+    facts.firstDeal = QDate(2027, 1, 1); // of complaints long before it nobody knows who came back
+    QCOMPARE(learn(facts).retained.whole, 0);
+    facts.firstDeal = {};
     facts.deals = {{{}, stays, QDate(2025, 12, 1)}, {{}, leaves, QDate(2026, 6, 1)}};
     const auto numbers = learn(facts);
     QCOMPARE(numbers.repeated.part, 1);

@@ -46,8 +46,8 @@ void TestKpiTile::tilesSideBySideAreEquallyHigh()
     auto *layout = new QHBoxLayout(&row);
     auto *shortOne = new KpiTile("Won", "calendar-event", Ink::Accent);
     auto *longOne = new KpiTile("Expected", "calendar-event", Ink::Accent);
-    layout->addWidget(shortOne);
-    layout->addWidget(longOne);
+    layout->addWidget(shortOne, 1);
+    layout->addWidget(longOne, 1);
     shortOne->setFigure("1", "one");
     longOne->setFigure("2", "two");
     const auto before = row.heightForWidth(500);

@@ -73,7 +73,7 @@ void TestCompetitorPanel::nothingIsCutInANarrowPanel()
     QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
     const auto *scroll = f.panel.findChild<QScrollArea *>();
     QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
-        qPrintable(QString::number(scroll->widget()->width())));
+        qPrintable(QStringLiteral("%1 > %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
     for (const auto *label : f.panel.findChildren<Label *>())
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }

@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/cannedtext.h"
+#include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -13,16 +14,19 @@
 #include "ui/kit/theme.h"
 #include "ui/service/articledialog.h"
 #include "ui/service/caserail.h"
+#include "ui/service/lastlook.h"
 #include "ui/service/replybox.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
 
 namespace crm {
@@ -41,6 +45,7 @@ private slots:
     void aWrittenAnswerIsNotYetGiven();
     void closingLeadsToTheAnswer();
     void theStepOfTheAnswerLeadsIntoIt();
+    void aLetterThatCannotGoIsSaidBesideIt();
     void anArticleIsReadAndTaken_data();
     void anArticleIsReadAndTaken();
 };
@@ -203,6 +208,28 @@ void TestReplyBox::theStepOfTheAnswerLeadsIntoIt()
     QTRY_VERIFY(page->findChild<QWidget *>("articles")->isVisible());
     QTest::mouseClick(page->rail()->button("response"), Qt::LeftButton);
     QTRY_VERIFY(page->response()->hasFocus());
+}
+
+void TestReplyBox::aLetterThatCannotGoIsSaidBesideIt()
+{
+    DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc(); // the window's clock, too
+    const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    QTest::keyClicks(page->response(), "We are sorry.");
+    const auto *warning = page->findChild<QLabel *>("replyWarning");
+    const QSignalSpy failed(&f.workspace, &Workspace::failed);
+    for (const bool isOpened : {false, true}) {
+        page->reply()->setOpener([isOpened](const QUrl &) { return isOpened; });
+        QTest::mouseClick(page->findChild<QAbstractButton *>("lookAndSend"), Qt::LeftButton);
+        const QPointer<LastLook> look = page->findChild<LastLook *>();
+        QVERIFY(look);
+        QTest::mouseClick(look->findChild<QAbstractButton *>("openMail"), Qt::LeftButton);
+        QTRY_VERIFY(!look);
+        QTRY_COMPARE(*await(f.db.store.count({&CaseReply::entity()})), isOpened ? 1 : 0);
+        QTRY_COMPARE(warning->isVisible(), !isOpened);
+    }
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestReplyBox::anArticleIsReadAndTaken_data()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/person.h"
+#include "db/entities/servicecase.h"
 #include "tests/support/test.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/kit/commandpalette.h"
 #include "ui/kit/roles.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/palettemodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -30,6 +33,7 @@ private slots:
     void greaterThanListsCommandsOnly();
     void questionMarkListsKeys();
     void emptyShowsWhatWasOpenedLast();
+    void casesCalledTheSameAreToldApart();
     void typingOnTheSearchButtonTypesIntoThePalette();
 };
 
@@ -194,6 +198,17 @@ void TestPalette::emptyShowsWhatWasOpenedLast()
     f.makeWindow(); // the file remembers
     f.press(Qt::Key_K);
     QTRY_COMPARE(shown(), (QStringList{"Recent", "Second", "First"}));
+}
+
+void TestPalette::casesCalledTheSameAreToldApart()
+{
+    QList<Record> cases;
+    for (const auto *number : {"CASE-000001", "CASE-000002"})
+        cases.append(Record::from(ServiceCase{.id = Id::make(), .number = number, .subject = "Kettle leaks"}));
+    const auto rows = paletteRows(cases);
+    QVERIFY(rows.at(0).subtitle.endsWith("CASE-000001"));
+    QVERIFY(rows.at(1).subtitle.endsWith("CASE-000002"));
+    QVERIFY(!paletteRows({Record::from(Person{.id = Id::make(), .name = "Kim"})}).first().subtitle.contains(u'·'));
 }
 
 void TestPalette::typingOnTheSearchButtonTypesIntoThePalette()
