@@ -317,7 +317,7 @@ QWidget *DeskPage::buildFlows()
 {
     m_flows = new StageFlowModel(this);
     m_flowTable = makeTable(m_flows, tr("How deals pass the stages"), 4);
-    new ColumnShares(*m_flowTable, {150, 0, 0, 0, 0, 300}); // history is told in words
+    new ColumnShares(*m_flowTable, {110, 0, 0, 0, 0, 380}); // history is told in words
     connect(m_flowTable, &QTableView::activated, this, [this](const QModelIndex &index) { openFlow(index.row()); });
     return tableCard(tr("How deals pass the stages"), m_flowTable,
         new Label(tr("Finished stays and closed deals of this time."), TextStyle::Small, Ink::Faint));

@@ -36,20 +36,18 @@ void ColumnShares::fit()
 {
     auto *header = m_table.horizontalHeader();
     const int width = m_table.viewport()->width();
-    if (!m_isFitted || m_isFitting || header->count() == 0 || width <= 0)
+    if (!m_isFitted || m_isFitting)
         return;
+    m_isFitting = true;
     QList<int> needs;
     for (int i = 0; i < header->count(); ++i)
         needs.append(header->isSectionHidden(i) ? 0
                 : m_needs.value(i) > 0          ? scaled(m_needs.at(i))
                                                 : header->sectionSizeHint(i));
     const auto all = std::accumulate(needs.cbegin(), needs.cend(), 0);
-    if (all <= 0)
-        return;
-    m_isFitting = true;
     int need = 0;
     int left = 0;
-    for (int i = 0; i < needs.size(); ++i) {
+    for (int i = 0; i < needs.size() && all > 0; ++i) {
         need += needs.at(i);
         const int right = int(qint64(width) * need / all); // what is rounded off one goes to the next
         if (right > left)
@@ -59,6 +57,7 @@ void ColumnShares::fit()
     m_isFitting = false;
 }
 
+/// The size a table has when it is shown first comes without an event of its own.
 bool ColumnShares::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {

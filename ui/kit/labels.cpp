@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QIcon>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -250,7 +251,7 @@ ActionButton::ActionButton(const QString &iconName, const QString &text, QWidget
 
 namespace {
 
-/// Qt 6.4 shifts the words of a mirrored button with a menu onto its arrow instead of away from it.
+/// Qt 6.4 shifts the words of a mirrored button with a menu and an icon onto its arrow instead of away from it.
 class PushButton final : public QPushButton
 {
 public:
@@ -259,16 +260,21 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        if (!menu() || !isRightToLeft())
+        if (!menu() || !isRightToLeft() || QPushButton::icon().isNull())
             return QPushButton::paintEvent(event);
         QStyleOptionButton option;
         initStyleOption(&option);
         QStylePainter painter(this);
         painter.drawControl(QStyle::CE_PushButtonBevel, option);
-        const auto arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
-        option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).adjusted(arrow, 0, 0, 0);
-        option.features &= ~QStyleOptionButton::HasMenu;
-        painter.drawControl(QStyle::CE_PushButtonLabel, option);
+        const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+        const int gap = 4; // px, Qt's own
+        const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        const int spare = qMax(0, width() - arrow - words - gap - option.iconSize.width());
+        const QRect text(arrow + spare / 2, 0, words, height());
+        painter.drawItemText(text, Qt::AlignCenter | Qt::TextShowMnemonic, option.palette, isEnabled(), option.text,
+            QPalette::ButtonText);
+        const QRect picture(QPoint(text.right() + 1 + gap, (height() - option.iconSize.height()) / 2), option.iconSize);
+        option.icon.paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     }
 };
 

@@ -121,7 +121,7 @@ QWidget *CompetitorPanel::figure(const QString &name, const QString &value, cons
 {
     auto *button = makeButton({}, {}, "flat");
     auto *column = new QVBoxLayout(button);
-    column->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
+    column->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     column->setSpacing(0);
     auto *number = new Label(value, TextStyle::Title, Ink::Text, QFont::DemiBold);
     auto *caption = new Label(name, TextStyle::Small, Ink::Muted);
@@ -218,7 +218,7 @@ void CompetitorPanel::showPrices(const QList<Row> &rows)
         add->setObjectName(QStringLiteral("addPrice"));
         add->setAccessibleName(tr("Add a price seen"));
         connect(add, &QPushButton::clicked, this, &CompetitorPanel::addPrice);
-        grid->addWidget(add, 0, 2, Qt::AlignTrailing);
+        grid->addWidget(add, 0, 1, Qt::AlignTrailing);
     }
     for (const auto &row : rows) {
         const auto line = grid->rowCount();
@@ -230,9 +230,9 @@ void CompetitorPanel::showPrices(const QList<Row> &rows)
         grid->addWidget(item, line, 0);
         grid->addWidget(new Label(formatAmount(row.cells.at(1).toLongLong(), row.cells.at(2).toString()),
                             TextStyle::Body, Ink::Text, QFont::DemiBold),
-            line, 1, Qt::AlignTrailing);
+            line, 1, Qt::AlignTrailing | Qt::AlignTop);
         grid->addWidget(
-            new Label(QLocale().toString(day, QLocale::ShortFormat), TextStyle::Small, Ink::Muted), line, 2);
+            new Label(QLocale().toString(day, QLocale::ShortFormat), TextStyle::Small, Ink::Muted), line + 1, 0);
     }
     if (rows.isEmpty())
         grid->addWidget(new Label(tr("None yet."), TextStyle::Small, Ink::Muted), 1, 0);

@@ -49,11 +49,12 @@ void TestKpiTile::tilesSideBySideAreEquallyHigh()
     layout->addWidget(shortOne, 1);
     layout->addWidget(longOne, 1);
     shortOne->setFigure("1", "one");
+    longOne->setFigure("2", "two");
+    const auto before = row.heightForWidth(500);
     longOne->setFigure("2", longNote);
-    row.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&row));
-    QVERIFY(row.heightForWidth(500) > row.sizeHint().height());
+    QVERIFY(row.heightForWidth(500) > before);
     row.resize(500, row.heightForWidth(500));
+    row.show();
     QCOMPARE(shortOne->height(), longOne->height());
     QCOMPARE(longOne->height(), longOne->heightForWidth(longOne->width()));
 }

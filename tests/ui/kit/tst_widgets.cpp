@@ -117,18 +117,20 @@ void TestWidgets::aLabelMayEndInAnEllipsis()
 
 void TestWidgets::aMirroredMenuButtonKeepsItsWordsOffItsArrow()
 {
-    const auto pictureOf = [](const QString &text, const QSize &size) {
-        const std::unique_ptr<QPushButton> button(makeButton(text));
+    const auto pictureOf = [](const QString &text, const QString &icon, const QSize &size) {
+        const std::unique_ptr<QPushButton> button(makeButton(text, icon));
         button->setLayoutDirection(Qt::RightToLeft);
         button->setMenu(new QMenu(button.get()));
         button->resize(size.isValid() ? size : button->sizeHint());
         return button->grab().toImage();
     };
-    const auto words = pictureOf("Options", {});
-    const auto bare = pictureOf({}, words.size() / words.devicePixelRatio());
-    QVERIFY(words != bare);
-    const QRect arrow(0, 0, qRound(20 * words.devicePixelRatio()), words.height());
-    QVERIFY(words.copy(arrow) == bare.copy(arrow));
+    for (const auto &icon : {QString(), QStringLiteral("plus")}) {
+        const auto words = pictureOf("Options", icon, {});
+        const auto bare = pictureOf({}, {}, words.size() / words.devicePixelRatio());
+        QVERIFY(words != bare);
+        const QRect arrow(0, 0, qRound(21 * words.devicePixelRatio()), words.height());
+        QVERIFY2(words.copy(arrow) == bare.copy(arrow), qPrintable(icon));
+    }
 }
 
 void TestWidgets::segmentsMoveByArrowsAlsoMirrored()
