@@ -132,7 +132,7 @@ QWidget *CompetitorPanel::figure(const QString &name, const QString &value, cons
     }
     column->addStretch(1);
     button->setMinimumHeight(textMetrics(TextStyle::Title, QFont::DemiBold).height()
-        + 2 * textMetrics(TextStyle::Small).height() + 2 * spacing::tiny);
+        + 2 * textMetrics(TextStyle::Small).height() + 2 * spacing::tiny + spacing::small);
     button->setAccessibleName(tr("%1: %2").arg(name, value));
     connect(button, &QPushButton::clicked, this, [this, stageType, name] { openDeals(stageType, name); });
     return button;

@@ -12,7 +12,6 @@
 #include "ui/kit/painttext.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/sidebar.h"
-#include "ui/kit/stagebar.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -47,9 +46,6 @@ private slots:
     void searchIsClearedByEscape();
     void sidebarPassesOverHeadings();
     void sidebarTellsOnlyTheUsersChoice();
-    void stageBarAsksForTheStage();
-    void stageBarHasAValue();
-    void aLostDealHasNoGreenTrack();
     void funnelStepsAreSpokenAndPressed();
     void emptyStateOffersWhatToDo();
     void composerSubmitsTrimmedText();
@@ -287,55 +283,6 @@ void TestWidgets::sidebarTellsOnlyTheUsersChoice()
     QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, pages.visualRect(model->index(4, 0)).center());
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(pages.currentIndex().row(), 7);
-}
-
-void TestWidgets::stageBarAsksForTheStage()
-{
-    StageBar bar;
-    bar.setStages({"Lead", "Proposal", "Won"}, 0);
-    bar.resize(300, 40);
-    show(bar);
-    QSignalSpy chosen(&bar, &StageBar::stageChosen);
-    QTest::keyClick(&bar, Qt::Key_Right);
-    QCOMPARE(chosen.size(), 0);
-    QTest::keyClick(&bar, Qt::Key_Return);
-    QCOMPARE(chosen.takeFirst().first().toInt(), 1);
-    QCOMPARE(bar.current(), 0);
-    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.stageRect(2).center());
-    QCOMPARE(chosen.takeFirst().first().toInt(), 2);
-    bar.setEditable(false);
-    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.stageRect(1).center());
-    QCOMPARE(chosen.size(), 0);
-}
-
-void TestWidgets::stageBarHasAValue()
-{
-    StageBar bar;
-    bar.setStages({"Lead", "Proposal", "Won"}, 1);
-    auto *value = access(&bar)->valueInterface();
-    QVERIFY(value);
-    QCOMPARE(value->currentValue().toInt(), 1);
-    QCOMPARE(value->maximumValue().toInt(), 2);
-    QCOMPARE(access(&bar)->text(QAccessible::Value), "Proposal");
-    QCOMPARE(access(&bar)->text(QAccessible::Description), "Proposal");
-    QSignalSpy chosen(&bar, &StageBar::stageChosen);
-    value->setCurrentValue(2);
-    QCOMPARE(chosen.size(), 1);
-}
-
-void TestWidgets::aLostDealHasNoGreenTrack()
-{
-    StageBar bar;
-    bar.resize(300, 40);
-    show(bar);
-    const auto colourAt = [&](int stage) {
-        return bar.grab().toImage().pixelColor(bar.stageRect(stage).center().x(), scaled(3) + scaled(6) / 2);
-    };
-    bar.setStages({"Lead", "Proposal", "Lost"}, 2, true);
-    QCOMPARE(colourAt(2), toneColours(Tone::Bad).text);
-    const auto ahead = colourAt(0);
-    bar.setStages({"Lead", "Proposal", "Won"}, 2);
-    QVERIFY(colourAt(0) != ahead);
 }
 
 void TestWidgets::funnelStepsAreSpokenAndPressed()

@@ -75,7 +75,11 @@ void TestCompetitorPanel::nothingIsCutInANarrowPanel()
     QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
         qPrintable(QStringLiteral("%1 > %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
     for (const auto *label : f.panel.findChildren<Label *>())
-        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+            qPrintable(QStringLiteral("%1: %2 of %3")
+                           .arg(label->text())
+                           .arg(label->height())
+                           .arg(label->heightForWidth(label->width()))));
 }
 
 CRM_TEST(TestCompetitorPanel)
