@@ -54,9 +54,8 @@ void QuoteWorksheet::adoptProduct(int row, const Record &product)
     const auto currency = m_quote.text("currency");
     if (known.currency == currency && known.cost.minor)
         fill("unit_cost", millionthsOf(known.cost, currency));
-    const auto tax = m_catalogue.taxOf(known);
-    if (tax && (line.isNull("tax") || line.value("tax").toLongLong() == m_catalogue.usualTax))
-        line.setValue("tax", *tax);
+    if (const auto tax = m_catalogue.taxOf(known); tax && !m_taxTyped.contains(line.id))
+        line.setValue("tax", *tax); // its neighbour's was only a guess
     line.setValue("price_by_hand", qint64(!line.isNull("unit_price")));
     followCatalogue(row);
     touched(row);
@@ -74,13 +73,13 @@ bool QuoteWorksheet::fillFromCatalogue()
         const auto tax = m_catalogue.taxOf(product);
         if (line.isNull("tax") && tax) {
             line.setValue("tax", *tax);
+            m_read[row] = line.as<QuoteLine>(); // its amount comes with calculate()
             isFilled = true;
         }
         if (line.isNull("unit_price") && !line.isNull("product")) {
             followCatalogue(row);
             isFilled = isFilled || !line.isNull("unit_price");
         }
-        m_read[row] = line.as<QuoteLine>();
     }
     if (isFilled)
         calculate();

@@ -50,6 +50,8 @@ bool QuoteWorksheet::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
+    if (!unreadAt(index.row(), index.column()) && typed(index.row(), index.column()).toString() == value.toString())
+        return true; // somebody has only walked through
     const auto before = state();
     const auto problem = takeOrKeep(index.row(), index.column(), value.toString());
     m_before.append(before);
@@ -118,6 +120,8 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
         return false;
     }
     m_lines[row].setValue(field->name, *value);
+    if (column == Tax)
+        m_taxTyped.insert(m_lines.at(row).id);
     if (column == Tax && value->isNull())
         m_lines[row].setValue("tax", 0LL); // emptied: none, and not the usual one
     if (column == Price)

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace crm {
 
@@ -325,23 +326,24 @@ void QuoteTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    QTimer::singleShot(0, this, &QuoteTable::fitColumns); // what stands beside may come or go with it
 }
 
 /// The description takes what the numbers leave; where that is little, what can be missed makes room.
 void QuoteTable::fitColumns()
 {
     static constexpr int comfortable[QuoteWorksheet::Columns] = {56, 84, 0, 88, 62, 98, 90, 72, 104, 80};
-    static constexpr int tight[QuoteWorksheet::Columns] = {50, 84, 0, 80, 54, 90, 80, 64, 94, 80};
+    static constexpr int tight[QuoteWorksheet::Columns] = {40, 84, 0, 70, 50, 84, 76, 60, 90, 80};
     static constexpr int mostArticle = 150;
     const bool isNarrow = viewport()->width() < scaled(880);
     const auto &widths = isNarrow ? tight : comfortable;
-    setColumnHidden(QuoteWorksheet::Article, isNarrow);
-    setColumnHidden(QuoteWorksheet::Margin, isNarrow);
+    setColumnHidden(QuoteWorksheet::Margin, isNarrow); // the bar below tells that of the whole
     int taken = 0;
     for (int column = 0; column < QuoteWorksheet::Columns; ++column) {
         auto width = qMax(scaled(widths[column]), horizontalHeader()->sectionSizeHint(column)); // other languages
         if (column == QuoteWorksheet::Article)
-            width = qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
+            width = isNarrow ? scaled(widths[column])
+                             : qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
         if (column == QuoteWorksheet::Description)
             continue;
         setColumnWidth(column, width);

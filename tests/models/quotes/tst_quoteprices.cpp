@@ -25,6 +25,8 @@ private slots:
     void aBookOutOfForceIsSaid();
     void anArticleNumberIsItsProduct();
     void theUsualTaxStandsInTheLineAtOnce();
+    void anArticleHasItsOwnTax();
+    void walkingThroughCellsIsNoStep();
     void anotherCurrencyLeavesNoPriceOfTheFormer();
     void savingFollowsToo();
     void aReductionBeyondTheLimitIsToldWhileTyping();
@@ -151,6 +153,41 @@ void TestQuotePrices::anArticleNumberIsItsProduct()
     QCOMPARE(m_sheet->lines().at(typed).text("description"), QString("Our pump")); // what is said stays
     QCOMPARE(m_sheet->lines().at(typed).value("unit_price").toLongLong(), 99 * oneMillion);
     QVERIFY(m_sheet->isPriceByHand(typed));
+}
+
+void TestQuotePrices::anArticleHasItsOwnTax()
+{
+    auto catalogue = m_catalogue;
+    const auto reduced = Id::make();
+    catalogue.usualTax = 19 * oneMillion;
+    catalogue.taxRates.insert(reduced, 7 * oneMillion);
+    m_sheet->setCatalogue(catalogue);
+    auto book = m_pump;
+    book.id = Id::make();
+    book.taxClass = {reduced};
+    m_sheet->setProduct(0, Record::from(book), 100 * oneMillion);
+    const int row = m_sheet->insertLine(1, QuoteLineKind::Item);
+    QCOMPARE(m_sheet->lines().at(row).value("tax").toLongLong(), 7 * oneMillion); // like its neighbour
+    m_sheet->adoptProduct(row, Record::from(m_pump));
+    QCOMPARE(m_sheet->lines().at(row).value("tax").toLongLong(), 19 * oneMillion); // until it is known what it is
+    const int typed = m_sheet->insertLine(2, QuoteLineKind::Item);
+    QVERIFY(m_sheet->setData(m_sheet->index(typed, QuoteWorksheet::Tax), "5"));
+    m_sheet->adoptProduct(typed, Record::from(m_pump));
+    QCOMPARE(m_sheet->lines().at(typed).value("tax").toLongLong(), 5 * oneMillion); // somebody has said it
+    const auto amount = [this](int at) { return m_sheet->index(at, QuoteWorksheet::Amount).data().toString(); };
+    QVERIFY(!amount(0).isEmpty());
+    m_sheet->setCatalogue(catalogue); // nothing to fill: nothing is lost
+    QVERIFY(!amount(0).isEmpty());
+}
+
+void TestQuotePrices::walkingThroughCellsIsNoStep()
+{
+    type(QuoteWorksheet::Quantity, "3");
+    const auto cell = m_sheet->index(0, QuoteWorksheet::Quantity);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_sheet->setData(cell, cell.data(Qt::EditRole)));
+    m_sheet->undo();
+    QVERIFY(cell.data(Qt::EditRole).toString() != "3");
 }
 
 void TestQuotePrices::theUsualTaxStandsInTheLineAtOnce()
