@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/sync/wire/messages.h"
+#include "db/sync/wire/sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace crm::sync {
 
 QByteArray wipeProof(const QByteArray &token)
 {
-    return QCryptographicHash::hash("wipe " + token, QCryptographicHash::Sha256);
+    return sha256({"wipe ", token});
 }
 
 quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Stamp> &groups, const Stamp &existence)
@@ -23,7 +23,7 @@ quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Sta
     for (auto it = groups.begin(); it != groups.end(); ++it)
         add(it.key(), it.value());
     add({}, existence);
-    const auto hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    const auto hash = sha256({text});
     return qFromBigEndian<quint64>(hash.constData());
 }
 
