@@ -16,9 +16,18 @@ QByteArray wipeProof(const QByteArray &token)
 quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Stamp> &groups, const Stamp &existence)
 {
     auto text = table + row.bytes();
+    text.reserve(1024);
+    Stamp former; // most of a record was written together
+    QByteArray written;
     const auto add = [&](const QByteArray &group, const Stamp &stamp) {
-        if (stamp.h > 0)
-            text += group + ' ' + QByteArray::number(stamp.h, 16) + stamp.node;
+        if (stamp.h == 0)
+            return;
+        if (stamp != former) {
+            written = ' ' + QByteArray::number(stamp.h, 16) + stamp.node;
+            former = stamp;
+        }
+        text += group;
+        text += written;
     };
     for (auto it = groups.begin(); it != groups.end(); ++it)
         add(it.key(), it.value());
