@@ -53,6 +53,13 @@ QVariant customColumn(const RowState &state)
     return crm::customColumn(values);
 }
 
+/// Whether the file knows them already, but for the position.
+bool isSame(const RowStamps &known, const RowStamps &stamps)
+{
+    return known.isKnown && known.table == stamps.table && known.common == stamps.common
+        && known.groups == stamps.groups && known.isRemoved == stamps.isRemoved && known.existence == stamps.existence;
+}
+
 void noteStamps(const SentFields &sent, const RowState &state, RowStamps &stamps)
 {
     for (const auto &group : sent.groups)
@@ -77,13 +84,17 @@ bool Inbox::applyRow(const RowState &state)
     keepUnknown(entity, state);
     if (!entity)
         return false;
-    auto stamps = m_tables.stamps(state.row);
+    const auto before = m_tables.stamps(state.row);
+    auto stamps = before;
     bool exists = isHere(*entity, state.row);
     const bool appears = applyExistence(*entity, state, stamps, exists);
     const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
     stamps.table = state.table;
     stamps.seq = state.seq;
-    m_tables.setStamps(state.row, stamps);
+    if (isSame(before, stamps)) // as what this file has sent itself, when it comes back
+        m_connection.exec("UPDATE sync_row SET seq = ? WHERE row = ?", {state.seq, state.row.bytes()});
+    else
+        m_tables.setStamps(state.row, stamps);
     return changed || appears;
 }
 
