@@ -6,6 +6,7 @@
 #include "db/sql/capture.h"
 #include "db/sync/outbox.h"
 #include "db/sync/renewals.h"
+#include "db/sync/sentfields.h"
 
 namespace crm::sync {
 
@@ -43,6 +44,7 @@ public:
 
 private:
     void asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work);
+    bool isHere(const Entity &entity, const Id &row);
     bool applyRow(const RowState &state);
     bool applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists);
     bool update(const Entity &entity, const RowState &state, RowStamps &stamps);
@@ -71,6 +73,7 @@ private:
     const Registry &m_registry;
     Capture m_capture;
     Renewals m_renewals;
+    SentFieldsOf m_sent;
     qint64 m_txn = 0;
 };
 

@@ -6,8 +6,6 @@
 #include "db/entity/customvalues.h"
 #include "db/value/sortkey.h"
 
-#include <QSet>
-
 namespace crm::sync {
 
 namespace {
@@ -29,18 +27,11 @@ QVariant stored(const Field &field, const QCborValue &value)
     }
 }
 
-QVariant valueIn(const RowState &state, const Field &field)
+QVariant valueIn(const RowState &state, const SentFields::One &one)
 {
-    return stored(field, state.groups.value(groupOf(field)).fields.value(QString::fromLatin1(field.name)));
-}
-
-QSet<QByteArray> groupsOf(const Entity &entity)
-{
-    QSet<QByteArray> groups;
-    for (const auto &field : entity.fields.declared())
-        if (isSent(field))
-            groups.insert(groupOf(field));
-    return groups;
+    const auto group = state.groups.constFind(one.group);
+    return group == state.groups.cend() ? QVariant()
+                                        : stored(*one.field, group->fields.value(QLatin1String(one.field->name)));
 }
 
 /// Takes what the state says of an added field; what has another form than such a field's value is none.
@@ -62,16 +53,29 @@ QVariant customColumn(const RowState &state)
     return crm::customColumn(values);
 }
 
-void noteStamps(const Entity &entity, const RowState &state, RowStamps &stamps)
+/// Whether the file knows them already, but for the position.
+bool isSame(const RowStamps &known, const RowStamps &stamps)
 {
-    for (const auto &group : groupsOf(entity))
-        stamps.groups.insert(group, state.groups.value(group).stamp);
+    return known.isKnown && known.table == stamps.table && known.common == stamps.common
+        && known.groups == stamps.groups && known.isRemoved == stamps.isRemoved && known.existence == stamps.existence;
+}
+
+void noteStamps(const SentFields &sent, const RowState &state, RowStamps &stamps)
+{
+    for (const auto &group : sent.groups)
+        if (const auto stamp = state.groups.value(group).stamp; stamp != stamps.common)
+            stamps.groups.insert(group, stamp);
     for (auto it = state.groups.begin(); it != state.groups.end(); ++it)
         if (isCustomName(it.key()))
             stamps.groups.insert(it.key(), it->stamp);
 }
 
 } // namespace
+
+bool Inbox::isHere(const Entity &entity, const Id &row)
+{
+    return !m_connection.scalar(m_sent(entity).question, {row.bytes()}).isNull();
+}
 
 /// Takes a state into what stands here, group by group.
 bool Inbox::applyRow(const RowState &state)
@@ -80,13 +84,17 @@ bool Inbox::applyRow(const RowState &state)
     keepUnknown(entity, state);
     if (!entity)
         return false;
-    auto stamps = m_tables.stamps(state.row);
-    bool exists = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {state.row.bytes()}).isNull();
+    const auto before = m_tables.stamps(state.row);
+    auto stamps = before;
+    bool exists = isHere(*entity, state.row);
     const bool appears = applyExistence(*entity, state, stamps, exists);
     const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
     stamps.table = state.table;
     stamps.seq = state.seq;
-    m_tables.setStamps(state.row, stamps);
+    if (isSame(before, stamps)) // as what this file has sent itself, when it comes back
+        m_connection.exec("UPDATE sync_row SET seq = ? WHERE row = ?", {state.seq, state.row.bytes()});
+    else
+        m_tables.setStamps(state.row, stamps);
     return changed || appears;
 }
 
@@ -109,31 +117,26 @@ bool Inbox::applyExistence(const Entity &entity, const RowState &state, RowStamp
     exists = true;
     stamps.common = state.groups.isEmpty() ? Stamp{} : state.groups.first().stamp;
     stamps.groups.clear();
-    noteStamps(entity, state, stamps);
+    noteStamps(m_sent(entity), state, stamps);
     return true;
 }
 
 void Inbox::insert(const Entity &entity, const RowState &state)
 {
-    QByteArrayList columns{"id"};
+    const auto &sent = m_sent(entity);
     QVariantList values{state.row.bytes()};
-    for (const auto &field : entity.fields.declared()) {
-        if (!isSent(field))
-            continue;
-        columns.append(field.name);
-        values.append(valueIn(state, field));
+    values.reserve(sent.fields.size() + 3);
+    QString title;
+    for (const auto &one : sent.fields) {
+        values.append(valueIn(state, one));
+        if (one.field == &entity.title())
+            title = values.last().toString();
     }
-    if (const auto *column = customColumnOf(entity)) {
-        columns.append(column->name);
+    if (sent.custom)
         values.append(customColumn(state));
-    }
-    if (entity.hasTitleKey()) {
-        columns.append("_sort");
-        values.append(sortKey(valueIn(state, entity.title()).toString()));
-    }
-    m_connection.exec("INSERT INTO " + entity.name + '(' + columns.join(", ") + ") VALUES("
-            + QByteArrayList(columns.size(), "?").join(", ") + ')',
-        values);
+    if (entity.hasTitleKey())
+        values.append(sortKey(title));
+    m_connection.exec(sent.insertion, values);
 }
 
 /// The column as it will be; nothing when it stays.
@@ -157,17 +160,17 @@ bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamp
 {
     QByteArrayList sets;
     QVariantList values;
-    for (const auto &group : groupsOf(entity)) {
+    const auto &sent = m_sent(entity);
+    for (const auto &group : sent.groups) {
         const auto theirs = state.groups.constFind(group);
         if (theirs == state.groups.cend() || !(stamps.of(group) < theirs->stamp))
             continue;
         stamps.groups.insert(group, theirs->stamp);
-        for (const auto &field : entity.fields.declared()) {
-            if (!isSent(field) || groupOf(field) != group)
-                continue;
-            sets.append(field.name + " = ?");
-            values.append(valueIn(state, field));
-            if (&field == &entity.title() && entity.hasTitleKey()) {
+        const auto fields = sent.members.value(group);
+        for (const auto *field : fields) {
+            sets.append(field->name + " = ?");
+            values.append(valueIn(state, {field, group}));
+            if (field == &entity.title() && entity.hasTitleKey()) {
                 sets.append("_sort = ?");
                 values.append(sortKey(values.last().toString()));
             }
@@ -186,7 +189,7 @@ bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamp
 
 QByteArrayList Inbox::knownGroups(const Entity &entity)
 {
-    auto groups = groupsOf(entity).values();
+    auto groups = SentFields(entity).groups;
     if (customColumnOf(entity))
         groups.append(allCustom);
     std::sort(groups.begin(), groups.end());
@@ -202,7 +205,7 @@ bool Inbox::reset(const RowState &state)
     if (!entity)
         return false;
     const auto id = state.row.bytes();
-    if (!m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {id}).isNull()) {
+    if (isHere(*entity, state.row)) {
         if (state.existence.isRemoved)
             m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {id});
         else
@@ -214,7 +217,7 @@ bool Inbox::reset(const RowState &state)
     stamps.isRemoved = state.existence.isRemoved;
     stamps.existence = state.existence.stamp;
     stamps.seq = state.seq;
-    noteStamps(*entity, state, stamps);
+    noteStamps(m_sent(*entity), state, stamps);
     m_tables.setStamps(state.row, stamps);
     const auto pending = m_outbox.unsent(state.row);
     for (const auto &op : pending) {
@@ -232,19 +235,18 @@ void Inbox::overwrite(const Entity &entity, const RowState &state)
 {
     QByteArrayList sets;
     QVariantList values;
-    for (const auto &field : entity.fields.declared()) {
-        if (!isSent(field))
-            continue;
-        sets.append(field.name + " = ?");
-        values.append(valueIn(state, field));
+    const auto &sent = m_sent(entity);
+    for (const auto &one : sent.fields) {
+        sets.append(one.field->name + " = ?");
+        values.append(valueIn(state, one));
+        if (one.field == &entity.title() && entity.hasTitleKey()) {
+            sets.append("_sort = ?");
+            values.append(sortKey(values.last().toString()));
+        }
     }
-    if (const auto *column = customColumnOf(entity)) {
-        sets.append(column->name + " = ?");
+    if (sent.custom) {
+        sets.append(sent.custom->name + " = ?");
         values.append(customColumn(state));
-    }
-    if (entity.hasTitleKey()) {
-        sets.append("_sort = ?");
-        values.append(sortKey(valueIn(state, entity.title()).toString()));
     }
     values.append(state.row.bytes());
     m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
@@ -258,7 +260,7 @@ bool Inbox::evict(const Id &row)
     const auto *entity = m_registry.byName(stamps.table);
     bool existed = false;
     if (entity) {
-        existed = !m_connection.scalar("SELECT 1 FROM " + entity->name + " WHERE id = ?", {row.bytes()}).isNull();
+        existed = isHere(*entity, row);
         m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {row.bytes()});
         // Lines are not removed, since their numbers say what has been sent; they say nothing any more.
         m_connection.exec("UPDATE change_log SET body = NULL, tbl = 0 WHERE row = ? AND tx <> ?", {row.bytes(), m_txn});
@@ -304,13 +306,9 @@ int Inbox::sweep()
 void Inbox::keepUnknown(const Entity *entity, const RowState &state)
 {
     bool isUnknown = !entity;
-    for (auto it = state.groups.begin(); entity && !isUnknown && it != state.groups.end(); ++it) {
-        if (isCustomName(it.key()) && customColumnOf(*entity))
-            continue;
-        isUnknown = !groupsOf(*entity).contains(it.key());
-        for (const auto &name : it->fields.keys())
-            isUnknown = isUnknown || !entity->field(name.toString().toLatin1());
-    }
+    for (auto it = state.groups.begin(); entity && !isUnknown && it != state.groups.end(); ++it)
+        isUnknown
+            = !(isCustomName(it.key()) && customColumnOf(*entity)) && !m_sent(*entity).knows(it.key(), it->fields);
     if (isUnknown)
         m_tables.keepUnknown(state.table, state.row, encodeState(state));
 }

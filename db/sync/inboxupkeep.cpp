@@ -129,21 +129,36 @@ QHash<Id, quint64> Inbox::sums(int bucket)
 {
     QHash<Id, quint64> sums;
     const auto unknown = m_tables.unknown();
-    QHash<QByteArray, QByteArrayList> groups;
-    for (const auto *entity : m_registry.entities())
-        groups.insert(entity->name, knownGroups(*entity));
+    QHash<QByteArray, QMap<QByteArray, Stamp>> groups; // by table; their stamps are filled in for each record
+    for (const auto *entity : m_registry.entities()) {
+        auto &names = groups[entity->name];
+        const auto known = knownGroups(*entity);
+        for (const auto &group : known)
+            if (group != allCustom)
+                names.insert(group, {});
+    }
     m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
         if (stamps.isRemoved || (bucket >= 0 && bucketOf(id) != bucket))
             return;
-        QMap<QByteArray, Stamp> written;
-        for (const auto &group : unknown.value(id).groups.keys())
-            written.insert(group, unknown.value(id).groups.value(group).stamp);
-        for (const auto &group : groups.value(stamps.table))
-            if (group != allCustom)
-                written.insert(group, stamps.of(group));
+        QMap<QByteArray, Stamp> none;
+        const auto found = groups.find(stamps.table);
+        auto &own = found == groups.end() ? none : *found;
+        for (auto it = own.begin(); it != own.end(); ++it)
+            it.value() = stamps.of(it.key());
+        const auto more = unknown.constFind(id);
+        const bool hasCustom = std::any_of(stamps.groups.keyBegin(), stamps.groups.keyEnd(), isCustomName);
+        if (more == unknown.cend() && !hasCustom) {
+            sums.insert(id, sumOf(stamps.table, id, own, stamps.existence));
+            return;
+        }
+        auto written = own;
         for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
             if (isCustomName(it.key()))
                 written.insert(it.key(), it.value());
+        if (more != unknown.cend())
+            for (auto it = more->groups.begin(); it != more->groups.end(); ++it)
+                if (!written.contains(it.key()))
+                    written.insert(it.key(), it->stamp);
         sums.insert(id, sumOf(stamps.table, id, written, stamps.existence));
     });
     for (const auto &state : unknown)

@@ -10,6 +10,8 @@
 #include <QCborArray>
 #include <QSet>
 
+#include <limits>
+
 namespace crm::sync {
 
 namespace {
@@ -17,20 +19,6 @@ namespace {
 constexpr qsizetype opsOfBatch = 500; // a transaction is not torn apart unless it is longer than mostOps
 constexpr qsizetype bytesOfBatch = 1 << 20;
 constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
-
-QCborValue toCbor(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-    case QMetaType::Int:
-    case QMetaType::Bool:
-        return value.toLongLong();
-    case QMetaType::QByteArray:
-        return value.toByteArray();
-    default:
-        return value.toString();
-    }
-}
 
 QByteArrayList names(const QCborMap &map)
 {
@@ -56,6 +44,30 @@ struct Outbox::Draft
     QMap<QByteArray, Fields> base = {};
     QMap<QByteArray, Clearing> cleared = {}; ///< by field
     QCborMap last = {};                      ///< of a removed record: its values
+};
+
+/// What all operations of a batch have in common.
+struct Outbox::Circumstances
+{
+    explicit Circumstances(SyncTables &tables)
+        : cursor(tables.number(key::cursor))
+        , epoch(tables.number(key::epoch))
+        , device(tables.bytes(key::device))
+        , stamp(quint64(tables.number(key::stamp)))
+    {
+        const auto repair = tables.value(key::repair);
+        if (!repair.isNull())
+            mostReceived = repair.toLongLong();
+        const auto offset = tables.number(key::offset);
+        correction = qAbs(offset) > tolerated ? offset : 0;
+    }
+    const qint64 cursor;
+    const qint64 epoch;
+    const QByteArray device;
+    quint64 stamp; ///< the newest given
+    /// Positions of a life of the server that is over mean something else now.
+    qint64 mostReceived = std::numeric_limits<qint64>::max();
+    qint64 correction = 0; ///< ms
 };
 
 struct Outbox::Drafts
@@ -156,74 +168,17 @@ void Outbox::fillRemoved(Op &op, const Draft &draft)
     }
 }
 
-/// Every added field is a group of its own; one that holds nothing is told of when that is news.
-static void fillCustom(Op &op, const QByteArray &column, const QSet<QByteArray> *touched)
-{
-    const auto values = customValues(column);
-    auto names = values.keys();
-    if (touched)
-        names = QByteArrayList(touched->cbegin(), touched->cend());
-    for (const auto &name : std::as_const(names)) {
-        if (!isCustomName(name))
-            continue;
-        auto &group = op.groups[name];
-        if (const auto value = values.value(name); !value.isNull())
-            group.insert(QString::fromUtf8(name), toCbor(value));
-    }
-}
-
-/// The record as it stands now, in the groups that were touched. False when it does not exist.
-bool Outbox::fill(Op &op, const Entity &entity, const Draft *draft)
-{
-    QByteArrayList columns;
-    QList<const Field *> fields;
-    for (const auto &field : entity.fields.declared()) {
-        if (!isSent(field) && &field != customColumnOf(entity))
-            continue;
-        columns.append(field.name);
-        fields.append(&field);
-    }
-    auto rows = m_connection.exec(
-        "SELECT " + columns.join(", ") + " FROM " + entity.name + " WHERE id = ?", {op.row.bytes()});
-    if (!rows.next())
-        return false;
-    QSet<QByteArray> touched;
-    if (draft)
-        for (const auto &name : draft->fields)
-            touched.insert(groupOf(entity, name));
-    for (int i = 0; i < fields.size(); ++i) {
-        const auto &field = *fields.at(i);
-        if (&field == customColumnOf(entity)) {
-            fillCustom(op, rows.blob(i), draft ? &touched : nullptr);
-            continue;
-        }
-        const auto group = groupOf(field);
-        if (draft && !touched.contains(group))
-            continue;
-        auto &values = op.groups[group];
-        if (rows.isNull(i))
-            continue;
-        values.insert(QString::fromLatin1(field.name), toCbor(rows.value(i)));
-        if (field.target)
-            op.refers.append({field.target().name, Id::fromBytes(rows.view(i))});
-    }
-    return true;
-}
-
 /// Nothing when there is nothing to tell: made and removed again before anybody heard of it.
-std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
+std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances &now)
 {
     const auto stamps = m_tables.stamps(row);
     const bool isWhole = draft.wasInserted || !stamps.isKnown;
     Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
     op.author = draft.author;
     // The author saw at least what was received of this very record, also while another scope is being read.
-    // Positions of a life of the server that is over mean something else now.
-    const auto repair = m_tables.value(key::repair);
-    const auto received = repair.isNull() ? stamps.seq : qMin(stamps.seq, repair.toLongLong());
-    op.seen = qMax(m_tables.number(key::cursor), received);
-    op.epoch = m_tables.number(key::epoch);
-    if (!fill(op, *draft.entity, isWhole ? nullptr : &draft)) {
+    op.seen = qMax(now.cursor, qMin(stamps.seq, now.mostReceived));
+    op.epoch = now.epoch;
+    if (!fill(op, *draft.entity, isWhole ? nullptr : &draft.fields)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
         op.kind = Op::Remove;
@@ -235,26 +190,24 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft)
     if (op.kind == Op::Update && op.groups.isEmpty())
         return std::nullopt;
     op.cleared = draft.cleared.values();
-    stampOp(op, draft, stamps);
+    stampOp(op, draft, stamps, now);
     return op;
 }
 
 /// A stamp later than everything the author saw, whatever the clocks of this computer and others said.
-void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps)
+void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances &now)
 {
-    const auto offset = m_tables.number(key::offset);
-    const auto correction = qAbs(offset) > tolerated ? offset : 0;
-    op.author.at += correction; // for people, who compare it with their own clocks
-    quint64 h = draft.h + (quint64(correction) << 16);
-    h = qMax(h, quint64(m_tables.number(key::stamp)) + 1);
+    op.author.at += now.correction; // for people, who compare it with their own clocks
+    quint64 h = draft.h + (quint64(now.correction) << 16);
+    h = qMax(h, now.stamp + 1);
     h = qMax(h, stamps.existence.h + 1);
     h = qMax(h, stamps.common.h + 1);
     for (const auto &stamp : std::as_const(stamps.groups))
         h = qMax(h, stamp.h + 1);
     const bool isWeak = draft.isSystem && op.kind == Op::Insert && !stamps.isKnown;
-    op.stamp = {isWeak ? weakest : h, m_tables.bytes(key::device)};
+    op.stamp = {isWeak ? weakest : h, now.device};
     if (!isWeak)
-        m_tables.set(key::stamp, qint64(h));
+        now.stamp = h;
     stamps.table = op.table;
     if (op.kind != Op::Update)
         stamps.existence = op.stamp;
@@ -273,11 +226,15 @@ bool Outbox::freeze()
     const auto collected = collect();
     if (collected.lastLine == m_tables.number(key::frozen))
         return false;
+    Circumstances now(m_tables);
+    const auto stampBefore = now.stamp;
     QList<QByteArray> ops;
     for (const auto &id : collected.order)
-        if (const auto op = opOf(id, collected.drafts.value(id)))
+        if (const auto op = opOf(id, collected.drafts.value(id), now))
             ops.append(encodeOp(*op));
     append(ops);
+    if (now.stamp != stampBefore)
+        m_tables.set(key::stamp, qint64(now.stamp));
     m_tables.set(key::frozen, collected.lastLine);
     return true;
 }

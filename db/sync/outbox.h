@@ -4,8 +4,8 @@
 #pragma once
 
 #include "db/entity/registry.h"
+#include "db/sync/sentfields.h"
 #include "db/sync/synctables.h"
-#include "db/sync/tablerules.h"
 
 #include <QCborMap>
 #include <QSet>
@@ -68,15 +68,17 @@ public:
 private:
     struct Draft;
     struct Drafts;
+    struct Circumstances;
     bool freeze();
     Drafts collect();
     /// What the line of the log, an update in the transaction, says of the record's fields.
     void collectFields(Draft &draft, const QCborMap &body, qint64 tx);
     bool isRemovedIn(qint64 tx, const QByteArray &row);
-    std::optional<Op> opOf(const Id &row, const Draft &draft);
-    bool fill(Op &op, const Entity &entity, const Draft *draft);
+    std::optional<Op> opOf(const Id &row, const Draft &draft, Circumstances &now);
+    /// The record as it stands now, in the groups that were touched; null: in all. False when it does not exist.
+    bool fill(Op &op, const Entity &entity, const QSet<QByteArray> *fields);
     static void fillRemoved(Op &op, const Draft &draft);
-    void stampOp(Op &op, const Draft &draft, RowStamps stamps);
+    void stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances &now);
     void repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops);
     void append(const QList<QByteArray> &ops);
     void divideAt(qint64 last);
@@ -88,6 +90,7 @@ private:
     SyncTables &m_tables;
     Connection &m_connection;
     const Registry &m_registry;
+    SentFieldsOf m_sent;
 };
 
 } // namespace crm::sync

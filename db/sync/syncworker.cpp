@@ -51,15 +51,6 @@ bool hasTables(const QString &path)
     return reader->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() != 0;
 }
 
-std::optional<SyncStatus> statusOutside(const QString &path)
-{
-    if (!hasTables(path))
-        return SyncStatus{};
-    const auto opened = openFile(path, Registry::instance(), false, false);
-    SyncTables tables(*opened.connection);
-    return statusOutside(tables);
-}
-
 } // namespace
 
 SyncService::Worker::File::File(const QString &path, Mode mode)
@@ -183,8 +174,11 @@ void SyncService::Worker::start()
     m_again.stop();
     bool isMember = false;
     guarded([&] {
-        const auto outside = m_file ? statusOutside(m_file->tables) : statusOutside(m_path);
+        const bool isOpen = m_file != nullptr;
+        const auto outside = isOpen || hasTables(m_path) ? statusOutside(file().tables) : SyncStatus{};
         isMember = !outside;
+        if (!isMember && !isOpen)
+            m_file.reset();
         if (isMember) // also of those that joined before it was written down what leaves the file
             setAudited(*file().connection, file().tables.value(key::organisation).toString());
         else

@@ -12,6 +12,7 @@
 #include "tests/sync/postgrescluster.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 
@@ -41,15 +42,34 @@ Person contact(int i)
     return person;
 }
 
-/// Processor time of another process in ms.
-double processorTimeOf(qint64 process)
+/// What the system tells of another process behind its name: its state, its parent, …
+QByteArrayList statusOf(qint64 process)
 {
     QFile file(QString("/proc/%1/stat").arg(process));
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     const auto text = file.readAll();
-    const auto fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    return text.mid(text.lastIndexOf(')') + 2).split(' ');
+}
+
+/// Processor time of another process in ms.
+double processorTimeOf(qint64 process)
+{
+    const auto fields = statusOf(process);
     return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1000 / double(sysconf(_SC_CLK_TCK));
+}
+
+/// Processor time of all processes of the database that serves the session, in ms.
+double processorTimeOf(PostgresDatabase &session)
+{
+    const auto own = session.scalar("SELECT CAST(pg_backend_pid() AS BIGINT)").toLongLong();
+    const auto parent = statusOf(own).value(1);
+    double sum = 0;
+    const auto names = QDir("/proc").entryList({"[1-9]*"}, QDir::Dirs);
+    for (const auto &name : names)
+        if (statusOf(name.toLongLong()).value(1) == parent)
+            sum += processorTimeOf(name.toLongLong());
+    return sum;
 }
 
 SyncStatus synchronise(const QString &path)
@@ -109,6 +129,8 @@ void measureContacts(Server &server)
     });
     report("bootstrap of 20,000 with indices and search", pull.median(), 1000);
     report("  processor time of the client, search included", pullBusy.median(), 1000);
+    report("  records that make them up, all that the server has",
+        double(server.count("SELECT count(*) FROM entity_row")), 0, "");
     const auto there = await(fresh.db.store.count({&Person::entity()}));
     if (*there != contacts)
         std::printf("only %lld of %d contacts arrived\n", *there, contacts);
@@ -180,7 +202,9 @@ void measureThroughput(Server &server, const QString &postgres)
     }
     std::atomic<int> taken = 0;
     QElapsedTimer timer;
+    PostgresDatabase database(postgres);
     const auto before = processorTimeOf(server.process.processId());
+    const auto databaseBefore = processorTimeOf(database);
     timer.start();
     {
         std::vector<std::jthread> threads;
@@ -199,9 +223,10 @@ void measureThroughput(Server &server, const QString &postgres)
     report("operations a second, one organisation, PostgreSQL", taken / seconds, 20000, "/s");
     report("  processor time of the server for each operation",
         (processorTimeOf(server.process.processId()) - before) / taken * 1000, 0, "us");
+    report("  processor time of the database for each operation",
+        (processorTimeOf(database) - databaseBefore) / taken * 1000, 0, "us");
 
     // What the database itself does with as many rows of the size that a batch makes: log line and state.
-    PostgresDatabase database(postgres);
     database.define({"CREATE TABLE bare(n INTEGER PRIMARY KEY, body BLOB NOT NULL, state BLOB NOT NULL)"});
     timer.restart();
     for (int b = 0; b < devices * batches; ++b)

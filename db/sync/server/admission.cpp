@@ -20,7 +20,7 @@ int required(const QByteArray &role)
 
 Id idIn(const Op &op, const Place &place)
 {
-    const auto bytes = op.groups.value(place.group).value(QString::fromLatin1(place.field)).toByteArray();
+    const auto bytes = op.groups.value(place.group).value(QLatin1String(place.field)).toByteArray();
     return bytes.size() == 16 ? Id::fromBytes(bytes) : Id();
 }
 

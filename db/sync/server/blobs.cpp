@@ -3,7 +3,7 @@
 
 #include "db/sync/server/blobs.h"
 
-#include <QCryptographicHash>
+#include "db/sync/wire/sha256.h"
 
 namespace crm::sync {
 
@@ -81,13 +81,13 @@ Blobs::Outcome Blobs::take(const Piece &piece, qint64 quota, qint64 nowMs)
 
 bool Blobs::isSound(const QByteArray &sha, qint64 size)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (qint64 at = 0; at < size;) {
         const auto bytes
             = m_db.scalar("SELECT bytes FROM blob_piece WHERE sha = ? AND start = ?", {sha, at}).toByteArray();
         if (bytes.isEmpty())
             return false;
-        hash.addData(bytes);
+        hash.add(bytes);
         at += bytes.size();
     }
     return hash.result() == sha;

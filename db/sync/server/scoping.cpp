@@ -155,14 +155,14 @@ void Scoping::link(const QList<RowState> &rows)
             linked.append(state.row);
             continue;
         }
-        const auto rule = m_rules.value(state.table);
-        if (rule.within.isEmpty() && !rule.shared.isGiven())
+        const auto rule = m_rules.constFind(state.table);
+        if (rule == m_rules.cend() || (rule->within.isEmpty() && !rule->shared.isGiven()))
             continue;
         linked.append(state.row);
-        for (const auto &place : rule.within)
+        for (const auto &place : rule->within)
             if (const auto parent = idAt(state, place); !parent.isNull() && mayBeScoped(m_sheet.state({{}, parent})))
                 links.append({parent, state.row});
-        if (const auto target = idAt(state, rule.shared); !target.isNull() && mayBeScoped(m_sheet.state({{}, target})))
+        if (const auto target = idAt(state, rule->shared); !target.isNull() && mayBeScoped(m_sheet.state({{}, target})))
             links.append({target, state.row, true});
     }
     m_sheet.ledger().putLinks(linked, links);
@@ -241,11 +241,11 @@ QList<Id> Scoping::sharedBy(const QList<RowState> &rows)
     QList<Id> sharing;
     QList<Id> shared;
     for (const auto &state : rows) {
-        const auto place = m_rules.value(state.table).shared;
-        if (!place.isGiven())
+        const auto rule = m_rules.constFind(state.table);
+        if (rule == m_rules.cend() || !rule->shared.isGiven())
             continue;
         sharing.append(state.row);
-        shared.append(idAt(state, place));
+        shared.append(idAt(state, rule->shared));
     }
     const auto former = m_sheet.ledger().linksOf(sharing);
     for (const auto &one : former)

@@ -41,8 +41,10 @@ QList<Taken> Uniqueness::hold(const RowState &before, const Id &row, const QByte
 {
     QList<Taken> taken;
     auto state = m_sheet.state({before.table, row});
-    const auto rule = m_rules.value(state.table);
-    for (const auto &key : rule.keys) {
+    const auto rule = m_rules.constFind(state.table);
+    if (rule == m_rules.cend())
+        return taken;
+    for (const auto &key : rule->keys) {
         const auto wanted = valueAt(state, key.place);
         const auto value = isLive(state) ? normal(wanted) : QString();
         const auto former = isLive(before) ? normal(valueAt(before, key.place)) : QString();

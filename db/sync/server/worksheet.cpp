@@ -35,8 +35,12 @@ void Worksheet::load(const QList<Reference> &references)
 
 RowState Worksheet::state(const Reference &reference)
 {
-    load({reference});
-    return m_states.value(reference.row, RowState{reference.table, reference.row});
+    auto found = m_states.constFind(reference.row);
+    if (found == m_states.cend()) {
+        load({reference});
+        found = m_states.constFind(reference.row);
+    }
+    return found == m_states.cend() ? RowState{reference.table, reference.row} : *found;
 }
 
 void Worksheet::put(const RowState &state)

@@ -73,6 +73,12 @@ CborWriter &CborWriter::map(qsizetype size)
 
 CborWriter &CborWriter::members(const QCborMap &map)
 {
+    if (map.size() == 1) { // as nearly every group of fields
+        const auto only = map.constBegin();
+        if (!only.key().isString())
+            throw WireError{"a map key is not text"};
+        return head(Members, 1).text(only.key().toString().toUtf8()).value(only.value());
+    }
     QVarLengthArray<std::pair<QByteArray, QCborValue>, 16> members;
     for (const auto &[key, value] : map) {
         if (!key.isString())

@@ -85,7 +85,7 @@ Fields readFields(CborReader &reader)
     Fields fields;
     for (auto left = reader.map(); left > 0; --left) {
         const auto name = checkedName(reader.text());
-        fields.insert(QString::fromLatin1(name), readValue(reader));
+        fields.insert(QLatin1String(name), readValue(reader));
     }
     return fields;
 }

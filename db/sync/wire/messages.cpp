@@ -5,9 +5,9 @@
 
 #include "db/sync/wire/cbor.h"
 #include "db/sync/wire/fields.h"
+#include "db/sync/wire/sha256.h"
 
 #include <QCborArray>
-#include <QCryptographicHash>
 
 namespace crm::sync {
 
@@ -136,15 +136,15 @@ QCborArray toCbor(const QList<Verdict> &verdicts)
 /// Over what a device is going to keep: a byte that was spoilt on the way is noticed.
 QByteArray checkOf(const QCborMap &map)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const auto *name : {"rows", "fetched"}) {
         const auto rows = map.value(QLatin1String(name)).toArray();
         for (const auto &row : rows) {
             const auto parts = row.toArray();
-            hash.addData(parts.at(0).toString().toUtf8());
-            hash.addData(parts.at(1).toByteArray());
-            hash.addData(QByteArray::number(parts.at(2).toInteger()));
-            hash.addData(parts.at(3).toByteArray());
+            hash.add(parts.at(0).toString().toUtf8());
+            hash.add(parts.at(1).toByteArray());
+            hash.add(QByteArray::number(parts.at(2).toInteger()));
+            hash.add(parts.at(3).toByteArray());
         }
     }
     QCborMap rest;
@@ -152,7 +152,7 @@ QByteArray checkOf(const QCborMap &map)
              "verdicts", "leases", "epoch"})
         if (const auto value = map.value(QLatin1String(name)); !value.isUndefined())
             rest.insert(key(name), value);
-    hash.addData(encode(rest));
+    hash.add(encode(rest));
     return hash.result().left(16);
 }
 
@@ -161,7 +161,7 @@ QByteArray sealOf(QCborMap map)
 {
     map.remove(QLatin1String("check"));
     map.remove(QLatin1String("ops"));
-    return QCryptographicHash::hash(encode(map), QCryptographicHash::Sha256).left(16);
+    return sha256({encode(map)}).left(16);
 }
 
 void checkSeal(const QCborMap &map)

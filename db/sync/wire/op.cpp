@@ -4,8 +4,7 @@
 #include "db/sync/wire/op.h"
 
 #include "db/sync/wire/fields.h"
-
-#include <QCryptographicHash>
+#include "db/sync/wire/sha256.h"
 
 #include <array>
 
@@ -173,8 +172,7 @@ Op decodeOp(QByteArrayView bytes)
 
 QByteArray chained(const QByteArray &chain, const QByteArray &op)
 {
-    return QCryptographicHash::hash(
-        chain + QCryptographicHash::hash(op, QCryptographicHash::Sha256), QCryptographicHash::Sha256);
+    return sha256({chain, sha256({op})});
 }
 
 QByteArray chained(QByteArray chain, const QList<QByteArray> &ops)

@@ -184,7 +184,7 @@ QCborValue valueAt(const RowState &state, const Place &place)
 {
     const auto group = state.groups.constFind(place.group);
     return group == state.groups.cend() ? QCborValue(QCborValue::Undefined)
-                                        : group->fields.value(QString::fromLatin1(place.field));
+                                        : group->fields.value(QLatin1String(place.field));
 }
 
 Id idAt(const RowState &state, const Place &place)
