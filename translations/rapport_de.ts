@@ -953,10 +953,6 @@
 <context>
     <name>crm::BoardPrint</name>
     <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
         <source>The printer cannot be used. Choose another one.</source>
         <translation>Der Drucker kann nicht benutzt werden. Wählen Sie einen anderen.</translation>
     </message>
@@ -967,6 +963,14 @@
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2009,10 @@
     <message>
         <source>Undo brings it back, or Redo if the step that made it was undone.</source>
         <translation>Rückgängig bringt ihn zurück, oder Wiederholen, wenn der Schritt rückgängig gemacht wurde, der ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>followed by %1</source>
+        <translation>verfolgt von %1</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5644,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
             <numerusform>Die mit den größten gewonnenen Beträgen; die Tabelle hat %n weiteren.</numerusform>
             <numerusform>Die mit den größten gewonnenen Beträgen; die Tabelle hat %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of those before</source>
+        <translation>Von denen davor</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16250,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 leads back to this case already: choose another one, or take that link away.</source>
         <translation>%1 führt schon zu diesem Vorgang zurück: Wählen Sie einen anderen, oder entfernen Sie jene Verknüpfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step(s) open).</source>
+        <translation>
+            <numerusform>Haken Sie ab, was getan wurde, oder entfernen Sie die Schritte, die niemand mehr tut, bevor der Vorgang gelöst wird (%n Schritt offen).</numerusform>
+            <numerusform>Haken Sie ab, was getan wurde, oder entfernen Sie die Schritte, die niemand mehr tut, bevor der Vorgang gelöst wird (%n Schritte offen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Verfolgt von</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,13 @@
             <numerusform>Decide about what came back before closing: refund, replacement, repair or rejection (%n items open).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step(s) open).</source>
+        <translation>
+            <numerusform>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step open).</numerusform>
+            <numerusform>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n steps open).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceReport</name>

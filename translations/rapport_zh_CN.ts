@@ -950,10 +950,6 @@
 <context>
     <name>crm::BoardPrint</name>
     <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
         <source>The printer cannot be used. Choose another one.</source>
         <translation>无法使用该打印机。请另选一台。</translation>
     </message>
@@ -964,6 +960,14 @@
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印于 %1</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1212,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1262,7 +1266,7 @@
     <message>
         <source>%1 – %2 %3, week %4</source>
         <comment>days of a week with month, the year, number of the week</comment>
-        <translation>%1 – %2 %3，第 %4 周</translation>
+        <translation>%3年%1 – %2，第 %4 周</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1991,6 +1995,10 @@
     <message>
         <source>Undo brings it back, or Redo if the step that made it was undone.</source>
         <translation>“撤销”可将其恢复；如果撤销的是创建它的步骤，请使用“重做”。</translation>
+    </message>
+    <message>
+        <source>followed by %1</source>
+        <translation>关注者：%1</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5611,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>
             <numerusform>赢单金额最大者；表格中另有 %n 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of those before</source>
+        <translation>占前一阶段</translation>
     </message>
 </context>
 <context>
@@ -16121,6 +16133,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 leads back to this case already: choose another one, or take that link away.</source>
         <translation>%1 已经指回此工单：请选择其他工单，或移除该关联。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step(s) open).</source>
+        <translation>
+            <numerusform>在解决工单之前，请勾选已完成的步骤，或移除不再需要的步骤（还有 %n 个步骤未完成）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>关注者</translation>
     </message>
 </context>
 <context>
