@@ -77,8 +77,8 @@ bool QuoteWorksheet::fillFromCatalogue()
             isFilled = true;
         }
         if (line.isNull("unit_price") && !line.isNull("product")) {
-            followCatalogue(row);
-            isFilled = isFilled || !line.isNull("unit_price");
+            followCatalogue(row); // reads the line anew: what it comes to has to be worked out again
+            isFilled = true;
         }
     }
     if (isFilled)

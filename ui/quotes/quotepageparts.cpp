@@ -73,7 +73,7 @@ void QuotePage::build()
     inside->addWidget(m_header);
     inside->addWidget(splitter, 1);
     auto *missing = new EmptyState(QStringLiteral("file-dollar"), tr("This quote has been deleted."));
-    missing->setHint(tr("Undo brings it back."));
+    missing->setHint(tr("Undo brings it back, or Redo if the step that made it was undone."));
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(missing);

@@ -219,6 +219,8 @@ void TestQuotePrices::anotherCurrencyLeavesNoPriceOfTheFormer()
     QVERIFY(m_sheet->lines().first().isNull("unit_price"));
     QVERIFY(m_sheet->figures().isIncomplete());
     QVERIFY2(m_sheet->bookNote().contains("USD"), qPrintable(m_sheet->bookNote()));
+    m_sheet->setCatalogue(m_catalogue);
+    QCOMPARE(m_sheet->index(0, QuoteWorksheet::Amount).data().toString(), QString()); // nor an amount
     m_sheet->setHead("currency", "EUR");
     QCOMPARE(price(), "80.00");
     type(QuoteWorksheet::Price, "75");
