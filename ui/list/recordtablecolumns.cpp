@@ -83,6 +83,8 @@ int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
 /// What such cells can do with when the table is narrow: words are cut before anything has to be scrolled to.
 int leastWidth(const QTableView &table, const RecordTableModel &model, int column)
 {
+    if (model.liveColumns().contains(column))
+        return ownWidth(table, model, column); // half a countdown says nothing
     const auto kind = model.kindAt(column);
     const auto least = isName(model, column)                  ? 190
         : kind == CellKind::Avatar                            ? 150
