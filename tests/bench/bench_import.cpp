@@ -212,6 +212,7 @@ void compare(const QString &folder, const QString &csv, int people)
             qFatal("%lld of %d people", result.created, people);
         QElapsedTimer timer;
         timer.start();
+        QCoreApplication::processEvents(); // the search hears of the change
         await(search.complete());
         searched = double(timer.nsecsElapsed()) / 1e6;
     });
