@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/sync/outbox.h"
+#include "db/sync/outboxdrafts.h"
 
 #include "db/entity/customvalues.h"
 #include "db/sync/wire/cbor.h"
@@ -16,35 +16,10 @@ namespace crm::sync {
 
 namespace {
 
-constexpr qsizetype opsOfBatch = 500; // a transaction is not torn apart unless it is longer than mostOps
 constexpr qsizetype bytesOfBatch = 1 << 20;
 constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
 
-QByteArrayList names(const QCborMap &map)
-{
-    QByteArrayList list;
-    for (const auto &key : map.keys())
-        list.append(key.toString().toLatin1());
-    return list;
-}
-
 } // namespace
-
-/// What the log says about one record since the last batch.
-struct Outbox::Draft
-{
-    const Entity *entity = nullptr;
-    bool wasInserted = false;
-    bool isSystem = false; ///< first contents that nobody has touched
-    bool isRemoved = false;
-    quint64 h = 0;
-    qint64 tx = 0;
-    Author author = {};
-    QSet<QByteArray> fields = {};
-    QMap<QByteArray, Fields> base = {};
-    QMap<QByteArray, Clearing> cleared = {}; ///< by field
-    QCborMap last = {};                      ///< of a removed record: its values
-};
 
 /// What all operations of a batch have in common.
 struct Outbox::Circumstances
@@ -70,86 +45,12 @@ struct Outbox::Circumstances
     qint64 correction = 0; ///< ms
 };
 
-struct Outbox::Drafts
-{
-    QList<Id> order;
-    QHash<Id, Draft> drafts;
-    qint64 lastLine = 0;
-};
-
-Outbox::Outbox(SyncTables &tables, const Registry &registry)
+Outbox::Outbox(SyncTables &tables, const Registry &registry, const QList<Sharing> &sharing)
     : m_tables(tables)
     , m_connection(tables.connection())
     , m_registry(registry)
+    , m_sharing(sharing)
 {
-}
-
-Outbox::Drafts Outbox::collect()
-{
-    Drafts d;
-    d.lastLine = m_tables.number(key::frozen);
-    auto rows = m_connection.exec(
-        "SELECT l.cid, l.tx, l.h, l.tbl, l.row, l.op, l.body, t.origin, t.user, t.at FROM change_log l JOIN change_txn "
-        "t ON t.tx = l.tx WHERE l.cid > ? ORDER BY l.cid",
-        {d.lastLine});
-    qint64 lastTx = 0;
-    while (rows.next()) {
-        const auto tx = rows.integer(1);
-        if (d.order.size() >= mostOps || (d.order.size() >= opsOfBatch && tx != lastTx))
-            break;
-        lastTx = tx;
-        d.lastLine = rows.integer(0);
-        const auto *entity = m_registry.byNumber(int(rows.integer(3)));
-        if (!entity || rows.text(7) == "remote")
-            continue;
-        const auto id = Id::fromBytes(rows.view(4));
-        if (!d.drafts.contains(id)) {
-            d.order.append(id);
-            d.drafts[id].isSystem = true;
-        }
-        auto &draft = d.drafts[id];
-        draft.entity = entity;
-        draft.isSystem = draft.isSystem && rows.text(7) == "system";
-        draft.h = qMax(draft.h, quint64(rows.integer(2)));
-        draft.tx = tx;
-        draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9)};
-        const auto op = rows.text(5);
-        draft.isRemoved = op == "D";
-        if (op == "I") {
-            draft.wasInserted = true;
-        } else if (op == "U") {
-            collectFields(draft, QCborValue::fromCbor(rows.blob(6)).toMap(), tx);
-        } else {
-            draft.last = QCborValue::fromCbor(rows.blob(6)).toMap();
-        }
-    }
-    return d;
-}
-
-void Outbox::collectFields(Draft &draft, const QCborMap &body, qint64 tx)
-{
-    const auto all = names(body);
-    for (const auto &name : all) {
-        const auto *field = draft.entity->field(name);
-        if (!isCustomName(name) && (!field || field->is(Derived)))
-            continue;
-        const auto change = body.value(QString::fromLatin1(name)).toArray();
-        const auto before = change.at(0);
-        const auto group = groupOf(*draft.entity, name);
-        if (!draft.fields.contains(name) && !before.isNull())
-            draft.base[group].insert(QString::fromLatin1(name), before);
-        draft.fields.insert(name);
-        draft.cleared.remove(name);
-        if (field && field->target && change.at(1).isNull() && isRemovedIn(tx, before.toByteArray()))
-            draft.cleared.insert(name, {group, name, Id::fromBytes(before.toByteArray()), tx});
-    }
-}
-
-bool Outbox::isRemovedIn(qint64 tx, const QByteArray &row)
-{
-    return row.size() == 16
-        && !m_connection.scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'D' LIMIT 1", {row, tx})
-                .isNull();
 }
 
 /// What was changed before the removal goes with it: should the removal not hold, the change still does.
@@ -178,7 +79,8 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     // The author saw at least what was received of this very record, also while another scope is being read.
     op.seen = qMax(now.cursor, qMin(stamps.seq, now.mostReceived));
     op.epoch = now.epoch;
-    if (!fill(op, *draft.entity, isWhole ? nullptr : &draft.fields)) {
+    const auto told = draft.fields + draft.closes;
+    if (!fill(op, *draft.entity, isWhole ? nullptr : &told)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
         op.kind = Op::Remove;
@@ -186,6 +88,12 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
         fillRemoved(op, draft);
     } else if (op.kind == Op::Update) {
         op.base = draft.base;
+        QSet<QByteArray> changed;
+        for (const auto &name : draft.fields)
+            changed.insert(groupOf(*draft.entity, name));
+        for (const auto &name : draft.closes)
+            if (const auto group = groupOf(*draft.entity, name); !changed.contains(group))
+                op.base.insert(group, op.groups.value(group));
     }
     if (op.kind == Op::Update && op.groups.isEmpty())
         return std::nullopt;
@@ -223,7 +131,8 @@ void Outbox::stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances
 
 bool Outbox::freeze()
 {
-    const auto collected = collect();
+    auto collected = collect();
+    sendWhole(collected);
     if (collected.lastLine == m_tables.number(key::frozen))
         return false;
     Circumstances now(m_tables);

@@ -20,7 +20,7 @@ namespace crm::sync {
 class Outbox
 {
 public:
-    Outbox(SyncTables &tables, const Registry &registry);
+    Outbox(SyncTables &tables, const Registry &registry, const QList<Sharing> &sharing = crm::sharing());
 
     struct Batch
     {
@@ -74,6 +74,9 @@ private:
     /// What the line of the log, an update in the transaction, says of the record's fields.
     void collectFields(Draft &draft, const QCborMap &body, qint64 tx);
     bool isRemovedIn(qint64 tx, const QByteArray &row);
+    bool isClosing(const Id &row, const Draft &draft, const Sharing &sharing);
+    void sendWhole(Drafts &drafts);
+    void sendParts(const Id &row, const Draft &whole, const Entity &part, Drafts &drafts);
     std::optional<Op> opOf(const Id &row, const Draft &draft, Circumstances &now);
     /// The record as it stands now, in the groups that were touched; null: in all. False when it does not exist.
     bool fill(Op &op, const Entity &entity, const QSet<QByteArray> *fields);
@@ -90,6 +93,7 @@ private:
     SyncTables &m_tables;
     Connection &m_connection;
     const Registry &m_registry;
+    const QList<Sharing> &m_sharing;
     SentFieldsOf m_sent;
 };
 

@@ -38,7 +38,7 @@ struct Device::Run
         , writer(brought(app, device), device.registry())
         , link(device.m_disk.path(fileName))
         , tables(link)
-        , outbox(tables, device.registry())
+        , outbox(tables, device.registry(), sharingOfKinds(device.m_options.seals))
         , inbox(tables, outbox, device.registry())
         , engine(tables, outbox, inbox,
               {device.m_options.watches, [&device] { return device.m_world.random.part(); },

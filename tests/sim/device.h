@@ -20,7 +20,8 @@ public:
         Version version = Version::Current;
         bool watches = false;
         int pageRows = sync::mostRows;
-        qint64 skew = 0; ///< ms by which its clock is ahead
+        qint64 skew = 0;    ///< ms by which its clock is ahead
+        bool seals = false; ///< what goes out is sent whole
     };
     Device(World &world, Network &network, const Options &options);
     ~Device();

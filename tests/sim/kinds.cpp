@@ -107,23 +107,28 @@ const Registry &registryOf(Version version)
     return version == Version::Old ? old : current;
 }
 
-/// What the server has to know beside the fields.
-static const QList<Sharing> &sharingOfKinds()
+const QList<Sharing> &sharingOfKinds(bool seals)
 {
-    static const QList<Sharing> all{
+    static const QList<Sharing> plain{
         {.entity = "customer", .owner = "owner"},
         {.entity = "deal",
             .numbers = {"number"},
             .state = "stage",
             .ways = {{"open", {"won", "lost"}}, {"won", {"closed"}}, {"lost", {"open"}}, {"closed", {}}}},
     };
-    return all;
+    static const auto sealing = [] {
+        auto all = plain;
+        all.last().open = {"open"};
+        all.last().sealed = {"title", "amount", "currency"};
+        return all;
+    }();
+    return seals ? sealing : plain;
 }
 
 const QByteArray &rulesOf(Version version)
 {
     static const auto encoded
-        = [](Version of) { return sync::encodeRules(sync::rulesOf(registryOf(of), sharingOfKinds())); };
+        = [](Version of) { return sync::encodeRules(sync::rulesOf(registryOf(of), sharingOfKinds(false))); };
     static const QByteArray old = encoded(Version::Old);
     static const QByteArray current = encoded(Version::Current);
     return version == Version::Old ? old : current;

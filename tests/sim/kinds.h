@@ -63,6 +63,9 @@ struct Visit
 /// What the program of a device knows: all of it, or what an older version did.
 enum class Version { Old, Current };
 const Registry &registryOf(Version version);
+/// What the server has to know beside the fields, as crm::sharing(); `seals`: a deal that is no longer open has gone out
+/// to somebody.
+const QList<Sharing> &sharingOfKinds(bool seals);
 /// What such a program tells the server about its tables, encoded.
 const QByteArray &rulesOf(Version version);
 const QByteArray &rulesDigestOf(Version version);

@@ -5,6 +5,7 @@
 set(engine db/sync/syncengine.cpp)
 set(inbox db/sync/inbox.cpp)
 set(outbox db/sync/outbox.cpp)
+set(drafts db/sync/outboxdrafts.cpp)
 set(repair db/sync/outboxrepair.cpp)
 set(exchange db/sync/server/exchange.cpp)
 set(intake db/sync/server/intake.cpp)
@@ -64,7 +65,7 @@ mutant(9 "no repair after a restore" ${engine}
 mutant(10 "unsent edits are not frozen before rows come" ${inbox}
     [==[    m_outbox.freezeAll();]==]
     [==[    if (crmMutant != 10) m_outbox.freezeAll();]==])
-mutant(11 "what colleagues did is sent as one's own" ${outbox}
+mutant(11 "what colleagues did is sent as one's own" ${drafts}
     [==[        if (!entity || rows.text(7) == "remote")]==]
     [==[        if (!entity || (rows.text(7) == "remote" && crmMutant != 11))]==])
 mutant(12 "a fork forgets what was sent before" ${repair}

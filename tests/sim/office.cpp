@@ -4,10 +4,12 @@
 #include "tests/sim/office.h"
 
 #include "tests/sim/images.h"
+#include "tests/sim/kinds.h"
 
 #include "db/sync/server/conflictrow.h"
 #include "db/sync/server/machines.h"
 #include "db/sync/server/scoping.h"
+#include "db/sync/tablerules.h"
 #include "db/sync/wire/cbor.h"
 
 namespace crm::sim {
@@ -159,6 +161,12 @@ QSet<Id> Office::visible(int device, const QList<Id> &rows)
     if (!m_people.contains(device))
         return {rows.begin(), rows.end()};
     return m_run->ledger.visible(rows, scopesOf(callerOf(device)));
+}
+
+void Office::seal()
+{
+    const auto rules = sync::rulesOf(registryOf(Version::Current), sharingOfKinds(true));
+    m_run->ledger.learnRules(encodeRules(rules), rankOf("administrator"));
 }
 
 void Office::reorganise()

@@ -46,6 +46,8 @@ public:
     int colleagueOf(int device) const { return m_people.value(device, -1); }
     /// Those of the records that the person at the device may have.
     QSet<Id> visible(int device, const QList<Id> &rows);
+    /// What has gone out to somebody stays as it went, from now on.
+    void seal();
     /// The administrator decides anew how far customers reach, or moves somebody;
     /// what fails is done again.
     void reorganise();

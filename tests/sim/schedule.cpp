@@ -80,6 +80,7 @@ void Schedule::run()
     m_office.start();
     if (has(Teams)) {
         m_world.oracle.expectLeaving();
+        m_office.seal();
         m_office.reorganise();
     }
     const auto count = random.chance(5) ? random.between(4, 6) : random.between(2, 3);
@@ -90,6 +91,7 @@ void Schedule::run()
         device.pageRows = has(SmallPages) ? int(random.between(1, 5)) : mostRows;
         device.skew = has(WrongClocks) ? drawnSkew(random) : 0;
         const bool isFresh = has(Newcomers) && random.chance(40);
+        device.seals = has(Teams); // who is told what was not taken in has to be somebody
         if (has(Teams))
             m_office.give(i, int(random.below(Images::colleagues().size())));
         const auto &images = isFresh ? Images::instance().fresh : Images::instance().joined;

@@ -22,6 +22,7 @@ private slots:
     void aLineThatWentAndOneThatCameAddUp();
     void aFileThatComesNewHasTheSums();
     void whatWasSentStaysWhateverComesLate();
+    void whatWasSentStaysWhateverCameBefore();
     void whoSendsMayHaveWrittenTheLinesJustBefore();
 
 private:
@@ -153,44 +154,82 @@ qsizetype questions(Desk &desk, ConflictKind kind)
     return std::count_if(all.begin(), all.end(), [&](const SyncConflict &one) { return one.kind == kind; });
 }
 
+/// Anna has sent the quote to the customer; Ben, who does not know, changes a line, adds one, deletes one and writes
+/// other terms.
+struct SentQuote
+{
+    SentQuote(Desk &anna, Desk &ben)
+        : offer(anna, ben)
+    {
+        isReady = offer.isReady && sendIt(anna, offer.quote.id);
+        sent = anna.db.get<Quote>(offer.quote.id);
+    }
+    void work(Desk &ben) const
+    {
+        order(ben, offer.second.id, 3);
+        QVERIFY(ben.db.put(line(offer.quote, 3, 7)));
+        QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"quote_line", offer.first.id}}})));
+        auto changed = ben.db.get<Quote>(offer.quote.id);
+        changed.terms = "Cash in hand";
+        QVERIFY(ben.db.put(changed));
+        QCOMPARE(offer.totalAt(ben), 15700);
+    }
+    void check(Desk &anna, Desk &ben) const
+    {
+        QCOMPARE(sent.contentHash.size(), 64);
+        for (auto *desk : {&anna, &ben}) {
+            const auto quote = desk->db.get<Quote>(offer.quote.id);
+            QCOMPARE(quote.state, QuoteState::Sent);
+            QCOMPARE(quote.total.minor.value_or(-1), 15000);
+            QCOMPARE(linesOf(*desk).size(), 2);
+            QCOMPARE(contentHash(quote, linesOf(*desk)), sent.contentHash);
+            QCOMPARE(questions(*desk, ConflictKind::Removal), 1); // of the line that was to go
+        }
+        QCOMPARE(questions(ben, ConflictKind::Validation), 3); // his words are his alone
+        QCOMPARE(questions(anna, ConflictKind::Validation), 0);
+        QCOMPARE(anna.conflicts().size() + 3, ben.conflicts().size());
+    }
+
+    const Offer offer;
+    Quote sent;
+    bool isReady = false;
+};
+
 } // namespace
 
-/// Anna sends the quote to the customer; Ben, who does not know, changes a line, adds one, deletes one and writes other
-/// terms.
 void TestRenewals::whatWasSentStaysWhateverComesLate()
 {
     Office office;
     Desk anna(office, "annadesk", office.hire("anna", "agent"));
     Desk ben(office, "bensdesk", office.hire("ben", "agent"));
-    const Offer offer(anna, ben);
-    QVERIFY(offer.isReady);
-    QVERIFY(sendIt(anna, offer.quote.id));
-    const auto sent = anna.db.get<Quote>(offer.quote.id);
-    QCOMPARE(sent.contentHash.size(), 64);
+    const SentQuote quote(anna, ben);
+    QVERIFY(quote.isReady);
     anna.sync();
-    order(ben, offer.second.id, 3);
-    QVERIFY(ben.db.put(line(offer.quote, 3, 7)));
-    QVERIFY(await(ben.db.store.commit({"Delete", {}, {{"quote_line", offer.first.id}}})));
-    auto changed = ben.db.get<Quote>(offer.quote.id);
-    changed.terms = "Cash in hand";
-    QVERIFY(ben.db.put(changed));
-    QCOMPARE(offer.totalAt(ben), 15700);
+    quote.work(ben);
     syncBoth(ben, anna);
-    for (auto *desk : {&anna, &ben}) {
-        const auto quote = desk->db.get<Quote>(offer.quote.id);
-        QCOMPARE(quote.total.minor.value_or(-1), 15000);
-        QCOMPARE(linesOf(*desk).size(), 2);
-        QCOMPARE(contentHash(quote, linesOf(*desk)), sent.contentHash);
-        QCOMPARE(questions(*desk, ConflictKind::Removal), 1); // of the line that was to go
-    }
-    QCOMPARE(questions(ben, ConflictKind::Validation), 3); // his words are his alone
-    QCOMPARE(questions(anna, ConflictKind::Validation), 0);
-    QCOMPARE(anna.conflicts().size() + 3, ben.conflicts().size());
-    auto accepted = ben.db.get<Quote>(offer.quote.id);
+    quote.check(anna, ben);
+    auto accepted = ben.db.get<Quote>(quote.sent.id);
     accepted.state = QuoteState::Accepted;
     QVERIFY(ben.db.put(accepted));
     syncBoth(ben, anna);
-    QCOMPARE(anna.db.get<Quote>(offer.quote.id).state, QuoteState::Accepted);
+    QCOMPARE(anna.db.get<Quote>(quote.sent.id).state, QuoteState::Accepted);
+}
+
+/// The sending waits on a laptop without network, and what Ben wrote, later by the clock, is with the server first.
+void TestRenewals::whatWasSentStaysWhateverCameBefore()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const SentQuote quote(anna, ben);
+    QVERIFY(quote.isReady);
+    quote.work(ben);
+    ben.sync();
+    syncBoth(anna, ben);
+    quote.check(anna, ben);
+    const auto head = office.ledger.head();
+    syncBoth(anna, ben);
+    QCOMPARE(office.ledger.head().logged, head.logged);
 }
 
 /// What one file has changed of a record goes as one operation, in the order of the first change: the quote's may be

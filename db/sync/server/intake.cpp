@@ -25,6 +25,7 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     , m_admission(m_sheet, m_scoping, *m_rules, caller)
     , m_uniqueness(m_sheet, *m_rules)
     , m_clearings(m_sheet)
+    , m_headBefore(head.head)
     , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
     for (const auto &rule : *m_rules)
@@ -46,6 +47,7 @@ void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, cons
         m_linesOf.insert(op.row, m_lines.size());
         m_lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});
     }
+    removeUnheardParts();
     m_scoping.settle();
     for (const auto &line : std::as_const(m_lines))
         letGoOfHidden(line);
@@ -159,11 +161,16 @@ void Intake::admitted(const Op &given, const RowState &known)
         keepOwners(op, op.row);
         return noteClearings(op);
     }
+    const auto closed = closedBy(op, known);
+    if (isClosing(op, known))
+        m_closings.append(op);
+    prevail(op, known, closed);
     passMachines(op, known);
     const auto standing = m_sheet.state({op.table, op.row});
     const auto before = standing.existence;
     const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
-    const auto merged = merge(standing, op, arbiterFor(op), attached ? &*attached : nullptr);
+    auto merged = merge(standing, op, arbiterFor(op), attached ? &*attached : nullptr);
+    keepWordsOf(merged, closed);
     store(merged, standing);
     if (merged.keptAgainstRemoval)
         keepAct(op, op.stamp.node, op.act);
@@ -183,10 +190,13 @@ void Intake::refuse(const Op &op, const RowState &known, const QByteArray &code)
 {
     Fields words;
     const auto rule = m_rules->value(op.table);
-    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it) {
+        const bool isSomebodys = rule.isLog || !rule.quiet.contains(it.key()); // what is worked out is nobody's
+        if (code == sealed && (!isSomebodys || known.groups.value(it.key()).fields == it.value()))
+            continue;
         for (const auto &[field, value] : it.value())
-            if (rule.isLog || code != sealed || !rule.quiet.contains(it.key())) // what is worked out is nobody's words
-                words.insert(field, value);
+            words.insert(field, value);
+    }
     if (!words.isEmpty() && op.stamp.h > weakest && op.table != conflictTable) {
         Loss loss{code, {}, {}, {}, words, {}, op.stamp, {}, op.author};
         noteLoss({op.table, op.row}, loss);

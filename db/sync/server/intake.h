@@ -40,6 +40,12 @@ private:
     std::optional<GroupState> sealOf(const RowState &whole, const Op &op) const;
     std::optional<GroupState> sealAround(const Op &op, const RowState &known);
     bool keepSealed(Op &op, const RowState &known);
+    bool isClosing(const Op &op, const RowState &known) const;
+    bool isPartOfClosing(const Op &op, const RowState &known);
+    QByteArrayList closedBy(const Op &op, const RowState &known);
+    void prevail(Op &op, const RowState &known, const QByteArrayList &closed);
+    void keepWordsOf(Merged &merged, const QByteArrayList &closed) const;
+    void removeUnheardParts();
     void store(const Merged &merged, const RowState &before);
     void arbitrate(const RowState &before, const Id &row);
     std::optional<Attachment> unseenAttachment(const Op &removal);
@@ -71,6 +77,8 @@ private:
     bool m_isGivenBack = false; ///< the operation: by somebody who has it from the server's former life
     QList<LogLine> m_lines;     ///< taken in so far
     QMultiHash<Id, qsizetype> m_linesOf;
+    QList<Op> m_closings; ///< of those, what has sent a record to somebody
+    const qint64 m_headBefore;
     const bool m_isRecentEpoch;
     static constexpr auto sealed = "validation"; ///< the verdict on what comes after something has gone out
     /// Who refers to what, of operations taken in after a position; for those who remove without knowing of them.
