@@ -12,6 +12,7 @@
 #include "db/entities/exchangerate.h"
 #include "db/entities/pricebook.h"
 #include "db/entities/quote.h"
+#include "db/entities/servicecase.h"
 
 #include <QDate>
 #include <QLocale>
@@ -246,6 +247,14 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         plan.onMatch = OnMatch::Overwrite; // a list of prices is sent to be in force
     if (&entity == &CustomField::entity() && plan.columnFor("label") && plan.columnFor("about"))
         plan.match.append(QByteArrayList{"label", "about"});
+    // What is given once only says which record is meant; a case's number is the program's own.
+    for (const auto &field : entity.fields) {
+        const bool isOwn = &entity == &ServiceCase::entity() && field.name == "number";
+        const auto *column = plan.columnFor(field.name);
+        if ((isOwn || field.is(Unique)) && field.kind == FieldKind::Text && column && isUnique(rows, column->index)
+            && !plan.match.contains(QByteArrayList{field.name}))
+            plan.match.append(QByteArrayList{field.name});
+    }
     const QList<const Entity *> byName{
         &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)

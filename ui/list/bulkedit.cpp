@@ -8,10 +8,12 @@
 #include "ui/form/savecheck.h"
 #include "ui/kit/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -44,6 +46,7 @@ BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids,
     , m_rids(rids)
     , m_fields(new QComboBox)
     , m_place(new QVBoxLayout)
+    , m_removes(new QCheckBox(tr("Remove what is there")))
     , m_preview(new Label({}, TextStyle::Small, Ink::Muted))
     , m_apply(makeButton(tr("Change %n record(s)", nullptr, int(rids.size())), {}, "primary"))
 {
@@ -54,8 +57,11 @@ BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids,
     column->setSpacing(spacing::medium);
     column->addWidget(new Label(tr("Which field?"), TextStyle::Small, Ink::Muted));
     column->addWidget(m_fields);
-    column->addWidget(new Label(tr("New value (empty removes it)"), TextStyle::Small, Ink::Muted));
+    column->addWidget(new Label(tr("New value"), TextStyle::Small, Ink::Muted));
     column->addLayout(m_place);
+    m_removes->setObjectName(QStringLiteral("remove"));
+    m_removes->hide();
+    column->addWidget(m_removes);
     m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(textMetrics(TextStyle::Small).lineSpacing() * (shownExamples + 2));
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -73,7 +79,11 @@ BulkEdit::BulkEdit(Workspace &workspace, const Entity &entity, const Rids &rids,
     m_fields->setPlaceholderText(tr("Choose a field"));
     m_fields->setCurrentIndex(-1);
     m_apply->setObjectName(QStringLiteral("apply"));
-    m_apply->setEnabled(false); // an empty value removes: it must have been asked for
+    m_apply->setEnabled(false);
+    connect(m_removes, &QCheckBox::toggled, this, [this](bool removes) {
+        m_editor->setReadOnly(removes);
+        preview();
+    });
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkEdit::onField);
     connect(m_apply, &QPushButton::clicked, this, &BulkEdit::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -88,6 +98,13 @@ void BulkEdit::onField()
     m_editor = makeFieldEditor(m_entity, m_field, {&m_workspace, &m_workspace.store(), &m_workspace.search()});
     m_editor->setValue({});
     m_place->addWidget(m_editor);
+    setTabOrder(m_fields, m_editor);
+    setTabOrder(m_editor, m_removes);
+    {
+        const QSignalBlocker quiet(m_removes);
+        m_removes->setChecked(false);
+    }
+    m_removes->setVisible(!m_field.is(Required));
     connect(m_editor, &FieldEditor::edited, this, &BulkEdit::preview);
     preview();
 }
@@ -97,7 +114,8 @@ void BulkEdit::preview()
 {
     const auto problem = m_editor->problem();
     m_editor->setInvalid(!problem.isEmpty());
-    m_apply->setEnabled(problem.isEmpty() && (!m_field.is(Required) || !m_editor->value().isNull()));
+    // To remove from many at once must have been asked for: an empty editor may only have been passed by.
+    m_apply->setEnabled(problem.isEmpty() && (m_removes->isChecked() || !m_editor->value().isNull()));
     m_preview->setInk(problem.isEmpty() ? Ink::Muted : Ink::Bad);
     if (!problem.isEmpty())
         return m_preview->setText(problem);
@@ -136,7 +154,7 @@ void BulkEdit::store(const QList<Id> &ids)
             return m_workspace.fail(records.error());
         QList<Record> changed;
         for (auto record : *records) {
-            record.setValue(m_field.name, m_editor->value());
+            record.setValue(m_field.name, m_removes->isChecked() ? QVariant() : m_editor->value());
             if (record.isTouched())
                 changed.append(record);
         }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
@@ -45,6 +46,7 @@ private:
     Rids m_rids;
     QComboBox *m_fields;
     QVBoxLayout *m_place;
+    QCheckBox *m_removes;
     FieldEditor *m_editor = nullptr;
     Field m_field{};
     Label *m_preview;

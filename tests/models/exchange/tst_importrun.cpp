@@ -26,6 +26,7 @@ private slots:
     void overwritingSkippingAndCreating();
     void aSubjectTheFileDoesNotGiveOverwritesNone();
     void casesAreKnownByTheirNumber();
+    void aNumberThatIsKnownMakesNoSecondCase();
     void unmappedColumnsCanStayInANote();
     void parentsMayStandFurtherDown();
     void aCancelledImportWritesNothing();
@@ -219,6 +220,19 @@ void TestImportRun::casesAreKnownByTheirNumber()
     const auto calls = await(db.store.records({&Activity::entity()}));
     for (const auto &call : *calls)
         QCOMPARE(call.reference("service_case"), drift);
+}
+
+void TestImportRun::aNumberThatIsKnownMakesNoSecondCase()
+{
+    TestDb db;
+    const ServiceCase drift{.id = Id::make(), .subject = "Sensor drifts"};
+    QVERIFY(db.put(drift));
+    const auto number = db.get<ServiceCase>(drift.id).number.toUtf8();
+    const auto path = write("number,subject,facts\n" + number + ",Another one,At noon\n");
+    QCOMPARE(await(importFile(db.store, guessed(path, "service_case"), path))->updated, 1);
+    QCOMPARE(*await(db.store.count({&ServiceCase::entity()})), 1);
+    QCOMPARE(db.get<ServiceCase>(drift.id).subject, QString("Sensor drifts")); // only blanks are filled
+    QCOMPARE(db.get<ServiceCase>(drift.id).facts, QString("At noon"));
 }
 
 void TestImportRun::unmappedColumnsCanStayInANote()
