@@ -81,7 +81,7 @@ void FollowedWatch::look(const ChangeSet &set)
                 const auto made = answers.at(i).result();
                 for (const auto &record : made ? *made : QList<Record>())
                     if (const auto id = record.reference("service_case"); !id.isNull())
-                        all[id].append(wordOf(*askedKinds.at(i)));
+                        all[id] = {all[id].words << wordOf(*askedKinds.at(i)), record.ref()};
             }
             if (!all.isEmpty())
                 findFollowed(all);
@@ -109,11 +109,11 @@ void FollowedWatch::findFollowed(const Touched &touched)
 
 /// Names the fields that were changed, and who did it, as the history of the case has it: what has not been told yet, and
 /// the first time only what was done last. What the user did elsewhere is no news.
-void FollowedWatch::describe(const Record &serviceCase, const QStringList &words)
+void FollowedWatch::describe(const Record &serviceCase, const About &about)
 {
     m_store.history(serviceCase.ref(), 20)
-        .then(this, [this, serviceCase, words](const Result<QList<HistoryLine>> &lines) {
-            auto told = words;
+        .then(this, [this, serviceCase, about](const Result<QList<HistoryLine>> &lines) {
+            auto told = about.words;
             QString who;
             qint64 newest = 0;
             for (const auto &line : lines ? *lines : QList<HistoryLine>())
@@ -125,16 +125,31 @@ void FollowedWatch::describe(const Record &serviceCase, const QStringList &words
                 who = who.isEmpty() ? line.userName : who;
                 for (const auto &change : line.changes) {
                     const auto *field = ServiceCase::entity().field(change.field);
-                    if (field && !field->is(Hidden) && !field->is(ReadOnly) && !field->isComputed())
+                    // A contact acknowledges, and moves what is due: that follows from it.
+                    const bool follows
+                        = !about.made.isNull() && (change.field == "due_at" || change.field == "acknowledged_how");
+                    if (field && !field->is(Hidden) && !field->is(ReadOnly) && !field->isComputed() && !follows)
                         told.append(ServiceCase::entity().label(*field));
                 }
             }
             m_told.insert(serviceCase.id, newest);
             told.removeDuplicates();
-            const auto what = told.join(QStringLiteral(", "));
-            if (!what.isEmpty())
-                emit announced({{serviceCase, who.isEmpty() ? what : who + QStringLiteral(": ") + what}});
+            if (!who.isEmpty() || about.made.isNull())
+                return tell(serviceCase, told, who);
+            m_store.history(about.made, 1)
+                .then(this, [this, serviceCase, told](const Result<QList<HistoryLine>> &made) {
+                    const auto line = made ? made->value(0) : HistoryLine();
+                    if (line.user.isNull() || line.user != m_store.user())
+                        tell(serviceCase, told, line.userName);
+                });
         });
+}
+
+void FollowedWatch::tell(const Record &serviceCase, const QStringList &words, const QString &who)
+{
+    const auto what = words.join(QStringLiteral(", "));
+    if (!what.isEmpty())
+        emit announced({{serviceCase, who.isEmpty() ? what : who + QStringLiteral(": ") + what}});
 }
 
 } // namespace crm

@@ -28,12 +28,18 @@ signals:
     void announced(const QList<crm::FollowedNews> &news);
 
 private:
-    /// Words by case.
-    using Touched = QHash<Id, QStringList>;
+    struct About
+    {
+        QStringList words;
+        AnyRef made; ///< what was written: its history says by whom
+    };
+    /// By case.
+    using Touched = QHash<Id, About>;
 
     void look(const ChangeSet &set);
     void findFollowed(const Touched &touched);
-    void describe(const Record &serviceCase, const QStringList &words);
+    void describe(const Record &serviceCase, const About &about);
+    void tell(const Record &serviceCase, const QStringList &words, const QString &who);
 
     QHash<Id, qint64> m_told; ///< by case: the newest change that was told
     Store &m_store;

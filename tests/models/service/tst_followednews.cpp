@@ -50,6 +50,10 @@ void TestFollowedNews::whatColleaguesDoToAFollowedCaseIsTold()
     QCOMPARE(told.first().serviceCase.id, mine.id);
     QVERIFY2(told.first().sentence.startsWith("Tamsin: wrote a note, Priority"), qPrintable(told.first().sentence));
     QCOMPARE(told.size(), 1);
+    QVERIFY(await(colleague.commit(
+        {"Theirs", {Record::from(Note{.id = Id::make(), .body = "Called back.", .serviceCase = {mine.id}})}})));
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.last().sentence, QString("Tamsin: wrote a note"));
 }
 
 CRM_TEST(TestFollowedNews)
