@@ -220,6 +220,20 @@ std::optional<qint64> doneFrom(const CaseStory &story, qint64 at)
     return std::nullopt;
 }
 
+/// Settling a case is no answer (DOMAIN 1): one that was settled before anybody owed an answer was never owed one; the
+/// customer who had waited too long by then had waited too long.
+void runFirstResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
+{
+    const auto answered = story.answerFrom(story.opened());
+    const auto done = story.firstDone();
+    if (!done || (answered && *answered <= *done))
+        return counter.run(r, story.opened(), answered, {});
+    ClockResult settled{.clock = r.clock};
+    counter.run(settled, story.opened(), done, {});
+    if (settled.isBreached)
+        r = settled;
+}
+
 void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
 {
     const auto first = story.answerFrom(story.opened());
@@ -272,7 +286,7 @@ std::array<ClockResult, 4> clocksOf(
             counter.run(first, story.opened(), answered, {});
         return clocks;
     }
-    counter.run(first, story.opened(), earlier(story.answerFrom(story.opened()), story.firstDone()), {});
+    runFirstResponse(counter, story, first);
     runNextResponse(counter, story, clocks[size_t(SlaClock::NextResponse)]);
     runUpdates(counter, story, clocks[size_t(SlaClock::Update)]);
     auto &resolution = clocks[size_t(SlaClock::Resolution)];

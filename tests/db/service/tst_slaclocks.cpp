@@ -74,6 +74,7 @@ private slots:
     void aBreachStaysWhenTheClockIsSetBack();
     void aLateAcknowledgementStaysLateWhenTheClockIsSetBack();
     void anImportedClosingCounts();
+    void settlingIsNoAnswer();
     void anEndThatNobodyKnowsHasNoVerdict();
     void nothingPromisedIsNotApplicable();
     void theNextDueIsTheEarliestUnmet();
@@ -299,6 +300,18 @@ void TestSlaClocks::anImportedClosingCounts()
     QCOMPARE(clocks[solution].state, ClockState::Met);
     QCOMPARE(*clocks[solution].met, at(5, 9));
     QCOMPARE(clocks[first].state, ClockState::MetLate); // solved is answered, a day too late
+}
+
+void TestSlaClocks::settlingIsNoAnswer()
+{
+    CaseFacts facts{.opened = at(4, 9), .closed = at(4, 10), .status = "closed"};
+    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::NotApplicable); // nothing was owed yet
+    QCOMPARE(run(facts, at(20, 9))[solution].state, ClockState::Met);
+    facts.moments = {{at(4, 10) - hour / 2, Kind::Answer}};
+    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::Met);
+    facts.moments = {};
+    facts.closed = at(6, 9);
+    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::MetLate); // by then it was, and is missed
 }
 
 void TestSlaClocks::anEndThatNobodyKnowsHasNoVerdict()
