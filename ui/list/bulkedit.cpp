@@ -98,13 +98,8 @@ void BulkEdit::onField()
     m_editor = makeFieldEditor(m_entity, m_field, {&m_workspace, &m_workspace.store(), &m_workspace.search()});
     m_editor->setValue({});
     m_place->addWidget(m_editor);
-    QWidget *last = m_fields; // it was made after the buttons
-    for (auto *part : m_editor->findChildren<QWidget *>())
-        if (part->focusPolicy() & Qt::TabFocus) {
-            setTabOrder(last, part);
-            last = part;
-        }
-    setTabOrder(last, m_removes);
+    setTabOrder(m_fields, m_editor); // it was made after the buttons
+    setTabOrder(m_editor, m_removes);
     {
         const QSignalBlocker quiet(m_removes);
         m_removes->setChecked(false);

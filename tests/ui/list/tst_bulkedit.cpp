@@ -38,6 +38,7 @@ void TestBulkEdit::removingFromManyIsAskedForByName()
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     dialog->fields()->setFocus();
     dialog->fields()->setCurrentIndex(dialog->fields()->findData(QByteArray("city")));
+    QTRY_VERIFY(dialog->editor()->isVisible());
     const auto *apply = dialog->findChild<QPushButton *>("apply");
     QVERIFY(!apply->isEnabled()); // an editor that has only been passed by removes nothing
     QTest::keyClick(dialog, Qt::Key_Tab);
