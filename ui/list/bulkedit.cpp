@@ -98,8 +98,14 @@ void BulkEdit::onField()
     m_editor = makeFieldEditor(m_entity, m_field, {&m_workspace, &m_workspace.store(), &m_workspace.search()});
     m_editor->setValue({});
     m_place->addWidget(m_editor);
-    setTabOrder(m_fields, m_editor); // it was made after the buttons
-    setTabOrder(m_editor, m_removes);
+    QWidget *last = m_fields; // the editor was made after the buttons
+    const auto parts = m_editor->findChildren<QWidget *>();
+    for (auto *part : parts)
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(last, part);
+            last = part;
+        }
+    setTabOrder(last, m_removes);
     {
         const QSignalBlocker quiet(m_removes);
         m_removes->setChecked(false);
