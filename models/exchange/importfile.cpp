@@ -167,6 +167,8 @@ ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &
     if (isNew || m_plan.onMatch != OnMatch::Skip)
         for (const auto &link : std::as_const(row.later))
             m_later.append({row.record.id, link, line});
+    if (!isNew && !isChanged)
+        m_unchanged.insert(row.record.id); // unless one of these links changes it after all
     return isNew ? ImportRow::Created : isChanged ? ImportRow::Updated : ImportRow::Skipped;
 }
 

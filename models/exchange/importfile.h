@@ -8,6 +8,8 @@
 #include "models/exchange/importrun.h"
 #include "models/exchange/rejectsfile.h"
 
+#include <QSet>
+
 namespace crm {
 
 /// One import under way: takes rows that have been read, finds out whether their records are there already, and
@@ -66,6 +68,7 @@ private:
     RowReader m_reader;
     RejectsFile m_rejects;
     QList<Later> m_later;
+    QSet<Id> m_unchanged; ///< records that a row was about and did not change
     ImportResult m_result;
     QList<Id> m_ownerless;
     bool m_hasSaidCurrency = false;

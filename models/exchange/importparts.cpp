@@ -163,6 +163,10 @@ void ImportRun::resolveLater()
             continue;
         try {
             m_batch.put(record);
+            if (m_unchanged.remove(id)) {
+                --m_result.skipped;
+                ++m_result.updated;
+            }
         } catch (const Failure &failure) {
             if (failure.error.code != Error::Invalid)
                 throw;

@@ -5,16 +5,43 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWindow>
 
 namespace crm {
 
+namespace {
+
+/// The usual one opens files of kinds it does not know. On POSIX closing any handle of a file gives up all locks that the
+/// process has on it (sqlite.org, "How To Corrupt An SQLite Database File", 2.2): another program would then take the
+/// log away under the open file of the dialog's folder.
+class PlainIcons final : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo &info) const override { return icon(info.isDir() ? Folder : File); }
+    QString type(const QFileInfo &info) const override { return info.isDir() ? Habits::tr("Folder") : info.suffix(); }
+};
+
+QFileIconProvider *plainIcons()
+{
+    static PlainIcons icons;
+    return &icons;
+}
+
+} // namespace
+
 bool Habits::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Polish:
+        if (auto *dialog = qobject_cast<QFileDialog *>(watched)) // before it lists any file
+            dialog->setIconProvider(plainIcons());
+        [[fallthrough]];
     case QEvent::LayoutDirectionChange:
         if (auto *line = qobject_cast<QLineEdit *>(watched))
             turn(line);

@@ -11,7 +11,8 @@ class QWidget;
 namespace crm {
 
 /// What people are used to in every window and not every platform does by itself: Shift+F10 opens the menu of what has
-/// the focus, and from right to left a line begins at the right, whatever the script of its text.
+/// the focus, and from right to left a line begins at the right, whatever the script of its text. File dialogs show
+/// files by their names alone: looking into one would take away the locks that the program has on it.
 class Habits final : public QObject
 {
     Q_OBJECT

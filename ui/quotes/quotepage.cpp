@@ -145,8 +145,11 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     emit titleChanged();
     emit currentChanged(current());
     emit loaded();
+    const auto *focus = window()->focusWidget();
     if (lines.isEmpty() && !isReadOnly())
         beginTyping();
+    else if (!focus || isAncestorOf(focus))
+        m_table->setFocus(); // and not on the button that sends
 }
 
 /// A new quote asks first for whom it is, then for its name, then for its lines.

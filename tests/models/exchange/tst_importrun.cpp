@@ -27,6 +27,7 @@ private slots:
     void aSubjectTheFileDoesNotGiveOverwritesNone();
     void casesAreKnownByTheirNumber();
     void aNumberThatIsKnownMakesNoSecondCase();
+    void aRowThatOnlyLinksChangesItsRecord();
     void unmappedColumnsCanStayInANote();
     void parentsMayStandFurtherDown();
     void aCancelledImportWritesNothing();
@@ -233,6 +234,17 @@ void TestImportRun::aNumberThatIsKnownMakesNoSecondCase()
     QCOMPARE(*await(db.store.count({&ServiceCase::entity()})), 1);
     QCOMPARE(db.get<ServiceCase>(drift.id).subject, QString("Sensor drifts")); // only blanks are filled
     QCOMPARE(db.get<ServiceCase>(drift.id).facts, QString("At noon"));
+}
+
+void TestImportRun::aRowThatOnlyLinksChangesItsRecord()
+{
+    TestDb db;
+    QVERIFY(db.put(Organisation{.id = Id::make(), .name = "Acme Holding"}));
+    QVERIFY(db.put(Organisation{.id = Id::make(), .name = "Acme North"}));
+    const auto done = imported(db, "name,parent\nAcme North,Acme Holding\n", "organisation");
+    QCOMPARE(done.updated, 1);
+    QCOMPARE(done.skipped, 0);
+    QCOMPARE(imported(db, "name,parent\nAcme North,Acme Holding\n", "organisation").skipped, 1);
 }
 
 void TestImportRun::unmappedColumnsCanStayInANote()

@@ -8,12 +8,21 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDirIterator>
+#include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <optional>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace crm {
 
@@ -37,6 +46,7 @@ private slots:
     void linesBeginWhereTheWindowDoes_data();
     void linesBeginWhereTheWindowDoes();
     void shiftF10IsTheMenuKey();
+    void aFileDialogOpensNoFile();
 };
 
 void TestTheme::cleanup()
@@ -253,6 +263,36 @@ void TestTheme::shiftF10IsTheMenuKey()
     QVERIFY(!inner.reason);
     QTest::keyClick(&inner, Qt::Key_F10, Qt::ShiftModifier);
     QCOMPARE(inner.reason, std::optional(QContextMenuEvent::Keyboard));
+}
+
+/// A lock of this process on a file is lost when anything in it opens and closes the file.
+void TestTheme::aFileDialogOpensNoFile()
+{
+#ifdef Q_OS_LINUX
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write("SQLite format 3");
+    file.flush();
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    QCOMPARE(fcntl(file.handle(), F_SETLK, &lock), 0);
+    QFileDialog dialog(nullptr, "Open", dir.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.open();
+    auto *list = dialog.findChild<QListView *>("listView");
+    QVERIFY(list);
+    QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 1);
+    QTest::qWait(100); // icons come after names
+    list->grab();
+    struct flock asked = {};
+    asked.l_type = F_WRLCK;
+    const int other = open(path.toUtf8().constData(), O_RDWR); // not closed before it was asked
+    QCOMPARE(fcntl(other, F_OFD_GETLK, &asked), 0);
+    close(other);
+    QCOMPARE(int(asked.l_type), int(F_WRLCK)); // it is held still
+#endif
 }
 
 CRM_TEST(TestTheme)
