@@ -998,10 +998,6 @@
         <translation>Welches Feld?</translation>
     </message>
     <message>
-        <source>New value (empty removes it)</source>
-        <translation>Neuer Wert (leer entfernt ihn)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1045,6 +1041,14 @@
             <numerusform>%1 So ist es bei %n weiterem; nichts wurde geändert.</numerusform>
             <numerusform>%1 So ist es bei %n weiteren; nichts wurde geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove what is there</source>
+        <translation>Vorhandenes entfernen</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4413,7 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Mark as Done</source>
@@ -5314,7 +5318,7 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7273,6 +7277,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::Habits</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>crm::HeatCard</name>
     <message>
         <source>Nobody complained in this time.</source>
@@ -7372,7 +7383,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Kept, since it had been changed meanwhile</source>
@@ -9180,7 +9191,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -13286,10 +13297,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Dieses Angebot wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>„Rückgängig“ stellt ihn wieder her.</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -13486,6 +13493,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Accept, reopen and win the deal</source>
         <translation>Annehmen, wieder öffnen und gewinnen</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, or Redo if the step that made it was undone.</source>
+        <translation>Rückgängig holt es zurück – oder Wiederholen, falls der Schritt zurückgenommen wurde, mit dem es entstand.</translation>
     </message>
 </context>
 <context>
@@ -14210,7 +14221,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -14559,7 +14570,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -14616,7 +14627,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>In &amp;5 Minutes</source>
@@ -14744,7 +14755,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject of the mail</source>
@@ -16923,7 +16934,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n due times</source>
@@ -17503,7 +17514,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -17904,7 +17915,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Entered</source>

@@ -994,10 +994,6 @@
         <translation>哪个字段？</translation>
     </message>
     <message>
-        <source>New value (empty removes it)</source>
-        <translation>新值（留空则清除）</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1038,6 +1034,14 @@
         <translation>
             <numerusform>%1 另有 %n 条记录也是如此；未作任何更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove what is there</source>
+        <translation>移除现有内容</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7229,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::Habits</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
     <name>crm::HeatCard</name>
     <message>
         <source>Nobody complained in this time.</source>
@@ -9106,7 +9117,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>To</source>
-        <translation>至</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -13189,10 +13200,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>该报价单已被删除。</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>撤销可将其恢复。</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
@@ -13387,6 +13394,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Accept, reopen and win the deal</source>
         <translation>接受、重新打开并赢得商机</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, or Redo if the step that made it was undone.</source>
+        <translation>可用“撤销”恢复；若撤销的是创建它的步骤，则用“重做”。</translation>
     </message>
 </context>
 <context>
@@ -14628,7 +14639,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>To</source>
-        <translation>至</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Subject of the mail</source>

@@ -18,6 +18,12 @@ struct CaseSteps
     Q_DECLARE_TR_FUNCTIONS(crm::CaseSteps)
 };
 
+/// Whether anything was learnt by an action: not by one that was given up or did not work.
+bool isOfUse(const Record &action)
+{
+    return action.text("status") != u"dropped" && action.text("effect") != u"not_effective";
+}
+
 CaseStage receipt(CaseKind kind)
 {
     QByteArrayList fields{"subject", "person", "organisation", "category", "channel"};
@@ -181,7 +187,7 @@ QStringList missingIn(const QByteArray &step, const Record &c, const CaseParts &
     if (step == "closing")
         return missingInClosing(c);
     if (step == "learning")
-        return has(c, "learning") || !parts.actions.isEmpty()
+        return has(c, "learning") || std::any_of(parts.actions.begin(), parts.actions.end(), isOfUse)
             ? QStringList()
             : QStringList{CaseSteps::tr("What we learn, or an action")};
     return {};

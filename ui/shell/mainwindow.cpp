@@ -198,7 +198,8 @@ void MainWindow::showPlace()
 {
     const auto *page = m_stack->page();
     m_navigation->showCurrent(m_stack->place().page);
-    m_messages->turnTo(m_stack->place().page);
+    const auto place = m_stack->place();
+    m_messages->turnTo(m_stack->showsOneRecord() ? place.page + ' ' + place.record.id.text().toLatin1() : place.page);
     const auto file = QFileInfo(m_workspace.store().path()).completeBaseName();
     setWindowTitle(shownText(page ? tr("%1 – %2", "page, file").arg(page->title(), file) : file));
     if (page)

@@ -31,7 +31,8 @@ public:
     bool dismissToast(); ///< false when there was none
     /// Says so, until it is closed, when the newest change of the file is later than `now`: the clock was set back.
     void compareClock(const QDateTime &now);
-    /// Another page is in front: what failed on the one before goes with it, and comes back with it until it is closed.
+    /// Another page, or another record on it, is in front: what failed on the one before goes with it, and comes back
+    /// with it until it is closed.
     void turnTo(const QByteArray &page);
 
 private:
@@ -46,7 +47,7 @@ private:
     Banner *m_banner;
     QByteArray m_page;
     QString m_clockSentence;           ///< empty: the clock is right
-    QHash<QByteArray, Error> m_errors; ///< by page
+    QHash<QByteArray, Error> m_errors; ///< by page and record
 };
 
 } // namespace crm

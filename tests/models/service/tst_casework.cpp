@@ -4,6 +4,7 @@
 #include "models/service/casework.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/learning.h"
 #include "db/entities/note.h"
 #include "db/entities/sla.h"
 #include "models/cases/caseedits.h"
@@ -220,6 +221,15 @@ void TestCaseWork::aComplaintGoesThroughAllSteps()
     const auto stages = stagesOf(Record::from(c), {});
     QVERIFY(missing(stages).isEmpty());
     QCOMPARE(currentStage(stages), -1);
+    c.learning.clear();
+    const auto with = [&](ActionStatus status, ActionEffect effect) {
+        CorrectiveAction action{.id = Id::make(), .status = status};
+        action.effect = effect;
+        return missing(stagesOf(Record::from(c), {.actions = {Record::from(action)}}));
+    };
+    QVERIFY(with(ActionStatus::Open, ActionEffect::NotChecked).isEmpty());
+    QCOMPARE(with(ActionStatus::Dropped, ActionEffect::NotChecked), QStringList("learning"));
+    QCOMPARE(with(ActionStatus::Checked, ActionEffect::NotEffective), QStringList("learning"));
 }
 
 void TestCaseWork::aReturnAsksForItsGoods()

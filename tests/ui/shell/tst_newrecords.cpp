@@ -3,6 +3,7 @@
 
 #include "tests/support/test.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/kit/cards.h"
 #include "ui/shell/pagestack.h"
 
 namespace crm {
@@ -13,6 +14,7 @@ class TestNewRecords : public QObject
 private slots:
     void whatIsNewIsAboutTheRecordInSight();
     void withNoneInSightItIsAboutNobody();
+    void whatFailedWithOneRecordIsNotSaidOfAnother();
 };
 
 void TestNewRecords::whatIsNewIsAboutTheRecordInSight()
@@ -35,6 +37,22 @@ void TestNewRecords::withNoneInSightItIsAboutNobody()
     f.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.created.size(), 1);
     QVERIFY(f.created.first().isNull("person"));
+}
+
+void TestNewRecords::whatFailedWithOneRecordIsNotSaidOfAnother()
+{
+    ShellFixture f;
+    f.hasPageForOne = true;
+    f.makeWindow();
+    const AnyRef one{"organisation", Id::make()};
+    const auto *banner = f.window->findChild<Banner *>();
+    QVERIFY(f.window->pages().showRecord(one));
+    f.workspace.fail({.code = Error::Conflict, .message = "It has been sent."});
+    QVERIFY(banner->isVisible());
+    QVERIFY(f.window->pages().showRecord({"organisation", Id::make()}));
+    QVERIFY(!banner->isVisible());
+    QVERIFY(f.window->pages().showRecord(one));
+    QVERIFY(banner->isVisible());
 }
 
 CRM_TEST(TestNewRecords)
