@@ -118,7 +118,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::settingsRequested, this, &MainWindow::showSettings);
     connect(m_menus, &Menus::paletteRequested, m_palette, &Palette::open);
-    connect(m_menus, &Menus::cheatSheetRequested, this, [this] { showCheatSheet(m_menus->groups(), m_parts.keys, this); });
+    connect(
+        m_menus, &Menus::cheatSheetRequested, this, [this] { showCheatSheet(m_menus->groups(), m_parts.keys, this); });
     connect(m_menus, &Menus::sidebarToggled, this, [this](bool shown) {
         m_navigation->setVisible(shown);
         m_workspace.settings().setValue(shellsettings::sidebarShown, shown);
