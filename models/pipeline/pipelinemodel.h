@@ -49,7 +49,7 @@ signals:
     void shapeChanged(); ///< other columns, possibly none
     void totalsChanged();
     void pipelinesChanged(); ///< there is another one, or one less, or another name
-    void loaded(); ///< first cards, or those of another filter
+    void loaded();           ///< first cards, or those of another filter
     void failed(const crm::Error &error);
 
 private:

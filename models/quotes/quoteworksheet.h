@@ -171,7 +171,7 @@ private:
     QList<Unread> m_unread;
     Figures m_figures;
     PriceCatalogue m_catalogue;
-    QSet<Id> m_taxTyped; ///< lines whose tax somebody has said
+    QSet<Id> m_taxTyped;      ///< lines whose tax somebody has said
     bool m_isBookNew = false; ///< its prices are still being read
     bool m_isReadOnly = false;
     bool m_isDirty = false;
