@@ -2879,6 +2879,12 @@ der fehlschlägt, hat nichts geschrieben.
 </translation>
     </message>
     <message>
+        <source>  our own target %1
+</source>
+        <translation>  unser eigenes Ziel %1
+</translation>
+    </message>
+    <message>
         <source>  Tell the customer: %1
 </source>
         <translation>  Dem Kunden sagen: %1

@@ -2858,6 +2858,12 @@ has written nothing.
 </translation>
     </message>
     <message>
+        <source>  our own target %1
+</source>
+        <translation>  内部目标 %1
+</translation>
+    </message>
+    <message>
         <source>  Tell the customer: %1
 </source>
         <translation>  告诉客户：%1

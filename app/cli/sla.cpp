@@ -118,6 +118,8 @@ QString clockText(const CaseClocks &all, const ClockResult &c)
             + missedText(round.overrun, round.overrunWall) + u'\n' + ledgerText(all.ledgerOf(round), zone);
     if (c.due)
         text += Text::tr("  due %1\n").arg(zonedText(*c.due, zone));
+    if (c.internalDue && c.internalDue != c.due)
+        text += Text::tr("  our own target %1\n").arg(zonedText(*c.internalDue, zone));
     text += ledgerText(all.ledgerOf(c.clock), zone);
     if (const auto say = customerSentence(c, zone, all.now); !say.isEmpty())
         text += Text::tr("  Tell the customer: %1\n").arg(say);

@@ -135,7 +135,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 {
     const auto kind = kindOf(index);
     const auto title = index.data().toString();
-    auto width = textMetrics(TextStyle::Body, QFont::DemiBold).horizontalAdvance(title) + 2 * margin();
+    // One more than the advance, which is rounded: a text half a pixel longer than its room is elided.
+    auto width = textMetrics(TextStyle::Body, QFont::DemiBold).horizontalAdvance(title) + 1 + 2 * margin();
     if (kind == CellKind::Avatar)
         width += scaled(44);
     else if (kind == CellKind::SquareAvatar || kind == CellKind::IconText || kind == CellKind::Badge)

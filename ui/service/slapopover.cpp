@@ -113,6 +113,11 @@ void SlaPopover::showClock(SlaClock clock)
 {
     m_choice->setCurrentIndex(int(m_shown.indexOf(clock)));
     m_ledger->show(m_clocks, clock);
+    m_table->clearSpans();
+    for (int row = 0; row < m_ledger->rowCount(); ++row)
+        if (m_ledger->index(row, LedgerModel::Counted).data().toString().isEmpty()
+            && m_ledger->index(row, LedgerModel::Total).data().toString().isEmpty())
+            m_table->setSpan(row, LedgerModel::What, 1, LedgerModel::Total - LedgerModel::What + 1);
     showFacts(m_clocks.clock(clock));
     m_table->scrollToBottom();
 }

@@ -177,6 +177,12 @@ void TestCliSla::explainTellsTheClocksOfACase()
     const auto text = cli.run({"sla", "explain", numbers.first()}).out;
     QVERIFY(text.startsWith(numbers.first()));
     QVERIFY(text.contains("First response"));
+    bool hasOwnTarget = false;
+    for (const auto &one : json.value("clocks").toArray()) {
+        const auto own = one.toObject().value("internal_due");
+        hasOwnTarget |= own.isString() && own != one.toObject().value("due");
+    }
+    QCOMPARE(text.contains("our own target"), hasOwnTarget);
 }
 
 void TestCliSla::explainWorksWithoutAPolicy()
