@@ -121,6 +121,7 @@ QWidget *CasePage::buildResolution()
 {
     auto *card = makeFrame("card");
     m_resolutionPanel = card;
+    m_resolutionPanel->setProperty("keptClear", true); // one cannot close a case by a button that is covered
     auto *column = cardColumn(card, {});
     m_resolutionTitle = new Label({}, TextStyle::Body, Ink::Text, QFont::DemiBold);
     m_resolution = new QPlainTextEdit;

@@ -25,6 +25,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_subtitle(new Label({}, TextStyle::Body, Ink::Muted))
     , m_controls(new QHBoxLayout)
 {
+    setProperty("keptClear", true); // what is done with the whole page
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace crm {
@@ -198,17 +199,29 @@ void ToastHost::keyPressEvent(QKeyEvent *event)
 
 QRect clearPlace(const QWidget &window, const QRect &place, QObject *watcher)
 {
-    auto clear = place;
+    QList<QRect> taken;
     for (auto *widget : window.findChildren<QWidget *>()) {
         if (!widget->property("keptClear").toBool())
             continue;
         widget->removeEventFilter(watcher); // once only
         widget->installEventFilter(watcher);
-        const QRect taken(widget->mapTo(&window, QPoint()), widget->size());
-        if (widget->isVisible() && taken.intersects(clear))
-            clear.moveBottom(taken.top() - 1 - spacing::small);
+        if (widget->isVisible())
+            taken.append({widget->mapTo(&window, QPoint()), widget->size()});
     }
-    return clear.top() < spacing::small ? place : clear;
+    const auto raised = [&taken](QRect clear) {
+        const auto covers = [&clear](const QRect &one) { return one.intersects(clear); };
+        for (auto it = std::find_if(taken.cbegin(), taken.cend(), covers); it != taken.cend();
+             it = std::find_if(taken.cbegin(), taken.cend(), covers))
+            clear.moveBottom(it->top() - 1 - spacing::small);
+        return clear;
+    };
+    if (const auto clear = raised(place); clear.top() >= spacing::small)
+        return clear;
+    const bool isLeading = place.center().x() < window.width() / 2;
+    auto beside = place.translated((isLeading ? 1 : -1) * (place.width() + spacing::medium), 0);
+    beside.moveBottom(window.height() - spacing::huge);
+    const auto clear = raised(beside);
+    return clear.top() >= spacing::small && window.rect().contains(clear) ? clear : place;
 }
 
 } // namespace crm

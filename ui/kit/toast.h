@@ -67,8 +67,8 @@ private:
 };
 
 /// Where a popup that would stand at `place` of the window covers nothing that is kept clear: there, or higher up, or
-/// there all the same when nothing is free. `watcher` filters the events of what is kept clear, which may come, go and
-/// grow.
+/// beside it at the bottom, or there all the same when nothing is free. `watcher` filters the events of what is kept
+/// clear, which may come, go and grow.
 QRect clearPlace(const QWidget &window, const QRect &place, QObject *watcher);
 
 } // namespace crm

@@ -24,6 +24,7 @@ private slots:
     void toastActionRunsOnce();
     void toastStaysInsideTheWindow();
     void toastLeavesSumsInSight();
+    void aPopupStandsBesideWhatReachesToTheTop();
 };
 
 namespace {
@@ -143,6 +144,27 @@ void TestToast::toastLeavesSumsInSight()
     toasts->post({"The quote was saved.", "Undo", [] {}});
     QVERIFY(!toasts->geometry().intersects(sums.geometry()));
     QVERIFY(window.rect().contains(toasts->geometry()));
+}
+
+void TestToast::aPopupStandsBesideWhatReachesToTheTop()
+{
+    QWidget window;
+    window.resize(600, 400);
+    QWidget head(&window);
+    head.setGeometry(0, 0, 600, 50);
+    QWidget note(&window);
+    note.setGeometry(400, 100, 200, 80);
+    for (auto *widget : {&head, &note})
+        widget->setProperty("keptClear", true);
+    show(window);
+    QObject watcher;
+    const QRect low(420, 250, 160, 120);
+    QCOMPARE(clearPlace(window, low, &watcher), low);
+    const auto beside = clearPlace(window, {420, 150, 160, 120}, &watcher); // no room below the head
+    QVERIFY(!beside.intersects(head.geometry()) && !beside.intersects(note.geometry()));
+    QVERIFY(beside.right() < 420);
+    note.setGeometry(0, 100, 600, 300);
+    QCOMPARE(clearPlace(window, low, &watcher), low); // nothing is free
 }
 
 CRM_TEST(TestToast)
