@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/user.h"
 #include "models/service/servicereport.h"
 #include "tests/support/test.h"
@@ -35,7 +36,7 @@ public:
             .id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedFirst = 60, .internalFirst = 30});
     }
     template <typename T> void add(const T &value) { QVERIFY(put(value)); }
-    /// A case of this day that was solved so many minutes after ten.
+    /// A case of this day that was answered and solved so many minutes after ten.
     Id solved(const QDate &day, int minutes, const Id &customer, const Id &owner)
     {
         now = QDateTime(day, QTime(10, 0), Qt::UTC);
@@ -46,6 +47,7 @@ public:
             .owner = {owner}};
         add(c);
         now = now.addSecs(minutes * 60);
+        add(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = now, .serviceCase = {c.id}});
         auto record = await(store.fetch(ServiceCase::entity(), {c.id}))->first();
         record.setValue("resolution", QStringLiteral("Done."));
         record.setValue("status", QStringLiteral("solved"));
