@@ -121,6 +121,8 @@ void CaseRail::setStages(const QList<CaseStage> &stages)
         connect(button, &QAbstractButton::clicked, this,
             [this, place = m_buttons.size()] { emit chosen(m_stages.value(place).key); });
         m_column->insertWidget(int(m_buttons.size()), button);
+        button->setVisible(
+            true); // now, not with the next layout: a hidden one cannot take the focus of a window made active
         m_buttons.append(button);
     }
     m_stages = stages;

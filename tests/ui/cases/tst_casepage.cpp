@@ -147,15 +147,7 @@ void TestCasePage::whoOpensACaseGoesOnInIt()
 {
     CaseFixture f;
     const auto page = f.open();
-    const auto beginsAtAStep = [&page] { // the step that lacks something
-        auto *first = page->focusWidget();
-        if (!first || page->rail()->isAncestorOf(first))
-            return first != nullptr;
-        first->clearFocus(); // a window that is active before its case was read begins in the form
-        page->refresh();
-        return false;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(beginsAtAStep(), 15000);
+    QVERIFY(page->rail()->isAncestorOf(page->focusWidget())); // at the step that lacks something
     page->response()->setFocus();
     page->refresh();
     QTest::keyClicks(page->response(), "We");
