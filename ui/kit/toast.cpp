@@ -20,6 +20,23 @@ namespace crm {
 
 static constexpr int offerShare = 8; // times as long as what tells of something done: nobody may be looking yet
 
+static QList<QWidget *> keptClear(const QWidget &window)
+{
+    auto widgets = window.findChildren<QWidget *>();
+    widgets.removeIf([](const QWidget *widget) { return !widget->property("keptClear").toBool(); });
+    return widgets;
+}
+
+/// Of those in sight, in the window's coordinates.
+static QList<QRect> placesOf(const QList<QWidget *> &widgets, const QWidget &window)
+{
+    QList<QRect> places;
+    for (const auto *widget : widgets)
+        if (widget->isVisible())
+            places.append({widget->mapTo(&window, QPoint()), widget->size()});
+    return places;
+}
+
 ToastHost::ToastHost(QWidget *window)
     : QFrame(window)
     , m_sentence(new Label({}))
@@ -135,13 +152,9 @@ bool ToastHost::liesOverPopover() const
 int ToastHost::lowestBottom() const
 {
     int bottom = y() + height();
-    for (const auto *widget : parentWidget()->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->property("keptClear").toBool())
-            continue;
-        const QRect place(widget->mapTo(parentWidget(), QPoint()), widget->size());
+    for (const auto &place : placesOf(keptClear(*parentWidget()), *parentWidget()))
         if (place.intersects(geometry()))
             bottom = qMin(bottom, place.top() - spacing::small);
-    }
     return bottom;
 }
 
@@ -199,15 +212,12 @@ void ToastHost::keyPressEvent(QKeyEvent *event)
 
 QRect clearPlace(const QWidget &window, const QRect &place, QObject *watcher)
 {
-    QList<QRect> taken;
-    for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->property("keptClear").toBool())
-            continue;
+    const auto kept = keptClear(window);
+    for (auto *widget : kept) {
         widget->removeEventFilter(watcher); // once only
         widget->installEventFilter(watcher);
-        if (widget->isVisible())
-            taken.append({widget->mapTo(&window, QPoint()), widget->size()});
     }
+    const auto taken = placesOf(kept, window);
     const auto raised = [&taken](QRect clear) {
         const auto covers = [&clear](const QRect &one) { return one.intersects(clear); };
         for (auto it = std::find_if(taken.cbegin(), taken.cend(), covers); it != taken.cend();
