@@ -49,6 +49,7 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
         else if (m_isLoaded)
             loadParts();
     });
+    connect(&workspace.store(), &Store::userChanged, this, &CasePage::offerToAssign);
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &CasePage::save);
     connect(this, &CasePage::currentChanged, m_timeline, &TimelineModel::show);

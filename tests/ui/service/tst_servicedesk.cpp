@@ -58,6 +58,7 @@ private slots:
     void aComplaintIsNotClosedWithoutConsent();
     void aColleagueClosesFirst();
     void everythingTypedSurvivesACrash();
+    void whoSaysTheirNameMayTakeTheCase();
     void theLearningPageOpensItsCases();
     void complaintsOfPastYearsTeachToo();
     void everyControlHasAName();
@@ -285,6 +286,18 @@ void TestServiceDesk::everythingTypedSurvivesACrash()
     QCOMPARE(page->findChild<QLineEdit *>("recipient")->text(), QStringLiteral("kim@example.org"));
     QCOMPARE(page->form()->editor("facts")->value().toString(), QStringLiteral("Seal worn."));
     QVERIFY(page->banner()->isVisible());
+}
+
+void TestServiceDesk::whoSaysTheirNameMayTakeTheCase()
+{
+    DeskFixture f;
+    f.db.store.setUser({});
+    QTRY_VERIFY(f.db.store.user().isNull());
+    const auto page = f.open(f.leak.id);
+    const auto *assign = page->findChild<QAbstractButton *>("assignToMe");
+    QVERIFY(!assign->isVisible());
+    f.db.store.setUser(f.mara.id);
+    QTRY_VERIFY(assign->isVisible());
 }
 
 void TestServiceDesk::theLearningPageOpensItsCases()
