@@ -55,6 +55,7 @@ private:
     void storeNote(const ReadRow &row, const Record &owner);
     void resolveLater();
     void put(const Record &record);
+    void remarkOn(const ReadRow &row);
     void preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells,
         const QList<RowProblem> &problems);
     QList<RowProblem> fromStore(const Error &error) const;
@@ -71,6 +72,7 @@ private:
     QSet<Id> m_unchanged; ///< records that a row was about and did not change
     ImportResult m_result;
     QList<Id> m_ownerless;
+    QSet<QString> m_saidNoAnswer;
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;
 };
