@@ -9,6 +9,8 @@ namespace crm {
 
 namespace {
 
+constexpr qsizetype mostBound = 10000; // values, each on its own; SQLite takes 32,766
+
 const char *symbol(Filter::Op op)
 {
     switch (op) {
@@ -118,6 +120,14 @@ QByteArray QueryBuilder::comparison(const Filter &filter)
         c.sql = "crm_scaled(" + c.sql + ", "
             + column(filter.path.left(filter.path.lastIndexOf('.') + 1) + c.field->currency).sql + ')';
     const QByteArray collate = c.field && c.field->kind == FieldKind::Text ? " COLLATE NOCASE" : "";
+    if (filter.op == Filter::In && stored.size() > mostBound && stored.first().typeId() == QMetaType::QByteArray) {
+        QByteArray all; // as one value
+        all.reserve(stored.size() * 35 + 2);
+        for (const auto &value : std::as_const(stored))
+            all += (all.isEmpty() ? "[\"" : ",\"") + value.toByteArray().toHex() + '"';
+        bindTo(QString::fromLatin1(all + ']'));
+        return c.sql + " IN (SELECT crm_unhex(value) FROM json_each(?))";
+    }
     if (filter.op == Filter::In) {
         for (const auto &value : stored)
             bindTo(value);

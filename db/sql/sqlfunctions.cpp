@@ -35,6 +35,12 @@ void contains(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, foldText(argument(values[0])).contains(needle));
 }
 
+void unhex(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto bytes = QByteArray::fromHex(argument(values[0]).toLatin1());
+    sqlite3_result_blob(context, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+}
+
 /// An amount on the scale of four decimal places, so that amounts of different currencies compare as numbers.
 void scaledAmount(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -53,6 +59,7 @@ void registerSqlFunctions(sqlite3 *db)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(db, "crm_fold", 1, flags, nullptr, fold, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "crm_contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "crm_unhex", 1, flags, nullptr, unhex, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "crm_scaled", 2, flags, nullptr, scaledAmount, nullptr, nullptr, nullptr);
 }
 

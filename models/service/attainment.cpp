@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::Attainment)
 };
 
-constexpr qsizetype mostNamed = 20'000; // ids in one filter; SQLite takes 32,766 values
+constexpr qsizetype mostNamed = 500'000; // ids in one filter
 constexpr qsizetype mostBars = 12;
 
 bool isDone(const ServiceCase &c)

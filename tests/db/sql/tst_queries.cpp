@@ -231,6 +231,11 @@ void TestQueries::rowsComeInTheOrderAskedFor()
         QCOMPARE(found, rids);
     }
     QVERIFY(await(m_db->store.rows(Opportunity::entity(), {"name"}, {}))->isEmpty());
+    QVariantList many; // ids, and more than SQLite binds
+    for (int i = 0; i < 40000; ++i)
+        many.append(
+            i == 30000 ? await(m_db->store.records({&Opportunity::entity()}))->first().id.bytes() : Id::make().bytes());
+    QCOMPARE(*await(m_db->store.count({&Opportunity::entity(), Filter::compare("id", Filter::In, many)})), 1);
 }
 
 /// The text of a statement is kept for the next question that differs in its ids only.
