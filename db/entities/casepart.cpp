@@ -96,6 +96,33 @@ static std::optional<Problem> costNotNegative(const CaseRemedy &r)
     return std::nullopt;
 }
 
+/// A remedy is given to this customer, and still worth something when it is given.
+static void checkVoucher(Saving &s, const Record &voucher)
+{
+    if (voucher.text("status") == u"cancelled") {
+        s.problems.append({"voucher", CaseRemedy::tr("Voucher %1 has been cancelled.").arg(voucher.text("code"))});
+        return;
+    }
+    if (voucher.isNull("service_case") || voucher.reference("service_case") == s.record.reference("service_case"))
+        return;
+    const auto serviceCase = s.lookup.record(ServiceCase::entity(), s.record.reference("service_case"));
+    bool isKnown = false;
+    for (const auto *field : {"person", "organisation"}) {
+        if (serviceCase.isNull(field) || voucher.isNull(field))
+            continue;
+        isKnown = true;
+        if (serviceCase.reference(field) == voucher.reference(field)) {
+            if (voucher.text("status") == u"redeemed")
+                s.problems.append(
+                    {"voucher", CaseRemedy::tr("Voucher %1 has been redeemed already.").arg(voucher.text("code"))});
+            return;
+        }
+    }
+    if (isKnown)
+        s.problems.append({"voucher",
+            CaseRemedy::tr("Voucher %1 was given to somebody else in another case.").arg(voucher.text("code"))});
+}
+
 /// A voucher costs what it is worth unless somebody knows better.
 static void remedyDefaults(Saving &s)
 {
@@ -108,9 +135,12 @@ static void remedyDefaults(Saving &s)
         s.problems.append({"voucher",
             CaseRemedy::tr(
                 "Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.")});
-    if (r.isNull("voucher") || !r.isNull("cost"))
+    if (r.isNull("voucher"))
         return;
-    if (const auto voucher = s.lookup.record(Voucher::entity(), r.reference("voucher")); voucher.isValid()) {
+    const auto voucher = s.lookup.record(Voucher::entity(), r.reference("voucher"));
+    if (isNamed && voucher.isValid())
+        checkVoucher(s, voucher);
+    if (voucher.isValid() && r.isNull("cost")) {
         r.setValue("cost", voucher.value("value"));
         r.setValue("currency", voucher.value("currency"));
     }

@@ -21,6 +21,7 @@ private slots:
     void aPolicyOutOfUseGivesNothingMore();
     void aCancelledVoucherComesBackWithinTheBudget();
     void aRemedyNamesItsVoucher();
+    void aRemedyIsNobodyElsesVoucher();
 };
 
 namespace {
@@ -221,6 +222,34 @@ void TestVoucher::aRemedyNamesItsVoucher()
     QVERIFY(db.put(Voucher{.id = Id::make(), .value = {100}, .policy = {policy.id}, .serviceCase = {c.id}}));
     const auto remedies = await(db.store.records({&CaseRemedy::entity()}));
     QCOMPARE(remedies->size(), 2); // the second came with its voucher
+}
+
+void TestVoucher::aRemedyIsNobodyElsesVoucher()
+{
+    TestDb db;
+    const Person ada{.id = Id::make(), .name = "Ada"}, ben{.id = Id::make(), .name = "Ben"};
+    const ServiceCase first{.id = Id::make(), .subject = "Kettle leaks", .person = {ada.id}};
+    const ServiceCase second{.id = Id::make(), .subject = "Lamp dark", .person = {ben.id}};
+    const ServiceCase again{.id = Id::make(), .subject = "Kettle leaks again", .person = {ada.id}};
+    QVERIFY(db.put(ada) && db.put(ben) && db.put(first) && db.put(second) && db.put(again));
+    const Voucher voucher{.id = Id::make(), .value = {2500}, .person = {ada.id}, .serviceCase = {first.id}};
+    QVERIFY(db.put(voucher));
+    const auto remedyOf = [&](const ServiceCase &c) {
+        return CaseRemedy{
+            .id = Id::make(), .serviceCase = {c.id}, .kind = RemedyKind::Voucher, .voucher = {voucher.id}};
+    };
+    QCOMPARE(voucherRefusedAt(db.put(remedyOf(second))), QByteArray("voucher"));
+    QVERIFY(db.put(remedyOf(again)));
+    auto stored = storedVoucher(db, voucher.id);
+    stored.setValue("status", "redeemed");
+    QVERIFY(db.put(stored));
+    QCOMPARE(voucherRefusedAt(db.put(remedyOf(again))), QByteArray("voucher"));
+    QVERIFY(db.put(remedyOf(first))); // its own, noted later
+    stored = storedVoucher(db, voucher.id);
+    stored.setValue("status", "cancelled");
+    stored.setValue("redeemed_on", QVariant());
+    QVERIFY(db.put(stored));
+    QCOMPARE(voucherRefusedAt(db.put(remedyOf(first))), QByteArray("voucher"));
 }
 
 CRM_TEST(TestVoucher)
