@@ -149,6 +149,7 @@ void ReplyBox::show(const Record &serviceCase)
         m_files.clear();
         showFiles();
         forgetParts();
+        m_composed.clear();
         m_recipient->clear();
     }
     const auto subject = QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject"));
@@ -215,9 +216,17 @@ void ReplyBox::compose()
     parts.explanation = m_parts[1]->toPlainText();
     parts.assurance = m_parts[2]->toPlainText();
     parts.gesture = m_parts[3]->toPlainText();
-    QTextCursor all(m_text->document());
-    all.select(QTextCursor::Document);
-    all.insertText(composedResponse(parts)); // Ctrl+Z of the text brings the old one back
+    const auto text = m_text->toPlainText();
+    const auto composed = composedResponse(parts);
+    const auto there = m_composed.isEmpty() ? -1 : text.indexOf(m_composed);
+    QTextCursor place(m_text->document());
+    if (there >= 0) {
+        place.setPosition(int(there));
+        place.setPosition(int(there + m_composed.size()), QTextCursor::KeepAnchor);
+    }
+    const bool isBesideOwn = there < 0 && !text.trimmed().isEmpty(); // what somebody typed stays, below
+    place.insertText(isBesideOwn ? composed + QStringLiteral("\n\n") : composed);
+    m_composed = composed;
     m_text->setFocus();
 }
 

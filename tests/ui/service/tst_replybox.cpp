@@ -41,6 +41,7 @@ private slots:
     void anActionAddedMeanwhileIsTheAssurance();
     void aCauseFoundMeanwhileIsTheExplanation();
     void whatSomebodyWroteIsNotProposedOver();
+    void whatIsPutTogetherStandsAboveWhatWasTyped();
     void anAnswerIsGivenOnOtherWaysToo();
     void aWrittenAnswerIsNotYetGiven();
     void theSubjectOfTheMailFollowsTheCase();
@@ -126,6 +127,24 @@ void TestReplyBox::whatSomebodyWroteIsNotProposedOver()
     build(*page); // asked for again
     QTRY_VERIFY(page->reply()->part(0)->toPlainText().contains("Kettle drips"));
     QCOMPARE(page->reply()->part(2)->toPlainText(), QStringLiteral("It will not happen again."));
+}
+
+void TestReplyBox::whatIsPutTogetherStandsAboveWhatWasTyped()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    build(*page);
+    page->response()->setPlainText("My own words.");
+    page->reply()->part(0)->setPlainText("We are sorry for the leak.");
+    auto *put = page->findChild<QAbstractButton *>("compose");
+    QTest::mouseClick(put, Qt::LeftButton);
+    QVERIFY(page->response()->toPlainText().contains("We are sorry for the leak."));
+    QVERIFY(page->response()->toPlainText().endsWith("My own words."));
+    page->reply()->part(0)->setPlainText("We apologise.");
+    QTest::mouseClick(put, Qt::LeftButton); // what was put together before makes room
+    QVERIFY(page->response()->toPlainText().contains("We apologise."));
+    QVERIFY(!page->response()->toPlainText().contains("sorry"));
+    QVERIFY(page->response()->toPlainText().endsWith("My own words."));
 }
 
 void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()
