@@ -20,7 +20,7 @@ struct Learning
     Q_DECLARE_TR_FUNCTIONS(crm::Learning)
 };
 
-constexpr qsizetype mostNamed = 20'000; // ids in one filter; SQLite takes 32,766 values
+constexpr qsizetype mostNamed = 500'000; // ids in one filter
 
 const Entity &cases()
 {
@@ -126,12 +126,14 @@ ReportData paretoOf(const LearningFacts &facts, int &causesOfMost)
 HeatTable heatOf(const LearningFacts &facts)
 {
     QList<Id> products;
+    QList<Id> others; // nothing is learnt from their complaints yet
     QList<Id> causes;
     for (const auto &c : facts.complaints) {
-        products.append(c.product.id);
+        (c.cause.id.isNull() ? others : products).append(c.product.id);
         causes.append(c.cause.id);
     }
-    const auto rows = counted(products, facts.products).mid(0, 12);
+    others.removeIf([&products](const Id &id) { return products.contains(id); });
+    const auto rows = (counted(products, facts.products) + counted(others, facts.products)).mid(0, 12);
     const auto columns = counted(causes, facts.causes).mid(0, 8);
     QHash<std::pair<Id, Id>, int> cells;
     for (const auto &c : facts.complaints)
@@ -280,7 +282,8 @@ void addAttainment(const LearningFacts &facts, LearningNumbers &numbers)
             days.append(double(c.openedAt.secsTo(c.closedAt)) / 86'400);
     }
     std::sort(days.begin(), days.end());
-    numbers.medianDays = days.isEmpty() ? 0 : (days[(days.size() - 1) / 2] + days[days.size() / 2]) / 2;
+    if (!days.isEmpty())
+        numbers.medianDays = (days[(days.size() - 1) / 2] + days[days.size() / 2]) / 2;
     numbers.acknowledged.filter = these(late);
     numbers.timely.filter = these(unanswered);
     QList<double> first;

@@ -7,6 +7,8 @@
 #include "models/reports/homereports.h"
 #include "models/service/controlchart.h"
 
+#include <optional>
+
 namespace crm {
 
 /// A deal, as far as it tells whether a customer came back.
@@ -68,7 +70,7 @@ struct LearningNumbers
     LearningShare acknowledged; ///< in time, of those acknowledged or late by now
     LearningShare timely;       ///< of those where somebody recorded it, or something was promised and is due
     LearningShare retained;     ///< of customers whose complaint is old enough to tell
-    double medianDays = 0;      ///< from receipt to end, of those ended
+    std::optional<double> medianDays = {}; ///< from receipt to end; null: of none is the end known
 };
 
 LearningNumbers learn(const LearningFacts &facts);

@@ -123,7 +123,8 @@ QString figures(const LearningNumbers &n)
 {
     return table({ServiceReport::tr("Figure"), ServiceReport::tr("Value")},
         {{ServiceReport::tr("Complaints received"), number(n.complaints)},
-            {ServiceReport::tr("Median days from receipt to end"), number(n.medianDays, 1)},
+            {ServiceReport::tr("Median days from receipt to end"),
+                n.medianDays ? number(*n.medianDays, 1) : QStringLiteral("–")},
             {ServiceReport::tr("Acknowledged within %1 days").arg(acknowledgeDays), shareText(n.acknowledged)},
             {ServiceReport::tr("Answered in time"), shareText(n.timely)},
             {ServiceReport::tr("Repeat complaints"), shareText(n.repeated)},
@@ -212,7 +213,8 @@ QString levels(const Attainment &a)
     for (const auto &part : {Part{ServiceReport::tr("Month"), &a.byMonth,
                                  ServiceReport::tr("Cases with every promise kept, and those with one missed.")},
              Part{ServiceReport::tr("Customer"), &a.byCustomer,
-                 ServiceReport::tr("Share of the customer's cases with every promise kept, the lowest first.")},
+                 ServiceReport::tr("Share of the customer's cases with every promise kept: those with the most cases, "
+                                   "the lowest first.")},
              Part{ServiceReport::tr("Team"), &a.byTeam,
                  ServiceReport::tr("Share of the team's cases with every promise kept, the lowest first.")},
              Part{ServiceReport::tr("Reason"), &a.byReason,

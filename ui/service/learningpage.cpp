@@ -252,7 +252,7 @@ void LearningPage::showLevels()
     m_tiles[5]->setFigure(kept.whole == 0 ? QStringLiteral("–") : tr("%1 %").arg(locale.toString(kept.percent())),
         tr("%1 of %2").arg(locale.toString(kept.part), locale.toString(kept.whole)));
     report("levels_by_month")->show(m_attainment.byMonth, {});
-    report("levels_by_customer")->show(m_attainment.byCustomer, tr("The worst first"));
+    report("levels_by_customer")->show(m_attainment.byCustomer, tr("Those with the most cases, the worst first"));
     report("levels_by_team")->show(m_attainment.byTeam, {});
     report("levels_by_reason")
         ->show(m_attainment.byReason,
@@ -270,7 +270,7 @@ void LearningPage::showNumbers()
                             : tr("%1 of %2").arg(locale.toString(s.part), locale.toString(s.whole));
     };
     m_tiles[0]->setFigure(locale.toString(m_numbers.complaints),
-        m_numbers.medianDays > 0 ? tr("median %1 days").arg(locale.toString(m_numbers.medianDays, 'f', 1)) : QString());
+        m_numbers.medianDays ? tr("median %1 days").arg(locale.toString(*m_numbers.medianDays, 'f', 1)) : QString());
     m_tiles[1]->setFigure(share(m_numbers.acknowledged), tr("within %1 days").arg(acknowledgeDays));
     m_tiles[2]->setFigure(share(m_numbers.timely), of(m_numbers.timely));
     m_tiles[3]->setFigure(share(m_numbers.repeated), of(m_numbers.repeated));

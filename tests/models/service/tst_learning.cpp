@@ -104,6 +104,12 @@ void TestLearning::theHeatMapCountsPairs()
     QCOMPARE(heat.columns, (QStringList{"Seal", "No cause yet"}));
     QCOMPARE(heat.counts, (QList<QList<int>>{{2, 1}, {0, 1}}));
     QCOMPARE(heat.most(), 2);
+    QVERIFY(!learn(facts).medianDays); // of none is the end known: no figure is no zero
+    const auto lamp = Id::make();
+    facts.products.insert(lamp, "Lamp");
+    for (int i = 0; i < 5; ++i) // many complaints, and nothing known about any
+        facts.complaints.append(complaint(today, {}, lamp));
+    QCOMPARE(learn(facts).heat.rows.first(), "Kettle");
 }
 
 void TestLearning::withoutContactsThereIsNoRate()
