@@ -267,11 +267,11 @@ QString plainNumber(const QString &typed)
     auto group = locale.groupSeparator();
     if (group == QChar(0x202F) || group == QChar(0x00A0)) // removed with the spaces above
         group.clear();
-    // Groups of three, or as in India two each before the last three; "2,25" is neither.
-    const auto grouping
-        = QRegularExpression(QStringLiteral("^[+-]?(?:\\d{1,3}(?:%1\\d{3})+|\\d{1,2}(?:%1\\d{2})+%1\\d{3})(?:%2\\d*)?$")
-                                 .arg(QRegularExpression::escape(group.isEmpty() ? QStringLiteral("'") : group),
-                                     QRegularExpression::escape(locale.decimalPoint())));
+    // Groups of three, or as in India two each before the last three; "2,25" is neither, and "0.500" a half anywhere.
+    const auto grouping = QRegularExpression(
+        QStringLiteral("^[+-]?(?:[1-9]\\d{0,2}(?:%1\\d{3})+|[1-9]\\d?(?:%1\\d{2})+%1\\d{3})(?:%2\\d*)?$")
+            .arg(QRegularExpression::escape(group.isEmpty() ? QStringLiteral("'") : group),
+                QRegularExpression::escape(locale.decimalPoint())));
     if (grouping.match(text).hasMatch())
         text.remove(group.isEmpty() ? QStringLiteral("'") : group);
     if (!plain.match(text).hasMatch() || locale.decimalPoint() == QLatin1String("."))

@@ -66,6 +66,12 @@ void TestFieldFormat::numbersAsTyped_data()
     QTest::newRow("german groups only") << "de_DE"
                                         << "1.234"
                                         << "1234";
+    QTest::newRow("no group begins with nought") << "de_DE"
+                                                 << "0.500"
+                                                 << "0.500";
+    QTest::newRow("nor is it a fraction elsewhere") << "en_US"
+                                                    << "0,500"
+                                                    << "";
     QTest::newRow("plain in german") << "de_DE"
                                      << "1234.50"
                                      << "1234.50";
