@@ -167,7 +167,7 @@ void Menus::fillNew(QMenu *menu)
 /// What is new is about the record in sight, where it can be.
 Record Menus::newOf(const Entity &entity) const
 {
-    Record record(entity);
+    auto record = Record::blank(entity);
     const auto about = m_stack.page() ? m_stack.page()->current() : AnyRef();
     for (const auto &field : entity.fields) {
         const bool isAbout = field.kind == FieldKind::Reference && field.target().name == about.entity;

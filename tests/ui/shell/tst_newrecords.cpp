@@ -14,6 +14,7 @@ class TestNewRecords : public QObject
 private slots:
     void whatIsNewIsAboutTheRecordInSight();
     void withNoneInSightItIsAboutNobody();
+    void whatIsNewBeginsWithWhatHoldsAnyway();
     void whatFailedWithOneRecordIsNotSaidOfAnother();
 };
 
@@ -37,6 +38,18 @@ void TestNewRecords::withNoneInSightItIsAboutNobody()
     f.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.created.size(), 1);
     QVERIFY(f.created.first().isNull("person"));
+}
+
+void TestNewRecords::whatIsNewBeginsWithWhatHoldsAnyway()
+{
+    ShellFixture f;
+    f.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.created.size(), 1);
+    int defaults = 0;
+    for (int i = 0; i < Activity::entity().defaults.size(); ++i)
+        if (const auto &usual = Activity::entity().defaults.at(i); !usual.isNull() && ++defaults)
+            QCOMPARE(f.created.first().value(i), usual);
+    QVERIFY(defaults > 0);
 }
 
 void TestNewRecords::whatFailedWithOneRecordIsNotSaidOfAnother()
