@@ -21,12 +21,17 @@ void Record::setValue(int field, const QVariant &value)
     m_touched.set(size_t(field));
 }
 
-void Record::leaveEmpty(QByteArrayView field)
+void Record::say(QByteArrayView field, const QVariant &value)
 {
     const auto place = m_entity->indexOf(field);
-    setValue(place, QVariant());
+    setValue(place, value);
     if (place >= 0)
         m_touched.set(size_t(place));
+}
+
+void Record::leaveEmpty(QByteArrayView field)
+{
+    say(field, QVariant());
 }
 
 void Record::loadAdded()

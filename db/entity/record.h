@@ -41,6 +41,8 @@ public:
     void setReference(QByteArrayView field, const Id &id);
     void setInstant(QByteArrayView field, const QDateTime &at);
 
+    /// Sets and marks it, also when it is the one that holds anyway.
+    void say(QByteArrayView field, const QVariant &value);
     /// Says that nobody knows the value: what a new record without one is given stays away.
     void leaveEmpty(QByteArrayView field);
     /// Sets a value as it was read: touches nothing.

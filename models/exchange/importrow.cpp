@@ -191,7 +191,7 @@ void RowReader::setField(ReadRow &row, const Column &column, const QString &give
         value.stored = value.stored.toString().trimmed().toUpper();
         m_currency = value.stored.toString();
     }
-    row.record.setValue(field.name, value.stored);
+    row.record.say(field.name, value.stored);
     if (isOwnAddress(field) && !row.record.isNull(field.name))
         setTypedContact(row, column);
     if (!value.currency.isEmpty() && m_entity.field("currency") && !columnFor("currency")) {

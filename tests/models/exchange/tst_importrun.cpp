@@ -24,6 +24,7 @@ private slots:
     void fillingBlanksNeverOverwrites();
     void overwritingSkippingAndCreating_data();
     void overwritingSkippingAndCreating();
+    void whatHoldsAnywayOverwritesToo();
     void aSubjectTheFileDoesNotGiveOverwritesNone();
     void casesAreKnownByTheirNumber();
     void aNumberThatIsKnownMakesNoSecondCase();
@@ -186,6 +187,22 @@ void TestImportRun::overwritingSkippingAndCreating()
     for (const auto &record : organisations)
         found.append(record.text("industry"));
     QCOMPARE(found.join(u','), industries);
+}
+
+void TestImportRun::whatHoldsAnywayOverwritesToo()
+{
+    TestDb db;
+    const auto drift = Id::make();
+    QVERIFY(bool(db.put(
+        ServiceCase{.id = drift, .subject = "Sensor drifts", .priority = Priority::Urgent, .externalId = "T1"})));
+    const auto path = write("external id,priority\nT1,normal\n");
+    auto plan = guessed(path, "service_case");
+    plan.match = {{"external_id"}};
+    plan.onMatch = OnMatch::Overwrite;
+    const auto done = await(importFile(db.store, plan, path));
+    QVERIFY(done);
+    QCOMPARE(done->updated, 1);
+    QCOMPARE(db.get<ServiceCase>(drift).priority, Priority::Normal);
 }
 
 void TestImportRun::aSubjectTheFileDoesNotGiveOverwritesNone()
