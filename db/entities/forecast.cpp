@@ -35,6 +35,7 @@ const Entity &SalesTarget::entity()
 {
     static const Entity entity = Describe<SalesTarget>(
         "sales_target", 47, "crm::SalesTarget", QT_TR_NOOP("Sales target"), QT_TR_NOOP("Sales targets"))
+                                     .newOne(QT_TR_NOOP("New Sales Target"))
                                      .field("owner", QT_TR_NOOP("Colleague"), &SalesTarget::owner, Listed)
                                      .field("team", QT_TR_NOOP("Team"), &SalesTarget::team, Listed)
                                      .field("span", QT_TR_NOOP("Period"), &SalesTarget::span, Required | Listed)
