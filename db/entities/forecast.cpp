@@ -25,7 +25,7 @@ static std::optional<Problem> isForOne(const SalesTarget &t)
 static std::optional<Problem> isAnAmount(const SalesTarget &t)
 {
     if (t.amount.minor && *t.amount.minor <= 0)
-        return Problem{"amount", SalesTarget::tr("A target is more than nothing.")};
+        return Problem{"amount", SalesTarget::tr("A target must be above 0.")};
     if (!isCurrency(t.currency))
         return Problem{"currency", SalesTarget::tr("“%1” is not a currency code such as EUR or USD.").arg(t.currency)};
     return std::nullopt;
