@@ -154,7 +154,12 @@ void TestNewQuote::anUntouchedDraftServesAgain()
     auto dollars = Record::blank(Quote::entity());
     dollars.setValue("currency", "USD");
     QVERIFY(ask(dollars) != first);
-    QVERIFY(f.db.put(Record::from(QuoteLine{.id = Id::make(), .quote = {first}, .description = "Work"})));
+    QVERIFY(f.db.put(Record::from(QuoteLine{.id = Id::make(),
+        .quote = {first},
+        .description = "Work",
+        .quantity = {oneMillion},
+        .unitPrice = {50 * oneMillion},
+        .tax = {0}})));
     const auto second = ask(Record::blank(Quote::entity()));
     QVERIFY(second != first);
     auto named = f.db.get<Quote>(second);

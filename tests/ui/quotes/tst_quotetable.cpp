@@ -236,6 +236,7 @@ void TestQuoteTable::undoAfterAChoiceIsTheQuotes()
     QTest::keyClicks(title, "!");
     QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(title->text(), QString("Pumps"));
+    page->worksheet()->setQuote(newQuote({}), {}, false);
 }
 
 void TestQuoteTable::aWarningGoesWithItsLine()
@@ -255,6 +256,7 @@ void TestQuoteTable::aWarningGoesWithItsLine()
     QVERIFY(page->banner()->isVisible());
     sheet->removeLines({1});
     QVERIFY(!page->banner()->isVisible());
+    sheet->setQuote(newQuote({}), {}, false);
 }
 
 CRM_TEST(TestQuoteTable)
