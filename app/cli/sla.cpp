@@ -70,9 +70,9 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"paused", c.isPaused}, {"breached", c.isBreached}, {"start", instant(c.start)},
         {"target_minutes", c.target / 60000}, {"promised", promised.has_value()}, {"due", instant(c.due)},
         {"due_if_resumed_now", instant(c.dueIfResumed)}, {"internal_due", instant(c.internalDue)},
-        {"warn", instant(c.warn)}, {"met", instant(c.met)}, {"first_met", instant(c.firstMet)},
-        {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
-        {"overrun_wall_seconds", c.worstOverrunWall / 1000},
+        {"internal_missed", c.internalDue ? QJsonValue(c.isInternalMissed) : QJsonValue()}, {"warn", instant(c.warn)},
+        {"met", instant(c.met)}, {"first_met", instant(c.firstMet)}, {"used_seconds", c.used / 1000},
+        {"overrun_seconds", c.worstOverrun / 1000}, {"overrun_wall_seconds", c.worstOverrunWall / 1000},
         {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
         {"missed_rounds", c.missed}, {"missed_before", missedJson(all, c)},
         {"tell_the_customer", customerSentence(c, zone, all.now)}, {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
@@ -119,7 +119,8 @@ QString clockText(const CaseClocks &all, const ClockResult &c)
     if (c.due)
         text += Text::tr("  due %1\n").arg(zonedText(*c.due, zone));
     if (c.internalDue && c.internalDue != c.due)
-        text += Text::tr("  our own target %1\n").arg(zonedText(*c.internalDue, zone));
+        text += (c.isInternalMissed ? Text::tr("  our own target %1, missed\n") : Text::tr("  our own target %1\n"))
+                    .arg(zonedText(*c.internalDue, zone));
     text += ledgerText(all.ledgerOf(c.clock), zone);
     if (const auto say = customerSentence(c, zone, all.now); !say.isEmpty())
         text += Text::tr("  Tell the customer: %1\n").arg(say);

@@ -227,7 +227,7 @@ void runRestore(const Call &call, const DataFolder &folder)
         if (!putBack(call.word(1), folder.databaseFile(), folder.databaseFile() + ".before-restore"))
             throw Exit{1, "The present database cannot be moved aside."};
     } catch (const DatabaseError &error) {
-        if (error.isPassing)
+        if (error.cause == DatabaseError::Passing)
             throw Exit{1, QString("A server is running over “%1”: stop it, then restore.").arg(folder.path())};
         throw;
     }

@@ -182,6 +182,7 @@ private:
         const bool isLate = r.due && *r.due < end;
         r.overrun = isLate ? workedOutside(m_timetable, *r.due, end, r.pauses) : 0;
         r.overrunWall = isLate ? end - *r.due : 0;
+        r.isInternalMissed = r.internalDue && *r.internalDue < end;
         if (r.overrun > r.worstOverrun) {
             r.worstOverrun = r.overrun;
             r.worstOverrunWall = r.overrunWall;

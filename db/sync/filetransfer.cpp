@@ -15,6 +15,10 @@ constexpr int mostRetries = 5;         // of one file that the server wants cont
 
 constexpr auto field = "sha256";
 
+/// Of a `named` hash; a server that went back to a backup may have lost what it had in an earlier epoch.
+constexpr auto isUnsent = "length(sha) = 64 AND EXISTS(SELECT 1 FROM blob WHERE sha256 = named.sha) AND NOT "
+                          "EXISTS(SELECT 1 FROM sync_file f WHERE f.sha = named.sha AND f.epoch = ?)";
+
 QByteArray number(qint64 value)
 {
     return QByteArray::number(value);
@@ -38,8 +42,9 @@ FileTransfer::FileTransfer(SyncTables &tables, const Registry &registry)
     for (const auto *entity : registry.entities())
         for (const auto &described : entity->fields)
             if (described.name == field)
-                parts.append(QByteArray("SELECT ") + field + " AS sha FROM " + entity->name);
-    m_referred = parts.join(" UNION ");
+                parts.append(
+                    QByteArray("SELECT ") + field + " AS sha, '" + entity->name + "' AS tbl, id FROM " + entity->name);
+    m_referred = parts.join(" UNION ALL ");
     m_connection.run("CREATE TABLE IF NOT EXISTS sync_file(sha TEXT PRIMARY KEY, epoch INTEGER NOT NULL) WITHOUT ROWID;"
                      "CREATE TABLE IF NOT EXISTS sync_piece(sha TEXT NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT "
                      "NULL, PRIMARY KEY(sha, start))");
@@ -57,30 +62,53 @@ QString FileTransfer::firstOf(const QByteArray &condition, const QVariantList &v
     if (m_referred.isEmpty())
         return {};
     auto rows = m_connection.exec(
-        "SELECT sha FROM (" + m_referred + ") AS named WHERE length(sha) = 64 AND " + condition + " ORDER BY sha",
-        values);
+        "SELECT sha FROM (" + m_referred + ") AS named WHERE " + condition + " ORDER BY sha", values);
     while (rows.next())
         if (const auto sha = rows.text(0); !m_putOff.contains(sha))
             return sha;
     return {};
 }
 
-/// What this computer has goes first: it may be the only one. A server that went back to a backup may have lost what
-/// it had in an earlier epoch.
+qint64 FileTransfer::unsent()
+{
+    if (m_referred.isEmpty())
+        return 0;
+    return m_connection
+        .scalar("SELECT count(DISTINCT sha) FROM (" + m_referred + ") AS named WHERE " + isUnsent,
+            {m_tables.number(key::epoch)})
+        .toLongLong();
+}
+
+QList<PendingChange> FileTransfer::unsentChanges(int limit)
+{
+    QList<PendingChange> changes;
+    if (m_referred.isEmpty())
+        return changes;
+    auto rows = m_connection.exec(
+        "SELECT tbl, id, (SELECT t.at FROM change_log l JOIN change_txn t ON t.tx = l.tx WHERE l.row = named.id ORDER "
+        "BY l.cid DESC LIMIT 1) FROM ("
+            + m_referred + ") AS named WHERE " + isUnsent + " LIMIT ?",
+        {m_tables.number(key::epoch), limit});
+    while (rows.next()) {
+        PendingChange change{PendingChange::Contents, Op::Update, rows.text(0).toLatin1(), Id::fromBytes(rows.view(1))};
+        change.at = rows.integer(2);
+        changes.append(change);
+    }
+    return changes;
+}
+
+/// What this computer has goes first: it may be the only one.
 bool FileTransfer::choose()
 {
     m_retries = 0;
     m_offset = 0;
-    m_sha = firstOf(
-        "EXISTS(SELECT 1 FROM blob WHERE sha256 = named.sha) AND NOT EXISTS(SELECT 1 FROM sync_file f WHERE f.sha "
-        "= named.sha AND f.epoch = ?)",
-        {m_tables.number(key::epoch)});
+    m_sha = firstOf(isUnsent, {m_tables.number(key::epoch)});
     if (!m_sha.isEmpty()) {
         m_size = m_connection.scalar("SELECT length(body) FROM blob WHERE sha256 = ?", {m_sha}).toLongLong();
         m_step = Step::Ask;
         return true;
     }
-    m_sha = firstOf("NOT EXISTS(SELECT 1 FROM blob WHERE sha256 = named.sha)", {});
+    m_sha = firstOf("length(sha) = 64 AND NOT EXISTS(SELECT 1 FROM blob WHERE sha256 = named.sha)", {});
     if (m_sha.isEmpty())
         return false;
     m_offset = haveOf(m_sha);

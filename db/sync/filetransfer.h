@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entity/registry.h"
+#include "db/sync/pendingchanges.h"
 #include "db/sync/synctables.h"
 
 #include <QSet>
@@ -43,6 +44,12 @@ public:
     std::optional<FileRequest> next();
     void answered(const FileAnswer &answer);
 
+    /// Contents that are here and, as far as is known, not with the server.
+    qint64 unsent();
+    /// The records that name them, at most `limit`; see pendingChanges().
+    QList<PendingChange> unsentChanges(int limit);
+    /// Something was left for the next time since begin().
+    bool hasPutOff() const { return !m_putOff.isEmpty(); }
     /// Files that were fetched since begin().
     int fetched() const { return m_fetched; }
 
@@ -59,7 +66,7 @@ private:
 
     SyncTables &m_tables;
     Connection &m_connection;
-    QByteArray m_referred; ///< SELECT of every hash that a record names
+    QByteArray m_referred; ///< SELECT of every hash that a record names, with the record
     QSet<QString> m_putOff;
     Step m_step = Step::None;
     QString m_sha;

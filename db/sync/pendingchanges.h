@@ -10,12 +10,13 @@
 
 namespace crm::sync {
 
-/// A change of a record that the server has not taken in.
+/// A change of a record that the server has not taken in, or an attached file that it has not got.
 struct PendingChange
 {
     enum State {
-        Waiting, ///< will be sent
-        Refused, ///< the server cannot read it: kept, and no longer sent
+        Waiting,  ///< will be sent
+        Refused,  ///< the server cannot read it: kept, and no longer sent
+        Contents, ///< the record is with the server, the attached file that it names is not yet
     };
     State state = Waiting;
     Op::Kind kind = Op::Update;
@@ -27,7 +28,8 @@ struct PendingChange
     QString title = {};         ///< Op::Remove: of the record, as it was
 };
 
-/// The newest `limit` of them, one per record and those refused, newest first. Throws SqlError.
+/// The newest `limit` of them, one per record and those refused, newest first; files come from FileTransfer. Throws
+/// SqlError.
 QList<PendingChange> pendingChanges(SyncTables &tables, const Registry &registry, int limit);
 
 } // namespace crm::sync

@@ -213,7 +213,7 @@ void SyncEngine::next()
     }
     if (m_isFull) {
         setState(SyncState::Waiting,
-            tr("The organisation has no room for more records. Ask its administrator to make some. Your work is saved "
+            tr("The server has no room for more records. Ask its administrator to make some. Your work is saved "
                "on this computer, and colleagues’ changes still arrive."));
     } else {
         m_tables.set(key::lastSync, m_nowMs);
@@ -260,10 +260,15 @@ void SyncEngine::answered(const Event &event)
         return onShutOut(event.body);
     case 426:
         return onUpgrade(event);
+    case 507: // its disk is full: what is sent again later is taken then
+        if (request != Request::Push)
+            return backOff(tr("The server’s disk is full. Ask its administrator to make room. Your work is saved on "
+                              "this computer."));
+        m_isFull = true;
+        return next();
     case 413:
     case 500:
     case 502:
-    case 503:
         if (request == Request::Push)
             return onPoison(
                 tr("The server is busy or out of order (%1). Your work is saved on this computer.").arg(event.status));

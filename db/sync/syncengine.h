@@ -37,6 +37,10 @@ struct SyncStatus
     qint64 held = 0;           ///< Waiting: records whose removal waits for the user's consent
     bool isToRemove = false;   ///< SignedOut: the organisation wants the file removed from this computer
     QString notice = {};       ///< sentence to be told once: the clock is wrong, the file is a copy; see readNotice()
+    qint64 files = 0;          ///< attached files whose contents are not yet with the server; never said by the engine
+
+    /// Whatever is not yet with the server.
+    qint64 toSend() const { return pending + files; }
 };
 
 /// "off", "busy", "idle", "waiting", "signed_out", "refused" or "failed".

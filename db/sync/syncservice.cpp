@@ -130,6 +130,7 @@ SyncStatus storedStatus(SyncTables &tables)
     status.state = stateNamed(tables.value(key::state).toString().toLatin1());
     status.pending = outbox.pending();
     status.refused = outbox.quarantined();
+    status.files = FileTransfer(tables, Registry::instance()).unsent();
     status.isToRemove = tables.number(key::wipe) != 0;
     return status;
 }

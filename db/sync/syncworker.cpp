@@ -86,14 +86,15 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
     , m_sendEdits(this)
     , m_stuck(this)
     , m_again(this)
+    , m_filesAgain(this)
 {
-    for (auto *timer : {&m_wake, &m_sendEdits, &m_stuck, &m_again})
+    for (auto *timer : {&m_wake, &m_sendEdits, &m_stuck, &m_again, &m_filesAgain})
         timer->setSingleShot(true);
     m_edits.setInterval(lookEvery);
     m_sendEdits.setInterval(gatherEdits);
     m_stuck.setInterval(stuckAfter);
     m_again.setInterval(failedPause);
-    connect(&m_wake, &QTimer::timeout, this, [this] { feed({Event::Woken}); });
+        connect(&m_wake, &QTimer::timeout, this, [this] { feed({Event::Woken}); });
     connect(&m_edits, &QTimer::timeout, this, &Worker::lookForEdits);
     connect(&m_sendEdits, &QTimer::timeout, this, [this] { feed({Event::Edited}); });
     connect(&m_stuck, &QTimer::timeout, this, [this] {
@@ -102,6 +103,10 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
         start();
     });
     connect(&m_again, &QTimer::timeout, this, &Worker::start);
+    connect(&m_filesAgain, &QTimer::timeout, this, [this] {
+        if (m_file && m_file->engine.status().state == SyncState::Idle)
+            beginFiles();
+    });
 }
 
 SyncService::Worker::~Worker() = default;
@@ -148,6 +153,7 @@ void SyncService::Worker::fail(const QString &problem)
     m_sendEdits.stop();
     m_wake.stop();
     m_stuck.stop();
+    m_filesAgain.stop();
     m_file.reset();
     SyncStatus status{SyncState::Failed};
     status.problem = problem;
@@ -179,10 +185,11 @@ void SyncService::Worker::start()
         isMember = !outside;
         if (!isMember && !isOpen)
             m_file.reset();
-        if (isMember) // also of those that joined before it was written down what leaves the file
-            setAudited(*file().connection, file().tables.value(key::organisation).toString());
-        else
-            emit finished(*outside);
+        if (!isMember)
+            return emit finished(*outside);
+        // Also of those that joined before it was written down what leaves the file.
+        setAudited(*file().connection, file().tables.value(key::organisation).toString());
+        countFiles();
     });
     if (!isMember)
         return;
@@ -219,8 +226,10 @@ void SyncService::Worker::lookForEdits()
 void SyncService::Worker::recount()
 {
     guarded([this] {
-        if (m_file) // else it has failed, which has been told
-            emit changed(m_file->engine.status());
+        if (!m_file) // it has failed, which has been told
+            return;
+        countFiles();
+        emit changed(status());
     });
 }
 
@@ -228,7 +237,8 @@ void SyncService::Worker::listPending()
 {
     guarded([this] {
         if (!file().tables.value(key::server).isNull())
-            emit pendingListed(pendingChanges(file().tables, Registry::instance(), mostListed));
+            emit pendingListed(pendingChanges(file().tables, Registry::instance(), mostListed)
+                + file().files.unsentChanges(mostListed));
     });
 }
 
@@ -252,7 +262,7 @@ void SyncService::Worker::perform(const QList<Action> &actions)
             m_wake.start(int(qMax(action.delayMs, m_retryAfter)));
             break;
         case Action::Report:
-            emit changed(file().engine.status());
+            emit changed(status());
             if (m_mode == Watch && file().engine.status().state == SyncState::Idle) {
                 m_stuck.start();
                 beginFiles();
@@ -275,7 +285,7 @@ void SyncService::Worker::perform(const QList<Action> &actions)
 void SyncService::Worker::finish()
 {
     if (std::exchange(m_isFinishing, false))
-        emit finished(file().engine.status());
+        emit finished(status());
 }
 
 void SyncService::Worker::abort(QNetworkReply *&reply)
@@ -316,45 +326,6 @@ void SyncService::Worker::onAnswered(QNetworkReply *reply, qint64 sentMs)
         event.reason = error.reason;
     }
     feed(event);
-}
-
-/// All records are exchanged: now the files that they name, one after the other.
-void SyncService::Worker::beginFiles()
-{
-    if (m_fileReply)
-        return;
-    file().files.begin();
-    nextFile();
-}
-
-void SyncService::Worker::nextFile()
-{
-    guarded([this] {
-        const auto wanted = file().files.next();
-        if (!wanted)
-            return finish();
-        const auto peer = file().peer();
-        auto request = transport().request(peer, wanted->path);
-        for (auto it = wanted->headers.begin(); it != wanted->headers.end(); ++it)
-            request.setRawHeader(it.key(), it.value());
-        m_fileReply = transport().send(peer, wanted->method, request, wanted->body);
-        connect(m_fileReply, &QNetworkReply::finished, this, [this, reply = m_fileReply] { onFileAnswered(reply); });
-    });
-}
-
-void SyncService::Worker::onFileAnswered(QNetworkReply *reply)
-{
-    reply->deleteLater();
-    if (reply != m_fileReply)
-        return;
-    m_fileReply = nullptr;
-    FileAnswer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
-    for (const auto &[name, value] : reply->rawHeaderPairs())
-        answer.headers.insert(name.toLower(), value);
-    answer.body = reply->readAll();
-    guarded([&] { file().files.answered(answer); });
-    if (m_file)
-        nextFile();
 }
 
 } // namespace crm::sync

@@ -52,8 +52,11 @@ private:
     void abort(QNetworkReply *&reply);
     void finish();
     void onAnswered(QNetworkReply *reply, qint64 sentMs);
+    SyncStatus status(); ///< of records and attached files
+    void countFiles();
     void beginFiles();
     void nextFile();
+    void askFor(const FileRequest &wanted);
     void onFileAnswered(QNetworkReply *reply);
     void askToJoin(const JoinWish &wish);
     struct Joining;
@@ -73,11 +76,14 @@ private:
     QNetworkReply *m_fileReply = nullptr; ///< of an attached file; goes on beside the other
     bool m_isFinishing = false;           ///< Once: only attached files are left to do
     QTimer m_wake;
-    QTimer m_edits;     ///< watches for what other handles have stored
-    QTimer m_sendEdits; ///< gathers what is stored within a short time
-    QTimer m_stuck;     ///< since anything was last brought to an end
-    QTimer m_again;     ///< after the file could not be worked with
+    QTimer m_edits;       ///< watches for what other handles have stored
+    QTimer m_sendEdits;   ///< gathers what is stored within a short time
+    QTimer m_stuck;       ///< since anything was last brought to an end
+    QTimer m_again;       ///< after the file could not be worked with
+    QTimer m_filesAgain;  ///< after an attached file did not go
+    int m_filesPause = 0; ///< ms; 0: nothing has failed since something went
     qint64 m_dataVersion = 0;
+    qint64 m_files = 0;      ///< whose contents are not yet with the server
     qint64 m_retryAfter = 0; ///< ms that the server last asked for before another attempt
 };
 

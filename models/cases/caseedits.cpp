@@ -213,7 +213,9 @@ Edit assignCase(Record stored, const Id &user)
 Edit respondToCase(Record stored, const QString &response)
 {
     stored.setValue("response", FieldTraits<QString>::store(response.trimmed()));
-    return {named(CaseEdits::tr("Respond to %1"), stored), {stored}};
+    return {named(response.trimmed().isEmpty() ? CaseEdits::tr("Change %1") : CaseEdits::tr("Write the answer to %1"),
+                stored),
+        {stored}};
 }
 
 Result<Edit> changeStatus(Record stored, CaseStatus to, const QString &resolution)

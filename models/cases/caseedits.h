@@ -43,6 +43,7 @@ Edit changeCase(Record typed);
 Edit acknowledgeCase(Record stored);
 /// A null user: nobody.
 Edit assignCase(Record stored, const Id &user);
+/// Writes the answer down; nobody is told of it yet.
 Edit respondToCase(Record stored, const QString &response);
 
 /// Moves a case along the flow. Invalid with a problem at `status` or `resolution` when it may not go there.

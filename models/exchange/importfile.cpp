@@ -90,8 +90,7 @@ bool ImportRun::takeRow(qint64 line, const QStringList &cells)
 bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
 {
     ++m_result.rows;
-    if (!row.takenCurrency.isEmpty() && !std::exchange(m_hasSaidCurrency, true))
-        remark(Text::tr("The file names no currency for amounts; %1 was taken.").arg(row.takenCurrency));
+    remarkOn(row);
     auto problems = row.problems;
     const auto state = place(line, row, problems);
     switch (state) {
@@ -114,6 +113,18 @@ bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
     if (m_options.preview)
         preview(line, state, row, cells, problems);
     return m_options.maxRows < 0 || m_result.rows < m_options.maxRows;
+}
+
+/// Once for each thing, however many rows it concerns.
+void ImportRun::remarkOn(const ReadRow &row)
+{
+    if (!row.takenCurrency.isEmpty() && !std::exchange(m_hasSaidCurrency, true))
+        remark(Text::tr("The file names no currency for amounts; %1 was taken.").arg(row.takenCurrency));
+    if (row.noAnswer.isEmpty() || m_saidNoAnswer.contains(row.noAnswer))
+        return;
+    m_saidNoAnswer.insert(row.noAnswer);
+    remark(Text::tr("“%1” says how an open case stands and answers nobody; its response stays empty.")
+               .arg(row.noAnswer.left(shownCharacters)));
 }
 
 void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowProblem> &problems)

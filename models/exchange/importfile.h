@@ -56,6 +56,7 @@ private:
     void storeNote(const ReadRow &row, const Record &owner);
     void resolveLater();
     void put(const Record &record);
+    void remarkOn(const ReadRow &row);
     void preview(qint64 line, ImportRow::State state, const ReadRow &row, const QStringList &cells,
         const QList<RowProblem> &problems);
     QList<RowProblem> fromStore(const Error &error) const;
@@ -73,6 +74,7 @@ private:
     ImportResult m_result;
     QList<Id> m_ownerless;
     QList<Id> m_widened; ///< pipelines that got an open stage more
+    QSet<QString> m_saidNoAnswer;
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;
 };

@@ -292,6 +292,8 @@ void RowReader::complete(ReadRow &row)
         if (row.nameIsMade)
             r.setValue("subject", subject);
     }
+    if (&m_entity == &ServiceCase::entity())
+        settleResponse(row);
     if (&m_entity == &Person::entity())
         completePerson(row);
     if (row.contactsAreAll)
@@ -307,6 +309,24 @@ void RowReader::complete(ReadRow &row)
         row.takenCurrency = m_currency;
     } else if (&m_entity == &Product::entity() && !columnFor("currency") && !r.isTouched(m_entity.indexOf("currency")))
         r.setValue("currency", m_currency);
+}
+
+/// “In progress” is no answer to anybody: in an open case it would stand there as one that is still to be sent.
+void RowReader::settleResponse(ReadRow &row) const
+{
+    auto &r = row.record;
+    const auto status = r.text("status");
+    const auto text = r.text("response").trimmed();
+    if (text.isEmpty() || status == u"solved" || status == u"closed")
+        return;
+    const auto told = choiceCode(m_entity, *m_entity.field("status"), text);
+    if (told.isEmpty())
+        return;
+    row.noAnswer = text;
+    r.setValue("response", QVariant());
+    const auto *column = columnFor("response");
+    if (told != status && column) // else the status says it
+        row.unplaced += column->plan.header + ": " + text + '\n';
 }
 
 /// Some programs leave a deal in the stage where it was won or lost, and say so in a column of its own.

@@ -48,6 +48,7 @@ struct ReadRow
     QList<LaterLink> later = {};
     QString takenCurrency = {}; ///< the row has an amount and names no currency
     bool lacksOpening = false;  ///< a deal that does not say since when it has been one
+    QString noAnswer = {};      ///< stood where an answer stands, and only says how an open case is getting on
     QString unplaced = {};      ///< what has no field of its own, a line each
     QList<RowProblem> problems = {};
 };
@@ -88,6 +89,7 @@ private:
     void completeAddresses(ReadRow &row) const;
     void settleDays(Record &deal);
     void settleOutcome(Record &deal);
+    void settleResponse(ReadRow &row) const;
     void setPart(ReadRow &row, const Column &column, const QString &text);
     void completeLead(ReadRow &row);
     QString madeName(const QString &given, const QString &family) const;

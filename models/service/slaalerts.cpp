@@ -64,7 +64,13 @@ public:
 
     QList<SlaAlert> take()
     {
-        if (!m_hasWarning && m_clock.warn)
+        const bool hasOwnTarget = m_clock.internalDue && *m_clock.internalDue < *m_clock.due;
+        if (hasOwnTarget) {
+            m_alerts.append(begun(*m_clock.internalDue));
+            m_alerts.last().isOwnTarget = true;
+        }
+        const bool isTheSame = hasOwnTarget && m_clock.warn == m_clock.internalDue;
+        if (!m_hasWarning && m_clock.warn && !isTheSame)
             m_alerts.append(begun(*m_clock.warn));
         for (auto &alert : m_alerts)
             alert.id = alert.notice({});
@@ -102,6 +108,8 @@ Id SlaAlert::notice(const Id &user) const
     for (const auto &part : {serviceCase.id.bytes(), stepId.bytes(), clockCode(clock), QByteArray::number(start),
              QByteArray::number(target), user.bytes()})
         name += part + '/';
+    if (isOwnTarget)
+        name += "own";
     return namedId(name);
 }
 
@@ -184,6 +192,9 @@ Edit noticeAlerts(const QList<SlaAlert> &alerts, const Id &user, const QDateTime
 QString alertText(const SlaAlert &alert, qint64 now)
 {
     const auto name = clockName(alert.clock);
+    if (alert.isOwnTarget && alert.reached <= now && alert.due > now)
+        return Text::tr("%1 due in %2, our own target has passed", "clock and time left")
+            .arg(name, countdownText(alert.due - now));
     return alert.due > now ? Text::tr("%1 due in %2", "clock and time left").arg(name, countdownText(alert.due - now))
                            : Text::tr("%1 missed by %2", "clock and time").arg(name, countdownText(now - alert.due));
 }

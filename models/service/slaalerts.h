@@ -19,8 +19,9 @@ struct SlaAlert
     SlaClock clock = SlaClock::FirstResponse;
     EscalationTo tell = EscalationTo::Owner;
     bool raisesPriority = false;
-    qint64 start = 0;  ///< of the clock's round; instants in ms since 1970 UTC
-    qint64 target = 0; ///< ms of working time
+    bool isOwnTarget = false; ///< our own, stricter target has passed
+    qint64 start = 0;         ///< of the clock's round; instants in ms since 1970 UTC
+    qint64 target = 0;        ///< ms of working time
     qint64 due = 0;
     qint64 reached = 0; ///< when so much of the time was used, be it quiet or not
     qint64 at = 0;      ///< when to tell: never within the step's quiet hours
@@ -42,7 +43,7 @@ qint64 afterQuiet(qint64 at, const SlaStep &step, const QTimeZone &zone);
 
 /// What is to be told of the clocks that run, with those of the steps that concern their policy. Times are worked out
 /// in working time from what is promised and used, so that a pause puts them off. Where no step comes before the due
-/// time, the policy's own warning does. A clock that rests tells nothing.
+/// time, the policy's own warning does; our own target is told of whenever it passes before the promise. A clock that rests tells nothing.
 QList<SlaAlert> alertsOf(const CaseClocks &clocks, const QList<SlaStep> &steps);
 
 /// Whom a step concerns: who owns the case, their team, or everybody; whoever follows it, and everybody while it is

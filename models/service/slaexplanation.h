@@ -45,6 +45,8 @@ QString bandText(OverrunBand band);
 QString standing(const ClockResult &clock, const QTimeZone &zone);
 /// "Missed: 30 min of working time (2 h on the clock) beyond the promise."
 QString missedText(qint64 overrun, qint64 overrunWall);
+/// Our own, stricter target, and that it was missed; empty where there is none.
+QString ownTargetText(const ClockResult &clock, const QTimeZone &zone, qint64 now);
 /// Which conditions of the policy let it be the first that applied.
 QString matchedBecause(const SlaTerms &terms);
 /// What to tell the customer: "You will hear from us by Tuesday 11:30."; empty when nothing is to come.

@@ -149,6 +149,18 @@ QString standing(const ClockResult &c, const QTimeZone &zone)
                         .arg(workText(c.worstOverrun)));
 }
 
+QString ownTargetText(const ClockResult &c, const QTimeZone &zone, qint64 now)
+{
+    if (!c.internalDue || c.internalDue == c.due)
+        return {};
+    const auto when = whenText(*c.internalDue, zone, now);
+    const auto end = c.met.value_or(now);
+    if (*c.internalDue >= end)
+        return Text::tr("Our own target: %1.").arg(when);
+    return c.met ? Text::tr("Our own target missed by %1: %2.").arg(wallText(end - *c.internalDue), when)
+                 : Text::tr("Our own target passed %1 ago: %2.").arg(wallText(end - *c.internalDue), when);
+}
+
 QString matchedBecause(const SlaTerms &terms)
 {
     const auto &entity = ServiceCase::entity();

@@ -3,6 +3,8 @@
 
 #include "models/service/voucherbudget.h"
 
+#include <QLocale>
+
 namespace crm {
 
 namespace {
@@ -34,6 +36,19 @@ QString leftText(const VoucherBudget &budget)
     return Text::tr("%1: %2 of %3 left this year");
 }
 
+QString periodText(BudgetPeriod period, const QDate &day)
+{
+    switch (period) {
+    case BudgetPeriod::Month:
+        return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    case BudgetPeriod::Quarter:
+        return Text::tr("Q%1 %2", "quarter and year").arg((day.month() + 2) / 3).arg(day.year());
+    case BudgetPeriod::Year:
+        break;
+    }
+    return QString::number(day.year());
+}
+
 } // namespace
 
 Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDate &today)
@@ -59,6 +74,34 @@ Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDat
         });
 }
 
+Answer<Result<VoucherBudget>> readVoucherBudget(Store &store, const Id &policy, const QDate &day, const Id &beside)
+{
+    const auto [from, until] = budgetSpan(BudgetPeriod::Year, day); // no period is longer
+    const auto issued = [](Filter::Op op, const QDate &date) {
+        return Filter::compare("issued_on", op, {date.toString(Qt::ISODate)});
+    };
+    QList<QFuture<Found>> asked{store.fetch(VoucherPolicy::entity(), {policy}),
+        store.records({&Voucher::entity(),
+            Filter::all({Filter::refers("policy", policy), issued(Filter::GreaterOrEqual, from),
+                issued(Filter::Less, until)})})};
+    return QtFuture::whenAll(asked.begin(), asked.end())
+        .then([day, beside](const QList<QFuture<Found>> &answers) -> Result<VoucherBudget> {
+            const auto policies = answers[0].result();
+            const auto vouchers = answers[1].result();
+            if (!policies || !vouchers)
+                return policies ? vouchers.error() : policies.error();
+            VoucherBudget budget;
+            if (policies->isEmpty())
+                return budget;
+            budget.policy = policies->first().as<VoucherPolicy>();
+            for (const auto &record : *vouchers)
+                if (const auto voucher = record.as<Voucher>();
+                    voucher.id != beside && counts(voucher, budget.policy, day))
+                    budget.spent += voucher.value.minor.value_or(0);
+            return budget;
+        });
+}
+
 Record voucherFor(const Record &c, const QList<VoucherBudget> &budgets)
 {
     auto voucher = Record::blank(Voucher::entity());
@@ -79,6 +122,23 @@ QString budgetText(const VoucherBudget &budget)
     if (const auto left = budget.left())
         return leftText(budget).arg(budget.policy.name, amount(*left), amount(*budget.policy.budget.minor));
     return Text::tr("%1: %2 given, no budget set").arg(budget.policy.name, amount(budget.spent));
+}
+
+QString countsInText(const VoucherBudget &budget, const QDate &day)
+{
+    const auto left = budget.left();
+    return left ? Text::tr("Counts in the budget of %1: %2 left.", "period and amount")
+                      .arg(periodText(budget.policy.period, day), formatAmount(*left, budget.policy.currency, true))
+                : QString();
+}
+
+QString overBudgetText(const VoucherPolicy &policy, const QDate &day, const QDate &today)
+{
+    const auto begin = budgetSpan(policy.period, today).first;
+    return day.isValid() && day < begin
+        ? Text::tr("A new voucher counts in the running budget: it is issued on %1 or later.")
+              .arg(QLocale().toString(begin, QLocale::ShortFormat))
+        : QString();
 }
 
 } // namespace crm

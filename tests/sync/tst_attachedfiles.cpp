@@ -16,7 +16,36 @@ class TestAttachedFiles : public QObject
     Q_OBJECT
 private slots:
     void aFileAttachedHereCanBeOpenedThere();
+    void whatTheServerHasNoRoomForIsStillToBeSent();
 };
+
+namespace {
+
+/// The hash of a file that is attached to a new person.
+QString attach(Desk &desk, const QByteArray &bytes)
+{
+    const auto path = desk.db.dir.filePath("offer.pdf");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    file.close();
+    const auto kept = await(desk.db.store.keepFiles({path}));
+    if (!kept)
+        return {};
+    const auto &stored = kept->first();
+    const Person person{.id = Id::make(), .name = "Ada Lovelace"};
+    Record attachment(*Registry::instance().byName("attachment"));
+    attachment.id = Id::make();
+    attachment.setValue("name", stored.name);
+    attachment.setValue("media_type", stored.mediaType);
+    attachment.setValue("size", stored.size);
+    attachment.setValue("sha256", stored.sha256);
+    attachment.setInstant("at", desk.db.now);
+    attachment.setReference("person", person.id);
+    return desk.db.put(person) && desk.db.put(attachment) ? stored.sha256 : QString();
+}
+
+} // namespace
 
 void TestAttachedFiles::aFileAttachedHereCanBeOpenedThere()
 {
@@ -28,30 +57,34 @@ void TestAttachedFiles::aFileAttachedHereCanBeOpenedThere()
     QByteArray bytes;
     for (int i = 0; i < 700000; ++i) // several pieces
         bytes.append(char(i * 31 % 251)).append(char(i % 256));
-    const auto path = anna.db.dir.filePath("offer.pdf");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    const auto kept = await(anna.db.store.keepFiles({path}));
-    QVERIFY(kept);
-    const auto &stored = kept->first();
-    const Person person{.id = Id::make(), .name = "Ada Lovelace"};
-    Record attachment(*Registry::instance().byName("attachment"));
-    attachment.id = Id::make();
-    attachment.setValue("name", stored.name);
-    attachment.setValue("media_type", stored.mediaType);
-    attachment.setValue("size", stored.size);
-    attachment.setValue("sha256", stored.sha256);
-    attachment.setInstant("at", anna.db.now);
-    attachment.setReference("person", person.id);
-    QVERIFY(anna.db.put(person));
-    QVERIFY(anna.db.put(attachment));
+    const auto sha = attach(anna, bytes);
+    QVERIFY(!sha.isEmpty());
     QVERIFY(anna.sync());
     QVERIFY(ben.sync());
-    QVERIFY(ben.db.exists(attachment.ref()));
-    const auto received = await(ben.db.store.fileBytes(stored.sha256));
+    const auto received = await(ben.db.store.fileBytes(sha));
     QVERIFY(received);
     QCOMPARE(*received, bytes);
+}
+
+void TestAttachedFiles::whatTheServerHasNoRoomForIsStillToBeSent()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    sync::SqliteDatabase office(server.data() + "/organisation.db");
+    office.run("INSERT INTO blob(sha, size, have, whole, at) VALUES(?, ?, 0, 0, ?)",
+        {QByteArray(32, 'x'), 30LL << 30, QDateTime::currentMSecsSinceEpoch()});
+    QVERIFY(!attach(anna, "Our offer").isEmpty());
+    const auto refused = anna.cli({"sync"});
+    QCOMPARE(refused.code, 1); // all records are there, and yet not everything
+    QVERIFY2(refused.err.contains("attached files"), qPrintable(refused.err));
+    QCOMPARE(refused.json().value("pending").toInt(-1), 0);
+    QCOMPARE(refused.json().value("files").toInt(), 1);
+    QCOMPARE(anna.cli({"sync", "status"}).json().value("files").toInt(), 1);
+    office.run("DELETE FROM blob", {});
+    QVERIFY(anna.sync());
+    QVERIFY(!anna.cli({"sync", "status"}).json().contains("files"));
 }
 
 CRM_TEST(TestAttachedFiles)

@@ -103,7 +103,7 @@ void TestBounds::aFullOrganisationTakesNoMore()
     QCOMPARE(full.code, 1);
     QCOMPARE(full.json().value("state").toString(), "waiting");
     QCOMPARE(full.json().value("pending").toInt(), 1);
-    QVERIFY2(full.err.contains("The organisation has no room for more records."), qPrintable(full.err));
+    QVERIFY2(full.err.contains("The server has no room for more records."), qPrintable(full.err));
     QCOMPARE(server.call({"limit", "0"}).code, 0);
     QVERIFY(anna.sync());
     QVERIFY(ben.sync());

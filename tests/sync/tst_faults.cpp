@@ -218,6 +218,8 @@ void TestFaults::aFullDiskOfTheServer()
     QCOMPARE(full.code, 1);
     QVERIFY(full.json().value("pending").toInt() > 0); // nothing is taken for sent
     QCOMPARE(full.json().value("state").toString(), "waiting");
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!anna.cli({"sync"}).json().contains("refused")); // nor put aside, however long it lasts
     QVERIFY(server.stop());
     QVERIFY(server.start()); // somebody has made room
     QVERIFY(syncsInTheEnd(anna));

@@ -181,11 +181,20 @@ void TestFileTransfer::sendingGoesOnAfterAnInterruption()
     const auto sha = anna.attach(bytes);
     anna.exchange();
     ben.exchange();
-    QCOMPARE(anna.transfer(2), 2); // asked, and one piece of three
+    QCOMPARE(anna.transfer(2), 2);    // asked, and one piece of three
+    QCOMPARE(anna.files.unsent(), 1); // a record with the server is not enough
+    const auto waiting = anna.files.unsentChanges(10);
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().state, PendingChange::Contents);
+    QCOMPARE(waiting.first().table, QByteArray("attachment"));
+    QVERIFY(waiting.first().at > 0);
     anna.files.begin();
     auto request = anna.files.next();
     QCOMPARE(anna.ask(*request).headers.value("Upload-Offset"), QByteArray::number(1 << 20));
     QCOMPARE(anna.transfer(), 3); // asked, and the other two
+    QCOMPARE(anna.files.unsent(), 0);
+    QVERIFY(anna.files.unsentChanges(10).isEmpty());
+    QCOMPARE(ben.files.unsent(), 0); // what is still to be fetched is not for him to send
     QCOMPARE(ben.transfer(1), 1);
     FileTransfer again(ben.tables, Registry::instance()); // the program has been started anew
     again.begin();
@@ -226,6 +235,8 @@ void TestFileTransfer::aFileThatDoesNotGoHoldsNothingUp()
         anna.files.answered(Desk::heard(anna.ask(*request)));
     }
     QCOMPARE(sent, 2);
+    QVERIFY(anna.files.hasPutOff());
+    QCOMPARE(anna.files.unsent(), 1);
     QCOMPARE(anna.transfer(), 2); // and the next time it is tried again
 }
 
@@ -259,6 +270,7 @@ void TestFileTransfer::aServerFromABackupIsSentItAgain()
     office.database.run("DELETE FROM blob_piece", {});
     QCOMPARE(anna.transfer(), 0); // nothing tells it yet
     anna.tables.set(key::epoch, 2);
+    QCOMPARE(anna.files.unsent(), 1);
     QCOMPARE(anna.transfer(), 2);
     QCOMPARE(office.database.scalar("SELECT whole FROM blob").toInt(), 1);
 }

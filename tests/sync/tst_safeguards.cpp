@@ -29,6 +29,7 @@ private slots:
     void theSameTagAddedTwiceIsOne();
     void aTagAddedAgainSurvivesItsRemoval();
     void whatLeftTheFileIsTold();
+    void aServerWithoutRoomPutsNothingAside();
     void aRoleChangedLaterIsLearnt();
 
 private:
@@ -329,6 +330,31 @@ void TestSafeguards::whatLeftTheFileIsTold()
             told.append(line.section(u'\t', 4, 4).section(u' ', 0, -2));
     QCOMPARE(told, QStringList({"person csv 120", "whole file"}));
     QCOMPARE(anna.connection.scalar("SELECT count(*) FROM meta WHERE key LIKE 'told/%'").toInt(), 0);
+}
+
+void TestSafeguards::aServerWithoutRoomPutsNothingAside()
+{
+    for (const int status : {503, 507}) { // out of order for a while, and its disk full
+        Office office;
+        Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+        anna.run();
+        QVERIFY(anna.put(Person{.id = Id::make(), .name = "Ada"}));
+        anna.onLine = [&](const QByteArray &path, const QByteArray &body) {
+            const bool stores = path == "/v1/push" && !decodePush(body).ops.isEmpty();
+            return stores ? Laptop::Reply{status} : anna.serve(path, body);
+        };
+        const auto waiting = anna.runOften(20);
+        QCOMPARE(waiting.state, SyncState::Waiting);
+        QCOMPARE(waiting.pending, 1);
+        QCOMPARE(waiting.refused, 0); // however often it was tried
+        QCOMPARE(waiting.problem.contains("has no room"), status == 507);
+        anna.onLine = [&](const QByteArray &path, const QByteArray &body) { return anna.serve(path, body); };
+        const auto sent = anna.runOften(3);
+        QCOMPARE(sent.state, SyncState::Idle);
+        QCOMPARE(sent.pending, 0);
+        anna.onLine = [&](const QByteArray &, const QByteArray &) { return Laptop::Reply{status}; };
+        QCOMPARE(anna.run().problem.contains("disk is full"), status == 507); // not even the greeting is answered
+    }
 }
 
 void TestSafeguards::aRoleChangedLaterIsLearnt()

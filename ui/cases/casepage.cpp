@@ -186,12 +186,17 @@ void CasePage::showHead()
     m_safety->setVisible(m_case.value("is_safety").toLongLong() != 0);
     showStages();
     showLinks();
-    const auto me = workspace().store().user();
-    m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
+    offerToAssign();
     m_flow->setStatus(statusOf(m_case), FieldTraits<WaitingFor>::load(m_case.value("waiting_for")));
     m_resolvedCard->setVisible(!m_case.isNull("resolution") && !m_resolutionPanel->isVisible());
     m_resolvedText->setText(m_case.text("resolution"));
     m_save->setEnabled(isDirty() && !workspace().store().isReadOnly());
+}
+
+void CasePage::offerToAssign()
+{
+    const auto me = workspace().store().user();
+    m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
 }
 
 bool CasePage::isDirty() const

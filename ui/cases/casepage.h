@@ -109,6 +109,7 @@ private:
     void load(bool isNew);
     void take(const Record &record, bool isNew);
     void showHead();
+    void offerToAssign();
     void askForDraft();
     void noticeNothingIsBack();
     void showWaiting();

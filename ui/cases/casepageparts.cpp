@@ -49,6 +49,7 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
         else if (m_isLoaded)
             loadParts();
     });
+    connect(&workspace.store(), &Store::userChanged, this, &CasePage::offerToAssign);
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &CasePage::save);
     connect(this, &CasePage::currentChanged, m_timeline, &TimelineModel::show);
@@ -82,7 +83,7 @@ void CasePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    column->addLayout(makeBannerRow(m_banner));
     column->addWidget(m_stack, 1);
     for (auto *text : findChildren<QPlainTextEdit *>())
         m_reply->offerIn(text);

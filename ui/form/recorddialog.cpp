@@ -12,6 +12,7 @@
 #include "ui/form/recordform.h"
 #include "ui/form/savecheck.h"
 #include "ui/form/typedquestion.h"
+#include "ui/form/typinghints.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/headline.h"
 #include "ui/kit/labels.h"
@@ -115,6 +116,7 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
         workspace.store(), freeDraftKey(entity, id), [this] { return toDraft(); }, this);
     if (m_isNew)
         m_duplicates = new DuplicateWatch(workspace, entity, *m_form, this);
+    sayWhileTyping(*this, workspace);
 }
 
 void RecordDialog::build()

@@ -24,7 +24,8 @@ struct SaveCheck
 
 /// Asks what a kind of record demands beyond its own rules, such as of a deal that enters another stage, whatever form
 /// it is changed in. `then` runs on the GUI thread, at once when nothing is demanded. A single record may be asked
-/// about in a window over `window`. Deals say so in ui/pipeline/dealcheck.cpp.
+/// about in a window over `window`. Deals say so in ui/pipeline/dealcheck.cpp, vouchers in
+/// ui/service/vouchertyping.cpp.
 void checkBeforeSaving(
     Workspace &workspace, const QList<Record> &records, QWidget *window, std::function<void(const SaveCheck &)> then);
 

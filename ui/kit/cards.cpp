@@ -206,4 +206,12 @@ void Banner::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
 }
 
+QLayout *makeBannerRow(Banner *banner)
+{
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(spacing::huge, 0, spacing::huge, 0);
+    row->addWidget(banner);
+    return row;
+}
+
 } // namespace crm

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace crm {
@@ -98,5 +99,8 @@ private:
     QBoxLayout *m_actions;
     IconButton *m_close;
 };
+
+/// The place of a message above a page: level with what the page holds, as the window's own message is.
+QLayout *makeBannerRow(Banner *banner);
 
 } // namespace crm

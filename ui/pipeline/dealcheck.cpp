@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/opportunity.h"
+#include "db/entities/voucher.h"
 #include "db/store/store.h"
 #include "models/pipeline/stagegate.h"
 #include "ui/form/savecheck.h"
 #include "ui/pipeline/gatedialog.h"
+#include "ui/service/vouchertyping.h"
 #include "ui/shell/workspace.h"
 
 #include <QHash>
@@ -127,6 +129,8 @@ private:
 void checkBeforeSaving(
     Workspace &workspace, const QList<Record> &records, QWidget *window, std::function<void(const SaveCheck &)> then)
 {
+    if (records.size() == 1 && &records.first().entity() == &Voucher::entity() && !records.first().isStored())
+        return checkTypedVoucher(workspace, records.first(), window, std::move(then));
     const auto stage = Opportunity::entity().indexOf("stage");
     QList<Record> moved;
     for (const auto &record : records)

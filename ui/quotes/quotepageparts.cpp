@@ -77,7 +77,7 @@ void QuotePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    column->addLayout(makeBannerRow(m_banner));
     column->addWidget(m_stack, 1);
 }
 

@@ -65,7 +65,7 @@ void DueBadge::tick()
     if (!isVisible())
         return;
     const auto look = lookNow(m_isCompact);
-    if (look.text == m_look.text && look.tone == m_look.tone)
+    if (look.text == m_look.text && look.tone == m_look.tone && look.icon == m_look.icon)
         return;
     const bool isWider = badgeWidth(look) != badgeWidth(m_look);
     m_look = look;
@@ -117,7 +117,9 @@ BadgeLook DueBadge::lookNow(bool isShort) const
         .tone = left < 0                         ? Tone::Bad
             : clock->warn && *clock->warn <= now ? Tone::Warn
                                                  : Tone::Ok,
-        .icon = left < 0 ? QStringLiteral("flame") : QStringLiteral("clock")};
+        .icon = left < 0                                      ? QStringLiteral("flame")
+            : clock->internalDue && *clock->internalDue < now ? QStringLiteral("alert-triangle")
+                                                              : QStringLiteral("clock")};
 }
 
 void DueBadge::explain()
@@ -148,8 +150,16 @@ const BadgeLook &DueBadge::painted() const
 
 void DueBadge::tellWhole()
 {
-    const auto how = tr("How this due time came about");
-    setToolTip(width() < sizeHint().width() ? plainToolTip(m_look.text + u'\n' + how) : how);
+    QStringList lines{tr("How this due time came about")};
+    const auto *clock = m_clocks.foremost();
+    const auto own
+        = clock ? ownTargetText(*clock, m_clocks.applied->timetable.zone(), m_clock().toMSecsSinceEpoch()) : QString();
+    setAccessibleDescription(own);
+    if (!own.isEmpty())
+        lines.prepend(own);
+    if (width() < sizeHint().width())
+        lines.prepend(m_look.text);
+    setToolTip(plainToolTip(lines.join(u'\n')));
 }
 
 void DueBadge::resizeEvent(QResizeEvent *event)

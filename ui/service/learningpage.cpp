@@ -5,6 +5,7 @@
 
 #include "db/entities/learning.h"
 #include "db/store/store.h"
+#include "models/forecast/forecastgrid.h"
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
@@ -199,6 +200,8 @@ ReportCard *LearningPage::report(const QByteArray &key) const
 void LearningPage::ask()
 {
     m_isStale = false;
+    for (const auto &[key, card] : std::as_const(m_reports))
+        card->setPeriod(spanText({m_period.from, m_period.until})); // no file has the page around it
     const int sequence = ++m_sequence;
     askForYears();
     readLearningFacts(workspace().store(), m_period, QDateTime::currentDateTimeUtc())

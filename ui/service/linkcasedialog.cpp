@@ -24,6 +24,7 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     , m_relation(new QComboBox)
     , m_other(makeFieldEditor(ServiceCase::entity(), *ServiceCase::entity().field("parent"),
           {&workspace, &workspace.store(), &workspace.search()}))
+    , m_label(new Label({}, TextStyle::Small, Ink::Muted, QFont::Medium))
     , m_problem(new Label({}, TextStyle::Small, Ink::Bad))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,9 +34,10 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     for (const auto *field : {"parent", "follow_up_of", "repeat_of", "duplicate_of"})
         m_relation->addItem(entity.label(*entity.field(field)), QByteArray(field));
     m_relation->setAccessibleName(tr("Relation"));
-    const auto name = [this] { m_other->setAccessibleName(m_relation->currentText()); };
-    connect(m_relation, &QComboBox::currentIndexChanged, this, name);
-    name();
+    m_label->setObjectName(QStringLiteral("otherLabel"));
+    m_label->setBuddy(m_other);
+    connect(m_relation, &QComboBox::currentIndexChanged, this, &LinkCaseDialog::nameOther);
+    nameOther();
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QHBoxLayout;
@@ -52,6 +54,7 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     column->addWidget(new Label(QStringLiteral("%1  %2").arg(serviceCase.text("number"), serviceCase.title()),
         TextStyle::Body, Ink::Text, QFont::DemiBold));
     column->addWidget(m_relation);
+    column->addWidget(m_label);
     column->addWidget(m_other);
     column->addWidget(m_problem);
     column->addStretch();
@@ -62,9 +65,17 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     m_other->setFocus();
 }
 
+/// The field for the other case is called by what it is to this one.
+void LinkCaseDialog::nameOther()
+{
+    m_label->setText(m_relation->currentText());
+    m_other->describe(m_relation->currentText(), m_problem->text());
+}
+
 void LinkCaseDialog::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
+    nameOther();
     m_problem->show();
 }
 

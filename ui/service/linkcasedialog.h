@@ -30,12 +30,14 @@ public:
 private:
     void link(const QByteArray &field, const Id &other);
     void merge(const Id &other);
+    void nameOther();
     void showProblem(const QString &sentence);
 
     Workspace &m_workspace;
     Record m_case;
     QComboBox *m_relation;
     FieldEditor *m_other;
+    Label *m_label;
     Label *m_problem;
 };
 

@@ -151,8 +151,10 @@ void ReplyBox::show(const Record &serviceCase)
         forgetParts();
         m_recipient->clear();
     }
-    if (isOther || m_subject->text().isEmpty())
-        showLine(m_subject, QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject")));
+    const auto subject = QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject"));
+    const bool isOwn = m_subject->isModified() && !m_subject->text().isEmpty();
+    if (isOther || (!isOwn && m_subject->text() != subject))
+        showLine(m_subject, subject);
     readContext();
 }
 

@@ -78,7 +78,7 @@ void ServiceLevelPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    column->addLayout(makeBannerRow(m_banner));
     column->addLayout(content, 1);
 }
 

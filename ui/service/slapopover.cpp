@@ -131,8 +131,8 @@ void SlaPopover::showFacts(const ClockResult &c)
     m_standing->setText(standing(c, zone));
     m_standing->setInk(c.isBreached ? Ink::Bad : Ink::Text);
     QStringList more;
-    if (c.internalDue && c.internalDue != c.due)
-        more.append(tr("Our own target: %1.").arg(whenText(*c.internalDue, zone, m_clocks.now)));
+    if (const auto own = ownTargetText(c, zone, m_clocks.now); !own.isEmpty())
+        more.append(own);
     if (c.worstOverrun > 0)
         more.append(bandText(overrunBand(c.worstOverrun, c.target)) + u'.');
     if (c.firstMet)
@@ -140,6 +140,7 @@ void SlaPopover::showFacts(const ClockResult &c)
     if (c.rounds > 1)
         more.append(tr("Round %1, %2 missed.").arg(c.rounds).arg(c.missed));
     m_internal->setText(more.join(u' '));
+    m_internal->setInk(c.isInternalMissed && !c.isBreached ? Ink::Warn : Ink::Muted);
     m_internal->setVisible(!more.isEmpty());
     m_sentence->setText(customerSentence(c, zone, m_clocks.now));
     m_sentence->setVisible(!m_sentence->text().isEmpty());

@@ -76,14 +76,11 @@ QWidget *MainWindow::makeContent()
 {
     m_stack = new PageStack(m_workspace, m_parts.pages);
     m_banner = new Banner;
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(spacing::huge, 0, spacing::huge, 0);
-    bannerRow->addWidget(m_banner);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bannerRow);
+    column->addLayout(makeBannerRow(m_banner));
     if (m_parts.notice)
         column->addWidget(m_parts.notice(m_workspace, *m_stack));
     column->addWidget(m_stack, 1);

@@ -19,6 +19,8 @@ using sync::PendingChange;
 
 QString whatText(const PendingChange &change, const Entity *entity)
 {
+    if (change.state == PendingChange::Contents)
+        return PendingModel::tr("Contents of the file");
     if (change.kind == sync::Op::Insert)
         return PendingModel::tr("Added");
     if (change.kind == sync::Op::Remove)

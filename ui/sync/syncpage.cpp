@@ -96,7 +96,7 @@ SyncPage::Part SyncPage::likely() const
         return Review;
     if (!m_link.membership().isMember() || status.state == sync::SyncState::SignedOut || status.isDistrusted)
         return Connection;
-    return status.pending > 0 || status.refused > 0 ? Pending : Connection;
+    return status.toSend() > 0 || status.refused > 0 ? Pending : Connection;
 }
 
 void SyncPage::activate()

@@ -151,10 +151,12 @@ void SyncSettings::showState()
 /// With what would be lost, as of this moment.
 QString SyncSettings::signingOutText() const
 {
-    const auto pending = m_link.status().pending;
+    const auto status = m_link.status();
     QStringList sentences;
-    if (pending > 0)
-        sentences.append(tr("Changes that are not with the server yet: %1.").arg(pending));
+    if (status.pending > 0)
+        sentences.append(tr("Changes that are not with the server yet: %1.").arg(status.pending));
+    if (status.files > 0)
+        sentences.append(tr("Attached files that are not with the server yet: %1.").arg(status.files));
     if (m_link.membership().removesData)
         sentences.append(tr("Your organisation wants this file removed from this computer when you sign out. What is "
                             "with the server stays there; everything else in it is lost."));

@@ -29,7 +29,7 @@ SyncWords withBrief(SyncWords words, const QString &brief)
 
 SyncWords wordsOf(const sync::SyncStatus &status, const QDateTime &now)
 {
-    const auto pending = status.pending;
+    const auto pending = status.toSend();
     switch (status.state) {
     case SyncState::SignedOut:
         if (status.isToRemove)

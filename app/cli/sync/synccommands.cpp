@@ -43,6 +43,8 @@ QJsonObject jsonOf(const SyncStatus &status)
         json.insert("problem", status.problem);
     if (!status.notice.isEmpty())
         json.insert("notice", status.notice);
+    if (status.files > 0)
+        json.insert("files", status.files);
     if (status.held > 0)
         json.insert("held", status.held);
     if (status.refused > 0)
@@ -108,6 +110,8 @@ void finish(const QString &database, bool agrees = false, const QString &notice 
     printJson(wholeJsonOf(status, database));
     if (status.state != SyncState::Idle)
         fail(status.problem);
+    if (status.files > 0)
+        fail(Text::tr("Not all attached files could be sent yet; the next exchange goes on with them."));
 }
 
 void introduce(const Membership &member, const QString &database)

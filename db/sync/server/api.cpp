@@ -127,6 +127,10 @@ HttpResponse Api::route(const HttpRequest &request, bool mayWait)
                                          : plain(400, "The request cannot be read.");
     } catch (const DatabaseError &error) {
         qWarning("%s: %s", qPrintable(error.statement), qPrintable(error.reason));
+        if (error.cause == DatabaseError::Full)
+            return plain(507, "The disk is full.", databasePause);
+        if (error.cause == DatabaseError::Content)
+            return plain(500, "This cannot be stored.");
         return plain(503, "The database does not answer.", databasePause);
     }
 }

@@ -21,7 +21,7 @@ void Database::transact(const std::function<void()> &work)
             return;
         } catch (const DatabaseError &error) {
             rollback();
-            if (!error.isPassing || attempt == mostTries)
+            if (error.cause != DatabaseError::Passing || attempt == mostTries)
                 throw;
             QThread::msleep(quint64(attempt) * 5);
         } catch (...) {

@@ -18,7 +18,13 @@ struct DatabaseError
 {
     QString statement;
     QString reason;
-    bool isPassing = false;
+    enum Cause {
+        Unknown,
+        Passing, ///< another attempt may succeed
+        Full,    ///< no room on the disk
+        Content, ///< what was to be stored cannot be
+    };
+    Cause cause = Unknown;
 };
 
 /// Columns of rows that are stored many at a time, and what they hold.

@@ -105,6 +105,17 @@ PostgresDatabase::~PostgresDatabase()
     PQfinish(m_session);
 }
 
+/// By the SQLSTATE (PostgreSQL, appendix A).
+static DatabaseError::Cause causeOf(const QByteArray &state)
+{
+    if (state == "40001" || state == "40P01")
+        return DatabaseError::Passing;
+    if (state == "53100")
+        return DatabaseError::Full;
+    return state.startsWith("22") || state.startsWith("23") || state == "54000" ? DatabaseError::Content
+                                                                                : DatabaseError::Unknown;
+}
+
 PostgresDatabase::Answer PostgresDatabase::checked(pg_result *result, QByteArrayView sql)
 {
     Answer answer(result, PQclear);
@@ -112,8 +123,8 @@ PostgresDatabase::Answer PostgresDatabase::checked(pg_result *result, QByteArray
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
         return answer;
     const QByteArray state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    throw DatabaseError{QString::fromUtf8(sql).left(500), QString::fromUtf8(PQerrorMessage(m_session)).simplified(),
-        state == "40001" || state == "40P01"};
+    throw DatabaseError{
+        QString::fromUtf8(sql).left(500), QString::fromUtf8(PQerrorMessage(m_session)).simplified(), causeOf(state)};
 }
 
 /// A database that was restarted is found again, but never in the middle of a transaction.

@@ -8,18 +8,35 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 namespace crm::sync {
 
 namespace {
 
-constexpr int busy = 5; // SQLITE_BUSY, in the low byte of the extended code
+DatabaseError::Cause causeOf(const SqlError &error)
+{
+    switch (error.code & 0xff) { // the plain code is the low byte of the extended one
+    case SQLITE_BUSY:
+        return DatabaseError::Passing;
+    case SQLITE_FULL:
+        return DatabaseError::Full;
+    case SQLITE_TOOBIG:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_RANGE:
+        return DatabaseError::Content;
+    default:
+        return DatabaseError::Unknown;
+    }
+}
 
 template <typename F> auto translated(F work)
 {
     try {
         return work();
     } catch (const SqlError &e) {
-        throw DatabaseError{e.statement, e.reason, (e.code & 0xff) == busy};
+        throw DatabaseError{e.statement, e.reason, causeOf(e)};
     }
 }
 

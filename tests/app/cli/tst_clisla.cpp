@@ -4,6 +4,9 @@
 #include "tests/app/cli/clirun.h"
 #include "tests/support/test.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 using namespace crm;
 
 namespace {
@@ -36,6 +39,7 @@ private slots:
     void badInputIsASentence_data();
     void badInputIsASentence();
     void explainTellsTheClocksOfACase();
+    void explainTellsOfOurOwnTargetThatHasPassed();
     void explainWorksWithoutAPolicy();
 };
 
@@ -181,8 +185,41 @@ void TestCliSla::explainTellsTheClocksOfACase()
     for (const auto &one : json.value("clocks").toArray()) {
         const auto own = one.toObject().value("internal_due");
         hasOwnTarget |= own.isString() && own != one.toObject().value("due");
+        QCOMPARE(one.toObject().value("internal_missed").isBool(), own.isString());
     }
     QCOMPARE(text.contains("our own target"), hasOwnTarget);
+}
+
+/// An answer is promised within four days and wanted within an hour: one case waits since yesterday, one is new.
+void TestCliSla::explainTellsOfOurOwnTargetThatHasPassed()
+{
+    CliRun cli;
+    QStringList week;
+    for (const auto *day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+        week.append(QStringLiteral(R"(""%1"":[[""00:00"",""24:00""]])").arg(QLatin1String(day)));
+    const auto calendar = cli.write("calendar.csv",
+        QStringLiteral("name,definition\nAlways,\"{\"\"zone\"\":\"\"UTC\"\",\"\"week\"\":{%1}}\"\n")
+            .arg(week.join(u','))
+            .toUtf8());
+    const auto policy
+        = cli.write("policy.csv", "name,calendar,promised_first,internal_first\nStandard,Always,5760,60\n");
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto cases = cli.write("cases.csv",
+        QStringLiteral("subject,opened at\nKettle leaks,%1\nLid missing,%2\n")
+            .arg(now.addDays(-1).toString(Qt::ISODate), now.toString(Qt::ISODate))
+            .toUtf8());
+    QCOMPARE(cli.run({"import", calendar, "--as", "service_calendar"}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.run({"import", policy, "--as", "sla_policy"}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.run({"import", cases, "--as", "service_case"}).json().value("created").toInt(), 2);
+    const auto isMissed = [&](const QString &number) {
+        const auto clocks = cli.run({"sla", "explain", number, "--json"}).json().value("clocks").toArray();
+        return clocks.first().toObject().value("internal_missed");
+    };
+    QCOMPARE(isMissed("CASE-000001"), QJsonValue(true));
+    QCOMPARE(isMissed("CASE-000002"), QJsonValue(false));
+    static const QRegularExpression missed("our own target \\S+, missed\n");
+    QVERIFY(cli.run({"sla", "explain", "CASE-000001"}).out.contains(missed));
+    QVERIFY(!cli.run({"sla", "explain", "CASE-000002"}).out.contains(missed));
 }
 
 void TestCliSla::explainWorksWithoutAPolicy()

@@ -78,6 +78,7 @@ private slots:
     void anEndThatNobodyKnowsHasNoVerdict();
     void nothingPromisedIsNotApplicable();
     void theNextDueIsTheEarliestUnmet();
+    void ourOwnTargetIsMissedBeforeThePromise();
     void bandsFollowTheShareOfTheTarget_data();
     void bandsFollowTheShareOfTheTarget();
     void termsAreReadAsTheyWereWritten();
@@ -341,6 +342,22 @@ void TestSlaClocks::theNextDueIsTheEarliestUnmet()
     facts.closed = at(4, 12);
     facts.status = "closed";
     QVERIFY(!nextDue(run(facts, at(4, 13))));
+}
+
+void TestSlaClocks::ourOwnTargetIsMissedBeforeThePromise()
+{
+    auto strict = terms();
+    strict.internal[first] = 120;
+    CaseFacts facts{.opened = at(4, 10), .status = "new"};
+    QVERIFY(!run(facts, at(4, 12), strict)[first].isInternalMissed);
+    const auto passed = run(facts, at(4, 12, 1), strict)[first];
+    QVERIFY(passed.isInternalMissed && !passed.isBreached);
+    facts.moments = {{at(4, 13), Kind::Answer}};
+    QCOMPARE(run(facts, at(5, 9), strict)[first].state, ClockState::Met);
+    QVERIFY(run(facts, at(5, 9), strict)[first].isInternalMissed);
+    facts.moments = {{at(4, 11), Kind::Answer}};
+    QVERIFY(!run(facts, at(5, 9), strict)[first].isInternalMissed);
+    QVERIFY(!run({.opened = at(4, 10), .status = "new"}, at(6, 9))[first].isInternalMissed); // none was set
 }
 
 void TestSlaClocks::bandsFollowTheShareOfTheTarget_data()

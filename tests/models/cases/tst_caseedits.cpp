@@ -173,6 +173,9 @@ void TestCaseEdits::labelsSayWhatWasDone()
 {
     QCOMPARE(acknowledgeCase(stored(CaseStatus::New)).label, QStringLiteral("Acknowledge CASE-000007"));
     QCOMPARE(solveCase(stored(CaseStatus::New), "Repaired.")->label, QStringLiteral("Solve CASE-000007"));
+    QCOMPARE(respondToCase(stored(CaseStatus::New), "We are sorry.").label,
+        QStringLiteral("Write the answer to CASE-000007")); // nobody was told
+    QCOMPARE(respondToCase(stored(CaseStatus::New), " ").label, QStringLiteral("Change CASE-000007"));
     auto c = newCase(CaseKind::ProductReturn, {}, {});
     c.setValue("subject", "Kettle");
     QCOMPARE(openCase(c).label, QStringLiteral("New return: Kettle"));

@@ -27,6 +27,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void aDraftSurvivesACrash();
+    void aMessageStandsLevelWithThePage();
     void aDraftOfANewCaseComesBack();
     void aDraftKeepsWhoseCaseItIs();
     void tabGoesThroughANewCaseToSaveAndRound();
@@ -75,6 +76,17 @@ void TestCaseDrafts::aDraftSurvivesACrash()
     QTest::mouseClick(discard, Qt::LeftButton);
     QCOMPARE(page->response()->toPlainText(), QString());
     QTRY_VERIFY(keptDrafts(again).isEmpty());
+}
+
+void TestCaseDrafts::aMessageStandsLevelWithThePage()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    for (const auto kind : {Banner::Kind::Info, Banner::Kind::Error}) {
+        page->banner()->showMessage(kind, "Ask in a week?");
+        QTRY_COMPARE(page->banner()->width(), page->width() - 2 * spacing::huge);
+        QCOMPARE(page->banner()->mapTo(page.get(), QPoint()).x(), spacing::huge);
+    }
 }
 
 void TestCaseDrafts::aDraftOfANewCaseComesBack()

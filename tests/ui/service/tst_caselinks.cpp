@@ -151,6 +151,12 @@ void TestCaseLinks::aCaseIsLinkedToAnother()
     QCOMPARE(namelessWidgets(dialog), QStringList());
     dialog->accept();
     QVERIFY(dialog->isVisible()); // no case was chosen
+    const auto *typed = dialog->other()->focusProxy();
+    const auto *label = dialog->findChild<QLabel *>("otherLabel");
+    QVERIFY(!typed->accessibleDescription().isEmpty());
+    dialog->relation()->setCurrentText("Goes on in");
+    QCOMPARE(typed->accessibleName(), QStringLiteral("Goes on in"));
+    QCOMPARE(label->text(), QStringLiteral("Goes on in"));
     dialog->other()->setValue(f.request.id.bytes());
     dialog->relation()->setCurrentIndex(0);
     dialog->accept();

@@ -43,6 +43,7 @@ private slots:
     void whatSomebodyWroteIsNotProposedOver();
     void anAnswerIsGivenOnOtherWaysToo();
     void aWrittenAnswerIsNotYetGiven();
+    void theSubjectOfTheMailFollowsTheCase();
     void closingLeadsToTheAnswer();
     void theStepOfTheAnswerLeadsIntoIt();
     void aLetterThatCannotGoIsSaidBesideIt();
@@ -166,6 +167,28 @@ void TestReplyBox::aWrittenAnswerIsNotYetGiven()
     page->save();
     QTRY_COMPARE(f.stored(f.leak.id).text("response"), QStringLiteral("We are sorry."));
     QTRY_VERIFY(page->rail()->button("response")->accessibleName().contains("has not got it yet"));
+}
+
+void TestReplyBox::theSubjectOfTheMailFollowsTheCase()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    auto *subject = page->findChild<QLineEdit *>("replySubject");
+    const auto number = f.stored(f.leak.id).text("number");
+    QCOMPARE(subject->text(), QStringLiteral("[%1] Kettle leaks").arg(number));
+    const auto rename = [&](const QString &name) {
+        put(page->form()->editor("subject"), name);
+        page->save();
+        [&] { QTRY_COMPARE(f.stored(f.leak.id).text("subject"), name); }();
+        [&] { QTRY_VERIFY(page->isLoaded()); }();
+    };
+    rename("Kettle leaks at the seal");
+    QTRY_COMPARE(subject->text(), QStringLiteral("[%1] Kettle leaks at the seal").arg(number));
+    subject->selectAll();
+    QTest::keyClicks(subject, "Your kettle");
+    rename("Seal is broken");
+    QTest::qWait(50);
+    QCOMPARE(subject->text(), QStringLiteral("Your kettle")); // one's own words stay
 }
 
 void TestReplyBox::closingLeadsToTheAnswer()

@@ -12,6 +12,7 @@
 #include "ui/cases/casepages.h"
 #include "ui/cases/statusflow.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/home/reportcard.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
 #include "ui/kit/pageheader.h"
@@ -28,6 +29,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,8 +60,10 @@ private slots:
     void aComplaintIsNotClosedWithoutConsent();
     void aColleagueClosesFirst();
     void everythingTypedSurvivesACrash();
+    void whoSaysTheirNameMayTakeTheCase();
     void theLearningPageOpensItsCases();
     void complaintsOfPastYearsTeachToo();
+    void aSavedChartSaysItsPeriod();
     void everyControlHasAName();
 };
 
@@ -287,6 +291,18 @@ void TestServiceDesk::everythingTypedSurvivesACrash()
     QVERIFY(page->banner()->isVisible());
 }
 
+void TestServiceDesk::whoSaysTheirNameMayTakeTheCase()
+{
+    DeskFixture f;
+    f.db.store.setUser({});
+    QTRY_VERIFY(f.db.store.user().isNull());
+    const auto page = f.open(f.leak.id);
+    const auto *assign = page->findChild<QAbstractButton *>("assignToMe");
+    QVERIFY(!assign->isVisible());
+    f.db.store.setUser(f.mara.id);
+    QTRY_VERIFY(assign->isVisible());
+}
+
 void TestServiceDesk::theLearningPageOpensItsCases()
 {
     DeskFixture f;
@@ -339,6 +355,27 @@ void TestServiceDesk::complaintsOfPastYearsTeachToo()
     auto *reports = page.findChild<QPushButton *>("yearReport")->menu();
     emit reports->aboutToShow();
     QCOMPARE(reports->actions().last()->text(), QStringLiteral("2017"));
+}
+
+void TestServiceDesk::aSavedChartSaysItsPeriod()
+{
+    DeskFixture f;
+    LearningPage page(f.workspace);
+    page.resize(1100, 800);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.isLoaded());
+    page.findChild<PageHeader *>()->segments()->setCurrentIndex(1);
+    const auto until = periodOf(PeriodChoice::ThisYear, QDate::currentDate()).until.addDays(-1);
+    const auto last = QLocale().toString(until, QLocale::ShortFormat);
+    for (const auto *key : {"pareto", "levels_by_reason"}) { // the second is empty
+        auto *card = page.report(key)->card();
+        QTRY_VERIFY2(card->context().endsWith(last), qPrintable(card->context()));
+        QVERIFY(card->exportTo(f.db.dir.filePath("chart.svg")));
+        QFile svg(f.db.dir.filePath("chart.svg"));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains(last.toUtf8()));
+    }
 }
 
 void TestServiceDesk::everyControlHasAName()

@@ -35,6 +35,8 @@ void TestSyncWords::everyStateHasItsWords_data()
     QTest::newRow("synced") << SyncStatus{SyncState::Idle, twoMinutesAgo} << "Synced 2 min ago" << false;
     QTest::newRow("never") << SyncStatus{SyncState::Off} << "Not synchronised yet" << false;
     QTest::newRow("to send") << SyncStatus{SyncState::Idle, twoMinutesAgo, 3} << "3 to send" << false;
+    QTest::newRow("a file to send") << SyncStatus{.state = SyncState::Idle, .lastMs = twoMinutesAgo, .files = 1}
+                                    << "1 to send" << false;
     QTest::newRow("offline") << SyncStatus{SyncState::Waiting, twoMinutesAgo} << "Offline" << false;
     QTest::newRow("offline with work") << SyncStatus{SyncState::Waiting, twoMinutesAgo, 14} << "Offline, 14 to send"
                                        << false;
