@@ -36,7 +36,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::BoardPrint)
 };
 
-constexpr double leastPoints = 7.5; // of what is printed small
+constexpr double leastPoints = 7.2; // of the smallest print
 constexpr int columns = 2;
 constexpr int cellGap = 8; // px of the page, right of a cell
 constexpr int rowGap = 6;
@@ -53,7 +53,7 @@ public:
         , m_pages(pages)
     {
         const auto page = device.pageLayout().paintRect(QPageLayout::Point);
-        m_width = qRound(page.width() * printedFont(TextStyle::Small, QFont::Normal).pixelSize() / leastPoints);
+        m_width = qRound(page.width() * printedFont(TextStyle::Caption, QFont::Normal).pixelSize() / leastPoints);
         m_height = qRound(m_width * page.height() / page.width());
         painter.scale(double(device.width()) / m_width, double(device.height()) / m_height);
     }
