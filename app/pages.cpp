@@ -124,6 +124,8 @@ void create(Workspace &workspace, const Record &defaults, QWidget *window)
         createDeal(workspace, defaults, window);
     else if (&defaults.entity() == &Quote::entity())
         createQuote(workspace, defaults);
+    else if (&defaults.entity() == &Task::entity())
+        createTask(workspace, defaults, window);
     else if (&defaults.entity() == &ServiceCalendar::entity())
         (new CalendarDialog(workspace, defaults, window))->open();
     else

@@ -101,6 +101,7 @@ const Entity &Activity::entity()
 {
     static const Entity entity
         = Describe<Activity>("activity", 14, "crm::Activity", QT_TR_NOOP("Activity"), QT_TR_NOOP("Activities"))
+              .newOne(QT_TR_NOOP("New Activity"))
               .field("subject", QT_TR_NOOP("Subject"), &Activity::subject, Required | Listed | Searched)
               .field("channel", QT_TR_NOOP("Channel"), &Activity::channel, Required | Listed)
               .field("direction", QT_TR_NOOP("Direction"), &Activity::direction, Listed)

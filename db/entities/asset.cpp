@@ -18,6 +18,7 @@ const Entity &Asset::entity()
 {
     static const Entity entity
         = Describe<Asset>("asset", 75, "crm::Asset", QT_TR_NOOP("Installed product"), QT_TR_NOOP("Installed products"))
+              .newOne(QT_TR_NOOP("New Installed Product"))
               .section(QT_TR_NOOP("Product"))
               .field(
                   "serial", QT_TR_NOOP("Serial number"), &Asset::serial, Required | Listed | Named | Indexed | Unique)

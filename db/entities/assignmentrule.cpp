@@ -17,6 +17,7 @@ const Entity &AssignmentRule::entity()
     static const Entity entity
         = Describe<AssignmentRule>(
             "assignment_rule", 36, "crm::AssignmentRule", QT_TR_NOOP("Assignment rule"), QT_TR_NOOP("Assignment rules"))
+              .newOne(QT_TR_NOOP("New Assignment Rule"))
               .section(QT_TR_NOOP("Which leads"))
               .field("name", QT_TR_NOOP("Name"), &AssignmentRule::name, Required | Listed)
               .field("position", QT_TR_NOOP("Order"), &AssignmentRule::position, Listed)

@@ -28,6 +28,7 @@ const Entity &CannedAnswer::entity()
     static const Entity entity
         = Describe<CannedAnswer>(
             "canned_answer", 71, "crm::CannedAnswer", QT_TR_NOOP("Canned answer"), QT_TR_NOOP("Canned answers"))
+              .newOne(QT_TR_NOOP("New Canned Answer"))
               .field("name", QT_TR_NOOP("Name"), &CannedAnswer::name, Required | Listed | Named)
               .field("shortcut", QT_TR_NOOP("Shortcut"), &CannedAnswer::shortcut, Listed | Unique)
               .hint(QT_TR_NOOP("What is typed behind ::"))
@@ -45,6 +46,7 @@ const Entity &KnowledgeArticle::entity()
     static const Entity entity
         = Describe<KnowledgeArticle>("knowledge_article", 74, "crm::KnowledgeArticle", QT_TR_NOOP("Knowledge article"),
             QT_TR_NOOP("Knowledge articles"))
+              .newOne(QT_TR_NOOP("New Knowledge Article"))
               .field("title", QT_TR_NOOP("Title"), &KnowledgeArticle::title, Required | Listed | Named | Searched)
               .longText("body", QT_TR_NOOP("Text"), &KnowledgeArticle::body, Required | Searched)
               .field("keywords", QT_TR_NOOP("Keywords"), &KnowledgeArticle::keywords, Listed | Searched)

@@ -68,6 +68,7 @@ const Entity &ReturnLine::entity()
     static const Entity entity
         = Describe<ReturnLine>(
             "return_line", 68, "crm::ReturnLine", QT_TR_NOOP("Returned item"), QT_TR_NOOP("Returned items"))
+              .newOne(QT_TR_NOOP("New Returned Item"))
               .section(QT_TR_NOOP("Goods"))
               .field("product", QT_TR_NOOP("Product"), &ReturnLine::product, Required | Listed)
               .field("service_case", QT_TR_NOOP("Case"), &ReturnLine::serviceCase, Required | Owner)
@@ -150,6 +151,7 @@ const Entity &CaseRemedy::entity()
 {
     static const Entity entity
         = Describe<CaseRemedy>("case_remedy", 69, "crm::CaseRemedy", QT_TR_NOOP("Remedy"), QT_TR_NOOP("Remedies"))
+              .newOne(QT_TR_NOOP("New Remedy"))
               .field("kind", QT_TR_NOOP("Remedy"), &CaseRemedy::kind, Required | Listed)
               .field("service_case", QT_TR_NOOP("Case"), &CaseRemedy::serviceCase, Required | Owner)
               .field("cost", QT_TR_NOOP("Cost"), &CaseRemedy::cost, Listed)
@@ -200,6 +202,7 @@ const Entity &CaseReply::entity()
 {
     static const Entity entity
         = Describe<CaseReply>("case_reply", 70, "crm::CaseReply", QT_TR_NOOP("Reply"), QT_TR_NOOP("Replies"))
+              .newOne(QT_TR_NOOP("New Reply"))
               .field("subject", QT_TR_NOOP("Subject"), &CaseReply::subject, Listed | Searched)
               .field("service_case", QT_TR_NOOP("Case"), &CaseReply::serviceCase, Required | Listed | Owner)
               .field("recipient", QT_TR_NOOP("Recipient"), &CaseReply::recipient, Listed)

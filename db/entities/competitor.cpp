@@ -9,6 +9,7 @@ const Entity &Competitor::entity()
 {
     static const Entity entity
         = Describe<Competitor>("competitor", 37, "crm::Competitor", QT_TR_NOOP("Competitor"), QT_TR_NOOP("Competitors"))
+              .newOne(QT_TR_NOOP("New Competitor"))
               .section(QT_TR_NOOP("Competitor"))
               .field("name", QT_TR_NOOP("Name"), &Competitor::name, Required | Listed | Named | Unique)
               .field("website", QT_TR_NOOP("Website"), &Competitor::website, Listed)
@@ -58,6 +59,7 @@ const Entity &CompetitorPrice::entity()
     static const Entity entity
         = Describe<CompetitorPrice>("competitor_price", 38, "crm::CompetitorPrice", QT_TR_NOOP("Competitor’s price"),
             QT_TR_NOOP("Competitors’ prices"))
+              .newOne(QT_TR_NOOP("New Competitor’s Price"))
               .field("item", QT_TR_NOOP("For"), &CompetitorPrice::item, Required | Listed)
               .field("competitor", QT_TR_NOOP("Competitor"), &CompetitorPrice::competitor, Required | Listed | Owner)
               .field("product", QT_TR_NOOP("Our product"), &CompetitorPrice::product, Listed)

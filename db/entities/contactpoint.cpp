@@ -149,6 +149,7 @@ const Entity &ContactPoint::entity()
     static const Entity entity
         = Describe<ContactPoint>(
             "contact_point", 6, "crm::ContactPoint", QT_TR_NOOP("E-mail or phone"), QT_TR_NOOP("E-mails and phones"))
+              .newOne(QT_TR_NOOP("New E-mail or Phone"))
               .field("value", QT_TR_NOOP("Address or number"), &ContactPoint::value, Required | Listed)
               .field("kind", QT_TR_NOOP("Kind"), &ContactPoint::kind, Listed)
               .field("use", QT_TR_NOOP("Use"), &ContactPoint::use, Listed)
@@ -174,6 +175,7 @@ const Entity &Address::entity()
 {
     static const Entity entity
         = Describe<Address>("address", 7, "crm::Address", QT_TR_NOOP("Address"), QT_TR_NOOP("Addresses"))
+              .newOne(QT_TR_NOOP("New Address"))
               .field("street", QT_TR_NOOP("Street"), &Address::street, Listed)
               .field("postal_code", QT_TR_NOOP("Postal code"), &Address::postalCode, Listed)
               .field("city", QT_TR_NOOP("City"), &Address::city, Listed)

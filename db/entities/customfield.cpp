@@ -178,6 +178,7 @@ const Entity &CustomField::entity()
     static const Entity entity
         = Describe<CustomField>(
             "custom_field", 100, "crm::CustomField", QT_TR_NOOP("Custom field"), QT_TR_NOOP("Custom fields"))
+              .newOne(QT_TR_NOOP("New Custom Field"))
               .field("label", QT_TR_NOOP("Label"), &CustomField::label, Required | Listed)
               .field("about", QT_TR_NOOP("Kind of record"), &CustomField::about, Required | Listed | Indexed)
               .field("kind", QT_TR_NOOP("Holds"), &CustomField::kind, Listed)

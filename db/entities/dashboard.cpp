@@ -44,6 +44,7 @@ const Entity &Dashboard::entity()
 {
     static const Entity entity
         = Describe<Dashboard>("dashboard", 49, "crm::Dashboard", QT_TR_NOOP("Dashboard"), QT_TR_NOOP("Dashboards"))
+              .newOne(QT_TR_NOOP("New Dashboard"))
               .field("name", QT_TR_NOOP("Name"), &Dashboard::name, Required | Listed)
               .field("position", QT_TR_NOOP("Position"), &Dashboard::position)
               .field("owner", QT_TR_NOOP("Owner"), &Dashboard::owner, Listed)

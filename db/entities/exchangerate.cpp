@@ -41,6 +41,7 @@ const Entity &ExchangeRate::entity()
 {
     static const Entity entity = Describe<ExchangeRate>(
         "exchange_rate", 95, "crm::ExchangeRate", QT_TR_NOOP("Exchange rate"), QT_TR_NOOP("Exchange rates"))
+                                     .newOne(QT_TR_NOOP("New Exchange Rate"))
                                      .field("day", QT_TR_NOOP("Day"), &ExchangeRate::day, Required | Listed | Indexed)
                                      .field("base", QT_TR_NOOP("One"), &ExchangeRate::base, Required | Listed)
                                      .field("rate", QT_TR_NOOP("Is worth"), &ExchangeRate::rate, Required | Listed)

@@ -25,7 +25,7 @@ static std::optional<Problem> isForOne(const SalesTarget &t)
 static std::optional<Problem> isAnAmount(const SalesTarget &t)
 {
     if (t.amount.minor && *t.amount.minor <= 0)
-        return Problem{"amount", SalesTarget::tr("A target is more than nothing.")};
+        return Problem{"amount", SalesTarget::tr("A target must be above 0.")};
     if (!isCurrency(t.currency))
         return Problem{"currency", SalesTarget::tr("“%1” is not a currency code such as EUR or USD.").arg(t.currency)};
     return std::nullopt;
@@ -35,6 +35,7 @@ const Entity &SalesTarget::entity()
 {
     static const Entity entity = Describe<SalesTarget>(
         "sales_target", 47, "crm::SalesTarget", QT_TR_NOOP("Sales target"), QT_TR_NOOP("Sales targets"))
+                                     .newOne(QT_TR_NOOP("New Sales Target"))
                                      .field("owner", QT_TR_NOOP("Colleague"), &SalesTarget::owner, Listed)
                                      .field("team", QT_TR_NOOP("Team"), &SalesTarget::team, Listed)
                                      .field("span", QT_TR_NOOP("Period"), &SalesTarget::span, Required | Listed)

@@ -141,6 +141,7 @@ const Entity &Lead::entity()
 {
     static const Entity entity
         = Describe<Lead>("lead", 35, "crm::Lead", QT_TR_NOOP("Lead"), QT_TR_NOOP("Leads"))
+              .newOne(QT_TR_NOOP("New Lead"))
               .section(QT_TR_NOOP("Who"))
               .field("name", QT_TR_NOOP("Name"), &Lead::name, Required | Listed | Named)
               .field("company", QT_TR_NOOP("Company"), &Lead::company, Listed | Named)

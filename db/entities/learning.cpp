@@ -44,6 +44,7 @@ template <> const QList<Choice> &choicesOf<ActionEffect>()
 const Entity &Cause::entity()
 {
     static const Entity entity = Describe<Cause>("cause", 65, "crm::Cause", QT_TR_NOOP("Cause"), QT_TR_NOOP("Causes"))
+                                     .newOne(QT_TR_NOOP("New Cause"))
                                      .field("name", QT_TR_NOOP("Name"), &Cause::name, Required | Listed | Named)
                                      .field("parent", QT_TR_NOOP("Part of"), &Cause::parent, Listed)
                                      .longText("description", QT_TR_NOOP("Description"), &Cause::description)
@@ -123,6 +124,7 @@ const Entity &CorrectiveAction::entity()
     static const Entity entity
         = Describe<CorrectiveAction>("corrective_action", 66, "crm::CorrectiveAction", QT_TR_NOOP("Corrective action"),
             QT_TR_NOOP("Corrective actions"))
+              .newOne(QT_TR_NOOP("New Corrective Action"))
               .section(QT_TR_NOOP("Action"))
               .field("subject", QT_TR_NOOP("Action"), &CorrectiveAction::subject, Required | Listed | Searched)
               .field("kind", QT_TR_NOOP("Kind"), &CorrectiveAction::kind, Listed)

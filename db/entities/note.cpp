@@ -25,6 +25,7 @@ static void noteTitle(Saving &s)
 const Entity &Note::entity()
 {
     static const Entity entity = Describe<Note>("note", 18, "crm::Note", QT_TR_NOOP("Note"), QT_TR_NOOP("Notes"))
+                                     .newOne(QT_TR_NOOP("New Note"))
                                      .field("title", QT_TR_NOOP("Title"), &Note::title, Listed | Searched)
                                      .longText("body", QT_TR_NOOP("Text"), &Note::body, Required | Searched)
                                      .field("at", QT_TR_NOOP("When"), &Note::at, Listed)
@@ -71,6 +72,7 @@ const Entity &Tag::entity()
 {
     static const Entity entity
         = Describe<Tag>("tag", 20, "crm::Tag", QT_TR_NOOP("Tag"), QT_TR_NOOP("Tags"))
+              .newOne(QT_TR_NOOP("New Tag"))
               .field("name", QT_TR_NOOP("Name"), &Tag::name, Required | Listed | Indexed | Unique)
               .field("tone", QT_TR_NOOP("Colour"), &Tag::tone)
               .title("name")
@@ -115,6 +117,7 @@ const Entity &SavedView::entity()
 {
     static const Entity entity
         = Describe<SavedView>("saved_view", 23, "crm::SavedView", QT_TR_NOOP("Saved view"), QT_TR_NOOP("Saved views"))
+              .newOne(QT_TR_NOOP("New Saved View"))
               .field("name", QT_TR_NOOP("Name"), &SavedView::name, Required | Listed)
               .field("entity", QT_TR_NOOP("Kind of records"), &SavedView::entityName, Required | Listed)
               .longText("definition", QT_TR_NOOP("Definition"), &SavedView::definition, Required | Hidden)

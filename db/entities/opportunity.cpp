@@ -217,6 +217,7 @@ const Entity &Opportunity::entity()
 {
     static const Entity entity
         = Describe<Opportunity>("opportunity", 12, "crm::Opportunity", QT_TR_NOOP("Deal"), QT_TR_NOOP("Deals"))
+              .newOne(QT_TR_NOOP("New Deal"))
               .section(QT_TR_NOOP("Deal"))
               .field("name", QT_TR_NOOP("Name"), &Opportunity::name, Required | Listed | Named)
               .field("organisation", QT_TR_NOOP("Company"), &Opportunity::organisation, Listed)

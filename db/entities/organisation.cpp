@@ -44,6 +44,7 @@ const Entity &Organisation::entity()
 {
     static const Entity entity
         = Describe<Organisation>("organisation", 3, "crm::Organisation", QT_TR_NOOP("Company"), QT_TR_NOOP("Companies"))
+              .newOne(QT_TR_NOOP("New Company"))
               .section(QT_TR_NOOP("Company"))
               .field("name", QT_TR_NOOP("Name"), &Organisation::name, Required | Listed | Named)
               .field("kind", QT_TR_NOOP("Relationship"), &Organisation::kind, Listed | Indexed)

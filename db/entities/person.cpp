@@ -66,6 +66,7 @@ const Entity &Person::entity()
 {
     static const Entity entity
         = Describe<Person>("person", 4, "crm::Person", QT_TR_NOOP("Contact"), QT_TR_NOOP("Contacts"))
+              .newOne(QT_TR_NOOP("New Contact"))
               .section(QT_TR_NOOP("Person"))
               .field("name", QT_TR_NOOP("Name"), &Person::name, Required | Listed | Named)
               .field("honorific", QT_TR_NOOP("Title"), &Person::honorific)
@@ -126,6 +127,7 @@ const Entity &Employment::entity()
 {
     static const Entity entity
         = Describe<Employment>("employment", 5, "crm::Employment", QT_TR_NOOP("Employment"), QT_TR_NOOP("Job history"))
+              .newOne(QT_TR_NOOP("New Employment"))
               .field("role", QT_TR_NOOP("Role"), &Employment::role, Listed)
               .field("person", QT_TR_NOOP("Person"), &Employment::person, Required | Listed | Owner)
               .field("organisation", QT_TR_NOOP("Company"), &Employment::organisation, Required | Listed | Owner)

@@ -31,6 +31,7 @@ const Entity &Pipeline::entity()
 {
     static const Entity entity
         = Describe<Pipeline>("pipeline", 10, "crm::Pipeline", QT_TR_NOOP("Pipeline"), QT_TR_NOOP("Pipelines"))
+              .newOne(QT_TR_NOOP("New Pipeline"))
               .field("name", QT_TR_NOOP("Name"), &Pipeline::name, Required | Listed)
               .field("currency", QT_TR_NOOP("Currency"), &Pipeline::currency, Required | Listed)
               .field("position", QT_TR_NOOP("Position"), &Pipeline::position)
@@ -66,6 +67,7 @@ const Entity &Stage::entity()
 {
     static const Entity entity
         = Describe<Stage>("stage", 11, "crm::Stage", QT_TR_NOOP("Stage"), QT_TR_NOOP("Stages"))
+              .newOne(QT_TR_NOOP("New Stage"))
               .field("name", QT_TR_NOOP("Name"), &Stage::name, Required | Listed)
               .field("pipeline", QT_TR_NOOP("Pipeline"), &Stage::pipeline, Required | Listed | Owner)
               .field("type", QT_TR_NOOP("Type"), &Stage::type, Required | Listed)

@@ -52,6 +52,7 @@ const Entity &PriceBook::entity()
 {
     static const Entity entity
         = Describe<PriceBook>("price_book", 27, "crm::PriceBook", QT_TR_NOOP("Price book"), QT_TR_NOOP("Price books"))
+              .newOne(QT_TR_NOOP("New Price Book"))
               .field("name", QT_TR_NOOP("Name"), &PriceBook::name, Required | Listed | Named)
               .field("currency", QT_TR_NOOP("Currency"), &PriceBook::currency, Required | Listed)
               .field("parent", QT_TR_NOOP("Based on"), &PriceBook::parent, Listed)
@@ -104,6 +105,7 @@ const Entity &PriceEntry::entity()
 {
     static const Entity entity
         = Describe<PriceEntry>("price_entry", 28, "crm::PriceEntry", QT_TR_NOOP("Price"), QT_TR_NOOP("Prices"))
+              .newOne(QT_TR_NOOP("New Price"))
               .field("price_book", QT_TR_NOOP("Price book"), &PriceEntry::priceBook, Required | Listed | Owner)
               .field("product", QT_TR_NOOP("Product"), &PriceEntry::product, Required | Listed | Owner)
               .field("min_quantity", QT_TR_NOOP("From quantity"), &PriceEntry::minQuantity, Listed)

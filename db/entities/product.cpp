@@ -10,6 +10,7 @@ const Entity &ProductCategory::entity()
     static const Entity entity
         = Describe<ProductCategory>("product_category", 8, "crm::ProductCategory", QT_TR_NOOP("Product category"),
             QT_TR_NOOP("Product categories"))
+              .newOne(QT_TR_NOOP("New Product Category"))
               .field("name", QT_TR_NOOP("Name"), &ProductCategory::name, Required | Listed | Named)
               .field("parent", QT_TR_NOOP("Part of"), &ProductCategory::parent, Listed)
               .title("name")
@@ -42,6 +43,7 @@ const Entity &TaxClass::entity()
 {
     static const Entity entity
         = Describe<TaxClass>("tax_class", 26, "crm::TaxClass", QT_TR_NOOP("Tax class"), QT_TR_NOOP("Tax classes"))
+              .newOne(QT_TR_NOOP("New Tax Class"))
               .field("name", QT_TR_NOOP("Name"), &TaxClass::name, Required | Listed | Named)
               .field("rate", QT_TR_NOOP("Rate in percent"), &TaxClass::rate, Required | Listed)
               .field("is_default", QT_TR_NOOP("Usual rate"), &TaxClass::isDefault, Listed)
@@ -84,6 +86,7 @@ const Entity &Product::entity()
 {
     static const Entity entity
         = Describe<Product>("product", 9, "crm::Product", QT_TR_NOOP("Product"), QT_TR_NOOP("Products"))
+              .newOne(QT_TR_NOOP("New Product"))
               .section(QT_TR_NOOP("Product"))
               .field("name", QT_TR_NOOP("Name"), &Product::name, Required | Listed | Named)
               .field("sku", QT_TR_NOOP("Article number"), &Product::sku, Listed | Named | Indexed | Unique)

@@ -117,6 +117,7 @@ const Entity &Quote::entity()
     static const Entity described = [] {
         Entity entity
             = Describe<Quote>("quote", 29, "crm::Quote", QT_TR_NOOP("Quote"), QT_TR_NOOP("Quotes"))
+                  .newOne(QT_TR_NOOP("New Quote"))
                   .section(QT_TR_NOOP("Quote"))
                   .field("number", QT_TR_NOOP("Number"), &Quote::number, ReadOnly | Listed | Named | Indexed | Unique)
                   .field("title", QT_TR_NOOP("Title"), &Quote::title, Required | Listed | Named)
@@ -262,6 +263,7 @@ const Entity &Letterhead::entity()
 {
     static const Entity entity
         = Describe<Letterhead>("letterhead", 32, "crm::Letterhead", QT_TR_NOOP("Letterhead"), QT_TR_NOOP("Letterheads"))
+              .newOne(QT_TR_NOOP("New Letterhead"))
               .section(QT_TR_NOOP("Our company"))
               .field("company", QT_TR_NOOP("Company"), &Letterhead::company, Required | Listed)
               .longText("address", QT_TR_NOOP("Address"), &Letterhead::address)

@@ -41,6 +41,7 @@ const Entity &QuoteTemplate::entity()
     static const Entity entity
         = Describe<QuoteTemplate>(
             "quote_template", 90, "crm::QuoteTemplate", QT_TR_NOOP("Quote template"), QT_TR_NOOP("Quote templates"))
+              .newOne(QT_TR_NOOP("New Quote Template"))
               .section(QT_TR_NOOP("Template"))
               .field("name", QT_TR_NOOP("Name"), &QuoteTemplate::name, Required | Listed | Named | Unique)
               .field("title", QT_TR_NOOP("Title of the quote"), &QuoteTemplate::title, Listed)

@@ -52,6 +52,7 @@ const Entity &CaseCategory::entity()
 {
     static const Entity entity = Describe<CaseCategory>(
         "case_category", 16, "crm::CaseCategory", QT_TR_NOOP("Case category"), QT_TR_NOOP("Case categories"))
+                                     .newOne(QT_TR_NOOP("New Case Category"))
                                      .field("name", QT_TR_NOOP("Name"), &CaseCategory::name, Required | Listed)
                                      .field("parent", QT_TR_NOOP("Part of"), &CaseCategory::parent, Listed)
                                      .title("name")
@@ -70,6 +71,7 @@ const Entity &ServiceCase::entity()
 {
     static const Entity described
         = Describe<ServiceCase>("service_case", 17, "crm::ServiceCase", QT_TR_NOOP("Case"), QT_TR_NOOP("Cases"))
+              .newOne(QT_TR_NOOP("New Case"))
               .section(QT_TR_NOOP("Request"))
               .field("number", QT_TR_NOOP("Number"), &ServiceCase::number, ReadOnly | Listed | Named | Indexed)
               .field("subject", QT_TR_NOOP("Subject"), &ServiceCase::subject, Required | Listed | Named | Searched)

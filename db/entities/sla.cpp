@@ -117,6 +117,7 @@ const Entity &ServiceCalendar::entity()
     static const Entity entity
         = Describe<ServiceCalendar>("service_calendar", 54, "crm::ServiceCalendar", QT_TR_NOOP("Working calendar"),
             QT_TR_NOOP("Working calendars"))
+              .newOne(QT_TR_NOOP("New Working Calendar"))
               .field("name", QT_TR_NOOP("Name"), &ServiceCalendar::name, Required | Listed)
               .field("zone", QT_TR_NOOP("Time zone"), &ServiceCalendar::zone, ReadOnly | Listed)
               .longText("definition", QT_TR_NOOP("Hours as JSON"), &ServiceCalendar::definition, Required)
@@ -132,6 +133,7 @@ const Entity &SlaAgreement::entity()
     static const Entity entity
         = Describe<SlaAgreement>(
             "sla_agreement", 55, "crm::SlaAgreement", QT_TR_NOOP("SLA agreement"), QT_TR_NOOP("SLA agreements"))
+              .newOne(QT_TR_NOOP("New SLA Agreement"))
               .field("name", QT_TR_NOOP("Name"), &SlaAgreement::name, Required | Listed)
               .field("organisation", QT_TR_NOOP("Company"), &SlaAgreement::organisation, Listed | Binding)
               .field("person", QT_TR_NOOP("Contact"), &SlaAgreement::person, Listed | Binding)
@@ -169,6 +171,7 @@ const Entity &SlaPolicy::entity()
     static constexpr auto *duration = QT_TR_NOOP("80 h, 4 h 30 min, or a number of minutes");
     static const Entity entity
         = Describe<SlaPolicy>("sla_policy", 56, "crm::SlaPolicy", QT_TR_NOOP("SLA policy"), QT_TR_NOOP("SLA policies"))
+              .newOne(QT_TR_NOOP("New SLA Policy"))
               .section(QT_TR_NOOP("Policy"))
               .field("name", QT_TR_NOOP("Name"), &SlaPolicy::name, Required | Listed)
               .field("position", QT_TR_NOOP("Order"), &SlaPolicy::position, Listed | Indexed)

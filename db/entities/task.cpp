@@ -56,6 +56,7 @@ const Entity &Task::entity()
 {
     static const Entity entity
         = Describe<Task>("task", 15, "crm::Task", QT_TR_NOOP("Task"), QT_TR_NOOP("Tasks"))
+              .newOne(QT_TR_NOOP("New Task"))
               .field("subject", QT_TR_NOOP("Subject"), &Task::subject, Required | Listed | Searched)
               .field("kind", QT_TR_NOOP("Kind"), &Task::kind, Listed)
               .field("status", QT_TR_NOOP("Status"), &Task::status, Listed)

@@ -19,6 +19,7 @@ template <> const QList<Choice> &choicesOf<UserRole>()
 const Entity &Team::entity()
 {
     static const Entity entity = Describe<Team>("team", 1, "crm::Team", QT_TR_NOOP("Team"), QT_TR_NOOP("Teams"))
+                                     .newOne(QT_TR_NOOP("New Team"))
                                      .field("name", QT_TR_NOOP("Name"), &Team::name, Required | Listed | Named)
                                      .field("region", QT_TR_NOOP("Region"), &Team::region, Listed)
                                      .field("parent", QT_TR_NOOP("Part of"), &Team::parent, Listed)
@@ -31,6 +32,7 @@ const Entity &User::entity()
 {
     static const Entity entity
         = Describe<User>("user", 2, "crm::User", QT_TR_NOOP("Colleague"), QT_TR_NOOP("Colleagues"))
+              .newOne(QT_TR_NOOP("New Colleague"))
               .field("name", QT_TR_NOOP("Name"), &User::name, Required | Listed | Named)
               .field("email", QT_TR_NOOP("E-mail"), &User::email, Listed)
               .field("phone", QT_TR_NOOP("Phone"), &User::phone)

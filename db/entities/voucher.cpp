@@ -71,6 +71,7 @@ const Entity &VoucherPolicy::entity()
     static const Entity entity
         = Describe<VoucherPolicy>(
             "voucher_policy", 72, "crm::VoucherPolicy", QT_TR_NOOP("Voucher policy"), QT_TR_NOOP("Voucher policies"))
+              .newOne(QT_TR_NOOP("New Voucher Policy"))
               .field("name", QT_TR_NOOP("Name"), &VoucherPolicy::name, Required | Listed | Named)
               .field("limit_amount", QT_TR_NOOP("Most for one voucher"), &VoucherPolicy::limit, Listed)
               .field("budget", QT_TR_NOOP("Budget"), &VoucherPolicy::budget, Listed)
@@ -269,6 +270,7 @@ const Entity &Voucher::entity()
 {
     static const Entity entity
         = Describe<Voucher>("voucher", 73, "crm::Voucher", QT_TR_NOOP("Voucher"), QT_TR_NOOP("Vouchers"))
+              .newOne(QT_TR_NOOP("New Voucher"))
               .section(QT_TR_NOOP("Voucher"))
               .field("code", QT_TR_NOOP("Code"), &Voucher::code, Listed | Named | Indexed | Unique)
               .hint(QT_TR_NOOP("Given when left empty"))

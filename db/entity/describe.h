@@ -195,6 +195,11 @@ public:
         m_entity.fields.last().hint = text;
         return *this;
     }
+    Describe &newOne(const char *text)
+    {
+        m_entity.newOne = text;
+        return *this;
+    }
     Describe &icon(const char *name)
     {
         m_entity.icon = name;

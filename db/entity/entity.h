@@ -61,7 +61,8 @@ public:
     const char *context = ""; ///< translation context: the C++ type
     const char *singular = "";
     const char *plural = "";
-    QByteArray icon; ///< name of an icon
+    const char *newOne = ""; ///< "New Lead", whole: many languages bend the adjective; empty: put together
+    QByteArray icon;         ///< name of an icon
     FieldList fields;
     QList<const char *> sections; ///< untranslated headings of the form, in order
     QList<Rule> rules;

@@ -217,10 +217,25 @@ void ImportRun::storePending(ReadRow &row)
 {
     for (const auto &record : std::as_const(row.pending)) {
         put(record);
-        if (&record.entity() == &Stage::entity() && record.text("type") == u"open") // a column more on somebody's board
-            remark(Text::tr("The stage “%1” is new in the pipeline “%2”.")
-                       .arg(record.title(), m_batch.record(Pipeline::entity(), record.reference("pipeline")).title()));
+        if (&record.entity() != &Stage::entity() || record.text("type") != u"open")
+            continue;
+        const auto pipeline = record.reference("pipeline"); // a column more on somebody's board
+        remark(Text::tr("The stage “%1” is new in the pipeline “%2”.")
+                   .arg(record.title(), m_batch.record(Pipeline::entity(), pipeline).title()));
+        if (!m_widened.contains(pipeline))
+            m_widened.append(pipeline);
     }
+}
+
+/// New stages are placed and valued by what their names usually mean; the user has the last word. Before all else:
+/// the wizard shows the first remark.
+void ImportRun::sayStageOrder()
+{
+    for (const auto &pipeline : std::as_const(m_widened))
+        m_result.remarks.prepend(
+            Text::tr("The open stages of the pipeline “%1” are now: %2. New ones were placed by their names; Pipelines "
+                     "and Stages… on the board changes their order and probabilities.")
+                .arg(m_batch.record(Pipeline::entity(), pipeline).title(), m_links.stageOrder(pipeline)));
 }
 
 bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
@@ -322,6 +337,7 @@ void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row,
 ImportResult ImportRun::finish()
 {
     resolveLater();
+    sayStageOrder();
     m_rejects.finish();
     return m_result;
 }

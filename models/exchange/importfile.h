@@ -49,6 +49,7 @@ private:
     bool update(ReadRow &row, const Id &id, QList<RowProblem> &problems);
     bool isAcceptable(const ReadRow &row, QList<RowProblem> &problems) const;
     void storePending(ReadRow &row);
+    void sayStageOrder();
     bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);
     bool storeTags(const ReadRow &row, const Record &owner, bool isNew);
     void storeAddresses(const ReadRow &row, const Record &owner);
@@ -72,6 +73,7 @@ private:
     QSet<Id> m_unchanged; ///< records that a row was about and did not change
     ImportResult m_result;
     QList<Id> m_ownerless;
+    QList<Id> m_widened; ///< pipelines that got an open stage more
     QSet<QString> m_saidNoAnswer;
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;

@@ -5,8 +5,12 @@
 
 #include "db/entities/opportunity.h"
 #include "db/store/batch.h"
+#include "models/exchange/usualstages.h"
+
+#include <QSet>
 
 #include <map>
+#include <optional>
 
 namespace crm {
 
@@ -44,6 +48,8 @@ public:
     FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);
     /// The stage of a type in the pipeline of another stage; null when it has none.
     Id stageBeside(const Id &stage, StageType type);
+    /// The open stages of a pipeline in their order, each with its probability.
+    QString stageOrder(const Id &pipeline) const;
 
     /// Makes a record of the run findable by name.
     void learn(const Record &record);
@@ -66,6 +72,8 @@ private:
     Record made(const Wanted &wanted) const;
     void loadStages();
     FoundLink stageElsewhere(const QString &text, const Id &home) const;
+    QList<Stage> stagesOf(const Id &pipeline) const;
+    qsizetype placeBehind(const QList<Stage> &line, const std::optional<UsualStage> &usual) const;
     Record newStage(const QString &name, const Id &pipeline);
     QList<Pipeline>::const_iterator newPipeline(const QString &name, QList<Record> &pending);
     void loadCategories();
@@ -75,6 +83,7 @@ private:
     std::map<Key, Index> m_indexes;
     QList<Pipeline> m_pipelines;
     QList<Stage> m_stages;
+    QSet<Id> m_madeStages;              ///< those of them that this import makes
     QHash<QByteArray, Id> m_categories; ///< squeezed parent, 0x1f, squeezed child
     QHash<QByteArray, QList<Id>> m_categoryNames;
     bool m_hasStages = false;

@@ -4,6 +4,10 @@
 #include "models/exchange/importcell.h"
 #include "models/exchange/importlinks.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 namespace crm {
 
 namespace {
@@ -46,27 +50,72 @@ Id ImportLinks::stageBeside(const Id &stage, StageType type)
     return found == m_stages.cend() ? Id() : found->id;
 }
 
-/// An open stage between the open ones and the first of those that close.
+QList<Stage> ImportLinks::stagesOf(const Id &pipeline) const
+{
+    QList<Stage> line;
+    std::copy_if(m_stages.cbegin(), m_stages.cend(), std::back_inserter(line),
+        [&](const Stage &s) { return s.pipeline.id == pipeline; });
+    std::sort(line.begin(), line.end(),
+        [](const Stage &a, const Stage &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
+    return line;
+}
+
+/// Behind which stage of the line a new open one belongs: the last that usually does not come later. One whose name
+/// says nothing comes last of the open ones, in the order of the file. −1: it is the first.
+qsizetype ImportLinks::placeBehind(const QList<Stage> &line, const std::optional<UsualStage> &usual) const
+{
+    qsizetype open = -1;
+    qsizetype earlier = -1;
+    qsizetype later = -1; // the first of those that come later for sure
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const auto &s = line.at(i);
+        if (s.type != StageType::Open)
+            continue;
+        open = i;
+        const auto other = usualStage(s.name);
+        if (usual && other && other->rank <= usual->rank)
+            earlier = i;
+        else if (usual && later < 0 && (other || m_madeStages.contains(s.id)))
+            later = i;
+    }
+    return earlier >= 0 ? earlier : later >= 0 ? later - 1 : open;
+}
+
 Record ImportLinks::newStage(const QString &name, const Id &pipeline)
 {
-    int before = 0;
-    int after = 0;
-    for (const auto &s : std::as_const(m_stages)) {
-        if (s.pipeline.id != pipeline)
-            continue;
-        if (s.type == StageType::Open)
-            before = std::max(before, s.position);
-        else if (after == 0)
-            after = s.position;
+    constexpr int step = 10; // as between the stages a new file begins with
+    const auto line = stagesOf(pipeline);
+    const auto usual = usualStage(name);
+    const auto behind = placeBehind(line, usual);
+    const auto *before = behind >= 0 ? &line.at(behind) : nullptr;
+    const auto *after = behind + 1 < line.size() ? &line.at(behind + 1) : nullptr;
+    Stage stage{.id = Id::make(), .name = name, .pipeline = {pipeline}, .type = StageType::Open, .probability = 20};
+    if (before && after) // with no room between them its later id puts it behind the first
+        stage.position = before->position
+            + (usual ? (after->position - before->position) / 2
+                     : std::min(1, (after->position - before->position) / 2));
+    else if (before)
+        stage.position = before->position + step;
+    else
+        stage.position = !after ? step : after->position > 1 ? after->position / 2 : after->position - step;
+    if (usual) {
+        const int least = before && before->type == StageType::Open ? before->probability : 0;
+        const int most = after && after->type == StageType::Open ? after->probability : 100;
+        stage.probability = std::min(std::max(usual->probability, least), std::max(most, least));
+        stage.forecastCategory = usual->category;
     }
-    const Stage stage{.id = Id::make(),
-        .name = name,
-        .pipeline = {pipeline},
-        .type = StageType::Open,
-        .position = after > before + 1 ? before + 1 : before,
-        .probability = 20};
     m_stages.append(stage);
+    m_madeStages.insert(stage.id);
     return Record::from(stage);
+}
+
+QString ImportLinks::stageOrder(const Id &pipeline) const
+{
+    QStringList names;
+    for (const auto &s : stagesOf(pipeline))
+        if (s.type == StageType::Open)
+            names.append(Text::tr("%1 (%2 %)").arg(s.name, QString::number(s.probability)));
+    return names.join(QStringLiteral(", "));
 }
 
 /// With the closing stages of the first pipeline, since a deal could not be won in it otherwise.

@@ -249,7 +249,7 @@ bool ForecastTableModel::setData(const QModelIndex &index, const QVariant &value
     const auto &entity = SalesTarget::entity();
     auto amount = fieldValue(entity, *entity.field("amount"), value.toString(), m_grid.currency);
     if (amount && !amount->isNull() && amount->toLongLong() <= 0)
-        amount = Error{Error::Invalid, SalesTarget::tr("A target is more than nothing.")};
+        amount = Error{Error::Invalid, SalesTarget::tr("A target must be above 0.")};
     if (!amount) {
         keepUnread(index, value.toString(), amount.error().message);
         emit failed(amount.error());

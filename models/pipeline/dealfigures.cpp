@@ -80,11 +80,29 @@ Forecast forecastOf(const Table &won, const Table &open, const QDate &today)
     return forecast;
 }
 
-Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom)
+QList<Stage> stagesUntold(const PipelineShape &shape, const Table &standing, const Table &lostFrom)
 {
-    const auto open = shape.open();
-    QList<qint64> ended(open.size()); // deals whose last open stage this is
+    QSet<Id> told;
+    for (const auto &table : {standing, lostFrom})
+        for (const auto &line : table)
+            told.insert(Id::fromBytes(line.at(0).toByteArray()));
+    auto open = shape.open();
+    open.removeIf([&told](const Stage &stage) { return told.contains(stage.id); });
+    return open;
+}
+
+Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom, const QSet<Id> &passed)
+{
     Funnel funnel;
+    auto untold = stagesUntold(shape, standing, lostFrom);
+    untold.removeIf([&passed](const Stage &stage) { return passed.contains(stage.id); });
+    auto open = shape.open();
+    open.removeIf([&untold](const Stage &stage) {
+        return std::any_of(untold.cbegin(), untold.cend(), [&](const Stage &other) { return other.id == stage.id; });
+    });
+    if (open.isEmpty()) // deals that came closed and without history began somewhere
+        open = shape.open().mid(0, 1);
+    QList<qint64> ended(open.size()); // deals whose last open stage this is
     for (const auto &line : standing) {
         const auto stage = shape.stage(Id::fromBytes(line.at(0).toByteArray()));
         const auto count = line.at(1).toLongLong();
@@ -96,11 +114,11 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
             if (open.at(i).id == stage.id)
                 ended[i] += count;
     }
-    auto untold = funnel.lost; // their history is not here, as of deals that came without
+    auto unknown = funnel.lost; // their history is not here, as of deals that came without
     for (const auto &line : lostFrom) {
         const auto from = Id::fromBytes(line.at(0).toByteArray());
         const auto count = line.at(1).toLongLong();
-        untold -= count;
+        unknown -= count;
         int last = 0;
         for (int i = 0; i < open.size(); ++i)
             if (open.at(i).id == from)
@@ -109,12 +127,13 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
             ended[last] += count;
     }
     if (!ended.isEmpty())
-        ended[0] += qMax<qint64>(0, untold);
-    auto passed = funnel.won;
+        ended[0] += qMax<qint64>(0, unknown);
+    auto beyond = funnel.won;
     for (auto i = open.size() - 1; i >= 0; --i) {
-        passed += ended.at(i);
-        funnel.reached.prepend(passed);
+        beyond += ended.at(i);
+        funnel.reached.prepend(beyond);
     }
+    funnel.stages = open;
     return funnel;
 }
 
@@ -228,7 +247,7 @@ Aggregate DealFigures::whereLostFrom() const
 
 Filter DealFigures::reached(int step) const
 {
-    const auto open = m_shape.open();
+    const auto &open = m_funnel.stages;
     if (step >= open.size())
         return wonLately();
     QList<Filter> parts{Filter::all({inStages(open.mid(step)), m_scope.deals}), wonLately()};
@@ -283,15 +302,46 @@ void DealFigures::askFunnel(int asked)
             if (asked != m_asked || !stays)
                 return;
             takeLostFrom(*stays);
-            QHash<Id, qint64> counts;
-            for (const auto &stage : std::as_const(m_lostFrom))
-                ++counts[stage];
-            Table lostFrom;
-            for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-                lostFrom.append({it.key().bytes(), it.value()});
-            m_funnel = funnelOf(m_shape, standing, lostFrom);
-            emit changed();
+            askPassed(asked, standing);
         });
+    });
+}
+
+Table DealFigures::lostFromCounts() const
+{
+    QHash<Id, qint64> counts;
+    for (const auto &stage : m_lostFrom)
+        ++counts[stage];
+    Table lostFrom;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        lostFrom.append({it.key().bytes(), it.value()});
+    return lostFrom;
+}
+
+/// Where nobody stands and nothing was lost from, deals may still have passed. Few stages are like that, and their
+/// stays are found by the index on where they led; a deal's history is read only for these.
+void DealFigures::askPassed(int asked, const Table &standing)
+{
+    const auto quiet = inStages(stagesUntold(m_shape, standing, lostFromCounts())).values;
+    const auto deals = Filter::any({stillOpen(), wonLately(), lostLately()});
+    const Aggregate stays{&StageChange::entity(),
+        Filter::all({Filter::compare("to_stage", Filter::In, quiet), through("opportunity", deals)}), {{"to_stage"}},
+        {{Aggregate::Count}}};
+    const auto show = [this, asked, standing](const Table &passed) {
+        if (asked != m_asked)
+            return;
+        QSet<Id> stages;
+        for (const auto &line : passed)
+            stages.insert(Id::fromBytes(line.at(0).toByteArray()));
+        m_funnel = funnelOf(m_shape, standing, lostFromCounts(), stages);
+        emit changed();
+    };
+    if (quiet.isEmpty())
+        return show({});
+    m_store.aggregate(stays).then(this, [this, show](const Result<Table> &passed) {
+        if (!passed)
+            return emit failed(passed.error());
+        show(*passed);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "db/store/store.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace crm {
@@ -35,7 +36,9 @@ struct FunnelScope
 /// open. A lost deal reached the stage it was lost from. Won deals passed every stage.
 struct Funnel
 {
-    QList<qint64> reached; ///< one per open stage, in order; never growing
+    QList<Stage>
+        stages; ///< the open ones that a deal counted here stands or stood in, in order; of none told: the first
+    QList<qint64> reached; ///< one per stage of these; never growing
     qint64 won = 0;
     qint64 lost = 0;
     /// Won of all closed, percent; −1: nothing closed. Open deals do not count (DOMAIN §3).
@@ -45,8 +48,11 @@ struct Funnel
 /// Tables of month text "2026-03" to sums, as Store::aggregate gives them.
 Forecast forecastOf(const Table &won, const Table &open, const QDate &today);
 /// `standing`: stage, count of open, won and lost deals. `lostFrom`: stage deals were lost from (null: unknown), count;
-/// those of the lost ones that it does not tell of count as lost from the first stage.
-Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom);
+/// those of the lost ones that it does not tell of count as lost from the first stage. `passed`: further stages that
+/// deals counted here stood in.
+Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &lostFrom, const QSet<Id> &passed);
+/// The open stages that these tables do not show any deal to have been in.
+QList<Stage> stagesUntold(const PipelineShape &shape, const Table &standing, const Table &lostFrom);
 
 /// Open deals that need somebody: past their expected close, without a next step, or stale in their stage since `now`.
 Filter needsAttention(const PipelineShape &shape, const QDateTime &now);
@@ -87,6 +93,8 @@ private:
     void ask();
     void askForecast(int asked);
     void askFunnel(int asked);
+    void askPassed(int asked, const Table &standing);
+    Table lostFromCounts() const;
     void takeLostFrom(const Table &stays);
     void askAttention(int asked);
 

@@ -109,12 +109,12 @@ struct Together
     qint64 weighted = 0;
 };
 
-static Together togetherOf(const StageTotals &totals, const RateBook &rates)
+static Together togetherOf(const StageTotals &totals, const RateBook &rates, const QString &wanted)
 {
     QMap<QString, qint64> sums;
     for (const auto &sum : totals.sums)
         sums[sum.currency] += sum.amount;
-    Together all{RateConversion::among(rates, sums, {})};
+    Together all{RateConversion::among(rates, sums, wanted)};
     for (const auto &sum : totals.sums) {
         MoneySum money{.currency = sum.currency, .amount = sum.amount, .isClosed = sum.isClosed, .kept = sum.kept};
         all.amount += all.conversion.told(money).value_or(0);
@@ -124,11 +124,11 @@ static Together togetherOf(const StageTotals &totals, const RateBook &rates)
     return all;
 }
 
-QString amountsText(const StageTotals &totals, const RateBook &rates, bool weighted)
+QString amountsText(const StageTotals &totals, const RateBook &rates, const QString &wanted, bool weighted)
 {
     if (totals.sums.isEmpty())
         return {};
-    const auto all = togetherOf(totals, rates);
+    const auto all = togetherOf(totals, rates, wanted);
     const auto text = compactAmount(weighted ? all.weighted : all.amount, all.conversion.target());
     const auto others = all.conversion.leftOut();
     if (others.isEmpty() || weighted) // it stands beside the amount, which says it
@@ -139,7 +139,7 @@ QString amountsText(const StageTotals &totals, const RateBook &rates, bool weigh
               .arg(text);
 }
 
-QString amountsInFull(const StageTotals &totals, const RateBook &rates)
+QString amountsInFull(const StageTotals &totals, const RateBook &rates, const QString &wanted)
 {
     QList<CurrencySum> sums; // by currency alone
     for (auto sum : totals.sums) {
@@ -152,7 +152,7 @@ QString amountsInFull(const StageTotals &totals, const RateBook &rates)
                                   : say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1, weighted %2"))
                                         .arg(formatAmount(sum.amount, sum.currency, true),
                                             formatAmount(sum.weighted, sum.currency, true)));
-    lines.append(togetherOf(totals, rates).conversion.note());
+    lines.append(togetherOf(totals, rates, wanted).conversion.note());
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

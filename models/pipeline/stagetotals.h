@@ -34,11 +34,13 @@ struct StageTotals
 Aggregate totalsQuestion(const Filter &filter, bool isClosed = false);
 QHash<Id, StageTotals> totalsByStage(const Table &table, bool isClosed = false);
 
-/// "€146k", "€1.02M": at most three digits. Several currencies are told in one by the book's rates; "+ 2" says how many
+/// "€146k", "€1.02M": at most three digits. Told in the currency of the pipeline, `wanted`, by the book's rates, so that
+/// all figures of a board are in one currency; in another only where nothing can be told in that. "+ 2" says how many
 /// cannot be. Empty when there is no amount.
-QString amountsText(const StageTotals &totals, const RateBook &rates = {}, bool weighted = false);
+QString amountsText(
+    const StageTotals &totals, const RateBook &rates = {}, const QString &wanted = {}, bool weighted = false);
 /// Every currency in full, one per line, and by which rates they were told in one.
-QString amountsInFull(const StageTotals &totals, const RateBook &rates = {});
+QString amountsInFull(const StageTotals &totals, const RateBook &rates = {}, const QString &wanted = {});
 QString compactAmount(qint64 minor, const QString &currency);
 
 } // namespace crm

@@ -5,6 +5,8 @@
 
 #include "models/pipeline/opportunityedits.h"
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -134,6 +136,32 @@ Record newQuoteFor(const Record &deal, const Record &letterhead)
     if (!deal.isNull("currency"))
         quote.setValue("currency", deal.value("currency"));
     return quote;
+}
+
+Filter blankDrafts(const Id &owner, const QDate &day)
+{
+    QList<Filter> parts{Filter::equals("state", QStringLiteral("draft")), Filter::equals("revision", 1LL),
+        Filter::equals("issued_on", day.toString(Qt::ISODate)),
+        owner.isNull() ? Filter::compare("owner", Filter::IsNull) : Filter::refers("owner", owner)};
+    for (const auto *customer : {"organisation", "person", "opportunity"})
+        parts.append(Filter::compare(customer, Filter::IsNull));
+    return Filter::all(parts);
+}
+
+bool isUntouched(const Record &stored, const Record &begun, const Record &letterhead)
+{
+    const auto fields = stored.entity().addedFields()
+        + QByteArrayList{"organisation", "person", "opportunity", "discount", "price_book", "address", "notes",
+            "currency", "tax_rounding", "rounding", "prices", "introduction", "terms"};
+    const bool isSame = std::all_of(fields.cbegin(), fields.cend(),
+        [&](const QByteArray &field) { return stored.text(field).trimmed() == begun.text(field).trimmed(); });
+    const auto title = stored.text("title");
+    const bool isUnnamed
+        = begun.text("title").trimmed().isEmpty() && (title == stored.text("number") || title == Quote::tr("Quote"));
+    const auto days = letterhead.isValid() ? letterhead.value("valid_days").toInt() : Letterhead{}.validDays;
+    const auto until = QDate::fromString(stored.text("issued_on"), Qt::ISODate).addDays(days);
+    return isSame && isUnnamed && begun.isNull("issued_on") && begun.isNull("valid_until")
+        && stored.text("valid_until") == until.toString(Qt::ISODate);
 }
 
 QuoteDraft revisionOf(const Record &quote, const QList<Record> &lines, const QDate &today)

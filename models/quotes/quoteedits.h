@@ -5,6 +5,7 @@
 
 #include "db/entities/quote.h"
 #include "db/store/edit.h"
+#include "db/store/query.h"
 
 namespace crm {
 
@@ -25,6 +26,13 @@ QuoteStatus statusOn(const Record &quote, const QDate &today);
 [[nodiscard]] Record newQuote(const AnyRef &customer, const Record &letterhead = {});
 /// A draft for the customer of the deal.
 [[nodiscard]] Record newQuoteFor(const Record &deal, const Record &letterhead = {});
+
+/// The drafts of a user (null: of nobody) with that day on them which may be as they were begun: for nobody, and
+/// without anything that only people write.
+[[nodiscard]] Filter blankDrafts(const Id &owner, const QDate &day);
+/// Whether a stored draft without lines says no more than `begun`, the quote that is about to be made, and its
+/// letterhead give it by themselves.
+[[nodiscard]] bool isUntouched(const Record &stored, const Record &begun, const Record &letterhead);
 
 /// A quote and its lines, not yet stored.
 struct QuoteDraft

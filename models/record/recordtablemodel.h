@@ -71,6 +71,8 @@ public:
     CellKind kindAt(int column) const { return m_columns.at(column).kind; }
     /// Whether the texts are numbers or codes that tell records apart: cut, they say nothing.
     bool isNumberAt(int column) const;
+    /// Whether its cells tell a time in words, "yesterday, 14:30".
+    bool isMomentAt(int column) const { return m_columns.at(column).field->kind == FieldKind::Instant; }
     /// All that a column of choices can say, in the language spoken; empty for other columns.
     QStringList choiceTexts(int column) const;
     QString headerText(int column) const; ///< "Company › City" for a path through a reference

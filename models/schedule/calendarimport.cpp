@@ -100,12 +100,16 @@ private:
     void fill(Record &task, const CalendarEntry &entry, const std::optional<CalendarEntry> &was);
     void fillTimes(Record &task, const CalendarEntry &entry);
     void store(const Record &task, const CalendarEntry &entry, bool isNew);
+    void notePeople(const Record &task, const CalendarEntry &entry, bool isNew);
+    void sayPeople();
 
     Batch &m_batch;
     const CalendarFile &m_file;
     const CalendarImportOptions &m_options;
     CalendarImportResult &m_result;
     QHash<QString, QDateTime> m_splits; ///< by UID
+    QList<CalendarEntry> m_unlinked;    ///< whose contact, in words, is nobody's
+    QList<CalendarEntry> m_uninvited;   ///< with people who take part and are left out
 };
 
 void Import::run()
@@ -120,6 +124,7 @@ void Import::run()
     };
     pass(false); // series come before what was changed of them, wherever the file has them
     pass(true);
+    sayPeople();
     if (m_options.isDryRun)
         throw Failure{{Error::Cancelled, Text::tr("This was a dry run.")}};
 }
@@ -181,6 +186,31 @@ Id Import::personOf(const CalendarEntry &entry)
             if (!point.isNull("person"))
                 return point.reference("person");
     return {};
+}
+
+/// Words link a task to nobody; and of those who take part it has room for one.
+void Import::notePeople(const Record &task, const CalendarEntry &entry, bool isNew)
+{
+    const bool isLinked = !task.isNull("person");
+    if (!entry.contact.isEmpty() && !isLinked && task.isNull("organisation"))
+        m_unlinked.append(entry);
+    if (isNew && entry.mails.size() > (isLinked ? 1 : 0))
+        m_uninvited.append(entry);
+}
+
+void Import::sayPeople()
+{
+    if (!m_unlinked.isEmpty())
+        m_result.remarks.append({m_unlinked.first().line,
+            Text::tr("Whom it is with (CONTACT): left out of %n entry(ies), such as “%1”. Choose the contact in the "
+                     "task.",
+                nullptr, int(m_unlinked.size()))
+                .arg(m_unlinked.first().contact.left(80))});
+    if (!m_uninvited.isEmpty())
+        m_result.remarks.append({m_uninvited.first().line,
+            Text::tr("Those who take part (ATTENDEE): left out of %n entry(ies). A task is with one contact, the first "
+                     "whose address is known here.",
+                nullptr, int(m_uninvited.size()))});
 }
 
 void Import::fillTimes(Record &task, const CalendarEntry &entry)
@@ -264,6 +294,7 @@ void Import::put(const CalendarEntry &said)
         task = made(entry, whole);
     }
     fill(task, entry, was);
+    notePeople(task, entry, isNew);
     store(task, entry, isNew);
 }
 
@@ -303,7 +334,12 @@ QString CalendarImportResult::sentence() const
         Text::tr("%n already there", nullptr, unchanged)};
     if (!rejects.isEmpty())
         parts.append(Text::tr("%n could not be read", nullptr, int(rejects.size())));
-    return Text::tr("%1.", "a list of counts").arg(parts.join(QStringLiteral(", ")));
+    auto sentence = Text::tr("%1.", "a list of counts").arg(parts.join(QStringLiteral(", ")));
+    if (!remarks.isEmpty())
+        sentence += u' ' + remarks.first().sentence;
+    if (remarks.size() > 1)
+        sentence += u' ' + Text::tr("%n more remark(s).", nullptr, int(remarks.size()) - 1);
+    return sentence;
 }
 
 Answer<Result<CalendarImportResult>> importCalendar(

@@ -10,10 +10,13 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <libical/ical.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace crm {
 
@@ -259,6 +262,49 @@ CalendarEntry EntryReader::entry()
     return entry;
 }
 
+/// What a task has no place for and people would look for. Not the lines programs write for each other.
+QStringList leftOutOf(icalcomponent *component)
+{
+    const std::pair<icalproperty_kind, QString> kinds[] = {
+        {ICAL_CATEGORIES_PROPERTY, Text::tr("Categories (CATEGORIES)")},
+        {ICAL_ATTACH_PROPERTY, Text::tr("Attachments (ATTACH)")}, {ICAL_URL_PROPERTY, Text::tr("Web addresses (URL)")},
+        {ICAL_COMMENT_PROPERTY, Text::tr("Comments (COMMENT)")},
+        {ICAL_ORGANIZER_PROPERTY, Text::tr("Who invites (ORGANIZER)")},
+        {ICAL_RESOURCES_PROPERTY, Text::tr("Rooms and equipment (RESOURCES)")},
+        {ICAL_RELATEDTO_PROPERTY, Text::tr("Relations to other entries (RELATED-TO)")}};
+    QStringList found;
+    for (const auto &[kind, name] : kinds)
+        if (icalcomponent_get_first_property(component, kind))
+            found.append(name);
+    auto *priority = icalcomponent_get_first_property(component, ICAL_PRIORITY_PROPERTY);
+    if (priority && icalproperty_get_priority(priority) > 0)
+        found.append(Text::tr("Priorities (PRIORITY)"));
+    if (icalcomponent_count_components(component, ICAL_VALARM_COMPONENT) > 1)
+        found.append(Text::tr("Further reminders (VALARM)"));
+    return found;
+}
+
+/// One remark for all entries alike: in a calendar of a thousand meetings each has somebody who invites.
+class LeftOut
+{
+public:
+    void add(const QStringList &names, qint64 line)
+    {
+        for (const auto &name : names) {
+            auto &[count, first] = m_found[name];
+            first = count++ == 0 ? line : first;
+        }
+    }
+    void say(QList<CalendarRemark> &remarks) const
+    {
+        for (auto it = m_found.cbegin(); it != m_found.cend(); ++it)
+            remarks.append({it->second, Text::tr("%1: left out of %n entry(ies).", nullptr, it->first).arg(it.key())});
+    }
+
+private:
+    QMap<QString, std::pair<int, qint64>> m_found; ///< by name: in how many, and the line of the first
+};
+
 std::optional<int> offsetOf(icalcomponent *zone, icalcomponent_kind kind, int *month)
 {
     auto *part = icalcomponent_get_first_component(zone, kind);
@@ -296,6 +342,7 @@ CalendarFile readCalendar(const QByteArray &bytes, const QTimeZone &local)
     for (const auto &block : blocks)
         if (block.kind == IcalBlock::Zone)
             readZone(block.text, zones);
+    LeftOut leftOut;
     for (const auto &block : blocks) {
         if (block.kind == IcalBlock::Zone)
             continue;
@@ -315,7 +362,9 @@ CalendarFile readCalendar(const QByteArray &bytes, const QTimeZone &local)
             file.entries.append(entry);
         for (const auto &remark : std::as_const(remarks))
             file.remarks.append({block.line, remark});
+        leftOut.add(leftOutOf(component.get()), block.line);
     }
+    leftOut.say(file.remarks);
     return file;
 }
 

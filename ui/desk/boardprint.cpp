@@ -36,6 +36,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(crm::BoardPrint)
 };
 
+constexpr double leastPoints = 7.2; // of the smallest print
 constexpr int columns = 2;
 constexpr int cellGap = 8; // px of the page, right of a cell
 constexpr int rowGap = 6;
@@ -52,7 +53,7 @@ public:
         , m_pages(pages)
     {
         const auto page = device.pageLayout().paintRect(QPageLayout::Point);
-        m_width = 1000;
+        m_width = qRound(page.width() * printedFont(TextStyle::Caption, QFont::Normal).pixelSize() / leastPoints);
         m_height = qRound(m_width * page.height() / page.width());
         painter.scale(double(device.width()) / m_width, double(device.height()) / m_height);
     }
@@ -115,7 +116,7 @@ private:
 
     void figures()
     {
-        constexpr int perRow = 5;
+        const int perRow = m_width >= 950 ? 5 : 4; // 200 px each
         const int gap = spacing::small;
         const int wide = (m_width - gap * (perRow - 1)) / perRow;
         const int room = wide - 20;
@@ -145,9 +146,12 @@ private:
     {
         const int gap = spacing::medium;
         const int wide = (m_width - gap) / columns;
+        const auto page = m_device.pageLayout().paintRect(QPageLayout::Point).width();
+        const int drawn = printedChartWidth(page * wide / m_width);
         int rowHeight = 0;
         int column = 0;
-        for (auto *card : m_board.charts) {
+        for (const auto *shown : m_board.charts) {
+            const auto card = shown->copyOf(drawn);
             const auto size = card->exportSize();
             const int high = qRound(double(size.height()) * wide / qMax(1, size.width()));
             if (column == 0 && m_y + high > m_height && m_y > 100)
@@ -293,6 +297,11 @@ QList<int> sharedWidths(const QList<int> &needed, int width)
             ++given;
         }
     return widths;
+}
+
+int printedChartWidth(double points)
+{
+    return qRound(points * printedFont(TextStyle::Caption, QFont::Normal).pixelSize() / leastPoints);
 }
 
 QFont printedFont(TextStyle style, QFont::Weight weight)

@@ -50,6 +50,9 @@ struct PrintedBoard
 /// A font measured in px of the page that is laid out: one in points would be scaled a second time.
 QFont printedFont(TextStyle style, QFont::Weight weight);
 
+/// px that a chart is laid out with which takes so many points of the paper: its smallest labels have 7.2 pt then.
+int printedChartWidth(double points);
+
 /// Paints the board in light colours, two charts beside each other, on as many pages as it needs, each with the title
 /// and its number. False when the device cannot be painted on.
 bool printBoard(const PrintedBoard &board, QPagedPaintDevice &device);

@@ -303,7 +303,7 @@ void DeskPage::askFlows(const SalesScope &scope)
 void DeskPage::showFunnel()
 {
     const auto &funnel = m_figures->funnel();
-    const auto open = m_figures->shape().open();
+    const auto &open = funnel.stages;
     const auto step = [](const QString &name, qint64 value, qint64 before, const QColor &colour) {
         const auto share = before == 0
             ? QString()
@@ -334,7 +334,7 @@ void DeskPage::openFlow(int row)
 /// As many as the bar says: those that reached the stage, wherever they are now.
 void DeskPage::openStage(int step)
 {
-    const auto open = m_figures->shape().open();
+    const auto &open = m_figures->funnel().stages;
     const auto stage = step < open.size() ? open.value(step) : m_figures->shape().first(StageType::Won);
     if (stage.id.isNull())
         return;

@@ -273,7 +273,7 @@ QWidget *ForecastPage::buildTable()
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setStyleSheet(QStringLiteral( // ten headings side by side
         "QHeaderView::section { padding: 7px 10px 7px 3px; } QHeaderView::section:first { padding-left: 10px; }"));
-    auto *shares = new ColumnShares(*m_table, {132}); // names need more room than figures
+    auto *shares = new ColumnShares(*m_table, {132}, ColumnShares::Need::Texts); // names are cut before figures
     connect(m_model, &QAbstractItemModel::modelReset, shares, &ColumnShares::fit);
     m_table->setMinimumHeight(scaled(230));
     m_tableStack = new QStackedWidget;

@@ -121,7 +121,7 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
 
 void RecordDialog::build()
 {
-    setWindowTitle((m_isNew ? tr("New %1") : tr("Edit %1")).arg(headlineName(m_entity)) + QStringLiteral("[*]"));
+    setWindowTitle((m_isNew ? newName(m_entity) : tr("Edit %1").arg(headlineName(m_entity))) + QStringLiteral("[*]"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -251,6 +251,21 @@ QSize ChartCard::exportSize() const
     return {width(), height() + title.height() - line + context.height()};
 }
 
+std::unique_ptr<ChartCard> ChartCard::copyOf(int width) const
+{
+    constexpr double shape = 0.64; // height to width
+    auto copy = std::make_unique<ChartCard>(m_title->text());
+    copy->setAttribute(Qt::WA_DontShowOnScreen);
+    copy->setAttribute(Qt::WA_QuitOnClose, false);
+    copy->setHeadline(m_headline->text());
+    copy->setContext(m_context);
+    copy->setEmptySentence(m_emptySentence);
+    copy->setData(m_data);
+    copy->resize(width, qMax(qRound(width * shape), copy->minimumSizeHint().height()));
+    copy->show(); // its layout is made by it
+    return copy;
+}
+
 void ChartCard::paintExport(QPainter *painter)
 {
     const auto side = spacing::large;

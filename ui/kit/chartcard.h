@@ -6,6 +6,7 @@
 #include "ui/kit/chartdata.h"
 #include "ui/kit/labels.h"
 
+#include <memory>
 #include <utility>
 
 class QHBoxLayout;
@@ -46,6 +47,8 @@ public:
     /// Writes the chart in light colours as PNG (at twice the size), SVG or PDF, by the end of `path`;
     /// false when the file cannot be written or its kind is unknown.
     bool exportTo(const QString &path);
+    /// The same chart at another width, laid out anew and never shown: shrunk, its labels could not be read.
+    std::unique_ptr<ChartCard> copyOf(int width) const;
     /// px of what is written: higher than the card where title and context need more than a line.
     QSize exportSize() const;
 

@@ -3,8 +3,10 @@
 
 #include "ui/kit/columnshares.h"
 
+#include "ui/kit/painttext.h"
 #include "ui/kit/tokens.h"
 
+#include <QAbstractItemModel>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -15,10 +17,11 @@
 
 namespace crm {
 
-ColumnShares::ColumnShares(QTableView &table, const QList<int> &needs)
+ColumnShares::ColumnShares(QTableView &table, const QList<int> &needs, Need need)
     : QObject(&table)
     , m_table(table)
     , m_needs(needs)
+    , m_need(need)
 {
     auto *header = table.horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -32,6 +35,21 @@ ColumnShares::ColumnShares(QTableView &table, const QList<int> &needs)
     fit();
 }
 
+int ColumnShares::needOf(int column) const
+{
+    constexpr int mostRows = 200; // more are not looked through for a width
+    if (m_needs.value(column) > 0)
+        return scaled(m_needs.at(column));
+    int need = m_table.horizontalHeader()->sectionSizeHint(column);
+    const auto *model = m_need == Need::Texts ? m_table.model() : nullptr;
+    const int rows = model ? qMin(model->rowCount(), mostRows) : 0;
+    for (int row = 0; row < rows; ++row)
+        need = qMax(need,
+            textWidth(model->index(row, column).data().toString(), TextStyle::Body, QFont::DemiBold)
+                + scaled(2 * 10 + 2)); // with the room around it
+    return need;
+}
+
 void ColumnShares::fit()
 {
     auto *header = m_table.horizontalHeader();
@@ -41,9 +59,7 @@ void ColumnShares::fit()
     m_isFitting = true;
     QList<int> needs;
     for (int i = 0; i < header->count(); ++i)
-        needs.append(header->isSectionHidden(i) ? 0
-                : m_needs.value(i) > 0          ? scaled(m_needs.at(i))
-                                                : header->sectionSizeHint(i));
+        needs.append(header->isSectionHidden(i) ? 0 : needOf(i));
     const auto all = std::accumulate(needs.cbegin(), needs.cend(), 0);
     int need = 0;
     int left = 0;

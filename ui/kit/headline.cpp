@@ -3,6 +3,7 @@
 
 #include "ui/kit/headline.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace crm {
@@ -18,6 +19,12 @@ QString headlineName(const Entity &entity)
         if (!word.isEmpty() && !small.contains(word))
             word[0] = word.at(0).toUpper();
     return words.join(u' ');
+}
+
+QString newName(const Entity &entity)
+{
+    return *entity.newOne ? entity.tr(entity.newOne)
+                          : QCoreApplication::translate("crm::Headline", "New %1").arg(headlineName(entity));
 }
 
 } // namespace crm

@@ -7,6 +7,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/fields.h"
+#include "ui/kit/headline.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/list/filterbar.h"
@@ -118,7 +119,7 @@ QWidget *RecordListPage::buildContent()
     options->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOptions(menu); });
     m_header->addAction(options);
-    auto *create = makeButton(tr("New %1").arg(m_entity.tr(m_entity.singular)), QStringLiteral("plus"), "primary");
+    auto *create = makeButton(newName(m_entity), QStringLiteral("plus"), "primary");
     create->setObjectName(QStringLiteral("new"));
     connect(create, &QPushButton::clicked, this, [this] { workspace().create(newRecord()); });
     m_header->addAction(create);
@@ -255,7 +256,7 @@ void RecordListPage::onShown()
     } else if (isEmpty) {
         m_empty->setSentence(QString::fromLatin1(m_entity.icon), tr("There is nothing here yet."));
         m_empty->setHint(tr("What you create or import appears in this list."));
-        m_empty->setPrimaryAction(tr("New %1").arg(m_entity.tr(m_entity.singular)), QStringLiteral("plus"));
+        m_empty->setPrimaryAction(newName(m_entity), QStringLiteral("plus"));
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_table->showSort(m_sort);

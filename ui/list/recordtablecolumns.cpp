@@ -4,13 +4,17 @@
 #include "ui/list/recordtable.h"
 
 #include "models/record/countdown.h"
+#include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/painttext.h"
 #include "ui/kit/tokens.h"
 
+#include <QDateTime>
 #include <QHeaderView>
+
+#include <utility>
 
 namespace crm {
 
@@ -51,6 +55,21 @@ int countdownWidth()
     return badgeWidth({.text = countdownText(longest), .icon = QStringLiteral("clock")}) + scaled(2 * 10 + 2);
 }
 
+/// The longest that a time or a day says, and the room around it: cut short they say something else.
+int dateWidth(bool isMoment)
+{
+    const QDate today(2026, 9, 28);
+    const auto at = [&today](int days) { return QDateTime(today.addDays(days), QTime(22, 28)); };
+    QStringList texts{shortDate(today, today), shortDate(today.addYears(-1), today)};
+    if (isMoment)
+        for (const int days : {-1, 0, 1})
+            texts.append(relativeTime(at(days), QDateTime(today, QTime(9, 0))));
+    int widest = 0;
+    for (const auto &text : std::as_const(texts))
+        widest = qMax(widest, textWidth(text, TextStyle::Body, QFont::Normal));
+    return widest + scaled(2 * 10 + 2);
+}
+
 /// The longest of the words a badge can say, up to a width at which words of a few people's make may be cut.
 int choiceWidth(const RecordTableModel &model, int column)
 {
@@ -74,8 +93,10 @@ int ownWidth(const QTableView &table, const RecordTableModel &model, int column)
     const auto kind = model.kindAt(column);
     const auto heading
         = kind == CellKind::Number ? headingWidth(model, column) : table.horizontalHeader()->sectionSizeHint(column);
-    const auto usual = kind == CellKind::Badge ? choiceWidth(model, column)
-                                               : scaled(isName(model, column) ? 230 : standardWidth(kind));
+    auto usual = kind == CellKind::Badge ? choiceWidth(model, column)
+                                         : scaled(isName(model, column) ? 230 : standardWidth(kind));
+    if (kind == CellKind::Date)
+        usual = qMax(usual, dateWidth(model.isMomentAt(column)));
     const auto least = qMax(usual, qMin(scaled(180), heading));
     return model.liveColumns().contains(column) ? qMax(least, countdownWidth()) : least;
 }
@@ -91,10 +112,11 @@ int leastWidth(const QTableView &table, const RecordTableModel &model, int colum
         : kind == CellKind::Strong                            ? 150
         : kind == CellKind::SquareAvatar                      ? 116
         : kind == CellKind::Badge                             ? 132
-        : kind == CellKind::Date                              ? 100
-        : kind == CellKind::Text && !model.isNumberAt(column) ? 84
+        : model.columns().at(column) == "number"              ? 112 // "Q-2026-0042-2"
+        : kind == CellKind::Text && !model.isNumberAt(column) ? 78
                                                               : 1000;
-    return qMin(qMax(scaled(least), qMin(scaled(112), headingWidth(model, column))), ownWidth(table, model, column));
+    const auto words = kind == CellKind::Date ? dateWidth(model.isMomentAt(column)) : scaled(least);
+    return qMin(qMax(words, qMin(scaled(112), headingWidth(model, column))), ownWidth(table, model, column));
 }
 
 bool isElastic(CellKind kind)

@@ -49,15 +49,15 @@ BoardColumn::BoardColumn(const Stage &stage, int place, QWidget *parent)
     setMaximumWidth(scaled(340));
 }
 
-void BoardColumn::setTotals(const StageTotals &totals, const RateBook &rates)
+void BoardColumn::setTotals(const StageTotals &totals, const RateBook &rates, const QString &currency)
 {
     const auto count = QLocale().toString(totals.count);
-    const auto amount = amountsText(totals, rates);
+    const auto amount = amountsText(totals, rates, currency);
     m_count->setText(count);
-    m_sums->setText(
-        amount.isEmpty() ? tr("No amounts") : tr("%1 · %2 weighted").arg(amount, amountsText(totals, rates, true)));
-    m_sums->setToolTip(plainToolTip(amountsInFull(totals, rates)));
-    m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals, rates)));
+    m_sums->setText(amount.isEmpty() ? tr("No amounts")
+                                     : tr("%1 · %2 weighted").arg(amount, amountsText(totals, rates, currency, true)));
+    m_sums->setToolTip(plainToolTip(amountsInFull(totals, rates, currency)));
+    m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals, rates, currency)));
 }
 
 void BoardColumn::setReadOnly(bool isReadOnly)

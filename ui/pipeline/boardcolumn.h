@@ -18,7 +18,7 @@ public:
 
     const Stage &stage() const { return m_stage; }
     StageView *view() const { return m_view; }
-    void setTotals(const StageTotals &totals, const RateBook &rates = {});
+    void setTotals(const StageTotals &totals, const RateBook &rates = {}, const QString &currency = {});
     void setReadOnly(bool isReadOnly);
 
 signals:

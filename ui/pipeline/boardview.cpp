@@ -117,10 +117,11 @@ void BoardView::addZones()
 
 void BoardView::showTotals()
 {
+    const auto currency = m_model.shape().pipeline.currency;
     for (auto *column : m_columns)
-        column->setTotals(m_model.totals(column->stage().id), m_model.rates());
+        column->setTotals(m_model.totals(column->stage().id), m_model.rates(), currency);
     for (auto *zone : m_zones)
-        zone->setTotals(m_model.totals(zone->stage().id), m_model.rates());
+        zone->setTotals(m_model.totals(zone->stage().id), m_model.rates(), currency);
 }
 
 void BoardView::setReadOnly(bool isReadOnly)

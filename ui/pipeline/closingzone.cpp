@@ -30,10 +30,10 @@ ClosingZone::ClosingZone(const Stage &stage, QWidget *parent)
     setTotals({});
 }
 
-void ClosingZone::setTotals(const StageTotals &thisMonth, const RateBook &rates)
+void ClosingZone::setTotals(const StageTotals &thisMonth, const RateBook &rates, const QString &currency)
 {
     m_count = tr("%1 this month").arg(QLocale().toString(thisMonth.count));
-    m_sum = amountsText(thisMonth, rates);
+    m_sum = amountsText(thisMonth, rates, currency);
     setAccessibleName(m_stage.name);
     setAccessibleDescription(m_sum.isEmpty() ? m_count : QStringLiteral("%1, %2").arg(m_count, m_sum));
     update();

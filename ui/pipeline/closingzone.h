@@ -17,7 +17,7 @@ public:
     explicit ClosingZone(const Stage &stage, QWidget *parent = nullptr);
 
     const Stage &stage() const { return m_stage; }
-    void setTotals(const StageTotals &thisMonth, const RateBook &rates = {});
+    void setTotals(const StageTotals &thisMonth, const RateBook &rates = {}, const QString &currency = {});
     void setReadOnly(bool isReadOnly) { setAcceptDrops(!isReadOnly); }
     QSize sizeHint() const override;
 

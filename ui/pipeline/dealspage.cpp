@@ -257,13 +257,15 @@ void DealsPage::onTotals()
         return; // what is shown has sums of its own
     const auto all = m_model->allOpen();
     QStringList parts{tr("%1 open").arg(QLocale().toString(all.count))};
+    const auto &rates = m_model->rates();
+    const auto currency = m_model->shape().pipeline.currency;
     if (!all.sums.isEmpty())
-        parts += {tr("%1 pipeline").arg(amountsText(all, m_model->rates())),
-            tr("%1 weighted").arg(amountsText(all, m_model->rates(), true))};
+        parts += {tr("%1 pipeline").arg(amountsText(all, rates, currency)),
+            tr("%1 weighted").arg(amountsText(all, rates, currency, true))};
     if (workspace().store().isReadOnly())
         parts.append(tr("read-only"));
     m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
-    m_header->setToolTip(plainToolTip(amountsInFull(all, m_model->rates())));
+    m_header->setToolTip(plainToolTip(amountsInFull(all, rates, currency)));
     showPlace();
 }
 

@@ -138,7 +138,7 @@ void FiguresCards::showForecast()
 void FiguresCards::showFunnel()
 {
     const auto &f = m_figures.funnel();
-    const auto open = m_figures.shape().open();
+    const auto &open = f.stages;
     QList<FunnelStep> steps;
     for (int i = 0; i < open.size() && i < f.reached.size(); ++i)
         steps.append({open.at(i).name, double(f.reached.at(i)), QLocale().toString(f.reached.at(i)),
@@ -179,7 +179,7 @@ void FiguresCards::openMonth(int series, int month)
 void FiguresCards::openStage(int step)
 {
     const auto &shape = m_figures.shape();
-    const auto open = shape.open();
+    const auto &open = m_figures.funnel().stages;
     const auto stage = step < open.size() ? open.value(step) : shape.first(StageType::Won);
     if (!stage.id.isNull())
         m_workspace.openList(Opportunity::entity(), m_figures.reached(step),

@@ -150,18 +150,20 @@ AnyRef PastBoardView::refAt(const QModelIndex &index) const
 void PastBoardView::onLoaded()
 {
     const QLocale locale;
+    const auto &rates = m_board->rates();
+    const auto currency = m_board->shape().pipeline.currency;
     const auto say = [&](const StageTotals &totals) {
-        const auto amount = amountsText(totals, m_board->rates());
+        const auto amount = amountsText(totals, rates, currency);
         const auto count = tr("%n deal(s)", nullptr, int(totals.count));
         return amount.isEmpty()
             ? count
-            : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, m_board->rates(), true));
+            : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, rates, currency, true));
     };
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts.at(i)->setText(say(m_board->stages().at(i)->totals()));
     const auto all = m_board->all();
     m_sum->setText(say(all));
-    m_sum->setToolTip(plainToolTip(amountsInFull(all, m_board->rates())));
+    m_sum->setToolTip(plainToolTip(amountsInFull(all, rates, currency)));
     m_empty->setVisible(all.count == 0);
     m_scroll->setVisible(all.count > 0);
 }

@@ -12,9 +12,11 @@
 #include "ui/shell/workspace.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <utility>
 
@@ -49,11 +51,7 @@ QuoteHead::QuoteHead(Workspace &workspace, QWidget *parent)
     grid->setVerticalSpacing(spacing::tiny);
     const QByteArrayList first{"title", "organisation", "person", "opportunity"};
     const QByteArrayList second{"issued_on", "valid_until", "currency", "discount"};
-    for (int column = 0; column < first.size(); ++column) {
-        add(grid, first.at(column), 0, column);
-        add(grid, second.at(column), 1, column);
-        grid->setColumnStretch(column, 1);
-    }
+    addRows(grid, {first, second});
     auto *more = makeButton(tr("Prices, texts and notes"), QStringLiteral("chevron-down"), "flat");
     more->setObjectName(QStringLiteral("more"));
     more->setCheckable(true);
@@ -77,12 +75,18 @@ QWidget *QuoteHead::buildMore()
     grid->setVerticalSpacing(spacing::tiny);
     const QByteArrayList rules{"prices", "tax_rounding", "rounding", "price_book"};
     const QByteArrayList texts{"address", "introduction", "terms", "notes"};
-    for (int column = 0; column < rules.size(); ++column) {
-        add(grid, rules.at(column), 0, column);
-        add(grid, texts.at(column), 1, column);
-        grid->setColumnStretch(column, 1);
-    }
+    addRows(grid, {rules, texts});
     return more;
+}
+
+/// Row by row, as the eye reads: Tab goes the way they were made.
+void QuoteHead::addRows(QGridLayout *grid, const QList<QByteArrayList> &rows)
+{
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < rows.at(row).size(); ++column) {
+            add(grid, rows.at(row).at(column), row, column);
+            grid->setColumnStretch(column, 1);
+        }
 }
 
 /// Users may have added others since.
@@ -123,6 +127,9 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
         text->setMinimumHeight(scaled(64));
         text->setMaximumHeight(scaled(108)); // an address of five lines
     }
+    editor->installEventFilter(this);
+    for (auto *part : editor->findChildren<QWidget *>())
+        part->installEventFilter(this);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(label);
@@ -140,6 +147,37 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
         if (QByteArrayList{"organisation", "person", "opportunity"}.contains(name))
             followCustomer();
     });
+}
+
+/// Whether undo or redo is about the text that is being typed: free text, and what cannot be read or has not been
+/// chosen yet. What a field has given to the quote is a step of the quote's.
+static bool isOfText(const QuoteHead &head, QObject *watched, bool isUndo)
+{
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(watched))
+        return isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    if (!line || !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable()))
+        return false;
+    const FieldEditor *editor = nullptr;
+    for (auto *above = line->parentWidget(); above && above != &head && !editor; above = above->parentWidget())
+        editor = qobject_cast<FieldEditor *>(above);
+    if (!editor)
+        return true;
+    const auto &field = editor->field();
+    const bool isFree = field.kind == FieldKind::Text && field.name != "currency";
+    return isFree || field.kind == FieldKind::Reference || !editor->unreadable().isEmpty();
+}
+
+bool QuoteHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    if ((!isUndo && !key->matches(QKeySequence::Redo)) || isOfText(*this, watched, isUndo))
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // it goes on to the page
+    return true;
 }
 
 Id QuoteHead::idOf(QByteArrayView field) const

@@ -30,6 +30,8 @@ public:
     /// What is wrong with the fields as they stand.
     QList<Problem> problems() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void edited(const QByteArray &field, const QVariant &value);
 
@@ -40,6 +42,7 @@ private:
         FieldEditor *editor;
         Label *problem;
     };
+    void addRows(QGridLayout *grid, const QList<QByteArrayList> &rows);
     void add(QGridLayout *grid, const QByteArray &field, int row, int column);
     QWidget *buildMore();
     void followFields();

@@ -231,7 +231,7 @@ void QuotePage::showFigures()
     m_problem->setText(
         figures.problem.isEmpty() && !figures.limits.isEmpty() ? figures.limits.first().sentence : figures.problem);
     m_head->showDiscountProblem(figures.discountProblem);
-    forgetUnread();
+    forgetTold();
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
     touchDraft();
@@ -283,8 +283,10 @@ void QuotePage::save(std::function<void()> then)
     if (!problems.isEmpty())
         return;
     if (!m_worksheet->figures().problem.isEmpty()) {
-        m_banner->showMessage(Banner::Kind::Error, m_worksheet->figures().problem);
+        const auto problem = m_worksheet->figures().problem;
+        m_banner->showMessage(Banner::Kind::Error, problem);
         m_banner->show();
+        keepTold([this, problem] { return m_worksheet->figures().problem == problem; });
         return;
     }
     if (!m_worksheet->isDirty()) {

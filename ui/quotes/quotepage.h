@@ -116,8 +116,10 @@ private:
     void askReason(Reason reason, const QString &question, std::function<void(const QString &)> then);
     void openDraft(const QString &label, const QuoteDraft &draft);
     void chooseLogo();
+    void keepTold(std::function<bool()> holds);
+    void tellRefused(const QString &sentence);
     void tellUnread(const QStringList &cells);
-    void forgetUnread();
+    void forgetTold();
     void lookWhetherGone();
     void lookForProducts();
     void lookForArticles();
@@ -139,8 +141,9 @@ private:
     QSet<QString> m_looked; ///< lines with their article numbers, for which the catalogue has been asked
     QString m_addressee;    ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
     QString m_bookTold;     ///< what it says of a price book that is not in force
-    QString m_unreadTold;   ///< what the banner says of cells that cannot be read
-    bool m_isGone = false;  ///< deleted while something was typed that is not stored
+    QString m_told;         ///< what the banner says of the lines
+    std::function<bool()> m_toldHolds; ///< whether that is still so
+    bool m_isGone = false;             ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;
     PageHeader *m_header = nullptr;
     Badge *m_status = nullptr;

@@ -15,6 +15,9 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace crm {
 
 /// What a crash left of this quote, and from now on what is typed into it.
@@ -103,17 +106,35 @@ void QuotePage::tellUnread(const QStringList &cells)
         tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(cells.size()))
             .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
     m_banner->show();
-    m_unreadTold = m_banner->message();
+    keepTold([this] { return !m_worksheet->unread().isEmpty(); });
 }
 
-/// They have been put right, or taken back.
-void QuotePage::forgetUnread()
+void QuotePage::tellRefused(const QString &sentence)
 {
-    if (m_unreadTold.isEmpty() || !m_worksheet->unread().isEmpty())
+    m_banner->showMessage(Banner::Kind::Warning, sentence);
+    m_banner->show();
+    keepTold([this, sentence] {
+        const auto &unread = m_worksheet->unread();
+        return std::any_of(unread.cbegin(), unread.cend(),
+            [&sentence](const QuoteWorksheet::Unread &cell) { return cell.problem == sentence; });
+    });
+}
+
+/// What the banner says stays as long as it is so, which is asked after each change.
+void QuotePage::keepTold(std::function<bool()> holds)
+{
+    m_told = m_banner->message();
+    m_toldHolds = std::move(holds);
+}
+
+/// It has been put right, taken back, or has gone with its line.
+void QuotePage::forgetTold()
+{
+    if (m_told.isEmpty() || m_toldHolds())
         return;
-    if (m_banner->message() == m_unreadTold)
+    if (m_banner->message() == m_told)
         hideBanner();
-    m_unreadTold.clear();
+    m_told.clear();
 }
 
 /// Somebody may have deleted the quote, or taken back that it was made, while its lines are being typed.

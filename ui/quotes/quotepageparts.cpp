@@ -43,10 +43,7 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
         &QShortcut::activated, this, [this] { save(); });
     connect(m_worksheet, &QuoteWorksheet::figuresChanged, this, &QuotePage::showFigures);
     connect(m_worksheet, &QuoteWorksheet::figuresChanged, this, &Page::stepsChanged);
-    connect(m_worksheet, &QuoteWorksheet::refused, this, [this](const QString &sentence) {
-        m_banner->showMessage(Banner::Kind::Warning, sentence);
-        m_banner->show();
-    });
+    connect(m_worksheet, &QuoteWorksheet::refused, this, &QuotePage::tellRefused);
 }
 
 QuotePage::~QuotePage() = default;

@@ -8,8 +8,12 @@
 #include "models/quotes/quotesheet.h"
 #include "models/quotes/quotetemplates.h"
 #include "models/rates/conversion.h"
+#include "ui/form/draftkeeper.h"
 #include "ui/quotes/quotepage.h"
 #include "ui/quotes/quotetemplatedialogs.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace crm {
 
@@ -145,19 +149,66 @@ QList<PageInfo> quotePages()
                 .columns = {"day", "base", "rate", "currency", "source"}})};
 }
 
+static void makeQuote(Workspace &workspace, const Record &quote)
+{
+    workspace.commit({Quote::tr("New quote"), {quote}}, [&workspace, id = quote.id](const Result<ChangeSet> &done) {
+        if (done)
+            workspace.open({Quote::entity().name, id});
+        else
+            workspace.fail(done.error());
+    });
+}
+
+/// Of the drafts that may serve: neither with lines nor with something typed that is not stored yet. Null: none.
+static void withFreeDraft(Workspace &workspace, const QList<Id> &drafts, std::function<void(const Id &)> then)
+{
+    QVariantList ids;
+    for (const auto &id : drafts)
+        ids.append(id.bytes());
+    const Query lines{&QuoteLine::entity(), Filter::compare("quote", Filter::In, ids)};
+    workspace.store().records(lines).then(&workspace, [=, &workspace](const Result<QList<Record>> &found) {
+        workspace.store().drafts().then(&workspace, [=](const Result<QStringList> &typed) {
+            auto free = found && typed ? drafts : QList<Id>();
+            free.removeIf([&](const Id &id) {
+                return typed->contains(draftKey(Quote::entity(), id))
+                    || std::any_of(found->cbegin(), found->cend(),
+                        [&id](const Record &line) { return line.reference("quote") == id; });
+            });
+            then(free.value(0));
+        });
+    });
+}
+
+/// Who asks for a new quote twice has not used the first: it is opened again, and no number is lost.
+static void openOrMake(Workspace &workspace, const Record &quote, const Record &letterhead)
+{
+    constexpr int looked = 20;
+    auto &store = workspace.store();
+    const Query blank{
+        &Quote::entity(), blankDrafts(store.user(), QDate::currentDate()), {{"state_since", true}}, looked};
+    store.records(blank).then(&workspace, [=, &workspace](const Result<QList<Record>> &found) {
+        QList<Id> drafts;
+        for (const auto &stored : found ? *found : QList<Record>())
+            if (isUntouched(stored, quote, letterhead))
+                drafts.append(stored.id);
+        if (drafts.isEmpty())
+            return makeQuote(workspace, quote);
+        withFreeDraft(workspace, drafts, [=, &workspace](const Id &draft) {
+            if (draft.isNull())
+                makeQuote(workspace, quote);
+            else
+                workspace.open({Quote::entity().name, draft});
+        });
+    });
+}
+
 void createQuote(Workspace &workspace, const Record &defaults)
 {
     workspace.store()
         .records(letterheadInUse())
         .then(&workspace, [&workspace, defaults](const Result<QList<Record>> &found) {
-            const auto quote = begunWith(found ? found->value(0) : Record(), defaults);
-            workspace.commit(
-                {Quote::tr("New quote"), {quote}}, [&workspace, id = quote.id](const Result<ChangeSet> &done) {
-                    if (done)
-                        workspace.open({Quote::entity().name, id});
-                    else
-                        workspace.fail(done.error());
-                });
+            const auto letterhead = found ? found->value(0) : Record();
+            openOrMake(workspace, begunWith(letterhead, defaults), letterhead);
         });
 }
 

@@ -6,6 +6,8 @@
 #include "db/store/userfiles.h"
 #include "models/exchange/exportnote.h"
 #include "models/schedule/calendartasks.h"
+#include "ui/form/recorddialog.h"
+#include "ui/kit/painttext.h"
 #include "ui/schedule/calendarpage.h"
 #include "ui/schedule/mydaypage.h"
 #include "ui/schedule/quickentrypopup.h"
@@ -14,6 +16,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -76,6 +80,19 @@ void showReminders(Workspace &workspace, Page *, QWidget *window)
 }
 
 } // namespace
+
+void createTask(Workspace &workspace, const Record &defaults, QWidget *window)
+{
+    auto *dialog = RecordDialog::create(workspace, defaults, window);
+    if (defaults.isNull("occurrence_at"))
+        return;
+    const auto day = defaults.instant("occurrence_at").toLocalTime().date();
+    dialog->setWindowTitle(SchedulePages::tr("Edit %1 on %2 Only", "one of a series")
+                               .arg(shownText(defaults.title()), QLocale().toString(day, QLocale::ShortFormat))
+        + QStringLiteral("[*]"));
+    if (auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save")))
+        save->setText(SchedulePages::tr("Save"));
+}
 
 void importCalendarFile(Workspace &workspace, const QString &path)
 {

@@ -13,6 +13,10 @@ QList<PageInfo> schedulePages();
 /// The quick entry, the reminders, and calendars as files.
 QList<ToolInfo> scheduleTools();
 
+/// The form of a task that is not stored yet: a new one, or one occurrence of a series, which gets a record of its own
+/// by saving it and is called what it is.
+void createTask(Workspace &workspace, const Record &defaults, QWidget *window);
+
 /// Reads an iCalendar file and stores its entries as tasks, in one step; the sentence about it is a toast.
 void importCalendarFile(Workspace &workspace, const QString &path);
 

@@ -7,6 +7,7 @@
 #include "models/record/undohistory.h"
 #include "ui/kit/headline.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettemodel.h"
 
@@ -153,7 +154,7 @@ void Menus::showPlace()
     if (same && !same->shortcut().isEmpty())
         keys.append(same->shortcut());
     m_new->setShortcuts(keys);
-    m_new->setText(record.isValid() ? tr("&New %1").arg(headlineName(record.entity())) : tr("&New"));
+    m_new->setText(record.isValid() ? tr("&%1", "New Lead").arg(menuText(newName(record.entity()))) : tr("&New"));
 }
 
 } // namespace crm

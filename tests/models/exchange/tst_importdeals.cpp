@@ -19,6 +19,8 @@ private slots:
     void anOpenDealIsNotClosedByFillingBlanks();
     void aStatusBesideTheStageTellsHowADealEnded();
     void aDealWithoutADayOfOpeningGetsNone();
+    void newStagesStandWhereTheirNamesUsuallyDo_data();
+    void newStagesStandWhereTheirNamesUsuallyDo();
 };
 
 void TestImportDeals::aDealKeepsItsProbabilityAndItsLastDay()
@@ -165,6 +167,37 @@ void TestImportDeals::aDealWithoutADayOfOpeningGetsNone()
     QVERIFY(await(db.store.commit({"Add", {own}})));
     const auto added = await(db.store.fetch(Opportunity::entity(), {own.id}));
     QVERIFY(!added->first().isNull("opened_on"));
+}
+
+void TestImportDeals::newStagesStandWhereTheirNamesUsuallyDo_data()
+{
+    QTest::addColumn<QByteArray>("rows"); // deal name, stage, pipeline
+    QTest::addColumn<QString>("order");
+    QTest::newRow("among those there are") << QByteArray("A,Engaging,\nB,Prospecting,\nC,Pitch,\nD,Verbal yes,\n")
+                                           << "Lead 10, Prospecting 10, Qualified 25, Engaging 40, Proposal 50, "
+                                              "Negotiation 75, Verbal yes 75, Pitch 20, Won 100, Lost 0";
+    QTest::newRow("in a pipeline of their own")
+        << QByteArray("A,Pitch,Partners\nB,Vertragsverhandlung,Partners\nC,Angebot gesendet,Partners\nD,Erstes "
+                      "Gespräch,Partners\nE,Prospección,Partners\n")
+        << "Prospección 10, Angebot gesendet 50, Vertragsverhandlung 75, Pitch 20, Erstes Gespräch 20, Won 100, Lost 0";
+}
+
+void TestImportDeals::newStagesStandWhereTheirNamesUsuallyDo()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, order);
+    TestDb db;
+    const auto done = imported(db, "name,stage,pipeline\n" + rows, "opportunity");
+    QCOMPARE(done.rejected, 0);
+    const auto pipeline = rows.contains("Partners") ? "Partners" : "Sales";
+    const auto stages = await(
+        db.store.records({&Stage::entity(), Filter::equals("pipeline.name", pipeline), {{"position"}, {"id"}}}));
+    QStringList names;
+    for (const auto &record : *stages)
+        names.append(record.title() + u' ' + record.text("probability"));
+    QCOMPARE(names.join(", "), order);
+    const auto said = done.remarks.value(0); // the one that the wizard shows
+    QVERIFY2(said.contains(pipeline) && said.contains("Pitch (20 %)") && !said.contains("Won"), qPrintable(said));
 }
 
 CRM_TEST(TestImportDeals)

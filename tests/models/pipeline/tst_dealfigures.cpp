@@ -22,6 +22,7 @@ private slots:
     void monthsAddUpOtherCurrencies();
     void theFunnelAgreesWithACountOfItsOwn_data();
     void theFunnelAgreesWithACountOfItsOwn();
+    void stagesThatNoDealWasInAreNoStepsOfTheFunnel();
 
 private:
     static void scatter(TestDb &db, QRandomGenerator &random);
@@ -217,6 +218,33 @@ void TestDealFigures::theFunnelAgreesWithACountOfItsOwn()
     const auto report = await(readSalesReport(db.store, *facts, {from, until}, {}, today));
     QCOMPARE(report->all.won, expected.won);
     QCOMPARE(report->all.lost, expected.lost);
+}
+
+void TestDealFigures::stagesThatNoDealWasInAreNoStepsOfTheFunnel()
+{
+    TestDb db;
+    const auto put = [&](const char *name, std::initializer_list<const char *> stages) {
+        Opportunity deal{.id = Id::make(), .name = name, .currency = "EUR", .openedOn = QDate(2026, 1, 5)};
+        for (const auto *stage : stages) {
+            deal.stage = {db.stage(stage)};
+            QVERIFY(db.put(deal));
+            db.now = db.now.addSecs(60);
+            deal = db.get<Opportunity>(deal.id); // with what was worked out when it was stored
+        }
+    };
+    put("Passed", {"Lead", "Proposal", "Won"});
+    put("Closed when it came", {"Lost"});
+    DealFigures figures(db.store);
+    figures.setClock([&db] { return db.now; });
+    figures.setPipeline(shape(db));
+    figures.setActive(true);
+    QTRY_COMPARE(figures.funnel().lost, 1);
+    QStringList names;
+    for (const auto &stage : figures.funnel().stages)
+        names.append(stage.name);
+    QCOMPARE(names.join(u' '), QString("Lead Proposal"));
+    QCOMPARE(figures.funnel().reached, (QList<qint64>{2, 1}));
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), figures.reached(1)})), 1);
 }
 
 CRM_TEST(TestDealFigures)

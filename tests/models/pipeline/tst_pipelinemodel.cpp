@@ -302,14 +302,15 @@ void TestPipelineModel::funnelCountsWhatReachedEachStage()
     const auto id = [&](const char *name) { return m_db->stage(name).bytes(); };
     const Table standing{{id("Lead"), 4}, {id("Proposal"), 3}, {id("Won"), 2}, {id("Lost"), 6}};
     const Table lostFrom{{id("Qualified"), 5}, {QVariant(), 1}};
-    const auto funnel = funnelOf(shape, standing, lostFrom);
+    const auto funnel = funnelOf(shape, standing, lostFrom, {m_db->stage("Negotiation")});
     QCOMPARE(funnel.reached, (QList<qint64>{15, 10, 5, 2}));
     QCOMPARE(funnel.won, 2);
     QCOMPARE(funnel.lost, 6);
     QCOMPARE(funnel.winRate(), 25);
     QCOMPARE(Funnel{}.winRate(), -1);
-    const auto untold = funnelOf(shape, standing, {}); // lost all the same
-    QCOMPARE(untold.reached, (QList<qint64>{15, 5, 5, 2}));
+    const auto untold = funnelOf(shape, standing, {}, {}); // lost all the same
+    QCOMPARE(untold.reached, (QList<qint64>{15, 5}));
+    QCOMPARE(untold.stages.value(1).name, QString("Proposal"));
     QCOMPARE(untold.lost, 6);
 }
 

@@ -200,6 +200,8 @@ void TestConversion::aBoardHeaderSaysByWhichRates()
     const auto totals = totalsByStage(ask())[stage];
     QCOMPARE(amountsText(totals, r.book()), "€5,800 without CHF");
     QVERIFY(amountsInFull(totals, r.book()).contains("CHF are not included"));
+    QCOMPARE(amountsText(totals, r.book(), "USD"), compactAmount(725'000, "USD") + " without CHF"); // the pipeline's
+    QVERIFY(amountsInFull(totals, r.book(), "USD").contains("EUR"));
 }
 
 void TestConversion::dealsThatClosedWithoutARateGetThatOfTheirDay()

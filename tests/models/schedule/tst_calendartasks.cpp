@@ -23,6 +23,7 @@ private slots:
     void whatAFileCannotSayStaysAsItIs();
     void aDryRunWritesNothing();
     void attendeesAreKnownByTheirAddress();
+    void peopleWhoAreLeftOutAreSaid();
     void whatCannotBeStoredIsRejectedWithItsLine();
     void theImportIsOneStep();
 };
@@ -241,6 +242,29 @@ void TestCalendarTasks::attendeesAreKnownByTheirAddress()
     import(db, file);
     const auto found = *await(db.store.records({&Task::entity(), Filter::refers("person", ann.id)}));
     QCOMPARE(found.size(), 2); // the series and its changed occurrence
+}
+
+void TestCalendarTasks::peopleWhoAreLeftOutAreSaid()
+{
+    TestDb db;
+    const Person ann{.id = Id::make(), .name = "Ann Lee"};
+    QVERIFY(db.put(ann));
+    QVERIFY(db.put(
+        ContactPoint{.id = Id::make(), .person = {ann.id}, .kind = ContactKind::Email, .value = "ann@example.org"}));
+    const QByteArray words = "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1@x\nSUMMARY:Ring\nCONTACT:Bo Chen\\, +86 10\n"
+                             "END:VTODO\nBEGIN:VTODO\nUID:2@x\nSUMMARY:Write\nCONTACT:Ann Lee\n"
+                             "ATTENDEE:mailto:ann@example.org\nEND:VTODO\nEND:VCALENDAR\n";
+    const auto result = import(db, words);
+    QCOMPARE(result.created, 2);
+    QCOMPARE(result.remarks.size(), 1); // the other contact is linked
+    QCOMPARE(result.remarks.first().line, 2);
+    QVERIFY(result.remarks.first().sentence.contains("Bo Chen, +86 10"));
+    QVERIFY(result.sentence().contains("Bo Chen"));
+    const auto many
+        = import(db, QByteArray(words).replace("@x", "@y").replace("org\n", "org\nATTENDEE:mailto:b@y.org\n"));
+    QCOMPARE(many.remarks.size(), 2);
+    QVERIFY(many.remarks.last().sentence.contains("ATTENDEE"));
+    QVERIFY(import(db, exported(db)).remarks.size() == 0); // what is written by us says what is there
 }
 
 void TestCalendarTasks::whatCannotBeStoredIsRejectedWithItsLine()

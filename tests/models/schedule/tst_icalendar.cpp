@@ -172,6 +172,16 @@ void TestICalendar::whatWasLeftOutIsSaid()
     QVERIFY(file.entries[0].rule.isEmpty());
     QCOMPARE(file.entries[0].start, utc("2026-03-02T08:00:00Z"));
     QCOMPARE(file.remarks.size(), 3);
+    const auto more = readCalendar(wrapped("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260302T090000Z\r\nCATEGORIES:Sales\r\n"
+                                           "PRIORITY:0\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\n"
+                                           "DTSTART:20260302T090000Z\r\nCATEGORIES:Visits\r\n"
+                                           "URL:https://example.org\r\nEND:VEVENT\r\n"),
+        berlin);
+    QStringList said;
+    for (const auto &remark : more.remarks)
+        said.append(remark.sentence);
+    QCOMPARE(said.join(u' '),
+        QString("Categories (CATEGORIES): left out of 2 entry(ies). Web addresses (URL): left out of 1 entry(ies)."));
 }
 
 void TestICalendar::otherFilesAreNoCalendar()

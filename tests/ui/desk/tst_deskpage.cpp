@@ -347,6 +347,8 @@ void TestDeskPage::paperIsWrittenInPixels()
         QVERIFY(font.pixelSize() > 5 && font.pixelSize() < 40);
         QVERIFY(font.pointSizeF() < 0);
     }
+    const auto label = printedFont(TextStyle::Caption, QFont::Normal).pixelSize();
+    QVERIFY(label * 250.0 / printedChartWidth(250) > 7); // pt of the smallest print of a chart
     qApp->setFont(before);
     applyTheme(*qApp, ThemeChoice::Light);
 }

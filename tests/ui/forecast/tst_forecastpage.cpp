@@ -232,6 +232,7 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     QCOMPARE(target().data().toString(), "");
     model->showSpan(0);
     QVERIFY(!model->setData(target(), QStringLiteral("-5k"))); // an amount, but no target
+    QVERIFY(target().data(Qt::ToolTipRole).toString().contains("above 0"));
     QCOMPARE(target().data().toString(), "-5k");
     QVERIFY(model->setData(target(), QString()));
     QCOMPARE(target().data().toString(), "");

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QWindow>
 
 namespace crm {
 
@@ -37,6 +38,7 @@ private slots:
     void exportsEveryKindOfFile_data();
     void exportsEveryKindOfFile();
     void aFileSaysItsWholeTitleAndWhatItIsAbout();
+    void aCopyIsLaidOutAnew();
     void exportRefusesUnknownKinds();
     void followsTheTheme();
 };
@@ -249,6 +251,26 @@ void TestChartCard::aFileSaysItsWholeTitleAndWhatItIsAbout()
     QVERIFY(drawn.contains("November"));
     QVERIFY(card.exportTo(folder.filePath("a.png")));
     QCOMPARE(QImage(folder.filePath("a.png")).size(), card.exportSize() * 2);
+}
+
+/// Labels keep their size; what there is room for is less.
+void TestChartCard::aCopyIsLaidOutAnew()
+{
+    const QTemporaryDir folder;
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::StackedBar);
+    card.setContext("December 2025 to November 2026");
+    card.resize(1400, 500);
+    const auto copy = card.copyOf(400);
+    QVERIFY(!copy->windowHandle() || !copy->windowHandle()->isVisible());
+    QCOMPARE(copy->exportSize().width(), 400);
+    QVERIFY(copy->plot()->width() > 300 && copy->plot()->width() < 400);
+    QVERIFY(copy->plot()->height() > 100);
+    QVERIFY(copy->exportTo(folder.filePath("a.svg")));
+    QFile svg(folder.filePath("a.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("November"));
+    QCOMPARE(card.width(), 1400); // the one in sight stays as it is
 }
 
 void TestChartCard::exportRefusesUnknownKinds()

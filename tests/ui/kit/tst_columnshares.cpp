@@ -3,7 +3,9 @@
 
 #include "tests/support/test.h"
 #include "ui/kit/columnshares.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tokens.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -19,6 +21,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void columnsFillTheTableByWhatTheyNeed();
     void aHeadingIsWhatAColumnNeedsAtLeast();
+    void textsAreWhatAColumnNeedsWhereTheyCount();
 };
 
 void TestColumnShares::columnsFillTheTableByWhatTheyNeed()
@@ -56,6 +59,29 @@ void TestColumnShares::aHeadingIsWhatAColumnNeedsAtLeast()
     shares->fit();
     QVERIFY(header->sectionSize(2) > header->sectionSize(1));
     QCOMPARE(header->length(), table.viewport()->width());
+}
+
+/// Amounts are not cut while the columns beside them stand empty.
+void TestColumnShares::textsAreWhatAColumnNeedsWhereTheyCount()
+{
+    QStandardItemModel model(2, 6);
+    model.setHorizontalHeaderLabels({"Kollege", "Pipeline", "Erwartet", "Von Hand", "Ziel", "Erreicht"});
+    const QString amount("1.248.000 Tsd. €");
+    model.setItem(1, 1, new QStandardItem(amount));
+    QTableView table;
+    table.setModel(&model);
+    table.verticalHeader()->hide();
+    auto *shares = new ColumnShares(table, {132}, ColumnShares::Need::Texts);
+    table.resize(scaled(750), scaled(300));
+    table.show();
+    auto *header = table.horizontalHeader();
+    QTRY_COMPARE(header->length(), table.viewport()->width());
+    const auto need = textWidth(amount, TextStyle::Body, QFont::DemiBold) + scaled(2 * 10);
+    QVERIFY2(header->sectionSize(1) >= need, qPrintable(QString::number(header->sectionSize(1))));
+    QVERIFY(header->sectionSize(2) < header->sectionSize(1));
+    model.item(1, 1)->setText("0");
+    shares->fit();
+    QVERIFY(header->sectionSize(1) < need);
 }
 
 CRM_TEST(TestColumnShares)

@@ -3,16 +3,21 @@
 
 #include "ui/list/recordtable.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/organisation.h"
 #include "db/entities/person.h"
+#include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 #include "db/search/search.h"
+#include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/painttext.h"
 #include "ui/kit/tokens.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 
 namespace crm {
@@ -29,6 +34,7 @@ private slots:
     void aCountdownHasRoom();
     void badgesTakeWhatTheirWordsNeed();
     void namesAreReadInANarrowTable();
+    void timesAreReadInANarrowTable();
 
 private:
     void rename(const char *from, const QString &to);
@@ -154,6 +160,34 @@ void TestRecordTable::namesAreReadInANarrowTable()
     QVERIFY2(total <= table.viewport()->width(),
         qPrintable(QStringLiteral("%1 > %2").arg(total).arg(table.viewport()->width())));
     QVERIFY(table.columnWidth(7) < table.columnWidth(0) / 2); // a number of two digits
+}
+
+/// Words give way, the time in "yesterday, 22:28" does not; a day takes no more than a day needs.
+void TestRecordTable::timesAreReadInANarrowTable()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    RecordTableModel tasks(m_db->store, m_search.get(), Task::entity());
+    tasks.setColumns({"subject", "kind", "due_at", "person", "organisation", "status", "owner"});
+    RecordTable table;
+    table.setRecordModel(&tasks, "Tasks");
+    table.resize(scaled(700), scaled(400));
+    table.show();
+    const auto now = QDateTime(QDate(2026, 9, 28), QTime(9, 0));
+    for (const int days : {-1, 1}) {
+        const auto text = relativeTime(QDateTime(now.date().addDays(days), QTime(22, 28)), now);
+        QVERIFY2(
+            table.columnWidth(2) >= textWidth(text, TextStyle::Body, QFont::Normal) + scaled(20), qPrintable(text));
+    }
+    RecordTableModel quotes(m_db->store, m_search.get(), Quote::entity());
+    quotes.setColumns({"number", "title", "status", "organisation", "total", "issued_on", "valid_until", "net"});
+    RecordTable list;
+    list.setRecordModel(&quotes, "Quotes");
+    list.resize(scaled(700), scaled(400));
+    list.show();
+    QVERIFY(list.columnWidth(5) < table.columnWidth(2));
+    QVERIFY(list.columnWidth(5)
+        >= textWidth(shortDate(now.date().addYears(-1), now.date()), TextStyle::Body, QFont::Normal) + scaled(20));
+    QLocale::setDefault(QLocale::c());
 }
 
 CRM_TEST(TestRecordTable)

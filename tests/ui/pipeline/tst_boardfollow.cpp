@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/exchangerate.h"
+#include "models/pipeline/stagetotals.h"
 #include "tests/support/test.h"
 #include "tests/ui/pipeline/dealsfixture.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segments.h"
 #include "ui/pipeline/dealpanel.h"
@@ -20,6 +23,7 @@ private slots:
     void thePanelStaysWithTheDroppedCard();
     void thePanelStaysWithTheDroppedCardAmongOthers();
     void aTableThatIsNotSeenChoosesNothing();
+    void allSumsAreInThePipelinesCurrency();
 };
 
 void TestBoardFollow::thePanelStaysWithTheDroppedCard()
@@ -73,6 +77,27 @@ void TestBoardFollow::aTableThatIsNotSeenChoosesNothing()
     QTRY_COMPARE(view(0)->currentIndex().row(), 2);
     QCOMPARE(m_page->panel()->deal(), deal.id);
     QCOMPARE(m_page->current().id, deal.id);
+}
+
+/// A column whose only deal is in another currency, too.
+void TestBoardFollow::allSumsAreInThePipelinesCurrency()
+{
+    auto sales = *await(m_db->store.records({&Pipeline::entity(), Filter::equals("name", "Sales")}));
+    sales.first().setValue("currency", "USD");
+    QVERIFY(m_db->put(sales.first()));
+    m_db->keep(ExchangeRate{.id = Id::make(), .currency = "USD", .day = m_db->day(-3), .rate = {2 * oneMillion}});
+    m_db->deal("Euros", "Lead", 100'000, m_db->day(3), "EUR");
+    m_db->deal("Dollars", "Proposal", 50'000, m_db->day(3), "USD");
+    open();
+    const auto says = [&](const QWidget *in, qint64 minor) {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const QLabel *label) { return label->text().contains(compactAmount(minor, "USD")); });
+    };
+    QTRY_VERIFY(says(m_page->board()->columns().at(0), 200'000));
+    QVERIFY(says(m_page->board()->columns().at(2), 50'000));
+    QVERIFY(says(m_page->findChild<PageHeader *>(), 250'000));
+    QVERIFY(view(0)->accessibleDescription().contains("EUR")); // and by which rate
 }
 
 CRM_TEST(TestBoardFollow)

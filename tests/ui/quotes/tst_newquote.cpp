@@ -34,6 +34,7 @@ private slots:
     void theListBeginsWithTheLetterhead();
     void whatIsSaidStandsAboveTheLetterhead();
     void aNewQuoteKnowsItsDeal();
+    void anUntouchedDraftServesAgain();
     void theMenuOffersItOnce();
     void theListsOptionsOfferTemplates();
     void aTemplatesRowBeginsAQuote();
@@ -132,6 +133,39 @@ void TestNewQuote::aNewQuoteKnowsItsDeal()
     QVERIFY(made.address.startsWith("Kyoto Optics"));
     QCOMPARE(made.currency, "JPY"); // the deal's before the letterhead's
     QCOMPARE(made.terms, f.paper.terms);
+}
+
+void TestNewQuote::anUntouchedDraftServesAgain()
+{
+    Fixture f;
+    QSignalSpy opened(&f.workspace, &Workspace::openRequested);
+    const auto ask = [&](const Record &defaults) {
+        opened.clear();
+        createQuote(f.workspace, defaults);
+        [&] { QTRY_COMPARE(opened.size(), 1); }();
+        return opened.first().first().value<AnyRef>().id;
+    };
+    const auto first = ask(Record::blank(Quote::entity()));
+    QCOMPARE(ask(newQuote({})), first); // from the list or from the menu
+    QCOMPARE(await(f.db.store.records({&Quote::entity()}))->size(), 1);
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    QVERIFY(f.db.put(acme));
+    QVERIFY(ask(newQuote({Organisation::entity().name, acme.id})) != first);
+    auto dollars = Record::blank(Quote::entity());
+    dollars.setValue("currency", "USD");
+    QVERIFY(ask(dollars) != first);
+    QVERIFY(f.db.put(Record::from(QuoteLine{.id = Id::make(),
+        .quote = {first},
+        .description = "Work",
+        .quantity = {oneMillion},
+        .unitPrice = {50 * oneMillion},
+        .tax = {0}})));
+    const auto second = ask(Record::blank(Quote::entity()));
+    QVERIFY(second != first);
+    auto named = f.db.get<Quote>(second);
+    named.title = "Pumps";
+    QVERIFY(f.db.put(named));
+    QVERIFY(ask(Record::blank(Quote::entity())) != second);
 }
 
 void TestNewQuote::theMenuOffersItOnce()

@@ -5,9 +5,11 @@
 
 #include "db/search/search.h"
 #include "models/quotes/quoteedits.h"
+#include "models/quotes/quoteworksheet.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/kit/cards.h"
 #include "ui/quotes/quotehead.h"
 #include "ui/quotes/quotepage.h"
@@ -15,6 +17,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -36,6 +39,9 @@ private slots:
     void theTextsStandWithinTheirFields();
     void theDiscountIsWrittenAsTheReaderDoes();
     void articlesAndHeadingsHaveTheirRoom();
+    void tabGoesThroughTheHeadRowByRow();
+    void undoAfterAChoiceIsTheQuotes();
+    void aWarningGoesWithItsLine();
 };
 
 namespace {
@@ -182,6 +188,75 @@ void TestQuoteTable::articlesAndHeadingsHaveTheirRoom()
     f.window->resize(1280, 800);
     QTRY_VERIFY(table->isColumnHidden(QuoteWorksheet::Margin));
     QVERIFY(!table->isColumnHidden(QuoteWorksheet::Article)); // it is what one types
+}
+
+void TestQuoteTable::tabGoesThroughTheHeadRowByRow()
+{
+    Fixture f;
+    auto *page = f.open();
+    page->head()->editor("title")->setFocus(Qt::TabFocusReason);
+    QStringList way;
+    for (int i = 0; i < 8; ++i) {
+        const QWidget *at = f.window->focusWidget();
+        while (at && !qobject_cast<const FieldEditor *>(at))
+            at = at->parentWidget();
+        way.append(at ? at->objectName() : QString());
+        QTest::keyClick(f.window->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(way.join(u' '), QString("title organisation person opportunity issued_on valid_until currency discount"));
+}
+
+void TestQuoteTable::undoAfterAChoiceIsTheQuotes()
+{
+    Fixture f;
+    auto *page = f.open();
+    const auto currency = [&] { return page->worksheet()->quote().text("currency"); };
+    auto *field = page->head()->editor("currency")->findChild<QLineEdit *>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "usd");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(currency(), QString("USD"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(currency(), QString("EUR"));
+    QCOMPARE(field->text(), QString("EUR"));
+    QVERIFY(!page->worksheet()->isDirty());
+    auto *rounding = page->head()->editor("rounding")->findChild<QComboBox *>();
+    page->findChild<QPushButton *>("more")->click();
+    rounding->setFocus();
+    const auto was = rounding->currentIndex();
+    QTest::keyClick(rounding, was > 0 ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(page->worksheet()->isDirty());
+    QTest::keyClick(rounding, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!page->worksheet()->isDirty());
+    QCOMPARE(rounding->currentIndex(), was);
+    auto *title = page->head()->editor("title")->findChild<QLineEdit *>(); // free text takes back its own
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, "!");
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(title->text(), QString("Pumps"));
+    page->worksheet()->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteTable::aWarningGoesWithItsLine()
+{
+    Fixture f;
+    auto *page = f.open();
+    auto *sheet = page->worksheet();
+    sheet->setData(sheet->index(1, QuoteWorksheet::Price), "2.599,99 x");
+    QVERIFY(page->banner()->isVisible());
+    sheet->setData(sheet->index(0, QuoteWorksheet::Quantity), "2");
+    QVERIFY(page->banner()->isVisible());
+    sheet->removeLines({1});
+    QVERIFY(!page->banner()->isVisible());
+    sheet->insertLine(1, QuoteLineKind::Item);
+    sheet->setData(sheet->index(1, QuoteWorksheet::Description), "Crane");
+    page->save(); // has no price
+    QVERIFY(page->banner()->isVisible());
+    sheet->removeLines({1});
+    QVERIFY(!page->banner()->isVisible());
+    sheet->setQuote(newQuote({}), {}, false);
 }
 
 CRM_TEST(TestQuoteTable)

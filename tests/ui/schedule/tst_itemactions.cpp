@@ -7,6 +7,7 @@
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/form/recorddialog.h"
 #include "ui/form/recordform.h"
+#include "ui/schedule/schedulepages.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -130,6 +131,13 @@ void TestItemActions::openingThisOneWritesNothing()
     f.open(march(17, 14), QStringLiteral("&This One"));
     QTRY_VERIFY(f.created.isValid());
     QCOMPARE(f.created.instant("occurrence_at"), march(17, 14));
+    QCOMPARE(f.rules(), QStringList({untouched}));
+    createTask(f.workspace, f.created, &f.page);
+    QTRY_VERIFY(f.dialog() && f.dialog()->isLoaded());
+    const auto title = f.dialog()->windowTitle(); // no new task, and not the whole series
+    QVERIFY2(title.contains("Weekly call on " + QLocale().toString(QDate(2026, 3, 17), QLocale::ShortFormat)),
+        qPrintable(title));
+    QCOMPARE(f.dialog()->findChild<QPushButton *>("save")->text(), QString("Save"));
     QCOMPARE(f.rules(), QStringList({untouched}));
 }
 
