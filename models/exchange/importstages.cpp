@@ -89,18 +89,19 @@ Record ImportLinks::newStage(const QString &name, const Id &pipeline)
     const auto behind = placeBehind(line, usual);
     const auto *before = behind >= 0 ? &line.at(behind) : nullptr;
     const auto *after = behind + 1 < line.size() ? &line.at(behind + 1) : nullptr;
+    const auto saysNothing = [this](const Stage *s) { return m_madeStages.contains(s->id) && !usualStage(s->name); };
     Stage stage{.id = Id::make(), .name = name, .pipeline = {pipeline}, .type = StageType::Open, .probability = 20};
     if (before && after) // with no room between them its later id puts it behind the first
         stage.position = before->position
-            + (usual ? (after->position - before->position) / 2
-                     : std::min(1, (after->position - before->position) / 2));
+            + (saysNothing(before) ? std::min(1, (after->position - before->position) / 2) // room for more of them
+                                   : (after->position - before->position) / 2);
     else if (before)
         stage.position = before->position + step;
     else
         stage.position = !after ? step : after->position > 1 ? after->position / 2 : after->position - step;
     if (usual) {
-        const int least = before && before->type == StageType::Open ? before->probability : 0;
-        const int most = after && after->type == StageType::Open ? after->probability : 100;
+        const int least = before && before->type == StageType::Open && !saysNothing(before) ? before->probability : 0;
+        const int most = after && after->type == StageType::Open && !saysNothing(after) ? after->probability : 100;
         stage.probability = std::min(std::max(usual->probability, least), std::max(most, least));
         stage.forecastCategory = usual->category;
     }

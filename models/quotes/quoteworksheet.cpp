@@ -102,6 +102,7 @@ void QuoteWorksheet::removeLines(QList<int> rows)
         beginRemoveRows({}, row, row);
         if (m_lines.at(row).isStored())
             m_removed.append(m_lines.at(row).id);
+        m_unread.removeIf([id = m_lines.at(row).id](const Unread &cell) { return cell.line == id; });
         m_lines.removeAt(row);
         m_read.removeAt(row);
         m_positions.removeAt(row);

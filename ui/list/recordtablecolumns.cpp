@@ -55,6 +55,12 @@ int countdownWidth()
     return badgeWidth({.text = countdownText(longest), .icon = QStringLiteral("clock")}) + scaled(2 * 10 + 2);
 }
 
+/// What a cell of it takes.
+int wholeWidth(const QString &text)
+{
+    return textWidth(text, TextStyle::Body, QFont::Normal) + scaled(2 * 10 + 2);
+}
+
 /// The longest that a time or a day says, and the room around it: cut short they say something else.
 int dateWidth(bool isMoment)
 {
@@ -66,8 +72,8 @@ int dateWidth(bool isMoment)
             texts.append(relativeTime(at(days), QDateTime(today, QTime(9, 0))));
     int widest = 0;
     for (const auto &text : std::as_const(texts))
-        widest = qMax(widest, textWidth(text, TextStyle::Body, QFont::Normal));
-    return widest + scaled(2 * 10 + 2);
+        widest = qMax(widest, wholeWidth(text));
+    return widest;
 }
 
 /// The longest of the words a badge can say, up to a width at which words of a few people's make may be cut.
@@ -112,10 +118,11 @@ int leastWidth(const QTableView &table, const RecordTableModel &model, int colum
         : kind == CellKind::Strong                            ? 150
         : kind == CellKind::SquareAvatar                      ? 116
         : kind == CellKind::Badge                             ? 132
-        : model.columns().at(column) == "number"              ? 112 // "Q-2026-0042-2"
         : kind == CellKind::Text && !model.isNumberAt(column) ? 78
                                                               : 1000;
-    const auto words = kind == CellKind::Date ? dateWidth(model.isMomentAt(column)) : scaled(least);
+    const auto words = kind == CellKind::Date    ? dateWidth(model.isMomentAt(column))
+        : model.columns().at(column) == "number" ? wholeWidth(QStringLiteral("Q-2026-00042-2"))
+                                                 : scaled(least);
     return qMin(qMax(words, qMin(scaled(112), headingWidth(model, column))), ownWidth(table, model, column));
 }
 

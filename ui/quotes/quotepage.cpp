@@ -62,8 +62,10 @@ bool QuotePage::showRecord(const AnyRef &ref)
 
 void QuotePage::refresh()
 {
-    if (!m_id.isNull() && !m_worksheet->isDirty())
-        load();
+    if (m_id.isNull() || m_worksheet->isDirty())
+        return;
+    m_asked = {};
+    load();
 }
 
 void QuotePage::load()
@@ -121,6 +123,8 @@ const Record &QuotePage::paper() const
 void QuotePage::take(const Record &quote, const QList<Record> &lines)
 {
     const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
+    if (!isAnother && quoteState(quote) == QuoteState::Draft && isTypedSinceAsked())
+        return lookAgain();
     m_quote = quote;
     m_lines = lines;
     m_isLoaded = true;
@@ -302,6 +306,7 @@ void QuotePage::save(std::function<void()> then)
 void QuotePage::store(const Edit &edit, std::function<void()> then)
 {
     m_isSaving = true;
+    m_asked = quoteDraft(*m_worksheet, {});
     workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
         m_isSaving = false;
         if (!done) {

@@ -7,6 +7,7 @@
 #include "ui/quotes/quotedraft.h"
 #include "ui/shell/page.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 class QMenu;
@@ -96,6 +97,8 @@ private:
     void hideBanner();
     void showRefusal(const Error &error);
     void keepDraft();
+    bool isTypedSinceAsked() const;
+    void lookAgain();
     void resume(const QJsonObject &draft);
     void startAfresh();
     void touchDraft();
@@ -138,6 +141,7 @@ private:
     bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    QJsonObject m_asked;    ///< what was typed when it was stored, or what is stored asked for
     QSet<QString> m_looked; ///< lines with their article numbers, for which the catalogue has been asked
     QString m_addressee;    ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
     QString m_bookTold;     ///< what it says of a price book that is not in force

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -78,6 +79,26 @@ bool QuotePage::event(QEvent *event)
     if (event->type() == QEvent::KeyPress)
         takeStep(wanted);
     return true;
+}
+
+bool QuotePage::isTypedSinceAsked() const
+{
+    return m_table->openCell().row >= 0 || quoteDraft(*m_worksheet, {}) != m_asked;
+}
+
+/// What is stored is not shown over what is being typed: that stays, not stored yet.
+void QuotePage::lookAgain()
+{
+    constexpr int pause = 500; // ms
+    m_keeper->touch();
+    QTimer::singleShot(pause, this, [this, id = m_id] {
+        if (id != m_id || !m_isLoaded || m_isSaving)
+            return;
+        if (m_table->openCell().row >= 0)
+            return lookAgain();
+        if (!isTypedSinceAsked())
+            load();
+    });
 }
 
 bool QuotePage::canTakeStep(Step step) const

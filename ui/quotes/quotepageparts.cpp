@@ -37,7 +37,7 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
         if (m_worksheet->isDirty())
             lookWhetherGone();
         else
-            load();
+            refresh();
     });
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, [this] { save(); });

@@ -138,6 +138,7 @@ void TestNewQuote::aNewQuoteKnowsItsDeal()
 void TestNewQuote::anUntouchedDraftServesAgain()
 {
     Fixture f;
+    f.db.now = QDateTime::currentDateTimeUtc();
     QSignalSpy opened(&f.workspace, &Workspace::openRequested);
     const auto ask = [&](const Record &defaults) {
         opened.clear();
@@ -146,7 +147,7 @@ void TestNewQuote::anUntouchedDraftServesAgain()
         return opened.first().first().value<AnyRef>().id;
     };
     const auto first = ask(Record::blank(Quote::entity()));
-    QCOMPARE(ask(newQuote({})), first); // from the list or from the menu
+    QCOMPARE(ask(newQuote({}, Record::from(f.paper))), first); // from the list or from the menu
     QCOMPARE(await(f.db.store.records({&Quote::entity()}))->size(), 1);
     const Organisation acme{.id = Id::make(), .name = "Acme"};
     QVERIFY(f.db.put(acme));

@@ -39,6 +39,7 @@ private slots:
     void aQuoteThatIsGoneCanBeKept();
     void oneCanStartAfresh();
     void savingForgetsTheDraft();
+    void whatIsTypedWhileItIsSavedStays();
     void aDraftMeetsWhatOthersChanged();
     void theTypedQuantityBringsItsPrice();
     void aQuoteBecomesATemplateAndBack();
@@ -287,6 +288,19 @@ void TestQuoteKeeping::savingForgetsTheDraft()
     QTRY_VERIFY(!f.hasDraft());
 }
 
+void TestQuoteKeeping::whatIsTypedWhileItIsSavedStays()
+{
+    Fixture f;
+    const auto page = f.open();
+    type(page.get(), 1, QuoteWorksheet::Price, "75");
+    page->save();
+    type(page.get(), 1, QuoteWorksheet::Description, "Work on site"); // before the disk has answered
+    QTRY_COMPARE(f.total(), 17500);
+    QTest::qWait(700);
+    QCOMPARE(shown(page.get(), 1, QuoteWorksheet::Description), "Work on site");
+    QVERIFY(page->worksheet()->isDirty());
+}
+
 void TestQuoteKeeping::aDraftMeetsWhatOthersChanged()
 {
     Fixture f;
@@ -381,7 +395,6 @@ void TestQuoteKeeping::whatWasSupersededIsAcceptedWithAReason()
 }
 
 CRM_TEST(TestQuoteKeeping)
-
 } // namespace crm
 
 #include "tst_quotekeeping.moc"
