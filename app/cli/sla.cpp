@@ -71,8 +71,9 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"target_minutes", c.target / 60000}, {"promised", promised.has_value()}, {"due", instant(c.due)},
         {"due_if_resumed_now", instant(c.dueIfResumed)}, {"internal_due", instant(c.internalDue)},
         {"internal_missed", c.internalDue ? QJsonValue(c.isInternalMissed) : QJsonValue()}, {"warn", instant(c.warn)},
-        {"met", instant(c.met)}, {"first_met", instant(c.firstMet)}, {"used_seconds", c.used / 1000},
-        {"overrun_seconds", c.worstOverrun / 1000}, {"overrun_wall_seconds", c.worstOverrunWall / 1000},
+        {"met", instant(c.met)}, {"settled_unanswered", instant(c.settled)}, {"first_met", instant(c.firstMet)},
+        {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
+        {"overrun_wall_seconds", c.worstOverrunWall / 1000},
         {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
         {"missed_rounds", c.missed}, {"missed_before", missedJson(all, c)},
         {"tell_the_customer", customerSentence(c, zone, all.now)}, {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};

@@ -130,6 +130,8 @@ static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
         break;
     }
     const auto beyond = beyondText(c.overrun, c.overrunWall);
+    if (c.settled)
+        return Text::tr("Missed, the case was settled without an answer: %1").arg(beyond);
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
         : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);
@@ -154,11 +156,11 @@ QString ownTargetText(const ClockResult &c, const QTimeZone &zone, qint64 now)
     if (!c.internalDue || c.internalDue == c.due)
         return {};
     const auto when = whenText(*c.internalDue, zone, now);
-    const auto end = c.met.value_or(now);
+    const auto end = c.end().value_or(now);
     if (*c.internalDue >= end)
         return Text::tr("Our own target: %1.").arg(when);
-    return c.met ? Text::tr("Our own target missed by %1: %2.").arg(wallText(end - *c.internalDue), when)
-                 : Text::tr("Our own target passed %1 ago: %2.").arg(wallText(end - *c.internalDue), when);
+    return c.end() ? Text::tr("Our own target missed by %1: %2.").arg(wallText(end - *c.internalDue), when)
+                   : Text::tr("Our own target passed %1 ago: %2.").arg(wallText(end - *c.internalDue), when);
 }
 
 QString matchedBecause(const SlaTerms &terms)
@@ -178,7 +180,7 @@ QString matchedBecause(const SlaTerms &terms)
 
 QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now)
 {
-    if (c.met || c.state == ClockState::NotApplicable)
+    if (c.end() || c.state == ClockState::NotApplicable)
         return {};
     if (!c.due)
         return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();
