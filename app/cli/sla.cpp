@@ -74,7 +74,7 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"met", instant(c.met)}, {"settled_unanswered", instant(c.settled)}, {"first_met", instant(c.firstMet)},
         {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
         {"overrun_wall_seconds", c.worstOverrunWall / 1000},
-        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
+        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c)))}, {"rounds", c.rounds},
         {"missed_rounds", c.missed}, {"missed_before", missedJson(all, c)},
         {"tell_the_customer", customerSentence(c, zone, all.now)}, {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
 }

@@ -270,6 +270,12 @@ OverrunBand overrunBand(qint64 overrun, qint64 target)
                                 : OverrunBand::Beyond;
 }
 
+OverrunBand overrunBand(const ClockResult &clock)
+{
+    return clock.isBreached ? std::max(OverrunBand::UpToHalf, overrunBand(clock.worstOverrun, clock.target))
+                            : OverrunBand::Within;
+}
+
 std::array<ClockResult, 4> clocksOf(
     const SlaTerms &terms, const WorkTimetable &timetable, const CaseFacts &facts, qint64 clock)
 {

@@ -114,6 +114,8 @@ struct ClockResult
 /// How far beyond the promise, beside the severity people give (DOMAIN §2).
 enum class OverrunBand { Within, UpToHalf, UpToTarget, Beyond };
 OverrunBand overrunBand(qint64 overrun, qint64 target);
+/// Of all rounds. A promise that was missed is never within it, also when no working time lay behind the due time.
+OverrunBand overrunBand(const ClockResult &clock);
 
 /// All clocks of a case at `now`, in the order of slaClocks. Time does not run backwards: on a machine whose clock was
 /// set back it is as late as what was recorded, so that a breach stays one and no due time slides. What people say of

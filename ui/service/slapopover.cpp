@@ -133,8 +133,8 @@ void SlaPopover::showFacts(const ClockResult &c)
     QStringList more;
     if (const auto own = ownTargetText(c, zone, m_clocks.now); !own.isEmpty())
         more.append(own);
-    if (c.worstOverrun > 0)
-        more.append(bandText(overrunBand(c.worstOverrun, c.target)) + u'.');
+    if (c.isBreached)
+        more.append(bandText(overrunBand(c)) + u'.');
     if (c.firstMet)
         more.append(tr("First solved %1, then reopened.").arg(whenText(*c.firstMet, zone, m_clocks.now)));
     if (c.rounds > 1)

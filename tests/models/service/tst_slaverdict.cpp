@@ -84,6 +84,7 @@ private slots:
     void aBreachStaysOneWhenThePriorityRises();
     void aPriorityInTimeChoosesThePolicyAnew();
     void aRoundMissedOnceStaysMissed();
+    void whatIsMissedOutsideWorkingHoursIsNotWithin();
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
@@ -139,6 +140,31 @@ void TestSlaVerdict::aRoundMissedOnceStaysMissed()
     QCOMPARE(db.read(id).slaState, SlaState::Missed);
     QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
     QCOMPARE(db.read(id).overrun, std::optional<qint64>(15 * 60));
+}
+
+void TestSlaVerdict::whatIsMissedOutsideWorkingHoursIsNotWithin()
+{
+    VerdictDb db;
+    WorkCalendar office{.zone = "UTC"};
+    office.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(office))};
+    db.add(calendar);
+    db.add(
+        SlaPolicy{.id = Id::make(), .name = "Office", .position = 0, .calendar = {calendar.id}, .promisedFirst = 240});
+    db.now = QDateTime(QDate(2026, 5, 4), QTime(13, 0), Qt::UTC); // a Monday
+    const auto late = db.open();
+    const auto inTime = db.open();
+    db.now = db.now.addSecs(3600);
+    db.answer(inTime);
+    db.now = db.now.addSecs(5 * 3600); // due at 17:00, when work ends
+    db.answer(late);
+    QCOMPARE(db.read(late).overrunBand, SlaBand::UpToHalf);
+    db.solve(late);
+    db.solve(inTime);
+    QCOMPARE(db.read(late).slaState, SlaState::Missed);
+    QCOMPARE(db.read(late).overrunBand, SlaBand::UpToHalf);
+    QCOMPARE(db.read(inTime).overrunBand, SlaBand::Within);
 }
 
 void TestSlaVerdict::aMergedCaseKeepsItsVerdict()
