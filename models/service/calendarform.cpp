@@ -75,6 +75,26 @@ std::pair<QDate, QString> dated(const QString &line, const QByteArray &field)
     return {date, text.mid(10).trimmed()};
 }
 
+/// What begins with a digit is meant as hours: taken for a name, hours that cannot be read would close the day.
+QString exceptionName(const QString &text)
+{
+    static const QRegularExpression quoted(QStringLiteral("^[\"“„](\\p{Nd}.*)[\"”“]$"));
+    if (const auto match = quoted.match(text); match.hasMatch())
+        return match.captured(1);
+    if (!text.isEmpty() && text.front().isDigit())
+        throw Fault{"exceptions",
+            Text::tr("“%1” is not a span of hours such as 09:00–17:30. A name that begins with a digit stands in "
+                     "quotation marks.")
+                .arg(text)};
+    return text;
+}
+
+/// As exceptionName() reads it.
+QString exceptionNameText(const QString &name)
+{
+    return !name.isEmpty() && name.front().isDigit() ? QStringLiteral("“%1”").arg(name) : name;
+}
+
 void readExceptions(const QString &text, WorkCalendar &calendar)
 {
     static const QRegularExpression hours(QStringLiteral("^(?:%1\\s*[-–—]\\s*%1(?=[\\s,;]|$)\\s*[,;]?\\s*)+")
@@ -84,7 +104,8 @@ void readExceptions(const QString &text, WorkCalendar &calendar)
             continue;
         const auto [date, rest] = dated(line, "exceptions");
         const auto match = hours.match(rest);
-        SpecialDay day{rest.mid(match.capturedLength()).trimmed(), typedSpans(match.captured(), "exceptions")};
+        SpecialDay day{
+            exceptionName(rest.mid(match.capturedLength()).trimmed()), typedSpans(match.captured(), "exceptions")};
         if (const auto fault = arrangeSpans(day.spans, date.toString(Qt::ISODate)))
             throw Fault{"exceptions", *fault};
         if (calendar.exceptions.contains(date))
@@ -124,7 +145,7 @@ CalendarForm formOf(const WorkCalendar &calendar)
     lines.clear();
     for (auto it = calendar.exceptions.begin(); it != calendar.exceptions.end(); ++it)
         lines.append(QStringLiteral("%1 %2 %3")
-                         .arg(it.key().toString(Qt::ISODate), spansText(it->spans), it->name)
+                         .arg(it.key().toString(Qt::ISODate), spansText(it->spans), exceptionNameText(it->name))
                          .simplified());
     form.exceptions = lines.join(u'\n');
     return form;

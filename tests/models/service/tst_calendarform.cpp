@@ -59,7 +59,7 @@ void TestCalendarForm::plainHoursAreUnderstood()
     auto form = office();
     form.days[0] = "9-12.30, 13.30-24";
     form.days[1] = "9 – 17";
-    form.exceptions = "2026-12-24 9-12 Christmas Eve\n2026-12-31 3-day stocktaking";
+    form.exceptions = "2026-12-24 9-12 Christmas Eve\n2026-12-31 \"3-day stocktaking\"";
     const auto read = calendarOf(form);
     QVERIFY(read);
     QCOMPARE(read->week[0], (QList<WorkSpan>{{9 * 3600, 45000}, {48600, 86400}}));
@@ -67,6 +67,9 @@ void TestCalendarForm::plainHoursAreUnderstood()
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).spans, (QList<WorkSpan>{{9 * 3600, 12 * 3600}}));
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).name, "Christmas Eve");
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 31)).name, "3-day stocktaking");
+    const auto again = calendarOf(formOf(*read));
+    QVERIFY(again);
+    QCOMPARE(again->exceptions.value(QDate(2026, 12, 31)).name, "3-day stocktaking");
 }
 
 void TestCalendarForm::whatIsTypedIsKeptAsItStands()
@@ -88,6 +91,10 @@ void TestCalendarForm::mistakesNameTheirField_data()
     QTest::newRow("reversed exception") << QByteArray("exceptions") << "2026-12-24 17:30-09:00";
     QTest::newRow("date") << QByteArray("holidays") << "1 May";
     QTest::newRow("twice") << QByteArray("exceptions") << "2026-12-24\n2026-12-24";
+    QTest::newRow("hours of twelve") << QByteArray("exceptions") << "2026-12-24 9am-12pm Christmas Eve";
+    QTest::newRow("hours in words") << QByteArray("exceptions") << "2026-12-24 9 bis 12 Uhr";
+    QTest::newRow("hours with a word at them") << QByteArray("exceptions") << "2026-12-24 09:00-12:00Uhr";
+    QTest::newRow("second hours") << QByteArray("exceptions") << "2026-12-24 9-12, 13-17Uhr";
     QTest::newRow("overlapping exception") << QByteArray("exceptions") << "2026-12-24 09:00-11:00, 10:00-12:00";
 }
 
