@@ -113,7 +113,7 @@ QString ledgerText(const QList<LedgerLine> &lines, const QTimeZone &zone)
 QString clockText(const CaseClocks &all, const ClockResult &c)
 {
     const auto &zone = all.applied->timetable.zone();
-    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone));
+    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone, all.now));
     for (const auto &round : c.earlier)
         text += Text::tr("  due %1\n").arg(zonedText(round.due, zone)) + QStringLiteral("  ")
             + missedText(round.overrun, round.overrunWall) + u'\n' + ledgerText(all.ledgerOf(round), zone);

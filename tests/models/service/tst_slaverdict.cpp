@@ -89,6 +89,7 @@ private slots:
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
     void theCustomerIsToldInOneSentence();
+    void timesOfAnotherYearSayIt();
     void theAccountShowsEveryRoundThatWasMissed();
 };
 
@@ -240,6 +241,23 @@ void TestSlaVerdict::theCustomerIsToldInOneSentence()
     QCOMPARE(told(SlaClock::FirstResponse, at(4, 14, 56)), "You will hear from us by 14:56 today.");
     QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
     QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestSlaVerdict::timesOfAnotherYearSayIt()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto at
+        = [](int year, int hour) { return QDateTime(QDate(year, 5, 1), QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch(); };
+    const auto now = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    const auto utc = QTimeZone::utc();
+    QCOMPARE(whenText(at(2017, 17), utc, now), "Mon 1 May 2017 17:00");
+    QCOMPARE(whenText(at(2026, 17), utc, now), "Fri 1 May 17:00");
+    const auto span = [&](int year) { return LedgerLine{.from = at(year, 9), .to = at(year, 17)}; };
+    QCOMPARE(lineTimes(span(2017), utc, now), "Mon 1 May 2017 09:00 – 17:00");
+    QCOMPARE(lineTimes(span(2026), utc, now), "Fri 1 May 09:00 – 17:00");
+    const ClockResult late{.state = ClockState::MetLate, .due = at(2017, 16), .met = at(2017, 17)};
+    QVERIFY(standing(late, utc, now).startsWith("Met late, Mon 1 May 2017 17:00: "));
     QLocale::setDefault(QLocale::c());
 }
 
