@@ -45,6 +45,8 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
     static const QRegularExpression dash(QStringLiteral("\\s*[-–—]\\s*"));
     QList<WorkSpan> spans;
     for (const auto &part : text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
         const auto ends = part.trimmed().split(dash);
         const auto from = typedTime(ends.value(0));
         const auto to = typedTime(ends.value(1));
@@ -55,14 +57,12 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
     return spans;
 }
 
-void readDays(const CalendarForm &form, WorkCalendar &calendar)
+QList<WorkSpan> readDay(const CalendarForm &form, size_t day)
 {
-    for (size_t day = 0; day < 7; ++day) {
-        calendar.week[day] = typedSpans(form.days[day], dayFields[day]);
-        if (const auto fault
-            = arrangeSpans(calendar.week[day], QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
-            throw Fault{dayFields[day], *fault};
-    }
+    auto spans = typedSpans(form.days[day], dayFields[day]);
+    if (const auto fault = arrangeSpans(spans, QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
+        throw Fault{dayFields[day], *fault};
+    return spans;
 }
 
 /// The date at the beginning of a line, and what follows.
@@ -175,7 +175,8 @@ Result<WorkCalendar> calendarOf(const CalendarForm &form)
 {
     try {
         WorkCalendar calendar{.name = form.name.trimmed(), .zone = form.zone.trimmed().toUtf8()};
-        readDays(form, calendar);
+        for (size_t day = 0; day < 7; ++day)
+            calendar.week[day] = readDay(form, day);
         for (const auto &line : form.holidays.split(u'\n', Qt::SkipEmptyParts)) {
             if (line.trimmed().isEmpty())
                 continue;
@@ -189,6 +190,18 @@ Result<WorkCalendar> calendarOf(const CalendarForm &form)
     } catch (const Fault &fault) {
         return Error{Error::Invalid, fault.sentence, {}, {{fault.field, fault.sentence}}};
     }
+}
+
+WorkCalendar readableWeek(const CalendarForm &form)
+{
+    WorkCalendar calendar;
+    for (size_t day = 0; day < 7; ++day) {
+        try {
+            calendar.week[day] = readDay(form, day);
+        } catch (const Fault &) { // calendarOf() says what is wrong with it
+        }
+    }
+    return calendar;
 }
 
 } // namespace crm

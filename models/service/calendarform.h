@@ -29,6 +29,8 @@ CalendarForm formOf(const WorkCalendar &calendar);
 /// Error::Invalid with a sentence that names the line; its problem's field is "zone", "mon" … "sun", "holidays" or
 /// "exceptions".
 Result<WorkCalendar> calendarOf(const CalendarForm &form);
+/// The days of the week as far as they can be read, for a picture while something is still wrong; the others are empty.
+WorkCalendar readableWeek(const CalendarForm &form);
 
 /// As typed, for a draft: also what makes no calendar yet.
 QJsonObject toJson(const CalendarForm &form);

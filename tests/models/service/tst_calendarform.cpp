@@ -14,6 +14,7 @@ private slots:
     void aNightIsTwoSpans();
     void plainHoursAreUnderstood();
     void whatIsTypedIsKeptAsItStands();
+    void theWeekShowsWhatCanBeRead();
     void mistakesNameTheirField_data();
     void mistakesNameTheirField();
 };
@@ -78,6 +79,21 @@ void TestCalendarForm::whatIsTypedIsKeptAsItStands()
     form.days[2] = "half pa";
     form.holidays += "\n1 May";
     QVERIFY(calendarFormFromJson(toJson(form)) == form);
+}
+
+void TestCalendarForm::theWeekShowsWhatCanBeRead()
+{
+    auto form = office();
+    form.days[0] = "22:00-06:00";
+    form.days[5] = " "; // as good as empty
+    form.days[6] = "9-12, ";
+    QCOMPARE(calendarOf(form).error().problems.value(0).field, "mon");
+    const auto week = readableWeek(form).week;
+    QVERIFY(week[0].isEmpty() && week[5].isEmpty());
+    QCOMPARE(week[1].size(), 2);
+    QCOMPARE(week[6], (QList<WorkSpan>{{9 * 3600, 12 * 3600}}));
+    form.days[0].clear();
+    QVERIFY(calendarOf(form));
 }
 
 void TestCalendarForm::mistakesNameTheirField_data()
