@@ -71,9 +71,10 @@ QJsonObject clockJson(const CaseClocks &all, const ClockResult &c)
         {"target_minutes", c.target / 60000}, {"promised", promised.has_value()}, {"due", instant(c.due)},
         {"due_if_resumed_now", instant(c.dueIfResumed)}, {"internal_due", instant(c.internalDue)},
         {"internal_missed", c.internalDue ? QJsonValue(c.isInternalMissed) : QJsonValue()}, {"warn", instant(c.warn)},
-        {"met", instant(c.met)}, {"first_met", instant(c.firstMet)}, {"used_seconds", c.used / 1000},
-        {"overrun_seconds", c.worstOverrun / 1000}, {"overrun_wall_seconds", c.worstOverrunWall / 1000},
-        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c.worstOverrun, c.target)))}, {"rounds", c.rounds},
+        {"met", instant(c.met)}, {"settled_unanswered", instant(c.settled)}, {"first_met", instant(c.firstMet)},
+        {"used_seconds", c.used / 1000}, {"overrun_seconds", c.worstOverrun / 1000},
+        {"overrun_wall_seconds", c.worstOverrunWall / 1000},
+        {"overrun_band", QString::fromLatin1(bandCode(overrunBand(c)))}, {"rounds", c.rounds},
         {"missed_rounds", c.missed}, {"missed_before", missedJson(all, c)},
         {"tell_the_customer", customerSentence(c, zone, all.now)}, {"ledger", ledgerJson(all.ledgerOf(c.clock), zone)}};
 }
@@ -112,7 +113,7 @@ QString ledgerText(const QList<LedgerLine> &lines, const QTimeZone &zone)
 QString clockText(const CaseClocks &all, const ClockResult &c)
 {
     const auto &zone = all.applied->timetable.zone();
-    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone));
+    auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone, all.now));
     for (const auto &round : c.earlier)
         text += Text::tr("  due %1\n").arg(zonedText(round.due, zone)) + QStringLiteral("  ")
             + missedText(round.overrun, round.overrunWall) + u'\n' + ledgerText(all.ledgerOf(round), zone);

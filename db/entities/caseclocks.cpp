@@ -130,11 +130,11 @@ Worst worstOf(const AppliedTerms &applied, const CaseFacts &facts, const std::ar
         clocks.begin(), clocks.end(), [](const ClockResult &c) { return c.state != ClockState::NotApplicable; });
     Worst worst{.band = isDoneCode(facts.status) && isJudged ? SlaBand::Within : SlaBand::None};
     for (size_t i = 0; i < clocks.size(); ++i) {
-        const auto &clock = clocks[i].met ? clocks[i] : recorded[i];
-        const auto overrun = clock.worstOverrun; // a round that was late stays late, however the next one goes
-        if (overrun <= 0)
+        const auto &clock = clocks[i].end() ? clocks[i] : recorded[i];
+        if (!clock.isBreached) // a round that was late stays late, however the next one goes
             continue;
-        const auto band = SlaBand(int(overrunBand(overrun, clock.target)) + 1);
+        const auto overrun = clock.worstOverrun;
+        const auto band = SlaBand(int(overrunBand(clock)) + 1);
         if (band > worst.band || (band == worst.band && overrun > worst.overrun))
             worst.overrun = overrun;
         worst.band = std::max(worst.band, band);

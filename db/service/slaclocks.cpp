@@ -64,20 +64,22 @@ public:
     {
         return solved.isEmpty() || solved.last().to ? std::nullopt : std::optional(solved.last().from);
     }
-    bool isDoneAt(qint64 at) const
+    bool isSettledBy(qint64 at) const { return done() && *done() <= at; }
+    /// The time between a solution and the reopening.
+    QList<WorkPause> undoneSolutions() const
     {
-        return std::any_of(
-            solved.begin(), solved.end(), [at](const Stay &s) { return s.from <= at && (!s.to || at < *s.to); });
+        QList<WorkPause> rests;
+        for (const auto &s : solved)
+            if (s.to)
+                rests.append({s.from, s.to, s.status});
+        return rests;
     }
     /// Waiting, and the time between a solution and the reopening.
     QList<WorkPause> rests() const
     {
-        QList<WorkPause> rests;
+        auto rests = undoneSolutions();
         for (const auto &s : waits)
             rests.append({s.from, s.to, s.waitingFor.isEmpty() || s.waitingFor == u"none" ? s.status : s.waitingFor});
-        for (const auto &s : solved)
-            if (s.to)
-                rests.append({s.from, s.to, s.status});
         return merged(rests);
     }
 
@@ -155,7 +157,7 @@ public:
         r.met = met;
         r.pauses.clear();
         for (const auto &p : pauses)
-            if (!p.to || *p.to > start)
+            if ((!p.to || *p.to > start) && (!met || p.from < *met)) // what comes later moves nothing
                 r.pauses.append({std::max(p.from, start), p.to, p.reason});
         r.due = deadline(m_timetable, start, r.target, r.pauses);
         if (internal)
@@ -212,29 +214,25 @@ std::optional<qint64> earlier(std::optional<qint64> a, std::optional<qint64> b)
     return !a ? b : !b ? a : std::min(*a, *b);
 }
 
-/// The end of a solution after `at`, when somebody reopened the case.
-std::optional<qint64> doneFrom(const CaseStory &story, qint64 at)
-{
-    for (const auto &s : story.solved)
-        if (s.from >= at)
-            return s.from;
-    return std::nullopt;
-}
-
 /// Settling a case is no answer (DOMAIN 1): one that was settled before anybody owed an answer was never owed one; the
-/// customer who had waited too long by then had waited too long.
+/// customer who had waited too long by then had waited too long. What is reopened unanswered is owed its answer again.
 void runFirstResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
 {
     const auto answered = story.answerFrom(story.opened());
-    const auto done = story.firstDone();
+    const auto done = story.done();
     if (!done || (answered && *answered <= *done))
-        return counter.run(r, story.opened(), answered, {});
+        return counter.run(r, story.opened(), answered, story.undoneSolutions());
     ClockResult settled{.clock = r.clock};
-    counter.run(settled, story.opened(), done, {});
-    if (settled.isBreached)
-        r = settled;
+    counter.run(settled, story.opened(), done, story.undoneSolutions());
+    if (!settled.isBreached)
+        return;
+    r = settled;
+    r.met.reset();
+    r.settled = done;
+    r.state = ClockState::Breached;
 }
 
+/// A case that is reopened goes on with the round it was in: only settling it for good ends one.
 void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
 {
     const auto first = story.answerFrom(story.opened());
@@ -242,9 +240,9 @@ void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult
         return; // until then the first response is what is owed
     auto from = *first;
     for (const auto message : story.messages) {
-        if (message < from || story.isDoneAt(message))
+        if (message < from || story.isSettledBy(message))
             continue;
-        const auto end = earlier(story.answerFrom(message), doneFrom(story, message));
+        const auto end = earlier(story.answerFrom(message), story.done());
         counter.run(r, message, end, story.rests());
         if (!end)
             return; // later messages do not move the start
@@ -255,8 +253,8 @@ void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult
 void runUpdates(const Counter &counter, const CaseStory &story, ClockResult &r)
 {
     auto at = story.answerFrom(story.opened());
-    while (at && !story.isDoneAt(*at)) {
-        const auto end = earlier(story.answerFrom(*at + 1), doneFrom(story, *at));
+    while (at && !story.isSettledBy(*at)) {
+        const auto end = earlier(story.answerFrom(*at + 1), story.done());
         counter.run(r, *at, end, story.rests());
         at = end;
     }
@@ -270,6 +268,12 @@ OverrunBand overrunBand(qint64 overrun, qint64 target)
         : overrun * 2 <= target ? OverrunBand::UpToHalf
         : overrun <= target     ? OverrunBand::UpToTarget
                                 : OverrunBand::Beyond;
+}
+
+OverrunBand overrunBand(const ClockResult &clock)
+{
+    return clock.isBreached ? std::max(OverrunBand::UpToHalf, overrunBand(clock.worstOverrun, clock.target))
+                            : OverrunBand::Within;
 }
 
 std::array<ClockResult, 4> clocksOf(
@@ -304,7 +308,7 @@ const ClockResult *nextDue(const std::array<ClockResult, 4> &clocks)
 {
     const ClockResult *next = nullptr;
     for (const auto &c : clocks)
-        if ((c.state == ClockState::Running || c.state == ClockState::Breached) && c.due
+        if ((c.state == ClockState::Running || c.state == ClockState::Breached) && c.due && !c.settled
             && (!next || *c.due < *next->due))
             next = &c;
     return next;
@@ -313,7 +317,8 @@ const ClockResult *nextDue(const std::array<ClockResult, 4> &clocks)
 qint64 ledgerEnd(const ClockResult &clock, qint64 now)
 {
     const auto reached = clock.due ? *clock.due : now;
-    return clock.met ? std::max(std::min(reached, *clock.met), clock.start) : std::max(reached, clock.start);
+    const auto end = clock.end();
+    return end ? std::max(std::min(reached, *end), clock.start) : std::max(reached, clock.start);
 }
 
 } // namespace crm

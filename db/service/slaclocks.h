@@ -95,6 +95,7 @@ struct ClockResult
     std::optional<qint64> internalDue;
     std::optional<qint64> warn; ///< the earlier of the warning percentage and the internal target
     std::optional<qint64> met;
+    std::optional<qint64> settled;  ///< first response: the case was settled then, too late, and nobody had answered
     std::optional<qint64> firstMet; ///< resolution: the first time it was solved, when it was reopened
     qint64 used = 0;                ///< ms of working time so far, or until met
     qint64 overrun = 0;             ///< ms of working time beyond the target
@@ -105,11 +106,16 @@ struct ClockResult
     int missed = 0;                 ///< rounds that were breached
     QList<WorkPause> pauses = {};
     QList<MissedRound> earlier = {}; ///< of next response and update: rounds that were missed before this one
+
+    /// When it stopped; null while it goes on.
+    std::optional<qint64> end() const { return met ? met : settled; }
 };
 
 /// How far beyond the promise, beside the severity people give (DOMAIN §2).
 enum class OverrunBand { Within, UpToHalf, UpToTarget, Beyond };
 OverrunBand overrunBand(qint64 overrun, qint64 target);
+/// Of all rounds. A promise that was missed is never within it, also when no working time lay behind the due time.
+OverrunBand overrunBand(const ClockResult &clock);
 
 /// All clocks of a case at `now`, in the order of slaClocks. Time does not run backwards: on a machine whose clock was
 /// set back it is as late as what was recorded, so that a breach stays one and no due time slides. What people say of

@@ -45,6 +45,8 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
     static const QRegularExpression dash(QStringLiteral("\\s*[-–—]\\s*"));
     QList<WorkSpan> spans;
     for (const auto &part : text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
         const auto ends = part.trimmed().split(dash);
         const auto from = typedTime(ends.value(0));
         const auto to = typedTime(ends.value(1));
@@ -55,14 +57,12 @@ QList<WorkSpan> typedSpans(const QString &text, const QByteArray &field)
     return spans;
 }
 
-void readDays(const CalendarForm &form, WorkCalendar &calendar)
+QList<WorkSpan> readDay(const CalendarForm &form, size_t day)
 {
-    for (size_t day = 0; day < 7; ++day) {
-        calendar.week[day] = typedSpans(form.days[day], dayFields[day]);
-        if (const auto fault
-            = arrangeSpans(calendar.week[day], QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
-            throw Fault{dayFields[day], *fault};
-    }
+    auto spans = typedSpans(form.days[day], dayFields[day]);
+    if (const auto fault = arrangeSpans(spans, QLocale().standaloneDayName(int(day) + 1, QLocale::LongFormat)))
+        throw Fault{dayFields[day], *fault};
+    return spans;
 }
 
 /// The date at the beginning of a line, and what follows.
@@ -75,6 +75,26 @@ std::pair<QDate, QString> dated(const QString &line, const QByteArray &field)
     return {date, text.mid(10).trimmed()};
 }
 
+/// What begins with a digit is meant as hours: taken for a name, hours that cannot be read would close the day.
+QString exceptionName(const QString &text)
+{
+    static const QRegularExpression quoted(QStringLiteral("^[\"“„](\\p{Nd}.*)[\"”“]$"));
+    if (const auto match = quoted.match(text); match.hasMatch())
+        return match.captured(1);
+    if (!text.isEmpty() && text.front().isDigit())
+        throw Fault{"exceptions",
+            Text::tr("“%1” is not a span of hours such as 09:00–17:30. A name that begins with a digit stands in "
+                     "quotation marks.")
+                .arg(text)};
+    return text;
+}
+
+/// As exceptionName() reads it.
+QString exceptionNameText(const QString &name)
+{
+    return !name.isEmpty() && name.front().isDigit() ? QStringLiteral("“%1”").arg(name) : name;
+}
+
 void readExceptions(const QString &text, WorkCalendar &calendar)
 {
     static const QRegularExpression hours(QStringLiteral("^(?:%1\\s*[-–—]\\s*%1(?=[\\s,;]|$)\\s*[,;]?\\s*)+")
@@ -84,7 +104,8 @@ void readExceptions(const QString &text, WorkCalendar &calendar)
             continue;
         const auto [date, rest] = dated(line, "exceptions");
         const auto match = hours.match(rest);
-        SpecialDay day{rest.mid(match.capturedLength()).trimmed(), typedSpans(match.captured(), "exceptions")};
+        SpecialDay day{
+            exceptionName(rest.mid(match.capturedLength()).trimmed()), typedSpans(match.captured(), "exceptions")};
         if (const auto fault = arrangeSpans(day.spans, date.toString(Qt::ISODate)))
             throw Fault{"exceptions", *fault};
         if (calendar.exceptions.contains(date))
@@ -124,7 +145,7 @@ CalendarForm formOf(const WorkCalendar &calendar)
     lines.clear();
     for (auto it = calendar.exceptions.begin(); it != calendar.exceptions.end(); ++it)
         lines.append(QStringLiteral("%1 %2 %3")
-                         .arg(it.key().toString(Qt::ISODate), spansText(it->spans), it->name)
+                         .arg(it.key().toString(Qt::ISODate), spansText(it->spans), exceptionNameText(it->name))
                          .simplified());
     form.exceptions = lines.join(u'\n');
     return form;
@@ -154,7 +175,8 @@ Result<WorkCalendar> calendarOf(const CalendarForm &form)
 {
     try {
         WorkCalendar calendar{.name = form.name.trimmed(), .zone = form.zone.trimmed().toUtf8()};
-        readDays(form, calendar);
+        for (size_t day = 0; day < 7; ++day)
+            calendar.week[day] = readDay(form, day);
         for (const auto &line : form.holidays.split(u'\n', Qt::SkipEmptyParts)) {
             if (line.trimmed().isEmpty())
                 continue;
@@ -168,6 +190,18 @@ Result<WorkCalendar> calendarOf(const CalendarForm &form)
     } catch (const Fault &fault) {
         return Error{Error::Invalid, fault.sentence, {}, {{fault.field, fault.sentence}}};
     }
+}
+
+WorkCalendar readableWeek(const CalendarForm &form)
+{
+    WorkCalendar calendar;
+    for (size_t day = 0; day < 7; ++day) {
+        try {
+            calendar.week[day] = readDay(form, day);
+        } catch (const Fault &) { // calendarOf() says what is wrong with it
+        }
+    }
+    return calendar;
 }
 
 } // namespace crm

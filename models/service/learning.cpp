@@ -233,7 +233,7 @@ std::optional<bool> answeredInTime(const ServiceCase &c, const QDateTime &now)
 {
     if (c.timely)
         return *c.timely != 0;
-    if (c.slaState == SlaState::Missed || c.overrun.value_or(0) > 0)
+    if (c.slaState == SlaState::Missed || c.overrunBand >= SlaBand::UpToHalf || c.overrun.value_or(0) > 0)
         return false; // a breach stays one, also while the case goes on
     if (c.slaState == SlaState::Met)
         return true;

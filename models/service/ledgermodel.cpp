@@ -75,6 +75,7 @@ void LedgerModel::show(const CaseClocks &clocks, SlaClock which)
     const auto &clock = clocks.clock(which);
     beginResetModel();
     m_rows.clear();
+    m_now = clocks.now;
     if (clocks.applied)
         m_zone = clocks.applied->timetable.zone();
     for (const auto &round : clock.earlier) {
@@ -92,10 +93,10 @@ QString LedgerModel::text(const Row &row, int column) const
 {
     const auto &line = row.line;
     if (!row.heading.isEmpty())
-        return column == When ? lineTimes(line, m_zone) : column == What ? row.heading : QString();
+        return column == When ? lineTimes(line, m_zone, m_now) : column == What ? row.heading : QString();
     switch (column) {
     case When:
-        return lineTimes(line, m_zone);
+        return lineTimes(line, m_zone, m_now);
     case What:
         return lineText(line);
     case Counted:

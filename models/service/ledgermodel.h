@@ -45,6 +45,7 @@ private:
     QList<LedgerLine> m_lines;
     QList<Row> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
+    qint64 m_now = 0; ///< ms since 1970 UTC
 };
 
 } // namespace crm

@@ -143,7 +143,7 @@ QList<SlaAlert> alertsOf(const CaseClocks &clocks, const QList<SlaStep> &steps)
         return all;
     for (const auto &clock : clocks.clocks) {
         const bool isRunning = clock.state == ClockState::Running || clock.state == ClockState::Breached;
-        if (!isRunning || clock.isPaused || !clock.due)
+        if (!isRunning || clock.isPaused || !clock.due || clock.settled)
             continue;
         ClockAlerts alerts(clocks, clock);
         for (const auto &step : steps)

@@ -42,7 +42,7 @@ QByteArray stateCode(ClockState state); ///< not_applicable, running, paused, me
 QByteArray bandCode(OverrunBand band);  ///< within, up_to_50, up_to_100, beyond
 QString bandText(OverrunBand band);
 /// "Met 40 min before it was due.", "1 h 20 min beyond the promise."
-QString standing(const ClockResult &clock, const QTimeZone &zone);
+QString standing(const ClockResult &clock, const QTimeZone &zone, qint64 now);
 /// "Missed: 30 min of working time (2 h on the clock) beyond the promise."
 QString missedText(qint64 overrun, qint64 overrunWall);
 /// Our own, stricter target, and that it was missed; empty where there is none.
@@ -54,11 +54,11 @@ QString customerSentence(const ClockResult &clock, const QTimeZone &zone, qint64
 
 /// "3 h 20 min", "45 s": hours are the largest unit, since days of working time differ.
 QString workText(qint64 ms);
-/// "today 11:30", "Tuesday 11:30", "Fri 14 August 11:30" on the wall clock of the zone.
+/// "today 11:30", "Tuesday 11:30", "Fri 14 August 11:30" on the wall clock of the zone; of another year with the year.
 QString whenText(qint64 at, const QTimeZone &zone, qint64 now);
 /// What a line of the ledger says of itself: "Counted", "Holiday: Labour Day", "Paused: the customer".
 QString lineText(const LedgerLine &line);
-/// "Thu 30 Apr 16:00 – 17:30", with the second day when it ends on another.
-QString lineTimes(const LedgerLine &line, const QTimeZone &zone);
+/// "Thu 30 Apr 16:00 – 17:30", with the second day when it ends on another, and the year when it is not this one.
+QString lineTimes(const LedgerLine &line, const QTimeZone &zone, qint64 now);
 
 } // namespace crm

@@ -41,10 +41,11 @@ QString SlaMovesModel::text(const SlaMove &move, int column) const
 
 QString SlaMovesModel::tone(const SlaMove &move) const
 {
+    const bool wasOverdue = move.before && *move.before < m_now;
+    if (move.after && *move.after < m_now && !wasOverdue)
+        return QStringLiteral("bad");
     if (!move.before || !move.after)
         return QStringLiteral("info");
-    if (*move.after < m_now && *move.before >= m_now)
-        return QStringLiteral("bad");
     return *move.after < *move.before ? QStringLiteral("warn") : QStringLiteral("ok");
 }
 

@@ -43,9 +43,12 @@ QString timeText(const QDateTime &wall)
     return locale.toString(wall.time(), QLocale::ShortFormat);
 }
 
-QString dayText(const QDate &date)
+/// A day of another year than today's says its year.
+QString ledgerDay(const QDate &date, const QDate &today)
 {
-    return QLocale().toString(date, Text::tr("ddd d MMM", "format of a day"));
+    return QLocale().toString(date,
+        date.year() == today.year() ? Text::tr("ddd d MMM", "format of a day")
+                                    : Text::tr("ddd d MMM yyyy", "format of a day"));
 }
 
 /// A pause is called by what the case waited for, or by its status.
@@ -113,7 +116,7 @@ QString missedText(qint64 overrun, qint64 overrunWall)
     return Text::tr("Missed: %1").arg(beyondText(overrun, overrunWall));
 }
 
-static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
+static QString standingOfRound(const ClockResult &c, const QTimeZone &zone, qint64 now)
 {
     switch (c.state) {
     case ClockState::NotApplicable:
@@ -130,15 +133,17 @@ static QString standingOfRound(const ClockResult &c, const QTimeZone &zone)
         break;
     }
     const auto beyond = beyondText(c.overrun, c.overrunWall);
+    if (c.settled)
+        return Text::tr("Missed, the case was settled without an answer: %1").arg(beyond);
     return c.state == ClockState::Breached || !c.met
         ? Text::tr("Missed: %1").arg(beyond)
-        : Text::tr("Met late at %1: %2").arg(zonedText(*c.met, zone).left(16).replace(u'T', u' '), beyond);
+        : Text::tr("Met late, %1: %2", "when and by how much").arg(whenText(*c.met, zone, now), beyond);
 }
 
 /// Of the last round, and that earlier ones were missed: a breach stays one.
-QString standing(const ClockResult &c, const QTimeZone &zone)
+QString standing(const ClockResult &c, const QTimeZone &zone, qint64 now)
 {
-    const auto text = standingOfRound(c, zone);
+    const auto text = standingOfRound(c, zone, now);
     const bool isLate = c.state == ClockState::MetLate || c.state == ClockState::Breached;
     const int earlier = c.missed - (isLate ? 1 : 0);
     if (earlier <= 0)
@@ -154,11 +159,11 @@ QString ownTargetText(const ClockResult &c, const QTimeZone &zone, qint64 now)
     if (!c.internalDue || c.internalDue == c.due)
         return {};
     const auto when = whenText(*c.internalDue, zone, now);
-    const auto end = c.met.value_or(now);
+    const auto end = c.end().value_or(now);
     if (*c.internalDue >= end)
         return Text::tr("Our own target: %1.").arg(when);
-    return c.met ? Text::tr("Our own target missed by %1: %2.").arg(wallText(end - *c.internalDue), when)
-                 : Text::tr("Our own target passed %1 ago: %2.").arg(wallText(end - *c.internalDue), when);
+    return c.end() ? Text::tr("Our own target missed by %1: %2.").arg(wallText(end - *c.internalDue), when)
+                   : Text::tr("Our own target passed %1 ago: %2.").arg(wallText(end - *c.internalDue), when);
 }
 
 QString matchedBecause(const SlaTerms &terms)
@@ -178,7 +183,7 @@ QString matchedBecause(const SlaTerms &terms)
 
 QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now)
 {
-    if (c.met || c.state == ClockState::NotApplicable)
+    if (c.end() || c.state == ClockState::NotApplicable)
         return {};
     if (!c.due)
         return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();
@@ -209,7 +214,8 @@ QString workText(qint64 ms)
 QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
 {
     const auto wall = wallOf(at, zone);
-    const auto days = wallOf(now, zone).date().daysTo(wall.date());
+    const auto today = wallOf(now, zone).date();
+    const auto days = today.daysTo(wall.date());
     const auto time = timeText(wall);
     if (days == 0)
         return Text::tr("today %1").arg(time);
@@ -217,7 +223,10 @@ QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
         return Text::tr("%1 %2", "weekday and time")
             .arg(QLocale().standaloneDayName(wall.date().dayOfWeek(), QLocale::LongFormat), time);
     return Text::tr("%1 %2", "day and time")
-        .arg(QLocale().toString(wall.date(), Text::tr("ddd d MMMM", "format of a day")), time);
+        .arg(QLocale().toString(wall.date(),
+                 wall.date().year() == today.year() ? Text::tr("ddd d MMMM", "format of a day")
+                                                    : Text::tr("ddd d MMMM yyyy", "format of a day")),
+            time);
 }
 
 QString lineText(const LedgerLine &line)
@@ -244,8 +253,9 @@ QString lineText(const LedgerLine &line)
                          : Text::tr("The clock is put back by %n minute(s)", nullptr, minutes);
 }
 
-QString lineTimes(const LedgerLine &line, const QTimeZone &zone)
+QString lineTimes(const LedgerLine &line, const QTimeZone &zone, qint64 now)
 {
+    const auto dayText = [today = wallOf(now, zone).date()](const QDate &date) { return ledgerDay(date, today); };
     const auto from = wallOf(line.from, zone);
     const auto to = wallOf(line.to, zone);
     const auto begin = dayText(from.date()) + u' ' + timeText(from);

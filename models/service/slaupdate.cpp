@@ -56,10 +56,12 @@ void compare(SlaEffect &effect, const Record &c, const QVariant &before, const Q
     const auto instant = [](const QVariant &at) { return at.isNull() ? std::nullopt : std::optional(at.toLongLong()); };
     if (effect.moves.size() < mostMoves)
         effect.moves.append({c.id, c.text("number"), c.title(), instant(before), instant(after), zone});
-    if (before.isNull() || after.isNull())
-        return;
-    ++(after.toLongLong() < before.toLongLong() ? effect.earlier : effect.later);
-    effect.overdue += before.toLongLong() >= now && after.toLongLong() < now;
+    ++(before.isNull()                                 ? effect.appeared
+            : after.isNull()                           ? effect.gone
+            : after.toLongLong() < before.toLongLong() ? effect.earlier
+                                                       : effect.later);
+    const bool wasOverdue = !before.isNull() && before.toLongLong() < now;
+    effect.overdue += !wasOverdue && !after.isNull() && after.toLongLong() < now;
 }
 
 void renew(Batch &batch, const QList<Record> &policies, Record &c, SlaEffect &effect, const Renewal &renewal)
@@ -141,14 +143,27 @@ void completeClocks(Batch &batch, qint64 now)
     }
 }
 
+/// What the number of changes is made of; the parts add up to it.
+static QString partsText(const SlaEffect &effect)
+{
+    QStringList parts;
+    if (effect.earlier + effect.later > 0) {
+        parts.append(Text::tr("%n earlier", nullptr, effect.earlier));
+        parts.append(Text::tr("%n later", nullptr, effect.later));
+    }
+    if (effect.appeared > 0)
+        parts.append(Text::tr("%n due now that had no due time", nullptr, effect.appeared));
+    if (effect.gone > 0)
+        parts.append(Text::tr("%n no longer due", nullptr, effect.gone));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString effectText(const SlaEffect &effect)
 {
     if (effect.changed == 0)
         return Text::tr("No due time of the %n open case(s) changes.", nullptr, effect.open);
-    auto text = Text::tr("%1 of %n open case(s) get another due time: %2 earlier, %3 later.", nullptr, effect.open)
-                    .arg(effect.changed)
-                    .arg(effect.earlier)
-                    .arg(effect.later);
+    auto text = Text::tr("%1 of %n open case(s) get another due time: %2.", nullptr, effect.open)
+                    .arg(QString::number(effect.changed), partsText(effect));
     if (effect.overdue > 0)
         text += u' ' + Text::tr("%n of them would be overdue at once.", nullptr, effect.overdue);
     return text;
@@ -158,10 +173,8 @@ QString appliedText(const SlaEffect &effect)
 {
     if (effect.changed == 0)
         return effectText(effect);
-    auto text = Text::tr("%1 of %n open case(s) have another due time now: %2 earlier, %3 later.", nullptr, effect.open)
-                    .arg(effect.changed)
-                    .arg(effect.earlier)
-                    .arg(effect.later);
+    auto text = Text::tr("%1 of %n open case(s) have another due time now: %2.", nullptr, effect.open)
+                    .arg(QString::number(effect.changed), partsText(effect));
     if (effect.overdue > 0)
         text += u' ' + Text::tr("%n of them are overdue.", nullptr, effect.overdue);
     return text;

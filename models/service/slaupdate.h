@@ -25,7 +25,9 @@ struct SlaEffect
     int changed = 0; ///< whose due time changes, appears or goes
     int earlier = 0;
     int later = 0;
-    int overdue = 0;           ///< due later than now before, overdue after
+    int appeared = 0;          ///< had no due time before
+    int gone = 0;              ///< have none after
+    int overdue = 0;           ///< overdue after, and not before: due later, or not at all
     QList<SlaMove> moves = {}; ///< of those that change, the furthest first; at most mostMoves
 };
 
@@ -43,7 +45,7 @@ SlaEffect previewOnOpenCases(Batch &batch, const Edit &edit, qint64 now);
 /// For Store::batch().
 void completeClocks(Batch &batch, qint64 now);
 
-/// "14 of 230 open cases get another due time: 3 earlier, 11 later; 2 of them would be overdue at once."
+/// "14 of 230 open cases get another due time: 3 earlier, 9 later, 2 no longer due. 2 of them would be overdue at once."
 QString effectText(const SlaEffect &effect);
 QString appliedText(const SlaEffect &effect); ///< the same once it has been done
 /// "2 h 10 min later", "now due", "no longer due".

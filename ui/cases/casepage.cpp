@@ -115,6 +115,7 @@ void CasePage::take(const Record &record, bool isNew)
     m_reply->show(record);
     m_isFilling = false;
     m_isLoaded = true;
+    noticeReopening();
     showHead();
     loadParts();
     suggest();

@@ -99,7 +99,9 @@ private:
     QString changesNews(const Record &record, const QByteArrayList &fields) const;
     void takeTheirs(const QByteArrayList &fields);
     void afterClosing(const QString &words);
+    static QString satisfactionText();
     void offerSatisfactionCall();
+    void noticeReopening();
     void planSatisfactionCall();
     void showMisses();
     void askForReceipt();

@@ -251,6 +251,11 @@ void CasePage::afterClosing(const QString &words)
         });
 }
 
+QString CasePage::satisfactionText()
+{
+    return tr("Ask in a week how content the customer is?");
+}
+
 /// Asking how it was belongs to the end of a case, unless somebody has asked already.
 void CasePage::offerSatisfactionCall()
 {
@@ -258,9 +263,16 @@ void CasePage::offerSatisfactionCall()
         [](const Record &record) { return &record.entity() == &Task::entity() && record.text("status") == u"open"; });
     if (isAsked || !m_case.isNull("satisfaction"))
         return;
-    m_banner->showMessage(Banner::Kind::Info, tr("Ask in a week how content the customer is?"));
+    m_banner->showMessage(Banner::Kind::Info, satisfactionText());
     connect(m_banner->addAction(tr("Plan the call")), &QPushButton::clicked, this, &CasePage::planSatisfactionCall);
     m_banner->show();
+}
+
+/// What goes on has no end yet to ask about.
+void CasePage::noticeReopening()
+{
+    if (!isDone(statusOf(m_case)) && m_banner->message() == satisfactionText())
+        m_banner->hide();
 }
 
 void CasePage::planSatisfactionCall()

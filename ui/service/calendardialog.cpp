@@ -265,10 +265,7 @@ void CalendarDialog::onTyped()
     m_effect->clear();
     m_problem->setText(read ? QString() : read.error().message);
     m_problem->setVisible(!read);
-    if (read)
-        m_week->setCalendar(*read);
-    else if (typed.days == CalendarForm().days)
-        m_week->setCalendar({}); // no hours at all
+    m_week->setCalendar(read ? *read : readableWeek(typed));
     const bool isComplete = read && !m_name->text().trimmed().isEmpty() && !m_workspace.store().isReadOnly();
     for (auto *button : {m_preview, m_save, m_apply})
         button->setEnabled(isComplete);
@@ -284,7 +281,8 @@ std::optional<Edit> CalendarDialog::change()
     auto unnamed = *read;
     unnamed.name.clear();
     record.setValue("definition", QString::fromUtf8(calendarToJson(unnamed)));
-    return Edit{tr("Change the calendar “%1”").arg(m_name->text().trimmed()), {record}};
+    const auto label = m_record.isStored() ? tr("Change the calendar “%1”") : tr("New calendar “%1”");
+    return Edit{label.arg(m_name->text().trimmed()), {record}};
 }
 
 void CalendarDialog::showProblem(const Error &error)

@@ -99,7 +99,7 @@ BadgeLook DueBadge::lookNow(bool isShort) const
         return typedLook();
     const auto name = clockName(clock->clock);
     const auto now = m_clock().toMSecsSinceEpoch();
-    if (clock->met)
+    if (clock->end())
         return {.text = isShort ? (clock->isBreached ? tr("missed") : tr("in time"))
                                 : (clock->isBreached ? tr("%1 missed").arg(name) : tr("%1 in time").arg(name)),
             .tone = clock->isBreached ? Tone::Bad : Tone::Ok,

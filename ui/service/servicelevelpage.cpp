@@ -131,7 +131,7 @@ void ServiceLevelPage::showPart(Part part)
     m_table->horizontalHeader()->setSectionsClickable(false); // policies stand in the order they are tried
     m_table->setDragDropMode(part == Part::Policies ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     m_table->setDragDropOverwriteMode(false); // between rows
-    m_table->setWidths(part == Part::Policies ? QList<int>{145, 130, 145, 120, 122, 135, 105, 80}
+    m_table->setWidths(part == Part::Policies ? QList<int>{145, 130, 145, 120, 122, 135, 105, 125}
             : part == Part::Steps             ? QList<int>{190, 100, 135, 105, 165, 145, 155, 110, 110}
                                               : QList<int>());
     m_holder->layout()->addWidget(m_table);
@@ -181,8 +181,8 @@ Record ServiceLevelPage::newRecord() const
 {
     auto record = Record::blank(entity());
     record.id = Id::make();
-    if (m_part == Part::Policies)
-        record.setValue("position", qint64(m_model->rowCount() + 1) * 10);
+    if (const auto *policies = qobject_cast<PolicyTableModel *>(m_model))
+        record.setValue("position", qint64(policies->positionOfNew()));
     return record;
 }
 

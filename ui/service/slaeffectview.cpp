@@ -69,11 +69,13 @@ SlaEffectView::SlaEffectView(Workspace &workspace, QWidget *parent)
     clear();
 }
 
-void SlaEffectView::show(const SlaEffect &effect)
+void SlaEffectView::show(const SlaEffect &effect, const QString &remark)
 {
     auto sentence = effectText(effect);
     if (effect.changed > effect.moves.size())
         sentence += u' ' + tr("The first %n are listed.", nullptr, int(effect.moves.size()));
+    if (!remark.isEmpty())
+        sentence += u' ' + remark;
     m_sentence->setText(sentence);
     m_moves->show(effect.moves, QTimeZone::systemTimeZone(), QDateTime::currentMSecsSinceEpoch());
     m_table->setVisible(!effect.moves.isEmpty());

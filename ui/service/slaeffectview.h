@@ -22,7 +22,7 @@ class SlaEffectView final : public QWidget
 public:
     explicit SlaEffectView(Workspace &workspace, QWidget *parent = nullptr);
 
-    void show(const SlaEffect &effect);
+    void show(const SlaEffect &effect, const QString &remark = {}); ///< remark: a sentence behind what it says
     void clear();
     QString sentence() const;
     QTableView *table() const { return m_table; }

@@ -128,13 +128,13 @@ void SlaPopover::showFacts(const ClockResult &c)
     m_due->setText(c.due     ? tr("Due %1").arg(whenText(*c.due, zone, m_clocks.now))
             : c.dueIfResumed ? tr("Due %1 if it goes on now").arg(whenText(*c.dueIfResumed, zone, m_clocks.now))
                              : tr("Not due"));
-    m_standing->setText(standing(c, zone));
+    m_standing->setText(standing(c, zone, m_clocks.now));
     m_standing->setInk(c.isBreached ? Ink::Bad : Ink::Text);
     QStringList more;
     if (const auto own = ownTargetText(c, zone, m_clocks.now); !own.isEmpty())
         more.append(own);
-    if (c.worstOverrun > 0)
-        more.append(bandText(overrunBand(c.worstOverrun, c.target)) + u'.');
+    if (c.isBreached)
+        more.append(bandText(overrunBand(c)) + u'.');
     if (c.firstMet)
         more.append(tr("First solved %1, then reopened.").arg(whenText(*c.firstMet, zone, m_clocks.now)));
     if (c.rounds > 1)

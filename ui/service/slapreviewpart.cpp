@@ -4,6 +4,8 @@
 #include "ui/service/slapreviewpart.h"
 
 #include "db/entities/sla.h"
+#include "db/store/store.h"
+#include "models/service/policyorder.h"
 #include "models/service/slaexplanation.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/recordform.h"
@@ -79,13 +81,57 @@ void SlaPreviewPart::begin(const Record &record, bool)
     connect(form, &RecordForm::edited, this, [this, form] {
         m_view->clear();
         sayHours(form);
+        sayOrder();
     });
+    for (auto *scope : form->findChildren<SlaScopePart *>()) {
+        disconnect(scope, nullptr, this, nullptr);
+        connect(scope, &FormPart::edited, this, [this] {
+            m_view->clear();
+            sayOrder();
+        });
+    }
     for (auto *line : form->findChildren<QLineEdit *>()) { // left, it stands there as it was understood
         disconnect(line, nullptr, this, nullptr);
         connect(line, &QLineEdit::editingFinished, this, [form] { sayHours(form); });
     }
     QMetaObject::invokeMethod(
         this, [form] { sayHours(form); }, Qt::QueuedConnection); // once the form has the record
+    if (&record.entity() == &SlaPolicy::entity())
+        readPolicies();
+}
+
+void SlaPreviewPart::readPolicies()
+{
+    m_workspace.store()
+        .records({&SlaPolicy::entity(), {}, {{"position", false}, {"rid"}}})
+        .then(this, [this](const Result<QList<Record>> &found) {
+            if (!found)
+                return m_workspace.fail(found.error());
+            m_policies = *found;
+            sayOrder();
+        });
+}
+
+/// The record as it is typed, in all parts of the form.
+Edit SlaPreviewPart::typed(RecordForm *form) const
+{
+    auto record = form->record();
+    record.id = m_id;
+    Edit edit{tr("See what would change"), {record}};
+    for (const auto *scope : form->findChildren<SlaScopePart *>())
+        scope->addTo(edit, m_id);
+    return edit;
+}
+
+QString SlaPreviewPart::neverReached(RecordForm *form) const
+{
+    return m_policies.isEmpty() ? QString() : neverReachedText(m_policies, typed(form).puts.first());
+}
+
+void SlaPreviewPart::sayOrder()
+{
+    if (auto *form = formAround(this); form && !m_policies.isEmpty())
+        form->setHint("position", neverReached(form));
 }
 
 void SlaPreviewPart::preview()
@@ -96,17 +142,13 @@ void SlaPreviewPart::preview()
     const auto problems = form->problems();
     if (!problems.isEmpty())
         return form->showProblems(problems);
-    auto record = form->record();
-    record.id = m_id;
-    Edit edit{tr("See what would change"), {record}};
-    for (const auto *scope : form->findChildren<SlaScopePart *>())
-        scope->addTo(edit, m_id);
     m_isAsked = true; // the button stays as it is: disabled, it would hand the focus on to Save
-    runOnOpenCases(m_workspace, edit, false, this, [this](const Result<SlaEffect> &effect) {
+    const auto remark = neverReached(form);
+    runOnOpenCases(m_workspace, typed(form), false, this, [this, remark](const Result<SlaEffect> &effect) {
         m_isAsked = false;
         if (!effect)
             return m_workspace.fail(effect.error());
-        m_view->show(*effect);
+        m_view->show(*effect, remark);
         m_view->widenWindow();
     });
 }

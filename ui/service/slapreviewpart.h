@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace crm {
 
+class RecordForm;
 class SlaEffectView;
 
 /// In the form of a policy, an agreement or a calendar: which due times of open cases would move if it applied to them
@@ -33,7 +34,13 @@ public:
     SlaEffectView *view() const { return m_view; }
 
 private:
+    Edit typed(RecordForm *form) const;
+    QString neverReached(RecordForm *form) const;
+    void readPolicies();
+    void sayOrder();
+
     Workspace &m_workspace;
+    QList<Record> m_policies; ///< in their order, when the form is one of them
     Id m_id;
     QPushButton *m_ask;
     bool m_isAsked = false; ///< and not answered yet

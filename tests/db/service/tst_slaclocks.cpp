@@ -300,7 +300,7 @@ void TestSlaClocks::anImportedClosingCounts()
     const auto clocks = run(facts, at(20, 9));
     QCOMPARE(clocks[solution].state, ClockState::Met);
     QCOMPARE(*clocks[solution].met, at(5, 9));
-    QCOMPARE(clocks[first].state, ClockState::MetLate); // solved is answered, a day too late
+    QCOMPARE(clocks[first].state, ClockState::Breached); // a day too late, and nobody has answered
 }
 
 void TestSlaClocks::settlingIsNoAnswer()
@@ -312,7 +312,7 @@ void TestSlaClocks::settlingIsNoAnswer()
     QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::Met);
     facts.moments = {};
     facts.closed = at(6, 9);
-    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::MetLate); // by then it was, and is missed
+    QCOMPARE(run(facts, at(20, 9))[first].state, ClockState::Breached); // by then it was, and is missed
 }
 
 void TestSlaClocks::anEndThatNobodyKnowsHasNoVerdict()

@@ -14,6 +14,7 @@ private slots:
     void aNightIsTwoSpans();
     void plainHoursAreUnderstood();
     void whatIsTypedIsKeptAsItStands();
+    void theWeekShowsWhatCanBeRead();
     void mistakesNameTheirField_data();
     void mistakesNameTheirField();
 };
@@ -59,7 +60,7 @@ void TestCalendarForm::plainHoursAreUnderstood()
     auto form = office();
     form.days[0] = "9-12.30, 13.30-24";
     form.days[1] = "9 – 17";
-    form.exceptions = "2026-12-24 9-12 Christmas Eve\n2026-12-31 3-day stocktaking";
+    form.exceptions = "2026-12-24 9-12 Christmas Eve\n2026-12-31 \"3-day stocktaking\"";
     const auto read = calendarOf(form);
     QVERIFY(read);
     QCOMPARE(read->week[0], (QList<WorkSpan>{{9 * 3600, 45000}, {48600, 86400}}));
@@ -67,6 +68,9 @@ void TestCalendarForm::plainHoursAreUnderstood()
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).spans, (QList<WorkSpan>{{9 * 3600, 12 * 3600}}));
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 24)).name, "Christmas Eve");
     QCOMPARE(read->exceptions.value(QDate(2026, 12, 31)).name, "3-day stocktaking");
+    const auto again = calendarOf(formOf(*read));
+    QVERIFY(again);
+    QCOMPARE(again->exceptions.value(QDate(2026, 12, 31)).name, "3-day stocktaking");
 }
 
 void TestCalendarForm::whatIsTypedIsKeptAsItStands()
@@ -75,6 +79,21 @@ void TestCalendarForm::whatIsTypedIsKeptAsItStands()
     form.days[2] = "half pa";
     form.holidays += "\n1 May";
     QVERIFY(calendarFormFromJson(toJson(form)) == form);
+}
+
+void TestCalendarForm::theWeekShowsWhatCanBeRead()
+{
+    auto form = office();
+    form.days[0] = "22:00-06:00";
+    form.days[5] = " "; // as good as empty
+    form.days[6] = "9-12, ";
+    QCOMPARE(calendarOf(form).error().problems.value(0).field, "mon");
+    const auto week = readableWeek(form).week;
+    QVERIFY(week[0].isEmpty() && week[5].isEmpty());
+    QCOMPARE(week[1].size(), 2);
+    QCOMPARE(week[6], (QList<WorkSpan>{{9 * 3600, 12 * 3600}}));
+    form.days[0].clear();
+    QVERIFY(calendarOf(form));
 }
 
 void TestCalendarForm::mistakesNameTheirField_data()
@@ -88,6 +107,10 @@ void TestCalendarForm::mistakesNameTheirField_data()
     QTest::newRow("reversed exception") << QByteArray("exceptions") << "2026-12-24 17:30-09:00";
     QTest::newRow("date") << QByteArray("holidays") << "1 May";
     QTest::newRow("twice") << QByteArray("exceptions") << "2026-12-24\n2026-12-24";
+    QTest::newRow("hours of twelve") << QByteArray("exceptions") << "2026-12-24 9am-12pm Christmas Eve";
+    QTest::newRow("hours in words") << QByteArray("exceptions") << "2026-12-24 9 bis 12 Uhr";
+    QTest::newRow("hours with a word at them") << QByteArray("exceptions") << "2026-12-24 09:00-12:00Uhr";
+    QTest::newRow("second hours") << QByteArray("exceptions") << "2026-12-24 9-12, 13-17Uhr";
     QTest::newRow("overlapping exception") << QByteArray("exceptions") << "2026-12-24 09:00-11:00, 10:00-12:00";
 }
 

@@ -84,10 +84,12 @@ private slots:
     void aBreachStaysOneWhenThePriorityRises();
     void aPriorityInTimeChoosesThePolicyAnew();
     void aRoundMissedOnceStaysMissed();
+    void whatIsMissedOutsideWorkingHoursIsNotWithin();
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
     void theCustomerIsToldInOneSentence();
+    void timesOfAnotherYearSayIt();
     void theAccountShowsEveryRoundThatWasMissed();
 };
 
@@ -139,6 +141,31 @@ void TestSlaVerdict::aRoundMissedOnceStaysMissed()
     QCOMPARE(db.read(id).slaState, SlaState::Missed);
     QCOMPARE(db.read(id).overrunBand, SlaBand::UpToHalf);
     QCOMPARE(db.read(id).overrun, std::optional<qint64>(15 * 60));
+}
+
+void TestSlaVerdict::whatIsMissedOutsideWorkingHoursIsNotWithin()
+{
+    VerdictDb db;
+    WorkCalendar office{.zone = "UTC"};
+    office.week[0] = {{9 * 3600, 17 * 3600}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Office", .definition = QString::fromUtf8(calendarToJson(office))};
+    db.add(calendar);
+    db.add(
+        SlaPolicy{.id = Id::make(), .name = "Office", .position = 0, .calendar = {calendar.id}, .promisedFirst = 240});
+    db.now = QDateTime(QDate(2026, 5, 4), QTime(13, 0), Qt::UTC); // a Monday
+    const auto late = db.open();
+    const auto inTime = db.open();
+    db.now = db.now.addSecs(3600);
+    db.answer(inTime);
+    db.now = db.now.addSecs(5 * 3600); // due at 17:00, when work ends
+    db.answer(late);
+    QCOMPARE(db.read(late).overrunBand, SlaBand::UpToHalf);
+    db.solve(late);
+    db.solve(inTime);
+    QCOMPARE(db.read(late).slaState, SlaState::Missed);
+    QCOMPARE(db.read(late).overrunBand, SlaBand::UpToHalf);
+    QCOMPARE(db.read(inTime).overrunBand, SlaBand::Within);
 }
 
 void TestSlaVerdict::aMergedCaseKeepsItsVerdict()
@@ -214,6 +241,23 @@ void TestSlaVerdict::theCustomerIsToldInOneSentence()
     QCOMPARE(told(SlaClock::FirstResponse, at(4, 14, 56)), "You will hear from us by 14:56 today.");
     QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
     QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestSlaVerdict::timesOfAnotherYearSayIt()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto at
+        = [](int year, int hour) { return QDateTime(QDate(year, 5, 1), QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch(); };
+    const auto now = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    const auto utc = QTimeZone::utc();
+    QCOMPARE(whenText(at(2017, 17), utc, now), "Mon 1 May 2017 17:00");
+    QCOMPARE(whenText(at(2026, 17), utc, now), "Fri 1 May 17:00");
+    const auto span = [&](int year) { return LedgerLine{.from = at(year, 9), .to = at(year, 17)}; };
+    QCOMPARE(lineTimes(span(2017), utc, now), "Mon 1 May 2017 09:00 – 17:00");
+    QCOMPARE(lineTimes(span(2026), utc, now), "Fri 1 May 09:00 – 17:00");
+    const ClockResult late{.state = ClockState::MetLate, .due = at(2017, 16), .met = at(2017, 17)};
+    QVERIFY(standing(late, utc, now).startsWith("Met late, Mon 1 May 2017 17:00: "));
     QLocale::setDefault(QLocale::c());
 }
 

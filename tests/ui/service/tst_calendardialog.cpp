@@ -9,12 +9,14 @@
 #include "ui/service/calendardialog.h"
 #include "ui/service/slaeffectview.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace crm;
 
@@ -67,6 +69,7 @@ private slots:
     void savingLeavesNoDraft();
     void askingWhatWouldChangeKeepsTheFocus();
     void appointmentsLeftOutAreSaid();
+    void whatIsNewIsCalledSo();
 };
 
 void TestCalendarDialog::whatIsTypedIsKeptAndComesBack()
@@ -147,6 +150,27 @@ void TestCalendarDialog::appointmentsLeftOutAreSaid()
     for (const auto *label : window.dialog->findChildren<QLabel *>())
         said.append(label->text());
     QVERIFY(!said.filter("1 appointment(s) with times left out").isEmpty());
+}
+
+void TestCalendarDialog::whatIsNewIsCalledSo()
+{
+    Window window;
+    QSignalSpy changed(&window.db.store, &Store::changed);
+    window.openDialog();
+    window.dialog->day(1)->setText("8-12");
+    window.dialog->save(false);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.takeFirst().first().value<ChangeSet>().label, "Change the calendar “Office”");
+    QTRY_VERIFY(!window.isOpen());
+    window.dialog = new CalendarDialog(window.workspace, Record::blank(ServiceCalendar::entity()), nullptr);
+    window.dialog->open();
+    QTRY_VERIFY(window.dialog->isLoaded());
+    window.dialog->findChild<QLineEdit *>("name")->setText("Night shift");
+    window.dialog->findChild<QComboBox *>("zone")->setCurrentText("UTC");
+    window.dialog->day(0)->setText("22-24");
+    window.dialog->save(false);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.takeFirst().first().value<ChangeSet>().label, "New calendar “Night shift”");
 }
 
 CRM_TEST(TestCalendarDialog)

@@ -6,12 +6,16 @@
 #include "db/entities/learning.h"
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
+#include "models/cases/caseedits.h"
 #include "models/cases/categorytree.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/service/deskfixture.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/statusflow.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/service/assetpanel.h"
@@ -23,6 +27,7 @@
 #include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -30,6 +35,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -54,6 +60,7 @@ private slots:
     void aMissedPromiseIsAskedWhy();
     void aRestingClockIsShortBesideOthers();
     void theTreeOfCausesIsRearranged();
+    void aReopenedCaseIsNotAskedAbout();
 };
 
 namespace {
@@ -331,6 +338,21 @@ void TestCaseLinks::theTreeOfCausesIsRearranged()
     drop(packing.id, {});
     QTRY_COMPARE(tree->rowCount(), 2);
     QCOMPARE(namelessWidgets(&panel), QStringList());
+}
+
+void TestCaseLinks::aReopenedCaseIsNotAskedAbout()
+{
+    DeskFixture f;
+    const auto page = f.open(f.request.id);
+    QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
+    QTest::keyClicks(page->resolution(), "Done.");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->message().startsWith("Ask in a week"), qPrintable(page->banner()->message()));
+    const auto edit = reopenCase(f.stored(f.request.id));
+    QVERIFY(edit);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    QTRY_VERIFY(!page->banner()->isVisible());
 }
 
 } // namespace crm
