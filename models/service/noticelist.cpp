@@ -58,8 +58,8 @@ NoticeList::NoticeList(Store &store, Clock clock, QObject *parent)
     });
     connect(&store, &Store::userChanged, this, &NoticeList::beginAnew);
     store.opened().then(this, [this](const Result<Done> &opened) {
-        if (opened) // else the window says why not
-            beginAnew();
+        if (opened) // else the window says why not; the first page comes first
+            m_soon.start();
     });
 }
 
