@@ -137,9 +137,10 @@ void NoticesPopover::open()
     (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_empty)->setFocus(Qt::PopupFocusReason);
 }
 
+/// As high as what is in it.
 int NoticesPopover::wantedHeight() const
 {
-    const auto around = layout()->sizeHint().height() - m_stack->sizeHint().height();
+    const auto around = m_allRead->sizeHint().height() + 5 * spacing::small + spacing::tiny;
     int rows = 0;
     for (int row = 0; row < m_list.rowCount() && rows < scaled(mostHeight); ++row)
         rows += m_view->sizeHintForIndex(m_list.index(row)).height();
