@@ -111,7 +111,7 @@ void NoticesPopover::showState()
         m_empty->setPrimaryAction({});
     } else if (isNobody) {
         m_empty->setSentence(QStringLiteral("bell"), tr("You have not said which colleague you are."));
-        m_empty->setHint(tr("Then you can follow cases, and what others do to them stands here."));
+        m_empty->setHint(tr("Once you have, you can follow cases, and what others do to them stands here."));
         m_empty->setPrimaryAction(tr("Say who you are"), QStringLiteral("user-circle"));
     } else {
         m_empty->setSentence(QStringLiteral("bell"), tr("Nothing has happened in the last two weeks."));
