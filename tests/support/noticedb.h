@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 namespace crm {
 
 /// Mara follows a case, and Tamsin works on the same file in another program.
@@ -18,14 +20,14 @@ class NoticeDb : public TestDb
 {
 public:
     NoticeDb()
-        : m_theirs(path(), {.clock = [this] { return now; }})
     {
         add(mara);
         add(tamsin);
         kettle = open("Kettle leaks");
         lid = open("Lid is loose");
         store.setUser(mara.id);
-        m_theirs.setUser(tamsin.id);
+        m_theirs = std::make_unique<Store>(path(), StoreOptions{.clock = [this] { return now; }});
+        m_theirs->setUser(tamsin.id);
         follow(kettle);
     }
     template <typename T> void add(const T &value) { QVERIFY(put(value)); }
@@ -44,7 +46,7 @@ public:
     {
         now = now.addSecs(minutes * 60);
         const Note note{.id = Id::make(), .body = "Sent a new one.", .serviceCase = {serviceCase}};
-        QVERIFY(await(m_theirs.commit({"Note", {Record::from(note)}})));
+        QVERIFY(await(m_theirs->commit({"Note", {Record::from(note)}})));
     }
     void setPriority(Store &by, const Id &serviceCase, const QString &priority)
     {
@@ -55,7 +57,7 @@ public:
     void theySetPriority(const Id &serviceCase, const QString &priority)
     {
         now = now.addSecs(60);
-        setPriority(m_theirs, serviceCase, priority);
+        setPriority(*m_theirs, serviceCase, priority);
     }
     /// A due time that Mara was told of, and that is so many minutes away.
     void tellDue(const Id &serviceCase, int minutes)
@@ -75,7 +77,7 @@ public:
     Id lid;
 
 private:
-    Store m_theirs;
+    std::unique_ptr<Store> m_theirs; // once there is a file
 };
 
 } // namespace crm
