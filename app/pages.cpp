@@ -31,6 +31,7 @@
 #include "ui/schedule/schedulepages.h"
 #include "ui/service/calendardialog.h"
 #include "ui/service/duequeuepage.h"
+#include "ui/service/noticesbutton.h"
 #include "ui/service/servicelevelpage.h"
 #include "ui/service/servicepages.h"
 
@@ -111,8 +112,8 @@ QList<ToolInfo> tools()
     auto complaint = newComplaintTool();
     complaint.keys = QKeySequence("Ctrl+Shift+K"); // Ctrl+Shift+C makes a contact
     return exchangeTools() + scheduleTools()
-        + QList<ToolInfo>{complaint, draftsTool(), assignLeadsTool(), assignmentRulesTool(), pipelinesTool(),
-            customFieldsTool()}
+        + QList<ToolInfo>{complaint, noticesTool(), draftsTool(), assignLeadsTool(), assignmentRulesTool(),
+            pipelinesTool(), customFieldsTool()}
     + wordListTools() + quoteTools() + serviceTools();
 }
 
@@ -159,6 +160,7 @@ ShellParts shellParts()
         .edit = edit,
         .history
         = [](Workspace &workspace, const AnyRef &ref, QWidget *window) { HistoryDialog::show(workspace, ref, window); },
+        .head = [](Workspace &workspace, QWidget *window) { return new NoticesButton(workspace, window); },
         .settings = {customFieldsSettings()},
         .keys = {boardKeys(), composerKeys()},
         .notice = [](Workspace &workspace, PageStack &stack) { return new ReviewNotice(workspace, stack); }};

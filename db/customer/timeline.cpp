@@ -221,28 +221,45 @@ static void addKept(Connection &c, const AnyRef &ref, QList<HistoryLine> &lines)
     }
 }
 
+/// A line that was received bears its own time and author; the transaction is only the one that brought it.
+static const QByteArray historyColumns
+    = "SELECT l.tx, coalesce(l.at, t.at), u.id, u.name, t.label, t.origin, l.op, l.body FROM "
+      "change_log l JOIN change_txn t ON t.tx = l.tx LEFT JOIN user u ON u.id = CASE WHEN l.at IS NULL "
+      "THEN t.user ELSE l.user END WHERE l.row = ? ";
+
+static HistoryLine lineIn(const Rows &rows)
+{
+    HistoryLine line{rows.integer(0), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
+        Id::fromBytes(rows.view(2)), rows.text(3), rows.text(4), rows.text(5), rows.text(6).at(0).toLatin1()};
+    const auto body = QCborValue::fromCbor(rows.blob(7)).toMap();
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const auto pair = it.value().toArray();
+        const bool update = line.op == 'U';
+        line.changes.append({it.key().toString().toLatin1(), loggedValue(update ? pair.at(0) : it.value()),
+            update ? loggedValue(pair.at(1)) : QVariant()});
+    }
+    return line;
+}
+
 QList<HistoryLine> readHistory(Connection &c, const AnyRef &ref, int limit)
 {
     QList<HistoryLine> lines;
-    // A line that was received bears its own time and author; the transaction is only the one that brought it.
-    auto rows
-        = c.exec("SELECT l.tx, coalesce(l.at, t.at), u.id, u.name, t.label, t.origin, l.op, l.body FROM "
-                 "change_log l JOIN change_txn t ON t.tx = l.tx LEFT JOIN user u ON u.id = CASE WHEN l.at IS NULL "
-                 "THEN t.user ELSE l.user END WHERE l.row = ? ORDER BY l.cid DESC LIMIT ?",
-            {ref.id.bytes(), limit});
-    while (rows.next()) {
-        HistoryLine line{rows.integer(0), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
-            Id::fromBytes(rows.view(2)), rows.text(3), rows.text(4), rows.text(5), rows.text(6).at(0).toLatin1()};
-        const auto body = QCborValue::fromCbor(rows.blob(7)).toMap();
-        for (auto it = body.begin(); it != body.end(); ++it) {
-            const auto pair = it.value().toArray();
-            const bool update = line.op == 'U';
-            line.changes.append({it.key().toString().toLatin1(), loggedValue(update ? pair.at(0) : it.value()),
-                update ? loggedValue(pair.at(1)) : QVariant()});
-        }
-        lines.append(line);
-    }
+    auto rows = c.exec(historyColumns + "ORDER BY l.cid DESC LIMIT ?", {ref.id.bytes(), limit});
+    while (rows.next())
+        lines.append(lineIn(rows));
     addKept(c, ref, lines);
+    return lines;
+}
+
+QList<RecordLine> readLines(Connection &c, const QList<AnyRef> &records, const QDateTime &since)
+{
+    const auto sql = historyColumns + "AND coalesce(l.at, t.at) >= ? ORDER BY l.cid DESC";
+    QList<RecordLine> lines;
+    for (const auto &record : records) {
+        auto rows = c.exec(sql, {record.id.bytes(), since.toMSecsSinceEpoch()});
+        while (rows.next())
+            lines.append({record, lineIn(rows)});
+    }
     return lines;
 }
 

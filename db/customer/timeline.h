@@ -16,6 +16,9 @@ QList<TimelineItem> readTimeline(Connection &connection, const Registry &registr
 /// A record's lines of the change log, newest first. Throws SqlError.
 QList<HistoryLine> readHistory(Connection &connection, const AnyRef &ref, int limit);
 
+/// The lines of many records from a moment on, of each the newest first. Throws SqlError.
+QList<RecordLine> readLines(Connection &connection, const QList<AnyRef> &records, const QDateTime &since);
+
 /// Local transactions, newest first. Throws SqlError.
 QList<TransactionInfo> readTransactions(Connection &connection, int limit);
 

@@ -69,6 +69,13 @@ struct HistoryLine
     QList<FieldChange> changes = {}; ///< 'U': changed fields; 'D': what was there; 'I': empty
 };
 
+/// A line of the history of one of many records.
+struct RecordLine
+{
+    AnyRef record;
+    HistoryLine line;
+};
+
 /// One entry of the undo list.
 struct TransactionInfo
 {

@@ -85,6 +85,9 @@ public:
     // Reading: scan lane
     Answer<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
     Answer<Result<qint64>> count(const Query &query, const Cancel &cancel = {});
+    /// What was done to these records from a moment on, of each the newest first, without what came of removals that met
+    /// changes.
+    Answer<Result<QList<RecordLine>>> linesOf(const QList<AnyRef> &records, const QDateTime &since);
     Answer<Result<Table>> aggregate(const Aggregate &aggregate, const Cancel &cancel = {});
     /// Rows with their cells, in order; for exports and small lists.
     Answer<Result<QList<Row>>> select(const Query &query, const QByteArrayList &paths, const Cancel &cancel = {});

@@ -203,6 +203,14 @@ Answer<Result<QList<HistoryLine>>> Store::history(const AnyRef &ref, int limit)
     return m_lanes->point->run([ref, limit](Connection &c) { return readHistory(c, ref, limit); });
 }
 
+Answer<Result<QList<RecordLine>>> Store::linesOf(const QList<AnyRef> &records, const QDateTime &since)
+{
+    return m_lanes->scan->run([records, since](Connection &c) {
+        const Transaction reading(c, false); // one look at the file for all of them
+        return readLines(c, records, since);
+    });
+}
+
 Answer<Result<QList<TransactionInfo>>> Store::transactions(int limit)
 {
     return m_lanes->point->run([limit, lanes = m_lanes.get()](Connection &c) {

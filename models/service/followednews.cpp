@@ -3,24 +3,14 @@
 
 #include "models/service/followednews.h"
 
-#include "db/entities/activity.h"
 #include "db/entities/casepart.h"
-#include "db/entities/note.h"
 #include "db/entities/servicecase.h"
-#include "db/entities/user.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace crm {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(crm::FollowedNews)
-};
 
 QList<Id> touchedBy(const ChangeSet &set, const Entity &entity, char op)
 {
@@ -29,14 +19,6 @@ QList<Id> touchedBy(const ChangeSet &set, const Entity &entity, char op)
         if (change.entity == &entity && change.op == op && !ids.contains(change.id))
             ids.append(change.id);
     return ids;
-}
-
-/// What somebody else wrote about a case: that is told by its kind, the rest by the names of the fields.
-QString wordOf(const Entity &entity)
-{
-    if (&entity == &CaseReply::entity())
-        return Text::tr("answered");
-    return &entity == &Note::entity() ? Text::tr("wrote a note") : Text::tr("logged a contact");
 }
 
 QVariantList valuesOf(const QList<Id> &ids)
@@ -64,10 +46,9 @@ void FollowedWatch::look(const ChangeSet &set)
     Touched touched;
     for (const auto &id : touchedBy(set, ServiceCase::entity(), 'U'))
         touched.insert(id, {});
-    const QList<const Entity *> kinds{&CaseReply::entity(), &Note::entity(), &Activity::entity()};
     QList<QFuture<Result<QList<Record>>>> asked;
     QList<const Entity *> askedKinds;
-    for (const auto *kind : kinds)
+    for (const auto *kind : toldKinds())
         if (const auto made = touchedBy(set, *kind, 'I'); !made.isEmpty()) {
             asked.append(m_store.fetch(*kind, made));
             askedKinds.append(kind);
@@ -81,7 +62,7 @@ void FollowedWatch::look(const ChangeSet &set)
                 const auto made = answers.at(i).result();
                 for (const auto &record : made ? *made : QList<Record>())
                     if (const auto id = record.reference("service_case"); !id.isNull())
-                        all[id] = {all[id].words << wordOf(*askedKinds.at(i)), record.ref()};
+                        all[id] = {all[id].kinds << askedKinds.at(i), record.ref()};
             }
             if (!all.isEmpty())
                 findFollowed(all);
@@ -107,14 +88,13 @@ void FollowedWatch::findFollowed(const Touched &touched)
         });
 }
 
-/// Names the fields that were changed, and who did it, as the history of the case has it: what has not been told yet, and
-/// the first time only what was done last. What the user did elsewhere is no news.
+/// Says what was changed, and who did it, as the history of the case has it: what has not been told yet, and the first
+/// time only what was done last. What the user did elsewhere is no news.
 void FollowedWatch::describe(const Record &serviceCase, const About &about)
 {
     m_store.history(serviceCase.ref(), 20)
         .then(this, [this, serviceCase, about](const Result<QList<HistoryLine>> &lines) {
-            auto told = about.words;
-            QString who;
+            CaseNews news{.who = {}, .made = about.kinds};
             qint64 newest = 0;
             for (const auto &line : lines ? *lines : QList<HistoryLine>())
                 newest = std::max(newest, line.txn);
@@ -122,34 +102,27 @@ void FollowedWatch::describe(const Record &serviceCase, const About &about)
             for (const auto &line : lines ? *lines : QList<HistoryLine>()) {
                 if (line.txn <= before || line.op != 'U' || line.user == m_store.user())
                     continue;
-                who = who.isEmpty() ? line.userName : who;
-                for (const auto &change : line.changes) {
-                    const auto *field = ServiceCase::entity().field(change.field);
-                    // A contact acknowledges, and moves what is due: that follows from it.
-                    const bool follows
-                        = !about.made.isNull() && (change.field == "due_at" || change.field == "acknowledged_how");
-                    if (field && !field->is(Hidden) && !field->is(ReadOnly) && !field->isComputed() && !follows)
-                        told.append(ServiceCase::entity().label(*field));
-                }
+                news.who = news.who.isEmpty() ? line.userName : news.who;
+                news.changes += line.changes;
             }
             m_told.insert(serviceCase.id, newest);
-            told.removeDuplicates();
-            if (!who.isEmpty() || about.made.isNull())
-                return tell(serviceCase, told, who);
+            if (!news.who.isEmpty() || about.made.isNull())
+                return tell(serviceCase, news);
             m_store.history(about.made, 1)
-                .then(this, [this, serviceCase, told](const Result<QList<HistoryLine>> &made) {
+                .then(this, [this, serviceCase, news](const Result<QList<HistoryLine>> &made) {
                     const auto line = made ? made->value(0) : HistoryLine();
+                    auto byWhom = news;
+                    byWhom.who = line.userName;
                     if (line.user.isNull() || line.user != m_store.user())
-                        tell(serviceCase, told, line.userName);
+                        tell(serviceCase, byWhom);
                 });
         });
 }
 
-void FollowedWatch::tell(const Record &serviceCase, const QStringList &words, const QString &who)
+void FollowedWatch::tell(const Record &serviceCase, const CaseNews &news)
 {
-    const auto what = words.join(QStringLiteral(", "));
-    if (!what.isEmpty())
-        emit announced({{serviceCase, who.isEmpty() ? what : who + QStringLiteral(": ") + what}});
+    if (const auto sentence = newsSentence(news); !sentence.isEmpty())
+        emit announced({{serviceCase, sentence}});
 }
 
 } // namespace crm

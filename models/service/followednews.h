@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/store/store.h"
+#include "models/service/casenews.h"
 
 #include <QHash>
 
@@ -13,7 +14,7 @@ namespace crm {
 struct FollowedNews
 {
     Record serviceCase;
-    QString sentence; ///< "Tamsin: Status, Owner", "answered"
+    QString sentence; ///< "Tamsin set Status to “Waiting”."
 };
 
 /// Looks what others change, whether it concerns cases that the user of the file follows. Not what the user does; nor
@@ -30,8 +31,8 @@ signals:
 private:
     struct About
     {
-        QStringList words;
-        AnyRef made; ///< what was written: its history says by whom
+        QList<const Entity *> kinds; ///< of what was written
+        AnyRef made;                 ///< the last of it: its history says by whom
     };
     /// By case.
     using Touched = QHash<Id, About>;
@@ -39,7 +40,7 @@ private:
     void look(const ChangeSet &set);
     void findFollowed(const Touched &touched);
     void describe(const Record &serviceCase, const About &about);
-    void tell(const Record &serviceCase, const QStringList &words, const QString &who);
+    void tell(const Record &serviceCase, const CaseNews &news);
 
     QHash<Id, qint64> m_told; ///< by case: the newest change that was told
     Store &m_store;

@@ -62,6 +62,7 @@ QPushButton[look="flat"] { border: 0; background: transparent; color: @muted; pa
 QPushButton[look="flat"]:hover { background: @hover; color: @text; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton[look="link"] { border: 0; background: transparent; color: @accent; padding: 3px 5px; }
+QPushButton[look="link"]:disabled { color: @disabled; }
 QPushButton[look="link"]:hover { color: @accentHover; background: @hover; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 1px 3px; }
 QPushButton[look="dashed"] { border: 1px dashed @inputBorder; border-radius: 11px; padding: 3px 10px;

@@ -127,7 +127,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (item.isHovered() || item.isSelected() || item.hasFocus())
         item.fill(r.adjusted(scaled(8), 0, -scaled(8), -scaled(8)), item.isSelected() ? t.accentSoft : t.hover, 8);
     if (item.hasFocus())
-        paintFocusRing(painter, r.adjusted(scaled(8), -2, -scaled(8), -scaled(6)), 8);
+        paintFocusRing(painter, r.adjusted(scaled(8), index.row() > 0 ? -2 : 0, -scaled(8), -scaled(6)), 8);
     paintThread(painter, item, index);
     paintCircle(item, index);
 

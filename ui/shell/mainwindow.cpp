@@ -91,6 +91,8 @@ void MainWindow::connectNavigation()
 {
     m_navigation->setFileMenu(m_menus->fileMenu());
     m_navigation->setSearchKeys(m_menus->searchKeys());
+    if (m_parts.head)
+        m_navigation->setHead(m_parts.head(m_workspace, this));
     if (m_parts.foot)
         m_navigation->setFoot(m_parts.foot(m_workspace, this));
     m_navigation->setVisible(m_workspace.settings().value(shellsettings::sidebarShown));

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/frame.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ Navigation::Navigation(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     , m_user(new UserButton)
     , m_theme(new IconButton(QStringLiteral("moon"), tr("Dark theme")))
     , m_foot(new QVBoxLayout)
+    , m_fileRow(new QHBoxLayout)
 {
     setProperty("look", "sidebar");
     setMinimumWidth(scaled(180));
@@ -34,7 +36,9 @@ Navigation::Navigation(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::tiny);
     head->setSpacing(spacing::tiny);
-    head->addWidget(file);
+    m_fileRow->setSpacing(spacing::tiny);
+    m_fileRow->addWidget(file, 1);
+    head->addLayout(m_fileRow);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(spacing::tiny, 0, spacing::tiny, spacing::tiny);
     searchRow->addWidget(m_search);
@@ -98,6 +102,12 @@ void Navigation::setSearchKeys(const QString &keys)
 void Navigation::setFoot(QWidget *foot)
 {
     m_foot->insertWidget(0, foot);
+}
+
+void Navigation::setHead(QWidget *head)
+{
+    m_fileRow->addWidget(head);
+    setTabOrder(m_fileRow->itemAt(0)->widget(), head);
 }
 
 void Navigation::focusPages()

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     void setSearchKeys(const QString &keys);
     /// A line above who works here.
     void setFoot(QWidget *foot);
+    /// A small control beside the file.
+    void setHead(QWidget *head);
     void focusPages();
 
 signals:
@@ -53,6 +56,7 @@ private:
     UserButton *m_user;
     IconButton *m_theme;
     QVBoxLayout *m_foot;
+    QHBoxLayout *m_fileRow;
     QMenu *m_fileMenu = nullptr;
     QByteArray m_current;
 };

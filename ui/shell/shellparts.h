@@ -71,6 +71,8 @@ struct ShellParts
     std::function<void(Workspace &, const AnyRef &, QWidget *window)> history = {};
     /// What stands at the foot of the sidebar, above who works here; empty: nothing.
     std::function<QWidget *(Workspace &, QWidget *window)> foot = {};
+    /// What stands beside the file at the head of the sidebar; empty: nothing.
+    std::function<QWidget *(Workspace &, QWidget *window)> head = {};
     QList<SettingsPart> settings = {};
     QList<KeyGroup> keys = {};
     /// What stands above the pages when it has something to say; empty: nothing.

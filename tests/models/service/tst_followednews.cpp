@@ -48,12 +48,12 @@ void TestFollowedNews::whatColleaguesDoToAFollowedCaseIsTold()
             Record::from(Note{.id = Id::make(), .body = "Sent a new one.", .serviceCase = {mine.id}})}})));
     QTRY_VERIFY(!told.isEmpty());
     QCOMPARE(told.first().serviceCase.id, mine.id);
-    QVERIFY2(told.first().sentence.startsWith("Tamsin: wrote a note, Priority"), qPrintable(told.first().sentence));
+    QCOMPARE(told.first().sentence, QString("Tamsin wrote a note. Tamsin set Priority to “Urgent”."));
     QCOMPARE(told.size(), 1);
     QVERIFY(await(colleague.commit(
         {"Theirs", {Record::from(Note{.id = Id::make(), .body = "Called back.", .serviceCase = {mine.id}})}})));
     QTRY_COMPARE(told.size(), 2);
-    QCOMPARE(told.last().sentence, QString("Tamsin: wrote a note"));
+    QCOMPARE(told.last().sentence, QString("Tamsin wrote a note."));
 }
 
 CRM_TEST(TestFollowedNews)
