@@ -159,8 +159,10 @@ void TestCalendarDialog::whatIsNewIsCalledSo()
     window.openDialog();
     window.dialog->day(1)->setText("8-12");
     window.dialog->save(false);
-    QTRY_VERIFY(!changed.isEmpty());
-    QCOMPARE(changed.takeFirst().first().value<ChangeSet>().label, "Change the calendar “Office”");
+    const auto newest = [&changed] { // the fixture's own may still be told
+        return changed.isEmpty() ? QString() : changed.last().first().value<ChangeSet>().label;
+    };
+    QTRY_COMPARE(newest(), "Change the calendar “Office”");
     QTRY_VERIFY(!window.isOpen());
     window.dialog = new CalendarDialog(window.workspace, Record::blank(ServiceCalendar::entity()), nullptr);
     window.dialog->open();
@@ -169,8 +171,7 @@ void TestCalendarDialog::whatIsNewIsCalledSo()
     window.dialog->findChild<QComboBox *>("zone")->setCurrentText("UTC");
     window.dialog->day(0)->setText("22-24");
     window.dialog->save(false);
-    QTRY_VERIFY(!changed.isEmpty());
-    QCOMPARE(changed.takeFirst().first().value<ChangeSet>().label, "New calendar “Night shift”");
+    QTRY_COMPARE(newest(), "New calendar “Night shift”");
 }
 
 CRM_TEST(TestCalendarDialog)

@@ -206,7 +206,7 @@ void TestSyncWays::aFullOrganisationIsNamed()
     QCOMPARE(server.call({"limit", "1"}).code, 0);
     QVERIFY(anna.db.put(Person{.id = Id::make(), .name = "Ada Lovelace"}));
     anna.link.syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(anna.link.status().problem.startsWith("The organisation has no room"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(anna.link.status().problem.startsWith("The server has no room"), 20000);
     QCOMPARE(server.call({"limit", "0"}).code, 0);
     QVERIFY(anna.sync());
     QVERIFY(anna.link.status().problem.isEmpty());
