@@ -124,6 +124,8 @@ private:
     void lookForProducts();
     void lookForArticles();
     void adoptArticles();
+    void takeArticles(const QSet<QString> &asked, const QList<Record> &products);
+    void tellUnknown(const QStringList &articles);
     void readAddress();
     void keepAsNew();
     bool isReadOnly() const;
@@ -138,10 +140,11 @@ private:
     bool m_isDraftRead = false;
     bool m_isLoaded = false;
     bool m_isSaving = false;
-    QSet<QString> m_looked; ///< lines with their article numbers, for which the catalogue has been asked
-    QString m_addressee;    ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
-    QString m_bookTold;     ///< what it says of a price book that is not in force
-    QString m_told;         ///< what the banner says of the lines
+    QSet<QString> m_asked;                ///< lines with their article numbers, for which the catalogue is being asked
+    std::function<void()> m_whenAnswered; ///< what waits for that
+    QString m_addressee; ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
+    QString m_bookTold;  ///< what it says of a price book that is not in force
+    QString m_told;      ///< what the banner says of the lines
     std::function<bool()> m_toldHolds; ///< whether that is still so
     bool m_isGone = false;             ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;
