@@ -189,6 +189,9 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
     QList<qsizetype> order; // the article first: what else is said stands above what that brings
     for (qsizetype cell = 0; cell < targets.size(); ++cell)
         order.insert(targets.at(cell) == Article ? 0 : order.size(), cell);
+    // What a neighbour was pasted with says nothing of a row that comes without a tax.
+    const auto neighbours = m_lines.isEmpty() ? QVariant() : m_lines.last().value("tax");
+    const auto usualTax = m_catalogue.usualTax ? QVariant(*m_catalogue.usualTax) : neighbours;
     QStringList unread;
     remember();
     beginResetModel(); // hundreds of lines come at once
@@ -197,10 +200,7 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
         if (at >= m_lines.size()) {
             auto line = Record::blank(QuoteLine::entity());
             line.setValue("quantity", oneMillion);
-            if (!m_lines.isEmpty())
-                line.setValue("tax", m_lines.last().value("tax"));
-            if (line.isNull("tax") && m_catalogue.usualTax)
-                line.setValue("tax", *m_catalogue.usualTax);
+            line.setValue("tax", usualTax);
             m_lines.append(line);
             m_read.append(line.as<QuoteLine>());
         }

@@ -24,6 +24,7 @@ private slots:
     void aNumberPutRightIsItsProduct();
     void theSameNumberIsTheSameProduct();
     void undoBringsTheFormerProductBack();
+    void aPastedRowWithoutTaxHasTheUsualOne();
 
 private:
     void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
@@ -160,6 +161,18 @@ void TestQuoteArticles::undoBringsTheFormerProductBack()
     QVERIFY(m_sheet->articlesTyped().isEmpty()); // nobody has typed it
     type(QuoteWorksheet::Article, "C3P");
     QCOMPARE(m_sheet->articlesTyped(), QList<int>{0}); // the catalogue is asked again
+}
+
+void TestQuoteArticles::aPastedRowWithoutTaxHasTheUsualOne()
+{
+    m_sheet->paste(
+        QStringLiteral("\tManual\t1\tpcs\t20\t\t7\n\tWork\t1\th\t80\t\t\n\tBook\t1\tpcs\t9\t\t7\n\tTravel\t1\th\t60"),
+        1, QuoteWorksheet::Article);
+    m_sheet->paste(QStringLiteral("Freight\t1\t\t30"), m_sheet->rowCount(), QuoteWorksheet::Description);
+    QList<qint64> rates;
+    for (const auto &pasted : m_sheet->lines().mid(1))
+        rates.append(pasted.value("tax").toLongLong() / oneMillion);
+    QCOMPARE(rates, (QList<qint64>{7, 19, 7, 19, 19}));
 }
 
 CRM_TEST(TestQuoteArticles)
