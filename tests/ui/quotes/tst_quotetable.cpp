@@ -42,6 +42,7 @@ private slots:
     void tabGoesThroughTheHeadRowByRow();
     void undoAfterAChoiceIsTheQuotes();
     void aWarningGoesWithItsLine();
+    void theRulesAreNeverNone();
 };
 
 namespace {
@@ -257,6 +258,21 @@ void TestQuoteTable::aWarningGoesWithItsLine()
     sheet->removeLines({1});
     QVERIFY(!page->banner()->isVisible());
     sheet->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteTable::theRulesAreNeverNone()
+{
+    Fixture f;
+    auto *page = f.open();
+    auto quote = f.stored();
+    quote.setValue("prices", QVariant()); // counts as what it is as a rule
+    page->head()->setQuote(quote, false);
+    for (const auto *name : {"prices", "tax_rounding", "rounding"}) {
+        const auto *combo = page->head()->editor(name)->findChild<QComboBox *>();
+        QCOMPARE(combo->count(), 2);
+        QCOMPARE(combo->findText("None"), -1);
+        QVERIFY2(combo->currentIndex() == 0 && !page->head()->editor(name)->value().isNull(), name);
+    }
 }
 
 CRM_TEST(TestQuoteTable)
