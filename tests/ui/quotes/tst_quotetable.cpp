@@ -43,6 +43,7 @@ private slots:
     void undoAfterAChoiceIsTheQuotes();
     void aWarningGoesWithItsLine();
     void theRulesAreNeverNone();
+    void amountsAreWholeWhereThereIsLittleRoom();
 };
 
 namespace {
@@ -273,6 +274,29 @@ void TestQuoteTable::theRulesAreNeverNone()
         QCOMPARE(combo->findText("None"), -1);
         QVERIFY2(combo->currentIndex() == 0 && !page->head()->editor(name)->value().isNull(), name);
     }
+}
+
+/// What is empty gives way first, and takes its room again when something is written there.
+void TestQuoteTable::amountsAreWholeWhereThereIsLittleRoom()
+{
+    QuoteWorksheet sheet;
+    sheet.setQuote(newQuote({}), {}, false);
+    sheet.paste("P-1\tPump\t1000000\t\t9999.99\t\t19", 0, QuoteWorksheet::Article);
+    QuoteTable table(sheet);
+    table.resize(660, 300);
+    table.show();
+    const auto isWhole = [&](int column) {
+        return table.columnWidth(column)
+            >= table.fontMetrics().horizontalAdvance(sheet.index(0, column).data().toString()) + 2 * 10;
+    };
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width()); // nothing is out of sight
+    QVERIFY(isWhole(QuoteWorksheet::Amount));
+    QVERIFY(isWhole(QuoteWorksheet::Price));
+    QVERIFY(isWhole(QuoteWorksheet::Quantity));
+    sheet.setData(sheet.index(0, QuoteWorksheet::Discount), "12.5%");
+    QVERIFY(isWhole(QuoteWorksheet::Discount));
+    sheet.setData(sheet.index(0, QuoteWorksheet::Quantity), "10000000");
+    QVERIFY(isWhole(QuoteWorksheet::Amount));
 }
 
 CRM_TEST(TestQuoteTable)
