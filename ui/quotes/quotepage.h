@@ -138,6 +138,7 @@ private:
     bool m_wantsMail = false; ///< what is being sent goes to the mail program once it is loaded as sent
     std::unique_ptr<DraftKeeper> m_keeper;
     bool m_isDraftRead = false;
+    bool m_isDraftKept = false; ///< something typed has been given to the keeper
     bool m_isLoaded = false;
     bool m_isSaving = false;
     QSet<QString> m_asked;                ///< lines with their article numbers, for which the catalogue is being asked

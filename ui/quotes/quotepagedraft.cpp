@@ -21,6 +21,7 @@ namespace crm {
 void QuotePage::keepDraft()
 {
     m_isDraftRead = false;
+    m_isDraftKept = false;
     m_keeper = std::make_unique<DraftKeeper>(workspace().store(), draftKey(Quote::entity(), m_id),
         [this] { return isReadOnly() ? QJsonObject() : quoteDraft(*m_worksheet, m_table->openCell()); });
     m_keeper->load([this, id = m_id](const QJsonObject &draft) {
@@ -58,8 +59,11 @@ void QuotePage::startAfresh()
 
 void QuotePage::touchDraft()
 {
-    if (m_keeper && m_isDraftRead && (m_worksheet->isDirty() || m_table->openCell().row >= 0))
-        m_keeper->touch();
+    const bool isTyped = m_worksheet->isDirty() || m_table->openCell().row >= 0;
+    if (!m_keeper || !m_isDraftRead || (!isTyped && !m_isDraftKept))
+        return;
+    m_isDraftKept = isTyped;
+    m_keeper->touch(); // also when all of it has been taken back: nothing is kept then
 }
 
 /// Undo takes back what was typed here; what is stored stays as long as something is not.

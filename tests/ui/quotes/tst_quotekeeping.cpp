@@ -39,6 +39,7 @@ private slots:
     void aQuoteThatIsGoneCanBeKept();
     void oneCanStartAfresh();
     void savingForgetsTheDraft();
+    void takingAllBackForgetsTheDraft();
     void aDraftMeetsWhatOthersChanged();
     void theTypedQuantityBringsItsPrice();
     void aQuoteBecomesATemplateAndBack();
@@ -285,6 +286,16 @@ void TestQuoteKeeping::savingForgetsTheDraft()
     page->save();
     QTRY_COMPARE(f.total(), 17500);
     QTRY_VERIFY(!f.hasDraft());
+}
+
+void TestQuoteKeeping::takingAllBackForgetsTheDraft()
+{
+    Fixture f;
+    const auto page = f.open();
+    type(page.get(), 1, QuoteWorksheet::Price, "75");
+    QTRY_VERIFY(f.hasDraft());
+    page->takeStep(Page::Step::Undo);
+    QTRY_VERIFY(!f.hasDraft()); // undo may go on, until there is no quote
 }
 
 void TestQuoteKeeping::aDraftMeetsWhatOthersChanged()
