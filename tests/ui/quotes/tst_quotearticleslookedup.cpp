@@ -38,8 +38,10 @@ namespace {
 
 struct Fixture
 {
-    Fixture()
+    explicit Fixture(bool hasBook = false)
     {
+        if (hasBook)
+            quote.setReference("price_book", book.id);
         const PriceEntry entry{
             .id = Id::make(), .priceBook = {book.id}, .product = {control.id}, .price = {4500 * oneMillion}};
         quote.setValue("title", "Meters");
@@ -94,14 +96,17 @@ void TestQuoteArticlesLookedUp::anotherNumberIsAnotherProduct()
 
 void TestQuoteArticlesLookedUp::theBooksPriceComesWithIt()
 {
-    Fixture f;
-    f.page->worksheet()->setHead("price_book", f.book.id.bytes());
-    f.type(0, "C3P");
-    QTRY_COMPARE(f.shown(0), QString("C3P|Control Unit|4500.00"));
+    Fixture f(true);
     const int row = f.page->worksheet()->insertLine(2, QuoteLineKind::Item);
     f.type(row, "C3P");
     QTRY_COMPARE(f.shown(row), QString("C3P|Control Unit|4500.00"));
-    QVERIFY(!f.page->worksheet()->isPriceByHand(row));
+    f.type(0, "C3P");
+    QTRY_COMPARE(f.shown(0), QString("C3P|Control Unit|4500.00"));
+    f.page->save();
+    QTRY_COMPARE(f.db.get<Quote>(f.quote.id).total.minor.value_or(-1), 905000);
+    QTRY_VERIFY(!f.page->worksheet()->isDirty());
+    for (int saved = 0; saved < f.page->worksheet()->rowCount(); ++saved)
+        QVERIFY(!f.page->worksheet()->isPriceByHand(saved)); // they follow the book
 }
 
 void TestQuoteArticlesLookedUp::savingWaitsForTheProduct()
