@@ -19,6 +19,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace crm {
 
 namespace {
@@ -84,6 +86,34 @@ PaletteRow rowOf(const Place &place, const Record &record)
         .icon = icon};
 }
 
+/// Drafts that lead somewhere, and what each is of; invalid: not made yet.
+struct Present
+{
+    QList<Place> places;
+    QList<Record> records;
+};
+
+/// Leaves out those of records that have been deleted since: there is nothing to go on with. They come back with it.
+void findPresent(
+    Store &store, QObject *context, QList<Place> left, Present found, std::function<void(const Present &)> then)
+{
+    while (!left.isEmpty() && left.first().id.isNull()) {
+        found.places.append(left.takeFirst());
+        found.records.append(Record());
+    }
+    if (left.isEmpty())
+        return then(found);
+    const auto place = left.takeFirst();
+    store.fetch(*place.entity, {place.id}).then(context, [=, &store](const Result<QList<Record>> &stored) {
+        auto more = found;
+        if (stored && !stored->isEmpty()) {
+            more.places.append(place);
+            more.records.append(stored->first());
+        }
+        findPresent(store, context, left, more, then);
+    });
+}
+
 /// Lists the drafts; each is asked for by its record's name.
 class DraftList final : public QDialog
 {
@@ -106,22 +136,19 @@ public:
         connect(m_list, &QListView::activated, this, &DraftList::choose);
         connect(m_list, &QListView::clicked, this, &DraftList::choose);
         auto &store = workspace.store();
-        store.drafts().then(this, [this, user = store.user()](const Result<QStringList> &keys) {
-            m_places = placesOf(keys ? *keys : QStringList(), user);
-            readNext();
+        store.drafts().then(this, [this, &store](const Result<QStringList> &keys) {
+            findPresent(store, this, placesOf(keys ? *keys : QStringList(), store.user()), {},
+                [this](const Present &present) { list(present); });
         });
     }
 
 private:
-    void readNext()
+    void list(const Present &present)
     {
-        if (m_rows.size() == m_places.size())
-            return showRows();
-        const auto &place = m_places.at(m_rows.size());
-        m_workspace.store().fetch(*place.entity, {place.id}).then(this, [this](const Result<QList<Record>> &found) {
-            m_rows += rowOf(m_places.at(m_rows.size()), found ? found->value(0) : Record());
-            readNext();
-        });
+        m_places = present.places;
+        for (int i = 0; i < m_places.size(); ++i)
+            m_rows += rowOf(m_places.at(i), present.records.at(i));
+        showRows();
     }
     void showRows()
     {
@@ -151,9 +178,12 @@ private:
 
 void tellOfDrafts(Workspace &workspace, MainWindow &window)
 {
-    workspace.store().drafts().then(&window, [&workspace, &window](const Result<QStringList> &keys) {
-        const auto places = placesOf(keys ? *keys : QStringList(), workspace.store().user());
-        if (places.isEmpty() || workspace.store().isReadOnly())
+    auto &store = workspace.store();
+    if (store.isReadOnly())
+        return;
+    const auto offer = [&workspace, &window](const Present &present) {
+        const auto &places = present.places;
+        if (places.isEmpty())
             return;
         const auto run = [&workspace, &window, places] {
             if (places.size() == 1)
@@ -164,6 +194,9 @@ void tellOfDrafts(Workspace &workspace, MainWindow &window)
         window.messages().offer(
             WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(places.size())),
             WaitingDraft::tr("Go on"), run);
+    };
+    store.drafts().then(&window, [&store, &window, offer](const Result<QStringList> &keys) {
+        findPresent(store, &window, placesOf(keys ? *keys : QStringList(), store.user()), {}, offer);
     });
 }
 

@@ -20,6 +20,27 @@ static std::optional<Problem> currencyAndWindow(const PriceBook &b)
     return std::nullopt;
 }
 
+/// Prices are amounts of the book's currency: in another they would be other amounts, here and in the books that stand
+/// on it.
+static void currencyStays(Saving &s)
+{
+    if (!s.before || !s.changes("currency"))
+        return;
+    const auto refuse = [](const QString &message) {
+        throw Failure{{Error::Invalid, message, {}, {{"currency", message}}}};
+    };
+    const auto was = s.before->text("currency");
+    const auto id = s.record.id.bytes();
+    if (!s.lookup.where(PriceEntry::entity(), "price_book", id, 1).isEmpty())
+        refuse(PriceBook::tr("“%1” has prices in %2; its currency cannot be changed. Make a price book of its own for "
+                             "%3.")
+                   .arg(s.before->title(), was, s.record.text("currency")));
+    const auto above = s.lookup.where(PriceBook::entity(), "parent", id, 1);
+    if (!above.isEmpty())
+        refuse(PriceBook::tr("“%1” is based on “%2” and has prices in %3; the currency of “%2” cannot be changed.")
+                   .arg(above.first().title(), s.before->title(), was));
+}
+
 /// Books that stand on each other in a circle would have no price at all.
 static void parentsEnd(Saving &s)
 {
@@ -63,6 +84,7 @@ const Entity &PriceBook::entity()
               .title("name")
               .icon("tags")
               .rule(currencyAndWindow)
+              .hook(currencyStays)
               .hook(parentsEnd);
     return entity;
 }

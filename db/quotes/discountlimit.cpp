@@ -30,9 +30,10 @@ std::optional<Problem> beyondLimit(const LimitedLine &asked)
         return Problem{"discount",
             QuoteLine::tr("With the discount of the whole, “%1” would be sold at more than the %2 % off that the "
                           "catalogue allows.")
-                .arg(asked.product.name, decimalText(*limit))};
+                .arg(asked.product.name, formatDecimal(*limit))};
     return Problem{asked.line.discount.isEmpty() ? QByteArray("unit_price") : QByteArray("discount"),
-        QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.").arg(asked.product.name, decimalText(*limit))};
+        QuoteLine::tr("“%1” may be sold at a discount of at most %2 %.")
+            .arg(asked.product.name, formatDecimal(*limit))};
 }
 
 } // namespace crm

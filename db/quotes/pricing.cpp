@@ -35,11 +35,15 @@ std::optional<qint64> priceIn(
     const Id &book, const QList<PriceBook> &books, const QList<PriceEntry> &entries, const PriceQuestion &question)
 {
     auto wanted = book;
+    QString currency;
     for (qsizetype steps = 0; steps <= books.size(); ++steps) { // books never stand in a circle, files may be damaged
         const auto found
             = std::find_if(books.cbegin(), books.cend(), [&wanted](const PriceBook &b) { return b.id == wanted; });
         if (found == books.cend() || !found->active || !isWithin(question.day, found->validFrom, found->validUntil))
             return std::nullopt;
+        if (wanted != book && found->currency != currency)
+            return std::nullopt; // its amounts are others
+        currency = found->currency;
         const PriceEntry *best = nullptr;
         for (const auto &entry : entries) {
             if (entry.priceBook.id == wanted && entry.product.id == question.product

@@ -22,8 +22,8 @@ struct PriceQuestion
 };
 
 /// The unit price, in millionths of the book's currency, that a price book says: of its prices in force on the day the
-/// one from the highest quantity reached; what the book does not name its parent says. Nullopt when nobody does, and
-/// for a book that is not in force.
+/// one from the highest quantity reached; what the book does not name its parent says, if that is in the same currency.
+/// Nullopt when nobody does, and for a book that is not in force.
 std::optional<qint64> priceIn(
     const Id &book, const QList<PriceBook> &books, const QList<PriceEntry> &entries, const PriceQuestion &question);
 

@@ -77,7 +77,7 @@ Result<qint64> documentDiscount(qint64 subtotal, const PriceRules &rules)
     if (rules.discount.value > std::max<qint64>(subtotal, 0))
         return invalid("discount",
             Text::tr("The discount of %1 is more than the lines amount to: %2.")
-                .arg(amountText(rules.discount.value, rules.currency), amountText(subtotal, rules.currency)));
+                .arg(amountShown(rules.discount.value, rules.currency), amountShown(subtotal, rules.currency)));
     return rules.discount.value;
 }
 

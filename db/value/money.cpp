@@ -149,6 +149,19 @@ QString formatAmount(qint64 minor, const QString &currency, bool brief)
     return symbol + u' ' + amountText(minor, currency);
 }
 
+QString amountShown(qint64 minor, QStringView currency)
+{
+    const auto plain = amountText(minor < 0 ? -minor : minor, currency);
+    const QLocale locale;
+    auto text = locale.toString(plain.section(u'.', 0, 0).toLongLong());
+    if (currencyDigits(currency) > 0) {
+        text += locale.decimalPoint();
+        for (const auto c : plain.section(u'.', 1))
+            text += locale.toString(c.digitValue());
+    }
+    return minor < 0 ? QString(QChar(0x2212)) + text : text;
+}
+
 qint64 scaled(qint64 a, qint64 b, qint64 c)
 {
     __extension__ using Wide = __int128;

@@ -35,6 +35,9 @@ std::optional<qint64> amountFromText(QStringView text, QStringView currency);
 /// The form for people in `locale`'s way: "€1,054" with whole amounts shortened when `brief`.
 QString formatAmount(qint64 minor, const QString &currency, bool brief = false);
 
+/// The number for people in `locale`'s way, with the currency's digits and without its sign: "−1,185.13". Exact.
+QString amountShown(qint64 minor, QStringView currency);
+
 /// a * b / c rounded half away from zero, exact in 128 bits. c must not be 0.
 qint64 scaled(qint64 a, qint64 b, qint64 c);
 

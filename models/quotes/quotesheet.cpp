@@ -39,16 +39,7 @@ Query sentOnPaper(const Id &quote)
 
 QString sheetAmount(qint64 minor, const QString &currency)
 {
-    const int digits = currencyDigits(currency);
-    const auto plain = amountText(minor < 0 ? -minor : minor, currency);
-    const QLocale locale;
-    auto text = locale.toString(plain.section(u'.', 0, 0).toLongLong());
-    if (digits > 0) {
-        text += locale.decimalPoint();
-        for (const auto c : plain.section(u'.', 1))
-            text += locale.toString(c.digitValue());
-    }
-    return minor < 0 ? QString(QChar(0x2212)) + text : text;
+    return amountShown(minor, currency);
 }
 
 QString sheetPrice(qint64 millionths, const QString &currency)

@@ -35,6 +35,8 @@ void QuoteWorksheet::setQuote(const Record &quote, const QList<Record> &lines, b
         m_read.append(line.as<QuoteLine>());
     m_removed.clear();
     m_unread.clear();
+    m_marks.articleTyped.clear();
+    m_marks.former.clear();
     m_isBookNew = false;
     m_isReadOnly = isReadOnly;
     m_before.clear();
@@ -53,6 +55,10 @@ void QuoteWorksheet::resume(
     setQuote(quote, lines, false);
     m_removed = removed;
     m_isDirty = true;
+    const int article = QuoteLine::entity().indexOf("sku");
+    for (const auto &line : lines)
+        if (line.isTouched(article))
+            m_marks.articleTyped.insert(line.id);
     for (const auto &cell : cells) {
         const int row = rowOf(cell.line);
         if (row < 0 || !(flags(index(row, cell.column)) & Qt::ItemIsEditable))

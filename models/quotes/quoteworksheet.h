@@ -86,8 +86,13 @@ public:
     void setOptional(int row, bool isOptional);
     /// Takes a product of the catalogue over into the line; `price` in millionths of the quote's currency, null: its own.
     void setProduct(int row, const Record &product, std::optional<qint64> price);
+    /// Rows whose article number was typed or pasted and that have no product yet: the catalogue has to be asked.
+    QList<int> articlesTyped() const;
     /// Takes the product behind an article number that was typed or pasted: fills what nobody has said.
     void adoptProduct(int row, const Record &product);
+    /// No product has the article number that was typed: the line stands by itself, with the words and the price it had
+    /// from the product it has left. Whether there are any.
+    bool keepWithoutProduct(int row);
     /// Why the prices of the quote's book do not count; empty when they do, or there is none.
     QString bookNote() const;
     /// What prices follow that were not set by hand; changes none by itself unless the book has just been chosen, and
@@ -128,6 +133,14 @@ signals:
     void refused(const QString &sentence); ///< what was typed cannot be read
 
 private:
+    /// What is known of lines beside what is stored of them.
+    struct Marks
+    {
+        QSet<Id> taxTyped;                             ///< somebody has said their tax
+        QSet<Id> articleTyped;                         ///< and which article they are
+        QHash<Id, QHash<QByteArray, QVariant>> former; ///< by field: what they had from the product they have left
+    };
+
     /// Everything that is typed, as it was.
     struct State
     {
@@ -135,10 +148,11 @@ private:
         QList<Record> lines;
         QList<Id> removed;
         QList<Unread> unread;
+        Marks marks;
         bool isDirty = false;
     };
 
-    State state() const { return {m_quote, m_lines, m_removed, m_unread, m_isDirty}; }
+    State state() const { return {m_quote, m_lines, m_removed, m_unread, m_marks, m_isDirty}; }
     void remember(const QByteArray &head = {});
     void goTo(const State &state);
     QStringList namesOf(int column) const;
@@ -147,6 +161,8 @@ private:
     int rowOf(const Id &line) const;
     const Unread *unreadAt(int row, int column = -1) const;
     QString takeOrKeep(int row, int column, const QString &typed);
+    void takeArticle(int row, const QString &was);
+    void leaveProduct(int row);
     void takePrice(int row);
     void followCatalogue(int row);
     void followCatalogue();
@@ -171,7 +187,7 @@ private:
     QList<Unread> m_unread;
     Figures m_figures;
     PriceCatalogue m_catalogue;
-    QSet<Id> m_taxTyped;      ///< lines whose tax somebody has said
+    Marks m_marks;
     bool m_isBookNew = false; ///< its prices are still being read
     bool m_isReadOnly = false;
     bool m_isDirty = false;

@@ -33,31 +33,9 @@ void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qi
         line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
     if (const auto tax = m_catalogue.taxOf(known))
         line.setValue("tax", *tax);
-    touched(row);
-}
-
-void QuoteWorksheet::adoptProduct(int row, const Record &product)
-{
-    if (m_isReadOnly || row < 0 || row >= m_lines.size() || !m_lines.at(row).isNull("product"))
-        return;
-    auto &line = m_lines[row];
-    const auto known = product.as<Product>();
-    m_catalogue.products.insert(known.id, known);
-    const auto fill = [&line](const char *field, const QVariant &value) {
-        if (line.isNull(field) && !value.isNull())
-            line.setValue(field, value);
-    };
-    line.setReference("product", product.id);
-    line.setValue("sku", product.value("sku"));
-    fill("description", product.title());
-    fill("unit", product.value("unit"));
-    const auto currency = m_quote.text("currency");
-    if (known.currency == currency && known.cost.minor)
-        fill("unit_cost", millionthsOf(known.cost, currency));
-    if (const auto tax = m_catalogue.taxOf(known); tax && !m_taxTyped.contains(line.id))
-        line.setValue("tax", *tax); // its neighbour's was only a guess
-    line.setValue("price_by_hand", qint64(!line.isNull("unit_price")));
-    followCatalogue(row);
+    m_marks.taxTyped.remove(line.id);
+    m_marks.articleTyped.remove(line.id);
+    m_marks.former.remove(line.id);
     touched(row);
 }
 
@@ -187,24 +165,6 @@ QStringList QuoteWorksheet::forgetProducts(const QList<Id> &gone)
         emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
     emit figuresChanged();
     return names;
-}
-
-QStringList QuoteWorksheet::articlesByHand() const
-{
-    QStringList articles;
-    for (const auto &line : m_read)
-        if (line.kind == QuoteLineKind::Item && line.product.isNull() && !line.sku.isEmpty()
-            && !articles.contains(line.sku))
-            articles.append(line.sku);
-    return articles;
-}
-
-QVariant QuoteWorksheet::articleNote(int row) const
-{
-    const auto &line = m_read.at(row);
-    return line.product.isNull() && !line.sku.isEmpty()
-        ? tr("Typed by hand or no longer in the catalogue: the price does not follow it.")
-        : QVariant();
 }
 
 std::optional<qint64> QuoteWorksheet::catalogueSays(int row) const

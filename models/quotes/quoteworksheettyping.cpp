@@ -119,9 +119,15 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
             *problem = value.error().message;
         return false;
     }
+    const auto line = m_lines.at(row).id;
+    const auto was = m_lines.at(row).text("sku");
     m_lines[row].setValue(field->name, *value);
+    if (m_marks.former.contains(line))
+        m_marks.former[line].remove(field->name);
+    if (column == Article)
+        takeArticle(row, was);
     if (column == Tax)
-        m_taxTyped.insert(m_lines.at(row).id);
+        m_marks.taxTyped.insert(line);
     if (column == Tax && value->isNull())
         m_lines[row].setValue("tax", 0LL); // emptied: none, and not the usual one
     if (column == Price)
@@ -180,6 +186,12 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
     else
         for (int target = qMax(int(Article), column); target <= Tax; ++target)
             targets.append(target);
+    QList<qsizetype> order; // the article first: what else is said stands above what that brings
+    for (qsizetype cell = 0; cell < targets.size(); ++cell)
+        order.insert(targets.at(cell) == Article ? 0 : order.size(), cell);
+    // What a neighbour was pasted with says nothing of a row that comes without a tax.
+    const auto neighbours = m_lines.isEmpty() ? QVariant() : m_lines.last().value("tax");
+    const auto usualTax = m_catalogue.usualTax ? QVariant(*m_catalogue.usualTax) : neighbours;
     QStringList unread;
     remember();
     beginResetModel(); // hundreds of lines come at once
@@ -188,15 +200,14 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
         if (at >= m_lines.size()) {
             auto line = Record::blank(QuoteLine::entity());
             line.setValue("quantity", oneMillion);
-            if (!m_lines.isEmpty())
-                line.setValue("tax", m_lines.last().value("tax"));
-            if (line.isNull("tax") && m_catalogue.usualTax)
-                line.setValue("tax", *m_catalogue.usualTax);
+            line.setValue("tax", usualTax);
             m_lines.append(line);
             m_read.append(line.as<QuoteLine>());
         }
         const auto &cells = lines.at(i);
-        for (qsizetype cell = 0; cell < qMin(cells.size(), targets.size()); ++cell) {
+        for (const auto cell : order) {
+            if (cell >= cells.size())
+                continue;
             const auto target = targets.at(cell);
             const auto &typed = cells.at(cell);
             if (target < 0 || typed.isEmpty())
@@ -235,6 +246,7 @@ void QuoteWorksheet::goTo(const State &state)
     m_lines = state.lines;
     m_removed = state.removed;
     m_unread = state.unread;
+    m_marks = state.marks;
     m_read.clear();
     for (const auto &line : std::as_const(m_lines))
         m_read.append(line.as<QuoteLine>());

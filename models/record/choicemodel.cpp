@@ -18,6 +18,13 @@ ChoiceModel::ChoiceModel(const Entity &entity, const Field &field, QObject *pare
             m_offered.append(i);
 }
 
+void ChoiceModel::leaveOutNone()
+{
+    beginResetModel();
+    m_hasNone = false;
+    endResetModel();
+}
+
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_offered.size()) + int(m_hasNone);

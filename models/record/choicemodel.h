@@ -16,6 +16,8 @@ class ChoiceModel final : public QAbstractListModel
 public:
     ChoiceModel(const Entity &entity, const Field &field, QObject *parent = nullptr);
 
+    /// For a field that always has a value, though nobody has to say it.
+    void leaveOutNone();
     /// −1 when there is no such choice.
     int rowOf(const QVariant &code) const;
 

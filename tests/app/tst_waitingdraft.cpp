@@ -25,6 +25,7 @@ private slots:
     void allThatWaitsIsListed();
     void eachLeadsToWhereItWasTyped();
     void withNothingToGoOnWithItSaysSo();
+    void whatWasDeletedIsNotOffered();
 
 private:
     void keep(const QString &key) { QVERIFY(await(m_application->store()->saveDraft(key, "{}"))); }
@@ -108,6 +109,20 @@ void TestWaitingDraft::eachLeadsToWhereItWasTyped()
 void TestWaitingDraft::withNothingToGoOnWithItSaysSo()
 {
     QCOMPARE(lines(list()), QStringList{"All that was typed is saved."});
+}
+
+void TestWaitingDraft::whatWasDeletedIsNotOffered()
+{
+    keep("record/person/" + m_ada.id.text());
+    keep("record/quote/" + Id::make().text()); // its making was undone
+    QCOMPARE(lines(list()), QStringList{"Ada Okafor"});
+    auto *store = m_application->store();
+    QVERIFY(await(store->commit({"Delete", {}, {{"person", m_ada.id}}})));
+    delete m_application->mainWindow()->findChild<QDialog *>("draftList");
+    QCOMPARE(lines(list()), QStringList{"All that was typed is saved."});
+    QVERIFY(await(store->undo()));
+    delete m_application->mainWindow()->findChild<QDialog *>("draftList");
+    QCOMPARE(lines(list()), QStringList{"Ada Okafor"}); // nothing is lost
 }
 
 CRM_TEST(TestWaitingDraft)

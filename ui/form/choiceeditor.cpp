@@ -53,6 +53,11 @@ QVariant ChoiceEditor::value() const
     return m_combo->currentIndex() < 0 ? QVariant() : m_combo->currentData();
 }
 
+void ChoiceEditor::leaveOutNone()
+{
+    m_choices->leaveOutNone();
+}
+
 void ChoiceEditor::setReadOnly(bool isReadOnly)
 {
     m_combo->setEnabled(!isReadOnly);

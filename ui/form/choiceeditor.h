@@ -20,6 +20,8 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     void setReadOnly(bool isReadOnly) override;
+    /// Offers values only: nothing is what the field holds as a rule.
+    void leaveOutNone();
 
 private:
     QComboBox *m_combo;

@@ -7,6 +7,7 @@
 #include "db/entities/quote.h"
 #include "db/store/store.h"
 #include "models/quotes/quotesheet.h"
+#include "ui/form/choiceeditor.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
@@ -38,6 +39,12 @@ void showBare(QWidget *editor, bool isBare)
         text->style()->unpolish(text);
         text->style()->polish(text);
     }
+}
+
+/// How the quote is calculated: always in one way or another.
+bool isRule(const QByteArray &field)
+{
+    return QByteArrayList{"prices", "tax_rounding", "rounding"}.contains(field);
 }
 
 } // namespace
@@ -118,6 +125,8 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
     const auto &field = *entity.field(name);
     const EditorContext context{&m_workspace, &m_workspace.store(), &m_workspace.search()};
     auto *editor = makeFieldEditor(entity, field, context);
+    if (auto *choice = qobject_cast<ChoiceEditor *>(editor); choice && isRule(name))
+        choice->leaveOutNone();
     auto *label = new Label(entity.label(field), TextStyle::Small, Ink::Muted);
     label->setBuddy(editor);
     auto *problem = new Label({}, TextStyle::Small, Ink::Bad);
@@ -241,9 +250,11 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     followFields();
     m_isFilling = true;
     for (const auto &line : std::as_const(m_lines)) {
-        const auto value = line.field == "discount" && !quote.isNull("discount")
+        auto value = line.field == "discount" && !quote.isNull("discount")
             ? QVariant(discountShown(quote.text("discount"), quote.text("currency")))
             : quote.value(line.field);
+        if (value.isNull() && isRule(line.field))
+            value = Record::from(quote.as<Quote>()).value(line.field); // by which it is calculated
         if (line.editor->value() != value || value.isNull())
             line.editor->setValue(value);
         const bool isOurs = line.field == "notes" || line.field == "opportunity"

@@ -64,7 +64,7 @@ void QuotePage::refresh()
 {
     if (m_id.isNull() || m_worksheet->isDirty())
         return;
-    m_asked = {};
+    m_typedThen = {};
     load();
 }
 
@@ -129,9 +129,6 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_lines = lines;
     m_isLoaded = true;
     m_addressee.clear();
-    m_looked.clear();
-    for (const auto &line : lines)
-        m_looked.insert(line.id.text() + line.text("sku"));
     m_worksheet->setQuote(quote, lines, isReadOnly());
     m_head->setQuote(quote, isReadOnly());
     m_tools->setEnabled(!isReadOnly());
@@ -282,6 +279,13 @@ void QuotePage::save(std::function<void()> then)
     if (m_isGone)
         return keepAsNew();
     m_table->finishTyping();
+    if (!m_asked.isEmpty()) { // lines that wait for their product have no price yet
+        m_whenAnswered = [this, id = m_id, then = std::move(then)] {
+            if (id == m_id)
+                save(then);
+        };
+        return;
+    }
     auto problems = m_head->problems();
     m_head->showProblems(problems);
     if (!problems.isEmpty())
@@ -306,7 +310,7 @@ void QuotePage::save(std::function<void()> then)
 void QuotePage::store(const Edit &edit, std::function<void()> then)
 {
     m_isSaving = true;
-    m_asked = quoteDraft(*m_worksheet, {});
+    m_typedThen = quoteDraft(*m_worksheet, {});
     workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
         m_isSaving = false;
         if (!done) {
@@ -350,7 +354,7 @@ void QuotePage::hideEvent(QHideEvent *event)
         m_keeper->flush(); // what cannot be saved yet waits there
         if (m_isGone)
             keepAsNew();
-        else if (m_worksheet->figures().problem.isEmpty())
+        else if (m_worksheet->figures().problem.isEmpty() || !m_asked.isEmpty())
             save();
     }
     Page::hideEvent(event);

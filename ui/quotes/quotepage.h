@@ -127,6 +127,8 @@ private:
     void lookForProducts();
     void lookForArticles();
     void adoptArticles();
+    void takeArticles(const QSet<QString> &asked, const QList<Record> &products);
+    void tellUnknown(const QStringList &articles);
     void readAddress();
     void keepAsNew();
     bool isReadOnly() const;
@@ -139,13 +141,15 @@ private:
     bool m_wantsMail = false; ///< what is being sent goes to the mail program once it is loaded as sent
     std::unique_ptr<DraftKeeper> m_keeper;
     bool m_isDraftRead = false;
+    bool m_isDraftKept = false; ///< something typed has been given to the keeper
     bool m_isLoaded = false;
     bool m_isSaving = false;
-    QJsonObject m_asked;    ///< what was typed when it was stored, or what is stored asked for
-    QSet<QString> m_looked; ///< lines with their article numbers, for which the catalogue has been asked
-    QString m_addressee;    ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
-    QString m_bookTold;     ///< what it says of a price book that is not in force
-    QString m_told;         ///< what the banner says of the lines
+    QJsonObject m_typedThen;              ///< when it was stored, or what is stored was asked for
+    QSet<QString> m_asked;                ///< lines with their article numbers, for which the catalogue is being asked
+    std::function<void()> m_whenAnswered; ///< what waits for that
+    QString m_addressee; ///< of the company and contact chosen, while nothing of it is stored; empty: as stored
+    QString m_bookTold;  ///< what it says of a price book that is not in force
+    QString m_told;      ///< what the banner says of the lines
     std::function<bool()> m_toldHolds; ///< whether that is still so
     bool m_isGone = false;             ///< deleted while something was typed that is not stored
     QuoteWorksheet *m_worksheet;

@@ -3,7 +3,6 @@
 
 #include "db/quotes/addressee.h"
 #include "db/store/store.h"
-#include "models/quotes/quotecatalogue.h"
 #include "models/quotes/quoteworksheet.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
@@ -12,12 +11,10 @@
 #include "ui/quotes/quotetable.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace crm {
 
@@ -25,6 +22,7 @@ namespace crm {
 void QuotePage::keepDraft()
 {
     m_isDraftRead = false;
+    m_isDraftKept = false;
     m_keeper = std::make_unique<DraftKeeper>(workspace().store(), draftKey(Quote::entity(), m_id),
         [this] { return isReadOnly() ? QJsonObject() : quoteDraft(*m_worksheet, m_table->openCell()); });
     m_keeper->load([this, id = m_id](const QJsonObject &draft) {
@@ -62,8 +60,11 @@ void QuotePage::startAfresh()
 
 void QuotePage::touchDraft()
 {
-    if (m_keeper && m_isDraftRead && (m_worksheet->isDirty() || m_table->openCell().row >= 0))
-        m_keeper->touch();
+    const bool isTyped = m_worksheet->isDirty() || m_table->openCell().row >= 0;
+    if (!m_keeper || !m_isDraftRead || (!isTyped && !m_isDraftKept))
+        return;
+    m_isDraftKept = isTyped;
+    m_keeper->touch(); // also when all of it has been taken back: nothing is kept then
 }
 
 /// Undo takes back what was typed here; what is stored stays as long as something is not.
@@ -83,7 +84,7 @@ bool QuotePage::event(QEvent *event)
 
 bool QuotePage::isTypedSinceAsked() const
 {
-    return m_table->openCell().row >= 0 || quoteDraft(*m_worksheet, {}) != m_asked;
+    return m_table->openCell().row >= 0 || quoteDraft(*m_worksheet, {}) != m_typedThen;
 }
 
 /// What is stored is not shown over what is being typed: that stays, not stored yet.
@@ -178,95 +179,6 @@ void QuotePage::lookWhetherGone()
         });
 }
 
-/// Somebody may have deleted a product whose line is being typed: it could not be stored any more.
-void QuotePage::lookForProducts()
-{
-    const auto products = m_worksheet->products();
-    if (products.isEmpty() || isReadOnly())
-        return;
-    workspace()
-        .store()
-        .fetch(Product::entity(), products)
-        .then(this, [this, id = m_id, products](const Result<QList<Record>> &found) {
-            if (id != m_id || !found)
-                return;
-            auto gone = products;
-            for (const auto &product : *found)
-                gone.removeAll(product.id);
-            const auto names = gone.isEmpty() ? QStringList() : m_worksheet->forgetProducts(gone);
-            if (names.isEmpty())
-                return;
-            m_banner->showMessage(Banner::Kind::Warning,
-                tr("No longer in the catalogue: %1. The lines stay as they are.")
-                    .arg(QLocale().createSeparatedList(names)));
-            m_banner->show();
-        });
-}
-
-/// A product may have been deleted since the draft was written; its line has kept words and price, and nothing else
-/// tells that the price no longer follows the quantity. Asked once, when the quote is opened.
-void QuotePage::lookForArticles()
-{
-    const auto articles = m_worksheet->articlesByHand();
-    if (articles.isEmpty() || isReadOnly())
-        return;
-    const auto known = Filter::compare("sku", Filter::In, QVariantList(articles.cbegin(), articles.cend()));
-    workspace()
-        .store()
-        .records({&Product::entity(), known})
-        .then(this, [this, id = m_id, articles](const Result<QList<Record>> &found) {
-            auto missing = articles;
-            for (const auto &product : found ? *found : QList<Record>())
-                missing.removeAll(product.text("sku"));
-            if (id != m_id || !found || missing.isEmpty() || !m_banner->isHidden()) // what stands there comes first
-                return;
-            m_banner->showMessage(Banner::Kind::Info,
-                tr("Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.")
-                    .arg(QLocale().createSeparatedList(missing)));
-            m_banner->show();
-        });
-}
-
-/// An article number that is typed or pasted is that product, as in the picker. What stood there when the quote was
-/// opened has been looked at before.
-void QuotePage::adoptArticles()
-{
-    QStringList wanted;
-    const auto &lines = m_worksheet->lines();
-    for (const auto &line : lines) {
-        const auto key = line.id.text() + line.text("sku");
-        if (line.text("kind") != u"item" || !line.isNull("product") || line.isNull("sku") || m_looked.contains(key))
-            continue;
-        m_looked.insert(key);
-        wanted.append(line.text("sku"));
-    }
-    if (wanted.isEmpty() || isReadOnly())
-        return;
-    QVariantList spellings;
-    for (const auto &article : std::as_const(wanted))
-        spellings += {article, article.toUpper(), article.toLower()};
-    workspace()
-        .store()
-        .records({&Product::entity(), Filter::compare("sku", Filter::In, spellings)})
-        .then(this, [this, id = m_id, wanted](const Result<QList<Record>> &found) {
-            if (id != m_id || !found || isReadOnly())
-                return;
-            bool isAdopted = false;
-            for (const auto &product : *found)
-                for (int row = 0; row < m_worksheet->rowCount(); ++row) {
-                    const auto &line = m_worksheet->lines().at(row);
-                    const auto article = line.text("sku");
-                    if (!line.isNull("product") || !wanted.contains(article)
-                        || article.compare(product.text("sku"), Qt::CaseInsensitive) != 0)
-                        continue;
-                    m_worksheet->adoptProduct(row, product);
-                    isAdopted = true;
-                }
-            if (isAdopted)
-                readPrices();
-        });
-}
-
 void QuotePage::keepAsNew()
 {
     m_keeper->forget();
@@ -301,34 +213,6 @@ void QuotePage::readAddress()
                 showPreview();
             });
         });
-}
-
-/// Lines follow the prices of the catalogue as they are now.
-void QuotePage::readPrices()
-{
-    const auto book = m_worksheet->quote().reference("price_book");
-    readCatalogue(workspace().store(), book, m_worksheet->products(), this,
-        [this, id = m_id, book](const Result<PriceCatalogue> &catalogue) {
-            if (id != m_id || book != m_worksheet->quote().reference("price_book"))
-                return;
-            if (!catalogue)
-                return workspace().fail(catalogue.error());
-            m_worksheet->setCatalogue(*catalogue);
-            tellBook();
-        });
-}
-
-/// The lines cost what the products themselves do then, which nobody expects who chose a book.
-void QuotePage::tellBook()
-{
-    const auto note = isReadOnly() ? QString() : m_worksheet->bookNote();
-    if (!note.isEmpty()) {
-        m_banner->showMessage(Banner::Kind::Warning, note);
-        m_banner->show();
-    } else if (!m_bookTold.isEmpty() && m_banner->message() == m_bookTold) {
-        m_banner->hide();
-    }
-    m_bookTold = note;
 }
 
 } // namespace crm

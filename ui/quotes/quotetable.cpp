@@ -22,6 +22,8 @@ namespace crm {
 
 namespace {
 
+constexpr int cellPadding = 10; // beside the text of a cell: the heading's
+
 /// Cells with a grid, headings on a ground of their own, lines that cannot be calculated and what cannot be read marked.
 class LineDelegate final : public QStyledItemDelegate
 {
@@ -76,7 +78,7 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(QPalette::Text));
-        const auto place = cell.rect.adjusted(padding, 0, -padding, 0);
+        const auto place = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
         const auto shown = cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
         painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)), shown);
         if (index.data(QuoteWorksheet::PriceByHand).toBool()) {
@@ -92,8 +94,6 @@ public:
     }
 
 private:
-    static constexpr int padding = 10; // the heading's
-
     const QuoteWorksheet &m_worksheet;
 };
 
@@ -126,6 +126,7 @@ QuoteTable::QuoteTable(QuoteWorksheet &worksheet, QWidget *parent)
         fitColumns();                                        // to the article numbers
         setCurrentIndex(m_worksheet.index(m_row, m_column)); // what was saved and read again is at the same place
     });
+    connect(&worksheet, &QAbstractItemModel::dataChanged, this, &QuoteTable::fitColumnsTo);
     connect(&worksheet, &QAbstractItemModel::rowsInserted, this, &QuoteTable::spanHeadings);
     connect(&worksheet, &QAbstractItemModel::rowsRemoved, this, &QuoteTable::spanHeadings);
     connect(&worksheet, &QAbstractItemModel::rowsMoved, this, &QuoteTable::spanHeadings);
@@ -329,27 +330,68 @@ void QuoteTable::resizeEvent(QResizeEvent *event)
     QTimer::singleShot(0, this, &QuoteTable::fitColumns); // what stands beside may come or go with it
 }
 
-/// The description takes what the numbers leave; where that is little, what can be missed makes room.
+int QuoteTable::widthOf(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) + 2 * cellPadding + 2;
+}
+
+/// What was typed, or follows from it, may have outgrown its column.
+void QuoteTable::fitColumnsTo(const QModelIndex &first, const QModelIndex &last)
+{
+    const int lastColumn = qMin(last.column(), int(QuoteWorksheet::Amount));
+    for (int row = first.row(); row <= last.row(); ++row)
+        for (int column = qMax(first.column(), int(QuoteWorksheet::Quantity)); column <= lastColumn; ++column)
+            if (widthOf(m_worksheet.index(row, column).data().toString()) > columnWidth(column))
+                return fitColumns();
+}
+
+/// What the longest text of the column takes.
+int QuoteTable::neededWidth(int column) const
+{
+    QString longest;
+    for (int row = 0; row < m_worksheet.rowCount(); ++row)
+        if (const auto text = m_worksheet.index(row, column).data().toString(); text.size() > longest.size())
+            longest = text;
+    return qMax(widthOf(longest), horizontalHeader()->minimumSectionSize());
+}
+
+/// The description takes what the numbers leave; where that is little, what can be missed makes room, down to what is
+/// written there: no amount is ever cut.
 void QuoteTable::fitColumns()
 {
     static constexpr int comfortable[QuoteWorksheet::Columns] = {56, 84, 0, 88, 62, 98, 90, 72, 104, 80};
     static constexpr int tight[QuoteWorksheet::Columns] = {40, 84, 0, 70, 50, 84, 76, 60, 90, 80};
     static constexpr int mostArticle = 150;
+    static constexpr int leastDescription = 110;
     const bool isNarrow = viewport()->width() < scaled(880);
     const auto &widths = isNarrow ? tight : comfortable;
     setColumnHidden(QuoteWorksheet::Margin, isNarrow); // the bar below tells that of the whole
-    int taken = 0;
+    int fitted[QuoteWorksheet::Columns] = {};
+    int left = viewport()->width();
     for (int column = 0; column < QuoteWorksheet::Columns; ++column) {
         auto width = qMax(scaled(widths[column]), horizontalHeader()->sectionSizeHint(column)); // other languages
         if (column == QuoteWorksheet::Article)
             width = isNarrow ? scaled(widths[column])
                              : qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
+        if (column == QuoteWorksheet::Amount)
+            width = qMax(width, neededWidth(column));
         if (column == QuoteWorksheet::Description)
             continue;
-        setColumnWidth(column, width);
-        taken += isColumnHidden(column) ? 0 : width;
+        fitted[column] = width;
+        left -= isColumnHidden(column) ? 0 : width;
     }
-    setColumnWidth(QuoteWorksheet::Description, qMax(scaled(110), viewport()->width() - taken));
+    for (const auto column : {QuoteWorksheet::Discount, QuoteWorksheet::Unit, QuoteWorksheet::Margin,
+             QuoteWorksheet::Tax, QuoteWorksheet::Quantity, QuoteWorksheet::Price}) {
+        const int missing = scaled(leastDescription) - left;
+        if (missing <= 0)
+            break;
+        const int given = isColumnHidden(column) ? 0 : qMin(missing, fitted[column] - neededWidth(column));
+        fitted[column] -= qMax(0, given);
+        left += qMax(0, given);
+    }
+    fitted[QuoteWorksheet::Description] = qMax(scaled(leastDescription), left);
+    for (int column = 0; column < QuoteWorksheet::Columns; ++column)
+        setColumnWidth(column, fitted[column]);
 }
 
 } // namespace crm

@@ -48,6 +48,9 @@ private:
     bool handle(QKeyEvent *event);
     void goDown();
     void spanHeadings();
+    int widthOf(const QString &text) const;
+    int neededWidth(int column) const;
+    void fitColumnsTo(const QModelIndex &first, const QModelIndex &last);
     void fitColumns();
 
     QuoteWorksheet &m_worksheet;

@@ -13,6 +13,8 @@ class TestPriceBook : public QObject
     Q_OBJECT
 private slots:
     void twoPricesForTheSameAreRefused();
+    void theCurrencyOfPricesStays();
+    void theCurrencyOfABookThatOthersStandOnStays();
 };
 
 void TestPriceBook::twoPricesForTheSameAreRefused()
@@ -43,6 +45,46 @@ void TestPriceBook::twoPricesForTheSameAreRefused()
     }
     first.price = {90 * oneMillion};
     QVERIFY(db.put(first)); // itself is no other
+}
+
+void TestPriceBook::theCurrencyOfPricesStays()
+{
+    TestDb db;
+    const Product pump{.id = Id::make(), .name = "Pump"};
+    PriceBook book{.id = Id::make(), .name = "Resellers"};
+    const PriceEntry price{.id = Id::make(), .priceBook = {book.id}, .product = {pump.id}, .price = {100 * oneMillion}};
+    QVERIFY(db.put(pump));
+    QVERIFY(db.put(book));
+    book.currency = "CHF";
+    QVERIFY(db.put(book)); // there is nothing in it yet
+    QVERIFY(db.put(price));
+    book.currency = "USD";
+    const auto refused = await(db.store.commit({"Change", {Record::from(book)}}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.value(0).field, "currency");
+    QVERIFY2(refused.error().message.contains("Resellers") && refused.error().message.contains("CHF"),
+        qPrintable(refused.error().message));
+    QCOMPARE(db.get<PriceBook>(book.id).currency, QString("CHF"));
+    book.currency = "CHF";
+    book.name = "Partners";
+    QVERIFY(db.put(book));
+    QVERIFY(await(db.store.commit({"Delete", {}, {{"price_entry", price.id}}})));
+    book.currency = "USD";
+    QVERIFY(db.put(book));
+}
+
+void TestPriceBook::theCurrencyOfABookThatOthersStandOnStays()
+{
+    TestDb db;
+    PriceBook base{.id = Id::make(), .name = "Resellers"};
+    const PriceBook fair{.id = Id::make(), .name = "Trade fair", .parent = {base.id}};
+    QVERIFY(db.put(base));
+    QVERIFY(db.put(fair));
+    base.currency = "USD";
+    const auto refused = await(db.store.commit({"Change", {Record::from(base)}}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.value(0).field, "currency");
+    QVERIFY2(refused.error().message.contains("Trade fair"), qPrintable(refused.error().message));
 }
 
 CRM_TEST(TestPriceBook)

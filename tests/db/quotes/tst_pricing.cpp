@@ -15,6 +15,7 @@ private slots:
     void prices_data();
     void prices();
     void aCircleEnds();
+    void aParentInAnotherCurrencySaysNothing();
 
 private:
     const Id m_pump = Id::make();
@@ -79,6 +80,16 @@ void TestPricing::aCircleEnds()
     list.parent = {m_special.id};
     const PriceQuestion question{Id::make(), oneMillion, QDate(2026, 1, 10)};
     QVERIFY(!priceIn(list.id, {list, m_special}, m_entries, question));
+}
+
+/// A damaged file, or one from before that was refused.
+void TestPricing::aParentInAnotherCurrencySaysNothing()
+{
+    auto list = m_list;
+    const PriceQuestion question{m_pump, 4 * oneMillion, QDate(2026, 1, 10)};
+    QCOMPARE(priceIn(m_special.id, {list, m_special}, m_entries, question).value_or(0), 100 * oneMillion);
+    list.currency = "USD";
+    QVERIFY(!priceIn(m_special.id, {list, m_special}, m_entries, question));
 }
 
 CRM_TEST(TestPricing)

@@ -42,6 +42,9 @@ private slots:
     void tabGoesThroughTheHeadRowByRow();
     void undoAfterAChoiceIsTheQuotes();
     void aWarningGoesWithItsLine();
+    void whatIsTypedWhileItIsSavedStays();
+    void theRulesAreNeverNone();
+    void amountsAreWholeWhereThereIsLittleRoom();
 };
 
 namespace {
@@ -256,6 +259,60 @@ void TestQuoteTable::aWarningGoesWithItsLine()
     QVERIFY(page->banner()->isVisible());
     sheet->removeLines({1});
     QVERIFY(!page->banner()->isVisible());
+    sheet->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteTable::theRulesAreNeverNone()
+{
+    Fixture f;
+    auto *page = f.open();
+    auto quote = f.stored();
+    quote.setValue("prices", QVariant()); // counts as what it is as a rule
+    page->head()->setQuote(quote, false);
+    for (const auto *name : {"prices", "tax_rounding", "rounding"}) {
+        const auto *combo = page->head()->editor(name)->findChild<QComboBox *>();
+        QCOMPARE(combo->count(), 2);
+        QCOMPARE(combo->findText("None"), -1);
+        QVERIFY2(combo->currentIndex() == 0 && !page->head()->editor(name)->value().isNull(), name);
+    }
+}
+
+/// What is empty gives way first, and takes its room again when something is written there.
+void TestQuoteTable::amountsAreWholeWhereThereIsLittleRoom()
+{
+    QuoteWorksheet sheet;
+    sheet.setQuote(newQuote({}), {}, false);
+    sheet.paste("P-1\tPump\t1000000\t\t9999.99\t\t19", 0, QuoteWorksheet::Article);
+    QuoteTable table(sheet);
+    table.resize(660, 300);
+    table.show();
+    const auto isWhole = [&](int column) {
+        return table.columnWidth(column)
+            >= table.fontMetrics().horizontalAdvance(sheet.index(0, column).data().toString()) + 2 * 10;
+    };
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width()); // nothing is out of sight
+    QVERIFY(isWhole(QuoteWorksheet::Amount));
+    QVERIFY(isWhole(QuoteWorksheet::Price));
+    QVERIFY(isWhole(QuoteWorksheet::Quantity));
+    sheet.setData(sheet.index(0, QuoteWorksheet::Discount), "12.5%");
+    QVERIFY(isWhole(QuoteWorksheet::Discount));
+    sheet.setData(sheet.index(0, QuoteWorksheet::Quantity), "10000000");
+    QVERIFY(isWhole(QuoteWorksheet::Amount));
+}
+
+void TestQuoteTable::whatIsTypedWhileItIsSavedStays()
+{
+    Fixture f;
+    auto *page = f.open();
+    auto *sheet = page->worksheet();
+    const auto at = sheet->index(0, QuoteWorksheet::Description);
+    sheet->setData(at, "Big pump");
+    page->save();
+    sheet->setData(at, "Pump on site"); // before the disk has answered
+    QTRY_COMPARE(*await(f.db.store.count({&QuoteLine::entity(), Filter::equals("description", "Big pump")})), 1);
+    QTest::qWait(700);
+    QCOMPARE(sheet->index(0, QuoteWorksheet::Description).data().toString(), "Pump on site");
+    QVERIFY(sheet->isDirty());
     sheet->setQuote(newQuote({}), {}, false);
 }
 
