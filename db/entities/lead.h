@@ -73,7 +73,9 @@ struct Lead
     QDateTime respondBy;       ///< null: no target, such as for leads that came with a history
     QDateTime firstResponseAt; ///< the first answer or talk
     Ref<AssignmentRule> assignedBy;
-    QString assignedBecause;
+    QString assignedBecause; ///< why the owner is the owner
+    Ref<User> assignedTo;    ///< whom the rule chose, whoever owns the lead now: it was their turn
+    QDateTime assignedAt;    ///< when it did
     QDateTime lastContactAt;
     QDateTime convertedAt;
     Ref<Organisation> organisation; ///< what it became, like the two below
