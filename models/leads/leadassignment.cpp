@@ -7,7 +7,9 @@
 #include "db/value/fold.h"
 #include "models/leads/leadedits.h"
 
+#include <QChar>
 #include <QDateTime>
+#include <QString>
 
 #include <algorithm>
 
@@ -22,9 +24,38 @@ struct LeadAssignment
 
 constexpr int remembered = 500; // leads read, those assigned last, to see whose turn it was
 
+/// Scripts written without spaces have no words to be told apart by them.
+bool isOfSpacedWord(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: // spaced, but "city" and the like are written on to names
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return false;
+    default:
+        return c.isLetterOrNumber() || c.isSurrogate();
+    }
+}
+
+/// As whole words: "Ulm" is in "Neu-Ulm" and not in "Kulmbach".
 bool holds(const QString &whole, const QString &part)
 {
-    return foldText(whole).contains(foldText(part));
+    const auto text = QString::fromUtf8(foldText(whole));
+    const auto words = QString::fromUtf8(foldText(part));
+    if (words.isEmpty())
+        return true;
+    const auto isWithin = [&](qsizetype at) { // a word goes on over this place
+        return at > 0 && at < text.size() && isOfSpacedWord(text[at - 1]) && isOfSpacedWord(text[at]);
+    };
+    for (auto at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+        if (!isWithin(at) && !isWithin(at + words.size()))
+            return true;
+    return false;
 }
 
 bool fits(const AssignmentRule &rule, const Lead &lead)

@@ -12,6 +12,8 @@ class TestLeadAssignment : public QObject
     Q_OBJECT
 private slots:
     void theFirstRuleThatFitsDecides();
+    void territoryAndSourceAreWholeWords_data();
+    void territoryAndSourceAreWholeWords();
     void turnsGoRound();
     void theLeastLoadedGetsIt();
     void onlyTheActiveColleaguesOfTheTeamCount();
@@ -45,6 +47,42 @@ void TestLeadAssignment::theFirstRuleThatFitsDecides()
     const auto rest = assignLead({}, facts);
     QCOMPARE(rest.respondHours, 4);
     QCOMPARE(rest.because, QString("Ada: rule “Rest” (every lead), first in turn."));
+}
+
+void TestLeadAssignment::territoryAndSourceAreWholeWords_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("lead");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("itself") << "Ulm"
+                            << "ULM" << true;
+    QTest::newRow("inside a word") << "Ulm"
+                                   << "Kulmbach" << false;
+    QTest::newRow("the beginning of a word") << "Web"
+                                             << "Webinar" << false;
+    QTest::newRow("the end of a word") << "Web"
+                                       << "Cobweb Ltd list" << false;
+    QTest::newRow("later as a word") << "Web"
+                                     << "Cobweb, web form" << true;
+    QTest::newRow("beside a hyphen") << "Ulm"
+                                     << "Neu-Ulm" << true;
+    QTest::newRow("several words") << "trade fair"
+                                   << "Trade  fair Munich" << true;
+    QTest::newRow("accents") << "Koln" << QString::fromUtf8("Köln") << true;
+    QTest::newRow("no spaces") << QString::fromUtf8("京都") << QString::fromUtf8("京都市") << true;
+}
+
+void TestLeadAssignment::territoryAndSourceAreWholeWords()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, lead);
+    QFETCH(bool, fits);
+    const AssignmentFacts local{.rules = {{.id = Id(2, 1), .name = "Near", .region = rule}}, .users = {m_ada}};
+    QCOMPARE(!assignLead({.city = lead}, local).user.isNull(), fits);
+    QCOMPARE(!assignLead({.region = lead}, local).user.isNull(), fits);
+    const AssignmentFacts campaigns{.rules = {{.id = Id(2, 1), .name = "From", .leadSource = rule}}, .users = {m_ada}};
+    QCOMPARE(!assignLead({.source = lead}, campaigns).user.isNull(), fits);
+    QCOMPARE(!assignLead({.campaign = lead}, campaigns).user.isNull(), fits);
 }
 
 void TestLeadAssignment::turnsGoRound()
