@@ -3,18 +3,21 @@
 
 #include "app/waitingdraft.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 #include "db/entity/registry.h"
 #include "db/store/store.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/tokens.h"
+#include "ui/schedule/schedulepages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDialog>
 #include <QListView>
 #include <QVBoxLayout>
@@ -37,6 +40,7 @@ struct Place
     const Entity *entity = nullptr; ///< null: of another user, or of a version to come
     Id id;                          ///< null: of a record not yet made
     bool isLog = false;             ///< of the composer beside the record
+    QDateTime occurrenceAt = {};    ///< of one of the series that the id is of; null: of a record
 };
 
 Place placeOf(const QString &key, const Id &user)
@@ -47,7 +51,10 @@ Place placeOf(const QString &key, const Id &user)
         return {};
     const auto *entity
         = kind == u"case" ? &ServiceCase::entity() : Registry::instance().byName(parts.value(1).toLatin1());
-    return {key, entity, Id::fromText(parts.value(2)), kind == u"log"};
+    Place place{key, entity, Id::fromText(parts.value(2)), kind == u"log"};
+    if (entity == &Task::entity() && kind == u"record" && parts.size() == 4) // a second form's key ends in "-2"
+        place.occurrenceAt = QDateTime::fromMSecsSinceEpoch(parts.at(3).section(u'-', 0, 0).toLongLong(), Qt::UTC);
+    return place;
 }
 
 /// The newest first.
@@ -66,6 +73,8 @@ void goOn(Workspace &workspace, const Place &place)
     const AnyRef ref{place.entity->name, place.id};
     if (ref.id.isNull())
         workspace.create(Record(*place.entity));
+    else if (place.occurrenceAt.isValid())
+        resumeOccurrence(workspace, place.id, place.occurrenceAt);
     else if (!place.isLog && place.entity != &Quote::entity() && place.entity != &ServiceCase::entity())
         workspace.edit(ref);
     else

@@ -121,6 +121,20 @@ static void leadTimes(Saving &s)
     r.setValue("score", qint64(score));
 }
 
+/// Whom a rule chose, and when, stays for whose turn is next; why somebody is the owner is told of the present one.
+static void leadAssigned(Saving &s)
+{
+    auto &r = s.record;
+    if (s.changes("assigned_by") || s.changes("assigned_because") || s.changes("assigned_at")) {
+        if (!r.isNull("assigned_by") && r.isNull("assigned_to"))
+            r.setValue("assigned_to", r.value("owner"));
+        if (!r.isNull("assigned_by") && r.isNull("assigned_at"))
+            r.setValue("assigned_at", r.value("opened_at"));
+    } else if (s.before && s.changes("owner") && !r.text("assigned_because").isEmpty()) {
+        r.setValue("assigned_because", r.isNull("owner") ? QVariant() : QVariant(Lead::tr("Chosen by hand.")));
+    }
+}
+
 void answerLead(Saving &s)
 {
     if (s.record.isNull("lead") || s.record.text("direction") != "outbound" || s.record.text("channel") == "note")
@@ -183,6 +197,8 @@ const Entity &Lead::entity()
               .field("first_response_at", QT_TR_NOOP("Answered"), &Lead::firstResponseAt)
               .field("assigned_by", QT_TR_NOOP("Assigned by"), &Lead::assignedBy, ReadOnly)
               .field("assigned_because", QT_TR_NOOP("Assigned because"), &Lead::assignedBecause, ReadOnly)
+              .field("assigned_to", QT_TR_NOOP("Assigned to"), &Lead::assignedTo, ReadOnly)
+              .field("assigned_at", QT_TR_NOOP("Assigned on"), &Lead::assignedAt, ReadOnly | Indexed)
               .field("last_contact_at", QT_TR_NOOP("Last contact"), &Lead::lastContactAt, ReadOnly | Derived)
               .field("converted_at", QT_TR_NOOP("Converted"), &Lead::convertedAt, ReadOnly)
               .field("organisation", QT_TR_NOOP("Became company"), &Lead::organisation, ReadOnly)
@@ -203,7 +219,8 @@ const Entity &Lead::entity()
               .hook(leadName)
               .hook(leadTransitions)
               .hook(leadCurrency)
-              .hook(leadTimes);
+              .hook(leadTimes)
+              .hook(leadAssigned);
     return entity;
 }
 

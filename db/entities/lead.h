@@ -22,8 +22,8 @@ struct AssignmentRule
     int position = 0;
     bool active = true;
     QString country;    ///< empty: any
-    QString region;     ///< part of the lead's region, city or postal code; empty: any
-    QString leadSource; ///< part of the lead's source or campaign; empty: any
+    QString region;     ///< words of the lead's region or city, or how its postal code begins; empty: any
+    QString leadSource; ///< words of the lead's source or campaign; empty: any
     AssignmentMethod method = AssignmentMethod::RoundRobin;
     Ref<Team> team;                     ///< whose active colleagues take turns; null: all who sell
     Ref<User> user;                     ///< always this colleague, whatever the method and the team
@@ -73,7 +73,9 @@ struct Lead
     QDateTime respondBy;       ///< null: no target, such as for leads that came with a history
     QDateTime firstResponseAt; ///< the first answer or talk
     Ref<AssignmentRule> assignedBy;
-    QString assignedBecause;
+    QString assignedBecause; ///< why the owner is the owner
+    Ref<User> assignedTo;    ///< whom the rule chose, whoever owns the lead now: it was their turn
+    QDateTime assignedAt;    ///< when it did
     QDateTime lastContactAt;
     QDateTime convertedAt;
     Ref<Organisation> organisation; ///< what it became, like the two below

@@ -155,6 +155,7 @@ void DemoWorld::addLead()
     const auto assigned = assignLeads({record}, m_assignment);
     if (!assigned.puts.isEmpty() && !m_random.chance(8)) {
         record = assigned.puts.first();
+        record.setInstant("assigned_at", lead.openedAt);
         m_assignment.lastByRule[record.reference("assigned_by")] = record.reference("owner");
         ++m_assignment.openLeads[record.reference("owner")];
     }

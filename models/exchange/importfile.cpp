@@ -195,9 +195,8 @@ QList<RowProblem> ImportRun::fromStore(const Error &error) const
 }
 
 /// Asked before the records a row needs are made, so that a refused row leaves none of them behind.
-bool ImportRun::isAcceptable(const ReadRow &row, QList<RowProblem> &problems) const
+bool ImportRun::isAcceptable(Record record, QList<RowProblem> &problems) const
 {
-    auto record = row.record;
     if (record.title().trimmed().isEmpty() && &m_entity != &ServiceCase::entity())
         record.setValue(m_entity.titleField, QStringLiteral("?")); // hooks make names of parts; put() has the last word
     if (m_entity.check(record).isEmpty())
@@ -213,10 +212,47 @@ void ImportRun::put(const Record &record)
     ++m_result.alsoCreated[record.entity().name];
 }
 
-void ImportRun::storePending(ReadRow &row)
+/// The record, if any, with those it needs: all of it or nothing.
+bool ImportRun::store(const ReadRow &row, const Record &record, QList<RowProblem> &problems)
+{
+    try {
+        for (const auto &needed : std::as_const(row.pending))
+            m_batch.put(needed);
+        if (record.isValid())
+            m_batch.put(record);
+    } catch (const Failure &failure) {
+        if (failure.error.code != Error::Invalid)
+            throw;
+        problems = fromStore(failure.error);
+        for (auto made = row.pending.crbegin(); made != row.pending.crend(); ++made)
+            if (m_batch.record(made->entity(), made->id).isValid())
+                m_batch.remove(made->ref());
+        m_links.forget(row.pending);
+        return false;
+    }
+    countPending(row);
+    return true;
+}
+
+/// A deal that keeps its stage needs none that is new.
+void ImportRun::dropStages(ReadRow &row, const Record &stored)
+{
+    if (&m_entity != &Opportunity::entity() || stored.reference("stage") == row.record.reference("stage"))
+        return;
+    QList<Record> dropped;
+    row.pending.removeIf([&](const Record &record) {
+        const bool isOfBoard = &record.entity() == &Stage::entity() || &record.entity() == &Pipeline::entity();
+        if (isOfBoard)
+            dropped.append(record);
+        return isOfBoard;
+    });
+    m_links.forget(dropped);
+}
+
+void ImportRun::countPending(const ReadRow &row)
 {
     for (const auto &record : std::as_const(row.pending)) {
-        put(record);
+        ++m_result.alsoCreated[record.entity().name];
         if (&record.entity() != &Stage::entity() || record.text("type") != u"open")
             continue;
         const auto pipeline = record.reference("pipeline"); // a column more on somebody's board
@@ -245,7 +281,7 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
         record.id = Id::make();
     else if (m_batch.record(m_entity, record.id).isValid())
         problems.append({-1, Text::tr("A record with this identity is there already.")});
-    if (!problems.isEmpty() || (!row.pending.isEmpty() && !isAcceptable(row, problems))) {
+    if (!problems.isEmpty() || (!row.pending.isEmpty() && !isAcceptable(record, problems))) {
         m_links.forget(row.pending);
         return false;
     }
@@ -254,15 +290,8 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
         bare.setValue("email", QVariant());
         bare.setValue("phone", QVariant());
     }
-    try {
-        storePending(row);
-        m_batch.put(bare.isValid() ? bare : record);
-    } catch (const Failure &failure) {
-        if (failure.error.code != Error::Invalid)
-            throw;
-        problems = fromStore(failure.error);
+    if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
-    }
     m_match.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))
         m_ownerless.append(record.id);
@@ -297,16 +326,13 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
             row.contacts.prepend({field.name, value.toString()});
     }
     bool isChanged = stored.isTouched();
-    try {
-        storePending(row);
-        if (isChanged)
-            m_batch.put(stored);
-    } catch (const Failure &failure) {
-        if (failure.error.code != Error::Invalid)
-            throw;
-        problems = fromStore(failure.error);
+    dropStages(row, stored);
+    if (isChanged && !row.pending.isEmpty() && !isAcceptable(stored, problems)) {
+        m_links.forget(row.pending);
         return false;
     }
+    if (!store(row, isChanged ? stored : Record(), problems))
+        return false;
     isChanged |= storeContacts(row, stored, false);
     isChanged |= storeTags(row, stored, false);
     return isChanged;

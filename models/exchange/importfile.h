@@ -47,8 +47,10 @@ private:
     ImportRow::State place(qint64 line, ReadRow &row, QList<RowProblem> &problems);
     bool create(ReadRow &row, QList<RowProblem> &problems);
     bool update(ReadRow &row, const Id &id, QList<RowProblem> &problems);
-    bool isAcceptable(const ReadRow &row, QList<RowProblem> &problems) const;
-    void storePending(ReadRow &row);
+    bool isAcceptable(Record record, QList<RowProblem> &problems) const;
+    bool store(const ReadRow &row, const Record &record, QList<RowProblem> &problems);
+    void dropStages(ReadRow &row, const Record &stored);
+    void countPending(const ReadRow &row);
     void sayStageOrder();
     bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);
     bool storeTags(const ReadRow &row, const Record &owner, bool isNew);

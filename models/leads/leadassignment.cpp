@@ -7,6 +7,10 @@
 #include "db/value/fold.h"
 #include "models/leads/leadedits.h"
 
+#include <QChar>
+#include <QDateTime>
+#include <QString>
+
 #include <algorithm>
 
 namespace crm {
@@ -18,11 +22,40 @@ struct LeadAssignment
     Q_DECLARE_TR_FUNCTIONS(crm::LeadAssignment)
 };
 
-constexpr int remembered = 500; // newest leads read to see whose turn it was
+constexpr int remembered = 500; // leads read, those assigned last, to see whose turn it was
 
+/// Scripts written without spaces have no words to be told apart by them.
+bool isOfSpacedWord(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: // spaced, but "city" and the like are written on to names
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return false;
+    default:
+        return c.isLetterOrNumber() || c.isSurrogate();
+    }
+}
+
+/// As whole words: "Ulm" is in "Neu-Ulm" and not in "Kulmbach".
 bool holds(const QString &whole, const QString &part)
 {
-    return foldText(whole).contains(foldText(part));
+    const auto text = QString::fromUtf8(foldText(whole));
+    const auto words = QString::fromUtf8(foldText(part));
+    if (words.isEmpty())
+        return true;
+    const auto isWithin = [&](qsizetype at) { // a word goes on over this place
+        return at > 0 && at < text.size() && isOfSpacedWord(text[at - 1]) && isOfSpacedWord(text[at]);
+    };
+    for (auto at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+        if (!isWithin(at) && !isWithin(at + words.size()))
+            return true;
+    return false;
 }
 
 bool fits(const AssignmentRule &rule, const Lead &lead)
@@ -129,7 +162,12 @@ Edit assignLeads(const QList<Record> &leads, AssignmentFacts facts)
             continue;
         record.setReference("owner", chosen.user);
         record.setReference("assigned_by", chosen.rule);
+        record.setReference("assigned_to", chosen.user);
         record.setValue("assigned_because", chosen.because);
+        // After the one before, whatever the clock: whose turn is next is read from it.
+        const auto now = QDateTime::currentDateTimeUtc();
+        facts.lastAt = facts.lastAt.isValid() ? std::max(now, facts.lastAt.addMSecs(1)) : now;
+        record.setInstant("assigned_at", facts.lastAt);
         if (lead.status == LeadState::New && !lead.firstResponseAt.isValid() && lead.openedAt.isValid())
             record.setInstant("respond_by", lead.openedAt.addSecs(chosen.respondHours * 3600LL));
         ++facts.openLeads[chosen.user];
@@ -162,13 +200,16 @@ AssignmentFacts factsOf(const QList<Record> &rules, const QList<Record> &users)
 
 Query newestAssigned()
 {
-    return {&Lead::entity(), Filter::compare("assigned_by", Filter::IsNotNull), {{"id", true}}, remembered};
+    return {&Lead::entity(), Filter::compare("assigned_at", Filter::IsNotNull), {{"assigned_at", true}}, remembered};
 }
 
-void noteTurn(AssignmentFacts &facts, const Id &rule, const Id &owner)
+/// `user` is whom the rule chose: a lead that was given to somebody else by hand has had its turn all the same.
+void noteTurn(AssignmentFacts &facts, const Id &rule, const Id &user, const QDateTime &at)
 {
-    if (!facts.lastByRule.contains(rule))
-        facts.lastByRule.insert(rule, owner);
+    if (!facts.lastAt.isValid())
+        facts.lastAt = at;
+    if (!rule.isNull() && !facts.lastByRule.contains(rule))
+        facts.lastByRule.insert(rule, user);
 }
 
 } // namespace
@@ -183,7 +224,7 @@ AssignmentFacts readAssignmentFacts(Batch &batch)
             batch.find({&Lead::entity(), Filter::all({openLeads(), Filter::compare("owner", Filter::IsNotNull)})}))
             ++facts.openLeads[lead.reference("owner")];
     for (const auto &lead : batch.find(newestAssigned()))
-        noteTurn(facts, lead.reference("assigned_by"), lead.reference("owner"));
+        noteTurn(facts, lead.reference("assigned_by"), lead.reference("assigned_to"), lead.instant("assigned_at"));
     return facts;
 }
 
@@ -191,13 +232,14 @@ void readAssignmentFacts(Store &store, QObject *context, std::function<void(cons
 {
     using Then = std::function<void(const Result<AssignmentFacts> &)>;
     const auto turns = [&store, context](AssignmentFacts facts, const Then &done) {
-        store.select(newestAssigned(), {"assigned_by.id", "owner.id"})
+        store.select(newestAssigned(), {"assigned_by.id", "assigned_to.id", "assigned_at"})
             .then(context, [facts, done](const Result<QList<Row>> &rows) mutable {
                 if (!rows)
                     return done(rows.error());
                 for (const auto &row : *rows)
                     noteTurn(facts, Id::fromBytes(row.cells.at(0).toByteArray()),
-                        Id::fromBytes(row.cells.at(1).toByteArray()));
+                        Id::fromBytes(row.cells.at(1).toByteArray()),
+                        QDateTime::fromMSecsSinceEpoch(row.cells.at(2).toLongLong(), Qt::UTC));
                 done(facts);
             });
     };

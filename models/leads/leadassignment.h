@@ -7,6 +7,7 @@
 #include "db/store/batch.h"
 #include "db/store/store.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 
@@ -20,7 +21,8 @@ struct AssignmentFacts
     QList<AssignmentRule> rules; ///< in order
     QList<User> users;           ///< all, by name
     QHash<Id, int> openLeads;    ///< by owner
-    QHash<Id, Id> lastByRule;    ///< who got the newest lead under a rule
+    QHash<Id, Id> lastByRule;    ///< whom a rule chose last
+    QDateTime lastAt;            ///< when any rule did; invalid: never
 };
 
 /// To whom a lead goes and why.

@@ -8,12 +8,14 @@
 #include "models/schedule/recurrence.h"
 #include "models/schedule/walltime.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -262,6 +264,17 @@ CalendarEntry EntryReader::entry()
     return entry;
 }
 
+/// Whether a rule was written that the parser has thrown away.
+bool hasLostRule(const IcalBlock &block, icalcomponent *component)
+{
+    if (icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY))
+        return false;
+    const auto lines = block.text.split('\n');
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QByteArray &line) {
+        return line.size() > 5 && qstrnicmp(line.constData(), "RRULE", 5) == 0 && (line[5] == ':' || line[5] == ';');
+    });
+}
+
 /// What a task has no place for and people would look for. Not the lines programs write for each other.
 QStringList leftOutOf(icalcomponent *component)
 {
@@ -356,6 +369,8 @@ CalendarFile readCalendar(const QByteArray &bytes, const QTimeZone &local)
         QStringList remarks;
         auto entry = EntryReader(component.get(), zones, local, remarks).entry();
         entry.line = block.line;
+        if (hasLostRule(block, component.get()))
+            remarks.append(Text::tr("Its repetition cannot be read and was left out."));
         if (entry.kind == CalendarEntry::Kind::Event && !entry.start.isValid())
             reject(Text::tr("This appointment has no beginning that can be read."));
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "db/entities/activity.h"
 #include "db/entities/person.h"
 #include "db/entities/servicecase.h"
 #include "models/settings.h"
@@ -36,6 +37,11 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Application> m_application;
     Person m_ada{.id = Id::make(), .name = "Ada Okafor"};
+    Task m_weekly{.id = Id::make(),
+        .subject = "Weekly call",
+        .dueAt = QDateTime(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC),
+        .zone = "Europe/Berlin",
+        .recurrence = "FREQ=WEEKLY"};
     ServiceCase m_case{.id = Id::make(), .subject = "Broken hinge"};
 };
 
@@ -44,7 +50,7 @@ void TestWaitingDraft::init()
     const auto path = m_dir.filePath(Id::make().text() + ".rapport");
     {
         Store store(path, {.create = true});
-        QVERIFY(await(store.commit({"Test", {Record::from(m_ada), Record::from(m_case)}})));
+        QVERIFY(await(store.commit({"Test", {Record::from(m_ada), Record::from(m_case), Record::from(m_weekly)}})));
     }
     m_settings = std::make_unique<Settings>(m_dir.filePath("settings.ini"));
     m_application = std::make_unique<Application>(*qApp, *m_settings);
@@ -102,6 +108,12 @@ void TestWaitingDraft::eachLeadsToWhereItWasTyped()
     QTRY_COMPARE(window->pages().place().record, (AnyRef{"service_case", m_case.id}));
     choose("log/person/" + m_ada.id.text(), "Ada Okafor");
     QTRY_COMPARE(window->pages().place().record, (AnyRef{"person", m_ada.id}));
+    const auto occurrence
+        = "record/task/" + m_weekly.id.text() + u'/' + QString::number(m_weekly.dueAt.addDays(7).toMSecsSinceEpoch());
+    choose(occurrence, "Weekly call");
+    QTRY_VERIFY(window->findChild<RecordDialog *>());
+    QCOMPARE(window->findChild<RecordDialog *>()->draft(), occurrence); // one of the series, not all of it
+    delete window->findChild<RecordDialog *>();
     choose("record/person/" + m_ada.id.text(), "Ada Okafor");
     QTRY_VERIFY(window->findChild<RecordDialog *>());
 }

@@ -32,15 +32,15 @@ namespace crm {
 namespace {
 
 /// A second form for a new record of the same kind has a draft of its own.
-QString freeDraftKey(const Entity &entity, const Id &id)
+QString freeDraftKey(const QString &wanted)
 {
     QSet<QString> taken;
     for (auto *widget : QApplication::topLevelWidgets())
         if (auto *dialog = qobject_cast<RecordDialog *>(widget); dialog && dialog->isVisible())
             taken.insert(dialog->draft());
-    auto key = draftKey(entity, id);
+    auto key = wanted;
     for (int n = 2; taken.contains(key); ++n)
-        key = draftKey(entity, id) + u'-' + QString::number(n);
+        key = wanted + u'-' + QString::number(n);
     return key;
 }
 
@@ -55,9 +55,9 @@ QString nameOf(const Record &record)
 
 } // namespace
 
-RecordDialog *RecordDialog::create(Workspace &workspace, const Record &defaults, QWidget *parent)
+RecordDialog *RecordDialog::create(Workspace &workspace, const Record &defaults, QWidget *parent, const QString &draft)
 {
-    auto *dialog = new RecordDialog(workspace, defaults.entity(), {}, parent);
+    auto *dialog = new RecordDialog(workspace, defaults.entity(), {}, parent, draft);
     dialog->m_id = defaults.id.isNull() ? Id::make() : defaults.id;
     auto record = Record::blank(defaults.entity());
     for (int i = 0; i < defaults.entity().fields.size(); ++i)
@@ -101,7 +101,8 @@ RecordDialog *RecordDialog::resume(Workspace &workspace, const QString &key, QWi
     return create(workspace, Record(*entity), parent);
 }
 
-RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent)
+RecordDialog::RecordDialog(
+    Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent, const QString &draft)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_entity(entity)
@@ -113,7 +114,8 @@ RecordDialog::RecordDialog(Workspace &workspace, const Entity &entity, const Id 
     setObjectName(QStringLiteral("recordDialog"));
     build();
     m_keeper = new DraftKeeper(
-        workspace.store(), freeDraftKey(entity, id), [this] { return toDraft(); }, this);
+        workspace.store(), freeDraftKey(draft.isEmpty() ? draftKey(entity, id) : draft), [this] { return toDraft(); },
+        this);
     if (m_isNew)
         m_duplicates = new DuplicateWatch(workspace, entity, *m_form, this);
     sayWhileTyping(*this, workspace);

@@ -29,8 +29,10 @@ class RecordDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// A form for a new record that begins with these values; an id already given is kept.
-    static RecordDialog *create(Workspace &workspace, const Record &defaults, QWidget *parent);
+    /// A form for a new record that begins with these values; an id already given is kept. `draft` is the key of what
+    /// is typed; empty: that of new records of its kind.
+    static RecordDialog *create(
+        Workspace &workspace, const Record &defaults, QWidget *parent, const QString &draft = {});
     static RecordDialog *edit(Workspace &workspace, const AnyRef &ref, QWidget *parent);
     /// A form for a record that `edit` is going to write with others, such as what a series goes on as once it is cut:
     /// saving what was changed stores all of it in one step, anything else nothing. What is typed is kept as a draft of
@@ -58,7 +60,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent);
+    RecordDialog(Workspace &workspace, const Entity &entity, const Id &id, QWidget *parent, const QString &draft = {});
     void build();
     void addParts();
     void addButtons(QVBoxLayout *column);

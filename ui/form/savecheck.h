@@ -25,7 +25,7 @@ struct SaveCheck
 /// Asks what a kind of record demands beyond its own rules, such as of a deal that enters another stage, whatever form
 /// it is changed in. `then` runs on the GUI thread, at once when nothing is demanded. A single record may be asked
 /// about in a window over `window`. Deals say so in ui/pipeline/dealcheck.cpp, vouchers in
-/// ui/service/vouchertyping.cpp.
+/// ui/service/vouchertyping.cpp, leads in ui/leads/leadtyping.cpp.
 void checkBeforeSaving(
     Workspace &workspace, const QList<Record> &records, QWidget *window, std::function<void(const SaveCheck &)> then);
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/lead.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/voucher.h"
 #include "db/store/store.h"
 #include "models/pipeline/stagegate.h"
 #include "ui/form/savecheck.h"
+#include "ui/leads/leadtyping.h"
 #include "ui/pipeline/gatedialog.h"
 #include "ui/service/vouchertyping.h"
 #include "ui/shell/workspace.h"
@@ -131,6 +133,8 @@ void checkBeforeSaving(
 {
     if (records.size() == 1 && &records.first().entity() == &Voucher::entity() && !records.first().isStored())
         return checkTypedVoucher(workspace, records.first(), window, std::move(then));
+    if (records.size() == 1 && &records.first().entity() == &Lead::entity() && !records.first().isStored())
+        return checkTypedLead(workspace, records.first(), window, std::move(then));
     const auto stage = Opportunity::entity().indexOf("stage");
     QList<Record> moved;
     for (const auto &record : records)

@@ -21,7 +21,10 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace crm {
 
@@ -162,11 +165,16 @@ void DealsPage::connectBoard()
 void DealsPage::connectTable()
 {
     connect(m_table, &DealTable::currentChanged, this, [this](const AnyRef &deal) {
-        if (isTable())
+        if (isTable() && (asked().isNull() || asked() == deal.id)) // there is always a current row: nobody chose it
             onCurrent(deal);
+    });
+    connect(m_table, &DealTable::currentAsked, this, [this] {
+        if (!std::exchange(m_shown, {}).isNull()) // the row may be current already
+            QTimer::singleShot(0, this, [this] { onCurrent(m_table->current()); });
     });
     connect(m_table, &DealTable::openAsked, this, &DealsPage::openDeal);
     connect(m_table, &DealTable::previewAsked, this, [this](const AnyRef &deal) {
+        m_shown = {};
         showPanel(!m_panel->isVisibleTo(this));
         m_panel->showDeal(deal.id);
     });
@@ -212,7 +220,8 @@ void DealsPage::showTable(bool isTable)
     if (isTable && m_isActive)
         askTable();
     showPlace();
-    onCurrent(isTable ? m_table->current() : m_board->current());
+    if (asked().isNull())
+        onCurrent(isTable ? m_table->current() : m_board->current());
 }
 
 void DealsPage::showFigures(bool isShown)
@@ -338,8 +347,11 @@ void DealsPage::onMoved(const Id &deal, quint32 rid, const Id &stage)
         m_board->follow(rid, !isTable() && !m_panel->isAncestorOf(focusWidget()));
     else if (!isTable())
         m_board->focusCards();
-    if (m_panel->deal() == deal)
-        m_panel->showDeal(deal);
+    if (m_panel->deal() != deal)
+        return;
+    if (isTable()) // it may leave the table
+        m_shown = deal;
+    m_panel->showDeal(deal);
 }
 
 void DealsPage::onCurrent(const AnyRef &deal)
@@ -355,15 +367,22 @@ void DealsPage::openDeal(const AnyRef &deal)
 {
     if (deal.isNull())
         return;
+    const auto chosen = isTable() ? m_table->current() : m_board->current();
+    m_shown = chosen == deal ? Id{} : deal.id;
     m_panel->show();
     m_panel->showDeal(deal.id);
     m_panel->setFocus();
     emit currentChanged(deal);
 }
 
+Id DealsPage::asked() const
+{
+    return m_panel->deal() == m_shown ? m_shown : Id{}; // one that was deleted is not shown any more
+}
+
 AnyRef DealsPage::current() const
 {
-    if (!m_shown.isNull())
+    if (!asked().isNull())
         return {Opportunity::entity().name, m_shown};
     const auto chosen = isTable() ? m_table->current() : m_board->current();
     if (chosen.isNull() && m_panel->isVisibleTo(this) && !m_panel->deal().isNull())

@@ -99,6 +99,7 @@ private:
     void placeFigures();
     void tellListed();
     bool isTable() const;
+    Id asked() const;
 
     PipelineModel *m_model;
     DealFigures *m_figures;
@@ -123,7 +124,7 @@ private:
     QVariantMap m_before;         ///< what the page showed before a figure came
     bool m_wasTable = false;      ///< with it
     QString m_figure;             ///< its name
-    Id m_shown;                   ///< deal that showRecord() asked for
+    Id m_shown;                   ///< asked for, in the list or not: beside until the user chooses another
 };
 
 } // namespace crm

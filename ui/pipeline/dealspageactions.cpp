@@ -60,6 +60,7 @@ void DealsPage::listFigure(const Filter &filter, const QString &name)
     m_model->setFilter(m_filters->filter());
     m_isFigureShown = true;
     m_figure = name;
+    m_shown = {};
     activate();
     placeFigures();
     showTable(true); // deals behind a figure may be closed, which a board does not show

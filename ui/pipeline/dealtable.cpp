@@ -48,6 +48,7 @@ void DealTable::connectTable()
         emit shown();
     });
     connect(m_model, &RecordTableModel::failed, &m_workspace, &Workspace::fail);
+    connect(m_table, &RecordTable::currentAsked, this, &DealTable::currentAsked);
     connect(m_table, &RecordTable::currentRowChanged, this, [this] { emit currentChanged(current()); });
     connect(m_table, &RecordTable::openAsked, this, [this] { emit openAsked(current()); });
     connect(m_table, &RecordTable::previewAsked, this, [this] { emit previewAsked(current()); });

@@ -27,6 +27,7 @@ public:
     RecordTableModel *model() const { return m_model; }
 
 signals:
+    void currentAsked(); ///< the user is about to go to a row
     void currentChanged(const crm::AnyRef &deal);
     void openAsked(const crm::AnyRef &deal);
     void previewAsked(const crm::AnyRef &deal);

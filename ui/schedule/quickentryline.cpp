@@ -177,6 +177,8 @@ void QuickEntryLine::submit()
     const auto typed = entry();
     if (typed.isEmpty())
         return;
+    if (!typed.problem.isEmpty()) // it stands below the line until it is put right
+        return m_edit->setFocus();
     if (!isSettled()) { // Enter came before the name was found: it is worth a moment
         if (m_soon.isActive())
             lookUp();

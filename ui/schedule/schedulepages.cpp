@@ -5,7 +5,10 @@
 
 #include "db/store/userfiles.h"
 #include "models/exchange/exportnote.h"
+#include "models/schedule/agenda.h"
 #include "models/schedule/calendartasks.h"
+#include "models/schedule/scheduleedits.h"
+#include "ui/form/draftkeeper.h"
 #include "ui/form/recorddialog.h"
 #include "ui/kit/painttext.h"
 #include "ui/schedule/calendarpage.h"
@@ -81,11 +84,33 @@ void showReminders(Workspace &workspace, Page *, QWidget *window)
 
 } // namespace
 
+/// What is typed about one of a series is no new task, nor of the whole series.
+static QString occurrenceDraft(const Record &occurrence)
+{
+    return draftKey(Task::entity(), occurrence.reference("series")) + u'/'
+        + QString::number(occurrence.instant("occurrence_at").toMSecsSinceEpoch());
+}
+
+void resumeOccurrence(Workspace &workspace, const Id &series, const QDateTime &at)
+{
+    readAgenda(workspace.store(), {at, at.addSecs(1)})
+        .then(&workspace, [&workspace, series, at](const Result<QList<AgendaItem>> &items) {
+            if (!items)
+                return workspace.fail(items.error());
+            for (const auto &item : *items)
+                if (item.isBare() && item.seriesId() == series && item.occurrenceAt == at)
+                    return workspace.create(ownRecord(item));
+            workspace.edit({Task::entity().name, series}); // it takes place no more, or has a record of its own
+        });
+}
+
 void createTask(Workspace &workspace, const Record &defaults, QWidget *window)
 {
-    auto *dialog = RecordDialog::create(workspace, defaults, window);
-    if (defaults.isNull("occurrence_at"))
+    if (defaults.isNull("occurrence_at")) {
+        RecordDialog::create(workspace, defaults, window);
         return;
+    }
+    auto *dialog = RecordDialog::create(workspace, defaults, window, occurrenceDraft(defaults));
     const auto day = defaults.instant("occurrence_at").toLocalTime().date();
     dialog->setWindowTitle(SchedulePages::tr("Edit %1 on %2 Only", "one of a series")
                                .arg(shownText(defaults.title()), QLocale().toString(day, QLocale::ShortFormat))

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "db/value/id.h"
 #include "ui/shell/shellparts.h"
+
+#include <QDateTime>
 
 namespace crm {
 
@@ -16,6 +19,9 @@ QList<ToolInfo> scheduleTools();
 /// The form of a task that is not stored yet: a new one, or one occurrence of a series, which gets a record of its own
 /// by saving it and is called what it is.
 void createTask(Workspace &workspace, const Record &defaults, QWidget *window);
+
+/// Opens the form of the occurrence again whose draft has the key "record/task/<series>/<ms since 1970 UTC>".
+void resumeOccurrence(Workspace &workspace, const Id &series, const QDateTime &at);
 
 /// Reads an iCalendar file and stores its entries as tasks, in one step; the sentence about it is a toast.
 void importCalendarFile(Workspace &workspace, const QString &path);

@@ -3,10 +3,12 @@
 
 #include "ui/service/vouchertyping.h"
 
+#include "db/entities/lead.h"
 #include "models/service/voucherbudget.h"
 #include "ui/form/recorddialog.h"
 #include "ui/form/recordform.h"
 #include "ui/form/typinghints.h"
+#include "ui/leads/leadtyping.h"
 #include "ui/shell/workspace.h"
 
 namespace crm {
@@ -68,6 +70,8 @@ void sayWhileTyping(RecordDialog &dialog, Workspace &workspace)
 {
     if (&dialog.entity() == &Voucher::entity())
         new VoucherHint(dialog, workspace);
+    else if (&dialog.entity() == &Lead::entity())
+        sayWhoGetsLead(dialog, workspace);
 }
 
 void checkTypedVoucher(

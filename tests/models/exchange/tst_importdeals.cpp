@@ -19,6 +19,8 @@ private slots:
     void anOpenDealIsNotClosedByFillingBlanks();
     void aStatusBesideTheStageTellsHowADealEnded();
     void aDealWithoutADayOfOpeningGetsNone();
+    void aRefusedRowLeavesNothingBehind();
+    void aDealThatKeepsItsStageBringsNoNewOne();
     void newStagesStandWhereTheirNamesUsuallyDo_data();
     void newStagesStandWhereTheirNamesUsuallyDo();
 };
@@ -167,6 +169,42 @@ void TestImportDeals::aDealWithoutADayOfOpeningGetsNone()
     QVERIFY(await(db.store.commit({"Add", {own}})));
     const auto added = await(db.store.fetch(Opportunity::entity(), {own.id}));
     QVERIFY(!added->first().isNull("opened_on"));
+}
+
+/// Neither of a new deal nor of a stored one; a later row with the same stage makes it all the same.
+void TestImportDeals::aRefusedRowLeavesNothingBehind()
+{
+    TestDb db;
+    const auto stages = *await(db.store.count({&Stage::entity()}));
+    QCOMPARE(imported(db, "external_id,name,stage\nD,Delta,Lead\n", "opportunity").created, 1);
+    const auto write = [&](const QByteArray &rows) {
+        const auto path = this->write("external_id,name,stage,amount,currency\n" + rows);
+        auto plan = guessed(path, "opportunity");
+        plan.onMatch = OnMatch::Overwrite;
+        const auto done = await(importFile(db.store, plan, path));
+        return done ? *done : ImportResult{};
+    };
+    const auto refused = write("D,Delta,Nowhere,10,XXQ\nE,Echo,Nowhere,10,XXQ\n");
+    QCOMPARE(refused.rejected, 2);
+    QCOMPARE(refused.rejects.value(0).reason, QString("“XXQ” is not a currency code such as EUR or USD."));
+    QVERIFY(refused.alsoCreated.isEmpty());
+    QVERIFY2(!refused.remarks.join(u' ').contains("Nowhere"), qPrintable(refused.remarks.join(u' ')));
+    QCOMPARE(*await(db.store.count({&Stage::entity()})), stages);
+    const auto mixed = write("D,Delta,Nowhere,10,XXQ\nF,Foxtrot,Nowhere,10,EUR\n");
+    QCOMPARE(mixed.rejected, 1);
+    QCOMPARE(mixed.created, 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("stage.name", "Nowhere")})), 1);
+}
+
+void TestImportDeals::aDealThatKeepsItsStageBringsNoNewOne()
+{
+    TestDb db;
+    const auto stages = *await(db.store.count({&Stage::entity()}));
+    QCOMPARE(imported(db, "external_id,name,stage\nD,Delta,Lead\n", "opportunity").created, 1);
+    const auto filled = imported(db, "external_id,name,stage,next_step\nD,Delta,Nowhere,Call\n", "opportunity");
+    QCOMPARE(filled.updated, 1);
+    QVERIFY(filled.alsoCreated.isEmpty());
+    QCOMPARE(*await(db.store.count({&Stage::entity()})), stages);
 }
 
 void TestImportDeals::newStagesStandWhereTheirNamesUsuallyDo_data()

@@ -12,14 +12,21 @@ class TestLeadAssignment : public QObject
     Q_OBJECT
 private slots:
     void theFirstRuleThatFitsDecides();
+    void territoryAndSourceAreWholeWords_data();
+    void territoryAndSourceAreWholeWords();
     void turnsGoRound();
     void theLeastLoadedGetsIt();
     void onlyTheActiveColleaguesOfTheTeamCount();
     void whoIsNamedAlwaysGetsIt();
     void noRuleSaysSo();
     void theFactsAreReadFromTheFile();
+    void theTurnFollowsTheAssignments();
+    void whatIsChosenByHandSaysSoAndTakesNoTurn();
 
 private:
+    AssignmentFacts factsOf(TestDb &db);
+    /// Assigned by the rules of the file, and as it is stored then.
+    Lead assigned(TestDb &db, const Lead &lead);
     const Id m_north{9, 1};
     const User m_ada{.id = Id(1, 1), .name = "Ada", .team = {Id(9, 1)}};
     const User m_bo{.id = Id(1, 2), .name = "Bo", .team = {Id(9, 1)}};
@@ -40,6 +47,42 @@ void TestLeadAssignment::theFirstRuleThatFitsDecides()
     const auto rest = assignLead({}, facts);
     QCOMPARE(rest.respondHours, 4);
     QCOMPARE(rest.because, QString("Ada: rule “Rest” (every lead), first in turn."));
+}
+
+void TestLeadAssignment::territoryAndSourceAreWholeWords_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("lead");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("itself") << "Ulm"
+                            << "ULM" << true;
+    QTest::newRow("inside a word") << "Ulm"
+                                   << "Kulmbach" << false;
+    QTest::newRow("the beginning of a word") << "Web"
+                                             << "Webinar" << false;
+    QTest::newRow("the end of a word") << "Web"
+                                       << "Cobweb Ltd list" << false;
+    QTest::newRow("later as a word") << "Web"
+                                     << "Cobweb, web form" << true;
+    QTest::newRow("beside a hyphen") << "Ulm"
+                                     << "Neu-Ulm" << true;
+    QTest::newRow("several words") << "trade fair"
+                                   << "Trade  fair Munich" << true;
+    QTest::newRow("accents") << "Koln" << QString::fromUtf8("Köln") << true;
+    QTest::newRow("no spaces") << QString::fromUtf8("京都") << QString::fromUtf8("京都市") << true;
+}
+
+void TestLeadAssignment::territoryAndSourceAreWholeWords()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, lead);
+    QFETCH(bool, fits);
+    const AssignmentFacts local{.rules = {{.id = Id(2, 1), .name = "Near", .region = rule}}, .users = {m_ada}};
+    QCOMPARE(!assignLead({.city = lead}, local).user.isNull(), fits);
+    QCOMPARE(!assignLead({.region = lead}, local).user.isNull(), fits);
+    const AssignmentFacts campaigns{.rules = {{.id = Id(2, 1), .name = "From", .leadSource = rule}}, .users = {m_ada}};
+    QCOMPARE(!assignLead({.source = lead}, campaigns).user.isNull(), fits);
+    QCOMPARE(!assignLead({.campaign = lead}, campaigns).user.isNull(), fits);
 }
 
 void TestLeadAssignment::turnsGoRound()
@@ -130,6 +173,67 @@ void TestLeadAssignment::theFactsAreReadFromTheFile()
     const auto assigned = db.get<Lead>(second.id);
     QCOMPARE(assigned.owner.id, m_bo.id);
     QCOMPARE(assigned.respondBy, db.now.addSecs(2 * 3600));
+}
+
+AssignmentFacts TestLeadAssignment::factsOf(TestDb &db)
+{
+    std::optional<AssignmentFacts> facts;
+    readAssignmentFacts(db.store, this, [&](const Result<AssignmentFacts> &read) {
+        if (read)
+            facts = *read;
+    });
+    return QTest::qWaitFor([&] { return facts.has_value(); }) ? *facts : AssignmentFacts{};
+}
+
+Lead TestLeadAssignment::assigned(TestDb &db, const Lead &lead)
+{
+    const auto stored = await(db.store.fetch(Lead::entity(), {lead.id}))->first();
+    const auto done = await(db.store.commit(assignLeads({stored}, factsOf(db))));
+    return done ? db.get<Lead>(lead.id) : Lead{};
+}
+
+void TestLeadAssignment::theTurnFollowsTheAssignments()
+{
+    TestDb db;
+    for (const auto &user : {User{.id = m_ada.id, .name = "Ada"}, User{.id = m_bo.id, .name = "Bo"}})
+        QVERIFY(db.put(user));
+    QVERIFY(db.put(AssignmentRule{.id = Id::make(), .name = "All"}));
+    QList<Lead> leads;
+    for (const char *name : {"Old", "Older turn", "New"}) {
+        leads.append({.id = Id::make(), .name = name});
+        QVERIFY(db.put(leads.last()));
+    }
+    QCOMPARE(assigned(db, leads.at(1)).owner.id, m_ada.id);
+    QCOMPARE(assigned(db, leads.at(0)).owner.id, m_bo.id); // came first, assigned after
+    const auto last = assigned(db, leads.at(2));
+    QCOMPARE(last.owner.id, m_ada.id);
+    QCOMPARE(last.assignedBecause, QString("Ada: rule “All” (every lead), next in turn after Bo."));
+    QVERIFY(last.assignedAt > db.get<Lead>(leads.at(0).id).assignedAt);
+}
+
+void TestLeadAssignment::whatIsChosenByHandSaysSoAndTakesNoTurn()
+{
+    TestDb db;
+    const User away{.id = m_cy.id, .name = "Cy", .active = false};
+    for (const auto &user : {User{.id = m_ada.id, .name = "Ada"}, User{.id = m_bo.id, .name = "Bo"}, away})
+        QVERIFY(db.put(user));
+    QVERIFY(db.put(AssignmentRule{.id = Id::make(), .name = "All"}));
+    const Lead first{.id = Id::make(), .name = "First"};
+    const Lead second{.id = Id::make(), .name = "Second"};
+    QVERIFY(db.put(first));
+    QVERIFY(db.put(second));
+    auto given = assigned(db, first);
+    QCOMPARE(given.owner.id, m_ada.id);
+    given.owner = {away.id};
+    QVERIFY(db.put(given));
+    QCOMPARE(db.get<Lead>(first.id).assignedBecause, QString("Chosen by hand."));
+    const auto next = assigned(db, second); // it was Ada's turn all the same
+    QCOMPARE(next.owner.id, m_bo.id);
+    QCOMPARE(next.assignedBecause, QString("Bo: rule “All” (every lead), next in turn after Ada."));
+    given = db.get<Lead>(first.id);
+    given.owner = {};
+    QVERIFY(db.put(given));
+    QVERIFY(db.get<Lead>(first.id).assignedBecause.isEmpty()); // nobody's
 }
 
 CRM_TEST(TestLeadAssignment)

@@ -22,6 +22,7 @@ private slots:
     void remindersCountFromTheStart();
     void aBrokenEntrySpoilsNoOther();
     void whatWasLeftOutIsSaid();
+    void aRepetitionThatCannotBeReadIsSaid();
     void otherFilesAreNoCalendar();
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
@@ -182,6 +183,21 @@ void TestICalendar::whatWasLeftOutIsSaid()
         said.append(remark.sentence);
     QCOMPARE(said.join(u' '),
         QString("Categories (CATEGORIES): left out of 2 entry(ies). Web addresses (URL): left out of 1 entry(ies)."));
+}
+
+void TestICalendar::aRepetitionThatCannotBeReadIsSaid()
+{
+    for (const QByteArray rule : {"FREQ=SOMETIMES", "FREQ=WEEKLY;BYDAY=XX", ""}) {
+        const auto file = readCalendar(anEvent("DTSTART:20260302T090000Z\r\nRRULE:" + rule), berlin);
+        QCOMPARE(file.entries.size(), 1);
+        QVERIFY(file.entries[0].rule.isEmpty());
+        QCOMPARE(file.remarks.size(), 1);
+        QCOMPARE(file.remarks[0].sentence, QString("Its repetition cannot be read and was left out."));
+    }
+    const auto whole = readCalendar(anEvent("DTSTART:20260302T090000Z\r\nRRULE:FREQ=DAILY;COUNT=3"), berlin);
+    QVERIFY(whole.remarks.isEmpty());
+    const auto none = readCalendar(anEvent("DTSTART:20260302T090000Z\r\nDESCRIPTION:\r\n RRULE:no"), berlin);
+    QVERIFY(none.remarks.isEmpty());
 }
 
 void TestICalendar::otherFilesAreNoCalendar()

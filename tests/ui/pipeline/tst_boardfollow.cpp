@@ -3,13 +3,18 @@
 
 #include "db/entities/exchangerate.h"
 #include "models/pipeline/stagetotals.h"
+#include "models/record/recordtablemodel.h"
 #include "tests/support/test.h"
 #include "tests/ui/pipeline/dealsfixture.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segments.h"
+#include "ui/list/recordtable.h"
+#include "ui/pipeline/dealmoves.h"
 #include "ui/pipeline/dealpanel.h"
 #include "ui/pipeline/dealtable.h"
+
+#include <QSignalSpy>
 
 namespace crm {
 
@@ -23,6 +28,8 @@ private slots:
     void thePanelStaysWithTheDroppedCard();
     void thePanelStaysWithTheDroppedCardAmongOthers();
     void aTableThatIsNotSeenChoosesNothing();
+    void thePanelStaysWithTheDealAskedForBesideTheTable();
+    void aDealMovedFromThePanelStaysBesideTheTable();
     void allSumsAreInThePipelinesCurrency();
 };
 
@@ -77,6 +84,52 @@ void TestBoardFollow::aTableThatIsNotSeenChoosesNothing()
     QTRY_COMPARE(view(0)->currentIndex().row(), 2);
     QCOMPARE(m_page->panel()->deal(), deal.id);
     QCOMPARE(m_page->current().id, deal.id);
+}
+
+/// One that is won stands in no table of open deals.
+void TestBoardFollow::thePanelStaysWithTheDealAskedForBesideTheTable()
+{
+    const auto first = m_db->deal("First", "Lead", 100, m_db->day(3));
+    m_db->deal("Second", "Lead", 100, m_db->day(4));
+    const auto won = m_db->deal("Won", "Won", 100, m_db->day(1));
+    open();
+    m_page->showTable(true);
+    QTRY_COMPARE(m_page->panel()->deal(), first.id);
+    QCOMPARE(m_page->table()->model()->rowCount(), 2);
+    QVERIFY(m_page->showRecord({Opportunity::entity().name, won.id}));
+    QSignalSpy told(m_page->table(), &DealTable::currentChanged);
+    auto changed = stored(first);
+    changed.name = "First of all"; // by a colleague
+    QVERIFY(m_db->put(changed));
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(m_page->panel()->deal(), won.id);
+    QCOMPARE(m_page->current().id, won.id);
+    m_page->showTable(false);
+    QCOMPARE(m_page->panel()->deal(), won.id);
+    m_page->showTable(true);
+    QCOMPARE(m_page->panel()->deal(), won.id);
+    auto *table = m_page->table()->table(); // until the user chooses, be it the row that is current already
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QTRY_COMPARE(m_page->panel()->deal(), first.id);
+    QCOMPARE(m_page->current().id, first.id);
+}
+
+void TestBoardFollow::aDealMovedFromThePanelStaysBesideTheTable()
+{
+    const auto first = m_db->deal("First", "Lead", 100, m_db->day(3));
+    m_db->deal("Second", "Lead", 100, m_db->day(4));
+    open();
+    m_page->showTable(true);
+    QTRY_COMPARE(m_page->panel()->deal(), first.id);
+    QSignalSpy told(m_page->table(), &DealTable::currentChanged);
+    emit m_page->moves()->moved(first.id, 0, m_db->stage("Won"));
+    auto won = stored(first);
+    won.stage = {m_db->stage("Won")};
+    QVERIFY(m_db->put(won));
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(m_page->panel()->deal(), first.id);
+    QCOMPARE(m_page->current().id, first.id);
 }
 
 /// A column whose only deal is in another currency, too.

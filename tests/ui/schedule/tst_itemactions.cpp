@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <utility>
+
 namespace crm {
 
 /// What is opened of a series is written when it is saved, and only then.
@@ -27,6 +29,7 @@ private slots:
     void theSeriesIsCutWithWhatIsSaved();
     void fromTheFirstOneOnIsTheWholeSeries();
     void openingThisOneWritesNothing();
+    void whatIsTypedAboutThisOneHasADraftOfItsOwn();
 
 private:
     QByteArray m_zone;
@@ -139,6 +142,32 @@ void TestItemActions::openingThisOneWritesNothing()
         qPrintable(title));
     QCOMPARE(f.dialog()->findChild<QPushButton *>("save")->text(), QString("Save"));
     QCOMPARE(f.rules(), QStringList({untouched}));
+}
+
+void TestItemActions::whatIsTypedAboutThisOneHasADraftOfItsOwn()
+{
+    Fixture f;
+    const auto openForm = [&] {
+        QTRY_VERIFY(f.created.isValid());
+        createTask(f.workspace, std::exchange(f.created, Record()), &f.page);
+        QTRY_VERIFY(f.dialog() && f.dialog()->isLoaded());
+    };
+    const auto subject = [&] { return f.dialog()->form()->editor("subject")->findChild<QLineEdit *>(); };
+    f.open(march(17, 14), QStringLiteral("&This One"));
+    openForm();
+    subject()->clear();
+    QTest::keyClicks(subject(), "Half typed");
+    const auto key = f.dialog()->draft();
+    QTRY_COMPARE(*await(f.db.store.drafts()), QStringList{key});
+    delete f.dialog();
+    createTask(f.workspace, Record::blank(Task::entity()), &f.page); // a new task knows nothing of it
+    QTRY_VERIFY(f.dialog() && f.dialog()->isLoaded());
+    QCOMPARE(subject()->text(), QString());
+    delete f.dialog();
+    resumeOccurrence(f.workspace, f.weekly.id, march(17, 14));
+    openForm();
+    QCOMPARE(f.dialog()->draft(), key);
+    QCOMPARE(subject()->text(), QString("Half typed"));
 }
 
 CRM_TEST(TestItemActions)

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace crm {
 
@@ -33,6 +34,8 @@ private slots:
     void snoozingSetsTheReminder();
     void aLineBecomesATask();
     void whatIsUnderstoodIsShownBeforeEnter();
+    void whatCannotBeIsNotStored_data();
+    void whatCannotBeIsNotStored();
     void theCustomerCanBeTakenOut();
     void nothingToDoIsSaid();
     void aMissingAnswerIsSaid();
@@ -170,6 +173,39 @@ void TestMyDayPage::whatIsUnderstoodIsShownBeforeEnter()
     QTRY_COMPARE(f.tasks().size(), 1);
     QCOMPARE(f.tasks().first().reference("organisation"), kyoto.id);
     QCOMPARE(f.tasks().first().text("kind"), "call");
+}
+
+void TestMyDayPage::whatCannotBeIsNotStored_data()
+{
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("time") << "call Ann tomorrow at 25:00"
+                          << "There is no time “25:00”."
+                          << "call Ann tomorrow at 15:00";
+    QTest::newRow("day") << "meet Ann 31 Feb"
+                         << "There is no day “31 Feb”."
+                         << "meet Ann 28 Feb";
+}
+
+void TestMyDayPage::whatCannotBeIsNotStored()
+{
+    QFETCH(QString, wrong);
+    QFETCH(QString, sentence);
+    QFETCH(QString, right);
+    Fixture f;
+    QVERIFY(f.show());
+    QSignalSpy added(f.page->line(), &QuickEntryLine::added);
+    QVERIFY(f.type(wrong));
+    auto *edit = f.page->line()->edit();
+    QVERIFY(edit->accessibleDescription().contains(sentence));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(edit->text(), wrong);
+    QVERIFY(edit->accessibleDescription().contains(sentence));
+    QVERIFY(f.type(right)); // would have come after what was stored before
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(*await(f.db.store.count({&Task::entity()})), 1);
 }
 
 void TestMyDayPage::theCustomerCanBeTakenOut()
