@@ -159,7 +159,7 @@ void ReferenceEditor::openList()
     m_list->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0 && !offersNew)
         return closeList();
-    m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_model->index(0));
+    m_list->setCurrentIndex(typed.isEmpty() || m_isWholeOnly ? QModelIndex() : m_model->index(0));
     if (window()->windowType() == Qt::Popup)
         return openInside();
     placeList();
