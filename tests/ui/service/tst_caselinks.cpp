@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/asset.h"
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
@@ -20,6 +21,7 @@
 #include "ui/service/duebadge.h"
 #include "ui/service/linkcasedialog.h"
 #include "ui/service/mergecasesdialog.h"
+#include "ui/service/splitdialog.h"
 #include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
@@ -47,6 +49,7 @@ private slots:
     void severalCasesMergeInOneStep();
     void aSerialBringsItsOwnerAndItsWarranty();
     void aSerialShowsItsCases();
+    void entriesToSplitOffSayWhatTheyAre();
     void aCaseIsLinkedToAnother();
     void theOtherEndNamesTheLinkToo();
     void vouchersAreRedeemedWithinTheirBudget();
@@ -115,6 +118,26 @@ void TestCaseLinks::aSerialBringsItsOwnerAndItsWarranty()
     QCOMPARE(page->form()->editor("person")->value().toByteArray(), f.kim.id.bytes());
     QCOMPARE(
         page->form()->findChild<QLabel *>("warranty")->text(), QStringLiteral("The warranty ended on 31 January 2020"));
+}
+
+void TestCaseLinks::entriesToSplitOffSayWhatTheyAre()
+{
+    DeskFixture f;
+    const auto entry = [](Channel channel, Direction direction) {
+        return Record::from(
+            Activity{.id = Id::make(), .subject = "Lid", .channel = channel, .direction = direction, .at = deskNow});
+    };
+    auto *dialog = new SplitDialog(f.workspace, f.stored(f.leak.id),
+        {entry(Channel::Call, Direction::Inbound), entry(Channel::Email, Direction::Outbound),
+            entry(Channel::Note, Direction::Internal),
+            Record::from(CaseReply{.id = Id::make(), .subject = "Sorry", .body = "We are sorry."})},
+        nullptr);
+    const auto *list = dialog->findChild<QListWidget *>();
+    QStringList shown;
+    for (int row = 0; row < list->count(); ++row)
+        shown.append(list->item(row)->text().section(QStringLiteral(" · "), 0, 0));
+    QCOMPARE(shown, QStringList({"Incoming call: Lid", "E-mail sent: Lid", "Note: Lid", "Reply: Sorry"}));
+    delete dialog;
 }
 
 void TestCaseLinks::aSerialShowsItsCases()
