@@ -13,6 +13,8 @@
 #include "tests/ui/service/deskfixture.h"
 #include "ui/cases/caseform.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/recorddialog.h"
+#include "ui/form/recordform.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/service/assetpanel.h"
@@ -210,6 +212,13 @@ void TestCaseLinks::aMissedPromiseIsAskedWhy()
     const auto miss = creates.first().first().value<Record>();
     QCOMPARE(miss.reference("service_case"), late.id);
     QCOMPARE(miss.text("clock"), QStringLiteral("first_response"));
+    QWidget window;
+    window.show();
+    const QPointer<RecordDialog> dialog{RecordDialog::create(f.workspace, miss, &window)};
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Why the Promise Was Missed[*]"));
+    QVERIFY(dialog->form()->editor("reason")->isAncestorOf(dialog->focusWidget())); // all else is known
+    delete dialog;
     asked->hide();
     const auto other = f.open(fresh.id);
     QTest::qWait(50);
