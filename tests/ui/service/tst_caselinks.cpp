@@ -6,6 +6,7 @@
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/sla.h"
+#include "db/entities/voucher.h"
 #include "db/service/workcalendar.h"
 #include "models/cases/categorytree.h"
 #include "tests/support/accessibility.h"
@@ -55,6 +56,7 @@ private slots:
     void aCaseIsLinkedToAnother();
     void theOtherEndNamesTheLinkToo();
     void vouchersAreRedeemedWithinTheirBudget();
+    void aRemedySaysWhatBecameOfItsVoucher();
     void whatComesBackHasAReceipt();
     void aMissedPromiseIsAskedWhy();
     void aRestingClockIsShortBesideOthers();
@@ -265,6 +267,21 @@ void TestCaseLinks::vouchersAreRedeemedWithinTheirBudget()
     QTest::qWait(50);
     QCOMPARE(f.db.get<Voucher>(voucher.id).status, VoucherStatus::Redeemed);
     QCOMPARE(namelessWidgets(&bar), QStringList());
+}
+
+void TestCaseLinks::aRemedySaysWhatBecameOfItsVoucher()
+{
+    DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc();
+    const Voucher voucher{.id = Id::make(), .value = {5000}, .serviceCase = {f.leak.id}};
+    QVERIFY(f.db.put(voucher));
+    const auto page = f.open(f.leak.id);
+    const auto *list = page->form()->findChild<CaseRows *>("case_remedy")->list();
+    const auto line = [list] { return list->count() == 1 ? list->item(0)->text() : QString(); };
+    QTRY_VERIFY(line().contains("Issued"));
+    cancelVouchers(f.workspace, {voucher.id});
+    QTRY_VERIFY(line().contains("Cancelled"));
+    QVERIFY(!line().contains("Issued"));
 }
 
 void TestCaseLinks::whatComesBackHasAReceipt()
