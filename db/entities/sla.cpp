@@ -256,12 +256,14 @@ const Entity &SlaMiss::entity()
 {
     static const Entity entity
         = Describe<SlaMiss>("sla_miss", 60, "crm::SlaMiss", QT_TR_NOOP("Missed promise"), QT_TR_NOOP("Missed promises"))
+              .newOne(QT_TR_NOOP("Why the Promise Was Missed"))
               .field("service_case", QT_TR_NOOP("Case"), &SlaMiss::serviceCase, Required | Listed | Owner)
               .field("clock", QT_TR_NOOP("Clock"), &SlaMiss::clock, Listed)
               .field("reason", QT_TR_NOOP("Reason"), &SlaMiss::reason, Required | Listed | Indexed)
               .field("note", QT_TR_NOOP("Note"), &SlaMiss::note, Listed)
               .field("user", QT_TR_NOOP("Said by"), &SlaMiss::user, Listed)
               .title("service_case")
+              .asks("reason")
               .icon("flame");
     return entity;
 }

@@ -194,6 +194,11 @@ void takeAsIssued(Saving &s)
         s.problems.append({"status", Voucher::tr("A voucher expires after its last day: change “Expires on”.")});
 }
 
+bool wasRedeemed(const Saving &s)
+{
+    return s.before && s.before->text("status") == u"redeemed";
+}
+
 void voucherDefaults(Saving &s)
 {
     auto &r = s.record;
@@ -203,7 +208,7 @@ void voucherDefaults(Saving &s)
         r.setValue("issued_on", dayText(s.now));
     if (s.changes("redeemed_on") && !r.isNull("redeemed_on"))
         r.setValue("status", QStringLiteral("redeemed"));
-    if (r.text("status") == u"redeemed" && r.isNull("redeemed_on"))
+    if (r.text("status") == u"redeemed" && r.isNull("redeemed_on") && !wasRedeemed(s))
         r.setValue("redeemed_on", dayText(s.now));
     if (s.before && s.before->text("status") == u"cancelled" && r.text("status") == u"redeemed")
         s.problems.append({"redeemed_on", Voucher::tr("A voucher that was cancelled cannot be redeemed.")});
@@ -211,6 +216,27 @@ void voucherDefaults(Saving &s)
         s.problems.append({"issued_on", Voucher::tr("A voucher cannot be issued in the future.")});
     if (s.changes("redeemed_on") && r.text("redeemed_on") > dayText(s.now + latestAhead))
         s.problems.append({"redeemed_on", Voucher::tr("A voucher cannot be redeemed in the future.")});
+}
+
+/// What was redeemed is spent: it neither goes back into the budget nor becomes worth something else. Only a redemption
+/// entered by mistake is taken back, as a step of its own.
+void keepRedeemed(Saving &s)
+{
+    if (!wasRedeemed(s))
+        return;
+    const auto &r = s.record;
+    for (const auto *field : {"value", "currency", "policy", "issued_on"})
+        if (s.changes(field))
+            s.problems.append({field,
+                Voucher::tr("Voucher %1 has been redeemed: this does not change any more.").arg(r.text("code"))});
+    const bool isDated = !r.isNull("redeemed_on");
+    if (r.text("status") == u"redeemed" && isDated)
+        return;
+    if (r.text("status") == u"redeemed" || r.text("status") == u"cancelled" || isDated)
+        s.problems.append({r.text("status") == u"redeemed" ? "redeemed_on" : "status",
+            Voucher::tr("Voucher %1 has been redeemed. If that was a mistake, take the redemption back: set the status "
+                        "to “Issued” and empty “Redeemed on”.")
+                .arg(r.text("code"))});
 }
 
 /// A voucher given because of a case is one of its remedies.
@@ -301,6 +327,7 @@ const Entity &Voucher::entity()
               .hook(linkCustomer)
               .hook(takeAsIssued)
               .hook(voucherDefaults)
+              .hook(keepRedeemed)
               .hook(holdToPolicy)
               .hook(addRemedy);
     return entity;

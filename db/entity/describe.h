@@ -200,6 +200,11 @@ public:
         m_entity.newOne = text;
         return *this;
     }
+    Describe &asks(const char *field)
+    {
+        m_entity.asks = field;
+        return *this;
+    }
     Describe &icon(const char *name)
     {
         m_entity.icon = name;

@@ -62,7 +62,8 @@ public:
     const char *singular = "";
     const char *plural = "";
     const char *newOne = ""; ///< "New Lead", whole: many languages bend the adjective; empty: put together
-    QByteArray icon;         ///< name of an icon
+    QByteArray asks; ///< the one field that a form of it is about, and begins in; empty: it begins with its first
+    QByteArray icon; ///< name of an icon
     FieldList fields;
     QList<const char *> sections; ///< untranslated headings of the form, in order
     QList<Rule> rules;

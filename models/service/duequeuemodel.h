@@ -15,7 +15,7 @@ class DueQueueModel final : public RecordTableModel
     Q_OBJECT
 public:
     /// Which cases: those with a running clock, those whose clock rests, those nothing is promised to; or all of them in
-    /// the order of triage, severity first, then waiting time.
+    /// the order of triage, safety first, then severity, then waiting time.
     enum class Part { Running, Paused, Unpromised, Triage };
 
     DueQueueModel(Store &store, QObject *parent = nullptr);

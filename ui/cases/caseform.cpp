@@ -3,14 +3,14 @@
 
 #include "ui/cases/caseform.h"
 
-#include "db/entities/asset.h"
 #include "db/entities/note.h"
 #include "db/store/store.h"
 #include "models/cases/caseedits.h"
-#include "models/service/warranty.h"
 #include "ui/cases/caseformlayout.h"
+#include "ui/cases/caseserial.h"
 #include "ui/cases/categoryeditor.h"
 #include "ui/form/formpart.h"
+#include "ui/form/referenceeditor.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segments.h"
 #include "ui/shell/workspace.h"
@@ -20,19 +20,6 @@
 #include <QVBoxLayout>
 
 namespace crm {
-
-namespace {
-
-void fillBlank(CaseForm &form, const QByteArray &field, const Id &id)
-{
-    auto *editor = form.editor(field);
-    if (!editor || id.isNull() || !editor->value().isNull())
-        return;
-    editor->setValue(id.bytes());
-    emit editor->edited();
-}
-
-} // namespace
 
 CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     : QWidget(parent)
@@ -137,12 +124,10 @@ void CaseForm::addCell(const QByteArray &name)
     column->addWidget(cell.editor);
     column->addWidget(cell.problem);
     if (name == "asset") {
-        auto *warranty = new Label({}, TextStyle::Small, Ink::Muted);
-        warranty->setObjectName(QStringLiteral("warranty"));
-        warranty->setWordWrap(true);
-        warranty->hide();
-        column->addWidget(warranty);
-        connect(cell.editor, &FieldEditor::edited, warranty, [this] { followAsset(true); });
+        if (auto *serial = qobject_cast<ReferenceEditor *>(cell.editor))
+            serial->setWholeOnly(true); // a piece of a number says nothing
+        m_serial = new CaseSerial(*this, *cell.editor, m_workspace.store());
+        column->addWidget(m_serial);
     }
     column->addStretch();
     connect(cell.editor, &FieldEditor::edited, this, [this, name] { onEdited(name); });
@@ -187,33 +172,6 @@ void CaseForm::followFields()
     }
 }
 
-/// A serial number brings its product and its owner along, and says whether it is under warranty.
-void CaseForm::followAsset(bool isTyped)
-{
-    auto *warranty = findChild<Label *>(QStringLiteral("warranty"));
-    if (!warranty)
-        return;
-    const auto id = Id::fromBytes(editor("asset")->value().toByteArray());
-    warranty->setVisible(!id.isNull());
-    if (id.isNull())
-        return warranty->clear();
-    m_workspace.store()
-        .fetch(Asset::entity(), {id})
-        .then(warranty, [this, warranty, isTyped](const Result<QList<Record>> &found) {
-            if (!found || found->isEmpty())
-                return;
-            const auto asset = found->first().as<Asset>();
-            const auto today = QDate::currentDate();
-            warranty->setText(warrantyText(asset, today));
-            warranty->setInk(warrantyOf(asset, today) == Warranty::Ended ? Ink::Bad : Ink::Muted);
-            if (!isTyped)
-                return;
-            fillBlank(*this, "product", asset.product.id);
-            fillBlank(*this, "person", asset.person.id);
-            fillBlank(*this, "organisation", asset.organisation.id);
-        });
-}
-
 void CaseForm::onEdited(const QByteArray &field)
 {
     if (m_isFilling)
@@ -226,6 +184,8 @@ void CaseForm::onEdited(const QByteArray &field)
         arrange();
     else
         showProblem(field, editor(field)->problem());
+    if (m_serial && (field == "asset" || field == "person" || field == "organisation"))
+        m_serial->follow(field == "asset");
     emit edited();
 }
 

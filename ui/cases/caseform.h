@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace crm {
 
+class CaseSerial;
 class FormPart;
 class Label;
 class SegmentedControl;
@@ -93,7 +94,6 @@ private:
     void fill(const QByteArray &field, bool keepTyped);
     void forgetStored();
     QVariant valueOf(const QByteArray &field) const;
-    void followAsset(bool isTyped);
     void followFields();
     void place(const QByteArrayList &fields, QGridLayout *grid);
     QByteArrayList placeAll();
@@ -109,6 +109,7 @@ private:
     QHash<QByteArray, Card> m_cards;
     QByteArrayList m_order; ///< all fields, as the eye goes
     QHash<QByteArray, Cell> m_cells;
+    CaseSerial *m_serial = nullptr; ///< null: this form does not ask for it
     QList<FormPart *> m_parts;
     Record m_start;
     QSet<QByteArray> m_changed;

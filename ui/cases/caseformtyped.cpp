@@ -3,6 +3,7 @@
 
 #include "models/cases/caseedits.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/caseserial.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/form/formpart.h"
 #include "ui/kit/segments.h"
@@ -32,7 +33,10 @@ void CaseForm::setRecord(const Record &record, bool keepTyped)
     forgetStored();
     m_isFilling = false;
     arrange();
-    followAsset(false);
+    if (m_serial && isKept && m_changed.contains("asset"))
+        m_serial->follow(false);
+    else if (m_serial)
+        m_serial->begin();
     emit edited();
 }
 
@@ -64,6 +68,8 @@ void CaseForm::settle(const Record &saved)
 {
     m_start = saved;
     forgetStored();
+    if (m_serial)
+        m_serial->begin();
     for (auto *part : std::as_const(m_parts))
         part->begin(saved, m_shape == Shape::New);
 }
@@ -119,6 +125,8 @@ void CaseForm::restore(const QJsonObject &draft)
         if (const auto saved = draft.constFind(part->objectName()); saved != draft.constEnd())
             part->restore(*saved);
     m_isFilling = false;
+    if (m_serial)
+        m_serial->begin();
     if (values.contains("kind"))
         arrange();
 }

@@ -121,7 +121,7 @@ void CasePage::take(const Record &record, bool isNew)
     suggest();
     emit titleChanged();
     if (!isNew)
-        return noticeNothingIsBack();
+        return noticeNothingIsTyped();
     takeFocus();
     emit currentChanged(current());
     if (!std::exchange(m_isSaved, false))
@@ -151,13 +151,6 @@ void CasePage::askForDraft()
         offerDraft(key, draft);
         emit loaded();
     });
-}
-
-/// What came back has been sent or saved meanwhile: there is nothing to discard any more.
-void CasePage::noticeNothingIsBack()
-{
-    if (m_banner->message() == backText() && draft().isEmpty())
-        m_banner->hide();
 }
 
 void CasePage::showHead()

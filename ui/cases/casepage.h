@@ -113,7 +113,7 @@ private:
     void showHead();
     void offerToAssign();
     void askForDraft();
-    void noticeNothingIsBack();
+    void noticeNothingIsTyped();
     void showWaiting();
     static QString backText();
     void offerDraft(const QString &key, const QJsonObject &draft);
@@ -168,6 +168,8 @@ private:
     CaseParts m_parts;
     QList<Record> m_belongings;       ///< what refers to the case
     bool m_isClosedElsewhere = false; ///< while the resolution was being written
+    QString m_typedNews;              ///< what the banner last said about what is typed here, and others have done
+    QString m_closedNews;             ///< as much of it as stays true once nothing is typed any more
     QString m_ownWords;               ///< that this page has closed the case with
     QWidget *m_resolvedCard = nullptr;
     Label *m_resolvedText = nullptr;

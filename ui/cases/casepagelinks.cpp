@@ -134,17 +134,34 @@ void CasePage::suggest()
 void CasePage::noticeNews(const Record &record)
 {
     const auto fields = changedElsewhere(record);
-    QStringList sentences{closingNews(record)};
+    const auto closing = closingNews(record);
+    QStringList sentences{closing};
     if (!fields.isEmpty())
         sentences.append(changesNews(record, fields));
     sentences.removeAll(QString());
     if (sentences.isEmpty())
         return;
-    m_banner->showMessage(Banner::Kind::Warning, sentences.join(u' '));
+    m_typedNews = sentences.join(u' ');
+    m_closedNews
+        = closing.isEmpty() ? QString() : tr("This case has been closed: “%1”.").arg(quoted(record.text("resolution")));
+    m_banner->showMessage(Banner::Kind::Warning, m_typedNews);
     if (!fields.isEmpty())
         connect(m_banner->addAction(tr("Take theirs")), &QPushButton::clicked, this,
             [this, fields] { takeTheirs(fields); });
     m_banner->show();
+}
+
+/// What came back, or was typed while others were at it, has been sent or saved meanwhile: there is nothing to discard
+/// or to save any more.
+void CasePage::noticeNothingIsTyped()
+{
+    const auto said = m_banner->message();
+    if (said.isEmpty() || !draft().isEmpty() || (said != backText() && said != m_typedNews))
+        return;
+    if (said == backText() || m_closedNews.isEmpty())
+        return m_banner->hide();
+    if (m_banner->isVisibleTo(this))
+        m_banner->showMessage(Banner::Kind::Info, m_closedNews);
 }
 
 /// A colleague closed the case while the resolution, or anything else, was being written here.

@@ -78,7 +78,7 @@ void CasePage::addCaseParts()
         {.entity = &CaseRemedy::entity(),
             .add = tr("Add a remedy"),
             .empty = tr("What the customer gets, with what it costs us."),
-            .shown = {"kind", "cost", "voucher", "given_on", "note"}});
+            .shown = {"kind", "cost", "voucher", "voucher.status", "given_on", "note"}});
     m_actions = new CaseRows(workspace(),
         {.entity = &CorrectiveAction::entity(),
             .add = tr("Add a corrective action"),

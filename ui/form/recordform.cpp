@@ -375,10 +375,12 @@ void RecordForm::setReadOnly(bool isReadOnly)
 
 void RecordForm::focusFirst()
 {
-    for (const auto &line : m_lines) {
-        if (!line.cell->isHidden())
-            return line.editor->setFocus(Qt::OtherFocusReason);
-    }
+    FieldEditor *first = nullptr;
+    for (const auto &line : m_lines)
+        if (!line.cell->isHidden() && (!first || line.editor->field().name == m_entity.asks))
+            first = line.editor;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 FieldEditor *RecordForm::editor(const QByteArray &field) const

@@ -159,7 +159,7 @@ void ReferenceEditor::openList()
     m_list->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0 && !offersNew)
         return closeList();
-    m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_model->index(0));
+    m_list->setCurrentIndex(typed.isEmpty() || m_isWholeOnly ? QModelIndex() : m_model->index(0));
     if (window()->windowType() == Qt::Popup)
         return openInside();
     placeList();
@@ -184,7 +184,8 @@ void ReferenceEditor::placeList()
     const auto rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(rows * rowHeight + 2);
     m_popup->setFixedWidth(qMax(m_line->width(), scaled(m_isDetailed ? 480 : 280)));
-    m_popup->adjustSize();
+    m_popup->ensurePolished();
+    m_popup->resize(m_popup->width(), m_popup->sizeHint().height()); // adjustSize() leaves no list lower than 100 px
     const auto corner = isRightToLeft() ? m_line->rect().bottomRight() - QPoint(m_popup->width() - 1, 0)
                                         : m_line->rect().bottomLeft();
     m_popup->move(m_line->mapToGlobal(corner) + QPoint(0, 2));

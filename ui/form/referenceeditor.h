@@ -31,6 +31,8 @@ public:
     void setPreferred(const QList<Filter> &filters);
     /// What the list shows beside the titles; it gets the width for it.
     void setDetails(const QByteArrayList &paths);
+    /// Whether what is typed chooses by itself only where it is the whole title; anything else is chosen in the list.
+    void setWholeOnly(bool isWholeOnly) { m_isWholeOnly = isWholeOnly; }
 
 signals:
     /// The user asks for a new record of this name.
@@ -61,6 +63,7 @@ private:
     Id m_id;
     QString m_title;
     bool m_isDetailed = false;
+    bool m_isWholeOnly = false;
     bool m_isPending = false; ///< Enter or Tab came before the answer
     bool m_isMeant = false;   ///< what is typed, though the focus is here
 };

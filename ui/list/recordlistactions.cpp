@@ -270,11 +270,18 @@ void RecordListPage::showWhose()
         crm::showWhose(*m_whose, workspace(), !m_shape.segments.value(m_segment).mine.isEmpty());
 }
 
+/// For the figure whose records are shown, by the page and by the window; empty: for all of them.
+void RecordListPage::callList(const QString &title)
+{
+    m_listTitle = title;
+    m_header->setTitle(this->title());
+    emit titleChanged();
+}
+
 void RecordListPage::selectSegment(int segment)
 {
     m_segment = qBound(0, segment, int(m_shape.segments.size()) - 1);
-    m_listTitle.clear();
-    m_header->setTitle(title());
+    callList({});
     ask();
     m_save.start();
 }
@@ -286,8 +293,7 @@ void RecordListPage::clearFilters()
         m_search->clear();
     }
     m_filters->setFilter({});
-    m_listTitle.clear();
-    m_header->setTitle(title());
+    callList({});
     for (int i = 0; i < m_shape.segments.size(); ++i) {
         if (m_shape.segments[i].filter.isAll() && m_shape.segments[i].mine.isEmpty()) {
             const QSignalBlocker quiet(m_header->segments());

@@ -171,8 +171,7 @@ QWidget *RecordListPage::buildBar()
     connect(m_search, &SearchField::resultsRequested, this, [this] { m_table->setFocus(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_filters, &FilterBar::changed, this, [this] {
-        m_listTitle.clear();
-        m_header->setTitle(title());
+        callList({});
         ask();
         m_save.start();
     });
@@ -347,11 +346,9 @@ bool RecordListPage::showList(const Entity &entity, const Filter &filter, const 
     }
     m_search->clear();
     m_filters->setFilter(filter);
-    m_listTitle = title;
-    m_header->setTitle(this->title());
+    callList(title);
     m_isActive = true;
     ask();
-    emit titleChanged();
     return true;
 }
 

@@ -119,6 +119,7 @@ private:
     void explainDue(const QModelIndex &index);
     void sortBy(int column, bool add);
     void setColumns(const QByteArrayList &columns, const QList<int> &widths);
+    void callList(const QString &title);
     void selectSegment(int segment);
     void clearFilters();
     void showCounts();

@@ -4,6 +4,7 @@
 #include "ui/service/caserows.h"
 
 #include "db/entities/casepart.h"
+#include "db/store/query.h"
 #include "models/record/fieldformat.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
@@ -74,9 +75,9 @@ QString CaseRows::lineOf(const Row &row) const
     QStringList parts;
     const auto currency = row.cells.value(m_shape.shown.size()).toString();
     for (qsizetype i = 0; i < m_shape.shown.size(); ++i) {
-        const auto &field = *m_shape.entity->field(m_shape.shown[i]);
-        const auto text = field.target ? row.cells.value(i).toString()
-                                       : fieldText(*m_shape.entity, field, row.cells.value(i), currency);
+        const auto end = resolvePath(*m_shape.entity, m_shape.shown[i]);
+        const auto text = end.field->target ? row.cells.value(i).toString()
+                                            : fieldText(*end.entity, *end.field, row.cells.value(i), currency);
         if (!text.isEmpty())
             parts.append(text);
     }

@@ -27,7 +27,7 @@ public:
         const Entity *entity = nullptr;
         QString add;          ///< on the button
         QString empty;        ///< when there is none
-        QByteArrayList shown; ///< fields of a line, the first as it is, the others behind it
+        QByteArrayList shown; ///< paths of the fields of a line, the first as it is, the others behind it
         QByteArray link = "service_case";
     };
     CaseRows(Workspace &workspace, const Shape &shape, QWidget *parent = nullptr);

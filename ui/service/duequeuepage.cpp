@@ -22,6 +22,12 @@ namespace crm {
 
 using Part = DueQueueModel::Part;
 
+static QString orderText(Part part)
+{
+    return part == Part::Running ? DueQueuePage::tr("Open cases in the order in which something is due")
+                                 : DueQueuePage::tr("Open cases, the worst first");
+}
+
 DueQueuePage::DueQueuePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new DueQueueModel(workspace.store(), this))
@@ -47,7 +53,7 @@ DueQueuePage::DueQueuePage(Workspace &workspace, QWidget *parent)
 void DueQueuePage::build()
 {
     m_header = new PageHeader(tr("Due next"));
-    m_header->setSubtitle(tr("Open cases in the order in which something is due"));
+    m_header->setSubtitle(orderText(m_part));
     auto *parts = m_header->segments();
     for (const auto &name : {tr("Running"), tr("Paused"), tr("Nothing promised"), tr("Triage")})
         parts->addSegment(name);
@@ -198,6 +204,7 @@ void DueQueuePage::showPart(Part part)
 {
     m_part = part;
     m_header->segments()->setCurrentIndex(int(part));
+    m_header->setSubtitle(orderText(part));
     m_triage->setVisible(part == Part::Triage);
     if (part == Part::Triage)
         m_triage->load();

@@ -3,7 +3,9 @@
 
 #include "ui/service/splitdialog.h"
 
+#include "db/entities/activity.h"
 #include "db/entities/casepart.h"
+#include "models/customer/timelinetext.h"
 #include "models/service/casework.h"
 #include "ui/kit/labels.h"
 
@@ -14,11 +16,18 @@
 
 namespace crm {
 
+/// "Incoming call", "E-mail sent", "Note", and the kind of whatever else hangs on a case.
+static QString kindText(const Record &record)
+{
+    const auto &entity = record.entity();
+    return &entity == &Activity::entity() ? timelineText({.record = record}, {}).title : entity.tr(entity.singular);
+}
+
 /// With its day, so that calls of one subject can be told apart.
 static QString entryText(const Record &record)
 {
     const auto &entity = record.entity();
-    const auto text = QStringLiteral("%1: %2").arg(entity.tr(entity.singular), record.title());
+    const auto text = SplitDialog::tr("%1: %2").arg(kindText(record), record.title());
     const auto field = entity.timelineField < 0 ? QByteArray() : entity.fields.at(entity.timelineField).name;
     if (field.isEmpty() || record.isNull(field))
         return text;

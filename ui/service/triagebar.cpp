@@ -33,7 +33,7 @@ TriageBar::TriageBar(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
-    row->addWidget(new Label(tr("Severity first, then waiting time"), TextStyle::Body, Ink::Muted));
+    row->addWidget(new Label(tr("Safety first, then severity, then waiting time"), TextStyle::Body, Ink::Muted));
     row->addStretch(1);
     row->addWidget(m_countdown);
     row->addWidget(m_every);

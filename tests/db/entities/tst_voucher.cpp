@@ -16,6 +16,9 @@ private slots:
     void aVoucherKeepsToItsPolicy();
     void aVoucherIsNotRedeemedAfterItsDay();
     void aVoucherIsRedeemedOnceItCounts();
+    void aRedeemedVoucherStaysAsItWas_data();
+    void aRedeemedVoucherStaysAsItWas();
+    void aRedemptionIsTakenBackInSoManyWords();
     void aVoucherExpiresByItself();
     void nothingIsGivenBesideThePolicies();
     void aPolicyOutOfUseGivesNothingMore();
@@ -144,6 +147,64 @@ void TestVoucher::aVoucherIsRedeemedOnceItCounts()
     QCOMPARE(db.get<Voucher>(v.id).status, VoucherStatus::Cancelled);
 }
 
+void TestVoucher::aRedeemedVoucherStaysAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QByteArray>("refusedAt");
+    const auto row = [](const char *name, const char *field, const QVariant &value, const char *refusedAt) {
+        QTest::newRow(name) << QByteArray(field) << value << QByteArray(refusedAt);
+    };
+    row("worth more", "value", 9500LL, "value");
+    row("other money", "currency", "USD", "currency");
+    row("another budget", "issued_on", "2020-01-01", "issued_on");
+    row("cancelled", "status", "cancelled", "status");
+    row("issued, with its day of redemption", "status", "issued", "status");
+    row("without a day", "redeemed_on", QVariant(), "redeemed_on");
+    row("noted what for", "redeemed_for", "Order 7", "");
+}
+
+void TestVoucher::aRedeemedVoucherStaysAsItWas()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QVariant, value);
+    QFETCH(QByteArray, refusedAt);
+    TestDb db;
+    const Voucher v{.id = Id::make(), .value = {2500}, .issuedOn = db.now.date()};
+    QVERIFY(db.put(v));
+    auto stored = storedVoucher(db, v.id);
+    stored.setValue("status", "redeemed");
+    QVERIFY(db.put(stored));
+    stored = storedVoucher(db, v.id);
+    stored.setValue(field, value);
+    const auto done = db.put(stored);
+    QCOMPARE(bool(done), refusedAt.isEmpty());
+    QCOMPARE(voucherRefusedAt(done), refusedAt);
+    QCOMPARE(storedVoucher(db, v.id).text("status"), QStringLiteral("redeemed"));
+}
+
+void TestVoucher::aRedemptionIsTakenBackInSoManyWords()
+{
+    TestDb db;
+    const VoucherPolicy policy{.id = Id::make(), .name = "Goodwill", .budget = {8000}};
+    const Voucher v{.id = Id::make(), .value = {5000}, .policy = {policy.id}};
+    QVERIFY(db.put(policy) && db.put(v));
+    auto stored = storedVoucher(db, v.id);
+    stored.setValue("status", "redeemed");
+    QVERIFY(db.put(stored));
+    stored = storedVoucher(db, v.id);
+    stored.setValue("status", "issued");
+    stored.setValue("redeemed_on", QVariant());
+    stored.setValue("value", 6000LL);
+    QCOMPARE(voucherRefusedAt(db.put(stored)), QByteArray("value")); // first the one, then the other
+    stored.setValue("value", 5000LL);
+    QVERIFY(db.put(stored));
+    QCOMPARE(storedVoucher(db, v.id).text("status"), QStringLiteral("issued"));
+    stored = storedVoucher(db, v.id);
+    stored.setValue("value", 6000LL);
+    QVERIFY(db.put(stored));
+}
+
 void TestVoucher::nothingIsGivenBesideThePolicies()
 {
     TestDb db;
@@ -246,8 +307,11 @@ void TestVoucher::aRemedyIsNobodyElsesVoucher()
     QCOMPARE(voucherRefusedAt(db.put(remedyOf(again))), QByteArray("voucher"));
     QVERIFY(db.put(remedyOf(first))); // its own, noted later
     stored = storedVoucher(db, voucher.id);
-    stored.setValue("status", "cancelled");
+    stored.setValue("status", "issued"); // it was not this one that came back
     stored.setValue("redeemed_on", QVariant());
+    QVERIFY(db.put(stored));
+    stored = storedVoucher(db, voucher.id);
+    stored.setValue("status", "cancelled");
     QVERIFY(db.put(stored));
     QCOMPARE(voucherRefusedAt(db.put(remedyOf(first))), QByteArray("voucher"));
 }

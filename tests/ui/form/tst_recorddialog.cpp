@@ -134,7 +134,7 @@ void TestRecordDialog::theTitleHasCapitals()
     QCOMPARE(create()->windowTitle(), QString("New Contact[*]"));
     int whole = 0; // said whole for languages that bend the adjective: in English it is the same
     for (const auto *entity : Registry::instance().entities())
-        if (*entity->newOne && ++whole)
+        if (*entity->newOne && entity->asks.isEmpty() && ++whole) // what asks something is called for that
             QCOMPARE(QString(entity->newOne), "New " + headlineName(*entity));
     QVERIFY(whole > 20);
 }

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 
 using namespace crm;
@@ -44,6 +45,7 @@ private slots:
     void savingDoesNotPassOverANameThatIsNotThere();
     void aRecordNamedByAnotherIsCalledLikeIt();
     void whatIsTypedTakesThePlaceOfWhatIsProposed();
+    void theListIsAsHighAsItsRows();
 };
 
 void TestReferenceEditor::savingDoesNotPassOverANameThatIsNotThere()
@@ -112,6 +114,25 @@ void TestReferenceEditor::whatIsTypedTakesThePlaceOfWhatIsProposed()
     QTRY_COMPARE(line->selectedText(), QStringLiteral("Kettle"));
     QTest::keyClicks(line, "Meter");
     QCOMPARE(line->text(), QStringLiteral("Meter"));
+    delete dialog;
+}
+
+void TestReferenceEditor::theListIsAsHighAsItsRows()
+{
+    Desk f;
+    QVERIFY(f.db.put(Product{.id = Id::make(), .name = "Kettle"}));
+    f.window.show();
+    QPointer<RecordDialog> dialog{RecordDialog::create(f.workspace, Record::blank(ReturnLine::entity()), &f.window)};
+    QTRY_VERIFY(dialog->isLoaded());
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *editor = dialog->form()->editor("product");
+    auto *list = editor->findChild<QListView *>();
+    for (const auto *typed : {"Kett", "le"}) { // with and without the offer to create one
+        QTest::keyClicks(editor->findChild<QLineEdit *>(), typed);
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);
+        QTRY_COMPARE(list->parentWidget()->height(), list->parentWidget()->sizeHint().height());
+    }
     delete dialog;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
 #include "db/entities/asset.h"
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "db/entities/sla.h"
+#include "db/entities/voucher.h"
 #include "db/service/workcalendar.h"
 #include "models/cases/caseedits.h"
 #include "models/cases/categorytree.h"
@@ -15,6 +17,8 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/statusflow.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/recorddialog.h"
+#include "ui/form/recordform.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
@@ -24,6 +28,7 @@
 #include "ui/service/duebadge.h"
 #include "ui/service/linkcasedialog.h"
 #include "ui/service/mergecasesdialog.h"
+#include "ui/service/splitdialog.h"
 #include "ui/service/treepanel.h"
 #include "ui/service/voucherbar.h"
 
@@ -53,14 +58,15 @@ private slots:
     void severalCasesMergeInOneStep();
     void aSerialBringsItsOwnerAndItsWarranty();
     void aSerialShowsItsCases();
+    void entriesToSplitOffSayWhatTheyAre();
     void aCaseIsLinkedToAnother();
     void theOtherEndNamesTheLinkToo();
     void vouchersAreRedeemedWithinTheirBudget();
+    void aRemedySaysWhatBecameOfItsVoucher();
     void whatComesBackHasAReceipt();
     void aMissedPromiseIsAskedWhy();
     void aRestingClockIsShortBesideOthers();
     void theTreeOfCausesIsRearranged();
-    void aReopenedCaseIsNotAskedAbout();
 };
 
 namespace {
@@ -122,6 +128,26 @@ void TestCaseLinks::aSerialBringsItsOwnerAndItsWarranty()
     QCOMPARE(page->form()->editor("person")->value().toByteArray(), f.kim.id.bytes());
     QCOMPARE(
         page->form()->findChild<QLabel *>("warranty")->text(), QStringLiteral("The warranty ended on 31 January 2020"));
+}
+
+void TestCaseLinks::entriesToSplitOffSayWhatTheyAre()
+{
+    DeskFixture f;
+    const auto entry = [](Channel channel, Direction direction) {
+        return Record::from(
+            Activity{.id = Id::make(), .subject = "Lid", .channel = channel, .direction = direction, .at = deskNow});
+    };
+    auto *dialog = new SplitDialog(f.workspace, f.stored(f.leak.id),
+        {entry(Channel::Call, Direction::Inbound), entry(Channel::Email, Direction::Outbound),
+            entry(Channel::Note, Direction::Internal),
+            Record::from(CaseReply{.id = Id::make(), .subject = "Sorry", .body = "We are sorry."})},
+        nullptr);
+    const auto *list = dialog->findChild<QListWidget *>();
+    QStringList shown;
+    for (int row = 0; row < list->count(); ++row)
+        shown.append(list->item(row)->text().section(QStringLiteral(" · "), 0, 0));
+    QCOMPARE(shown, QStringList({"Incoming call: Lid", "E-mail sent: Lid", "Note: Lid", "Reply: Sorry"}));
+    delete dialog;
 }
 
 void TestCaseLinks::aSerialShowsItsCases()
@@ -194,6 +220,13 @@ void TestCaseLinks::aMissedPromiseIsAskedWhy()
     const auto miss = creates.first().first().value<Record>();
     QCOMPARE(miss.reference("service_case"), late.id);
     QCOMPARE(miss.text("clock"), QStringLiteral("first_response"));
+    QWidget window;
+    window.show();
+    const QPointer<RecordDialog> dialog{RecordDialog::create(f.workspace, miss, &window)};
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Why the Promise Was Missed[*]"));
+    QVERIFY(dialog->form()->editor("reason")->isAncestorOf(dialog->focusWidget())); // all else is known
+    delete dialog;
     asked->hide();
     const auto other = f.open(fresh.id);
     QTest::qWait(50);
@@ -242,6 +275,21 @@ void TestCaseLinks::vouchersAreRedeemedWithinTheirBudget()
     QCOMPARE(namelessWidgets(&bar), QStringList());
 }
 
+void TestCaseLinks::aRemedySaysWhatBecameOfItsVoucher()
+{
+    DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc();
+    const Voucher voucher{.id = Id::make(), .value = {5000}, .serviceCase = {f.leak.id}};
+    QVERIFY(f.db.put(voucher));
+    const auto page = f.open(f.leak.id);
+    const auto *list = page->form()->findChild<CaseRows *>("case_remedy")->list();
+    const auto line = [list] { return list->count() == 1 ? list->item(0)->text() : QString(); };
+    QTRY_VERIFY(line().contains("Issued"));
+    cancelVouchers(f.workspace, {voucher.id});
+    QTRY_VERIFY(line().contains("Cancelled"));
+    QVERIFY(!line().contains("Issued"));
+}
+
 void TestCaseLinks::whatComesBackHasAReceipt()
 {
     DeskFixture f;
@@ -269,6 +317,75 @@ void TestCaseLinks::whatComesBackHasAReceipt()
     QSignalSpy failed(&f.workspace, &Workspace::failed);
     page->saveReceipt(f.db.dir.filePath("no/such/receipt.pdf"));
     QTRY_COMPARE(failed.size(), 1);
+}
+
+CRM_TEST(TestCaseLinks)
+
+void TestCaseLinks::aRestingClockIsShortBesideOthers()
+{
+    DeskFixture f;
+    WorkCalendar always{.zone = "UTC"};
+    for (auto &day : always.week)
+        day = {{0, 86400}};
+    const ServiceCalendar calendar{
+        .id = Id::make(), .name = "Always", .definition = QString::fromUtf8(calendarToJson(always))};
+    QVERIFY(f.db.put(calendar));
+    QVERIFY(f.db.put(
+        SlaPolicy{.id = Id::make(), .name = "Standard", .calendar = {calendar.id}, .promisedResolution = 600}));
+    const ServiceCase waiting{.id = Id::make(),
+        .subject = "Waits",
+        .kind = CaseKind::ServiceRequest,
+        .status = CaseStatus::Waiting,
+        .openedAt = f.db.now};
+    QVERIFY(f.db.put(waiting));
+    for (const bool isCompact : {false, true}) {
+        DueBadge badge(f.workspace);
+        badge.setClock([&f] { return f.db.now; });
+        badge.setCompact(isCompact);
+        badge.showCase(f.stored(waiting.id));
+        QTRY_VERIFY(!badge.look().text.isEmpty());
+        QCOMPARE(badge.look().text.contains("paused"), !isCompact);
+        QVERIFY(badge.look().text.endsWith(" left"));
+        QCOMPARE(badge.minimumSizeHint().width() < badge.sizeHint().width(), !isCompact);
+        badge.setFixedWidth(badge.minimumSizeHint().width());
+        QTRY_COMPARE(badge.toolTip().startsWith(badge.look().text), !isCompact);
+        QCOMPARE(badge.accessibleName(), badge.look().text);
+        QVERIFY(!badge.painted().text.contains("paused")); // the time is what has to be seen
+        QVERIFY(badge.painted().text.endsWith(" left"));
+    }
+}
+
+void TestCaseLinks::theTreeOfCausesIsRearranged()
+{
+    DeskFixture f;
+    const Cause transport{.id = Id::make(), .name = "Transport"};
+    const Cause packing{.id = Id::make(), .name = "Packing"};
+    QVERIFY(f.db.put(transport));
+    QVERIFY(f.db.put(packing));
+    TreePanel panel(f.workspace, {"cause", transport.id});
+    panel.resize(360, 500);
+    panel.show();
+    auto *tree = panel.tree();
+    QTRY_COMPARE(tree->rowCount(), 2);
+    QCOMPARE(tree->idAt(panel.view()->currentIndex()), transport.id);
+    const auto drop = [tree](const Id &id, const Id &onto) {
+        const std::unique_ptr<QMimeData> dragged(tree->mimeData({tree->indexOf(id)}));
+        tree->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, tree->indexOf(onto));
+    };
+    drop(packing.id, transport.id);
+    QTRY_COMPARE(tree->pathOf(packing.id), QString("Transport › Packing"));
+    QCOMPARE(f.db.get<Cause>(packing.id).parent.id, transport.id);
+    QSignalSpy failed(&f.workspace, &Workspace::failed);
+    drop(transport.id, packing.id); // round in a circle
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(f.db.get<Cause>(transport.id).parent.id.isNull());
+    QSignalSpy creates(&f.workspace, &Workspace::createRequested);
+    panel.view()->setCurrentIndex(tree->indexOf(packing.id));
+    panel.addBelow();
+    QCOMPARE(creates.first().first().value<Record>().reference("parent"), packing.id);
+    drop(packing.id, {});
+    QTRY_COMPARE(tree->rowCount(), 2);
+    QCOMPARE(namelessWidgets(&panel), QStringList());
 }
 
 CRM_TEST(TestCaseLinks)

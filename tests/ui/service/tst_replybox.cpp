@@ -5,12 +5,15 @@
 #include "db/entities/cannedtext.h"
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
+#include "models/cases/caseedits.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/service/deskfixture.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/casepage.h"
 #include "ui/cases/statusflow.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/kit/cards.h"
 #include "ui/kit/theme.h"
 #include "ui/service/articledialog.h"
 #include "ui/service/caserail.h"
@@ -47,7 +50,9 @@ private slots:
     void theSubjectOfTheMailFollowsTheCase();
     void closingLeadsToTheAnswer();
     void theStepOfTheAnswerLeadsIntoIt();
+    void aReopenedCaseIsNotAskedAbout();
     void aLetterThatCannotGoIsSaidBesideIt();
+    void whatWasSentIsNotCalledUnsaved();
     void anArticleIsReadAndTaken_data();
     void anArticleIsReadAndTaken();
 };
@@ -272,6 +277,28 @@ void TestReplyBox::aLetterThatCannotGoIsSaidBesideIt()
         QTRY_COMPARE(warning->isVisible(), !isOpened);
     }
     QCOMPARE(failed.size(), 0);
+}
+
+void TestReplyBox::whatWasSentIsNotCalledUnsaved()
+{
+    DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc(); // the window's clock, too
+    const auto page = f.open(f.request.id);
+    page->reply()->setOpener([](const QUrl &) { return true; });
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    QTest::keyClicks(page->response(), "It is calibrated.");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("lookAndSend"), Qt::LeftButton);
+    const QPointer<LastLook> look = page->findChild<LastLook *>();
+    QVERIFY(look);
+    auto theirs = f.stored(f.request.id); // while one still reads it through
+    theirs.setValue("status", "solved");
+    theirs.setValue("resolution", "Calibrated.");
+    QVERIFY(f.db.put(theirs));
+    QTRY_VERIFY(page->banner()->message().contains("not saved"));
+    QTest::mouseClick(look->findChild<QAbstractButton *>("openMail"), Qt::LeftButton);
+    QTRY_COMPARE(page->banner()->message(), QStringLiteral("This case has been closed: “Calibrated”."));
+    QVERIFY(page->banner()->isVisible());
+    QCOMPARE(f.stored(f.request.id).text("response"), QStringLiteral("It is calibrated."));
 }
 
 void TestReplyBox::anArticleIsReadAndTaken_data()

@@ -7,6 +7,7 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 #include "ui/kit/theme.h"
+#include "ui/service/duequeuepage.h"
 #include "ui/service/duetray.h"
 #include "ui/service/sladesk.h"
 #include "ui/service/slapopup.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -33,6 +36,7 @@ private slots:
     void anAnswerWithdrawsTheNotification();
     void theCountdownRuns();
     void triageIsToldWhenItsTimeHasCome();
+    void theQueueSaysItsOrder();
     void everyControlHasAName();
 };
 
@@ -225,6 +229,21 @@ void TestSlaDesk::triageIsToldWhenItsTimeHasCome()
     QCOMPARE(said.size(), 1); // once
     bar.done()->click();
     QCOMPARE(bar.countdown(), "Again in 30:00");
+}
+
+void TestSlaDesk::theQueueSaysItsOrder()
+{
+    Fixture f;
+    DueQueuePage page(f.workspace);
+    const auto says = [&page](const QString &sentence) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == sentence; });
+    };
+    QVERIFY(says("Open cases in the order in which something is due"));
+    page.showPart(DueQueueModel::Part::Triage);
+    QVERIFY(says("Open cases, the worst first"));
+    QVERIFY(says("Safety first, then severity, then waiting time"));
 }
 
 void TestSlaDesk::everyControlHasAName()
