@@ -335,6 +335,21 @@ void TestReplyBox::anArticleIsReadAndTaken()
     QCOMPARE(f.db.get<KnowledgeArticle>(article.id).body, article.body);
 }
 
+void TestReplyBox::aReopenedCaseIsNotAskedAbout()
+{
+    DeskFixture f;
+    const auto page = f.open(f.request.id);
+    QTest::mouseClick(page->flow()->step(CaseStatus::Closed), Qt::LeftButton);
+    QTest::keyClicks(page->resolution(), "Done.");
+    QTest::mouseClick(page->findChild<QAbstractButton *>("resolve"), Qt::LeftButton);
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->message().startsWith("Ask in a week"), qPrintable(page->banner()->message()));
+    const auto edit = reopenCase(f.stored(f.request.id));
+    QVERIFY(edit);
+    QVERIFY(await(f.db.store.commit(*edit)));
+    QTRY_VERIFY(!page->banner()->isVisible());
+}
+
 CRM_TEST(TestReplyBox)
 
 } // namespace crm
