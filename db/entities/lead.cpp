@@ -126,8 +126,8 @@ static void leadAssigned(Saving &s)
 {
     auto &r = s.record;
     if (s.changes("assigned_by") || s.changes("assigned_because") || s.changes("assigned_at")) {
-        if (!r.isNull("assigned_by") && r.isNull("assigned_to"))
-            r.setValue("assigned_to", r.value("owner"));
+        if (!r.isNull("assigned_by") && r.isNull("chosen_by_rule"))
+            r.setValue("chosen_by_rule", r.value("owner"));
         if (!r.isNull("assigned_by") && r.isNull("assigned_at"))
             r.setValue("assigned_at", r.value("opened_at"));
     } else if (s.before && s.changes("owner") && !r.text("assigned_because").isEmpty()) {
@@ -197,7 +197,7 @@ const Entity &Lead::entity()
               .field("first_response_at", QT_TR_NOOP("Answered"), &Lead::firstResponseAt)
               .field("assigned_by", QT_TR_NOOP("Assigned by"), &Lead::assignedBy, ReadOnly)
               .field("assigned_because", QT_TR_NOOP("Assigned because"), &Lead::assignedBecause, ReadOnly)
-              .field("assigned_to", QT_TR_NOOP("Assigned to"), &Lead::assignedTo, ReadOnly)
+              .field("chosen_by_rule", QT_TR_NOOP("Chosen by rule"), &Lead::chosenByRule, ReadOnly)
               .field("assigned_at", QT_TR_NOOP("Assigned on"), &Lead::assignedAt, ReadOnly | Indexed)
               .field("last_contact_at", QT_TR_NOOP("Last contact"), &Lead::lastContactAt, ReadOnly | Derived)
               .field("converted_at", QT_TR_NOOP("Converted"), &Lead::convertedAt, ReadOnly)

@@ -74,7 +74,7 @@ struct Lead
     QDateTime firstResponseAt; ///< the first answer or talk
     Ref<AssignmentRule> assignedBy;
     QString assignedBecause; ///< why the owner is the owner
-    Ref<User> assignedTo;    ///< whom the rule chose, whoever owns the lead now: it was their turn
+    Ref<User> chosenByRule;  ///< whom the rule chose, whoever owns the lead now: it was their turn
     QDateTime assignedAt;    ///< when it did
     QDateTime lastContactAt;
     QDateTime convertedAt;

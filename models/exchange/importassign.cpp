@@ -54,7 +54,7 @@ void assignImported(Batch &batch, const QList<Id> &leads, ImportResult &result)
         for (const auto &lead : edit.puts) { // the next ones are decided with these in mind
             const auto rule = lead.reference("assigned_by");
             ++facts.openLeads[lead.reference("owner")];
-            facts.lastByRule[rule] = lead.reference("assigned_to");
+            facts.lastByRule[rule] = lead.reference("chosen_by_rule");
             facts.lastAt = lead.instant("assigned_at");
             ++counts[rule];
             given.insert(lead.id);

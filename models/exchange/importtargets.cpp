@@ -23,7 +23,7 @@ struct Text
 bool isImportable(const Field &field)
 {
     static const QByteArrayList set{"number", "done_at", "acknowledged_at", "converted_at", "person", "organisation",
-        "opportunity", "assigned_by", "assigned_because", "assigned_to",
+        "opportunity", "assigned_by", "assigned_because", "chosen_by_rule",
         "assigned_at"}; // read-only in forms, but files may know them
     if (field.isComputed() || (field.is(Custom) && field.is(Hidden)) || field.name == "last_contact_at"
         || field.name == "last_talk_at" || field.name == "criteria_met" || field.name == "probability_overridden"

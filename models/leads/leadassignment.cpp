@@ -162,7 +162,7 @@ Edit assignLeads(const QList<Record> &leads, AssignmentFacts facts)
             continue;
         record.setReference("owner", chosen.user);
         record.setReference("assigned_by", chosen.rule);
-        record.setReference("assigned_to", chosen.user);
+        record.setReference("chosen_by_rule", chosen.user);
         record.setValue("assigned_because", chosen.because);
         // After the one before, whatever the clock: whose turn is next is read from it.
         const auto now = QDateTime::currentDateTimeUtc();
@@ -224,7 +224,7 @@ AssignmentFacts readAssignmentFacts(Batch &batch)
             batch.find({&Lead::entity(), Filter::all({openLeads(), Filter::compare("owner", Filter::IsNotNull)})}))
             ++facts.openLeads[lead.reference("owner")];
     for (const auto &lead : batch.find(newestAssigned()))
-        noteTurn(facts, lead.reference("assigned_by"), lead.reference("assigned_to"), lead.instant("assigned_at"));
+        noteTurn(facts, lead.reference("assigned_by"), lead.reference("chosen_by_rule"), lead.instant("assigned_at"));
     return facts;
 }
 
@@ -232,7 +232,7 @@ void readAssignmentFacts(Store &store, QObject *context, std::function<void(cons
 {
     using Then = std::function<void(const Result<AssignmentFacts> &)>;
     const auto turns = [&store, context](AssignmentFacts facts, const Then &done) {
-        store.select(newestAssigned(), {"assigned_by.id", "assigned_to.id", "assigned_at"})
+        store.select(newestAssigned(), {"assigned_by.id", "chosen_by_rule.id", "assigned_at"})
             .then(context, [facts, done](const Result<QList<Row>> &rows) mutable {
                 if (!rows)
                     return done(rows.error());

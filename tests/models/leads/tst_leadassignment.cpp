@@ -227,6 +227,7 @@ void TestLeadAssignment::whatIsChosenByHandSaysSoAndTakesNoTurn()
     given.owner = {away.id};
     QVERIFY(db.put(given));
     QCOMPARE(db.get<Lead>(first.id).assignedBecause, QString("Chosen by hand."));
+    QCOMPARE(db.get<Lead>(first.id).chosenByRule.id, m_ada.id);
     const auto next = assigned(db, second); // it was Ada's turn all the same
     QCOMPARE(next.owner.id, m_bo.id);
     QCOMPARE(next.assignedBecause, QString("Bo: rule “All” (every lead), next in turn after Ada."));
