@@ -146,6 +146,8 @@ void ServiceLevelPage::showPart(Part part)
     connect(m_model, &RecordTableModel::shown, this, &ServiceLevelPage::onShown);
     connect(m_table, &RecordTable::openAsked, this, &ServiceLevelPage::change);
     connect(m_table, &RecordTable::editAsked, this, &ServiceLevelPage::change);
+    connect(m_table, &RecordTable::deleteAsked, this, &ServiceLevelPage::remove);
+    connect(m_table, &RecordTable::menuAsked, this, &ServiceLevelPage::showMenu);
     connect(m_table, &RecordTable::currentRowChanged, this, &ServiceLevelPage::onCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ServiceLevelPage::onCurrent);
     m_moved = 0;

@@ -36,6 +36,7 @@ public:
     void showPart(Part part);
     void previewApplying();
     void applyNow();
+    void remove();
     void move(int step); ///< the current policy among the others: −1 up, 1 down
     void place(const Id &policy, int row);
     RecordTable *table() const { return m_table; }
@@ -49,6 +50,7 @@ private:
     IconButton *addArrow(const QString &icon, const QString &name, int step);
     void make();
     void change();
+    void showMenu(const QPoint &global);
     void onShown();
     void onCurrent();
     void showMoves(const SlaEffect &effect);
