@@ -269,6 +269,10 @@
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
+    <message>
+        <source>New Activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>crm::ActivityEdits</name>
@@ -389,6 +393,10 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New Address</source>
+        <translation>Neue Adresse</translation>
     </message>
 </context>
 <context>
@@ -638,6 +646,10 @@
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>New Installed Product</source>
+        <translation>Neues installiertes Produkt</translation>
+    </message>
 </context>
 <context>
     <name>crm::AssetPanel</name>
@@ -754,6 +766,10 @@
     <message>
         <source>Fewest open leads</source>
         <translation>Wenigste offene Leads</translation>
+    </message>
+    <message>
+        <source>New Assignment Rule</source>
+        <translation>Neue Zuweisungsregel</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1158,10 @@
             <numerusform>, %n Termine mit Uhrzeit ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New calendar “%1”</source>
+        <translation>Neuer Kalender „%1“</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -1156,6 +1176,10 @@
     <message>
         <source>There are two exceptions for %1.</source>
         <translation>Für den %1 gibt es zwei Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of hours such as 09:00–17:30. A name that begins with a digit stands in quotation marks.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 09:00–17:30. Ein Name, der mit einer Ziffer beginnt, steht in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1236,27 @@
     <message>
         <source>“%1” has been split since this file was written; from %2 on it stays as it is.</source>
         <translation>„%1“ wurde geteilt, seit diese Datei geschrieben wurde; ab %2 bleibt die Serie, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom it is with (CONTACT): left out of %n entry(ies), such as “%1”. Choose the contact in the task.</source>
+        <translation>
+            <numerusform>Mit wem (CONTACT): in %n Eintrag weggelassen, etwa „%1“. Wählen Sie den Kontakt in der Aufgabe.</numerusform>
+            <numerusform>Mit wem (CONTACT): in %n Einträgen weggelassen, etwa „%1“. Wählen Sie den Kontakt in der Aufgabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who take part (ATTENDEE): left out of %n entry(ies). A task is with one contact, the first whose address is known here.</source>
+        <translation>
+            <numerusform>Teilnehmer (ATTENDEE): in %n Eintrag weggelassen. Eine Aufgabe hat einen Kontakt, den ersten, dessen Adresse hier bekannt ist.</numerusform>
+            <numerusform>Teilnehmer (ATTENDEE): in %n Einträgen weggelassen. Eine Aufgabe hat einen Kontakt, den ersten, dessen Adresse hier bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s).</source>
+        <translation>
+            <numerusform>%n weitere Bemerkung.</numerusform>
+            <numerusform>%n weitere Bemerkungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1363,53 @@
         <source>This appointment has no beginning that can be read.</source>
         <translation>Dieser Termin hat keinen lesbaren Beginn.</translation>
     </message>
+    <message>
+        <source>Categories (CATEGORIES)</source>
+        <translation>Kategorien (CATEGORIES)</translation>
+    </message>
+    <message>
+        <source>Attachments (ATTACH)</source>
+        <translation>Anhänge (ATTACH)</translation>
+    </message>
+    <message>
+        <source>Web addresses (URL)</source>
+        <translation>Webadressen (URL)</translation>
+    </message>
+    <message>
+        <source>Comments (COMMENT)</source>
+        <translation>Kommentare (COMMENT)</translation>
+    </message>
+    <message>
+        <source>Who invites (ORGANIZER)</source>
+        <translation>Wer einlädt (ORGANIZER)</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment (RESOURCES)</source>
+        <translation>Räume und Geräte (RESOURCES)</translation>
+    </message>
+    <message>
+        <source>Relations to other entries (RELATED-TO)</source>
+        <translation>Bezüge zu anderen Einträgen (RELATED-TO)</translation>
+    </message>
+    <message>
+        <source>Priorities (PRIORITY)</source>
+        <translation>Prioritäten (PRIORITY)</translation>
+    </message>
+    <message>
+        <source>Further reminders (VALARM)</source>
+        <translation>Weitere Erinnerungen (VALARM)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: left out of %n entry(ies).</source>
+        <translation>
+            <numerusform>%1: in %n Eintrag weggelassen.</numerusform>
+            <numerusform>%1: in %n Einträgen weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its repetition cannot be read and was left out.</source>
+        <translation>Die Wiederholung ist nicht lesbar und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarView</name>
@@ -1364,6 +1456,10 @@
         <source>In use</source>
         <translation>In Verwendung</translation>
     </message>
+    <message>
+        <source>New Canned Answer</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
 </context>
 <context>
     <name>crm::CannedPopup</name>
@@ -1389,6 +1485,10 @@
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>New Case Category</source>
+        <translation>Neue Vorgangskategorie</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1648,6 @@
         <translation>%1 zuweisen</translation>
     </message>
     <message>
-        <source>Respond to %1</source>
-        <translation>Auf %1 antworten</translation>
-    </message>
-    <message>
         <source>What did the customer praise, and whom?</source>
         <translation>Was hat der Kunde gelobt, und wen?</translation>
     </message>
@@ -1570,6 +1666,10 @@
     <message>
         <source>Let %1 wait</source>
         <translation>%1 warten lassen</translation>
+    </message>
+    <message>
+        <source>Write the answer to %1</source>
+        <translation>Antwort zu %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1838,38 @@
     <message>
         <source>Merge into One Case…</source>
         <translation>Zu einem Vorgang zusammenführen …</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseNews</name>
+    <message>
+        <source>%1 answered.</source>
+        <comment>colleague</comment>
+        <translation>%1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note.</source>
+        <comment>colleague</comment>
+        <translation>%1 hat eine Notiz geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 logged a contact.</source>
+        <comment>colleague</comment>
+        <translation>%1 hat einen Kontakt erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”.</source>
+        <comment>colleague, field, value</comment>
+        <translation>%1 hat %2 auf „%3“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2.</source>
+        <comment>colleague, fields</comment>
+        <translation>%1 hat geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2150,10 @@
         <source>followed by %1</source>
         <translation>verfolgt von %1</translation>
     </message>
+    <message>
+        <source>This case has been closed: “%1”.</source>
+        <translation>Dieser Vorgang wurde abgeschlossen: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2146,6 +2282,22 @@
         <source>Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.</source>
         <translation>Wählen Sie den Gutschein. Ein neuer wird mit „Gutschein ausstellen …“ gegeben, damit seine Regel gilt.</translation>
     </message>
+    <message>
+        <source>Voucher %1 has been cancelled.</source>
+        <translation>Der Gutschein %1 wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been redeemed already.</source>
+        <translation>Der Gutschein %1 wurde bereits eingelöst.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was given to somebody else in another case.</source>
+        <translation>Der Gutschein %1 wurde in einem anderen Vorgang jemand anderem gegeben.</translation>
+    </message>
+    <message>
+        <source>New Remedy</source>
+        <translation>Neue Abhilfe</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseReply</name>
@@ -2204,6 +2356,10 @@
     <message>
         <source>The reply “%1” has been sent, and what has gone out cannot be taken back. Write another one to put it right.</source>
         <translation>Die Antwort „%1“ wurde gesendet, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Schreiben Sie eine weitere, um es richtigzustellen.</translation>
+    </message>
+    <message>
+        <source>New Reply</source>
+        <translation>Neue Antwort</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2625,10 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>New Cause</source>
+        <translation>Neue Ursache</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3209,16 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>%1: “%2” is a deal of %3, which the quote is not for.</source>
         <translation>%1: „%2“ ist eine Verkaufschance von %3, für die das Angebot nicht ist.</translation>
     </message>
+    <message>
+        <source>  our own target %1, missed
+</source>
+        <translation>  unser eigenes Ziel %1, versäumt
+</translation>
+    </message>
+    <message>
+        <source>Not all attached files could be sent yet; the next exchange goes on with them.</source>
+        <translation>Noch nicht alle Anhänge konnten gesendet werden; der nächste Abgleich setzt sie fort.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -3178,6 +3348,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Open against</source>
         <translation>Offen gegen</translation>
     </message>
+    <message>
+        <source>New Competitor</source>
+        <translation>Neuer Wettbewerber</translation>
+    </message>
 </context>
 <context>
     <name>crm::CompetitorPanel</name>
@@ -3303,6 +3477,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Seen where</source>
         <translation>Wo gesehen</translation>
+    </message>
+    <message>
+        <source>New Competitor’s Price</source>
+        <translation>Neuer Preis eines Wettbewerbers</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3690,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New E-mail or Phone</source>
+        <translation>Neue E-Mail oder Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -3784,12 +3966,16 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Check whether it worked: %1</source>
         <translation>Prüfen, ob es gewirkt hat: %1</translation>
     </message>
+    <message>
+        <source>New Corrective Action</source>
+        <translation>Neue Korrekturmaßnahme</translation>
+    </message>
 </context>
 <context>
     <name>crm::Countdown</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T %2 Std.</translation>
+        <translation>%1 T. %2 Std.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -4048,6 +4234,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Choices</source>
         <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>New Custom Field</source>
+        <translation>Neues eigenes Feld</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4839,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Dashboard “%1” deleted.</source>
         <translation>Übersicht „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>New Dashboard</source>
+        <translation>Neue Übersicht</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6022,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>No case is open.</source>
         <translation>Kein Vorgang ist offen.</translation>
     </message>
+    <message>
+        <source>Open cases, the worst first</source>
+        <translation>Offene Vorgänge, die dringendsten zuerst</translation>
+    </message>
 </context>
 <context>
     <name>crm::DueTray</name>
@@ -5869,15 +6067,15 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6111,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>New Employment</source>
+        <translation>Neue Beschäftigung</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6502,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <source>Day and rate</source>
         <translation>Tag und Kurs</translation>
     </message>
+    <message>
+        <source>New Exchange Rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
 </context>
 <context>
     <name>crm::ExchangeTools</name>
@@ -6509,7 +6715,7 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     </message>
     <message>
         <source>“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90.</source>
-        <translation>„%1“ ist keine Dauer in Stunden und Minuten. Schreiben Sie zum Beispiel 80 h, 4 h 30 min oder 90.</translation>
+        <translation>„%1“ ist keine Dauer in Stunden und Minuten. Schreiben Sie zum Beispiel 80 Std., 4 Std. 30 Min. oder 90.</translation>
     </message>
 </context>
 <context>
@@ -6832,21 +7038,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Cases you follow</source>
         <translation>Vorgänge, die Sie verfolgen</translation>
-    </message>
-</context>
-<context>
-    <name>crm::FollowedNews</name>
-    <message>
-        <source>answered</source>
-        <translation>hat geantwortet</translation>
-    </message>
-    <message>
-        <source>wrote a note</source>
-        <translation>hat eine Notiz geschrieben</translation>
-    </message>
-    <message>
-        <source>logged a contact</source>
-        <translation>hat einen Kontakt notiert</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7478,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Headline</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8362,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Several pipelines have a stage “%1”; say which in a column of its own.</source>
         <translation>Mehrere Pipelines haben eine Phase „%1“; nennen Sie die Pipeline in einer eigenen Spalte.</translation>
     </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPlan</name>
@@ -8379,6 +8581,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>%n Lead bleibt ohne Zuständigen: %1</numerusform>
             <numerusform>%n Leads bleiben ohne Zuständigen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how an open case stands and answers nobody; its response stays empty.</source>
+        <translation>„%1“ sagt, wie ein offener Vorgang steht, und antwortet niemandem; die Antwort bleibt leer.</translation>
+    </message>
+    <message>
+        <source>The open stages of the pipeline “%1” are now: %2. New ones were placed by their names; Pipelines and Stages… on the board changes their order and probabilities.</source>
+        <translation>Die offenen Phasen der Pipeline „%1“ sind jetzt: %2. Neue wurden nach ihrem Namen eingeordnet; „Pipelines und Phasen…“ am Board ändert Reihenfolge und Wahrscheinlichkeiten.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9384,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>May be sent to customers</source>
         <translation>Darf an Kunden gesandt werden</translation>
     </message>
+    <message>
+        <source>New Knowledge Article</source>
+        <translation>Neuer Wissensartikel</translation>
+    </message>
 </context>
 <context>
     <name>crm::KpiTile</name>
@@ -9582,6 +9796,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Chosen by rule</source>
+        <translation>Durch Regel gewählt</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>Zugewiesen am</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadAssignment</name>
@@ -9684,15 +9914,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10225,10 +10455,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Promises kept by team</source>
         <translation>Gehaltene Zusagen nach Team</translation>
     </message>
-    <message>
-        <source>The worst first</source>
-        <translation>Die schlechtesten zuerst</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a reason</source>
         <translation>
@@ -10262,6 +10488,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>Wiederholt: derselbe Kunde und dieselbe Kategorie oder dasselbe Produkt innerhalb von %n Tag</numerusform>
             <numerusform>Wiederholt: derselbe Kunde und dieselbe Kategorie oder dasselbe Produkt innerhalb von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those with the most cases, the worst first</source>
+        <translation>Die mit den meisten Vorgängen, die schlechtesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -10425,6 +10655,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>When it is sent, without gaps (shared files: a series per device)</source>
         <translation>Beim Versand, lückenlos (gemeinsame Dateien: ein Nummernkreis je Gerät)</translation>
     </message>
+    <message>
+        <source>New Letterhead</source>
+        <translation>Neuer Briefkopf</translation>
+    </message>
 </context>
 <context>
     <name>crm::LinkCaseDialog</name>
@@ -10537,10 +10771,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New %1</source>
-        <translation>&amp;Neu: %1</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -10698,6 +10928,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>No shortcut matches.</source>
         <translation>Kein Tastenkürzel passt.</translation>
     </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>New Lead</comment>
+        <translation>&amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::MergeCasesDialog</name>
@@ -10832,7 +11067,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 in %2 min</source>
         <comment>Meeting</comment>
-        <translation>%1 in %2 min</translation>
+        <translation>%1 in %2 Min.</translation>
     </message>
     <message>
         <source>Today at %1</source>
@@ -11073,6 +11308,102 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>New Note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Notice</name>
+    <message>
+        <source>%1: due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1: fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1 missed: it was due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1 versäumt: war fällig %2.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticeList</name>
+    <message>
+        <source>New</source>
+        <comment>notice that was not read</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>case, what was done, when</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>New. %1</source>
+        <comment>a notice that was not read</comment>
+        <translation>Neu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticesButton</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticesPopover</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your notices are being looked up…</source>
+        <translation>Ihre Mitteilungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>You have not said which colleague you are.</source>
+        <translation>Sie haben noch nicht gesagt, welcher Kollege Sie sind.</translation>
+    </message>
+    <message>
+        <source>Once you have, you can follow cases, and what others do to them stands here.</source>
+        <translation>Danach können Sie Vorgängen folgen, und was andere daran tun, steht hier.</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in the last two weeks.</source>
+        <translation>In den letzten zwei Wochen ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What colleagues do to cases you follow, and due times you were told of, stands here.</source>
+        <translation>Was Kollegen an Vorgängen tun, denen Sie folgen, und Fälligkeiten, an die Sie erinnert wurden, stehen hier.</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11741,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>New Deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11569,12 +11904,23 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>New Company</source>
+        <translation>Neue Firma</translation>
+    </message>
 </context>
 <context>
     <name>crm::OwnValues</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OwnerHint</name>
+    <message>
+        <source>Left empty, the owner is chosen by rule.</source>
+        <translation>Bleibt das Feld leer, bestimmt eine Regel, wer zuständig ist.</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +12065,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
     </message>
 </context>
 <context>
@@ -11902,6 +12252,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>New Contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -11943,6 +12297,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>New Pipeline</source>
+        <translation>Neue Pipeline</translation>
     </message>
 </context>
 <context>
@@ -12123,10 +12481,21 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::PolicyOrder</name>
+    <message>
+        <source>Never reached: “%1” comes before it.</source>
+        <translation>Wird nie erreicht: „%1“ kommt davor.</translation>
+    </message>
+</context>
+<context>
     <name>crm::PolicyTableModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Nie erreicht</translation>
     </message>
 </context>
 <context>
@@ -12234,6 +12603,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The price book “%1” holds from %2 to %3: none of its prices counts on %4.</source>
         <translation>Die Preisliste „%1“ gilt vom %2 bis %3: Keiner ihrer Preise gilt am %4.</translation>
     </message>
+    <message>
+        <source>“%1” has prices in %2; its currency cannot be changed. Make a price book of its own for %3.</source>
+        <translation>„%1“ hat Preise in %2; die Währung lässt sich nicht ändern. Legen Sie für %3 eine eigene Preisliste an.</translation>
+    </message>
+    <message>
+        <source>“%1” is based on “%2” and has prices in %3; the currency of “%2” cannot be changed.</source>
+        <translation>„%1“ beruht auf „%2“ und hat Preise in %3; die Währung von „%2“ lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>New Price Book</source>
+        <translation>Neue Preisliste</translation>
+    </message>
 </context>
 <context>
     <name>crm::PriceEntry</name>
@@ -12280,6 +12661,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>This price book has a price of that product for the same quantity and time already. Change that one.</source>
         <translation>Diese Preisliste hat für dieses Produkt schon einen Preis für dieselbe Menge und Zeit. Ändern Sie den.</translation>
+    </message>
+    <message>
+        <source>New Price</source>
+        <translation>Neuer Preis</translation>
     </message>
 </context>
 <context>
@@ -12376,6 +12761,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>New Product</source>
+        <translation>Neues Produkt</translation>
+    </message>
 </context>
 <context>
     <name>crm::ProductCategory</name>
@@ -12394,6 +12783,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>New Product Category</source>
+        <translation>Neue Produktkategorie</translation>
     </message>
 </context>
 <context>
@@ -12891,6 +13284,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a revision of it.</source>
         <translation>%1 ist versandt, und was hinausgegangen ist, lässt sich nicht zurücknehmen. Lehnen Sie es ab, stornieren Sie es, oder machen Sie eine neue Fassung davon.</translation>
+    </message>
+    <message>
+        <source>New Quote</source>
+        <translation>Neues Angebot</translation>
     </message>
 </context>
 <context>
@@ -13437,8 +13834,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message numerus="yes">
         <source>(%1 of %n line(s))</source>
         <translation>
-            <numerusform>(%1 von %n Zeile)</numerusform>
-            <numerusform>(%1 von %n Zeilen)</numerusform>
+            <numerusform>(%1 von %n Position)</numerusform>
+            <numerusform>(%1 von %n Positionen)</numerusform>
         </translation>
     </message>
     <message>
@@ -13825,6 +14222,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Internal notes</source>
         <translation>Interne Notizen</translation>
     </message>
+    <message>
+        <source>New Quote Template</source>
+        <translation>Neue Angebotsvorlage</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteTemplateLine</name>
@@ -13992,7 +14393,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>“%1” (line %2, %3)</source>
-        <translation>„%1“ (Zeile %2, %3)</translation>
+        <translation>„%1“ (Position %2, %3)</translation>
     </message>
     <message>
         <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
@@ -14095,10 +14496,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
 </context>
 <context>
     <name>crm::RecordDialog</name>
-    <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
     <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
@@ -14287,10 +14684,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -14682,11 +15075,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>in %1 min</source>
-        <translation>in %1 min</translation>
+        <translation>in %1 Min.</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <translation>vor %1 Min.</translation>
     </message>
     <message>
         <source>today at %1</source>
@@ -14993,6 +15386,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>This day is still to come: note it when the goods are here.</source>
         <translation>Dieser Tag kommt erst noch: Tragen Sie ihn ein, wenn die Ware da ist.</translation>
+    </message>
+    <message>
+        <source>New Returned Item</source>
+        <translation>Neuer zurückgesandter Artikel</translation>
     </message>
 </context>
 <context>
@@ -15317,10 +15714,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Ein Ziel gilt für einen Mitarbeiter oder für ein Team, nicht für beide.</translation>
     </message>
     <message>
-        <source>A target is more than nothing.</source>
-        <translation>Ein Ziel ist mehr als nichts.</translation>
-    </message>
-    <message>
         <source>“%1” is not a currency code such as EUR or USD.</source>
         <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
     </message>
@@ -15368,6 +15761,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Target taken away.</source>
         <translation>Ziel entfernt.</translation>
     </message>
+    <message>
+        <source>A target must be above 0.</source>
+        <translation>Ein Ziel muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>New Sales Target</source>
+        <translation>Neues Verkaufsziel</translation>
+    </message>
 </context>
 <context>
     <name>crm::SavedView</name>
@@ -15398,6 +15799,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>New Saved View</source>
+        <translation>Neue gespeicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -15511,6 +15916,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>&amp;Reminders</source>
         <translation>&amp;Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Edit %1 on %2 Only</source>
+        <comment>one of a series</comment>
+        <translation>%1 nur am %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +16044,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::SerialFacts</name>
+    <message>
+        <source>This installed product is not here any more.</source>
+        <translation>Dieses installierte Produkt gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3: check the serial number and the customer.</source>
+        <translation>%1 gehört %2, nicht %3: Prüfen Sie Seriennummer und Kunde.</translation>
+    </message>
+</context>
+<context>
     <name>crm::SerialPaste</name>
     <message>
         <source>Copy a serial number first.</source>
@@ -15661,6 +16086,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Hours as JSON</source>
         <translation>Zeiten als JSON</translation>
+    </message>
+    <message>
+        <source>New Working Calendar</source>
+        <translation>Neuer Arbeitskalender</translation>
     </message>
 </context>
 <context>
@@ -16279,6 +16708,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Followed by</source>
         <translation>Verfolgt von</translation>
     </message>
+    <message>
+        <source>New Case</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -16550,7 +16983,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Service levels</source>
-        <translation>Servicelevel</translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Cases with every promise kept</source>
@@ -16680,10 +17113,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Vorgänge, bei denen jede Zusage gehalten wurde, und solche mit einer verfehlten.</translation>
     </message>
     <message>
-        <source>Share of the customer&apos;s cases with every promise kept, the lowest first.</source>
-        <translation>Anteil der Vorgänge des Kunden mit lauter gehaltenen Zusagen, der niedrigste zuerst.</translation>
-    </message>
-    <message>
         <source>Share of the team&apos;s cases with every promise kept, the lowest first.</source>
         <translation>Anteil der Vorgänge des Teams mit lauter gehaltenen Zusagen, der niedrigste zuerst.</translation>
     </message>
@@ -16714,6 +17143,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Not received yet</source>
         <translation>Noch nicht eingegangen</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s cases with every promise kept: those with the most cases, the lowest first.</source>
+        <translation>Anteil der Vorgänge des Kunden, in denen jede Zusage gehalten wurde: die mit den meisten Vorgängen, die niedrigsten zuerst.</translation>
     </message>
 </context>
 <context>
@@ -16907,6 +17340,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>New SLA Agreement</source>
+        <translation>Neue SLA-Vereinbarung</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaAlert</name>
@@ -16926,6 +17363,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 missed by %2</source>
         <comment>clock and time</comment>
         <translation>%1 um %2 verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 due in %2, our own target has passed</source>
+        <comment>clock and time left</comment>
+        <translation>%1 fällig in %2, unser eigenes Ziel ist überschritten</translation>
     </message>
 </context>
 <context>
@@ -16999,10 +17441,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Versäumt: %1</translation>
     </message>
     <message>
-        <source>Met late at %1: %2</source>
-        <translation>Zu spät erfüllt am %1: %2</translation>
-    </message>
-    <message>
         <source>agreement “%1”</source>
         <translation>Vereinbarung „%1“</translation>
     </message>
@@ -17040,7 +17478,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 Sek.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -17157,6 +17595,37 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>time</comment>
         <translation>Sie hören heute bis %1 von uns.</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Missed, the case was settled without an answer: %1</source>
+        <translation>Versäumt, der Vorgang wurde ohne Antwort erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Met late, %1: %2</source>
+        <comment>when and by how much</comment>
+        <translation>Verspätet erfüllt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Our own target: %1.</source>
+        <translation>Unser eigenes Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Our own target missed by %1: %2.</source>
+        <translation>Unser eigenes Ziel um %1 verfehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Our own target passed %1 ago: %2.</source>
+        <translation>Unser eigenes Ziel ist seit %1 überschritten: %2.</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17243,6 +17712,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Said by</source>
         <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>Why the Promise Was Missed</source>
+        <translation>Warum die Zusage nicht gehalten wurde</translation>
     </message>
 </context>
 <context>
@@ -17428,7 +17901,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>80 h, 4 h 30 min, or a number of minutes</source>
-        <translation>80 h, 4 h 30 min oder eine Zahl von Minuten</translation>
+        <translation>80 Std., 4 Std. 30 Min. oder eine Zahl von Minuten</translation>
     </message>
     <message>
         <source>Promised to the customer, in working time</source>
@@ -17437,6 +17910,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Our own targets, in working time</source>
         <translation>Unsere eigenen Ziele, in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>New SLA Policy</source>
+        <translation>Neue SLA-Regel</translation>
     </message>
 </context>
 <context>
@@ -17476,10 +17953,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Not due</source>
         <translation>Nicht fällig</translation>
-    </message>
-    <message>
-        <source>Our own target: %1.</source>
-        <translation>Unser eigenes Ziel: %1.</translation>
     </message>
     <message>
         <source>First solved %1, then reopened.</source>
@@ -17543,7 +18016,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>Saving concerns new cases. Open ones keep their terms until the service levels are applied to them; here is what that would do.</source>
-        <translation>Speichern betrifft neue Vorgänge. Offene behalten ihre Bedingungen, bis die Servicelevel auf sie angewendet werden; hier sehen Sie, was das bewirken würde.</translation>
+        <translation>Speichern betrifft neue Vorgänge. Offene behalten ihre Bedingungen, bis die Service-Level auf sie angewendet werden; hier sehen Sie, was das bewirken würde.</translation>
     </message>
     <message>
         <source>See what would change</source>
@@ -17690,13 +18163,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) get another due time: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%1 von %n offenen Vorgang wird anders fällig: %2 früher, %3 später.</numerusform>
-            <numerusform>%1 von %n offenen Vorgängen werden anders fällig: %2 früher, %3 später.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them would be overdue at once.</source>
         <translation>
             <numerusform>%n davon wäre sofort überfällig.</numerusform>
@@ -17720,17 +18186,52 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>%1 später</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%1 von %n offenen Vorgang hat jetzt einen anderen Termin: %2 früher, %3 später.</numerusform>
-            <numerusform>%1 von %n offenen Vorgängen haben jetzt einen anderen Termin: %2 früher, %3 später.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them are overdue.</source>
         <translation>
             <numerusform>%n davon ist überfällig.</numerusform>
             <numerusform>%n davon sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now that had no due time</source>
+        <translation>
+            <numerusform>%n jetzt fällig, vorher ohne Termin</numerusform>
+            <numerusform>%n jetzt fällig, vorher ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer due</source>
+        <translation>
+            <numerusform>%n nicht mehr fällig</numerusform>
+            <numerusform>%n nicht mehr fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) get another due time: %2.</source>
+        <translation>
+            <numerusform>%1 von %n offenen Vorgang wird anders fällig: %2.</numerusform>
+            <numerusform>%1 von %n offenen Vorgängen werden anders fällig: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2.</source>
+        <translation>
+            <numerusform>%1 von %n offenen Vorgang hat jetzt einen anderen Termin: %2.</numerusform>
+            <numerusform>%1 von %n offenen Vorgängen haben jetzt einen anderen Termin: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -17801,6 +18302,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Nothing hangs on this case yet: its customer and product go along.</source>
         <translation>An diesem Fall hängt noch nichts: Kunde und Produkt gehen mit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -17884,6 +18389,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Required fields</source>
         <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>New Stage</source>
+        <translation>Neue Phase</translation>
     </message>
 </context>
 <context>
@@ -18547,10 +19056,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Der Server ist überlastet oder gestört (%1). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
-        <translation>Die Organisation hat keinen Platz für weitere Einträge. Bitten Sie die Verwaltung, welchen zu schaffen. Ihre Arbeit ist auf diesem Rechner gespeichert, und Änderungen der Kollegen kommen weiterhin an.</translation>
-    </message>
-    <message>
         <source>Your administrator has shut this computer out and wants this file removed from it.</source>
         <translation>Ihre Administration hat diesen Computer ausgeschlossen und will diese Datei von ihm entfernt haben.</translation>
     </message>
@@ -18617,6 +19122,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Your administrator lets you change records from now on.</source>
         <translation>Ihr Administrator lässt Sie ab jetzt Datensätze ändern.</translation>
+    </message>
+    <message>
+        <source>The server has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
+        <translation>Auf dem Server ist kein Platz für weitere Datensätze. Bitten Sie den Administrator, Platz zu schaffen. Ihre Arbeit ist auf diesem Computer gespeichert, und Änderungen von Kollegen kommen weiterhin an.</translation>
+    </message>
+    <message>
+        <source>The server’s disk is full. Ask its administrator to make room. Your work is saved on this computer.</source>
+        <translation>Die Festplatte des Servers ist voll. Bitten Sie den Administrator, Platz zu schaffen. Ihre Arbeit ist auf diesem Computer gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -18735,6 +19248,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Attached files that are not with the server yet: %1.</source>
+        <translation>Anhänge, die noch nicht beim Server sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -18895,6 +19412,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -19066,6 +19587,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Calendar number</source>
         <translation>Kalendernummer</translation>
     </message>
+    <message>
+        <source>New Task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>crm::TaskAgenda</name>
@@ -19108,6 +19633,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Usual rate</source>
         <translation>Üblicher Satz</translation>
     </message>
+    <message>
+        <source>New Tax Class</source>
+        <translation>Neue Steuerklasse</translation>
+    </message>
 </context>
 <context>
     <name>crm::Team</name>
@@ -19130,6 +19659,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Part of</source>
         <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>New Team</source>
+        <translation>Neues Team</translation>
     </message>
 </context>
 <context>
@@ -19667,8 +20200,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Wie oft die Liste gesichtet wird</translation>
     </message>
     <message>
-        <source>Severity first, then waiting time</source>
-        <translation>Zuerst Schwere, dann Wartezeit</translation>
+        <source>Safety first, then severity, then waiting time</source>
+        <translation>Sicherheit zuerst, dann Schwere, dann Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -19724,6 +20257,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Join the organisation</source>
         <translation>Der Organisation beitreten</translation>
+    </message>
+    <message>
+        <source>New Colleague</source>
+        <translation>Neuer Kollege</translation>
     </message>
 </context>
 <context>
@@ -19965,6 +20502,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>A voucher cannot be issued in the future.</source>
         <translation>Ein Gutschein kann nicht in der Zukunft ausgestellt werden.</translation>
     </message>
+    <message>
+        <source>Voucher %1 has been redeemed: this does not change any more.</source>
+        <translation>Der Gutschein %1 wurde eingelöst: Das ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been redeemed. If that was a mistake, take the redemption back: set the status to “Issued” and empty “Redeemed on”.</source>
+        <translation>Der Gutschein %1 wurde eingelöst. War das ein Versehen, nehmen Sie die Einlösung zurück: Setzen Sie den Status auf „Ausgestellt“ und leeren Sie „Eingelöst am“.</translation>
+    </message>
+    <message>
+        <source>New Voucher</source>
+        <translation>Neuer Gutschein</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -20016,6 +20565,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1: %2 given, no budget set</source>
         <translation>%1: %2 vergeben, kein Budget gesetzt</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Counts in the budget of %1: %2 left.</source>
+        <comment>period and amount</comment>
+        <translation>Zählt im Budget von %1: noch %2 übrig.</translation>
+    </message>
+    <message>
+        <source>A new voucher counts in the running budget: it is issued on %1 or later.</source>
+        <translation>Ein neuer Gutschein zählt im laufenden Budget: Er wird am %1 oder später ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -20083,6 +20646,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>In use</source>
         <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>New Voucher Policy</source>
+        <translation>Neue Gutscheinregel</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,37 @@
             <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whom it is with (CONTACT): left out of %n entry(ies), such as “%1”. Choose the contact in the task.</source>
+        <translation>
+            <numerusform>Whom it is with (CONTACT): left out of %n entry, “%1”. Choose the contact in the task.</numerusform>
+            <numerusform>Whom it is with (CONTACT): left out of %n entries, such as “%1”. Choose the contact in the task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who take part (ATTENDEE): left out of %n entry(ies). A task is with one contact, the first whose address is known here.</source>
+        <translation>
+            <numerusform>Those who take part (ATTENDEE): left out of %n entry. A task is with one contact, the first whose address is known here.</numerusform>
+            <numerusform>Those who take part (ATTENDEE): left out of %n entries. A task is with one contact, the first whose address is known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s).</source>
+        <translation>
+            <numerusform>%n more remark.</numerusform>
+            <numerusform>%n more remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::CalendarReader</name>
+    <message numerus="yes">
+        <source>%1: left out of %n entry(ies).</source>
+        <translation>
+            <numerusform>%1: left out of %n entry.</numerusform>
+            <numerusform>%1: left out of %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseRail</name>
@@ -751,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>crm::NoticesButton</name>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Notices, %n unread</numerusform>
+            <numerusform>Notices, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::NumberRule</name>
     <message numerus="yes">
         <source>“%1” has more than %n decimals.</source>
@@ -1080,13 +1121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) get another due time: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%1 of %n open case gets another due time: %2 earlier, %3 later.</numerusform>
-            <numerusform>%1 of %n open cases get another due time: %2 earlier, %3 later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them would be overdue at once.</source>
         <translation>
             <numerusform>%n of them would be overdue at once.</numerusform>
@@ -1094,17 +1128,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%1 of %n open case has another due time now: %2 earlier, %3 later.</numerusform>
-            <numerusform>%1 of %n open cases have another due time now: %2 earlier, %3 later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them are overdue.</source>
         <translation>
             <numerusform>%n of them is overdue.</numerusform>
             <numerusform>%n of them are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now that had no due time</source>
+        <translation>
+            <numerusform>%n due now that had no due time</numerusform>
+            <numerusform>%n due now that had no due time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer due</source>
+        <translation>
+            <numerusform>%n no longer due</numerusform>
+            <numerusform>%n no longer due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) get another due time: %2.</source>
+        <translation>
+            <numerusform>%1 of %n open case gets another due time: %2.</numerusform>
+            <numerusform>%1 of %n open cases get another due time: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2.</source>
+        <translation>
+            <numerusform>%1 of %n open case has another due time now: %2.</numerusform>
+            <numerusform>%1 of %n open cases have another due time now: %2.</numerusform>
         </translation>
     </message>
 </context>

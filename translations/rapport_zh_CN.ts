@@ -269,6 +269,10 @@
         <source>Lead</source>
         <translation>线索</translation>
     </message>
+    <message>
+        <source>New Activity</source>
+        <translation>新建活动</translation>
+    </message>
 </context>
 <context>
     <name>crm::ActivityEdits</name>
@@ -388,6 +392,10 @@
     <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>New Address</source>
+        <translation>新建地址</translation>
     </message>
 </context>
 <context>
@@ -637,6 +645,10 @@
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>New Installed Product</source>
+        <translation>新建已装产品</translation>
+    </message>
 </context>
 <context>
     <name>crm::AssetPanel</name>
@@ -752,6 +764,10 @@
     <message>
         <source>Fewest open leads</source>
         <translation>未结线索最少</translation>
+    </message>
+    <message>
+        <source>New Assignment Rule</source>
+        <translation>新建分配规则</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1148,10 @@
             <numerusform>，略过 %n 个带时间的日程</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New calendar “%1”</source>
+        <translation>新建日历“%1”</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -1146,6 +1166,10 @@
     <message>
         <source>There are two exceptions for %1.</source>
         <translation>%1 有两个例外。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of hours such as 09:00–17:30. A name that begins with a digit stands in quotation marks.</source>
+        <translation>“%1”不是像 09:00–17:30 这样的时间段。以数字开头的名称请加引号。</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1222,24 @@
     <message>
         <source>“%1” has been split since this file was written; from %2 on it stays as it is.</source>
         <translation>“%1”在此文件写出之后已被拆分；自 %2 起保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom it is with (CONTACT): left out of %n entry(ies), such as “%1”. Choose the contact in the task.</source>
+        <translation>
+            <numerusform>联系对象（CONTACT）：%n 个条目中已略去，例如“%1”。请在任务中选择联系人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who take part (ATTENDEE): left out of %n entry(ies). A task is with one contact, the first whose address is known here.</source>
+        <translation>
+            <numerusform>参加者（ATTENDEE）：%n 个条目中已略去。一个任务只有一位联系人，即此处已知地址的第一位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s).</source>
+        <translation>
+            <numerusform>另有 %n 条说明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1346,52 @@
         <source>This appointment has no beginning that can be read.</source>
         <translation>此约会没有可读取的开始时间。</translation>
     </message>
+    <message>
+        <source>Categories (CATEGORIES)</source>
+        <translation>类别（CATEGORIES）</translation>
+    </message>
+    <message>
+        <source>Attachments (ATTACH)</source>
+        <translation>附件（ATTACH）</translation>
+    </message>
+    <message>
+        <source>Web addresses (URL)</source>
+        <translation>网址（URL）</translation>
+    </message>
+    <message>
+        <source>Comments (COMMENT)</source>
+        <translation>评论（COMMENT）</translation>
+    </message>
+    <message>
+        <source>Who invites (ORGANIZER)</source>
+        <translation>邀请人（ORGANIZER）</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment (RESOURCES)</source>
+        <translation>场地与设备（RESOURCES）</translation>
+    </message>
+    <message>
+        <source>Relations to other entries (RELATED-TO)</source>
+        <translation>与其他条目的关联（RELATED-TO）</translation>
+    </message>
+    <message>
+        <source>Priorities (PRIORITY)</source>
+        <translation>优先级（PRIORITY）</translation>
+    </message>
+    <message>
+        <source>Further reminders (VALARM)</source>
+        <translation>其他提醒（VALARM）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: left out of %n entry(ies).</source>
+        <translation>
+            <numerusform>%1：%n 个条目中已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its repetition cannot be read and was left out.</source>
+        <translation>其重复规则无法读取，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarView</name>
@@ -1350,6 +1438,10 @@
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>New Canned Answer</source>
+        <translation>新建预设回复</translation>
+    </message>
 </context>
 <context>
     <name>crm::CannedPopup</name>
@@ -1375,6 +1467,10 @@
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>New Case Category</source>
+        <translation>新建工单类别</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1630,6 @@
         <translation>分配 %1</translation>
     </message>
     <message>
-        <source>Respond to %1</source>
-        <translation>答复 %1</translation>
-    </message>
-    <message>
         <source>What did the customer praise, and whom?</source>
         <translation>客户表扬了什么、表扬了谁？</translation>
     </message>
@@ -1556,6 +1648,10 @@
     <message>
         <source>Let %1 wait</source>
         <translation>将 %1 设为等待</translation>
+    </message>
+    <message>
+        <source>Write the answer to %1</source>
+        <translation>编写对 %1 的回复</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1820,38 @@
     <message>
         <source>Merge into One Case…</source>
         <translation>合并为一个工单…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CaseNews</name>
+    <message>
+        <source>%1 answered.</source>
+        <comment>colleague</comment>
+        <translation>%1 已回复。</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note.</source>
+        <comment>colleague</comment>
+        <translation>%1 写了备注。</translation>
+    </message>
+    <message>
+        <source>%1 logged a contact.</source>
+        <comment>colleague</comment>
+        <translation>%1 记录了一次联系。</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”.</source>
+        <comment>colleague, field, value</comment>
+        <translation>%1 将%2设为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2.</source>
+        <comment>colleague, fields</comment>
+        <translation>%1 更改了：%2。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2132,10 @@
         <source>followed by %1</source>
         <translation>关注者：%1</translation>
     </message>
+    <message>
+        <source>This case has been closed: “%1”.</source>
+        <translation>此工单已关闭：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CasePages</name>
@@ -2131,6 +2263,22 @@
         <source>Choose the voucher. A new one is given with “Give a Voucher…”, so that its policy holds.</source>
         <translation>请选择代金券。新代金券请用“发放代金券…”发放，以便遵守其规则。</translation>
     </message>
+    <message>
+        <source>Voucher %1 has been cancelled.</source>
+        <translation>代金券 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been redeemed already.</source>
+        <translation>代金券 %1 已被兑换。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was given to somebody else in another case.</source>
+        <translation>代金券 %1 是在另一工单中给其他人的。</translation>
+    </message>
+    <message>
+        <source>New Remedy</source>
+        <translation>新建补救措施</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseReply</name>
@@ -2189,6 +2337,10 @@
     <message>
         <source>The reply “%1” has been sent, and what has gone out cannot be taken back. Write another one to put it right.</source>
         <translation>回复“%1”已发送，已发出的内容无法收回。请另写一封予以更正。</translation>
+    </message>
+    <message>
+        <source>New Reply</source>
+        <translation>新建回复</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2601,10 @@
     <message>
         <source>Description</source>
         <translation>描述</translation>
+    </message>
+    <message>
+        <source>New Cause</source>
+        <translation>新建原因</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3181,16 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>%1: “%2” is a deal of %3, which the quote is not for.</source>
         <translation>%1：“%2”是 %3 的商机，而报价单不是给该公司的。</translation>
     </message>
+    <message>
+        <source>  our own target %1, missed
+</source>
+        <translation>  我们的内部目标 %1，已错过
+</translation>
+    </message>
+    <message>
+        <source>Not all attached files could be sent yet; the next exchange goes on with them.</source>
+        <translation>尚有附件未能发送；下次同步时继续。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -3154,6 +3320,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Open against</source>
         <translation>竞争中</translation>
     </message>
+    <message>
+        <source>New Competitor</source>
+        <translation>新建竞争对手</translation>
+    </message>
 </context>
 <context>
     <name>crm::CompetitorPanel</name>
@@ -3279,6 +3449,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Seen where</source>
         <translation>见于何处</translation>
+    </message>
+    <message>
+        <source>New Competitor’s Price</source>
+        <translation>新建竞争对手价格</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3662,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>New E-mail or Phone</source>
+        <translation>新建电子邮件或电话</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3938,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>Check whether it worked: %1</source>
         <translation>检查是否有效：%1</translation>
     </message>
+    <message>
+        <source>New Corrective Action</source>
+        <translation>新建纠正措施</translation>
+    </message>
 </context>
 <context>
     <name>crm::Countdown</name>
@@ -4024,6 +4206,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Choices</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>New Custom Field</source>
+        <translation>新建自定义字段</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4811,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Dashboard “%1” deleted.</source>
         <translation>已删除仪表板“%1”。</translation>
+    </message>
+    <message>
+        <source>New Dashboard</source>
+        <translation>新建仪表板</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5984,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <source>No case is open.</source>
         <translation>没有未结工单。</translation>
     </message>
+    <message>
+        <source>Open cases, the worst first</source>
+        <translation>未结工单，最紧急的在前</translation>
+    </message>
 </context>
 <context>
     <name>crm::DueTray</name>
@@ -5878,6 +6072,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>New Employment</source>
+        <translation>新建任职</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6452,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Day and rate</source>
         <translation>日期和汇率</translation>
+    </message>
+    <message>
+        <source>New Exchange Rate</source>
+        <translation>新建汇率</translation>
     </message>
 </context>
 <context>
@@ -6789,21 +6991,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
-    <name>crm::FollowedNews</name>
-    <message>
-        <source>answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>wrote a note</source>
-        <translation>写了备注</translation>
-    </message>
-    <message>
-        <source>logged a contact</source>
-        <translation>记录了一次联系</translation>
-    </message>
-</context>
-<context>
     <name>crm::ForecastGrid</name>
     <message>
         <source>All</source>
@@ -7239,6 +7426,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Headline</name>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8302,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Several pipelines have a stage “%1”; say which in a column of its own.</source>
         <translation>多个销售管道都有阶段“%1”；请用单独的列说明是哪一个。</translation>
     </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPlan</name>
@@ -8319,6 +8517,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>%n 条线索没有负责人：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how an open case stands and answers nobody; its response stays empty.</source>
+        <translation>“%1”只说明未结工单的状态，不是对客户的回复；回复留空。</translation>
+    </message>
+    <message>
+        <source>The open stages of the pipeline “%1” are now: %2. New ones were placed by their names; Pipelines and Stages… on the board changes their order and probabilities.</source>
+        <translation>销售管道“%1”的进行中阶段现为：%2。新阶段按名称排列；在看板的“销售管道与阶段……”中可更改顺序和概率。</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9306,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>May be sent to customers</source>
         <translation>可发送给客户</translation>
     </message>
+    <message>
+        <source>New Knowledge Article</source>
+        <translation>新建知识文章</translation>
+    </message>
 </context>
 <context>
     <name>crm::KpiTile</name>
@@ -9507,6 +9717,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Custom fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>手动选择。</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>Chosen by rule</source>
+        <translation>按规则选出</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>分配时间</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10371,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Promises kept by team</source>
         <translation>按团队统计的履约</translation>
     </message>
-    <message>
-        <source>The worst first</source>
-        <translation>最差的在前</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a reason</source>
         <translation>
@@ -10180,6 +10402,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>重复：同一客户、同一类别或产品，%n 天内</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those with the most cases, the worst first</source>
+        <translation>工单最多者，最差的在前</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +10569,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>When it is sent, without gaps (shared files: a series per device)</source>
         <translation>发送时编号，无间断（共享文件：每台设备一个系列）</translation>
     </message>
+    <message>
+        <source>New Letterhead</source>
+        <translation>新建信头</translation>
+    </message>
 </context>
 <context>
     <name>crm::LinkCaseDialog</name>
@@ -10455,10 +10685,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;New %1</source>
-        <translation>新建%1(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -10615,6 +10841,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>No shortcut matches.</source>
         <translation>没有匹配的快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>New Lead</comment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11213,101 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Lead</source>
         <translation>线索</translation>
     </message>
+    <message>
+        <source>New Note</source>
+        <translation>新建备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Notice</name>
+    <message>
+        <source>%1: due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1：到期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 missed: it was due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1已错过：到期时间为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticeList</name>
+    <message>
+        <source>New</source>
+        <comment>notice that was not read</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>case, what was done, when</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>New. %1</source>
+        <comment>a notice that was not read</comment>
+        <translation>新。%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticesButton</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NoticesPopover</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Your notices are being looked up…</source>
+        <translation>正在查找您的通知……</translation>
+    </message>
+    <message>
+        <source>You have not said which colleague you are.</source>
+        <translation>您尚未说明您是哪位同事。</translation>
+    </message>
+    <message>
+        <source>Once you have, you can follow cases, and what others do to them stands here.</source>
+        <translation>说明之后，您可以关注工单，他人的操作会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>说明您是谁</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in the last two weeks.</source>
+        <translation>最近两周没有新情况。</translation>
+    </message>
+    <message>
+        <source>What colleagues do to cases you follow, and due times you were told of, stands here.</source>
+        <translation>同事对您关注的工单所做的操作，以及提醒过您的到期时间，会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>crm::NumberAlias</name>
@@ -11317,6 +11643,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
+    <message>
+        <source>New Deal</source>
+        <translation>新建商机</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11476,12 +11806,23 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>New Company</source>
+        <translation>新建公司</translation>
+    </message>
 </context>
 <context>
     <name>crm::OwnValues</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OwnerHint</name>
+    <message>
+        <source>Left empty, the owner is chosen by rule.</source>
+        <translation>留空时由规则选择负责人。</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +11966,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>文件内容</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +12153,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>New Contact</source>
+        <translation>新建联系人</translation>
+    </message>
 </context>
 <context>
     <name>crm::Pictures</name>
@@ -11849,6 +12198,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>New Pipeline</source>
+        <translation>新建销售管道</translation>
     </message>
 </context>
 <context>
@@ -12028,10 +12381,21 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::PolicyOrder</name>
+    <message>
+        <source>Never reached: “%1” comes before it.</source>
+        <translation>永远不会用到：“%1”排在前面。</translation>
+    </message>
+</context>
+<context>
     <name>crm::PolicyTableModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>永不命中</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +12503,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The price book “%1” holds from %2 to %3: none of its prices counts on %4.</source>
         <translation>价目表“%1”有效期为 %2 至 %3：其价格在 %4 均不适用。</translation>
     </message>
+    <message>
+        <source>“%1” has prices in %2; its currency cannot be changed. Make a price book of its own for %3.</source>
+        <translation>“%1”中有 %2 价格，其货币不能更改。请为 %3 另建一份价目表。</translation>
+    </message>
+    <message>
+        <source>“%1” is based on “%2” and has prices in %3; the currency of “%2” cannot be changed.</source>
+        <translation>“%1”以“%2”为基础并含有 %3 价格；“%2”的货币不能更改。</translation>
+    </message>
+    <message>
+        <source>New Price Book</source>
+        <translation>新建价目表</translation>
+    </message>
 </context>
 <context>
     <name>crm::PriceEntry</name>
@@ -12185,6 +12561,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>This price book has a price of that product for the same quantity and time already. Change that one.</source>
         <translation>此价目表中该产品在相同数量和时间上已有价格。请更改那一个。</translation>
+    </message>
+    <message>
+        <source>New Price</source>
+        <translation>新建价格</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12661,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>New Product</source>
+        <translation>新建产品</translation>
+    </message>
 </context>
 <context>
     <name>crm::ProductCategory</name>
@@ -12299,6 +12683,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>New Product Category</source>
+        <translation>新建产品类别</translation>
     </message>
 </context>
 <context>
@@ -12794,6 +13182,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a revision of it.</source>
         <translation>%1 已发送，发出的内容无法收回。请将其标为拒绝、取消，或为其创建修订版。</translation>
+    </message>
+    <message>
+        <source>New Quote</source>
+        <translation>新建报价单</translation>
     </message>
 </context>
 <context>
@@ -13724,6 +14116,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Internal notes</source>
         <translation>内部备注</translation>
     </message>
+    <message>
+        <source>New Quote Template</source>
+        <translation>新建报价单模板</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteTemplateLine</name>
@@ -13995,10 +14391,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
 <context>
     <name>crm::RecordDialog</name>
     <message>
-        <source>New %1</source>
-        <translation>新建%1</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>编辑%1</translation>
     </message>
@@ -14181,10 +14573,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Options</source>
         <translation>选项</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新建%1</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -14878,6 +15266,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>This day is still to come: note it when the goods are here.</source>
         <translation>该日期尚未到来：请在收到货物后填写。</translation>
     </message>
+    <message>
+        <source>New Returned Item</source>
+        <translation>新建退回物品</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewCard</name>
@@ -15201,10 +15593,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>目标只能属于一位同事或一个团队，不能两者都选。</translation>
     </message>
     <message>
-        <source>A target is more than nothing.</source>
-        <translation>目标必须大于零。</translation>
-    </message>
-    <message>
         <source>“%1” is not a currency code such as EUR or USD.</source>
         <translation>“%1”不是货币代码，货币代码的示例：EUR 或 USD。</translation>
     </message>
@@ -15252,6 +15640,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Target taken away.</source>
         <translation>已取消目标。</translation>
     </message>
+    <message>
+        <source>A target must be above 0.</source>
+        <translation>目标必须大于 0。</translation>
+    </message>
+    <message>
+        <source>New Sales Target</source>
+        <translation>新建销售目标</translation>
+    </message>
 </context>
 <context>
     <name>crm::SavedView</name>
@@ -15282,6 +15678,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>New Saved View</source>
+        <translation>新建已保存视图</translation>
     </message>
 </context>
 <context>
@@ -15395,6 +15795,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>&amp;Reminders</source>
         <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit %1 on %2 Only</source>
+        <comment>one of a series</comment>
+        <translation>仅编辑 %2 的%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -15514,6 +15923,17 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::SerialFacts</name>
+    <message>
+        <source>This installed product is not here any more.</source>
+        <translation>此已装产品已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3: check the serial number and the customer.</source>
+        <translation>%1 属于 %2，而不是 %3：请检查序列号和客户。</translation>
+    </message>
+</context>
+<context>
     <name>crm::SerialPaste</name>
     <message>
         <source>Copy a serial number first.</source>
@@ -15545,6 +15965,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Hours as JSON</source>
         <translation>工作时间（JSON）</translation>
+    </message>
+    <message>
+        <source>New Working Calendar</source>
+        <translation>新建工作日历</translation>
     </message>
 </context>
 <context>
@@ -16161,6 +16585,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Followed by</source>
         <translation>关注者</translation>
     </message>
+    <message>
+        <source>New Case</source>
+        <translation>新建工单</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServiceLevelPage</name>
@@ -16561,10 +16989,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>全部承诺均兑现的工单，以及有一项未兑现的工单。</translation>
     </message>
     <message>
-        <source>Share of the customer&apos;s cases with every promise kept, the lowest first.</source>
-        <translation>该客户全部承诺均兑现的工单比例，由低到高。</translation>
-    </message>
-    <message>
         <source>Share of the team&apos;s cases with every promise kept, the lowest first.</source>
         <translation>该团队全部承诺均兑现的工单比例，由低到高。</translation>
     </message>
@@ -16595,6 +17019,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Not received yet</source>
         <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s cases with every promise kept: those with the most cases, the lowest first.</source>
+        <translation>客户工单中所有承诺均兑现的比例：工单最多的客户，最低者在前。</translation>
     </message>
 </context>
 <context>
@@ -16788,6 +17216,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
+    <message>
+        <source>New SLA Agreement</source>
+        <translation>新建 SLA 协议</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaAlert</name>
@@ -16806,6 +17238,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 missed by %2</source>
         <comment>clock and time</comment>
         <translation>%1 超时 %2</translation>
+    </message>
+    <message>
+        <source>%1 due in %2, our own target has passed</source>
+        <comment>clock and time left</comment>
+        <translation>%1 将在 %2 后到期，我们的内部目标已过</translation>
     </message>
 </context>
 <context>
@@ -16875,10 +17312,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Missed: %1</source>
         <translation>已错过：%1</translation>
-    </message>
-    <message>
-        <source>Met late at %1: %2</source>
-        <translation>于 %1 迟达成：%2</translation>
     </message>
     <message>
         <source>agreement “%1”</source>
@@ -17030,6 +17463,37 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>time</comment>
         <translation>我们会在今天 %1 之前与您联系。</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Missed, the case was settled without an answer: %1</source>
+        <translation>已错过，工单未回复即已解决：%1</translation>
+    </message>
+    <message>
+        <source>Met late, %1: %2</source>
+        <comment>when and by how much</comment>
+        <translation>延迟达成，%1：%2</translation>
+    </message>
+    <message>
+        <source>Our own target: %1.</source>
+        <translation>我们的内部目标：%1。</translation>
+    </message>
+    <message>
+        <source>Our own target missed by %1: %2.</source>
+        <translation>内部目标超出 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Our own target passed %1 ago: %2.</source>
+        <translation>内部目标已过 %1：%2。</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17116,6 +17580,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Said by</source>
         <translation>说明人</translation>
+    </message>
+    <message>
+        <source>Why the Promise Was Missed</source>
+        <translation>承诺为何未兑现</translation>
     </message>
 </context>
 <context>
@@ -17311,6 +17779,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Our own targets, in working time</source>
         <translation>我们自己的目标（工作时间）</translation>
     </message>
+    <message>
+        <source>New SLA Policy</source>
+        <translation>新建 SLA 规则</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaPopover</name>
@@ -17349,10 +17821,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Not due</source>
         <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Our own target: %1.</source>
-        <translation>内部目标：%1。</translation>
     </message>
     <message>
         <source>First solved %1, then reopened.</source>
@@ -17560,12 +18028,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) get another due time: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%n 个未结工单中有 %1 个到期时间改变：%2 个提前，%3 个推后。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them would be overdue at once.</source>
         <translation>
             <numerusform>其中 %n 个会立即逾期。</numerusform>
@@ -17588,15 +18050,45 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>推迟 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n open case(s) have another due time now: %2 earlier, %3 later.</source>
-        <translation>
-            <numerusform>%n 个未结工单中有 %1 个的到期时间已改变：%2 个提前，%3 个推迟。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them are overdue.</source>
         <translation>
             <numerusform>其中 %n 个已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n 个提前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n 个推后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now that had no due time</source>
+        <translation>
+            <numerusform>%n 个原无到期时间、现已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer due</source>
+        <translation>
+            <numerusform>%n 个不再有到期时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) get another due time: %2.</source>
+        <translation>
+            <numerusform>%n 个未结工单中有 %1 个到期时间改变：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) have another due time now: %2.</source>
+        <translation>
+            <numerusform>%n 个未结工单中有 %1 个的到期时间已改变：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -17667,6 +18159,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Nothing hangs on this case yet: its customer and product go along.</source>
         <translation>此工单尚无关联内容：客户和产品会一并带过去。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -17750,6 +18246,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Required fields</source>
         <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>New Stage</source>
+        <translation>新建阶段</translation>
     </message>
 </context>
 <context>
@@ -18409,10 +18909,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>服务器繁忙或出现故障 (%1)。请稍后重试。</translation>
     </message>
     <message>
-        <source>The organisation has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
-        <translation>组织已没有空间存放更多记录。请让管理员腾出空间。您的工作已保存在此电脑上，同事的更改仍会到达。</translation>
-    </message>
-    <message>
         <source>Your administrator has shut this computer out and wants this file removed from it.</source>
         <translation>管理员已停用此计算机，并要求从中删除此文件。</translation>
     </message>
@@ -18477,6 +18973,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Your administrator lets you change records from now on.</source>
         <translation>管理员已允许您从现在起更改记录。</translation>
+    </message>
+    <message>
+        <source>The server has no room for more records. Ask its administrator to make some. Your work is saved on this computer, and colleagues’ changes still arrive.</source>
+        <translation>服务器没有空间容纳更多记录。请让管理员腾出空间。您的工作已保存在此计算机上，同事的更改仍会到达。</translation>
+    </message>
+    <message>
+        <source>The server’s disk is full. Ask its administrator to make room. Your work is saved on this computer.</source>
+        <translation>服务器磁盘已满。请让管理员腾出空间。您的工作已保存在此计算机上。</translation>
     </message>
 </context>
 <context>
@@ -18595,6 +19099,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Attached files that are not with the server yet: %1.</source>
+        <translation>尚未传到服务器的附件：%1。</translation>
     </message>
 </context>
 <context>
@@ -18755,6 +19263,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>新建标签</translation>
     </message>
 </context>
 <context>
@@ -18926,6 +19438,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Calendar number</source>
         <translation>日历编号</translation>
     </message>
+    <message>
+        <source>New Task</source>
+        <translation>新建任务</translation>
+    </message>
 </context>
 <context>
     <name>crm::TaskAgenda</name>
@@ -18968,6 +19484,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Usual rate</source>
         <translation>常用税率</translation>
     </message>
+    <message>
+        <source>New Tax Class</source>
+        <translation>新建税类</translation>
+    </message>
 </context>
 <context>
     <name>crm::Team</name>
@@ -18990,6 +19510,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>New Team</source>
+        <translation>新建团队</translation>
     </message>
 </context>
 <context>
@@ -19525,8 +20049,8 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>队列分诊频率</translation>
     </message>
     <message>
-        <source>Severity first, then waiting time</source>
-        <translation>先严重程度，后等待时间</translation>
+        <source>Safety first, then severity, then waiting time</source>
+        <translation>先安全，再严重程度，再等待时间</translation>
     </message>
 </context>
 <context>
@@ -19582,6 +20106,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Join the organisation</source>
         <translation>加入组织</translation>
+    </message>
+    <message>
+        <source>New Colleague</source>
+        <translation>新建同事</translation>
     </message>
 </context>
 <context>
@@ -19823,6 +20351,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>A voucher cannot be issued in the future.</source>
         <translation>代金券不能在未来发放。</translation>
     </message>
+    <message>
+        <source>Voucher %1 has been redeemed: this does not change any more.</source>
+        <translation>代金券 %1 已兑换：此项不再更改。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has been redeemed. If that was a mistake, take the redemption back: set the status to “Issued” and empty “Redeemed on”.</source>
+        <translation>代金券 %1 已兑换。如属误操作，请撤回兑换：将状态设为“已发放”并清空“兑换日期”。</translation>
+    </message>
+    <message>
+        <source>New Voucher</source>
+        <translation>新建代金券</translation>
+    </message>
 </context>
 <context>
     <name>crm::VoucherBar</name>
@@ -19872,6 +20412,20 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1: %2 given, no budget set</source>
         <translation>%1：已发放 %2，未设预算</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Counts in the budget of %1: %2 left.</source>
+        <comment>period and amount</comment>
+        <translation>计入 %1 预算：剩余 %2。</translation>
+    </message>
+    <message>
+        <source>A new voucher counts in the running budget: it is issued on %1 or later.</source>
+        <translation>新代金券计入当前预算：发放日期为 %1 或之后。</translation>
     </message>
 </context>
 <context>
@@ -19939,6 +20493,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>New Voucher Policy</source>
+        <translation>新建代金券规则</translation>
     </message>
 </context>
 <context>
