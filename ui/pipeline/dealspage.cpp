@@ -165,7 +165,7 @@ void DealsPage::connectBoard()
 void DealsPage::connectTable()
 {
     connect(m_table, &DealTable::currentChanged, this, [this](const AnyRef &deal) {
-        if (isTable() && (asked().isNull() || asked() == deal.id)) // there is always a current row: nobody chose it
+        if (isTable() && asked().isNull()) // else nobody chose the row: there is always a current one
             onCurrent(deal);
     });
     connect(m_table, &DealTable::currentAsked, this, [this] {

@@ -17,6 +17,7 @@ struct OpenCell
     int row = -1; ///< −1: none
     int column = -1;
     QString text = {};
+    int cursor = 0;
 };
 
 /// What has been typed into a quote and is not stored, also what cannot be read and what stands in the open cell; empty

@@ -129,6 +129,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_lines = lines;
     m_isLoaded = true;
     m_addressee.clear();
+    const auto open = m_table->openCell();
     m_worksheet->setQuote(quote, lines, isReadOnly());
     m_head->setQuote(quote, isReadOnly());
     m_tools->setEnabled(!isReadOnly());
@@ -139,8 +140,11 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
         m_wantsMail = false;
         mail();
     }
-    if (!isAnother)
+    if (!isAnother) {
+        if (open.row >= 0)
+            m_table->reopen(open);
         return;
+    }
     keepDraft();
     lookForArticles();
     emit titleChanged();
@@ -278,7 +282,7 @@ void QuotePage::save(std::function<void()> then)
         return;
     if (m_isGone)
         return keepAsNew();
-    m_table->finishTyping();
+    m_table->takeTyped();
     if (!m_asked.isEmpty()) { // lines that wait for their product have no price yet
         m_whenAnswered = [this, id = m_id, then = std::move(then)] {
             if (id == m_id)

@@ -84,7 +84,7 @@ bool QuotePage::event(QEvent *event)
 
 bool QuotePage::isTypedSinceAsked() const
 {
-    return m_table->openCell().row >= 0 || quoteDraft(*m_worksheet, {}) != m_typedThen;
+    return m_table->isTypedInto() || quoteDraft(*m_worksheet, {}) != m_typedThen;
 }
 
 /// What is stored is not shown over what is being typed: that stays, not stored yet.
@@ -95,7 +95,7 @@ void QuotePage::lookAgain()
     QTimer::singleShot(pause, this, [this, id = m_id] {
         if (id != m_id || !m_isLoaded || m_isSaving)
             return;
-        if (m_table->openCell().row >= 0)
+        if (m_table->isTypedInto())
             return lookAgain();
         if (!isTypedSinceAsked())
             load();
@@ -105,7 +105,7 @@ void QuotePage::lookAgain()
 bool QuotePage::canTakeStep(Step step) const
 {
     const bool isTyped = m_worksheet->isDirty() || (step == Step::Redo && m_worksheet->canRedo());
-    return m_isLoaded && !isReadOnly() && isTyped;
+    return m_isLoaded && m_stack->currentIndex() == 0 && !isReadOnly() && isTyped;
 }
 
 void QuotePage::takeStep(Step step)

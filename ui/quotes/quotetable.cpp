@@ -210,23 +210,6 @@ void QuoteTable::pasteCells()
     emit pasted(unread);
 }
 
-void QuoteTable::finishTyping()
-{
-    auto *editor = state() == EditingState ? viewport()->findChild<QLineEdit *>() : nullptr;
-    if (!editor)
-        return;
-    commitData(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-}
-
-OpenCell QuoteTable::openCell() const
-{
-    const auto *editor = state() == EditingState ? viewport()->findChild<QLineEdit *>() : nullptr;
-    if (!editor)
-        return {};
-    return {currentIndex().row(), currentIndex().column(), editor->text()};
-}
-
 void QuoteTable::resetPrices()
 {
     for (const auto row : selectedRows())
@@ -373,7 +356,7 @@ void QuoteTable::fitColumns()
         if (column == QuoteWorksheet::Article)
             width = isNarrow ? scaled(widths[column])
                              : qMax(width, qMin(sizeHintForColumn(column) + scaled(16), scaled(mostArticle)));
-        if (column == QuoteWorksheet::Amount)
+        if (column >= QuoteWorksheet::Quantity && column != QuoteWorksheet::Unit) // numbers are never cut
             width = qMax(width, neededWidth(column));
         if (column == QuoteWorksheet::Description)
             continue;

@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+class QLineEdit;
+
 namespace crm {
 
 /// The lines of a quote to type into like a spreadsheet: Enter goes down and begins a new line at the end, Tab goes
@@ -28,7 +30,13 @@ public:
     void pasteCells();
     /// Takes over what stands in a cell that is being typed into.
     void finishTyping();
+    /// Takes over what stands in the open cell, which stays open.
+    void takeTyped();
     OpenCell openCell() const;
+    /// Whether the open cell holds something else than the line.
+    bool isTypedInto() const;
+    /// Goes on with the cell that was open.
+    void reopen(const OpenCell &cell);
     /// Gives the selected lines the catalogue's prices again.
     void resetPrices();
 
@@ -46,6 +54,7 @@ protected:
 
 private:
     bool handle(QKeyEvent *event);
+    QLineEdit *openEditor() const; ///< null: no cell is being typed into
     void goDown();
     void spanHeadings();
     int widthOf(const QString &text) const;

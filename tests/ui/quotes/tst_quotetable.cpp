@@ -43,6 +43,7 @@ private slots:
     void undoAfterAChoiceIsTheQuotes();
     void aWarningGoesWithItsLine();
     void whatIsTypedWhileItIsSavedStays();
+    void theCellThatIsOpenStaysOpenOverASave();
     void theRulesAreNeverNone();
     void amountsAreWholeWhereThereIsLittleRoom();
 };
@@ -314,6 +315,26 @@ void TestQuoteTable::whatIsTypedWhileItIsSavedStays()
     QCOMPARE(sheet->index(0, QuoteWorksheet::Description).data().toString(), "Pump on site");
     QVERIFY(sheet->isDirty());
     sheet->setQuote(newQuote({}), {}, false);
+}
+
+void TestQuoteTable::theCellThatIsOpenStaysOpenOverASave()
+{
+    Fixture f;
+    auto *page = f.open();
+    auto *table = page->table();
+    table->setCurrentIndex(table->model()->index(1, QuoteWorksheet::Description));
+    QTest::keyClicks(table->viewport(), "a"); // any key begins to edit
+    QTest::keyClicks(table->findChild<QLineEdit *>(), "lpha");
+    page->save();
+    QTRY_VERIFY(!page->worksheet()->isDirty());
+    QCOMPARE(*await(f.db.store.count({&QuoteLine::entity(), Filter::equals("description", "alpha")})), 1);
+    QTRY_COMPARE(table->findChildren<QLineEdit *>().size(), 1);
+    auto *editor = table->findChild<QLineEdit *>();
+    QTest::keyClicks(editor, " beta");
+    QCOMPARE(editor->text(), "alpha beta");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(1, QuoteWorksheet::Description).data().toString(), "alpha beta");
+    page->worksheet()->setQuote(newQuote({}), {}, false);
 }
 
 CRM_TEST(TestQuoteTable)
