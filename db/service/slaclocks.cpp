@@ -168,6 +168,20 @@ public:
         judge(r);
     }
 
+    /// Settling a case is no answer (DOMAIN 1): one that was settled before an answer was overdue is not owed it any
+    /// more; the customer who had waited too long by then had waited too long.
+    void settle(ClockResult &r, qint64 start, qint64 done, const QList<WorkPause> &pauses) const
+    {
+        auto settled = r;
+        run(settled, start, done, pauses);
+        if (settled.rounds == r.rounds || settled.state != ClockState::MetLate)
+            return;
+        r = settled;
+        r.met.reset();
+        r.settled = done;
+        r.state = ClockState::Breached;
+    }
+
 private:
     /// A resolution that goes on after a reopening tells all of its time by itself.
     static void keepMissed(ClockResult &r)
@@ -214,22 +228,15 @@ std::optional<qint64> earlier(std::optional<qint64> a, std::optional<qint64> b)
     return !a ? b : !b ? a : std::min(*a, *b);
 }
 
-/// Settling a case is no answer (DOMAIN 1): one that was settled before anybody owed an answer was never owed one; the
-/// customer who had waited too long by then had waited too long. What is reopened unanswered is owed its answer again.
+/// What is reopened unanswered is owed its answer again.
 void runFirstResponse(const Counter &counter, const CaseStory &story, ClockResult &r)
 {
     const auto answered = story.answerFrom(story.opened());
     const auto done = story.done();
     if (!done || (answered && *answered <= *done))
-        return counter.run(r, story.opened(), answered, story.undoneSolutions());
-    ClockResult settled{.clock = r.clock};
-    counter.run(settled, story.opened(), done, story.undoneSolutions());
-    if (!settled.isBreached)
-        return;
-    r = settled;
-    r.met.reset();
-    r.settled = done;
-    r.state = ClockState::Breached;
+        counter.run(r, story.opened(), answered, story.undoneSolutions());
+    else
+        counter.settle(r, story.opened(), *done, story.undoneSolutions());
 }
 
 /// A case that is reopened goes on with the round it was in: only settling it for good ends one.
@@ -242,11 +249,14 @@ void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult
     for (const auto message : story.messages) {
         if (message < from || story.isSettledBy(message))
             continue;
-        const auto end = earlier(story.answerFrom(message), story.done());
-        counter.run(r, message, end, story.rests());
-        if (!end)
+        const auto answered = story.answerFrom(message);
+        const auto done = story.done();
+        if (done && (!answered || *answered > *done))
+            return counter.settle(r, message, *done, story.rests());
+        counter.run(r, message, answered, story.rests());
+        if (!answered)
             return; // later messages do not move the start
-        from = *end;
+        from = *answered;
     }
 }
 

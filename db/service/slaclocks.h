@@ -95,7 +95,7 @@ struct ClockResult
     std::optional<qint64> internalDue;
     std::optional<qint64> warn; ///< the earlier of the warning percentage and the internal target
     std::optional<qint64> met;
-    std::optional<qint64> settled;  ///< first response: the case was settled then, too late, and nobody had answered
+    std::optional<qint64> settled;  ///< a response: the case was settled then, too late, and nobody had answered
     std::optional<qint64> firstMet; ///< resolution: the first time it was solved, when it was reopened
     qint64 used = 0;                ///< ms of working time so far, or until met
     qint64 overrun = 0;             ///< ms of working time beyond the target

@@ -112,6 +112,7 @@ private slots:
     void aMissedAnswerStaysMissedWhenReopened();
     void whatIsSettledLateWithoutAnAnswerWasNotAnswered();
     void aRoundGoesOnWhenTheCaseIsReopened();
+    void settlingIsNoAnswerToALaterMessageEither();
     void aMessageOfASettledCaseIsOwedWhenItIsReopened();
     void whatComesLaterMovesNoDueTime();
     void everyHistoryIsCountedMinuteByMinute();
@@ -167,13 +168,26 @@ void TestSlaReopening::aRoundGoesOnWhenTheCaseIsReopened()
         .moments = {{at(4, 10), Kind::Answer}, {at(4, 11), Kind::Message}, status(at(4, 11, 30), "solved", "new"),
             status(at(5, 9), "in_progress", "solved")}};
     const auto settled = run(facts, at(4, 12));
-    QCOMPARE(*settled[next].due, at(4, 13));
+    QVERIFY(!settled[next].due && settled[next].rounds == 0); // in time: no answer is owed any more
     const auto open = run(facts, at(5, 10));
     QCOMPARE(open[next].state, ClockState::Running);
     QCOMPARE(open[next].rounds, 1);
     QCOMPARE(*open[next].due, at(5, 10, 30));
     QCOMPARE(open[update].state, ClockState::Running);
     QCOMPARE(*open[update].due, at(5, 15, 30)); // an hour and a half of eight was used before
+}
+
+void TestSlaReopening::settlingIsNoAnswerToALaterMessageEither()
+{
+    const CaseFacts facts{.opened = at(4, 9),
+        .status = "solved",
+        .moments = {{at(4, 10), Kind::Answer}, {at(4, 11), Kind::Message}, status(at(4, 16), "solved", "new")}};
+    const auto clocks = run(facts, at(5, 10));
+    QCOMPARE(clocks[next].state, ClockState::Breached);
+    QVERIFY(!clocks[next].met);
+    QCOMPARE(*clocks[next].settled, at(4, 16));
+    QCOMPARE(clocks[next].overrun, 3 * hour);
+    QVERIFY(!nextDue(clocks));
 }
 
 void TestSlaReopening::aMessageOfASettledCaseIsOwedWhenItIsReopened()
