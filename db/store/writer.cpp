@@ -10,6 +10,8 @@
 #include "db/sql/queries.h"
 #include "db/value/serial.h"
 
+#include <QHash>
+#include <QMap>
 #include <QScopeGuard>
 
 namespace crm {
@@ -149,7 +151,17 @@ QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QV
 QList<Record> Writer::find(const Query &query)
 {
     const auto statement = QueryBuilder::rids(query);
-    return stored(*query.entity, "rid IN (" + statement.sql + ')', statement.values);
+    QHash<qint64, int> places;
+    {
+        auto rows = m_connection.exec(statement.sql, statement.values);
+        while (rows.next())
+            places.insert(rows.integer(0), int(places.size()));
+    }
+    QMap<int, Record> records;
+    auto rows = m_connection.exec(selectOf(*query.entity) + "rid IN (" + statement.sql + ')', statement.values);
+    while (rows.next())
+        records.insert(places.value(rows.integer(0)), recordOf(rows, *query.entity));
+    return records.values();
 }
 
 QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, const QVariantList &values)

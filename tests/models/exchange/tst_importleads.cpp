@@ -8,6 +8,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <algorithm>
+
 using namespace crm;
 
 /// Exports of leads as other programs and people head them, with nothing said but that they are leads.
@@ -232,6 +234,19 @@ void TestImportLeads::leadsWithoutAnOwnerAreAssignedByRule()
     QCOMPARE(owners, (QList<Id>{bo.id, ada.id, bo.id, ada.id, Id()})); // in turn; who has an owner keeps it
     QVERIFY(leads().at(1).assignedBecause.startsWith("Ada: rule"));
     QVERIFY(leads().at(3).assignedBecause.isEmpty());
+    const auto next = [&](const QByteArray &number) { // whom a later file gives its lead
+        m_db->now = m_db->now.addSecs(60);
+        imported("Lead ID,Name,Country\n" + number + ",Lead " + number + ",Italy\n");
+        const auto all = leads();
+        const auto it = std::find_if(all.cbegin(), all.cend(), [&](const Lead &l) { return l.externalId == number; });
+        return it == all.cend() ? Id() : it->owner.id;
+    };
+    const auto sixth = next("6");
+    const auto seventh = next("7");
+    QVERIFY(sixth != seventh);
+    QCOMPARE(next("8"), sixth); // the turn goes on over files
+    for (int files = 0; files < 3; ++files)
+        QVERIFY(await(m_db->store.undo()));
     QVERIFY(await(m_db->store.undo())); // with the import, in one step
     QCOMPARE(leads().size(), 0);
 }
