@@ -248,7 +248,7 @@ const Entity &Opportunity::entity()
               .longText("description", QT_TR_NOOP("Description"), &Opportunity::description, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Opportunity::externalId, Named | Indexed)
               .computed("weighted", QT_TR_NOOP("Weighted amount"), FieldKind::Money,
-                  "$.amount * coalesce($.probability, 0) / 100")
+                  "CAST(round($.amount * coalesce($.probability, 0) / 100.0) AS INTEGER)") // half away from zero
               .computed("has_next_step", QT_TR_NOOP("Has a next step"), FieldKind::Flag,
                   "($.next_step IS NOT NULL OR EXISTS (SELECT 1 FROM task t WHERE t.opportunity = $.id AND t.status = "
                   "'open'))")

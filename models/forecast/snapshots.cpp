@@ -53,7 +53,7 @@ ForecastSnapshot keep(const Bucket &bucket, const QList<StandingDeal> &deals, co
     QStringList lines;
     for (const auto &deal : deals) {
         amount += deal.amount;
-        weighted += deal.amount * deal.probability / 100;
+        weighted += qRound64(double(deal.amount * deal.probability) / 100); // as Opportunity's own weighted amount
         lines.append(lineOf(deal));
     }
     kept.amount = {amount};

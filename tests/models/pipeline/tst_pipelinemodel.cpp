@@ -127,7 +127,7 @@ void TestPipelineModel::totalsAreTheSumsOfTheRows()
         for (const auto &row : *rows) {
             auto &sum = expected[row.text("currency")];
             sum.amount += row.value("amount").toLongLong();
-            sum.weighted += row.value("amount").toLongLong() * row.value("probability").toLongLong() / 100;
+            sum.weighted += qRound64(row.value("amount").toDouble() * row.value("probability").toDouble() / 100);
         }
         const auto sums = m_model->totals(m_db->stage(name)).sums;
         QCOMPARE(sums.size(), expected.size());
