@@ -280,7 +280,9 @@ bool QuoteTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
+        const bool removes = key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier;
+        const bool edits = key->key() == Qt::Key_F2 && !m_worksheet.isReadOnly() && currentIndex().isValid();
+        if (removes || edits) { // the cell, not the quote
             event->accept();
             return true;
         }

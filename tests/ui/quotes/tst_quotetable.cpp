@@ -323,8 +323,12 @@ void TestQuoteTable::theCellThatIsOpenStaysOpenOverASave()
     auto *page = f.open();
     auto *table = page->table();
     table->setCurrentIndex(table->model()->index(1, QuoteWorksheet::Description));
-    QTest::keyClicks(table->viewport(), "a"); // any key begins to edit
-    QTest::keyClicks(table->findChild<QLineEdit *>(), "lpha");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2); // the cell, not the form of the quote
+    auto *first = table->findChild<QLineEdit *>();
+    QVERIFY(first);
+    first->selectAll();
+    QTest::keyClicks(first, "alpha");
     page->save();
     QTRY_VERIFY(!page->worksheet()->isDirty());
     QCOMPARE(*await(f.db.store.count({&QuoteLine::entity(), Filter::equals("description", "alpha")})), 1);
