@@ -16815,6 +16815,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change History…</source>
+        <translation>Änderungsverlauf…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>crm::ServicePages</name>
