@@ -52,6 +52,13 @@ CaseForm::CaseForm(Workspace &workspace, Shape shape, QWidget *parent)
     arrange();
 }
 
+/// A window that goes takes the focus from its field, which then takes over what was typed: nobody is left to hear it.
+CaseForm::~CaseForm()
+{
+    for (const auto &cell : std::as_const(m_cells))
+        cell.editor->disconnect(this);
+}
+
 /// What kinds of records have in their forms beyond their own fields (ui/contacts/contactparts.cpp).
 void CaseForm::addBelongings(QVBoxLayout *column)
 {

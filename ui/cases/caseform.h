@@ -31,6 +31,7 @@ class CaseForm final : public QWidget
 public:
     enum class Shape { New, Whole };
     explicit CaseForm(Workspace &workspace, Shape shape = Shape::New, QWidget *parent = nullptr);
+    ~CaseForm() override;
 
     /// Shows the case; what was typed and not saved stays when it is the same one and `keepTyped`.
     void setRecord(const Record &record, bool keepTyped = false);

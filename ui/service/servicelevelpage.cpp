@@ -131,7 +131,7 @@ void ServiceLevelPage::showPart(Part part)
     m_table->horizontalHeader()->setSectionsClickable(false); // policies stand in the order they are tried
     m_table->setDragDropMode(part == Part::Policies ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     m_table->setDragDropOverwriteMode(false); // between rows
-    m_table->setWidths(part == Part::Policies ? QList<int>{145, 130, 145, 120, 122, 135, 105, 125}
+    m_table->setWidths(part == Part::Policies ? QList<int>{140, 125, 126, 114, 118, 135, 105, 125}
             : part == Part::Steps             ? QList<int>{190, 100, 135, 105, 165, 145, 155, 110, 110}
                                               : QList<int>());
     m_holder->layout()->addWidget(m_table);
