@@ -94,7 +94,7 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
     m_sendEdits.setInterval(gatherEdits);
     m_stuck.setInterval(stuckAfter);
     m_again.setInterval(failedPause);
-        connect(&m_wake, &QTimer::timeout, this, [this] { feed({Event::Woken}); });
+    connect(&m_wake, &QTimer::timeout, this, [this] { feed({Event::Woken}); });
     connect(&m_edits, &QTimer::timeout, this, &Worker::lookForEdits);
     connect(&m_sendEdits, &QTimer::timeout, this, [this] { feed({Event::Edited}); });
     connect(&m_stuck, &QTimer::timeout, this, [this] {
