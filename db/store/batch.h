@@ -21,6 +21,8 @@ public:
     virtual QList<Record> find(const Query &query) = 0;
     /// The problems put() would refuse the record for, after its hooks; stores nothing.
     virtual QList<Problem> check(const Record &record) = 0;
+    /// When what is stored counts as stored, by the clock of the store; ms since 1970 UTC.
+    virtual qint64 now() const = 0;
     /// Announces many new records of these kinds: their indexes are built once at the end.
     virtual void expectMany(const QList<const Entity *> &entities) = 0;
     /// What is stored goes with the step `txn`, to be undone with it as `label`. Only while nothing is stored yet, and

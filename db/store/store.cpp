@@ -175,6 +175,7 @@ public:
         ask({{}, {}, {ref}});
         m_batch.remove(ref);
     }
+    qint64 now() const override { return m_batch.now(); }
     QList<Record> find(const Query &query) override { return m_batch.find(query); }
     QList<Problem> check(const Record &record) override { return m_batch.check(record); }
     void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }

@@ -54,6 +54,7 @@ public:
     void progress(double part) override;
     void savepoint() override;
     void rollbackToSavepoint() override;
+    qint64 now() const override { return m_now; }
     Record record(const Entity &entity, const Id &id) override;
     QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override;
     bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override;

@@ -8,6 +8,8 @@
 #include "models/cases/caseedits.h"
 #include "models/record/countdown.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -64,10 +66,54 @@ void compare(SlaEffect &effect, const Record &c, const QVariant &before, const Q
     effect.overdue += !wasOverdue && !after.isNull() && after.toLongLong() < now;
 }
 
-void renew(Batch &batch, const QList<Record> &policies, Record &c, SlaEffect &effect, const Renewal &renewal)
+/// Whether one of its promises has been missed, by its terms until now.
+bool isMissed(const Record &c, qint64 now)
+{
+    const auto band = FieldTraits<SlaBand>::load(c.value("overrun_band"));
+    return (band != SlaBand::None && band != SlaBand::Within)
+        || (!c.isNull("due_at") && c.value("due_at").toLongLong() <= now);
+}
+
+/// What its clocks go by from now on. A case that has missed a promise stays with the policy that made it, in its
+/// newest version: however urgent it is by now, nobody gave it another promise.
+class Choice
+{
+public:
+    explicit Choice(Batch &batch)
+        : m_batch(batch)
+        , m_policies(activePolicies(batch))
+    {
+    }
+    Id versionOf(const Record &c, qint64 now)
+    {
+        const auto former = c.reference("sla_version");
+        if (former.isNull() || !isMissed(c, now))
+            return versionFor(m_batch, m_policies, c);
+        auto found = m_kept.constFind(former);
+        if (found == m_kept.cend())
+            found = m_kept.insert(former, newestOf(former));
+        return *found;
+    }
+
+private:
+    Id newestOf(const Id &former)
+    {
+        const auto version = m_batch.record(SlaVersion::entity(), former);
+        for (const auto &policy : std::as_const(m_policies))
+            if (version.isValid() && policy.id == version.reference("policy"))
+                return policy.reference("version");
+        return former; // that policy is no longer given: what was promised by it stays
+    }
+
+    Batch &m_batch;
+    QList<Record> m_policies;
+    QHash<Id, Id> m_kept;
+};
+
+void renew(Batch &batch, Choice &choice, Record &c, SlaEffect &effect, const Renewal &renewal)
 {
     const auto before = c.value("due_at");
-    const auto version = versionFor(batch, policies, c);
+    const auto version = choice.versionOf(c, renewal.now);
     if (version.isNull() && c.isNull("sla_version"))
         return;
     auto zone = version.isNull() ? zoneOf(appliedTerms(batch, c.reference("sla_version"))) : QByteArray();
@@ -87,14 +133,14 @@ SlaEffect workOut(Batch &batch, const Edit &edit, qint64 now, bool isStored)
         batch.put(record);
     for (const auto &ref : edit.removals)
         batch.remove(ref);
-    const auto policies = activePolicies(batch);
+    Choice choice(batch);
     const ClocksGiven given; // no hook needs to work them out again
     SlaEffect effect;
     QByteArray last;
     for (auto cases = nextCases(batch, last); !cases.isEmpty(); cases = nextCases(batch, last)) {
         for (auto &c : cases) {
             last = std::max(last, c.id.bytes());
-            renew(batch, policies, c, effect, {now, isStored});
+            renew(batch, choice, c, effect, {now, isStored});
             if (++effect.open % 256 == 0)
                 batch.progress(
                     double(effect.open) / double(effect.open + casesAtOnce)); // how many are to come is not known

@@ -29,11 +29,11 @@ void runOnOpenCases(Workspace &workspace, const Edit &edit, bool isStored, QObje
     std::function<void(const Result<SlaEffect> &)> then)
 {
     auto effect = std::make_shared<SlaEffect>();
-    const auto now = QDateTime::currentMSecsSinceEpoch();
     workspace.store()
         .batch(edit.label,
             [=](Batch &batch) {
-                *effect = isStored ? applyToOpenCases(batch, edit, now) : previewOnOpenCases(batch, edit, now);
+                *effect = isStored ? applyToOpenCases(batch, edit, batch.now())
+                                   : previewOnOpenCases(batch, edit, batch.now());
             })
         .then(context, [effect, then = std::move(then)](const Result<ChangeSet> &done) {
             then(done ? Result<SlaEffect>(*effect) : Result<SlaEffect>(done.error()));

@@ -6,71 +6,10 @@
 #include "db/entities/slahooks.h"
 #include "db/service/workcalendar.h"
 #include "models/service/slaupdate.h"
+#include "tests/models/service/sladb.h"
 #include "tests/support/test.h"
-#include "tests/support/testdb.h"
 
 using namespace crm;
-
-namespace {
-
-const char *const berlin = R"({"zone":"Europe/Berlin","week":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]],
-    "wed":[["09:00","17:00"]],"thu":[["09:00","17:00"]],"fri":[["09:00","17:00"]]}})";
-
-/// A calendar, a policy for urgent complaints of one customer, and one for everybody behind it.
-class SlaDb : public TestDb
-{
-public:
-    SlaDb()
-        : TestDb(berlinTime(4, 10))
-    {
-        add(Organisation{.id = acme, .name = "Acme"});
-        add(ServiceCalendar{.id = calendar, .name = "Office", .definition = berlin});
-        add(SlaAgreement{.id = gold, .name = "Gold", .organisation = {acme}});
-        add(SlaPolicy{.id = Id::make(),
-            .name = "Gold urgent",
-            .position = 1,
-            .agreement = {gold},
-            .calendar = {calendar},
-            .kinds = "complaint",
-            .priorities = "urgent, high",
-            .promisedFirst = 60,
-            .promisedResolution = 480});
-        add(SlaPolicy{.id = standard,
-            .name = "Standard",
-            .position = 2,
-            .calendar = {calendar},
-            .promisedFirst = 240,
-            .promisedResolution = 1440});
-    }
-
-    /// Of May 2026, on the clocks of Berlin; the 4th is a Monday.
-    static QDateTime berlinTime(int day, int hour, int minute = 0)
-    {
-        return QDateTime(QDate(2026, 5, day), QTime(hour - 2, minute), Qt::UTC);
-    }
-    Id open(Priority priority, const Id &organisation = {})
-    {
-        const auto id = Id::make();
-        add(ServiceCase{.id = id, .subject = "Late", .organisation = {organisation}, .priority = priority});
-        return id;
-    }
-    template <typename T> void add(const T &value) { QVERIFY(put(value)); }
-    ServiceCase read(const Id &id) { return get<ServiceCase>(id); }
-    void change(const Id &id, const char *field, const QVariant &value)
-    {
-        auto c = await(store.fetch(ServiceCase::entity(), {id}))->first();
-        c.setValue(field, value);
-        QVERIFY(put(c));
-    }
-    QString policyOf(const Id &id) { return get<SlaVersion>(read(id).slaVersion.id).name; }
-
-    const Id acme = Id::make();
-    const Id calendar = Id::make();
-    const Id gold = Id::make();
-    const Id standard = Id::make();
-};
-
-} // namespace
 
 class TestSlaHooks : public QObject
 {
@@ -291,19 +230,12 @@ void TestSlaHooks::aPolicyChangeLeavesOpenCasesAlone()
     QCOMPARE(db.read(other).dueAt, SlaDb::berlinTime(4, 11));
 }
 
-static Edit closedOnMonday(SlaDb &db)
-{
-    auto calendar = db.get<ServiceCalendar>(db.calendar);
-    calendar.definition = QString::fromUtf8(berlin).remove("\"mon\":[[\"09:00\",\"17:00\"]],");
-    return {"Close on Mondays", {Record::from(calendar)}};
-}
-
 void TestSlaHooks::aCalendarChangeIsAppliedWhenAsked()
 {
     SlaDb db;
     const auto id = db.open(Priority::Normal);
     SlaEffect effect;
-    const auto edit = closedOnMonday(db);
+    const auto edit = db.closedOnMonday();
     QVERIFY(await(db.store.batch(
         edit.label, [&](Batch &batch) { effect = applyToOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
     QCOMPARE(effect.open, 1);
@@ -350,7 +282,7 @@ void TestSlaHooks::thePreviewChangesNothing()
     SlaDb db;
     const auto id = db.open(Priority::Normal);
     SlaEffect effect;
-    const auto edit = closedOnMonday(db);
+    const auto edit = db.closedOnMonday();
     QVERIFY(await(db.store.batch(
         "Preview", [&](Batch &batch) { effect = previewOnOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
     QCOMPARE(effect.later, 1);

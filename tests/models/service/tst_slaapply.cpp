@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/entities/activity.h"
+#include "models/service/slaupdate.h"
+#include "tests/models/service/sladb.h"
+#include "tests/support/test.h"
+
+using namespace crm;
+
+/// Bringing open cases under what the service levels have become.
+class TestSlaApply : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aMissKeepsThePolicyThatPromised_data();
+    void aMissKeepsThePolicyThatPromised();
+    void aMissFollowsItsPolicysNewCalendar();
+};
+
+namespace {
+
+SlaEffect apply(SlaDb &db, const Edit &edit)
+{
+    SlaEffect effect;
+    [&] {
+        QVERIFY(await(db.store.batch(
+            "Apply", [&](Batch &batch) { effect = applyToOpenCases(batch, edit, db.now.toMSecsSinceEpoch()); })));
+    }();
+    return effect;
+}
+
+} // namespace
+
+void TestSlaApply::aMissKeepsThePolicyThatPromised_data()
+{
+    QTest::addColumn<Priority>("first");
+    QTest::addColumn<Priority>("then");
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("no longer urgent") << Priority::Urgent << Priority::Normal << "Gold urgent · 1";
+    QTest::newRow("urgent by now") << Priority::Normal << Priority::Urgent << "Standard · 1";
+}
+
+void TestSlaApply::aMissKeepsThePolicyThatPromised()
+{
+    QFETCH(Priority, first);
+    QFETCH(Priority, then);
+    SlaDb db;
+    const auto id = db.open(first, db.acme);
+    db.now = SlaDb::berlinTime(4, 16); // six hours later: both first responses are missed
+    db.add(Activity{.id = Id::make(),
+        .subject = "Called back",
+        .channel = Channel::Call,
+        .direction = Direction::Outbound,
+        .at = db.now,
+        .serviceCase = {id}});
+    db.change(id, "priority", FieldTraits<Priority>::store(then));
+    QTEST(db.policyOf(id), "policy");
+    const auto missed = db.read(id);
+    QVERIFY(missed.overrunBand != SlaBand::None);
+    const auto effect = apply(db, {"Nothing"});
+    QCOMPARE(effect.changed, 0);
+    QTEST(db.policyOf(id), "policy");
+    QCOMPARE(db.read(id).overrunBand, missed.overrunBand);
+    QCOMPARE(db.read(id).overrun, missed.overrun);
+}
+
+void TestSlaApply::aMissFollowsItsPolicysNewCalendar()
+{
+    SlaDb db;
+    const auto id = db.open(Priority::Normal);
+    db.now = SlaDb::berlinTime(4, 16);
+    QCOMPARE(apply(db, db.closedOnMonday()).later, 1);
+    QCOMPARE(db.policyOf(id), "Standard · 2");
+}
+
+CRM_TEST(TestSlaApply)
+#include "tst_slaapply.moc"
