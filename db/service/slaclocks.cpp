@@ -169,9 +169,18 @@ public:
     }
 
     /// Settling a case is no answer (DOMAIN 1): one that was settled before an answer was overdue is not owed it any
-    /// more; the customer who had waited too long by then had waited too long.
-    void settle(ClockResult &r, qint64 start, qint64 done, const QList<WorkPause> &pauses) const
+    /// more; the customer who had waited too long by then had waited too long. One who writes when it is settled, and
+    /// still in time, has kept the promise.
+    void settle(
+        ClockResult &r, qint64 start, qint64 done, std::optional<qint64> answered, const QList<WorkPause> &pauses) const
     {
+        auto kept = r;
+        if (answered)
+            run(kept, start, answered, pauses);
+        if (kept.rounds > r.rounds && kept.state == ClockState::Met) {
+            r = kept;
+            return;
+        }
         auto settled = r;
         run(settled, start, done, pauses);
         if (settled.rounds == r.rounds || settled.state != ClockState::MetLate)
@@ -236,7 +245,7 @@ void runFirstResponse(const Counter &counter, const CaseStory &story, ClockResul
     if (!done || (answered && *answered <= *done))
         counter.run(r, story.opened(), answered, story.undoneSolutions());
     else
-        counter.settle(r, story.opened(), *done, story.undoneSolutions());
+        counter.settle(r, story.opened(), *done, answered, story.undoneSolutions());
 }
 
 /// A case that is reopened goes on with the round it was in: only settling it for good ends one.
@@ -252,7 +261,7 @@ void runNextResponse(const Counter &counter, const CaseStory &story, ClockResult
         const auto answered = story.answerFrom(message);
         const auto done = story.done();
         if (done && (!answered || *answered > *done))
-            return counter.settle(r, message, *done, story.rests());
+            return counter.settle(r, message, *done, answered, story.rests());
         counter.run(r, message, answered, story.rests());
         if (!answered)
             return; // later messages do not move the start

@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
+#include "models/cases/caseedits.h"
 #include "models/service/slaupdate.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr int changeDelay = 1000;  // ms: saving a case writes events behind it
 constexpr int longestWait = 60000; // ms: timers stand still while a laptop sleeps, the wall clock does not
 constexpr int askAgain = 6;        // hours: further cases come within sight
 
+constexpr int mostCounted = 1000;       // a badge shows two digits
 constexpr qsizetype mostOneByOne = 200; // changed cases; with more, all are read again
 
 QPair<Id, int> clockOf(const SlaAlert &alert)
@@ -147,6 +149,7 @@ void SlaWatch::askFor(const QSet<Id> &cases)
             all += *alerts;
             std::inplace_merge(all.begin(), all.begin() + kept, all.end(), isEarlier);
             take(std::move(all));
+            countLongOverdue();
         });
 }
 
@@ -155,10 +158,27 @@ qint64 SlaWatch::oldest(qint64 now) const
     return std::max(m_since, now - tellDays * dayMs) - tellDays * dayMs;
 }
 
+/// Steps of what has been due so long are told no more; overdue it is.
+void SlaWatch::countLongOverdue()
+{
+    QList<Filter> parts{openCases(), Filter::compare("sla_version", Filter::IsNotNull),
+        Filter::compare("due_at", Filter::Less, {oldest(m_clock().toMSecsSinceEpoch())})};
+    if (!m_store.user().isNull())
+        parts.append(Filter::any({Filter::refers("owner", m_store.user()), Filter::compare("owner", Filter::IsNull)}));
+    m_store.select({&ServiceCase::entity(), Filter::all(parts), {{"rid"}}, mostCounted}, {})
+        .then(this, [this](const Result<QList<Row>> &found) {
+            if (!found)
+                return emit failed(found.error());
+            if (std::exchange(m_longOverdue, int(found->size())) != found->size())
+                emit alertsChanged();
+        });
+}
+
 void SlaWatch::ask()
 {
     if (!m_isStarted)
         return;
+    countLongOverdue();
     m_changed.clear();
     m_strands.clear();
     m_isAllChanged = false;
@@ -260,7 +280,7 @@ SlaWatch::Standing SlaWatch::standing() const
         else if (!standing.next || alert.due < standing.next->due)
             standing.next = alert;
     }
-    standing.overdue = int(overdue.size());
+    standing.overdue = int(overdue.size()) + m_longOverdue;
     return standing;
 }
 

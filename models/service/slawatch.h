@@ -48,6 +48,7 @@ private:
     void ask();
     void askForChanged();
     void askFor(const QSet<Id> &cases);
+    void countLongOverdue();
     qint64 oldest(qint64 now) const;
     void take(QList<SlaAlert> alerts);
     void tell(const QList<SlaAlert> &due);
@@ -69,6 +70,7 @@ private:
     bool m_isReading = false; ///< all alerts
     bool m_isStarted = false;
     int m_sequence = 0;
+    int m_longOverdue = 0; ///< cases whose due time lies before oldest()
 };
 
 } // namespace crm

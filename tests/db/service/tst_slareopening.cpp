@@ -111,6 +111,7 @@ private slots:
     void whatIsReopenedUnansweredIsOwedItsAnswer();
     void aMissedAnswerStaysMissedWhenReopened();
     void whatIsSettledLateWithoutAnAnswerWasNotAnswered();
+    void whoWritesWhenItIsSettledMayStillBeInTime();
     void aRoundGoesOnWhenTheCaseIsReopened();
     void settlingIsNoAnswerToALaterMessageEither();
     void aMessageOfASettledCaseIsOwedWhenItIsReopened();
@@ -159,6 +160,26 @@ void TestSlaReopening::whatIsSettledLateWithoutAnAnswerWasNotAnswered()
         QCOMPARE(clocks[first].overrun, 5 * hour); // it does not go on
         QVERIFY(!nextDue(clocks));
     }
+}
+
+void TestSlaReopening::whoWritesWhenItIsSettledMayStillBeInTime()
+{
+    CaseFacts facts{.opened = at(4, 9),
+        .status = "solved",
+        .moments = {status(at(4, 9, 30), "solved", "new"), {at(4, 9, 40), Kind::Answer}, {at(4, 10), Kind::Message},
+            {at(4, 11), Kind::Answer}}};
+    auto clocks = run(facts, at(20, 9));
+    QCOMPARE(clocks[first].state, ClockState::Met);
+    QCOMPARE(*clocks[first].met, at(4, 9, 40));
+    QCOMPARE(*clocks[first].due, at(4, 13));
+    QCOMPARE(clocks[next].state, ClockState::NotApplicable); // thanks for what is settled are owed nothing
+    facts.moments = {status(at(4, 9, 30), "solved", "new"), {at(4, 14), Kind::Answer}};
+    clocks = run(facts, at(20, 9));
+    QCOMPARE(clocks[first].state, ClockState::NotApplicable); // settled in time, nothing was owed at one o'clock
+    facts.moments = {status(at(4, 13, 30), "solved", "new"), {at(4, 14), Kind::Answer}};
+    clocks = run(facts, at(20, 9));
+    QCOMPARE(clocks[first].state, ClockState::Breached);
+    QCOMPARE(*clocks[first].settled, at(4, 13, 30));
 }
 
 void TestSlaReopening::aRoundGoesOnWhenTheCaseIsReopened()
