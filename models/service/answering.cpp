@@ -96,7 +96,8 @@ ResponseParts proposedResponse(const ResponseFacts &facts)
 
 QRegularExpression placeholderPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([\\w.-]+)\\s*\\}\\}"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\{\\{\\s*(?<name>[^{}\\n]*?)\\s*\\}\\}|\\{\\{\\s*[^\\s{}]*"));
     return pattern;
 }
 
@@ -110,9 +111,12 @@ QStringList obstaclesTo(const OutgoingReply &reply)
     if (reply.body.trimmed().isEmpty())
         obstacles.append(Answering::tr("The reply has no text."));
     QStringList names;
-    for (auto it = placeholder.globalMatch(reply.body + u' ' + reply.subject); it.hasNext();)
-        if (const auto name = it.next().captured(1); !names.contains(name))
+    for (auto it = placeholder.globalMatch(reply.body + u'\n' + reply.subject); it.hasNext();) {
+        const auto match = it.next();
+        const auto name = match.captured("name").isEmpty() ? match.captured() : match.captured("name");
+        if (!names.contains(name))
             names.append(name);
+    }
     for (const auto &name : names)
         obstacles.append(Answering::tr("The placeholder “%1” is not filled in.").arg(name));
     for (const auto &path : reply.files)

@@ -49,7 +49,7 @@ struct OutgoingReply
     QStringList files; ///< paths
 };
 
-/// "{{name}}": what stands for something of the case.
+/// "{{name}}": what stands for something of the case; also one that was mistyped or left open: "{{name".
 QRegularExpression placeholderPattern();
 /// What keeps the reply from being sent, in sentences; placeholders that were not filled in are among them.
 QStringList obstaclesTo(const OutgoingReply &reply);

@@ -14,7 +14,7 @@ namespace crm {
 
 FilledText fillPlaceholders(const QString &body, const PlaceholderValues &values)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([\\w.-]+)\\s*\\}\\}"));
+    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}\\n]+?)\\s*\\}\\}"));
     FilledText filled;
     qsizetype last = 0;
     for (auto it = pattern.globalMatch(body); it.hasNext();) {

@@ -46,7 +46,7 @@ void TestAnswering::placeholdersAreFilledAndMissingOnesNamed()
     const auto filled = fillPlaceholders("Dear {{name}}, {{ number }}: {{serial}} {{serial}} {{no such}}",
         {{"name", "Kim {{number}}"}, {"number", "CASE-1"}});
     QCOMPARE(filled.text, QStringLiteral("Dear Kim {{number}}, CASE-1: {{serial}} {{serial}} {{no such}}"));
-    QCOMPARE(filled.missing, QStringList{"serial"});
+    QCOMPARE(filled.missing, (QStringList{"serial", "no such"}));
 }
 
 void TestAnswering::aShortcutIsWhatStandsBehindTwoColons_data()
@@ -148,6 +148,10 @@ void TestAnswering::whatIsMissingKeepsTheReplyHere_data()
     QTest::addColumn<int>("count");
     QTest::newRow("ready") << "kim@example.com"
                            << "Sorry." << 0;
+    QTest::newRow("a placeholder of two words") << "kim@example.com"
+                                                << "Dear {{given name}}, sorry." << 1;
+    QTest::newRow("a placeholder left open") << "kim@example.com"
+                                             << "Dear {{given, sorry." << 1;
     QTest::newRow("nobody") << ""
                             << "Sorry." << 1;
     QTest::newRow("two at once") << "a@b.c,d@e.f"
