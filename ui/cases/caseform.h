@@ -86,8 +86,10 @@ private:
         Label *title = nullptr;
         QGridLayout *grid = nullptr;
         QVBoxLayout *column = nullptr;
+        QWidgetList parts = {}; ///< what stands below the fields
     };
     void addCards(QVBoxLayout *column);
+    void orderTabs(const QByteArrayList &shown);
     void addCell(const QByteArray &field);
     void addBelongings(QVBoxLayout *column);
     void beginParts();

@@ -79,6 +79,7 @@ void CaseForm::addCards(QVBoxLayout *column)
 void CaseForm::addPart(const QByteArray &step, QWidget *part)
 {
     m_cards[step].column->addWidget(part);
+    m_cards[step].parts.append(part);
 }
 
 QWidget *CaseForm::card(const QByteArray &step) const
@@ -168,13 +169,40 @@ void CaseForm::arrange()
         text->setPlaceholderText(descriptionHint(kind()));
         text->setMinimumHeight(scaled(96));
     }
+    orderTabs(shown);
+}
+
+/// What Tab comes by within `part`, in its order. Parts have no one widget that stands for them.
+static QWidgetList stopsWithin(QWidget *part)
+{
+    QWidgetList stops;
+    for (auto *widget = part->nextInFocusChain(); widget && widget != part; widget = widget->nextInFocusChain())
+        if (part->isAncestorOf(widget) && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            stops.append(widget);
+    return stops;
+}
+
+/// Tab goes as the eye does: a step's fields, then what else stands in its card.
+void CaseForm::orderTabs(const QByteArrayList &shown)
+{
     QWidget *last = m_kinds;
-    for (const auto &field : shown) { // Tab goes as the eye does
-        // The editor, not what it hands the focus to: Qt moves all that is within.
-        auto *next = editor(field);
-        QWidget::setTabOrder(last, next);
+    const auto then = [&last](QWidget *next) {
+        setTabOrder(last, next);
         last = next;
+    };
+    auto rest = shown;
+    for (const auto &step : steps) {
+        const auto card = m_cards.value(step);
+        if (m_shape == Shape::New || !card.frame->isVisibleTo(this))
+            continue;
+        while (!rest.isEmpty() && m_cells.value(rest.first()).grid == card.grid)
+            then(editor(rest.takeFirst()));
+        for (auto *part : card.parts)
+            for (auto *stop : stopsWithin(part))
+                then(stop);
     }
+    for (const auto &field : std::as_const(rest)) // The editor, not what it hands the focus to: Qt moves all within.
+        then(editor(field));
 }
 
 } // namespace crm

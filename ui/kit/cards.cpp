@@ -105,7 +105,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     m_hint->hide();
     m_primary->hide();
     m_secondary->hide();
-    setFocusProxy(m_primary);
     setSentence(iconName, sentence);
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryTriggered);
@@ -129,6 +128,7 @@ void EmptyState::setPrimaryAction(const QString &text, const QString &iconName)
     m_primary->setText(text);
     m_primary->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName, Ink::OnAccent));
     m_primary->setVisible(!text.isEmpty());
+    passFocusOn();
 }
 
 void EmptyState::setSecondaryAction(const QString &text, const QString &iconName)
@@ -136,6 +136,13 @@ void EmptyState::setSecondaryAction(const QString &text, const QString &iconName
     m_secondary->setText(text);
     m_secondary->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName, Ink::Text));
     m_secondary->setVisible(!text.isEmpty());
+    passFocusOn();
+}
+
+/// A button that is not there would hold the focus where nobody sees it.
+void EmptyState::passFocusOn()
+{
+    setFocusProxy(m_primary->isVisibleTo(this) ? m_primary : m_secondary->isVisibleTo(this) ? m_secondary : nullptr);
 }
 
 Banner::Banner(QWidget *parent)

@@ -61,6 +61,8 @@ signals:
     void secondaryTriggered();
 
 private:
+    void passFocusOn();
+
     IconLabel *m_icon;
     Label *m_sentence;
     Label *m_hint;

@@ -150,7 +150,7 @@ void ReplyBox::show(const Record &serviceCase)
         showFiles();
         forgetParts();
         m_composed.clear();
-        m_recipient->clear();
+        showLine(m_recipient, {});
     }
     const auto subject = QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject"));
     const bool isOwn = m_subject->isModified() && !m_subject->text().isEmpty();
