@@ -225,6 +225,8 @@ void beginQuote(Saving &s)
 {
     auto &r = s.record;
     r.setValue("currency", r.text("currency").trimmed().toUpper());
+    if (r.isNull("issued_on") && (!s.before || stateOf(*s.before) == QuoteState::Draft)) // its number names the year
+        r.setValue("issued_on", today(s).toString(Qt::ISODate));
     if (s.before)
         return followAddressee(s);
     const auto paper = letterhead(s.lookup);
@@ -235,8 +237,6 @@ void beginQuote(Saving &s)
         r.setValue("revision", 1LL);
         r.setValue("current", 1LL);
     }
-    if (r.isNull("issued_on"))
-        r.setValue("issued_on", today(s).toString(Qt::ISODate));
     if (r.isNull("valid_until"))
         r.setValue("valid_until", validUntil(QDate::fromString(r.text("issued_on"), Qt::ISODate), paper.validDays));
     if (r.text("address").trimmed().isEmpty())

@@ -54,7 +54,8 @@ public:
 
     /// Stores what was typed, then goes on; what keeps it from being stored is shown instead.
     void save(std::function<void()> then = {});
-    void send(bool byMail); ///< asks first when the day it is valid until has passed
+    void askToSend(bool byMail); ///< it cannot be undone
+    void send(bool byMail);      ///< asks first when the day it is valid until has passed
     void accept();
     void reject();
     void revise();

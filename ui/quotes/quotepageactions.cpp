@@ -50,7 +50,7 @@ void QuotePage::fillMenu(QMenu *menu)
     add(tr("Save as PDF…"), "file-export", [this] { savePdf(); });
     add(tr("Print…"), "printer", [this] { print(); });
     if (quoteState(m_quote) == QuoteState::Draft && !isReadOnly())
-        add(tr("Mark as Sent Without an E-mail"), "check", [this] { send(false); });
+        add(tr("Mark as Sent Without an E-mail"), "check", [this] { askToSend(false); });
     if (quoteState(m_quote) == QuoteState::Superseded && !workspace().store().isReadOnly())
         add(tr("Accept It All the Same…"), "circle-check", [this] { accept(); });
     add(tr("Compare with Another Revision"), "layout-columns", [this] { compare(); });
@@ -81,6 +81,20 @@ bool QuotePage::isPastItsDay() const
 {
     const auto until = FieldTraits<QDate>::load(m_worksheet->quote().value("valid_until"));
     return until.isValid() && until < QDate::currentDate();
+}
+
+void QuotePage::askToSend(bool byMail)
+{
+    if (isPastItsDay())
+        return send(byMail); // a question of its own
+    const auto what = m_worksheet->quote().isNull("number")
+        ? tr("It gets its number, and can no longer be changed or taken back, only revised.")
+        : tr("Once it is sent it can no longer be changed or taken back, only revised.");
+    auto *yes = ask(what, byMail ? tr("Send with the mail program") : tr("Mark as sent"));
+    connect(yes, &QPushButton::clicked, this, [this, byMail] {
+        hideBanner();
+        send(byMail);
+    });
 }
 
 void QuotePage::send(bool byMail)

@@ -109,7 +109,7 @@ void QuotePage::buildHeader()
     for (auto *widget : QList<QWidget *>{m_status, m_revise, m_reject, m_accept, m_send, m_save, more})
         m_header->addAction(widget);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_send, &QPushButton::clicked, this, [this] { send(true); });
+    connect(m_send, &QPushButton::clicked, this, [this] { askToSend(true); });
     connect(m_accept, &QPushButton::clicked, this, &QuotePage::accept);
     connect(m_reject, &QPushButton::clicked, this, &QuotePage::reject);
     connect(m_revise, &QPushButton::clicked, this, &QuotePage::revise);

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "db/search/search.h"
+#include "models/quotes/quoteedits.h"
+#include "models/settings.h"
+#include "tests/support/test.h"
+#include "tests/support/testdb.h"
+#include "ui/kit/cards.h"
+#include "ui/quotes/quotepage.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace crm {
+
+/// Sending is the one step that cannot be taken back.
+class TestQuoteSending : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void sendingAsksFirst();
+    void aQuoteIsNeverWithoutADay();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        auto quote = newQuote({Organisation::entity().name, acme.id});
+        id = quote.id;
+        const QuoteLine line{.id = Id::make(), .description = "Pump", .unitPrice = {50 * oneMillion}, .tax = {0}};
+        auto edit = writeQuote("New", quote, {Record::from(line)});
+        edit.puts.prepend(Record::from(acme));
+        [&] { QVERIFY(await(db.store.commit(edit))); }();
+    }
+    void open()
+    {
+        page.resize(1240, 800);
+        page.show();
+        page.showRecord({"quote", id});
+        QTRY_VERIFY(page.isLoaded());
+    }
+    Record quote() { return await(db.store.fetch(Quote::entity(), {id}))->value(0); }
+
+    TestDb db{QDateTime::currentDateTimeUtc()};
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    Organisation acme{.id = Id::make(), .name = "Kyoto Optics"};
+    Id id;
+    QuotePage page{workspace};
+};
+
+} // namespace
+
+void TestQuoteSending::sendingAsksFirst()
+{
+    Fixture f;
+    f.open();
+    f.page.askToSend(false);
+    QVERIFY(f.page.banner()->isVisible());
+    QCOMPARE(f.quote().text("state"), "draft");
+    auto *yes = f.page.banner()->findChild<QPushButton *>();
+    QCOMPARE(yes->text(), "Mark as sent");
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QTRY_COMPARE(f.quote().text("state"), "sent");
+    QTRY_VERIFY(!f.page.banner()->isVisible());
+}
+
+void TestQuoteSending::aQuoteIsNeverWithoutADay()
+{
+    Fixture f;
+    auto quote = f.quote();
+    quote.setValue("issued_on", {});
+    QVERIFY(f.db.put(quote));
+    QCOMPARE(f.quote().text("issued_on"), QDate::currentDate().toString(Qt::ISODate));
+}
+
+CRM_TEST(TestQuoteSending)
+
+} // namespace crm
+
+#include "tst_quotesending.moc"
