@@ -210,8 +210,14 @@ QList<IndexedRow> NameIndex::first(const Search &search) const
     const auto wanted = search.from + search.limit;
     QList<IndexedRow> hits, others;
     qsizetype ranked = 0;
+    qsizetype whole = 0;
+    QByteArray part;
+    if (search.prefixFirst)
+        appendText(part, QStringView(search.typed).trimmed());
     now->search(search, query, [&](IndexedRow hit, auto text) {
-        if (!search.prefixFirst || matchesAtWordStart(text(), query))
+        if (search.prefixFirst && isPart(text(), part))
+            hits.insert(whole++, hit);
+        else if (!search.prefixFirst || matchesAtWordStart(text(), query))
             hits.append(hit);
         else if (others.size() < wanted)
             others.append(hit);

@@ -35,7 +35,8 @@ public:
         EntityMask entities = everyEntity;
         qsizetype limit = 50;
         qsizetype from = 0; ///< hits to leave out at the beginning
-        /// Of the first 20,000 hits those in which words begin with the query come before the others.
+        /// Of the first 20,000 hits those in which words begin with the query come before the others, and before these
+        /// what is called just so.
         bool prefixFirst = false;
         const std::atomic<bool> *cancelled = nullptr; ///< may be null; once true the result is cut short
     };

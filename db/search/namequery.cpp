@@ -124,4 +124,13 @@ bool matchesAtWordStart(QByteArrayView searched, const NameQuery &query)
     });
 }
 
+bool isPart(QByteArrayView searched, QByteArrayView part)
+{
+    for (auto at = part.isEmpty() ? -1 : searched.indexOf(part); at >= 0; at = searched.indexOf(part, at + 1))
+        if ((at == 0 || searched.at(at - 1) == partSeparator)
+            && (at + part.size() == searched.size() || searched.at(at + part.size()) == partSeparator))
+            return true;
+    return false;
+}
+
 } // namespace crm

@@ -40,4 +40,8 @@ struct NameQuery
 /// Whether every needle of one of the ways occurs at the beginning of a word.
 [[nodiscard]] bool matchesAtWordStart(QByteArrayView searched, const NameQuery &query);
 
+/// Whether `part`, as appendText() writes it, is one whole part of a searched text: a name, a number. An empty one is
+/// none.
+[[nodiscard]] bool isPart(QByteArrayView searched, QByteArrayView part);
+
 } // namespace crm

@@ -47,12 +47,16 @@ QByteArray QueryBuilder::referenceComparison(const Filter &filter, const Column 
         const auto list = c.sql + (ids.size() == 1 ? " = ?" : " IN (" + ids.join(", ") + ")");
         return filter.op == Filter::NotEqual ? "(" + c.sql + " IS NULL OR NOT " + list + ")" : list;
     }
-    // By title: the ids of the records so called, found through their own table once.
+    // By title or what else names one record alone, as a number: the ids of the records so called, found through their
+    // own table once.
     const auto &target = c.field->target();
-    auto path = target.title().name;
+    const auto op = filter.op == Filter::NotEqual ? Filter::Equal : filter.op;
     QueryBuilder inner(target);
-    const auto condition = inner.comparison(
-        Filter::compare(path, filter.op == Filter::NotEqual ? Filter::Equal : filter.op, filter.values));
+    auto condition = inner.comparison(Filter::compare(target.title().name, op, filter.values));
+    for (const auto &field : target.fields)
+        if ((op == Filter::Equal || op == Filter::In) && (field.is(Unique) || field.name == "number")
+            && field.kind == FieldKind::Text && field.hasColumn() && &field != &target.title())
+            condition += " OR " + inner.comparison(Filter::compare(field.name, op, filter.values));
     for (const auto &value : inner.m_values)
         bindTo(value);
     const auto list

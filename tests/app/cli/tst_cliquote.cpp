@@ -187,6 +187,8 @@ void TestCliQuote::linesAreShown()
     QCOMPARE(shown.lines().mid(1),
         (QStringList{"section,Hardware,,,,,false,\r", "item,Thing,2.25,64.20,10%,7.5,false,130.01\r",
             "item,Thing,1,100.00,,0,true,100.00\r", "text,Thank you.,,,,,false,\r"}));
+    QCOMPARE(m_cli.column("quote_line", "quote", {"--filter", "quote = " + added.out.trimmed()}),
+        QStringList(4, QStringLiteral("Lines")));
 }
 
 void TestCliQuote::whatIsNotSaidComesFromTheLetterhead()

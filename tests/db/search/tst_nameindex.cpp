@@ -103,6 +103,11 @@ void TestNameIndex::prefixesComeFirstWhenAsked()
     auto search = typed("l");
     search.prefixFirst = true;
     QCOMPARE(rids(m_index->first(search)), QList<qint64>({4, 1, 8, 3, 2}));
+    m_index->apply({{record(person, 9, "A revision", "Q-7-2")}, {record(person, 10, "B", "Q-7")}}, 7);
+    search = typed("q-7");
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({9, 10}));
+    search.prefixFirst = true;
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({10, 9}));
 }
 
 void TestNameIndex::editsAreSeenInTheirPlace()
