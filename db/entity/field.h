@@ -39,6 +39,7 @@ enum FieldFlag {
     Link = 1 << 11,    ///< Text that names a page of the web
     Minutes = 1 << 12, ///< Integer that people say as a duration: "4 h 30 min"; files and commands give the number
     Binding = 1 << 13, ///< reference only: what it points at cannot be deleted, as the record would mean more without
+    Cents = 1 << 14,   ///< Money of documents: lists show its cents even where there are none, so that points align
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -130,16 +130,27 @@ std::optional<qint64> amountFromText(QStringView text, QStringView currency)
     return negative ? -qint64(value) : qint64(value);
 }
 
+/// The yen and the yuan share a sign: each is the plain one at home, the yen elsewhere, as in the CLDR.
+static QString currencySymbol(const QString &currency, const QLocale &locale)
+{
+    static const QHash<QString, QString> symbols{
+        {"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "CN¥"}, {"INR", "₹"}, {"KRW", "₩"}};
+    if (locale.language() == QLocale::Chinese) {
+        if (currency == u"CNY")
+            return QStringLiteral("¥");
+        if (currency == u"JPY")
+            return QStringLiteral("JP¥");
+    }
+    return symbols.value(currency, currency);
+}
+
 QString formatAmount(qint64 minor, const QString &currency, bool brief)
 {
     const QLocale locale;
     const int digits = currencyDigits(currency);
     const auto scale = powerOfTen(digits);
     const int shown = brief && minor % scale == 0 ? 0 : digits;
-    auto symbol = currency;
-    static const QHash<QString, QString> symbols{{"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"},
-        {"INR", "₹"}, {"KRW", "₩"}, {"CHF", "CHF"}};
-    symbol = symbols.value(currency, currency);
+    const auto symbol = currencySymbol(currency, locale);
     if (currency.isEmpty()) // never the sign of the reader's country
         return qAbs(minor) < (1LL << 53) ? locale.toString(double(minor) / double(scale), 'f', shown)
                                          : amountText(minor, currency);
