@@ -6,6 +6,7 @@
 #include "models/quotes/pastedcells.h"
 #include "models/quotes/quotecolumns.h"
 #include "models/record/fieldformat.h"
+#include "models/record/widthforms.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 /// "10 %" and "60,00" as people type them, in the plain form that is stored.
 QString plainDiscount(const QString &typed)
 {
-    auto text = typed.trimmed();
+    auto text = narrowed(typed);
     const bool isPercent = text.endsWith(u'%');
     if (isPercent)
         text.chop(1);

@@ -7,6 +7,7 @@
 #include "db/value/money.h"
 #include "models/record/duration.h"
 #include "models/record/shortamount.h"
+#include "models/record/widthforms.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -202,7 +203,7 @@ QString cellText(
         return date.isValid() ? shortDate(date, now.toLocalTime().date()) : value.toString();
     }
     case FieldKind::Money:
-        return formatAmount(value.toLongLong(), currency, true);
+        return formatAmount(value.toLongLong(), currency, !field.is(Cents));
     case FieldKind::Integer: // a year, a number of pieces: grouping begins where it helps
         return field.is(Minutes)               ? durationText(value.toLongLong())
             : qAbs(value.toLongLong()) < 10000 ? QString::number(value.toLongLong())
@@ -254,15 +255,16 @@ QString plainNumber(const QString &typed)
 {
     static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(\\.\\d+)?$"));
     static const QRegularExpression symbols(
-        QStringLiteral("[\\p{Sc}\\s\\x{00A0}\\x{202F}\\x{200E}\\x{200F}]|^[A-Z]{3}|[A-Z]{3}$"));
+        QStringLiteral("[\\p{Sc}\\s\\x{00A0}\\x{202F}\\x{200E}\\x{200F}]|^[A-Z]{3}|[A-Z]{3}$|[元円원]$"));
     const QLocale locale;
     // "2 25" is no number: blanks may only part groups of digits.
     static const QRegularExpression blanks(
         QStringLiteral("\\d[\\s\\x{00A0}\\x{202F}]+(?!\\d{2,3}(?!\\d))\\d"
                        "|\\d[\\s\\x{00A0}\\x{202F}]+\\d{2}(?![\\s\\x{00A0}\\x{202F}]*\\d)"));
-    if (blanks.match(typed.trimmed()).hasMatch())
+    auto text = narrowed(typed);
+    if (blanks.match(text).hasMatch())
         return {};
-    auto text = typed.trimmed().remove(symbols);
+    text.remove(symbols);
     text.replace(QChar(0x2212), u'-');
     auto group = locale.groupSeparator();
     if (group == QChar(0x202F) || group == QChar(0x00A0)) // removed with the spaces above
@@ -284,7 +286,7 @@ QString plainNumber(const QString &typed)
 QString plainAmount(const QString &typed)
 {
     static const QRegularExpression currency(QStringLiteral("^(?:\\p{Sc}|元|[A-Z]{3})?$"));
-    const auto inShort = shortAmount(typed);
+    const auto inShort = shortAmount(narrowed(typed));
     if (!inShort || !currency.match(inShort->behind).hasMatch())
         return plainNumber(typed);
     const auto plain = plainNumber(inShort->number);
@@ -293,7 +295,7 @@ QString plainAmount(const QString &typed)
 
 QDate dateFromText(const QString &typed, const QDate &today)
 {
-    const auto text = typed.trimmed();
+    const auto text = narrowed(typed);
     const auto folded = text.toCaseFolded();
     const std::pair<const char *, int> words[]
         = {{QT_TRANSLATE_NOOP("crm::FieldFormat", "today"), 0}, {QT_TRANSLATE_NOOP("crm::FieldFormat", "tomorrow"), 1},
@@ -306,6 +308,8 @@ QDate dateFromText(const QString &typed, const QDate &today)
         return today.addDays(match.captured(1).toInt());
     if (const auto iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
         return iso;
+    if (const auto date = eastAsianDate(text, today); date.isValid())
+        return date;
     const QLocale locale;
     const auto format = locale.dateFormat(QLocale::ShortFormat);
     const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
@@ -330,7 +334,7 @@ QDate dateFromText(const QString &typed, const QDate &today)
 
 QTime timeFromText(const QString &typed)
 {
-    const auto text = typed.trimmed();
+    const auto text = narrowed(typed);
     if (const auto time = QLocale().toTime(text, QLocale::ShortFormat); time.isValid())
         return time;
     static const QRegularExpression clock(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"),
@@ -351,7 +355,7 @@ QTime timeFromText(const QString &typed)
 
 Result<QVariant> fieldValue(const Entity &entity, const Field &field, const QString &typed, const QString &currency)
 {
-    const auto text = typed.trimmed();
+    const auto text = narrowed(typed);
     if (text.isEmpty())
         return QVariant();
     switch (field.kind) {

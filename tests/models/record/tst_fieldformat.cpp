@@ -33,6 +33,7 @@ private slots:
     void wrongTextGivesASentence();
     void dayAndMonthFollowTheLocale_data();
     void dayAndMonthFollowTheLocale();
+    void amountsOfDocumentsShowTheirCents();
 };
 
 static const QDate today(2026, 11, 22);
@@ -382,6 +383,17 @@ void TestFieldFormat::dayAndMonthFollowTheLocale()
     QLocale::setDefault(QLocale(locale));
     QTEST(shortDate(QDate(2026, 1, 12), today), "text");
     QTEST(dateInWords(QDate(2026, 1, 12)), "words");
+}
+
+void TestFieldFormat::amountsOfDocumentsShowTheirCents()
+{
+    QLocale::setDefault(QLocale("en_US"));
+    const auto shown = [](const char *entity, const char *name) {
+        const auto &described = *Registry::instance().byName(entity);
+        return cellText(described, *described.field(name), 4831400, "EUR", QDateTime::currentDateTimeUtc());
+    };
+    QCOMPARE(shown("quote", "total"), "€48,314.00");
+    QCOMPARE(shown("opportunity", "amount"), "€48,314");
 }
 
 CRM_TEST(TestFieldFormat)
