@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "models/forecast/forecastgrid.h"
+#include "models/record/fieldformat.h"
 #include "models/reports/taskagenda.h"
 #include "ui/home/homepage.h"
 #include "ui/home/kpitile.h"
@@ -83,7 +84,7 @@ void HomePage::askTiles(const ReportFacts &facts)
     askFor(wonThisMonth(facts, today), [this, deals](const ReportData &data) { showTile(2, data, deals(data)); });
     askFor(openComplaints(), [this](const ReportData &data) { showTile(3, data, tr("not solved yet")); });
     askFor(activitiesThisWeek(today), [this, today](const ReportData &data) {
-        showTile(4, data, tr("since %1").arg(QLocale().toString(weekStart(today), QStringLiteral("d MMM"))));
+        showTile(4, data, tr("since %1").arg(shortDate(weekStart(today), today)));
     });
 }
 

@@ -3,10 +3,12 @@
 
 #include "ui/pipeline/dealspage.h"
 
+#include "db/entities/opportunity.h"
 #include "db/store/store.h"
 #include "models/settings.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/fields.h"
+#include "ui/kit/headline.h"
 #include "ui/kit/pageheader.h"
 #include "ui/pipeline/boardcolumn.h"
 #include "ui/pipeline/boardview.h"
@@ -115,7 +117,7 @@ void DealsPage::buildHeader()
     options->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOptions(menu); });
     m_header->addAction(options);
-    auto *create = makeButton(tr("New deal"), QStringLiteral("plus"), "primary");
+    auto *create = makeButton(newName(Opportunity::entity()), QStringLiteral("plus"), "primary");
     create->setObjectName(QStringLiteral("new"));
     connect(create, &QPushButton::clicked, this, [this] { this->create({}); });
     m_new = create;
@@ -331,7 +333,7 @@ void DealsPage::showEmptyState(bool isFiltered)
     m_empty->setSentence(QStringLiteral("layout-kanban"), tr("There are no open deals."));
     m_empty->setHint(isReadOnly ? workspace().store().readOnlyReason()
                                 : tr("Create the first one, or import deals from a file with File, Import."));
-    m_empty->setPrimaryAction(isReadOnly ? QString() : tr("New deal"), QStringLiteral("plus"));
+    m_empty->setPrimaryAction(isReadOnly ? QString() : newName(Opportunity::entity()), QStringLiteral("plus"));
     m_empty->setSecondaryAction({});
 }
 

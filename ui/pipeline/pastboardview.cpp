@@ -3,11 +3,12 @@
 
 #include "ui/pipeline/pastboardview.h"
 
+#include "db/entities/opportunity.h"
+#include "ui/form/dateeditor.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/labels.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -15,7 +16,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crm {
+
+static constexpr int typingPause = 400; // ms
 
 PastBoardView::PastBoardView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -57,11 +62,12 @@ QWidget *PastBoardView::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::small);
-    m_day = new QDateEdit;
+    static const Field day{"day", QT_TRANSLATE_NOOP("crm::Opportunity", "Day"), FieldKind::Date, Optional};
+    m_day = new DateEditor(Opportunity::entity(), day);
     m_day->setObjectName(QStringLiteral("day"));
-    m_day->setCalendarPopup(true);
-    m_day->setAccessibleName(tr("Day"));
-    m_day->setMinimumWidth(scaled(124)); // the style sheet's padding and arrow are not in the size the spin box knows
+    m_day->setMinimumWidth(scaled(148));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
     m_sum = new Label({}, TextStyle::Small, Ink::Muted);
     auto *before = new IconButton(QStringLiteral("chevron-left"), tr("The day before"));
     auto *after = new IconButton(QStringLiteral("chevron-right"), tr("The day after"));
@@ -77,7 +83,8 @@ QWidget *PastBoardView::buildBar()
     connect(before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(after, &QToolButton::clicked, this, [this] { step(1); });
     connect(back, &QPushButton::clicked, this, &PastBoardView::closed);
-    connect(m_day, &QDateEdit::dateChanged, this, [this](const QDate &day) { m_board->show(m_shape, day); });
+    connect(m_day, &DateEditor::edited, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &PastBoardView::showDay);
     return bar;
 }
 
@@ -89,16 +96,29 @@ void PastBoardView::setToday(const QDate &today)
 void PastBoardView::show(const PipelineShape &shape, const QDate &day)
 {
     m_shape = shape;
-    const QSignalBlocker quiet(m_day);
-    m_day->setMaximumDate(m_today);
-    m_day->setDate(day);
-    m_board->show(shape, m_day->date());
+    m_day->setValue(std::min(day, m_today).toString(Qt::ISODate));
+    m_typing.stop();
+    m_board->show(shape, std::min(day, m_today));
     m_day->setFocus();
 }
 
 void PastBoardView::step(int days)
 {
-    m_day->setDate(m_day->date().addDays(days));
+    m_day->setValue(std::min(m_board->day().addDays(days), m_today).toString(Qt::ISODate));
+    m_typing.stop();
+    showDay();
+}
+
+/// The day in the field; of days to come there is no past.
+void PastBoardView::showDay()
+{
+    const auto day = FieldTraits<QDate>::load(m_day->value());
+    if (!day.isValid() || !m_day->problem().isEmpty())
+        return;
+    if (day > m_today)
+        m_day->setValue(m_today.toString(Qt::ISODate));
+    if (const auto shown = std::min(day, m_today); shown != m_board->day())
+        m_board->show(m_shape, shown);
 }
 
 void PastBoardView::rebuild()

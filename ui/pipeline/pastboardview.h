@@ -6,14 +6,15 @@
 #include "models/pipeline/pastboard.h"
 #include "ui/shell/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QDateEdit;
 class QHBoxLayout;
 class QListView;
 
 namespace crm {
 
+class DateEditor;
 class EmptyState;
 class Label;
 
@@ -26,7 +27,7 @@ public:
 
     void show(const PipelineShape &shape, const QDate &day);
     PastBoard &board() const { return *m_board; }
-    QDateEdit *dayEdit() const { return m_day; }
+    DateEditor *dayEdit() const { return m_day; }
     const QList<QListView *> &columns() const { return m_views; }
     void setToday(const QDate &today);
 
@@ -42,6 +43,7 @@ private:
     QWidget *buildBar();
     void rebuild();
     void step(int days);
+    void showDay();
     void onLoaded();
     AnyRef refAt(const QModelIndex &index) const;
 
@@ -49,7 +51,8 @@ private:
     PastBoard *m_board;
     PipelineShape m_shape;
     QDate m_today;
-    QDateEdit *m_day = nullptr;
+    DateEditor *m_day = nullptr;
+    QTimer m_typing; ///< a day half typed is another one
     Label *m_sum = nullptr;
     QWidget *m_scroll = nullptr;
     QHBoxLayout *m_row = nullptr;

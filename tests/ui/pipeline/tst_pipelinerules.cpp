@@ -6,6 +6,7 @@
 #include "tests/models/pipeline/boardfixture.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
+#include "ui/form/dateeditor.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/pipeline/boardcolumn.h"
 #include "ui/pipeline/boardview.h"
@@ -22,10 +23,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -257,7 +258,13 @@ void TestPipelineRules::thePastIsShownAndLeft()
     QSignalSpy opened(m_page->past(), &PastBoardView::currentChanged);
     m_page->past()->columns().first()->setCurrentIndex(m_page->past()->board().stages().first()->index(0));
     QCOMPARE(opened.first().first().value<AnyRef>().id, deal.id);
-    m_page->past()->dayEdit()->setDate(m_db->now.date().addDays(-100));
+    auto *line = m_page->past()->dayEdit()->findChild<QLineEdit *>();
+    line->setFocus();
+    const auto typed = m_db->now.date().addDays(-100);
+    QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+    for (const auto key : QLocale().toString(typed, QLocale::ShortFormat))
+        QTest::keyClick(line, key.toLatin1(), {}, 1);
+    QTRY_COMPARE(m_page->past()->board().day(), typed);
     QTRY_COMPARE(m_page->past()->board().all().count, 0);
     QCOMPARE(namelessWidgets(m_page->past()), QStringList());
     QTest::mouseClick(m_page->past()->findChild<QPushButton *>("today"), Qt::LeftButton);
