@@ -314,9 +314,11 @@ void settleQuote(Saving &s)
     const bool isDraft = stateOf(r) == QuoteState::Draft;
     const bool wasDraft = !s.before || stateOf(*s.before) == QuoteState::Draft;
     const auto quote = r.as<Quote>();
+    const bool isOtherMode = s.before && s.before->as<Quote>().prices != quote.prices;
     QList<QuoteLine> lines;
     for (auto &line : records) {
-        if (wasDraft && workOutAmounts(line, quote))
+        const bool isPricedAnew = isOtherMode && wasDraft && takePriceAnew(s.lookup, line, quote);
+        if (wasDraft && (workOutAmounts(line, quote) || isPricedAnew))
             s.also.append(line);
         lines.append(line.as<QuoteLine>());
     }

@@ -104,6 +104,7 @@ private:
     void touchDraft();
     void readPrices();
     void tellBook();
+    void tellTypedPrices();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
     void findWonStage(const Record &deal, const QString &reason);

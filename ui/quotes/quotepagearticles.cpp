@@ -174,6 +174,31 @@ void QuotePage::readPrices()
         });
 }
 
+/// Prices of the catalogue have been converted; what somebody has typed only counts in the other way.
+void QuotePage::tellTypedPrices()
+{
+    const auto lines = m_worksheet->pricesTyped();
+    const auto prices = m_worksheet->quote().value("prices");
+    if (lines.isEmpty() || isReadOnly())
+        return;
+    constexpr int mostNamed = 12;
+    const int n = int(lines.size());
+    QStringList numbers;
+    for (const auto number : lines.mid(0, mostNamed))
+        numbers.append(QString::number(number));
+    if (n > mostNamed)
+        numbers.append(QStringLiteral("…"));
+    const bool isGross = FieldTraits<PriceMode>::load(prices) == PriceMode::Gross;
+    m_banner->showMessage(Banner::Kind::Info,
+        (isGross ? tr("%n price(s) typed by hand stayed as typed and count as with tax now (line %1).", nullptr, n)
+                 : tr("%n price(s) typed by hand stayed as typed and count as without tax now (line %1).", nullptr, n))
+            .arg(QLocale().createSeparatedList(numbers)));
+    m_banner->show();
+    keepTold([this, prices] {
+        return m_worksheet->quote().value("prices") == prices && !m_worksheet->pricesTyped().isEmpty();
+    });
+}
+
 /// The lines cost what the products themselves do then, which nobody expects who chose a book.
 void QuotePage::tellBook()
 {
