@@ -110,8 +110,8 @@ public:
     bool isPriceByHand(int row) const;
     /// The numbers of the lines whose price somebody has typed: it is with or without tax as the quote says.
     QList<int> pricesTyped() const;
-    /// Gives the line the catalogue's price, which it follows from then on.
-    void resetPrice(int row);
+    /// Gives the lines the catalogue's prices, which they follow from then on; one step.
+    void resetPrices(const QList<int> &rows);
     /// Cells of a spreadsheet as text, tab and line separated, from this cell on; new lines are added at the end. A
     /// first row of column names says what stands where instead. What could not be read: "“2,25” (line 3, Quantity)".
     QStringList paste(const QString &text, int row, int column);

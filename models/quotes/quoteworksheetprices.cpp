@@ -199,15 +199,18 @@ bool QuoteWorksheet::isPriceByHand(int row) const
     return !line.product.id.isNull() && line.priceByHand;
 }
 
-void QuoteWorksheet::resetPrice(int row)
+void QuoteWorksheet::resetPrices(const QList<int> &rows)
 {
-    if (m_isReadOnly || row < 0 || row >= m_lines.size() || m_read.at(row).product.id.isNull())
+    auto own = rows;
+    own.removeIf([this](int row) { return row < 0 || row >= m_lines.size() || m_read.at(row).product.id.isNull(); });
+    if (m_isReadOnly || own.isEmpty())
         return;
     remember();
-    m_lines[row].setValue("price_by_hand", 0LL);
-    m_read[row] = m_lines.at(row).as<QuoteLine>();
-    followCatalogue(row);
-    touched(row);
+    for (const auto row : std::as_const(own)) {
+        m_lines[row].setValue("price_by_hand", 0LL);
+        followCatalogue(row);
+        touched(row);
+    }
 }
 
 /// What was typed as the price of a product; an emptied cell follows the catalogue again.

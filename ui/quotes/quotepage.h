@@ -130,6 +130,8 @@ private:
     void adoptArticles();
     void takeArticles(const QSet<QString> &asked, const QList<Record> &products);
     void tellUnknown(const QStringList &articles);
+    void tellKept(const QList<Id> &lines);
+    QList<int> rowsPricedByHand(const QList<Id> &lines) const;
     void readAddress();
     void keepAsNew();
     bool isReadOnly() const;

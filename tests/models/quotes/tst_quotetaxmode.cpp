@@ -143,7 +143,7 @@ void TestQuoteTaxMode::pricesTypedByHandStay()
     QCOMPARE(price(), "60.00");
     QCOMPARE(price(2), "50.00");
     QVERIFY2(note().contains("76.42"), qPrintable(note()));
-    m_sheet->resetPrice(0);
+    m_sheet->resetPrices({0});
     QCOMPARE(price(), "76.42");
 }
 
