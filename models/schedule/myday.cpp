@@ -234,7 +234,7 @@ Filter mine(const Id &owner)
     return owner.isNull() ? Filter{} : Filter::refers("owner", owner);
 }
 
-QDateTime instant(const QVariant &cell)
+QDateTime instantIn(const QVariant &cell)
 {
     return FieldTraits<QDateTime>::load(cell);
 }
@@ -245,13 +245,14 @@ WaitingCase caseOf(const Row &row)
     QStringList with{c[2].toString(), c[3].toString()};
     with.removeAll(QString());
     return {row.id, c[0].toString(), c[1].toString(), with.join(QStringLiteral(" · ")), c[4].toString(),
-        c[5].toString(), instant(c[6]), instant(c[7])};
+        c[5].toString(), instantIn(c[6]), instantIn(c[7])};
 }
 
 WaitingLead leadOf(const Row &row)
 {
     const auto &c = row.cells;
-    return {row.id, c[0].toString(), c[1].toString(), FieldTraits<Amount>::load(c[2]), instant(c[3]), instant(c[4])};
+    return {
+        row.id, c[0].toString(), c[1].toString(), FieldTraits<Amount>::load(c[2]), instantIn(c[3]), instantIn(c[4])};
 }
 
 constexpr int pastDays = 14;
