@@ -297,7 +297,12 @@ const Entity &StageChange::entity()
               .field("probability", QT_TR_NOOP("Probability"), &StageChange::probability)
               .field("user", QT_TR_NOOP("By"), &StageChange::user)
               .field("note", QT_TR_NOOP("Note"), &StageChange::note)
-              .computed("days", QT_TR_NOOP("Days there"), FieldKind::Integer, "($.left_at - $.entered_at) / 86400000")
+              .computed("days", QT_TR_NOOP("Days there"), FieldKind::Decimal,
+                  "CAST(round(($.left_at - $.entered_at) / 8640000.0) AS INTEGER) * 100000") // to the tenth
+              .computed("whole_days", QT_TR_NOOP("Days there"), FieldKind::Integer,
+                  "($.left_at - $.entered_at) / 86400000", Hidden)
+              .computed("seconds", QT_TR_NOOP("Seconds there"), FieldKind::Integer, "($.left_at - $.entered_at) / 1000",
+                  Hidden)
               .title("opportunity")
               // How deals pass the stages is read from these alone, and how they stood on a past day.
               .index({"opportunity", "entered_at", "to_stage"})

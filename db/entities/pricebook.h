@@ -13,6 +13,7 @@ struct PriceBook
     Id id;
     QString name;
     QString currency = "EUR";
+    bool pricesIncludeTax = false; ///< as the catalogue's own never do
     Ref<PriceBook> parent;
     QDate validFrom;  ///< null: always
     QDate validUntil; ///< last day; null: for ever

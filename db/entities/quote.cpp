@@ -237,6 +237,14 @@ const Entity &QuoteIssue::entity()
     return entity;
 }
 
+void fillRules(Saving &s)
+{
+    auto &r = s.record;
+    for (const auto *name : {"numbering", "tax_rounding", "rounding", "prices"})
+        if (const int field = r.entity().indexOf(name); field >= 0 && r.isNull(name))
+            r.setValue(field, r.entity().defaults.value(field));
+}
+
 static bool isPrinted(QChar c)
 {
     return c.isPrint();
@@ -276,17 +284,18 @@ const Entity &Letterhead::entity()
               .section(QT_TR_NOOP("New quotes"))
               .field("currency", QT_TR_NOOP("Currency"), &Letterhead::currency, Required)
               .field("valid_days", QT_TR_NOOP("Valid for days"), &Letterhead::validDays, Required)
-              .field("numbering", QT_TR_NOOP("Quotes get their number"), &Letterhead::numbering)
+              .field("numbering", QT_TR_NOOP("Quotes get their number"), &Letterhead::numbering, Required)
               .field("number_prefix", QT_TR_NOOP("Numbers begin with"), &Letterhead::numberPrefix, Required)
-              .field("tax_rounding", QT_TR_NOOP("Tax is rounded"), &Letterhead::taxRounding)
-              .field("rounding", QT_TR_NOOP("Rounding"), &Letterhead::rounding)
-              .field("prices", QT_TR_NOOP("Prices"), &Letterhead::prices)
+              .field("tax_rounding", QT_TR_NOOP("Tax is rounded"), &Letterhead::taxRounding, Required)
+              .field("rounding", QT_TR_NOOP("Rounding"), &Letterhead::rounding, Required)
+              .field("prices", QT_TR_NOOP("Prices"), &Letterhead::prices, Required)
               .longText("introduction", QT_TR_NOOP("Introduction"), &Letterhead::introduction)
               .longText("terms", QT_TR_NOOP("Terms"), &Letterhead::terms)
               .field("in_use", QT_TR_NOOP("In use"), &Letterhead::inUse, Hidden)
               .title("company")
               .icon("file-description")
-              .rule(usableDefaults);
+              .rule(usableDefaults)
+              .hook(fillRules);
     return entity;
 }
 

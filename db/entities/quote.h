@@ -174,6 +174,9 @@ void numberQuote(Saving &saving);     ///< the number of a draft that is about t
 void moveQuote(Saving &saving);       ///< only along the states; revisions follow
 void settleQuote(Saving &saving);     ///< totals, and that what was sent stays
 void settleQuoteLine(Saving &saving); ///< amounts of the line, then those of its quote
+/// By which rules documents are calculated and numbered is always said: as shipped where somebody has said nothing, as
+/// older files and imports may. Of letterheads and templates.
+void fillRules(Saving &saving);
 /// What was sent is not undone, nor is anything undone in it; in db/quotes/quotereverting.cpp.
 void keepSentQuote(const Reverting &reverting);
 void keepSentLine(const Reverting &reverting);

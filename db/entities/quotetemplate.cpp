@@ -49,9 +49,9 @@ const Entity &QuoteTemplate::entity()
               .field("valid_days", QT_TR_NOOP("Valid for days"), &QuoteTemplate::validDays)
               .field("discount", QT_TR_NOOP("Discount"), &QuoteTemplate::discount)
               .field("price_book", QT_TR_NOOP("Price book"), &QuoteTemplate::priceBook)
-              .field("prices", QT_TR_NOOP("Prices"), &QuoteTemplate::prices)
-              .field("tax_rounding", QT_TR_NOOP("Tax is rounded"), &QuoteTemplate::taxRounding)
-              .field("rounding", QT_TR_NOOP("Rounding"), &QuoteTemplate::rounding)
+              .field("prices", QT_TR_NOOP("Prices"), &QuoteTemplate::prices, Required)
+              .field("tax_rounding", QT_TR_NOOP("Tax is rounded"), &QuoteTemplate::taxRounding, Required)
+              .field("rounding", QT_TR_NOOP("Rounding"), &QuoteTemplate::rounding, Required)
               .section(QT_TR_NOOP("Text"))
               .longText("introduction", QT_TR_NOOP("Introduction"), &QuoteTemplate::introduction)
               .longText("terms", QT_TR_NOOP("Terms"), &QuoteTemplate::terms)
@@ -59,7 +59,8 @@ const Entity &QuoteTemplate::entity()
               .group("value", {"currency", "tax_rounding", "rounding", "prices", "discount"})
               .title("name")
               .icon("template")
-              .rule(usableHead);
+              .rule(usableHead)
+              .hook(fillRules);
     return entity;
 }
 

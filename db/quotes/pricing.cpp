@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace crm {
 
@@ -31,7 +32,7 @@ bool isNearer(const PriceEntry &a, const PriceEntry &b)
 
 } // namespace
 
-std::optional<qint64> priceIn(
+std::optional<ListPrice> priceIn(
     const Id &book, const QList<PriceBook> &books, const QList<PriceEntry> &entries, const PriceQuestion &question)
 {
     auto wanted = book;
@@ -51,14 +52,35 @@ std::optional<qint64> priceIn(
                 && isWithin(question.day, entry.validFrom, entry.validUntil) && (!best || isNearer(entry, *best)))
                 best = &entry;
         }
-        if (best)
-            return best->price.millionths;
+        if (best && best->price.millionths)
+            return ListPrice{*best->price.millionths, found->pricesIncludeTax ? PriceMode::Gross : PriceMode::Net};
         wanted = found->parent.id;
     }
     return std::nullopt;
 }
 
-std::optional<qint64> cataloguePrice(
+std::optional<qint64> convertedPrice(const ListPrice &said, PriceMode wanted, qint64 taxRate, const QString &currency)
+{
+    constexpr qint64 hundredPercent = 100 * oneMillion;
+    constexpr qint64 highestRate = 1000 * oneMillion; // the line is refused beyond it
+    constexpr qint64 mostTimes = 12;                  // a little more than a price grows by that
+    if (said.prices == wanted || taxRate == 0)
+        return said.price;
+    const auto size = said.price < 0 ? -said.price : said.price;
+    if (taxRate < 0 || taxRate > highestRate || size > std::numeric_limits<qint64>::max() / mostTimes)
+        return std::nullopt;
+    auto unit = oneMillion;
+    for (int digits = currencyDigits(currency); digits > 0; --digits)
+        unit /= 10;
+    while (unit > 1 && (size % unit != 0 || size < 100 * unit))
+        unit /= 10;
+    const auto with = hundredPercent + taxRate;
+    return unit
+        * (wanted == PriceMode::Gross ? scaled(said.price, with, hundredPercent * unit)
+                                      : scaled(said.price, hundredPercent, with * unit));
+}
+
+std::optional<ListPrice> listedPrice(
     const PriceCatalogue &catalogue, const PriceTerms &terms, const Id &product, qint64 quantity)
 {
     const auto &books = catalogue.books;
@@ -70,13 +92,35 @@ std::optional<qint64> cataloguePrice(
     const auto own = catalogue.products.constFind(product);
     if (own == catalogue.products.cend() || own->currency != terms.currency || !own->price.minor)
         return std::nullopt;
-    return millionthsOf(own->price, terms.currency);
+    return ListPrice{millionthsOf(own->price, terms.currency), PriceMode::Net};
+}
+
+std::optional<qint64> cataloguePrice(
+    const PriceCatalogue &catalogue, const PriceTerms &terms, const PricedArticle &article)
+{
+    const auto said = listedPrice(catalogue, terms, article.product, article.quantity);
+    return said ? convertedPrice(*said, terms.prices, article.taxRate, terms.currency) : std::nullopt;
+}
+
+std::optional<qint64> priceAnew(
+    const PriceCatalogue &catalogue, const PriceTerms &terms, const PricedArticle &article, const ListPrice &now)
+{
+    const auto said = cataloguePrice(catalogue, terms, article);
+    return said ? said : convertedPrice(now, terms.prices, article.taxRate, terms.currency);
 }
 
 std::optional<qint64> PriceCatalogue::taxOf(const Product &product) const
 {
     const auto own = taxRates.constFind(product.taxClass.id);
     return own == taxRates.cend() ? usualTax : std::optional(*own);
+}
+
+void PriceCatalogue::add(const TaxClass &taxClass)
+{
+    const auto rate = taxClass.rate.millionths.value_or(0);
+    taxRates.insert(taxClass.id, rate);
+    if (taxClass.isDefault)
+        usualTax = rate;
 }
 
 QString unforceOf(const PriceBook &book, const QDate &day, const QString &currency)

@@ -15,6 +15,10 @@ namespace crm {
 /// The lines of a quote, by position.
 QList<Record> linesOf(Lookup &lookup, const Id &quote);
 
+/// Gives the line, whose price came from the catalogue when the quote's prices were in the other way, the price it has
+/// in theirs. Whether that changed it.
+bool takePriceAnew(Lookup &lookup, Record &line, const Quote &quote);
+
 /// Gives the line the currency of its quote and its amounts. True when that changed it. Throws as refuse().
 bool workOutAmounts(Record &line, const Quote &quote);
 

@@ -53,31 +53,50 @@ void fillFromProduct(Saving &s, const Product &product, const QString &currency)
         fill("unit_cost", millionthsOf(product.cost, currency));
 }
 
-/// The catalogue's price follows product and quantity unless somebody has said another.
+PriceTerms termsOf(const Quote &quote)
+{
+    return {quote.currency, quote.priceBook.id, quote.issuedOn, quote.prices};
+}
+
+PricedArticle articleOf(const QuoteLine &line)
+{
+    return {line.product.id, line.quantity.millionths.value_or(0), line.tax.millionths.value_or(0)};
+}
+
+/// The catalogue's price follows product and quantity, and the tax where that is put on or taken off, unless somebody
+/// has said another.
 void followPrice(Saving &s, const Product &product, const Quote &quote)
 {
     auto &r = s.record;
     const bool isSaid = s.changes("unit_price") && !r.isNull("unit_price");
     const bool isByHand = r.value("price_by_hand").toLongLong() != 0;
+    const bool isTaxed = s.before && s.changes("tax");
     const bool follows = s.changes("product") || s.changes("quantity") || s.changes("price_by_hand");
-    if (!isSaid && !r.isNull("unit_price") && (isByHand || !follows))
+    if (!isSaid && !r.isNull("unit_price") && (isByHand || (!follows && !isTaxed)))
         return;
-    const auto price = cataloguePrice(catalogueFor(s.lookup, product, quote.priceBook.id),
-        {quote.currency, quote.priceBook.id, quote.issuedOn}, product.id, r.value("quantity").toLongLong());
+    const auto catalogue = catalogueFor(s.lookup, product, quote.priceBook.id);
+    const auto article = articleOf(r.as<QuoteLine>());
+    const auto price = cataloguePrice(catalogue, termsOf(quote), article);
+    if (!isSaid && !follows && isTaxed) { // only a price that the tax is part of
+        auto formerly = article;
+        formerly.taxRate = s.before->value("tax").toLongLong();
+        if (cataloguePrice(catalogue, termsOf(quote), formerly) == price)
+            return;
+    }
     if (isSaid)
         r.setValue("price_by_hand", qint64(isByHand || (price && r.value("unit_price").toLongLong() != *price)));
     else if (price)
         r.setValue("unit_price", *price);
 }
 
-/// What the line would cost without any reduction: a price by hand is measured against the catalogue's.
+/// What the line would cost without any reduction: a price by hand is measured against the catalogue's, with or without
+/// tax as the line's own.
 qint64 listPrice(Lookup &lookup, const QuoteLine &line, const Product &product, const Quote &quote)
 {
     const auto own = line.unitPrice.millionths.value_or(0);
     if (!line.priceByHand)
         return own; // the catalogue's when it was offered
-    return cataloguePrice(catalogueFor(lookup, product, quote.priceBook.id),
-        {quote.currency, quote.priceBook.id, quote.issuedOn}, product.id, line.quantity.millionths.value_or(0))
+    return cataloguePrice(catalogueFor(lookup, product, quote.priceBook.id), termsOf(quote), articleOf(line))
         .value_or(own);
 }
 
@@ -105,10 +124,10 @@ void applyCatalogue(Saving &s, const Quote &quote)
     }
     if (r.isNull("quantity"))
         s.record.setValue("quantity", oneMillion);
-    if (found.isValid())
-        followPrice(s, product, quote);
     if (r.isNull("tax"))
         s.record.setValue("tax", taxRateOf(s.lookup, product));
+    if (found.isValid())
+        followPrice(s, product, quote);
     const auto line = r.as<QuoteLine>();
     if (s.changes("discount") || s.changes("product") || s.changes("unit_price"))
         if (const auto problem = limitProblem(s.lookup, line, quote, 0))
@@ -155,6 +174,21 @@ QList<Record> linesOf(Lookup &lookup, const Id &quote)
         return one != other ? one < other : a.id < b.id; // in every file the same
     });
     return lines;
+}
+
+bool takePriceAnew(Lookup &lookup, Record &line, const Quote &quote)
+{
+    const auto was = line.as<QuoteLine>();
+    const auto found = lookup.record(Product::entity(), was.product.id);
+    if (!found.isValid() || was.priceByHand || !was.unitPrice.millionths)
+        return false;
+    const auto former = quote.prices == PriceMode::Gross ? PriceMode::Net : PriceMode::Gross;
+    const auto price = priceAnew(catalogueFor(lookup, found.as<Product>(), quote.priceBook.id), termsOf(quote),
+        articleOf(was), {*was.unitPrice.millionths, former});
+    if (!price || *price == *was.unitPrice.millionths)
+        return false;
+    line.setValue("unit_price", *price);
+    return true;
 }
 
 bool workOutAmounts(Record &line, const Quote &quote)

@@ -140,10 +140,11 @@ Id keptLetterhead(Saving &s)
     const auto found = s.lookup.where(Letterhead::entity(), "in_use", 1LL, 1);
     if (found.isEmpty())
         return {};
+    const auto now = Record::from(found.first().as<Letterhead>()); // with every choice made, as the copy will be stored
     auto copy = Record::blank(Letterhead::entity());
     for (int i = 0; i < copy.entity().fields.size(); ++i)
         if (copy.entity().fields.at(i).get)
-            copy.setValue(i, found.first().value(i));
+            copy.setValue(i, now.value(i));
     copy.setValue("in_use", 0LL);
     const auto isSame = [&copy](const Record &other) {
         for (int i = 0; i < copy.entity().fields.size(); ++i)
@@ -314,9 +315,11 @@ void settleQuote(Saving &s)
     const bool isDraft = stateOf(r) == QuoteState::Draft;
     const bool wasDraft = !s.before || stateOf(*s.before) == QuoteState::Draft;
     const auto quote = r.as<Quote>();
+    const bool isOtherMode = s.before && s.before->as<Quote>().prices != quote.prices;
     QList<QuoteLine> lines;
     for (auto &line : records) {
-        if (wasDraft && workOutAmounts(line, quote))
+        const bool isPricedAnew = isOtherMode && wasDraft && takePriceAnew(s.lookup, line, quote);
+        if (wasDraft && (workOutAmounts(line, quote) || isPricedAnew))
             s.also.append(line);
         lines.append(line.as<QuoteLine>());
     }

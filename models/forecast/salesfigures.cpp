@@ -50,14 +50,16 @@ Cycle cycleOf(const QMap<qint64, qint64> &deals)
     if (cycle.deals == 0)
         return cycle;
     cycle.mean = double(days) / double(cycle.deals);
-    const auto at = [&](qint64 place) {
-        for (auto it = deals.cbegin(); it != deals.cend(); ++it)
-            if ((place -= it.value()) < 0)
-                return it.key();
-        return deals.lastKey();
-    };
-    cycle.median = double(at((cycle.deals - 1) / 2) + at(cycle.deals / 2)) / 2;
+    cycle.median = double(valueAt(deals, (cycle.deals - 1) / 2) + valueAt(deals, cycle.deals / 2)) / 2;
     return cycle;
+}
+
+qint64 valueAt(const QMap<qint64, qint64> &counts, qint64 place)
+{
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        if ((place -= it.value()) < 0)
+            return it.key();
+    return counts.lastKey();
 }
 
 std::optional<double> Cohort::conversion() const

@@ -29,16 +29,19 @@ struct WinLoss
     friend bool operator==(const WinLoss &, const WinLoss &) = default;
 };
 
-/// How long won deals took from the day they were opened to the day they were closed.
+/// How long won deals took from the day they were opened to the day they were closed, or deals stayed in a stage.
 struct Cycle
 {
-    qint64 deals = 0; ///< with both days known
+    qint64 deals = 0; ///< of which both ends are known
     double mean = 0;  ///< days
     double median = 0;
 };
 
 /// `deals`: how many took so many days. Exact: every deal is in it.
 Cycle cycleOf(const QMap<qint64, qint64> &deals);
+
+/// What stands at this place, from 0, when everything counted is put in order; `counts` must not be empty.
+qint64 valueAt(const QMap<qint64, qint64> &counts, qint64 place);
 
 /// Deals opened in a period, and what has become of them until now.
 struct Cohort

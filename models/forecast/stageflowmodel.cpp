@@ -20,7 +20,9 @@ QString StageFlowModel::text(const StageFlow &flow, int column) const
 {
     const QLocale locale;
     const auto percent = [&](double share) { return tr("%1 %").arg(locale.toString(qRound(share * 100))); };
-    const auto days = [&](double value) { return flow.time.deals == 0 ? QString() : locale.toString(value, 'f', 1); };
+    const auto days = [&](double value) { // hours show in hundredths
+        return flow.time.deals == 0 ? QString() : locale.toString(value, 'f', value < 1 ? 2 : 1);
+    };
     switch (column) {
     case Name:
         return flow.name;

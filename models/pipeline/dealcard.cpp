@@ -237,9 +237,19 @@ QString daysFromNow(const QDate &day, const QDate &today)
 
 QString spanText(qint64 ms)
 {
-    const auto days = int(ms / 86'400'000);
-    if (days < 1)
-        return say(QT_TRANSLATE_NOOP("crm::DealCard", "less than a day"));
+    const auto in = [ms](qint64 unit) { return int((ms + unit / 2) / unit); };
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 day = 1440 * minute;
+    if (ms < minute)
+        return say(QT_TRANSLATE_NOOP("crm::DealCard", "less than a minute"));
+    if (const auto minutes = in(minute); minutes < 60)
+        return say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n min"), minutes);
+    if (const auto hours = in(60 * minute); hours < 24)
+        return say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n h"), hours);
+    const auto days = in(day);
+    constexpr int fewDays = 10;
+    if (const auto tenths = in(day / 10); tenths < 10 * fewDays && tenths % 10 != 0)
+        return say(QT_TRANSLATE_NOOP("crm::DealCard", "%1 days")).arg(QLocale().toString(tenths / 10.0, 'f', 1));
     if (days == 1)
         return say(QT_TRANSLATE_NOOP("crm::DealCard", "1 day"));
     return days < 90 ? say(QT_TRANSLATE_N_NOOP("crm::DealCard", "%n days"), days)

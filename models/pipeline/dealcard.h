@@ -68,7 +68,7 @@ DealCard dealCard(const Row &row, const std::optional<Task> &next, const QDateTi
 QString shortDayText(const QDate &day, const QDate &today);
 /// "in 4 days", "today", "3 days ago".
 QString daysFromNow(const QDate &day, const QDate &today);
-/// "12 days", "3 months": how long something took; at least "less than a day".
+/// "3 h", "1.5 days", "12 days", "3 months": how long something took, rounded; at least "less than a minute".
 QString spanText(qint64 ms);
 
 } // namespace crm

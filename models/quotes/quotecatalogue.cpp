@@ -57,13 +57,8 @@ void readCatalogue(Store &store, const Id &book, const QList<Id> &products, QObj
             .then(context, [catalogue, then, readEntries](const Result<QList<Record>> &found) mutable {
                 if (!found)
                     return then(found.error());
-                for (const auto &one : *found) {
-                    const auto taxClass = one.as<TaxClass>();
-                    const auto rate = taxClass.rate.millionths.value_or(0);
-                    catalogue.taxRates.insert(taxClass.id, rate);
-                    if (taxClass.isDefault)
-                        catalogue.usualTax = rate;
-                }
+                for (const auto &one : *found)
+                    catalogue.add(one.as<TaxClass>());
                 readEntries(catalogue);
             });
     };

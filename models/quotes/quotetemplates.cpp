@@ -80,7 +80,8 @@ FromTemplate quoteFromTemplate(
     quote.setValue("issued_on", today.toString(Qt::ISODate));
     if (const auto days = from.head.value("valid_days"); !days.isNull())
         quote.setValue("valid_until", today.addDays(days.toLongLong()).toString(Qt::ISODate));
-    const PriceTerms terms{quote.text("currency"), quote.reference("price_book"), today};
+    const PriceTerms terms{quote.text("currency"), quote.reference("price_book"), today,
+        FieldTraits<PriceMode>::load(quote.value("prices"))};
     for (const auto &said : from.lines) {
         auto line = Record::blank(QuoteLine::entity());
         take(line, said, lineFields());
@@ -91,8 +92,12 @@ FromTemplate quoteFromTemplate(
             made.offSale.append(said.title());
             line.setReference("product", {});
         }
+        if (isSold && said.isNull("tax"))
+            if (const auto tax = catalogue.taxOf(*product))
+                line.setValue("tax", *tax);
+        const PricedArticle article{id, said.value("quantity").toLongLong(), line.value("tax").toLongLong()};
         if (isSold && said.value("price_by_hand").toLongLong() == 0)
-            if (const auto price = cataloguePrice(catalogue, terms, id, said.value("quantity").toLongLong()))
+            if (const auto price = cataloguePrice(catalogue, terms, article))
                 line.setValue("unit_price", *price);
         made.draft.lines.append(line);
     }

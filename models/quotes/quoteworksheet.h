@@ -105,11 +105,13 @@ public:
     QStringList forgetProducts(const QList<Id> &gone);
     /// Article numbers of lines that no product stands behind: their prices follow nothing.
     QStringList articlesByHand() const;
-    /// What the catalogue says for the line's quantity, in millionths; null: nothing.
+    /// What the catalogue says for the line's quantity, in millionths and in the way of the quote's prices; null: nothing.
     std::optional<qint64> catalogueSays(int row) const;
     bool isPriceByHand(int row) const;
-    /// Gives the line the catalogue's price, which it follows from then on.
-    void resetPrice(int row);
+    /// The numbers of the lines whose price somebody has typed: it is with or without tax as the quote says.
+    QList<int> pricesTyped() const;
+    /// Gives the lines the catalogue's prices, which they follow from then on; one step.
+    void resetPrices(const QList<int> &rows);
     /// Cells of a spreadsheet as text, tab and line separated, from this cell on; new lines are added at the end. A
     /// first row of column names says what stands where instead. What could not be read: "“2,25” (line 3, Quantity)".
     QStringList paste(const QString &text, int row, int column);
@@ -166,6 +168,11 @@ private:
     void takePrice(int row);
     void followCatalogue(int row);
     void followCatalogue();
+    void followTax(int row, std::optional<qint64> said);
+    void followMode(PriceMode was);
+    PriceMode mode() const { return FieldTraits<PriceMode>::load(m_quote.value("prices")); }
+    PriceTerms terms() const;
+    PricedArticle articleOf(int row) const;
     bool fillFromCatalogue();
     void leaveCurrency();
     QVariant priceNote(int row) const;

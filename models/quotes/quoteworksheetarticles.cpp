@@ -86,7 +86,9 @@ void QuoteWorksheet::adoptProduct(int row, const Record &product)
         fill("unit_cost", millionthsOf(known.cost, currency));
     if (const auto tax = m_catalogue.taxOf(known); tax && !m_marks.taxTyped.contains(line.id))
         line.setValue("tax", *tax); // its neighbour's was only a guess
-    line.setValue("price_by_hand", qint64(!line.isNull("unit_price")));
+    m_read[row] = line.as<QuoteLine>();
+    const auto price = m_read.at(row).unitPrice.millionths;
+    line.setValue("price_by_hand", qint64(price && price != catalogueSays(row)));
     followCatalogue(row);
     touched(row);
 }

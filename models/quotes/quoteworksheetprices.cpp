@@ -25,14 +25,18 @@ void QuoteWorksheet::setProduct(int row, const Record &product, std::optional<qi
     m_catalogue.products.insert(known.id, known);
     const auto currency = m_quote.text("currency");
     const bool isSameCurrency = known.currency == currency;
-    if (price)
-        line.setValue("unit_price", *price);
-    else if (isSameCurrency)
-        line.setValue("unit_price", known.price.minor ? QVariant(millionthsOf(known.price, currency)) : QVariant());
-    if (isSameCurrency)
-        line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
     if (const auto tax = m_catalogue.taxOf(known))
         line.setValue("tax", *tax);
+    if (price) {
+        line.setValue("unit_price", *price);
+    } else if (isSameCurrency) {
+        const PricedArticle article{known.id, oneMillion, line.value("tax").toLongLong()};
+        const PriceTerms own{.currency = currency, .prices = mode()};
+        const auto said = cataloguePrice(m_catalogue, own, article);
+        line.setValue("unit_price", said ? QVariant(*said) : QVariant());
+    }
+    if (isSameCurrency)
+        line.setValue("unit_cost", known.cost.minor ? QVariant(millionthsOf(known.cost, currency)) : QVariant());
     m_marks.taxTyped.remove(line.id);
     m_marks.articleTyped.remove(line.id);
     m_marks.former.remove(line.id);
@@ -50,8 +54,11 @@ bool QuoteWorksheet::fillFromCatalogue()
         const auto product = m_catalogue.products.value(m_read.at(row).product.id);
         const auto tax = m_catalogue.taxOf(product);
         if (line.isNull("tax") && tax) {
+            const auto said = catalogueSays(row);
             line.setValue("tax", *tax);
             m_read[row] = line.as<QuoteLine>(); // its amount comes with calculate()
+            if (m_read.at(row).unitPrice.millionths == said)
+                followTax(row, said);
             isFilled = true;
         }
         if (line.isNull("unit_price") && !line.isNull("product")) {
@@ -171,10 +178,19 @@ std::optional<qint64> QuoteWorksheet::catalogueSays(int row) const
 {
     if (row < 0 || row >= m_read.size() || m_read.at(row).product.id.isNull())
         return std::nullopt;
-    const PriceTerms terms{m_quote.text("currency"), m_quote.reference("price_book"),
-        FieldTraits<QDate>::load(m_quote.value("issued_on"))};
+    return cataloguePrice(m_catalogue, terms(), articleOf(row));
+}
+
+PriceTerms QuoteWorksheet::terms() const
+{
+    return {m_quote.text("currency"), m_quote.reference("price_book"),
+        FieldTraits<QDate>::load(m_quote.value("issued_on")), mode()};
+}
+
+PricedArticle QuoteWorksheet::articleOf(int row) const
+{
     const auto &line = m_read.at(row);
-    return cataloguePrice(m_catalogue, terms, line.product.id, line.quantity.millionths.value_or(0));
+    return {line.product.id, line.quantity.millionths.value_or(0), line.tax.millionths.value_or(0)};
 }
 
 bool QuoteWorksheet::isPriceByHand(int row) const
@@ -183,15 +199,18 @@ bool QuoteWorksheet::isPriceByHand(int row) const
     return !line.product.id.isNull() && line.priceByHand;
 }
 
-void QuoteWorksheet::resetPrice(int row)
+void QuoteWorksheet::resetPrices(const QList<int> &rows)
 {
-    if (m_isReadOnly || row < 0 || row >= m_lines.size() || m_read.at(row).product.id.isNull())
+    auto own = rows;
+    own.removeIf([this](int row) { return row < 0 || row >= m_lines.size() || m_read.at(row).product.id.isNull(); });
+    if (m_isReadOnly || own.isEmpty())
         return;
     remember();
-    m_lines[row].setValue("price_by_hand", 0LL);
-    m_read[row] = m_lines.at(row).as<QuoteLine>();
-    followCatalogue(row);
-    touched(row);
+    for (const auto row : std::as_const(own)) {
+        m_lines[row].setValue("price_by_hand", 0LL);
+        followCatalogue(row);
+        touched(row);
+    }
 }
 
 /// What was typed as the price of a product; an emptied cell follows the catalogue again.
@@ -229,16 +248,59 @@ void QuoteWorksheet::followCatalogue()
     emit figuresChanged();
 }
 
+/// Another tax is part of another price, where the tax is put on what the catalogue says or taken off; `said` is what
+/// it said before.
+void QuoteWorksheet::followTax(int row, std::optional<qint64> said)
+{
+    m_read[row] = m_lines.at(row).as<QuoteLine>();
+    if (catalogueSays(row) != said)
+        followCatalogue(row);
+}
+
+/// The quote's prices are in the other way from now on, and with them those that came from the catalogue. What somebody
+/// has typed stays: nobody but him knows how it was meant.
+void QuoteWorksheet::followMode(PriceMode was)
+{
+    if (was == mode())
+        return;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const auto price = m_read.at(row).unitPrice.millionths;
+        if (!price || m_read.at(row).product.id.isNull() || m_read.at(row).priceByHand)
+            continue;
+        if (const auto anew = priceAnew(m_catalogue, terms(), articleOf(row), {*price, was}))
+            m_lines[row].setValue("unit_price", *anew);
+        m_read[row] = m_lines.at(row).as<QuoteLine>();
+    }
+}
+
+QList<int> QuoteWorksheet::pricesTyped() const
+{
+    QList<int> numbers;
+    for (int row = 0; row < m_read.size(); ++row) {
+        const auto &line = m_read.at(row);
+        if (line.kind == QuoteLineKind::Item && line.unitPrice.millionths.value_or(0) != 0
+            && (line.product.id.isNull() || line.priceByHand))
+            numbers.append(positionOf(row));
+    }
+    return numbers;
+}
+
 /// What to know about a price beside what it is.
 QVariant QuoteWorksheet::priceNote(int row) const
 {
-    if (!isPriceByHand(row))
-        return {};
+    const auto digits = currencyDigits(m_quote.text("currency"));
     const auto said = catalogueSays(row);
-    if (!said)
-        return tr("Set by hand.");
-    return tr("Set by hand; the catalogue says %1 for this quantity. Empty the cell to take that.")
-        .arg(formatDecimal(*said, currencyDigits(m_quote.text("currency"))));
+    if (isPriceByHand(row))
+        return said ? tr("Set by hand; the catalogue says %1 for this quantity. Empty the cell to take that.")
+                          .arg(formatDecimal(*said, digits))
+                    : tr("Set by hand.");
+    const auto article = articleOf(row);
+    const auto listed = listedPrice(m_catalogue, terms(), article.product, article.quantity);
+    if (!said || !listed || listed->prices == mode() || m_read.at(row).unitPrice.millionths != said)
+        return {};
+    return (listed->prices == PriceMode::Net ? tr("The catalogue says %1 without tax.")
+                                             : tr("The price book says %1 with tax."))
+        .arg(formatDecimal(listed->price, digits));
 }
 
 } // namespace crm

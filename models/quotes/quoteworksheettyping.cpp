@@ -33,12 +33,15 @@ void QuoteWorksheet::setHead(QByteArrayView field, const QVariant &value)
     if ((m_isReadOnly && field != "notes" && field != "opportunity") || m_quote.value(field) == plain)
         return;
     remember(field.toByteArray());
+    const auto was = mode();
     m_quote.setValue(field, plain);
     m_isDirty = true;
     if (field == "price_book")
         m_isBookNew = true; // lines follow when its prices are there
     if (field == "currency" && !m_isReadOnly)
         leaveCurrency();
+    if (field == "prices" && !m_isReadOnly)
+        followMode(was);
     if (field == "issued_on" || field == "currency")
         followCatalogue();
     calculate();
@@ -122,6 +125,7 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
     }
     const auto line = m_lines.at(row).id;
     const auto was = m_lines.at(row).text("sku");
+    const auto said = column == Tax ? catalogueSays(row) : std::nullopt;
     m_lines[row].setValue(field->name, *value);
     if (m_marks.former.contains(line))
         m_marks.former[line].remove(field->name);
@@ -131,6 +135,8 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
         m_marks.taxTyped.insert(line);
     if (column == Tax && value->isNull())
         m_lines[row].setValue("tax", 0LL); // emptied: none, and not the usual one
+    if (column == Tax)
+        followTax(row, said);
     if (column == Price)
         takePrice(row);
     else if (column == Quantity)

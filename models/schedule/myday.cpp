@@ -3,6 +3,7 @@
 
 #include "models/schedule/myday.h"
 
+#include "db/entities/lead.h"
 #include "models/schedule/reminders.h"
 #include "models/schedule/walltime.h"
 
@@ -185,6 +186,30 @@ std::optional<DayEntry> entryOf(const WaitingCase &facts, const Moment &moment)
     return entry;
 }
 
+DayEntry entryOf(const WaitingLead &lead, const Moment &moment)
+{
+    DayEntry entry{.ref = {Lead::entity().name, lead.id},
+        .title = lead.name,
+        .with = lead.company,
+        .icon = QString::fromLatin1(Lead::entity().icon),
+        .at = lead.respondBy};
+    const auto waited = lead.openedAt.isValid() ? lead.openedAt.daysTo(moment.now) : 0;
+    const auto days = moment.dayOf(lead.respondBy).daysTo(moment.today());
+    if (lead.respondBy < moment.now) {
+        entry.section = Section::Overdue;
+        entry.reason = days == 0 ? Text::tr("First answer is overdue since %1").arg(moment.timeOf(lead.respondBy))
+            : days == 1          ? Text::tr("First answer is overdue since yesterday")
+                                 : Text::tr("First answer is overdue by %n days", nullptr, int(days));
+        entry.tone = QStringLiteral("bad");
+        entry.score = scoreOf(7, valueOf(lead.amount), waited);
+    } else {
+        entry.reason = Text::tr("First answer is due at %1").arg(moment.timeOf(lead.respondBy));
+        entry.tone = QStringLiteral("warn");
+        entry.score = scoreOf(8, valueOf(lead.amount), waited);
+    }
+    return entry;
+}
+
 /// What of the past still wants doing: not appointments of a series, which have passed whether ticked off or not, and
 /// of a repeating task the newest time only.
 QList<AgendaItem> stillOpen(const QList<AgendaItem> &items, const Moment &moment)
@@ -209,16 +234,25 @@ Filter mine(const Id &owner)
     return owner.isNull() ? Filter{} : Filter::refers("owner", owner);
 }
 
+QDateTime instantIn(const QVariant &cell)
+{
+    return FieldTraits<QDateTime>::load(cell);
+}
+
 WaitingCase caseOf(const Row &row)
 {
     const auto &c = row.cells;
-    const auto instant = [&](int cell) {
-        return c[cell].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(c[cell].toLongLong(), Qt::UTC);
-    };
     QStringList with{c[2].toString(), c[3].toString()};
     with.removeAll(QString());
     return {row.id, c[0].toString(), c[1].toString(), with.join(QStringLiteral(" · ")), c[4].toString(),
-        c[5].toString(), instant(6), instant(7)};
+        c[5].toString(), instantIn(c[6]), instantIn(c[7])};
+}
+
+WaitingLead leadOf(const Row &row)
+{
+    const auto &c = row.cells;
+    return {
+        row.id, c[0].toString(), c[1].toString(), FieldTraits<Amount>::load(c[2]), instantIn(c[3]), instantIn(c[4])};
 }
 
 constexpr int pastDays = 14;
@@ -239,6 +273,8 @@ QList<DayEntry> rankDay(const DayFacts &facts, const QDateTime &now, const QTime
     for (const auto &one : facts.cases)
         if (const auto entry = entryOf(one, moment))
             entries.append(*entry);
+    for (const auto &lead : facts.leads)
+        entries.append(entryOf(lead, moment));
     std::stable_sort(entries.begin(), entries.end(), [](const DayEntry &a, const DayEntry &b) {
         if (a.section != b.section)
             return a.section < b.section;
@@ -266,11 +302,17 @@ Answer<Result<DayFacts>> readDay(Store &store, const Id &owner, const QDateTime 
         Filter::compare("opportunity.expected_close", Filter::GreaterOrEqual, text(today.addDays(-90)))});
     const auto cases
         = Filter::all({mine(owner), Filter::compare("status", Filter::In, {"new", "acknowledged", "in_progress"})});
+    const auto unanswered = Filter::all({mine(owner), Filter::equals("status", QStringLiteral("new")),
+        Filter::compare("first_response_at", Filter::IsNull),
+        Filter::compare(
+            "respond_by", Filter::Less, {instantOf(today.addDays(1), QTime(0, 0), zone).toMSecsSinceEpoch()})});
     questions.append({{&Task::entity(), overdue, {{"due_at", true}}, mostRows}, older.paths});
     questions.append({{&Opportunity::entity(), closing, {{"expected_close", true}}, mostRows}, dealPaths()});
     questions.append({{&Task::entity(), prepared, {{"rid"}}, 2000}, {"opportunity.id"}});
     questions.append({{&ServiceCase::entity(), cases, {{"due_at"}}, mostRows},
         {"number", "subject", "person", "organisation", "status", "severity", "opened_at", "due_at"}});
+    questions.append({{&Lead::entity(), unanswered, {{"respond_by", true}}, mostRows},
+        {"name", "company", "amount", "opened_at", "respond_by"}});
     return store.selectAll(questions).then(
         [range, now, agenda](const Result<QList<QList<Row>>> &answers) -> Result<DayFacts> {
             if (!answers)
@@ -283,6 +325,8 @@ Answer<Result<DayFacts>> readDay(Store &store, const Id &owner, const QDateTime 
                 facts.dealsWithTask.insert(Id::fromBytes(row.cells.value(0).toByteArray()));
             for (const auto &row : answers->at(agenda + 3))
                 facts.cases.append(caseOf(row));
+            for (const auto &row : answers->at(agenda + 4))
+                facts.leads.append(leadOf(row));
             return facts;
         });
 }

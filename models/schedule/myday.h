@@ -21,6 +21,17 @@ struct WaitingCase
     QDateTime dueAt; ///< null: no limit
 };
 
+/// A new lead that nobody has answered, as somebody's day sees it.
+struct WaitingLead
+{
+    Id id;
+    QString name;
+    QString company;
+    Amount amount;
+    QDateTime openedAt;
+    QDateTime respondBy;
+};
+
 /// What somebody's day is made of.
 struct DayFacts
 {
@@ -28,6 +39,7 @@ struct DayFacts
     QList<DealCard> deals;    ///< open, to be closed within a week or earlier
     QSet<Id> dealsWithTask;   ///< deals that have an open task
     QList<WaitingCase> cases; ///< to be dealt with
+    QList<WaitingLead> leads; ///< to be answered today or earlier
 };
 
 /// One line of a day, and why it stands there.

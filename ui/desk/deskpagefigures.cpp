@@ -344,7 +344,7 @@ void DeskPage::openStage(int step)
 
 QString DeskPage::funnelNote() const
 {
-    const auto counted = tr("Open deals and those closed in this time");
+    const auto counted = tr("Open deals where they stand, and those closed in this time");
     return m_hasPipelines ? m_figures->shape().pipeline.name + QStringLiteral(" · ") + counted : counted;
 }
 

@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -31,6 +32,8 @@ const QByteArrayList &titlePaths()
     static const QByteArrayList paths{"owner", "product", "assigned_by", "organisation", "person", "opportunity"};
     return paths;
 }
+
+constexpr int narrowest = 345; // px of the panel in a window of 1280
 
 struct Action
 {
@@ -99,15 +102,40 @@ void LeadPanel::build()
     m_links->hide();
     column->addWidget(m_links);
     column->addWidget(makeFrame("rule"));
-    auto *halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(1);
-    halves->addWidget(buildKnown());
-    halves->addWidget(buildHistory());
-    halves->setStretchFactor(0, 2); // what is known is longer than the history of most leads
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({scaled(430), scaled(210)});
-    column->addWidget(halves, 1);
+    m_halves = new QSplitter(Qt::Vertical);
+    m_halves->setObjectName(QStringLiteral("halves"));
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(1);
+    m_halves->addWidget(buildKnown());
+    m_halves->addWidget(buildHistory());
+    m_halves->setStretchFactor(0, 2); // what is known is longer than the history of most leads
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setSizes({scaled(430), scaled(210)});
+    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
+    column->addWidget(m_halves, 1);
+}
+
+/// What is known is cut only when the history would no longer show its last entry.
+void LeadPanel::shareRoom()
+{
+    const auto sizes = m_halves->sizes();
+    const int all = sizes.value(0) + sizes.value(1);
+    if (m_isSharedByHand || all <= 0)
+        return;
+    const auto *page = m_pages->currentWidget();
+    const int shown = page->hasHeightForWidth() ? page->heightForWidth(m_pages->width()) : page->sizeHint().height();
+    const int needed = shown + m_which->sizeHint().height() + 3 * spacing::medium;
+    const int lastEntry = m_log->isHidden() ? scaled(84) : m_log->sizeHint().height() + scaled(84);
+    const int usual = all * 2 / 3;
+    const int known = qBound(usual, needed, qMax(usual, all - lastEntry));
+    if (known != sizes.value(0))
+        m_halves->setSizes({known, all - known});
+}
+
+void LeadPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    QTimer::singleShot(0, this, &LeadPanel::shareRoom); // the halves have their new sizes then
 }
 
 QWidget *LeadPanel::buildTop()
@@ -164,12 +192,20 @@ QWidget *LeadPanel::buildActions()
     auto *grid = new QGridLayout(m_bar);
     grid->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     grid->setSpacing(0);
+    const auto wordWidth
+        = [](const Action &action) { return textWidth(tr(action.text), TextStyle::Small, QFont::Medium); };
     int needed = 2 * spacing::small;
-    for (const auto &action : steps)
-        needed += textWidth(tr(action.text), TextStyle::Small, QFont::Medium) + scaled(24);
+    int widest = 0;
+    for (const auto &action : steps) {
+        needed += wordWidth(action) + scaled(24);
+        widest = qMax(widest, wordWidth(action));
+    }
     const int inRow = needed > sizeHint().width() ? 3 : int(std::size(steps)); // two rows where words are long
+    const bool isLow = inRow == 3 && 3 * (widest + scaled(38)) + 2 * spacing::small <= scaled(narrowest);
     for (const auto &action : steps) {
         auto *button = new ActionButton(QString::fromLatin1(action.icon), tr(action.text));
+        if (isLow) // two rows of icons above words would take the room of what is known
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setObjectName(QString::fromLatin1(choicesOf<LeadState>().at(int(action.state)).code));
         button->setToolTip(plainToolTip(
             tr("%1 (key %2)").arg(tr(action.text), QKeySequence(action.key).toString(QKeySequence::NativeText))));
@@ -177,7 +213,7 @@ QWidget *LeadPanel::buildActions()
         const auto place = int(m_actions.size());
         grid->addWidget(button, place / inRow, place % inRow);
         if (place < inRow)
-            grid->setColumnStretch(place, textWidth(tr(action.text), TextStyle::Small, QFont::Medium) + scaled(12));
+            grid->setColumnStretch(place, wordWidth(action) + scaled(12));
         m_actions.insert(int(action.state), button);
     }
     return m_bar;
@@ -196,21 +232,22 @@ QWidget *LeadPanel::buildKnown()
     column->addWidget(m_checklist);
     column->addWidget(m_score);
     column->addStretch(1);
-    auto *pages = new QStackedWidget;
-    pages->addWidget(qualification);
-    pages->addWidget(m_facts);
-    pages->setMinimumWidth(scaled(240)); // or the page that is not shown would widen the other beyond the panel
-    auto *which = new SegmentedControl(tr("What is known"));
-    which->addSegment(tr("Qualification"));
-    which->addSegment(tr("Details"));
-    connect(which, &SegmentedControl::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(qualification);
+    m_pages->addWidget(m_facts);
+    m_pages->setMinimumWidth(scaled(240)); // or the page that is not shown would widen the other beyond the panel
+    m_which = new SegmentedControl(tr("What is known"));
+    m_which->addSegment(tr("Qualification"));
+    m_which->addSegment(tr("Details"));
+    connect(m_which, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_which, &SegmentedControl::currentChanged, this, &LeadPanel::shareRoom);
     auto *inside = new QWidget;
     inside->setProperty("look", "plain");
     auto *margins = new QVBoxLayout(inside);
     margins->setContentsMargins(18, spacing::medium, 18, spacing::medium);
     margins->setSpacing(spacing::medium);
-    margins->addWidget(which, 0, Qt::AlignLeading);
-    margins->addWidget(pages, 1);
+    margins->addWidget(m_which, 0, Qt::AlignLeading);
+    margins->addWidget(m_pages, 1);
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(NoFrame);
@@ -297,6 +334,7 @@ void LeadPanel::show(const Record &lead, const QHash<QByteArray, QString> &title
     showHead();
     showActions();
     showBanner();
+    QTimer::singleShot(0, this, &LeadPanel::shareRoom); // the new reasons have their sizes then
     emit shown();
 }
 

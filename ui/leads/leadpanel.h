@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QShortcut;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -26,6 +27,7 @@ class Label;
 class LeadChecklist;
 class LeadFacts;
 class LeadScore;
+class SegmentedControl;
 class TimelineModel;
 
 /// One lead beside the list: how it stands, what is known, why it scores as it does, what happened, and what to do
@@ -54,6 +56,9 @@ public:
     ContactLog *log() const { return m_log; }
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void closeAsked();
     void held(bool isHeld); ///< whether it wants to stay although the lead may leave the list
@@ -71,6 +76,7 @@ private:
     void showHead();
     void showActions();
     void showBanner();
+    void shareRoom();
 
     Workspace &m_workspace;
     Clock m_clock = systemClock;
@@ -95,6 +101,10 @@ private:
     LeadFacts *m_facts = nullptr;
     TimelineModel *m_events;
     ContactLog *m_log = nullptr;
+    QSplitter *m_halves = nullptr;       ///< what is known, and the history
+    SegmentedControl *m_which = nullptr; ///< of what is known
+    QStackedWidget *m_pages = nullptr;
+    bool m_isSharedByHand = false; ///< somebody has drawn the line between the halves
 };
 
 } // namespace crm

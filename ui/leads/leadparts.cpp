@@ -48,7 +48,7 @@ LeadChecklist::LeadChecklist(Workspace &workspace, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::medium);
-    grid->setVerticalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Label(tr("Checklist"), TextStyle::Body, Ink::Text, QFont::DemiBold), 0, 0);
     grid->addWidget(m_done, 0, 1, 1, 2, Qt::AlignTrailing);
@@ -57,6 +57,7 @@ LeadChecklist::LeadChecklist(Workspace &workspace, QWidget *parent)
         const auto name = entity.label(*entity.field(field));
         auto *answer = new SegmentedControl(name);
         answer->setObjectName(QString::fromLatin1(field));
+        answer->setMinimumWidth(scaled(120)); // in a narrow panel the answers are shortened, not cut
         for (const auto &choice : choicesOf<Finding>())
             answer->addSegment(Lead::tr(choice.label));
         const auto row = int(m_answers.size()) + 1;

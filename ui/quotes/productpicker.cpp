@@ -3,7 +3,6 @@
 
 #include "ui/quotes/productpicker.h"
 
-#include "db/quotes/pricing.h"
 #include "db/store/store.h"
 #include "models/quotes/quotesheet.h"
 #include "ui/kit/fields.h"
@@ -57,30 +56,35 @@ ProductPicker::ProductPicker(Store &store, const Wish &wish, QWidget *parent)
 void ProductPicker::load()
 {
     m_store.records({&PriceBook::entity()}).then(this, [this](const Result<QList<Record>> &books) {
-        m_books = books ? structs<PriceBook>(*books) : QList<PriceBook>();
+        m_catalogue.books = books ? structs<PriceBook>(*books) : QList<PriceBook>();
         fill();
     });
     m_store.records({&PriceEntry::entity()}).then(this, [this](const Result<QList<Record>> &entries) {
-        m_entries = entries ? structs<PriceEntry>(*entries) : QList<PriceEntry>();
+        m_catalogue.entries = entries ? structs<PriceEntry>(*entries) : QList<PriceEntry>();
+        fill();
+    });
+    m_store.records({&TaxClass::entity()}).then(this, [this](const Result<QList<Record>> &taxes) {
+        for (const auto &one : taxes ? structs<TaxClass>(*taxes) : QList<TaxClass>())
+            m_catalogue.add(one);
         fill();
     });
     const Query all{&Product::entity(), Filter::equals("active", 1LL), {{"name"}}, mostProducts};
     m_store.records(all).then(this, [this](const Result<QList<Record>> &products) {
         m_products = products ? *products : QList<Record>();
         m_products.removeIf([this](const Record &p) { return !isOnSale(p.as<Product>(), m_wish.day); });
+        for (const auto &product : std::as_const(m_products))
+            m_catalogue.products.insert(product.id, product.as<Product>());
         fill();
         if (!products)
             m_hint->setText(products.error().message);
     });
 }
 
-std::optional<qint64> ProductPicker::bookPrice(const Id &product) const
+std::optional<qint64> ProductPicker::priceOf(const Record &product) const
 {
-    const auto book = std::find_if(
-        m_books.cbegin(), m_books.cend(), [this](const PriceBook &b) { return b.id == m_wish.priceBook; });
-    if (book == m_books.cend() || book->currency != m_wish.currency)
-        return std::nullopt;
-    return priceIn(m_wish.priceBook, m_books, m_entries, {product, oneMillion, m_wish.day});
+    const auto known = m_catalogue.products.value(product.id);
+    return cataloguePrice(m_catalogue, {m_wish.currency, m_wish.priceBook, m_wish.day, m_wish.prices},
+        {product.id, oneMillion, m_catalogue.taxOf(known).value_or(0)});
 }
 
 void ProductPicker::fill()
@@ -92,7 +96,7 @@ void ProductPicker::fill()
         const auto text = product.title() + u' ' + product.text("sku");
         if (!text.contains(words, Qt::CaseInsensitive))
             continue;
-        const auto price = bookPrice(product.id);
+        const auto price = priceOf(product);
         const auto currency = product.text("currency");
         const auto shown = price      ? formatDecimal(*price, currencyDigits(m_wish.currency)) + u' ' + m_wish.currency
             : product.isNull("price") ? QString()
@@ -114,7 +118,7 @@ void ProductPicker::choose()
     if (!item)
         return;
     const auto product = m_products.at(item->data(Qt::UserRole).toInt());
-    emit chosen(product, bookPrice(product.id));
+    emit chosen(product, priceOf(product));
     accept();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "db/entities/pricebook.h"
+#include "db/quotes/pricing.h"
 
 #include <QDialog>
 
@@ -25,13 +25,14 @@ public:
         QString currency;
         Id priceBook; ///< null: the prices of the catalogue
         QDate day;
+        PriceMode prices = PriceMode::Net; ///< the quote's
     };
     ProductPicker(Store &store, const Wish &wish, QWidget *parent);
 
     QListWidget *list() const { return m_list; }
 
 signals:
-    /// `price` in millionths of the quote's currency, from the price book; null: what the product itself says.
+    /// `price` in millionths of the quote's currency and in the way of its prices; null: nobody says one.
     void chosen(const crm::Record &product, std::optional<qint64> price);
 
 protected:
@@ -41,7 +42,7 @@ private:
     void load();
     void fill();
     void choose();
-    std::optional<qint64> bookPrice(const Id &product) const;
+    std::optional<qint64> priceOf(const Record &product) const;
 
     Store &m_store;
     const Wish m_wish;
@@ -49,8 +50,7 @@ private:
     QListWidget *m_list;
     Label *m_hint;
     QList<Record> m_products;
-    QList<PriceBook> m_books;
-    QList<PriceEntry> m_entries;
+    PriceCatalogue m_catalogue; ///< its products are those looked at
 };
 
 } // namespace crm

@@ -259,7 +259,8 @@ void QuotePage::addProduct()
         return;
     const auto &quote = m_worksheet->quote();
     auto *picker = new ProductPicker(workspace().store(),
-        {quote.text("currency"), quote.reference("price_book"), FieldTraits<QDate>::load(quote.value("issued_on"))},
+        {quote.text("currency"), quote.reference("price_book"), FieldTraits<QDate>::load(quote.value("issued_on")),
+            FieldTraits<PriceMode>::load(quote.value("prices"))},
         this);
     connect(picker, &ProductPicker::chosen, this, [this](const Record &product, std::optional<qint64> price) {
         const auto cell = m_table->currentIndex();

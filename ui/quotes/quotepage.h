@@ -105,6 +105,7 @@ private:
     void touchDraft();
     void readPrices();
     void tellBook();
+    void tellTypedPrices();
     void store(const Edit &edit, std::function<void()> then);
     void acceptWith(const QString &reason);
     void findWonStage(const Record &deal, const QString &reason);
@@ -130,6 +131,8 @@ private:
     void adoptArticles();
     void takeArticles(const QSet<QString> &asked, const QList<Record> &products);
     void tellUnknown(const QStringList &articles);
+    void tellKept(const QList<Id> &lines);
+    QList<int> rowsPricedByHand(const QList<Id> &lines) const;
     void readAddress();
     void keepAsNew();
     bool isReadOnly() const;

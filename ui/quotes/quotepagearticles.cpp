@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/store/store.h"
+#include "db/value/decimal.h"
+#include "db/value/money.h"
 #include "models/quotes/quotecatalogue.h"
 #include "models/quotes/quoteworksheet.h"
 #include "ui/kit/cards.h"
 #include "ui/quotes/quotepage.h"
 
 #include <QLocale>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -124,23 +127,59 @@ void QuotePage::adoptArticles()
 /// The catalogue has answered.
 void QuotePage::takeArticles(const QSet<QString> &asked, const QList<Record> &products)
 {
-    bool isAdopted = false;
+    QList<Id> adopted;
     QStringList unknown;
     for (const auto row : m_worksheet->articlesTyped()) {
         const auto line = m_worksheet->lines().at(row);
         if (!asked.contains(articleKey(line)) || isReadOnly())
             continue;
         const auto product = productWith(line.text("sku"), products);
-        if (product.isValid())
+        if (product.isValid()) {
+            adopted.append(line.id);
             m_worksheet->adoptProduct(row, product);
-        else if (m_worksheet->keepWithoutProduct(row))
+        } else if (m_worksheet->keepWithoutProduct(row)) {
             unknown.append(line.text("sku"));
-        isAdopted = isAdopted || product.isValid();
+        }
     }
-    if (isAdopted)
+    if (!adopted.isEmpty())
         readPrices();
     if (m_banner->isHidden()) // what stands there comes first
         tellUnknown(unknown);
+    if (m_banner->isHidden())
+        tellKept(adopted);
+}
+
+/// Of these lines those whose price somebody has typed though the catalogue says another.
+QList<int> QuotePage::rowsPricedByHand(const QList<Id> &lines) const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_worksheet->rowCount(); ++row)
+        if (lines.contains(m_worksheet->lines().at(row).id) && m_worksheet->isPriceByHand(row)
+            && m_worksheet->catalogueSays(row))
+            rows.append(row);
+    return rows;
+}
+
+/// A price that stood in the line before the article came stays, which nobody expects who looks for the list price.
+void QuotePage::tellKept(const QList<Id> &lines)
+{
+    const auto rows = rowsPricedByHand(lines);
+    if (rows.isEmpty())
+        return;
+    const auto cell
+        = [this, row = rows.first()](int column) { return m_worksheet->index(row, column).data().toString(); };
+    const auto digits = currencyDigits(m_worksheet->quote().text("currency"));
+    const auto says = formatDecimal(m_worksheet->catalogueSays(rows.first()).value_or(0), digits);
+    m_banner->showMessage(Banner::Kind::Info,
+        rows.size() == 1
+            ? tr("Line %1 keeps the price that was typed, %2; the catalogue says %3.")
+                  .arg(cell(QuoteWorksheet::Position), cell(QuoteWorksheet::Price), says)
+            : tr("%n line(s) keep the price that was typed; the catalogue says another.", nullptr, int(rows.size())));
+    auto *take = m_banner->addAction(tr("Take it from the catalogue"));
+    take->setObjectName(QStringLiteral("takePrices"));
+    connect(take, &QPushButton::clicked, this, [this, lines] { m_worksheet->resetPrices(rowsPricedByHand(lines)); });
+    m_banner->show();
+    keepTold([this, lines] { return !rowsPricedByHand(lines).isEmpty(); });
 }
 
 /// Lines that have left their product for an article that is none.
@@ -172,6 +211,31 @@ void QuotePage::readPrices()
             m_worksheet->setCatalogue(*catalogue);
             tellBook();
         });
+}
+
+/// Prices of the catalogue have been converted; what somebody has typed only counts in the other way.
+void QuotePage::tellTypedPrices()
+{
+    const auto lines = m_worksheet->pricesTyped();
+    const auto prices = m_worksheet->quote().value("prices");
+    if (lines.isEmpty() || isReadOnly())
+        return;
+    constexpr int mostNamed = 12;
+    const int n = int(lines.size());
+    QStringList numbers;
+    for (const auto number : lines.mid(0, mostNamed))
+        numbers.append(QString::number(number));
+    if (n > mostNamed)
+        numbers.append(QStringLiteral("…"));
+    const bool isGross = FieldTraits<PriceMode>::load(prices) == PriceMode::Gross;
+    m_banner->showMessage(Banner::Kind::Info,
+        (isGross ? tr("%n price(s) typed by hand stayed as typed and count as with tax now (line %1).", nullptr, n)
+                 : tr("%n price(s) typed by hand stayed as typed and count as without tax now (line %1).", nullptr, n))
+            .arg(QLocale().createSeparatedList(numbers)));
+    m_banner->show();
+    keepTold([this, prices] {
+        return m_worksheet->quote().value("prices") == prices && !m_worksheet->pricesTyped().isEmpty();
+    });
 }
 
 /// The lines cost what the products themselves do then, which nobody expects who chose a book.

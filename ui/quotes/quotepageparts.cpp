@@ -128,6 +128,8 @@ QWidget *QuotePage::buildLines()
             readPrices();
         else if (field == "issued_on" || field == "currency")
             tellBook();
+        else if (field == "prices")
+            tellTypedPrices();
         if (field == "organisation" || field == "person" || field == "address")
             readAddress();
     });

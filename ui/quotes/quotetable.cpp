@@ -212,8 +212,7 @@ void QuoteTable::pasteCells()
 
 void QuoteTable::resetPrices()
 {
-    for (const auto row : selectedRows())
-        m_worksheet.resetPrice(row);
+    m_worksheet.resetPrices(selectedRows());
 }
 
 void QuoteTable::contextMenuEvent(QContextMenuEvent *event)

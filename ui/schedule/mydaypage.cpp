@@ -3,6 +3,7 @@
 
 #include "ui/schedule/mydaypage.h"
 
+#include "db/entities/lead.h"
 #include "models/schedule/walltime.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
@@ -66,7 +67,8 @@ MyDayPage::MyDayPage(Workspace &workspace, QWidget *parent)
     connect(m_feed, &AgendaFeed::loaded, this, [this] { m_hours->setItems(m_feed->items()); });
     connect(&workspace.store(), &Store::userChanged, this, &MyDayPage::refresh);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
-        if (set.touches(Task::entity()) || set.touches(Opportunity::entity()) || set.touches(ServiceCase::entity()))
+        if (set.touches(Task::entity()) || set.touches(Opportunity::entity()) || set.touches(ServiceCase::entity())
+            || set.touches(Lead::entity()))
             refresh();
     });
 }

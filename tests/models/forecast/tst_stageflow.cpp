@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/value/decimal.h"
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflow.h"
 #include "tests/support/test.h"
@@ -15,6 +16,7 @@ private slots:
     void aDealThatComesBackCountsOnce();
     void severalPipelinesAreNamed();
     void timeInStageLeavesUnfinishedStaysOut();
+    void timeInStageIsExact();
     void historyNeedsThirtyDeals();
     void slipsAndFallsComeFromTheLog();
     void risksHaveReasons();
@@ -91,6 +93,36 @@ void TestStageFlow::timeInStageLeavesUnfinishedStaysOut()
     const auto flows = course.flows();
     QCOMPARE(flows[2].time.deals, 1);
     QCOMPARE(flows[2].time.mean, 1.0);
+}
+
+void TestStageFlow::timeInStageIsExact()
+{
+    TestDb db;
+    Course course(db);
+    const auto stay = [&](int hours, int seconds = 0) {
+        Record deal = Record::from(Opportunity{.id = Id::make(), .name = "Deal", .stage = {db.stage("Proposal")}});
+        QVERIFY(db.put(deal));
+        db.now = db.now.addSecs(hours * 3600 + seconds);
+        deal.setReference("stage", db.stage("won"));
+        QVERIFY(db.put(deal));
+    };
+    const auto time = [&] { return course.flows().at(2).time; };
+    QCOMPARE(time().deals, 0);
+    stay(5);
+    stay(47);
+    stay(20, 24);
+    QCOMPARE(time().deals, 3);
+    QCOMPARE(time().mean, (5 + 47 + 20 + 24 / 3600.0) / 3 / 24);
+    QCOMPARE(time().median, (20 + 24 / 3600.0) / 24);
+    stay(30); // a day more than the other in the middle
+    QCOMPARE(time().median, (50 + 24 / 3600.0) / 2 / 24);
+    stay(20);
+    stay(21);
+    QCOMPARE(time().median, (41 + 24 / 3600.0) / 2 / 24); // 5, 20, 20:00:24, 21, 30, 47
+    const Query stays{&StageChange::entity(), Filter::compare("left_at", Filter::IsNotNull), {{"entered_at"}, {"rid"}}};
+    const auto rows = await(db.store.selectNow(stays, {"days"}));
+    QCOMPARE(rows->at(1).cells.at(0).toLongLong(), 2 * oneMillion); // 47 hours
+    QCOMPARE(rows->at(2).cells.at(0).toLongLong(), 800'000);
 }
 
 void TestStageFlow::historyNeedsThirtyDeals()

@@ -119,7 +119,12 @@ void TestDealCard::aCardIsSpokenInOneSentence()
 void TestDealCard::spansAreRounded()
 {
     constexpr qint64 day = 86'400'000;
-    QCOMPARE(spanText(day / 2), QString("less than a day"));
+    QCOMPARE(spanText(day / 1440 / 2), QString("less than a minute"));
+    QCOMPARE(spanText(day / 1440 * 5), QString("5 min"));
+    QCOMPARE(spanText(day / 8), QString("3 h"));
+    QCOMPARE(spanText(day - 1000), QString("1 day")); // not 24 h
+    QCOMPARE(spanText(day * 3 / 2), QString("1.5 days"));
+    QCOMPARE(spanText(day * 299 / 100), QString("3 days"));
     QCOMPARE(spanText(day), QString("1 day"));
     QCOMPARE(spanText(12 * day), QString("12 days"));
     QCOMPARE(spanText(100 * day), QString("3 months"));

@@ -99,7 +99,7 @@ void TestQuoteArticles::whatWasTypedByHandStays()
     answer();
     QVERIFY2(shown().startsWith("C3P|As ordered by phone||1000.00|5"), qPrintable(shown()));
     QVERIFY(m_sheet->isPriceByHand(0));
-    m_sheet->resetPrice(0);
+    m_sheet->resetPrices({0});
     QCOMPARE(m_sheet->index(0, QuoteWorksheet::Price).data().toString(), QString("4900.00"));
 }
 

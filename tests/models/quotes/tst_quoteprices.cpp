@@ -90,7 +90,7 @@ void TestQuotePrices::whatWasTypedStays()
     QCOMPARE(price(), "95.00");
     const auto note = m_sheet->index(0, QuoteWorksheet::Price).data(Qt::ToolTipRole).toString();
     QVERIFY2(note.contains("80.00"), qPrintable(note));
-    m_sheet->resetPrice(0);
+    m_sheet->resetPrices({0});
     QCOMPARE(price(), "80.00");
     QVERIFY(!isMarked());
     type(QuoteWorksheet::Price, "80"); // the catalogue's own price is no other

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/product.h"
+#include "db/entities/quotetemplate.h"
 #include "models/quotes/quotesheet.h"
+#include "models/record/choicemodel.h"
 #include "tests/models/quotes/quotefixture.h"
 
 using namespace crm;
@@ -19,7 +21,34 @@ private slots:
     void whatGoesOutKeepsItsLetterhead();
     void whatWentOutIsNotUndone();
     void whatWasMadeAndSentInOneStepIsUndoneWithIt();
+    void howDocumentsAreCalculatedIsAlwaysSaid_data();
+    void howDocumentsAreCalculatedIsAlwaysSaid();
 };
+
+void TestQuoteRules::howDocumentsAreCalculatedIsAlwaysSaid_data()
+{
+    QTest::addColumn<const Entity *>("entity");
+    QTest::addColumn<QByteArrayList>("fields");
+    QTest::newRow("letterhead") << &Letterhead::entity()
+                                << QByteArrayList{"numbering", "tax_rounding", "rounding", "prices"};
+    QTest::newRow("template") << &QuoteTemplate::entity() << QByteArrayList{"tax_rounding", "rounding", "prices"};
+}
+
+void TestQuoteRules::howDocumentsAreCalculatedIsAlwaysSaid()
+{
+    QFETCH(const Entity *, entity);
+    QFETCH(QByteArrayList, fields);
+    auto record = Record::blank(*entity);
+    record.setValue(entity->title().name, "Ours");
+    for (const auto &field : fields) {
+        QCOMPARE(ChoiceModel(*entity, *entity->field(field)).rowOf({}), -1); // nothing is not offered
+        record.setValue(field, QVariant());                                  // an older file, an import
+    }
+    QVERIFY(m_db->put(record));
+    const auto stored = await(m_db->store.fetch(*entity, {record.id}))->value(0);
+    for (const auto &field : fields)
+        QCOMPARE(stored.value(field), entity->defaults.value(entity->indexOf(field)));
+}
 
 void TestQuoteRules::theLimitCountsEveryReduction()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/lead.h"
 #include "models/schedule/mydaymodel.h"
 #include "models/schedule/walltime.h"
 #include "tests/support/test.h"
@@ -21,6 +22,8 @@ private slots:
     void theMorePressingComesFirst();
     void dealsWithANextStepAreLeftAlone();
     void casesWaitForAnAnswer();
+    void newLeadsWaitForTheirFirstAnswer();
+    void onlyUnansweredLeadsOfMineAreAskedFor();
     void ofARepeatingTaskTheNewestMissedTimeCounts();
     void theStoreIsAskedForMyDay();
     void theModelHasHeadings();
@@ -141,6 +144,53 @@ void TestMyDay::casesWaitForAnAnswer()
     QCOMPARE(entries[0].reason, "Case is overdue by 2 days");
     QCOMPARE(entries[2].reason, "Case waits for an answer for 3 days");
     QVERIFY(!entries[0].item);
+}
+
+void TestMyDay::newLeadsWaitForTheirFirstAnswer()
+{
+    const auto made = [](const char *name, const QDateTime &respondBy, qint64 amount = 0) {
+        return WaitingLead{Id::make(), name, "Acme", {amount}, at(4, 8), respondBy};
+    };
+    const auto entries = rankDay({.items = {item({.subject = "Evening", .dueAt = at(4, 18)})},
+                                     .leads = {made("Small", at(4, 14)), made("Big", at(4, 14), 500'000'00),
+                                         made("This morning", at(4, 9)), made("Last week", at(1))}},
+        now, berlin);
+    QCOMPARE(titles(entries), QStringList({"Last week", "This morning", "Big", "Small", "Evening"}));
+    QCOMPARE(entries[0].reason, "First answer is overdue by 3 days");
+    QCOMPARE(entries[1].reason, "First answer is overdue since 09:00:00");
+    QCOMPARE(entries[1].section, DayEntry::Section::Overdue);
+    QCOMPARE(entries[2].reason, "First answer is due at 14:00:00");
+    QCOMPARE(entries[2].section, DayEntry::Section::Today);
+    QCOMPARE(entries[2].with, "Acme");
+    QCOMPARE(entries[2].ref.entity, Lead::entity().name);
+    QVERIFY(!entries[2].item); // nothing to tick off
+}
+
+void TestMyDay::onlyUnansweredLeadsOfMineAreAskedFor()
+{
+    TestDb db(now);
+    const User me{.id = Id::make(), .name = "Mara"};
+    const User other{.id = Id::make(), .name = "Jonas"};
+    QVERIFY(db.put(me));
+    QVERIFY(db.put(other));
+    const auto put = [&](const char *name, const QDateTime &respondBy, const User &owner, Lead more = {}) {
+        more.id = Id::make();
+        more.name = name;
+        more.owner = {owner.id};
+        more.openedAt = at(3, 8);
+        more.respondBy = respondBy;
+        return bool(db.put(more));
+    };
+    QVERIFY(put("Late", at(3, 16), me));
+    QVERIFY(put("Today", at(4, 23, 59), me));
+    QVERIFY(put("Tomorrow", at(5, 0), me));
+    QVERIFY(put("His", at(4, 12), other));
+    QVERIFY(put("Worked on", at(4, 12), me, {.status = LeadState::Working}));
+    QVERIFY(put("Answered", at(4, 12), me, {.firstResponseAt = at(3, 9)}));
+    const auto day
+        = [&](const Id &owner) { return titles(rankDay(*await(readDay(db.store, owner, now, berlin)), now, berlin)); };
+    QCOMPARE(day(me.id), QStringList({"Late", "Today"}));
+    QCOMPARE(day({}).count("His"), 1);
 }
 
 void TestMyDay::ofARepeatingTaskTheNewestMissedTimeCounts()

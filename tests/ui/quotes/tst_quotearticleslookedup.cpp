@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+#include <QPushButton>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ private slots:
     void whatWasTakenBackIsLookedUpAgain();
     void pastedNumbersAreTheirProducts();
     void whatIsStoredByHandIsLeftAlone();
+    void aPriceThatStaysIsToldOf();
+    void thePriceOfTheCatalogueIsNoneByHand();
 };
 
 namespace {
@@ -160,6 +163,37 @@ void TestQuoteArticlesLookedUp::whatIsStoredByHandIsLeftAlone()
     f.type(0, "C3P");
     QTRY_COMPARE(f.shown(0), QString("C3P|Control Unit|4900.00"));
     QVERIFY(f.page->worksheet()->lines().at(1).isNull("product")); // though it has the same number
+}
+
+void TestQuoteArticlesLookedUp::aPriceThatStaysIsToldOf()
+{
+    Fixture f;
+    f.page->banner()->hide();
+    f.type(1, "FM-110"); // a line of 50.00 by hand
+    QTRY_VERIFY(f.page->banner()->isVisible());
+    QCOMPARE(f.shown(1), QString("FM-110|Ours|50.00"));
+    QCOMPARE(f.page->banner()->message(),
+        QString("Line 2 keeps the price that was typed, 50.00; the catalogue says 1290.00."));
+    auto *take = f.page->banner()->findChild<QPushButton *>("takePrices");
+    QVERIFY(take && take->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(take, Qt::Key_Space);
+    QCOMPARE(f.shown(1), QString("FM-110|Ours|1290.00"));
+    QVERIFY(!f.page->worksheet()->isPriceByHand(1));
+    QVERIFY(!f.page->banner()->isVisible());
+    f.page->takeStep(Page::Step::Undo);
+    QCOMPARE(f.shown(1), QString("FM-110|Ours|50.00"));
+}
+
+void TestQuoteArticlesLookedUp::thePriceOfTheCatalogueIsNoneByHand()
+{
+    Fixture f;
+    f.page->banner()->hide();
+    const auto price = f.page->worksheet()->index(1, QuoteWorksheet::Price);
+    QVERIFY(f.page->worksheet()->setData(price, "1290"));
+    f.type(1, "FM-110");
+    QTRY_VERIFY(!f.page->worksheet()->lines().at(1).isNull("product"));
+    QVERIFY(!f.page->worksheet()->isPriceByHand(1));
+    QVERIFY(!f.page->banner()->isVisible());
 }
 
 CRM_TEST(TestQuoteArticlesLookedUp)

@@ -45,6 +45,7 @@ private slots:
     void whatIsTypedWhileItIsSavedStays();
     void theCellThatIsOpenStaysOpenOverASave();
     void theRulesAreNeverNone();
+    void pricesTypedByHandAreToldOfWhenTheyCountOtherwise();
     void amountsAreWholeWhereThereIsLittleRoom();
 };
 
@@ -276,6 +277,24 @@ void TestQuoteTable::theRulesAreNeverNone()
         QCOMPARE(combo->findText("None"), -1);
         QVERIFY2(combo->currentIndex() == 0 && !page->head()->editor(name)->value().isNull(), name);
     }
+}
+
+void TestQuoteTable::pricesTypedByHandAreToldOfWhenTheyCountOtherwise()
+{
+    Fixture f;
+    auto *page = f.open();
+    QTRY_VERIFY(page->worksheet()->catalogueSays(0)); // it has been read
+    const auto was = page->worksheet()->quote().text("prices");
+    auto *prices = page->head()->editor("prices")->findChild<QComboBox *>();
+    page->findChild<QPushButton *>("more")->click();
+    prices->setFocus();
+    QTest::keyClick(prices, Qt::Key_Down);
+    QCOMPARE(page->worksheet()->quote().text("prices"), QString("gross"));
+    QVERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->message().contains("with tax now (line 2)"), qPrintable(page->banner()->message()));
+    QTest::keyClick(prices, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page->worksheet()->quote().text("prices"), was);
+    QVERIFY(!page->banner()->isVisible());
 }
 
 /// What is empty gives way first, and takes its room again when something is written there.

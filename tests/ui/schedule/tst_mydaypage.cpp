@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/lead.h"
 #include "db/entities/person.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -37,6 +38,7 @@ private slots:
     void whatCannotBeIsNotStored_data();
     void whatCannotBeIsNotStored();
     void theCustomerCanBeTakenOut();
+    void anAnsweredLeadLeavesTheDay();
     void nothingToDoIsSaid();
     void aMissingAnswerIsSaid();
     void everyControlHasAName();
@@ -227,6 +229,23 @@ void TestMyDayPage::theCustomerCanBeTakenOut()
     QTest::keyClick(f.page->line()->edit(), Qt::Key_Return);
     QTRY_COMPARE(f.tasks().size(), 1);
     QVERIFY(f.tasks().first().isNull("person"));
+}
+
+void TestMyDayPage::anAnsweredLeadLeavesTheDay()
+{
+    Fixture f;
+    Lead lead{.id = Id::make(),
+        .name = "Ana Silva",
+        .openedAt = scheduleNow().addDays(-1),
+        .respondBy = scheduleNow().addSecs(3600)};
+    QVERIFY(f.db.put(lead));
+    QVERIFY(f.show());
+    QCOMPARE(f.chosen(), "Ana Silva");
+    f.press(Qt::Key_Space); // a lead is not ticked off
+    lead.status = LeadState::Working;
+    lead.firstResponseAt = scheduleNow();
+    QVERIFY(f.db.put(lead));
+    QTRY_COMPARE(f.page->list()->model()->rowCount(), 0);
 }
 
 void TestMyDayPage::nothingToDoIsSaid()
