@@ -229,6 +229,14 @@ QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
             time);
 }
 
+QString whenText(qint64 at, const QTimeZone &zone, const QTimeZone &reader, qint64 now)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    if (!zone.isValid() || zone.offsetFromUtc(utc) == reader.offsetFromUtc(utc))
+        return whenText(at, reader, now);
+    return Text::tr("%1 (%2)", "time and its zone").arg(whenText(at, zone, now), QString::fromUtf8(zone.id()));
+}
+
 QString lineText(const LedgerLine &line)
 {
     const auto named = [&line](const QString &text) {
