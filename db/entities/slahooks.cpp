@@ -3,9 +3,14 @@
 
 #include "db/entities/slahooks.h"
 
+#include "db/entities/organisation.h"
+#include "db/entities/person.h"
 #include "db/entities/policychoice.h"
+#include "db/entities/product.h"
 #include "db/entities/sla.h"
 #include "db/value/namedid.h"
+
+#include <algorithm>
 
 namespace crm {
 
@@ -56,7 +61,8 @@ void calendarChanges(Saving &s)
 
 void agreementChanges(Saving &s)
 {
-    if (s.changes("name") || s.changes("organisation") || s.changes("person"))
+    const auto fields = {"name", "organisation", "person", "product", "category", "kinds"};
+    if (std::any_of(fields.begin(), fields.end(), [&s](const char *field) { return s.changes(field); }))
         alsoPolicies(s, "agreement");
 }
 
@@ -80,12 +86,17 @@ void policyChanges(Saving &s)
         .warnPercent = r.value("warn_percent").toInt(),
         .acknowledgementAnswers = r.value("acknowledgement_answers").toLongLong() != 0};
     if (const auto agreement = s.lookup.record(SlaAgreement::entity(), r.reference("agreement")); agreement.isValid()) {
+        const auto named = [&](const Entity &entity, const char *field) {
+            const auto record = s.lookup.record(entity, agreement.reference(field));
+            return record.isValid() ? record.title() : QString();
+        };
         terms.agreement = agreement.title();
-        auto customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation"));
-        if (!customer.isValid())
-            customer = s.lookup.record(Person::entity(), agreement.reference("person"));
-        if (customer.isValid())
-            terms.customer = customer.title();
+        terms.customer = named(Organisation::entity(), "organisation");
+        if (terms.customer.isEmpty())
+            terms.customer = named(Person::entity(), "person");
+        terms.product = named(Product::entity(), "product");
+        terms.category = named(CaseCategory::entity(), "category");
+        terms.agreedKinds = policyCodes(agreement.text("kinds"));
     }
     const auto current = s.lookup.record(SlaVersion::entity(), r.reference("version"));
     terms.version = current.isValid() ? current.value("number").toInt() : 1;

@@ -5,6 +5,7 @@
 #include "db/entities/casepart.h"
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
+#include "models/service/slaexplanation.h"
 #include "models/service/slaupdate.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -130,6 +131,7 @@ class TestSlaRenewal : public QObject
 private slots:
     void togetherIsAsOneByOne();
     void whatRulesWouldRefuseKeepsNobodyFromTheirDueTimes();
+    void theReasonNamesWhatTheAgreementIsAbout();
 };
 
 void TestSlaRenewal::togetherIsAsOneByOne()
@@ -191,6 +193,27 @@ void TestSlaRenewal::whatRulesWouldRefuseKeepsNobodyFromTheirDueTimes()
     QCOMPARE(db.close(11).open, 2);
     QVERIFY(db.clocks(good) != due);
     QVERIFY(db.policyOf(nameless) == "Standard · 2");
+}
+
+void TestSlaRenewal::theReasonNamesWhatTheAgreementIsAbout()
+{
+    RenewalDb db;
+    const auto because = [&db](const Id &id) {
+        const auto version = db.get<SlaVersion>(db.read(id).reference("sla_version"));
+        const auto terms = SlaTerms::fromJson(version.terms.toUtf8());
+        return terms ? matchedBecause(*terms) : QString();
+    };
+    QCOMPARE(because(db.open({.organisation = {db.acme}})), "agreement “Acme only” with Acme");
+    const auto delivered = db.open({.category = {db.damaged}});
+    QCOMPARE(because(delivered), "agreement “Deliveries” · category Delivery");
+    auto agreement
+        = await(db.store.records({&SlaAgreement::entity(), Filter::equals("name", QStringLiteral("Deliveries"))}))
+              ->first();
+    agreement.setValue("kinds", "complaint");
+    QVERIFY(db.put(agreement));
+    QCOMPARE(db.policyOf(delivered), "Deliveries · 1"); // what it was promised stays
+    QCOMPARE(
+        because(db.open({.category = {db.damaged}})), "agreement “Deliveries” · category Delivery · kind Complaint");
 }
 
 CRM_TEST(TestSlaRenewal)
