@@ -20,6 +20,7 @@
 #include "ui/schedule/reminderdesk.h"
 #include "ui/service/duetray.h"
 #include "ui/service/followdesk.h"
+#include "ui/service/noticesbutton.h"
 #include "ui/service/serialpaste.h"
 #include "ui/service/sladesk.h"
 #include "ui/shell/filetasks.h"
@@ -257,6 +258,8 @@ void Application::announceReminders(Document &document)
     auto *levels = new SlaDesk(*document.workspace, window, makeNotifier());
     connect(levels, &SlaDesk::allRequested, window, [window] { window->pages().showPage("due_next"); });
     connect(levels, &SlaDesk::triageRequested, window, [window] { window->pages().showPage("due_next"); });
+    if (const auto *bell = window->findChild<NoticesButton *>()) // the same due times stand there
+        connect(&bell->list(), &NoticeList::allRead, &levels->watch(), &SlaWatch::dismissAll);
     auto *tray = new DueTray(levels->watch(), levels);
     connect(tray, &DueTray::clicked, window, [window] {
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace crm::cli {
 
@@ -153,6 +154,7 @@ void runSla(const Arguments &arguments, const QString &database)
         return runSlaDue(arguments);
     if (what != "explain" || arguments.words.size() != 2)
         wrongUsage(Text::tr("Say “sla due …” or “sla explain CASE”; “rapport-cli sla --help” says more."));
+    QLocale::setDefault(QLocale::c()); // the sentences are English wherever it runs, and so are the days in them
     const auto store = open(database);
     const auto all = clocksIn(*store, caseNamed(*store, arguments.words.at(1)));
     print(arguments.has("json") ? QString::fromUtf8(QJsonDocument(caseJson(all)).toJson()) : caseText(all));

@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
+#include "db/entities/policychoice.h"
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
 
@@ -12,7 +13,6 @@ namespace crm {
 
 namespace {
 
-constexpr int mostEvents = 2000; // of one case
 thread_local int givenClocks = 0;
 
 bool isDoneCode(const QString &status)
@@ -183,7 +183,7 @@ ClocksGiven::~ClocksGiven()
 CaseStrands strandsOf(Lookup &lookup, const Id &id)
 {
     const auto pointing
-        = [&](const Entity &entity) { return lookup.where(entity, "service_case", id.bytes(), mostEvents); };
+        = [&](const Entity &entity) { return lookup.where(entity, "service_case", id.bytes(), mostStrands); };
     return {pointing(CaseEvent::entity()), pointing(Activity::entity()), pointing(CaseReply::entity())};
 }
 
@@ -260,7 +260,7 @@ void caseClocks(Saving &s)
     if (keepsVerdict(s))
         return;
     if (isNewlyChosen)
-        r.setReference("sla_version", versionFor(s.lookup, activePolicies(s.lookup), r));
+        r.setReference("sla_version", PolicyChoice(s.lookup).versionFor(r));
     const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
     if (!applied && (!s.before || s.before->isNull("sla_version")))
         return; // no promise: what people write into the due time stays

@@ -107,11 +107,12 @@ struct SlaNotice
 {
     Id id;
     QString caseId;
-    QString stepId; ///< empty: the policy's own warning
+    QString stepId; ///< of the ladder; empty: the policy's own warning; ownTarget(): our own target, which has passed
     QString clock;  ///< code of the clock
     QDateTime dueAt;
     QDateTime at;
     QString userId; ///< who was told; empty: whoever works here
+    static QString ownTarget() { return QStringLiteral("own_target"); }
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::SlaNotice)
 };

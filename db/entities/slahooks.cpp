@@ -3,24 +3,20 @@
 
 #include "db/entities/slahooks.h"
 
+#include "db/entities/organisation.h"
+#include "db/entities/person.h"
+#include "db/entities/policychoice.h"
+#include "db/entities/product.h"
 #include "db/entities/sla.h"
 #include "db/value/namedid.h"
 
-#include <QTimeZone>
+#include <algorithm>
 
 namespace crm {
 
 namespace {
 
 constexpr int mostPolicies = 500;
-
-QStringList codes(const QString &text)
-{
-    QStringList list;
-    for (const auto &part : text.split(u',', Qt::SkipEmptyParts))
-        list.append(part.trimmed());
-    return list;
-}
 
 std::optional<qint64> minutes(const Record &r, const char *field)
 {
@@ -34,48 +30,6 @@ SlaTargets targets(const Record &r, const QByteArray &who)
     for (const auto *clock : {"_first", "_next", "_update", "_resolution"})
         all[size_t(i++)] = minutes(r, (who + clock).constData());
     return all;
-}
-
-bool isBelow(Lookup &lookup, Id category, const Id &top)
-{
-    for (int depth = 0; depth < 20 && !category.isNull(); ++depth) { // a tree that bites its tail ends here
-        if (category == top)
-            return true;
-        const auto record = lookup.record(CaseCategory::entity(), category);
-        category = record.isValid() ? record.reference("parent") : Id();
-    }
-    return false;
-}
-
-bool isIn(const QString &list, const QString &code)
-{
-    return list.trimmed().isEmpty() || codes(list).contains(code);
-}
-
-/// The day a case was opened on, on the wall of the policy's calendar: the same on every machine.
-QString dayOpened(Lookup &lookup, const Record &policy, const Record &c)
-{
-    const auto *applied = appliedTerms(lookup, policy.reference("version"));
-    const auto zone = applied ? applied->timetable.zone() : QTimeZone::utc();
-    return c.instant("opened_at").toTimeZone(zone).date().toString(Qt::ISODate);
-}
-
-bool covers(Lookup &lookup, const Record &policy, const Record &c)
-{
-    const auto agreement = lookup.record(SlaAgreement::entity(), policy.reference("agreement"));
-    if (!agreement.isValid() || agreement.value("active").toLongLong() == 0
-        || !isIn(agreement.text("kinds"), c.text("kind")))
-        return false;
-    for (const auto *party : {"organisation", "person", "product"})
-        if (!agreement.isNull(party) && agreement.reference(party) != c.reference(party))
-            return false;
-    if (!agreement.isNull("category") && !isBelow(lookup, c.reference("category"), agreement.reference("category")))
-        return false;
-    if (agreement.isNull("valid_from") && agreement.isNull("valid_until"))
-        return true;
-    const auto opened = dayOpened(lookup, policy, c);
-    return (agreement.isNull("valid_from") || agreement.text("valid_from") <= opened)
-        && (agreement.isNull("valid_until") || opened <= agreement.text("valid_until"));
 }
 
 /// The same terms of the same policy are the same version, on whichever machine they were written.
@@ -107,7 +61,8 @@ void calendarChanges(Saving &s)
 
 void agreementChanges(Saving &s)
 {
-    if (s.changes("name") || s.changes("organisation") || s.changes("person"))
+    const auto fields = {"name", "organisation", "person", "product", "category", "kinds"};
+    if (std::any_of(fields.begin(), fields.end(), [&s](const char *field) { return s.changes(field); }))
         alsoPolicies(s, "agreement");
 }
 
@@ -124,19 +79,24 @@ void policyChanges(Saving &s)
         .calendar = *calendar,
         .promised = targets(r, "promised"),
         .internal = targets(r, "internal"),
-        .kinds = codes(r.text("kinds")),
-        .priorities = codes(r.text("priorities")),
-        .pausedIn = codes(r.text("paused_in")),
-        .pausedFor = codes(r.text("paused_for")),
+        .kinds = policyCodes(r.text("kinds")),
+        .priorities = policyCodes(r.text("priorities")),
+        .pausedIn = policyCodes(r.text("paused_in")),
+        .pausedFor = policyCodes(r.text("paused_for")),
         .warnPercent = r.value("warn_percent").toInt(),
         .acknowledgementAnswers = r.value("acknowledgement_answers").toLongLong() != 0};
     if (const auto agreement = s.lookup.record(SlaAgreement::entity(), r.reference("agreement")); agreement.isValid()) {
+        const auto named = [&](const Entity &entity, const char *field) {
+            const auto record = s.lookup.record(entity, agreement.reference(field));
+            return record.isValid() ? record.title() : QString();
+        };
         terms.agreement = agreement.title();
-        auto customer = s.lookup.record(Organisation::entity(), agreement.reference("organisation"));
-        if (!customer.isValid())
-            customer = s.lookup.record(Person::entity(), agreement.reference("person"));
-        if (customer.isValid())
-            terms.customer = customer.title();
+        terms.customer = named(Organisation::entity(), "organisation");
+        if (terms.customer.isEmpty())
+            terms.customer = named(Person::entity(), "person");
+        terms.product = named(Product::entity(), "product");
+        terms.category = named(CaseCategory::entity(), "category");
+        terms.agreedKinds = policyCodes(agreement.text("kinds"));
     }
     const auto current = s.lookup.record(SlaVersion::entity(), r.reference("version"));
     terms.version = current.isValid() ? current.value("number").toInt() : 1;
@@ -152,26 +112,6 @@ void policyChanges(Saving &s)
         .createdAt = QDateTime::fromMSecsSinceEpoch(s.now, Qt::UTC)};
     r.setReference("version", version.id);
     s.also.append(Record::from(version));
-}
-
-QList<Record> activePolicies(Lookup &lookup)
-{
-    auto policies = lookup.where(SlaPolicy::entity(), "active", 1LL, mostPolicies);
-    std::stable_sort(policies.begin(), policies.end(), [](const Record &a, const Record &b) {
-        return a.value("position").toLongLong() < b.value("position").toLongLong();
-    });
-    return policies;
-}
-
-Id versionFor(Lookup &lookup, const QList<Record> &policies, const Record &c)
-{
-    for (const auto &policy : policies) {
-        if (!isIn(policy.text("kinds"), c.text("kind")) || !isIn(policy.text("priorities"), c.text("priority")))
-            continue;
-        if (policy.isNull("agreement") || covers(lookup, policy, c))
-            return policy.reference("version");
-    }
-    return {};
 }
 
 const AppliedTerms *appliedTerms(Lookup &lookup, const Id &version)

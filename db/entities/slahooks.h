@@ -41,10 +41,6 @@ public:
     Q_DISABLE_COPY_MOVE(ClocksGiven)
 };
 
-/// The active policies, the first first.
-QList<Record> activePolicies(Lookup &lookup);
-/// The newest version of the first policy that applies to the case; null when none does.
-Id versionFor(Lookup &lookup, const QList<Record> &policies, const Record &serviceCase);
 /// Null when there is none or it cannot be read. Valid until the next call on this thread.
 const AppliedTerms *appliedTerms(Lookup &lookup, const Id &version);
 
@@ -55,6 +51,7 @@ struct CaseStrands
     QList<Record> activities;
     QList<Record> replies;
 };
+constexpr int mostStrands = 2000; ///< of a case and kind
 CaseFacts factsOf(const Record &serviceCase, const CaseStrands &strands);
 CaseStrands strandsOf(Lookup &lookup, const Id &serviceCase);
 /// Writes how the clocks stand into the case; `terms` null: no policy applies.

@@ -26,8 +26,11 @@ struct SlaTerms
 {
     QString policy;
     int version = 0;
-    QString agreement; ///< empty: for every customer
-    QString customer;  ///< party of the agreement; empty: none named
+    QString agreement;       ///< empty: for every customer
+    QString customer;        ///< party of the agreement; empty: none named
+    QString product;         ///< the agreement is about; likewise
+    QString category;        ///< likewise, with everything below it
+    QStringList agreedKinds; ///< codes the agreement is for; empty: all
     WorkCalendar calendar;
     SlaTargets promised{};
     SlaTargets internal{}; ///< stricter, for ourselves

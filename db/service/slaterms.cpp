@@ -41,12 +41,19 @@ QStringList listOf(const QJsonValue &value)
 
 QByteArray SlaTerms::toJson() const
 {
-    const QJsonObject object{{"policy", policy}, {"version", version}, {"agreement", agreement}, {"customer", customer},
+    QJsonObject object{{"policy", policy}, {"version", version}, {"agreement", agreement}, {"customer", customer},
         {"calendar", QJsonDocument::fromJson(calendarToJson(calendar)).object()}, {"promised", crm::toJson(promised)},
         {"internal", crm::toJson(internal)}, {"kinds", QJsonArray::fromStringList(kinds)},
         {"priorities", QJsonArray::fromStringList(priorities)}, {"paused_in", QJsonArray::fromStringList(pausedIn)},
         {"paused_for", QJsonArray::fromStringList(pausedFor)}, {"warn_percent", warnPercent},
         {"acknowledgement_answers", acknowledgementAnswers}};
+    // Only where there is something: the same terms stay the same text, and with it the same version.
+    if (!product.isEmpty())
+        object.insert("product", product);
+    if (!category.isEmpty())
+        object.insert("category", category);
+    if (!agreedKinds.isEmpty())
+        object.insert("agreed_kinds", QJsonArray::fromStringList(agreedKinds));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -61,6 +68,9 @@ Result<SlaTerms> SlaTerms::fromJson(const QByteArray &json)
     terms.version = object.value("version").toInt();
     terms.agreement = object.value("agreement").toString();
     terms.customer = object.value("customer").toString();
+    terms.product = object.value("product").toString();
+    terms.category = object.value("category").toString();
+    terms.agreedKinds = listOf(object.value("agreed_kinds"));
     terms.calendar = *calendar;
     terms.promised = targetsOf(object.value("promised"));
     terms.internal = targetsOf(object.value("internal"));

@@ -16,6 +16,9 @@ class Batch : public Lookup
 public:
     /// Stores a record as commit() would, hooks and rules included. Throws Failure(Invalid).
     virtual void put(const Record &record) = 0;
+    /// Stores the touched values of a record that is there already, as they are: for what has been worked out, for many
+    /// records, from what stands. Neither hooks nor rules are asked.
+    virtual void amend(const Record &record) = 0;
     virtual void remove(const AnyRef &ref) = 0;
     /// Records by any filter; for matching rows of a file with what is there.
     virtual QList<Record> find(const Query &query) = 0;

@@ -85,7 +85,8 @@ struct TransactionInfo
     QString origin;
     QString kind;
     bool undone = false;
-    bool passed = false; ///< could not be undone; undo goes on to the step before it
+    bool passed = false;    ///< could not be undone; undo goes on to the step before it
+    bool isRefused = false; ///< of the next step back or forth: whoever works here may not change what it touches
 };
 
 /// An event on a customer's history.

@@ -170,6 +170,11 @@ public:
         ask({{}, {record}});
         m_batch.put(record);
     }
+    void amend(const Record &record) override
+    {
+        ask({{}, {record}});
+        m_batch.amend(record);
+    }
     void remove(const AnyRef &ref) override
     {
         ask({{}, {}, {ref}});

@@ -9,6 +9,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -211,13 +212,29 @@ Answer<Result<QList<RecordLine>>> Store::linesOf(const QList<AnyRef> &records, c
     });
 }
 
+/// Of the step that undo, and of the one that redo would take.
+static void askGuard(Lanes &lanes, QList<TransactionInfo> &newestFirst)
+{
+    for (const bool isRedo : {false, true}) {
+        const auto next = std::find_if(newestFirst.begin(), newestFirst.end(), [&](const TransactionInfo &info) {
+            return (info.kind == u"undo") == isRedo && !info.undone && !info.passed;
+        });
+        if (next != newestFirst.end())
+            next->isRefused = lanes.guard({{}, {}, lanes.writing().touchedBy(next->txn)}).has_value();
+    }
+}
+
 Answer<Result<QList<TransactionInfo>>> Store::transactions(int limit)
 {
-    return m_lanes->point->run([limit, lanes = m_lanes.get()](Connection &c) {
+    const bool isGuarded = isReader() && !isFileReadOnly(); // the guard stands on the write lane
+    auto &lane = isGuarded ? m_lanes->write : m_lanes->point;
+    return lane->run([limit, isGuarded, lanes = m_lanes.get()](Connection &c) {
         auto list = readTransactions(c, limit);
         const auto passed = lanes->passed();
         for (auto &info : list)
             info.passed = passed.contains(info.txn);
+        if (isGuarded && lanes->guard)
+            askGuard(*lanes, list);
         return list;
     });
 }

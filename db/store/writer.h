@@ -46,6 +46,7 @@ public:
     void setProgress(std::function<void(double)> progress, const std::atomic_bool *cancel);
 
     void put(const Record &record) override;
+    void amend(const Record &record) override;
     void remove(const AnyRef &ref) override;
     QList<Record> find(const Query &query) override;
     QList<Problem> check(const Record &record) override;

@@ -56,6 +56,21 @@ void Writer::update(const Record &record, quint32 rid)
     m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE rid = ?", values);
 }
 
+void Writer::amend(const Record &record)
+{
+    const auto &entity = record.entity();
+    if (!record.isTouched())
+        return;
+    const auto rid
+        = m_connection.scalar("SELECT rid FROM " + entity.name + " WHERE id = ?", {record.id.bytes()}).toUInt();
+    if (rid == 0)
+        return; // it has gone
+    logCreations(entity);
+    update(record, rid);
+    note(entity, record.id, rid, 'U');
+    noteOwners(record);
+}
+
 /// Inside the transaction, since the notice of a colleague's change may still be on its way to whoever writes here.
 void Writer::checkSeen(const Seen &seen, const Record &given)
 {

@@ -17,7 +17,8 @@ constexpr int settled = 200; // ms after which the first page is there: it comes
 
 UndoState undoState(const QList<TransactionInfo> &newestFirst)
 {
-    UndoState state;
+    const TransactionInfo *undo = nullptr;
+    const TransactionInfo *redo = nullptr;
     auto isRedoable = true; // until something new is found that was done after what was undone
     for (const auto &info : newestFirst) {
         if (info.origin != u"local")
@@ -25,11 +26,12 @@ UndoState undoState(const QList<TransactionInfo> &newestFirst)
         isRedoable &= info.kind != u"do";
         if (info.undone || info.passed)
             continue;
-        auto &label = info.kind == u"undo" ? state.redo : state.undo;
-        if (label.isEmpty() && (isRedoable || info.kind != u"undo"))
-            label = info.label;
+        auto &next = info.kind == u"undo" ? redo : undo;
+        if (!next && (isRedoable || info.kind != u"undo"))
+            next = &info;
     }
-    return state;
+    const auto label = [](const TransactionInfo *step) { return step && !step->isRefused ? step->label : QString(); };
+    return {label(undo), label(redo)};
 }
 
 UndoHistory::UndoHistory(Store &store, QObject *parent)
@@ -38,6 +40,7 @@ UndoHistory::UndoHistory(Store &store, QObject *parent)
 {
     connect(&store, &Store::changed, this, &UndoHistory::refresh);
     connect(&store, &Store::stepPassed, this, &UndoHistory::refresh);
+    connect(&store, &Store::readerChanged, this, &UndoHistory::refresh);
     QTimer::singleShot(settled, this, &UndoHistory::refresh);
 }
 

@@ -11,7 +11,7 @@ namespace crm {
 
 class Store;
 
-/// What undo and redo would do next; empty labels: nothing. Read from the file, so it outlives the program.
+/// What undo and redo would do next; empty labels: nothing, or nothing that whoever works here may. Read from the file, so it outlives the program.
 struct UndoState
 {
     QString undo;

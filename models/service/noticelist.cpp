@@ -120,6 +120,12 @@ int NoticeList::unread() const
 
 void NoticeList::markAllRead()
 {
+    keepAllRead();
+    emit allRead();
+}
+
+void NoticeList::keepAllRead()
+{
     for (const auto &notice : std::as_const(m_notices))
         m_read.upTo = std::max(m_read.upTo, notice.txn);
     m_read.opened.clear();
@@ -139,7 +145,7 @@ void NoticeList::markRead(const AnyRef &subject)
         return;
     m_read.opened = opened;
     if (unread() == 0)
-        return markAllRead();
+        return keepAllRead();
     save();
 }
 

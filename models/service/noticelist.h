@@ -34,9 +34,11 @@ public:
 
 signals:
     void stateChanged(); ///< other notices, fewer unread, or an error
+    void allRead();      ///< the user has said so
 
 private:
     void beginAnew();
+    void keepAllRead();
     void load();
     void show(const Result<QList<Notice>> &found);
     void save();

@@ -45,6 +45,7 @@ struct Subjects
     };
     QHash<Id, Part> parts = {};
     QHash<Id, Record> alerts = {};
+    QHash<Id, QTimeZone> zones = {}; ///< by case: where its time is counted
 
     QDateTime since() const { return question.now.addDays(-noticeDays); }
     QList<AnyRef> records() const
@@ -100,7 +101,8 @@ private:
     QHash<std::pair<qint64, std::pair<Id, Id>>, QList<qsizetype>> m_places;
 };
 
-QString dueSentence(const Record &alert, const QDateTime &now)
+/// As the account of the due time tells it: on the clocks of the calendar that counts.
+QString dueSentence(const Record &alert, const QTimeZone &zone, const QDateTime &now)
 {
     const auto code = alert.text("clock").toLatin1();
     const auto clock
@@ -108,10 +110,13 @@ QString dueSentence(const Record &alert, const QDateTime &now)
     if (clock == slaClocks.end())
         return {};
     const auto due = alert.instant("due_at");
-    const auto when = whenText(due.toMSecsSinceEpoch(), QTimeZone::systemTimeZone(), now.toMSecsSinceEpoch());
-    return due > alert.instant("at")
-        ? Text::tr("%1: due %2.", "clock, when").arg(clockName(*clock), when)
-        : Text::tr("%1 missed: it was due %2.", "clock, when").arg(clockName(*clock), when);
+    const auto when = whenText(due.toMSecsSinceEpoch(), zone, QTimeZone::systemTimeZone(), now.toMSecsSinceEpoch());
+    if (due <= alert.instant("at"))
+        return Text::tr("%1 missed: it was due %2.", "clock, when").arg(clockName(*clock), when);
+    return alert.text("step_id") == SlaNotice::ownTarget()
+        ? Text::tr("%1: our own, stricter target has passed. What the customer was promised is due %2.", "clock, when")
+              .arg(clockName(*clock), when)
+        : Text::tr("%1: due %2.", "clock, when").arg(clockName(*clock), when);
 }
 
 /// Before somebody followed a case, what was done to it was no news to them; what they did themselves never is.
@@ -154,9 +159,10 @@ QList<Notice> dueTimesOf(const Subjects &subjects, const QList<RecordLine> &line
         const auto alert = subjects.alerts.constFind(record.id);
         if (alert == subjects.alerts.cend() || line.op != 'I')
             continue;
+        const auto id = Id::fromText(alert->text("case_id"));
         const Notice notice{.kind = Notice::Kind::DueTime,
-            .subject = {ServiceCase::entity().name, Id::fromText(alert->text("case_id"))},
-            .sentence = dueSentence(*alert, subjects.question.now),
+            .subject = {ServiceCase::entity().name, id},
+            .sentence = dueSentence(*alert, subjects.zones.value(id), subjects.question.now),
             .at = alert->instant("at"),
             .txn = line.txn,
             .isMissed = alert->instant("due_at") <= alert->instant("at")};
@@ -226,9 +232,36 @@ QList<QFuture<Parts>> askForParts(Store &store, const Subjects &subjects)
     return asked;
 }
 
+QFuture<Parts> askForZones(Store &store, const Subjects &subjects)
+{
+    QVariantList cases;
+    for (const auto &alert : subjects.alerts)
+        cases.append(Id::fromText(alert.text("case_id")).bytes());
+    if (cases.isEmpty())
+        return QtFuture::makeReadyFuture(Parts(QList<Row>()));
+    return store.select({&ServiceCase::entity(), Filter::compare("id", Filter::In, cases)}, {"sla_version.terms"});
+}
+
+QHash<Id, QTimeZone> zonesOf(const QList<Row> &rows)
+{
+    QHash<QString, QTimeZone> known; // few policies serve many cases
+    QHash<Id, QTimeZone> zones;
+    for (const auto &row : rows) {
+        const auto terms = row.cells.value(0).toString();
+        auto zone = known.find(terms);
+        if (zone == known.end()) {
+            const auto read = SlaTerms::fromJson(terms.toUtf8());
+            zone = known.insert(terms, read ? QTimeZone(read->calendar.zone) : QTimeZone());
+        }
+        zones.insert(row.id, *zone);
+    }
+    return zones;
+}
+
 QFuture<Notices> readParts(Store &store, const Subjects &followed)
 {
     auto asked = askForParts(store, followed);
+    asked.append(askForZones(store, followed));
     return QtFuture::whenAll(asked.begin(), asked.end())
         .then([=, &store](const QList<QFuture<Parts>> &answers) {
             auto subjects = followed;
@@ -236,8 +269,12 @@ QFuture<Notices> readParts(Store &store, const Subjects &followed)
                 const auto rows = answers.at(i).result();
                 if (!rows)
                     return failed(rows.error());
-                for (const auto &row : *rows)
-                    subjects.parts.insert(row.id, {toldKinds().at(i), Id::fromBytes(row.cells.value(0).toByteArray())});
+                if (i == answers.size() - 1)
+                    subjects.zones = zonesOf(*rows);
+                else
+                    for (const auto &row : *rows)
+                        subjects.parts.insert(
+                            row.id, {toldKinds().at(i), Id::fromBytes(row.cells.value(0).toByteArray())});
             }
             return readLog(store, subjects);
         })
@@ -281,8 +318,8 @@ QString readNoticesKey(const Id &user)
     return QStringLiteral("notices_read/%1").arg(user.isNull() ? QString() : user.text());
 }
 
-/// Four questions, each with what the one before has shown: what is followed and was told, what was written about it, what
-/// the log has of all that, and what the cases are called.
+/// Four questions, each with what the one before has shown: what is followed and was told; what was written about it, and
+/// where its time is counted; what the log has of all that; what the cases are called.
 Answer<Result<QList<Notice>>> readNotices(Store &store, const NoticeQuestion &question)
 {
     QList<QFuture<Found>> asked{store.records(alertQuery(question))};

@@ -102,6 +102,11 @@ private:
 
 } // namespace
 
+QString SlaAlert::stepCode() const
+{
+    return isOwnTarget ? SlaNotice::ownTarget() : stepId.isNull() ? QString() : stepId.text();
+}
+
 Id SlaAlert::notice(const Id &user) const
 {
     QByteArray name("sla_notice");
@@ -171,7 +176,7 @@ Edit noticeAlerts(const QList<SlaAlert> &alerts, const Id &user, const QDateTime
     for (const auto &alert : alerts) {
         edit.puts.append(Record::from(SlaNotice{.id = alert.notice(user),
             .caseId = alert.serviceCase.id.text(),
-            .stepId = alert.stepId.isNull() ? QString() : alert.stepId.text(),
+            .stepId = alert.stepCode(),
             .clock = QString::fromLatin1(clockCode(alert.clock)),
             .dueAt = QDateTime::fromMSecsSinceEpoch(alert.due, Qt::UTC),
             .at = now,

@@ -31,6 +31,8 @@ struct SlaAlert
     bool isTaken = false; ///< somebody has been told in this round, whoever it was: what the step does is done
     Id id;                ///< the same for the same step of the same round of the clock
 
+    /// SlaNotice::stepId.
+    QString stepCode() const;
     /// Of the notice: once for each case, step, round of the clock and promise, whichever machine tells.
     Id notice(const Id &user) const;
     /// When to tell it that has not been told by `now`: what comes to light late waits for the end of quiet hours as well.

@@ -115,7 +115,7 @@ QList<SlaAlert> heard(const Ladder &ladder, const QList<CaseClocks> &all, const 
             if (!ladder.listener.hears(alert))
                 continue;
             alert.isTold = told.contains(alert.notice(ladder.listener.user));
-            alert.isTaken = alert.start <= taken.value(stepOf(alert.serviceCase.id.text(), alert.stepId.text(),
+            alert.isTaken = alert.start <= taken.value(stepOf(alert.serviceCase.id.text(), alert.stepCode(),
                                 QString::fromLatin1(clockCode(alert.clock))));
             alerts.append(alert);
         }

@@ -56,6 +56,8 @@ QString customerSentence(const ClockResult &clock, const QTimeZone &zone, qint64
 QString workText(qint64 ms);
 /// "today 11:30", "Tuesday 11:30", "Fri 14 August 11:30" on the wall clock of the zone; of another year with the year.
 QString whenText(qint64 at, const QTimeZone &zone, qint64 now);
+/// The same for a reader whose own clocks may stand otherwise: the zone is named then, "Tuesday 11:30 (Asia/Tokyo)".
+QString whenText(qint64 at, const QTimeZone &zone, const QTimeZone &reader, qint64 now);
 /// What a line of the ledger says of itself: "Counted", "Holiday: Labour Day", "Paused: the customer".
 QString lineText(const LedgerLine &line);
 /// "Thu 30 Apr 16:00 – 17:30", with the second day when it ends on another, and the year when it is not this one.

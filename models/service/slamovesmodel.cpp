@@ -19,13 +19,7 @@ void SlaMovesModel::show(const QList<SlaMove> &moves, const QTimeZone &zone, qin
 QString SlaMovesModel::text(const SlaMove &move, int column) const
 {
     const auto when = [&](std::optional<qint64> at) {
-        if (!at)
-            return tr("not due");
-        const QTimeZone theirs(move.zone);
-        const auto instant = QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
-        if (!theirs.isValid() || theirs.offsetFromUtc(instant) == m_zone.offsetFromUtc(instant))
-            return whenText(*at, m_zone, m_now);
-        return tr("%1 (%2)", "time and its zone").arg(whenText(*at, theirs, m_now), QString::fromUtf8(move.zone));
+        return at ? whenText(*at, QTimeZone(move.zone), m_zone, m_now) : tr("not due");
     };
     switch (column) {
     case Case:

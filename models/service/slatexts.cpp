@@ -174,8 +174,12 @@ QString matchedBecause(const SlaTerms &terms)
         reasons.append(terms.customer.isEmpty()
                 ? Text::tr("agreement “%1”").arg(terms.agreement)
                 : Text::tr("agreement “%1” with %2").arg(terms.agreement, terms.customer));
-    if (!terms.kinds.isEmpty())
-        reasons.append(Text::tr("kind %1").arg(listed(entity, "kind", terms.kinds)));
+    if (!terms.product.isEmpty())
+        reasons.append(Text::tr("product %1").arg(terms.product));
+    if (!terms.category.isEmpty())
+        reasons.append(Text::tr("category %1").arg(terms.category));
+    if (const auto &kinds = terms.kinds.isEmpty() ? terms.agreedKinds : terms.kinds; !kinds.isEmpty())
+        reasons.append(Text::tr("kind %1").arg(listed(entity, "kind", kinds)));
     if (!terms.priorities.isEmpty())
         reasons.append(Text::tr("priority %1").arg(listed(entity, "priority", terms.priorities)));
     return reasons.isEmpty() ? Text::tr("it applies to every case") : reasons.join(QStringLiteral(" · "));
@@ -202,10 +206,11 @@ QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now
 QString workText(qint64 ms)
 {
     const auto seconds = ms / 1000;
-    const auto hours = seconds / 3600;
-    const auto minutes = seconds / 60 % 60;
-    if (hours == 0 && minutes == 0)
+    if (seconds < 60)
         return Text::tr("%1 s").arg(seconds);
+    const auto all = (ms + 30'000) / 60'000; // the nearest: what is 0.7 s short of an hour is an hour
+    const auto hours = all / 60;
+    const auto minutes = all % 60;
     if (hours == 0)
         return Text::tr("%1 min").arg(minutes);
     return minutes == 0 ? Text::tr("%1 h").arg(hours) : Text::tr("%1 h %2 min").arg(hours).arg(minutes);
@@ -227,6 +232,14 @@ QString whenText(qint64 at, const QTimeZone &zone, qint64 now)
                  wall.date().year() == today.year() ? Text::tr("ddd d MMMM", "format of a day")
                                                     : Text::tr("ddd d MMMM yyyy", "format of a day")),
             time);
+}
+
+QString whenText(qint64 at, const QTimeZone &zone, const QTimeZone &reader, qint64 now)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    if (!zone.isValid() || zone.offsetFromUtc(utc) == reader.offsetFromUtc(utc))
+        return whenText(at, reader, now);
+    return Text::tr("%1 (%2)", "time and its zone").arg(whenText(at, zone, now), QString::fromUtf8(zone.id()));
 }
 
 QString lineText(const LedgerLine &line)

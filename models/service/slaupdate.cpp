@@ -3,6 +3,9 @@
 
 #include "models/service/slaupdate.h"
 
+#include "db/entities/activity.h"
+#include "db/entities/casepart.h"
+#include "db/entities/policychoice.h"
 #include "db/entities/sla.h"
 #include "db/entities/slahooks.h"
 #include "models/cases/caseedits.h"
@@ -17,7 +20,8 @@ namespace crm {
 
 namespace {
 
-constexpr int casesAtOnce = 20000; // about 50 MB
+constexpr int casesAtOnce = 20000;  // about 50 MB
+constexpr int strandsAtOnce = 1000; // cases asked about in one question
 
 struct Text
 {
@@ -36,17 +40,6 @@ QList<Record> nextCases(Batch &batch, const QByteArray &after, Filter filter = o
 qint64 shiftOf(const SlaMove &move)
 {
     return move.before && move.after ? qAbs(*move.after - *move.before) : std::numeric_limits<qint64>::max();
-}
-
-struct Renewal
-{
-    qint64 now = 0;
-    bool isStored = true;
-};
-
-QByteArray zoneOf(const AppliedTerms *applied)
-{
-    return applied ? applied->terms.calendar.zone : QByteArray();
 }
 
 void compare(SlaEffect &effect, const Record &c, const QVariant &before, const QByteArray &zone, qint64 now)
@@ -81,14 +74,14 @@ class Choice
 public:
     explicit Choice(Batch &batch)
         : m_batch(batch)
-        , m_policies(activePolicies(batch))
+        , m_anew(batch)
     {
     }
     Id versionOf(const Record &c, qint64 now)
     {
         const auto former = c.reference("sla_version");
         if (former.isNull() || !isMissed(c, now))
-            return versionFor(m_batch, m_policies, c);
+            return m_anew.versionFor(c);
         auto found = m_kept.constFind(former);
         if (found == m_kept.cend())
             found = m_kept.insert(former, newestOf(former));
@@ -99,33 +92,78 @@ private:
     Id newestOf(const Id &former)
     {
         const auto version = m_batch.record(SlaVersion::entity(), former);
-        for (const auto &policy : std::as_const(m_policies))
-            if (version.isValid() && policy.id == version.reference("policy"))
-                return policy.reference("version");
+        const auto policy
+            = version.isValid() ? m_batch.record(SlaPolicy::entity(), version.reference("policy")) : Record();
+        if (policy.isValid() && policy.value("active").toLongLong() && !policy.isNull("version"))
+            return policy.reference("version");
         return former; // that policy is no longer given: what was promised by it stays
     }
 
     Batch &m_batch;
-    QList<Record> m_policies;
+    PolicyChoice m_anew;
     QHash<Id, Id> m_kept;
 };
 
-void renew(Batch &batch, Choice &choice, Record &c, SlaEffect &effect, const Renewal &renewal)
+/// What points at these cases, in three questions for all of them: to ask for each by itself takes longer than to work
+/// its clocks out. No more of a case than its hooks see.
+QHash<Id, CaseStrands> strandsOf(Batch &batch, const QList<Record> &cases, qsizetype first)
 {
-    const auto before = c.value("due_at");
-    const auto version = choice.versionOf(c, renewal.now);
-    if (version.isNull() && c.isNull("sla_version"))
-        return;
-    auto zone = version.isNull() ? zoneOf(appliedTerms(batch, c.reference("sla_version"))) : QByteArray();
-    c.setReference("sla_version", version);
-    const auto *applied = appliedTerms(batch, version);
-    writeClocks(c, applied, factsOf(c, strandsOf(batch, c.id)), renewal.now);
-    if (applied)
-        zone = zoneOf(applied);
-    compare(effect, c, before, zone, renewal.now);
-    if (renewal.isStored && c.isTouched())
-        batch.put(c);
+    QVariantList ids;
+    for (auto i = first; i < std::min(first + strandsAtOnce, cases.size()); ++i)
+        ids.append(cases.at(i).id.bytes());
+    QHash<Id, CaseStrands> strands;
+    const auto read = [&](const Entity &entity, QList<Record> CaseStrands::*part) {
+        const auto found = batch.find({&entity, Filter::compare("service_case", Filter::In, ids), {{"rid", false}}});
+        for (const auto &record : found) {
+            auto &list = strands[record.reference("service_case")].*part;
+            if (list.size() < mostStrands)
+                list.append(record);
+        }
+    };
+    read(CaseEvent::entity(), &CaseStrands::events);
+    read(Activity::entity(), &CaseStrands::activities);
+    read(CaseReply::entity(), &CaseStrands::replies);
+    return strands;
 }
+
+/// Gives open cases the policy that applies now and works their clocks out.
+class Renewer
+{
+public:
+    Renewer(Batch &batch, qint64 now, bool isStored)
+        : m_batch(batch)
+        , m_choice(batch)
+        , m_now(now)
+        , m_isStored(isStored)
+    {
+    }
+
+    void renew(Record &c, const CaseStrands &strands)
+    {
+        const auto before = c.value("due_at");
+        const auto version = m_choice.versionOf(c, m_now);
+        const auto former = c.reference("sla_version");
+        if (version.isNull() && former.isNull())
+            return;
+        const auto *applied = appliedTerms(m_batch, version.isNull() ? former : version);
+        const auto zone = applied ? applied->terms.calendar.zone : QByteArray();
+        if (version.isNull())
+            applied = nullptr;
+        c.setReference("sla_version", version);
+        writeClocks(c, applied, factsOf(c, strands), m_now);
+        compare(effect, c, before, zone, m_now);
+        if (m_isStored)
+            m_batch.amend(c);
+    }
+
+    SlaEffect effect;
+
+private:
+    Batch &m_batch;
+    Choice m_choice;
+    const qint64 m_now;
+    const bool m_isStored;
+};
 
 SlaEffect workOut(Batch &batch, const Edit &edit, qint64 now, bool isStored)
 {
@@ -133,14 +171,16 @@ SlaEffect workOut(Batch &batch, const Edit &edit, qint64 now, bool isStored)
         batch.put(record);
     for (const auto &ref : edit.removals)
         batch.remove(ref);
-    Choice choice(batch);
-    const ClocksGiven given; // no hook needs to work them out again
-    SlaEffect effect;
+    Renewer renewer(batch, now, isStored);
+    auto &effect = renewer.effect;
     QByteArray last;
     for (auto cases = nextCases(batch, last); !cases.isEmpty(); cases = nextCases(batch, last)) {
-        for (auto &c : cases) {
-            last = std::max(last, c.id.bytes());
-            renew(batch, choice, c, effect, {now, isStored});
+        QHash<Id, CaseStrands> strands;
+        for (qsizetype i = 0; i < cases.size(); ++i) {
+            if (i % strandsAtOnce == 0)
+                strands = strandsOf(batch, cases, i);
+            last = std::max(last, cases.at(i).id.bytes());
+            renewer.renew(cases[i], strands.value(cases.at(i).id));
             if (++effect.open % 256 == 0)
                 batch.progress(
                     double(effect.open) / double(effect.open + casesAtOnce)); // how many are to come is not known

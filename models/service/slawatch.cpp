@@ -313,6 +313,12 @@ void SlaWatch::dismiss(const QString &key)
         emit shownChanged();
 }
 
+void SlaWatch::dismissCase(const Id &id)
+{
+    if (m_shown.removeIf([&](const SlaAlert &shown) { return shown.serviceCase.id == id; }) > 0)
+        emit shownChanged();
+}
+
 void SlaWatch::dismissAll()
 {
     m_shown.clear();

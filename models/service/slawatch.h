@@ -32,6 +32,7 @@ public:
     /// When the next step is taken, UTC; null: none that is known.
     QDateTime next() const;
     void dismiss(const QString &key);
+    void dismissCase(const Id &serviceCase); ///< whoever opens it sees how its clocks stand
     void dismissAll();
     /// Looks at the clock now; tests turn it.
     void look();

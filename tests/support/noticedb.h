@@ -60,11 +60,12 @@ public:
         setPriority(*m_theirs, serviceCase, priority);
     }
     /// A due time that Mara was told of, and that is so many minutes away.
-    void tellDue(const Id &serviceCase, int minutes)
+    void tellDue(const Id &serviceCase, int minutes, const QString &step = {})
     {
         now = now.addSecs(60);
         add(SlaNotice{.id = Id::make(),
             .caseId = serviceCase.text(),
+            .stepId = step,
             .clock = "first_response",
             .dueAt = now.addSecs(minutes * 60),
             .at = now,

@@ -38,6 +38,22 @@ ChildRows::ChildRows(const Shape &shape, const EditorContext &context, QWidget *
     add->setAutoDefault(false);
     column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, [this] { addRow(newRecord(), true); });
+    m_add = add;
+}
+
+void ChildRows::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_add->setVisible(!isReadOnly);
+    for (const auto &row : std::as_const(m_rows))
+        lock(row);
+}
+
+void ChildRows::lock(const ChildRow &row) const
+{
+    for (auto *editor : row.editors)
+        editor->setReadOnly(m_isReadOnly);
+    row.remove->setVisible(!m_isReadOnly);
 }
 
 Record ChildRows::newRecord() const
@@ -124,6 +140,7 @@ void ChildRows::fillRow(ChildRow &row)
     auto *remove = new IconButton(QStringLiteral("trash"), tr("Remove this row"));
     connect(remove, &QToolButton::clicked, this, [this, id] { removeRow(id); });
     line->addWidget(remove);
+    row.remove = remove;
     column->addLayout(line);
     if (!marks->isEmpty()) {
         marks->setContentsMargins(choiceWidth() + spacing::small, 0, 0, spacing::tiny);
@@ -134,6 +151,8 @@ void ChildRows::fillRow(ChildRow &row)
     row.problem->setWordWrap(true);
     row.problem->hide();
     column->addWidget(row.problem);
+    if (m_isReadOnly)
+        lock(row);
 }
 
 int ChildRows::indexOf(const Id &id) const

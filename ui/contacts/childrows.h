@@ -38,6 +38,7 @@ public:
     QString problem() const override;
     void focusProblem() override;
     bool isDirty() const override;
+    void setReadOnly(bool isReadOnly) override;
     void addTo(Edit &edit, const Id &owner) const override;
     QJsonValue draft() const override;
     void restore(const QJsonValue &draft) override;
@@ -58,6 +59,7 @@ protected:
         bool isNew = true;
         QWidget *frame = nullptr;
         QList<FieldEditor *> editors;
+        QWidget *remove = nullptr;
         Label *problem = nullptr;
     };
     const Shape &shape() const { return m_shape; }
@@ -76,6 +78,7 @@ protected:
 
 private:
     void fillRow(ChildRow &row);
+    void lock(const ChildRow &row) const;
     bool isEmpty(const Record &record) const;
 
     Shape m_shape;
@@ -83,6 +86,8 @@ private:
     QList<ChildRow> m_rows;
     QList<AnyRef> m_removed;
     QVBoxLayout *m_column;
+    QWidget *m_add = nullptr;
+    bool m_isReadOnly = false;
     Id m_owner;
     int m_asked = 0; ///< how often it was begun
 };

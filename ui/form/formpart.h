@@ -31,6 +31,8 @@ public:
     /// Puts the focus where the problem is.
     virtual void focusProblem() = 0;
     virtual bool isDirty() const = 0;
+    /// For who may look at the record and not change it.
+    virtual void setReadOnly(bool isReadOnly) { setEnabled(!isReadOnly); }
     /// Adds what has to be stored or removed.
     virtual void addTo(Edit &edit, const Id &owner) const = 0;
     /// What has been typed, for a draft; null: nothing.

@@ -208,7 +208,10 @@ void RecordDialog::begin(const Record &record)
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
     m_form->setRecord(m_start);
-    m_form->setReadOnly(m_workspace.store().isReadOnly());
+    const bool isReadOnly = m_workspace.store().isReadOnly();
+    m_form->setReadOnly(isReadOnly);
+    for (auto *part : m_parts)
+        part->setReadOnly(isReadOnly);
     m_keeper->load([this](const QJsonObject &draft) {
         fromDraft(draft);
         m_isLoaded = true;

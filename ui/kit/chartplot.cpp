@@ -102,7 +102,9 @@ void ChartPlot::addBars()
         auto *set = new QBarSet(m_data.series[series].name);
         for (int place = 0; place < m_data.categories.size(); ++place) {
             const auto c = placeOf(place);
-            set->append(onlyCategory < 0 || c == onlyCategory ? m_data.value(series, c) : 0);
+            const auto value = m_data.value(series, c);
+            const bool isShown = !std::isnan(value) && (onlyCategory < 0 || c == onlyCategory);
+            set->append(isShown ? value : 0);
         }
         const auto colour = m_data.colourOf(series, qMax(0, onlyCategory));
         set->setBrush(colour);

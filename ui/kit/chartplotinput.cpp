@@ -14,6 +14,7 @@
 #include <QtMath>
 #include <QToolTip>
 
+#include <cmath>
 #include <numeric>
 
 namespace crm {
@@ -141,10 +142,11 @@ void ChartPlot::paintDots(QPainter *painter) const
     for (int i = 0; i < m_data.series.size(); ++i) {
         for (int c = 0; c < m_data.categories.size(); ++c) {
             const auto isChosen = c == chosen && (m_hovered >= 0 || i == m_series);
-            if (!isChosen && (!isSparse || m_data.series[i].isTarget))
+            const auto value = m_data.value(i, c);
+            if (std::isnan(value) || (!isChosen && (!isSparse || m_data.series[i].isTarget)))
                 continue;
             const QPointF point(
-                QRectF(categoryRect(c)).center().x(), area.bottom() - valueOffset(m_data.value(i, c)) * area.height());
+                QRectF(categoryRect(c)).center().x(), area.bottom() - valueOffset(value) * area.height());
             painter->setPen(QPen(tokens().surface, 1.5));
             painter->setBrush(m_data.seriesColour(i));
             painter->drawEllipse(point, isChosen ? 5.5 : 3.5, isChosen ? 5.5 : 3.5);

@@ -299,7 +299,8 @@ void LearningPage::showReports()
         chart.judged == 0  ? QStringLiteral("–")
             : outside == 0 ? tr("Within the limits")
                            : tr("%n month(s) beyond the limits", nullptr, outside));
-    report("repeats")->show(m_numbers.repeats, tr("%1 % repeated").arg(m_numbers.repeated.percent()));
+    report("repeats")->show(m_numbers.repeats,
+        m_numbers.repeated.whole == 0 ? tr("No complaints") : tr("%1 % repeated").arg(m_numbers.repeated.percent()));
     report("repeats")->card()->setNote(
         tr("A repeat: the same customer and category, or product, within %n day(s)", nullptr, repeatDays));
     report("attainment")->show(m_numbers.attainment, {});

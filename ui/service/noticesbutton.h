@@ -22,6 +22,7 @@ public:
     ~NoticesButton() override;
 
     NoticeList &list() { return m_list; }
+    const NoticeList &list() const { return m_list; }
     NoticesPopover *popover() const; ///< null until it was opened
     void toggle();
     QSize sizeHint() const override;

@@ -7,6 +7,7 @@
 #include "db/entities/learning.h"
 #include "db/entities/voucher.h"
 #include "db/store/store.h"
+#include "models/service/letter.h"
 #include "models/service/replycontext.h"
 #include "ui/kit/cards.h"
 
@@ -40,6 +41,23 @@ void showLine(QLineEdit *line, const QString &text)
 {
     line->setText(text);
     line->setCursorPosition(0);
+}
+
+/// Where it differs only: the cursor stays where it is, and one step back undoes it.
+void replaceText(QPlainTextEdit &edit, const QString &text)
+{
+    const auto there = edit.toPlainText();
+    const auto common = qMin(there.size(), text.size());
+    qsizetype begin = 0;
+    while (begin < common && there.at(begin) == text.at(begin))
+        ++begin;
+    qsizetype end = 0;
+    while (end < common - begin && there.at(there.size() - 1 - end) == text.at(text.size() - 1 - end))
+        ++end;
+    QTextCursor place(edit.document());
+    place.setPosition(int(begin));
+    place.setPosition(int(there.size() - end), QTextCursor::KeepAnchor);
+    place.insertText(text.mid(begin, text.size() - begin - end));
 }
 
 QString missingText(const QStringList &names)
@@ -149,7 +167,7 @@ void ReplyBox::show(const Record &serviceCase)
         m_files.clear();
         showFiles();
         forgetParts();
-        m_composed.clear();
+        m_composed = {};
         showLine(m_recipient, {});
     }
     const auto subject = QStringLiteral("[%1] %2").arg(m_case.text("number"), m_case.text("subject"));
@@ -216,18 +234,13 @@ void ReplyBox::compose()
     parts.explanation = m_parts[1]->toPlainText();
     parts.assurance = m_parts[2]->toPlainText();
     parts.gesture = m_parts[3]->toPlainText();
-    const auto text = m_text->toPlainText();
-    const auto composed = composedResponse(parts);
-    const auto there = m_composed.isEmpty() ? -1 : text.indexOf(m_composed);
-    QTextCursor place(m_text->document());
-    if (there >= 0) {
-        place.setPosition(int(there));
-        place.setPosition(int(there + m_composed.size()), QTextCursor::KeepAnchor);
-    }
-    const bool isBesideOwn = there < 0 && !text.trimmed().isEmpty(); // what somebody typed stays, below
-    place.insertText(isBesideOwn ? composed + QStringLiteral("\n\n") : composed);
-    m_composed = composed;
+    const auto letter = putTogether(m_text->toPlainText(), m_composed, parts);
+    replaceText(*m_text, letter.text);
+    m_composed = parts;
     m_text->setFocus();
+    if (letter.isBesideOwn)
+        m_workspace.notify(
+            tr("What you changed in the answer stays; the new words stand before it. Ctrl+Z takes them out again."));
 }
 
 OutgoingReply ReplyBox::reply() const

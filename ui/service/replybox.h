@@ -89,7 +89,7 @@ private:
     QLineEdit *m_recipient = nullptr;
     QLineEdit *m_subject = nullptr;
     QList<QPlainTextEdit *> m_parts;
-    QString m_composed;                       ///< what was last put together: put together again, it is replaced
+    ResponseParts m_composed;                 ///< what was last put together: put together again, it is replaced
     QList<std::optional<QString>> m_proposed; ///< last, for each part; null: what stands there is somebody's own
     QWidget *m_builder = nullptr;
     QPushButton *m_toggle = nullptr;

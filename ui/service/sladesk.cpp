@@ -31,6 +31,8 @@ SlaDesk::SlaDesk(Workspace &workspace, QWidget *window, std::unique_ptr<Notifier
     connect(&m_watch, &SlaWatch::failed, &workspace, &Workspace::fail);
     connect(&m_watch, &SlaWatch::announced, this, &SlaDesk::announce);
     connect(m_announcer, &Announcer::activated, this, &SlaDesk::act);
+    connect(
+        &workspace, &Workspace::openRequested, &m_watch, [this](const AnyRef &ref) { m_watch.dismissCase(ref.id); });
     connect(&workspace, &Workspace::dueExplanationRequested, this,
         [this](const AnyRef &ref, QWidget *beside, const QPoint &at) {
             crm::explainDue(m_workspace, beside, {.serviceCase = ref.id, .at = at, .clock = m_clock});

@@ -119,10 +119,10 @@ QWidget *SlaPopup::makeRow(const SlaAlert &alert)
                 .which = alert.clock,
                 .clock = m_clock});
     });
+    countdown->setWordWrap(true);
     auto *line = new QHBoxLayout;
-    line->addWidget(countdown);
-    line->addWidget(why);
-    line->addStretch(1);
+    line->addWidget(countdown, 1);
+    line->addWidget(why, 0, Qt::AlignTop);
     column->addLayout(line);
     QStringList parts{alert.serviceCase.text("number"), alert.step};
     parts.removeAll(QString());

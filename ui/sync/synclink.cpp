@@ -19,8 +19,9 @@ SyncLink::SyncLink(Store &store, QObject *parent)
     connect(&m_service, &sync::SyncService::known, this, [this](const sync::Membership &membership) {
         m_membership = membership;
         m_isKnown = true;
-        m_store.setReader(membership.role == u"reader");
-        m_store.setGuard(m_store.isReader() ? Guard(&refusalForReader) : Guard());
+        const bool isReader = membership.role == u"reader";
+        m_store.setGuard(isReader ? Guard(&refusalForReader) : Guard()); // first: who hears of a reader asks it
+        m_store.setReader(isReader);
         emit changed();
         if (!membership.isMember() && std::exchange(m_removesWhenLeft, false))
             emit removalRequested(false);

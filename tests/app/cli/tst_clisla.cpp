@@ -40,6 +40,7 @@ private slots:
     void badInputIsASentence();
     void explainTellsTheClocksOfACase();
     void explainTellsOfOurOwnTargetThatHasPassed();
+    void explainSpeaksOneLanguage();
     void explainWorksWithoutAPolicy();
 };
 
@@ -220,6 +221,28 @@ void TestCliSla::explainTellsOfOurOwnTargetThatHasPassed()
     static const QRegularExpression missed("our own target \\S+, missed\n");
     QVERIFY(cli.run({"sla", "explain", "CASE-000001"}).out.contains(missed));
     QVERIFY(!cli.run({"sla", "explain", "CASE-000002"}).out.contains(missed));
+}
+
+void TestCliSla::explainSpeaksOneLanguage()
+{
+    CliRun cli;
+    const auto always = QStringLiteral(R"({""zone"":""UTC"",""week"":{""mon"":[[""09:00"",""10:00""]]}})");
+    const auto calendar = cli.write("calendar.csv", "name,definition\nMondays,\"" + always.toUtf8() + "\"\n");
+    const auto policy = cli.write("policy.csv", "name,calendar,promised_first\nStandard,Mondays,90\n");
+    const auto cases = cli.write("cases.csv", "subject\nKettle leaks\n");
+    QCOMPARE(cli.run({"import", calendar, "--as", "service_calendar"}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.run({"import", policy, "--as", "sla_policy"}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.run({"import", cases, "--as", "service_case"}).json().value("created").toInt(), 1);
+    const auto before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const auto text = cli.run({"sla", "explain", "CASE-000001"}).out;
+    if (before.isNull())
+        qunsetenv("LC_ALL");
+    else
+        qputenv("LC_ALL", before);
+    static const QRegularExpression said(
+        "Tell the customer: You will hear from us by Mon \\d+ [A-Z][a-z]+ .*\\d\\d:\\d\\d"); // not “Mo.”
+    QVERIFY2(said.match(text).hasMatch(), qPrintable(text));
 }
 
 void TestCliSla::explainWorksWithoutAPolicy()

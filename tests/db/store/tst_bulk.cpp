@@ -23,6 +23,8 @@ private slots:
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
     void whoMayNotChangeTakesNothingBackEither();
     void whatIsOnesOwnIsStoredAllTheSame();
+    void whatIsAmendedIsAStepLikeAnyOther();
+    void nobodyAmendsWhatTheyMayNotChange();
     void aFileForReadingTakesNothing();
 };
 
@@ -144,7 +146,13 @@ void TestBulk::whoMayNotChangeTakesNothingBackEither()
     QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
     QVERIFY(await(db.store.commit({"New", {Record::from(Organisation{.id = Id::make(), .name = "Acme"})}})));
     db.store.setGuard(&refusalOfPeople);
+    db.store.setReader(true);
+    const auto isNextRefused = [&db] { return await(db.store.transactions(1))->first().isRefused; };
+    QVERIFY(!isNextRefused());
     QVERIFY(await(db.store.undo())); // the company is theirs to undo
+    const auto all = *await(db.store.transactions());
+    QCOMPARE(std::count_if(all.begin(), all.end(), [](const TransactionInfo &info) { return info.isRefused; }), 1);
+    QVERIFY(all.last().isRefused); // the person they may not take back
     const auto undone = await(db.store.undo());
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, Error::ReadOnly);
@@ -152,6 +160,7 @@ void TestBulk::whoMayNotChangeTakesNothingBackEither()
     db.store.setGuard({});
     QVERIFY(await(db.store.undo()));
     db.store.setGuard(&refusalOfPeople);
+    QVERIFY(isNextRefused());
     QVERIFY(!await(db.store.redo()));
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
 }
@@ -162,6 +171,48 @@ void TestBulk::whatIsOnesOwnIsStoredAllTheSame()
     db.store.setGuard(&refusalOfPeople);
     load(db, [&](Batch &batch) { batch.put(Record::from(Organisation{.id = Id::make(), .name = "Acme"})); });
     QCOMPARE(*await(db.store.count({&Organisation::entity()})), 1);
+}
+
+void TestBulk::whatIsAmendedIsAStepLikeAnyOther()
+{
+    TestDb db;
+    const auto ada = Id::make();
+    QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
+    QSignalSpy changed(&db.store, &Store::changed);
+    QVERIFY(await(db.store.batch("Amend", [&](Batch &batch) {
+        auto record = batch.record(Person::entity(), ada);
+        record.setValue("job_title", "Countess");
+        batch.amend(record);
+        auto gone = record;
+        gone.id = Id::make();
+        gone.setValue("job_title", "Nobody");
+        batch.amend(gone); // does not come back by it
+    })));
+    QCOMPARE(db.get<Person>(ada).jobTitle, "Countess");
+    QCOMPARE(db.get<Person>(ada).email, "ada@example.org");
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<ChangeSet>().touches(Person::entity()));
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(db.get<Person>(ada).jobTitle, "");
+    QVERIFY(await(db.store.redo()));
+    QCOMPARE(db.get<Person>(ada).jobTitle, "Countess");
+}
+
+void TestBulk::nobodyAmendsWhatTheyMayNotChange()
+{
+    TestDb db;
+    const auto ada = Id::make();
+    QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
+    db.store.setGuard(&refusalOfPeople);
+    const auto done = await(db.store.batch("Amend", [&](Batch &batch) {
+        auto record = batch.record(Person::entity(), ada);
+        record.setValue("job_title", "Countess");
+        batch.amend(record);
+    }));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::ReadOnly);
+    QCOMPARE(db.get<Person>(ada).jobTitle, "");
 }
 
 void TestBulk::aFileForReadingTakesNothing()

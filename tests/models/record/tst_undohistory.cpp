@@ -48,6 +48,14 @@ void TestUndoHistory::saysWhatComesNext_data()
                                         << "";
     QTest::newRow("others' work is not ours to undo") << List{info("X", "do", false, "remote"), a} << "A"
                                                       << "";
+    auto notMine = info("B", "do");
+    notMine.isRefused = true;
+    QTest::newRow("what a reader may not take back") << List{notMine, a} << ""
+                                                     << "";
+    auto notMineEither = info("B", "undo");
+    notMineEither.isRefused = true;
+    QTest::newRow("nor do again") << List{notMineEither, bUndone, a} << "A"
+                                  << "";
     QTest::newRow("first contents stay") << List{info("Demo data", "do", false, "system")} << ""
                                          << "";
 }

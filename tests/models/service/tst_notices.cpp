@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace crm;
 
@@ -19,6 +20,8 @@ private slots:
     void whatWasDoneInOneGoIsOneNotice();
     void whatWasBeforeSomebodyFollowedIsNoNews();
     void dueTimesThatWereToldAreListed();
+    void dueTimesStandOnTheClocksOfTheirCalendar();
+    void ourOwnTargetIsCalledOurs();
     void theNewestStandsFirstAndTheOldestGo();
     void theListFollowsTheStore();
     void aCaseThatIsOpenedHasBeenRead();
@@ -110,6 +113,39 @@ void TestNotices::dueTimesThatWereToldAreListed()
     QVERIFY(await(readNotices(db.store, {.user = db.tamsin.id, .now = db.now}))->isEmpty()); // she was not told
 }
 
+void TestNotices::dueTimesStandOnTheClocksOfTheirCalendar()
+{
+    NoticeDb db;
+    const auto hours = QTimeZone::systemTimeZone().offsetFromUtc(db.now) / 3600;
+    const QByteArray zone = hours == 9 ? "America/New_York" : "Asia/Tokyo"; // not where this runs
+    const ServiceCalendar office{.id = Id::make(),
+        .name = "Office",
+        .definition = QStringLiteral(R"({"zone":"%1","week":{"mon":[["00:00","24:00"]]}})").arg(QLatin1String(zone))};
+    db.add(office);
+    db.add(SlaPolicy{.id = Id::make(), .name = "All", .calendar = {office.id}, .promisedFirst = 60});
+    const auto pot = db.open("Pot leaks");
+    db.tellDue(pot, 10);
+    const auto due = db.now.addSecs(600);
+    const auto there = due.toTimeZone(QTimeZone(zone));
+    const auto found = *await(readNotices(db.store, {.user = db.mara.id, .now = db.now}));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().sentence.endsWith(
+                 QStringLiteral(" %1 (%2).").arg(there.toString("HH:mm"), QString::fromLatin1(zone))),
+        qPrintable(found.first().sentence));
+}
+
+void TestNotices::ourOwnTargetIsCalledOurs()
+{
+    NoticeDb db;
+    db.tellDue(db.kettle, 120, SlaNotice::ownTarget());
+    const auto found = *await(readNotices(db.store, {.user = db.mara.id, .now = db.now}));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().sentence.startsWith("First response: our own, stricter target has passed. What the "
+                                               "customer was promised is due today "),
+        qPrintable(found.first().sentence));
+    QVERIFY(!found.first().isMissed);
+}
+
 void TestNotices::theNewestStandsFirstAndTheOldestGo()
 {
     NoticeDb db;
@@ -159,11 +195,15 @@ void TestNotices::aCaseThatIsOpenedHasBeenRead()
     db.theySetPriority(db.kettle, "high");
     Loaded f(db.store, db);
     QCOMPARE(f.list.unread(), 3);
+    const QSignalSpy allRead(&f.list, &NoticeList::allRead);
     f.list.markRead({"service_case", db.kettle});
     QCOMPARE(f.list.unread(), 1);
     QCOMPARE(f.at(1, roles::BadgeText), QString("New")); // the lid's
     f.list.markRead({"service_case", db.lid});
     QCOMPARE(f.list.unread(), 0);
+    QCOMPARE(allRead.size(), 0); // that nothing is left over is not what the user has said of all
+    f.list.markAllRead();
+    QCOMPARE(allRead.size(), 1);
 }
 
 void TestNotices::whatWasReadStaysReadOverARestart()

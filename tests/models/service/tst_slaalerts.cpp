@@ -94,7 +94,9 @@ void TestSlaAlerts::ourOwnTargetIsToldOnce()
 {
     AlertDb db(210);
     db.now = opening.addSecs(215 * 60);
-    QVERIFY(await(db.store.commit(noticeAlerts({db.alerts().last()}, db.me, db.now))));
+    const auto told = noticeAlerts({db.alerts().last()}, db.me, db.now);
+    QCOMPARE(told.puts.first().text("step_id"), SlaNotice::ownTarget());
+    QVERIFY(await(db.store.commit(told)));
     const auto again = db.alerts();
     QCOMPARE(again.size(), 2);
     QVERIFY(!again.first().isTold); // the warning is another notice

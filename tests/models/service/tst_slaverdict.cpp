@@ -81,6 +81,7 @@ class TestSlaVerdict : public QObject
 {
     Q_OBJECT
 private slots:
+    void timeIsToldToTheNearestMinute();
     void aBreachStaysOneWhenThePriorityRises();
     void aPriorityInTimeChoosesThePolicyAnew();
     void aRoundMissedOnceStaysMissed();
@@ -288,6 +289,15 @@ void TestSlaVerdict::theAccountShowsEveryRoundThatWasMissed()
             + model.index(row, LedgerModel::Counted).data().toString());
     QCOMPARE(rows, (QStringList{"Round missed by 30 min ", "Counted 2 h", "The last round ", "Counted 10 min"}));
     QCOMPARE(model.lines().size(), 1);
+}
+
+void TestSlaVerdict::timeIsToldToTheNearestMinute()
+{
+    QCOMPARE(workText(59'900), "59 s");
+    QCOMPARE(workText(60'000), "1 min");
+    QCOMPARE(workText(7 * 3'600'000 - 6 * 60'000 - 700), "6 h 54 min"); // reopened 0.7 s past 10:06, until 17:00
+    QCOMPARE(workText(3'600'000 - 1), "1 h");
+    QCOMPARE(workText(3'600'000 + 29'000), "1 h");
 }
 
 CRM_TEST(TestSlaVerdict)

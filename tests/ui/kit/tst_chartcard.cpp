@@ -12,6 +12,7 @@
 #include <QChartView>
 #include <QFile>
 #include <QLineSeries>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -35,6 +36,8 @@ private slots:
     void tableShowsEveryValue();
     void emptyAndLoadingAreSaid();
     void whatHasNoFigureIsAGap();
+    void whatHasNoFigureHasNoMark_data();
+    void whatHasNoFigureHasNoMark();
     void exportsEveryKindOfFile_data();
     void exportsEveryKindOfFile();
     void aFileSaysItsWholeTitleAndWhatItIsAbout();
@@ -197,6 +200,28 @@ void TestChartCard::whatHasNoFigureIsAGap()
     QCOMPARE(runs.size(), 2);
     QCOMPARE(qobject_cast<QLineSeries *>(runs[0])->points(), (QList<QPointF>{QPointF(0, 50)}));
     QCOMPARE(qobject_cast<QLineSeries *>(runs[1])->points(), (QList<QPointF>{QPointF(2, 60), QPointF(3, 70)}));
+}
+
+void TestChartCard::whatHasNoFigureHasNoMark_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("line") << ChartKind::Line;
+    QTest::newRow("bars") << ChartKind::Bar;
+    QTest::newRow("donut") << ChartKind::Donut;
+}
+
+void TestChartCard::whatHasNoFigureHasNoMark()
+{
+    QFETCH(ChartKind, kind);
+    QTest::failOnWarning(QRegularExpression("NaN")); // Qt paints nothing there, but says so
+    ChartCard card("Kept");
+    card.setData({.kind = kind, .categories = {"Jan", "Feb", "Mar"}, .series = {{"Kept", {50, qQNaN(), 60}}}});
+    card.resize(420, 300);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    card.plot()->setFocus();
+    QTest::keyClick(card.plot(), Qt::Key_Right); // to where there is none
+    QVERIFY(!card.plot()->grab().isNull());
 }
 
 void TestChartCard::exportsEveryKindOfFile_data()

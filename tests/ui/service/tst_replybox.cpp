@@ -44,7 +44,8 @@ private slots:
     void anActionAddedMeanwhileIsTheAssurance();
     void aCauseFoundMeanwhileIsTheExplanation();
     void whatSomebodyWroteIsNotProposedOver();
-    void whatIsPutTogetherStandsAboveWhatWasTyped();
+    void whatIsPutTogetherTakesInWhatWasTyped();
+    void aLetterThatWasEditedIsNotDoubled();
     void anAnswerIsGivenOnOtherWaysToo();
     void aWrittenAnswerIsNotYetGiven();
     void theSubjectOfTheMailFollowsTheCase();
@@ -134,7 +135,7 @@ void TestReplyBox::whatSomebodyWroteIsNotProposedOver()
     QCOMPARE(page->reply()->part(2)->toPlainText(), QStringLiteral("It will not happen again."));
 }
 
-void TestReplyBox::whatIsPutTogetherStandsAboveWhatWasTyped()
+void TestReplyBox::whatIsPutTogetherTakesInWhatWasTyped()
 {
     DeskFixture f;
     const auto page = f.open(f.leak.id);
@@ -143,13 +144,33 @@ void TestReplyBox::whatIsPutTogetherStandsAboveWhatWasTyped()
     page->reply()->part(0)->setPlainText("We are sorry for the leak.");
     auto *put = page->findChild<QAbstractButton *>("compose");
     QTest::mouseClick(put, Qt::LeftButton);
-    QVERIFY(page->response()->toPlainText().contains("We are sorry for the leak."));
-    QVERIFY(page->response()->toPlainText().endsWith("My own words."));
+    const QString letter("Dear Kim Sato,\n\n%1\n\nMy own words.\n\nKind regards\nMara Lindqvist");
+    QCOMPARE(page->response()->toPlainText(), letter.arg("We are sorry for the leak."));
     page->reply()->part(0)->setPlainText("We apologise.");
     QTest::mouseClick(put, Qt::LeftButton); // what was put together before makes room
-    QVERIFY(page->response()->toPlainText().contains("We apologise."));
-    QVERIFY(!page->response()->toPlainText().contains("sorry"));
-    QVERIFY(page->response()->toPlainText().endsWith("My own words."));
+    QCOMPARE(page->response()->toPlainText(), letter.arg("We apologise."));
+    page->response()->undo(); // one step
+    QCOMPARE(page->response()->toPlainText(), letter.arg("We are sorry for the leak."));
+}
+
+void TestReplyBox::aLetterThatWasEditedIsNotDoubled()
+{
+    DeskFixture f;
+    const auto page = f.open(f.leak.id);
+    build(*page);
+    page->reply()->part(0)->setPlainText("We are sorry for the leak.");
+    auto *put = page->findChild<QAbstractButton *>("compose");
+    QTest::mouseClick(put, Qt::LeftButton);
+    auto edited = page->response()->toPlainText().replace("the leak", "the mess in your kitchen");
+    page->response()->setPlainText(edited);
+    const QSignalSpy said(&f.workspace, &Workspace::noticed);
+    QTest::mouseClick(put, Qt::LeftButton); // nothing new to say
+    QCOMPARE(page->response()->toPlainText(), edited);
+    QCOMPARE(said.size(), 0);
+    page->reply()->part(0)->setPlainText("We apologise.");
+    QTest::mouseClick(put, Qt::LeftButton);
+    QCOMPARE(page->response()->toPlainText(), edited.replace("We are sorry", "We apologise.\n\nWe are sorry"));
+    QCOMPARE(said.size(), 1);
 }
 
 void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()

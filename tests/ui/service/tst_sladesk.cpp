@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/search/search.h"
+#include "models/service/noticelist.h"
 #include "models/settings.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -29,6 +30,7 @@ class TestSlaDesk : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void theWindowAndTheDesktopTell();
+    void aCaseThatIsOpenedElsewhereIsTakenAway();
     void whatJoinsAnOpenCardIsReadable();
     void manyAreToldTogether();
     void theTrayCountsDown();
@@ -121,6 +123,23 @@ void TestSlaDesk::theWindowAndTheDesktopTell()
     QSignalSpy opened(&f.workspace, &Workspace::openRequested);
     emit f.notifier->activated(f.notifier->shown.first().key, "default");
     QCOMPARE(opened.first().first().value<AnyRef>().id, id);
+    QVERIFY(!f.desk->popup()->isVisible());
+}
+
+void TestSlaDesk::aCaseThatIsOpenedElsewhereIsTakenAway()
+{
+    Fixture f;
+    const auto kettle = f.open("Kettle leaks", f.mara.id);
+    f.open("Lid is loose", f.mara.id);
+    QVERIFY(f.start());
+    QCOMPARE(f.desk->watch().shown().size(), 2);
+    f.workspace.open({"service_case", kettle}); // from the bell, a list, the palette
+    QCOMPARE(f.desk->watch().shown().size(), 1);
+    QCOMPARE(f.desk->watch().shown().first().serviceCase.title(), "Lid is loose");
+    QVERIFY(f.desk->popup()->isVisible());
+    NoticeList bell(f.db.store, [&f] { return f.db.now; });
+    QObject::connect(&bell, &NoticeList::allRead, &f.desk->watch(), &SlaWatch::dismissAll);
+    bell.markAllRead();
     QVERIFY(!f.desk->popup()->isVisible());
 }
 
