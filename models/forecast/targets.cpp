@@ -3,6 +3,9 @@
 
 #include "models/forecast/targets.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -78,10 +81,18 @@ public:
     }
 
 private:
+    /// Those of exactly the span, or the shorter ones of one length when they fill it: what one month is to bring says
+    /// nothing about the quarter.
     Sum matching(const Id &owner, const Id &team, const ForecastSpan &span) const
     {
+        struct Part
+        {
+            Sum sum;
+            QSet<QDate> begins;
+            qint64 days = 0;
+        };
         Sum exact;
-        QMap<TargetSpan, Sum> shorter; // months and quarters of the same days would count twice
+        QMap<TargetSpan, Part> shorter; // months and quarters of the same days would count twice
         for (const auto &target : m_targets) {
             if (target.owner.id != owner || target.team.id != team)
                 continue;
@@ -89,12 +100,22 @@ private:
             if (!amount)
                 continue;
             const auto days = spanOf(target);
-            if (days == span)
+            if (days == span) {
                 add(exact, amount);
-            else if (isWithin(days, span))
-                add(shorter[target.span], amount);
+            } else if (isWithin(days, span)) {
+                auto &part = shorter[target.span];
+                add(part.sum, amount);
+                if (!part.begins.contains(days.from)) // there may be one in each currency
+                    part.days += days.from.daysTo(days.until);
+                part.begins.insert(days.from);
+            }
         }
-        return exact ? exact : shorter.isEmpty() ? Sum() : shorter.last();
+        if (exact)
+            return exact;
+        for (const auto &part : std::as_const(shorter))
+            if (part.days == span.from.daysTo(span.until))
+                return part.sum;
+        return {};
     }
 
     Sum told(const SalesTarget &target) const

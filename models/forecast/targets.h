@@ -11,9 +11,10 @@ namespace crm {
 /// The days a target is for.
 ForecastSpan spanOf(const SalesTarget &target);
 
-/// Puts the targets into the cells they are for: those of exactly the span, or else the sum of the shorter ones in it.
-/// A team without a target of its own has the sum of its members'; the totals have the company's, or else the sum
-/// of the rows'. Targets in another currency are told by the day's rates, or left out where there is none; products and months by row have none.
+/// Puts the targets into the cells they are for: those of exactly the span, or else the sum of the shorter ones that
+/// fill it. A team without a target of its own has the sum of its members'; the totals have the company's, or else the
+/// sum of the rows'. Targets in another currency are told by the day's rates, or left out where there is none; products
+/// and months by row have none.
 void applyTargets(ForecastGrid &grid, const SalesFacts &facts, const QList<SalesTarget> &targets);
 
 Answer<Result<QList<SalesTarget>>> readTargets(Store &store);
