@@ -274,7 +274,10 @@ SlaWatch::Standing SlaWatch::standing() const
     const auto now = m_clock().toMSecsSinceEpoch();
     Standing standing;
     QSet<Id> overdue;
+    const auto counted = oldest(now);
     for (const auto &alert : m_alerts) {
+        if (alert.due < counted)
+            continue; // among those due for long
         if (alert.due <= now)
             overdue.insert(alert.serviceCase.id);
         else if (!standing.next || alert.due < standing.next->due)
