@@ -169,7 +169,7 @@ QList<ColumnMatch> guessColumns(const QByteArray &entityName, const QStringList 
     return matches;
 }
 
-EntityGuess guessEntity(const QStringList &headers)
+EntityGuess guessEntity(const QStringList &headers, const QByteArray &expected)
 {
     // A header that only few kinds of records know says more than "name" or "notes", which all know.
     QHash<QByteArray, double> scores;
@@ -194,11 +194,18 @@ EntityGuess guessEntity(const QStringList &headers)
             second = std::max(second, score);
         }
     }
+    const auto matchedBy = [&headers](const QByteArray &entity) {
+        const auto matches = entity.isEmpty() ? QList<ColumnMatch>() : guessColumns(entity, headers);
+        return std::count_if(matches.begin(), matches.end(), [](const ColumnMatch &m) { return !m.key.isEmpty(); });
+    };
+    auto matched = matchedBy(best);
+    if (const auto fits = matchedBy(expected); fits > 0 && fits >= matched && expected != best) {
+        second = scores.value(best);
+        best = expected;
+        matched = fits;
+    }
     if (best.isEmpty())
         return {{}, 0, Text::tr("No column name is known.")};
-    const auto matches = guessColumns(best, headers);
-    const auto matched
-        = std::count_if(matches.begin(), matches.end(), [](const ColumnMatch &m) { return !m.key.isEmpty(); });
     const auto lead = scores.value(best) / (scores.value(best) + second);
     const auto known = double(matched) / double(headers.size());
     return {best, int(100 * lead * (0.5 + 0.5 * known)),

@@ -30,7 +30,8 @@ struct EntityGuess
     QString reason;     ///< a sentence for the user
 };
 
-EntityGuess guessEntity(const QStringList &headers);
+/// `expected`: the kind that is chosen when it fits as well as any; empty: none.
+EntityGuess guessEntity(const QStringList &headers, const QByteArray &expected = {});
 
 /// How many of the headers are known names for any kind of records.
 int knownHeaders(const QStringList &headers);

@@ -17,7 +17,7 @@ constexpr ColumnSynonyms lead[] = {
         "prénom|segundo nombre|中间名"},
     {"name_suffix", "suffix|name suffix|namenszusatz|suffixe|sufijo|后缀"},
     {"name",
-        "name|lead name|full name|your name|display name|person|contact|contact person|contact name|contact full "
+        "name|lead|lead name|full name|your name|display name|person|contact|contact person|contact name|contact full "
         "name|person name|customer name|ansprechpartner|ansprechpartnerin|kontaktperson|vollständiger "
         "name|anzeigename|interessent|nom complet|interlocuteur|nombre completo|persona de "
         "contacto|姓名|联系人|联系人姓名|"

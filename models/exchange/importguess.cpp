@@ -86,8 +86,8 @@ ImportGuess guessCards(const QByteArray &encoding)
     return guess;
 }
 
-Result<ImportGuess> guessTable(
-    const QByteArray &entityName, const QByteArray &utf8, bool isWhole, const ImportSource &source)
+Result<ImportGuess> guessTable(const QByteArray &entityName, const QByteArray &utf8, bool isWhole,
+    const ImportSource &source, const QByteArray &expected = {})
 {
     ImportGuess guess{.plan = {.entity = entityName, .source = source}};
     auto rows = rowsOf(utf8, source.format, isWhole);
@@ -99,7 +99,7 @@ Result<ImportGuess> guessTable(
         for (int i = 0; i < rows.first().size(); ++i)
             guess.headers.append(Text::tr("Column %1").arg(i + 1));
     if (entityName.isEmpty()) {
-        const auto kind = guessEntity(guess.headers);
+        const auto kind = guessEntity(guess.headers, expected);
         guess.plan.entity = kind.entity.isEmpty() ? QByteArray("person") : kind.entity;
         guess.entityConfidence = kind.entity.isEmpty() ? 0 : kind.confidence;
         guess.reasons.append(kind.reason);
@@ -114,7 +114,7 @@ Result<ImportGuess> guessTable(
 
 } // namespace
 
-Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity)
+Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity, const QByteArray &expected)
 {
     const auto sample = sampleOf(path);
     if (!sample)
@@ -134,7 +134,7 @@ Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity)
     ImportSource source{.encoding = encoding.name,
         .format = table.format,
         .hasHeader = table.hasHeader || knownHeaders(firstRow) * 2 > firstRow.size()};
-    const auto found = guessTable(entity, utf8, sample->isWhole, source);
+    const auto found = guessTable(entity, utf8, sample->isWhole, source, expected);
     if (!found)
         return found;
     auto guess = *found;

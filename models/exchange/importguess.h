@@ -20,7 +20,9 @@ struct ImportGuess
 
 /// Reads the beginning of the file. `entity` empty: guess it too. Error::Invalid when the file cannot be read
 /// or holds no text. Takes tens of milliseconds: call it off the GUI thread.
-Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity = {});
+/// `expected`: what the user most likely has in mind, taken when it fits as well as any.
+Result<ImportGuess> guessImport(
+    const QString &path, const QByteArray &entity = {}, const QByteArray &expected = QByteArray());
 
 /// The same with encoding, delimiter and header settled by the user.
 Result<ImportGuess> guessImport(const QString &path, const QByteArray &entity, const ImportSource &source);

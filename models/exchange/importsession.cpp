@@ -69,8 +69,8 @@ void ImportSession::read()
 {
     m_isReady = false;
     const auto turn = ++m_reading;
-    Answer(QtConcurrent::run([path = m_path] {
-        return guessImport(path);
+    Answer(QtConcurrent::run([path = m_path, expected = m_likely] {
+        return guessImport(path, QByteArray(), expected);
     })).then(this, [this, turn](const Result<ImportGuess> &guess) {
         if (turn == m_reading)
             takeGuess(guess);

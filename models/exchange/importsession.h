@@ -42,6 +42,8 @@ public:
 
     /// Guesses everything: the answer is guessed(), also when it is a failure.
     void read();
+    /// What the user most likely imports; before read().
+    void expect(const QByteArray &entity) { m_likely = entity; }
     /// The user knows better how the file is written, or what it holds; the rest is guessed anew.
     void reread(const ImportSource &source, const QByteArray &entity);
     /// Replaces the plan, as by a profile. Error::Usage when the file lacks one of its columns.
@@ -106,6 +108,7 @@ private:
     Store &m_store;
     const QString m_path;
     ImportGuess m_guess;
+    QByteArray m_likely;
     QString m_failure;
     bool m_isReady = false;
     int m_reading = 0; // the newest guess asked for; older answers are dropped

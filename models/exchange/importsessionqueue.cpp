@@ -48,6 +48,7 @@ void ImportQueue::add(const QStringList &paths)
         if (isHere)
             continue;
         auto *session = new ImportSession(m_store, absolute, this);
+        session->expect(m_likely);
         beginInsertRows({}, count(), count());
         m_items.append({session});
         endInsertRows();

@@ -18,6 +18,8 @@ public:
 
     /// Begins to read the files; those that are here already are not added again.
     void add(const QStringList &paths);
+    /// What the user most likely imports; for files added later.
+    void expect(const QByteArray &entity) { m_likely = entity; }
     void remove(int row);
     int count() const { return int(m_items.size()); }
     ImportSession *session(int row) const;
@@ -52,6 +54,7 @@ private:
     QString summary(const ImportSession &session) const;
 
     Store &m_store;
+    QByteArray m_likely;
     QList<Item> m_items;
 };
 

@@ -50,7 +50,10 @@ QList<ToolInfo> exchangeTools()
         .label = QT_TRANSLATE_NOOP("crm::ExchangeTools", "&Import…"),
         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
         .menu = ToolInfo::Menu::File,
-        .run = [](Workspace &workspace, Page *, QWidget *window) { ImportWizard::open(workspace, {}, window); }};
+        .run = [](Workspace &workspace, Page *page, QWidget *window) {
+            const auto shown = page ? page->newRecord() : Record();
+            ImportWizard::open(workspace, {}, window, shown.isValid() ? shown.entity().name : QByteArray());
+        }};
     const ToolInfo write{.key = "export",
         .icon = "file-export",
         .context = context,

@@ -23,8 +23,9 @@ namespace crm {
 namespace {
 
 /// What files hold; the rest is made along with these.
-const QByteArrayList kinds{
-    "person", "organisation", "opportunity", "service_case", "product", "user", "activity", "task"};
+const QByteArrayList kinds{"person", "organisation", "lead", "opportunity", "service_case", "activity", "task",
+    "product", "price_book", "price_entry", "competitor", "competitor_price", "asset", "voucher", "knowledge_article",
+    "canned_answer", "user", "team"};
 
 const ImportColumn *firstOf(const ImportSession &session, std::initializer_list<FieldKind> wanted)
 {
@@ -136,6 +137,8 @@ void ImportFormatStep::show()
     if (!session())
         return;
     const auto &plan = session()->plan();
+    if (const auto *entity = session()->entity(); entity && m_kind->findData(plan.entity) < 0)
+        m_kind->addItem(entity->tr(entity->plural), plan.entity);
     m_kind->setCurrentIndex(m_kind->findData(plan.entity));
     m_encoding->setCurrentIndex(m_encoding->findData(plan.source.encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(int(plan.source.format.delimiter)));

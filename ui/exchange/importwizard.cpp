@@ -52,7 +52,8 @@ ImportWizard::ImportWizard(Workspace &workspace, QWidget *parent)
     go(File);
 }
 
-ImportWizard *ImportWizard::open(Workspace &workspace, const QStringList &files, QWidget *parent)
+ImportWizard *ImportWizard::open(
+    Workspace &workspace, const QStringList &files, QWidget *parent, const QByteArray &expected)
 {
     auto *wizard = new ImportWizard(workspace, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -60,6 +61,7 @@ ImportWizard *ImportWizard::open(Workspace &workspace, const QStringList &files,
     const auto screen = wizard->screen()->availableSize() - QSize(0, scaled(40)); // and the window's frame
     wizard->resize(room.boundedTo(screen).expandedTo(wizard->minimumSize()));
     wizard->m_goesOnWhenRead = !files.isEmpty();
+    wizard->m_queue.expect(expected);
     wizard->addFiles(files);
     wizard->QDialog::open();
     return wizard;

@@ -30,7 +30,9 @@ public:
     ImportWizard(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Shows the wizard over `parent`, at once beyond the first step when there are files.
-    static ImportWizard *open(Workspace &workspace, const QStringList &files, QWidget *parent);
+    /// `expected`: the kind of records the user is looking at; empty: none in particular.
+    static ImportWizard *open(
+        Workspace &workspace, const QStringList &files, QWidget *parent, const QByteArray &expected = {});
 
     Step step() const;
     ImportSession *session() const { return m_session; }

@@ -266,7 +266,11 @@ void TestImportLeads::theKindOfFileIsSeen()
     QCOMPARE(
         guessEntity({"Lead ID", "First Name", "Last Name", "Company", "Lead Source", "Lead Status"}).entity, "lead");
     QCOMPARE(guessEntity({"Vorname", "Nachname", "Firma", "E-Mail-Adresse", "Telefon", "Geburtstag"}).entity, "person");
-    QCOMPARE(guessEntity({"First Name", "Last Name", "Company", "Email", "Phone"}).entity, "person");
+    const QStringList either{"First Name", "Last Name", "Company", "Email", "Phone"};
+    QCOMPARE(guessEntity(either).entity, "person");
+    QCOMPARE(guessEntity(either, "lead").entity, "lead"); // whoever looks at leads imports leads
+    QCOMPARE(guessEntity({"Order", "SKU", "Quantity in stock"}, "lead").entity,
+        guessEntity({"Order", "SKU", "Quantity in stock"}).entity);
 }
 
 CRM_TEST(TestImportLeads)
