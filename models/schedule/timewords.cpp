@@ -3,57 +3,14 @@
 
 #include "models/schedule/timewords.h"
 
-#include "models/schedule/rulewords.h"
+#include "models/schedule/timewordtables.h"
 #include "models/schedule/walltime.h"
 
 namespace crm {
 
+using namespace timewords;
+
 namespace {
-
-// Words as people type them, not as the program shows them: no language of the interface decides which are known.
-const QStringList dayWords{"mon|monday|mo|montag|montags", "tue|tues|tuesday|di|dienstag|dienstags",
-    "wed|wednesday|mi|mittwoch|mittwochs", "thu|thur|thurs|thursday|do|donnerstag|donnerstags",
-    "fri|friday|fr|freitag|freitags", "sat|saturday|sa|samstag|samstags|sonnabend", "sun|sunday|so|sonntag|sonntags"};
-const QStringList monthWords{"jan|january|januar|jänner", "feb|february|februar", "mar|march|mär|märz|mrz", "apr|april",
-    "may|mai", "jun|june|juni", "jul|july|juli", "aug|august", "sep|sept|september", "oct|october|okt|oktober",
-    "nov|november", "dec|december|dez|dezember"};
-const QString chineseDays = QStringLiteral("一二三四五六日天");
-const QString chineseDigits = QStringLiteral("零一二三四五六七八九十");
-
-/// Which line of the table has this word, from 1; 0: none.
-int lineOf(const QStringList &table, const QString &word)
-{
-    for (qsizetype i = 0; i < table.size(); ++i)
-        if (table[i].split(u'|').contains(word, Qt::CaseInsensitive))
-            return int(i) + 1;
-    return 0;
-}
-
-int chineseDay(const QString &text)
-{
-    return text.isEmpty() ? 0 : qMin(7, int(chineseDays.indexOf(text.front())) + 1);
-}
-
-/// "12", "十二", "两".
-int numberOf(const QString &text)
-{
-    if (text.isEmpty() || text.front().isDigit())
-        return text.toInt();
-    if (text == QStringLiteral("两"))
-        return 2;
-    int number = 0;
-    for (const auto c : text) {
-        const auto digit = int(chineseDigits.indexOf(c));
-        number = digit == 10 ? qMax(1, number) * 10 : number + digit;
-    }
-    return number;
-}
-
-/// Whole words of alphabets; Chinese has no gaps between words.
-QString word(const QString &pattern)
-{
-    return QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(pattern);
-}
 
 QTime timeOf(int hour, int minute, const QString &half)
 {
@@ -63,8 +20,6 @@ QTime timeOf(int hour, int minute, const QString &half)
         hour = 0;
     return QTime(hour, minute);
 }
-
-const QString number = QStringLiteral("([0-9]+|[零一二两三四五六七八九十]+)");
 
 } // namespace
 
@@ -149,49 +104,6 @@ bool TimeWords::setDay(int year, int month, int day)
         return false;
     m_day = date;
     return true;
-}
-
-void TimeWords::readRule()
-{
-    const auto days = dayWords.join(u'|');
-    const auto use = [this](const QString &frequency, int interval, int weekday) {
-        m_rule = QStringLiteral("FREQ=") + frequency;
-        if (interval > 1)
-            m_rule += QStringLiteral(";INTERVAL=%1").arg(interval);
-        if (weekday > 0)
-            m_rule += QStringLiteral(";BYDAY=") + weekdayCode(weekday);
-        if (weekday > 0)
-            m_day = today().addDays((weekday - today().dayOfWeek() + 7) % 7);
-        return true;
-    };
-    const QStringList units{"day|tag", "week|woche", "month|monat", "year|jahr"};
-    const QStringList adverbs{"daily|täglich", "weekly|wöchentlich", "monthly|monatlich", "yearly|annually|jährlich"};
-    const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-    const auto every = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|zweite[nrsm]?\\s+)?");
-    take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + '|' + days + ')'),
-        [&](const Match &m) {
-            const int interval = m.captured(1).isEmpty() ? 1 : 2;
-            if (const auto unit = lineOf(units, m.captured(2)))
-                return use(frequencies[unit - 1], interval, 0);
-            if (const auto weekday = lineOf(dayWords, m.captured(2)))
-                return use(frequencies[1], interval, weekday);
-            m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
-            return true;
-        })
-        || take(word(adverbs.join(u'|')),
-            [&](const Match &m) { return use(frequencies[lineOf(adverbs, m.captured()) - 1], 1, 0); })
-        || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
-            [&](const Match &) {
-                m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
-                return true;
-            })
-        || take(
-            QStringLiteral("每(两|隔)?一?(?:个)?(天|日|周|星期|礼拜|月|年)([一二三四五六日天])?"), [&](const Match &m) {
-                const auto unit = m.captured(2);
-                const int interval = m.captured(1).isEmpty() ? 1 : 2;
-                const int at = unit == u"天" || unit == u"日" ? 0 : unit == u"月" ? 2 : unit == u"年" ? 3 : 1;
-                return use(frequencies[at], interval, at == 1 ? chineseDay(m.captured(3)) : 0);
-            });
 }
 
 void TimeWords::readDate()
@@ -326,7 +238,25 @@ void TimeWords::readTime()
     };
     const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)");
     const auto before = QStringLiteral("((?:at|um|gegen|ab|from|by)\\s+)");
-    take(word(before + "?(\\d{1,2})[:.](\\d{2})(?:" + half + ")?"), use)
+    // "halb neun" is half past eight; said of the afternoon as "at 3" is.
+    const auto part = [this](const QString &hourWord, int minute, int shift) {
+        const auto named = hourWord.front().isDigit() ? hourWord.toInt() : lineOf(hourWords, hourWord);
+        if (named < 1 || named > 24)
+            return false;
+        auto hour = named + shift;
+        if (named <= 12 && hour < 7)
+            hour += 12;
+        m_time = QTime(hour % 24, minute);
+        return true;
+    };
+    const auto hours = "(\\d{1,2}|" + hourWords.join(u'|') + ')';
+    take(word("(?:(?:um|gegen|ab)\\s+)?halb\\s+" + hours), [&](const Match &m) { return part(m.captured(1), 30, -1); })
+        || take(word("(?:at\\s+)?half\\s+past\\s+" + hours), [&](const Match &m) { return part(m.captured(1), 30, 0); })
+        || take(word("(?:(?:at|um)\\s+)?(?:a\\s+)?(?:quarter\\s+past|viertel\\s+nach)\\s+" + hours),
+            [&](const Match &m) { return part(m.captured(1), 15, 0); })
+        || take(word("(?:(?:at|um)\\s+)?(?:a\\s+)?(?:quarter\\s+to|viertel\\s+vor)\\s+" + hours),
+            [&](const Match &m) { return part(m.captured(1), 45, -1); })
+        || take(word(before + "?(\\d{1,2})[:.](\\d{2})(?:" + half + ")?"), use)
         || take(word(before + "?(\\d{1,2})()" + half), use) || take(word("((?:at|um|gegen|ab)\\s+)(\\d{1,2})()()"), use)
         || take(word("()(\\d{1,2})h(\\d{2})?()"), use) || take(word("(?:at\\s+)?noon|mittags"), [this](const Match &) {
                m_time = QTime(12, 0);

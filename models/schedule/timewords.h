@@ -38,6 +38,10 @@ private:
     qsizetype beginOf(const Match &match) const;
     bool take(const QString &pattern, const std::function<bool(const Match &)> &use);
     void readRule();
+    bool readOrdinalRule();
+    bool readMonthDayRule();
+    bool readCountedRule();
+    bool setRule(const QString &rule);
     void readDate();
     void readNamedMonth();
     void readRelative();

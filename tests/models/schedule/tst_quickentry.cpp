@@ -64,6 +64,9 @@ void TestQuickEntry::linesAreUnderstood_data()
         QTest::newRow(line) << QString::fromUtf8(times) << QString::fromUtf8(subject);
     };
     row("call Kyoto Optics Tue 10:00 about renewal", "2026-11-24 10:00", "Call Kyoto Optics about renewal");
+    row("report tomorrow half past eight", "2026-11-23 08:30", "Report");
+    row("Bericht morgen halb 9", "2026-11-23 08:30", "Bericht");
+    row("Bericht morgen um viertel vor drei", "2026-11-23 14:45", "Bericht");
     row("call Ann tomorrow at 3", "2026-11-23 15:00", "Call Ann");
     row("call Ann at 9", "2026-11-23 09:00", "Call Ann");
     row("call Ann 3pm", "2026-11-22 15:00", "Call Ann");
@@ -159,6 +162,17 @@ void TestQuickEntry::repetitionIsUnderstood_data()
     row("Bericht wöchentlich", "FREQ=WEEKLY", "2026-11-22");
     row("每周二上午10点开会", "FREQ=WEEKLY;BYDAY=TU", "2026-11-24 10:00 60");
     row("每天检查", "FREQ=DAILY", "2026-11-22");
+    row("every last Friday of the month 16:00 report", "FREQ=MONTHLY;BYDAY=-1FR", "2026-11-27 16:00");
+    row("jeden letzten Freitag im Monat 16 Uhr Bericht", "FREQ=MONTHLY;BYDAY=-1FR", "2026-11-27 16:00");
+    row("report on the first Monday of every month", "FREQ=MONTHLY;BYDAY=1MO", "2026-12-07");
+    row("每月最后一个周五检查", "FREQ=MONTHLY;BYDAY=-1FR", "2026-11-27");
+    row("every 2 weeks Mon 8:00 back up", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "2026-11-23 08:00");
+    row("Bericht alle 2 Wochen Mo 8:00", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "2026-11-23 08:00");
+    row("Bericht alle drei Monate", "FREQ=MONTHLY;INTERVAL=3", "2026-11-22");
+    row("jeden Monat am 15. Rechnung", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
+    row("Rechnung am 15. jeden Monats", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
+    row("invoice on the 15th of every month", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
+    row("每月15号检查", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
 }
 
 void TestQuickEntry::repetitionIsUnderstood()
