@@ -64,11 +64,17 @@ QString day(const QDate &date)
 
 } // namespace
 
+ResponseParts ResponseParts::of(const QStringList &texts)
+{
+    return {texts.value(0), texts.value(1), texts.value(2), texts.value(3), texts.value(4), texts.value(5)};
+}
+
 QString composedResponse(const ResponseParts &parts)
 {
-    QStringList paragraphs{parts.salutation.trimmed(), parts.apology.trimmed(), parts.explanation.trimmed(),
-        parts.assurance.trimmed(), parts.gesture.trimmed(), parts.closing.trimmed()};
-    paragraphs.removeAll(QString());
+    QStringList paragraphs;
+    for (const auto &text : parts.texts())
+        if (const auto paragraph = text.trimmed(); !paragraph.isEmpty())
+            paragraphs.append(paragraph);
     return paragraphs.join(QStringLiteral("\n\n"));
 }
 

@@ -20,6 +20,9 @@ struct ResponseParts
     QString assurance; ///< what we do so that it does not come back
     QString gesture;
     QString closing;
+
+    QStringList texts() const { return {salutation, apology, explanation, assurance, gesture, closing}; }
+    static ResponseParts of(const QStringList &texts); ///< as texts() gives them
 };
 
 /// One paragraph per part that says something.

@@ -182,8 +182,10 @@ private:
 
 QStringList listed(const ResponseParts &parts)
 {
-    return {parts.salutation.trimmed(), parts.apology.trimmed(), parts.explanation.trimmed(), parts.assurance.trimmed(),
-        parts.gesture.trimmed(), parts.closing.trimmed()};
+    auto texts = parts.texts();
+    for (auto &text : texts)
+        text = text.trimmed();
+    return texts;
 }
 
 } // namespace

@@ -5,18 +5,13 @@
 
 #include "db/value/clock.h"
 #include "models/schedule/reminderwatch.h"
+#include "ui/notify/cornercard.h"
 #include "ui/shell/workspace.h"
-
-#include <QFrame>
-
-class QVBoxLayout;
 
 namespace crm {
 
-class Label;
-
 /// The reminders nobody has dealt with yet, at the trailing corner of the window: done, later, open, or put away.
-class ReminderPopup final : public QFrame
+class ReminderPopup final : public CornerCard
 {
     Q_OBJECT
 public:
@@ -26,24 +21,14 @@ public:
     /// Takes the keyboard focus to its first button; false when there is nothing to show.
     bool takeFocus();
 
-signals:
-    void allRequested(); ///< there are more than fit
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void show(const QList<DueReminder> &reminders);
     QWidget *makeRow(const DueReminder &reminder);
     QWidget *makeButtons(const DueReminder &reminder);
-    void place();
 
     Workspace &m_workspace;
     ReminderWatch &m_watch;
     Clock m_clock = systemClock;
-    Label *m_title;
-    QVBoxLayout *m_rows;
 };
 
 } // namespace crm

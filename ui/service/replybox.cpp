@@ -304,6 +304,8 @@ QJsonObject ReplyBox::draft() const
     for (int i = 0; i < m_parts.size(); ++i)
         if (const auto text = m_parts[i]->toPlainText(); !text.isEmpty())
             draft.insert(QLatin1String(partNames[i]), text);
+    if (!draft.isEmpty())
+        draft.insert(QStringLiteral("composed"), QJsonArray::fromStringList(m_composed.texts()));
     if (!m_files.isEmpty())
         draft.insert(QStringLiteral("files"), QJsonArray::fromStringList(m_files));
     for (const auto *line : {m_recipient, m_subject})
@@ -318,6 +320,12 @@ void ReplyBox::restore(const QJsonObject &draft)
     for (int i = 0; i < m_parts.size(); ++i) {
         m_parts[i]->setPlainText(draft.value(QLatin1String(partNames[i])).toString());
         hasParts = hasParts || !m_parts[i]->document()->isEmpty();
+    }
+    if (draft.contains(QStringLiteral("composed"))) {
+        QStringList composed;
+        for (const auto &text : draft.value(QStringLiteral("composed")).toArray())
+            composed.append(text.toString());
+        m_composed = ResponseParts::of(composed);
     }
     for (auto *line : {m_recipient, m_subject})
         if (draft.contains(line->objectName())) {

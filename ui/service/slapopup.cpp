@@ -7,58 +7,21 @@
 #include "models/cases/caseedits.h"
 #include "ui/kit/dueticker.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/toast.h"
 #include "ui/service/explaindue.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace crm {
 
-namespace {
-
-constexpr int mostRows = 3;
-
-} // namespace
-
 SlaPopup::SlaPopup(Workspace &workspace, SlaWatch &watch, QWidget *window)
-    : QFrame(window)
+    : CornerCard({QStringLiteral("slaPopup"), tr("Due times"), QStringLiteral("hourglass"), Ink::Warn}, window)
     , m_workspace(workspace)
     , m_watch(watch)
-    , m_title(new Label({}, TextStyle::Small, Ink::Muted, QFont::DemiBold))
-    , m_rows(new QVBoxLayout)
 {
-    setProperty("look", "card");
-    setObjectName(QStringLiteral("slaPopup"));
-    setAccessibleName(tr("Due times"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new IconLabel(QStringLiteral("hourglass"), 16, Ink::Warn));
-    head->addWidget(m_title, 1);
-    auto *close = new IconButton(QStringLiteral("x"), tr("Put all away"));
-    connect(close, &QAbstractButton::clicked, &watch, &SlaWatch::dismissAll);
-    head->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::medium);
-    column->setSpacing(spacing::small);
-    column->addLayout(head);
-    column->addLayout(m_rows);
-    m_rows->setSpacing(spacing::medium);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(scaled(28));
-    shadow->setOffset(0, scaled(6));
-    shadow->setColor(withAlpha(Qt::black, 0.28));
-    setGraphicsEffect(shadow);
-    hide();
-    window->installEventFilter(this);
+    connect(this, &CornerCard::putAway, &watch, &SlaWatch::dismissAll);
     connect(&watch, &SlaWatch::shownChanged, this, [this] { show(m_watch.shown()); });
-    connect(qApp, &QApplication::focusChanged, this, [this] { // on another page there may be something to write in
-        if (isVisible())
-            place();
-    });
     connect(&dueTicker(), &DueTicker::ticked, this, &SlaPopup::tick);
     show(watch.shown());
 }
@@ -66,36 +29,17 @@ SlaPopup::SlaPopup(Workspace &workspace, SlaWatch &watch, QWidget *window)
 void SlaPopup::show(const QList<SlaAlert> &alerts)
 {
     m_countdowns.clear();
-    while (auto *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may have been pressed
-        delete item;
+    Content content{
+        .title = alerts.size() == 1 ? tr("Due time") : tr("%n due times", nullptr, int(alerts.size())), .rows = {}};
+    for (const auto &alert : alerts.mid(0, mostRows)) {
+        content.rows.append(makeRow(alert));
+        content.said.append(alert.serviceCase.title());
     }
-    if (alerts.isEmpty())
-        return hide();
-    m_title->setText(alerts.size() == 1 ? tr("Due time") : tr("%n due times", nullptr, int(alerts.size())));
-    const auto add = [this](QWidget *row, Qt::Alignment alignment = {}) {
-        m_rows->addWidget(row, 0, alignment);
-        row->show(); // at once: the layout shows it in its own time, and till then it takes no room
-    };
-    for (const auto &alert : alerts.mid(0, mostRows))
-        add(makeRow(alert));
     if (alerts.size() > mostRows) {
-        auto *more = makeButton(tr("%n more in Due next", nullptr, int(alerts.size()) - mostRows), {}, "link");
-        connect(more, &QPushButton::clicked, this, &SlaPopup::allRequested);
-        add(more, Qt::AlignLeading);
+        content.rest = tr("%n more in Due next", nullptr, int(alerts.size()) - mostRows);
+        content.said.append(content.rest);
     }
-    QStringList said;
-    for (const auto &alert : alerts.mid(0, mostRows))
-        said.append(alert.serviceCase.title());
-    if (alerts.size() > mostRows)
-        said.append(tr("%n more in Due next", nullptr, int(alerts.size()) - mostRows));
-    setAccessibleDescription(said.join(QStringLiteral(", ")));
-    QFrame::show();
-    place();
-    raise();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    showRows(content);
 }
 
 QWidget *SlaPopup::makeRow(const SlaAlert &alert)
@@ -172,40 +116,15 @@ void SlaPopup::tick()
     }
 }
 
-void SlaPopup::place()
+/// Above the reminders.
+int SlaPopup::bottom()
 {
-    const auto room = parentWidget()->size();
-    setFixedWidth(qMin(scaled(340), room.width() - spacing::page));
-    layout()->activate();
-    resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
-    auto bottom = room.height() - spacing::huge;
-    if (auto *reminders = parentWidget()->findChild<QWidget *>(QStringLiteral("reminderPopup"))) {
-        reminders->removeEventFilter(this); // once only
-        reminders->installEventFilter(this);
-        if (reminders->isVisible())
-            bottom = reminders->y() - spacing::medium;
-    }
-    const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
-    const QRect corner(QPoint(x, qMax(spacing::small, bottom - height())), size());
-    move(clearPlace(*parentWidget(), corner, this).topLeft());
-}
-
-bool SlaPopup::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isMoved = watched == parentWidget() ? event->type() == QEvent::Resize
-                                                   : event->type() == QEvent::Show || event->type() == QEvent::Hide
-            || event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (isMoved && isVisible())
-        QMetaObject::invokeMethod(this, &SlaPopup::place, Qt::QueuedConnection);
-    return QFrame::eventFilter(watched, event);
-}
-
-void SlaPopup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        m_watch.dismissAll();
-    else
-        QFrame::keyPressEvent(event);
+    auto *reminders = parentWidget()->findChild<QWidget *>(QStringLiteral("reminderPopup"));
+    if (!reminders)
+        return CornerCard::bottom();
+    reminders->removeEventFilter(this); // once only
+    reminders->installEventFilter(this);
+    return reminders->isVisible() ? reminders->y() - spacing::medium : CornerCard::bottom();
 }
 
 } // namespace crm

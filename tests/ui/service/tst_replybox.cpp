@@ -139,6 +139,7 @@ void TestReplyBox::whatIsPutTogetherTakesInWhatWasTyped()
 {
     DeskFixture f;
     const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com")); // read with the case
     build(*page);
     page->response()->setPlainText("My own words.");
     page->reply()->part(0)->setPlainText("We are sorry for the leak.");
@@ -157,6 +158,7 @@ void TestReplyBox::aLetterThatWasEditedIsNotDoubled()
 {
     DeskFixture f;
     const auto page = f.open(f.leak.id);
+    QTRY_COMPARE(page->reply()->recipient()->text(), QStringLiteral("kim@example.com")); // read with the case
     build(*page);
     page->reply()->part(0)->setPlainText("We are sorry for the leak.");
     auto *put = page->findChild<QAbstractButton *>("compose");
@@ -171,6 +173,12 @@ void TestReplyBox::aLetterThatWasEditedIsNotDoubled()
     QTest::mouseClick(put, Qt::LeftButton);
     QCOMPARE(page->response()->toPlainText(), edited.replace("We are sorry", "We apologise.\n\nWe are sorry"));
     QCOMPARE(said.size(), 1);
+    const auto again = f.open(f.leak.id); // after the program was closed
+    QTRY_COMPARE(again->reply()->recipient()->text(), QStringLiteral("kim@example.com"));
+    again->response()->setPlainText(edited);
+    again->reply()->restore(page->reply()->draft());
+    QTest::mouseClick(again->findChild<QAbstractButton *>("compose"), Qt::LeftButton);
+    QCOMPARE(again->response()->toPlainText(), edited);
 }
 
 void TestReplyBox::anAnswerIsGivenOnOtherWaysToo()
