@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/lastcontact.h"
 #include "db/entities/slahooks.h"
 
 namespace crm {
@@ -57,40 +58,6 @@ static void activityDefaults(Saving &s)
         s.record.setReference("user", s.user);
 }
 
-/// The newest activity that `counts` (SQL over one with the prefix given) stands in `column` of its `owner`.
-static Derivation newest(
-    const QByteArray &owner, const QByteArray &column, QByteArray (*counts)(const QByteArray &prefix))
-{
-    const QByteArray latest = "(SELECT max(at) FROM activity a WHERE a." + owner + " = ";
-    const auto counted = " AND " + counts("a.") + ')';
-    return {{
-                "AFTER INSERT ON activity WHEN new." + owner + " IS NOT NULL AND " + counts("new.") + " BEGIN UPDATE "
-                    + owner + " SET " + column + " = new.at WHERE id = new." + owner + " AND coalesce(" + column
-                    + ", 0) < new.at; END",
-                "AFTER UPDATE OF at, channel, direction, outcome, " + owner + " ON activity BEGIN UPDATE " + owner
-                    + " SET " + column + " = " + latest + owner + ".id" + counted + " WHERE id IN (old." + owner
-                    + ", new." + owner + "); END",
-                "AFTER DELETE ON activity WHEN old." + owner + " IS NOT NULL BEGIN UPDATE " + owner + " SET " + column
-                    + " = " + latest + owner + ".id" + counted + " WHERE id = old." + owner + "; END",
-            },
-        "UPDATE " + owner + " SET " + column + " = " + latest + owner + ".id" + counted};
-}
-
-/// The day of the last contact stands on the person, the company and the lead; internal notes are no contact.
-static Derivation lastContact(const QByteArray &owner)
-{
-    return newest(owner, "last_contact_at", [](const QByteArray &p) -> QByteArray { return p + "channel <> 'note'"; });
-}
-
-/// A talk goes both ways: they wrote or called, they were reached, or one met. It keeps deals from going stale.
-static Derivation lastTalk(const QByteArray &owner)
-{
-    return newest(owner, "last_talk_at", [](const QByteArray &p) -> QByteArray {
-        return p + "channel <> 'note' AND (" + p + "direction = 'inbound' OR " + p
-            + "outcome IN ('reached', 'positive', 'negative') OR " + p + "channel IN ('meeting', 'visit'))";
-    });
-}
-
 bool isHeard(const Record &activity)
 {
     return activity.text("channel") != u"note" && activity.text("direction") != u"internal"
@@ -124,9 +91,9 @@ const Entity &Activity::entity()
               .hook(linkCustomer)
               .hook(answerLead)
               .hook(activityMovesClocks)
-              .derivation(lastContact("person"))
-              .derivation(lastContact("organisation"))
-              .derivation(lastContact("lead"))
+              .derivation(lastContactByActivity("person"))
+              .derivation(lastContactByActivity("organisation"))
+              .derivation(lastContactByActivity("lead"))
               .derivation(lastTalk("person"))
               .derivation(lastTalk("organisation"));
     return entity;

@@ -210,23 +210,8 @@ void followUpInstead(Saving &s)
         r.setValue(field, s.before->value(field));
 }
 
-/// Of one category; or, while one of them has none yet, of one product.
-bool isOfTheSame(const Record &one, const Record &other)
-{
-    if (!one.isNull("category") && !other.isNull("category"))
-        return one.value("category") == other.value("category");
-    return !one.isNull("product") && one.value("product") == other.value("product");
-}
-
-/// Of one customer: the same person, or, where one of them names nobody, the same company.
-bool isOfOneCustomer(const Record &one, const Record &other)
-{
-    if (!one.isNull("person") && !other.isNull("person"))
-        return one.value("person") == other.value("person");
-    return !one.isNull("organisation") && one.value("organisation") == other.value("organisation");
-}
-
-/// Other complaints that may be about the same. A file of old cases is no reason to look at all of a company's for each.
+/// Other complaints that may be about the same. A file of old cases is no reason to look at all of a company's for each:
+/// the import links those it brings.
 QList<Record> complaintsBeside(Saving &s)
 {
     const auto &r = s.record;
@@ -238,11 +223,11 @@ QList<Record> complaintsBeside(Saving &s)
         for (const auto &other : s.lookup.where(ServiceCase::entity(), "organisation", r.value("organisation"), 1000))
             if (r.isNull("person") || other.isNull("person"))
                 found.append(other);
+    const auto topic = ComplaintTopic::of(r);
     found.removeIf([&](const Record &other) {
         const bool isItself = other.id == r.id || other.id == r.reference("parent"); // what it was split from
         const bool isTold = !r.id.isNull() && other.reference("repeat_of") == r.id;
-        return isItself || isTold || other.text("kind") != u"complaint" || !isOfOneCustomer(r, other)
-            || !isOfTheSame(r, other);
+        return isItself || isTold || other.text("kind") != u"complaint" || !topic.isThatOf(ComplaintTopic::of(other));
     });
     return found;
 }
@@ -276,6 +261,21 @@ void linkRepeat(Saving &s)
 }
 
 } // namespace
+
+ComplaintTopic ComplaintTopic::of(const Record &serviceCase)
+{
+    return {serviceCase.reference("person"), serviceCase.reference("organisation"), serviceCase.reference("category"),
+        serviceCase.reference("product")};
+}
+
+bool ComplaintTopic::isThatOf(const ComplaintTopic &other) const
+{
+    const auto isSame = [](const Id &first, const Id &one, const Id &second, const Id &another) {
+        return !first.isNull() && !one.isNull() ? first == one : !second.isNull() && second == another;
+    };
+    return isSame(person, other.person, organisation, other.organisation)
+        && isSame(category, other.category, product, other.product);
+}
 
 void caseRelatives(Saving &s)
 {

@@ -23,6 +23,20 @@ void caseLinksEnd(Saving &s);
 /// A case that comes back too late to be reopened gets a follow-up; a complaint that repeats an earlier one is linked.
 void caseRelatives(Saving &s);
 
+/// Whose complaint it is, and about what.
+struct ComplaintTopic
+{
+    Id person;
+    Id organisation;
+    Id category;
+    Id product;
+
+    static ComplaintTopic of(const Record &serviceCase);
+    /// One customer: the same person, or, where one of them names nobody, the same company. One matter: the same
+    /// category, or, while one of them has none yet, the same product.
+    bool isThatOf(const ComplaintTopic &other) const;
+};
+
 /// What must hold of a case, each problem at its own field. They read the record as it is: to make a struct of it takes
 /// longer than all of them together, and a change of hours saves every open case.
 QList<Entity::Rule> caseRules();

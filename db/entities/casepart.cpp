@@ -4,6 +4,7 @@
 #include "db/entities/casepart.h"
 
 #include "db/entities/customerlink.h"
+#include "db/entities/lastcontact.h"
 #include "db/entities/setlink.h"
 #include "db/entities/slahooks.h"
 #include "db/entities/voucher.h"
@@ -221,7 +222,9 @@ const Entity &CaseReply::entity()
               .hook(linkCustomer)
               .hook(answerCase)
               .hook(replyMovesClocks)
-              .keeps(keepSentReply);
+              .keeps(keepSentReply)
+              .derivation(lastContactByReply("person"))
+              .derivation(lastContactByReply("organisation"));
     return entity;
 }
 

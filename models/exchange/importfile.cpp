@@ -61,6 +61,7 @@ ImportRun::ImportRun(Batch &batch, const ImportPlan &plan, const ImportOptions &
     , m_links(batch, plan.currency)
     , m_match(batch, m_entity, plan)
     , m_reader(m_entity, m_plan, m_links)
+    , m_repeats(batch)
     , m_rejects(options.rejectsPath)
 {
 }
@@ -285,6 +286,9 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
         m_links.forget(row.pending);
         return false;
     }
+    const bool isCase = &m_entity == &ServiceCase::entity();
+    if (isCase)
+        m_repeats.link(record);
     auto bare = row.contactsAreAll ? record : Record();
     if (bare.isValid()) { // as contact points of their own they keep their kind and use
         bare.setValue("email", QVariant());
@@ -293,6 +297,8 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
     if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
     m_match.learn(record);
+    if (isCase)
+        m_repeats.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))
         m_ownerless.append(record.id);
     storeContacts(row, record, true);
@@ -363,6 +369,7 @@ void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row,
 ImportResult ImportRun::finish()
 {
     resolveLater();
+    m_repeats.finish();
     sayStageOrder();
     m_rejects.finish();
     return m_result;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/importmatch.h"
+#include "models/exchange/importrepeats.h"
 #include "models/exchange/importrow.h"
 #include "models/exchange/importrun.h"
 #include "models/exchange/rejectsfile.h"
@@ -70,6 +71,7 @@ private:
     ImportLinks m_links;
     ImportMatch m_match;
     RowReader m_reader;
+    ImportRepeats m_repeats;
     RejectsFile m_rejects;
     QList<Later> m_later;
     QSet<Id> m_unchanged; ///< records that a row was about and did not change

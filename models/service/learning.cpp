@@ -171,16 +171,22 @@ ReportData byMonth(const LearningFacts &facts, const QByteArray &key, const QStr
     return data;
 }
 
+/// A month that has only begun has few contacts: its limits would lie far out, and its first complaint beyond them.
 void addRate(const LearningFacts &facts, LearningNumbers &numbers)
 {
-    const int count = facts.period.months().count;
+    const auto months = facts.period.months();
+    const int count = months.count;
     QList<qint64> events(count, 0);
     QList<double> units(count, 0.0);
     for (const auto &c : facts.complaints)
         if (const int month = monthOf(facts, c); month >= 0 && month < count)
             ++events[month];
-    for (int m = 0; m < count; ++m)
-        units[m] = facts.contacts.value(m) / 100.0;
+    for (int m = 0; m < count; ++m) {
+        if (const bool isOver = months.month(m + 1) <= facts.now.toLocalTime().date(); isOver)
+            units[m] = facts.contacts.value(m) / 100.0;
+        else if (facts.contacts.value(m) > 0 && numbers.unfinished < 0)
+            numbers.unfinished = m;
+    }
     numbers.chart = controlChart(events, units);
     const auto known = [&units](QList<double> values) { // no contacts, no rate
         for (int m = 0; m < values.size(); ++m)
@@ -362,6 +368,13 @@ int HeatTable::most() const
         for (const int count : row)
             most = std::max(most, count);
     return most;
+}
+
+QString unfinishedMonth(const LearningNumbers &numbers)
+{
+    return numbers.unfinished < 0 ? QString()
+                                  : Learning::tr("%1 is not over yet and not counted.", "month")
+                                        .arg(numbers.rate.categories.value(numbers.unfinished));
 }
 
 LearningNumbers learn(const LearningFacts &facts)

@@ -61,7 +61,8 @@ struct LearningNumbers
     ReportData pareto;     ///< by cause, the most frequent first, with the running total
     int causesOfMost = 0;  ///< so many causes make four fifths of the complaints whose cause is known
     HeatTable heat;        ///< product × cause
-    ControlChart chart;    ///< complaints per 100 contacts
+    ControlChart chart;    ///< complaints per 100 contacts, of months that are over
+    int unfinished = -1;   ///< the month that has contacts and is left out of it, since it goes on; -1: none
     ReportData rate;       ///< the chart: rate, mean, limits
     ReportData repeats;    ///< first ones and repeats by month
     ReportData attainment; ///< percent by month: acknowledged in time, answered in time
@@ -74,6 +75,8 @@ struct LearningNumbers
 };
 
 LearningNumbers learn(const LearningFacts &facts);
+/// That a month is left out of the complaint rate; empty when none is.
+QString unfinishedMonth(const LearningNumbers &numbers);
 
 /// Reads the facts on the scan lane; the first error when something failed.
 Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &period, const QDateTime &now);

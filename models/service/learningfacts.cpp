@@ -4,6 +4,7 @@
 #include "models/service/learning.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/casepart.h"
 #include "db/entities/learning.h"
 #include "models/reports/filledperiods.h"
 
@@ -41,12 +42,12 @@ QHash<Id, QString> pathsOf(const QList<Record> &causes)
     return paths;
 }
 
-/// Counts of activities by month of the period, from rows of "2026-03" and a number.
+/// Counts of activities and of answers by month of the period, from rows of "2026-03" and a number.
 QList<double> contactsOf(const Table &rows, const MonthSpan &months)
 {
     QHash<QString, double> counts;
     for (const auto &row : rows)
-        counts.insert(row.value(0).toString(), row.value(1).toDouble());
+        counts[row.value(0).toString()] += row.value(1).toDouble();
     QList<double> contacts;
     for (int m = 0; m < months.count; ++m)
         contacts.append(counts.value(months.month(m).toString(QStringLiteral("yyyy-MM"))));
@@ -97,7 +98,7 @@ Result<LearningFacts> assembled(const QList<QFuture<Part>> &answers, const Perio
     facts.causes = pathsOf(parts[1].records);
     facts.products = namesOf(parts[2].records);
     facts.deals = signsOf(parts[3].records);
-    facts.contacts = contactsOf(parts[4].table, period.months());
+    facts.contacts = contactsOf(parts[4].table + parts[6].table, period.months());
     if (!parts[5].records.isEmpty())
         facts.firstDeal = FieldTraits<QDate>::load(parts[5].records.first().value("opened_on"));
     return facts;
@@ -109,15 +110,19 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
 {
     const auto &c = ServiceCase::entity();
     const auto &a = Activity::entity();
+    const auto &r = CaseReply::entity();
     const auto complaints = Filter::all(
         {Filter::equals("kind", QStringLiteral("complaint")), inPeriod(c, "opened_at", period.from, period.until)});
     const auto sinceThen = Filter::compare("opened_on", Filter::GreaterOrEqual, {period.from.toString(Qt::ISODate)});
+    const auto sent = Filter::all(
+        {Filter::equals("status", QStringLiteral("sent")), inPeriod(r, "sent_at", period.from, period.until)});
     QList<QFuture<Part>> asked{partOf(store.records({&c, complaints})), partOf(store.records({&Cause::entity()})),
         partOf(store.records({&Product::entity()})), partOf(store.records({&Opportunity::entity(), sinceThen})),
         partOf(store.aggregate(
             {&a, inPeriod(a, "at", period.from, period.until), {{"at", Aggregate::Month}}, {{Aggregate::Count}}})),
         partOf(store.records(
-            {&Opportunity::entity(), Filter::compare("opened_on", Filter::IsNotNull), {{"opened_on"}}, 1}))};
+            {&Opportunity::entity(), Filter::compare("opened_on", Filter::IsNotNull), {{"opened_on"}}, 1})),
+        partOf(store.aggregate({&r, sent, {{"sent_at", Aggregate::Month}}, {{Aggregate::Count}}}))};
     return QtFuture::whenAll(asked.begin(), asked.end()).then([period, now](const QList<QFuture<Part>> &answers) {
         return assembled(answers, period, now);
     });

@@ -15,6 +15,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace crm {
 
@@ -119,7 +120,8 @@ QString dueSentence(const Record &alert, const QTimeZone &zone, const QDateTime 
         : Text::tr("%1: due %2.", "clock, when").arg(clockName(*clock), when);
 }
 
-/// Before somebody followed a case, what was done to it was no news to them; what they did themselves never is.
+/// Before somebody followed a case, what was done to it was no news to them; what they did themselves never is. Nor is
+/// what the program did for whoever it was open with: a step of the ladder raises the priority.
 QList<Notice> newsOf(const Subjects &subjects, const QList<RecordLine> &lines)
 {
     QHash<Id, QDateTime> followedSince;
@@ -132,7 +134,7 @@ QList<Notice> newsOf(const Subjects &subjects, const QList<RecordLine> &lines)
     for (const auto &[record, line] : lines) {
         const auto part = subjects.parts.value(record.id);
         const auto id = part.kind ? part.serviceCase : record.id;
-        const bool isOwn = line.user == subjects.question.user;
+        const bool isOwn = line.user == subjects.question.user || line.origin == u"system";
         const bool isEarlier = followedSince.contains(id) && line.at < followedSince.value(id);
         const bool isDeed = part.kind ? line.op == 'I' : record.entity == ServiceCase::entity().name && line.op == 'U';
         if (isDeed && !isOwn && !isEarlier)
@@ -152,9 +154,10 @@ QList<Notice> newsOf(const Subjects &subjects, const QList<RecordLine> &lines)
     return news;
 }
 
+/// Each once, with what was said of it last: several steps of a ladder may tell of one.
 QList<Notice> dueTimesOf(const Subjects &subjects, const QList<RecordLine> &lines)
 {
-    QList<Notice> due;
+    QHash<QByteArray, Notice> due; // by case, clock and time
     for (const auto &[record, line] : lines) {
         const auto alert = subjects.alerts.constFind(record.id);
         if (alert == subjects.alerts.cend() || line.op != 'I')
@@ -166,10 +169,14 @@ QList<Notice> dueTimesOf(const Subjects &subjects, const QList<RecordLine> &line
             .at = alert->instant("at"),
             .txn = line.txn,
             .isMissed = alert->instant("due_at") <= alert->instant("at")};
-        if (!notice.sentence.isEmpty())
-            due.append(notice);
+        if (notice.sentence.isEmpty())
+            continue;
+        const auto what = id.bytes() + alert->text("clock").toUtf8() + alert->value("due_at").toByteArray();
+        const auto known = due.constFind(what);
+        if (known == due.cend() || std::tie(known->at, known->txn) < std::tie(notice.at, notice.txn))
+            due.insert(what, notice);
     }
-    return due;
+    return due.values();
 }
 
 /// Of cases that are there; the newest first.

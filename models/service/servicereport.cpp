@@ -179,8 +179,12 @@ QString rate(const LearningNumbers &n)
 {
     QString html
         = heading(ServiceReport::tr("Complaints per 100 contacts (u-chart, limits at three standard deviations)"));
+    const auto left = unfinishedMonth(n);
     if (n.chart.judged == 0)
-        return html + caption(ServiceReport::tr("No contacts with customers are recorded in this time: no rate."));
+        return html
+            + caption(left.isEmpty()
+                    ? ServiceReport::tr("No contacts with customers are recorded in this time: no rate.")
+                    : left);
     if (n.chart.mean > 0)
         html += controlChartTag(n.chart, n.rate.categories);
     QStringList outside;
@@ -191,6 +195,8 @@ QString rate(const LearningNumbers &n)
                 ? ServiceReport::tr("Every month lies within the limits: the process is under control.")
                 : ServiceReport::tr("Beyond the limits, so that a special cause is likely: %1.")
                       .arg(QLocale().createSeparatedList(outside)));
+    if (!left.isEmpty())
+        html += caption(left);
     return html + smallHeading(ServiceReport::tr("Complaint rate by month"))
         + caption(ServiceReport::tr("Complaints per 100 contacts with customers, and the limits of each month."))
         + seriesTable(ServiceReport::tr("Month"), n.rate, {.digits = 2});

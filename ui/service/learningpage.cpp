@@ -292,13 +292,15 @@ void LearningPage::showReports()
     report("pareto")->card()->setData(pareto);
     const auto &chart = m_numbers.chart;
     const auto outside = int(chart.outside.size());
-    report("rate")->card()->setEmptySentence(chart.judged == 0
-            ? tr("No contacts with customers are recorded in this time: no rate.")
-            : tr("Nobody complained in this time."));
+    const auto left = unfinishedMonth(m_numbers);
+    report("rate")->card()->setEmptySentence(chart.judged > 0 ? tr("Nobody complained in this time.")
+            : left.isEmpty() ? tr("No contacts with customers are recorded in this time: no rate.")
+                             : left);
     report("rate")->show(m_numbers.rate,
         chart.judged == 0  ? QStringLiteral("–")
             : outside == 0 ? tr("Within the limits")
                            : tr("%n month(s) beyond the limits", nullptr, outside));
+    report("rate")->card()->setNote(chart.judged > 0 ? left : QString());
     report("repeats")->show(m_numbers.repeats,
         m_numbers.repeated.whole == 0 ? tr("No complaints") : tr("%1 % repeated").arg(m_numbers.repeated.percent()));
     report("repeats")->card()->setNote(

@@ -19,7 +19,9 @@ private slots:
     void whatOthersDoToFollowedCasesIsListed();
     void whatWasDoneInOneGoIsOneNotice();
     void whatWasBeforeSomebodyFollowedIsNoNews();
+    void whatTheLadderDidIsNobodysDeed();
     void dueTimesThatWereToldAreListed();
+    void aDueTimeIsListedOnceHoweverManyStepsTellOfIt();
     void dueTimesStandOnTheClocksOfTheirCalendar();
     void ourOwnTargetIsCalledOurs();
     void theNewestStandsFirstAndTheOldestGo();
@@ -96,6 +98,45 @@ void TestNotices::whatWasBeforeSomebodyFollowedIsNoNews()
     QCOMPARE(sentences(db), QStringList());
     db.theySetPriority(db.lid, "high");
     QCOMPARE(sentences(db), QStringList{"Tamsin set Priority to “High”."});
+}
+
+void TestNotices::whatTheLadderDidIsNobodysDeed()
+{
+    NoticeDb db;
+    Store theirs(db.path(), {.clock = [&db] { return db.now; }});
+    theirs.setUser(db.tamsin.id);
+    auto raised = await(theirs.fetch(ServiceCase::entity(), {db.kettle}))->first();
+    raised.setValue("priority", QStringLiteral("urgent"));
+    QVERIFY(await(theirs.commit({.label = "Tell of a due time", .puts = {raised}, .origin = "system"})));
+    QCOMPARE(sentences(db), QStringList());
+    db.theySetPriority(db.kettle, "low");
+    QCOMPARE(sentences(db), QStringList{"Tamsin set Priority to “Low”."});
+}
+
+void TestNotices::aDueTimeIsListedOnceHoweverManyStepsTellOfIt()
+{
+    NoticeDb db;
+    db.tellDue(db.kettle, 3);
+    const auto due = db.now.addSecs(3 * 60);
+    db.tellDue(db.kettle, 2, Id::make().text());
+    QCOMPARE(await(readNotices(db.store, {.user = db.mara.id, .now = db.now}))->size(), 1);
+    db.now = due.addSecs(60);
+    const auto told = [&](const QString &step, const QString &clock) {
+        db.add(SlaNotice{.id = Id::make(),
+            .caseId = db.kettle.text(),
+            .stepId = step,
+            .clock = clock,
+            .dueAt = due,
+            .at = db.now,
+            .userId = db.mara.id.text()});
+    };
+    told({}, "first_response"); // nearly due and missed, at once
+    told(Id::make().text(), "first_response");
+    const auto found = *await(readNotices(db.store, {.user = db.mara.id, .now = db.now}));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().isMissed);
+    told({}, "resolution"); // another clock
+    QCOMPARE(sentences(db).size(), 2);
 }
 
 void TestNotices::dueTimesThatWereToldAreListed()
