@@ -35,7 +35,7 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
         if (!m_isLoaded || m_isSaving || !concerns)
             return;
         if (m_worksheet->isDirty())
-            lookWhetherGone();
+            lookAtTheirs();
         else
             refresh();
     });
