@@ -54,6 +54,7 @@ bool QuotePage::showRecord(const AnyRef &ref)
     }
     m_isGone = false;
     m_paper = Record();
+    m_revisions.clear();
     m_id = ref.id;
     m_isLoaded = false;
     m_banner->hide();
@@ -140,6 +141,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_tools->setEnabled(!isReadOnly());
     showHead();
     showFigures();
+    readRevisions();
     readPrices();
     if (m_wantsMail && quoteState(quote) == QuoteState::Sent) {
         m_wantsMail = false;

@@ -134,6 +134,12 @@ private:
     void keepMine();
     void rememberSeen();
     QJsonObject draftNow() const;
+    void buildRevisions();
+    void readRevisions();
+    int placeOf(const Id &quote) const;
+    void showRevisions();
+    void addRevisions(QMenu *menu);
+    void goTo(const AnyRef &revision);
     void lookForProducts();
     void lookForArticles();
     void adoptArticles();
@@ -175,6 +181,8 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_revise = nullptr;
+    QPushButton *m_others = nullptr; ///< leads to the other revisions
+    QList<Record> m_revisions;       ///< of this quote, with itself, the earliest first
     Banner *m_banner = nullptr;
     QuoteHead *m_head = nullptr;
     QWidget *m_tools = nullptr;
