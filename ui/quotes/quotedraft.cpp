@@ -3,6 +3,7 @@
 
 #include "ui/quotes/quotedraft.h"
 
+#include "models/quotes/quotecolumns.h"
 #include "ui/form/draftkeeper.h"
 
 #include <QJsonArray>
@@ -20,6 +21,24 @@ QJsonObject toJson(const Record &record)
         if (record.isTouched(i) || (!record.isStored() && !record.value(i).isNull()))
             fields.insert(i);
     return valuesToJson(record, fields);
+}
+
+/// What stood in the fields that are typed.
+QJsonObject seenJson(const Record &typed, const Record &seen)
+{
+    QSet<int> fields;
+    for (int i = 0; i < typed.entity().fields.size(); ++i)
+        if (typed.isTouched(i))
+            fields.insert(i);
+    return valuesToJson(seen, fields);
+}
+
+/// As they were read: touches nothing.
+void loadValues(Record &record, const QJsonObject &json)
+{
+    const auto values = valuesFromJson(record.entity(), json);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        record.load(record.entity().indexOf(it.key()), it.value());
 }
 
 void takeValues(Record &record, const QJsonObject &json)
@@ -102,6 +121,61 @@ std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record 
             {Id::fromText(cell["line"].toString()), cell["column"].toInt(-1), cell["text"].toString(), {}});
     }
     return differs(resumed, lines) ? std::optional(resumed) : std::nullopt;
+}
+
+QJsonObject seenDraft(const QuoteWorksheet &worksheet, const QuoteDraft &seen)
+{
+    QJsonObject lines;
+    for (const auto &typed : worksheet.lines()) {
+        const auto read = std::find_if(seen.lines.cbegin(), seen.lines.cend(),
+            [&typed](const Record &line) { return typed.isTouched() && line.id == typed.id; });
+        if (read != seen.lines.cend())
+            lines.insert(read->id.text(), seenJson(typed, *read));
+    }
+    const auto head = seen.quote.isValid() ? seenJson(worksheet.quote(), seen.quote) : QJsonObject();
+    return {{"head", head}, {"lines", lines}};
+}
+
+QuoteDraft seenBy(const QJsonObject &draft, QuoteDraft stored)
+{
+    const auto seen = draft["seen"].toObject();
+    loadValues(stored.quote, seen["head"].toObject());
+    const auto lines = seen["lines"].toObject();
+    for (auto &line : stored.lines)
+        loadValues(line, lines[line.id.text()].toObject());
+    return stored;
+}
+
+QJsonObject draftWithout(QJsonObject draft, const QList<OvertakenField> &fields)
+{
+    auto head = draft["head"].toObject();
+    auto lines = draft["lines"].toArray();
+    auto cells = draft["cells"].toArray();
+    for (const auto &one : fields) {
+        const auto name = QString::fromLatin1(one.field);
+        if (one.record.entity == Quote::entity().name) {
+            head.remove(name);
+            continue;
+        }
+        const auto id = one.record.id.text();
+        for (auto &&value : lines) {
+            auto line = value.toObject();
+            if (line["id"].toString() != id)
+                continue;
+            auto typed = line["fields"].toObject();
+            typed.remove(name);
+            line["fields"] = typed;
+            value = line;
+        }
+        for (auto i = cells.size(); i-- > 0;)
+            if (const auto cell = cells.at(i).toObject();
+                cell["line"].toString() == id && typedField(cell["column"].toInt()) == one.field)
+                cells.removeAt(i);
+    }
+    draft["head"] = head;
+    draft["lines"] = lines;
+    draft["cells"] = cells;
+    return draft;
 }
 
 } // namespace crm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/quotes/quotemeeting.h"
 #include "models/quotes/quoteworksheet.h"
 
 #include <QJsonObject>
@@ -32,6 +33,13 @@ struct ResumedQuote
     QList<Id> removed;
     QList<QuoteWorksheet::Unread> cells; ///< to be typed over the lines again
 };
+
+/// Of the fields that are typed, what was there before; for a draft.
+QJsonObject seenDraft(const QuoteWorksheet &worksheet, const QuoteDraft &seen);
+/// What the draft was typed over, where it tells; else what is stored.
+QuoteDraft seenBy(const QJsonObject &draft, QuoteDraft stored);
+/// The draft without these fields.
+QJsonObject draftWithout(QJsonObject draft, const QList<OvertakenField> &fields);
 
 /// The draft over what is stored now; lines that others have added since stay. Nullopt when nothing differs.
 std::optional<ResumedQuote> resumedQuote(const QJsonObject &draft, const Record &quote, const QList<Record> &lines);

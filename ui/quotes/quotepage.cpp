@@ -49,10 +49,12 @@ bool QuotePage::showRecord(const AnyRef &ref)
         keepAsNew();
     if (m_isLoaded && m_worksheet->isDirty()) {
         m_keeper->flush(); // what cannot be saved yet waits there
-        save();
+        if (m_overtaken.isEmpty())
+            save();
     }
     m_isGone = false;
     m_paper = Record();
+    m_revisions.clear();
     m_id = ref.id;
     m_isLoaded = false;
     m_banner->hide();
@@ -123,10 +125,14 @@ const Record &QuotePage::paper() const
 void QuotePage::take(const Record &quote, const QList<Record> &lines)
 {
     const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
-    if (!isAnother && quoteState(quote) == QuoteState::Draft && isTypedSinceAsked())
+    if (!isAnother && quoteState(quote) == QuoteState::Draft && isTypedSinceAsked()) {
+        m_theirs = {quote, lines};
+        meetTheirs();
         return lookAgain();
+    }
     m_quote = quote;
     m_lines = lines;
+    rememberSeen();
     m_isLoaded = true;
     m_addressee.clear();
     const auto open = m_table->openCell();
@@ -135,6 +141,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     m_tools->setEnabled(!isReadOnly());
     showHead();
     showFigures();
+    readRevisions();
     readPrices();
     if (m_wantsMail && quoteState(quote) == QuoteState::Sent) {
         m_wantsMail = false;
@@ -236,6 +243,7 @@ void QuotePage::showFigures()
     m_problem->setText(
         figures.problem.isEmpty() && !figures.limits.isEmpty() ? figures.limits.first().sentence : figures.problem);
     m_head->showDiscountProblem(figures.discountProblem);
+    meetTheirs();
     forgetTold();
     m_save->setEnabled(m_worksheet->isDirty() && m_isLoaded);
     showPreview();
@@ -308,7 +316,9 @@ void QuotePage::save(std::function<void()> then)
         return;
     }
     const auto label = tr("Change %1").arg(title());
-    store(writeQuote(label, m_worksheet->quote(), m_worksheet->lines(), m_worksheet->removed()), std::move(then));
+    auto edit = writeQuote(label, m_worksheet->quote(), m_worksheet->lines(), m_worksheet->removed());
+    edit.seen = seenOf(withTheirs(m_seen, m_overtaken));
+    store(edit, std::move(then));
 }
 
 /// Commits and shows what is stored then; `then` runs only after success.
@@ -316,14 +326,21 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
 {
     m_isSaving = true;
     m_typedThen = quoteDraft(*m_worksheet, {});
-    workspace().commit(edit, [this, id = m_id, then = std::move(then)](const Result<ChangeSet> &done) {
+    const auto written = edit.seen.isEmpty() ? m_seen : QuoteDraft{m_worksheet->quote(), m_worksheet->lines()};
+    workspace().commit(edit, [this, id = m_id, written, then = std::move(then)](const Result<ChangeSet> &done) {
         m_isSaving = false;
+        if (!done && id != m_id)
+            return workspace().fail(done.error()); // its draft is kept
         if (!done) {
             showRefusal(done.error());
             return lookForProducts();
         }
-        if (id == m_id)
+        if (id == m_id) {
             m_keeper->forget();
+            m_seen = written;
+            m_theirs = {};
+            m_overtaken.clear();
+        }
         hideBanner();
         if (id == m_id)
             load();
@@ -334,6 +351,12 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
 
 void QuotePage::showRefusal(const Error &error)
 {
+    if (error.code == Error::Conflict && !error.problems.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Warning, error.message);
+        m_banner->show();
+        m_keeper->flush();
+        return lookAtTheirs();
+    }
     // A line's discount has the same name as the discount of the whole, but is not to be sought there.
     const auto &limits = m_worksheet->figures().limits;
     const auto ofLine = std::find_if(
@@ -359,6 +382,8 @@ void QuotePage::hideEvent(QHideEvent *event)
         m_keeper->flush(); // what cannot be saved yet waits there
         if (m_isGone)
             keepAsNew();
+        else if (!m_overtaken.isEmpty())
+            return Page::hideEvent(event); // asked, and not answered
         else if (m_worksheet->figures().problem.isEmpty() || !m_asked.isEmpty())
             save();
     }

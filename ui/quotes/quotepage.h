@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/quotes/quoteedits.h"
+#include "models/quotes/quotemeeting.h"
 #include "ui/quotes/quotedraft.h"
 #include "ui/shell/page.h"
 
@@ -125,7 +126,20 @@ private:
     void tellRefused(const QString &sentence);
     void tellUnread(const QStringList &cells);
     void forgetTold();
-    void lookWhetherGone();
+    void lookAtTheirs();
+    void showWhetherGone(bool isGone);
+    void meetTheirs();
+    void showTheirs();
+    void takeTheirs();
+    void keepMine();
+    void rememberSeen();
+    QJsonObject draftNow() const;
+    void buildRevisions();
+    void readRevisions();
+    int placeOf(const Id &quote) const;
+    void showRevisions();
+    void addRevisions(QMenu *menu);
+    void goTo(const AnyRef &revision);
     void lookForProducts();
     void lookForArticles();
     void adoptArticles();
@@ -140,9 +154,12 @@ private:
     Id m_id;
     Record m_quote; ///< as stored
     QList<Record> m_lines;
-    Record m_letterhead;      ///< in use
-    Record m_paper;           ///< what the quote went out with; invalid: none
-    bool m_wantsMail = false; ///< what is being sent goes to the mail program once it is loaded as sent
+    QuoteDraft m_seen;                 ///< what is typed is typed over
+    QuoteDraft m_theirs;               ///< as stored since, while something is being typed; invalid: not looked at
+    QList<OvertakenField> m_overtaken; ///< what both have written and the user has been told of
+    Record m_letterhead;               ///< in use
+    Record m_paper;                    ///< what the quote went out with; invalid: none
+    bool m_wantsMail = false;          ///< what is being sent goes to the mail program once it is loaded as sent
     std::unique_ptr<DraftKeeper> m_keeper;
     bool m_isDraftRead = false;
     bool m_isDraftKept = false; ///< something typed has been given to the keeper
@@ -164,6 +181,8 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_revise = nullptr;
+    QPushButton *m_others = nullptr; ///< leads to the other revisions
+    QList<Record> m_revisions;       ///< of this quote, with itself, the earliest first
     Banner *m_banner = nullptr;
     QuoteHead *m_head = nullptr;
     QWidget *m_tools = nullptr;

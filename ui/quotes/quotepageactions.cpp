@@ -53,6 +53,7 @@ void QuotePage::fillMenu(QMenu *menu)
         add(tr("Mark as Sent Without an E-mail"), "check", [this] { askToSend(false); });
     if (quoteState(m_quote) == QuoteState::Superseded && !workspace().store().isReadOnly())
         add(tr("Accept It All the Same…"), "circle-check", [this] { accept(); });
+    addRevisions(menu);
     add(tr("Compare with Another Revision"), "layout-columns", [this] { compare(); });
     add(tr("Duplicate"), "copy", [this] { duplicate(); });
     add(tr("Save as Template…"), "template", [this] {

@@ -12,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,8 +24,8 @@ void QuotePage::keepDraft()
 {
     m_isDraftRead = false;
     m_isDraftKept = false;
-    m_keeper = std::make_unique<DraftKeeper>(workspace().store(), draftKey(Quote::entity(), m_id),
-        [this] { return isReadOnly() ? QJsonObject() : quoteDraft(*m_worksheet, m_table->openCell()); });
+    m_keeper = std::make_unique<DraftKeeper>(
+        workspace().store(), draftKey(Quote::entity(), m_id), [this] { return draftNow(); });
     m_keeper->load([this, id = m_id](const QJsonObject &draft) {
         if (id != m_id)
             return;
@@ -45,6 +46,9 @@ void QuotePage::resume(const QJsonObject &draft)
     m_banner->showMessage(Banner::Kind::Info, tr("This is what you had typed before and not saved."));
     connect(m_banner->addAction(tr("Start afresh")), &QPushButton::clicked, this, &QuotePage::startAfresh);
     m_banner->show();
+    m_seen = seenBy(draft, {m_quote, m_lines});
+    m_theirs = {m_quote, m_lines};
+    meetTheirs();
     readPrices();
     lookForProducts();
 }
@@ -53,6 +57,7 @@ void QuotePage::startAfresh()
 {
     hideBanner();
     m_keeper->forget();
+    rememberSeen();
     m_worksheet->setQuote(m_quote, m_lines, isReadOnly());
     m_head->setQuote(m_quote, isReadOnly());
     readPrices();
@@ -99,6 +104,8 @@ void QuotePage::lookAgain()
             return lookAgain();
         if (!isTypedSinceAsked())
             load();
+        else
+            lookAtTheirs();
     });
 }
 
@@ -157,26 +164,6 @@ void QuotePage::forgetTold()
     if (m_banner->message() == m_told)
         hideBanner();
     m_told.clear();
-}
-
-/// Somebody may have deleted the quote, or taken back that it was made, while its lines are being typed.
-void QuotePage::lookWhetherGone()
-{
-    workspace()
-        .store()
-        .fetch(Quote::entity(), {m_id})
-        .then(this, [this, id = m_id](const Result<QList<Record>> &found) {
-            if (id != m_id || !found || found->isEmpty() == m_isGone || !m_worksheet->isDirty())
-                return;
-            m_isGone = found->isEmpty();
-            m_banner->setVisible(m_isGone);
-            if (!m_isGone)
-                return;
-            m_banner->showMessage(
-                Banner::Kind::Warning, tr("This quote has been deleted meanwhile. What you typed is still here."));
-            connect(
-                m_banner->addAction(tr("Keep it as a new quote")), &QPushButton::clicked, this, &QuotePage::keepAsNew);
-        });
 }
 
 void QuotePage::keepAsNew()

@@ -35,7 +35,7 @@ QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
         if (!m_isLoaded || m_isSaving || !concerns)
             return;
         if (m_worksheet->isDirty())
-            lookWhetherGone();
+            lookAtTheirs();
         else
             refresh();
     });
@@ -106,6 +106,7 @@ void QuotePage::buildHeader()
     auto *menu = new QMenu(more);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     more->setMenu(menu);
+    buildRevisions();
     for (auto *widget : QList<QWidget *>{m_status, m_revise, m_reject, m_accept, m_send, m_save, more})
         m_header->addAction(widget);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
