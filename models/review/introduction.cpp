@@ -7,12 +7,15 @@
 
 namespace crm {
 
-Edit introduceColleague(const Id &user, const QString &name, const QString &role)
+QFuture<Result<ChangeSet>> introduceColleague(Store &store, const Id &user, const QString &name, const QString &role)
 {
     const auto known = role == "administrator" ? UserRole::Administrator
         : role == "manager"                    ? UserRole::Manager
                                                : UserRole::Sales;
-    return {User::tr("Join the organisation"), {Record::from(User{.id = user, .name = name, .role = known})}};
+    const auto record = Record::from(User{.id = user, .name = name, .role = known});
+    return store.batch(
+        User::tr("Join the organisation"), [record](Batch &batch) { batch.put(record); }, {}, {},
+        QStringLiteral("system"));
 }
 
 } // namespace crm

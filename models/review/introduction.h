@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "db/store/edit.h"
+#include "db/store/store.h"
 
 namespace crm {
 
 /// Makes somebody who joins an organisation known to the colleagues: their record under the organisation's id.
-/// `role` is the server's: administrator, manager, agent or reader.
-Edit introduceColleague(const Id &user, const QString &name, const QString &role);
+/// `role` is the server's: administrator, manager, agent or reader. Not a step of the user's: undo passes it by.
+QFuture<Result<ChangeSet>> introduceColleague(Store &store, const Id &user, const QString &name, const QString &role);
 
 } // namespace crm

@@ -123,7 +123,22 @@ void TestMembership::aFileThatMustNotBeKeptGoesWithItsUser()
         = server.call({"invite", "anna", "--remove-on-sign-out", "--address", QString("127.0.0.1:%1").arg(server.port)})
               .out.trimmed();
     QCOMPARE(run("rapport-cli", {"--db", path, "sync", "join", invite}, answers("anna")).code, 0);
-    QCOMPARE(run("rapport-cli", {"--db", path, "sync", "leave"}).code, 0);
+    const auto import = [&](const QByteArray &name) {
+        QFile file(dir.filePath("names.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("name\n" + name + '\n') > 0);
+        file.close();
+        QCOMPARE(run("rapport-cli", {"--db", path, "import", file.fileName(), "--as", "person"}).code, 0);
+        QVERIFY(file.remove());
+    };
+    import("Ada");
+    QVERIFY(server.stop());
+    const auto kept = run("rapport-cli", {"--db", path, "sync", "leave"});
+    QCOMPARE(kept.code, 1);
+    QVERIFY2(kept.err.contains("could not be sent and would be lost with the file"), qPrintable(kept.err));
+    QVERIFY(QFile::exists(path));
+    QVERIFY(server.start());
+    QCOMPARE(run("rapport-cli", {"--db", path, "sync", "leave"}).code, 0); // sends it first
+    QCOMPARE(server.count("SELECT count(*) FROM entity_row WHERE tbl = 'person'"), 1);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList());
 }
 

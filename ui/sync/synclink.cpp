@@ -117,7 +117,7 @@ void SyncLink::introduce()
         return;
     m_store.fetch(User::entity(), {me.user}).then(this, [this, me](const Result<QList<Record>> &found) {
         if (found && found->isEmpty())
-            m_store.commit(introduceColleague(me.user, me.name, me.role));
+            introduceColleague(m_store, me.user, me.name, me.role);
         else if (!found)
             m_isIntroduced = false;
     });

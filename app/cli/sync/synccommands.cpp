@@ -118,7 +118,7 @@ void introduce(const Membership &member, const QString &database)
 {
     const auto store = open(database);
     if (answer(store->fetch(User::entity(), {member.user})).isEmpty())
-        answer(store->commit(introduceColleague(member.user, member.name, member.role)));
+        answer(introduceColleague(*store, member.user, member.name, member.role));
     store->setUser(member.user);
     answer(store->opened());
 }
@@ -149,13 +149,26 @@ void join(const Arguments &arguments, const QString &database)
     finish(database, false, first.notice);
 }
 
-void leave(const QString &database)
+/// What has not been sent is sent first; `discards`: what cannot be may go with the file.
+void leave(const QString &database, bool discards)
 {
     const auto member = membershipOf(database);
     if (!member)
         fail(member.error());
     if (!member->isMember())
         fail(Text::tr("The file belongs to no organisation."));
+    const auto last = synchronise(database);
+    if (member->removesData && !discards) {
+        if (last.pending > 0)
+            fail(Text::tr("%n change(s) could not be sent and would be lost with the file: %1 Synchronise first, or "
+                          "give them up with “sync leave --discard”.",
+                nullptr, int(last.pending))
+                     .arg(last.problem));
+        if (last.files > 0)
+            fail(Text::tr("%n attached file(s) could not be sent and would be lost with the file. Synchronise first, "
+                          "or give them up with “sync leave --discard”.",
+                nullptr, int(last.files)));
+    }
     QString notice;
     {
         QEventLoop loop;
@@ -206,7 +219,7 @@ void runSync(const Arguments &arguments, const QString &database)
         return printJson(wholeJsonOf(*status, database));
     }
     if (what == "leave")
-        return leave(database);
+        return leave(database, arguments.has("discard"));
     if (arguments.has("watch"))
         return watch(database);
     finish(database, arguments.has("accept-removals"));
@@ -217,7 +230,7 @@ void runSync(const Arguments &arguments, const QString &database)
 QList<Command> syncCommands()
 {
     return {
-        {"sync", "[join CODE [--server URL] | leave | status | --once [--accept-removals] | --watch]",
+        {"sync", "[join CODE [--server URL] | leave [--discard] | status | --once [--accept-removals] | --watch]",
             QT_TRANSLATE_NOOP("crm::CommandLine", "Exchanges changes with the organisation's server."),
             QT_TRANSLATE_NOOP("crm::CommandLine",
                 "sync join CODE   lets the file join by an invite; login and password are asked for, or read from\n"
@@ -225,9 +238,12 @@ QList<Command> syncCommands()
                 "sync             sends and fetches once (--once says the same); --watch goes on until interrupted\n"
                 "                 --accept-removals agrees to what is held back because it would remove much of the "
                 "file\n"
-                "sync leave       signs this device out; the records stay unless the organisation wants them removed\n"
+                "sync leave       sends what waits and signs this device out; the records stay unless the organisation "
+                "wants\n"
+                "                 them removed. Then what could not be sent keeps it from leaving; --discard gives it "
+                "up\n"
                 "sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed"),
-            {0, 2, {"server"}, {"once", "watch", "accept-removals"}}, runSync},
+            {0, 2, {"server"}, {"once", "watch", "accept-removals", "discard"}}, runSync},
         {"conflicts", "[--all] [--format text|json] | resolve ID keep|replace|both",
             QT_TRANSLATE_NOOP("crm::CommandLine",
                 "Shows what colleagues changed without knowing of each other, and decides what counts."),
