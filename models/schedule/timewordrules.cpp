@@ -14,7 +14,6 @@ using namespace timewords;
 bool TimeWords::setRule(const QString &rule)
 {
     m_rule = rule;
-    m_day = today(); // or the first day after that the rule gives
     return true;
 }
 

@@ -172,13 +172,19 @@ void CaseForm::arrange()
     orderTabs(shown);
 }
 
-/// What Tab comes by within `part`, in its order. Parts have no one widget that stands for them.
-static QWidgetList stopsWithin(QWidget *part)
+/// What Tab comes by within `whole`, in its order; what the whole hands the focus to comes first. To move a widget made
+/// of several loses those of them that were made before it.
+static QWidgetList stopsWithin(QWidget *whole)
 {
     QWidgetList stops;
-    for (auto *widget = part->nextInFocusChain(); widget && widget != part; widget = widget->nextInFocusChain())
-        if (part->isAncestorOf(widget) && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+    for (auto *widget = whole->nextInFocusChain(); widget && widget != whole; widget = widget->nextInFocusChain())
+        if (whole->isAncestorOf(widget) && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
             stops.append(widget);
+    auto *first = whole->focusProxy();
+    while (first && first->focusProxy())
+        first = first->focusProxy();
+    if (stops.removeOne(first))
+        stops.prepend(first);
     return stops;
 }
 
@@ -186,22 +192,30 @@ static QWidgetList stopsWithin(QWidget *part)
 void CaseForm::orderTabs(const QByteArrayList &shown)
 {
     QWidget *last = m_kinds;
-    const auto then = [&last](QWidget *next) {
-        setTabOrder(last, next);
-        last = next;
+    if (m_shape == Shape::New) {
+        for (const auto &field : shown) { // The editor, not what it hands the focus to: Qt moves all that is within.
+            setTabOrder(last, editor(field));
+            last = editor(field);
+        }
+        return;
+    }
+    const auto then = [&last](QWidget *whole) {
+        for (auto *stop : stopsWithin(whole)) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
     };
     auto rest = shown;
     for (const auto &step : steps) {
         const auto card = m_cards.value(step);
-        if (m_shape == Shape::New || !card.frame->isVisibleTo(this))
+        if (!card.frame->isVisibleTo(this))
             continue;
         while (!rest.isEmpty() && m_cells.value(rest.first()).grid == card.grid)
             then(editor(rest.takeFirst()));
         for (auto *part : card.parts)
-            for (auto *stop : stopsWithin(part))
-                then(stop);
+            then(part);
     }
-    for (const auto &field : std::as_const(rest)) // The editor, not what it hands the focus to: Qt moves all within.
+    for (const auto &field : std::as_const(rest))
         then(editor(field));
 }
 

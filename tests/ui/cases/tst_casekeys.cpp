@@ -46,6 +46,9 @@ void TestCaseKeys::tabGoesThroughTheStepsAsTheyStand()
     auto sorted = places;
     std::sort(sorted.begin(), sorted.end());
     QCOMPARE(places, sorted);
+    for (const auto *widget : page->findChildren<QWidget *>()) // nothing has fallen out of the round
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            QVERIFY2(stops.contains(widget), qPrintable(widget->objectName()));
 }
 
 void TestCaseKeys::tabLeavesAnEmptyHistory()

@@ -31,11 +31,13 @@ struct Fixture
 {
     Fixture()
     {
-        auto quote = newQuote({});
+        auto quote = newQuote({Organisation::entity().name, acme.id});
         quote.setValue("title", "Pumps");
         first = quote.id;
         const QuoteLine line{.id = Id::make(), .description = "Pump", .unitPrice = {100 * oneMillion}, .tax = {0}};
-        [&] { QVERIFY(await(db.store.commit(writeQuote("New", quote, {Record::from(line)})))); }();
+        auto edit = writeQuote("New", quote, {Record::from(line)});
+        edit.puts.prepend(Record::from(acme));
+        [&] { QVERIFY(await(db.store.commit(edit))); }();
     }
     Record stored(const Id &id) { return await(db.store.fetch(Quote::entity(), {id}))->first(); }
     void revise()
@@ -57,6 +59,7 @@ struct Fixture
         return page;
     }
 
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
     TestDb db{QDateTime::currentDateTimeUtc()};
     Search search{db.store};
     Settings settings{db.dir.filePath("settings.ini")};
