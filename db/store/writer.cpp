@@ -10,8 +10,6 @@
 #include "db/sql/queries.h"
 #include "db/value/serial.h"
 
-#include <QHash>
-#include <QMap>
 #include <QScopeGuard>
 
 namespace crm {
@@ -24,16 +22,6 @@ constexpr int deepest = 12;          // hooks that store records whose hooks sto
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("crm::Store", text);
-}
-
-/// SELECT of stored records up to its WHERE: to put sixty names together takes longer than to read one record.
-const QByteArray &selectOf(const Entity &entity)
-{
-    thread_local QHash<const Entity *, QByteArray> known;
-    auto &select = known[&entity];
-    if (select.isEmpty())
-        select = "SELECT " + QueryBuilder::storedColumns(entity) + " FROM " + entity.name + " WHERE ";
-    return select;
 }
 
 bool isPartOf(const Record &part, const Record &whole)
@@ -146,22 +134,6 @@ Record Writer::record(const Entity &entity, const Id &id)
 QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit)
 {
     return stored(entity, field.toByteArray() + " = ? ORDER BY rid LIMIT ?", {value, limit});
-}
-
-QList<Record> Writer::find(const Query &query)
-{
-    const auto statement = QueryBuilder::rids(query);
-    QHash<qint64, int> places;
-    {
-        auto rows = m_connection.exec(statement.sql, statement.values);
-        while (rows.next())
-            places.insert(rows.integer(0), int(places.size()));
-    }
-    QMap<int, Record> records;
-    auto rows = m_connection.exec(selectOf(*query.entity) + "rid IN (" + statement.sql + ')', statement.values);
-    while (rows.next())
-        records.insert(places.value(rows.integer(0)), recordOf(rows, *query.entity));
-    return records.values();
 }
 
 QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, const QVariantList &values)

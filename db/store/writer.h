@@ -77,6 +77,7 @@ private:
         Record record;
         quint32 rid = 0;
     };
+    static const QByteArray &selectOf(const Entity &entity);
     Stored stored(const Entity &entity, const Id &id);
     QList<Record> stored(const Entity &entity, const QByteArray &condition, const QVariantList &values);
     Prepared prepare(Record record, bool fresh);
