@@ -6,6 +6,8 @@
 #include "db/entities/slahooks.h"
 #include "db/service/slaclocks.h"
 
+#include <algorithm>
+
 namespace crm {
 
 template <> const QList<Choice> &choicesOf<EscalationClock>()
@@ -276,6 +278,25 @@ const Entity &SlaMiss::entity()
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Goods or parts"), QT_TRANSLATE_NOOP("crm::CaseEvent", "An appointment"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "An approval of ours")};
 
+/// The clocks of a case would stand ahead of everything else in it. Where the clock was set back, what happens goes on
+/// from where the case was.
+static void refuseFutureEvent(Saving &s)
+{
+    constexpr int mostEvents = 2000; // of one case
+    const auto &r = s.record;
+    const auto at = r.value("at").toLongLong();
+    if (!s.changes("at") || at <= s.now + latestAhead)
+        return;
+    const auto id = r.reference("service_case");
+    const auto serviceCase = s.lookup.record(ServiceCase::entity(), id);
+    auto latest = serviceCase.isValid() ? serviceCase.value("opened_at").toLongLong() : s.now;
+    for (const auto &event : s.lookup.where(CaseEvent::entity(), "service_case", id.bytes(), mostEvents))
+        if (event.id != r.id)
+            latest = std::max(latest, event.value("at").toLongLong());
+    if (at > latest)
+        s.problems.append({"at", CaseEvent::tr("What happened in a case cannot lie in the future.")});
+}
+
 const Entity &CaseEvent::entity()
 {
     static const Entity entity
@@ -289,7 +310,8 @@ const Entity &CaseEvent::entity()
               .field("user", QT_TR_NOOP("By"), &CaseEvent::user, Listed)
               .title("service_case")
               .order("at")
-              .icon("history");
+              .icon("history")
+              .hook(refuseFutureEvent);
     return entity;
 }
 

@@ -17,6 +17,7 @@ class TestCaseClocks : public QObject
     Q_OBJECT
 private slots:
     void whatIsRecordedSaysHowLateItIs();
+    void noEventLiesInTheFuture();
     void whatPeopleSayOfTheTimeDoesNot();
     void aResponseAnswersOnceItIsSent();
     void workingOnItIsNoAcknowledgement();
@@ -59,6 +60,24 @@ void TestCaseClocks::whatIsRecordedSaysHowLateItIs()
     stored.setValue("waiting_for", QStringLiteral("customer"));
     QVERIFY(db.put(stored));
     QCOMPARE(factsInFile(db, c.id).known, begun);
+}
+
+void TestCaseClocks::noEventLiesInTheFuture()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    const auto event = [&](const QDateTime &at) {
+        return db.put(CaseEvent{.id = Id::make(), .serviceCase = {c.id}, .at = at, .status = CaseStatus::InProgress});
+    };
+    const auto refused = event(db.now.addDays(150));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().message, QString("What happened in a case cannot lie in the future."));
+    QVERIFY(event(db.now));
+    db.now = db.now.addDays(-60); // set back: what happens goes on where the case was
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setValue("status", QStringLiteral("waiting"));
+    QVERIFY(db.put(stored));
 }
 
 void TestCaseClocks::whatPeopleSayOfTheTimeDoesNot()
