@@ -27,6 +27,7 @@ private slots:
     void whatIsSplitOffBeganWithItsFirstEntry();
     void followingIsSwitched();
     void aComplaintGoesThroughAllSteps();
+    void aStepLeadsToTheFieldThatIsMissing();
     void aReturnAsksForItsGoods();
     void aRequestIsDoneWhenItsStepsAre();
 };
@@ -230,6 +231,27 @@ void TestCaseWork::aComplaintGoesThroughAllSteps()
     QVERIFY(with(ActionStatus::Open, ActionEffect::NotChecked).isEmpty());
     QCOMPARE(with(ActionStatus::Dropped, ActionEffect::NotChecked), QStringList("learning"));
     QCOMPARE(with(ActionStatus::Checked, ActionEffect::NotEffective), QStringList("learning"));
+}
+
+void TestCaseWork::aStepLeadsToTheFieldThatIsMissing()
+{
+    ServiceCase c{.id = Id::make(), .subject = "Leak", .person = {Id::make()}};
+    const auto lacking = [&](const QByteArray &step) {
+        for (const auto &stage : stagesOf(Record::from(c), {}))
+            if (stage.key == step)
+                return stage.lacking;
+        return QByteArray("no such step");
+    };
+    QCOMPARE(lacking("receipt"), QByteArray("description"));
+    QCOMPARE(lacking("closing"), QByteArray("closing_basis"));
+    QCOMPARE(lacking("response"), QByteArray()); // stands below the fields
+    c.description = "Water everywhere.";
+    c.remedySought = Remedy::Refund;
+    QCOMPARE(lacking("receipt"), QByteArray("problem_date"));
+    c.closingBasis = ClosingBasis::Unrecorded; // of what came here closed, and this is open
+    QCOMPARE(lacking("closing"), QByteArray("closing_basis"));
+    c.status = CaseStatus::Closed;
+    QCOMPARE(lacking("closing"), QByteArray());
 }
 
 void TestCaseWork::aReturnAsksForItsGoods()
