@@ -26,6 +26,7 @@ private slots:
     void splittingTakesPickedEntriesAlong();
     void whatIsSplitOffBeganWithItsFirstEntry();
     void followingIsSwitched();
+    void whetherTheyAreContentIsAskedOnAWorkingDay();
     void aComplaintGoesThroughAllSteps();
     void aStepLeadsToTheFieldThatIsMissing();
     void aReturnAsksForItsGoods();
@@ -190,6 +191,17 @@ void TestCaseWork::followingIsSwitched()
 static Record ofOurs(Channel channel, Outcome outcome)
 {
     return Record::from(Activity{.id = Id::make(), .subject = "Answer", .channel = channel, .outcome = outcome});
+}
+
+void TestCaseWork::whetherTheyAreContentIsAskedOnAWorkingDay()
+{
+    const auto c = Record::from(ServiceCase{.id = Id::make(), .number = "CASE-000001", .subject = "Leak"});
+    const auto asked = [&](const QDate &day) {
+        const auto task = satisfactionTask(c, QDateTime(day, QTime(3, 5, 13, 742))).as<Task>();
+        return task.allDay ? task.dueAt.toLocalTime() : QDateTime();
+    };
+    QCOMPARE(asked(QDate(2026, 3, 3)), QDate(2026, 3, 10).startOfDay()); // a Tuesday in a week
+    QCOMPARE(asked(QDate(2026, 3, 7)), QDate(2026, 3, 16).startOfDay()); // closed on a Saturday: Monday after
 }
 
 void TestCaseWork::aComplaintGoesThroughAllSteps()
