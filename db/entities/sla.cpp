@@ -64,8 +64,24 @@ static std::optional<Problem> definitionIsSound(const ServiceCalendar &c)
     return calendar ? std::nullopt : std::optional(Problem{"definition", calendar.error().message});
 }
 
+/// A policy for cases of a kind that is none would match nothing, without a word.
+static std::optional<Problem> allKnown(const char *field, const QString &codes, const QList<Choice> &choices)
+{
+    QStringList known;
+    for (const auto &choice : choices)
+        known.append(QString::fromLatin1(choice.code));
+    for (const auto &code : codes.split(u',', Qt::SkipEmptyParts))
+        if (!code.trimmed().isEmpty() && !known.contains(code.trimmed()))
+            return Problem{field,
+                SlaPolicy::tr("“%1” is not one of: %2.")
+                    .arg(code.trimmed().left(50), known.join(QStringLiteral(", ")))};
+    return std::nullopt;
+}
+
 static std::optional<Problem> validInOrder(const SlaAgreement &a)
 {
+    if (const auto unknown = allKnown("kinds", a.kinds, choicesOf<CaseKind>()))
+        return unknown;
     if (a.validFrom.isValid() && a.validUntil.isValid() && a.validUntil < a.validFrom)
         return Problem{"valid_until", SlaAgreement::tr("The agreement ends before it begins.")};
     return std::nullopt;
@@ -79,6 +95,10 @@ static std::optional<Problem> promisesSomething(const SlaPolicy &p)
     const std::pair<const char *, std::optional<qint64>> internal[]{{"internal_first", p.internalFirst},
         {"internal_next", p.internalNext}, {"internal_update", p.internalUpdate},
         {"internal_resolution", p.internalResolution}};
+    if (const auto unknown = allKnown("kinds", p.kinds, choicesOf<CaseKind>()))
+        return unknown;
+    if (const auto unknown = allKnown("priorities", p.priorities, choicesOf<Priority>()))
+        return unknown;
     constexpr qint64 most = 60 * 24 * 366; // minutes: a year of working time
     bool isAny = false;
     for (int i = 0; i < 4; ++i) {

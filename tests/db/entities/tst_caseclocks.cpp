@@ -27,6 +27,7 @@ private slots:
     void anAgreementHoldsForDaysOfItsCalendar_data();
     void anAgreementHoldsForDaysOfItsCalendar();
     void whoHasAnAgreementIsNotDeletedFromIt();
+    void aPolicyIsForKindsAndPrioritiesThatThereAre();
 };
 
 namespace {
@@ -257,6 +258,27 @@ void TestCaseClocks::whoHasAnAgreementIsNotDeletedFromIt()
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"person", kim.id}}})));
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_policy", policy.id}}})));
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
+}
+
+void TestCaseClocks::aPolicyIsForKindsAndPrioritiesThatThereAre()
+{
+    TestDb db;
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = R"({"zone":"UTC","week":{"mon":[["09:00","17:00"]]}})"};
+    QVERIFY(db.put(office));
+    SlaPolicy policy{.id = Id::make(),
+        .name = "Some",
+        .calendar = {office.id},
+        .kinds = "complaint, frob",
+        .priorities = "urgent,high",
+        .promisedFirst = 60};
+    const auto refused = db.put(policy);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().field, QByteArray("kinds"));
+    QVERIFY(refused.error().message.startsWith("“frob” is not one of: complaint, service_request, "));
+    policy.kinds = "complaint, product_return";
+    QVERIFY(db.put(policy));
+    QVERIFY(!db.put(SlaAgreement{.id = Id::make(), .name = "Gold", .kinds = "gold"}));
 }
 
 CRM_TEST(TestCaseClocks)
