@@ -73,15 +73,16 @@ QSize sizeOf(const QString &text)
     return {parts.value(0).toInt(), parts.value(1).toInt()};
 }
 
+/// Asked for once, not for good.
 void apply(const QCommandLineParser &parser, crm::Settings &settings)
 {
     namespace set = crm::shellsettings;
     if (parser.isSet("theme"))
-        settings.setValue(set::theme, parser.value("theme"));
+        settings.setForThisRun(set::theme, parser.value("theme"));
     if (parser.isSet("language"))
-        settings.setValue(set::language, parser.value("language"));
+        settings.setForThisRun(set::language, parser.value("language"));
     if (parser.isSet("rtl"))
-        settings.setValue(set::rightToLeft, true);
+        settings.setForThisRun(set::rightToLeft, true);
 }
 
 } // namespace

@@ -19,6 +19,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -32,6 +34,8 @@ struct WaitingDraft
 {
     Q_DECLARE_TR_FUNCTIONS(crm::WaitingDraft)
 };
+
+constexpr int longestTitle = 200; // characters
 
 /// What a draft is of. The keys are those of RecordDialog, ContactLog, the quote page and, by user, the forms of cases.
 struct Place
@@ -93,6 +97,19 @@ PaletteRow rowOf(const Place &place, const Record &record)
         .subtitle = place.isLog ? WaitingDraft::tr("%1 · note or call being written").arg(kind)
                                 : WaitingDraft::tr("%1 · changes not saved").arg(kind),
         .icon = icon};
+}
+
+/// What something not yet made would be called, as far as it was typed. Forms of cases keep their fields beside each
+/// other, those of other records among parts.
+QString typedTitle(const Entity &entity, const QByteArray &draft)
+{
+    const auto typed = QJsonDocument::fromJson(draft).object();
+    const auto fields
+        = typed.contains(QStringLiteral("fields")) ? typed.value(QStringLiteral("fields")).toObject() : typed;
+    const auto &title = entity.title();
+    return title.kind == FieldKind::Text
+        ? fields.value(QLatin1String(title.name)).toString().simplified().left(longestTitle)
+        : QString();
 }
 
 /// Drafts that lead somewhere, and what each is of; invalid: not made yet.
@@ -157,7 +174,25 @@ private:
         m_places = present.places;
         for (int i = 0; i < m_places.size(); ++i)
             m_rows += rowOf(m_places.at(i), present.records.at(i));
+        for (int i = 0; i < m_places.size(); ++i)
+            if (m_places.at(i).id.isNull())
+                nameAsTyped(i);
         showRows();
+    }
+    /// Several new ones are told apart by what they are about.
+    void nameAsTyped(int place)
+    {
+        m_workspace.store().draft(m_places.at(place).key).then(this, [this, place](const Result<QByteArray> &draft) {
+            const auto title = draft ? typedTitle(*m_places.at(place).entity, *draft) : QString();
+            if (title.isEmpty())
+                return;
+            auto &row = m_rows[place];
+            row.subtitle = WaitingDraft::tr("%1 · not saved yet").arg(row.title);
+            row.title = title;
+            const auto chosen = m_list->currentIndex().row();
+            m_model->setRows(m_rows);
+            m_list->setCurrentIndex(m_model->index(chosen));
+        });
     }
     void showRows()
     {

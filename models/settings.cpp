@@ -17,7 +17,8 @@ Settings::Settings(const QString &path, QObject *parent)
 
 void Settings::setRaw(const QString &key, const QVariant &value)
 {
-    if (m_settings.value(key) == value)
+    const bool wasOfThisRun = m_ofThisRun.remove(key) > 0;
+    if (!wasOfThisRun && m_settings.value(key) == value)
         return;
     m_settings.setValue(key, value);
     emit changed(key);

@@ -25,14 +25,23 @@ public:
 
     template <typename T> T value(const Setting<T> &setting) const
     {
-        return m_settings.value(QLatin1String(setting.key), QVariant::fromValue(setting.standard)).template value<T>();
+        return raw(QString::fromLatin1(setting.key), QVariant::fromValue(setting.standard)).template value<T>();
     }
     template <typename T> void setValue(const Setting<T> &setting, const T &value)
     {
         setRaw(QString::fromLatin1(setting.key), QVariant::fromValue(value));
     }
+    /// For this run alone, unless it is set meanwhile: what somebody asked for on the command line.
+    template <typename T> void setForThisRun(const Setting<T> &setting, const T &value)
+    {
+        m_ofThisRun.insert(QString::fromLatin1(setting.key), QVariant::fromValue(value));
+        emit changed(QString::fromLatin1(setting.key));
+    }
     /// For keys made at run time, such as the columns of a page.
-    QVariant raw(const QString &key, const QVariant &standard = {}) const { return m_settings.value(key, standard); }
+    QVariant raw(const QString &key, const QVariant &standard = {}) const
+    {
+        return m_ofThisRun.value(key, m_settings.value(key, standard));
+    }
     void setRaw(const QString &key, const QVariant &value);
 
 signals:
@@ -40,6 +49,7 @@ signals:
 
 private:
     QSettings m_settings;
+    QVariantHash m_ofThisRun;
 };
 
 } // namespace crm

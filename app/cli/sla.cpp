@@ -117,7 +117,7 @@ QString clockText(const CaseClocks &all, const ClockResult &c)
     auto text = QStringLiteral("\n%1: %2\n").arg(clockName(c.clock), standing(c, zone, all.now));
     for (const auto &round : c.earlier)
         text += Text::tr("  due %1\n").arg(zonedText(round.due, zone)) + QStringLiteral("  ")
-            + missedText(round.overrun, round.overrunWall) + u'\n' + ledgerText(all.ledgerOf(round), zone);
+            + missedText(round.overrun, round.overrunWall, c.isOwn) + u'\n' + ledgerText(all.ledgerOf(round), zone);
     if (c.due)
         text += Text::tr("  due %1\n").arg(zonedText(*c.due, zone));
     if (c.internalDue && c.internalDue != c.due)

@@ -141,7 +141,7 @@ void caseGoods(Saving &s)
 {
     constexpr int mostLines = 1000; // of one return
     const auto &r = s.record;
-    if (!s.before || !s.changes("status") || r.text("status") != u"closed" || r.text("kind") != u"product_return"
+    if (!s.before || !s.changes("status") || !isDoneCode(r.text("status")) || r.text("kind") != u"product_return"
         || r.text("closing_basis") == u"duplicate")
         return;
     int open = 0;
@@ -149,8 +149,8 @@ void caseGoods(Saving &s)
         open += line.text("decision") == u"pending";
     if (open > 0)
         s.problems.append({"status",
-            ServiceCase::tr("Decide about what came back before closing: refund, replacement, repair or rejection "
-                            "(%n item(s) open).",
+            ServiceCase::tr("Decide about what came back before the case is solved: refund, replacement, repair or "
+                            "rejection (%n item(s) open).",
                 nullptr, open)});
 }
 

@@ -51,6 +51,8 @@ static std::optional<Problem> returnHolds(const ReturnLine &l)
         return Problem{"reason", ReturnLine::tr("Say why the return is rejected: the customer will ask.")};
     if (l.decision != ReturnDecision::Pending && !l.receivedOn.isValid() && l.decision != ReturnDecision::Reject)
         return Problem{"received_on", ReturnLine::tr("Note when the goods came in before deciding about them.")};
+    if (l.decision == ReturnDecision::Pending && l.amount.minor.value_or(0) > 0)
+        return Problem{"decision", ReturnLine::tr("Decide what the amount is for.")};
     if (l.decision == ReturnDecision::Refund && !l.amount.minor)
         return Problem{"amount", ReturnLine::tr("Say how much is refunded.")};
     return std::nullopt;

@@ -6,6 +6,8 @@
 #include "db/entities/slahooks.h"
 #include "db/service/slaclocks.h"
 
+#include <algorithm>
+
 namespace crm {
 
 template <> const QList<Choice> &choicesOf<EscalationClock>()
@@ -62,8 +64,24 @@ static std::optional<Problem> definitionIsSound(const ServiceCalendar &c)
     return calendar ? std::nullopt : std::optional(Problem{"definition", calendar.error().message});
 }
 
+/// A policy for cases of a kind that is none would match nothing, without a word.
+static std::optional<Problem> allKnown(const char *field, const QString &codes, const QList<Choice> &choices)
+{
+    QStringList known;
+    for (const auto &choice : choices)
+        known.append(QString::fromLatin1(choice.code));
+    for (const auto &code : codes.split(u',', Qt::SkipEmptyParts))
+        if (!code.trimmed().isEmpty() && !known.contains(code.trimmed()))
+            return Problem{field,
+                SlaPolicy::tr("“%1” is not one of: %2.")
+                    .arg(code.trimmed().left(50), known.join(QStringLiteral(", ")))};
+    return std::nullopt;
+}
+
 static std::optional<Problem> validInOrder(const SlaAgreement &a)
 {
+    if (const auto unknown = allKnown("kinds", a.kinds, choicesOf<CaseKind>()))
+        return unknown;
     if (a.validFrom.isValid() && a.validUntil.isValid() && a.validUntil < a.validFrom)
         return Problem{"valid_until", SlaAgreement::tr("The agreement ends before it begins.")};
     return std::nullopt;
@@ -77,6 +95,10 @@ static std::optional<Problem> promisesSomething(const SlaPolicy &p)
     const std::pair<const char *, std::optional<qint64>> internal[]{{"internal_first", p.internalFirst},
         {"internal_next", p.internalNext}, {"internal_update", p.internalUpdate},
         {"internal_resolution", p.internalResolution}};
+    if (const auto unknown = allKnown("kinds", p.kinds, choicesOf<CaseKind>()))
+        return unknown;
+    if (const auto unknown = allKnown("priorities", p.priorities, choicesOf<Priority>()))
+        return unknown;
     constexpr qint64 most = 60 * 24 * 366; // minutes: a year of working time
     bool isAny = false;
     for (int i = 0; i < 4; ++i) {
@@ -276,6 +298,25 @@ const Entity &SlaMiss::entity()
     QT_TRANSLATE_NOOP("crm::CaseEvent", "Goods or parts"), QT_TRANSLATE_NOOP("crm::CaseEvent", "An appointment"),
     QT_TRANSLATE_NOOP("crm::CaseEvent", "An approval of ours")};
 
+/// The clocks of a case would stand ahead of everything else in it. Where the clock was set back, what happens goes on
+/// from where the case was.
+static void refuseFutureEvent(Saving &s)
+{
+    constexpr int mostEvents = 2000; // of one case
+    const auto &r = s.record;
+    const auto at = r.value("at").toLongLong();
+    if (!s.changes("at") || at <= s.now + latestAhead)
+        return;
+    const auto id = r.reference("service_case");
+    const auto serviceCase = s.lookup.record(ServiceCase::entity(), id);
+    auto latest = serviceCase.isValid() ? serviceCase.value("opened_at").toLongLong() : s.now;
+    for (const auto &event : s.lookup.where(CaseEvent::entity(), "service_case", id.bytes(), mostEvents))
+        if (event.id != r.id)
+            latest = std::max(latest, event.value("at").toLongLong());
+    if (at > latest)
+        s.problems.append({"at", CaseEvent::tr("What happened in a case cannot lie in the future.")});
+}
+
 const Entity &CaseEvent::entity()
 {
     static const Entity entity
@@ -289,7 +330,8 @@ const Entity &CaseEvent::entity()
               .field("user", QT_TR_NOOP("By"), &CaseEvent::user, Listed)
               .title("service_case")
               .order("at")
-              .icon("history");
+              .icon("history")
+              .hook(refuseFutureEvent);
     return entity;
 }
 

@@ -154,6 +154,7 @@ public:
         keepMissed(r);
         r.start = start;
         r.target = promised.value_or(internal.value_or(0)) * 60000;
+        r.isOwn = !promised;
         r.met = met;
         r.pauses.clear();
         for (const auto &p : pauses)

@@ -90,6 +90,7 @@ struct ClockResult
     ClockState state = ClockState::NotApplicable;
     bool isPaused = false;              ///< also of a breached clock: two flags
     bool isBreached = false;            ///< of this round or an earlier one: it never heals
+    bool isOwn = false;                 ///< nothing is promised: the target is our own alone
     bool isInternalMissed = false;      ///< of this round: not met by `internalDue`, whatever was promised
     qint64 start = 0;                   ///< ms since 1970 UTC
     qint64 target = 0;                  ///< ms of working time

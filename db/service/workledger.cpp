@@ -211,7 +211,11 @@ QList<WorkPause> merged(QList<WorkPause> pauses)
     for (const auto &pause : std::as_const(pauses)) {
         if (pause.to && *pause.to <= pause.from)
             continue;
-        if (result.isEmpty() || (result.last().to && *result.last().to < pause.from)) {
+        const bool isApart = result.isEmpty()
+            || (result.last().to
+                && (*result.last().to < pause.from
+                    || (*result.last().to == pause.from && result.last().reason != pause.reason)));
+        if (isApart) {
             result.append(pause);
             continue;
         }

@@ -47,7 +47,7 @@ QList<LedgerLine> ledger(const WorkTimetable &timetable, qint64 from, qint64 to,
 
 /// Why pauses cannot be used: one begins before the start, ends before it begins, or before the one before it ends.
 std::optional<QString> faultOf(const QList<WorkPause> &pauses, qint64 start);
-/// Pauses in order, those that overlap or touch as one: nothing is left out twice.
+/// Pauses in order, those that overlap as one: nothing is left out twice. So are those that touch, for one reason.
 QList<WorkPause> merged(QList<WorkPause> pauses);
 
 /// ISO 8601 with the offset of the zone: "2026-05-04T11:30:00+02:00".

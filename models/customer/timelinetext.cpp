@@ -6,6 +6,7 @@
 #include "db/entities/note.h"
 #include "db/entities/servicecase.h"
 #include "models/record/duration.h"
+#include "models/record/recordtitle.h"
 
 #include <QLocale>
 
@@ -317,7 +318,7 @@ TimelineText timelineText(const TimelineItem &item, const TimelineFrame &view)
         return fileText(item, view);
     if (&entity == &Lead::entity())
         return leadText(item);
-    return {item.record.title(), {}, QString::fromLatin1(entity.icon), {}};
+    return {titleText(item.record), {}, QString::fromLatin1(entity.icon), {}};
 }
 
 } // namespace crm

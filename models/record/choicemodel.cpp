@@ -25,6 +25,13 @@ void ChoiceModel::leaveOutNone()
     endResetModel();
 }
 
+void ChoiceModel::leaveOut(const QByteArray &code)
+{
+    beginResetModel();
+    m_offered.removeIf([&](int place) { return m_field.choices->at(place).code == code; });
+    endResetModel();
+}
+
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_offered.size()) + int(m_hasNone);

@@ -18,6 +18,8 @@ public:
 
     /// For a field that always has a value, though nobody has to say it.
     void leaveOutNone();
+    /// For a value that nobody chooses: it comes about.
+    void leaveOut(const QByteArray &code);
     /// −1 when there is no such choice.
     int rowOf(const QVariant &code) const;
 

@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "models/record/fieldformat.h"
+#include "models/record/recordtitle.h"
 #include "models/roles.h"
 
 namespace crm {
@@ -139,7 +140,7 @@ void HistoryModel::resolve(const QList<HistoryLine> &lines)
             .then(this, [this, sequence, lines, waiting](const Result<QList<Record>> &records) {
                 if (records)
                     for (const auto &record : *records)
-                        m_titles.insert(record.id, record.title());
+                        m_titles.insert(record.id, titleText(record));
                 if (--*waiting == 0 && sequence == m_sequence)
                     show(lines);
             });

@@ -375,6 +375,12 @@ QString RecordTableModel::headerText(int column) const
     const auto &shown = m_columns.at(column);
     auto text = shown.entity->label(*shown.field);
     auto path = shown.path;
+    const bool isNumber = shown.field->is(Named) && shown.field->is(ReadOnly); // stands for its record: “Case”
+    if (isNumber && path.contains('.'))
+        if (const auto end = resolvePath(m_entity, path.left(path.lastIndexOf('.'))); end.field) {
+            path.truncate(path.lastIndexOf('.'));
+            text = end.entity->label(*end.field);
+        }
     while (path.contains('.')) {
         path.truncate(path.lastIndexOf('.'));
         const auto end = resolvePath(m_entity, path);

@@ -5,6 +5,7 @@
 
 #include "db/entities/sharing.h"
 #include "models/record/fieldformat.h"
+#include "models/record/recordtitle.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ ReviewItem reviewItem(
     const auto &conflict = item.conflict;
     const auto *entity = conflictEntity(conflict);
     item.entityLabel = entity ? entity->tr(entity->singular) : conflict.about;
-    item.title = subject.isValid() ? subject.title() : ReviewList::tr("A record that is not here");
+    item.title = subject.isValid() ? titleText(subject, titles) : ReviewList::tr("A record that is not here");
     if (item.title.isEmpty())
         item.title = ReviewList::tr("Without a name");
     if (const auto owner = ownerOf(subject, titles); !owner.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "models/record/fieldformat.h"
+#include "models/record/recordtitle.h"
 #include "models/roles.h"
 
 namespace crm {
@@ -108,7 +109,9 @@ void ReviewList::resolveOwners(const std::shared_ptr<Loading> &loading)
             continue;
         const auto inForce = valuesInForce(subject, conflict);
         for (const auto &field : subject.entity().fields)
-            if ((field.is(Owner) || (field.target && inForce.contains(field.name))) && !subject.isNull(field.name))
+            if ((field.is(Owner) || &field == &subject.entity().title()
+                    || (field.target && inForce.contains(field.name)))
+                && field.target && !subject.isNull(field.name))
                 wanted[&field.target()].insert(Id::fromBytes(subject.value(field.name).toByteArray()));
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
@@ -127,7 +130,7 @@ void ReviewList::ask(const std::shared_ptr<Loading> &loading, const QHash<const 
             if (records)
                 for (const auto &record : *records) {
                     loading->subjects.insert(record.id, record);
-                    loading->titles.insert(record.id, record.title());
+                    loading->titles.insert(record.id, titleText(record));
                 }
             if (--loading->waiting == 0)
                 done();

@@ -8,6 +8,7 @@
 #include "models/cases/caseedits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace crm {
 
@@ -60,6 +61,9 @@ CaseStage closing(CaseKind kind)
     return {"closing", CaseSteps::tr("Closing"), fields};
 }
 
+/// What a step lacks, each with the field where it is given; empty: in what stands below the fields.
+using Lacks = QList<std::pair<QByteArray, QString>>;
+
 bool has(const Record &c, const char *field)
 {
     return !c.text(field).trimmed().isEmpty();
@@ -70,39 +74,39 @@ bool isDecided(const Record &c)
     return has(c, "outcome") && c.text("outcome") != u"open";
 }
 
-QStringList missingInReceipt(const Record &c)
+Lacks missingInReceipt(const Record &c)
 {
-    QStringList missing;
+    Lacks missing;
     if (c.isNull("person") && c.isNull("organisation"))
-        missing.append(CaseSteps::tr("Whose case it is"));
+        missing.append({"person", CaseSteps::tr("Whose case it is")});
     if (!has(c, "description"))
-        missing.append(CaseSteps::tr("What happened"));
+        missing.append({"description", CaseSteps::tr("What happened")});
     if (kindOf(c) != CaseKind::Complaint)
         return missing;
     if (c.text("remedy_sought") == u"none" || !has(c, "remedy_sought"))
-        missing.append(CaseSteps::tr("The remedy sought"));
+        missing.append({"remedy_sought", CaseSteps::tr("The remedy sought")});
     if (c.isNull("problem_date"))
-        missing.append(CaseSteps::tr("The day of the problem"));
+        missing.append({"problem_date", CaseSteps::tr("The day of the problem")});
     return missing;
 }
 
-QStringList missingInInvestigation(const Record &c)
+Lacks missingInInvestigation(const Record &c)
 {
-    QStringList missing;
+    Lacks missing;
     if (c.isNull("cause"))
-        missing.append(CaseSteps::tr("The cause"));
+        missing.append({"cause", CaseSteps::tr("The cause")});
     if (!has(c, "facts"))
-        missing.append(CaseSteps::tr("The facts"));
+        missing.append({"facts", CaseSteps::tr("The facts")});
     return missing;
 }
 
 /// Of a case that is done it is enough to know what was said.
-QStringList missingInResponse(const Record &c, const CaseParts &parts)
+Lacks missingInResponse(const Record &c, const CaseParts &parts)
 {
     if (!has(c, "response"))
-        return {CaseSteps::tr("The answer")};
+        return {{{}, CaseSteps::tr("The answer")}};
     if (parts.answers == 0 && !isDone(statusOf(c)))
-        return {CaseSteps::tr("The customer has not got it yet")};
+        return {{{}, CaseSteps::tr("The customer has not got it yet")}};
     return {};
 }
 
@@ -112,44 +116,46 @@ bool isTold(const Record &activity)
     return activity.text("direction") == u"outbound" && isHeard(activity);
 }
 
-QStringList missingInDecision(const Record &c)
+Lacks missingInDecision(const Record &c)
 {
-    QStringList missing;
+    Lacks missing;
     if (!isDecided(c))
-        missing.append(CaseSteps::tr("The outcome"));
+        missing.append({"outcome", CaseSteps::tr("The outcome")});
     if (!has(c, "decision"))
-        missing.append(CaseSteps::tr("The reasons"));
+        missing.append({"decision", CaseSteps::tr("The reasons")});
     const auto outcome = c.text("outcome");
     if ((outcome == u"not_upheld" || outcome == u"partly") && !has(c, "escalation"))
-        missing.append(CaseSteps::tr("Where the customer can turn next"));
+        missing.append({"escalation", CaseSteps::tr("Where the customer can turn next")});
     return missing;
 }
 
-QStringList missingInClosing(const Record &c)
+Lacks missingInClosing(const Record &c)
 {
-    QStringList missing;
+    Lacks missing;
     const auto basis = c.text("closing_basis");
-    if (kindOf(c) == CaseKind::Complaint && (basis.isEmpty() || basis == u"none") && c.text("outcome") != u"withdrawn")
-        missing.append(CaseSteps::tr("Consent, or that all options are exhausted"));
+    // That it is not recorded is known only of what came here closed.
+    const bool isUnsaid = basis.isEmpty() || basis == u"none" || (basis == u"unrecorded" && !isDone(statusOf(c)));
+    if (kindOf(c) == CaseKind::Complaint && isUnsaid && c.text("outcome") != u"withdrawn")
+        missing.append({"closing_basis", CaseSteps::tr("Consent, or that all options are exhausted")});
     if (statusOf(c) != CaseStatus::Closed && statusOf(c) != CaseStatus::Solved)
-        missing.append(CaseSteps::tr("The case is open"));
+        missing.append({{}, CaseSteps::tr("The case is open")});
     return missing;
 }
 
-QStringList missingInSteps(const CaseParts &parts)
+Lacks missingInSteps(const CaseParts &parts)
 {
     int open = 0;
     for (const auto &step : parts.steps)
         open += step.value("is_done").toLongLong() == 0;
     if (parts.steps.isEmpty())
-        return {CaseSteps::tr("The steps to take")};
-    return open == 0 ? QStringList() : QStringList{CaseSteps::tr("%n step(s) open", nullptr, open)};
+        return {{{}, CaseSteps::tr("The steps to take")}};
+    return open == 0 ? Lacks() : Lacks{{{}, CaseSteps::tr("%n step(s) open", nullptr, open)}};
 }
 
-QStringList missingInGoods(const CaseParts &parts)
+Lacks missingInGoods(const CaseParts &parts)
 {
     if (parts.lines.isEmpty())
-        return {CaseSteps::tr("What comes back")};
+        return {{{}, CaseSteps::tr("What comes back")}};
     int away = 0;
     int undecided = 0;
     for (const auto &line : parts.lines) {
@@ -157,23 +163,24 @@ QStringList missingInGoods(const CaseParts &parts)
         away += line.isNull("received_on") && !isRejected;
         undecided += line.text("decision") == u"pending";
     }
-    QStringList missing;
+    Lacks missing;
     if (away > 0)
-        missing.append(CaseSteps::tr("%n item(s) not received yet", nullptr, away));
+        missing.append({{}, CaseSteps::tr("%n item(s) not received yet", nullptr, away)});
     if (undecided > 0)
-        missing.append(CaseSteps::tr("%n item(s) to be decided", nullptr, undecided));
+        missing.append({{}, CaseSteps::tr("%n item(s) to be decided", nullptr, undecided)});
     return missing;
 }
 
-QStringList missingIn(const QByteArray &step, const Record &c, const CaseParts &parts)
+Lacks missingIn(const QByteArray &step, const Record &c, const CaseParts &parts)
 {
     if (step == "receipt")
         return missingInReceipt(c);
     if (step == "acknowledgement")
-        return c.isNull("acknowledged_at") ? QStringList{CaseSteps::tr("The customer has not heard from us")}
-                                           : QStringList();
+        return c.isNull("acknowledged_at")
+            ? Lacks{{"acknowledged_how", CaseSteps::tr("The customer has not heard from us")}}
+            : Lacks();
     if (step == "assessment")
-        return c.isNull("owner") ? QStringList{CaseSteps::tr("Who takes care")} : QStringList();
+        return c.isNull("owner") ? Lacks{{"owner", CaseSteps::tr("Who takes care")}} : Lacks();
     if (step == "investigation")
         return missingInInvestigation(c);
     if (step == "fulfilment")
@@ -188,8 +195,8 @@ QStringList missingIn(const QByteArray &step, const Record &c, const CaseParts &
         return missingInClosing(c);
     if (step == "learning")
         return has(c, "learning") || std::any_of(parts.actions.begin(), parts.actions.end(), isOfUse)
-            ? QStringList()
-            : QStringList{CaseSteps::tr("What we learn, or an action")};
+            ? Lacks()
+            : Lacks{{"learning", CaseSteps::tr("What we learn, or an action")}};
     return {};
 }
 
@@ -243,8 +250,12 @@ QList<CaseStage> stagesOf(CaseKind kind)
 QList<CaseStage> stagesOf(const Record &c, const CaseParts &parts)
 {
     auto stages = stagesOf(kindOf(c));
-    for (auto &stage : stages)
-        stage.missing = missingIn(stage.key, c, parts);
+    for (auto &stage : stages) {
+        const auto lacks = missingIn(stage.key, c, parts);
+        for (const auto &[field, what] : lacks)
+            stage.missing.append(what);
+        stage.lacking = lacks.value(0).first;
+    }
     return stages;
 }
 

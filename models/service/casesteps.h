@@ -27,6 +27,7 @@ struct CaseStage
     QString title;
     QByteArrayList fields;
     QStringList missing = {};
+    QByteArray lacking = {}; ///< the field of the first of them; empty: none of its fields
     bool isDone() const { return missing.isEmpty(); }
 };
 

@@ -7,6 +7,7 @@
 #include "db/entities/sla.h"
 #include "db/entity/registry.h"
 #include "models/cases/caseedits.h"
+#include "models/schedule/walltime.h"
 
 #include <QLocale>
 
@@ -199,12 +200,18 @@ Edit toggleFollowing(const Record &c, const QList<Record> &followers, const Id &
     return edit;
 }
 
+/// On a working day, and at no hour: not at that of the night somebody closed the case in.
 Record satisfactionTask(const Record &c, const QDateTime &now, int days)
 {
+    auto day = now.toLocalTime().date().addDays(days);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
     return Record::from(Task{.id = Id::make(),
         .subject = CaseWork::tr("Ask how content the customer is with %1").arg(c.text("number")),
         .kind = TaskKind::Call,
-        .dueAt = now.addDays(days),
+        .dueAt = day.startOfDay().toUTC(),
+        .allDay = true,
+        .zone = ownZoneName(),
         .person = {c.reference("person")},
         .organisation = {c.reference("organisation")},
         .serviceCase = {c.id},

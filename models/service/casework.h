@@ -38,7 +38,7 @@ Edit assignCases(const QList<Record> &cases, const Id &user);
 Edit toggleFollowing(const Record &serviceCase, const QList<Record> &followers, const Id &user);
 bool isFollowing(const QList<Record> &followers, const Id &user);
 
-/// A call to ask how content the customer is, some days after the end.
+/// A call to ask how content the customer is, some days after the end: on a day, or the next that is of the week.
 Record satisfactionTask(const Record &serviceCase, const QDateTime &now, int days = 7);
 
 } // namespace crm

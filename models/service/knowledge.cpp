@@ -17,6 +17,36 @@ namespace {
 constexpr int shortest = 4; // letters; shorter words are mostly grammar
 constexpr int hitsPerWord = 60;
 
+/// Words of four letters and more that say nothing of what a text is about; in the languages most cases are written in.
+const QSet<QString> &fillers()
+{
+    static const QSet<QString> words = [] {
+        const auto all = QStringLiteral(
+            "about after again also always been before being both came cannot come could does doing done down during "
+            "each "
+            "even ever every first from gets give given going good have having here into just keep know last less like "
+            "long made make many more most much must need never next none often once only other over part please same "
+            "shall should since some still such sure take than thank thanks that their them then there these they this "
+            "those three through time times until upon used very want wants week weeks well were what when where which "
+            "while will with within without would your yours days month months year years hello dear regards already "
+            "aber alle allem allen aller alles also auch beim bereits bitte dann dass dein dem denn der deren diese "
+            "diesem diesen dieser dieses doch dort durch eine einem einen einer eines einmal erst etwas euch euer ganz "
+            "gern gibt habe haben hallo hatte hatten hier ihre ihrem ihren ihrer immer jede jeden jeder jetzt kann "
+            "kein "
+            "keine keinen können machen mehr mein meine meinen meiner mich muss müssen nach nicht nichts noch oder "
+            "ohne "
+            "schon sehr sein seine seit sich sind sollte über unser unsere unter viel vielen vom wann war waren warum "
+            "weil wenn werden wieder will wird wurde wurden zwei zwischen danke tage tagen woche wochen monat monate "
+            "alors après aussi autre avant avec avoir bien bonjour cela ceci cette chez comme dans depuis deux donc "
+            "elle elles encore entre être faire fait leur leurs mais merci même nous parce pour quand sans sont sous "
+            "tous tout toute très vous votre antes como cuando desde donde está este esta estos hasta hola muy nada "
+            "para pero porque sobre también tiene todo todos usted gracias");
+        const auto list = all.split(u' ');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return words;
+}
+
 bool isIdeographic(const QString &word)
 {
     return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
@@ -31,7 +61,7 @@ QStringList salientWords(const QString &text, int most)
     QSet<QString> seen;
     for (const auto &word : text.split(between, Qt::SkipEmptyParts)) {
         const auto key = word.toCaseFolded();
-        if ((word.size() < shortest && !isIdeographic(word)) || seen.contains(key))
+        if ((word.size() < shortest && !isIdeographic(word)) || seen.contains(key) || fillers().contains(key))
             continue;
         seen.insert(key);
         words.append(word);

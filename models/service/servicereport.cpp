@@ -287,14 +287,28 @@ QString promisesTable(const CustomerReport &report)
         rows, Numbers::AfterTheFirst);
 }
 
-QStringList caseRow(const CaseClocks &clocks, const ReportZones &zones)
+/// The first answer and the end; others where something was promised of them.
+QList<SlaClock> clocksShown(const QList<CaseClocks> &cases)
+{
+    QList<SlaClock> shown;
+    for (const auto which : slaClocks) {
+        const bool isAlways = which == SlaClock::FirstResponse || which == SlaClock::Resolution;
+        if (isAlways || std::any_of(cases.cbegin(), cases.cend(), [&](const auto &c) { return isPromised(c, which); }))
+            shown.append(which);
+    }
+    return shown;
+}
+
+QStringList caseRow(const CaseClocks &clocks, const QList<SlaClock> &shown, const ReportZones &zones)
 {
     const auto &c = clocks.serviceCase;
     const auto &entity = c.entity();
-    return {escaped(c.text("number")), escaped(c.title()),
-        escaped(entity.choiceLabel(*entity.field("kind"), c.text("kind"))), zones.text(clocks, c.instant("opened_at")),
-        promiseText(clocks, SlaClock::FirstResponse, zones), promiseText(clocks, SlaClock::Resolution, zones),
-        zones.text(clocks, c.instant("closed_at"))};
+    QStringList cells{escaped(c.text("number")), escaped(c.title()),
+        escaped(entity.choiceLabel(*entity.field("kind"), c.text("kind"))), zones.text(clocks, c.instant("opened_at"))};
+    for (const auto which : shown)
+        cells.append(promiseText(clocks, which, zones));
+    cells.append(zones.text(clocks, c.instant("closed_at")));
+    return cells;
 }
 
 } // namespace
@@ -334,15 +348,18 @@ QString yearReport(int year, const LearningNumbers &n, const QList<ExceptionLine
 QString customerReport(const CustomerReport &report)
 {
     const ReportZones zones(report.cases);
+    const auto shown = clocksShown(report.cases);
+    QStringList heads{ServiceReport::tr("Number"), ServiceReport::tr("Subject"), ServiceReport::tr("Kind"),
+        ServiceReport::tr("Opened")};
+    for (const auto which : shown)
+        heads.append(escaped(clockName(which)));
+    heads.append(ServiceReport::tr("Finished"));
     QList<QStringList> rows;
     for (const auto &c : report.cases)
-        rows.append(caseRow(c, zones));
+        rows.append(caseRow(c, shown, zones));
     const auto list = rows.isEmpty()
         ? QStringLiteral("<p>%1</p>").arg(escaped(ServiceReport::tr("There was no case in this time.")))
-        : table({ServiceReport::tr("Number"), ServiceReport::tr("Subject"), ServiceReport::tr("Kind"),
-                    ServiceReport::tr("Opened"), ServiceReport::tr("First response"), ServiceReport::tr("Resolution"),
-                    ServiceReport::tr("Finished")},
-            rows);
+        : table(heads, rows);
     const QLocale locale;
     const auto span = ServiceReport::tr("%1 to %2")
                           .arg(locale.toString(report.period.from, QLocale::LongFormat),

@@ -44,7 +44,7 @@ QString bandText(OverrunBand band);
 /// "Met 40 min before it was due.", "1 h 20 min beyond the promise."
 QString standing(const ClockResult &clock, const QTimeZone &zone, qint64 now);
 /// "Missed: 30 min of working time (2 h on the clock) beyond the promise."
-QString missedText(qint64 overrun, qint64 overrunWall);
+QString missedText(qint64 overrun, qint64 overrunWall, bool isOwn = false);
 /// Our own, stricter target, and that it was missed; empty where there is none.
 QString ownTargetText(const ClockResult &clock, const QTimeZone &zone, qint64 now);
 /// Which conditions of the policy let it be the first that applied.

@@ -105,15 +105,18 @@ QString bandText(OverrunBand band)
     return choiceText(ServiceCase::entity(), "overrun_band", QString::fromLatin1(bandCode(band)));
 }
 
-static QString beyondText(qint64 overrun, qint64 overrunWall)
+static QString beyondText(qint64 overrun, qint64 overrunWall, bool isOwn)
 {
+    if (isOwn)
+        return Text::tr("%1 of working time (%2 on the clock) beyond our own target; nothing is promised.")
+            .arg(workText(overrun), wallText(overrunWall));
     return Text::tr("%1 of working time (%2 on the clock) beyond the promise.")
         .arg(workText(overrun), wallText(overrunWall));
 }
 
-QString missedText(qint64 overrun, qint64 overrunWall)
+QString missedText(qint64 overrun, qint64 overrunWall, bool isOwn)
 {
-    return Text::tr("Missed: %1").arg(beyondText(overrun, overrunWall));
+    return Text::tr("Missed: %1").arg(beyondText(overrun, overrunWall, isOwn));
 }
 
 static QString standingOfRound(const ClockResult &c, const QTimeZone &zone, qint64 now)
@@ -132,7 +135,7 @@ static QString standingOfRound(const ClockResult &c, const QTimeZone &zone, qint
     case ClockState::Breached:
         break;
     }
-    const auto beyond = beyondText(c.overrun, c.overrunWall);
+    const auto beyond = beyondText(c.overrun, c.overrunWall, c.isOwn);
     if (c.settled)
         return Text::tr("Missed, the case was settled without an answer: %1").arg(beyond);
     return c.state == ClockState::Breached || !c.met
@@ -187,7 +190,7 @@ QString matchedBecause(const SlaTerms &terms)
 
 QString customerSentence(const ClockResult &c, const QTimeZone &zone, qint64 now)
 {
-    if (c.end() || c.state == ClockState::NotApplicable)
+    if (c.end() || c.isOwn || c.state == ClockState::NotApplicable)
         return {};
     if (!c.due)
         return c.isPaused ? Text::tr("We go on as soon as we have what we are waiting for.") : QString();

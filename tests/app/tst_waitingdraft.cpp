@@ -5,10 +5,13 @@
 #include "db/entities/activity.h"
 #include "db/entities/person.h"
 #include "db/entities/servicecase.h"
+#include "db/entities/user.h"
 #include "models/settings.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
+#include "ui/cases/casedialog.h"
+#include "ui/cases/caseform.h"
 #include "ui/form/recorddialog.h"
 #include "ui/shell/mainwindow.h"
 
@@ -24,6 +27,8 @@ private slots:
     void init();
     void cleanup() { m_application.reset(); }
     void allThatWaitsIsListed();
+    void whatIsNotMadeYetIsCalledByWhatWasTyped();
+    void aNewCaseComesBackWithItsPresets();
     void eachLeadsToWhereItWasTyped();
     void withNothingToGoOnWithItSaysSo();
     void whatWasDeletedIsNotOffered();
@@ -87,6 +92,35 @@ void TestWaitingDraft::allThatWaitsIsListed()
     keep("case/" + Id::make().text() + "/new/run-1"); // a colleague's
     QCOMPARE(lines(list()), (QStringList{"Ada Okafor", "Broken hinge", "New: Company"}));
     QCOMPARE(namelessWidgets(m_application->mainWindow()->findChild<QDialog *>("draftList")), QStringList());
+}
+
+void TestWaitingDraft::whatIsNotMadeYetIsCalledByWhatWasTyped()
+{
+    auto *store = m_application->store();
+    QVERIFY(await(store->saveDraft("case/nobody/new/run-1", R"({"kind":"complaint","subject":"Coating peels off"})")));
+    QVERIFY(await(store->saveDraft("record/organisation/new", R"({"fields":{"name":"Acme"}})")));
+    auto *shown = list();
+    QTRY_COMPARE(lines(shown), (QStringList{"Acme", "Coating peels off"}));
+}
+
+void TestWaitingDraft::aNewCaseComesBackWithItsPresets()
+{
+    auto *store = m_application->store();
+    const User mara{.id = Id::make(), .name = "Mara"};
+    QVERIFY(await(store->commit({"Test", {Record::from(mara)}})));
+    store->setUser(mara.id);
+    const auto key = "case/" + mara.id.text() + "/new/run-1";
+    QVERIFY(await(store->saveDraft(key, R"({"kind":"complaint","subject":"Coating peels off"})")));
+    auto *view = list()->findChild<QListView *>();
+    emit view->activated(view->model()->index(0, 0));
+    auto *window = m_application->mainWindow();
+    QTRY_VERIFY(window->findChild<CaseDialog *>());
+    const auto *form = window->findChild<CaseDialog *>()->form();
+    QTRY_COMPARE(form->record().text("subject"), QString("Coating peels off"));
+    const auto blank = Record::blank(ServiceCase::entity());
+    for (const auto *field : {"severity", "priority", "remedy_sought", "channel"})
+        QCOMPARE(form->record().text(field), blank.text(field));
+    QCOMPARE(form->record().reference("owner"), mara.id);
 }
 
 void TestWaitingDraft::eachLeadsToWhereItWasTyped()

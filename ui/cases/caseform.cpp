@@ -9,6 +9,7 @@
 #include "ui/cases/caseformlayout.h"
 #include "ui/cases/caseserial.h"
 #include "ui/cases/categoryeditor.h"
+#include "ui/form/choiceeditor.h"
 #include "ui/form/formpart.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/kit/labels.h"
@@ -130,6 +131,8 @@ void CaseForm::addCell(const QByteArray &name)
     column->addLayout(head);
     column->addWidget(cell.editor);
     column->addWidget(cell.problem);
+    if (auto *basis = qobject_cast<ChoiceEditor *>(cell.editor); basis && name == "closing_basis")
+        basis->leaveOut("unrecorded"); // of what came here closed
     if (name == "asset") {
         if (auto *serial = qobject_cast<ReferenceEditor *>(cell.editor))
             serial->setWholeOnly(true); // a piece of a number says nothing
@@ -191,6 +194,8 @@ void CaseForm::onEdited(const QByteArray &field)
         arrange();
     else
         showProblem(field, editor(field)->problem());
+    if (field == "person")
+        fillCompany();
     if (m_serial && (field == "asset" || field == "person" || field == "organisation"))
         m_serial->follow(field == "asset");
     emit edited();

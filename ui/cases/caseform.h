@@ -66,8 +66,8 @@ public:
     void addPart(const QByteArray &step, QWidget *part);
     /// The card of a step; null when this kind does without it.
     QWidget *card(const QByteArray &step) const;
-    /// Puts the focus into a step's first field.
-    void focusStep(const QByteArray &step);
+    /// Puts the focus into a field of a step, or into its first.
+    void focusStep(const QByteArray &step, const QByteArray &field = {});
 
 signals:
     void edited();
@@ -104,6 +104,8 @@ private:
     void onEdited(const QByteArray &field);
     void arrange();
     void showProblem(const QByteArray &field, const QString &sentence);
+    void fillCompany();
+    void takeCompany(const Id &company);
 
     Workspace &m_workspace;
     SegmentedControl *m_kinds;
@@ -115,6 +117,7 @@ private:
     CaseSerial *m_serial = nullptr; ///< null: this form does not ask for it
     QList<FormPart *> m_parts;
     Record m_start;
+    Id m_company; ///< that came with the contact; null: none did
     QSet<QByteArray> m_changed;
     int m_fields = 0; ///< generation of the fields that users have added
     bool m_isFilling = false;

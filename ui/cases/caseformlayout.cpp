@@ -88,8 +88,10 @@ QWidget *CaseForm::card(const QByteArray &step) const
     return found != m_cards.cend() && found->frame->isVisibleTo(this) ? found->frame : nullptr;
 }
 
-void CaseForm::focusStep(const QByteArray &step)
+void CaseForm::focusStep(const QByteArray &step, const QByteArray &field)
 {
+    if (auto *wanted = editor(field); wanted && wanted->isVisibleTo(this))
+        return wanted->setFocus();
     for (const auto &stage : stagesOf(kind()))
         if (stage.key == step && !stage.fields.isEmpty())
             return editor(stage.fields.first())->setFocus();

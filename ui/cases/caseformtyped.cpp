@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/person.h"
+#include "db/store/store.h"
 #include "models/cases/caseedits.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/caseserial.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/form/formpart.h"
 #include "ui/kit/segments.h"
+#include "ui/shell/workspace.h"
 
 namespace crm {
 
@@ -129,6 +132,32 @@ void CaseForm::restore(const QJsonObject &draft)
         m_serial->begin();
     if (values.contains("kind"))
         arrange();
+}
+
+/// Whoever chooses a contact means the company they work for, unless one is chosen already.
+void CaseForm::fillCompany()
+{
+    const auto person = editor("person")->value().toByteArray();
+    if (person.isEmpty())
+        return takeCompany({});
+    m_workspace.store()
+        .fetch(Person::entity(), {Id::fromBytes(person)})
+        .then(this, [this, person](const Result<QList<Record>> &found) {
+            if (found && !found->isEmpty() && editor("person")->value().toByteArray() == person)
+                takeCompany(found->first().reference("organisation"));
+        });
+}
+
+/// Null: what came with another contact goes with it.
+void CaseForm::takeCompany(const Id &company)
+{
+    auto *shown = editor("organisation");
+    const auto chosen = Id::fromBytes(shown->value().toByteArray());
+    if (chosen == company || (!chosen.isNull() && chosen != m_company))
+        return;
+    m_company = company;
+    shown->setValue(company.isNull() ? QVariant() : QVariant(company.bytes()));
+    emit shown->edited();
 }
 
 void CaseForm::takeStored(const QByteArrayList &fields)

@@ -163,16 +163,8 @@ void CasePage::showHead()
             .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
             .hasDot = true};
     };
-    const auto now = QDateTime::currentDateTime();
     m_header->setTitle(m_case.title());
-    QStringList facts{m_case.text("number")};
-    if (!m_case.isNull("opened_at"))
-        facts.append(tr("opened %1").arg(relativeTime(m_case.instant("opened_at"), now)));
-    if (!m_case.isNull("closed_at"))
-        facts.append(tr("finished %1").arg(relativeTime(m_case.instant("closed_at"), now)));
-    if (const auto followers = m_case.text("followers"); !followers.isEmpty())
-        facts.append(tr("followed by %1").arg(followers));
-    m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
+    showFacts();
     m_kind->setLook(look("kind"));
     m_severity->setLook(look("severity"));
     m_severity->setVisible(fieldsOf(kindOf(m_case)).contains("severity"));

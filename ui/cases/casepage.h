@@ -111,6 +111,7 @@ private:
     void load(bool isNew);
     void take(const Record &record, bool isNew);
     void showHead();
+    void showFacts();
     void offerToAssign();
     void askForDraft();
     void noticeNothingIsTyped();

@@ -124,7 +124,7 @@ void CasePage::suggest()
             connect(link, &QPushButton::clicked, this, [this, id = hit.ref.id] {
                 readArticle(workspace(), id, this, [this](const QString &text) { m_reply->put(text); });
             });
-            m_articles->layout()->addWidget(link);
+            static_cast<QVBoxLayout *>(m_articles->layout())->addWidget(link, 0, Qt::AlignLeading);
         }
         m_articles->setVisible(!hits->isEmpty());
     });

@@ -4,6 +4,7 @@
 #include "db/entities/casepart.h"
 #include "db/store/store.h"
 #include "models/customer/timelinemodel.h"
+#include "models/record/fieldformat.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/draftseat.h"
@@ -15,15 +16,19 @@
 #include "ui/service/duebadge.h"
 #include "ui/service/replybox.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crm {
+
+static constexpr int tick = 20'000; // ms
 
 static QVBoxLayout *cardColumn(QFrame *card, const QString &heading)
 {
@@ -53,6 +58,12 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
     connect(new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, &CasePage::save);
     connect(this, &CasePage::currentChanged, m_timeline, &TimelineModel::show);
+    auto *ticks = new QTimer(this);
+    connect(ticks, &QTimer::timeout, this, [this] {
+        if (m_isLoaded && isVisible())
+            showFacts();
+    });
+    ticks->start(tick);
 }
 
 void CasePage::build()
@@ -116,6 +127,20 @@ QWidget *CasePage::buildHead()
     connect(m_save, &QPushButton::clicked, this, &CasePage::save);
     connect(m_flow, &StatusFlow::chosen, this, &CasePage::onStatus);
     return m_header;
+}
+
+/// How long ago it was opened goes on while one looks at it.
+void CasePage::showFacts()
+{
+    const auto now = QDateTime::currentDateTime();
+    QStringList facts{m_case.text("number")};
+    if (!m_case.isNull("opened_at"))
+        facts.append(tr("opened %1").arg(relativeTime(m_case.instant("opened_at"), now)));
+    if (!m_case.isNull("closed_at"))
+        facts.append(tr("finished %1").arg(relativeTime(m_case.instant("closed_at"), now)));
+    if (const auto followers = m_case.text("followers"); !followers.isEmpty())
+        facts.append(tr("followed by %1").arg(followers));
+    m_header->setSubtitle(facts.join(QStringLiteral("  ·  ")));
 }
 
 QWidget *CasePage::buildResolution()

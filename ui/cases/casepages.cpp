@@ -61,7 +61,13 @@ QList<PageInfo> casePages()
 
 void createCase(Workspace &workspace, const Record &defaults, QWidget *window)
 {
-    (new CaseDialog(workspace, defaults, window))->open();
+    auto begun = Record::blank(defaults.entity()); // what comes back after a crash brings nothing but what was typed
+    for (int i = 0; i < defaults.entity().fields.size(); ++i)
+        if (!defaults.value(i).isNull())
+            begun.setValue(i, defaults.value(i));
+    if (begun.isNull("owner"))
+        begun.setReference("owner", workspace.store().user());
+    (new CaseDialog(workspace, begun, window))->open();
 }
 
 void newComplaint(Workspace &workspace, const AnyRef &customer)

@@ -11,6 +11,7 @@
 #include "models/service/voucherbudget.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/statusflow.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
@@ -21,6 +22,7 @@
 #include "ui/service/replybox.h"
 #include "ui/service/splitdialog.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -297,8 +299,10 @@ void CasePage::showStep(const QByteArray &step)
     if (step == "response")
         m_response->setFocus(); // what may help stands above it
     else
-        m_form->focusStep(step); // scrolls by itself as little as it can
+        m_form->focusStep(step, m_rail->lackingIn(step)); // scrolls by itself as little as it can
     m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - spacing::small);
+    if (auto *field = QApplication::focusWidget(); field && m_scroll->widget()->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, 0, spacing::small);
 }
 
 } // namespace crm

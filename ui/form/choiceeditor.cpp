@@ -53,6 +53,11 @@ QVariant ChoiceEditor::value() const
     return m_combo->currentIndex() < 0 ? QVariant() : m_combo->currentData();
 }
 
+void ChoiceEditor::leaveOut(const QByteArray &code)
+{
+    m_choices->leaveOut(code);
+}
+
 void ChoiceEditor::leaveOutNone()
 {
     m_choices->leaveOutNone();

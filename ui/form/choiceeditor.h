@@ -22,6 +22,8 @@ public:
     void setReadOnly(bool isReadOnly) override;
     /// Offers values only: nothing is what the field holds as a rule.
     void leaveOutNone();
+    /// A value that nobody chooses; a record that has it shows it all the same.
+    void leaveOut(const QByteArray &code);
 
 private:
     QComboBox *m_combo;

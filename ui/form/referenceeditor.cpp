@@ -3,6 +3,7 @@
 
 #include "ui/form/referenceeditor.h"
 
+#include "models/record/recordtitle.h"
 #include "ui/form/recorddialog.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/labels.h"
@@ -65,7 +66,7 @@ void ReferenceEditor::setValue(const QVariant &value)
         if (!records || m_id != wanted || !m_title.isEmpty())
             return;
         if (!records->isEmpty()) {
-            setTitle(records->first().title());
+            setTitle(titleText(records->first()));
         } else { // deleted, or not received yet: the reference stays as it is
             m_line->setPlaceholderText(tr("Not available"));
         }
@@ -238,7 +239,7 @@ void ReferenceEditor::create()
     auto *dialog = RecordDialog::create(*m_context.workspace, defaults, window());
     connect(dialog, &RecordDialog::saved, this, [this](const Record &record) {
         m_id = record.id;
-        setTitle(record.title());
+        setTitle(titleText(record));
         emit edited();
     });
 }

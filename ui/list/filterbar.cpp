@@ -5,6 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/record/filterwords.h"
+#include "models/record/recordtitle.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/labels.h"
 #include "ui/list/filterpopup.h"
@@ -148,7 +149,7 @@ void FilterBar::learnTitles()
             for (const auto &id : unknown)
                 m_titles.insert(id, tr("a deleted record"));
             for (const auto &record : records ? *records : QList<Record>())
-                m_titles.insert(record.id, record.title());
+                m_titles.insert(record.id, titleText(record));
             rebuild();
         });
     }

@@ -7,6 +7,7 @@
 #include "db/store/store.h"
 #include "models/record/fieldformat.h"
 #include "models/record/recordtablemodel.h"
+#include "models/record/recordtitle.h"
 #include "models/record/relatedmodel.h"
 #include "ui/custom/ownvalues.h"
 #include "ui/kit/labels.h"
@@ -89,9 +90,9 @@ void RecordSummary::fill(const Record &record)
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::medium);
     auto *avatar = new Avatar(40);
-    avatar->setSubject(record.title(), record.id.text(), isSquare(*m_entity));
+    avatar->setSubject(titleText(record), record.id.text(), isSquare(*m_entity));
     head->addWidget(avatar);
-    auto *title = new Label(record.title(), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
+    auto *title = new Label(titleText(record), TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     title->setWordWrap(true);
     head->addWidget(title, 1);
     m_column->addLayout(head);
@@ -140,7 +141,7 @@ void RecordSummary::addField(const Record &record, int place)
             .fetch(field.target(), {target.id})
             .then(name, [this, place, target](const Result<QList<Record>> &records) {
                 if (records && !records->isEmpty())
-                    addLink(place, records->first().title(), target);
+                    addLink(place, titleText(records->first()), target);
             });
         return;
     }

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
 
 namespace crm {
@@ -26,6 +27,12 @@ DBusNotifier::DBusNotifier(const QDBusConnection &connection, QObject *parent)
         service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
     m_connection.connect(
         service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    // One that is started anew counts from the beginning: its numbers are of other notifications.
+    auto *watcher = new QDBusServiceWatcher(service, m_connection, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        m_ids.clear();
+        askWhetherMarkup();
+    });
     askWhetherMarkup();
 }
 

@@ -5,6 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/record/history.h"
+#include "models/record/recordtitle.h"
 #include "models/record/relatedmodel.h"
 #include "ui/form/recordform.h"
 #include "ui/kit/celldelegate.h"
@@ -118,7 +119,7 @@ void RecordPage::load()
 
 void RecordPage::fill(const Record &record)
 {
-    m_title = record.title();
+    m_title = titleText(record);
     m_header->setTitle(title());
     m_header->setSubtitle(m_entity.tr(m_entity.singular));
     m_form->setRecord(record);

@@ -81,6 +81,18 @@ void CalendarDialog::edit(Workspace &workspace, const Id &calendar, QWidget *par
         });
 }
 
+CalendarDialog *CalendarDialog::replace(
+    Workspace &workspace, const Record &stored, const WorkCalendar &calendar, QWidget *parent)
+{
+    auto *dialog = new CalendarDialog(workspace, stored, parent);
+    auto shown = formOf(calendar);
+    shown.name = stored.title();
+    dialog->fill(shown);
+    dialog->open();
+    dialog->preview();
+    return dialog;
+}
+
 void CalendarDialog::fill(const CalendarForm &form)
 {
     m_name->setText(form.name);

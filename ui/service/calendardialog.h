@@ -35,6 +35,9 @@ public:
     CalendarDialog(Workspace &workspace, const Record &calendar, QWidget *parent = nullptr);
     /// Opens a stored calendar as soon as it is read.
     static void edit(Workspace &workspace, const Id &calendar, QWidget *parent);
+    /// Opens a stored calendar with the hours of another in it, and shows what saving them would change.
+    static CalendarDialog *replace(
+        Workspace &workspace, const Record &stored, const WorkCalendar &calendar, QWidget *parent);
 
     void save(bool isApplied);
     void preview();

@@ -141,4 +141,12 @@ QAbstractButton *CaseRail::button(const QByteArray &step) const
     return nullptr;
 }
 
+QByteArray CaseRail::lackingIn(const QByteArray &step) const
+{
+    for (const auto &stage : m_stages)
+        if (stage.key == step)
+            return stage.lacking;
+    return {};
+}
+
 } // namespace crm

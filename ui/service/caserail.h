@@ -23,6 +23,8 @@ public:
     void setStages(const QList<CaseStage> &stages);
     const QList<CaseStage> &stages() const { return m_stages; }
     QAbstractButton *button(const QByteArray &step) const;
+    /// The field of what the step lacks first; empty: none.
+    QByteArray lackingIn(const QByteArray &step) const;
 
 signals:
     void chosen(const QByteArray &step);

@@ -109,7 +109,7 @@ QString MergeCasesDialog::describe(const Record &c) const
     QStringList facts{entity.choiceLabel(*entity.field("status"), c.text("status")),
         entity.choiceLabel(*entity.field("severity"), c.text("severity")),
         tr("opened %1").arg(relativeTime(c.instant("opened_at"), QDateTime::currentDateTime())),
-        tr("%n entries", nullptr, int(m_belongings.ofCase(c.id).size()))};
+        tr("%n entry(ies)", nullptr, int(m_belongings.ofCase(c.id).size()))};
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -127,7 +127,7 @@ void MergeCasesDialog::onChosen()
             moved += m_belongings.ofCase(m_cases[i].id).size();
     const auto closed = tr("%n case(s) are closed as duplicates and point to it", nullptr, int(m_cases.size()) - 1);
     m_effect->setText(
-        tr("%1; %2. One undo brings all of it back.").arg(closed, tr("%n entries move along", nullptr, int(moved))));
+        tr("%1; %2. One undo brings all of it back.").arg(closed, tr("%n entry(ies) move along", nullptr, int(moved))));
 }
 
 void MergeCasesDialog::accept()

@@ -182,6 +182,16 @@ void NoticesPopover::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
+/// Tab stays in the card: leaving it closes it, and what is in it would never be reached.
+bool NoticesPopover::focusNextPrevChild(bool isNext)
+{
+    if (m_stack->currentIndex() != 0)
+        return true;
+    auto *other = m_view->hasFocus() && m_allRead->isEnabled() ? static_cast<QWidget *>(m_allRead) : m_view;
+    other->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void NoticesPopover::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);

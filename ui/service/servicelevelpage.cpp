@@ -17,7 +17,6 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -305,14 +304,6 @@ void ServiceLevelPage::applyNow()
     });
 }
 
-void ServiceLevelPage::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a working calendar"), {}, tr("Working calendars (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &ServiceLevelPage::importCalendar);
-    dialog->open();
-}
-
 void ServiceLevelPage::chooseExport()
 {
     auto *dialog = new QFileDialog(this, tr("Export the working calendar"), {}, tr("Working calendars (*.json)"));
@@ -328,26 +319,6 @@ void ServiceLevelPage::showProblem(const Error &error)
 {
     m_banner->showMessage(Banner::Kind::Error, error.message);
     m_banner->show();
-}
-
-void ServiceLevelPage::importCalendar(const QString &path)
-{
-    InputFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return showProblem({Error::Storage, tr("The file %1 cannot be read: %2.").arg(path, file.errorString())});
-    const auto calendar = calendarFromJson(file.read(4 << 20));
-    if (!calendar)
-        return showProblem(calendar.error());
-    m_banner->hide();
-    auto record = Record::blank(ServiceCalendar::entity());
-    record.id = Id::make();
-    record.setValue("name", calendar->name.isEmpty() ? QFileInfo(path).completeBaseName() : calendar->name);
-    record.setValue("definition", QString::fromUtf8(calendarToJson(*calendar)));
-    workspace().commit({tr("Import the calendar “%1”").arg(record.title()), {record}},
-        [self = QPointer<ServiceLevelPage>(this), ref = record.ref()](const Result<ChangeSet> &done) {
-            if (self && done)
-                self->goTo(ref);
-        });
 }
 
 /// To a record that is on its way into the list.

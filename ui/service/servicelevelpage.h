@@ -18,6 +18,7 @@ class RecordTable;
 class RecordTableModel;
 class WeekView;
 struct SlaEffect;
+struct WorkCalendar;
 
 /// What is promised to customers: policies in order, agreements, working calendars, the escalation ladder. Saving
 /// concerns new cases; open ones follow when asked, after saying what would change.
@@ -41,7 +42,7 @@ public:
     void place(const Id &policy, int row);
     RecordTable *table() const { return m_table; }
     Banner *banner() const { return m_banner; }
-    void importCalendar(const QString &path);
+    void importCalendar(const QString &path); ///< asks when there is one of that name
     void exportCalendar(const QString &path);
 
 private:
@@ -56,6 +57,8 @@ private:
     void showMoves(const SlaEffect &effect);
     void chooseImport();
     void chooseExport();
+    void addCalendar(const WorkCalendar &calendar);
+    void askAboutCalendar(const WorkCalendar &calendar, const Record &stored, const QString &otherName);
     void withCurrent(std::function<void(const Record &)> then);
     void showProblem(const Error &error);
     void goTo(const AnyRef &ref);

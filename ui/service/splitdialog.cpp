@@ -6,6 +6,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "models/customer/timelinetext.h"
+#include "models/record/recordtitle.h"
 #include "models/service/casework.h"
 #include "ui/kit/labels.h"
 
@@ -24,10 +25,12 @@ static QString kindText(const Record &record)
 }
 
 /// With its day, so that calls of one subject can be told apart.
-static QString entryText(const Record &record)
+static QString entryText(const Record &record, const QHash<Id, QString> &titles)
 {
     const auto &entity = record.entity();
-    const auto text = SplitDialog::tr("%1: %2").arg(kindText(record), record.title());
+    const auto kind = kindText(record);
+    const auto title = titleText(record, titles);
+    const auto text = title == kind ? kind : SplitDialog::tr("%1: %2").arg(kind, title);
     const auto field = entity.timelineField < 0 ? QByteArray() : entity.fields.at(entity.timelineField).name;
     if (field.isEmpty() || record.isNull(field))
         return text;
@@ -54,10 +57,14 @@ SplitDialog::SplitDialog(
         if (&record.entity() == &CaseFollower::entity())
             continue;
         m_entries.append(record);
-        auto *item = new QListWidgetItem(entryText(record), m_list);
+        auto *item = new QListWidgetItem(entryText(record, {}), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+    titlesBehind(workspace.store(), m_entries).then(this, [this](const Result<QHash<Id, QString>> &titles) {
+        for (int i = 0; titles && i < m_list->count(); ++i)
+            m_list->item(i)->setText(entryText(m_entries[i], *titles));
+    });
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);

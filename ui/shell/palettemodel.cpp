@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "db/value/fold.h"
+#include "models/record/recordtitle.h"
 #include "ui/kit/roles.h"
 
 #include <QAction>
@@ -67,7 +68,7 @@ QList<PaletteRow> paletteRows(const QList<Record> &records)
     QList<PaletteRow> rows;
     for (const auto &record : records) { // several cases are called the same: their number tells them apart
         const auto number = record.entity().field("number") ? record.text("number") : QString();
-        rows += recordRow(record.ref(), record.title(), number == record.title() ? QString() : number);
+        rows += recordRow(record.ref(), titleText(record), number == titleText(record) ? QString() : number);
     }
     return rows;
 }

@@ -17,6 +17,7 @@ class TestCaseClocks : public QObject
     Q_OBJECT
 private slots:
     void whatIsRecordedSaysHowLateItIs();
+    void noEventLiesInTheFuture();
     void whatPeopleSayOfTheTimeDoesNot();
     void aResponseAnswersOnceItIsSent();
     void workingOnItIsNoAcknowledgement();
@@ -26,6 +27,7 @@ private slots:
     void anAgreementHoldsForDaysOfItsCalendar_data();
     void anAgreementHoldsForDaysOfItsCalendar();
     void whoHasAnAgreementIsNotDeletedFromIt();
+    void aPolicyIsForKindsAndPrioritiesThatThereAre();
 };
 
 namespace {
@@ -59,6 +61,24 @@ void TestCaseClocks::whatIsRecordedSaysHowLateItIs()
     stored.setValue("waiting_for", QStringLiteral("customer"));
     QVERIFY(db.put(stored));
     QCOMPARE(factsInFile(db, c.id).known, begun);
+}
+
+void TestCaseClocks::noEventLiesInTheFuture()
+{
+    TestDb db;
+    const ServiceCase c{.id = Id::make(), .subject = "Kettle leaks"};
+    QVERIFY(db.put(c));
+    const auto event = [&](const QDateTime &at) {
+        return db.put(CaseEvent{.id = Id::make(), .serviceCase = {c.id}, .at = at, .status = CaseStatus::InProgress});
+    };
+    const auto refused = event(db.now.addDays(150));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().message, QString("What happened in a case cannot lie in the future."));
+    QVERIFY(event(db.now));
+    db.now = db.now.addDays(-60); // set back: what happens goes on where the case was
+    auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
+    stored.setValue("status", QStringLiteral("waiting"));
+    QVERIFY(db.put(stored));
 }
 
 void TestCaseClocks::whatPeopleSayOfTheTimeDoesNot()
@@ -238,6 +258,27 @@ void TestCaseClocks::whoHasAnAgreementIsNotDeletedFromIt()
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"person", kim.id}}})));
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_policy", policy.id}}})));
     QVERIFY(await(db.store.commit({"Delete", {}, {AnyRef{"sla_agreement", promise.id}}})));
+}
+
+void TestCaseClocks::aPolicyIsForKindsAndPrioritiesThatThereAre()
+{
+    TestDb db;
+    const ServiceCalendar office{
+        .id = Id::make(), .name = "Office", .definition = R"({"zone":"UTC","week":{"mon":[["09:00","17:00"]]}})"};
+    QVERIFY(db.put(office));
+    SlaPolicy policy{.id = Id::make(),
+        .name = "Some",
+        .calendar = {office.id},
+        .kinds = "complaint, frob",
+        .priorities = "urgent,high",
+        .promisedFirst = 60};
+    const auto refused = db.put(policy);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().field, QByteArray("kinds"));
+    QVERIFY(refused.error().message.startsWith("“frob” is not one of: complaint, service_request, "));
+    policy.kinds = "complaint, product_return";
+    QVERIFY(db.put(policy));
+    QVERIFY(!db.put(SlaAgreement{.id = Id::make(), .name = "Gold", .kinds = "gold"}));
 }
 
 CRM_TEST(TestCaseClocks)

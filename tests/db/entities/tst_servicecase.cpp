@@ -83,11 +83,12 @@ void TestServiceCase::aReturnClosesOnceItsGoodsAreDecided()
         .resolution = "x"};
     ReturnLine line{.id = Id::make(), .serviceCase = {c.id}, .product = {kettle.id}};
     QVERIFY(await(db.store.commit({"Fill", {Record::from(kettle), Record::from(c), Record::from(line)}})));
-    const auto close = [&] {
-        auto stored = await(db.store.fetch(ServiceCase::entity(), {c.id}))->first();
-        stored.setValue("status", QStringLiteral("closed"));
-        return db.put(stored);
+    const auto close = [&](const char *status = "closed") {
+        auto record = stored(db, c.id);
+        record.setValue("status", QString(status));
+        return db.put(record);
     };
+    QCOMPARE(refusedAt(close("solved")), "status");
     const auto refused = close();
     QVERIFY(!refused);
     QVERIFY(refused.error().message.startsWith("Decide about what came back"));

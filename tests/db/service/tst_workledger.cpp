@@ -292,6 +292,7 @@ void TestWorkLedger::overlappingPausesAreLeftOutOnce()
     QCOMPARE(*joined.first().to, 9000);
     QCOMPARE(joined.first().reason, "a, b");
     QVERIFY(!joined.last().to);
+    QCOMPARE(merged({{1000, 2000, "a"}, {2000, 3000, "a"}, {3000, 4000, "b"}}).size(), 2); // one for each reason
 }
 
 CRM_TEST(TestWorkLedger)

@@ -82,6 +82,7 @@ private slots:
     void reasonsAreCounted();
     void anOpenCaseThatIsLateCountsAsMissed();
     void theCustomersReportTellsWhatWasKept();
+    void everyPromisedClockIsShownByCase();
     void theYearTellsOfServiceLevels();
 };
 
@@ -172,6 +173,25 @@ void TestAttainment::theCustomersReportTellsWhatWasKept()
     QVERIFY(html.contains(opened.toHtmlEscaped()) && html.contains("by " + due.toHtmlEscaped() + ": kept"));
     QVERIFY(html.contains(": missed"));
     QVERIFY(!html.contains("10:30")); // our own stricter target is our own affair
+    QVERIFY(!html.contains("Next response"));
+}
+
+void TestAttainment::everyPromisedClockIsShownByCase()
+{
+    Db db;
+    auto policy = await(db.store.records({&SlaPolicy::entity()}))->first();
+    policy.setValue("promised_next", 60);
+    QVERIFY(db.put(policy));
+    const auto id = db.solved(QDate(2026, 1, 5), 20, db.acme, db.mara);
+    const auto cases = await(db.store.fetch(ServiceCase::entity(), {id}));
+    auto clocks = *await(readClocks(db.store, *cases, db.now.toMSecsSinceEpoch()));
+    clocks.first().clocks[size_t(SlaClock::NextResponse)].state = ClockState::MetLate;
+    clocks.first().clocks[size_t(SlaClock::NextResponse)].isBreached = true;
+    const auto html = customerReport({.customer = "Acme", .period = period, .cases = clocks});
+    const auto list = html.mid(html.indexOf("Subject"));
+    QVERIFY2(list.contains("Next response"), qPrintable(list)); // the customer sees which case it was
+    QVERIFY(list.indexOf("First response") < list.indexOf("Next response"));
+    QVERIFY(list.indexOf("Next response") < list.indexOf("Resolution"));
 }
 
 void TestAttainment::theYearTellsOfServiceLevels()

@@ -26,7 +26,9 @@ private slots:
     void splittingTakesPickedEntriesAlong();
     void whatIsSplitOffBeganWithItsFirstEntry();
     void followingIsSwitched();
+    void whetherTheyAreContentIsAskedOnAWorkingDay();
     void aComplaintGoesThroughAllSteps();
+    void aStepLeadsToTheFieldThatIsMissing();
     void aReturnAsksForItsGoods();
     void aRequestIsDoneWhenItsStepsAre();
 };
@@ -191,6 +193,17 @@ static Record ofOurs(Channel channel, Outcome outcome)
     return Record::from(Activity{.id = Id::make(), .subject = "Answer", .channel = channel, .outcome = outcome});
 }
 
+void TestCaseWork::whetherTheyAreContentIsAskedOnAWorkingDay()
+{
+    const auto c = Record::from(ServiceCase{.id = Id::make(), .number = "CASE-000001", .subject = "Leak"});
+    const auto asked = [&](const QDate &day) {
+        const auto task = satisfactionTask(c, QDateTime(day, QTime(3, 5, 13, 742))).as<Task>();
+        return task.allDay ? task.dueAt.toLocalTime() : QDateTime();
+    };
+    QCOMPARE(asked(QDate(2026, 3, 3)), QDate(2026, 3, 10).startOfDay()); // a Tuesday in a week
+    QCOMPARE(asked(QDate(2026, 3, 7)), QDate(2026, 3, 16).startOfDay()); // closed on a Saturday: Monday after
+}
+
 void TestCaseWork::aComplaintGoesThroughAllSteps()
 {
     ServiceCase c{.id = Id::make(), .subject = "Leak"};
@@ -230,6 +243,27 @@ void TestCaseWork::aComplaintGoesThroughAllSteps()
     QVERIFY(with(ActionStatus::Open, ActionEffect::NotChecked).isEmpty());
     QCOMPARE(with(ActionStatus::Dropped, ActionEffect::NotChecked), QStringList("learning"));
     QCOMPARE(with(ActionStatus::Checked, ActionEffect::NotEffective), QStringList("learning"));
+}
+
+void TestCaseWork::aStepLeadsToTheFieldThatIsMissing()
+{
+    ServiceCase c{.id = Id::make(), .subject = "Leak", .person = {Id::make()}};
+    const auto lacking = [&](const QByteArray &step) {
+        for (const auto &stage : stagesOf(Record::from(c), {}))
+            if (stage.key == step)
+                return stage.lacking;
+        return QByteArray("no such step");
+    };
+    QCOMPARE(lacking("receipt"), QByteArray("description"));
+    QCOMPARE(lacking("closing"), QByteArray("closing_basis"));
+    QCOMPARE(lacking("response"), QByteArray()); // stands below the fields
+    c.description = "Water everywhere.";
+    c.remedySought = Remedy::Refund;
+    QCOMPARE(lacking("receipt"), QByteArray("problem_date"));
+    c.closingBasis = ClosingBasis::Unrecorded; // of what came here closed, and this is open
+    QCOMPARE(lacking("closing"), QByteArray("closing_basis"));
+    c.status = CaseStatus::Closed;
+    QCOMPARE(lacking("closing"), QByteArray());
 }
 
 void TestCaseWork::aReturnAsksForItsGoods()

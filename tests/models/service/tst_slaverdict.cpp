@@ -90,6 +90,7 @@ private slots:
     void aSplitCaseKeepsItsVerdict();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
     void theCustomerIsToldInOneSentence();
+    void ourOwnTargetAloneIsNoPromise();
     void timesOfAnotherYearSayIt();
     void theAccountShowsEveryRoundThatWasMissed();
 };
@@ -243,6 +244,21 @@ void TestSlaVerdict::theCustomerIsToldInOneSentence()
     QCOMPARE(told(SlaClock::Resolution, at(4, 14, 56)), "It will be settled by 14:56 today.");
     QCOMPARE(told(SlaClock::NextResponse, at(5, 11, 30)), "You will hear from us by Tuesday 11:30.");
     QLocale::setDefault(QLocale::c());
+}
+
+void TestSlaVerdict::ourOwnTargetAloneIsNoPromise()
+{
+    const auto now = QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    const auto utc = QTimeZone::utc();
+    ClockResult own{.state = ClockState::Running, .isOwn = true, .due = now + 3'600'000};
+    QCOMPARE(customerSentence(own, utc, now), QString()); // the customer was told nothing
+    own.state = ClockState::Breached;
+    own.due = now - 3'600'000;
+    own.overrun = own.overrunWall = 3'600'000;
+    QCOMPARE(customerSentence(own, utc, now), QString());
+    const auto text = standing(own, utc, now);
+    QVERIFY2(text.contains("beyond our own target; nothing is promised."), qPrintable(text));
+    QVERIFY2(!text.contains("beyond the promise"), qPrintable(text));
 }
 
 void TestSlaVerdict::timesOfAnotherYearSayIt()

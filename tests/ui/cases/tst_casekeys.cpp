@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/cases/caseedits.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
 #include "tests/ui/cases/casefixture.h"
@@ -8,7 +9,9 @@
 #include "ui/kit/cards.h"
 #include "ui/service/replybox.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
 
@@ -25,6 +28,9 @@ private slots:
     void tabGoesThroughTheStepsAsTheyStand();
     void tabLeavesAnEmptyHistory();
     void whoOnlyLooksLeavesNoDraft();
+    void aStepOfTheRailLeadsToWhatIsMissing();
+    void aContactBringsTheirCompany();
+    void whatNobodyChoosesIsNotOffered();
 };
 
 void TestCaseKeys::tabGoesThroughTheStepsAsTheyStand()
@@ -89,6 +95,53 @@ void TestCaseKeys::whoOnlyLooksLeavesNoDraft()
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(page->reply()->recipient()->text(), QString());
     QVERIFY(page->reply()->draft().isEmpty());
+}
+
+void TestCaseKeys::aStepOfTheRailLeadsToWhatIsMissing()
+{
+    CaseFixture f;
+    auto bare = Record::from(f.stored());
+    bare.setValue("problem_date", QVariant());
+    QVERIFY(f.db.put(bare));
+    const auto page = f.open();
+    page->findChild<QAbstractButton *>("rail_receipt")->click();
+    QVERIFY(page->form()->editor("problem_date")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCaseKeys::aContactBringsTheirCompany()
+{
+    CaseFixture f;
+    const Organisation other{.id = Id::make(), .name = "Osaka Lenses"};
+    const Person aiko{.id = Id::make(), .name = "Aiko Mori", .organisation = {other.id}};
+    QVERIFY(f.db.put(other));
+    QVERIFY(f.db.put(aiko));
+    CaseForm form(f.workspace);
+    form.setRecord(newCase(CaseKind::Complaint, {}, f.mara.id));
+    const auto choose = [&](const char *field, const Id &id) {
+        form.editor(field)->setValue(id.isNull() ? QVariant() : QVariant(id.bytes()));
+        emit form.editor(field)->edited();
+    };
+    const auto company = [&] { return Id::fromBytes(form.editor("organisation")->value().toByteArray()); };
+    choose("person", f.kenji.id);
+    QTRY_COMPARE(company(), f.acme.id);
+    choose("person", aiko.id); // it came with the one before
+    QTRY_COMPARE(company(), other.id);
+    choose("person", {});
+    QTRY_COMPARE(company(), Id());
+    choose("organisation", other.id); // chosen: it stays
+    choose("person", f.kenji.id);
+    QVERIFY(await(f.db.store.fetch(Person::entity(), {f.kenji.id}))); // asked after the form's own question
+    QCoreApplication::processEvents();
+    QCOMPARE(company(), other.id);
+}
+
+void TestCaseKeys::whatNobodyChoosesIsNotOffered()
+{
+    CaseFixture f;
+    const auto page = f.open();
+    const auto *basis = page->form()->editor("closing_basis")->findChild<QComboBox *>();
+    QVERIFY(basis->findText("The customer agrees") >= 0);
+    QCOMPARE(basis->findText("Not recorded"), -1);
 }
 
 CRM_TEST(TestCaseKeys)

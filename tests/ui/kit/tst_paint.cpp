@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/test.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
@@ -52,7 +53,17 @@ private slots:
     void longBadgeStaysInItsArea();
     void textStandsAtTheLeadingEdge();
     void lineBreaksStayOnOneLine();
+    void theSignOnADisabledButtonIsSeen();
 };
+
+/// The main button is coloured while it can be pressed, and its sign white; once it cannot, its ground is light.
+void TestPaint::theSignOnADisabledButtonIsSeen()
+{
+    const auto image = painted([](QPainter *painter) {
+        painter->drawPixmap(0, 0, icon(QStringLiteral("check"), Ink::OnAccent).pixmap(QSize(16, 16), QIcon::Disabled));
+    });
+    QVERIFY(!inked(image).isEmpty());
+}
 
 void TestPaint::initials_data()
 {

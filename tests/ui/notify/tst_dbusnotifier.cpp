@@ -52,6 +52,7 @@ private slots:
     void actionsComeBackWithTheirKey();
     void theSameKeyReplaces();
     void withdrawnOnesAreClosed();
+    void aServiceStartedAnewCountsAnew();
     void withoutAServiceItFails();
 
 private:
@@ -119,6 +120,20 @@ void TestDBusNotifier::withdrawnOnesAreClosed()
     notifier.show({"d", "Last one"});
     QTRY_COMPARE(m_desktop.told.value(m_desktop.told.size() - 1).title, "Last one");
     QTRY_VERIFY((notifier.withdraw("d"), !m_desktop.closed.isEmpty()));
+}
+
+void TestDBusNotifier::aServiceStartedAnewCountsAnew()
+{
+    m_desktop.told.clear();
+    DBusNotifier notifier(client("program"));
+    // Replacing shows that the number has come.
+    QTRY_VERIFY((notifier.show({"e", "Call Ann"}), m_desktop.told.size() > 1 && m_desktop.told.last().replaces != 0));
+    auto desktop = client("desktop");
+    QVERIFY(desktop.unregisterService("org.freedesktop.Notifications"));
+    QVERIFY(desktop.registerService("org.freedesktop.Notifications"));
+    m_desktop.told.clear();
+    QTRY_VERIFY((notifier.show({"e", "Call Ann"}), m_desktop.told.size() > 0));
+    QCOMPARE(m_desktop.told.first().replaces, 0u);
 }
 
 void TestDBusNotifier::withoutAServiceItFails()

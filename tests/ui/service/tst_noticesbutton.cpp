@@ -29,6 +29,7 @@ private slots:
     void enterOpensTheCaseAndItIsRead();
     void aClickOpensTheCase();
     void allIsReadAtOnce();
+    void tabGoesRoundInIt();
     void escapeAndLeavingCloseIt();
     void nothingToTellIsSaid();
     void whoHasNotSaidWhoTheyAreMay();
@@ -134,6 +135,23 @@ void TestNoticesButton::allIsReadAtOnce()
     QVERIFY(!popover->allRead()->isEnabled());
     QVERIFY(popover->isVisible());
     QVERIFY(popover->view()->hasFocus());
+}
+
+void TestNoticesButton::tabGoesRoundInIt()
+{
+    Fixture f;
+    f.db.theyWrite(f.db.kettle);
+    QTRY_COMPARE(f.button->list().unread(), 1);
+    auto *popover = f.open();
+    QTest::keyClick(popover->view(), Qt::Key_Tab);
+    QVERIFY(popover->isVisible());
+    QVERIFY(popover->allRead()->hasFocus());
+    QTest::keyClick(popover->allRead(), Qt::Key_Space);
+    QCOMPARE(f.button->list().unread(), 0);
+    QVERIFY(popover->view()->hasFocus());
+    QTest::keyClick(popover->view(), Qt::Key_Backtab); // nothing else to go to any more
+    QVERIFY(popover->view()->hasFocus());
+    QVERIFY(popover->isVisible());
 }
 
 void TestNoticesButton::escapeAndLeavingCloseIt()

@@ -106,7 +106,6 @@ private slots:
     void aCalendarIsPreviewedBeforeItIsSaved();
     void holidaysComeFromAnICalendarFile();
     void aPolicyIsPreviewedBeforeItIsSaved();
-    void calendarsGoOutAndComeInAsOneForm();
     void policiesAreMovedInOrder();
     void listenersOfTheTickerGoWithoutWaiting();
 };
@@ -327,27 +326,6 @@ void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()
     QTRY_COMPARE(window.db.get<SlaPolicy>(policy.id).kinds, "product_return");
     QCOMPARE(window.db.get<SlaPolicy>(policy.id).promisedFirst, 120);
     QCOMPARE(window.db.get<SlaPolicy>(policy.id).pausedIn, "waiting");
-}
-
-void TestServiceLevels::calendarsGoOutAndComeInAsOneForm()
-{
-    Window window;
-    ServiceLevelPage page(window.workspace, &window.holder);
-    page.resize(window.holder.size());
-    page.show();
-    page.showPart(ServiceLevelPage::Part::Calendars);
-    QTRY_VERIFY(!page.current().isNull());
-    const auto path = window.db.dir.filePath("office.json");
-    page.exportCalendar(path);
-    QTRY_VERIFY(QFile::exists(path));
-    page.importCalendar(path + "x"); // there is none
-    QVERIFY(page.banner()->isVisible());
-    page.importCalendar(path);
-    QVERIFY(!page.banner()->isVisible());
-    const auto all = [&] { return *await(window.db.store.records({.entity = &ServiceCalendar::entity()})); };
-    QTRY_COMPARE(all().size(), 2);
-    QCOMPARE(all().at(0).text("definition"), all().at(1).text("definition"));
-    QTRY_COMPARE(page.current().id, all().at(1).title() == "Office" ? all().at(1).id : Id());
 }
 
 void TestServiceLevels::policiesAreMovedInOrder()
