@@ -48,12 +48,18 @@ QString sheetPrice(qint64 millionths, const QString &currency)
     return millionths < 0 ? QString(QChar(0x2212)) + plain : plain;
 }
 
-QString discountShown(const QString &stored, const QString &currency)
+QString discountTyped(const QString &stored, const QString &currency)
 {
     const auto discount = discountFromText(stored, currency).value_or(Discount{});
     if (discount.kind == Discount::Percent)
         return formatDecimal(discount.value) + u'%';
     return discount.kind == Discount::Money ? sheetAmount(discount.value, currency) : stored;
+}
+
+QString discountShown(const QString &stored, const QString &currency)
+{
+    const auto discount = discountFromText(stored, currency).value_or(Discount{});
+    return discount.kind == Discount::Percent ? sheetPercent(discount.value) : discountTyped(stored, currency);
 }
 
 QString sheetPercent(qint64 millionths)

@@ -278,7 +278,7 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     m_isFilling = true;
     for (const auto &line : std::as_const(m_lines)) {
         auto value = line.field == "discount" && !quote.isNull("discount")
-            ? QVariant(discountShown(quote.text("discount"), quote.text("currency")))
+            ? QVariant(discountTyped(quote.text("discount"), quote.text("currency")))
             : quote.value(line.field);
         if (value.isNull() && isRule(line.field))
             value = Record::from(quote.as<Quote>()).value(line.field); // by which it is calculated

@@ -303,13 +303,8 @@ void QuotePage::save(std::function<void()> then)
     m_head->showProblems(problems);
     if (!problems.isEmpty())
         return;
-    if (!m_worksheet->figures().problem.isEmpty()) {
-        const auto problem = m_worksheet->figures().problem;
-        m_banner->showMessage(Banner::Kind::Error, problem);
-        m_banner->show();
-        keepTold([this, problem] { return m_worksheet->figures().problem == problem; });
-        return;
-    }
+    if (!m_worksheet->figures().problem.isEmpty() || m_worksheet->emptyRow() >= 0)
+        return tellUnfinished();
     if (!m_worksheet->isDirty()) {
         if (then)
             then();
@@ -347,33 +342,6 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
         if (then)
             then();
     });
-}
-
-void QuotePage::showRefusal(const Error &error)
-{
-    if (error.code == Error::Conflict && !error.problems.isEmpty()) {
-        m_banner->showMessage(Banner::Kind::Warning, error.message);
-        m_banner->show();
-        m_keeper->flush();
-        return lookAtTheirs();
-    }
-    // A line's discount has the same name as the discount of the whole, but is not to be sought there.
-    const auto &limits = m_worksheet->figures().limits;
-    const auto ofLine = std::find_if(
-        limits.cbegin(), limits.cend(), [](const QuoteWorksheet::Limit &limit) { return !limit.isOfWhole; });
-    auto problems = error.problems;
-    if (ofLine != limits.cend())
-        problems.removeIf([](const Problem &p) { return p.field == "discount" || p.field == "unit_price"; });
-    const bool isOfLine = problems.size() < error.problems.size();
-    const auto others = m_head->showProblems(problems);
-    if (!isOfLine && others.isEmpty() && !problems.isEmpty())
-        return;
-    m_banner->showMessage(Banner::Kind::Error, isOfLine ? ofLine->sentence : error.message);
-    m_banner->show();
-    if (!isOfLine)
-        return;
-    m_table->setCurrentIndex(m_worksheet->index(ofLine.key(), ofLine->column));
-    m_table->setFocus();
 }
 
 void QuotePage::hideEvent(QHideEvent *event)
