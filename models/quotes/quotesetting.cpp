@@ -151,7 +151,7 @@ void QuoteSetting::addTitle(QList<PaperBlock> &blocks) const
              painter.setPen(ink);
              drawLine(painter, font, {paper::left, top, paper::right - paper::left, height}, Qt::AlignLeft, heading);
          }});
-    if (quote.title != quote.number)
+    if (hasOwnTitle(quote.title, quote.number))
         addParagraph(blocks, quote.title, m_strong, 0);
     addParagraph(blocks, quote.introduction, m_body, 120);
     blocks.append(space(160));

@@ -37,6 +37,12 @@ Query sentOnPaper(const Id &quote)
     return {&QuoteIssue::entity(), Filter::all({Filter::refers("quote", quote), isKept}), {{"at", true}}, 1};
 }
 
+bool hasOwnTitle(const QString &title, const QString &number)
+{
+    return !title.trimmed().isEmpty() && title != number && title != Quote::tr("Quote")
+        && title != QLatin1String("Quote"); // begun in another language
+}
+
 QString sheetAmount(qint64 minor, const QString &currency)
 {
     return amountShown(minor, currency);

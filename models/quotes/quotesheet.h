@@ -30,6 +30,9 @@ Query letterheadInUse();
 /// out with.
 Query sentOnPaper(const Id &quote);
 
+/// Whether a quote is called something of its own: neither by its number nor as it is called before it has one.
+bool hasOwnTitle(const QString &title, const QString &number);
+
 /// Grouped with the currency's digits, without its sign: "1,185.13".
 QString sheetAmount(qint64 minor, const QString &currency);
 /// A unit price with the currency's digits and the sign of amounts: "−100.005".

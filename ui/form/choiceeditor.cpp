@@ -53,6 +53,16 @@ QVariant ChoiceEditor::value() const
     return m_combo->currentIndex() < 0 ? QVariant() : m_combo->currentData();
 }
 
+/// A choice that takes a sentence to say is read whole.
+bool ChoiceEditor::isWide() const
+{
+    constexpr qsizetype longest = 44; // letters, in half of a form
+    for (int row = 0; row < m_combo->count(); ++row)
+        if (m_combo->itemText(row).size() > longest)
+            return true;
+    return false;
+}
+
 void ChoiceEditor::leaveOutNone()
 {
     m_choices->leaveOutNone();

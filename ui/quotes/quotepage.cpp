@@ -168,8 +168,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
 void QuotePage::beginTyping()
 {
     const bool isNobodys = m_quote.isNull("organisation") && m_quote.isNull("person");
-    const auto title = m_quote.text("title");
-    const bool isUnnamed = title == m_quote.text("number") || title == Quote::tr("Quote");
+    const bool isUnnamed = !hasOwnTitle(m_quote.text("title"), m_quote.text("number"));
     QWidget *first = m_table;
     if (isNobodys)
         first = m_head->editor("organisation");
@@ -193,7 +192,7 @@ void QuotePage::showHead()
         .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
         .hasDot = true});
     const auto number = m_quote.text("number");
-    const bool isNamed = m_quote.title() != number;
+    const bool isNamed = hasOwnTitle(m_quote.title(), number);
     m_header->setTitle(number.isEmpty() ? m_quote.title()
             : isNamed                   ? number + QStringLiteral("  ") + m_quote.title()
                                         : number);

@@ -22,6 +22,7 @@ private slots:
     void thePaperDoesNotTurnRound();
     void everyPageGoesToThePrinter();
     void aPriceBelowNothingHasTheSignOfItsAmount();
+    void onlyATitleOfItsOwnIsPrinted();
     void theFootSaysAllOfIt_data();
     void theFootSaysAllOfIt();
 };
@@ -96,6 +97,19 @@ void TestQuotePaper::aPriceBelowNothingHasTheSignOfItsAmount()
     QCOMPARE(sheetPrice(-100'005'000, "EUR"), QString(QChar(0x2212)) + sheetPrice(100'005'000, "EUR"));
     QCOMPARE(sheetPrice(-100'005'000, "EUR").at(0), sheetAmount(-10001, "EUR").at(0));
     QVERIFY(sheetPrice(100'005'000, "EUR").contains(u'5'));
+}
+
+/// One that is numbered when it is sent is called “Quote” before.
+void TestQuotePaper::onlyATitleOfItsOwnIsPrinted()
+{
+    auto sheet = sheetOf(1);
+    const auto blocks = [&sheet](const QString &title) {
+        sheet.quote.title = title;
+        return QuoteSetting(sheet).blocks().size();
+    };
+    const auto without = blocks(sheet.quote.number);
+    QCOMPARE(blocks("Quote"), without);
+    QVERIFY(blocks("Pumps for the brewery") > without);
 }
 
 void TestQuotePaper::theFootSaysAllOfIt_data()
