@@ -23,6 +23,7 @@ private slots:
     void everyPageGoesToThePrinter();
     void aPriceBelowNothingHasTheSignOfItsAmount();
     void onlyATitleOfItsOwnIsPrinted();
+    void theDescriptionHasTheRoomThatNumbersDoNotNeed();
     void theFootSaysAllOfIt_data();
     void theFootSaysAllOfIt();
 };
@@ -110,6 +111,24 @@ void TestQuotePaper::onlyATitleOfItsOwnIsPrinted()
     const auto without = blocks(sheet.quote.number);
     QCOMPARE(blocks("Quote"), without);
     QVERIFY(blocks("Pumps for the brewery") > without);
+}
+
+/// Twelve lines of a long description to a page; amounts of many digits take of that what they need.
+void TestQuotePaper::theDescriptionHasTheRoomThatNumbersDoNotNeed()
+{
+    auto sheet = sheetOf(120);
+    for (auto &line : sheet.lines) {
+        line.description = "Centrifugal pump with frequency converter and stainless housing, tested on site by our own "
+                           "people and delivered free";
+        line.discount = "12.5%";
+    }
+    const int pages = QuotePaper(sheet).pages();
+    QVERIFY2(pages <= 12, qPrintable(QString::number(pages)));
+    for (auto &line : sheet.lines) {
+        line.unitPrice = {123'456'789 * oneMillion};
+        line.amount = {98'765'432'109};
+    }
+    QVERIFY(QuotePaper(sheet).pages() > pages);
 }
 
 void TestQuotePaper::theFootSaysAllOfIt_data()
