@@ -21,6 +21,7 @@ constexpr qsizetype denseFrom = 4; // a hit in so many records: to find each wou
 constexpr qsizetype beforeFirst = -2;
 
 constexpr qsizetype mostRanked = 20'000; // looking at where a word begins costs about 0.1 µs a hit
+constexpr qsizetype mostLooked = 2'000;  // of more hits than are wanted, for one that is called as was typed
 
 /// A changed record and the index in the blob before which it stands.
 struct Overlaid
@@ -210,18 +211,29 @@ QList<IndexedRow> NameIndex::first(const Search &search) const
     const auto wanted = search.from + search.limit;
     QList<IndexedRow> hits, others;
     qsizetype ranked = 0;
-    qsizetype whole = 0;
+    qsizetype whole = 0; // so many of the hits are called just so
+    qsizetype begun = 0; // and begin with what was typed
     QByteArray part;
     if (search.prefixFirst)
         appendText(part, QStringView(search.typed).trimmed());
-    now->search(search, query, [&](IndexedRow hit, auto text) {
-        if (search.prefixFirst && isPart(text(), part))
+    const auto take = [&](IndexedRow hit, QByteArrayView text) {
+        if (isPart(text, part))
             hits.insert(whole++, hit);
-        else if (!search.prefixFirst || matchesAtWordStart(text(), query))
+        else if (!part.isEmpty() && text.startsWith(part))
+            hits.insert(whole + begun++, hit);
+        else if (auto &rest = matchesAtWordStart(text, query) ? hits : others; rest.size() < wanted)
+            rest.append(hit);
+    };
+    now->search(search, query, [&](IndexedRow hit, auto text) {
+        if (!search.prefixFirst) {
             hits.append(hit);
-        else if (others.size() < wanted)
-            others.append(hit);
-        return hits.size() < wanted && (++ranked < mostRanked || hits.size() + others.size() < wanted);
+            return hits.size() < wanted;
+        }
+        take(hit, text());
+        ++ranked;
+        const bool isEnough = hits.size() < wanted ? ranked >= mostRanked && hits.size() + others.size() >= wanted
+                                                   : ranked >= mostLooked;
+        return whole + begun < wanted && !isEnough;
     });
     hits += others;
     return hits.mid(search.from, search.limit);

@@ -35,8 +35,9 @@ public:
         EntityMask entities = everyEntity;
         qsizetype limit = 50;
         qsizetype from = 0; ///< hits to leave out at the beginning
-        /// Of the first 20,000 hits those in which words begin with the query come before the others, and before these
-        /// what is called just so.
+        /// Of the first 20,000 hits those in which words begin with the query come before the others, before these what
+        /// begins with all of it, and first what is called just so. Where enough hits are there, the last two are
+        /// looked for among the first 2,000.
         bool prefixFirst = false;
         const std::atomic<bool> *cancelled = nullptr; ///< may be null; once true the result is cut short
     };

@@ -7,7 +7,15 @@
 #include "db/store/edit.h"
 #include "db/store/query.h"
 
+#include <QStringList>
+
+#include <functional>
+
+class QObject;
+
 namespace crm {
+
+class Store;
 
 // What users do with a lead, as edits. `lead` is a stored lead. Saving holds them to the whitelist of transitions.
 
@@ -44,7 +52,11 @@ LeadBadge responseBadge(const Lead &lead, const QDateTime &now);
 
 /// A lead from one line as people jot it down: "Ana Silva, Contoso, ana@contoso.com, saw us at fair". E-mail, phone,
 /// website and amount are recognised wherever they stand; of the rest the first is the name, the second the company,
-/// the third the source, and what is left the interest. New id; null when the line holds nothing.
-Lead leadFromLine(const QString &line);
+/// and what is left the interest. What of that speaks of one of these sources says the source: a line makes no new one.
+/// New id; null when the line holds nothing.
+Lead leadFromLine(const QString &line, const QStringList &sources = {});
+
+/// Where leads and deals come from and what rules ask for, the most frequent first.
+void readLeadSources(Store &store, QObject *context, std::function<void(const QStringList &)> then);
 
 } // namespace crm

@@ -3,10 +3,17 @@
 
 #include "models/leads/leadedits.h"
 
+#include "db/entities/opportunity.h"
+#include "db/store/store.h"
 #include "db/value/email.h"
+#include "db/value/fold.h"
 #include "models/record/fieldformat.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace crm {
 
@@ -63,9 +70,67 @@ bool takeContact(Lead &lead, const QString &part)
     return true;
 }
 
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return QString::fromUtf8(foldText(text)).split(between, Qt::SkipEmptyParts);
+}
+
+/// Scripts without spaces have no words to be told apart by them.
+bool isUnspaced(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Thai;
+    });
+}
+
+/// How much of the source a part of the line speaks of: all of it before some of its longer words; 0: of nothing.
+int likeness(const QString &part, const QString &source)
+{
+    constexpr int whole = 100;
+    constexpr qsizetype shortest = 4; // letters: "at" and "the" are in everything
+    const auto said = wordsOf(part);
+    const auto words = wordsOf(source);
+    if (words.isEmpty())
+        return 0;
+    if (said == words)
+        return 2 * whole;
+    if (isUnspaced(source))
+        return QString::fromUtf8(foldText(part)).contains(QString::fromUtf8(foldText(source))) ? whole : 0;
+    const auto isSaid = [&said](const QString &word) { return said.contains(word); };
+    if (std::all_of(words.cbegin(), words.cend(), isSaid))
+        return whole;
+    return int(std::count_if(
+        words.cbegin(), words.cend(), [&](const QString &word) { return word.size() >= shortest && isSaid(word); }));
+}
+
+/// Empty: it speaks of none of them.
+QString sourceIn(const QString &part, const QStringList &sources)
+{
+    QString best;
+    int most = 0;
+    for (const auto &source : sources)
+        if (const int like = likeness(part, source); like > most) {
+            most = like;
+            best = source;
+        }
+    return best;
+}
+
+/// A source that is named and nothing else is no interest besides.
+void takeSource(Lead &lead, QStringList &rest, const QStringList &sources)
+{
+    for (qsizetype i = 0; i < rest.size() && lead.source.isEmpty(); ++i) {
+        lead.source = sourceIn(rest.at(i), sources);
+        if (!lead.source.isEmpty() && wordsOf(rest.at(i)) == wordsOf(lead.source))
+            rest.removeAt(i);
+    }
+}
+
 } // namespace
 
-Lead leadFromLine(const QString &line)
+Lead leadFromLine(const QString &line, const QStringList &sources)
 {
     Lead lead;
     QStringList rest;
@@ -76,15 +141,44 @@ Lead leadFromLine(const QString &line)
         if (!part.isEmpty() && !takeContact(lead, part))
             rest.append(part);
     }
-    QString *const places[] = {&lead.name, &lead.company, &lead.source};
+    QString *const places[] = {&lead.name, &lead.company};
     for (auto *place : places)
         if (!rest.isEmpty())
             *place = rest.takeFirst();
+    takeSource(lead, rest, sources);
     lead.interest = rest.join(QStringLiteral(", "));
     const bool isEmpty = lead.name.isEmpty() && lead.email.isEmpty() && lead.phone.isEmpty() && lead.website.isEmpty();
     if (!isEmpty)
         lead.id = Id::make();
     return lead;
+}
+
+void readLeadSources(Store &store, QObject *context, std::function<void(const QStringList &)> then)
+{
+    const auto counted = [](const Entity &entity) {
+        return Aggregate{&entity, Filter::compare("source", Filter::IsNotNull), {{"source"}}, {{}}};
+    };
+    const auto gather = [](const Result<Table> &table, QHash<QString, int> &counts) {
+        for (const auto &row : table ? *table : Table())
+            counts[row.value(0).toString()] += row.value(1).toInt();
+    };
+    store.aggregate(counted(Lead::entity())).then(context, [=, &store](const Result<Table> &leads) {
+        store.aggregate(counted(Opportunity::entity())).then(context, [=, &store](const Result<Table> &deals) {
+            store.records({&AssignmentRule::entity()}).then(context, [=](const Result<QList<Record>> &rules) {
+                QHash<QString, int> counts;
+                for (const auto &rule : rules ? *rules : QList<Record>())
+                    counts.insert(rule.text("lead_source"), 0);
+                gather(leads, counts);
+                gather(deals, counts);
+                counts.remove(QString());
+                auto sources = counts.keys();
+                std::sort(sources.begin(), sources.end(), [&counts](const QString &a, const QString &b) {
+                    return std::pair(-counts.value(a), a) < std::pair(-counts.value(b), b);
+                });
+                then(sources);
+            });
+        });
+    });
 }
 
 } // namespace crm

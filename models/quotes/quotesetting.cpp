@@ -25,8 +25,7 @@ const QColor muted(0x5c6470);
 const QColor rule(0xc9ced6);
 const QColor shade(0xf3f5f8);
 const QString notTypedYet(QChar(0x2026)); // still to be typed
-constexpr qreal cellGap = 60;
-constexpr qreal rowGap = 55; // above and below the text of a row
+constexpr qreal rowGap = 55;              // above and below the text of a row
 
 /// Fonts are sized in units of the paper, so that the setting is the same on every device.
 QFont fontOf(int tenths, QFont::Weight weight = QFont::Normal)
@@ -55,26 +54,6 @@ void drawLine(QPainter &painter, const QFont &font, const QRectF &rect, int alig
     painter.drawText(rect, align | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
-QString quantityText(const QuoteLine &line)
-{
-    const auto number = line.quantity.millionths ? formatDecimal(*line.quantity.millionths) : notTypedYet;
-    return line.unit.isEmpty() ? number : number + QChar(0xa0) + line.unit;
-}
-
-QString priceText(const QuoteLine &line, const QString &currency)
-{
-    return line.unitPrice.millionths ? sheetPrice(*line.unitPrice.millionths, currency) : notTypedYet;
-}
-
-/// "10 %", or the amount as the document shows amounts.
-QString discountOnPaper(const QString &text, const QString &currency)
-{
-    const auto discount = discountFromText(text, currency).value_or(Discount{});
-    if (discount.kind == Discount::Percent)
-        return sheetPercent(discount.value);
-    return discount.kind == Discount::Money ? sheetAmount(discount.value, currency) : QString();
-}
-
 } // namespace
 
 QuoteSetting::QuoteSetting(const QuoteSheet &sheet)
@@ -88,21 +67,6 @@ QuoteSetting::QuoteSetting(const QuoteSheet &sheet)
     m_hasDiscounts = std::any_of(
         sheet.lines.cbegin(), sheet.lines.cend(), [](const QuoteLine &line) { return !line.discount.isEmpty(); });
     chooseColumns();
-}
-
-void QuoteSetting::chooseColumns()
-{
-    const bool isGross = m_sheet.quote.prices == PriceMode::Gross;
-    const std::pair<QString, qreal> widths[Columns] = {{Text::tr("Pos."), 300}, {Text::tr("Description"), 0},
-        {Text::tr("Quantity"), 620}, {Text::tr("Unit price"), 720}, {Text::tr("Discount"), m_hasDiscounts ? 520 : 0},
-        {Text::tr("Tax"), 380}, {isGross ? Text::tr("Amount with tax") : Text::tr("Amount"), isGross ? 880 : 760}};
-    auto right = paper::right;
-    for (int i = Columns - 1; i > Description; --i) {
-        m_columns[i] = {widths[i].first, right - widths[i].second, right, End};
-        right -= widths[i].second;
-    }
-    m_columns[Position] = {widths[Position].first, paper::left, paper::left + widths[Position].second, Start};
-    m_columns[Description] = {widths[Description].first, m_columns[Position].right, right - cellGap, Start};
 }
 
 QStringList QuoteSetting::wrapped(const QString &text, const QFont &font, qreal width) const
@@ -151,7 +115,7 @@ void QuoteSetting::addTitle(QList<PaperBlock> &blocks) const
              painter.setPen(ink);
              drawLine(painter, font, {paper::left, top, paper::right - paper::left, height}, Qt::AlignLeft, heading);
          }});
-    if (quote.title != quote.number)
+    if (hasOwnTitle(quote.title, quote.number))
         addParagraph(blocks, quote.title, m_strong, 0);
     addParagraph(blocks, quote.introduction, m_body, 120);
     blocks.append(space(160));
@@ -190,7 +154,6 @@ void QuoteSetting::addSectionSum(QList<PaperBlock> &blocks, const QString &name,
 
 void QuoteSetting::addItem(QList<PaperBlock> &blocks, const QuoteLine &line, int position) const
 {
-    const auto &currency = m_sheet.quote.currency;
     const auto &description = m_columns[Description];
     auto text = line.description;
     if (!line.sku.isEmpty() && line.sku != line.description)
@@ -198,11 +161,7 @@ void QuoteSetting::addItem(QList<PaperBlock> &blocks, const QuoteLine &line, int
     if (line.optional)
         text += u'\n' + Text::tr("Optional: not part of the total.");
     const auto lines = wrapped(text, m_body, description.right - description.left);
-    const auto amount = line.amount.minor ? sheetAmount(*line.amount.minor, currency) : notTypedYet;
-    const QStringList cells{QString::number(position), {}, quantityText(line), priceText(line, currency),
-        discountOnPaper(line.discount, currency),
-        line.amount.minor ? sheetPercent(line.tax.millionths.value_or(0)) : notTypedYet,
-        line.optional ? u'(' + amount + u')' : amount};
+    const auto cells = cellsOf(line, position);
     const auto height = lineHeight(m_body);
     constexpr int mostLines = 30; // a longer description goes on below, also on the next page
     for (qsizetype from = 0; from < lines.size(); from += mostLines) {

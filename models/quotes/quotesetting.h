@@ -61,6 +61,7 @@ public:
     Footer footer() const;
 
 private:
+    static constexpr qreal cellGap = 60;
     enum Align { Start, End };
     struct Column
     {
@@ -72,6 +73,9 @@ private:
     enum ColumnKind { Position, Description, Quantity, Price, Discounts, Tax, Sum, Columns };
 
     void chooseColumns();
+    /// What stands in the columns; the description is set by itself.
+    QStringList cellsOf(const QuoteLine &line, int position) const;
+    QList<qreal> contentWidths() const;
     QStringList wrapped(const QString &text, const QFont &font, qreal width) const;
     void addParagraph(QList<PaperBlock> &blocks, const QString &text, const QFont &font, qreal gap) const;
     void addTitle(QList<PaperBlock> &blocks) const;
@@ -92,7 +96,7 @@ private:
     QFont m_small;
     QFont m_large;
     QImage m_logo;
-    Column m_columns[Columns];
+    Column m_columns[Columns]; ///< as wide as what stands in them; the description has what is left
     bool m_hasDiscounts = false;
 };
 

@@ -37,6 +37,12 @@ Query sentOnPaper(const Id &quote)
     return {&QuoteIssue::entity(), Filter::all({Filter::refers("quote", quote), isKept}), {{"at", true}}, 1};
 }
 
+bool hasOwnTitle(const QString &title, const QString &number)
+{
+    return !title.trimmed().isEmpty() && title != number && title != Quote::tr("Quote")
+        && title != QLatin1String("Quote"); // begun in another language
+}
+
 QString sheetAmount(qint64 minor, const QString &currency)
 {
     return amountShown(minor, currency);
@@ -48,12 +54,18 @@ QString sheetPrice(qint64 millionths, const QString &currency)
     return millionths < 0 ? QString(QChar(0x2212)) + plain : plain;
 }
 
-QString discountShown(const QString &stored, const QString &currency)
+QString discountTyped(const QString &stored, const QString &currency)
 {
     const auto discount = discountFromText(stored, currency).value_or(Discount{});
     if (discount.kind == Discount::Percent)
         return formatDecimal(discount.value) + u'%';
     return discount.kind == Discount::Money ? sheetAmount(discount.value, currency) : stored;
+}
+
+QString discountShown(const QString &stored, const QString &currency)
+{
+    const auto discount = discountFromText(stored, currency).value_or(Discount{});
+    return discount.kind == Discount::Percent ? sheetPercent(discount.value) : discountTyped(stored, currency);
 }
 
 QString sheetPercent(qint64 millionths)

@@ -30,11 +30,16 @@ Query letterheadInUse();
 /// out with.
 Query sentOnPaper(const Id &quote);
 
+/// Whether a quote is called something of its own: neither by its number nor as it is called before it has one.
+bool hasOwnTitle(const QString &title, const QString &number);
+
 /// Grouped with the currency's digits, without its sign: "1,185.13".
 QString sheetAmount(qint64 minor, const QString &currency);
 /// A unit price with the currency's digits and the sign of amounts: "−100.005".
 QString sheetPrice(qint64 millionths, const QString &currency);
-/// A stored discount as people of the locale write it: "2,5%", "60,00"; what is none stays as it is.
+/// A stored discount as people of the locale type it: "2,5%", "60,00"; what is none stays as it is.
+QString discountTyped(const QString &stored, const QString &currency);
+/// The same as it is read beside other percents: "2,5 %", "60,00".
 QString discountShown(const QString &stored, const QString &currency);
 /// "19 %" in the locale's way.
 QString sheetPercent(qint64 millionths);

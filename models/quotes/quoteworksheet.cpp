@@ -316,6 +316,8 @@ QVariant QuoteWorksheet::typed(int row, int column) const
     const auto &line = m_read.at(row);
     if (column == Description)
         return line.description;
+    if (column == Discount && isItem(line))
+        return discountTyped(line.discount, m_quote.text("currency"));
     if (column == Tax)
         return line.tax.millionths ? formatDecimal(*line.tax.millionths) : QString();
     return shown(row, column);

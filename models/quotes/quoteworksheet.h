@@ -108,6 +108,10 @@ public:
     /// What the catalogue says for the line's quantity, in millionths and in the way of the quote's prices; null: nothing.
     std::optional<qint64> catalogueSays(int row) const;
     bool isPriceByHand(int row) const;
+    /// The first line that says nothing, which cannot be stored; −1: none.
+    int emptyRow() const;
+    /// Which line that is, and what to do, in a sentence.
+    QString emptyRowProblem() const;
     /// The numbers of the lines whose price somebody has typed: it is with or without tax as the quote says.
     QList<int> pricesTyped() const;
     /// Gives the lines the catalogue's prices, which they follow from then on; one step.

@@ -233,6 +233,30 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
     return unread;
 }
 
+/// What a product is called comes with it when the line is stored.
+int QuoteWorksheet::emptyRow() const
+{
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(),
+        [](const Record &line) { return line.text("description").trimmed().isEmpty() && line.isNull("product"); });
+    return found == m_lines.cend() ? -1 : int(found - m_lines.cbegin());
+}
+
+QString QuoteWorksheet::emptyRowProblem() const
+{
+    const int row = emptyRow();
+    if (row < 0)
+        return {};
+    const auto position = positionOf(row);
+    const auto kind = m_read.at(row).kind;
+    if (kind == QuoteLineKind::Item)
+        return tr("Line %1 has no description. Type one, or remove the line.").arg(position);
+    if (kind == QuoteLineKind::Section)
+        return position == 0 ? tr("The heading above the first line is empty. Type what it says, or remove it.")
+                             : tr("The heading after line %1 is empty. Type what it says, or remove it.").arg(position);
+    return position == 0 ? tr("The remark above the first line is empty. Type what it says, or remove it.")
+                         : tr("The remark after line %1 is empty. Type what it says, or remove it.").arg(position);
+}
+
 /// Before something is typed. What is typed into one field of the head is one step.
 void QuoteWorksheet::remember(const QByteArray &head)
 {

@@ -58,6 +58,16 @@ void ChoiceEditor::leaveOut(const QByteArray &code)
     m_choices->leaveOut(code);
 }
 
+/// A choice that takes a sentence to say is read whole.
+bool ChoiceEditor::isWide() const
+{
+    constexpr qsizetype longest = 44; // letters, in half of a form
+    for (int row = 0; row < m_combo->count(); ++row)
+        if (m_combo->itemText(row).size() > longest)
+            return true;
+    return false;
+}
+
 void ChoiceEditor::leaveOutNone()
 {
     m_choices->leaveOutNone();

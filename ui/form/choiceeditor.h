@@ -20,6 +20,7 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     void setReadOnly(bool isReadOnly) override;
+    bool isWide() const override;
     /// Offers values only: nothing is what the field holds as a rule.
     void leaveOutNone();
     /// A value that nobody chooses; a record that has it shows it all the same.

@@ -101,7 +101,14 @@ void ReferenceEditor::setTitle(const QString &title)
     m_line->setText(title);
     m_line->setCursorPosition(0);
     if (m_line->hasFocus())
-        m_line->selectAll(); // what is typed takes its place
+        selectFromTheStart();
+}
+
+/// What is typed takes its place. The cursor stands at the beginning, which says more of a long name than its end.
+void ReferenceEditor::selectFromTheStart()
+{
+    const int length = int(m_line->text().size());
+    m_line->setSelection(length, -length);
 }
 
 void ReferenceEditor::setReadOnly(bool isReadOnly)
@@ -250,9 +257,11 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
         return FieldEditor::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn && m_line->text() == m_title
         && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
-        m_line->selectAll(); // what is typed takes its place
+        selectFromTheStart(); // the field itself marks all only where nothing is marked
     if (event->type() == QEvent::FocusOut) {
         accept();
+        if (m_line->text() == m_title)
+            m_line->setCursorPosition(0);
         emit edited(); // the problem of what was typed shows now
     }
     if (event->type() != QEvent::KeyPress)

@@ -47,6 +47,7 @@ private:
     void choose(int row);
     void accept();
     void restore();
+    void selectFromTheStart();
     void openList();
     void closeList();
     void openInside();

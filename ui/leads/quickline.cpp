@@ -40,6 +40,15 @@ QuickLine::QuickLine(Workspace &workspace, QWidget *parent)
         this, [this](const Result<Done> &) { setVisible(!m_workspace.store().isReadOnly()); });
 }
 
+/// Others may have come since.
+void QuickLine::readSources()
+{
+    readLeadSources(m_workspace.store(), this, [this](const QStringList &sources) {
+        m_sources = sources;
+        showUnderstood();
+    });
+}
+
 QString QuickLine::understood() const
 {
     return m_understood->text();
@@ -47,7 +56,7 @@ QString QuickLine::understood() const
 
 void QuickLine::showUnderstood()
 {
-    const auto lead = leadFromLine(m_edit->text());
+    const auto lead = leadFromLine(m_edit->text(), m_sources);
     const auto &entity = Lead::entity();
     const auto record = Record::from(lead);
     QStringList parts;
@@ -62,15 +71,24 @@ void QuickLine::showUnderstood()
     m_edit->setAccessibleDescription(m_understood->text());
 }
 
-/// The owner comes from the rules; where none fits it is whoever takes the lead down.
 void QuickLine::capture()
 {
-    const auto lead = leadFromLine(m_edit->text());
-    if (lead.id.isNull()) {
-        if (!m_edit->text().trimmed().isEmpty())
+    const auto line = m_edit->text();
+    if (leadFromLine(line).id.isNull()) {
+        if (!line.trimmed().isEmpty())
             m_workspace.notify(tr("Type at least a name, an e-mail address or a phone number."));
         return;
     }
+    readLeadSources(m_workspace.store(), this, [this, line](const QStringList &sources) {
+        m_sources = sources;
+        take(line);
+    });
+}
+
+/// The owner comes from the rules; where none fits it is whoever takes the lead down.
+void QuickLine::take(const QString &line)
+{
+    const auto lead = leadFromLine(line, m_sources);
     auto record = Record::blank(Lead::entity());
     record.id = lead.id;
     record.assign(lead);
@@ -108,6 +126,8 @@ void QuickLine::store(const Record &lead)
 
 bool QuickLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        readSources();
     if (watched == m_edit && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_edit->text().isEmpty()) {
         m_edit->clear();

@@ -31,13 +31,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void readSources();
     void showUnderstood();
+    void take(const QString &line);
     void capture();
     void store(const Record &lead);
 
     Workspace &m_workspace;
     QLineEdit *m_edit;
     Label *m_understood;
+    QStringList m_sources; ///< that leads come from
 };
 
 } // namespace crm

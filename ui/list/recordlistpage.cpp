@@ -332,46 +332,6 @@ bool RecordListPage::focusFilter()
     return true;
 }
 
-bool RecordListPage::showList(const Entity &entity, const Filter &filter, const QString &title)
-{
-    if (&entity != &m_entity)
-        return false;
-    m_segment = 0; // a figure counts over all of them
-    if (m_shape.segments.size() > 1) {
-        const QSignalBlocker quiet(m_header->segments());
-        for (int i = 0; i < m_shape.segments.size(); ++i)
-            if (m_shape.segments[i].filter.isAll() && m_shape.segments[i].mine.isEmpty())
-                m_segment = i;
-        m_header->segments()->setCurrentIndex(m_segment);
-    }
-    m_search->clear();
-    m_filters->setFilter(filter);
-    callList(title);
-    m_isActive = true;
-    ask();
-    return true;
-}
-
-/// Selects the record; shows all records when the filter hides it.
-bool RecordListPage::showRecord(const AnyRef &ref)
-{
-    if (ref.entity != m_entity.name || !m_shape.isOpenedInPlace)
-        return false;
-    workspace().store().ridOf(ref).then(this, [this](const Result<quint32> &rid) {
-        if (!rid || *rid == 0)
-            return workspace().notify(tr("This record has been deleted."));
-        if (m_table->showRid(*rid))
-            return setDetailVisible(true);
-        m_wanted = *rid;
-        m_isActive = true;
-        if (isFiltered())
-            clearFilters();
-        else
-            ask();
-    });
-    return true;
-}
-
 void RecordListPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

@@ -122,6 +122,7 @@ private:
     void callList(const QString &title);
     void selectSegment(int segment);
     void clearFilters();
+    void lookFor(const AnyRef &ref, quint32 rid);
     void showCounts();
     void countAll();
     void askViewName();

@@ -132,6 +132,12 @@ bool isElastic(CellKind kind)
         || kind == CellKind::Text;
 }
 
+/// Of any length; a number that identifies is none.
+bool isWords(const RecordTableModel &model, int column)
+{
+    return isElastic(model.kindAt(column)) && model.columns().at(column) != "number";
+}
+
 } // namespace
 
 QByteArrayList RecordTable::shownColumns() const
@@ -166,7 +172,8 @@ void RecordTable::setWidths(const QList<int> &widths)
     m_isRestoring = false;
 }
 
-/// Words get most of the room to spare.
+/// Words get most of the room to spare. They are cut only where that saves scrolling: where it does not, the others
+/// make do with what they need.
 void RecordTable::fitColumns()
 {
     int total = 0;
@@ -180,11 +187,13 @@ void RecordTable::fitColumns()
     }
     const auto spare = qMax(viewport()->width() - total, 0);
     const auto missing = qMin(qMax(total - viewport()->width(), 0), give);
+    const bool isScrolled = total - give > viewport()->width();
     m_isRestoring = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto width = ownWidth(*this, *m_model, column);
         const auto share = isElastic(m_model->kindAt(column)) ? width * 3 : width;
-        const auto room = width - leastWidth(*this, *m_model, column);
+        const bool isKept = isScrolled && isWords(*m_model, column);
+        const auto room = isKept ? 0 : width - leastWidth(*this, *m_model, column);
         const auto less
             = (missing * room + give - 1) / qMax(1, give); // rounded up: one px too many brings the scroll bar
         setColumnWidth(column, width + spare * share / qMax(1, elastic) - less);

@@ -130,6 +130,7 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
     auto *label = new Label(entity.label(field), TextStyle::Small, Ink::Muted);
     label->setBuddy(editor);
     auto *problem = new Label({}, TextStyle::Small, Ink::Bad);
+    problem->setObjectName(QString::fromLatin1(name) + QStringLiteral("_problem"));
     problem->setWordWrap(true);
     problem->hide();
     for (auto *text : editor->findChildren<QPlainTextEdit *>()) { // the table gives way, not the box
@@ -152,10 +153,19 @@ void QuoteHead::add(QGridLayout *grid, const QByteArray &name, int row, int colu
     connect(editor, &FieldEditor::edited, this, [this, editor, name] {
         if (m_isFilling)
             return;
+        judge(editor, false);
         emit edited(name, editor->value());
         if (QByteArrayList{"organisation", "person", "opportunity"}.contains(name))
             followCustomer();
     });
+}
+
+static FieldEditor *editorAround(const QuoteHead &head, QObject *within)
+{
+    FieldEditor *editor = nullptr;
+    for (auto *above = within; above && above != &head && !editor; above = above->parent())
+        editor = qobject_cast<FieldEditor *>(above);
+    return editor;
 }
 
 /// Whether undo or redo is about the text that is being typed: free text, and what cannot be read or has not been
@@ -167,9 +177,7 @@ static bool isOfText(const QuoteHead &head, QObject *watched, bool isUndo)
     const auto *line = qobject_cast<QLineEdit *>(watched);
     if (!line || !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable()))
         return false;
-    const FieldEditor *editor = nullptr;
-    for (auto *above = line->parentWidget(); above && above != &head && !editor; above = above->parentWidget())
-        editor = qobject_cast<FieldEditor *>(above);
+    const auto *editor = editorAround(head, watched);
     if (!editor)
         return true;
     const auto &field = editor->field();
@@ -177,8 +185,27 @@ static bool isOfText(const QuoteHead &head, QObject *watched, bool isUndo)
     return isFree || field.kind == FieldKind::Reference || !editor->unreadable().isEmpty();
 }
 
+/// Says what cannot be read when the field is left, and no longer once it can be. A name is still looked for when its
+/// field is left; that there is none comes as an edit.
+void QuoteHead::judge(const FieldEditor *editor, bool isLeft)
+{
+    for (auto &line : m_lines) {
+        if (line.editor != editor)
+            continue;
+        const auto problem = editor->problem();
+        const bool isName = editor->field().kind == FieldKind::Reference;
+        const bool isSaid = !problem.isEmpty() && isLeft != isName;
+        if (isSaid || (line.isUnread && problem.isEmpty())) {
+            line.isUnread = isSaid;
+            show(line, isSaid || line.field != "discount" ? problem : m_discountProblem);
+        }
+    }
+}
+
 bool QuoteHead::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        judge(editorAround(*this, watched), true);
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -251,7 +278,7 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     m_isFilling = true;
     for (const auto &line : std::as_const(m_lines)) {
         auto value = line.field == "discount" && !quote.isNull("discount")
-            ? QVariant(discountShown(quote.text("discount"), quote.text("currency")))
+            ? QVariant(discountTyped(quote.text("discount"), quote.text("currency")))
             : quote.value(line.field);
         if (value.isNull() && isRule(line.field))
             value = Record::from(quote.as<Quote>()).value(line.field); // by which it is calculated
@@ -264,6 +291,9 @@ void QuoteHead::setQuote(const Record &quote, bool isReadOnly)
     }
     m_isFilling = false;
     showProblems({});
+    for (const auto &line : std::as_const(m_lines))
+        if (!line.editor->unreadable().isEmpty())
+            judge(line.editor, true);
     followCustomer();
 }
 
@@ -289,11 +319,12 @@ QList<Problem> QuoteHead::problems() const
 QList<Problem> QuoteHead::showProblems(const QList<Problem> &problems)
 {
     auto others = problems;
-    for (const auto &line : std::as_const(m_lines)) {
+    for (auto &line : m_lines) {
         const auto at
             = std::find_if(others.cbegin(), others.cend(), [&line](const Problem &p) { return p.field == line.field; });
         const bool isWrong = at != others.cend();
         const auto typed = line.field == "discount" ? m_discountProblem : QString();
+        line.isUnread = isWrong && !line.editor->problem().isEmpty();
         show(line, isWrong ? at->message : typed);
         if (isWrong)
             others.erase(at);

@@ -41,6 +41,7 @@ private:
         QByteArray field;
         FieldEditor *editor;
         Label *problem;
+        bool isUnread = false; ///< it says that what is typed cannot be read
     };
     void addRows(QGridLayout *grid, const QList<QByteArrayList> &rows);
     void add(QGridLayout *grid, const QByteArray &field, int row, int column);
@@ -50,6 +51,7 @@ private:
     void lookAtDeal();
     void sayOfDeal(const QString &sentence);
     Id idOf(QByteArrayView field) const;
+    void judge(const FieldEditor *editor, bool isLeft);
     void show(const Line &line, const QString &problem);
 
     Workspace &m_workspace;

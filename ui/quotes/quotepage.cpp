@@ -168,8 +168,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
 void QuotePage::beginTyping()
 {
     const bool isNobodys = m_quote.isNull("organisation") && m_quote.isNull("person");
-    const auto title = m_quote.text("title");
-    const bool isUnnamed = title == m_quote.text("number") || title == Quote::tr("Quote");
+    const bool isUnnamed = !hasOwnTitle(m_quote.text("title"), m_quote.text("number"));
     QWidget *first = m_table;
     if (isNobodys)
         first = m_head->editor("organisation");
@@ -193,7 +192,7 @@ void QuotePage::showHead()
         .tone = toneFromName(QString::fromLatin1(choice ? choice->tone : "")),
         .hasDot = true});
     const auto number = m_quote.text("number");
-    const bool isNamed = m_quote.title() != number;
+    const bool isNamed = hasOwnTitle(m_quote.title(), number);
     m_header->setTitle(number.isEmpty() ? m_quote.title()
             : isNamed                   ? number + QStringLiteral("  ") + m_quote.title()
                                         : number);
@@ -303,13 +302,8 @@ void QuotePage::save(std::function<void()> then)
     m_head->showProblems(problems);
     if (!problems.isEmpty())
         return;
-    if (!m_worksheet->figures().problem.isEmpty()) {
-        const auto problem = m_worksheet->figures().problem;
-        m_banner->showMessage(Banner::Kind::Error, problem);
-        m_banner->show();
-        keepTold([this, problem] { return m_worksheet->figures().problem == problem; });
-        return;
-    }
+    if (!m_worksheet->figures().problem.isEmpty() || m_worksheet->emptyRow() >= 0)
+        return tellUnfinished();
     if (!m_worksheet->isDirty()) {
         if (then)
             then();
@@ -347,33 +341,6 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
         if (then)
             then();
     });
-}
-
-void QuotePage::showRefusal(const Error &error)
-{
-    if (error.code == Error::Conflict && !error.problems.isEmpty()) {
-        m_banner->showMessage(Banner::Kind::Warning, error.message);
-        m_banner->show();
-        m_keeper->flush();
-        return lookAtTheirs();
-    }
-    // A line's discount has the same name as the discount of the whole, but is not to be sought there.
-    const auto &limits = m_worksheet->figures().limits;
-    const auto ofLine = std::find_if(
-        limits.cbegin(), limits.cend(), [](const QuoteWorksheet::Limit &limit) { return !limit.isOfWhole; });
-    auto problems = error.problems;
-    if (ofLine != limits.cend())
-        problems.removeIf([](const Problem &p) { return p.field == "discount" || p.field == "unit_price"; });
-    const bool isOfLine = problems.size() < error.problems.size();
-    const auto others = m_head->showProblems(problems);
-    if (!isOfLine && others.isEmpty() && !problems.isEmpty())
-        return;
-    m_banner->showMessage(Banner::Kind::Error, isOfLine ? ofLine->sentence : error.message);
-    m_banner->show();
-    if (!isOfLine)
-        return;
-    m_table->setCurrentIndex(m_worksheet->index(ofLine.key(), ofLine->column));
-    m_table->setFocus();
 }
 
 void QuotePage::hideEvent(QHideEvent *event)

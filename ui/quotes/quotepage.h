@@ -97,6 +97,7 @@ private:
     void sendNow(bool byMail);
     QPushButton *ask(const QString &question, const QString &answer);
     void hideBanner();
+    void tellUnfinished();
     void showRefusal(const Error &error);
     void keepDraft();
     bool isTypedSinceAsked() const;

@@ -15,8 +15,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace crm {
 
 /// What a crash left of this quote, and from now on what is typed into it.
@@ -123,47 +121,6 @@ void QuotePage::takeStep(Step step)
     else
         m_worksheet->redo();
     m_head->setQuote(m_worksheet->quote(), false);
-}
-
-void QuotePage::tellUnread(const QStringList &cells)
-{
-    constexpr int mostNamed = 8;
-    if (cells.isEmpty())
-        return;
-    const auto more = cells.size() > mostNamed ? QStringLiteral(" …") : QString();
-    m_banner->showMessage(Banner::Kind::Warning,
-        tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(cells.size()))
-            .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
-    m_banner->show();
-    keepTold([this] { return !m_worksheet->unread().isEmpty(); });
-}
-
-void QuotePage::tellRefused(const QString &sentence)
-{
-    m_banner->showMessage(Banner::Kind::Warning, sentence);
-    m_banner->show();
-    keepTold([this, sentence] {
-        const auto &unread = m_worksheet->unread();
-        return std::any_of(unread.cbegin(), unread.cend(),
-            [&sentence](const QuoteWorksheet::Unread &cell) { return cell.problem == sentence; });
-    });
-}
-
-/// What the banner says stays as long as it is so, which is asked after each change.
-void QuotePage::keepTold(std::function<bool()> holds)
-{
-    m_told = m_banner->message();
-    m_toldHolds = std::move(holds);
-}
-
-/// It has been put right, taken back, or has gone with its line.
-void QuotePage::forgetTold()
-{
-    if (m_told.isEmpty() || m_toldHolds())
-        return;
-    if (m_banner->message() == m_told)
-        hideBanner();
-    m_told.clear();
 }
 
 void QuotePage::keepAsNew()

@@ -22,6 +22,7 @@ private slots:
     void theMaskPicksEntities();
     void firstStopsAndGoesOn();
     void prefixesComeFirstWhenAsked();
+    void whatBeginsWithItComesBeforeWhatMentionsIt();
     void editsAreSeenInTheirPlace();
     void removedRecordsAreGone();
     void aNewBlobKeepsLaterChanges();
@@ -108,6 +109,22 @@ void TestNameIndex::prefixesComeFirstWhenAsked()
     QCOMPARE(rids(m_index->first(search)), QList<qint64>({9, 10}));
     search.prefixFirst = true;
     QCOMPARE(rids(m_index->first(search)), QList<qint64>({10, 9}));
+}
+
+/// Also where those that come first by name would do.
+void TestNameIndex::whatBeginsWithItComesBeforeWhatMentionsIt()
+{
+    m_index->apply(
+        {{record(person, 9, "Contract · Sonnenfeld Hamburg GmbH")},
+            {record(person, 10, "Pumps · Sonnenfeld Hamburg GmbH")}, {record(person, 11, "Hamburg Sonnenfeld Estate")},
+            {record(organisation, 12, "Sonnenfeld Hamburg GmbH")}},
+        7);
+    auto search = typed("Sonnenfeld Hamburg");
+    QCOMPARE(rids(m_index->first(search)).first(), 9);
+    search.prefixFirst = true;
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({12, 9, 11, 10}));
+    search.limit = 2;
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({12, 9}));
 }
 
 void TestNameIndex::editsAreSeenInTheirPlace()

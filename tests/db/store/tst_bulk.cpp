@@ -210,8 +210,9 @@ void TestBulk::whatIsAmendedIsAStepLikeAnyOther()
 {
     TestDb db;
     const auto ada = Id::make();
-    QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
     QSignalSpy changed(&db.store, &Store::changed);
+    QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
+    QTRY_COMPARE(changed.size(), 1);
     QVERIFY(await(db.store.batch("Amend", [&](Batch &batch) {
         auto record = batch.record(Person::entity(), ada);
         record.setValue("job_title", "Countess");

@@ -44,8 +44,8 @@ void TestLeadEdits::aLineBecomesALead_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("parts"); // name, company, email, phone, website, source, interest, amount
     QTest::newRow("as in the design") << "Ana Silva, Contoso, ana@contoso.com, saw us at fair"
-                                      << QStringList{"Ana Silva", "Contoso", "ana@contoso.com", "", "",
-                                             "saw us at fair", "", ""};
+                                      << QStringList{"Ana Silva", "Contoso", "ana@contoso.com", "", "", "Trade fair",
+                                             "saw us at fair", ""};
     QTest::newRow("mail first, phone, semicolons")
         << "bo@fabrikam.example; Bo Lindqvist; +46 8 123 45 67; Fabrikam AB"
         << QStringList{"Bo Lindqvist", "Fabrikam AB", "bo@fabrikam.example", "+46 8 123 45 67", "", "", "", ""};
@@ -60,14 +60,23 @@ void TestLeadEdits::aLineBecomesALead_data()
                                        << QStringList{"王伟", "蓝星科技", "wang@lanxing.example", "", "", "", "", ""};
     QTest::newRow("a mail alone") << "who@contoso.com" << QStringList{"", "", "who@contoso.com", "", "", "", "", ""};
     QTest::newRow("a house number is no phone")
-        << "Eve, Tailspin, 12" << QStringList{"Eve", "Tailspin", "", "", "", "12", "", ""};
+        << "Eve, Tailspin, 12" << QStringList{"Eve", "Tailspin", "", "", "", "", "12", ""};
+    QTest::newRow("no source of its own")
+        << "Gil, Adatum, met on the train" << QStringList{"Gil", "Adatum", "", "", "", "", "met on the train", ""};
+    QTest::newRow("a source anywhere") << "Hal, Adatum, two gateways, trade FAIR"
+                                       << QStringList{"Hal", "Adatum", "", "", "", "Trade fair", "two gateways", ""};
+    QTest::newRow("the whole before a word")
+        << "Ida, Adatum, saw us at the Hanover fair"
+        << QStringList{"Ida", "Adatum", "", "", "", "Hanover fair", "saw us at the Hanover fair", ""};
+    QTest::newRow("without spaces") << "王伟，蓝星科技，在上海展会见过"
+                                    << QStringList{"王伟", "蓝星科技", "", "", "", "展会", "在上海展会见过", ""};
 }
 
 void TestLeadEdits::aLineBecomesALead()
 {
     QFETCH(QString, line);
     QFETCH(QStringList, parts);
-    const auto lead = leadFromLine(line);
+    const auto lead = leadFromLine(line, {"Web", "Trade fair", "Hanover fair", "展会"});
     QVERIFY(!lead.id.isNull());
     const auto amount = lead.amount.minor ? QString("%1 %2").arg(*lead.amount.minor).arg(lead.currency) : QString();
     QCOMPARE((QStringList{

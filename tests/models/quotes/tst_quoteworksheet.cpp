@@ -27,6 +27,7 @@ private slots:
     void aDiscountWaitsForItsLines();
     void discountsAreWrittenAsTheReaderDoes();
     void anUnfinishedLineIsNamed();
+    void aLineThatSaysNothingIsNamed();
     void aSpreadsheetIsPasted();
     void columnNamesArePastedAsNoLine();
     void headingsOfOtherProgramsPlaceTheCells();
@@ -191,7 +192,10 @@ void TestQuoteWorksheet::discountsAreWrittenAsTheReaderDoes()
     m_sheet->insertLine(0, QuoteLineKind::Item);
     type(0, QuoteWorksheet::Discount, "2,5 %");
     QCOMPARE(m_sheet->lines().first().text("discount"), "2.5%"); // stored for everybody
-    QCOMPARE(shown(0, QuoteWorksheet::Discount), "2,5%");
+    type(0, QuoteWorksheet::Tax, "7");
+    QCOMPARE(shown(0, QuoteWorksheet::Discount), QString("2,5") + QChar(0x202f) + "%");
+    QCOMPARE(shown(0, QuoteWorksheet::Tax), QString("7") + QChar(0x202f) + "%"); // in the same form
+    QCOMPARE(m_sheet->index(0, QuoteWorksheet::Discount).data(Qt::EditRole).toString(), "2,5%");
     type(0, QuoteWorksheet::Discount, shown(0, QuoteWorksheet::Discount).toUtf8()); // opened and left as it is
     QCOMPARE(m_sheet->lines().first().text("discount"), "2.5%");
     m_sheet->setHead("discount", "1.250,50");
@@ -217,6 +221,20 @@ void TestQuoteWorksheet::anUnfinishedLineIsNamed()
     type(1, QuoteWorksheet::Price, "5");
     QCOMPARE(m_sheet->figures().problem, "");
     QCOMPARE(total(), "5.00");
+}
+
+void TestQuoteWorksheet::aLineThatSaysNothingIsNamed()
+{
+    m_sheet->insertLine(0, QuoteLineKind::Item);
+    type(0, QuoteWorksheet::Description, "Pump");
+    QCOMPARE(m_sheet->emptyRow(), -1);
+    QVERIFY(m_sheet->emptyRowProblem().isEmpty());
+    m_sheet->insertLine(1, QuoteLineKind::Section);
+    QCOMPARE(m_sheet->emptyRow(), 1);
+    QCOMPARE(m_sheet->emptyRowProblem(), "The heading after line 1 is empty. Type what it says, or remove it.");
+    type(1, QuoteWorksheet::Description, "Options");
+    m_sheet->insertLine(2, QuoteLineKind::Item);
+    QCOMPARE(m_sheet->emptyRowProblem(), "Line 2 has no description. Type one, or remove the line.");
 }
 
 void TestQuoteWorksheet::aSpreadsheetIsPasted()

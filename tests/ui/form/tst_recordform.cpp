@@ -4,6 +4,7 @@
 #include "ui/form/recordform.h"
 
 #include "db/entities/person.h"
+#include "db/entities/quote.h"
 #include "db/entities/voucher.h"
 #include "db/entity/registry.h"
 #include "tests/support/test.h"
@@ -38,6 +39,7 @@ private slots:
     void narrowFormsHaveOneColumn();
     void labelsLeadToTheirFields();
     void whatTimeMadeOfAValueIsSaid();
+    void aChoiceOfSentencesHasARowOfItsOwn();
 };
 
 void TestRecordForm::cleanup()
@@ -275,6 +277,15 @@ void TestRecordForm::whatTimeMadeOfAValueIsSaid()
     QVERIFY(db.put(voucher));
     show();
     QCOMPARE(shown(), QString());
+}
+
+void TestRecordForm::aChoiceOfSentencesHasARowOfItsOwn()
+{
+    const auto &entity = Letterhead::entity();
+    const std::unique_ptr<FieldEditor> numbering(makeFieldEditor(entity, *entity.field("numbering"), {}));
+    QVERIFY(numbering->isWide());
+    const std::unique_ptr<FieldEditor> rounding(makeFieldEditor(entity, *entity.field("rounding"), {}));
+    QVERIFY(!rounding->isWide());
 }
 
 CRM_TEST(TestRecordForm)

@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void aLineBecomesALeadWithAnOwner();
+    void aLineOfMineStaysAmongMine();
     void theLineSaysWhatItUnderstood();
     void mineAreMine();
     void whoIsNobodyIsAskedWhoTheyAre();
@@ -117,20 +118,35 @@ void TestLeadsPage::aLineBecomesALeadWithAnOwner()
 {
     const User mara{.id = Id::make(), .name = "Mara"};
     QVERIFY(m_db->put(mara));
-    QVERIFY(m_db->put(AssignmentRule{.id = Id::make(), .name = "All"}));
+    QVERIFY(m_db->put(AssignmentRule{.id = Id::make(), .name = "Fairs", .leadSource = "Trade fair"}));
     open();
     auto *line = m_page->findChild<QuickLine *>();
-    QVERIFY(line);
     QTest::keyClicks(line->edit(), "Ana Silva, Contoso, ana@contoso.com, saw us at fair");
     QTest::keyClick(line->edit(), Qt::Key_Return);
     QTRY_COMPARE(*await(m_db->store.count({&Lead::entity()})), 1);
     const auto stored = await(m_db->store.records({&Lead::entity()}))->first().as<Lead>();
     QCOMPARE(stored.name, QString("Ana Silva"));
-    QCOMPARE(stored.source, QString("saw us at fair"));
+    QCOMPARE(stored.source, QString("Trade fair")); // one that is known, no new one
+    QCOMPARE(stored.interest, QString("saw us at fair"));
     QCOMPARE(stored.owner.id, mara.id);
     QVERIFY(stored.assignedBecause.contains("Mara"));
     QTRY_VERIFY(line->edit()->text().isEmpty());
     QTRY_VERIFY(panel() && panel()->lead() == stored.id);
+}
+
+void TestLeadsPage::aLineOfMineStaysAmongMine()
+{
+    const User mara{.id = Id::make(), .name = "Mara"};
+    QVERIFY(m_db->put(mara));
+    m_db->store.setUser(mara.id);
+    open();
+    auto *segments = m_page->findChild<PageHeader *>()->segments();
+    auto *edit = m_page->findChild<QuickLine *>()->edit();
+    QTest::keyClicks(edit, "Bo, Fabrikam");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(panel() && panel()->record().isValid() && panel()->record().title() == "Bo");
+    QCOMPARE(segments->currentIndex(), 0);
+    QCOMPARE(m_page->model()->rowCount(), 1);
 }
 
 void TestLeadsPage::theLineSaysWhatItUnderstood()

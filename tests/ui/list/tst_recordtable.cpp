@@ -35,6 +35,7 @@ private slots:
     void badgesTakeWhatTheirWordsNeed();
     void namesAreReadInANarrowTable();
     void timesAreReadInANarrowTable();
+    void wordsAreNotCutWhereOneScrollsAnyway();
 
 private:
     void rename(const char *from, const QString &to);
@@ -160,6 +161,22 @@ void TestRecordTable::namesAreReadInANarrowTable()
     QVERIFY2(total <= table.viewport()->width(),
         qPrintable(QStringLiteral("%1 > %2").arg(total).arg(table.viewport()->width())));
     QVERIFY(table.columnWidth(7) < table.columnWidth(0) / 2); // a number of two digits
+}
+
+/// Of ten columns some are out of sight: what the record is called and whose it is are not cut for their sake.
+void TestRecordTable::wordsAreNotCutWhereOneScrollsAnyway()
+{
+    RecordTableModel quotes(m_db->store, m_search.get(), Quote::entity());
+    quotes.setTitleLook({TitleLook::None, "number"});
+    quotes.setColumns(
+        {"number", "title", "status", "organisation", "total", "issued_on", "valid_until", "net", "margin", "owner"});
+    RecordTable table;
+    table.setRecordModel(&quotes, "Quotes");
+    table.resize(scaled(860), scaled(400));
+    table.show();
+    QVERIFY2(table.columnWidth(1) >= scaled(210), qPrintable(QString::number(table.columnWidth(1))));
+    QVERIFY2(table.columnWidth(3) >= scaled(150), qPrintable(QString::number(table.columnWidth(3))));
+    QVERIFY2(table.columnWidth(5) < scaled(118), qPrintable(QString::number(table.columnWidth(5))));
 }
 
 /// Words give way, the time in "yesterday, 22:28" does not; a day takes no more than a day needs.

@@ -22,6 +22,8 @@ private slots:
     void thePaperDoesNotTurnRound();
     void everyPageGoesToThePrinter();
     void aPriceBelowNothingHasTheSignOfItsAmount();
+    void onlyATitleOfItsOwnIsPrinted();
+    void theDescriptionHasTheRoomThatNumbersDoNotNeed();
     void theFootSaysAllOfIt_data();
     void theFootSaysAllOfIt();
 };
@@ -96,6 +98,37 @@ void TestQuotePaper::aPriceBelowNothingHasTheSignOfItsAmount()
     QCOMPARE(sheetPrice(-100'005'000, "EUR"), QString(QChar(0x2212)) + sheetPrice(100'005'000, "EUR"));
     QCOMPARE(sheetPrice(-100'005'000, "EUR").at(0), sheetAmount(-10001, "EUR").at(0));
     QVERIFY(sheetPrice(100'005'000, "EUR").contains(u'5'));
+}
+
+/// One that is numbered when it is sent is called “Quote” before.
+void TestQuotePaper::onlyATitleOfItsOwnIsPrinted()
+{
+    auto sheet = sheetOf(1);
+    const auto blocks = [&sheet](const QString &title) {
+        sheet.quote.title = title;
+        return QuoteSetting(sheet).blocks().size();
+    };
+    const auto without = blocks(sheet.quote.number);
+    QCOMPARE(blocks("Quote"), without);
+    QVERIFY(blocks("Pumps for the brewery") > without);
+}
+
+/// Twelve lines of a long description to a page; amounts of many digits take of that what they need.
+void TestQuotePaper::theDescriptionHasTheRoomThatNumbersDoNotNeed()
+{
+    auto sheet = sheetOf(120);
+    for (auto &line : sheet.lines) {
+        line.description = "Centrifugal pump with frequency converter and stainless housing, tested on site by our own "
+                           "people and delivered free";
+        line.discount = "12.5%";
+    }
+    const int pages = QuotePaper(sheet).pages();
+    QVERIFY2(pages <= 12, qPrintable(QString::number(pages)));
+    for (auto &line : sheet.lines) {
+        line.unitPrice = {123'456'789 * oneMillion};
+        line.amount = {98'765'432'109};
+    }
+    QVERIFY(QuotePaper(sheet).pages() > pages);
 }
 
 void TestQuotePaper::theFootSaysAllOfIt_data()

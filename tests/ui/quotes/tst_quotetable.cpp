@@ -47,6 +47,7 @@ private slots:
     void theRulesAreNeverNone();
     void pricesTypedByHandAreToldOfWhenTheyCountOtherwise();
     void amountsAreWholeWhereThereIsLittleRoom();
+    void savingLeadsToTheLineThatSaysNothing();
 };
 
 namespace {
@@ -318,6 +319,22 @@ void TestQuoteTable::amountsAreWholeWhereThereIsLittleRoom()
     QVERIFY(isWhole(QuoteWorksheet::Discount));
     sheet.setData(sheet.index(0, QuoteWorksheet::Quantity), "10000000");
     QVERIFY(isWhole(QuoteWorksheet::Amount));
+}
+
+void TestQuoteTable::savingLeadsToTheLineThatSaysNothing()
+{
+    Fixture f;
+    auto *page = f.open();
+    page->worksheet()->insertLine(1, QuoteLineKind::Section);
+    page->head()->editor("title")->setFocus();
+    page->save();
+    QVERIFY2(page->banner()->message().contains("heading after line 1"), qPrintable(page->banner()->message()));
+    QCOMPARE(page->table()->currentIndex(), page->worksheet()->index(1, QuoteWorksheet::Description));
+    QVERIFY(page->table()->hasFocus());
+    QTest::keyClicks(page->table(), "Options");
+    page->save();
+    QTRY_VERIFY(!page->worksheet()->isDirty());
+    QVERIFY(page->banner()->isHidden());
 }
 
 void TestQuoteTable::whatIsTypedWhileItIsSavedStays()
