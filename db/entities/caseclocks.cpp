@@ -46,13 +46,26 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
 }
 
 /// By the terms it had until now; what is due this instant and still open is missed.
-bool isBreached(const Saving &s, const CaseStrands &strands)
+bool isBreachedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
 {
-    const auto *applied = appliedTerms(s.lookup, s.before->reference("sla_version"));
+    const auto *applied = appliedTerms(s.lookup, version);
     if (!applied)
         return false;
-    const auto clocks = clocksOf(applied->terms, applied->timetable, factsOf(*s.before, strands), s.now + 1);
-    return std::any_of(clocks.begin(), clocks.end(), [](const ClockResult &c) { return c.isBreached; });
+    const auto clocks = clocksOf(applied->terms, applied->timetable, factsOf(c, strands), s.now + 1);
+    return std::any_of(clocks.begin(), clocks.end(), [](const ClockResult &r) { return r.isBreached; });
+}
+
+bool isBreached(const Saving &s, const CaseStrands &strands)
+{
+    return isBreachedBy(s, s.before->reference("sla_version"), *s.before, strands);
+}
+
+/// A miss stays one: what comes to light about a case later brings other terms unless these would have kept it.
+void chooseVersion(Saving &s, const CaseStrands &strands)
+{
+    const auto anew = PolicyChoice(s.lookup).versionFor(s.record);
+    if (!s.before || !isBreached(s, strands) || isBreachedBy(s, anew, s.record, strands))
+        s.record.setReference("sla_version", anew);
 }
 
 bool isChosenAnew(const Saving &s, const CaseStrands &strands)
@@ -260,7 +273,7 @@ void caseClocks(Saving &s)
     if (keepsVerdict(s))
         return;
     if (isNewlyChosen)
-        r.setReference("sla_version", PolicyChoice(s.lookup).versionFor(r));
+        chooseVersion(s, strands);
     const auto *applied = appliedTerms(s.lookup, r.reference("sla_version"));
     if (!applied && (!s.before || s.before->isNull("sla_version")))
         return; // no promise: what people write into the due time stays

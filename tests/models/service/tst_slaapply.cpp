@@ -16,6 +16,7 @@ private slots:
     void aMissKeepsThePolicyThatPromised_data();
     void aMissKeepsThePolicyThatPromised();
     void aMissFollowsItsPolicysNewCalendar();
+    void whatComesToLightLaterMakesNoMissUndone();
 };
 
 namespace {
@@ -72,6 +73,21 @@ void TestSlaApply::aMissFollowsItsPolicysNewCalendar()
     db.now = SlaDb::berlinTime(4, 16);
     QCOMPARE(apply(db, db.closedOnMonday()).later, 1);
     QCOMPARE(db.policyOf(id), "Standard · 2");
+}
+
+void TestSlaApply::whatComesToLightLaterMakesNoMissUndone()
+{
+    SlaDb db;
+    const auto urgent = db.open(Priority::Urgent, db.acme);
+    const auto nobodys = db.open(Priority::Urgent);
+    db.now = SlaDb::berlinTime(4, 12); // the customer's hour is over, everybody's four are not
+    db.change(urgent, "organisation", {});
+    QCOMPARE(db.policyOf(urgent), "Gold urgent · 1");
+    QCOMPARE(db.policyOf(nobodys), "Standard · 1");
+    db.change(nobodys, "organisation", db.acme.bytes());
+    QCOMPARE(db.policyOf(nobodys), "Gold urgent · 1"); // a stricter promise, which nobody knew of
+    db.change(nobodys, "organisation", {});
+    QCOMPARE(db.policyOf(nobodys), "Gold urgent · 1");
 }
 
 CRM_TEST(TestSlaApply)
