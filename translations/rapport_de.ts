@@ -1762,6 +1762,10 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>What happened in a case cannot lie in the future.</source>
+        <translation>Was in einem Fall geschehen ist, kann nicht in der Zukunft liegen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseFollower</name>
@@ -3174,20 +3178,6 @@ conflicts resolve ID both      Texte: was gilt, dann was überschrieben wurde</t
         <translation>Abgemeldet. Die Datensätze bleiben in der Datei.</translation>
     </message>
     <message>
-        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
-                 standard input: both on two lines, or the password alone
-sync             sends and fetches once (--once says the same); --watch goes on until interrupted
-                 --accept-removals agrees to what is held back because it would remove much of the file
-sync leave       signs this device out; the records stay unless the organisation wants them removed
-sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
-        <translation>sync join CODE   nimmt die Datei mit einer Einladung auf; nach Anmeldename und Kennwort wird gefragt,
-                 oder sie kommen von der Standardeingabe: beide auf zwei Zeilen, oder nur das Kennwort
-sync             sendet und holt einmal (--once sagt dasselbe); --watch macht weiter bis zum Abbruch
-                 --accept-removals stimmt dem zu, was zurückgehalten wird, weil es viel aus der Datei entfernte
-sync leave       meldet dieses Gerät ab; die Datensätze bleiben, es sei denn, die Organisation will sie entfernt
-sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was durchzusehen ist</translation>
-    </message>
-    <message>
         <source>Only two long texts can be kept both. Say keep or replace.</source>
         <translation>Nur zwei lange Texte lassen sich beide behalten. Geben Sie keep oder replace an.</translation>
     </message>
@@ -3218,6 +3208,36 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Not all attached files could be sent yet; the next exchange goes on with them.</source>
         <translation>Noch nicht alle Anhänge konnten gesendet werden; der nächste Abgleich setzt sie fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent and would be lost with the file: %1 Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht gesendet werden und ginge mit der Datei verloren: %1 Erst synchronisieren, oder mit „sync leave --discard“ darauf verzichten.</numerusform>
+            <numerusform>%n Änderungen konnten nicht gesendet werden und gingen mit der Datei verloren: %1 Erst synchronisieren, oder mit „sync leave --discard“ darauf verzichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be sent and would be lost with the file. Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n angehängte Datei konnte nicht gesendet werden und ginge mit der Datei verloren. Erst synchronisieren, oder mit „sync leave --discard“ darauf verzichten.</numerusform>
+            <numerusform>%n angehängte Dateien konnten nicht gesendet werden und gingen mit der Datei verloren. Erst synchronisieren, oder mit „sync leave --discard“ darauf verzichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+                 --accept-removals agrees to what is held back because it would remove much of the file
+sync leave       sends what waits and signs this device out; the records stay unless the organisation wants
+                 them removed. Then what could not be sent keeps it from leaving; --discard gives it up
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   lässt die Datei mit einer Einladung beitreten; Anmeldename und Passwort werden erfragt oder
+                 von der Standardeingabe gelesen: beide auf zwei Zeilen oder das Passwort allein
+sync             sendet und holt einmal (--once sagt dasselbe); --watch läuft bis zum Abbruch weiter
+                 --accept-removals stimmt dem zu, was zurückgehalten wird, weil es viel aus der Datei entfernte
+sync leave       sendet, was wartet, und meldet dieses Gerät ab; die Datensätze bleiben, außer die Organisation
+                 will sie entfernt haben. Dann hält es zurück, was nicht gesendet werden konnte; --discard verzichtet darauf
+sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und was durchzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3866,13 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CornerCard</name>
+    <message>
+        <source>Put all away</source>
+        <translation>Alle weglegen</translation>
     </message>
 </context>
 <context>
@@ -5219,10 +5246,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         </translation>
     </message>
     <message>
-        <source>less than a day</source>
-        <translation>weniger als ein Tag</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -5239,6 +5262,28 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5500,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Neue Verkaufschance</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -5835,10 +5876,6 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
         <translation>verlorene Verkaufschancen haben keine Beträge; %1 abgeschlossen</translation>
     </message>
     <message>
-        <source>Open deals and those closed in this time</source>
-        <translation>Offene und in dieser Zeit abgeschlossene Verkaufschancen</translation>
-    </message>
-    <message>
         <source>Pipeline of the funnel</source>
         <translation>Pipeline des Trichters</translation>
     </message>
@@ -5852,6 +5889,10 @@ sync status      sagt als JSON, wann alles ausgetauscht war, was wartet und was 
     <message>
         <source>Of those before</source>
         <translation>Von denen davor</translation>
+    </message>
+    <message>
+        <source>Open deals where they stand, and those closed in this time</source>
+        <translation>Offene Verkaufschancen an ihrem Platz und die in dieser Zeit abgeschlossenen</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10319,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>%1 is not over yet and not counted.</source>
+        <comment>month</comment>
+        <translation>%1 ist noch nicht vorbei und nicht mitgezählt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::LearningPage</name>
@@ -10492,6 +10538,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Those with the most cases, the worst first</source>
         <translation>Die mit den meisten Vorgängen, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Keine Beschwerden</translation>
     </message>
 </context>
 <context>
@@ -10964,13 +11014,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>eröffnet %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) are closed as duplicates and point to it</source>
         <translation>
             <numerusform>%n Vorgang wird als Duplikat geschlossen und verweist darauf</numerusform>
@@ -10980,13 +11023,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1; %2. One undo brings all of it back.</source>
         <translation>%1; %2. Einmal Rückgängig holt alles zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries move along</source>
-        <translation>
-            <numerusform>%n Eintrag zieht mit um</numerusform>
-            <numerusform>%n Einträge ziehen mit um</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose at least two cases to merge.</source>
@@ -10999,6 +11035,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 · proposed: the oldest</source>
         <translation>%1 · vorgeschlagen: der älteste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) move along</source>
+        <translation>
+            <numerusform>%n Eintrag zieht mit um</numerusform>
+            <numerusform>%n Einträge ziehen mit um</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11210,25 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>Vorgang wartet seit %n Tag auf Antwort</numerusform>
             <numerusform>Vorgang wartet seit %n Tagen auf Antwort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First answer is overdue since %1</source>
+        <translation>Erste Antwort seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>First answer is overdue since yesterday</source>
+        <translation>Erste Antwort seit gestern überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer is overdue by %n days</source>
+        <translation>
+            <numerusform>Erste Antwort seit %n Tag überfällig</numerusform>
+            <numerusform>Erste Antwort seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer is due at %1</source>
+        <translation>Erste Antwort bis %1 fällig</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11394,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 missed: it was due %2.</source>
         <comment>clock, when</comment>
         <translation>%1 versäumt: war fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1: our own, stricter target has passed. What the customer was promised is due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1: Unser eigenes, strengeres Ziel ist verstrichen. Was dem Kunden versprochen ist, ist %2 fällig.</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11819,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>New Deal</source>
         <translation>Neue Verkaufschance</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11970,10 +12048,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The stage history begins with the first move that was stored.</source>
         <translation>Der Phasenverlauf beginnt mit der ersten gespeicherten Bewegung.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -12614,6 +12688,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Price Book</source>
         <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Preise enthalten Steuer</translation>
     </message>
 </context>
 <context>
@@ -13566,6 +13644,25 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::QuoteMeeting</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>crm::QuotePage</name>
     <message>
         <source>Quote</source>
@@ -13900,6 +13997,91 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Undo brings it back, or Redo if the step that made it was undone.</source>
         <translation>Rückgängig holt es zurück – oder Wiederholen, falls der Schritt zurückgenommen wurde, mit dem es entstand.</translation>
+    </message>
+    <message>
+        <source>It gets its number, and can no longer be changed or taken back, only revised.</source>
+        <translation>Es bekommt seine Nummer und lässt sich dann nicht mehr ändern oder zurücknehmen, nur überarbeiten.</translation>
+    </message>
+    <message>
+        <source>Once it is sent it can no longer be changed or taken back, only revised.</source>
+        <translation>Einmal gesendet, lässt es sich nicht mehr ändern oder zurücknehmen, nur überarbeiten.</translation>
+    </message>
+    <message>
+        <source>Send with the mail program</source>
+        <translation>Mit dem E-Mail-Programm senden</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Line %1 keeps the price that was typed, %2; the catalogue says %3.</source>
+        <translation>Zeile %1 behält den eingegebenen Preis, %2; im Katalog steht %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) keep the price that was typed; the catalogue says another.</source>
+        <translation>
+            <numerusform>%n Zeile behält den eingegebenen Preis; im Katalog steht ein anderer.</numerusform>
+            <numerusform>%n Zeilen behalten den eingegebenen Preis; im Katalog steht ein anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from the catalogue</source>
+        <translation>Aus dem Katalog übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as with tax now (line %1).</source>
+        <translation>
+            <numerusform>%n von Hand eingegebener Preis blieb, wie er war, und gilt jetzt mit Steuer (Zeile %1).</numerusform>
+            <numerusform>%n von Hand eingegebene Preise blieben, wie sie waren, und gelten jetzt mit Steuer (Zeile %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as without tax now (line %1).</source>
+        <translation>
+            <numerusform>%n von Hand eingegebener Preis blieb, wie er war, und gilt jetzt ohne Steuer (Zeile %1).</numerusform>
+            <numerusform>%n von Hand eingegebene Preise blieben, wie sie waren, und gelten jetzt ohne Steuer (Zeile %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Go to another revision of this quote</source>
+        <translation>Zu einer anderen Fassung dieses Angebots</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous Revision</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Next Revision</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are changing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>Jemand hat gerade geändert, was auch Sie ändern – %1. Ihr Text ist noch da; wenn Sie speichern, ersetzt er den anderen.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14596,34 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Tax, Tax rate, VAT, VAT %</source>
         <translation>Steuer, Steuersatz, MwSt., MwSt, USt.</translation>
+    </message>
+    <message>
+        <source>The catalogue says %1 without tax.</source>
+        <translation>Im Katalog stehen %1 ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>The price book says %1 with tax.</source>
+        <translation>In der Preisliste stehen %1 mit Steuer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no description. Type one, or remove the line.</source>
+        <translation>Zeile %1 hat keine Beschreibung. Geben Sie eine ein, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The heading above the first line is empty. Type what it says, or remove it.</source>
+        <translation>Die Überschrift über der ersten Zeile ist leer. Geben Sie sie ein, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The heading after line %1 is empty. Type what it says, or remove it.</source>
+        <translation>Die Überschrift nach Zeile %1 ist leer. Geben Sie sie ein, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The remark above the first line is empty. Type what it says, or remove it.</source>
+        <translation>Die Bemerkung über der ersten Zeile ist leer. Geben Sie sie ein, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The remark after line %1 is empty. Type what it says, or remove it.</source>
+        <translation>Die Bemerkung nach Zeile %1 ist leer. Geben Sie sie ein, oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -14995,10 +15205,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Put all away</source>
-        <translation>Alle weglegen</translation>
-    </message>
-    <message>
         <source>Reminder</source>
         <translation>Erinnerung</translation>
     </message>
@@ -15196,6 +15402,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Write down what the customer was told.</source>
         <translation>Schreiben Sie auf, was dem Kunden gesagt wurde.</translation>
     </message>
+    <message>
+        <source>What you changed in the answer stays; the new words stand before it. Ctrl+Z takes them out again.</source>
+        <translation>Was Sie in der Antwort geändert haben, bleibt; die neuen Worte stehen davor. Strg+Z nimmt sie wieder heraus.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Report</name>
@@ -15390,6 +15600,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Returned Item</source>
         <translation>Neuer zurückgesandter Artikel</translation>
+    </message>
+    <message>
+        <source>Decide what the amount is for.</source>
+        <translation>Entscheiden Sie, wofür der Betrag ist.</translation>
     </message>
 </context>
 <context>
@@ -16674,13 +16888,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
-    <message numerus="yes">
-        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
-        <translation>
-            <numerusform>Entscheiden Sie vor dem Schließen über das Zurückgekommene: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Artikel offen).</numerusform>
-            <numerusform>Entscheiden Sie vor dem Schließen über das Zurückgekommene: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Artikel offen).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
@@ -16711,6 +16918,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Case</source>
         <translation>Neuer Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Fall gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Position offen).</numerusform>
+            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Fall gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Positionen offen).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16830,6 +17044,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This is an iCalendar file, as holidays are given out. Open the calendar they are for, and choose “From an iCalendar file…” there.</source>
+        <translation>Das ist eine iCalendar-Datei, wie es sie für Feiertage gibt. Öffnen Sie den Kalender, für den sie gelten, und wählen Sie dort „Aus einer iCalendar-Datei …“.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “%1” already.</source>
+        <translation>Es gibt schon einen Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
 </context>
 <context>
@@ -17064,14 +17294,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Attainment</source>
         <translation>Erfüllung</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>Erste Antwort</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Lösung</translation>
     </message>
     <message>
         <source>What was promised and kept</source>
@@ -17642,6 +17864,23 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>format of a day</comment>
         <translation>ddd d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 of working time (%2 on the clock) beyond our own target; nothing is promised.</source>
+        <translation>%1 Arbeitszeit (%2 auf der Uhr) über unser eigenes Ziel hinaus; versprochen ist nichts.</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17759,11 +17998,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Moves</source>
         <translation>Verschiebung</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>time and its zone</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17931,6 +18165,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>New SLA Policy</source>
         <translation>Neue SLA-Regel</translation>
     </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaPopover</name>
@@ -17984,10 +18222,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Due times</source>
         <translation>Fälligkeiten</translation>
-    </message>
-    <message>
-        <source>Put all away</source>
-        <translation>Alle weglegen</translation>
     </message>
     <message>
         <source>Due time</source>
@@ -18479,6 +18713,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Days there</source>
         <translation>Tage dort</translation>
+    </message>
+    <message>
+        <source>Seconds there</source>
+        <translation>Sekunden dort</translation>
     </message>
 </context>
 <context>
@@ -20712,6 +20950,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Unsaved Dra&amp;fts…</source>
         <translation>Ungespeicherte Ent&amp;würfe…</translation>
+    </message>
+    <message>
+        <source>%1 · not saved yet</source>
+        <translation>%1 · noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

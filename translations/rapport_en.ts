@@ -229,6 +229,20 @@
             <numerusform>%n open deals (%1) were expected before: not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent and would be lost with the file: %1 Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n change could not be sent and would be lost with the file: %1 Synchronise first, or give it up with “sync leave --discard”.</numerusform>
+            <numerusform>%n changes could not be sent and would be lost with the file: %1 Synchronise first, or give them up with “sync leave --discard”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be sent and would be lost with the file. Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n attached file could not be sent and would be lost with the file. Synchronise first, or give it up with “sync leave --discard”.</numerusform>
+            <numerusform>%n attached files could not be sent and would be lost with the file. Synchronise first, or give them up with “sync leave --discard”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DealCard</name>
@@ -279,6 +293,20 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>
@@ -712,13 +740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entries</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) are closed as duplicates and point to it</source>
         <translation>
             <numerusform>%n case is closed as a duplicate and points to it</numerusform>
@@ -726,9 +747,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries move along</source>
+        <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n entries move along</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) move along</source>
+        <translation>
+            <numerusform>%n entry moves along</numerusform>
             <numerusform>%n entries move along</numerusform>
         </translation>
     </message>
@@ -778,6 +806,13 @@
         <translation>
             <numerusform>Case waits for an answer for %n day</numerusform>
             <numerusform>Case waits for an answer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer is overdue by %n days</source>
+        <translation>
+            <numerusform>First answer is overdue by %n day</numerusform>
+            <numerusform>First answer is overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +890,27 @@
         <translation>
             <numerusform>%n cell could not be read and must be put right: %1.</numerusform>
             <numerusform>%n cells could not be read and must be put right: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) keep the price that was typed; the catalogue says another.</source>
+        <translation>
+            <numerusform>%n line keeps the price that was typed; the catalogue says another.</numerusform>
+            <numerusform>%n lines keep the price that was typed; the catalogue says another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as with tax now (line %1).</source>
+        <translation>
+            <numerusform>%n price typed by hand stayed as typed and counts as with tax now (line %1).</numerusform>
+            <numerusform>%n prices typed by hand stayed as typed and count as with tax now (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as without tax now (line %1).</source>
+        <translation>
+            <numerusform>%n price typed by hand stayed as typed and counts as without tax now (line %1).</numerusform>
+            <numerusform>%n prices typed by hand stayed as typed and count as without tax now (line %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,17 +1058,17 @@
 <context>
     <name>crm::ServiceCase</name>
     <message numerus="yes">
-        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
-        <translation>
-            <numerusform>Decide about what came back before closing: refund, replacement, repair or rejection (%n item open).</numerusform>
-            <numerusform>Decide about what came back before closing: refund, replacement, repair or rejection (%n items open).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step(s) open).</source>
         <translation>
             <numerusform>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n step open).</numerusform>
             <numerusform>Tick off what was done, or remove the steps nobody takes any more, before the case is solved (%n steps open).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n item open).</numerusform>
+            <numerusform>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n items open).</numerusform>
         </translation>
     </message>
 </context>

@@ -1744,6 +1744,10 @@
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>What happened in a case cannot lie in the future.</source>
+        <translation>工单中发生的事不能在将来。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CaseFollower</name>
@@ -3148,20 +3152,6 @@ conflicts resolve ID both      文本：先是当前值，然后是被覆盖的�
         <translation>已退出。记录保留在文件中。</translation>
     </message>
     <message>
-        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
-                 standard input: both on two lines, or the password alone
-sync             sends and fetches once (--once says the same); --watch goes on until interrupted
-                 --accept-removals agrees to what is held back because it would remove much of the file
-sync leave       signs this device out; the records stay unless the organisation wants them removed
-sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
-        <translation>sync join CODE   用邀请码让文件加入；登录名和密码会被询问，或从标准输入读取：
-                 两行分别给出，或只给密码
-sync             发送并获取一次（--once 相同）；--watch 持续运行直到中断
-                 --accept-removals 同意执行因会删除文件大量内容而被暂缓的操作
-sync leave       在此设备上退出；除非组织要求删除，否则记录保留
-sync status      以 JSON 给出上次完整交换的时间、待发送内容和待审查内容</translation>
-    </message>
-    <message>
         <source>Only two long texts can be kept both. Say keep or replace.</source>
         <translation>只有两段长文本才能同时保留。请使用 keep 或 replace。</translation>
     </message>
@@ -3190,6 +3180,34 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Not all attached files could be sent yet; the next exchange goes on with them.</source>
         <translation>尚有附件未能发送；下次同步时继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent and would be lost with the file: %1 Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n 项更改无法发送，会随文件一起丢失：%1 请先同步，或用“sync leave --discard”放弃它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be sent and would be lost with the file. Synchronise first, or give them up with “sync leave --discard”.</source>
+        <translation>
+            <numerusform>%n 个附件无法发送，会随文件一起丢失。请先同步，或用“sync leave --discard”放弃它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sync join CODE   lets the file join by an invite; login and password are asked for, or read from
+                 standard input: both on two lines, or the password alone
+sync             sends and fetches once (--once says the same); --watch goes on until interrupted
+                 --accept-removals agrees to what is held back because it would remove much of the file
+sync leave       sends what waits and signs this device out; the records stay unless the organisation wants
+                 them removed. Then what could not be sent keeps it from leaving; --discard gives it up
+sync status      says as JSON when all was exchanged, what waits, and what is to be reviewed</source>
+        <translation>sync join CODE   用邀请让文件加入；会询问登录名和密码，或从标准输入读取：
+                 两者各占一行，或只有密码
+sync             发送并获取一次（--once 相同）；--watch 持续进行直到中断
+                 --accept-removals 同意因会删除文件中大量内容而被暂缓的操作
+sync leave       发送等待的内容并注销此设备；记录会保留，除非组织要求删除。
+                 那时未能发送的内容会阻止离开；--discard 放弃它们
+sync status      以 JSON 说明何时全部交换、什么在等待、什么需要审阅</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3836,13 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CornerCard</name>
+    <message>
+        <source>Put all away</source>
+        <translation>全部收起</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +5211,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         </translation>
     </message>
     <message>
-        <source>less than a day</source>
-        <translation>不到一天</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
@@ -5204,6 +5225,26 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5461,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Options</source>
         <translation>选项</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>新建商机</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -5799,10 +5836,6 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
         <translation>丢失的商机没有金额；已关闭 %1</translation>
     </message>
     <message>
-        <source>Open deals and those closed in this time</source>
-        <translation>未结商机以及此期间内关闭的商机</translation>
-    </message>
-    <message>
         <source>Pipeline of the funnel</source>
         <translation>漏斗的销售管道</translation>
     </message>
@@ -5815,6 +5848,10 @@ sync status      以 JSON 给出上次完整交换的时间、待发送内容和
     <message>
         <source>Of those before</source>
         <translation>占前一阶段</translation>
+    </message>
+    <message>
+        <source>Open deals where they stand, and those closed in this time</source>
+        <translation>进行中的商机按其所在阶段，以及这段时间内结束的</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +10233,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Outcomes</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>%1 is not over yet and not counted.</source>
+        <comment>month</comment>
+        <translation>%1 尚未结束，未计入。</translation>
+    </message>
 </context>
 <context>
     <name>crm::LearningPage</name>
@@ -10406,6 +10448,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Those with the most cases, the worst first</source>
         <translation>工单最多者，最差的在前</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>没有投诉</translation>
     </message>
 </context>
 <context>
@@ -10877,12 +10923,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>开启于 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) are closed as duplicates and point to it</source>
         <translation>
             <numerusform>%n 个工单作为重复项关闭并指向它</numerusform>
@@ -10891,12 +10931,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1; %2. One undo brings all of it back.</source>
         <translation>%1；%2。撤销一次即可全部恢复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries move along</source>
-        <translation>
-            <numerusform>%n 条记录一并移动</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose at least two cases to merge.</source>
@@ -10909,6 +10943,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 · proposed: the oldest</source>
         <translation>%1 · 建议：最早的一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) move along</source>
+        <translation>
+            <numerusform>%n 条记录一起移动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11064,6 +11110,24 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>工单已等待答复 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First answer is overdue since %1</source>
+        <translation>首次回复自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>First answer is overdue since yesterday</source>
+        <translation>首次回复自昨天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer is overdue by %n days</source>
+        <translation>
+            <numerusform>首次回复已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer is due at %1</source>
+        <translation>首次回复应于 %1 前给出</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11293,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 missed: it was due %2.</source>
         <comment>clock, when</comment>
         <translation>%1已错过：到期时间为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: our own, stricter target has passed. What the customer was promised is due %2.</source>
+        <comment>clock, when</comment>
+        <translation>%1：我们自己更严格的目标已过。对客户的承诺应于 %2 兑现。</translation>
     </message>
 </context>
 <context>
@@ -11647,6 +11716,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>New Deal</source>
         <translation>新建商机</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -11872,10 +11945,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The stage history begins with the first move that was stored.</source>
         <translation>阶段历史从第一次保存的移动开始。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -12514,6 +12583,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Price Book</source>
         <translation>新建价目表</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>价格含税</translation>
     </message>
 </context>
 <context>
@@ -13464,6 +13537,25 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::QuoteMeeting</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
     <name>crm::QuotePage</name>
     <message>
         <source>Quote</source>
@@ -13796,6 +13888,88 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Undo brings it back, or Redo if the step that made it was undone.</source>
         <translation>可用“撤销”恢复；若撤销的是创建它的步骤，则用“重做”。</translation>
+    </message>
+    <message>
+        <source>It gets its number, and can no longer be changed or taken back, only revised.</source>
+        <translation>它将获得编号，之后不能再更改或撤回，只能修订。</translation>
+    </message>
+    <message>
+        <source>Once it is sent it can no longer be changed or taken back, only revised.</source>
+        <translation>发送后不能再更改或撤回，只能修订。</translation>
+    </message>
+    <message>
+        <source>Send with the mail program</source>
+        <translation>用邮件程序发送</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>Line %1 keeps the price that was typed, %2; the catalogue says %3.</source>
+        <translation>第 %1 行保留输入的价格 %2；目录价为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) keep the price that was typed; the catalogue says another.</source>
+        <translation>
+            <numerusform>%n 行保留输入的价格；目录价不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from the catalogue</source>
+        <translation>采用目录价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as with tax now (line %1).</source>
+        <translation>
+            <numerusform>%n 个手工输入的价格保持不变，现在按含税计算（第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) typed by hand stayed as typed and count as without tax now (line %1).</source>
+        <translation>
+            <numerusform>%n 个手工输入的价格保持不变，现在按不含税计算（第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Go to another revision of this quote</source>
+        <translation>转到此报价的其他修订版</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2</source>
+        <translation>修订版 %1，共 %2 版</translation>
+    </message>
+    <message>
+        <source>Previous Revision</source>
+        <translation>上一修订版</translation>
+    </message>
+    <message>
+        <source>Next Revision</source>
+        <translation>下一修订版</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed what you are changing too – %1. Your text is still here; saving it replaces theirs.</source>
+        <translation>同事刚刚更改了您也在更改的内容——%1。您的文字仍在；保存会替换对方的。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14482,34 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Tax, Tax rate, VAT, VAT %</source>
         <translation>税, 税率, 增值税</translation>
+    </message>
+    <message>
+        <source>The catalogue says %1 without tax.</source>
+        <translation>目录价为 %1（不含税）。</translation>
+    </message>
+    <message>
+        <source>The price book says %1 with tax.</source>
+        <translation>价目表为 %1（含税）。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no description. Type one, or remove the line.</source>
+        <translation>第 %1 行没有说明。请输入，或删除该行。</translation>
+    </message>
+    <message>
+        <source>The heading above the first line is empty. Type what it says, or remove it.</source>
+        <translation>第一行上方的标题为空。请输入，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The heading after line %1 is empty. Type what it says, or remove it.</source>
+        <translation>第 %1 行之后的标题为空。请输入，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The remark above the first line is empty. Type what it says, or remove it.</source>
+        <translation>第一行上方的备注为空。请输入，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The remark after line %1 is empty. Type what it says, or remove it.</source>
+        <translation>第 %1 行之后的备注为空。请输入，或将其删除。</translation>
     </message>
 </context>
 <context>
@@ -14878,10 +15080,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Put all away</source>
-        <translation>全部收起</translation>
-    </message>
-    <message>
         <source>Reminder</source>
         <translation>提醒</translation>
     </message>
@@ -15074,6 +15272,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Write down what the customer was told.</source>
         <translation>请写下告知客户的内容。</translation>
+    </message>
+    <message>
+        <source>What you changed in the answer stays; the new words stand before it. Ctrl+Z takes them out again.</source>
+        <translation>您在答复中所做的更改会保留；新的文字在其前面。按 Ctrl+Z 可将其移除。</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15471,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Returned Item</source>
         <translation>新建退回物品</translation>
+    </message>
+    <message>
+        <source>Decide what the amount is for.</source>
+        <translation>请决定该金额的用途。</translation>
     </message>
 </context>
 <context>
@@ -16553,12 +16759,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
-    <message numerus="yes">
-        <source>Decide about what came back before closing: refund, replacement, repair or rejection (%n item(s) open).</source>
-        <translation>
-            <numerusform>关闭前请决定退回物品的处理：退款、换货、维修或拒绝（%n 件待定）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
@@ -16588,6 +16788,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Case</source>
         <translation>新建工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n item(s) open).</source>
+        <translation>
+            <numerusform>在解决工单之前，请对退回的物品作出决定：退款、换货、维修或拒绝（%n 项未定）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16707,6 +16913,22 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is an iCalendar file, as holidays are given out. Open the calendar they are for, and choose “From an iCalendar file…” there.</source>
+        <translation>这是一个 iCalendar 文件，节假日通常以此形式发布。请打开适用的日历，并在其中选择“从 iCalendar 文件…”。</translation>
+    </message>
+    <message>
+        <source>There is a calendar “%1” already.</source>
+        <translation>已有名为“%1”的日历。</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
     </message>
 </context>
 <context>
@@ -16941,14 +17163,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Attainment</source>
         <translation>达成率</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>首次响应</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解决</translation>
     </message>
     <message>
         <source>What was promised and kept</source>
@@ -17510,6 +17724,23 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>format of a day</comment>
         <translation>yyyy年M月d日 ddd</translation>
     </message>
+    <message>
+        <source>%1 of working time (%2 on the clock) beyond our own target; nothing is promised.</source>
+        <translation>超出我们自己的目标 %1 工作时间（钟面时间 %2）；没有承诺。</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>产品 %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaMiss</name>
@@ -17627,11 +17858,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Moves</source>
         <translation>移动</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>time and its zone</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -17799,6 +18025,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>New SLA Policy</source>
         <translation>新建 SLA 规则</translation>
     </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不在其中：%2。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SlaPopover</name>
@@ -17852,10 +18082,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Due times</source>
         <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>Put all away</source>
-        <translation>全部收起</translation>
     </message>
     <message>
         <source>Due time</source>
@@ -18336,6 +18562,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Days there</source>
         <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Seconds there</source>
+        <translation>停留秒数</translation>
     </message>
 </context>
 <context>
@@ -20558,6 +20788,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Unsaved Dra&amp;fts…</source>
         <translation>未保存的草稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>%1 · not saved yet</source>
+        <translation>%1 · 尚未保存</translation>
     </message>
 </context>
 <context>
