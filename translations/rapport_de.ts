@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>What happened in a case cannot lie in the future.</source>
-        <translation>Was in einem Fall geschehen ist, kann nicht in der Zukunft liegen.</translation>
+        <translation>Was in einem Vorgang geschehen ist, kann nicht in der Zukunft liegen.</translation>
     </message>
 </context>
 <context>
@@ -16922,8 +16922,8 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message numerus="yes">
         <source>Decide about what came back before the case is solved: refund, replacement, repair or rejection (%n item(s) open).</source>
         <translation>
-            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Fall gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Position offen).</numerusform>
-            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Fall gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Positionen offen).</numerusform>
+            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Vorgang gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Position offen).</numerusform>
+            <numerusform>Entscheiden Sie über die Rücksendung, bevor der Vorgang gelöst wird: Erstattung, Ersatz, Reparatur oder Ablehnung (%n Positionen offen).</numerusform>
         </translation>
     </message>
 </context>
