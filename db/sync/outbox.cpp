@@ -84,7 +84,7 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
         op.kind = Op::Remove;
-        op.act = draft.tx;
+        op.act = draft.act;
         fillRemoved(op, draft);
     } else if (op.kind == Op::Update) {
         op.base = draft.base;

@@ -18,7 +18,7 @@ struct Outbox::Draft
     bool isSystem = false; ///< first contents that nobody has touched
     bool isRemoved = false;
     quint64 h = 0;
-    qint64 tx = 0;
+    qint64 act = 0; ///< the transaction, as others know it
     Author author = {};
     QSet<QByteArray> fields = {};
     QSet<QByteArray> closes = {}; ///< fields that go out to somebody as they stand, also those that nobody touched
