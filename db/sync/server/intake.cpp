@@ -25,6 +25,7 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     , m_admission(m_sheet, m_scoping, *m_rules, caller)
     , m_uniqueness(m_sheet, *m_rules)
     , m_clearings(m_sheet)
+    , m_removals(m_sheet)
     , m_headBefore(head.head)
     , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
@@ -158,7 +159,7 @@ void Intake::admitted(const Op &given, const RowState &known)
         keepChanges(op);
         op.groups.clear();
         putBack(op);
-        keepOwners(op, op.row);
+        keepReferred(op, op.row);
         return noteClearings(op);
     }
     const auto closed = closedBy(op, known);
@@ -168,16 +169,18 @@ void Intake::admitted(const Op &given, const RowState &known)
     passMachines(op, known);
     const auto standing = m_sheet.state({op.table, op.row});
     const auto before = standing.existence;
+    const auto removals = m_removals.of(standing);
     const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
     auto merged = merge(standing, op, arbiterFor(op), attached ? &*attached : nullptr);
     keepWordsOf(merged, closed);
     store(merged, standing);
+    noteRemovals(op, before);
     if (merged.keptAgainstRemoval)
-        keepAct(op, op.stamp.node, op.act);
+        keepActs(op, {{op.stamp.node, op.act}});
     if (merged.revived)
-        keepAct(op, before.stamp.node, before.act);
+        keepActs(op, removals);
     if (merged.keptAgainstRemoval || merged.revived)
-        keepOwners(op, op.row);
+        keepReferred(op, op.row);
     else if (before.isRemoved && !m_sheet.state({op.table, op.row}).existence.isRemoved)
         m_clearings.forget(op.row);
     noteClearings(op);
@@ -214,17 +217,6 @@ void Intake::resetRow(const Op &op, const QByteArray &code)
     m_ledger.addVerdict(m_device, {m_cseq, op.table, op.row, code});
 }
 
-/// The removal is not to be, what was changed just before it is.
-void Intake::keepChanges(const Op &op)
-{
-    auto change = op;
-    change.kind = Op::Update;
-    const auto before = m_sheet.state({op.table, op.row});
-    passMachines(change, before);
-    const auto standing = m_sheet.state({op.table, op.row});
-    store(merge(standing, change, arbiterFor(change)), standing);
-}
-
 /// Gives the record a stamp later than the operation's, so that whoever sent it gets back what stands here.
 void Intake::putBack(const Op &op)
 {
@@ -237,6 +229,10 @@ void Intake::putBack(const Op &op)
         auto &group = restored.groups[it.key()];
         group.stamp = stamp;
         group.seq = seq;
+    }
+    if (wasKnown && restored.existence.isRemoved) {
+        m_removals.note(op.row, {restored.existence.stamp.node, restored.existence.act});
+        restored.existence.act = Removals::noted;
     }
     restored.existence.isRemoved = wasKnown ? restored.existence.isRemoved : true;
     restored.existence.stamp = stamp;
@@ -281,6 +277,8 @@ void Intake::store(const Merged &merged, const RowState &before)
         return;
     if (merged.isChanged) {
         m_sheet.put(merged.state);
+        if (before.existence.isRemoved && !merged.state.existence.isRemoved)
+            m_removals.forget(merged.state.row);
         arbitrate(before, merged.state.row);
     }
     for (const auto &loss : merged.losses)
@@ -296,52 +294,6 @@ void Intake::arbitrate(const RowState &before, const Id &row)
         if (!one.former.isEmpty())
             noteFormerNumber({table, row}, one.former, one.loss.loserAuthor);
     }
-}
-
-/// What one transaction removed comes back together: a customer without the telephone numbers that went with them
-/// would be half a customer.
-void Intake::keepAct(const Op &cause, const QByteArray &node, qint64 act)
-{
-    if (act == 0)
-        return;
-    m_kept.insert({node, act}, true);
-    m_ledger.keep(node, act);
-    m_sheet.load(m_ledger.removedBy(node, act));
-    QList<Id> gone;
-    for (const auto &mate : m_sheet.states())
-        if (mate.existence.isRemoved && mate.existence.stamp.node == node && mate.existence.act == act)
-            gone.append(mate.row);
-    std::sort(gone.begin(), gone.end());
-    for (const auto &id : std::as_const(gone)) {
-        const auto before = m_sheet.state({{}, id});
-        auto merged = revive(before, cause, m_sheet.arbiter());
-        merged.losses.clear(); // one question for the whole removal is enough
-        store(merged, before);
-        keepOwners(cause, id);
-    }
-}
-
-/// What is there although somebody removed it needs what it belongs to, which may have been removed on its own before
-/// or after.
-void Intake::keepOwners(const Op &cause, const Id &row)
-{
-    const auto kept = m_sheet.state({{}, row});
-    if (kept.existence.isRemoved)
-        return;
-    m_clearings.restore(row, kept.existence.author);
-    noteOwners(kept);
-    const auto owners = ownersOf(kept);
-    for (const auto &owner : owners)
-        if (const auto target = m_sheet.state({{}, owner}); target.existence.isRemoved)
-            bringBack(target, cause);
-}
-
-void Intake::bringBack(const RowState &removed, const Op &cause)
-{
-    const auto removal = removed.existence;
-    store(revive(removed, cause, m_sheet.arbiter()), removed);
-    keepAct(cause, removal.stamp.node, removal.act);
-    keepOwners(cause, removed.row);
 }
 
 /// Who adds a call to a customer wants that customer to be there.

@@ -6,6 +6,7 @@
 #include "db/sync/server/admission.h"
 #include "db/sync/server/clearings.h"
 #include "db/sync/server/exchange.h"
+#include "db/sync/server/removals.h"
 #include "db/sync/server/uniqueness.h"
 
 #include <QHash>
@@ -52,11 +53,13 @@ private:
     bool isKept(const QByteArray &node, qint64 act);
     void noteClearings(const Op &op);
     void noteReferences(const Op &op, qint64 seq);
-    void noteOwners(const RowState &state);
-    QList<Id> ownersOf(const RowState &state) const;
+    void noteReferred(const RowState &state);
+    static QList<Id> referredBy(const RowState &state);
     void keepChanges(const Op &op);
-    void keepAct(const Op &cause, const QByteArray &node, qint64 act);
-    void keepOwners(const Op &cause, const Id &row);
+    void noteRemovals(const Op &op, const Existence &before);
+    bool isRemovedOtherwise(const RowState &state);
+    void keepActs(const Op &cause, const QList<Removals::Act> &acts);
+    void keepReferred(const Op &cause, const Id &row);
     void bringBack(const RowState &removed, const Op &cause);
     void reviveReferred(const Op &op);
     void noteLoss(const Reference &about, const Loss &loss);
@@ -72,6 +75,7 @@ private:
     Admission m_admission;
     Uniqueness m_uniqueness;
     Clearings m_clearings;
+    Removals m_removals;
     QByteArray m_device;
     qint64 m_cseq = 0;
     bool m_isGivenBack = false; ///< the operation: by somebody who has it from the server's former life

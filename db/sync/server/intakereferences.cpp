@@ -3,7 +3,18 @@
 
 #include "db/sync/server/intake.h"
 
+#include "db/sync/server/conflictrow.h"
+
 namespace crm::sync {
+
+namespace {
+
+bool isThere(const RowState &state)
+{
+    return state.isKnown() && !state.existence.isRemoved;
+}
+
+} // namespace
 
 /// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
 /// far back as somebody who removes has not seen.
@@ -20,14 +31,13 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
                 noteReferences(decodeOp(line.body), line.seq);
             return true;
         });
-        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
+        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteReferred(state); });
     }
     const auto known = m_references.value(removal.row);
     for (const auto &one : known) {
         if (one.seq <= removal.seen || isAuthors(removal, one.row, one.stamp))
             continue;
-        const auto row = m_sheet.state({{}, one.row});
-        if (row.isKnown() && !row.existence.isRemoved)
+        if (const auto row = m_sheet.state({{}, one.row}); isThere(row) && referredBy(row).contains(removal.row))
             return Attachment{one.stamp, one.author};
     }
     return std::nullopt;
@@ -41,25 +51,29 @@ void Intake::noteReferences(const Op &op, qint64 seq)
         m_references[reference.row].append({op.row, seq, op.stamp, op.author});
 }
 
-QList<Id> Intake::ownersOf(const RowState &state) const
+/// What it belongs to and what it only names: nothing but a record's id has this form. What the server writes down
+/// keeps nothing.
+QList<Id> Intake::referredBy(const RowState &state)
 {
-    QList<Id> owners;
-    const auto places = m_rules->value(state.table).within;
-    for (const auto &place : places)
-        if (const auto owner = idAt(state, place); !owner.isNull())
-            owners.append(owner);
-    return owners;
+    QList<Id> referred;
+    if (state.table == conflictTable || state.table == formerNumberTable)
+        return referred;
+    for (const auto &group : state.groups)
+        for (const auto &[field, value] : group.fields)
+            if (const auto bytes = value.toByteArray(); bytes.size() == 16)
+                referred.append(Id::fromBytes(bytes));
+    return referred;
 }
 
 /// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
-void Intake::noteOwners(const RowState &state)
+void Intake::noteReferred(const RowState &state)
 {
     const auto &existence = state.existence;
     if (existence.isRemoved || existence.stamp.h <= weakest)
         return;
-    const auto owners = ownersOf(state);
-    for (const auto &owner : owners)
-        m_references[owner].append({state.row, existence.seq, existence.stamp, existence.author});
+    const auto referred = referredBy(state);
+    for (const auto &id : referred)
+        m_references[id].append({state.row, existence.seq, existence.stamp, existence.author});
 }
 
 bool Intake::isKept(const QByteArray &node, qint64 act)

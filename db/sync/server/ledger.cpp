@@ -7,6 +7,7 @@
 #include "db/sync/server/blobs.h"
 #include "db/sync/server/clearings.h"
 #include "db/sync/server/marks.h"
+#include "db/sync/server/removals.h"
 
 #include <QHash>
 
@@ -89,7 +90,7 @@ Head headOf(const QVariantList &row)
 /// What stands beside the ledger in the same database; made when missing, also in a database of an earlier version.
 static QByteArrayList companions()
 {
-    return Accounts::tables() + Audit::tables() + Blobs::tables() + Clearings::tables();
+    return Accounts::tables() + Audit::tables() + Blobs::tables() + Clearings::tables() + Removals::tables();
 }
 
 void Ledger::complete()
