@@ -42,7 +42,8 @@ struct Outbox::Circumstances
     quint64 stamp; ///< the newest given
     /// Positions of a life of the server that is over mean something else now.
     qint64 mostReceived = std::numeric_limits<qint64>::max();
-    qint64 correction = 0; ///< ms
+    qint64 correction = 0;                                     ///< ms
+    std::optional<QHash<Id, QList<Id>>> unknownReferring = {}; ///< read when the first removal asks
 };
 
 Outbox::Outbox(SyncTables &tables, const Registry &registry, const QList<Sharing> &sharing)
@@ -86,6 +87,9 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
         op.kind = Op::Remove;
         op.act = draft.act;
         fillRemoved(op, draft);
+        if (!now.unknownReferring)
+            now.unknownReferring = unknownReferring();
+        op.left = now.unknownReferring->value(row).mid(0, mostLeft);
     } else if (op.kind == Op::Update) {
         op.base = draft.base;
         QSet<QByteArray> changed;

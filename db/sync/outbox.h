@@ -8,6 +8,7 @@
 #include "db/sync/synctables.h"
 
 #include <QCborMap>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -81,6 +82,8 @@ private:
     /// The record as it stands now, in the groups that were touched; null: in all. False when it does not exist.
     bool fill(Op &op, const Entity &entity, const QSet<QByteArray> *fields);
     static void fillRemoved(Op &op, const Draft &draft);
+    /// Of what this program does not know, what refers to which record.
+    QHash<Id, QList<Id>> unknownReferring();
     void stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances &now);
     void repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops);
     void append(const QList<QByteArray> &ops);

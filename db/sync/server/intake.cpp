@@ -67,8 +67,11 @@ void Intake::load(const QList<Op> &ops)
     QList<Reference> wanted;
     for (const auto &op : ops)
         wanted.append({op.table, op.row});
-    for (const auto &op : ops)
+    for (const auto &op : ops) {
         wanted.append(op.refers);
+        for (const auto &id : op.left)
+            wanted.append({{}, id});
+    }
     m_sheet.load(wanted);
 }
 

@@ -22,6 +22,9 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
 {
     if (const auto seal = sealAround(removal, m_sheet.state({removal.table, removal.row})))
         return Attachment{seal->stamp, seal->author};
+    for (const auto &id : removal.left)
+        if (const auto row = m_sheet.state({{}, id}); isThere(row) && referredBy(row).contains(removal.row))
+            return Attachment{row.existence.stamp, row.existence.author};
     if (removal.seen < m_referencesSince) {
         const auto until = m_referencesSince;
         m_referencesSince = removal.seen;

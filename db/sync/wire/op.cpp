@@ -57,6 +57,24 @@ QList<Clearing> readClearings(CborReader &reader)
     return clearings;
 }
 
+void writeIds(CborWriter &writer, const QList<Id> &ids)
+{
+    writer.array(ids.size());
+    for (const auto &id : ids)
+        writer.bytes(id.bytes());
+}
+
+QList<Id> readIds(CborReader &reader)
+{
+    QList<Id> ids;
+    const auto count = reader.array();
+    if (count > mostLeft)
+        throw WireError{"too many records that stay behind"};
+    for (auto left = count; left > 0; --left)
+        ids.append(Id::fromBytes(readBytes(reader, 16)));
+    return ids;
+}
+
 constexpr int members(const char *keys)
 {
     int bits = 0;
@@ -107,6 +125,8 @@ void readMember(CborReader &reader, char key, Op &op)
         op.former = readBytes(reader, nodeSize).toByteArray();
     else if (key == 'g')
         op.groups = readGroups(reader);
+    else if (key == 'l')
+        op.left = readIds(reader);
     else if (key == 'n')
         op.stamp.node = readBytes(reader, nodeSize).toByteArray();
     else if (key == 'r')
@@ -127,8 +147,8 @@ QByteArray encodeOp(const Op &op)
 {
     CborWriter writer;
     const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
-               hasGroups = !op.groups.isEmpty(), refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + refers);
+               hasGroups = !op.groups.isEmpty(), hasLeft = !op.left.isEmpty(), refers = !op.refers.isEmpty();
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
@@ -141,6 +161,8 @@ QByteArray encodeOp(const Op &op)
         writeGroups(writer.text("g"), op.groups);
     writer.text("h").integer(qint64(op.stamp.h));
     writer.text("k").integer(op.kind);
+    if (hasLeft)
+        writeIds(writer.text("l"), op.left);
     writer.text("n").bytes(op.stamp.node);
     writer.text("r").bytes(op.row.bytes());
     writer.text("s").integer(op.seen);

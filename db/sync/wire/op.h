@@ -57,6 +57,8 @@ struct Clearing
     friend bool operator==(const Clearing &, const Clearing &) = default;
 };
 
+constexpr qsizetype mostLeft = 50; // of Op::left: one of them that still stands is enough
+
 /// One device's change to one record, as it is sent and hashed.
 struct Op
 {
@@ -75,6 +77,8 @@ struct Op
     QList<Reference> refers = {};
     QByteArray former = {};       ///< the node under which it may have been sent before; empty: none
     QList<Clearing> cleared = {}; ///< of this record, and still empty
+    /// Of a removal: records that refer to it and that its author's program knows nothing of, so that they stay behind.
+    QList<Id> left = {};
 };
 
 QByteArray encodeOp(const Op &op);
