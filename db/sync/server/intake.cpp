@@ -79,6 +79,8 @@ void Intake::countAnew(Op &op)
     if (!m_bases.contains(op.epoch))
         m_bases.insert(op.epoch, m_ledger.baseSince(op.epoch));
     op.seen = qMin(op.seen, m_bases.value(op.epoch));
+    if (op.around)
+        op.around = qMin(*op.around, m_bases.value(op.epoch));
 }
 
 void Intake::takeOne(Op op)
@@ -319,7 +321,7 @@ void Intake::reviveReferred(const Op &op)
     for (const auto &reference : op.refers) {
         const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
-        if (!removal.isRemoved || removal.seq <= op.seen || isAuthors(op, reference.row, removal.stamp)
+        if (!removal.isRemoved || removal.seq <= op.seenAround() || isAuthors(op, reference.row, removal.stamp)
             || !m_scoping.isVisible(target))
             continue;
         bringBack(target, op);

@@ -11,20 +11,21 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
 {
     if (const auto seal = sealAround(removal, m_sheet.state({removal.table, removal.row})))
         return Attachment{seal->stamp, seal->author};
-    if (removal.seen < m_referencesSince) {
+    const auto seen = removal.seenAround();
+    if (seen < m_referencesSince) {
         const auto until = m_referencesSince;
-        m_referencesSince = removal.seen;
+        m_referencesSince = seen;
         const auto logged = m_ledger.head();
-        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
+        m_ledger.eachSince(seen, logged, [&](const LogLine &line) {
             if (line.seq <= until)
                 noteReferences(decodeOp(line.body), line.seq);
             return true;
         });
-        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
+        m_ledger.eachStanding(seen, until, [&](const RowState &state) { noteOwners(state); });
     }
     const auto known = m_references.value(removal.row);
     for (const auto &one : known) {
-        if (one.seq <= removal.seen || isAuthors(removal, one.row, one.stamp))
+        if (one.seq <= seen || isAuthors(removal, one.row, one.stamp))
             continue;
         const auto row = m_sheet.state({{}, one.row});
         if (row.isKnown() && !row.existence.isRemoved)

@@ -85,6 +85,8 @@ bool readNumber(CborReader &reader, char key, Op &op)
         return op.stamp.h = quint64(reader.integer()), true;
     case 'k':
         return op.kind = readKind(reader), true;
+    case 'o':
+        return op.around = reader.integer(), true;
     case 's':
         return op.seen = reader.integer(), true;
     case 'w':
@@ -128,7 +130,7 @@ QByteArray encodeOp(const Op &op)
     CborWriter writer;
     const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
                hasGroups = !op.groups.isEmpty(), refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + refers);
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + op.around.has_value() + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
@@ -142,6 +144,8 @@ QByteArray encodeOp(const Op &op)
     writer.text("h").integer(qint64(op.stamp.h));
     writer.text("k").integer(op.kind);
     writer.text("n").bytes(op.stamp.node);
+    if (op.around)
+        writer.text("o").integer(*op.around);
     writer.text("r").bytes(op.row.bytes());
     writer.text("s").integer(op.seen);
     writer.text("t").text(op.table);
