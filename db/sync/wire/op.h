@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "db/sync/wire/fieldset.h"
+#include "db/sync/wire/groups.h"
 #include "db/value/id.h"
 
 #include <QByteArray>
@@ -36,9 +38,6 @@ struct Author
     friend bool operator==(const Author &, const Author &) = default;
 };
 
-/// Fields that merge as one, by name. A field that is missing is null.
-using Fields = QCborMap;
-
 /// A record that a change refers to.
 struct Reference
 {
@@ -67,11 +66,11 @@ struct Op
     Stamp stamp;
     Author author;
     /// By name of the group, or of the field that stands alone; of a removal, what was changed just before.
-    QMap<QByteArray, Fields> groups = {};
-    QMap<QByteArray, Fields> base = {}; ///< what the author saw there before; changed fields only
-    qint64 seen = 0;                    ///< position up to which the author had everybody's changes
-    qint64 epoch = 0;                   ///< the server's life that `seen` counts in
-    qint64 act = 0;                     ///< the author's transaction: what it removes stays or goes together
+    Groups<Fields> groups = {};
+    Groups<Fields> base = {}; ///< what the author saw there before; changed fields only
+    qint64 seen = 0;          ///< position up to which the author had everybody's changes
+    qint64 epoch = 0;         ///< the server's life that `seen` counts in
+    qint64 act = 0;           ///< the author's transaction: what it removes stays or goes together
     QList<Reference> refers = {};
     QByteArray former = {};       ///< the node under which it may have been sent before; empty: none
     QList<Clearing> cleared = {}; ///< of this record, and still empty
@@ -79,6 +78,7 @@ struct Op
 
 QByteArray encodeOp(const Op &op);
 Op decodeOp(QByteArrayView bytes); ///< throws WireError
+Id rowOf(QByteArrayView op);       ///< of an operation's bytes; throws WireError
 
 /// The chain after an operation: what a device sent, in order, in one number.
 QByteArray chained(const QByteArray &chain, const QByteArray &op);
