@@ -35,9 +35,11 @@ public:
 
     QCborValue value(QByteArrayView name) const; ///< undefined when there is none
     QCborValue value(QLatin1String name) const { return value(QByteArrayView(name.data(), name.size())); }
+    QCborValue value(const char *name) const { return value(QByteArrayView(name)); }
     QCborValue value(const QString &name) const { return value(QByteArrayView(name.toUtf8())); }
     bool contains(QByteArrayView name) const;
     bool contains(QLatin1String name) const { return contains(QByteArrayView(name.data(), name.size())); }
+    bool contains(const char *name) const { return contains(QByteArrayView(name)); }
     bool contains(const QString &name) const { return contains(QByteArrayView(name.toUtf8())); }
     /// In place of what stood there.
     void insert(QByteArrayView name, const QCborValue &value);

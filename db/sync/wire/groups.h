@@ -132,6 +132,8 @@ public:
         m_items.removeIf([&](const Item &item) { return matches(const_iterator(&item)); });
     }
 
+    friend bool operator==(const Groups &, const Groups &) = default;
+
 private:
     static bool isBefore(const QByteArray &a, const QByteArray &b)
     {
