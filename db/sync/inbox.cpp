@@ -44,10 +44,12 @@ QList<RowState> Inbox::parentsFirst(QList<RowState> rows) const
     return rows;
 }
 
-void Inbox::asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work)
+void Inbox::asRemote(
+    const QString &label, qint64 nowMs, const std::function<void()> &work, const std::function<void()> &first)
 {
     const auto end = qScopeGuard([this] { m_capture.end(); });
     Transaction transaction(m_connection);
+    first();
     m_outbox.freezeAll();
     m_connection.exec("INSERT INTO change_txn(label, at, origin, kind, first) VALUES(?, ?, 'remote', 'do', (SELECT "
                       "coalesce(max(cid), 0) + 1 FROM change_log))",

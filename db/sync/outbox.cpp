@@ -196,6 +196,32 @@ QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList
     return list;
 }
 
+bool Outbox::prepare()
+{
+    Transaction transaction(m_connection);
+    const bool isNew = freeze();
+    transaction.commit();
+    return isNew;
+}
+
+Outbox::Batch Outbox::following(qint64 last)
+{
+    return batches("first = ?", {last + 1}).value(0, {});
+}
+
+bool Outbox::isNext(const Batch &batch)
+{
+    auto rows = m_connection.exec("SELECT first, hash FROM sync_batch WHERE acked_at IS NULL ORDER BY first LIMIT 1");
+    return rows.next() && rows.integer(0) == batch.first && rows.blob(1) == batch.hash;
+}
+
+void Outbox::place(const QList<QByteArray> &ops, const Stretch &places)
+{
+    auto place = places.after;
+    for (auto i = ops.size() - (places.until - places.after); i < ops.size(); ++i)
+        m_connection.exec("UPDATE sync_row SET seq = ? WHERE row = ?", {++place, rowOf(ops.at(i)).bytes()});
+}
+
 Outbox::Batch Outbox::next()
 {
     auto waiting = batches("acked_at IS NULL ORDER BY first LIMIT 1", {});

@@ -6,6 +6,7 @@
 #include "db/entity/registry.h"
 #include "db/sync/sentfields.h"
 #include "db/sync/synctables.h"
+#include "db/sync/wire/messages.h"
 
 #include <QCborMap>
 #include <QHash>
@@ -35,6 +36,10 @@ public:
 
     /// The oldest batch that nobody has taken in yet; made of what is new when there is none. Empty: all is sent.
     Batch next();
+    /// Puts a part of what is new into a batch. False: there is nothing new.
+    bool prepare();
+    Batch following(qint64 last);    ///< the one after the operation of this number; empty: none
+    bool isNext(const Batch &batch); ///< what next() would return
     /// Puts all that is new into batches: what others changed is applied to a file only after this, so that an
     /// operation tells what its author saw. Inside the caller's transaction.
     void freezeAll();
@@ -45,6 +50,8 @@ public:
     Check check(qint64 last, const QByteArray &chain);
     /// Everything up to `last` is with the server; a batch taken in by half is divided.
     void acknowledge(qint64 last, qint64 nowMs);
+    /// The records that the last of these operations made stand on the server at `places`, in their order.
+    void place(const QList<QByteArray> &ops, const Stretch &places);
     /// The server has gone back to `last`: what follows is to be sent again.
     void sendAgainAfter(qint64 last);
     /// Takes a new identity and numbers everything that is kept anew.

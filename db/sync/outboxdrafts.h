@@ -22,7 +22,7 @@ struct Outbox::Draft
     Author author = {};
     QSet<QByteArray> fields = {};
     QSet<QByteArray> closes = {}; ///< fields that go out to somebody as they stand, also those that nobody touched
-    QMap<QByteArray, Fields> base = {};
+    Groups<Fields> base = {};
     QMap<QByteArray, Clearing> cleared = {}; ///< by field
     QCborMap last = {};                      ///< of a removed record: its values
 };

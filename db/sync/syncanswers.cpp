@@ -92,12 +92,18 @@ void SyncEngine::onOk(const Answer &answer, Request request)
         return beginEpoch(answer);
     m_restamps = 0;
     learnRole(answer.role);
-    m_outbox.acknowledge(answer.last, m_nowMs);
+    if (request == Request::Push && sendAhead(answer))
+        return;
+    acknowledge(answer, request == Request::Push ? m_sending : Outbox::Batch());
     if (request == Request::Greeting)
         return onGreeted(answer);
     const bool isPage = request == Request::Pull || request == Request::LongPoll;
+    if (isPage && m_askedFrom != m_tables.number(key::cursor)) // the page before it could not be applied
+        return next();
     if (isPage && isTooMuch(answer))
         return hold();
+    if (isPage && isPlain(answer))
+        return askAhead(answer);
     if (isPage)
         onPulled(answer);
     else
@@ -181,8 +187,10 @@ void SyncEngine::onPulled(const Answer &answer)
         m_inbox.apply(answer, tr("Changes of colleagues"), m_nowMs);
     m_needsPull = answer.hasMore;
     m_failures = 0;
-    if (!answer.hasMore)
+    if (!answer.hasMore) {
         m_removals = 0;
+        m_own = {};
+    }
     for (const auto *name : {removalsKey, key::agreed})
         if (!answer.hasMore && m_tables.number(name))
             m_tables.set(name, {});
@@ -197,12 +205,13 @@ void SyncEngine::onPulled(const Answer &answer)
 /// What is on its way was not meant: only a file that has sent and received all can be compared.
 void SyncEngine::onCompared(const Answer &answer)
 {
+    const auto prepared = std::exchange(m_digests, {});
     const bool isQuiet = !answer.hasMore && answer.rows.isEmpty() && m_outbox.pending() == 0;
     if (!answer.digests.isEmpty()) {
         if (!isQuiet || answer.digests.size() != buckets)
             return;
         m_tables.set(key::compared, serverNow());
-        const auto own = m_inbox.digests();
+        const auto own = prepared.isEmpty() ? m_inbox.digests() : prepared;
         for (int i = 0; i < buckets; ++i)
             if (own.at(i) != answer.digests.at(i))
                 m_buckets.append(i);
@@ -236,9 +245,9 @@ void SyncEngine::onPoison(const QString &problem)
     const auto sent = qMin(m_mostSent, batch.ops.size());
     if (sent > 1) {
         m_mostSent = sent / 2;
-        m_suspectUntil = m_sending + sent - 1;
+        m_suspectUntil = m_sending.first + sent - 1;
     } else {
-        m_outbox.quarantine(m_sending);
+        m_outbox.quarantine(m_sending.first);
         m_mostSent = mostOps;
         m_suspectUntil = 0;
         notify(tr("One change could not be sent: the server breaks over it. It is kept on this computer, all others go "

@@ -194,11 +194,17 @@ void advance(Ledger &ledger, const PullRequest &request, const Scopes &scopes, q
     const Ahead ahead(answer.places);
     if (ahead.scopes.isEmpty())
         return;
-    const auto until = qMin(ahead.until, head);
-    const auto page = ledger.changes(ahead.scopes, ahead.from, until, request.limit, pageBytes);
+    const auto end = qMin(ahead.until, head);
+    const auto &own = request.own;
+    const auto past = [&](qint64 place) {
+        return place >= own.after && place < own.until ? qMax(place, qMin(own.until, end)) : place;
+    };
+    const auto from = past(ahead.from);
+    const auto until = from < own.after ? qMin(own.after, end) : end;
+    const auto page = ledger.changes(ahead.scopes, from, until, request.limit, pageBytes);
     answer.rows = page.states;
     letGo(ledger, scopes, page.left, answer);
-    const auto reached = page.isLast ? qMax(ahead.from, until) : page.reached;
+    const auto reached = page.isLast ? qMax(from, past(until)) : page.reached;
     for (const auto &scope : ahead.scopes)
         answer.places.insert(QString::fromUtf8(scope), reached);
     answer.hasMore = !page.isLast || reached < head;
@@ -246,12 +252,17 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         }
         const auto fresh = request.ops.mid(ack.last + 1 - request.first);
         Intake intake(ledger, head, caller, nowMs);
+        const auto before = head.head;
         intake.take(request.device, ack, ops, fresh);
         ledger.setHead(head);
         ledger.setAck(request.device, ack, nowMs);
         answer.last = ack.last;
         answer.chain = ack.chain;
         answer.head = head.head;
+        if (intake.isPlain()) {
+            answer.base = before;
+            answer.cursor = head.head;
+        }
     });
     return answer;
 }

@@ -24,6 +24,9 @@ public:
 
     /// `bytes`: the operations as sent. Moves head and ack on.
     void take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes);
+    /// Whether all that has changed by what was taken are records that nobody knew before, one after the other at the
+    /// positions that follow, and that stand as the device has sent them: it need not be told of them.
+    bool isPlain() const;
 
 private:
     void load(const QList<Op> &ops);

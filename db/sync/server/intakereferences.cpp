@@ -16,6 +16,24 @@ bool isThere(const RowState &state)
 
 } // namespace
 
+/// Not soon after the server went back: the device may have let go of what it sends once more.
+bool Intake::isPlain() const
+{
+    const auto isOwn = [this](const Stamp &stamp) { return stamp.node == m_device || stamp.h == 0; };
+    const auto isAsSent = [&](const RowState &state) {
+        return !m_sheet.wasKnown(state.row) && !m_scoping.isHidden(state.row) && isOwn(state.existence.stamp)
+            && std::all_of(
+                state.groups.begin(), state.groups.end(), [&](const GroupState &group) { return isOwn(group.stamp); });
+    };
+    auto place = m_headBefore;
+    return !m_isRecentEpoch && m_sheet.changed().size() == m_lines.size()
+        && m_head.head == m_headBefore + m_lines.size()
+        && std::all_of(m_lines.begin(), m_lines.end(), [&](const LogLine &line) {
+               const auto state = m_sheet.states().constFind(line.row);
+               return state->seq == ++place && isAsSent(*state);
+           });
+}
+
 /// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
 /// far back as somebody who removes has not seen.
 std::optional<Attachment> Intake::unseenAttachment(const Op &removal)

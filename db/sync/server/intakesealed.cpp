@@ -65,7 +65,7 @@ bool Intake::keepSealed(Op &op, const RowState &known)
     late.kind = Op::Update;
     late.groups.clear();
     if (isPart)
-        late.groups.swap(op.groups);
+        std::swap(late.groups, op.groups);
     const auto groups = sealOf(known, op, op.seen) ? m_rules->value(op.table).seal.groups : QByteArrayList();
     for (const auto &group : groups)
         if (op.groups.contains(group))

@@ -196,6 +196,17 @@ Op decodeOp(QByteArrayView bytes)
     return op;
 }
 
+Id rowOf(QByteArrayView op)
+{
+    CborReader reader(op);
+    for (auto left = reader.map(); left > 0; --left) {
+        if (reader.text() == "r")
+            return Id::fromBytes(readBytes(reader, 16));
+        reader.skip();
+    }
+    throw WireError{"an operation without a record"};
+}
+
 QByteArray chained(const QByteArray &chain, const QByteArray &op)
 {
     return sha256({chain, sha256({op})});

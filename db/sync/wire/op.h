@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "db/sync/wire/fieldset.h"
+#include "db/sync/wire/groups.h"
 #include "db/value/id.h"
 
 #include <QByteArray>
@@ -38,9 +40,6 @@ struct Author
     friend bool operator==(const Author &, const Author &) = default;
 };
 
-/// Fields that merge as one, by name. A field that is missing is null.
-using Fields = QCborMap;
-
 /// A record that a change refers to.
 struct Reference
 {
@@ -71,9 +70,9 @@ struct Op
     Stamp stamp;
     Author author;
     /// By name of the group, or of the field that stands alone; of a removal, what was changed just before.
-    QMap<QByteArray, Fields> groups = {};
-    QMap<QByteArray, Fields> base = {}; ///< what the author saw there before; changed fields only
-    qint64 seen = 0;                    ///< position up to which the author had everybody's changes of the record
+    Groups<Fields> groups = {};
+    Groups<Fields> base = {}; ///< what the author saw there before; changed fields only
+    qint64 seen = 0;          ///< position up to which the author had everybody's changes of the record
     /// The same of all other records; nothing: as `seen`. Less in the middle of a reading: what stands further ahead by
     /// now has not come, however far back somebody changed it.
     std::optional<qint64> around = {};
@@ -90,6 +89,7 @@ struct Op
 
 QByteArray encodeOp(const Op &op);
 Op decodeOp(QByteArrayView bytes); ///< throws WireError
+Id rowOf(QByteArrayView op);       ///< of an operation's bytes; throws WireError
 
 /// The chain after an operation: what a device sent, in order, in one number.
 QByteArray chained(const QByteArray &chain, const QByteArray &op);

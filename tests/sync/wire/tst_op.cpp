@@ -163,9 +163,12 @@ void TestOp::whatIsNoOperationIsRefused_data()
     QTest::newRow("no identity") << changed(good, "r", QByteArray(16, '\0'));
     QTest::newRow("a table that would be SQL") << changed(good, "t", QString("person; --"));
     QTest::newRow("a group that would be SQL") << changed(good, "g", QCborMap{{QString("a-b"), QCborMap()}});
-    QTest::newRow("a field that would be SQL") << changed(good, "g", QCborMap{{QString("a"), fields("A", 1)}});
-    QTest::newRow("a field that is null") << changed(good, "g", QCborMap{{QString("a"), fields("a", nullptr)}});
-    QTest::newRow("a field that is a list") << changed(good, "g", QCborMap{{QString("a"), fields("a", QCborArray())}});
+    QTest::newRow("a field that would be SQL")
+        << changed(good, "g", QCborMap{{QString("a"), QCborMap{{QString("A"), 1}}}});
+    QTest::newRow("a field that is null")
+        << changed(good, "g", QCborMap{{QString("a"), QCborMap{{QString("a"), nullptr}}}});
+    QTest::newRow("a field that is a list")
+        << changed(good, "g", QCborMap{{QString("a"), QCborMap{{QString("a"), QCborArray()}}}});
     QTest::newRow("groups that are a list") << changed(good, "g", QCborArray());
     QTest::newRow("a reference of one part") << changed(good, "x", QCborArray{QCborArray{QString("person")}});
     QTest::newRow("half of it") << good.first(good.size() / 2);
