@@ -158,6 +158,7 @@ void SyncEngine::greet(bool describes)
     m_needsPull = true;
     m_isFull = false;
     m_held = 0;
+    recallSuspect();
     m_own = {};
     m_ahead = {};
     m_page = {};

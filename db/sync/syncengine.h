@@ -129,6 +129,8 @@ private:
     void onCompared(const Answer &answer);
     void onGone();
     void onPoison(const QString &problem);
+    void keepSuspect();
+    void recallSuspect();
     void onTaken(qint64 last);
     void acknowledge(const Answer &answer, const Outbox::Batch &sent);
     void onUpgrade(const Event &event);
