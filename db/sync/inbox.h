@@ -57,6 +57,7 @@ private:
     int sweep();
     void keepUnknown(const Entity *entity, const RowState &state);
     void signLines(qint64 txn, const QList<RowState> &rows);
+    void noteComplete(const Answer &page);
     void noteNewest(const QList<RowState> &rows);
     void rebuildDerived();
     void beginBulk(const Answer &page);

@@ -25,7 +25,7 @@ constexpr qint64 tolerated = 1000; // ms by which this computer's clock may diff
 struct Outbox::Circumstances
 {
     explicit Circumstances(SyncTables &tables)
-        : cursor(tables.number(key::cursor))
+        : complete(tables.number(key::complete))
         , epoch(tables.number(key::epoch))
         , device(tables.bytes(key::device))
         , stamp(quint64(tables.number(key::stamp)))
@@ -36,7 +36,7 @@ struct Outbox::Circumstances
         const auto offset = tables.number(key::offset);
         correction = qAbs(offset) > tolerated ? offset : 0;
     }
-    const qint64 cursor;
+    const qint64 complete; ///< up to here all was received
     const qint64 epoch;
     const QByteArray device;
     quint64 stamp; ///< the newest given
@@ -77,8 +77,10 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     const bool isWhole = draft.wasInserted || !stamps.isKnown;
     Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
     op.author = draft.author;
-    // The author saw at least what was received of this very record, also while another scope is being read.
-    op.seen = qMax(now.cursor, qMin(stamps.seq, now.mostReceived));
+    // The author saw at least what was received of this very record, also in the middle of a reading.
+    op.seen = qMax(now.complete, qMin(stamps.seq, now.mostReceived));
+    if (op.seen > now.complete)
+        op.around = now.complete;
     op.epoch = now.epoch;
     const auto told = draft.fields + draft.closes;
     if (!fill(op, *draft.entity, isWhole ? nullptr : &told)) {

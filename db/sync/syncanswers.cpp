@@ -175,7 +175,9 @@ void SyncEngine::onShutOut(const QByteArray &body)
 
 void SyncEngine::onPulled(const Answer &answer)
 {
-    if (answer.hasNews() || answer.cursor != m_tables.number(key::cursor) || answer.places != m_tables.places())
+    const bool isEnd = !answer.hasMore && answer.cursor != m_tables.number(key::complete);
+    if (answer.hasNews() || isEnd || answer.cursor != m_tables.number(key::cursor)
+        || answer.places != m_tables.places())
         m_inbox.apply(answer, tr("Changes of colleagues"), m_nowMs);
     m_needsPull = answer.hasMore;
     m_failures = 0;
@@ -296,6 +298,7 @@ void SyncEngine::beginEpoch(const Answer &answer)
         m_tables.set(key::repair, pending.isNull() ? base : qMin(base, pending.toLongLong()));
         m_tables.set(key::epoch, answer.epoch);
         m_tables.set(key::cursor, 0);
+        m_tables.set(key::complete, qMin(base, m_tables.number(key::complete))); // until then it has what it had
         m_tables.set(key::places, {});
         if (!isOther)
             m_outbox.sendAgainAfter(answer.last);

@@ -25,6 +25,7 @@ private slots:
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept_data();
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept();
     void aDecisionIsGivenBackAfterWhatItIsAbout();
+    void copiesThatWroteAtTheSameMomentAreBothHeard();
 
 private:
     Stores m_stores;
@@ -285,6 +286,42 @@ void TestFindings::aDecisionIsGivenBackAfterWhatItIsAbout()
     QCOMPARE(onlyConflict(fresh).record, person.id.text());
     QCOMPARE(onlyConflict(fresh).state, ConflictState::Kept);
     QVERIFY(onlyConflict(fresh).resolvedAt.isValid());
+}
+
+/// Two copies of a file bear one name until the server tells them apart, and their clocks may tick together.
+void TestFindings::copiesThatWroteAtTheSameMomentAreBothHeard()
+{
+    Office office;
+    const auto caller = office.hire("anna", "agent");
+    Laptop one(office, "annalapt", caller);
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    const auto person = named("Ada Lovelace");
+    QVERIFY(one.put(person));
+    one.runOften(3);
+    Laptop two(office, "annalapt", caller, &one);
+    office.now += minute;
+    auto changed = one.get<Person>(person.id);
+    changed.jobTitle = "Countess";
+    QVERIFY(one.put(changed));
+    changed = two.get<Person>(person.id);
+    changed.jobTitle = "Programmer";
+    changed.website = "https://example.org";
+    QVERIFY(two.put(changed));
+    two.onLine = [&, hasSent = false](const QByteArray &path, const QByteArray &body) mutable {
+        if (path == "/v1/push" && !decodePush(body).ops.isEmpty() && !std::exchange(hasSent, true))
+            one.runOften(3); // after both were greeted as the same
+        return two.serve(path, body);
+    };
+    for (auto *laptop : {&two, &one, &ben})
+        laptop->runOften(3);
+    QVERIFY(two.tables.bytes(key::device) != one.tables.bytes(key::device));
+    const auto known = ben.get<Person>(person.id);
+    QCOMPARE(known.website, "https://example.org");
+    const auto question = onlyConflict(ben);
+    const auto values = question.loser + question.winner;
+    QVERIFY2(values.contains("Countess") && values.contains("Programmer"), qPrintable(values));
+    QCOMPARE(one.dump(), ben.dump());
+    QCOMPARE(two.dump(), ben.dump());
 }
 
 CRM_TEST(TestFindings)

@@ -274,6 +274,8 @@ Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller,
     // The head was read first: whatever is not after it is among the rows.
     if (!leave(ledger, request, scopes, answer))
         advance(ledger, request, scopes, head.head, answer);
+    // What was changed while the page was read has moved behind it: the device must not take this for the end.
+    answer.hasMore = answer.hasMore || ledger.head().head != head.head;
     answer.cursor = Ahead(answer.places).from;
     if (answer.cursor == std::numeric_limits<qint64>::max())
         answer.cursor = request.cursor;

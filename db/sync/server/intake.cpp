@@ -75,39 +75,6 @@ void Intake::load(const QList<Op> &ops)
     m_sheet.load(wanted);
 }
 
-/// After a fork a device sends again what it has sent under its former number.
-bool Intake::isKnown(const Op &op)
-{
-    if (!op.former.isEmpty() && m_ledger.hasLogged(op.row, {op.stamp.h, op.former}))
-        return true;
-    return op.stamp.node != m_device && m_ledger.hasLogged(op.row, op.stamp);
-}
-
-/// Whether the author of the operation wrote this too, and so knew of it. Copies of a file have their name in common
-/// until the server tells them apart, and once more when it has forgotten that it did: then they are told apart by what
-/// each of them has sent, for a file sends all that it holds and the server lacks, oldest first. Of what others give back
-/// nobody knows what stood there; what its author has brought by themselves without it they wrote elsewhere.
-bool Intake::isAuthors(const Op &op, const Id &row, const Stamp &written)
-{
-    if (!m_isRecentEpoch || (m_isGivenBack && written.node != op.stamp.node))
-        return written.node == op.stamp.node;
-    auto lines = m_ledger.linesOf(row, written);
-    for (auto it = m_linesOf.constFind(row); it != m_linesOf.cend() && it.key() == row; ++it)
-        if (m_lines.at(*it).stamp == written)
-            lines.append(m_lines.at(*it));
-    if (m_isGivenBack)
-        return std::none_of(
-            lines.cbegin(), lines.cend(), [](const LogLine &line) { return decodeOp(line.body).author.at != 0; });
-    return std::any_of(lines.cbegin(), lines.cend(), [this](const LogLine &line) { return line.device == m_device; });
-}
-
-Arbiter Intake::arbiterFor(const Op &op)
-{
-    auto arbiter = m_sheet.arbiter();
-    arbiter.isAuthors = [this, &op](const Stamp &written) { return isAuthors(op, op.row, written); };
-    return arbiter;
-}
-
 /// What `seen` counts in an earlier life of the server.
 void Intake::countAnew(Op &op)
 {
@@ -116,6 +83,8 @@ void Intake::countAnew(Op &op)
     if (!m_bases.contains(op.epoch))
         m_bases.insert(op.epoch, m_ledger.baseSince(op.epoch));
     op.seen = qMin(op.seen, m_bases.value(op.epoch));
+    if (op.around)
+        op.around = qMin(*op.around, m_bases.value(op.epoch));
 }
 
 void Intake::takeOne(Op op)
@@ -307,7 +276,7 @@ void Intake::reviveReferred(const Op &op)
     for (const auto &reference : op.refers) {
         const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
-        if (!removal.isRemoved || removal.seq <= op.seen || isAuthors(op, reference.row, removal.stamp)
+        if (!removal.isRemoved || removal.seq <= op.seenAround() || isAuthors(op, reference.row, removal.stamp)
             || !m_scoping.isVisible(target))
             continue;
         bringBack(target, op);

@@ -38,7 +38,7 @@ private:
     void resetRow(const Op &op, const QByteArray &code);
     void putBack(const Op &op);
     void passMachines(Op &op, const RowState &known);
-    std::optional<GroupState> sealOf(const RowState &whole, const Op &op) const;
+    std::optional<GroupState> sealOf(const RowState &whole, const Op &op, qint64 seen) const;
     std::optional<GroupState> sealAround(const Op &op, const RowState &known);
     bool keepSealed(Op &op, const RowState &known);
     bool isClosing(const Op &op, const RowState &known) const;

@@ -25,20 +25,21 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
     for (const auto &id : removal.left)
         if (const auto row = m_sheet.state({{}, id}); isThere(row) && referredBy(row).contains(removal.row))
             return Attachment{row.existence.stamp, row.existence.author};
-    if (removal.seen < m_referencesSince) {
+    const auto seen = removal.seenAround();
+    if (seen < m_referencesSince) {
         const auto until = m_referencesSince;
-        m_referencesSince = removal.seen;
+        m_referencesSince = seen;
         const auto logged = m_ledger.head();
-        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
+        m_ledger.eachSince(seen, logged, [&](const LogLine &line) {
             if (line.seq <= until)
                 noteReferences(decodeOp(line.body), line.seq);
             return true;
         });
-        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteReferred(state); });
+        m_ledger.eachStanding(seen, until, [&](const RowState &state) { noteReferred(state); });
     }
     const auto known = m_references.value(removal.row);
     for (const auto &one : known) {
-        if (one.seq <= removal.seen || isAuthors(removal, one.row, one.stamp))
+        if (one.seq <= seen || isAuthors(removal, one.row, one.stamp))
             continue;
         if (const auto row = m_sheet.state({{}, one.row}); isThere(row) && referredBy(row).contains(removal.row))
             return Attachment{one.stamp, one.author};

@@ -341,13 +341,6 @@ QByteArray Ledger::entryAt(qint64 n)
     return n == 0 ? emptyChain() : m_db.scalar("SELECT entry FROM op_log WHERE n = ?", {n}).toByteArray();
 }
 
-bool Ledger::hasLogged(const Id &row, const Stamp &stamp)
-{
-    return !m_db.scalar("SELECT 1 FROM op_log WHERE id = ? AND h = ? AND node = ? LIMIT 1",
-                    {row.bytes(), qint64(stamp.h), stamp.node})
-                .isNull();
-}
-
 QList<LogLine> Ledger::linesOf(const Id &row, const Stamp &stamp)
 {
     QList<LogLine> lines;

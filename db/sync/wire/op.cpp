@@ -103,6 +103,8 @@ bool readNumber(CborReader &reader, char key, Op &op)
         return op.stamp.h = quint64(reader.integer()), true;
     case 'k':
         return op.kind = readKind(reader), true;
+    case 'o':
+        return op.around = reader.integer(), true;
     case 's':
         return op.seen = reader.integer(), true;
     case 'w':
@@ -148,7 +150,7 @@ QByteArray encodeOp(const Op &op)
     CborWriter writer;
     const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
                hasGroups = !op.groups.isEmpty(), hasLeft = !op.left.isEmpty(), refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + refers);
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + op.around.has_value() + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
@@ -164,6 +166,8 @@ QByteArray encodeOp(const Op &op)
     if (hasLeft)
         writeIds(writer.text("l"), op.left);
     writer.text("n").bytes(op.stamp.node);
+    if (op.around)
+        writer.text("o").integer(*op.around);
     writer.text("r").bytes(op.row.bytes());
     writer.text("s").integer(op.seen);
     writer.text("t").text(op.table);

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
+
 namespace crm::sync {
 
 constexpr qsizetype nodeSize = 8;   // bytes that name a device, or a server between two restores
@@ -71,14 +73,19 @@ struct Op
     /// By name of the group, or of the field that stands alone; of a removal, what was changed just before.
     QMap<QByteArray, Fields> groups = {};
     QMap<QByteArray, Fields> base = {}; ///< what the author saw there before; changed fields only
-    qint64 seen = 0;                    ///< position up to which the author had everybody's changes
-    qint64 epoch = 0;                   ///< the server's life that `seen` counts in
-    qint64 act = 0;                     ///< the author's transaction: what it removes stays or goes together
+    qint64 seen = 0;                    ///< position up to which the author had everybody's changes of the record
+    /// The same of all other records; nothing: as `seen`. Less in the middle of a reading: what stands further ahead by
+    /// now has not come, however far back somebody changed it.
+    std::optional<qint64> around = {};
+    qint64 epoch = 0; ///< the server's life that `seen` counts in
+    qint64 act = 0;   ///< the author's transaction: what it removes stays or goes together
     QList<Reference> refers = {};
     QByteArray former = {};       ///< the node under which it may have been sent before; empty: none
     QList<Clearing> cleared = {}; ///< of this record, and still empty
     /// Of a removal: records that refer to it and that its author's program knows nothing of, so that they stay behind.
     QList<Id> left = {};
+
+    qint64 seenAround() const { return around.value_or(seen); }
 };
 
 QByteArray encodeOp(const Op &op);

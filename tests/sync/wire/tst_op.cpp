@@ -46,6 +46,7 @@ Op change()
     op.groups.insert("owner", fields("owner", QByteArray("0123456789abcdef")));
     op.base.insert("name", fields("name", QString("Ada Byron")));
     op.seen = 70000;
+    op.around = 69000;
     op.epoch = 2;
     op.act = 300;
     op.refers = {{"organisation", Id::fromBytes("0123456789ABCDEF")}};
@@ -92,6 +93,7 @@ void TestOp::anOperationComesBack()
     QCOMPARE(again.groups, op.groups);
     QCOMPARE(again.base, op.base);
     QCOMPARE(QList<qint64>({again.seen, again.epoch, again.act}), QList<qint64>({70000, 2, 300}));
+    QCOMPARE(again.seenAround(), 69000);
     QCOMPARE(again.refers.size(), 1);
     QCOMPARE(again.refers.first().table, QByteArray("organisation"));
     QCOMPARE(again.refers.first().row, op.refers.first().row);
@@ -106,6 +108,9 @@ void TestOp::operationsAreWrittenInTheOneForm()
     QCOMPARE(encode(decode(bytes)), bytes);
     Op least{Op::Remove, "person", Id::make(), {1, "annasbox"}};
     QCOMPARE(encode(decode(encodeOp(least))), encodeOp(least));
+    least.seen = 17; // of all records alike: as every version before has written it
+    QVERIFY(!decode(encodeOp(least)).toMap().contains(QString("o")));
+    QCOMPARE(decodeOp(encodeOp(least)).seenAround(), 17);
 }
 
 void TestOp::aStateComesBack()
