@@ -92,7 +92,8 @@ private:
     /// Of what this program does not know, what refers to which record.
     QHash<Id, QList<Id>> unknownReferring();
     void stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances &now);
-    void repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops);
+    void repairRow(
+        const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops, QList<QByteArray> &decisions);
     void append(const QList<QByteArray> &ops);
     void divideAt(qint64 last);
     /// Takes back what the server has not taken in and appends it anew as `change` leaves it; false: leaves it out.

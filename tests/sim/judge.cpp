@@ -101,7 +101,9 @@ void Judge::readServer()
             return state.groups.value(name).fields.value(QString::fromLatin1(name)).toString();
         };
         if (field("state").isEmpty() || field("about").isEmpty())
-            throw Violation{"I3", "half of a conflict: " + state.row.text().right(6)};
+            throw Violation{"I3",
+                QString("half of a conflict: %1 has only %2")
+                    .arg(state.row.text().right(6), QString::fromLatin1(state.groups.keys().join(' ')))};
         const Unit unit{Id::fromText(field("record")), field("field").toLatin1()};
         if (field("kind") == "removal")
             m_questioned.insert(unit.row);

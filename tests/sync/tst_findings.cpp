@@ -24,6 +24,7 @@ private slots:
     void aQuestionAskedTwiceIsOneEverywhere();
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept_data();
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept();
+    void aDecisionIsGivenBackAfterWhatItIsAbout();
     void copiesThatWroteAtTheSameMomentAreBothHeard();
 
 private:
@@ -241,6 +242,50 @@ void TestFindings::whatIsGivenBackAndWhatNobodySawBesideItAreBothKept()
         QVERIFY2(question.winner.contains(kept[isOlder]), qPrintable(question.winner));
         QVERIFY(question.loserAt > QDateTime::fromMSecsSinceEpoch(officeTime - minute, Qt::UTC));
     }
+}
+
+/// Carl has decided between what two others wrote, on a record that has changed since: in his file it stands behind the
+/// question. The server lets nobody decide on what they may not see, as is everything it does not have.
+void TestFindings::aDecisionIsGivenBackAfterWhatItIsAbout()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    Laptop carl(office, "carllapt", office.hire("carl", "agent"));
+    for (auto *laptop : {&anna, &ben, &carl})
+        QVERIFY(laptop->put(User{.id = laptop->caller.user, .name = laptop->caller.login}));
+    const auto person = named("Ada Lovelace");
+    QVERIFY(anna.put(person));
+    const auto exchange = [&] {
+        for (auto *laptop : {&anna, &ben, &carl, &anna})
+            laptop->runOften(3);
+    };
+    const auto change = [&](Laptop &laptop, const char *title) {
+        office.now += minute;
+        auto changed = laptop.get<Person>(person.id);
+        changed.jobTitle = QString(title);
+        return laptop.put(changed);
+    };
+    exchange();
+    QVERIFY(change(anna, "Countess"));
+    QVERIFY(change(ben, "Programmer"));
+    exchange();
+    auto question = onlyConflict(carl);
+    question.state = ConflictState::Kept;
+    QVERIFY(carl.put(question));
+    exchange();
+    QVERIFY(change(anna, "Analyst"));
+    exchange();
+    forgetAll(office);
+    carl.runOften(3); // the others are away
+    QCOMPARE(carl.outbox.pending(), 0);
+    Laptop fresh(office, "freshlap", office.hire("eve", "agent"));
+    fresh.tables.set(key::epoch, office.ledger.head().epoch);
+    fresh.runOften(3);
+    QCOMPARE(fresh.get<Person>(person.id).jobTitle, "Analyst");
+    QCOMPARE(onlyConflict(fresh).record, person.id.text());
+    QCOMPARE(onlyConflict(fresh).state, ConflictState::Kept);
+    QVERIFY(onlyConflict(fresh).resolvedAt.isValid());
 }
 
 /// Two copies of a file bear one name until the server tells them apart, and their clocks may tick together.

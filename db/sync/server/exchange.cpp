@@ -13,6 +13,7 @@ namespace crm::sync {
 namespace {
 
 constexpr qint64 pageBytes = 2 << 20; // of one answer: half of what a reader accepts
+constexpr int mostReadings = 3;       // of one page, while others write
 
 /// The chain of the device's operations that request and server both have must be the same, also when everything in
 /// the request has been taken in before: a copy of the file may have used the same numbers for other changes.
@@ -267,7 +268,8 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
     return answer;
 }
 
-Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
+/// The next page of what changed.
+static Answer readOn(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
 {
     const auto head = ledger.head();
     auto answer = standing(head, ledger.ack(request.device), nowMs);
@@ -282,14 +284,27 @@ Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller,
     for (const auto &[name, place] : answer.places)
         if (place.isInteger() && place.toInteger() > 0 && place.toInteger() < horizon)
             return refused(answer, "gone");
-    // The head was read first: whatever is not after it is among the rows.
+    // The head was read first: whatever stays before it is among the rows.
     if (!leave(ledger, request, scopes, answer))
         advance(ledger, request, scopes, head.head, answer);
-    // What was changed while the page was read has moved behind it: the device must not take this for the end.
-    answer.hasMore = answer.hasMore || ledger.head().head != head.head;
     answer.cursor = Ahead(answer.places).from;
     if (answer.cursor == std::numeric_limits<qint64>::max())
         answer.cursor = request.cursor;
+    return answer;
+}
+
+Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
+{
+    // What changes while a page is read moves behind it, and is not in it as it was before either: the end of a reading
+    // is where nothing has moved, or a device would believe that it has all of it.
+    auto answer = readOn(ledger, request, caller, nowMs);
+    const auto hasMoved = [&] { return answer.isOk() && !answer.hasMore && ledger.head().head != answer.head; };
+    for (int times = 1; times < mostReadings && hasMoved(); ++times)
+        answer = readOn(ledger, request, caller, nowMs);
+    if (!answer.isOk())
+        return answer;
+    answer.hasMore = answer.hasMore || hasMoved();
+    const auto scopes = scopesOf(caller);
     handOutNamed(ledger, request, scopes, rankOf(caller), *ledger.rules(), answer);
     answer.verdicts = ledger.verdicts(request.device, request.heard);
     if (request.digest == PullRequest::allBuckets)

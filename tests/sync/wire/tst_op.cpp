@@ -52,6 +52,7 @@ Op change()
     op.refers = {{"organisation", Id::fromBytes("0123456789ABCDEF")}};
     op.former = "formerly";
     op.cleared = {{"owner", "owner", Id::fromBytes("fedcba9876543210"), 299}};
+    op.left = {Id::fromBytes("0123456789abcdef"), Id::fromBytes("fedcba9876543210")};
     return op;
 }
 
@@ -98,6 +99,7 @@ void TestOp::anOperationComesBack()
     QCOMPARE(again.refers.first().row, op.refers.first().row);
     QCOMPARE(again.former, op.former);
     QCOMPARE(again.cleared, op.cleared);
+    QCOMPARE(again.left, op.left);
 }
 
 void TestOp::operationsAreWrittenInTheOneForm()
@@ -171,6 +173,12 @@ void TestOp::whatIsNoOperationIsRefused_data()
         << changed(good, "g", QCborMap{{QString("a"), QCborMap{{QString("a"), QCborArray()}}}});
     QTest::newRow("groups that are a list") << changed(good, "g", QCborArray());
     QTest::newRow("a reference of one part") << changed(good, "x", QCborArray{QCborArray{QString("person")}});
+    QTest::newRow("more that stays behind than one tells of") << changed(good, "l", [] {
+        QCborArray ids;
+        for (qsizetype i = 0; i <= mostLeft; ++i)
+            ids.append(QByteArray(16, char('a' + i % 20)));
+        return ids;
+    }());
     QTest::newRow("half of it") << good.first(good.size() / 2);
     QTest::newRow("bytes behind it") << good + '\0';
 }
