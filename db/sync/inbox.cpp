@@ -44,10 +44,12 @@ QList<RowState> Inbox::parentsFirst(QList<RowState> rows) const
     return rows;
 }
 
-void Inbox::asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work)
+void Inbox::asRemote(
+    const QString &label, qint64 nowMs, const std::function<void()> &work, const std::function<void()> &first)
 {
     const auto end = qScopeGuard([this] { m_capture.end(); });
     Transaction transaction(m_connection);
+    first();
     m_outbox.freezeAll();
     m_connection.exec("INSERT INTO change_txn(label, at, origin, kind, first) VALUES(?, ?, 'remote', 'do', (SELECT "
                       "coalesce(max(cid), 0) + 1 FROM change_log))",
@@ -91,6 +93,7 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
             m_tables.want({verdict.table, verdict.row});
             m_tables.set(key::heard, qMax(m_tables.number(key::heard), verdict.cseq));
         }
+        noteComplete(page);
         m_tables.set(key::cursor, page.cursor);
         if (!page.places.isEmpty())
             m_tables.set(key::places, encode(page.places));
@@ -100,6 +103,20 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
         changed += m_renewals.carryOut();
     });
     return changed;
+}
+
+/// A record that changes moves ahead: of what somebody wrote before the position of a page it may still be to come. Only
+/// the end of a reading says that nothing is missing, and a scope that is new to this person that something is.
+void Inbox::noteComplete(const Answer &page)
+{
+    if (!page.hasMore)
+        return m_tables.set(key::complete, page.cursor);
+    const auto known = m_tables.places();
+    const bool isWider = !known.isEmpty()
+        && std::any_of(page.places.cbegin(), page.places.cend(),
+            [&](const auto &place) { return place.second.isInteger() && !known.contains(place.first.toString()); });
+    if (isWider)
+        m_tables.set(key::complete, {});
 }
 
 /// Whatever this file stamps anew comes after all it has seen.

@@ -43,7 +43,11 @@ public:
     int compare(int bucket, const QList<std::pair<Id, quint64>> &theirs);
 
 private:
-    void asRemote(const QString &label, qint64 nowMs, const std::function<void()> &work);
+    /// `first`: what is to be done before that which was done in the file is put into batches.
+    void asRemote(
+        const QString &label, qint64 nowMs, const std::function<void()> &work,
+        const std::function<void()> &first = [] {});
+    void forgetStamps(const QMap<QByteArray, QByteArrayList> &groups); ///< of these groups, by table
     bool isHere(const Entity &entity, const Id &row);
     bool applyRow(const RowState &state);
     bool applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists);
@@ -57,6 +61,7 @@ private:
     int sweep();
     void keepUnknown(const Entity *entity, const RowState &state);
     void signLines(qint64 txn, const QList<RowState> &rows);
+    void noteComplete(const Answer &page);
     void noteNewest(const QList<RowState> &rows);
     void rebuildDerived();
     void beginBulk(const Answer &page);

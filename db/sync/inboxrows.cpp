@@ -127,14 +127,15 @@ void Inbox::insert(const Entity &entity, const RowState &state)
     QVariantList values{state.row.bytes()};
     values.reserve(sent.fields.size() + 3);
     QString title;
+    const auto *titled = entity.hasTitleKey() ? &entity.title() : nullptr;
     for (const auto &one : sent.fields) {
         values.append(valueIn(state, one));
-        if (one.field == &entity.title())
+        if (one.field == titled)
             title = values.last().toString();
     }
     if (sent.custom)
         values.append(customColumn(state));
-    if (entity.hasTitleKey())
+    if (titled)
         values.append(sortKey(title));
     m_connection.exec(sent.insertion, values);
 }
@@ -306,9 +307,9 @@ int Inbox::sweep()
 void Inbox::keepUnknown(const Entity *entity, const RowState &state)
 {
     bool isUnknown = !entity;
+    const auto *sent = entity ? &m_sent(*entity) : nullptr;
     for (auto it = state.groups.begin(); entity && !isUnknown && it != state.groups.end(); ++it)
-        isUnknown
-            = !(isCustomName(it.key()) && customColumnOf(*entity)) && !m_sent(*entity).knows(it.key(), it->fields);
+        isUnknown = !(sent->custom && isCustomName(it.key())) && !sent->knows(it.key(), it->fields);
     if (isUnknown)
         m_tables.keepUnknown(state.table, state.row, encodeState(state));
 }

@@ -42,6 +42,20 @@ static qint64 newestOf(const RowState &state)
     return newest;
 }
 
+/// What of `present` is not among `former`, by table.
+static QMap<QByteArray, QByteArrayList> addedTo(const QCborMap &former, const QCborMap &present)
+{
+    QMap<QByteArray, QByteArrayList> added;
+    for (const auto &[table, groups] : present) {
+        const auto known = former.value(table.toString()).toArray();
+        const auto all = groups.toArray();
+        for (const auto &group : all)
+            if (!known.contains(group))
+                added[table.toString().toLatin1()].append(group.toString().toLatin1());
+    }
+    return added;
+}
+
 /// An older program wrote down one stamp for all groups of a record, among which the new ones were not.
 void Inbox::adoptUnknown(qint64 nowMs)
 {
@@ -50,31 +64,16 @@ void Inbox::adoptUnknown(qint64 nowMs)
     const auto former = m_tables.bytes(key::groups);
     if (former == described)
         return;
-    const auto before = QCborValue::fromCbor(former).toMap();
-    const auto isNew = [&](const Entity &entity, const QByteArray &group) {
-        const auto known = before.value(QString::fromLatin1(entity.name)).toArray();
-        return !known.contains(QString::fromLatin1(group));
-    };
-    asRemote(QCoreApplication::translate("crm::SyncEngine", "What a newer program has written"), nowMs, [&] {
+    if (former.isNull()) // nothing has come yet
+        return m_tables.set(key::groups, described);
+    const auto added = addedTo(QCborValue::fromCbor(former).toMap(), present);
+    const auto takeUp = [&] {
         for (const auto *entity : m_registry.entities()) {
-            auto added = knownGroups(*entity);
-            added.removeIf([&](const QByteArray &group) { return !isNew(*entity, group); });
-            if (former.isNull() || added.isEmpty())
+            if (!added.contains(entity->name))
                 continue;
             const auto kept = m_tables.unknown(entity->name);
-            QHash<Id, RowStamps> rows;
-            m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
-                if (stamps.table == entity->name)
-                    rows.insert(id, stamps);
-            });
-            for (auto it = rows.begin(); it != rows.end(); ++it) {
-                for (const auto &group : std::as_const(added))
-                    if (group != allCustom)
-                        it->groups.insert(group, {});
-                m_tables.setStamps(it.key(), *it);
-            }
             for (auto state : kept) {
-                state.seq = qMax(rows.value(state.row).seq, newestOf(state));
+                state.seq = qMax(m_tables.stamps(state.row).seq, newestOf(state));
                 applyRow(state);
             }
             m_connection.exec("DELETE FROM sync_unknown WHERE tbl = ?", {QString::fromLatin1(entity->name)});
@@ -82,7 +81,26 @@ void Inbox::adoptUnknown(qint64 nowMs)
                 keepUnknown(entity, state); // there may be more than this program knows
         }
         m_tables.set(key::groups, described);
+    };
+    // First, so that what this program has written of them meanwhile gets its stamps after that.
+    asRemote(QCoreApplication::translate("crm::SyncEngine", "What a newer program has written"), nowMs, takeUp,
+        [&] { forgetStamps(added); });
+}
+
+void Inbox::forgetStamps(const QMap<QByteArray, QByteArrayList> &groups)
+{
+    QHash<Id, RowStamps> rows;
+    m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
+        if (groups.contains(stamps.table))
+            rows.insert(id, stamps);
     });
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        const auto added = groups.value(it->table);
+        for (const auto &group : added)
+            if (group != allCustom)
+                it->groups.insert(group, {});
+        m_tables.setStamps(it.key(), *it);
+    }
 }
 
 qint64 Inbox::removals(const Answer &page)

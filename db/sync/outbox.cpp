@@ -25,7 +25,7 @@ constexpr qint64 tolerated = 1000; // ms by which this computer's clock may diff
 struct Outbox::Circumstances
 {
     explicit Circumstances(SyncTables &tables)
-        : cursor(tables.number(key::cursor))
+        : complete(tables.number(key::complete))
         , epoch(tables.number(key::epoch))
         , device(tables.bytes(key::device))
         , stamp(quint64(tables.number(key::stamp)))
@@ -36,13 +36,14 @@ struct Outbox::Circumstances
         const auto offset = tables.number(key::offset);
         correction = qAbs(offset) > tolerated ? offset : 0;
     }
-    const qint64 cursor;
+    const qint64 complete; ///< up to here all was received
     const qint64 epoch;
     const QByteArray device;
     quint64 stamp; ///< the newest given
     /// Positions of a life of the server that is over mean something else now.
     qint64 mostReceived = std::numeric_limits<qint64>::max();
-    qint64 correction = 0; ///< ms
+    qint64 correction = 0;                                     ///< ms
+    std::optional<QHash<Id, QList<Id>>> unknownReferring = {}; ///< read when the first removal asks
 };
 
 Outbox::Outbox(SyncTables &tables, const Registry &registry, const QList<Sharing> &sharing)
@@ -76,16 +77,21 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     const bool isWhole = draft.wasInserted || !stamps.isKnown;
     Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
     op.author = draft.author;
-    // The author saw at least what was received of this very record, also while another scope is being read.
-    op.seen = qMax(now.cursor, qMin(stamps.seq, now.mostReceived));
+    // The author saw at least what was received of this very record, also in the middle of a reading.
+    op.seen = qMax(now.complete, qMin(stamps.seq, now.mostReceived));
+    if (op.seen > now.complete)
+        op.around = now.complete;
     op.epoch = now.epoch;
     const auto told = draft.fields + draft.closes;
     if (!fill(op, *draft.entity, isWhole ? nullptr : &told)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
         op.kind = Op::Remove;
-        op.act = draft.tx;
+        op.act = draft.act;
         fillRemoved(op, draft);
+        if (!now.unknownReferring)
+            now.unknownReferring = unknownReferring();
+        op.left = now.unknownReferring->value(row).mid(0, mostLeft);
     } else if (op.kind == Op::Update) {
         op.base = draft.base;
         QSet<QByteArray> changed;
@@ -188,6 +194,32 @@ QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList
         list.append(batch);
     }
     return list;
+}
+
+bool Outbox::prepare()
+{
+    Transaction transaction(m_connection);
+    const bool isNew = freeze();
+    transaction.commit();
+    return isNew;
+}
+
+Outbox::Batch Outbox::following(qint64 last)
+{
+    return batches("first = ?", {last + 1}).value(0, {});
+}
+
+bool Outbox::isNext(const Batch &batch)
+{
+    auto rows = m_connection.exec("SELECT first, hash FROM sync_batch WHERE acked_at IS NULL ORDER BY first LIMIT 1");
+    return rows.next() && rows.integer(0) == batch.first && rows.blob(1) == batch.hash;
+}
+
+void Outbox::place(const QList<QByteArray> &ops, const Stretch &places)
+{
+    auto place = places.after;
+    for (auto i = ops.size() - (places.until - places.after); i < ops.size(); ++i)
+        m_connection.exec("UPDATE sync_row SET seq = ? WHERE row = ?", {++place, rowOf(ops.at(i)).bytes()});
 }
 
 Outbox::Batch Outbox::next()

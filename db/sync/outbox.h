@@ -6,8 +6,10 @@
 #include "db/entity/registry.h"
 #include "db/sync/sentfields.h"
 #include "db/sync/synctables.h"
+#include "db/sync/wire/messages.h"
 
 #include <QCborMap>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -34,6 +36,10 @@ public:
 
     /// The oldest batch that nobody has taken in yet; made of what is new when there is none. Empty: all is sent.
     Batch next();
+    /// Puts a part of what is new into a batch. False: there is nothing new.
+    bool prepare();
+    Batch following(qint64 last);    ///< the one after the operation of this number; empty: none
+    bool isNext(const Batch &batch); ///< what next() would return
     /// Puts all that is new into batches: what others changed is applied to a file only after this, so that an
     /// operation tells what its author saw. Inside the caller's transaction.
     void freezeAll();
@@ -44,6 +50,8 @@ public:
     Check check(qint64 last, const QByteArray &chain);
     /// Everything up to `last` is with the server; a batch taken in by half is divided.
     void acknowledge(qint64 last, qint64 nowMs);
+    /// The records that the last of these operations made stand on the server at `places`, in their order.
+    void place(const QList<QByteArray> &ops, const Stretch &places);
     /// The server has gone back to `last`: what follows is to be sent again.
     void sendAgainAfter(qint64 last);
     /// Takes a new identity and numbers everything that is kept anew.
@@ -81,8 +89,11 @@ private:
     /// The record as it stands now, in the groups that were touched; null: in all. False when it does not exist.
     bool fill(Op &op, const Entity &entity, const QSet<QByteArray> *fields);
     static void fillRemoved(Op &op, const Draft &draft);
+    /// Of what this program does not know, what refers to which record.
+    QHash<Id, QList<Id>> unknownReferring();
     void stampOp(Op &op, const Draft &draft, RowStamps stamps, Circumstances &now);
-    void repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops);
+    void repairRow(
+        const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops, QList<QByteArray> &decisions);
     void append(const QList<QByteArray> &ops);
     void divideAt(qint64 last);
     /// Takes back what the server has not taken in and appends it anew as `change` leaves it; false: leaves it out.

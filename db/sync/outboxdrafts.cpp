@@ -8,6 +8,8 @@
 
 #include <QCborArray>
 
+#include <limits>
+
 namespace crm::sync {
 
 namespace {
@@ -29,6 +31,14 @@ const Field *ownerIn(const Entity &part, const Entity &whole)
         if (field.is(Owner) && field.target && &field.target() == &whole)
             return &field;
     return nullptr;
+}
+
+/// Copies of a file give their transactions the same numbers, but do not begin them in the same moment.
+qint64 actOf(qint64 tx, qint64 atMs)
+{
+    constexpr int bitsOfNumber = 20;
+    const auto number = quint64(tx) & ((1 << bitsOfNumber) - 1);
+    return qint64((quint64(atMs) << bitsOfNumber | number) & quint64(std::numeric_limits<qint64>::max()));
 }
 
 } // namespace
@@ -60,7 +70,7 @@ Outbox::Drafts Outbox::collect()
         draft.entity = entity;
         draft.isSystem = draft.isSystem && rows.text(7) == "system";
         draft.h = qMax(draft.h, quint64(rows.integer(2)));
-        draft.tx = tx;
+        draft.act = actOf(tx, rows.integer(9));
         draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9)};
         const auto op = rows.text(5);
         draft.isRemoved = op == "D";
@@ -90,7 +100,7 @@ void Outbox::collectFields(Draft &draft, const QCborMap &body, qint64 tx)
         draft.fields.insert(name);
         draft.cleared.remove(name);
         if (field && field->target && change.at(1).isNull() && isRemovedIn(tx, before.toByteArray()))
-            draft.cleared.insert(name, {group, name, Id::fromBytes(before.toByteArray()), tx});
+            draft.cleared.insert(name, {group, name, Id::fromBytes(before.toByteArray()), draft.act});
     }
 }
 
@@ -147,7 +157,7 @@ void Outbox::sendParts(const Id &row, const Draft &whole, const Entity &part, Dr
         draft.entity = &part;
         draft.isSystem = false;
         draft.h = qMax(draft.h, whole.h);
-        draft.tx = whole.tx;
+        draft.act = whole.act;
         draft.author = whole.author; // which says that they went out together
         for (const auto &field : part.fields.declared())
             if (isSent(field))

@@ -18,11 +18,11 @@ struct Outbox::Draft
     bool isSystem = false; ///< first contents that nobody has touched
     bool isRemoved = false;
     quint64 h = 0;
-    qint64 tx = 0;
+    qint64 act = 0; ///< the transaction, as others know it
     Author author = {};
     QSet<QByteArray> fields = {};
     QSet<QByteArray> closes = {}; ///< fields that go out to somebody as they stand, also those that nobody touched
-    QMap<QByteArray, Fields> base = {};
+    Groups<Fields> base = {};
     QMap<QByteArray, Clearing> cleared = {}; ///< by field
     QCborMap last = {};                      ///< of a removed record: its values
 };

@@ -5,6 +5,10 @@
 
 #include "db/entity/customvalues.h"
 
+#include <QCborArray>
+
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -55,6 +59,32 @@ void fillCustom(Op &op, const QByteArray &column, const QSet<QByteArray> *touche
 }
 
 } // namespace
+
+/// What a newer program has added is not removed with what it belongs to: whoever knows it has to decide. Also when
+/// the newer program is this one and has not taken it up yet.
+QHash<Id, QList<Id>> Outbox::unknownReferring()
+{
+    QHash<Id, QList<Id>> referring;
+    const auto described = QCborValue::fromCbor(m_tables.bytes(key::groups)).toMap();
+    const auto kept = m_tables.unknown();
+    for (const auto &state : kept) {
+        const auto *entity = m_registry.byName(state.table);
+        const auto known = described.value(QString::fromLatin1(state.table)).toArray();
+        const bool isNew = !entity || known.isEmpty();
+        const bool isHere = isNew || !m_connection.scalar(m_sent(*entity).question, {state.row.bytes()}).isNull();
+        if (state.existence.isRemoved || !isHere)
+            continue;
+        for (auto group = state.groups.begin(); group != state.groups.end(); ++group)
+            if (isNew || !known.contains(QString::fromLatin1(group.key()))
+                || !m_sent(*entity).knows(group.key(), group->fields))
+                for (const auto &[field, value] : group->fields)
+                    if (const auto bytes = value.toByteArray(); bytes.size() == 16)
+                        referring[Id::fromBytes(bytes)].append(state.row);
+    }
+    for (auto &rows : referring)
+        std::sort(rows.begin(), rows.end());
+    return referring;
+}
 
 bool Outbox::fill(Op &op, const Entity &entity, const QSet<QByteArray> *changed)
 {

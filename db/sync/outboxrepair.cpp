@@ -161,14 +161,17 @@ void Outbox::repairAfter(qint64 base)
         if (!m_registry.byName(state.table) && state.seq > base)
             rows.append(state.row);
     QList<QByteArray> ops;
+    QList<QByteArray> decisions;
     for (const auto &row : std::as_const(rows))
-        repairRow(row, kept.value(row), base, ops);
-    append(ops);
+        repairRow(row, kept.value(row), base, ops, decisions);
+    append(ops + decisions);
     m_connection.exec("UPDATE sync_row SET seq = ? WHERE seq > ?", {base, base}); // they will come at new positions
     transaction.commit();
 }
 
 namespace {
+
+constexpr auto conflictTable = "sync_conflict";
 
 /// One operation per stamp: what was written together is written together again, by its own author.
 class Repair
@@ -217,12 +220,15 @@ private:
 
 } // namespace
 
-void Outbox::repairRow(const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops)
+/// A question comes before the record that it is about, so that the server does not ask anew what has been decided; the
+/// decision comes behind it, since nobody decides on what the server does not know them to see.
+void Outbox::repairRow(
+    const Id &row, const RowState &kept, qint64 base, QList<QByteArray> &ops, QList<QByteArray> &decisions)
 {
     const auto stamps = m_tables.stamps(row);
     const auto *entity = m_registry.byName(stamps.table);
     // What was sent from here has been sent again, but a decision came before the conflict that it is about.
-    const auto sent = stamps.table == "sync_conflict" ? QByteArray() : m_tables.bytes(key::device);
+    const auto sent = stamps.table == conflictTable ? QByteArray() : m_tables.bytes(key::device);
     Repair repair(entity ? stamps.table : kept.table, row, m_tables.number(key::epoch), base, sent);
     QSet<QByteArray> known;
     if (entity) {
@@ -246,8 +252,9 @@ void Outbox::repairRow(const Id &row, const RowState &kept, qint64 base, QList<Q
             repair.group(it.key(), it->fields, it->stamp);
     if (!entity)
         repair.existence(kept.existence.isRemoved, kept.existence.stamp);
+    const bool isQuestion = stamps.table == conflictTable;
     for (const auto &op : repair.ops())
-        ops.append(encodeOp(op));
+        (isQuestion && op.stamp != repair.ops().firstKey() ? decisions : ops).append(encodeOp(op));
 }
 
 void Outbox::prune(qint64 before)

@@ -18,8 +18,12 @@ namespace {
 QByteArray jsonOf(const Op &op)
 {
     QJsonObject groups;
-    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
-        groups.insert(QString::fromLatin1(it.key()), it.value().toJsonObject());
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it) {
+        QCborMap fields;
+        for (const auto &[name, value] : it.value())
+            fields.insert(name, value);
+        groups.insert(QString::fromLatin1(it.key()), fields.toJsonObject());
+    }
     const char *const kinds[] = {"insert", "update", "remove"};
     const QJsonObject json{{"kind", kinds[op.kind]}, {"entity", QString::fromLatin1(op.table)}, {"id", op.row.text()},
         {"at", QDateTime::fromMSecsSinceEpoch(op.author.at, Qt::UTC).toString(Qt::ISODate)}, {"values", groups}};
@@ -32,7 +36,7 @@ PendingChange changeOf(const Op &op)
     change.at = op.author.at;
     if (op.kind == Op::Update)
         for (const auto &fields : op.groups)
-            for (const auto &name : fields.keys())
+            for (const auto &[name, value] : fields)
                 change.fields.append(name.toString().toLatin1());
     return change;
 }

@@ -38,13 +38,14 @@ bool SentFields::knows(const QByteArray &group, const Fields &values) const
     const auto found = members.constFind(group);
     if (found == members.cend())
         return false;
+    if (values.isEmpty())
+        return true;
     const auto known = std::count_if(found->cbegin(), found->cend(),
-        [&](const Field *field) { return values.contains(QLatin1String(field->name)); });
+        [&](const Field *field) { return values.contains(QByteArrayView(field->name)); });
     if (known == values.size())
         return true;
-    const auto names = values.keys();
-    return std::all_of(names.cbegin(), names.cend(),
-        [&](const QCborValue &name) { return entity->field(name.toString().toLatin1()) != nullptr; });
+    return std::all_of(values.begin(), values.end(),
+        [&](const Fields::Member &one) { return entity->field(one.first.toString().toLatin1()) != nullptr; });
 }
 
 const SentFields &SentFieldsOf::operator()(const Entity &entity)

@@ -92,12 +92,18 @@ void SyncEngine::onOk(const Answer &answer, Request request)
         return beginEpoch(answer);
     m_restamps = 0;
     learnRole(answer.role);
-    m_outbox.acknowledge(answer.last, m_nowMs);
+    if (request == Request::Push && sendAhead(answer))
+        return;
+    acknowledge(answer, request == Request::Push ? m_sending : Outbox::Batch());
     if (request == Request::Greeting)
         return onGreeted(answer);
     const bool isPage = request == Request::Pull || request == Request::LongPoll;
+    if (isPage && m_askedFrom != m_tables.number(key::cursor)) // the page before it could not be applied
+        return next();
     if (isPage && isTooMuch(answer))
         return hold();
+    if (isPage && isPlain(answer))
+        return askAhead(answer);
     if (isPage)
         onPulled(answer);
     else
@@ -175,12 +181,16 @@ void SyncEngine::onShutOut(const QByteArray &body)
 
 void SyncEngine::onPulled(const Answer &answer)
 {
-    if (answer.hasNews() || answer.cursor != m_tables.number(key::cursor) || answer.places != m_tables.places())
+    const bool isEnd = !answer.hasMore && answer.cursor != m_tables.number(key::complete);
+    if (answer.hasNews() || isEnd || answer.cursor != m_tables.number(key::cursor)
+        || answer.places != m_tables.places())
         m_inbox.apply(answer, tr("Changes of colleagues"), m_nowMs);
     m_needsPull = answer.hasMore;
     m_failures = 0;
-    if (!answer.hasMore)
+    if (!answer.hasMore) {
         m_removals = 0;
+        m_own = {};
+    }
     for (const auto *name : {removalsKey, key::agreed})
         if (!answer.hasMore && m_tables.number(name))
             m_tables.set(name, {});
@@ -195,12 +205,13 @@ void SyncEngine::onPulled(const Answer &answer)
 /// What is on its way was not meant: only a file that has sent and received all can be compared.
 void SyncEngine::onCompared(const Answer &answer)
 {
+    const auto prepared = std::exchange(m_digests, {});
     const bool isQuiet = !answer.hasMore && answer.rows.isEmpty() && m_outbox.pending() == 0;
     if (!answer.digests.isEmpty()) {
         if (!isQuiet || answer.digests.size() != buckets)
             return;
         m_tables.set(key::compared, serverNow());
-        const auto own = m_inbox.digests();
+        const auto own = prepared.isEmpty() ? m_inbox.digests() : prepared;
         for (int i = 0; i < buckets; ++i)
             if (own.at(i) != answer.digests.at(i))
                 m_buckets.append(i);
@@ -227,29 +238,54 @@ void SyncEngine::onGone()
 /// the one that is left alone is put aside: the rest must not wait for it.
 void SyncEngine::onPoison(const QString &problem)
 {
-    if (++m_refusals < mostRefusals)
+    if (++m_refusals < mostRefusals) {
+        keepSuspect();
         return backOff(problem);
+    }
     m_refusals = 0;
     const auto batch = m_outbox.next();
     const auto sent = qMin(m_mostSent, batch.ops.size());
     if (sent > 1) {
         m_mostSent = sent / 2;
-        m_suspectUntil = m_sending + sent - 1;
+        m_suspectUntil = m_sending.first + sent - 1;
     } else {
-        m_outbox.quarantine(m_sending);
+        m_outbox.quarantine(m_sending.first);
         m_mostSent = mostOps;
         m_suspectUntil = 0;
         notify(tr("One change could not be sent: the server breaks over it. It is kept on this computer, all others go "
                   "on. Tell your administrator."));
     }
+    keepSuspect();
     backOff(problem);
+}
+
+/// Who synchronises once at a time comes no further otherwise.
+void SyncEngine::keepSuspect()
+{
+    const bool isNothing = m_refusals == 0 && m_mostSent == mostOps;
+    m_tables.set(key::suspect,
+        isNothing ? QVariant()
+                  : QVariant(QStringLiteral("%1 %2 %3").arg(m_refusals).arg(m_mostSent).arg(m_suspectUntil)));
+}
+
+void SyncEngine::recallSuspect()
+{
+    const auto kept = m_tables.value(key::suspect).toString().split(u' ');
+    if (kept.size() != 3)
+        return;
+    m_refusals = kept.at(0).toInt();
+    m_mostSent = std::clamp<qsizetype>(kept.at(1).toInt(), 1, mostOps);
+    m_suspectUntil = kept.at(2).toLongLong();
 }
 
 void SyncEngine::onTaken(qint64 last)
 {
+    const bool wasSuspect = m_refusals > 0 || m_mostSent != mostOps;
     m_refusals = 0;
     if (last >= m_suspectUntil) // the server was only out of order for a while
         m_mostSent = mostOps;
+    if (wasSuspect)
+        keepSuspect();
 }
 
 void SyncEngine::onUpgrade(const Event &event)
@@ -296,6 +332,7 @@ void SyncEngine::beginEpoch(const Answer &answer)
         m_tables.set(key::repair, pending.isNull() ? base : qMin(base, pending.toLongLong()));
         m_tables.set(key::epoch, answer.epoch);
         m_tables.set(key::cursor, 0);
+        m_tables.set(key::complete, qMin(base, m_tables.number(key::complete))); // until then it has what it had
         m_tables.set(key::places, {});
         if (!isOther)
             m_outbox.sendAgainAfter(answer.last);

@@ -105,10 +105,15 @@ QList<Action> SyncEngine::step(const Event &event)
         break;
     case Event::Unreachable:
         m_request = Request::None;
+        settle();
         m_isDistrusted = !event.problem.isEmpty();
         backOff(event.problem.isEmpty()
                 ? tr("The server cannot be reached: %1. Your work is saved on this computer.").arg(event.reason)
                 : event.problem);
+        break;
+    case Event::Freed:
+        settle();
+        prepareNext();
         break;
     case Event::Woken:
         if (m_request == Request::None && !isStopped)
@@ -153,6 +158,11 @@ void SyncEngine::greet(bool describes)
     m_needsPull = true;
     m_isFull = false;
     m_held = 0;
+    recallSuspect();
+    m_own = {};
+    m_ahead = {};
+    m_page = {};
+    m_taken = {};
     const auto last = m_outbox.acknowledged();
     PushRequest request{m_tables.bytes(key::device), m_tables.number(key::epoch), last + 1, m_outbox.chainAt(last)};
     request.rulesDigest = m_options.rulesDigest;
@@ -178,10 +188,12 @@ void SyncEngine::push(const Outbox::Batch &batch)
 {
     setState(SyncState::Busy);
     m_needsPull = true;
-    m_sending = batch.first;
-    send(Request::Push, "/v1/push",
-        encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev,
-            batch.ops.mid(0, m_mostSent)}));
+    const bool isAhead = batch.first == m_ahead.first && batch.hash == m_ahead.hash && m_mostSent == mostOps;
+    m_sending = batch;
+    m_sending.ops = batch.ops.mid(0, m_mostSent);
+    send(Request::Push, "/v1/push", isAhead ? m_aheadBody : pushOf(m_sending));
+    m_ahead = {};
+    m_actions.append(Action{Action::Spare});
 }
 
 void SyncEngine::pull(bool isLong)
@@ -189,13 +201,17 @@ void SyncEngine::pull(bool isLong)
     auto request = m_inbox.question(m_options.pageRows, isLong ? longestWait : 0);
     if (!isLong)
         request.digest = m_asked;
+    if (!m_tables.number(key::sweep)) // what is not received then is let go
+        request.own = m_own;
+    m_askedFrom = request.cursor;
+    m_digests = {};
     send(isLong ? Request::LongPoll : Request::Pull, "/v1/pull", encodePull(request));
 }
 
 void SyncEngine::next()
 {
     m_wasEdited = false;
-    auto batch = m_isFull ? Outbox::Batch() : m_outbox.next();
+    auto batch = m_isFull ? Outbox::Batch() : m_outbox.isNext(m_ahead) ? m_ahead : m_outbox.next();
     if (!m_isFull && batch.isEmpty() && !m_tables.value(key::repair).isNull()) {
         m_outbox.repairAfter(m_tables.number(key::repair));
         m_tables.set(key::repair, {});
@@ -209,7 +225,8 @@ void SyncEngine::next()
     }
     if (wantsComparison()) {
         setState(SyncState::Busy);
-        return pull(false);
+        pull(false);
+        return m_actions.append(Action{Action::Spare});
     }
     if (m_isFull) {
         setState(SyncState::Waiting,
@@ -249,6 +266,7 @@ bool SyncEngine::wantsComparison()
 void SyncEngine::answered(const Event &event)
 {
     const auto request = std::exchange(m_request, Request::None);
+    settle();
     m_isDistrusted = false;
     // The number of this device is somebody else's, as of a copy that joined under another login.
     if (event.status == 404 && event.body.startsWith("There is nothing here.") && !std::exchange(m_isRenamed, true))

@@ -55,6 +55,7 @@ struct Event
         Answered,    ///< the server answered the request under way
         Unreachable, ///< it did not
         Woken,       ///< the time asked for by Action::Wake has come
+        Freed,       ///< a request is under way, and nothing else is to be done
     };
     Kind kind;
     qint64 nowMs = 0; ///< ms since 1970 UTC by this computer's clock
@@ -72,6 +73,7 @@ struct Action
         Send,   ///< POST body to path; one request at a time
         Abort,  ///< forget the request under way: no event for it any more
         Wake,   ///< Woken after delayMs; replaces an earlier wish
+        Spare,  ///< Freed as soon as the request is on its way, if its answer is not there before; may be left out
         Report, ///< the status has changed
         Learnt, ///< the membership has changed: the role
         Finish, ///< all exchanged, and nobody wanted to go on
@@ -112,6 +114,12 @@ private:
     void greet(bool describes = false);
     void sendNews();
     void push(const Outbox::Batch &batch);
+    QByteArray pushOf(const Outbox::Batch &batch);
+    void prepareNext();
+    bool isPlain(const Answer &page);
+    void askAhead(const Answer &page);
+    bool sendAhead(const Answer &answer);
+    void settle();
     void onGreeted(const Answer &answer);
     void learnRole(const QString &role);
     void onPulled(const Answer &answer);
@@ -121,7 +129,10 @@ private:
     void onCompared(const Answer &answer);
     void onGone();
     void onPoison(const QString &problem);
+    void keepSuspect();
+    void recallSuspect();
     void onTaken(qint64 last);
+    void acknowledge(const Answer &answer, const Outbox::Batch &sent);
     void onUpgrade(const Event &event);
     void onClock(const Answer &answer);
     void setOffset(qint64 offset);
@@ -157,11 +168,18 @@ private:
     int m_restamps = 0;
     bool m_hasBegun = false;
     bool m_isFull = false;          ///< the organisation has no room: asked again when greeted again
-    qint64 m_sending = 0;           ///< number of the first operation of the push under way
+    Outbox::Batch m_sending;        ///< the push under way
+    Outbox::Batch m_ahead;          ///< what is to follow it
+    QByteArray m_aheadBody;         ///< and the request that carries that
     int m_refusals = 0;             ///< how often in a row the server broke over it
     qsizetype m_mostSent = mostOps; ///< halved until the operation that it breaks over is found
     qint64 m_suspectUntil = 0;      ///< which is not after this one
-    QList<int> m_buckets;           ///< still to be compared
+    Stretch m_own;                  ///< what the pushes of this exchange have made, when nothing else is there
+    std::optional<std::pair<Answer, Outbox::Batch>> m_taken; ///< to be noted; what follows it has been sent
+    std::optional<Answer> m_page;                            ///< to be applied; what follows it has been asked for
+    qint64 m_askedFrom = 0;                                  ///< position of the question under way
+    QList<Digest> m_digests; ///< of this file, worked out while the server works out its own
+    QList<int> m_buckets;    ///< still to be compared
     int m_asked = PullRequest::noDigest;
     int m_percent = -1;
     qint64 m_removals = 0;    ///< records that this reading has removed so far

@@ -81,6 +81,7 @@ constexpr auto agreed = "agreed";     // 1: the user has agreed to a removal of 
 constexpr auto former = "former";     // the device's id before the last fork
 constexpr auto epoch = "epoch";
 constexpr auto cursor = "cursor";
+constexpr auto complete = "complete"; // position up to which nothing is missing: of the end of the last reading
 constexpr auto places = "places";     // how far in each scope, as the server says
 constexpr auto heard = "heard";       // number of the newest operation of which a verdict was heard
 constexpr auto bulk = "bulk";         // 1: indexes are away until all of a first reading is there
@@ -101,6 +102,7 @@ constexpr auto rebuild = "rebuild";   // 1: derived columns are to be worked out
 constexpr auto repair = "repair";     // position after which the server has lost what it had
 constexpr auto floor = "floor";       // number of the newest operation whose batch is forgotten
 constexpr auto floorChain = "floor_chain";
+constexpr auto suspect = "suspect"; // what the server breaks over: how often, how many it gets at once, up to where
 } // namespace key
 
 } // namespace crm::sync

@@ -261,6 +261,9 @@ void SyncService::Worker::perform(const QList<Action> &actions)
         case Action::Wake:
             m_wake.start(int(qMax(action.delayMs, m_retryAfter)));
             break;
+        case Action::Spare:
+            spare();
+            break;
         case Action::Report:
             emit changed(status());
             if (m_mode == Watch && file().engine.status().state == SyncState::Idle) {
@@ -297,9 +300,28 @@ void SyncService::Worker::abort(QNetworkReply *&reply)
     }
 }
 
+/// This thread hands the request over piece by piece: whatever else it did before would keep the server waiting.
+void SyncService::Worker::spare()
+{
+    m_isSpare = !m_isSent;
+    if (m_isSent)
+        QMetaObject::invokeMethod(
+            this, [this, reply = m_reply] { reply &&reply == m_reply ? feed({Event::Freed}) : void(); },
+            Qt::QueuedConnection);
+}
+
 void SyncService::Worker::send(const Action &action)
 {
     m_reply = transport().post(file().peer(), action.path, action.body);
+    m_isSent = false;
+    m_isSpare = false;
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, reply = m_reply](qint64 sent, qint64 all) {
+        if (reply != m_reply || m_isSent || sent < all || all <= 0)
+            return;
+        m_isSent = true;
+        if (m_isSpare)
+            spare();
+    });
     connect(m_reply, &QNetworkReply::finished, this,
         [this, reply = m_reply, sentMs = now()] { onAnswered(reply, sentMs); });
 }

@@ -49,6 +49,7 @@ private:
     void feed(Event event);
     void perform(const QList<Action> &actions);
     void send(const Action &action);
+    void spare();
     void abort(QNetworkReply *&reply);
     void finish();
     void onAnswered(QNetworkReply *reply, qint64 sentMs);
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<SyncTransport> m_transport;
     QNetworkReply *m_reply = nullptr;
     QNetworkReply *m_fileReply = nullptr; ///< of an attached file; goes on beside the other
+    bool m_isSent = false;                ///< all of it has left
+    bool m_isSpare = false;               ///< there is something to do then
     bool m_isFinishing = false;           ///< Once: only attached files are left to do
     QTimer m_wake;
     QTimer m_edits;       ///< watches for what other handles have stored

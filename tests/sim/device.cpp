@@ -267,6 +267,27 @@ void Device::wakeIn(qint64 ms)
     });
 }
 
+void Device::freed()
+{
+    const auto before = m_run->tables.number(key::cursor);
+    feed({Event::Freed});
+    if (!m_run || m_run->tables.number(key::cursor) == before)
+        return;
+    observe("page");
+    if (onApplied)
+        onApplied(*this, false);
+}
+
+/// Sometimes there is no time, and sometimes the answer is there before.
+void Device::spare()
+{
+    if (m_world.random.chance(80))
+        m_world.timeline.in(m_world.random.between(0, 300), [this, request = m_requests, life = m_life] {
+            if (life == m_life && request == m_request && m_run)
+                freed();
+        });
+}
+
 void Device::perform(const QList<Action> &actions)
 {
     for (const auto &action : actions) {
@@ -276,6 +297,8 @@ void Device::perform(const QList<Action> &actions)
             m_request = 0;
         else if (action.kind == Action::Wake)
             wakeIn(action.delayMs);
+        else if (action.kind == Action::Spare)
+            spare();
     }
 }
 
@@ -322,7 +345,7 @@ void Device::answered(qint64 sentMs, const Office::Reply &reply, bool isPull)
             m_world.trace.explain("lets go of " + row.text().right(6));
     }
     if (onApplied)
-        onApplied(*this, !answer.hasMore);
+        onApplied(*this, !answer.hasMore && answer.cursor == cursor); // else only what had been asked ahead
 }
 
 Disk::Image Device::closed()

@@ -75,6 +75,8 @@ private:
     void send(const sync::Action &action);
     void answered(qint64 sentMs, const Office::Reply &reply, bool isPull);
     void wakeIn(qint64 ms);
+    void spare();
+    void freed();
     void noteEdit(const Sight &now, bool isSaved);
     void note(const char *what, qint64 a = 0, qint64 b = 0) { m_world.note(what, number(), a, b); }
 

@@ -65,10 +65,11 @@ void Judge::afterPull(Device &device, const QList<std::pair<Id, Id>> &pairs)
     const auto read = [&](const Id &id) {
         return device.connection().scalar("SELECT coalesce(pair, '') FROM customer WHERE id = ?", {id.bytes()});
     };
+    const auto cursor = device.tables().number(key::cursor);
     for (const auto &[left, right] : pairs) {
         const auto one = read(left);
         const auto other = read(right);
-        const bool isTorn = m_office.isTorn(left) || m_office.isTorn(right);
+        const bool isTorn = m_office.isTorn(left, cursor) || m_office.isTorn(right, cursor);
         if (!one.isNull() && !other.isNull() && one != other && !isTorn)
             throw Violation{"I9",
                 QString("device %1 sees half a transaction: %2 and %3")
@@ -100,7 +101,9 @@ void Judge::readServer()
             return state.groups.value(name).fields.value(QString::fromLatin1(name)).toString();
         };
         if (field("state").isEmpty() || field("about").isEmpty())
-            throw Violation{"I3", "half of a conflict: " + state.row.text().right(6)};
+            throw Violation{"I3",
+                QString("half of a conflict: %1 has only %2")
+                    .arg(state.row.text().right(6), QString::fromLatin1(state.groups.keys().join(' ')))};
         const Unit unit{Id::fromText(field("record")), field("field").toLatin1()};
         if (field("kind") == "removal")
             m_questioned.insert(unit.row);
@@ -211,12 +214,22 @@ void Judge::compareStamps(Device &device)
     }
 }
 
+/// What its author made and removed again before anybody heard of it was theirs to throw away. A copy of the file made in
+/// between knows nothing of that and sends the record as it was then (as in checkRemovals()).
+bool Judge::isThrownAway(const Oracle::Written &written) const
+{
+    if (written.removal < 0 || !m_world.oracle.expectsCopies())
+        return false;
+    const auto &removal = m_world.oracle.removals().at(written.removal);
+    return removal.isOfUnsent && removal.device == written.device;
+}
+
 bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const
 {
     const auto &written = list.at(at);
     if (m_view.value(unit) == written.value || m_conflicts.value(unit).contains(written.value))
         return true;
-    if (written.removal >= 0 && !m_view.contains(unit))
+    if (written.removal >= 0 && (!m_view.contains(unit) || isThrownAway(written)))
         return true;
     for (int i = 0; i < list.size(); ++i)
         if (list.at(i).before == at && isAccounted(unit, list, i))

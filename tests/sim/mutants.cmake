@@ -9,6 +9,7 @@ set(drafts db/sync/outboxdrafts.cpp)
 set(repair db/sync/outboxrepair.cpp)
 set(exchange db/sync/server/exchange.cpp)
 set(intake db/sync/server/intake.cpp)
+set(revivals db/sync/server/intakerevivals.cpp)
 set(ledger db/sync/server/ledger.cpp)
 set(scopes db/sync/server/ledgerscopes.cpp)
 set(answers db/sync/syncanswers.cpp)
@@ -104,11 +105,11 @@ mutant(20 "archived batches are not sent again" ${outbox}
 mutant(21 "the server's file is not synced" ${store}
     [==[PRAGMA synchronous=FULL;]==]
     [==[" + QByteArray(crmMutant == 21 ? "PRAGMA synchronous=OFF;" : "PRAGMA synchronous=FULL;") + "]==])
-mutant(22 "what one removal took does not come back together" ${intake}
-    [==[    if (act == 0)
-        return;]==]
-    [==[    if (act == 0 || crmMutant == 22)
-        return;]==]
+mutant(22 "what one removal took does not come back together" ${revivals}
+    [==[        if (act.number == 0)
+            continue;]==]
+    [==[        if (act.number == 0 || crmMutant == 22)
+            continue;]==]
     removals,owners)
 mutant(23 "a page that ends early is said to be whole" ${scopes}
     [==[    isAll = bound == std::numeric_limits<qint64>::max();]==]
@@ -149,7 +150,7 @@ mutant(31 "a file does not tell what its removal emptied" ${outbox}
     [==[    op.cleared = draft.cleared.values();]==]
     [==[    if (crmMutant != 31) op.cleared = draft.cleared.values();]==]
     removals,owners)
-mutant(32 "what a removal emptied stays empty although the record stays" ${intake}
+mutant(32 "what a removal emptied stays empty although the record stays" ${revivals}
     [==[    m_clearings.restore(row, kept.existence.author);]==]
     [==[    if (crmMutant != 32) m_clearings.restore(row, kept.existence.author);]==]
     removals,owners)

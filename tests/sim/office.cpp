@@ -12,6 +12,8 @@
 #include "db/sync/tablerules.h"
 #include "db/sync/wire/cbor.h"
 
+#include <limits>
+
 namespace crm::sim {
 
 using namespace crm::sync;
@@ -102,6 +104,7 @@ void Office::keepCopy()
     m_copy = m_disk.image();
     m_copiedReceived = m_world.oracle.received();
     m_copiedTorn = m_torn;
+    m_copiedWholeFrom = m_wholeFrom;
 }
 
 bool Office::goBack()
@@ -117,6 +120,7 @@ bool Office::goBack()
     m_run = std::make_unique<Run>(m_disk.path("office.db"));
     m_stages.clear();
     m_torn = m_copiedTorn;
+    m_wholeFrom = m_copiedWholeFrom;
     m_run->ledger.beginEpoch(m_world.newNode(), m_world.timeline.now());
     m_world.oracle.serverWentBack(m_copiedReceived);
     ++m_restores;
@@ -231,6 +235,21 @@ void Office::checkStages(qint64 since)
     }
 }
 
+/// Halves that stand alone without anybody having given them back are for the judge to see.
+void Office::noteHalves(const QSet<Id> &givenBack)
+{
+    constexpr auto never = std::numeric_limits<qint64>::max();
+    for (const auto &[left, right] : Images::instance().pairIds) {
+        const auto states = m_run->ledger.states({{"customer", left}, {"customer", right}});
+        const auto pair = [&](const Id &id) { return states.value(id).groups.value("pair").fields; };
+        const bool isWhole = pair(left) == pair(right);
+        if (!isWhole && (givenBack.contains(left) || givenBack.contains(right)))
+            m_wholeFrom.insert(left, never);
+        else if (isWhole && m_wholeFrom.value(left) == never)
+            m_wholeFrom.insert(left, m_run->ledger.head().head);
+    }
+}
+
 QSet<Id> Office::visiblePairs(int device)
 {
     QList<Id> rows;
@@ -252,9 +271,14 @@ void Office::push(int device, const QByteArray &body, const Answering &answer)
         m_world.trace.explain("from " + QString::fromLatin1(wanted.device.toHex().left(4)));
     if (!result.isOk())
         m_world.note(result.code.constData(), result.base);
+    bool hasPairs = false;
+    QSet<Id> givenBack;
     for (auto cseq = qMax(before, wanted.first - 1) + 1; result.isOk() && cseq <= wanted.last(); ++cseq) {
         const auto op = decodeOp(wanted.ops.at(cseq - wanted.first));
         m_world.oracle.takenIn(op);
+        hasPairs = hasPairs || op.groups.contains("pair");
+        if (op.author.at == 0 && op.groups.contains("pair")) // its stamp tells when
+            givenBack.insert(op.row);
         if (m_people.contains(device) && op.groups.contains("pair")) {
             if (seen.contains(op.row) && visiblePairs(device).contains(op.row))
                 m_torn.remove(op.row);
@@ -266,6 +290,8 @@ void Office::push(int device, const QByteArray &body, const Answering &answer)
     }
     if (result.isOk() && !wanted.ops.isEmpty())
         checkStages(head);
+    if (hasPairs && m_restores > 0)
+        noteHalves(givenBack);
     answer({200, encodeAnswer(result)});
     wake();
 }

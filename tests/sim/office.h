@@ -52,9 +52,11 @@ public:
     /// what fails is done again.
     void reorganise();
     bool isReorganising() const { return m_plans > 0; }
-    /// Whether what was last written to a half of a pair was refused, since its author was not to see it any more: each
-    /// change is judged by itself (SYNC 2.8), so the other half stands alone.
-    bool isTorn(const Id &row) const { return m_torn.contains(row); }
+    /// Whether a half of a pair stands alone for whoever has read up to this position: what was last written to it was
+    /// refused, since its author was not to see it any more (each change is judged by itself, SYNC 2.8), or the server
+    /// has lost the other half, and who gave this one back had not read that one yet: more than they had nobody has
+    /// until its author sends it again (SYNC 2.8), and to give back nothing would lose this one as well.
+    bool isTorn(const Id &row, qint64 cursor) const { return m_torn.contains(row) || cursor < m_wholeFrom.value(row); }
 
 private:
     struct Run
@@ -80,6 +82,7 @@ private:
     sync::Caller callerOf(int device);
     void carryOut(const std::function<void()> &plan);
     void checkStages(qint64 since);
+    void noteHalves(const QSet<Id> &givenBack);
     QSet<Id> visiblePairs(int device);
     void wake();
     void endWaiting(qint64 number);
@@ -98,6 +101,8 @@ private:
     bool m_hasDied = false; ///< since it last started
     QSet<Id> m_torn;
     QSet<Id> m_copiedTorn;
+    QHash<Id, qint64> m_wholeFrom; ///< pairs, by one of them, that were given back by half: where they were whole again
+    QHash<Id, qint64> m_copiedWholeFrom;
     QHash<Id, QByteArray> m_stages; ///< of deals, as they last were
 };
 

@@ -20,6 +20,7 @@ private slots:
     void anOldProgramBlanksNothing();
     void anUpgradeFindsWhatWasKept();
     void anOldProgramGivesBackWhatItDoesNotKnow();
+    void anOldProgramDoesNotRemoveAroundWhatItDoesNotKnow();
 
 private:
     Stores m_stores;
@@ -27,13 +28,13 @@ private:
 
 namespace {
 
-/// The program before contacts had a city of their own group, and before there were notes.
+/// The program before contacts had a city of their own group, and before there were notes and preferences.
 const Registry &oldRegistry()
 {
     static const Registry registry = [] {
         QList<const Entity *> entities;
         for (const auto *entity : Registry::instance().entities()) {
-            if (entity->name == "note")
+            if (entity->name == "note" || entity->name == "preference")
                 continue;
             if (entity->name != "person") {
                 entities.append(entity);
@@ -82,10 +83,13 @@ public:
         connection->exec(
             "INSERT INTO change_txn(label, at, origin, kind, first) VALUES('Edit', ?, 'local', 'do', 0)", {officeTime});
         const auto txn = connection->insertedId();
-        Capture capture(*connection, oldRegistry());
-        capture.begin(txn, officeTime + 1000);
-        connection->exec(sql, values);
-        capture.end();
+        inbox.reset(); // there is one capture at a time
+        {
+            Capture capture(*connection, oldRegistry());
+            capture.begin(txn, officeTime + 1000);
+            connection->exec(sql, values);
+            capture.end();
+        }
         inbox = std::make_unique<Inbox>(*tables, *outbox, oldRegistry()); // whose own capture is in place again
     }
     void push()
@@ -207,6 +211,38 @@ void TestEvolution::anOldProgramGivesBackWhatItDoesNotKnow()
     fresh.sync();
     QCOMPARE(fresh.db.get<Person>(person.id).jobTitle, "Countess");
     QCOMPARE(fresh.db.get<Note>(note.id).body, "First programmer");
+}
+
+/// It shows nothing of the preference that goes with the contact: nobody has decided that it may go, and without the contact
+/// it would be nobody's.
+void TestEvolution::anOldProgramDoesNotRemoveAroundWhatItDoesNotKnow()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    OldDesk old(office, "olddesk1", office.hire("ben", "agent"));
+    const auto person = ada();
+    const Person alone{.id = Id::make(), .name = "Charles Babbage"};
+    const Preference letter{.id = Id::make(), .topic = "Channel", .value = "Letter", .person = {person.id}};
+    for (const auto &record : {Record::from(person), Record::from(alone), Record::from(letter)})
+        QVERIFY(anna.db.put(record));
+    anna.sync();
+    old.sync();
+    for (const auto &id : {person.id, alone.id})
+        old.write("DELETE FROM person WHERE id = ?", {id.bytes()});
+    old.sync();
+    anna.sync();
+    QCOMPARE(old.personsValue("name", person.id), person.name);
+    QVERIFY(anna.db.exists({"person", person.id}));
+    QVERIFY(anna.db.exists({"preference", letter.id}));
+    QVERIFY(!anna.db.exists({"person", alone.id}));
+    QCOMPARE(anna.conflicts().size(), 1);
+    QCOMPARE(anna.conflicts().first().kind, ConflictKind::Removal);
+    // Who knows what goes with it decides.
+    QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"person", person.id}}})));
+    anna.sync();
+    old.sync();
+    QCOMPARE(old.personsValue("name", person.id), QString());
+    QVERIFY(!anna.db.exists({"preference", letter.id}));
 }
 
 CRM_TEST(TestEvolution)

@@ -24,6 +24,8 @@ private slots:
     void aQuestionAskedTwiceIsOneEverywhere();
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept_data();
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept();
+    void aDecisionIsGivenBackAfterWhatItIsAbout();
+    void copiesThatWroteAtTheSameMomentAreBothHeard();
 
 private:
     Stores m_stores;
@@ -240,6 +242,86 @@ void TestFindings::whatIsGivenBackAndWhatNobodySawBesideItAreBothKept()
         QVERIFY2(question.winner.contains(kept[isOlder]), qPrintable(question.winner));
         QVERIFY(question.loserAt > QDateTime::fromMSecsSinceEpoch(officeTime - minute, Qt::UTC));
     }
+}
+
+/// Carl has decided between what two others wrote, on a record that has changed since: in his file it stands behind the
+/// question. The server lets nobody decide on what they may not see, as is everything it does not have.
+void TestFindings::aDecisionIsGivenBackAfterWhatItIsAbout()
+{
+    Office office;
+    Laptop anna(office, "annalapt", office.hire("anna", "agent"));
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    Laptop carl(office, "carllapt", office.hire("carl", "agent"));
+    for (auto *laptop : {&anna, &ben, &carl})
+        QVERIFY(laptop->put(User{.id = laptop->caller.user, .name = laptop->caller.login}));
+    const auto person = named("Ada Lovelace");
+    QVERIFY(anna.put(person));
+    const auto exchange = [&] {
+        for (auto *laptop : {&anna, &ben, &carl, &anna})
+            laptop->runOften(3);
+    };
+    const auto change = [&](Laptop &laptop, const char *title) {
+        office.now += minute;
+        auto changed = laptop.get<Person>(person.id);
+        changed.jobTitle = QString(title);
+        return laptop.put(changed);
+    };
+    exchange();
+    QVERIFY(change(anna, "Countess"));
+    QVERIFY(change(ben, "Programmer"));
+    exchange();
+    auto question = onlyConflict(carl);
+    question.state = ConflictState::Kept;
+    QVERIFY(carl.put(question));
+    exchange();
+    QVERIFY(change(anna, "Analyst"));
+    exchange();
+    forgetAll(office);
+    carl.runOften(3); // the others are away
+    QCOMPARE(carl.outbox.pending(), 0);
+    Laptop fresh(office, "freshlap", office.hire("eve", "agent"));
+    fresh.tables.set(key::epoch, office.ledger.head().epoch);
+    fresh.runOften(3);
+    QCOMPARE(fresh.get<Person>(person.id).jobTitle, "Analyst");
+    QCOMPARE(onlyConflict(fresh).record, person.id.text());
+    QCOMPARE(onlyConflict(fresh).state, ConflictState::Kept);
+    QVERIFY(onlyConflict(fresh).resolvedAt.isValid());
+}
+
+/// Two copies of a file bear one name until the server tells them apart, and their clocks may tick together.
+void TestFindings::copiesThatWroteAtTheSameMomentAreBothHeard()
+{
+    Office office;
+    const auto caller = office.hire("anna", "agent");
+    Laptop one(office, "annalapt", caller);
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    const auto person = named("Ada Lovelace");
+    QVERIFY(one.put(person));
+    one.runOften(3);
+    Laptop two(office, "annalapt", caller, &one);
+    office.now += minute;
+    auto changed = one.get<Person>(person.id);
+    changed.jobTitle = "Countess";
+    QVERIFY(one.put(changed));
+    changed = two.get<Person>(person.id);
+    changed.jobTitle = "Programmer";
+    changed.website = "https://example.org";
+    QVERIFY(two.put(changed));
+    two.onLine = [&, hasSent = false](const QByteArray &path, const QByteArray &body) mutable {
+        if (path == "/v1/push" && !decodePush(body).ops.isEmpty() && !std::exchange(hasSent, true))
+            one.runOften(3); // after both were greeted as the same
+        return two.serve(path, body);
+    };
+    for (auto *laptop : {&two, &one, &ben})
+        laptop->runOften(3);
+    QVERIFY(two.tables.bytes(key::device) != one.tables.bytes(key::device));
+    const auto known = ben.get<Person>(person.id);
+    QCOMPARE(known.website, "https://example.org");
+    const auto question = onlyConflict(ben);
+    const auto values = question.loser + question.winner;
+    QVERIFY2(values.contains("Countess") && values.contains("Programmer"), qPrintable(values));
+    QCOMPARE(one.dump(), ben.dump());
+    QCOMPARE(two.dump(), ben.dump());
 }
 
 CRM_TEST(TestFindings)

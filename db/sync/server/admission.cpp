@@ -36,9 +36,9 @@ void strip(RowState &state, const TableRules &rules, int rank)
             state.groups.remove(it.key());
 }
 
-QMap<QByteArray, Fields> Admission::withhold(Op &op) const
+Groups<Fields> Admission::withhold(Op &op) const
 {
-    QMap<QByteArray, Fields> withheld;
+    Groups<Fields> withheld;
     const auto rule = m_rules.constFind(op.table);
     if (rule == m_rules.cend())
         return withheld;
@@ -82,9 +82,9 @@ bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn
     static const QByteArrayList decisions{"state", "resolved_at", "resolved_by"};
     if (!isOwn)
         return true;
+    const auto groups = op.groups.keys();
     return mayDecide(known) && known.isKnown() && op.kind == Op::Update
-        && std::all_of(op.groups.keyBegin(), op.groups.keyEnd(),
-            [](const QByteArray &group) { return decisions.contains(group); });
+        && std::all_of(groups.begin(), groups.end(), [](const QByteArray &group) { return decisions.contains(group); });
 }
 
 /// Who could add to a record they do not see, or share it with themselves, would see it.

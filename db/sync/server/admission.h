@@ -24,7 +24,7 @@ public:
     /// "validation" (what was written down once does not change).
     QByteArray refusal(const Op &op, const RowState &known, bool isOwn);
     /// Takes out of the operation what this person may not even read; returns it.
-    QMap<QByteArray, Fields> withhold(Op &op) const;
+    Groups<Fields> withhold(Op &op) const;
 
 private:
     bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const;

@@ -13,6 +13,7 @@ namespace crm::sync {
 namespace {
 
 constexpr qint64 pageBytes = 2 << 20; // of one answer: half of what a reader accepts
+constexpr int mostReadings = 3;       // of one page, while others write
 
 /// The chain of the device's operations that request and server both have must be the same, also when everything in
 /// the request has been taken in before: a copy of the file may have used the same numbers for other changes.
@@ -194,11 +195,17 @@ void advance(Ledger &ledger, const PullRequest &request, const Scopes &scopes, q
     const Ahead ahead(answer.places);
     if (ahead.scopes.isEmpty())
         return;
-    const auto until = qMin(ahead.until, head);
-    const auto page = ledger.changes(ahead.scopes, ahead.from, until, request.limit, pageBytes);
+    const auto end = qMin(ahead.until, head);
+    const auto &own = request.own;
+    const auto past = [&](qint64 place) {
+        return place >= own.after && place < own.until ? qMax(place, qMin(own.until, end)) : place;
+    };
+    const auto from = past(ahead.from);
+    const auto until = from < own.after ? qMin(own.after, end) : end;
+    const auto page = ledger.changes(ahead.scopes, from, until, request.limit, pageBytes);
     answer.rows = page.states;
     letGo(ledger, scopes, page.left, answer);
-    const auto reached = page.isLast ? qMax(ahead.from, until) : page.reached;
+    const auto reached = page.isLast ? qMax(from, past(until)) : page.reached;
     for (const auto &scope : ahead.scopes)
         answer.places.insert(QString::fromUtf8(scope), reached);
     answer.hasMore = !page.isLast || reached < head;
@@ -246,17 +253,23 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         }
         const auto fresh = request.ops.mid(ack.last + 1 - request.first);
         Intake intake(ledger, head, caller, nowMs);
+        const auto before = head.head;
         intake.take(request.device, ack, ops, fresh);
         ledger.setHead(head);
         ledger.setAck(request.device, ack, nowMs);
         answer.last = ack.last;
         answer.chain = ack.chain;
         answer.head = head.head;
+        if (intake.isPlain()) {
+            answer.base = before;
+            answer.cursor = head.head;
+        }
     });
     return answer;
 }
 
-Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
+/// The next page of what changed.
+static Answer readOn(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
 {
     const auto head = ledger.head();
     auto answer = standing(head, ledger.ack(request.device), nowMs);
@@ -271,12 +284,27 @@ Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller,
     for (const auto &[name, place] : answer.places)
         if (place.isInteger() && place.toInteger() > 0 && place.toInteger() < horizon)
             return refused(answer, "gone");
-    // The head was read first: whatever is not after it is among the rows.
+    // The head was read first: whatever stays before it is among the rows.
     if (!leave(ledger, request, scopes, answer))
         advance(ledger, request, scopes, head.head, answer);
     answer.cursor = Ahead(answer.places).from;
     if (answer.cursor == std::numeric_limits<qint64>::max())
         answer.cursor = request.cursor;
+    return answer;
+}
+
+Answer handOut(Ledger &ledger, const PullRequest &request, const Caller &caller, qint64 nowMs)
+{
+    // What changes while a page is read moves behind it, and is not in it as it was before either: the end of a reading
+    // is where nothing has moved, or a device would believe that it has all of it.
+    auto answer = readOn(ledger, request, caller, nowMs);
+    const auto hasMoved = [&] { return answer.isOk() && !answer.hasMore && ledger.head().head != answer.head; };
+    for (int times = 1; times < mostReadings && hasMoved(); ++times)
+        answer = readOn(ledger, request, caller, nowMs);
+    if (!answer.isOk())
+        return answer;
+    answer.hasMore = answer.hasMore || hasMoved();
+    const auto scopes = scopesOf(caller);
     handOutNamed(ledger, request, scopes, rankOf(caller), *ledger.rules(), answer);
     answer.verdicts = ledger.verdicts(request.device, request.heard);
     if (request.digest == PullRequest::allBuckets)

@@ -25,6 +25,7 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
     , m_admission(m_sheet, m_scoping, *m_rules, caller)
     , m_uniqueness(m_sheet, *m_rules)
     , m_clearings(m_sheet)
+    , m_removals(m_sheet)
     , m_headBefore(head.head)
     , m_isRecentEpoch(head.epoch > 1 && nowMs - ledger.epochBegan() < mayRepairFor)
 {
@@ -66,42 +67,12 @@ void Intake::load(const QList<Op> &ops)
     QList<Reference> wanted;
     for (const auto &op : ops)
         wanted.append({op.table, op.row});
-    for (const auto &op : ops)
+    for (const auto &op : ops) {
         wanted.append(op.refers);
+        for (const auto &id : op.left)
+            wanted.append({{}, id});
+    }
     m_sheet.load(wanted);
-}
-
-/// After a fork a device sends again what it has sent under its former number.
-bool Intake::isKnown(const Op &op)
-{
-    if (!op.former.isEmpty() && m_ledger.hasLogged(op.row, {op.stamp.h, op.former}))
-        return true;
-    return op.stamp.node != m_device && m_ledger.hasLogged(op.row, op.stamp);
-}
-
-/// Whether the author of the operation wrote this too, and so knew of it. Copies of a file have their name in common
-/// until the server tells them apart, and once more when it has forgotten that it did: then they are told apart by what
-/// each of them has sent, for a file sends all that it holds and the server lacks, oldest first. Of what others give back
-/// nobody knows what stood there; what its author has brought by themselves without it they wrote elsewhere.
-bool Intake::isAuthors(const Op &op, const Id &row, const Stamp &written)
-{
-    if (!m_isRecentEpoch || (m_isGivenBack && written.node != op.stamp.node))
-        return written.node == op.stamp.node;
-    auto lines = m_ledger.linesOf(row, written);
-    for (auto it = m_linesOf.constFind(row); it != m_linesOf.cend() && it.key() == row; ++it)
-        if (m_lines.at(*it).stamp == written)
-            lines.append(m_lines.at(*it));
-    if (m_isGivenBack)
-        return std::none_of(
-            lines.cbegin(), lines.cend(), [](const LogLine &line) { return decodeOp(line.body).author.at != 0; });
-    return std::any_of(lines.cbegin(), lines.cend(), [this](const LogLine &line) { return line.device == m_device; });
-}
-
-Arbiter Intake::arbiterFor(const Op &op)
-{
-    auto arbiter = m_sheet.arbiter();
-    arbiter.isAuthors = [this, &op](const Stamp &written) { return isAuthors(op, op.row, written); };
-    return arbiter;
 }
 
 /// What `seen` counts in an earlier life of the server.
@@ -112,6 +83,8 @@ void Intake::countAnew(Op &op)
     if (!m_bases.contains(op.epoch))
         m_bases.insert(op.epoch, m_ledger.baseSince(op.epoch));
     op.seen = qMin(op.seen, m_bases.value(op.epoch));
+    if (op.around)
+        op.around = qMin(*op.around, m_bases.value(op.epoch));
 }
 
 void Intake::takeOne(Op op)
@@ -158,7 +131,7 @@ void Intake::admitted(const Op &given, const RowState &known)
         keepChanges(op);
         op.groups.clear();
         putBack(op);
-        keepOwners(op, op.row);
+        keepReferred(op, op.row);
         return noteClearings(op);
     }
     const auto closed = closedBy(op, known);
@@ -168,16 +141,18 @@ void Intake::admitted(const Op &given, const RowState &known)
     passMachines(op, known);
     const auto standing = m_sheet.state({op.table, op.row});
     const auto before = standing.existence;
+    const auto removals = m_removals.of(standing);
     const auto attached = op.kind == Op::Remove ? unseenAttachment(op) : std::nullopt;
     auto merged = merge(standing, op, arbiterFor(op), attached ? &*attached : nullptr);
     keepWordsOf(merged, closed);
     store(merged, standing);
+    noteRemovals(op, before);
     if (merged.keptAgainstRemoval)
-        keepAct(op, op.stamp.node, op.act);
+        keepActs(op, {{op.stamp.node, op.act}});
     if (merged.revived)
-        keepAct(op, before.stamp.node, before.act);
+        keepActs(op, removals);
     if (merged.keptAgainstRemoval || merged.revived)
-        keepOwners(op, op.row);
+        keepReferred(op, op.row);
     else if (before.isRemoved && !m_sheet.state({op.table, op.row}).existence.isRemoved)
         m_clearings.forget(op.row);
     noteClearings(op);
@@ -214,17 +189,6 @@ void Intake::resetRow(const Op &op, const QByteArray &code)
     m_ledger.addVerdict(m_device, {m_cseq, op.table, op.row, code});
 }
 
-/// The removal is not to be, what was changed just before it is.
-void Intake::keepChanges(const Op &op)
-{
-    auto change = op;
-    change.kind = Op::Update;
-    const auto before = m_sheet.state({op.table, op.row});
-    passMachines(change, before);
-    const auto standing = m_sheet.state({op.table, op.row});
-    store(merge(standing, change, arbiterFor(change)), standing);
-}
-
 /// Gives the record a stamp later than the operation's, so that whoever sent it gets back what stands here.
 void Intake::putBack(const Op &op)
 {
@@ -237,6 +201,10 @@ void Intake::putBack(const Op &op)
         auto &group = restored.groups[it.key()];
         group.stamp = stamp;
         group.seq = seq;
+    }
+    if (wasKnown && restored.existence.isRemoved) {
+        m_removals.note(op.row, {restored.existence.stamp.node, restored.existence.act});
+        restored.existence.act = Removals::noted;
     }
     restored.existence.isRemoved = wasKnown ? restored.existence.isRemoved : true;
     restored.existence.stamp = stamp;
@@ -281,6 +249,8 @@ void Intake::store(const Merged &merged, const RowState &before)
         return;
     if (merged.isChanged) {
         m_sheet.put(merged.state);
+        if (before.existence.isRemoved && !merged.state.existence.isRemoved)
+            m_removals.forget(merged.state.row);
         arbitrate(before, merged.state.row);
     }
     for (const auto &loss : merged.losses)
@@ -298,52 +268,6 @@ void Intake::arbitrate(const RowState &before, const Id &row)
     }
 }
 
-/// What one transaction removed comes back together: a customer without the telephone numbers that went with them
-/// would be half a customer.
-void Intake::keepAct(const Op &cause, const QByteArray &node, qint64 act)
-{
-    if (act == 0)
-        return;
-    m_kept.insert({node, act}, true);
-    m_ledger.keep(node, act);
-    m_sheet.load(m_ledger.removedBy(node, act));
-    QList<Id> gone;
-    for (const auto &mate : m_sheet.states())
-        if (mate.existence.isRemoved && mate.existence.stamp.node == node && mate.existence.act == act)
-            gone.append(mate.row);
-    std::sort(gone.begin(), gone.end());
-    for (const auto &id : std::as_const(gone)) {
-        const auto before = m_sheet.state({{}, id});
-        auto merged = revive(before, cause, m_sheet.arbiter());
-        merged.losses.clear(); // one question for the whole removal is enough
-        store(merged, before);
-        keepOwners(cause, id);
-    }
-}
-
-/// What is there although somebody removed it needs what it belongs to, which may have been removed on its own before
-/// or after.
-void Intake::keepOwners(const Op &cause, const Id &row)
-{
-    const auto kept = m_sheet.state({{}, row});
-    if (kept.existence.isRemoved)
-        return;
-    m_clearings.restore(row, kept.existence.author);
-    noteOwners(kept);
-    const auto owners = ownersOf(kept);
-    for (const auto &owner : owners)
-        if (const auto target = m_sheet.state({{}, owner}); target.existence.isRemoved)
-            bringBack(target, cause);
-}
-
-void Intake::bringBack(const RowState &removed, const Op &cause)
-{
-    const auto removal = removed.existence;
-    store(revive(removed, cause, m_sheet.arbiter()), removed);
-    keepAct(cause, removal.stamp.node, removal.act);
-    keepOwners(cause, removed.row);
-}
-
 /// Who adds a call to a customer wants that customer to be there.
 void Intake::reviveReferred(const Op &op)
 {
@@ -352,7 +276,7 @@ void Intake::reviveReferred(const Op &op)
     for (const auto &reference : op.refers) {
         const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
-        if (!removal.isRemoved || removal.seq <= op.seen || isAuthors(op, reference.row, removal.stamp)
+        if (!removal.isRemoved || removal.seq <= op.seenAround() || isAuthors(op, reference.row, removal.stamp)
             || !m_scoping.isVisible(target))
             continue;
         bringBack(target, op);

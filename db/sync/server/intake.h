@@ -6,6 +6,7 @@
 #include "db/sync/server/admission.h"
 #include "db/sync/server/clearings.h"
 #include "db/sync/server/exchange.h"
+#include "db/sync/server/removals.h"
 #include "db/sync/server/uniqueness.h"
 
 #include <QHash>
@@ -23,6 +24,9 @@ public:
 
     /// `bytes`: the operations as sent. Moves head and ack on.
     void take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes);
+    /// Whether all that has changed by what was taken are records that nobody knew before, one after the other at the
+    /// positions that follow, and that stand as the device has sent them: it need not be told of them.
+    bool isPlain() const;
 
 private:
     void load(const QList<Op> &ops);
@@ -37,7 +41,7 @@ private:
     void resetRow(const Op &op, const QByteArray &code);
     void putBack(const Op &op);
     void passMachines(Op &op, const RowState &known);
-    std::optional<GroupState> sealOf(const RowState &whole, const Op &op) const;
+    std::optional<GroupState> sealOf(const RowState &whole, const Op &op, qint64 seen) const;
     std::optional<GroupState> sealAround(const Op &op, const RowState &known);
     bool keepSealed(Op &op, const RowState &known);
     bool isClosing(const Op &op, const RowState &known) const;
@@ -52,11 +56,13 @@ private:
     bool isKept(const QByteArray &node, qint64 act);
     void noteClearings(const Op &op);
     void noteReferences(const Op &op, qint64 seq);
-    void noteOwners(const RowState &state);
-    QList<Id> ownersOf(const RowState &state) const;
+    void noteReferred(const RowState &state);
+    static QList<Id> referredBy(const RowState &state);
     void keepChanges(const Op &op);
-    void keepAct(const Op &cause, const QByteArray &node, qint64 act);
-    void keepOwners(const Op &cause, const Id &row);
+    void noteRemovals(const Op &op, const Existence &before);
+    bool isRemovedOtherwise(const RowState &state);
+    void keepActs(const Op &cause, const QList<Removals::Act> &acts);
+    void keepReferred(const Op &cause, const Id &row);
     void bringBack(const RowState &removed, const Op &cause);
     void reviveReferred(const Op &op);
     void noteLoss(const Reference &about, const Loss &loss);
@@ -72,6 +78,7 @@ private:
     Admission m_admission;
     Uniqueness m_uniqueness;
     Clearings m_clearings;
+    Removals m_removals;
     QByteArray m_device;
     qint64 m_cseq = 0;
     bool m_isGivenBack = false; ///< the operation: by somebody who has it from the server's former life

@@ -3,7 +3,36 @@
 
 #include "db/sync/server/intake.h"
 
+#include "db/sync/server/conflictrow.h"
+
 namespace crm::sync {
+
+namespace {
+
+bool isThere(const RowState &state)
+{
+    return state.isKnown() && !state.existence.isRemoved;
+}
+
+} // namespace
+
+/// Not soon after the server went back: the device may have let go of what it sends once more.
+bool Intake::isPlain() const
+{
+    const auto isOwn = [this](const Stamp &stamp) { return stamp.node == m_device || stamp.h == 0; };
+    const auto isAsSent = [&](const RowState &state) {
+        return !m_sheet.wasKnown(state.row) && !m_scoping.isHidden(state.row) && isOwn(state.existence.stamp)
+            && std::all_of(
+                state.groups.begin(), state.groups.end(), [&](const GroupState &group) { return isOwn(group.stamp); });
+    };
+    auto place = m_headBefore;
+    return !m_isRecentEpoch && m_sheet.changed().size() == m_lines.size()
+        && m_head.head == m_headBefore + m_lines.size()
+        && std::all_of(m_lines.begin(), m_lines.end(), [&](const LogLine &line) {
+               const auto state = m_sheet.states().constFind(line.row);
+               return state->seq == ++place && isAsSent(*state);
+           });
+}
 
 /// The log knows what was added to a record, the states what of it is there again after a removal; both are read as
 /// far back as somebody who removes has not seen.
@@ -11,23 +40,26 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
 {
     if (const auto seal = sealAround(removal, m_sheet.state({removal.table, removal.row})))
         return Attachment{seal->stamp, seal->author};
-    if (removal.seen < m_referencesSince) {
+    for (const auto &id : removal.left)
+        if (const auto row = m_sheet.state({{}, id}); isThere(row) && referredBy(row).contains(removal.row))
+            return Attachment{row.existence.stamp, row.existence.author};
+    const auto seen = removal.seenAround();
+    if (seen < m_referencesSince) {
         const auto until = m_referencesSince;
-        m_referencesSince = removal.seen;
+        m_referencesSince = seen;
         const auto logged = m_ledger.head();
-        m_ledger.eachSince(removal.seen, logged, [&](const LogLine &line) {
+        m_ledger.eachSince(seen, logged, [&](const LogLine &line) {
             if (line.seq <= until)
                 noteReferences(decodeOp(line.body), line.seq);
             return true;
         });
-        m_ledger.eachStanding(removal.seen, until, [&](const RowState &state) { noteOwners(state); });
+        m_ledger.eachStanding(seen, until, [&](const RowState &state) { noteReferred(state); });
     }
     const auto known = m_references.value(removal.row);
     for (const auto &one : known) {
-        if (one.seq <= removal.seen || isAuthors(removal, one.row, one.stamp))
+        if (one.seq <= seen || isAuthors(removal, one.row, one.stamp))
             continue;
-        const auto row = m_sheet.state({{}, one.row});
-        if (row.isKnown() && !row.existence.isRemoved)
+        if (const auto row = m_sheet.state({{}, one.row}); isThere(row) && referredBy(row).contains(removal.row))
             return Attachment{one.stamp, one.author};
     }
     return std::nullopt;
@@ -41,25 +73,29 @@ void Intake::noteReferences(const Op &op, qint64 seq)
         m_references[reference.row].append({op.row, seq, op.stamp, op.author});
 }
 
-QList<Id> Intake::ownersOf(const RowState &state) const
+/// What it belongs to and what it only names: nothing but a record's id has this form. What the server writes down
+/// keeps nothing.
+QList<Id> Intake::referredBy(const RowState &state)
 {
-    QList<Id> owners;
-    const auto places = m_rules->value(state.table).within;
-    for (const auto &place : places)
-        if (const auto owner = idAt(state, place); !owner.isNull())
-            owners.append(owner);
-    return owners;
+    QList<Id> referred;
+    if (state.table == conflictTable || state.table == formerNumberTable)
+        return referred;
+    for (const auto &group : state.groups)
+        for (const auto &[field, value] : group.fields)
+            if (const auto bytes = value.toByteArray(); bytes.size() == 16)
+                referred.append(Id::fromBytes(bytes));
+    return referred;
 }
 
 /// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
-void Intake::noteOwners(const RowState &state)
+void Intake::noteReferred(const RowState &state)
 {
     const auto &existence = state.existence;
     if (existence.isRemoved || existence.stamp.h <= weakest)
         return;
-    const auto owners = ownersOf(state);
-    for (const auto &owner : owners)
-        m_references[owner].append({state.row, existence.seq, existence.stamp, existence.author});
+    const auto referred = referredBy(state);
+    for (const auto &id : referred)
+        m_references[id].append({state.row, existence.seq, existence.stamp, existence.author});
 }
 
 bool Intake::isKept(const QByteArray &node, qint64 act)

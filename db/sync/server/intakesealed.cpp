@@ -20,7 +20,7 @@ QByteArray stateIn(const Fields &fields, const Place &place)
 /// What closed the record while the author of the operation had not heard of it: who had keeps to it without being
 /// told. Whoever closed it wrote what went out, in whatever order it comes. What was written in an earlier life of the
 /// server is what it once had, and what others give back as well: it comes as it was.
-std::optional<GroupState> Intake::sealOf(const RowState &whole, const Op &op) const
+std::optional<GroupState> Intake::sealOf(const RowState &whole, const Op &op, qint64 seen) const
 {
     const auto rule = m_rules->constFind(whole.table);
     if (rule == m_rules->cend() || !rule->seal.isGiven() || rule->machines.isEmpty() || op.stamp.node != m_device
@@ -29,7 +29,7 @@ std::optional<GroupState> Intake::sealOf(const RowState &whole, const Op &op) co
     const auto place = rule->machines.first().place;
     const auto closed = whole.groups.value(place.group);
     const auto state = stateIn(closed.fields, place);
-    const bool isUnseen = closed.seq > op.seen && closed.stamp.node != op.stamp.node && closed.author != op.author;
+    const bool isUnseen = closed.seq > seen && closed.stamp.node != op.stamp.node && closed.author != op.author;
     return isUnseen && !state.isEmpty() && !rule->seal.open.contains(state) ? std::optional(closed) : std::nullopt;
 }
 
@@ -45,7 +45,7 @@ std::optional<GroupState> Intake::sealAround(const Op &op, const RowState &known
             const auto whole = id.isNull() ? RowState() : m_sheet.state({{}, id});
             if (!m_rules->value(whole.table).seal.parts.contains(op.table))
                 continue;
-            if (auto seal = sealOf(whole, op))
+            if (auto seal = sealOf(whole, op, op.seenAround()))
                 return seal;
         }
     }
@@ -65,8 +65,8 @@ bool Intake::keepSealed(Op &op, const RowState &known)
     late.kind = Op::Update;
     late.groups.clear();
     if (isPart)
-        late.groups.swap(op.groups);
-    const auto groups = sealOf(known, op) ? m_rules->value(op.table).seal.groups : QByteArrayList();
+        std::swap(late.groups, op.groups);
+    const auto groups = sealOf(known, op, op.seen) ? m_rules->value(op.table).seal.groups : QByteArrayList();
     for (const auto &group : groups)
         if (op.groups.contains(group))
             late.groups.insert(group, op.groups.take(group));
@@ -158,8 +158,8 @@ void Intake::removeUnheardParts()
     for (const auto &op : closings) {
         const auto parts = m_rules->value(op.table).seal.parts;
         QList<Reference> added;
-        m_ledger.eachStanding(op.seen, m_headBefore, [&](const RowState &state) {
-            if (parts.contains(state.table) && state.existence.seq > op.seen && !m_linesOf.contains(state.row))
+        m_ledger.eachStanding(op.seenAround(), m_headBefore, [&](const RowState &state) {
+            if (parts.contains(state.table) && state.existence.seq > op.seenAround() && !m_linesOf.contains(state.row))
                 added.append({state.table, state.row});
         });
         for (const auto &reference : std::as_const(added)) {

@@ -7,6 +7,7 @@
 #include "db/sync/server/blobs.h"
 #include "db/sync/server/clearings.h"
 #include "db/sync/server/marks.h"
+#include "db/sync/server/removals.h"
 
 #include <QHash>
 
@@ -89,7 +90,7 @@ Head headOf(const QVariantList &row)
 /// What stands beside the ledger in the same database; made when missing, also in a database of an earlier version.
 static QByteArrayList companions()
 {
-    return Accounts::tables() + Audit::tables() + Blobs::tables() + Clearings::tables();
+    return Accounts::tables() + Audit::tables() + Blobs::tables() + Clearings::tables() + Removals::tables();
 }
 
 void Ledger::complete()
@@ -338,13 +339,6 @@ void Ledger::eachSince(qint64 seq, const Head &head, const std::function<bool(co
 QByteArray Ledger::entryAt(qint64 n)
 {
     return n == 0 ? emptyChain() : m_db.scalar("SELECT entry FROM op_log WHERE n = ?", {n}).toByteArray();
-}
-
-bool Ledger::hasLogged(const Id &row, const Stamp &stamp)
-{
-    return !m_db.scalar("SELECT 1 FROM op_log WHERE id = ? AND h = ? AND node = ? LIMIT 1",
-                    {row.bytes(), qint64(stamp.h), stamp.node})
-                .isNull();
 }
 
 QList<LogLine> Ledger::linesOf(const Id &row, const Stamp &stamp)

@@ -162,8 +162,6 @@ public:
     void eachSince(qint64 seq, const Head &head, const std::function<bool(const LogLine &)> &visit);
     /// The chain over the log after its line `n`; empty when there is no such line.
     QByteArray entryAt(qint64 n);
-    /// Whether this very operation came before under another number of the device.
-    bool hasLogged(const Id &row, const Stamp &stamp);
     /// What was taken in of a record with this stamp, whoever sent it.
     QList<LogLine> linesOf(const Id &row, const Stamp &stamp);
     /// Transactions of a device whose removals are refused.

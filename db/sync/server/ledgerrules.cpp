@@ -3,6 +3,7 @@
 
 #include "db/sync/server/clearings.h"
 #include "db/sync/server/ledger.h"
+#include "db/sync/server/removals.h"
 
 #include <QCryptographicHash>
 
@@ -205,6 +206,7 @@ int Ledger::purge(qint64 before)
                 QByteArray("DELETE FROM ") + table + " WHERE id IN (SELECT id FROM entity_row WHERE removed_at < ?)",
                 {before});
         Clearings::purge(m_db, before);
+        Removals::purge(m_db, before);
         purged = int(m_db.select("DELETE FROM entity_row WHERE removed_at < ? RETURNING seq", {before}).size());
     });
     return purged;

@@ -47,7 +47,8 @@ SqliteDatabase::SqliteDatabase(const QString &path, bool create)
     translated([&] {
         m_connection = std::make_unique<Connection>(path, create ? Connection::Create : Connection::ReadWrite);
         m_connection->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; "
-                          "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY");
+                          "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; "
+                          "PRAGMA wal_autocheckpoint=4000"); // pages: 16 MB, or every third push writes them twice
     });
 }
 

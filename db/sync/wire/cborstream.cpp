@@ -125,6 +125,13 @@ CborWriter &CborWriter::value(const QCborValue &value)
     }
 }
 
+CborWriter &CborWriter::fields(const Fields &fields)
+{
+    head(Members, quint64(fields.size()));
+    m_out.append(fields.encoded());
+    return *this;
+}
+
 CborReader::CborReader(QByteArrayView bytes)
     : m_bytes(bytes)
 {

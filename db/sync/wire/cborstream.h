@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/sync/wire/cbor.h"
+#include "db/sync/wire/fieldset.h"
 
 namespace crm::sync {
 
@@ -12,7 +13,7 @@ namespace crm::sync {
 class CborWriter
 {
 public:
-    CborWriter() { m_out.reserve(512); }
+    explicit CborWriter(qsizetype expected = 512) { m_out.reserve(expected); }
 
     CborWriter &integer(qint64 number);
     CborWriter &bytes(QByteArrayView bytes);
@@ -22,6 +23,7 @@ public:
     CborWriter &array(qsizetype size);
     CborWriter &map(qsizetype size);
     CborWriter &value(const QCborValue &value); ///< throws WireError like encode()
+    CborWriter &fields(const Fields &fields);
 
     QByteArray take() { return std::move(m_out); }
 
@@ -38,6 +40,8 @@ class CborReader
 {
 public:
     explicit CborReader(QByteArrayView bytes);
+    /// Of values that have been looked over before.
+    static CborReader ofKnown(QByteArrayView bytes) { return {bytes, Known()}; }
 
     enum Kind { Integer, Bytes, Text, Array, Map, Boolean, Null };
     Kind kind() const;
@@ -48,8 +52,17 @@ public:
     qsizetype array();
     qsizetype map();
     void skip();
+    qsizetype place() const { return m_at; } ///< how many bytes have been read
+    QByteArrayView since(qsizetype place) const { return m_bytes.sliced(place, m_at - place); }
 
 private:
+    struct Known
+    {
+    };
+    CborReader(QByteArrayView bytes, Known)
+        : m_bytes(bytes)
+    {
+    }
     quint64 argument();
     quint64 of(Kind kind, const char *what);
     QByteArrayView next(quint64 size);

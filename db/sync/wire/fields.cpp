@@ -25,20 +25,14 @@ struct Equal
     bool operator()(QByteArrayView a, QByteArrayView b) const { return a == b; }
 };
 
-QCborValue readValue(CborReader &reader)
+/// Looked over once, on the way in: what is kept as bytes must be readable for good.
+void checkValue(CborReader &reader)
 {
-    switch (reader.kind()) {
-    case CborReader::Integer:
-        return reader.integer();
-    case CborReader::Bytes:
-        return reader.bytes().toByteArray();
-    case CborReader::Text:
-        return QString::fromUtf8(reader.text());
-    case CborReader::Boolean:
-        return reader.boolean();
-    default:
+    const auto kind = reader.kind();
+    if (kind != CborReader::Integer && kind != CborReader::Bytes && kind != CborReader::Text
+        && kind != CborReader::Boolean)
         throw WireError{"a field is text, a number or bytes"};
-    }
+    reader.skip();
 }
 
 } // namespace
@@ -71,29 +65,30 @@ QByteArrayView readBytes(CborReader &reader, qsizetype size)
     return bytes;
 }
 
-void writeGroups(CborWriter &writer, const QMap<QByteArray, Fields> &groups)
+void writeGroups(CborWriter &writer, const Groups<Fields> &groups)
 {
     writer.map(groups.size());
-    for (const auto &group : inOrder(groups)) {
-        writer.text(group.key());
-        writer.value(group.value());
-    }
+    for (auto it = groups.begin(); it != groups.end(); ++it)
+        writer.text(it.key()).fields(it.value());
 }
 
 Fields readFields(CborReader &reader)
 {
-    Fields fields;
-    for (auto left = reader.map(); left > 0; --left) {
-        const auto name = checkedName(reader.text());
-        fields.insert(QLatin1String(name), readValue(reader));
+    const auto size = reader.map();
+    const auto begin = reader.place();
+    for (auto left = size; left > 0; --left) {
+        checkedName(reader.text());
+        checkValue(reader);
     }
-    return fields;
+    return {size, reader.since(begin)};
 }
 
-QMap<QByteArray, Fields> readGroups(CborReader &reader)
+Groups<Fields> readGroups(CborReader &reader)
 {
-    QMap<QByteArray, Fields> groups;
-    for (auto left = reader.map(); left > 0; --left) {
+    Groups<Fields> groups;
+    const auto size = reader.map();
+    groups.reserve(size);
+    for (auto left = size; left > 0; --left) {
         const auto name = checkedName(reader.text());
         groups.insert(name, readFields(reader));
     }

@@ -136,7 +136,7 @@ private:
             putGroup(it.key(), it.value());
     }
 
-    QMap<QByteArray, GroupState> unseenGroups() const
+    Groups<GroupState> unseenGroups() const
     {
         auto groups = m_result.state.groups;
         groups.removeIf([this](const auto &group) { return !isUnseen(group.value().stamp, group.value().seq); });

@@ -21,7 +21,7 @@ struct Loss
     Stamp loserStamp;
     Author winnerAuthor;
     Author loserAuthor;
-    QMap<QByteArray, Fields> changes = {}; ///< "removal": by group, what the winner wrote
+    Groups<Fields> changes = {}; ///< "removal": by group, what the winner wrote
 };
 
 /// What the server lends to a merge.

@@ -73,6 +73,14 @@ struct Digest
     friend bool operator==(const Digest &, const Digest &) = default;
 };
 
+/// Positions after the one, up to the other.
+struct Stretch
+{
+    qint64 after = 0;
+    qint64 until = 0;
+    bool isEmpty() const { return until <= after; }
+};
+
 /// What a device asks: everybody's changes after `cursor`.
 struct PullRequest
 {
@@ -85,6 +93,7 @@ struct PullRequest
     qint64 heard = 0;            ///< verdicts up to this operation have been heard
     QList<Reference> fetch = {}; ///< records wanted whole, whatever the cursor
     int digest = noDigest;       ///< what to compare: all buckets, or the records of one
+    Stretch own = {};            ///< holds nothing but what this device has just sent: not to be handed out to it
     static constexpr int noDigest = -2;
     static constexpr int allBuckets = -1;
 };
@@ -98,12 +107,14 @@ struct Answer
     /// to `head` are spoken), "full" (the organisation has no room for more).
     QByteArray code = "ok";
     qint64 epoch = 0;
-    qint64 base = 0; ///< "epoch" only: up to where the server still has what it had
+    /// "epoch": up to where the server still has what it had. Of a push that brought nothing but new records which
+    /// stand as they were sent, one after the other: the position before them, when `cursor` is that of the last.
+    qint64 base = 0;
     qint64 last = 0;
     QByteArray chain = emptyChain(); ///< of the device's operations up to `last`
     qint64 head = 0;                 ///< position of the newest change
     qint64 serverMs = 0;             ///< ms since 1970 UTC
-    qint64 cursor = 0;               ///< pull only: position after these rows
+    qint64 cursor = 0;               ///< position after these rows; of a push: see base
     bool hasMore = false;
     QList<RowState> rows = {};
     Places places = {};           ///< to be kept and sent with the next question

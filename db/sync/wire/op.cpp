@@ -57,6 +57,24 @@ QList<Clearing> readClearings(CborReader &reader)
     return clearings;
 }
 
+void writeIds(CborWriter &writer, const QList<Id> &ids)
+{
+    writer.array(ids.size());
+    for (const auto &id : ids)
+        writer.bytes(id.bytes());
+}
+
+QList<Id> readIds(CborReader &reader)
+{
+    QList<Id> ids;
+    const auto count = reader.array();
+    if (count > mostLeft)
+        throw WireError{"too many records that stay behind"};
+    for (auto left = count; left > 0; --left)
+        ids.append(Id::fromBytes(readBytes(reader, 16)));
+    return ids;
+}
+
 constexpr int members(const char *keys)
 {
     int bits = 0;
@@ -85,6 +103,8 @@ bool readNumber(CborReader &reader, char key, Op &op)
         return op.stamp.h = quint64(reader.integer()), true;
     case 'k':
         return op.kind = readKind(reader), true;
+    case 'o':
+        return op.around = reader.integer(), true;
     case 's':
         return op.seen = reader.integer(), true;
     case 'w':
@@ -107,6 +127,8 @@ void readMember(CborReader &reader, char key, Op &op)
         op.former = readBytes(reader, nodeSize).toByteArray();
     else if (key == 'g')
         op.groups = readGroups(reader);
+    else if (key == 'l')
+        op.left = readIds(reader);
     else if (key == 'n')
         op.stamp.node = readBytes(reader, nodeSize).toByteArray();
     else if (key == 'r')
@@ -127,8 +149,8 @@ QByteArray encodeOp(const Op &op)
 {
     CborWriter writer;
     const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
-               hasGroups = !op.groups.isEmpty(), refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + refers);
+               hasGroups = !op.groups.isEmpty(), hasLeft = !op.left.isEmpty(), refers = !op.refers.isEmpty();
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + op.around.has_value() + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
@@ -141,7 +163,11 @@ QByteArray encodeOp(const Op &op)
         writeGroups(writer.text("g"), op.groups);
     writer.text("h").integer(qint64(op.stamp.h));
     writer.text("k").integer(op.kind);
+    if (hasLeft)
+        writeIds(writer.text("l"), op.left);
     writer.text("n").bytes(op.stamp.node);
+    if (op.around)
+        writer.text("o").integer(*op.around);
     writer.text("r").bytes(op.row.bytes());
     writer.text("s").integer(op.seen);
     writer.text("t").text(op.table);
@@ -168,6 +194,17 @@ Op decodeOp(QByteArrayView bytes)
     if ((found & needed) != needed || op.row.isNull() || qint64(op.stamp.h) < 1)
         throw WireError{"an operation without all that makes one"};
     return op;
+}
+
+Id rowOf(QByteArrayView op)
+{
+    CborReader reader(op);
+    for (auto left = reader.map(); left > 0; --left) {
+        if (reader.text() == "r")
+            return Id::fromBytes(readBytes(reader, 16));
+        reader.skip();
+    }
+    throw WireError{"an operation without a record"};
 }
 
 QByteArray chained(const QByteArray &chain, const QByteArray &op)

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "db/sync/wire/fieldset.h"
+#include "db/sync/wire/groups.h"
 #include "db/value/id.h"
 
 #include <QByteArray>
 #include <QCborMap>
 #include <QList>
 #include <QMap>
+
+#include <optional>
 
 namespace crm::sync {
 
@@ -36,9 +40,6 @@ struct Author
     friend bool operator==(const Author &, const Author &) = default;
 };
 
-/// Fields that merge as one, by name. A field that is missing is null.
-using Fields = QCborMap;
-
 /// A record that a change refers to.
 struct Reference
 {
@@ -57,6 +58,8 @@ struct Clearing
     friend bool operator==(const Clearing &, const Clearing &) = default;
 };
 
+constexpr qsizetype mostLeft = 50; // of Op::left: one of them that still stands is enough
+
 /// One device's change to one record, as it is sent and hashed.
 struct Op
 {
@@ -67,18 +70,26 @@ struct Op
     Stamp stamp;
     Author author;
     /// By name of the group, or of the field that stands alone; of a removal, what was changed just before.
-    QMap<QByteArray, Fields> groups = {};
-    QMap<QByteArray, Fields> base = {}; ///< what the author saw there before; changed fields only
-    qint64 seen = 0;                    ///< position up to which the author had everybody's changes
-    qint64 epoch = 0;                   ///< the server's life that `seen` counts in
-    qint64 act = 0;                     ///< the author's transaction: what it removes stays or goes together
+    Groups<Fields> groups = {};
+    Groups<Fields> base = {}; ///< what the author saw there before; changed fields only
+    qint64 seen = 0;          ///< position up to which the author had everybody's changes of the record
+    /// The same of all other records; nothing: as `seen`. Less in the middle of a reading: what stands further ahead by
+    /// now has not come, however far back somebody changed it.
+    std::optional<qint64> around = {};
+    qint64 epoch = 0; ///< the server's life that `seen` counts in
+    qint64 act = 0;   ///< the author's transaction: what it removes stays or goes together
     QList<Reference> refers = {};
     QByteArray former = {};       ///< the node under which it may have been sent before; empty: none
     QList<Clearing> cleared = {}; ///< of this record, and still empty
+    /// Of a removal: records that refer to it and that its author's program knows nothing of, so that they stay behind.
+    QList<Id> left = {};
+
+    qint64 seenAround() const { return around.value_or(seen); }
 };
 
 QByteArray encodeOp(const Op &op);
 Op decodeOp(QByteArrayView bytes); ///< throws WireError
+Id rowOf(QByteArrayView op);       ///< of an operation's bytes; throws WireError
 
 /// The chain after an operation: what a device sent, in order, in one number.
 QByteArray chained(const QByteArray &chain, const QByteArray &op);

@@ -65,7 +65,9 @@ void readOwnStamps(CborReader &reader, RowState &state)
 
 void readGroups(CborReader &reader, RowState &state, const GroupState &common)
 {
-    for (auto left = reader.map(); left > 0; --left) {
+    const auto size = reader.map();
+    state.groups.reserve(size);
+    for (auto left = size; left > 0; --left) {
         const auto name = checkedName(reader.text());
         auto group = common;
         group.fields = readFields(reader);
@@ -79,9 +81,9 @@ void readGroups(CborReader &reader, RowState &state, const GroupState &common)
 QByteArray encodeState(const RowState &state)
 {
     const auto common = state.groups.isEmpty() ? GroupState{} : state.groups.first();
-    const auto groups = inOrder(state.groups);
+    const auto &groups = state.groups;
     const auto isOwn = [&](const GroupState &group) { return group.stamp != common.stamp || group.seq != common.seq; };
-    const auto own = std::count_if(groups.begin(), groups.end(), [&](const auto &group) { return isOwn(*group); });
+    const auto own = std::count_if(groups.begin(), groups.end(), isOwn);
     const auto &existence = state.existence;
     CborWriter writer;
     writer.map(2 + (existence.stamp.h > 0) + (own > 0));
@@ -92,13 +94,13 @@ QByteArray encodeState(const RowState &state)
         writer.integer(existence.act);
     }
     writer.text("g").map(groups.size());
-    for (const auto &group : groups)
-        writer.text(group.key()).value(group->fields);
+    for (auto it = groups.begin(); it != groups.end(); ++it)
+        writer.text(it.key()).fields(it->fields);
     if (own > 0) {
         writer.text("w").map(own);
-        for (const auto &group : groups)
-            if (isOwn(*group))
-                writeWritten(writer.text(group.key()), group->stamp, group->seq, group->author);
+        for (auto it = groups.begin(); it != groups.end(); ++it)
+            if (isOwn(*it))
+                writeWritten(writer.text(it.key()), it->stamp, it->seq, it->author);
     }
     return writer.take();
 }

@@ -32,7 +32,7 @@ struct RowState
     QByteArray table;
     Id row;
     qint64 seq = 0; ///< the position of its newest change
-    QMap<QByteArray, GroupState> groups = {};
+    Groups<GroupState> groups = {};
     Existence existence = {};
 
     bool isKnown() const { return seq > 0; }
