@@ -115,6 +115,8 @@ private:
     QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         auto colour = inkColour(state == QIcon::On && m_ink == Ink::Muted ? Ink::Accent : m_ink);
+        if (mode == QIcon::Disabled && m_ink == Ink::OnAccent)
+            colour = inkColour(Ink::Muted); // the button has lost its accent
         if (mode == QIcon::Disabled)
             colour.setAlphaF(0.4f);
         return colour;
