@@ -183,7 +183,9 @@ QVariant ForecastTableModel::data(const QModelIndex &index, int role) const
         const auto shown = category
             ? formatAmount(m_isCumulative ? sums.cumulative(*category) : sums.single(*category), m_grid.currency)
             : text(sums, measure);
-        return QStringLiteral("%1: %2").arg(titleOf(index), shown.isEmpty() ? QStringLiteral("0") : shown);
+        const bool isSum = category || measure == ForecastMeasure::Weighted || measure == ForecastMeasure::Expected;
+        const auto nothing = isSum ? QStringLiteral("0") : tr("none"); // nobody has set a target of 0
+        return QStringLiteral("%1: %2").arg(titleOf(index), shown.isEmpty() ? nothing : shown);
     }
     default:
         return {};

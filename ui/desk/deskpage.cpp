@@ -341,7 +341,10 @@ QWidget *DeskPage::buildInspection()
     connect(m_inspection, &InspectionModel::failed, &workspace(), &Workspace::fail);
     connect(m_inspection, &InspectionModel::loaded, this, [this] {
         const auto all = int(m_inspection->deals().size());
-        m_inspectionNote->setText(tr("%1 of the %2 largest open deals").arg(m_inspection->atRisk()).arg(all));
+        const auto atRisk = int(m_inspection->atRisk());
+        m_inspectionNote->setText(atRisk == all && all > 0
+                ? tr("each of the %n largest open deal(s)", nullptr, all)
+                : tr("%1 of the %2 largest open deals").arg(atRisk).arg(all));
     });
     return tableCard(tr("Deals to look at"), m_inspectionTable, m_inspectionNote);
 }

@@ -212,8 +212,10 @@ void DeskPage::showFigures(const SalesReport &report)
     showTile(Average, money(report.all.averageWon().value_or(0), currency),
         tr("%1 from %2 deals").arg(money(double(report.all.wonAmount), currency), number(report.all.won)),
         {&deal, report.won, tr("Won deals")});
-    showTile(CycleDays, report.cycle.deals ? QLocale().toString(report.cycle.mean, 'f', 1) : QStringLiteral("–"),
-        tr("mean; median %1").arg(QLocale().toString(report.cycle.median, 'f', 1)),
+    const auto days = [&report](double mean) {
+        return report.cycle.deals ? QLocale().toString(mean, 'f', 1) : QStringLiteral("–");
+    };
+    showTile(CycleDays, days(report.cycle.mean), tr("mean; median %1").arg(days(report.cycle.median)),
         {&deal, report.won, tr("Won deals")});
     showTile(Velocity, report.velocity ? money(*report.velocity, currency) : QStringLiteral("–"),
         tr("open × won × rate ÷ days"), {&deal, report.stillOpen, tr("Open pipeline")});

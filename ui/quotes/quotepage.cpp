@@ -126,8 +126,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
 {
     const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
     if (!isAnother && quoteState(quote) == QuoteState::Draft && isTypedSinceAsked()) {
-        m_theirs = {quote, lines};
-        meetTheirs();
+        meet({quote, lines});
         return lookAgain();
     }
     m_quote = quote;
@@ -321,26 +320,29 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
     m_isSaving = true;
     m_typedThen = quoteDraft(*m_worksheet, {});
     const auto written = edit.seen.isEmpty() ? m_seen : QuoteDraft{m_worksheet->quote(), m_worksheet->lines()};
-    workspace().commit(edit, [this, id = m_id, written, then = std::move(then)](const Result<ChangeSet> &done) {
-        m_isSaving = false;
-        if (!done && id != m_id)
-            return workspace().fail(done.error()); // its draft is kept
-        if (!done) {
-            showRefusal(done.error());
-            return lookForProducts();
-        }
-        if (id == m_id) {
-            m_keeper->forget();
-            m_seen = written;
-            m_theirs = {};
-            m_overtaken.clear();
-        }
-        hideBanner();
-        if (id == m_id)
-            load();
-        if (then)
-            then();
-    });
+    workspace().commit(edit,
+        [this, id = m_id, written, isTyped = !edit.seen.isEmpty(), then = std::move(then)](
+            const Result<ChangeSet> &done) {
+            m_isSaving = false;
+            if (!done && id != m_id)
+                return workspace().fail(done.error()); // its draft is kept
+            if (!done) {
+                showRefusal(done.error());
+                return lookForProducts();
+            }
+            if (id == m_id) {
+                m_keeper->forget();
+                m_seen = written;
+                m_isOwnNewer = isTyped;
+                m_theirs = {};
+                m_overtaken.clear();
+            }
+            hideBanner();
+            if (id == m_id)
+                load();
+            if (then)
+                then();
+        });
 }
 
 void QuotePage::hideEvent(QHideEvent *event)

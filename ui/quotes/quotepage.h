@@ -129,6 +129,7 @@ private:
     void forgetTold();
     void lookAtTheirs();
     void showWhetherGone(bool isGone);
+    void meet(const QuoteDraft &stored);
     void meetTheirs();
     void showTheirs();
     void takeTheirs();
@@ -166,6 +167,7 @@ private:
     bool m_isDraftKept = false; ///< something typed has been given to the keeper
     bool m_isLoaded = false;
     bool m_isSaving = false;
+    bool m_isOwnNewer = false;            ///< what was typed has been stored and not been read again
     QJsonObject m_typedThen;              ///< when it was stored, or what is stored was asked for
     QSet<QString> m_asked;                ///< lines with their article numbers, for which the catalogue is being asked
     std::function<void()> m_whenAnswered; ///< what waits for that

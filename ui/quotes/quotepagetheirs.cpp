@@ -11,6 +11,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace crm {
 
 /// Somebody may have changed the quote, deleted it, or taken back that it was made, while it is being typed.
@@ -27,8 +29,7 @@ void QuotePage::lookAtTheirs()
             .then(this, [this, id, quote = found->first()](const Result<QList<Record>> &lines) {
                 if (id != m_id || !lines || m_isSaving || !m_worksheet->isDirty())
                     return;
-                m_theirs = {quote, *lines};
-                meetTheirs();
+                meet({quote, *lines});
             });
     });
 }
@@ -44,6 +45,17 @@ void QuotePage::showWhetherGone(bool isGone)
     m_banner->showMessage(
         Banner::Kind::Warning, tr("This quote has been deleted meanwhile. What you typed is still here."));
     connect(m_banner->addAction(tr("Keep it as a new quote")), &QPushButton::clicked, this, &QuotePage::keepAsNew);
+}
+
+/// What is read right after saving is one's own, though not always to the letter as it was typed.
+void QuotePage::meet(const QuoteDraft &stored)
+{
+    if (std::exchange(m_isOwnNewer, false)) {
+        m_seen = stored;
+        return;
+    }
+    m_theirs = stored;
+    meetTheirs();
 }
 
 /// After each look and each change: says so once where both have written.
@@ -112,6 +124,7 @@ void QuotePage::rememberSeen()
     m_seen = {m_quote, m_lines};
     m_theirs = {};
     m_overtaken.clear();
+    m_isOwnNewer = false;
 }
 
 /// What is typed, with what it was typed over: whoever resumes it meets what was stored since.

@@ -80,7 +80,8 @@ public:
         painter->setPen(cell.palette.color(QPalette::Text));
         const auto place = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
         const auto shown = cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
-        painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)), shown);
+        const int reads = shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)) | reads, shown);
         if (index.data(QuoteWorksheet::PriceByHand).toBool()) {
             const int side = scaled(12);
             const QRect place(option.rect.left() + spacing::tiny, option.rect.center().y() - side / 2, side, side);

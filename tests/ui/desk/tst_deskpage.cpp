@@ -124,6 +124,8 @@ void TestDeskPage::anEarlierYearIsChosen()
     QTRY_VERIFY(f.page->isLoaded());
     QTest::keyClick(f.page->tile(DeskPage::Average), Qt::Key_Return);
     QCOMPARE(f.rows(), 1);
+    f.page->setPast(QDate(1991, 1, 1), QDate(1992, 1, 1)); // nothing was won
+    QTRY_COMPARE(f.page->tile(DeskPage::CycleDays)->note(), "mean; median –");
 }
 
 void TestDeskPage::theFunnelIsOfTheTimeShown()

@@ -220,6 +220,7 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     QVERIFY(f.wait());
     auto *model = f.page->model();
     const auto target = [&] { return cell(model, 0, ForecastMeasure::Target); };
+    QVERIFY(target().data(Qt::AccessibleTextRole).toString().endsWith(": none"));
     QVERIFY(!model->setData(target(), QStringLiteral("250 or so")));
     QCOMPARE(target().data().toString(), "250 or so");
     QCOMPARE(target().data(Qt::EditRole).toString(), "250 or so");

@@ -52,6 +52,7 @@ private slots:
     void badgeIsAsWideAsItSays();
     void longBadgeStaysInItsArea();
     void textStandsAtTheLeadingEdge();
+    void theIconOfADisabledButtonIsSeen();
     void lineBreaksStayOnOneLine();
     void theSignOnADisabledButtonIsSeen();
 };
@@ -155,6 +156,23 @@ void TestPaint::textStandsAtTheLeadingEdge()
         paintText(p, area, "Fleet", {.direction = Qt::RightToLeft, .alignment = Qt::AlignRight});
     }));
     QVERIFY(trailing.left() < 5);
+}
+
+/// White on the accent, it would be white on nearly white.
+void TestPaint::theIconOfADisabledButtonIsSeen()
+{
+    const auto darkest = [](QIcon::Mode mode) {
+        const QRect area(0, 0, 32, 32);
+        const auto image
+            = painted([&](QPainter *p) { icon("check", Ink::OnAccent).paint(p, area, Qt::AlignCenter, mode); });
+        int least = 255;
+        for (int y = 0; y < area.height(); ++y)
+            for (int x = 0; x < area.width(); ++x)
+                least = qMin(least, image.pixelColor(x, y).lightness());
+        return least;
+    };
+    QCOMPARE(darkest(QIcon::Normal), 255);
+    QVERIFY2(darkest(QIcon::Disabled) < 220, qPrintable(QString::number(darkest(QIcon::Disabled))));
 }
 
 void TestPaint::lineBreaksStayOnOneLine()
