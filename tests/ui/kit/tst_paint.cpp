@@ -54,17 +54,7 @@ private slots:
     void textStandsAtTheLeadingEdge();
     void theIconOfADisabledButtonIsSeen();
     void lineBreaksStayOnOneLine();
-    void theSignOnADisabledButtonIsSeen();
 };
-
-/// The main button is coloured while it can be pressed, and its sign white; once it cannot, its ground is light.
-void TestPaint::theSignOnADisabledButtonIsSeen()
-{
-    const auto image = painted([](QPainter *painter) {
-        painter->drawPixmap(0, 0, icon(QStringLiteral("check"), Ink::OnAccent).pixmap(QSize(16, 16), QIcon::Disabled));
-    });
-    QVERIFY(!inked(image).isEmpty());
-}
 
 void TestPaint::initials_data()
 {
