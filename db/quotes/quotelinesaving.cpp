@@ -7,6 +7,8 @@
 #include "db/quotes/pricing.h"
 #include "db/sql/failure.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace crm {
@@ -119,7 +121,8 @@ void applyCatalogue(Saving &s, const Quote &quote)
         const bool isRevision = quote.root.id != quote.id; // what was offered already may be offered again
         if (!isRevision && !isOnSale(product, quote.issuedOn))
             refuse("product",
-                QuoteLine::tr("“%1” is not on sale on %2.").arg(product.name, quote.issuedOn.toString(Qt::ISODate)));
+                QuoteLine::tr("“%1” is not on sale on %2.")
+                    .arg(product.name, QLocale().toString(quote.issuedOn, QLocale::ShortFormat)));
         fillFromProduct(s, product, quote.currency);
     }
     if (r.isNull("quantity"))

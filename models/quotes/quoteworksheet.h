@@ -28,11 +28,11 @@ public:
         IsUnread,                   ///< whether the cell holds what cannot be read
     };
 
-    /// A line that is reduced by more than the catalogue allows.
+    /// A line that is reduced by more than the catalogue allows, or whose product is not on sale.
     struct Limit
     {
         QString sentence;
-        int column = Discount;  ///< where the reduction is
+        int column = Discount;  ///< where that is
         bool isOfWhole = false; ///< only the discount of the whole goes too far
     };
 
@@ -183,6 +183,7 @@ private:
     QVariant articleNote(int row) const;
     void calculate();
     void findLimits();
+    bool mayBeOffered(const Product &product) const;
     void leaveOutDiscount(Quote &quote, const Error &error);
     void touched(int row);
     void number();

@@ -4,6 +4,7 @@
 #include "models/quotes/quoteworksheet.h"
 
 #include "db/quotes/discountlimit.h"
+#include "models/record/fieldformat.h"
 
 #include <algorithm>
 #include <utility>
@@ -112,6 +113,14 @@ void QuoteWorksheet::setCatalogue(const PriceCatalogue &catalogue)
         emit dataChanged(index(0, Price), index(rowCount() - 1, Tax));
 }
 
+/// What was offered already may be offered again in a revision.
+bool QuoteWorksheet::mayBeOffered(const Product &product) const
+{
+    const auto day = FieldTraits<QDate>::load(m_quote.value("issued_on"));
+    const bool isRevision = !m_quote.isNull("root") && m_quote.reference("root") != m_quote.id;
+    return isRevision || !day.isValid() || isOnSale(product, day);
+}
+
 /// As saving looks at them: each line by itself, then with its share of the discount of the whole.
 void QuoteWorksheet::findLimits()
 {
@@ -126,6 +135,12 @@ void QuoteWorksheet::findLimits()
         const auto product = m_catalogue.products.constFind(line.product.id);
         if (product == m_catalogue.products.cend())
             continue;
+        if (m_lines.at(row).isTouched(QuoteLine::entity().indexOf("product")) && !mayBeOffered(*product)) {
+            const auto day = dateInWords(FieldTraits<QDate>::load(m_quote.value("issued_on")));
+            m_figures.limits.insert(
+                row, {tr("Line %1: “%2” is not on sale on %3.").arg(positionOf(row)).arg(product->name, day), Article});
+            continue;
+        }
         const auto own = line.unitPrice.millionths.value_or(0);
         LimitedLine asked{line, *product, line.priceByHand ? catalogueSays(row).value_or(own) : own, currency, 0};
         auto problem = beyondLimit(asked);

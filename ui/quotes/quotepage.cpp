@@ -314,6 +314,11 @@ void QuotePage::save(std::function<void()> then)
     store(edit, std::move(then));
 }
 
+static bool isForForm(const Error &error)
+{
+    return error.code == Error::Invalid || !error.problems.isEmpty();
+}
+
 /// Commits and shows what is stored then; `then` runs only after success.
 void QuotePage::store(const Edit &edit, std::function<void()> then)
 {
@@ -324,8 +329,8 @@ void QuotePage::store(const Edit &edit, std::function<void()> then)
         [this, id = m_id, written, isTyped = !edit.seen.isEmpty(), then = std::move(then)](
             const Result<ChangeSet> &done) {
             m_isSaving = false;
-            if (!done && id != m_id)
-                return workspace().fail(done.error()); // its draft is kept
+            if (!done && id != m_id) // its draft is kept; what no form is to show has been said
+                return isForForm(done.error()) ? workspace().fail(done.error()) : void();
             if (!done) {
                 showRefusal(done.error());
                 return lookForProducts();

@@ -46,7 +46,8 @@ void QuotePage::showRefusal(const Error &error)
         limits.cbegin(), limits.cend(), [](const QuoteWorksheet::Limit &limit) { return !limit.isOfWhole; });
     auto problems = error.problems;
     if (ofLine != limits.cend())
-        problems.removeIf([](const Problem &p) { return p.field == "discount" || p.field == "unit_price"; });
+        problems.removeIf(
+            [](const Problem &p) { return p.field == "discount" || p.field == "unit_price" || p.field == "product"; });
     const bool isOfLine = problems.size() < error.problems.size();
     const auto others = m_head->showProblems(problems);
     if (!isOfLine && others.isEmpty() && !problems.isEmpty())

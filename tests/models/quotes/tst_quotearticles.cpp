@@ -25,6 +25,7 @@ private slots:
     void theSameNumberIsTheSameProduct();
     void undoBringsTheFormerProductBack();
     void aPastedRowWithoutTaxHasTheUsualOne();
+    void whatIsNotOnSaleIsSaidAtOnce();
 
 private:
     void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
@@ -173,6 +174,20 @@ void TestQuoteArticles::aPastedRowWithoutTaxHasTheUsualOne()
     for (const auto &pasted : m_sheet->lines().mid(1))
         rates.append(pasted.value("tax").toLongLong() / oneMillion);
     QCOMPARE(rates, (QList<qint64>{7, 19, 7, 19, 19}));
+}
+
+void TestQuoteArticles::whatIsNotOnSaleIsSaidAtOnce()
+{
+    m_sheet->setHead("issued_on", "2026-12-01");
+    QVERIFY(m_sheet->figures().limits.isEmpty());
+    auto ended = m_meter;
+    ended.activeUntil = QDate(2026, 11, 30);
+    m_sheet->setProduct(0, Record::from(ended), std::nullopt);
+    const auto limit = m_sheet->figures().limits.value(0);
+    QVERIFY2(limit.sentence.startsWith("Line 1: “Flow Meter” is not on sale on "), qPrintable(limit.sentence));
+    QCOMPARE(limit.column, int(QuoteWorksheet::Article));
+    m_sheet->setHead("issued_on", "2026-11-30");
+    QVERIFY(m_sheet->figures().limits.isEmpty());
 }
 
 CRM_TEST(TestQuoteArticles)
