@@ -73,6 +73,13 @@ QuoteHead::QuoteHead(Workspace &workspace, QWidget *parent)
     connect(more, &QPushButton::toggled, m_more, &QWidget::setVisible);
 }
 
+/// A window that goes takes the focus from its field, which then takes over what was typed: nobody is left to hear it.
+QuoteHead::~QuoteHead()
+{
+    for (auto *editor : findChildren<FieldEditor *>())
+        editor->disconnect(this);
+}
+
 QWidget *QuoteHead::buildMore()
 {
     auto *more = new QWidget;

@@ -20,6 +20,7 @@ class QuoteHead final : public QWidget
     Q_OBJECT
 public:
     explicit QuoteHead(Workspace &workspace, QWidget *parent = nullptr);
+    ~QuoteHead() override;
 
     void setQuote(const Record &quote, bool isReadOnly);
     FieldEditor *editor(QByteArrayView field) const;

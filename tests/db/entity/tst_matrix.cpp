@@ -96,6 +96,9 @@ QVariant sample(TestDb &db, const Field &f, int n)
             return QStringLiteral("%1:0%2").arg(f.name == "quiet_from" ? 20 : 10).arg(n);
         if (f.name == "base") // of an exchange rate
             return QString(n % 2 ? "USD" : "GBP");
+        if (f.name == "kinds" || f.name == "priorities") // lists of codes
+            return f.name == "kinds" ? QString(n % 2 ? "complaint" : "product_return")
+                                     : QString(n % 2 ? "urgent" : "high, low");
         return f.name == "currency" ? QString("EUR") : QString("%1 %2 é 中").arg(f.name).arg(n);
     }
 }

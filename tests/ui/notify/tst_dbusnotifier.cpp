@@ -132,8 +132,8 @@ void TestDBusNotifier::aServiceStartedAnewCountsAnew()
     QVERIFY(desktop.unregisterService("org.freedesktop.Notifications"));
     QVERIFY(desktop.registerService("org.freedesktop.Notifications"));
     m_desktop.told.clear();
-    QTRY_VERIFY((notifier.show({"e", "Call Ann"}), m_desktop.told.size() > 0));
-    QCOMPARE(m_desktop.told.first().replaces, 0u);
+    QTRY_VERIFY((notifier.show({"e", "Call Ann"}), // until it has heard of the new one
+        std::any_of(m_desktop.told.cbegin(), m_desktop.told.cend(), [](const auto &t) { return t.replaces == 0; })));
 }
 
 void TestDBusNotifier::withoutAServiceItFails()
