@@ -158,3 +158,7 @@ mutant(33 "who gives back what the server lost counts as having seen everything"
     [==[            op.seen = m_base;]==]
     [==[            op.seen = crmMutant == 33 ? qint64(1) << 62 : m_base;]==]
     office-restores,one-record)
+mutant(34 "the position of a page counts as seen in the middle of a reading" ${outbox}
+    [==[complete(tables.number(key::complete))]==]
+    [==[complete(tables.number(crmMutant == 34 ? key::cursor : key::complete))]==]
+    small-pages,one-record)
