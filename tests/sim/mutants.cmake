@@ -162,3 +162,11 @@ mutant(34 "the position of a page counts as seen in the middle of a reading" ${o
     [==[complete(tables.number(key::complete))]==]
     [==[complete(tables.number(crmMutant == 34 ? key::cursor : key::complete))]==]
     small-pages,one-record)
+mutant(35 "a program does not tell of what it does not know and leaves behind" ${outbox}
+    [==[        op.left = now]==]
+    [==[        if (crmMutant != 35) op.left = now]==]
+    removals,owners,old-versions)
+mutant(36 "a second removal of a record forgets the first" ${revivals}
+    [==[    if (op.kind != Op::Remove || !before.isRemoved]==]
+    [==[    if (crmMutant == 36 || op.kind != Op::Remove || !before.isRemoved]==]
+    removals,owners,old-versions)
