@@ -46,25 +46,30 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
 }
 
 /// By the terms it had until now; what is due this instant and still open is missed.
-bool isBreachedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
+/// Which promises have been missed by these terms, a bit for each clock; what is due this instant and still open is.
+unsigned missedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
 {
     const auto *applied = appliedTerms(s.lookup, version);
     if (!applied)
-        return false;
-    const auto clocks = clocksOf(applied->terms, applied->timetable, factsOf(c, strands), s.now + 1);
-    return std::any_of(clocks.begin(), clocks.end(), [](const ClockResult &r) { return r.isBreached; });
+        return 0;
+    unsigned missed = 0;
+    for (const auto &r : clocksOf(applied->terms, applied->timetable, factsOf(c, strands), s.now + 1))
+        if (r.isBreached && !r.isOwn)
+            missed |= 1U << unsigned(r.clock);
+    return missed;
 }
 
-bool isBreached(const Saving &s, const CaseStrands &strands)
+/// By the terms it had until now.
+unsigned missed(const Saving &s, const CaseStrands &strands)
 {
-    return isBreachedBy(s, s.before->reference("sla_version"), *s.before, strands);
+    return missedBy(s, s.before->reference("sla_version"), *s.before, strands);
 }
 
-/// A miss stays one: what comes to light about a case later brings other terms unless these would have kept it.
+/// A miss stays one: what comes to light about a case later brings other terms only when these have missed the same.
 void chooseVersion(Saving &s, const CaseStrands &strands)
 {
     const auto anew = PolicyChoice(s.lookup).versionFor(s.record);
-    if (!s.before || !isBreached(s, strands) || isBreachedBy(s, anew, s.record, strands))
+    if (!s.before || (missed(s, strands) & ~missedBy(s, anew, s.record, strands)) == 0)
         s.record.setReference("sla_version", anew);
 }
 
@@ -79,7 +84,7 @@ bool isChosenAnew(const Saving &s, const CaseStrands &strands)
     for (const auto *field : {"kind", "organisation", "person", "product", "category"})
         if (s.changes(field))
             return true;
-    return s.changes("priority") && !isBreached(s, strands); // a breach stays one, however urgent it is then
+    return s.changes("priority") && missed(s, strands) == 0; // a breach stays one, however urgent it is then
 }
 
 /// What is done keeps its verdict whatever else is noted of it, as long as nothing comes to light that moves its clocks.

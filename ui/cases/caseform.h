@@ -66,6 +66,9 @@ public:
     void addPart(const QByteArray &step, QWidget *part);
     /// The card of a step; null when this kind does without it.
     QWidget *card(const QByteArray &step) const;
+    /// What Tab comes by on a page as the eye goes: a step's fields, then what else stands in its card. Qt's own order
+    /// is that of making, and what comes and goes with the kind cannot be moved about in it without losing some.
+    QWidgetList tabStops() const;
     /// Puts the focus into a field of a step, or into its first.
     void focusStep(const QByteArray &step, const QByteArray &field = {});
 
@@ -112,6 +115,7 @@ private:
     Shape m_shape;
     QGridLayout *m_grid = nullptr; ///< New only
     QHash<QByteArray, Card> m_cards;
+    QByteArrayList m_shown; ///< fields, as the eye goes
     QByteArrayList m_order; ///< all fields, as the eye goes
     QHash<QByteArray, Cell> m_cells;
     CaseSerial *m_serial = nullptr; ///< null: this form does not ask for it

@@ -174,8 +174,7 @@ void CaseForm::arrange()
     orderTabs(shown);
 }
 
-/// What Tab comes by within `whole`, in its order; what the whole hands the focus to comes first. To move a widget made
-/// of several loses those of them that were made before it.
+/// What Tab comes by within `whole`; what the whole hands the focus to comes first.
 static QWidgetList stopsWithin(QWidget *whole)
 {
     QWidgetList stops;
@@ -190,35 +189,32 @@ static QWidgetList stopsWithin(QWidget *whole)
     return stops;
 }
 
-/// Tab goes as the eye does: a step's fields, then what else stands in its card.
 void CaseForm::orderTabs(const QByteArrayList &shown)
 {
+    m_shown = shown;
     QWidget *last = m_kinds;
-    if (m_shape == Shape::New) {
-        for (const auto &field : shown) { // The editor, not what it hands the focus to: Qt moves all that is within.
-            setTabOrder(last, editor(field));
-            last = editor(field);
-        }
-        return;
+    for (const auto &field : shown) { // The editor, not what it hands the focus to: Qt moves all that is within.
+        setTabOrder(last, editor(field));
+        last = editor(field);
     }
-    const auto then = [&last](QWidget *whole) {
-        for (auto *stop : stopsWithin(whole)) {
-            setTabOrder(last, stop);
-            last = stop;
-        }
-    };
-    auto rest = shown;
+}
+
+QWidgetList CaseForm::tabStops() const
+{
+    auto stops = stopsWithin(m_kinds);
+    if (stops.isEmpty())
+        stops.append(m_kinds);
+    auto rest = m_shown;
     for (const auto &step : steps) {
         const auto card = m_cards.value(step);
-        if (!card.frame->isVisibleTo(this))
+        if (!card.frame || !card.frame->isVisibleTo(this))
             continue;
         while (!rest.isEmpty() && m_cells.value(rest.first()).grid == card.grid)
-            then(editor(rest.takeFirst()));
+            stops += stopsWithin(editor(rest.takeFirst()));
         for (auto *part : card.parts)
-            then(part);
+            stops += stopsWithin(part);
     }
-    for (const auto &field : std::as_const(rest))
-        then(editor(field));
+    return stops;
 }
 
 } // namespace crm

@@ -75,8 +75,10 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    QWidgetList tabStops() const;
     void build();
     QWidget *buildHead();
     QWidget *buildBody();

@@ -16,6 +16,7 @@
 #include "ui/service/duebadge.h"
 #include "ui/service/replybox.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -25,6 +26,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace crm {
 
@@ -249,6 +253,54 @@ QWidget *CasePage::buildHistory()
     });
     column->addWidget(stack, 1);
     return card;
+}
+
+namespace {
+
+bool isStop(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+}
+
+} // namespace
+
+/// What Tab comes by, with the form's own order where the form begins.
+QWidgetList CasePage::tabStops() const
+{
+    QWidgetList stops;
+    bool isFormIn = false;
+    for (auto *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (!isAncestorOf(widget) || !isStop(widget))
+            continue;
+        if (!m_form->isAncestorOf(widget))
+            stops.append(widget);
+        else if (!std::exchange(isFormIn, true))
+            for (auto *stop : m_form->tabStops())
+                if (isStop(stop))
+                    stops.append(stop);
+    }
+    return stops;
+}
+
+bool CasePage::focusNextPrevChild(bool next)
+{
+    const auto stops = tabStops();
+    const auto *now = QApplication::focusWidget();
+    const auto found = std::find_if(stops.cbegin(), stops.cend(),
+        [now](const QWidget *stop) { return now && (stop == now || stop->isAncestorOf(now)); });
+    if (found == stops.cend())
+        return Page::focusNextPrevChild(next);
+    const auto place = found - stops.cbegin() + (next ? 1 : -1);
+    auto *target = stops.value(place);
+    if (!target) { // to what stands beside the page
+        const auto beside = [next](QWidget *w) { return next ? w->nextInFocusChain() : w->previousInFocusChain(); };
+        auto *widget = beside(*found);
+        while (widget != *found && (isAncestorOf(widget) || widget->window() != window() || !isStop(widget)))
+            widget = beside(widget);
+        target = widget != *found ? widget : next ? stops.first() : stops.last();
+    }
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace crm

@@ -88,6 +88,9 @@ void TestSlaApply::whatComesToLightLaterMakesNoMissUndone()
     QCOMPARE(db.policyOf(nobodys), "Gold urgent · 1"); // a stricter promise, which nobody knew of
     db.change(nobodys, "organisation", {});
     QCOMPARE(db.policyOf(nobodys), "Gold urgent · 1");
+    db.now = SlaDb::berlinTime(5, 12); // now the solution is missed as well, and everybody's first response
+    db.change(urgent, "kind", QStringLiteral("information_request"));
+    QCOMPARE(db.policyOf(urgent), "Gold urgent · 1"); // everybody's three days for the solution are not over
 }
 
 CRM_TEST(TestSlaApply)
