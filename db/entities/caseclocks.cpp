@@ -45,7 +45,6 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
         .user = {s.user}})};
 }
 
-/// By the terms it had until now; what is due this instant and still open is missed.
 /// Which promises have been missed by these terms, a bit for each clock; what is due this instant and still open is.
 unsigned missedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
 {

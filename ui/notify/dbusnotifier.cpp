@@ -31,6 +31,7 @@ DBusNotifier::DBusNotifier(const QDBusConnection &connection, QObject *parent)
     auto *watcher = new QDBusServiceWatcher(service, m_connection, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_ids.clear();
+        ++m_owners;
         askWhetherMarkup();
     });
     askWhetherMarkup();
@@ -66,12 +67,12 @@ void DBusNotifier::show(const Notification &notification)
                    {QStringLiteral("category"), QStringLiteral("x-rapport.reminder")}}
             << asTheDesktopLikes;
     auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification, owners = m_owners] {
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();
         if (reply.isError())
             emit failed(notification);
-        else
+        else if (owners == m_owners)
             m_ids.insert(notification.key, reply.value());
     });
 }

@@ -30,6 +30,7 @@ private:
 
     QDBusConnection m_connection;
     QHash<QString, uint> m_ids; ///< of those on the screen, by key
+    int m_owners = 0;           ///< how many services there have been: a number is of the one that was asked
     bool m_readsMarkup = true;  ///< unless the service says otherwise: then plain text needs no escapes
 };
 
