@@ -111,7 +111,8 @@ void TimeWords::readRule()
     const QStringList units{"day|tag", "week|woche", "month|monat", "year|jahr"};
     const QStringList adverbs{"daily|täglich", "weekly|wöchentlich", "monthly|monatlich", "yearly|annually|jährlich"};
     const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-    const auto every = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|zweite[nrsm]?\\s+)?");
+    const auto every
+        = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|2nd\\s+|zweite[nrsm]?\\s+|2\\.\\s*)?");
     take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + '|' + days + ')'),
         [&](const Match &m) {
             const int interval = m.captured(1).isEmpty() ? 1 : 2;

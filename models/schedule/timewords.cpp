@@ -48,6 +48,10 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         readRelative();
     if (!m_day.isValid() && !m_instant.isValid())
         readWeekday();
+    if (!m_rule.isEmpty() && m_day.isValid() && m_isUntil) { // the last day, not the first
+        m_rule += QStringLiteral(";UNTIL=") + m_day.toString(QStringLiteral("yyyyMMdd"));
+        m_day = {};
+    }
     readRange();
     if (!m_time)
         readTime();
@@ -63,11 +67,13 @@ QDate TimeWords::today() const
 }
 
 /// "bis Freitag", "by Friday", "until 3 May": the word before goes with the time.
-qsizetype TimeWords::beginOf(const Match &match) const
+qsizetype TimeWords::beginOf(const Match &match)
 {
     static const QString before
         = QStringLiteral("(?<![\\w])(?:by|until|till|bis(?:\\s+(?:zum|spätestens))?|spätestens)\\s+$");
     const auto found = expressionOf(before).match(m_rest.left(match.capturedStart()));
+    static const QString end = QStringLiteral("^(?:until|till|bis)\\b");
+    m_isUntil = expressionOf(end).match(found.captured() + match.captured()).hasMatch();
     return found.hasMatch() ? found.capturedStart() : match.capturedStart();
 }
 

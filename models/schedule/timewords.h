@@ -35,7 +35,7 @@ public:
 private:
     using Match = QRegularExpressionMatch;
     /// Takes the first match that `use` accepts out of the line.
-    qsizetype beginOf(const Match &match) const;
+    qsizetype beginOf(const Match &match);
     bool take(const QString &pattern, const std::function<bool(const Match &)> &use);
     void readRule();
     bool readOrdinalRule();
@@ -60,6 +60,7 @@ private:
     QString m_impossibleDay;
     QString m_impossibleTime;
     bool m_isImpossible = false; ///< the match at hand
+    bool m_isUntil = false;      ///< likewise: “until” stands before it
     std::optional<QTime> m_time;
     std::optional<QTime> m_endTime;
     QDateTime m_instant;
