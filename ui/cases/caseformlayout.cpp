@@ -209,8 +209,13 @@ QWidgetList CaseForm::tabStops() const
         const auto card = m_cards.value(step);
         if (!card.frame || !card.frame->isVisibleTo(this))
             continue;
-        while (!rest.isEmpty() && m_cells.value(rest.first()).grid == card.grid)
-            stops += stopsWithin(editor(rest.takeFirst()));
+        while (!rest.isEmpty() && m_cells.value(rest.first()).grid == card.grid) {
+            const auto cell = m_cells.value(rest.takeFirst());
+            stops += stopsWithin(cell.editor);
+            for (auto *beside : stopsWithin(cell.box)) // the way to the record chosen
+                if (!stops.contains(beside))
+                    stops.append(beside);
+        }
         for (auto *part : card.parts)
             stops += stopsWithin(part);
     }
