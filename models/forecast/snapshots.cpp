@@ -131,9 +131,10 @@ Answer<Result<ChangeSet>> takeWeeklySnapshot(Store &store, const QDateTime &now)
     const auto label = ForecastSnapshot::tr("Forecast of the week kept");
     const auto work = [now](Batch &batch) {
         const auto week = mondayOf(now.toLocalTime().date());
+        // A later week than this one is there when the clock has been set back: what stands is not of then.
         if (!batch
                  .find({.entity = &ForecastSnapshot::entity(),
-                     .filter = Filter::equals("week", week.toString(Qt::ISODate)),
+                     .filter = Filter::compare("week", Filter::GreaterOrEqual, {week.toString(Qt::ISODate)}),
                      .limit = 1})
                  .isEmpty())
             return;

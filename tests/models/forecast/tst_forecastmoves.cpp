@@ -149,6 +149,7 @@ void TestForecastMoves::theFirstStartOfAWeekKeepsASnapshot()
     QVERIFY(await(takeWeeklySnapshot(db.store, db.now))->txn != 0);
     QCOMPARE(await(takeWeeklySnapshot(db.store, db.now.addDays(6)))->txn, 0); // Sunday of the same week
     QVERIFY(await(takeWeeklySnapshot(db.store, db.now.addDays(7)))->txn != 0);
+    QCOMPARE(await(takeWeeklySnapshot(db.store, db.now.addDays(-14)))->txn, 0); // the clock is behind
     QCOMPARE(*await(snapshotWeeks(db.store)), (QList<QDate>{today.addDays(7), today}));
     const auto kept = await(db.store.records({&ForecastSnapshot::entity()}))->first().as<ForecastSnapshot>();
     QCOMPARE(kept.weighted.minor, 450);
