@@ -78,10 +78,8 @@ void SyncEngine::onAnswer(const Answer &answer, Request request)
         return onGone();
     if (answer.code == "clock" && ++m_restamps <= mostRestamps)
         return onClock(answer);
-    if (answer.code == "full") {
-        m_isFull = true;
-        return next();
-    }
+    if (answer.code == "full")
+        return onFull(answer);
     backOff(tr("The server is busy or out of order (%1). Your work is saved on this computer.")
                 .arg(QString::fromLatin1(answer.code)));
 }
