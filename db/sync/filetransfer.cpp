@@ -79,6 +79,21 @@ qint64 FileTransfer::unsent()
         .toLongLong();
 }
 
+QString FileTransfer::problem()
+{
+    if (!m_tables.number(key::crowded))
+        return {};
+    return tr("The server has no room for more attached files. Ask its administrator to make some. Yours stay on this "
+              "computer, and go by themselves when there is room.");
+}
+
+/// Whether there was room for what was sent last, also for whoever asks when it is over.
+void FileTransfer::noteRoom(bool isCrowded)
+{
+    if (isCrowded != (m_tables.number(key::crowded) != 0))
+        m_tables.set(key::crowded, isCrowded ? QVariant(1) : QVariant());
+}
+
 QList<PendingChange> FileTransfer::unsentChanges(int limit)
 {
     QList<PendingChange> changes;
@@ -174,6 +189,9 @@ void FileTransfer::onSent(const FileAnswer &answer)
         m_offset = 0;
         return;
     }
+    constexpr int noRoom = 507;
+    if (answer.status == noRoom || answer.status == 200)
+        noteRoom(answer.status == noRoom);
     if (answer.status != 200)
         return putOff();
     m_offset = qMin(m_size, m_offset + pieceSize);

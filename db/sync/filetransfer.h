@@ -7,6 +7,7 @@
 #include "db/sync/pendingchanges.h"
 #include "db/sync/synctables.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <optional>
@@ -35,6 +36,7 @@ struct FileAnswer
 /// that does not go now is left for the next time and holds nothing else up. Throws SqlError.
 class FileTransfer
 {
+    Q_DECLARE_TR_FUNCTIONS(crm::sync::FileTransfer)
 public:
     FileTransfer(SyncTables &tables, const Registry &registry);
 
@@ -46,6 +48,8 @@ public:
 
     /// Contents that are here and, as far as is known, not with the server.
     qint64 unsent();
+    /// What is in the way of all of them, for the user; empty: nothing, as far as is known.
+    QString problem();
     /// The records that name them, at most `limit`; see pendingChanges().
     QList<PendingChange> unsentChanges(int limit);
     /// Something was left for the next time since begin().
@@ -62,6 +66,7 @@ private:
     void onFetched(const FileAnswer &answer);
     void finishFetch();
     void putOff();
+    void noteRoom(bool isCrowded);
     qint64 haveOf(const QString &sha);
 
     SyncTables &m_tables;

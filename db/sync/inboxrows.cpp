@@ -6,6 +6,8 @@
 #include "db/entity/customvalues.h"
 #include "db/value/sortkey.h"
 
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -201,6 +203,7 @@ QByteArrayList Inbox::knownGroups(const Entity &entity)
 bool Inbox::reset(const RowState &state)
 {
     const auto *entity = m_registry.byName(state.table);
+    auto pending = m_outbox.aside(state.row);
     m_tables.forget(state.row);
     keepUnknown(entity, state);
     if (!entity)
@@ -220,8 +223,10 @@ bool Inbox::reset(const RowState &state)
     stamps.seq = state.seq;
     noteStamps(m_sent(*entity), state, stamps);
     m_tables.setStamps(state.row, stamps);
-    const auto pending = m_outbox.unsent(state.row);
-    for (const auto &op : pending) {
+    if (state.existence.isRemoved) // nobody decides whether what is set aside brings it back
+        pending.removeIf([](const Op &op) { return op.kind == Op::Update; });
+    pending += m_outbox.unsent(state.row);
+    for (const auto &op : std::as_const(pending)) {
         RowState own{op.table, op.row, state.seq};
         for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
             own.groups.insert(it.key(), {it.value(), op.stamp});
@@ -258,6 +263,12 @@ void Inbox::overwrite(const Entity &entity, const RowState &state)
 bool Inbox::evict(const Id &row)
 {
     const auto stamps = m_tables.stamps(row);
+    const auto aside = stamps.seq == 0 ? m_outbox.aside(row) : QList<Op>();
+    if (std::any_of(aside.begin(), aside.end(), [](const Op &op) { return op.kind == Op::Insert; })) {
+        m_tables.forget(row); // nothing more is to be asked of it
+        m_tables.setStamps(row, stamps);
+        return false; // the server has never heard of it
+    }
     const auto *entity = m_registry.byName(stamps.table);
     bool existed = false;
     if (entity) {
@@ -284,7 +295,7 @@ void Inbox::readAllAgain()
 /// What has not come in a reading of everything, and has not been made here.
 QList<Id> Inbox::unheard()
 {
-    const auto own = m_outbox.unsentRows();
+    const auto own = m_outbox.unsentRows() + m_outbox.asideRows();
     QList<Id> missing;
     auto rows = m_connection.exec("SELECT row FROM sync_row WHERE seq = 0");
     while (rows.next())

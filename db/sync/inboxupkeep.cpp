@@ -211,6 +211,9 @@ int Inbox::compare(int bucket, const QList<std::pair<Id, quint64>> &theirs)
     // A server that knows next to nothing of what it once gave out is more likely wrong than this file.
     if (own.size() <= qMax(fewest, known / fifth))
         differing += own.keys();
+    // What the server did not take stands here alone: to have the server's record in its place would be to lose it.
+    const auto aside = m_outbox.asideRows();
+    differing.removeIf([&](const Id &id) { return aside.contains(id); });
     for (const auto &id : std::as_const(differing)) {
         const auto table = m_tables.stamps(id).table;
         m_tables.want({table.isEmpty() ? QByteArray("unknown") : table, id});

@@ -44,6 +44,7 @@ struct Outbox::Circumstances
     qint64 mostReceived = std::numeric_limits<qint64>::max();
     qint64 correction = 0;                                     ///< ms
     std::optional<QHash<Id, QList<Id>>> unknownReferring = {}; ///< read when the first removal asks
+    QHash<Id, QList<Aside>> aside = {};
 };
 
 Outbox::Outbox(SyncTables &tables, const Registry &registry, const QList<Sharing> &sharing)
@@ -74,7 +75,9 @@ void Outbox::fillRemoved(Op &op, const Draft &draft)
 std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances &now)
 {
     const auto stamps = m_tables.stamps(row);
-    const bool isWhole = draft.wasInserted || !stamps.isKnown;
+    const auto aside = now.aside.value(row);
+    const bool isUnheardOf = isUnheard(aside, stamps);
+    const bool isWhole = draft.wasInserted || !stamps.isKnown || isUnheardOf;
     Op op{isWhole ? Op::Insert : Op::Update, draft.entity->name, row};
     op.author = draft.author;
     // The author saw at least what was received of this very record, also in the middle of a reading.
@@ -86,6 +89,11 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     if (!fill(op, *draft.entity, isWhole ? nullptr : &told)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
+        if (isUnheardOf && stamps.seq == 0) {
+            dropAside(aside);
+            m_tables.forget(row);
+            return std::nullopt;
+        }
         op.kind = Op::Remove;
         op.act = draft.act;
         fillRemoved(op, draft);
@@ -104,6 +112,7 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     if (op.kind == Op::Update && op.groups.isEmpty())
         return std::nullopt;
     op.cleared = draft.cleared.values();
+    takeUp(op, aside, stamps);
     stampOp(op, draft, stamps, now);
     return op;
 }
@@ -142,6 +151,7 @@ bool Outbox::freeze()
     if (collected.lastLine == m_tables.number(key::frozen))
         return false;
     Circumstances now(m_tables);
+    now.aside = allAside();
     const auto stampBefore = now.stamp;
     QList<QByteArray> ops;
     for (const auto &id : collected.order)

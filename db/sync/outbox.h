@@ -58,8 +58,14 @@ public:
     void fork(const QByteArray &device);
     /// Gives the unsent tail stamps of the corrected clock.
     void restamp(qint64 nowMs);
-    /// Takes the operation out of its batch; it stays in quarantine with the reason.
+    /// Takes the operation out of its batch and sets it aside, until its record is changed again: what the server has
+    /// not heard goes with that.
     void quarantine(qint64 cseq);
+    /// What is set aside of the record and stands in the file, which alone has it.
+    QList<Op> aside(const Id &row);
+    QSet<Id> asideRows();
+    /// Puts what makes no more records, and needs none that does, before the rest of what waits. False: it was before.
+    bool putOff();
     /// Everything received after position `base` is sent on behalf of its authors: the server has lost it.
     void repairAfter(qint64 base);
     /// Forgets batches that were taken in before `before` (ms since 1970 UTC).
@@ -77,6 +83,18 @@ private:
     struct Draft;
     struct Drafts;
     struct Circumstances;
+    struct Aside
+    {
+        qint64 number = 0;
+        Op op;
+    };
+    QHash<Id, QList<Aside>> allAside();
+    /// Whether the record was made by what is set aside.
+    static bool isUnheard(const QList<Aside> &aside, const RowStamps &stamps);
+    /// What is set aside of the record goes with the operation; `stamps`: before that.
+    void takeUp(Op &op, const QList<Aside> &aside, const RowStamps &stamps);
+    void dropAside(const QList<Aside> &aside);
+    QSet<Id> madeWaiting(const QList<Op> &ops);
     bool freeze();
     Drafts collect();
     /// What the line of the log, an update in the transaction, says of the record's fields.

@@ -95,23 +95,6 @@ void Outbox::restamp(qint64 nowMs)
     transaction.commit();
 }
 
-void Outbox::quarantine(qint64 poison)
-{
-    Transaction transaction(m_connection);
-    rewriteTail([&](qint64 cseq, Op &op) {
-        if (cseq != poison)
-            return true;
-        m_connection.exec("INSERT INTO sync_quarantine(op) VALUES(?)", {encodeOp(op)});
-        return false;
-    });
-    transaction.commit();
-}
-
-qint64 Outbox::quarantined()
-{
-    return m_connection.scalar("SELECT count(*) FROM sync_quarantine").toLongLong();
-}
-
 qint64 Outbox::pending()
 {
     const auto frozen

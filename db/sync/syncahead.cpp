@@ -55,6 +55,17 @@ bool SyncEngine::sendAhead(const Answer &answer)
     return true;
 }
 
+/// New records wait for room; what was changed or removed of those that are there does not.
+void SyncEngine::onFull(const Answer &answer)
+{
+    if (m_outbox.check(answer.last, answer.chain) == Outbox::Check::Other)
+        return fork();
+    const bool isFurther = answer.last > m_outbox.acknowledged();
+    acknowledge(answer, {});
+    m_isFull = !m_outbox.putOff() && !isFurther;
+    next();
+}
+
 /// What was left to do until the next request was on its way.
 void SyncEngine::settle()
 {

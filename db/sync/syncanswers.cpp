@@ -17,12 +17,16 @@ constexpr int mostOffsets = 5;
 constexpr int mostRestamps = 3;
 constexpr int mostRefusals = 3;
 constexpr qint64 dayMs = 86400000;
-constexpr qint64 differentClock = 1000;  // ms
-constexpr qint64 firstPause = 2000;      // ms; doubles with each failure
-constexpr qint64 longestPause = 300000;  // ms
-constexpr auto removalsKey = "removals"; // of SyncTables::value(): how many a reading under way has removed
-constexpr qint64 fewRemovals = 50;       // records that may go at once without a question
-constexpr qint64 fifth = 5;              // the share of a file that may
+constexpr qint64 differentClock = 1000; // ms
+constexpr qint64 firstPause = 2000;     // ms; doubles with each failure
+constexpr qint64 longestPause = 300000; // ms
+// Of SyncTables::value(): how many records colleagues have removed from the file since then, ms since 1970 UTC.
+constexpr auto removalsKey = "removals";
+constexpr auto removedSince = "removed_since";
+constexpr qint64 isAsked = -1;       // instead of a time: the user has been asked and has not answered
+constexpr qint64 together = 3600000; // ms within which removals are one
+constexpr qint64 fewRemovals = 50;   // records that may go at once without a question
+constexpr qint64 fifth = 5;          // the share of a file that may
 
 } // namespace
 
@@ -74,10 +78,8 @@ void SyncEngine::onAnswer(const Answer &answer, Request request)
         return onGone();
     if (answer.code == "clock" && ++m_restamps <= mostRestamps)
         return onClock(answer);
-    if (answer.code == "full") {
-        m_isFull = true;
-        return next();
-    }
+    if (answer.code == "full")
+        return onFull(answer);
     backOff(tr("The server is busy or out of order (%1). Your work is saved on this computer.")
                 .arg(QString::fromLatin1(answer.code)));
 }
@@ -141,26 +143,52 @@ bool SyncEngine::isTooMuch(const Answer &answer)
     const auto removals = m_inbox.removals(answer);
     if (removals == 0)
         return false;
-    // With what went on earlier pages: whoever asks again and again must not lose the file in small steps.
-    const auto all = qMax(m_removals, m_tables.number(removalsKey)) + removals;
-    if (all > qMax(fewRemovals, m_inbox.records() / fifth) && !m_tables.number(key::agreed)) {
-        m_held = all;
+    // With what went just before, on earlier pages or as it was sent: nobody must lose the file in small steps.
+    const auto before = removedBefore();
+    if (before + removals > qMax(fewRemovals, m_inbox.records() / fifth) && !m_tables.number(key::agreed)) {
+        m_held = removals;
+        m_tables.set(removedSince, isAsked);
         return true;
     }
-    m_removals = all;
-    m_tables.set(removalsKey, all);
+    if (before == 0)
+        m_tables.set(removedSince, serverNow());
+    m_tables.set(removalsKey, before + removals);
     return false;
+}
+
+qint64 SyncEngine::removedBefore()
+{
+    const auto since = m_tables.number(removedSince);
+    const bool isReading = m_tables.number(key::cursor) != m_tables.number(key::complete);
+    const bool isLongAgo = serverNow() < since || serverNow() - since >= together;
+    return since != isAsked && !isReading && isLongAgo ? 0 : m_tables.number(removalsKey);
+}
+
+/// All has come: what was asked about was agreed to, or has been taken back.
+void SyncEngine::endReading()
+{
+    m_own = {};
+    if (m_tables.number(key::agreed) || m_tables.number(removedSince) == isAsked)
+        for (const auto *name : {removalsKey, removedSince, key::agreed})
+            m_tables.set(name, {});
 }
 
 /// The position stays before the removals; the server is asked again now and then, since they may be taken back there.
 void SyncEngine::hold()
 {
     m_asked = PullRequest::noDigest;
+    const auto count = int(qMin<qint64>(m_held, std::numeric_limits<int>::max()));
     setState(SyncState::Waiting,
-        tr("At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for you. "
-           "That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. "
-           "Your own changes are still sent, your colleagues’ wait until you agree.",
-            nullptr, int(qMin<qint64>(m_held, std::numeric_limits<int>::max()))));
+        m_tables.number(removalsKey)
+            ? tr("At least %n more record(s) of this file are to be removed, after others that have just gone: they "
+                 "were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. "
+                 "Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your "
+                 "colleagues’ wait until you agree.",
+                nullptr, count)
+            : tr("At least %n record(s) of this file are to be removed: they were deleted, or are no longer meant for "
+                 "you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your "
+                 "administrator. Your own changes are still sent, your colleagues’ wait until you agree.",
+                nullptr, count));
     m_actions.append(Action{Action::Report});
     if (m_options.watches)
         m_actions.append(Action{Action::Wake, {}, {}, longestPause});
@@ -187,13 +215,8 @@ void SyncEngine::onPulled(const Answer &answer)
         m_inbox.apply(answer, tr("Changes of colleagues"), m_nowMs);
     m_needsPull = answer.hasMore;
     m_failures = 0;
-    if (!answer.hasMore) {
-        m_removals = 0;
-        m_own = {};
-    }
-    for (const auto *name : {removalsKey, key::agreed})
-        if (!answer.hasMore && m_tables.number(name))
-            m_tables.set(name, {});
+    if (!answer.hasMore)
+        endReading();
     m_percent = answer.hasMore && answer.head > 0 ? int(answer.cursor * 100 / answer.head) : -1;
     if (answer.hasMore)
         m_actions.append(Action{Action::Report});

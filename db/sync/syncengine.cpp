@@ -89,6 +89,7 @@ QList<Action> SyncEngine::step(const Event &event)
         break;
     case Event::Edited:
         m_wasEdited = true;
+        m_isFull = m_isFull && m_request != Request::LongPoll; // it may be something that needs no room
         if (m_request == Request::LongPoll) {
             m_actions.append(Action{Action::Abort});
             m_request = Request::None;

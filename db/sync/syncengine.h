@@ -123,7 +123,10 @@ private:
     void onGreeted(const Answer &answer);
     void learnRole(const QString &role);
     void onPulled(const Answer &answer);
+    void onFull(const Answer &answer);
     bool isTooMuch(const Answer &answer);
+    qint64 removedBefore();
+    void endReading();
     void hold();
     void onShutOut(const QByteArray &body);
     void onCompared(const Answer &answer);
@@ -182,8 +185,7 @@ private:
     QList<int> m_buckets;    ///< still to be compared
     int m_asked = PullRequest::noDigest;
     int m_percent = -1;
-    qint64 m_removals = 0;    ///< records that this reading has removed so far
-    qint64 m_held = 0;        ///< and that it would have to: waiting for consent
+    qint64 m_held = 0;        ///< records that would have to be removed: waiting for consent
     bool m_isRenamed = false; ///< under a number of its own since the server knew the former as somebody else's
     bool m_isDistrusted = false;
     qint64 m_nowMs = 0;

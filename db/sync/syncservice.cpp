@@ -130,7 +130,10 @@ SyncStatus storedStatus(SyncTables &tables)
     status.state = stateNamed(tables.value(key::state).toString().toLatin1());
     status.pending = outbox.pending();
     status.refused = outbox.quarantined();
-    status.files = FileTransfer(tables, Registry::instance()).unsent();
+    FileTransfer files(tables, Registry::instance());
+    status.files = files.unsent();
+    if (status.files > 0 && status.problem.isEmpty())
+        status.problem = files.problem();
     status.isToRemove = tables.number(key::wipe) != 0;
     return status;
 }

@@ -77,6 +77,7 @@ constexpr auto device = "device";
 constexpr auto formerly = "formerly"; // the login that the file was joined with last, also after signing out
 constexpr auto holds = "holds";       // the organisation whose records are in it, also after signing out
 constexpr auto wipe = "wipe";         // 1: the organisation wants the file removed from this computer
+constexpr auto crowded = "crowded";   // 1: the server had no room for an attached file
 constexpr auto agreed = "agreed";     // 1: the user has agreed to a removal of much that is in the file
 constexpr auto former = "former";     // the device's id before the last fork
 constexpr auto epoch = "epoch";

@@ -87,6 +87,7 @@ private:
     int m_filesPause = 0; ///< ms; 0: nothing has failed since something went
     qint64 m_dataVersion = 0;
     qint64 m_files = 0;      ///< whose contents are not yet with the server
+    QString m_filesProblem;  ///< why not; empty: nothing is known to be in the way
     qint64 m_retryAfter = 0; ///< ms that the server last asked for before another attempt
 };
 

@@ -20,12 +20,15 @@ SyncStatus SyncService::Worker::status()
 {
     auto status = file().engine.status();
     status.files = m_files;
+    if (status.problem.isEmpty())
+        status.problem = m_filesProblem;
     return status;
 }
 
 void SyncService::Worker::countFiles()
 {
     m_files = file().files.unsent();
+    m_filesProblem = m_files > 0 ? file().files.problem() : QString();
 }
 
 /// All records are exchanged: now the files that they name, one after the other.
@@ -43,9 +46,10 @@ void SyncService::Worker::nextFile()
     guarded([this] {
         const auto wanted = file().files.next();
         const auto before = m_files;
+        const auto problem = m_filesProblem;
         if (!wanted || wanted->method != "PATCH") // pieces of one file change nothing
             countFiles();
-        if (m_files != before)
+        if (m_files != before || m_filesProblem != problem)
             emit changed(status());
         if (m_files < before)
             m_filesPause = 0;

@@ -24,6 +24,7 @@ private slots:
     void sendingGoesOnAfterAnInterruption();
     void onlyWhatARecordRefersToIsHandedOut();
     void aFileThatDoesNotGoHoldsNothingUp();
+    void aServerWithoutRoomIsNamedUntilThereIsSome();
     void whatIsDamagedOnTheWayIsFetchedAgain();
     void aServerFromABackupIsSentItAgain();
 };
@@ -238,6 +239,22 @@ void TestFileTransfer::aFileThatDoesNotGoHoldsNothingUp()
     QVERIFY(anna.files.hasPutOff());
     QCOMPARE(anna.files.unsent(), 1);
     QCOMPARE(anna.transfer(), 2); // and the next time it is tried again
+}
+
+void TestFileTransfer::aServerWithoutRoomIsNamedUntilThereIsSome()
+{
+    Office office;
+    Desk anna(office, "anna", "annasbox");
+    anna.attach(letter(10));
+    QCOMPARE(anna.transfer(1), 1); // asked for
+    QVERIFY(anna.files.problem().isEmpty());
+    anna.files.answered({507});
+    QVERIFY(!anna.files.next());
+    QVERIFY(anna.files.hasPutOff());
+    QVERIFY(anna.files.problem().contains("no room for more attached files"));
+    QVERIFY(!FileTransfer(anna.tables, Registry::instance()).problem().isEmpty()); // for whoever asks later
+    QCOMPARE(anna.transfer(), 2);
+    QVERIFY(anna.files.problem().isEmpty());
 }
 
 void TestFileTransfer::whatIsDamagedOnTheWayIsFetchedAgain()

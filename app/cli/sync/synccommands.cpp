@@ -111,7 +111,9 @@ void finish(const QString &database, bool agrees = false, const QString &notice 
     if (status.state != SyncState::Idle)
         fail(status.problem);
     if (status.files > 0)
-        fail(Text::tr("Not all attached files could be sent yet; the next exchange goes on with them."));
+        fail(status.problem.isEmpty()
+                ? Text::tr("Not all attached files could be sent yet; the next exchange goes on with them.")
+                : status.problem);
 }
 
 void introduce(const Membership &member, const QString &database)

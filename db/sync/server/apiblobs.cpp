@@ -98,6 +98,7 @@ HttpResponse Api::takePiece(const HttpRequest &request, const QByteArray &sha, q
     case Blobs::Outcome::TooLarge:
         return plain(413, "Files have at most 50 MiB, and pieces end where the file ends.");
     case Blobs::Outcome::QuotaFull:
+        qWarning("There is no room for more attached files: --quota allows no more");
         return plain(507, "There is no room for more files.");
     default:
         return plain(422, "These are not the bytes that were announced.");

@@ -8,6 +8,10 @@
 #include "db/sync/server/scoping.h"
 #include "db/sync/wire/cbor.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -90,10 +94,48 @@ void giveNumbers(Ledger &ledger, const PushRequest &request, const Caller &calle
         answer.deviceCode = ledger.deviceCode(request.device);
 }
 
-bool isFull(Ledger &ledger)
+/// Whether the operation leaves one record more than there was.
+bool makesOneMore(const Op &op, const RowState &state)
+{
+    return op.kind == Op::Insert ? !state.isKnown() || state.existence.isRemoved
+                                 : op.kind == Op::Update && !state.isKnown();
+}
+
+/// Where what goes out with the part is changed: without it, it would go out incomplete.
+qsizetype beginOfWhole(const TableRules &rules, const QList<Op> &ops, qsizetype part)
+{
+    const auto &refers = ops.at(part).refers;
+    for (qsizetype i = 0; i < part; ++i) {
+        const auto &op = ops.at(i);
+        const bool isNamed = std::any_of(
+            refers.begin(), refers.end(), [&](const Reference &reference) { return reference.row == op.row; });
+        if (isNamed && rules.value(op.table).seal.parts.contains(ops.at(part).table))
+            return i;
+    }
+    return part;
+}
+
+/// How many of the operations there is room for, in their order: those before the first that makes a record too many.
+qsizetype fitting(Ledger &ledger, const QList<Op> &ops)
 {
     const auto most = ledger.setting("most_records");
-    return most > 0 && ledger.records() >= most;
+    auto left = most > 0 ? most - ledger.records() : ops.size();
+    if (left >= ops.size())
+        return ops.size();
+    QList<Reference> named;
+    for (const auto &op : ops)
+        named.append({op.table, op.row});
+    const auto states = ledger.states(named);
+    QSet<Id> made;
+    for (qsizetype i = 0; i < ops.size(); ++i) {
+        const auto &op = ops.at(i);
+        if (made.contains(op.row) || !makesOneMore(op, states.value(op.row)))
+            continue;
+        if (left-- <= 0)
+            return beginOfWhole(*ledger.rules(), ops, i);
+        made.insert(op.row);
+    }
+    return ops.size();
 }
 
 /// The request goes on with what is there. False: `answer` says why not.
@@ -247,11 +289,13 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         QList<Op> ops;
         if (!readNew(request, ack, nowMs, ops, answer) || ops.isEmpty())
             return;
-        if (isFull(ledger)) {
+        const auto room = fitting(ledger, ops);
+        if (room < ops.size())
             answer.code = "full";
+        if (room == 0)
             return;
-        }
-        const auto fresh = request.ops.mid(ack.last + 1 - request.first);
+        ops.resize(room);
+        const auto fresh = request.ops.mid(ack.last + 1 - request.first).first(room);
         Intake intake(ledger, head, caller, nowMs);
         const auto before = head.head;
         intake.take(request.device, ack, ops, fresh);

@@ -104,7 +104,7 @@ struct Answer
     /// "ok", or why not: "gap" (send what follows `last`), "fork" (another copy of the file has used this device's
     /// numbers), "epoch" (the server has gone back to a backup), "clock", "malformed" (`last` + 1 cannot be read),
     /// "gone" (the cursor is older than what the server remembers of removed records), "upgrade" (versions from `base`
-    /// to `head` are spoken), "full" (the organisation has no room for more).
+    /// to `head` are spoken), "full" (the organisation has no room for more records: what follows `last` makes one).
     QByteArray code = "ok";
     qint64 epoch = 0;
     /// "epoch": up to where the server still has what it had. Of a push that brought nothing but new records which
