@@ -5894,6 +5894,13 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>Open deals where they stand, and those closed in this time</source>
         <translation>Offene Verkaufschancen an ihrem Platz und die in dieser Zeit abgeschlossenen</translation>
     </message>
+    <message numerus="yes">
+        <source>each of the %n largest open deal(s)</source>
+        <translation>
+            <numerusform>die größte offene Verkaufschance</numerusform>
+            <numerusform>jede der %n größten offenen Verkaufschancen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DetailPanel</name>
@@ -7458,6 +7465,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14636,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The remark after line %1 is empty. Type what it says, or remove it.</source>
         <translation>Die Bemerkung nach Zeile %1 ist leer. Geben Sie sie ein, oder entfernen Sie sie.</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” is not on sale on %3.</source>
+        <translation>Zeile %1: „%2“ ist am %3 nicht im Verkauf.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RateConversion</name>
@@ -19385,6 +19400,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The server’s disk is full. Ask its administrator to make room. Your work is saved on this computer.</source>
         <translation>Die Festplatte des Servers ist voll. Bitten Sie den Administrator, Platz zu schaffen. Ihre Arbeit ist auf diesem Computer gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n more record(s) of this file are to be removed, after others that have just gone: they were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
+        <translation>
+            <numerusform>Mindestens %n weiterer Datensatz dieser Datei soll entfernt werden, nachdem eben schon andere gegangen sind: gelöscht oder nicht mehr für Sie bestimmt. Zusammen ist das viel, deshalb wurde dieser noch nicht entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Verwaltung. Ihre eigenen Änderungen werden weiter gesendet, die der anderen warten, bis Sie zustimmen.</numerusform>
+            <numerusform>Mindestens %n weitere Datensätze dieser Datei sollen entfernt werden, nachdem eben schon andere gegangen sind: gelöscht oder nicht mehr für Sie bestimmt. Zusammen ist das viel, deshalb wurden diese noch nicht entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Verwaltung. Ihre eigenen Änderungen werden weiter gesendet, die der anderen warten, bis Sie zustimmen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncFoot</name>
@@ -21173,6 +21195,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>File %1</source>
         <translation>Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::sync::FileTransfer</name>
+    <message>
+        <source>The server has no room for more attached files. Ask its administrator to make some. Yours stay on this computer, and go by themselves when there is room.</source>
+        <translation>Auf dem Server ist kein Platz für weitere angehängte Dateien. Bitten Sie die Verwaltung, welchen zu schaffen. Ihre bleiben auf diesem Computer und gehen von selbst, sobald Platz ist.</translation>
     </message>
 </context>
 </TS>

@@ -329,6 +329,13 @@
             <numerusform>Those with the largest won amounts; the table has %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>each of the %n largest open deal(s)</source>
+        <translation>
+            <numerusform>the largest open deal</numerusform>
+            <numerusform>each of the %n largest open deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DueQueuePage</name>
@@ -1281,6 +1288,13 @@
         <translation>
             <numerusform>At least %n record of this file is to be removed: it was deleted, or is no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
             <numerusform>At least %n records of this file are to be removed: they were deleted, or are no longer meant for you. That is much at once, so nothing was removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more record(s) of this file are to be removed, after others that have just gone: they were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
+        <translation>
+            <numerusform>At least %n more record of this file is to be removed, after others that have just gone: it was deleted, or is no longer meant for you. Together that is much, so it was not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
+            <numerusform>At least %n more records of this file are to be removed, after others that have just gone: they were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
         </translation>
     </message>
 </context>

@@ -5853,6 +5853,12 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>Open deals where they stand, and those closed in this time</source>
         <translation>进行中的商机按其所在阶段，以及这段时间内结束的</translation>
     </message>
+    <message numerus="yes">
+        <source>each of the %n largest open deal(s)</source>
+        <translation>
+            <numerusform>金额最大的 %n 个进行中的商机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::DetailPanel</name>
@@ -7402,6 +7408,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>By hand</source>
         <translation>手动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -14511,6 +14521,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The remark after line %1 is empty. Type what it says, or remove it.</source>
         <translation>第 %1 行之后的备注为空。请输入，或将其删除。</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” is not on sale on %3.</source>
+        <translation>第 %1 行：“%2”在 %3 不销售。</translation>
+    </message>
 </context>
 <context>
     <name>crm::RateConversion</name>
@@ -19228,6 +19242,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The server’s disk is full. Ask its administrator to make room. Your work is saved on this computer.</source>
         <translation>服务器磁盘已满。请让管理员腾出空间。您的工作已保存在此计算机上。</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n more record(s) of this file are to be removed, after others that have just gone: they were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</source>
+        <translation>
+            <numerusform>在刚刚移除的记录之后，此文件中至少还有 %n 条记录要被移除：它们已被删除，或不再供您使用。总量较大，因此这些尚未移除。如果符合预期，请同意；否则请询问管理员。您自己的更改仍会发送，同事的更改会等到您同意。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncFoot</name>
@@ -21011,6 +21031,13 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>File %1</source>
         <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::sync::FileTransfer</name>
+    <message>
+        <source>The server has no room for more attached files. Ask its administrator to make some. Yours stay on this computer, and go by themselves when there is room.</source>
+        <translation>服务器上没有更多空间存放附件。请让管理员腾出空间。您的附件会留在此电脑上，有空间时自动发送。</translation>
     </message>
 </context>
 </TS>
