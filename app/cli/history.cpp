@@ -129,6 +129,29 @@ void runLog(const Arguments &arguments, const QString &database)
     print(format == "json" ? QString::fromUtf8(QJsonDocument(list).toJson()) : text);
 }
 
+/// Each call is a program of its own, which does not know what the one before could not take back: the way on is the
+/// number of the step before.
+static ChangeSet undoNewest(Store &store)
+{
+    constexpr int mostSteps = 10000;
+    auto steps = answer(store.transactions(mostSteps));
+    steps.removeIf([](const TransactionInfo &step) { return step.kind == u"undo" || step.undone; });
+    if (steps.isEmpty())
+        return answer(store.undo()); // which says so
+    auto done = store.revert(steps.first().txn);
+    done.waitForFinished();
+    const auto set = done.result();
+    if (set)
+        return *set;
+    auto error = set.error();
+    if (error.code == Error::Conflict && steps.size() > 1)
+        error.message += u' '
+            + Text::tr("“rapport-cli undo %1” takes back the step before: “%2”.")
+                  .arg(steps.at(1).txn)
+                  .arg(steps.at(1).label);
+    fail(error);
+}
+
 void runUndo(const Arguments &arguments, const QString &database)
 {
     qint64 txn = 0;
@@ -140,7 +163,7 @@ void runUndo(const Arguments &arguments, const QString &database)
                            .arg(arguments.words.first()));
     }
     const auto store = open(database);
-    const auto set = answer(txn ? store->revert(txn) : store->undo());
+    const auto set = txn ? answer(store->revert(txn)) : undoNewest(*store);
     print(QString::fromUtf8(
               QJsonDocument(QJsonObject{{"txn", set.txn}, {"undone", set.label}}).toJson(QJsonDocument::Compact))
         + u'\n');

@@ -197,6 +197,11 @@ void runBackup(const Call &call, const DataFolder &folder)
     refusePostgres(folder);
     if (isSameFile(call.word(1), folder.databaseFile()))
         throw Exit{1, "A backup needs a name of its own: this is the database itself."};
+    const QFileInfo into(QFileInfo(call.word(1)).absolutePath());
+    if (!into.isDir() || !into.isWritable())
+        throw Exit{1,
+            QString("The backup “%1” cannot be written: “%2” is no folder that may be written to.")
+                .arg(call.word(1), into.filePath())};
     if (!backUp(folder.databaseFile(), call.word(1)))
         throw Exit{1, QString("The backup “%1” cannot be written.").arg(call.word(1))};
     noteEvent(folder, {"backup", {}, call.word(1)}); // all that the organisation has has left it

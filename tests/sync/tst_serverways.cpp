@@ -18,6 +18,7 @@ private slots:
     void anAddressThatCannotBeUsedIsNamed();
     void aCertificateThatCannotBeShownIsNamed_data();
     void aCertificateThatCannotBeShownIsNamed();
+    void aBackupIntoNoFolderSaysSo();
     void whatIsNoBackupIsNotRestored_data();
     void whatIsNoBackupIsNotRestored();
     void aServerThatRunsIsNotRestoredOver();
@@ -106,6 +107,15 @@ void TestServerWays::aCertificateThatCannotBeShownIsNamed()
     const auto refused = server.call({"serve", "--listen", "127.0.0.1:0", "--certificate",
         server.dir.filePath(certificate), "--key", server.dir.filePath(key)});
     QVERIFY2(isOneSentence(refused) && refused.err.contains(words), qPrintable(refused.err));
+}
+
+void TestServerWays::aBackupIntoNoFolderSaysSo()
+{
+    Server server;
+    QVERIFY(server.start());
+    const auto refused = server.call({"backup", server.dir.filePath("nowhere/backup.db")});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(isOneSentence(refused) && refused.err.contains("is no folder"), qPrintable(refused.err));
 }
 
 void TestServerWays::whatIsNoBackupIsNotRestored_data()

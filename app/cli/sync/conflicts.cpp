@@ -34,8 +34,11 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
 {
     const auto subject = subjectOf(store, conflict);
     const auto object = [](const QString &side) { return QJsonDocument::fromJson(side.toUtf8()).object(); };
-    const auto time
-        = [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(); };
+    // Of what was not taken in there is one side alone.
+    const auto time = [](const QDateTime &at) {
+        return at.isValid() && at.toMSecsSinceEpoch() > 0 ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue();
+    };
+    const auto user = [](const Id &id) { return id.isNull() ? QJsonValue() : QJsonValue(id.text()); };
     const auto record = Record::from(conflict);
     QHash<Id, QString> names;
     for (const auto &user : answer(store.fetch(User::entity(), {conflict.winnerUser.id, conflict.loserUser.id})))
@@ -44,8 +47,8 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
         {"kind", record.text("kind")}, {"state", record.text("state")},
         {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
         {"field", conflict.field}, {"base", object(conflict.base)}, {"winner", object(conflict.winner)},
-        {"loser", object(conflict.loser)}, {"winner_user", conflict.winnerUser.id.text()},
-        {"loser_user", conflict.loserUser.id.text()}, {"winner_at", time(conflict.winnerAt)},
+        {"loser", object(conflict.loser)}, {"winner_user", user(conflict.winnerUser.id)},
+        {"loser_user", user(conflict.loserUser.id)}, {"winner_at", time(conflict.winnerAt)},
         {"loser_at", time(conflict.loserAt)}};
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/organisation.h"
+#include "db/store/store.h"
 #include "tests/app/cli/clirun.h"
 #include "tests/support/test.h"
+#include "tests/support/testdb.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -27,6 +30,7 @@ private slots:
     void timelineIsNewestFirst();
     void logSaysWhoChangedWhat();
     void undoTakesBackTheNewestOrTheNamedStep();
+    void undoNamesTheStepBeforeOneThatItCannotTakeBack();
     void aBackupBringsTheFileBack();
     void searchFindsPartsOfNames();
     void aFailedExportLeavesNoFile();
@@ -229,6 +233,29 @@ void TestCli::undoTakesBackTheNewestOrTheNamedStep()
     QCOMPARE(cli.column("organisation", "name"), QStringList());
     QCOMPARE(cli.column("product", "name").size(), 3);
     QCOMPARE(cli.run({"undo", QString::number(txn)}).code, 1);
+}
+
+/// Every call is a program of its own: “once more” would say the same for ever.
+void TestCli::undoNamesTheStepBeforeOneThatItCannotTakeBack()
+{
+    CliRun cli;
+    cli.import("articles.csv", "product");
+    cli.import("firms.csv", "organisation");
+    {
+        Store store(cli.file("test.rapport"), {});
+        QVERIFY(await(store.opened()));
+        auto firm = (*await(store.records({&Organisation::entity()}))).first().as<Organisation>();
+        firm.website = "https://elsewhere.example";
+        QVERIFY(await(store.commit({"Others", {Record::from(firm)}, {}, "system"})));
+    }
+    const auto refused = cli.run({"undo"});
+    QCOMPARE(refused.code, 1);
+    const auto way
+        = QRegularExpression("“rapport-cli undo (\\d+)” takes back the step before: “Import").match(refused.err);
+    QVERIFY2(way.hasMatch() && !refused.err.contains("once more"), qPrintable(refused.err));
+    QCOMPARE(cli.run({"undo"}).err, refused.err);
+    QCOMPARE(cli.run({"undo", way.captured(1)}).code, 0);
+    QCOMPARE(cli.column("product", "name"), QStringList());
 }
 
 void TestCli::aBackupBringsTheFileBack()
