@@ -66,6 +66,7 @@ SplitDialog::SplitDialog(
         for (int i = 0; titles && i < m_list->count(); ++i)
             m_list->item(i)->setText(entryText(m_entries[i], *titles));
     });
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
