@@ -264,9 +264,8 @@ static QString partsText(const SlaEffect &effect)
 /// Why some do not follow; with a space before it, empty when all do.
 static QString keptText(const SlaEffect &effect)
 {
-    return effect.kept == 0
-        ? QString()
-        : u' ' + Text::tr("%n case(s) with a missed promise stay(s) with what was promised.", nullptr, effect.kept);
+    return effect.kept == 0 ? QString()
+                            : u' ' + Text::tr("Missed promises stay as they are in %n case(s).", nullptr, effect.kept);
 }
 
 QString effectText(const SlaEffect &effect)
