@@ -45,17 +45,10 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
         .user = {s.user}})};
 }
 
-/// Which promises have been missed by these terms, a bit for each clock; what is due this instant and still open is.
 unsigned missedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
 {
     const auto *applied = appliedTerms(s.lookup, version);
-    if (!applied)
-        return 0;
-    unsigned missed = 0;
-    for (const auto &r : clocksOf(applied->terms, applied->timetable, factsOf(c, strands), s.now + 1))
-        if (r.isBreached && !r.isOwn)
-            missed |= 1U << unsigned(r.clock);
-    return missed;
+    return applied ? missedPromises(*applied, factsOf(c, strands), s.now) : 0;
 }
 
 /// By the terms it had until now.
@@ -231,6 +224,15 @@ CaseFacts factsOf(const Record &c, const CaseStrands &strands)
             facts.moments.append({a.value("at").toLongLong(),
                 a.text("direction") == u"inbound" ? CaseMoment::Kind::Message : CaseMoment::Kind::Answer});
     return facts;
+}
+
+unsigned missedPromises(const AppliedTerms &applied, const CaseFacts &facts, qint64 now)
+{
+    unsigned missed = 0;
+    for (const auto &r : clocksOf(applied.terms, applied.timetable, facts, now + 1))
+        if (r.isBreached && !r.isOwn)
+            missed |= 1U << unsigned(r.clock);
+    return missed;
 }
 
 void writeClocks(Record &c, const AppliedTerms *applied, const CaseFacts &facts, qint64 now)

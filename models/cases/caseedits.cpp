@@ -133,6 +133,17 @@ Filter openCases(CaseKind kind)
     return Filter::all({Filter::equals("kind", codeOf(kind)), openCases()});
 }
 
+Filter ownCases()
+{
+    return Filter::all({Filter::compare("duplicate_of", Filter::IsNull),
+        Filter::compare("closing_basis", Filter::NotEqual, {codeOf(ClosingBasis::Duplicate)})});
+}
+
+Filter ownComplaints()
+{
+    return Filter::all({Filter::equals("kind", codeOf(CaseKind::Complaint)), ownCases()});
+}
+
 Record newCase(CaseKind kind, const AnyRef &customer, const Id &owner)
 {
     auto c = Record::blank(ServiceCase::entity());

@@ -29,6 +29,10 @@ QList<Sort> queueOrder();
 /// Cases still to be dealt with.
 Filter openCases();
 Filter openCases(CaseKind kind);
+/// All but those that go on in another case: figures count them there, or they would count twice.
+Filter ownCases();
+/// Likewise, complaints alone.
+Filter ownComplaints();
 
 /// A case to fill in, with a new id; `customer` is a person, an organisation, or null.
 Record newCase(CaseKind kind, const AnyRef &customer, const Id &owner);

@@ -103,8 +103,7 @@ Answer<Result<QDate>> readBeginning(Store &store, const ReportFacts &facts)
             {.entity = &entity, .filter = filter, .measures = {Aggregate::Measure{Aggregate::Minimum, path}}});
     };
     QList<Asked> asked{first(Opportunity::entity(), "closed_at", inStages(facts, QStringLiteral("won"))),
-        first(ServiceCase::entity(), "opened_at", Filter::equals("kind", QStringLiteral("complaint"))),
-        first(Activity::entity(), "at", {})};
+        first(ServiceCase::entity(), "opened_at", ownComplaints()), first(Activity::entity(), "at", {})};
     return QtFuture::whenAll(asked.begin(), asked.end()).then([](const QList<Asked> &answers) -> Result<QDate> {
         QDate earliest;
         for (const auto &answer : answers) {
@@ -223,10 +222,8 @@ Report complaintsByMonth(const ReportFacts &facts, const Period &period)
         report.splits.append(member);
     }
     report.splits.append({HomeReports::tr("No category"), {QVariant()}});
-    report.parts = {{.entity = &ServiceCase::entity(),
-        .filter = Filter::equals("kind", QStringLiteral("complaint")),
-        .axis = "opened_at",
-        .split = "category"}};
+    report.parts
+        = {{.entity = &ServiceCase::entity(), .filter = ownComplaints(), .axis = "opened_at", .split = "category"}};
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "models/service/attainment.h"
 
 #include "db/entities/user.h"
+#include "models/cases/caseedits.h"
 
 #include <QLocale>
 
@@ -228,11 +229,17 @@ Facts assembled(AttainmentFacts facts, const QList<QFuture<Found>> &answers)
 
 } // namespace
 
+Filter casesOf(const AnyRef &customer, const Period &period)
+{
+    return Filter::all({Filter::refers(customer.entity, customer.id), ownCases(),
+        inPeriod(ServiceCase::entity(), "opened_at", period.from, period.until)});
+}
+
 Answer<Result<AttainmentFacts>> readAttainmentFacts(Store &store, const Period &period, const QDateTime &now)
 {
     const auto &c = ServiceCase::entity();
-    const auto promised = Filter::all(
-        {Filter::compare("sla_version", Filter::IsNotNull), inPeriod(c, "opened_at", period.from, period.until)});
+    const auto promised = Filter::all({Filter::compare("sla_version", Filter::IsNotNull), ownCases(),
+        inPeriod(c, "opened_at", period.from, period.until)});
     return Answer<Facts>(
         QFuture(store.records({&c, promised}))
             .then([=, &store](const Found &cases) {

@@ -39,4 +39,7 @@ Attainment attain(const AttainmentFacts &facts);
 /// Scan lane.
 Answer<Result<AttainmentFacts>> readAttainmentFacts(Store &store, const Period &period, const QDateTime &now);
 
+/// The cases of a customer, a company or a contact, that the report of a period tells of.
+Filter casesOf(const AnyRef &customer, const Period &period);
+
 } // namespace crm

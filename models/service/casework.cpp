@@ -5,6 +5,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/sla.h"
+#include "db/entities/slahooks.h"
 #include "db/entity/registry.h"
 #include "models/cases/caseedits.h"
 #include "models/schedule/walltime.h"
@@ -93,6 +94,11 @@ Answer<Result<CaseBelongings>> readBelongings(Store &store, const QList<Id> &cas
         });
 }
 
+Answer<Result<QList<Record>>> readEvents(Store &store, const Id &serviceCase)
+{
+    return store.records({&CaseEvent::entity(), Filter::refers(link, serviceCase)});
+}
+
 Result<Edit> mergeCases(const Record &survivor, const QList<Record> &others, const CaseBelongings &belongings)
 {
     if (others.isEmpty())
@@ -152,7 +158,82 @@ static qint64 beginningOf(const Record &from, const QList<Record> &moved)
     return std::max(opened, first.value_or(opened));
 }
 
-Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved)
+static CaseStrands strandsLeft(const QList<Record> &past, const QList<Record> &moved)
+{
+    CaseStrands strands;
+    for (const auto &record : past) {
+        const bool isMoved = std::any_of(
+            moved.cbegin(), moved.cend(), [&](const Record &other) { return other.ref() == record.ref(); });
+        if (isMoved)
+            continue;
+        if (&record.entity() == &CaseEvent::entity())
+            strands.events.append(record);
+        else if (&record.entity() == &Activity::entity())
+            strands.activities.append(record);
+        else if (&record.entity() == &CaseReply::entity())
+            strands.replies.append(record);
+    }
+    return strands;
+}
+
+/// What moved the clocks of a case since then, in order: its answers and its stays. A case that came here closed has
+/// its end alone; what was over before is none of what begins then.
+static QList<CaseMoment> momentsSince(const Record &from, const CaseStrands &strands, qint64 opened)
+{
+    const auto facts = factsOf(from, strands);
+    auto moments = facts.moments;
+    const bool isTold = std::any_of(
+        moments.cbegin(), moments.cend(), [](const CaseMoment &m) { return m.kind == CaseMoment::Kind::Status; });
+    if (!isTold && isDone(statusOf(from)) && facts.closed)
+        moments.append({*facts.closed, CaseMoment::Kind::Status, facts.status, QStringLiteral("new")});
+    moments.removeIf([opened](const CaseMoment &m) { return m.at < opened || m.kind == CaseMoment::Kind::Message; });
+    std::stable_sort(moments.begin(), moments.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    for (auto &m : moments) {
+        if (m.kind != CaseMoment::Kind::Status)
+            continue;
+        if (m.before == u"solved" || m.before == u"closed")
+            m.before = QStringLiteral("new");
+        break;
+    }
+    return moments;
+}
+
+static Record eventFrom(const CaseMoment &moment, const Id &serviceCase)
+{
+    CaseEvent event{.id = Id::make(),
+        .serviceCase = {serviceCase},
+        .kind = CaseEventKind::Answer,
+        .at = QDateTime::fromMSecsSinceEpoch(moment.at, Qt::UTC)};
+    if (moment.kind == CaseMoment::Kind::Status) {
+        event.kind = CaseEventKind::Status;
+        event.status = FieldTraits<CaseStatus>::load(moment.status);
+        event.before = FieldTraits<CaseStatus>::load(moment.before);
+        if (!moment.waitingFor.isEmpty())
+            event.waitingFor = FieldTraits<WaitingFor>::load(moment.waitingFor);
+    }
+    return Record::from(event);
+}
+
+/// The account that the clocks of what is split off begin with: what was in time for both stays so, and time that
+/// rested rests.
+static QList<Record> accountOf(const Record &next, const QList<CaseMoment> &moments, qint64 now)
+{
+    QList<Record> events;
+    CaseMoment last{.at = next.value("opened_at").toLongLong()};
+    for (auto moment : moments) {
+        moment.at = std::min(moment.at, std::max(now, last.at)); // a clock was set back
+        events.append(eventFrom(moment, next.id));
+        if (moment.kind == CaseMoment::Kind::Status)
+            last = moment;
+    }
+    if (!last.status.isEmpty() && last.status != u"new")
+        events.append(
+            eventFrom({std::max(now, last.at), CaseMoment::Kind::Status, QStringLiteral("new"), last.status}, next.id));
+    return events;
+}
+
+Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved,
+    const QList<Record> &past, const QDateTime &now)
 {
     if (subject.trimmed().isEmpty())
         return invalid("subject", CaseWork::tr("Give the new case a subject."));
@@ -163,9 +244,23 @@ Result<Edit> splitCase(const Record &from, const QString &subject, const QList<R
         next.setValue(field, from.value(field));
     next.setValue("subject", subject.trimmed());
     next.setReference("parent", from.id);
-    if (!from.isNull("opened_at"))
-        next.setValue("opened_at", beginningOf(from, moved));
+    QList<Record> account;
+    if (!from.isNull("opened_at")) {
+        const auto opened = beginningOf(from, moved);
+        next.setValue("opened_at", opened);
+        if (!from.isNull("sla_version")) // what was promised is what was promised then
+            next.setValue("sla_version", from.value("sla_version"));
+        if (!from.isNull("acknowledged_at") && from.value("acknowledged_at").toLongLong() >= opened)
+            for (const auto *field : {"acknowledged_at", "acknowledged_how"})
+                next.setValue(field, from.value(field));
+        account = accountOf(next, momentsSince(from, strandsLeft(past, moved), opened), now.toMSecsSinceEpoch());
+    }
     Edit edit{CaseWork::tr("Split %1").arg(from.text("number")), {next}};
+    if (!account.isEmpty()) {
+        edit.puts += account;
+        next.setUntouched();
+        edit.puts.append(next); // its clocks again, by its account
+    }
     for (auto record : moved) {
         record.setReference(link, next.id);
         edit.puts.append(record);

@@ -6,6 +6,8 @@
 #include "db/entities/casepart.h"
 #include "db/store/store.h"
 
+#include <QDateTime>
+
 namespace crm {
 
 /// What refers to cases and goes with them when they merge or split: activities, notes, tasks, replies, lines …
@@ -28,8 +30,13 @@ bool isOfOneCustomer(const QList<Record> &cases);
 /// The survivor that is proposed: open before done, then the oldest.
 qsizetype proposedSurvivor(const QList<Record> &cases);
 
-/// A new case with these belongings, linked to the one it was taken from. Invalid without a subject.
-Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved);
+/// A new case with these belongings, linked to the one it was taken from. Of `past`, all that hangs on that one and its
+/// events, the new one's clocks know what moved them since the matter began: it begins with no miss that the other has
+/// not. Invalid without a subject.
+Result<Edit> splitCase(const Record &from, const QString &subject, const QList<Record> &moved,
+    const QList<Record> &past, const QDateTime &now);
+/// What tells of the statuses a case was in; scan lane.
+Answer<Result<QList<Record>>> readEvents(Store &store, const Id &serviceCase);
 
 /// Several cases to one colleague; a null user: to nobody.
 Edit assignCases(const QList<Record> &cases, const Id &user);

@@ -50,8 +50,7 @@ QList<ExceptionLine> caseQuestions(const QDateTime &now)
         {"silent", {}, false, c,
             Filter::all({complaint, isNull("response"), before("opened_at", now.addDays(-silentDays))})},
         {"causeless", {}, false, c,
-            Filter::all({Filter::equals("kind", QStringLiteral("complaint")),
-                Filter::equals("outcome", QStringLiteral("upheld")), isNull("cause")})}};
+            Filter::all({ownComplaints(), Filter::equals("outcome", QStringLiteral("upheld")), isNull("cause")})}};
 }
 
 QList<ExceptionLine> actionQuestions(const QDate &today)

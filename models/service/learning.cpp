@@ -29,8 +29,7 @@ const Entity &cases()
 
 Filter complaints(const QDate &from, const QDate &until)
 {
-    return Filter::all(
-        {Filter::equals("kind", QStringLiteral("complaint")), inPeriod(cases(), "opened_at", from, until)});
+    return Filter::all({ownComplaints(), inPeriod(cases(), "opened_at", from, until)});
 }
 
 Filter complaints(const Period &period)

@@ -6,6 +6,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "db/entities/learning.h"
+#include "models/cases/caseedits.h"
 #include "models/reports/filledperiods.h"
 
 #include <algorithm>
@@ -111,8 +112,7 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
     const auto &c = ServiceCase::entity();
     const auto &a = Activity::entity();
     const auto &r = CaseReply::entity();
-    const auto complaints = Filter::all(
-        {Filter::equals("kind", QStringLiteral("complaint")), inPeriod(c, "opened_at", period.from, period.until)});
+    const auto complaints = Filter::all({ownComplaints(), inPeriod(c, "opened_at", period.from, period.until)});
     const auto sinceThen = Filter::compare("opened_on", Filter::GreaterOrEqual, {period.from.toString(Qt::ISODate)});
     const auto sent = Filter::all(
         {Filter::equals("status", QStringLiteral("sent")), inPeriod(r, "sent_at", period.from, period.until)});
@@ -130,9 +130,8 @@ Answer<Result<LearningFacts>> readLearningFacts(Store &store, const Period &peri
 
 Answer<Result<QList<int>>> readComplaintYears(Store &store)
 {
-    const auto complaints = Filter::equals("kind", QStringLiteral("complaint"));
     return filledPeriods(
-        store, {&ServiceCase::entity(), complaints, {{"opened_at", Aggregate::Year}}, {{Aggregate::Count}}})
+        store, {&ServiceCase::entity(), ownComplaints(), {{"opened_at", Aggregate::Year}}, {{Aggregate::Count}}})
         .then([](const Result<QList<QDate>> &found) -> Result<QList<int>> {
             if (!found)
                 return found.error();

@@ -51,6 +51,8 @@ QVariant SlaMovesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(move, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Case ? QVariant(text(move, Case)) : QVariant(); // where it is cut
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(move, index.column()));
     case roles::Kind:

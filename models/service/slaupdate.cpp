@@ -68,7 +68,7 @@ bool isMissed(const Record &c, qint64 now)
 }
 
 /// What its clocks go by from now on. A case that has missed a promise stays with the policy that made it, in its
-/// newest version: however urgent it is by now, nobody gave it another promise.
+/// newest version: however urgent it is by now, nobody gave it another promise. See Renewer::lasting().
 class Choice
 {
 public:
@@ -141,8 +141,9 @@ public:
     void renew(Record &c, const CaseStrands &strands)
     {
         const auto before = c.value("due_at");
-        const auto version = m_choice.versionOf(c, m_now);
         const auto former = c.reference("sla_version");
+        const auto facts = factsOf(c, strands);
+        const auto version = lasting(c, m_choice.versionOf(c, m_now), facts);
         if (version.isNull() && former.isNull())
             return;
         const auto *applied = appliedTerms(m_batch, version.isNull() ? former : version);
@@ -150,7 +151,7 @@ public:
         if (version.isNull())
             applied = nullptr;
         c.setReference("sla_version", version);
-        writeClocks(c, applied, factsOf(c, strands), m_now);
+        writeClocks(c, applied, facts, m_now);
         compare(effect, c, before, zone, m_now);
         if (m_isStored)
             m_batch.amend(c);
@@ -159,6 +160,22 @@ public:
     SlaEffect effect;
 
 private:
+    /// A breach stays one: other terms come only where they have missed the same promises.
+    Id lasting(const Record &c, const Id &version, const CaseFacts &facts)
+    {
+        const auto former = c.reference("sla_version");
+        if (former.isNull() || version == former || !isMissed(c, m_now))
+            return version;
+        const auto missedBy = [&](const Id &id) {
+            const auto *applied = appliedTerms(m_batch, id);
+            return applied ? missedPromises(*applied, facts, m_now) : 0U;
+        };
+        if ((missedBy(former) & ~missedBy(version)) == 0)
+            return version;
+        ++effect.kept;
+        return former;
+    }
+
     Batch &m_batch;
     Choice m_choice;
     const qint64 m_now;
@@ -244,15 +261,22 @@ static QString partsText(const SlaEffect &effect)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Why some do not follow; with a space before it, empty when all do.
+static QString keptText(const SlaEffect &effect)
+{
+    return effect.kept == 0 ? QString()
+                            : u' ' + Text::tr("Missed promises stay as they are in %n case(s).", nullptr, effect.kept);
+}
+
 QString effectText(const SlaEffect &effect)
 {
     if (effect.changed == 0)
-        return Text::tr("No due time of the %n open case(s) changes.", nullptr, effect.open);
+        return Text::tr("No due time of the %n open case(s) changes.", nullptr, effect.open) + keptText(effect);
     auto text = Text::tr("%1 of %n open case(s) get another due time: %2.", nullptr, effect.open)
                     .arg(QString::number(effect.changed), partsText(effect));
     if (effect.overdue > 0)
         text += u' ' + Text::tr("%n of them would be overdue at once.", nullptr, effect.overdue);
-    return text;
+    return text + keptText(effect);
 }
 
 QString appliedText(const SlaEffect &effect)
@@ -263,7 +287,7 @@ QString appliedText(const SlaEffect &effect)
                     .arg(QString::number(effect.changed), partsText(effect));
     if (effect.overdue > 0)
         text += u' ' + Text::tr("%n of them are overdue.", nullptr, effect.overdue);
-    return text;
+    return text + keptText(effect);
 }
 
 QString moveText(const SlaMove &move)

@@ -28,6 +28,7 @@ struct SlaEffect
     int appeared = 0;          ///< had no due time before
     int gone = 0;              ///< have none after
     int overdue = 0;           ///< overdue after, and not before: due later, or not at all
+    int kept = 0;              ///< stay with their former terms: they have missed what the new ones would not
     QList<SlaMove> moves = {}; ///< of those that change, the furthest first; at most mostMoves
 };
 

@@ -107,7 +107,7 @@ private:
     void planSatisfactionCall();
     void showMisses();
     void askForReceipt();
-    void tellFollowUp(const Id &id);
+    void tellFollowUp(const Id &id, const ChangeSet &done);
     void openFollowUp(const Result<ChangeSet> &done);
     QString linkText(const Row &row) const;
     void load(bool isNew);
@@ -127,6 +127,7 @@ private:
     void onEdited();
     void onStatus(CaseStatus status);
     void askForResolution(CaseStatus status);
+    void putResolutionAway();
     void askWhatFor();
     void confirmResolution();
     QList<Problem> leadTo(const QList<Problem> &problems);

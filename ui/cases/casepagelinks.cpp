@@ -306,20 +306,21 @@ void CasePage::openFollowUp(const Result<ChangeSet> &done)
         return workspace().fail(done.error());
     for (const auto &change : done->changes)
         if (change.entity == &ServiceCase::entity() && change.op == 'I')
-            return tellFollowUp(change.id);
+            return tellFollowUp(change.id, *done);
 }
 
-void CasePage::tellFollowUp(const Id &id)
+void CasePage::tellFollowUp(const Id &id, const ChangeSet &done)
 {
     workspace()
         .store()
         .fetch(ServiceCase::entity(), {id})
-        .then(this, [this, id, old = m_case.text("number")](const Result<QList<Record>> &found) {
+        .then(this, [this, id, done, old = m_case.text("number")](const Result<QList<Record>> &found) {
             if (found && !found->isEmpty())
-                workspace().notify(tr("%1 was finished more than %2 days ago and stays closed: it goes on in %3.")
-                                       .arg(old)
-                                       .arg(reopenGraceDays)
-                                       .arg(found->first().text("number")));
+                workspace().notifyOf(done,
+                    tr("%1 was finished more than %2 days ago and stays closed: it goes on in %3.")
+                        .arg(old)
+                        .arg(reopenGraceDays)
+                        .arg(found->first().text("number")));
             workspace().open({ServiceCase::entity().name, id});
         });
 }

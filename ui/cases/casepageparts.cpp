@@ -185,8 +185,19 @@ QWidget *CasePage::buildResolution()
         m_resolution->clear();
         showHead();
     });
+    connect(new QShortcut(Qt::Key_Escape, card, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &CasePage::putResolutionAway);
     card->hide();
     return card;
+}
+
+/// What was typed comes back with the question.
+void CasePage::putResolutionAway()
+{
+    m_resolutionPanel->hide();
+    showHead();
+    if (auto *step = m_flow->step(m_wanted))
+        step->setFocus();
 }
 
 QWidget *CasePage::buildBody()

@@ -79,6 +79,7 @@ public:
     void activate() override;
     bool showList(const Entity &entity, const Filter &filter, const QString &title) override;
     bool showRecord(const AnyRef &ref) override;
+    bool isShowing(const AnyRef &ref) const override;
     AnyRef current() const override;
     Record newRecord() const override;
     bool focusFilter() override;

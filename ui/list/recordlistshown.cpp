@@ -50,6 +50,11 @@ bool RecordListPage::showRecord(const AnyRef &ref)
     return true;
 }
 
+bool RecordListPage::isShowing(const AnyRef &ref) const
+{
+    return m_shape.isOpenedInPlace && !ref.isNull() && current() == ref && m_detail->isVisibleTo(this);
+}
+
 /// It may have come into the list since that was read; whether a text finds it is not asked.
 void RecordListPage::lookFor(const AnyRef &ref, quint32 rid)
 {

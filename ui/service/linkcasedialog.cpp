@@ -23,7 +23,7 @@ LinkCaseDialog::LinkCaseDialog(Workspace &workspace, const Record &serviceCase, 
     , m_case(serviceCase)
     , m_relation(new QComboBox)
     , m_other(makeFieldEditor(ServiceCase::entity(), *ServiceCase::entity().field("parent"),
-          {&workspace, &workspace.store(), &workspace.search()}))
+          {nullptr, &workspace.store(), &workspace.search()})) // a case that exists: none is made here
     , m_label(new Label({}, TextStyle::Small, Ink::Muted, QFont::Medium))
     , m_problem(new Label({}, TextStyle::Small, Ink::Bad))
 {

@@ -290,6 +290,7 @@ void ServiceLevelPage::showMoves(const SlaEffect &effect)
     connect(view->table(), &QTableView::activated, dialog, &QDialog::accept);
     dialog->resize(scaled(760), scaled(460));
     dialog->open();
+    view->widenWindow();
 }
 
 void ServiceLevelPage::applyNow()

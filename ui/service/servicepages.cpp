@@ -116,11 +116,8 @@ void writeReport(Workspace &workspace, const CustomerReport &report, const QStri
 void saveReport(Workspace &workspace, const AnyRef &customer, const QString &name, const QString &path)
 {
     const auto period = periodOf(PeriodChoice::TwelveMonths, QDate::currentDate());
-    const auto &c = ServiceCase::entity();
-    const auto opened = Filter::all(
-        {Filter::refers(customer.entity, customer.id), inPeriod(c, "opened_at", period.from, period.until)});
     workspace.store()
-        .records({&c, opened, {{"opened_at"}}})
+        .records({&ServiceCase::entity(), casesOf(customer, period), {{"opened_at"}}})
         .then(&workspace, [&workspace, name, path, period](const Result<QList<Record>> &found) {
             if (!found)
                 return workspace.fail(found.error());

@@ -9,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/shell/workspace.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScreen>
 #include <QScrollBar>
@@ -57,6 +58,8 @@ SlaEffectView::SlaEffectView(Workspace &workspace, QWidget *parent)
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SlaMovesModel::Case, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -83,12 +86,36 @@ void SlaEffectView::show(const SlaEffect &effect, const QString &remark)
     fitColumns();
 }
 
-/// What moves and by how much is never cut; the case takes the rest.
+/// The case takes the room that is left; where there is hardly any, it still shows its number.
+void SlaEffectView::fitCase()
+{
+    auto *header = m_table->horizontalHeader();
+    auto room = m_table->viewport()->width();
+    for (const auto column : {SlaMovesModel::Before, SlaMovesModel::After, SlaMovesModel::Shift})
+        room -= header->sectionSize(column);
+    int least = header->sectionSizeHint(SlaMovesModel::Case);
+    const auto metrics = textMetrics(TextStyle::Body, QFont::DemiBold);
+    for (const auto &move : m_moves->moves())
+        least = qMax(least, metrics.horizontalAdvance(move.number + QStringLiteral("  …")) + scaled(24));
+    header->setSectionResizeMode(SlaMovesModel::Case, room >= least ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (room < least)
+        header->resizeSection(SlaMovesModel::Case, least);
+}
+
+bool SlaEffectView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitCase();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What moves and by how much is never cut.
 void SlaEffectView::fitColumns()
 {
     auto *header = m_table->horizontalHeader();
     for (const auto column : {SlaMovesModel::Before, SlaMovesModel::After, SlaMovesModel::Shift})
         header->resizeSection(column, qMax(header->sectionSizeHint(column), contentWidth(m_table, column)));
+    fitCase();
 }
 
 void SlaEffectView::widenWindow()

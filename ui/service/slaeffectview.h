@@ -29,8 +29,12 @@ public:
     /// Widens the window around it as far as the screen goes, until every column is shown in full.
     void widenWindow();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fitColumns();
+    void fitCase();
 
     Workspace &m_workspace;
     SlaMovesModel *m_moves;

@@ -10,6 +10,7 @@
 #include "models/service/casework.h"
 #include "ui/kit/labels.h"
 
+#include <QDateTime>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -65,6 +66,7 @@ SplitDialog::SplitDialog(
         for (int i = 0; titles && i < m_list->count(); ++i)
             m_list->item(i)->setText(entryText(m_entries[i], *titles));
     });
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
@@ -96,22 +98,33 @@ void SplitDialog::accept()
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->checkState() == Qt::Checked)
             moved.append(m_entries[i]);
-    const auto edit = splitCase(m_case, m_subject->text(), moved);
-    if (!edit) {
-        m_problem->setText(edit.error().message);
-        m_problem->show();
-        m_subject->setFocus();
+    if (m_isSplitting)
         return;
-    }
-    m_workspace.commit(*edit, [this, ref = edit->puts.first().ref()](const Result<ChangeSet> &done) {
-        if (!done) {
-            m_problem->setText(done.error().message);
-            m_problem->show();
+    m_isSplitting = true;
+    readEvents(m_workspace.store(), m_case.id).then(this, [this, moved](const Result<QList<Record>> &events) {
+        if (!events)
+            return refuse(events.error());
+        const auto edit
+            = splitCase(m_case, m_subject->text(), moved, m_entries + *events, QDateTime::currentDateTimeUtc());
+        if (!edit) {
+            refuse(edit.error());
+            m_subject->setFocus();
             return;
         }
-        m_workspace.open(ref);
-        QDialog::accept();
+        m_workspace.commit(*edit, [this, ref = edit->puts.first().ref()](const Result<ChangeSet> &done) {
+            if (!done)
+                return refuse(done.error());
+            m_workspace.open(ref);
+            QDialog::accept();
+        });
     });
+}
+
+void SplitDialog::refuse(const Error &error)
+{
+    m_isSplitting = false;
+    m_problem->setText(error.message);
+    m_problem->show();
 }
 
 } // namespace crm

@@ -26,12 +26,15 @@ public:
     void accept() override;
 
 private:
+    void refuse(const Error &error);
+
     Workspace &m_workspace;
     Record m_case;
     QList<Record> m_entries; ///< those that can go
     QListWidget *m_list;
     QLineEdit *m_subject;
     Label *m_problem;
+    bool m_isSplitting = false;
 };
 
 } // namespace crm

@@ -148,11 +148,12 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace.store(), &Store::readerChanged, this, [this] { m_stack->renew(); });
 }
 
-/// A record no page is for opens in the form.
+/// A record no page is for opens in the form, and so does one that its list shows already.
 void MainWindow::showRecord(const AnyRef &ref)
 {
     m_recent->add(ref);
-    if (!m_stack->showRecord(ref) && m_parts.edit)
+    const bool isThere = m_stack->page() && m_stack->page()->isShowing(ref);
+    if ((isThere || !m_stack->showRecord(ref)) && m_parts.edit)
         m_parts.edit(m_workspace, ref, this);
 }
 

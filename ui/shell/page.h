@@ -29,6 +29,8 @@ public:
     virtual bool showList(const Entity &, const Filter &, const QString &) { return false; }
     /// Shows one record; false when it is not this page's.
     virtual bool showRecord(const AnyRef &) { return false; }
+    /// Whether all that this page has to show of the record is in sight already: opening it lets it be changed.
+    virtual bool isShowing(const AnyRef &) const { return false; }
     /// The record that record actions (log a call, edit, delete, history) are about; null when there is none.
     virtual AnyRef current() const { return {}; }
     /// What Ctrl+N makes here; invalid: nothing.

@@ -65,6 +65,8 @@ public:
     void undo();
     void redo();
     void notify(const QString &sentence) { emit noticed(sentence, 0, {}); }
+    /// Says more of a step than its label; it can be undone there as well.
+    void notifyOf(const ChangeSet &done, const QString &sentence) { emit noticed(sentence, done.txn, {}); }
     void fail(const Error &error) { emit failed(error); }
 
 signals:

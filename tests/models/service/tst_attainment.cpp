@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entities/user.h"
+#include "models/service/casework.h"
 #include "models/service/servicereport.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -81,6 +82,7 @@ private slots:
     void smallCustomersStandTogether();
     void reasonsAreCounted();
     void anOpenCaseThatIsLateCountsAsMissed();
+    void whatGoesOnInAnotherCaseCountsThereOnly();
     void theCustomersReportTellsWhatWasKept();
     void everyPromisedClockIsShownByCase();
     void theYearTellsOfServiceLevels();
@@ -150,6 +152,37 @@ void TestAttainment::anOpenCaseThatIsLateCountsAsMissed()
     db.now = db.now.addSecs(7200);
     QCOMPARE(db.attained().kept.whole, 1);
     QCOMPARE(db.attained().kept.part, 0);
+}
+
+void TestAttainment::whatGoesOnInAnotherCaseCountsThereOnly()
+{
+    Db db;
+    const auto id = db.solved(QDate(2026, 1, 5), 20, db.acme, db.mara);
+    const ServiceCase twin{.id = Id::make(), .subject = "x", .kind = CaseKind::Complaint, .organisation = {db.acme}};
+    const ServiceCase alone{.id = Id::make(), .subject = "x", .kind = CaseKind::Complaint, .organisation = {db.acme}};
+    db.add(twin);
+    db.add(alone);
+    const auto fetched = [&](const Id &of) { return await(db.store.fetch(ServiceCase::entity(), {of}))->first(); };
+    const auto merged = mergeCases(fetched(id), {fetched(twin.id)}, {});
+    QVERIFY(merged);
+    QVERIFY(await(db.store.commit(*merged)));
+    auto closed = fetched(alone.id); // as a duplicate of something that is not here
+    closed.setValue("status", QStringLiteral("closed"));
+    closed.setValue("closing_basis", QStringLiteral("duplicate"));
+    closed.setValue("resolution", QStringLiteral("Known already."));
+    QVERIFY(db.put(closed));
+    QCOMPARE(db.get<ServiceCase>(twin.id).slaState, SlaState::Met); // which nobody has kept
+    const auto a = db.attained();
+    QCOMPARE(a.kept.whole, 1);
+    QCOMPARE(a.byMonth.series[0].values, (QList<double>{1, 0, 0, 0, 0, 0}));
+    QCOMPARE(db.behind(casesOf({"organisation", db.acme}, period)), QList<Id>{id});
+    const auto facts = await(readLearningFacts(db.store, period, db.now));
+    QVERIFY(facts);
+    const auto numbers = learn(*facts);
+    QCOMPARE(numbers.complaints, 0);
+    QCOMPARE(numbers.timely.whole, 0);
+    QVERIFY(db.behind(numbers.all).isEmpty());
+    QVERIFY(await(readComplaintYears(db.store))->isEmpty());
 }
 
 void TestAttainment::theCustomersReportTellsWhatWasKept()

@@ -144,8 +144,8 @@ void TestCaseWork::splittingTakesPickedEntriesAlong()
     QVERIFY(f.fill());
     const auto belongings = await(readBelongings(f.db.store, {f.second.id}));
     const auto note = await(f.db.store.fetch(Note::entity(), {f.note.id}))->first();
-    QVERIFY(!splitCase(f.stored(f.second.id), "  ", {}));
-    const auto edit = splitCase(f.stored(f.second.id), "Handle", {note});
+    QVERIFY(!splitCase(f.stored(f.second.id), "  ", {}, {}, f.db.now));
+    const auto edit = splitCase(f.stored(f.second.id), "Handle", {note}, {}, f.db.now);
     QVERIFY(edit);
     QVERIFY(await(f.db.store.commit(*edit)));
     const auto next = f.db.get<ServiceCase>(edit->puts.first().id);
@@ -162,7 +162,7 @@ void TestCaseWork::whatIsSplitOffBeganWithItsFirstEntry()
         return Record::from(Activity{.id = Id::make(), .subject = "Call", .at = day.addDays(days)});
     };
     const auto opened = [&](const QList<Record> &moved) {
-        return splitCase(from, "Handle", moved)->puts.first().instant("opened_at");
+        return splitCase(from, "Handle", moved, {}, day.addDays(4))->puts.first().instant("opened_at");
     };
     QCOMPARE(opened({call(3), call(2)}), day.addDays(2));
     QCOMPARE(opened({call(-1), call(2)}), day); // not before the matter itself

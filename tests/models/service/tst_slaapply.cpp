@@ -15,7 +15,7 @@ class TestSlaApply : public QObject
 private slots:
     void aMissKeepsThePolicyThatPromised_data();
     void aMissKeepsThePolicyThatPromised();
-    void aMissFollowsItsPolicysNewCalendar();
+    void aMissStaysOneUnderANewCalendar();
     void whatComesToLightLaterMakesNoMissUndone();
 };
 
@@ -66,13 +66,21 @@ void TestSlaApply::aMissKeepsThePolicyThatPromised()
     QCOMPARE(db.read(id).overrun, missed.overrun);
 }
 
-void TestSlaApply::aMissFollowsItsPolicysNewCalendar()
+void TestSlaApply::aMissStaysOneUnderANewCalendar()
 {
     SlaDb db;
     const auto id = db.open(Priority::Normal);
-    db.now = SlaDb::berlinTime(4, 16);
-    QCOMPARE(apply(db, db.closedOnMonday()).later, 1);
+    db.now = SlaDb::berlinTime(4, 16); // due at 14:00; without the Monday it would be on Tuesday at 13:00
+    const auto effect = apply(db, db.closedOnMonday());
+    QCOMPARE(effect.changed, 0);
+    QCOMPARE(effect.kept, 1);
+    QVERIFY(effectText(effect).endsWith("stay as they are in 1 case(s)."));
+    QCOMPARE(db.policyOf(id), "Standard · 1");
+    QCOMPARE(db.read(id).dueAt, SlaDb::berlinTime(4, 14));
+    db.now = SlaDb::berlinTime(5, 14); // by now it is missed either way
+    QCOMPARE(apply(db, {"Nothing"}).kept, 0);
     QCOMPARE(db.policyOf(id), "Standard · 2");
+    QVERIFY(db.read(id).dueAt < db.now);
 }
 
 void TestSlaApply::whatComesToLightLaterMakesNoMissUndone()

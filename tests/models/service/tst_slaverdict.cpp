@@ -65,6 +65,14 @@ public:
     {
         add(Activity{.id = Id::make(), .subject = "Call", .channel = Channel::Call, .at = now, .serviceCase = {id}});
     }
+    /// The id of the new case.
+    Id split(const Id &id, const QList<Record> &moved)
+    {
+        const auto past = await(readBelongings(store, {id}))->records + *await(readEvents(store, id));
+        const auto edit = splitCase(stored(id), "Another matter", moved, past, now);
+        [&] { QVERIFY(edit && await(store.commit(*edit))); }();
+        return edit->puts.first().id;
+    }
     void solve(const Id &id)
     {
         auto c = stored(id);
@@ -88,6 +96,8 @@ private slots:
     void whatIsMissedOutsideWorkingHoursIsNotWithin();
     void aMergedCaseKeepsItsVerdict();
     void aSplitCaseKeepsItsVerdict();
+    void whatIsSplitOffBeginsWithNoMissOfItsOwn();
+    void whatIsSplitOffIsOwedAnAnswerOfItsOwn();
     void whatIsNotedOfADoneCaseLeavesItsVerdict();
     void theCustomerIsToldInOneSentence();
     void ourOwnTargetAloneIsNoPromise();
@@ -205,10 +215,49 @@ void TestSlaVerdict::aSplitCaseKeepsItsVerdict()
     db.now = db.now.addSecs(80 * 60);
     db.solve(id);
     QCOMPARE(db.read(id).slaState, SlaState::Met);
-    const auto split = splitCase(db.stored(id), "Another matter", await(readBelongings(db.store, {id}))->records);
-    QVERIFY(split);
-    QVERIFY(await(db.store.commit(*split)));
+    db.split(id, await(readBelongings(db.store, {id}))->records);
     QCOMPARE(db.read(id).slaState, SlaState::Met); // it was answered in time
+}
+
+void TestSlaVerdict::whatIsSplitOffBeginsWithNoMissOfItsOwn()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    db.now = db.now.addSecs(20 * 60);
+    db.answer(id);
+    db.now = db.now.addSecs(80 * 60);
+    db.solve(id);
+    db.now = db.now.addDays(90); // what was solved in time rested since
+    const auto next = db.read(db.split(id, {}));
+    QCOMPARE(next.openedAt, db.read(id).openedAt);
+    QCOMPARE(next.overrunBand, SlaBand::None);
+    QCOMPARE(next.slaState, SlaState::Resolution); // the answer was given to both
+    QCOMPARE(next.dueAt, db.now.addSecs(20 * 60));
+    QCOMPARE(db.read(id).slaState, SlaState::Met);
+    QVERIFY(await(db.store.undo()));
+    QCOMPARE(*await(db.store.count({&CaseEvent::entity(), Filter::refers("service_case", next.id)})), 0);
+}
+
+void TestSlaVerdict::whatIsSplitOffIsOwedAnAnswerOfItsOwn()
+{
+    VerdictDb db;
+    const auto id = db.open();
+    db.now = db.now.addSecs(20 * 60);
+    db.answer(id);
+    db.now = db.now.addSecs(10 * 60);
+    const Activity mail{.id = Id::make(),
+        .subject = "Something else",
+        .channel = Channel::Email,
+        .direction = Direction::Inbound,
+        .at = db.now,
+        .serviceCase = {id}};
+    db.add(mail);
+    const auto asked = db.now;
+    db.now = db.now.addSecs(10 * 60);
+    const auto next = db.read(db.split(id, *await(db.store.fetch(Activity::entity(), {mail.id}))));
+    QCOMPARE(next.openedAt, asked);
+    QCOMPARE(next.slaState, SlaState::FirstResponse); // what was said before was no answer to it
+    QCOMPARE(next.dueAt, asked.addSecs(60 * 60));
 }
 
 void TestSlaVerdict::whatIsNotedOfADoneCaseLeavesItsVerdict()

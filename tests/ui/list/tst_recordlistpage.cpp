@@ -353,7 +353,7 @@ void TestRecordListPage::aRecordHiddenByTheFilterIsShownAll()
     QTRY_COMPARE(m_page->model()->rowCount(), 1);
     QVERIFY(m_page->showRecord({"user", id}));
     QTRY_COMPARE(m_page->current().id, id);
-    QVERIFY(m_page->detail()->isVisible());
+    QVERIFY(m_page->detail()->isVisible() && m_page->isShowing({"user", id}));
 }
 
 void TestRecordListPage::viewsAreSaved()

@@ -106,6 +106,7 @@ private slots:
     void aCalendarIsPreviewedBeforeItIsSaved();
     void holidaysComeFromAnICalendarFile();
     void aPolicyIsPreviewedBeforeItIsSaved();
+    void aCaseThatMovesIsKnownByItsNumber();
     void policiesAreMovedInOrder();
     void listenersOfTheTickerGoWithoutWaiting();
 };
@@ -288,6 +289,25 @@ void TestServiceLevels::holidaysComeFromAnICalendarFile()
     other->open();
     other->addHolidays(window.db.dir.filePath("settings.ini"));
     QVERIFY(other->problem().endsWith(u'.'));
+}
+
+void TestServiceLevels::aCaseThatMovesIsKnownByItsNumber()
+{
+    Window window;
+    SlaEffectView view(window.workspace);
+    const auto at = now.toMSecsSinceEpoch();
+    const QString subject("Kettle leaks");
+    view.resize(300, 240);
+    view.show({.open = 1,
+        .changed = 1,
+        .moves = {{.number = "CASE-000066", .subject = subject, .before = at, .after = at + 1, .zone = "Asia/Tokyo"}}});
+    const auto *table = view.table();
+    const auto number = table->fontMetrics().horizontalAdvance("CASE-000066");
+    QTRY_VERIFY2(table->columnWidth(SlaMovesModel::Case) > number, "narrow");
+    QCOMPARE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString(), "CASE-000066  " + subject);
+    QVERIFY(table->columnWidth(SlaMovesModel::Shift) >= table->sizeHintForIndex(table->model()->index(0, 3)).width());
+    view.resize(1600, 240);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // the rest is the case's
 }
 
 void TestServiceLevels::aPolicyIsPreviewedBeforeItIsSaved()

@@ -9,7 +9,10 @@
 #include "ui/service/splitdialog.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 
 namespace crm {
 
@@ -19,6 +22,7 @@ class TestSplitDialog : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void aReturnedItemIsCalledByItsProduct();
+    void whatIsSplitOffStandsAlone();
 };
 
 void TestSplitDialog::aReturnedItemIsCalledByItsProduct()
@@ -33,6 +37,23 @@ void TestSplitDialog::aReturnedItemIsCalledByItsProduct()
     QCOMPARE(dialog.list()->item(0)->text(), QStringLiteral("Returned item"));
     QTRY_COMPARE(dialog.list()->item(0)->text(), QStringLiteral("Returned item: Pressure Gauge PG-7"));
     QCOMPARE(dialog.list()->item(1)->text(), QStringLiteral("Remedy: Refund"));
+}
+
+void TestSplitDialog::whatIsSplitOffStandsAlone()
+{
+    DeskFixture f;
+    auto waiting = f.stored(f.request.id);
+    waiting.setValue("status", QStringLiteral("waiting"));
+    QVERIFY(f.db.put(waiting)); // there is an event to take along
+    const QPointer<SplitDialog> dialog{new SplitDialog(f.workspace, f.stored(f.request.id), {}, nullptr)};
+    dialog->open();
+    dialog->accept();
+    QTRY_VERIFY(dialog->findChild<QLabel *>("problem")->isVisible()); // it has no subject yet
+    dialog->subject()->setText("Another matter");
+    dialog->accept();
+    dialog->accept(); // pressed twice, one case
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(*await(f.db.store.count({&ServiceCase::entity(), Filter::refers("parent", f.request.id)})), 1);
 }
 
 CRM_TEST(TestSplitDialog)

@@ -48,6 +48,7 @@ public:
         m_list = title;
         return entity.name == m_records;
     }
+    bool isShowing(const AnyRef &ref) const override { return isInPlace && ref == m_current; }
     AnyRef current() const override { return m_current; }
     Record newRecord() const override { return m_records == "person" ? Record(Person::entity()) : Record(); }
     bool focusFilter() override
@@ -65,7 +66,8 @@ public:
         emit stepsChanged();
     }
     QLineEdit *filter() const { return m_filter; }
-    int typed = 0; ///< steps not stored
+    int typed = 0;          ///< steps not stored
+    bool isInPlace = false; ///< it shows a record among others, and has no more of it
     QString list() const { return m_list; }
 
 private:
@@ -86,6 +88,7 @@ struct ShellFixture
     int made = 0; ///< pages made so far
     bool hasPageForOne = false;
     QList<Record> created;
+    QList<AnyRef> edited;
     std::unique_ptr<MainWindow> window;
 
     ShellFixture() { makeWindow(); }
@@ -113,8 +116,8 @@ struct ShellFixture
         parts.kinds = {{&Person::entity(), "Test", "New Contact", QKeySequence("Ctrl+Shift+C")},
             {&Activity::entity(), "Test", "Log an Activity", QKeySequence("Ctrl+Shift+L")}};
         parts.create = [this](Workspace &, const Record &record, QWidget *) { created += record; };
-        parts.edit = [](Workspace &, const AnyRef &, QWidget *) {};
-        parts.history = parts.edit;
+        parts.edit = [this](Workspace &, const AnyRef &ref, QWidget *) { edited += ref; };
+        parts.history = [](Workspace &, const AnyRef &, QWidget *) {};
         return parts;
     }
     void makeWindow()

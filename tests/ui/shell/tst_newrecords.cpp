@@ -16,6 +16,7 @@ private slots:
     void withNoneInSightItIsAboutNobody();
     void whatIsNewBeginsWithWhatHoldsAnyway();
     void whatFailedWithOneRecordIsNotSaidOfAnother();
+    void openingWhatIsAllInSightLetsItBeChanged();
 };
 
 void TestNewRecords::whatIsNewIsAboutTheRecordInSight()
@@ -66,6 +67,20 @@ void TestNewRecords::whatFailedWithOneRecordIsNotSaidOfAnother()
     QVERIFY(!banner->isVisible());
     QVERIFY(f.window->pages().showRecord(one));
     QVERIFY(banner->isVisible());
+}
+
+void TestNewRecords::openingWhatIsAllInSightLetsItBeChanged()
+{
+    ShellFixture f;
+    const AnyRef person{"person", f.addPerson("Okafor").id};
+    f.press(Qt::Key_2);
+    f.workspace.open(person);
+    QCOMPARE(f.page()->current(), person);
+    f.workspace.open(person); // a page of its own has nothing else to show
+    QVERIFY(f.edited.isEmpty());
+    f.page()->isInPlace = true;
+    f.workspace.open(person);
+    QCOMPARE(f.edited, QList<AnyRef>{person});
 }
 
 CRM_TEST(TestNewRecords)
