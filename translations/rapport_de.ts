@@ -3239,6 +3239,10 @@ sync leave       sendet, was wartet, und meldet dieses Gerät ab; die Datensätz
                  will sie entfernt haben. Dann hält es zurück, was nicht gesendet werden konnte; --discard verzichtet darauf
 sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und was durchzusehen ist</translation>
     </message>
+    <message>
+        <source>“rapport-cli undo %1” takes back the step before: “%2”.</source>
+        <translation>„rapport-cli undo %1“ nimmt den Schritt davor zurück: „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -18497,6 +18501,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>
             <numerusform>%1 von %n offenen Vorgang hat jetzt einen anderen Termin: %2.</numerusform>
             <numerusform>%1 von %n offenen Vorgängen haben jetzt einen anderen Termin: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed promises stay as they are in %n case(s).</source>
+        <translation>
+            <numerusform>In %n Vorgang bleibt, was versäumt ist.</numerusform>
+            <numerusform>In %n Vorgängen bleibt, was versäumt ist.</numerusform>
         </translation>
     </message>
 </context>

@@ -1239,6 +1239,13 @@
             <numerusform>%1 of %n open cases have another due time now: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Missed promises stay as they are in %n case(s).</source>
+        <translation>
+            <numerusform>Missed promises stay as they are in %n case.</numerusform>
+            <numerusform>Missed promises stay as they are in %n cases.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::StageTotals</name>

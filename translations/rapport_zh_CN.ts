@@ -3209,6 +3209,10 @@ sync leave       发送等待的内容并注销此设备；记录会保留，除
                  那时未能发送的内容会阻止离开；--discard 放弃它们
 sync status      以 JSON 说明何时全部交换、什么在等待、什么需要审阅</translation>
     </message>
+    <message>
+        <source>“rapport-cli undo %1” takes back the step before: “%2”.</source>
+        <translation>“rapport-cli undo %1”会撤销前一步：“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -18345,6 +18349,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 of %n open case(s) have another due time now: %2.</source>
         <translation>
             <numerusform>%n 个未结工单中有 %1 个的到期时间已改变：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed promises stay as they are in %n case(s).</source>
+        <translation>
+            <numerusform>有 %n 个工单中未兑现的承诺保持不变。</numerusform>
         </translation>
     </message>
 </context>
