@@ -98,7 +98,9 @@ void LinkCaseDialog::link(const QByteArray &field, const Id &other)
     auto changed = m_case;
     changed.setUntouched();
     changed.setReference(field, other);
-    m_workspace.commit({tr("Link %1").arg(m_case.text("number")), {changed}}, [this](const Result<ChangeSet> &done) {
+    const bool isReplaced = !m_case.isNull(field) && m_case.reference(field) != other;
+    const auto label = isReplaced ? tr("Link %1 to another case than before") : tr("Link %1");
+    m_workspace.commit({label.arg(m_case.text("number")), {changed}}, [this](const Result<ChangeSet> &done) {
         if (done)
             QDialog::accept();
         else

@@ -211,6 +211,7 @@ void TestAnswering::salientWordsAreTheLongOnes()
 {
     QCOMPARE(salientWords("The kettle is leaking, the KETTLE leaks!", 2), (QStringList{"leaking", "kettle"}));
     QCOMPARE(salientWords("a an it"), QStringList());
+    QCOMPARE(salientWords("Level sensor shows drift"), (QStringList{"sensor", "Level", "drift"}));
     QCOMPARE(salientWords("\u6f0f\u6c34"), QStringList{"\u6f0f\u6c34"});
     QCOMPARE(salientWords("Coating peels off after two weeks"), (QStringList{"Coating", "peels"}));
     QCOMPARE(salientWords("Nach zwei Wochen löst sich die Beschichtung"), (QStringList{"Beschichtung", "löst"}));

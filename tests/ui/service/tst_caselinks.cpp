@@ -194,6 +194,13 @@ void TestCaseLinks::aCaseIsLinkedToAnother()
     dialog->relation()->setCurrentIndex(0);
     dialog->accept();
     QTRY_COMPARE(f.stored(f.leak.id).reference("parent"), f.request.id);
+    const ServiceCase other{.id = Id::make(), .subject = "Lid", .person = {f.kim.id}};
+    QVERIFY(f.db.put(other));
+    auto *again = new LinkCaseDialog(f.workspace, f.stored(f.leak.id)); // a link there was is not replaced in silence
+    QSignalSpy told(&f.workspace, &Workspace::noticed);
+    again->other()->setValue(other.id.bytes());
+    again->accept();
+    QTRY_VERIFY(!told.isEmpty() && told.last().first().toString().endsWith("to another case than before"));
 }
 
 void TestCaseLinks::aMissedPromiseIsAskedWhy()
