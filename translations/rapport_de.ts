@@ -10755,6 +10755,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Link %1</source>
         <translation>%1 verknüpfen</translation>
     </message>
+    <message>
+        <source>Link %1 to another case than before</source>
+        <translation>%1 mit einem anderen Vorgang als zuvor verknüpfen</translation>
+    </message>
 </context>
 <context>
     <name>crm::ListPages</name>

@@ -10664,6 +10664,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Link %1</source>
         <translation>关联 %1</translation>
     </message>
+    <message>
+        <source>Link %1 to another case than before</source>
+        <translation>把 %1 关联到与之前不同的工单</translation>
+    </message>
 </context>
 <context>
     <name>crm::ListPages</name>
