@@ -150,7 +150,7 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
         QTimer::singleShot(settled, opened->window.get(), [opened] {
             opened->search->prepare();
             if (!opened->store->isReadOnly())
-                takeWeeklySnapshot(*opened->store, systemClock());
+                keepWeek(*opened->store, opened->window.get(), systemClock());
         });
         if (how == How::Import)
             ImportWizard::open(*opened->workspace, {}, opened->window.get());

@@ -131,10 +131,9 @@ Answer<Result<ChangeSet>> takeWeeklySnapshot(Store &store, const QDateTime &now)
     const auto label = ForecastSnapshot::tr("Forecast of the week kept");
     const auto work = [now](Batch &batch) {
         const auto week = mondayOf(now.toLocalTime().date());
-        // A later week than this one is there when the clock has been set back: what stands is not of then.
         if (!batch
                  .find({.entity = &ForecastSnapshot::entity(),
-                     .filter = Filter::compare("week", Filter::GreaterOrEqual, {week.toString(Qt::ISODate)}),
+                     .filter = Filter::equals("week", week.toString(Qt::ISODate)),
                      .limit = 1})
                  .isEmpty())
             return;
@@ -154,6 +153,15 @@ Answer<Result<ChangeSet>> takeWeeklySnapshot(Store &store, const QDateTime &now)
             batch.put(record);
     };
     return store.batch(label, work, {}, {}, QStringLiteral("system"));
+}
+
+void keepWeek(Store &store, QObject *context, const QDateTime &now)
+{
+    constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
+    store.transactions(1).then(context, [&store, now](const Result<QList<TransactionInfo>> &newest) {
+        if (!newest || newest->isEmpty() || newest->first().at <= now.addSecs(tolerance))
+            takeWeeklySnapshot(store, now);
+    });
 }
 
 Answer<Result<QList<QDate>>> snapshotWeeks(Store &store)

@@ -36,6 +36,8 @@ QList<StandingDeal> membersOf(const QList<Record> &week);
 /// Keeps this week's snapshot unless there is one already; a set with txn 0 when nothing was to be done. The history
 /// in the change log would be exact, too, but it is pruned and cannot be asked for many deals at once.
 Answer<Result<ChangeSet>> takeWeeklySnapshot(Store &store, const QDateTime &now);
+/// The same at a start, unless the clock is behind the newest change of the file: what stands is not of then.
+void keepWeek(Store &store, QObject *context, const QDateTime &now);
 
 /// Mondays of the snapshots there are, newest first.
 Answer<Result<QList<QDate>>> snapshotWeeks(Store &store);

@@ -42,6 +42,7 @@ void TestSplitDialog::aReturnedItemIsCalledByItsProduct()
 void TestSplitDialog::whatIsSplitOffStandsAlone()
 {
     DeskFixture f;
+    f.db.now = QDateTime::currentDateTimeUtc(); // the dialog's clock
     auto waiting = f.stored(f.request.id);
     waiting.setValue("status", QStringLiteral("waiting"));
     QVERIFY(f.db.put(waiting)); // there is an event to take along
