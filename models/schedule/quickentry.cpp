@@ -169,6 +169,18 @@ void passToday(QuickEntry &entry, const QuickContext &context, const QString &li
         entry.end = instantOf(day.addDays(7), wallTimeOf(entry.end, context.zone).time(), context.zone);
 }
 
+/// The end of a series is told as its beginning is (RFC 5545 §3.3.10): a day for days, else an instant.
+void endAsItBegins(QuickEntry &entry, const QuickContext &context)
+{
+    static const QRegularExpression day(QStringLiteral("UNTIL=(\\d{8})$"));
+    const auto match = day.match(entry.rule);
+    if (!match.hasMatch() || entry.isAllDay)
+        return;
+    const auto last = QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd"));
+    entry.rule.replace(match.capturedStart(1), match.capturedLength(1),
+        instantOf(last, QTime(23, 59, 59), context.zone).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+}
+
 /// A series must begin on a day its rule gives.
 void startOnRule(QuickEntry &entry, const QuickContext &context)
 {
@@ -201,8 +213,10 @@ QuickEntry readQuickEntry(const QString &line, const QuickContext &context)
     setTimes(entry, words, context);
     if (entry.start.isValid() && words.day().isValid())
         passToday(entry, context, line);
-    if (!entry.rule.isEmpty() && entry.start.isValid())
+    if (!entry.rule.isEmpty() && entry.start.isValid()) {
+        endAsItBegins(entry, context);
         startOnRule(entry, context);
+    }
     return entry;
 }
 

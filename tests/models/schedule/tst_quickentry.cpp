@@ -174,7 +174,7 @@ void TestQuickEntry::repetitionIsUnderstood_data()
     row("invoice on the 15th of every month", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
     row("每月15号检查", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
     row("every day until 20 Dec water plants", "FREQ=DAILY;UNTIL=20261220", "2026-11-22");
-    row("jeden Dienstag 9 Uhr bis 20.12. Lager", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261220", "2026-11-24 09:00");
+    row("jeden Dienstag 9 Uhr bis 20.12. Lager", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261220T225959Z", "2026-11-24 09:00");
     row("every 2nd Tuesday 9am stock", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-11-24 09:00");
     row("Lager jeden 2. Dienstag um 9", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-11-24 09:00");
 }
