@@ -7,6 +7,8 @@
 #include "models/schedule/timewords.h"
 #include "models/schedule/walltime.h"
 
+#include <QRegularExpression>
+
 namespace crm {
 
 namespace {
