@@ -24,6 +24,7 @@ constexpr int changeDelay = 1000;  // ms: saving a case writes events behind it
 constexpr int longestWait = 60000; // ms: timers stand still while a laptop sleeps, the wall clock does not
 constexpr int askAgain = 6;        // hours: further cases come within sight
 
+constexpr int countAgain = 300000;      // ms: what is months late may wait for minutes
 constexpr int mostCounted = 1000;       // a badge shows two digits
 constexpr qsizetype mostOneByOne = 200; // changed cases; with more, all are read again
 
@@ -149,7 +150,8 @@ void SlaWatch::askFor(const QSet<Id> &cases)
             all += *alerts;
             std::inplace_merge(all.begin(), all.begin() + kept, all.end(), isEarlier);
             take(std::move(all));
-            countLongOverdue();
+            if (m_counted.msecsTo(m_clock()) > countAgain)
+                countLongOverdue();
         });
 }
 
@@ -161,6 +163,7 @@ qint64 SlaWatch::oldest(qint64 now) const
 /// Steps of what has been due so long are told no more; overdue it is.
 void SlaWatch::countLongOverdue()
 {
+    m_counted = m_clock();
     QList<Filter> parts{openCases(), Filter::compare("sla_version", Filter::IsNotNull),
         Filter::compare("due_at", Filter::Less, {oldest(m_clock().toMSecsSinceEpoch())})};
     if (!m_store.user().isNull())

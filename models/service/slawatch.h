@@ -71,6 +71,7 @@ private:
     bool m_isReading = false; ///< all alerts
     bool m_isStarted = false;
     int m_sequence = 0;
+    QDateTime m_counted;
     int m_longOverdue = 0; ///< cases whose due time lies before oldest()
 };
 
