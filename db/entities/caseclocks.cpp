@@ -45,23 +45,17 @@ QList<Record> eventsOf(const Saving &s, const QList<Record> &earlier)
         .user = {s.user}})};
 }
 
-unsigned missedBy(const Saving &s, const Id &version, const Record &c, const CaseStrands &strands)
-{
-    const auto *applied = appliedTerms(s.lookup, version);
-    return applied ? missedPromises(*applied, factsOf(c, strands), s.now) : 0;
-}
-
 /// By the terms it had until now.
 unsigned missed(const Saving &s, const CaseStrands &strands)
 {
-    return missedBy(s, s.before->reference("sla_version"), *s.before, strands);
+    return missedPromises(s.lookup, s.before->reference("sla_version"), factsOf(*s.before, strands), s.now);
 }
 
 /// A miss stays one: what comes to light about a case later brings other terms only when these have missed the same.
 void chooseVersion(Saving &s, const CaseStrands &strands)
 {
     const auto anew = PolicyChoice(s.lookup).versionFor(s.record);
-    if (!s.before || (missed(s, strands) & ~missedBy(s, anew, s.record, strands)) == 0)
+    if (!s.before || (missed(s, strands) & ~missedPromises(s.lookup, anew, factsOf(s.record, strands), s.now)) == 0)
         s.record.setReference("sla_version", anew);
 }
 
@@ -226,10 +220,13 @@ CaseFacts factsOf(const Record &c, const CaseStrands &strands)
     return facts;
 }
 
-unsigned missedPromises(const AppliedTerms &applied, const CaseFacts &facts, qint64 now)
+unsigned missedPromises(Lookup &lookup, const Id &version, const CaseFacts &facts, qint64 now)
 {
     unsigned missed = 0;
-    for (const auto &r : clocksOf(applied.terms, applied.timetable, facts, now + 1))
+    const auto *applied = appliedTerms(lookup, version);
+    if (!applied)
+        return missed;
+    for (const auto &r : clocksOf(applied->terms, applied->timetable, facts, now + 1))
         if (r.isBreached && !r.isOwn)
             missed |= 1U << unsigned(r.clock);
     return missed;

@@ -3,6 +3,7 @@
 
 #include "db/entities/sla.h"
 
+#include "db/entities/policychoice.h"
 #include "db/entities/slahooks.h"
 #include "db/service/slaclocks.h"
 
@@ -70,11 +71,10 @@ static std::optional<Problem> allKnown(const char *field, const QString &codes, 
     QStringList known;
     for (const auto &choice : choices)
         known.append(QString::fromLatin1(choice.code));
-    for (const auto &code : codes.split(u',', Qt::SkipEmptyParts))
-        if (!code.trimmed().isEmpty() && !known.contains(code.trimmed()))
-            return Problem{field,
-                SlaPolicy::tr("“%1” is not one of: %2.")
-                    .arg(code.trimmed().left(50), known.join(QStringLiteral(", ")))};
+    for (const auto &code : policyCodes(codes))
+        if (!code.isEmpty() && !known.contains(code))
+            return Problem{
+                field, SlaPolicy::tr("“%1” is not one of: %2.").arg(code.left(50), known.join(QStringLiteral(", ")))};
     return std::nullopt;
 }
 
@@ -302,7 +302,6 @@ const Entity &SlaMiss::entity()
 /// from where the case was.
 static void refuseFutureEvent(Saving &s)
 {
-    constexpr int mostEvents = 2000; // of one case
     const auto &r = s.record;
     const auto at = r.value("at").toLongLong();
     if (!s.changes("at") || at <= s.now + latestAhead)
@@ -310,7 +309,7 @@ static void refuseFutureEvent(Saving &s)
     const auto id = r.reference("service_case");
     const auto serviceCase = s.lookup.record(ServiceCase::entity(), id);
     auto latest = serviceCase.isValid() ? serviceCase.value("opened_at").toLongLong() : s.now;
-    for (const auto &event : s.lookup.where(CaseEvent::entity(), "service_case", id.bytes(), mostEvents))
+    for (const auto &event : s.lookup.where(CaseEvent::entity(), "service_case", id.bytes(), mostStrands))
         if (event.id != r.id)
             latest = std::max(latest, event.value("at").toLongLong());
     if (at > latest)

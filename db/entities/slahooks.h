@@ -54,8 +54,9 @@ struct CaseStrands
 constexpr int mostStrands = 2000; ///< of a case and kind
 CaseFacts factsOf(const Record &serviceCase, const CaseStrands &strands);
 CaseStrands strandsOf(Lookup &lookup, const Id &serviceCase);
-/// Which promises have been missed by these terms, a bit for each clock; what is due this instant and still open is.
-unsigned missedPromises(const AppliedTerms &terms, const CaseFacts &facts, qint64 now);
+/// Which promises have been missed by this version's terms, a bit for each clock; what is due this instant and still open
+/// is. None without a version.
+unsigned missedPromises(Lookup &lookup, const Id &version, const CaseFacts &facts, qint64 now);
 /// Writes how the clocks stand into the case; `terms` null: no policy applies.
 void writeClocks(Record &serviceCase, const AppliedTerms *terms, const CaseFacts &facts, qint64 now);
 

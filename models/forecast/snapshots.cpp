@@ -3,6 +3,8 @@
 
 #include "models/forecast/snapshots.h"
 
+#include "models/record/clockcheck.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -157,9 +159,8 @@ Answer<Result<ChangeSet>> takeWeeklySnapshot(Store &store, const QDateTime &now)
 
 void keepWeek(Store &store, QObject *context, const QDateTime &now)
 {
-    constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
-    store.transactions(1).then(context, [&store, now](const Result<QList<TransactionInfo>> &newest) {
-        if (!newest || newest->isEmpty() || newest->first().at <= now.addSecs(tolerance))
+    changedAhead(store, now).then(context, [&store, now](const Result<QDateTime> &ahead) {
+        if (!ahead || !ahead->isValid())
             takeWeeklySnapshot(store, now);
     });
 }

@@ -166,10 +166,7 @@ private:
         const auto former = c.reference("sla_version");
         if (former.isNull() || version == former || !isMissed(c, m_now))
             return version;
-        const auto missedBy = [&](const Id &id) {
-            const auto *applied = appliedTerms(m_batch, id);
-            return applied ? missedPromises(*applied, facts, m_now) : 0U;
-        };
+        const auto missedBy = [&](const Id &id) { return missedPromises(m_batch, id, facts, m_now); };
         if ((missedBy(former) & ~missedBy(version)) == 0)
             return version;
         ++effect.kept;

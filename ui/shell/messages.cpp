@@ -4,6 +4,7 @@
 #include "ui/shell/messages.h"
 
 #include "db/store/store.h"
+#include "models/record/clockcheck.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/toast.h"
 
@@ -57,15 +58,14 @@ void Messages::showStanding()
 
 void Messages::compareClock(const QDateTime &now)
 {
-    constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
-    m_workspace.store().transactions(1).then(this, [this, now](const Result<QList<TransactionInfo>> &newest) {
-        if (!newest || newest->isEmpty() || newest->first().at <= now.addSecs(tolerance))
+    changedAhead(m_workspace.store(), now).then(this, [this, now](const Result<QDateTime> &ahead) {
+        if (!ahead || !ahead->isValid())
             return;
         const auto words
             = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
         m_clockSentence = tr("This computer's clock says %1, but the newest change in this file is of %2. Look at the "
                              "clock before you go on: days and reminders would be wrong.")
-                              .arg(words(now), words(newest->first().at));
+                              .arg(words(now), words(*ahead));
         if (!m_errors.contains(m_page))
             showStanding();
     });
