@@ -15429,6 +15429,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>What you changed in the answer stays; the new words stand before it. Ctrl+Z takes them out again.</source>
         <translation>Was Sie in der Antwort geändert haben, bleibt; die neuen Worte stehen davor. Strg+Z nimmt sie wieder heraus.</translation>
     </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Report</name>

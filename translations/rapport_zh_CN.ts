@@ -15299,6 +15299,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>What you changed in the answer stays; the new words stand before it. Ctrl+Z takes them out again.</source>
         <translation>您在答复中所做的更改会保留；新的文字在其前面。按 Ctrl+Z 可将其移除。</translation>
     </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>尚未答复。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Report</name>

@@ -158,6 +158,18 @@ QWidget *CaseForm::customerLink(const QByteArray &field)
     return link;
 }
 
+void CaseForm::forbidWriting()
+{
+    m_isReadOnly = true;
+    m_kinds->setEnabled(false);
+    for (const auto &cell : std::as_const(m_cells))
+        cell.editor->setReadOnly(true);
+    for (auto *part : std::as_const(m_parts))
+        part->setReadOnly(true);
+    if (m_serial)
+        m_serial->setEnabled(false);
+}
+
 CaseKind CaseForm::kind() const
 {
     return CaseKind(choicesOf<CaseKind>().at(qMax(0, m_kinds->currentIndex())).value);
@@ -178,6 +190,7 @@ void CaseForm::followFields()
     }
     for (const auto &name : ServiceCase::entity().addedFields()) {
         addCell(name);
+        editor(name)->setReadOnly(m_isReadOnly);
         m_order.append(name);
     }
 }

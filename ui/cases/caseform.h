@@ -43,6 +43,9 @@ public:
     bool isDirty() const;
     CaseKind kind() const;
 
+    /// For who may look at the case and not change it; before it is shown for the first time.
+    void forbidWriting();
+
     /// Adds what belongs to the case besides its fields, such as its tags.
     void addTo(Edit &edit) const;
 
@@ -125,6 +128,7 @@ private:
     QSet<QByteArray> m_changed;
     int m_fields = 0; ///< generation of the fields that users have added
     bool m_isFilling = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace crm

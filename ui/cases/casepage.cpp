@@ -182,7 +182,7 @@ void CasePage::showHead()
 void CasePage::offerToAssign()
 {
     const auto me = workspace().store().user();
-    m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me);
+    m_assign->setVisible(!me.isNull() && m_case.reference("owner") != me && !workspace().store().isReadOnly());
 }
 
 bool CasePage::isDirty() const
@@ -225,7 +225,7 @@ QJsonObject CasePage::draft() const
 
 void CasePage::offerDraft(const QString &key, const QJsonObject &draft)
 {
-    if (draft.isEmpty() || !this->draft().isEmpty())
+    if (draft.isEmpty() || !this->draft().isEmpty() || workspace().store().isReadOnly())
         return;
     m_isFilling = true;
     m_form->restore(draft.value(QStringLiteral("fields")).toObject());

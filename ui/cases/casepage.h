@@ -87,6 +87,7 @@ private:
     QWidget *buildNote();
     QWidget *buildHistory();
     void addCaseParts();
+    void forbidWriting();
     void fillMenu();
     void loadParts();
     void showStages();
@@ -166,6 +167,7 @@ private:
     CaseRows *m_misses = nullptr;
     Composer *m_note = nullptr;
     IconButton *m_more = nullptr;
+    QWidget *m_noteCard = nullptr;
     Badge *m_safety = nullptr;
     QWidget *m_links = nullptr;
     QWidget *m_articles = nullptr;

@@ -51,6 +51,8 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(QStringLiteral("case"));
     build();
+    if (workspace.store().isReadOnly()) // pages are made anew when somebody becomes a reader or stops being one
+        forbidWriting();
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         const bool isNews = set.touches(ServiceCase::entity()) || set.touches(CaseFollower::entity());
         if (m_isLoaded && !m_isSaving && isNews)

@@ -103,9 +103,20 @@ void CasePage::addCaseParts()
     m_form->addPart("closing", m_misses);
 }
 
+/// What cannot be saved takes no typing.
+void CasePage::forbidWriting()
+{
+    m_form->forbidWriting();
+    m_flow->forbidWriting();
+    m_reply->forbidWriting();
+    m_noteCard->hide();
+    m_save->setToolTip(plainToolTip(workspace().store().readOnlyReason()));
+}
+
 QWidget *CasePage::buildNote()
 {
     auto *card = makeFrame("card");
+    m_noteCard = card;
     card->setObjectName(QStringLiteral("internalNotes"));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
@@ -153,6 +164,7 @@ void CasePage::fillMenu()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         const auto me = workspace().store().user();
+        const bool mayWrite = !workspace().store().isReadOnly();
         const bool follows = isFollowing(m_belongings, me);
         menu->addAction(follows ? tr("Stop Following") : tr("Follow This Case"), this, &CasePage::follow)
             ->setEnabled(!me.isNull());
@@ -161,9 +173,11 @@ void CasePage::fillMenu()
             tr("Link to Another Case…"), this, [this] { (new LinkCaseDialog(workspace(), m_case, this))->open(); });
         menu->addAction(tr("Ask in a Week How Content the Customer Is"), this, &CasePage::planSatisfactionCall);
         menu->addAction(tr("Give a Voucher…"), this, &CasePage::giveVoucher);
-        if (kindOf(m_case) == CaseKind::ProductReturn)
-            menu->addAction(tr("Receipt for the Goods as PDF…"), this, &CasePage::askForReceipt)
-                ->setEnabled(!m_parts.lines.isEmpty());
+        QAction *receipt = nullptr;
+        if (kindOf(m_case) == CaseKind::ProductReturn) {
+            receipt = menu->addAction(tr("Receipt for the Goods as PDF…"), this, &CasePage::askForReceipt);
+            receipt->setEnabled(!m_parts.lines.isEmpty());
+        }
         menu->addAction(tr("Note an Installed Product…"), this, [this] {
             auto asset = Record::blank(Asset::entity());
             asset.id = Id::make();
@@ -171,6 +185,8 @@ void CasePage::fillMenu()
                 asset.setValue(field, m_case.value(field));
             workspace().create(asset);
         });
+        for (auto *action : menu->actions())
+            action->setEnabled(action->isEnabled() && (mayWrite || action == receipt));
     });
 }
 

@@ -125,6 +125,7 @@ StatusFlow::StatusFlow(QWidget *parent)
 void StatusFlow::setStatus(CaseStatus status, WaitingFor reason)
 {
     m_status = status;
+    m_reason = reason;
     const auto &entity = ServiceCase::entity();
     step(CaseStatus::Waiting)->setText(waitingText(status == CaseStatus::Waiting ? reason : WaitingFor::None));
     const auto *choice = entity.choice(*entity.field("status"), FieldTraits<CaseStatus>::store(status).toString());
@@ -136,13 +137,19 @@ void StatusFlow::setStatus(CaseStatus status, WaitingFor reason)
         auto *step = static_cast<Step *>(m_steps[i]);
         const auto state = i == current ? Step::State::Current : i < current ? Step::State::Passed : Step::State::Ahead;
         const bool isChosenAnew = i == current && status == CaseStatus::Waiting;
-        step->setEnabled(isChosenAnew || (i != current && mayFollow(status, caseFlow()[i])));
+        step->setEnabled(!m_isReadOnly && (isChosenAnew || (i != current && mayFollow(status, caseFlow()[i]))));
         step->setState(
             state, tone, i == current ? tr("%1, current status").arg(step->text()) : tr("Set to %1").arg(step->text()));
         step->setToolTip(
             isChosenAnew ? plainToolTip(step->text() + u'\n' + tr("Say what the case waits for")) : QString());
         step->setCursor(step->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
+}
+
+void StatusFlow::forbidWriting()
+{
+    m_isReadOnly = true;
+    setStatus(m_status, m_reason);
 }
 
 QAbstractButton *StatusFlow::step(CaseStatus status) const

@@ -20,6 +20,8 @@ public:
 
     /// What a waiting case waits for stands beside; it can then be chosen anew.
     void setStatus(CaseStatus status, WaitingFor reason = WaitingFor::None);
+    /// For who may look and not change: no step can be taken.
+    void forbidWriting();
     CaseStatus status() const { return m_status; }
     QAbstractButton *step(CaseStatus status) const;
 
@@ -29,6 +31,8 @@ signals:
 
 private:
     CaseStatus m_status = CaseStatus::New;
+    WaitingFor m_reason = WaitingFor::None;
+    bool m_isReadOnly = false;
     QList<QAbstractButton *> m_steps; ///< in the order of caseFlow()
 };
 

@@ -50,6 +50,7 @@ CaseRows::CaseRows(Workspace &workspace, const Shape &shape, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(shape.entity->name));
     m_list->installEventFilter(this);
+    m_add->setVisible(!workspace.store().isReadOnly());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -132,6 +133,7 @@ CaseChecklist::CaseChecklist(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("case_step"));
     m_line->setPlaceholderText(tr("Add a step and press Enter"));
     m_line->setAccessibleName(tr("New step"));
+    m_line->setVisible(!workspace.store().isReadOnly());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -149,7 +151,8 @@ void CaseChecklist::show(const QList<Record> &steps, const Id &serviceCase)
     m_list->clear();
     for (const auto &step : steps) {
         auto *item = new QListWidgetItem(step.text("name"), m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+            | (m_workspace.store().isReadOnly() ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
         item->setCheckState(step.value("is_done").toLongLong() != 0 ? Qt::Checked : Qt::Unchecked);
     }
     fitHeight(m_list);

@@ -102,7 +102,8 @@ void ReplyBox::build()
     m_warning->setWordWrap(true);
     m_warning->hide();
     column->addWidget(m_warning);
-    column->addWidget(buildLetter());
+    m_letter = buildLetter();
+    column->addWidget(m_letter);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { showObstacles({}); });
     connect(m_canned, &CannedPopup::inserted, this, [this](const QStringList &missing) {
@@ -115,6 +116,15 @@ void ReplyBox::build()
         if (isNews && !m_case.id.isNull()) // the page shows the case anew by itself
             readContext();
     });
+}
+
+void ReplyBox::forbidWriting()
+{
+    m_toggle->hide();
+    m_builder->hide();
+    m_letter->hide();
+    m_text->setReadOnly(true);
+    m_text->setPlaceholderText(tr("Nothing has been answered yet."));
 }
 
 void ReplyBox::offerIn(QPlainTextEdit *edit)

@@ -46,6 +46,8 @@ public:
     /// Says above the letter what the text is needed for, and puts the focus into it.
     void ask(const QString &sentence);
     void restore(const QJsonObject &draft);
+    /// For who may look and not change: what was answered can be read and copied.
+    void forbidWriting();
     /// Inserts a paragraph where the cursor stands in the answer, and goes there.
     void put(const QString &paragraph);
     void attach(const QStringList &paths);
@@ -92,6 +94,7 @@ private:
     ResponseParts m_composed;                 ///< what was last put together: put together again, it is replaced
     QList<std::optional<QString>> m_proposed; ///< last, for each part; null: what stands there is somebody's own
     QWidget *m_builder = nullptr;
+    QWidget *m_letter = nullptr;
     QPushButton *m_toggle = nullptr;
     CannedPopup *m_canned = nullptr;
     QList<QPointer<CannedPopup>> m_popups; ///< of all texts, the answer's own first
