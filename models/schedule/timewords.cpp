@@ -39,19 +39,19 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
     , m_rest(line)
 {
     readRule();
+    const auto first = std::exchange(m_day, {}); // by the rule's own weekday; a date beside it is another thing
     readDate();
     if (!m_day.isValid())
         readNamedMonth();
     if (!m_day.isValid() && !m_impossibleDay.isEmpty())
         return;
+    settleSeries(first);
     if (!m_day.isValid())
         readRelative();
     if (!m_day.isValid() && !m_instant.isValid())
         readWeekday();
-    if (!m_rule.isEmpty() && m_day.isValid() && m_isUntil) { // the last day, not the first
-        m_rule += QStringLiteral(";UNTIL=") + m_day.toString(QStringLiteral("yyyyMMdd"));
-        m_day = {};
-    }
+    if (!m_rule.contains(u";UNTIL="))
+        settleSeries(first);
     readRange();
     if (!m_time)
         readTime();
@@ -59,6 +59,22 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         readChineseTime();
     if (!m_endTime)
         readDuration();
+}
+
+/// A date beside a rule is its last day or from when on it holds; `first`: the next day of the rule, null: it has none.
+void TimeWords::settleSeries(QDate first)
+{
+    if (m_rule.isEmpty())
+        return;
+    if (m_day.isValid() && m_isUntil) {
+        m_rule += QStringLiteral(";UNTIL=") + m_day.toString(QStringLiteral("yyyyMMdd"));
+        m_day = first;
+        m_isUntil = false;
+    } else if (!m_day.isValid()) {
+        m_day = first;
+    } else if (first.isValid()) {
+        m_day = m_day.addDays((first.dayOfWeek() - m_day.dayOfWeek() + 7) % 7);
+    }
 }
 
 QDate TimeWords::today() const
@@ -123,7 +139,8 @@ void TimeWords::readDate()
     }) || take(on + "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])", [&](const Match &m) {
         const auto first = m.captured(1).toInt();
         const auto second = m.captured(2).toInt();
-        return setDay(m.captured(3).toInt(), isMonthFirst ? first : second, isMonthFirst ? second : first);
+        const bool isMonth = second > 12 || (isMonthFirst && first <= 12); // there is no 18th month
+        return setDay(m.captured(3).toInt(), isMonth ? first : second, isMonth ? second : first);
     }) || take(QStringLiteral("(?:([0-9]{4})年)?") + number + "月" + number + "[日号]?", [this](const Match &m) {
         return setDay(m.captured(1).toInt(), numberOf(m.captured(2)), numberOf(m.captured(3)));
     });

@@ -42,6 +42,7 @@ private:
     bool readMonthDayRule();
     bool readCountedRule();
     bool setRule(const QString &rule);
+    void settleSeries(QDate first);
     void readDate();
     void readNamedMonth();
     void readRelative();

@@ -154,6 +154,13 @@ void TestQuickEntry::repetitionIsUnderstood_data()
         QTest::newRow(line) << QString(rule) << QString(times);
     };
     row("call every Tuesday 10:00", "FREQ=WEEKLY;BYDAY=TU", "2026-11-24 10:00");
+    row("standup every Monday 9:00 until 15 March", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315T225959Z", "2026-11-23 09:00");
+    row("Besprechung jeden Montag um 9 bis 15. März", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315T225959Z",
+        "2026-11-23 09:00");
+    row("standup every day at 8 until 12/18", "FREQ=DAILY;UNTIL=20261218T225959Z", "2026-11-23 08:00");
+    row("standup every Monday 9:00 until 11:00", "FREQ=WEEKLY;BYDAY=MO", "2026-11-23 09:00 120");
+    row("standup every Monday from 5 January 9:00", "FREQ=WEEKLY;BYDAY=MO", "2027-01-11 09:00");
+    row("backup every day until Friday", "FREQ=DAILY;UNTIL=20261127", "2026-11-22");
     row("stand-up every weekday at 9:15 for 15 min", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-23 09:15 15");
     row("report every other week", "FREQ=WEEKLY;INTERVAL=2", "2026-11-22");
     row("back up daily", "FREQ=DAILY", "2026-11-22");
