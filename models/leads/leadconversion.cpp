@@ -34,6 +34,14 @@ public:
         if (line.existing != line.value)
             lines.append(line);
     }
+    void addAmount(const QVariant &amount, const QString &currency)
+    {
+        if (amount.isNull())
+            return add("currency", currency);
+        add("amount", amount);
+        if (!lines.isEmpty() && lines.last().field == "amount")
+            lines.last().currency = currency;
+    }
     void addReference(const char *field, const Id &id) { add(field, id.isNull() ? QVariant() : QVariant(id.bytes())); }
     QList<ConversionLine> lines;
 
@@ -62,6 +70,8 @@ Record filled(const ConversionPart &part, const Entity &entity, QList<Record> &p
             continue;
         if (!line.isAdded()) {
             record.setValue(line.field, line.value);
+            if (!line.currency.isEmpty())
+                record.setValue("currency", line.currency);
             continue;
         }
         ContactPoint point{.id = Id::make(),
@@ -179,8 +189,7 @@ QList<ConversionLine> dealLines(const Lead &lead, const Stage &stage)
     const auto who = lead.company.isEmpty() ? lead.name : lead.company;
     to.add("name", subject.isEmpty() ? who : subject + QStringLiteral(" · ") + who);
     to.addReference("stage", stage.id);
-    to.add("amount", FieldTraits<Amount>::store(lead.amount));
-    to.add("currency", lead.currency);
+    to.addAmount(FieldTraits<Amount>::store(lead.amount), lead.currency);
     to.addReference("product", lead.product.id);
     to.addReference("owner", lead.owner.id);
     to.add("source", lead.source);

@@ -16,6 +16,7 @@ struct ConversionLine
     QVariant value;    ///< the lead's, stored form
     QVariant existing; ///< what stands there already; null: nothing
     bool isTaken = true;
+    QString currency = {}; ///< of an amount, which never goes without it
 
     bool isConflict() const { return !existing.isNull() && existing != value; }
     /// An e-mail address or phone number that is added beside the existing one instead of replacing it.

@@ -81,8 +81,8 @@ void ConversionSection::showLines(const QList<ConversionLine> &lines, const QHas
     m_titles = titles;
     m_ticks.clear();
     for (const auto &line : lines)
-        if (line.field == "currency")
-            m_currency = line.value.toString();
+        if (!line.currency.isEmpty())
+            m_currency = line.currency;
     delete m_grid;
     m_grid = new QWidget;
     auto *grid = new QGridLayout(m_grid);

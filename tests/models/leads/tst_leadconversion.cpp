@@ -15,6 +15,7 @@ private slots:
     void init();
     void cleanup() { m_db.reset(); }
     void aNewCustomerIsMadeInOneStep();
+    void anAmountIsNeverOfAnotherCurrency();
     void undoTakesAllOfItBack();
     void whatHangsOnTheLeadIsLinked();
     void anExistingContactIsCompletedNotOverwritten();
@@ -116,6 +117,18 @@ void TestLeadConversion::aNewCustomerIsMadeInOneStep()
     QCOMPARE(said->size(), 1);
     QCOMPARE(said->first().text("source"), QString("Card at the stand"));
     QCOMPARE(said->first().text("since"), QString("2026-02-27"));
+}
+
+void TestLeadConversion::anAmountIsNeverOfAnotherCurrency()
+{
+    m_lead.currency = "USD";
+    QVERIFY(m_db->put(m_lead));
+    const auto whole = plan();
+    for (const auto &line : whole.deal.lines)
+        QVERIFY2(line.field != "currency", "it can be left out while the amount stays");
+    const auto deal = m_db->get<Opportunity>(convert(whole).opportunity.id);
+    QCOMPARE(deal.amount.minor, 500000);
+    QCOMPARE(deal.currency, QString("USD"));
 }
 
 void TestLeadConversion::undoTakesAllOfItBack()
