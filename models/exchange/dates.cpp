@@ -85,12 +85,25 @@ Parsed<DateParts> serialDate(double days)
     return Parsed<DateParts>::of(parts);
 }
 
+/// "0/0/00" and "0000-00-00 00:00:00": other programs' way of writing that there is no date.
+bool isNoDate(const QString &text)
+{
+    int parts = 0;
+    for (const auto c : text) {
+        if (c == u'-' || c == u'/' || c == u'.')
+            ++parts;
+        else if (c != u'0' && c != u':' && c != u' ' && c != u'T' && c != u'Z')
+            return false;
+    }
+    return parts >= 2 && text.contains(u'0');
+}
+
 } // namespace
 
 Parsed<DateParts> parseDateParts(const QString &text, const DateRule &rule)
 {
     using Result = Parsed<DateParts>;
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() || isNoDate(text))
         return Result::blank();
     if (rule.serials) {
         if (const auto days = spreadsheetSerial(text))
@@ -147,7 +160,7 @@ Column columnOf(const QStringList &values)
 {
     Column c;
     for (const auto &value : values) {
-        if (value.trimmed().isEmpty())
+        if (value.trimmed().isEmpty() || isNoDate(value))
             continue;
         const auto tokens = dateTokens(value);
         if (!tokens) {

@@ -328,7 +328,8 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
             continue; // as a contact point of its own it keeps its kind and use
         if (m_plan.onMatch == OnMatch::Overwrite || stored.value(i).isNull())
             stored.setValue(i, value);
-        else if (isAddress && m_entity.indexOf("last_contact_at") >= 0 && !row.contactsAreAll)
+        else if (isAddress && ContactPoint::entity().field(m_entity.name)
+            && !row.contactsAreAll) // a lead has one of each
             row.contacts.prepend({field.name, value.toString()});
     }
     bool isChanged = stored.isTouched();

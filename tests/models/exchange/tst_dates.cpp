@@ -103,6 +103,14 @@ void TestDates::blankIsBlank()
 {
     QVERIFY(parseDate("", {}).isBlank());
     QVERIFY(parseDateTime(" \t", {}, QTimeZone::utc()).isBlank());
+    for (const auto *none : {"0/0/00", "00/00/0000", "0000-00-00", "00.00.0000"}) // Outlook, MySQL, SAP
+        QVERIFY2(parseDate(none, {}).isBlank(), none);
+    QVERIFY(parseDateTime("0000-00-00 00:00:00", {}, QTimeZone::utc()).isBlank());
+    QVERIFY(!parseDate("00/10/00", {}).isBlank());
+    const auto guess = guessDateOrder({"0/0/00", "7/4/1970", "0/0/00", "31/1/1980"});
+    QCOMPARE(guess.order, DateOrder::DMY);
+    QVERIFY(guess.isConfident);
+    QCOMPARE(guess.unreadable, 0);
 }
 
 void TestDates::twoDigitYearsEndAtTheLastYear()

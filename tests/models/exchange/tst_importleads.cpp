@@ -26,6 +26,7 @@ private slots:
     void aSecondNumberStaysInTheNotes();
     void leadsWithoutAnOwnerAreAssignedByRule();
     void leadsThatNoRuleFitsAreCounted();
+    void aKnownLeadIsFilledUp();
     void theKindOfFileIsSeen();
 
 private:
@@ -259,6 +260,19 @@ void TestImportLeads::leadsThatNoRuleFitsAreCounted()
     QCOMPARE(result.assigned, 0);
     QCOMPARE(result.remarks.value(0), QString("2 lead(s) stay without an owner: No assignment rule fits this lead."));
     QVERIFY(leads().first().owner.isNull());
+}
+
+void TestImportLeads::aKnownLeadIsFilledUp()
+{
+    QCOMPARE(imported("name,email\nAda L,ada@x.example\n").created, 1);
+    const auto done = imported("name,email,phone,website\nAda L,ada@x.example,+49 30 1234567,x.example\n"
+                               "Bo M,bo@x.example,,\n");
+    QCOMPARE(done.updated, 1);
+    QCOMPARE(done.created, 1);
+    QCOMPARE(imported("name,email,phone\nAda L,ada@x.example,+49 30 7654321\n").updated, 0);
+    for (const auto &lead : leads())
+        if (lead.name == "Ada L")
+            QCOMPARE(lead.phone, QString("+49 30 1234567")); // it has one, and keeps it
 }
 
 void TestImportLeads::theKindOfFileIsSeen()
