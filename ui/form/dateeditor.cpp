@@ -145,7 +145,7 @@ InstantEditor::InstantEditor(const Entity &entity, const Field &field, QWidget *
     : DateEditor(entity, field, parent)
     , m_time(new QLineEdit)
 {
-    m_time->setPlaceholderText(QLocale().toString(QTime(9, 0), QLocale::ShortFormat));
+    setUsualTime(QTime(9, 0));
     m_time->setAccessibleName(tr("%1, time").arg(entity.label(field)));
     m_time->setObjectName(objectName() + QStringLiteral("_time"));
     m_time->setFixedWidth(scaled(84));
@@ -155,6 +155,12 @@ InstantEditor::InstantEditor(const Entity &entity, const Field &field, QWidget *
         if (const auto time = timeFromText(m_time->text()); time.isValid())
             m_time->setText(QLocale().toString(time, QLocale::ShortFormat));
     });
+}
+
+void InstantEditor::setUsualTime(const QTime &time)
+{
+    m_usual = time;
+    m_time->setPlaceholderText(QLocale().toString(time, QLocale::ShortFormat));
 }
 
 void InstantEditor::setValue(const QVariant &value)
@@ -170,7 +176,7 @@ QVariant InstantEditor::value() const
     if (!date().isValid())
         return {};
     const auto typed = timeFromText(m_time->text());
-    const QDateTime at(date(), typed.isValid() ? typed : QTime(9, 0));
+    const QDateTime at(date(), typed.isValid() ? typed : m_usual);
     const auto minute = [](qint64 ms) { return ms / 60'000; };
     const bool isAsSet = m_exact && minute(*m_exact) == minute(at.toMSecsSinceEpoch());
     return isAsSet ? *m_exact : at.toMSecsSinceEpoch();

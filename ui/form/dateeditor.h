@@ -6,6 +6,7 @@
 #include "ui/form/fieldeditor.h"
 
 #include <QDate>
+#include <QTime>
 
 #include <optional>
 
@@ -63,9 +64,12 @@ public:
     QString unreadable() const override;
     void setUnreadable(const QString &typed) override;
     void setReadOnly(bool isReadOnly) override;
+    /// What a day without a time means: for an appointment the morning, for a filter the day's beginning.
+    void setUsualTime(const QTime &time);
 
 private:
     QLineEdit *m_time;
+    QTime m_usual;
     std::optional<qint64> m_exact; ///< as set, ms: seconds are kept while nobody changes the minute
 };
 

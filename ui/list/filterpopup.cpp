@@ -5,6 +5,7 @@
 
 #include "models/record/filterwords.h"
 #include "models/record/recordtablemodel.h"
+#include "ui/form/dateeditor.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/labels.h"
 
@@ -172,6 +173,8 @@ void FilterPopup::showValue(const Filter &condition)
         m_valuePlace->addWidget(m_choices);
     } else {
         m_editor = makeFieldEditor(*m_owner, m_field, m_context);
+        if (auto *instant = qobject_cast<InstantEditor *>(m_editor))
+            instant->setUsualTime(QTime(0, 0)); // since a day is since its beginning, before it before that
         m_editor->setValue(condition.values.value(0));
         if (m_field.kind == FieldKind::Flag && condition.values.isEmpty())
             m_editor->setValue(1LL);
