@@ -121,8 +121,9 @@ struct Reverting
     const Record &then; ///< as it was; invalid: it goes again
     Lookup &lookup;
     std::function<bool(const Id &)>
-        isMadeByIt;                 ///< whether a record came with the step that is undone, and goes with it
-    std::function<qint64()> madeAt; ///< ms since 1970 UTC: when the step that is undone was made
+        isMadeByIt; ///< whether a record came with the step that is undone, and goes with it
+    std::function<bool(const Id &)> isRemovedByIt; ///< whether a record went with that step, and comes back
+    std::function<qint64()> madeAt;                ///< ms since 1970 UTC: when the step that is undone was made
 };
 
 template <typename T> Record Record::from(const T &value)

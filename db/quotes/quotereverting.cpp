@@ -18,6 +18,14 @@ bool isSent(const Record &quote)
     return quote.isValid() && !quote.isNull("content_hash") && quote.text("state") != u"draft";
 }
 
+/// A company or contact that was deleted took the reference to it along, and brings it back: what went out is the same.
+bool isFoundOrLost(const Reverting &r, const QByteArray &party)
+{
+    if (r.now.isNull(party))
+        return r.isRemovedByIt(r.then.reference(party));
+    return r.then.isNull(party) && r.isMadeByIt(r.now.reference(party));
+}
+
 QList<QuoteLine> lineOf(const Record &line)
 {
     return line.isValid() ? QList<QuoteLine>{line.as<QuoteLine>()} : QList<QuoteLine>{};
@@ -33,7 +41,11 @@ void keepSentQuote(const Reverting &r)
         keep(Quote::tr("%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a "
                        "revision of it."),
             r.now);
-    if (contentHash(r.now.as<Quote>(), {}) != contentHash(r.then.as<Quote>(), {}))
+    auto then = r.then;
+    for (const QByteArray party : {"organisation", "person"})
+        if (isFoundOrLost(r, party))
+            then.setValue(party, r.now.value(party));
+    if (contentHash(r.now.as<Quote>(), {}) != contentHash(then.as<Quote>(), {}))
         keep(Quote::tr("%1 has been sent and can no longer be changed. Make a revision of it."), r.now);
 }
 

@@ -303,6 +303,16 @@ void moveQuote(Saving &s)
         requireReason(s, from);
 }
 
+/// Whether the content is what went out. A company or contact that has been deleted since has taken its reference along;
+/// the address stands in the quote itself.
+static bool isAsSent(const Record &before, const QList<QuoteLine> &lines, const QString &content)
+{
+    if (before.isNull("content_hash") || content == before.text("content_hash"))
+        return true;
+    const bool hasLostParty = before.isNull("organisation") || before.isNull("person");
+    return hasLostParty && content == contentHash(before.as<Quote>(), lines);
+}
+
 void settleQuote(Saving &s)
 {
     auto &r = s.record;
@@ -329,7 +339,7 @@ void settleQuote(Saving &s)
             keepWithinLimits(s.lookup, r.as<Quote>(), lines);
     }
     const auto content = isDraft ? QString() : contentHash(r.as<Quote>(), lines);
-    if (!wasDraft && !s.before->isNull("content_hash") && content != s.before->text("content_hash"))
+    if (!wasDraft && !isAsSent(*s.before, lines, content))
         refuse({},
             Quote::tr("%1 has been sent and can no longer be changed. Make a revision of it.")
                 .arg(s.before->text("number")));

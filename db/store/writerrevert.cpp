@@ -188,15 +188,17 @@ bool Writer::changedSince(const Id &id, qint64 cid, qint64 undoing)
 void Writer::mayRevert(const Record &now, const Record &then)
 {
     const auto &entity = now.isValid() ? now.entity() : then.entity();
-    const auto isMadeByIt = [this](const Id &id) {
+    const auto isInIt = [this](const Id &id, const char *op) {
         return !m_connection
-                    .scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = 'I' LIMIT 1",
-                        {id.bytes(), m_reverting})
+                    .scalar("SELECT 1 FROM change_log WHERE row = ? AND tx = ? AND op = ? LIMIT 1",
+                        {id.bytes(), m_reverting, QString::fromLatin1(op)})
                     .isNull();
     };
+    const auto isMadeByIt = [&](const Id &id) { return isInIt(id, "I"); };
+    const auto isRemovedByIt = [&](const Id &id) { return isInIt(id, "D"); };
     const auto madeAt
         = [this] { return m_connection.scalar("SELECT at FROM change_txn WHERE tx = ?", {m_reverting}).toLongLong(); };
-    entity.keeps({now, then, *this, isMadeByIt, madeAt});
+    entity.keeps({now, then, *this, isMadeByIt, isRemovedByIt, madeAt});
 }
 
 void Writer::revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/person.h"
 #include "db/entities/product.h"
 #include "db/entities/quotetemplate.h"
 #include "models/quotes/quotesheet.h"
@@ -20,6 +21,7 @@ private slots:
     void theAddressFollowsTheCompany();
     void whatGoesOutKeepsItsLetterhead();
     void whatWentOutIsNotUndone();
+    void aPartyOfASentQuoteGoesAndComesBack();
     void whatWasMadeAndSentInOneStepIsUndoneWithIt();
     void howDocumentsAreCalculatedIsAlwaysSaid_data();
     void howDocumentsAreCalculatedIsAlwaysSaid();
@@ -189,6 +191,31 @@ void TestQuoteRules::whatWasMadeAndSentInOneStepIsUndoneWithIt()
     QVERIFY(await(m_db->store.redo()));
     QCOMPARE(state(made.id), "sent");
     QCOMPARE(lines(made.id).size(), 1);
+}
+
+void TestQuoteRules::aPartyOfASentQuoteGoesAndComesBack()
+{
+    const Person buyer{.id = Id::make(), .name = "Ana Silva", .organisation = {m_acme}};
+    QVERIFY(m_db->put(buyer));
+    const auto id = add({item("Pump", "1", "100")});
+    auto head = quote(id);
+    head.setReference("person", buyer.id);
+    const auto named = m_db->put(head);
+    QVERIFY(named && commit(sendQuote(quote(id))));
+    const auto sent = quote(id).text("content_hash");
+    QVERIFY(commit({"Delete both", {}, {{"person", buyer.id}, {"organisation", m_acme}}}));
+    QVERIFY(quote(id).isNull("person") && quote(id).isNull("organisation"));
+    QVERIFY(commit(rejectQuote(quote(id), "Too dear"))); // it can be worked with
+    QVERIFY(await(m_db->store.undo()));
+    QVERIFY(await(m_db->store.undo()));
+    QCOMPARE(quote(id).reference("person"), buyer.id);
+    QCOMPARE(quote(id).reference("organisation"), m_acme);
+    QVERIFY(await(m_db->store.redo()));
+    QVERIFY(quote(id).isNull("person"));
+    QVERIFY(await(m_db->store.undo()));
+    QVERIFY(!await(m_db->store.revert(named->txn))); // not so what was written of it before it went out
+    QCOMPARE(quote(id).text("content_hash"), sent);
+    QCOMPARE(contentHash(quote(id).as<Quote>(), {lines(id).first().as<QuoteLine>()}), sent);
 }
 
 CRM_TEST(TestQuoteRules)
