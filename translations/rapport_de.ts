@@ -8481,6 +8481,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The profile %1 cannot be written: %2.</source>
         <translation>Das Profil %1 kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>The profile maps several columns to “%1”; choose one of them.</source>
+        <translation>Das Profil ordnet mehrere Spalten „%1“ zu; wählen Sie eine davon aus.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportQueue</name>
@@ -20586,6 +20590,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>it is a device or a pipe, which a file would take the place of; choose another name</source>
         <translation>das ist ein Gerät oder eine Pipe, an deren Stelle eine Datei träte; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
     </message>
 </context>
 <context>

@@ -8416,6 +8416,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The profile %1 cannot be written: %2.</source>
         <translation>无法写入配置 %1：%2。</translation>
     </message>
+    <message>
+        <source>The profile maps several columns to “%1”; choose one of them.</source>
+        <translation>配置将多列映射到“%1”；请只选其中一列。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportQueue</name>
@@ -20424,6 +20428,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>it is a device or a pipe, which a file would take the place of; choose another name</source>
         <translation>这是设备或管道，会被文件取代；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace crm {
 
 namespace {
@@ -37,6 +39,33 @@ bool InputFile::open(OpenMode mode)
         return QFile::open(mode);
     setErrorString(Text::tr("it is the file that is open; save a backup first and take that"));
     return false;
+}
+
+/// The system says why at once or not at all: Qt knows no more than that it is “Unknown error” once a buffer is written
+/// late.
+void OutputFile::sayWhy()
+{
+    m_isFull = m_isFull || errno == ENOSPC;
+    if (m_isFull)
+        setErrorString(Text::tr("the disk is full"));
+}
+
+bool OutputFile::commit()
+{
+    errno = 0;
+    if (QSaveFile::commit())
+        return true;
+    sayWhy();
+    return false;
+}
+
+qint64 OutputFile::writeData(const char *data, qint64 length)
+{
+    errno = 0;
+    const auto written = QSaveFile::writeData(data, length);
+    if (written != length)
+        sayWhy();
+    return written;
 }
 
 bool OutputFile::open(OpenMode mode)

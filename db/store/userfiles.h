@@ -24,6 +24,16 @@ class OutputFile final : public QSaveFile
 public:
     using QSaveFile::QSaveFile;
     bool open(OpenMode mode = WriteOnly) override;
+    /// As QSaveFile::commit(), and errorString() says so when the disk is full.
+    bool commit();
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override;
+
+private:
+    void sayWhy();
+
+    bool m_isFull = false;
 };
 
 /// Whether something is there that is written into and never replaced: a device, a pipe.

@@ -131,7 +131,8 @@ bool Exporter::write(const Row &row)
         for (int i = 0; i < m_columns.size(); ++i)
             cells.append(safe(exportText(m_columns.at(i).end, row.cells.value(i), currencyOf(m_columns.at(i)))));
         const bool isWritten = m_csv.write(cells);
-        m_error = m_csv.error();
+        if (!isWritten)
+            m_error = m_out.errorString();
         return isWritten;
     }
     QByteArray json = isFirst ? "[\n" : ",\n";

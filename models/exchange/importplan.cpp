@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace crm {
 
@@ -122,6 +123,14 @@ void readColumns(ImportPlan &plan, const QJsonValue &json, const Entity &entity)
         plan.columns.append(columnFromJson(column.toObject(), entity));
     if (plan.columns.isEmpty() && plan.source.kind == ImportSource::Table)
         unusable(Text::tr("The profile maps no columns."));
+    QSet<QByteArray> targets;
+    for (const auto &column : std::as_const(plan.columns)) {
+        if (targets.contains(column.target) && column.target != "tags")
+            unusable(Text::tr("The profile maps several columns to “%1”; choose one of them.")
+                         .arg(QString::fromLatin1(column.target)));
+        if (!column.target.isEmpty())
+            targets.insert(column.target);
+    }
 }
 
 void readSource(ImportSource &source, const QJsonObject &json)
@@ -235,6 +244,12 @@ Result<Done> placeColumns(ImportPlan &plan, const QStringList &headers)
                     .arg(column.header.isEmpty() ? QString::number(column.index + 1) : column.header)};
         if (column.header.isEmpty())
             column.header = headers.at(column.index);
+    }
+    for (int i = 0; i < headers.size(); ++i) { // what the profile does not name goes nowhere, and is said to
+        const auto isNamed = std::any_of(
+            plan.columns.cbegin(), plan.columns.cend(), [i](const ImportColumn &column) { return column.index == i; });
+        if (!isNamed && !headers.at(i).trimmed().isEmpty())
+            plan.columns.append({.index = i, .header = headers.at(i)});
     }
     return Done();
 }

@@ -70,6 +70,8 @@ void TestImportPlan::wrongProfilesAreNamed_data()
     QTest::newRow("long delimiter") << QByteArray(
         R"({"entity": "person", "delimiter": "::", "columns": {"a": "name"}})")
                                     << "delimiter";
+    QTest::newRow("one field twice") << QByteArray(R"({"entity": "person", "columns": {"a": "name", "b": "name"}})")
+                                     << "name";
     QTest::newRow("unknown match") << QByteArray(
         R"({"entity": "person", "match": [["wings"]], "columns": {"a": "name"}})")
                                    << "wings";
@@ -95,6 +97,9 @@ void TestImportPlan::columnsAreFoundByTheirHeader()
     QVERIFY(bool(placeColumns(plan, {"mail", "x", "full name"})));
     QCOMPARE(plan.columnFor("name")->index, 2);
     QCOMPARE(plan.columnFor("email")->index, 0);
+    QCOMPARE(plan.columns.size(), 3); // the one it does not name is told as unmapped, or noted
+    QCOMPARE(plan.columns.last().header, QString("x"));
+    QVERIFY(plan.columns.last().target.isEmpty());
     const auto missing = placeColumns(plan, {"mail", "x"});
     QVERIFY(!missing);
     QVERIFY(missing.error().message.contains("Full Name"));
