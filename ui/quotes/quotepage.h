@@ -94,6 +94,9 @@ private:
     void tellMail(MailOutcome outcome, const QString &file);
     void issue(bool byMail);
     bool isPastItsDay() const;
+    void findRecipient(std::function<void(const Record &)> then);
+    QString sendQuestion(const Record &recipient, bool byMail) const;
+    void askInSpiteOfDay(const QString &question, bool byMail);
     void sendNow(bool byMail);
     QPushButton *ask(const QString &question, const QString &answer);
     void hideBanner();
