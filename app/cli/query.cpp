@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 
+#include "db/entities/quote.h"
 #include "models/exchange/exporter.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,38 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(crm::CommandLine)
+};
+
+/// Rows of a query as scripts read them: what refers to a quote says its number, which is its own, and not its title,
+/// which others may have; a draft without a number has its title.
+class NumberedQuotes
+{
+public:
+    NumberedQuotes(const Entity &entity, const QByteArrayList &columns, const QByteArrayList &paths)
+        : m_paths(paths)
+    {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const auto *field = resolvePath(entity, columns.at(i)).field;
+            if (!field || !field->target || &field->target() != &Quote::entity())
+                continue;
+            m_numbers.insert(i, m_paths.size());
+            m_paths.append(columns.at(i) + ".number");
+        }
+    }
+
+    QList<Row> rows(Store &store, const Query &query) const
+    {
+        auto found = answer(store.select(query, m_paths));
+        for (auto &row : found)
+            for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it)
+                if (const auto number = row.cells.value(it.value()); !number.isNull())
+                    row.cells[it.key()] = number;
+        return found;
+    }
+
+private:
+    QByteArrayList m_paths;
+    QHash<qsizetype, qsizetype> m_numbers; ///< by column: which cell holds the number
 };
 
 constexpr int widest = 60; // characters of a cell in a table
@@ -89,7 +122,7 @@ void showTable(Store &store, const Query &query, const QByteArrayList &columns)
         header.append(QString::fromUtf8(column));
     }
     QList<QStringList> lines{header};
-    for (const auto &row : answer(store.select(query, paths.paths()))) {
+    for (const auto &row : NumberedQuotes(*query.entity, columns, paths.paths()).rows(store, query)) {
         QStringList line;
         for (int i = 0; i < columns.size(); ++i)
             line.append(printable(
@@ -116,7 +149,7 @@ void runQuery(const Arguments &arguments, const QString &database)
     }
     Output output({});
     Exporter exporter(output.device(), entity, columns, format == "csv" ? ExportFormat::Csv : ExportFormat::Json);
-    for (const auto &row : answer(store->select(query, exporter.paths())))
+    for (const auto &row : NumberedQuotes(entity, columns, exporter.paths()).rows(*store, query))
         if (!exporter.write(row))
             fail(Text::tr("The result cannot be written: %1.").arg(exporter.error()));
     if (!exporter.finish())

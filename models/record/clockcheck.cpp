@@ -5,15 +5,37 @@
 
 namespace crm {
 
+namespace {
+
+constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
+
+QDateTime ahead(const QDateTime &at, const QDateTime &now)
+{
+    return at > now.addSecs(tolerance) ? at : QDateTime();
+}
+
+} // namespace
+
 Answer<Result<QDateTime>> changedAhead(Store &store, const QDateTime &now)
 {
-    constexpr int tolerance = 600; // s: clocks of two computers are never quite the same
     return store.transactions(1).then([now](const Result<QList<TransactionInfo>> &newest) -> Result<QDateTime> {
         if (!newest)
             return newest.error();
-        const bool isAhead = !newest->isEmpty() && newest->first().at > now.addSecs(tolerance);
-        return isAhead ? newest->first().at : QDateTime();
+        return newest->isEmpty() ? QDateTime() : ahead(newest->first().at, now);
     });
+}
+
+void madeAhead(Store &store, const Entity &entity, const QDateTime &now, QObject *context,
+    std::function<void(const QDateTime &)> then)
+{
+    store.records({&entity, {}, {{"rid", true}}, 1})
+        .then(context, [&store, now, context, then = std::move(then)](const Result<QList<Record>> &newest) {
+            if (!newest || newest->isEmpty())
+                return then({});
+            store.history(newest->first().ref(), 1).then(context, [now, then](const Result<QList<HistoryLine>> &lines) {
+                then(lines && !lines->isEmpty() ? ahead(lines->first().at, now) : QDateTime());
+            });
+        });
 }
 
 } // namespace crm

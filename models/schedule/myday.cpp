@@ -61,6 +61,14 @@ double scoreOf(double urgency, double value, qint64 days)
     return urgency * (1 + value) * (1 + double(qBound(qint64(0), days, qint64(30))) / 30);
 }
 
+/// Of something with an hour of today that is still to come: from 10, now, to 9, in an hour and a half, and then half as
+/// much when it is twice as far. So what is worth a lot comes earlier, but never a whole afternoon earlier.
+double urgencyOf(qint64 seconds)
+{
+    constexpr double near = 90 * 60;
+    return seconds <= near ? 10 - qMax(0.0, double(seconds) / near) : qMax(1.0, 9 * near / double(seconds));
+}
+
 QString whatOf(const AgendaItem &item)
 {
     const auto kind = item.record.text("kind");
@@ -109,10 +117,8 @@ DayEntry entryOf(const AgendaItem &item, const Moment &moment)
         entry.section = Section::Today;
         entry.reason = reasonToday(item, moment);
         entry.tone = isLate ? QStringLiteral("warn") : isNear ? QStringLiteral("accent") : QString();
-        entry.score = scoreOf(isNear ? 10 - qMax(0.0, double(seconds) / 5400)
-                : isLate             ? 7
-                                     : 5 - double(seconds) / 86400,
-            0, 0);
+        const bool isTimed = isNear || (!item.isAllDay && seconds > 0);
+        entry.score = scoreOf(isTimed ? urgencyOf(seconds) : isLate ? 7 : 5, 0, 0);
     } else {
         entry.section = Section::Next;
         const auto name = days == 1 ? Text::tr("Tomorrow") : QLocale().standaloneDayName(day.dayOfWeek());
@@ -205,7 +211,7 @@ DayEntry entryOf(const WaitingLead &lead, const Moment &moment)
     } else {
         entry.reason = Text::tr("First answer is due at %1").arg(moment.timeOf(lead.respondBy));
         entry.tone = QStringLiteral("warn");
-        entry.score = scoreOf(8, valueOf(lead.amount), waited);
+        entry.score = scoreOf(urgencyOf(moment.now.secsTo(lead.respondBy)), valueOf(lead.amount), waited);
     }
     return entry;
 }

@@ -81,6 +81,8 @@ std::optional<QString> daysText(const RuleWords &words)
 {
     const auto days = words.value(dayPart);
     const auto monthDays = words.value(monthDayPart);
+    if (monthDays == u"-1" && days.isEmpty())
+        return Text::tr("on the last day", "of the month");
     if (!monthDays.isEmpty())
         return days.isEmpty() && !monthDays.contains(u',') && monthDays.toInt() > 0
             ? std::optional(Text::tr("on day %1", "of the month").arg(monthDays.toInt()))
@@ -148,6 +150,19 @@ std::optional<RuleWords> ruleWordsOf(const QString &rule)
     return words;
 }
 
+QString ruleDaysText(const QString &rule)
+{
+    const auto words = ruleWordsOf(rule);
+    return words && isPlain(*words) ? daysText(*words).value_or(QString()) : QString();
+}
+
+QDate lastDayOf(const RuleWords &words, const QTimeZone &zone)
+{
+    const auto until = words.value(untilPart);
+    const auto end = untilOf(until);
+    return until.endsWith(u'Z') ? wallTimeOf(end, zone).date() : end.date();
+}
+
 int weekdayOf(QStringView code)
 {
     return int(weekdays.indexOf(code.toString())) + 1;
@@ -199,7 +214,8 @@ QString ruleMoved(const QString &rule, const QDate &from, const QDate &to)
         if (day.place == 0)
             days.append(weekdayCode((day.weekday - 1 + int(from.daysTo(to) % 7) + 7) % 7 + 1));
         else
-            days.append(QString::number(day.place < 0 ? -1 : (to.day() - 1) / 7 + 1) + weekdayCode(to.dayOfWeek()));
+            days.append(QString::number(day.place < 0 || to.day() > 28 ? -1 : (to.day() - 1) / 7 + 1)
+                + weekdayCode(to.dayOfWeek())); // hardly a month has a fifth one
     }
     words->set(dayPart, days.join(u','));
     if (words->value(monthDayPart).toInt() == from.day())
@@ -220,11 +236,9 @@ QString ruleText(const QString &rule, const QTimeZone &zone)
         text = Text::tr("%1 %2", "every week, on Tuesday").arg(text, *days);
     if (const auto count = words->value(countPart).toInt(); count > 0)
         return Text::tr("%1, %n times", "every week", count).arg(text);
-    const auto until = words->value(untilPart);
-    if (until.isEmpty())
+    const auto last = lastDayOf(*words, zone);
+    if (!last.isValid())
         return text;
-    const auto end = untilOf(until);
-    const auto last = until.endsWith(u'Z') ? wallTimeOf(end, zone).date() : end.date();
     return Text::tr("%1, until %2", "every week, day").arg(text, QLocale().toString(last, QLocale::ShortFormat));
 }
 

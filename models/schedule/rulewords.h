@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -26,6 +28,12 @@ private:
 
 /// Nothing when a part has no name or no value, a name comes twice, or FREQ is missing.
 std::optional<RuleWords> ruleWordsOf(const QString &rule);
+
+/// "on Tuesday and Thursday", "on day 15", "on the last Friday": which days a rule names, in the user's language. Empty
+/// when it names none, or cannot be said in a few words.
+QString ruleDaysText(const QString &rule);
+/// The last day a rule allows, in the zone of the series; null when it names none.
+QDate lastDayOf(const RuleWords &words, const QTimeZone &zone);
 
 /// 1 Monday … 7 Sunday for MO … SU; 0 for anything else.
 int weekdayOf(QStringView code);

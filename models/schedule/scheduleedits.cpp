@@ -15,6 +15,8 @@ struct ScheduleEdits
     Q_DECLARE_TR_FUNCTIONS(crm::ScheduleEdits)
 };
 
+constexpr int farthestYears = 5; // a rule that begins later than that begins where it was typed
+
 /// How far something moves, as clocks on the wall show it: a daily call stays at ten also over the change of clocks.
 struct WallShift
 {
@@ -188,6 +190,46 @@ Record ownRecord(const AgendaItem &item)
     own.setInstant("occurrence_at", item.occurrenceAt);
     setSpan(own, {item.start, item.end, item.isAllDay});
     return own;
+}
+
+Record onItsRule(Record task)
+{
+    const auto start = task.instant("due_at");
+    if (task.isNull("recurrence") || !start.isValid())
+        return task;
+    if (task.isNull("zone"))
+        task.setValue("zone", ownZoneName());
+    auto whole = seriesOf(task);
+    whole.excluded.clear();
+    const auto first = startsBetween(whole, start, start.addYears(farthestYears), 1).value(0);
+    if (!first.isValid() || first == start)
+        return task;
+    const auto shift = shiftBetween(start, first, whole.zone);
+    setSpan(task, {first, shift(task.instant("ends_at")), task.value("all_day").toLongLong() != 0});
+    return task;
+}
+
+QList<Record> typedSeries(const Record &before, const Record &typed, const QList<Record> &changed)
+{
+    const auto isAsBefore = [&](const char *field) { return typed.value(field) == before.value(field); };
+    if (!before.isNull("recurrence") && isAsBefore("due_at") && isAsBefore("recurrence"))
+        return {typed};
+    QList<Record> records{onItsRule(typed)};
+    auto &series = records.first();
+    if (before.isNull("recurrence") || series.isNull("recurrence"))
+        return records;
+    const auto shift = shiftBetween(before.instant("due_at"), series.instant("due_at"), zoneOf(series));
+    if (shift.ms == 0)
+        return records;
+    QList<QDateTime> excluded;
+    for (const auto &instant : instantsOf(series.text("excluded")))
+        excluded.append(shift(instant));
+    setExcluded(series, excluded);
+    for (auto record : changed) {
+        record.setInstant("occurrence_at", shift(record.instant("occurrence_at")));
+        records.append(record);
+    }
+    return records;
 }
 
 TimeSpan spanMoved(const AgendaItem &item, qint64 days, qint64 seconds)

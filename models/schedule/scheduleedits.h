@@ -46,6 +46,12 @@ Answer<Result<QList<Record>>> changedOccurrences(Store &store, const Id &series)
 [[nodiscard]] Edit endSeries(const Chosen &chosen, const QDateTime &instant);
 [[nodiscard]] Edit remindOfItem(const AgendaItem &item, const QDateTime &at);
 
+/// A task that somebody typed, as it is to be stored: a series begins on a day its rule gives and knows its zone.
+Record onItsRule(Record task);
+/// What is to be stored with a series that somebody typed: what was taken out of it and what was changed alone moves
+/// along with its start. `changed` are those of changedOccurrences(). The first one is the series.
+QList<Record> typedSeries(const Record &before, const Record &typed, const QList<Record> &changed);
+
 /// The record to change when only this one is meant: its own, or a new one for an occurrence without.
 Record ownRecord(const AgendaItem &item);
 

@@ -93,6 +93,23 @@ bool TimeWords::readCountedRule()
         });
 }
 
+/// "5 times", "5x", "fünfmal", "共5次": after so many a series is over.
+void TimeWords::readHowOften()
+{
+    const auto use = [this](const Match &m) {
+        const auto count = m.captured(1);
+        const auto times = lineOf(hourWords, count) > 0 ? lineOf(hourWords, count) : numberOf(count);
+        if (times < 1)
+            return false;
+        m_times = times;
+        return true;
+    };
+    take(word("(?:(?:for|just|only|insgesamt|nur)\\s+)?(\\d{1,3}|" + hourWords.join(u'|')
+             + ")\\s*-?\\s*(?:times|mal|x|×)(?:\\s+(?:in\\s+all|in\\s+total|insgesamt))?"),
+        use)
+        || take(QStringLiteral("(?:一?共|总共|重复)?") + number + QStringLiteral("次"), use);
+}
+
 void TimeWords::readRule()
 {
     if (readOrdinalRule() || readMonthDayRule() || readCountedRule())

@@ -40,6 +40,8 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
 {
     readRule();
     const auto first = std::exchange(m_day, {}); // by the rule's own weekday; a date beside it is another thing
+    if (!m_rule.isEmpty())
+        readHowOften();
     readDate();
     if (!m_day.isValid())
         readNamedMonth();
@@ -52,6 +54,8 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         readWeekday();
     if (!m_rule.contains(u";UNTIL="))
         settleSeries(first);
+    if (m_times > 0 && !m_rule.contains(u";UNTIL="))
+        m_rule += QStringLiteral(";COUNT=%1").arg(m_times);
     readRange();
     if (!m_time)
         readTime();

@@ -41,6 +41,7 @@ private:
     bool readOrdinalRule();
     bool readMonthDayRule();
     bool readCountedRule();
+    void readHowOften();
     bool setRule(const QString &rule);
     void settleSeries(QDate first);
     void readDate();
@@ -67,6 +68,7 @@ private:
     QDateTime m_instant;
     int m_minutes = 0;
     QString m_rule;
+    int m_times = 0; ///< how often in all; 0: not said
 };
 
 } // namespace crm

@@ -4,22 +4,9 @@
 #include "ui/form/choiceeditor.h"
 
 #include "models/record/choicemodel.h"
-
-#include <QComboBox>
-#include <QWheelEvent>
+#include "ui/form/calmboxes.h"
 
 namespace crm {
-
-namespace {
-
-/// A wheel over a form scrolls it; it must not change a value the pointer happens to be over.
-class CalmComboBox final : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 ChoiceEditor::ChoiceEditor(const Entity &entity, const Field &field, QWidget *parent)
     : FieldEditor(entity, field, parent)

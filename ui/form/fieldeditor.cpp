@@ -6,6 +6,7 @@
 #include "ui/form/choiceeditor.h"
 #include "ui/form/dateeditor.h"
 #include "ui/form/referenceeditor.h"
+#include "ui/form/repeateditor.h"
 #include "ui/form/texteditors.h"
 
 #include <QStyle>
@@ -49,6 +50,11 @@ void FieldEditor::setInvalid(bool isInvalid)
     m_control->style()->polish(m_control);
 }
 
+bool isAskedFor(const Field &field)
+{
+    return field.name == "recurrence";
+}
+
 FieldEditor *makeFieldEditor(const Entity &entity, const Field &field, const EditorContext &context, QWidget *parent)
 {
     switch (field.kind) {
@@ -69,6 +75,8 @@ FieldEditor *makeFieldEditor(const Entity &entity, const Field &field, const Edi
     case FieldKind::Text:
         if (field.name == "currency")
             return new CurrencyEditor(entity, field, parent);
+        if (field.name == "recurrence")
+            return new RepeatEditor(entity, field, parent);
         break;
     case FieldKind::Integer:
     case FieldKind::Decimal:

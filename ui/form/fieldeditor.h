@@ -9,6 +9,7 @@
 
 namespace crm {
 
+class Record;
 class Search;
 class Store;
 class Workspace;
@@ -48,6 +49,8 @@ public:
     virtual void setTitle(const QString &) { }
     /// Money only: the currency in which the amount is.
     virtual void setCurrency(const QString &) { }
+    /// The record as it stands in the form now, for editors that go by other fields too.
+    virtual void follow(const Record &) { }
     /// Marks the editor as wrong, or as right again.
     virtual void setInvalid(bool isInvalid);
     virtual void setReadOnly(bool isReadOnly) = 0;
@@ -70,6 +73,9 @@ private:
     const Field &m_field;
     QWidget *m_control = nullptr;
 };
+
+/// Whether a form shows the field, though lists and the like do not: it is machinery, but people can be asked for it.
+bool isAskedFor(const Field &field);
 
 /// The editor for a field's kind.
 FieldEditor *makeFieldEditor(

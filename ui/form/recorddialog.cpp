@@ -275,14 +275,15 @@ void RecordDialog::showState()
                                        : QString());
 }
 
-Edit RecordDialog::toEdit(Record record) const
+Edit RecordDialog::toEdit(Record record, const QList<Record> &further) const
 {
     record.id = m_id;
     if (!m_within.puts.isEmpty()) {
         auto whole = m_within;
-        for (auto &put : whole.puts)
-            if (put.ref() == record.ref())
-                put = record;
+        for (const auto &changed : QList<Record>{record} + further)
+            for (auto &put : whole.puts)
+                if (put.ref() == changed.ref())
+                    put = changed;
         return whole;
     }
     if (m_isNew)
@@ -295,6 +296,7 @@ Edit RecordDialog::toEdit(Record record) const
     Edit edit{(m_isNew ? tr("Create %1 %2") : tr("Change %1 %2")).arg(singular, title).trimmed()};
     if (m_isNew || record.isTouched())
         edit.puts.append(record);
+    edit.puts += further;
     if (!m_isNew)
         edit.seen.append(Seen{m_start});
     for (const auto *part : m_parts)
@@ -319,10 +321,11 @@ void RecordDialog::save()
     showState();
     auto record = m_form->record();
     record.id = m_id;
-    checkBeforeSaving(m_workspace, {record}, this, [self = QPointer<RecordDialog>(this)](const SaveCheck &check) {
+    const auto checked = [self = QPointer<RecordDialog>(this)](const SaveCheck &check) {
         if (self)
             self->onChecked(check);
-    });
+    };
+    checkBeforeSaving(m_workspace, {record}, this, checked, m_within.puts);
 }
 
 void RecordDialog::onChecked(const SaveCheck &check)
@@ -336,10 +339,11 @@ void RecordDialog::onChecked(const SaveCheck &check)
         m_isSaving = false;
         return showState();
     }
-    m_workspace.commit(toEdit(record), [self = QPointer<RecordDialog>(this), record](const Result<ChangeSet> &result) {
-        if (self)
-            self->finish(record, result);
-    });
+    m_workspace.commit(
+        toEdit(record, check.further), [self = QPointer<RecordDialog>(this), record](const Result<ChangeSet> &result) {
+            if (self)
+                self->finish(record, result);
+        });
 }
 
 void RecordDialog::finish(const Record &record, const Result<ChangeSet> &result)

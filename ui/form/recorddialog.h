@@ -73,7 +73,7 @@ private:
     void showState();
     bool isDirty() const;
     QString obstacle() const;
-    Edit toEdit(Record record) const;
+    Edit toEdit(Record record, const QList<Record> &further) const;
     void onChecked(const SaveCheck &check);
     void finish(const Record &record, const Result<ChangeSet> &result);
     void meetTheirs(const Error &overtaken);

@@ -16,7 +16,24 @@ namespace {
 
 bool isShown(const Field &field)
 {
-    return !field.is(Hidden) && !field.isComputed() && (!field.is(ReadOnly) && (!field.is(Derived) || field.set));
+    return isAskedFor(field)
+        || (!field.is(Hidden) && !field.isComputed() && !field.is(ReadOnly) && (!field.is(Derived) || field.set));
+}
+
+/// In the order of the entity; what is machinery elsewhere stands behind the fields it makes sense with.
+QList<int> shownFields(const Entity &entity, int section)
+{
+    QList<int> shown;
+    for (int f = 0; f < entity.fields.declared().size(); ++f) {
+        const auto &field = entity.fields.at(f);
+        if (field.section != section || !isShown(field))
+            continue;
+        auto place = shown.size();
+        while (field.is(Hidden) && place > 0 && entity.fields.at(shown.at(place - 1)).group != field.group)
+            --place;
+        shown.insert(place > 0 ? place : shown.size(), f);
+    }
+    return shown;
 }
 
 } // namespace
@@ -47,11 +64,8 @@ void RecordForm::addSections()
 {
     const auto count = qMax<qsizetype>(1, m_entity.sections.size());
     for (int s = 0; s < count; ++s) {
-        QList<int> fields;
-        for (int f = 0; f < m_entity.fields.declared().size(); ++f)
-            if (m_entity.fields.at(f).section == s && isShown(m_entity.fields.at(f)))
-                fields.append(f);
-        addSection(m_column, m_entity.sections.size() > 1 ? m_entity.tr(m_entity.sections.at(s)) : QString(), fields);
+        addSection(m_column, m_entity.sections.size() > 1 ? m_entity.tr(m_entity.sections.at(s)) : QString(),
+            shownFields(m_entity, s));
     }
     m_added = new QWidget;
     m_column->addWidget(m_added);
@@ -216,6 +230,7 @@ void RecordForm::setRecord(const Record &record)
     addUsersFields();
     m_record = record;
     m_changed.clear();
+    tellOthers(-1);
     for (auto &line : m_lines) {
         line.editor->setValue(record.value(line.field));
         showProblem(line, {}, false);
@@ -243,6 +258,7 @@ void RecordForm::fill(const QHash<QByteArray, QVariant> &values)
         m_changed.insert(m_lines[i].field);
     }
     followCurrency();
+    tellOthers(-1);
     emit edited();
 }
 
@@ -279,6 +295,17 @@ void RecordForm::followCurrency()
     }
 }
 
+/// `edited`: the line that was, which knows; none: nobody has typed, so that nothing becomes another by it.
+void RecordForm::tellOthers(int edited)
+{
+    const auto typed = record();
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QSignalBlocker quiet(edited < 0 ? m_lines[i].editor : nullptr);
+        if (i != edited)
+            m_lines[i].editor->follow(typed);
+    }
+}
+
 void RecordForm::onEdited(int index)
 {
     const auto &line = m_lines.at(index);
@@ -291,79 +318,15 @@ void RecordForm::onEdited(int index)
     if (field.name == "currency")
         followCurrency();
     checkField(index);
+    tellOthers(index);
     emit fieldEdited(field.name);
     emit edited();
-}
-
-/// While typing only what is wrong with this text is shown; what is missing can still be filled in.
-void RecordForm::checkField(int index)
-{
-    auto &line = m_lines[index];
-    const auto problem = line.editor->problem();
-    const auto hint = m_hints.value(m_entity.fields.at(line.field).name);
-    showProblem(line, problem.isEmpty() ? hint : problem, !problem.isEmpty());
-}
-
-void RecordForm::showProblem(Line &line, const QString &sentence, bool isProblem)
-{
-    line.problem->setInk(isProblem ? Ink::Bad : Ink::Warn);
-    line.problem->setText(sentence);
-    line.problem->setVisible(!sentence.isEmpty());
-    line.editor->setInvalid(isProblem);
-    line.editor->describe(m_entity.label(m_entity.fields.at(line.field)), sentence);
 }
 
 void RecordForm::finishTyping()
 {
     for (const auto &line : m_lines)
         line.editor->finish();
-}
-
-QList<Problem> RecordForm::problems() const
-{
-    QList<Problem> problems;
-    QSet<QByteArray> unreadable;
-    for (const auto &line : m_lines) {
-        const auto &name = m_entity.fields.at(line.field).name;
-        if (const auto problem = line.editor->problem(); !problem.isEmpty() && !m_hidden.contains(name)) {
-            problems.append({name, problem});
-            unreadable.insert(name);
-        }
-    }
-    const auto record = this->record();
-    for (const auto &problem : m_entity.check(record) + m_entity.missing(record))
-        if (!unreadable.contains(problem.field))
-            problems.append(problem);
-    return problems;
-}
-
-void RecordForm::showProblems(const QList<Problem> &problems)
-{
-    FieldEditor *first = nullptr;
-    for (auto &line : m_lines) {
-        const auto &name = m_entity.fields.at(line.field).name;
-        const auto found
-            = std::find_if(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.field == name; });
-        if (found == problems.cend()) {
-            showProblem(line, m_hints.value(name), false);
-            continue;
-        }
-        showProblem(line, found->message, true);
-        if (!first && !line.cell->isHidden())
-            first = line.editor;
-    }
-    if (first) {
-        first->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(first, spacing::page, spacing::page);
-    }
-}
-
-void RecordForm::setHint(const QByteArray &field, const QString &sentence)
-{
-    m_hints.insert(field, sentence);
-    for (int i = 0; i < m_lines.size(); ++i)
-        if (m_entity.fields.at(m_lines[i].field).name == field)
-            checkField(i);
 }
 
 void RecordForm::setReadOnly(bool isReadOnly)

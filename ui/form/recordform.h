@@ -93,6 +93,7 @@ private:
     void checkField(int line);
     void showProblem(Line &line, const QString &sentence, bool isProblem);
     void followCurrency();
+    void tellOthers(int edited);
     void sayAsOfNow();
 
     const Entity &m_entity;

@@ -61,6 +61,7 @@ ChartData chartOf(const ReportData &data, const ReportLook &look)
     chart.format = [data](double value) { return figureText(data, value); };
     chart.axisFormat = shortFigureText;
     if (look.isPercent) {
+        chart.axisTop = 100;
         chart.format = [](double value) { return ReportCard::tr("%1 %").arg(QLocale().toString(value, 'f', 1)); };
         chart.axisFormat = [](double value) { return ReportCard::tr("%1 %").arg(QLocale().toString(qRound(value))); };
     }

@@ -40,7 +40,8 @@ struct ChartData
     std::function<QColor(int)> categoryColour = {};
     /// Of averages: that of all, which a donut tells in its middle; null: the total.
     std::optional<double> whole = {};
-    int mostDrawn = 0; ///< only so many categories have room in the picture; the table shows all; 0: all
+    double axisTop = 0; ///< so far the axis reaches at least: 100 where several charts of shares are to be compared
+    int mostDrawn = 0;  ///< only so many categories have room in the picture; the table shows all; 0: all
 
     /// What has room in the picture.
     ChartData drawn() const;

@@ -188,7 +188,7 @@ void ChartPlot::addAxes()
             highest = qMax(highest, qMax(sum, value));
         }
     }
-    m_steps = axisSteps(lowest, highest, 3, isWhole ? AxisValues::Whole : AxisValues::Any);
+    m_steps = axisSteps(lowest, qMax(highest, m_data.axisTop), 3, isWhole ? AxisValues::Whole : AxisValues::Any);
     // A label of QtCharts is a document of its own, made also when it is not shown: two to an axis are the fewest.
     // Labels and grid are painted here.
     const auto axis = [&](double from, double until, Qt::Alignment side) {

@@ -74,7 +74,10 @@ QPushButton::menu-indicator { image: url(@chevronDown); width: 14px; height: 14p
 QToolButton { background: transparent; border: 0; border-radius: 6px; padding: 5px; color: @muted; }
 QToolButton:hover, QToolButton:pressed { background: @hover; color: @text; }
 QToolButton:checked { background: @accentSoft; color: @accentText; }
+QToolButton[look="day"] { border: 1px solid @borderStrong; padding: 4px 1px; color: @text; }
+QToolButton[look="day"]:checked { background: @accentSoft; border-color: @accent; color: @accentText; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton[look="day"]:focus { padding: 3px 0; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="action"] { border-radius: 8px; padding: 6px 4px 5px 4px; color: @text; }
 QToolButton[look="action"]:focus { border: 2px solid @accent; padding: 4px 2px 3px 2px; }

@@ -185,15 +185,16 @@ void BulkEdit::onChecked(const QString &label, const SaveCheck &check)
                 ? first
                 : tr("%1 So it is with %n more; nothing has been changed.", nullptr, check.refused - 1).arg(first));
     }
-    m_workspace.commit({label, check.records}, [self = QPointer<BulkEdit>(this)](const Result<ChangeSet> &done) {
-        if (!self)
-            return;
-        if (!done)
-            return self->refuse(
-                done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
-        emit self->applied(true);
-        self->accept();
-    });
+    m_workspace.commit(
+        {label, check.records + check.further}, [self = QPointer<BulkEdit>(this)](const Result<ChangeSet> &done) {
+            if (!self)
+                return;
+            if (!done)
+                return self->refuse(
+                    done.error().problems.isEmpty() ? done.error().message : done.error().problems.first().message);
+            emit self->applied(true);
+            self->accept();
+        });
 }
 
 /// `sentence` says why; empty: the user went back.

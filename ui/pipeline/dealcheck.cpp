@@ -9,6 +9,7 @@
 #include "ui/form/savecheck.h"
 #include "ui/leads/leadtyping.h"
 #include "ui/pipeline/gatedialog.h"
+#include "ui/schedule/tasktyping.h"
 #include "ui/service/vouchertyping.h"
 #include "ui/shell/workspace.h"
 
@@ -128,9 +129,11 @@ private:
 
 } // namespace
 
-void checkBeforeSaving(
-    Workspace &workspace, const QList<Record> &records, QWidget *window, std::function<void(const SaveCheck &)> then)
+void checkBeforeSaving(Workspace &workspace, const QList<Record> &records, QWidget *window,
+    std::function<void(const SaveCheck &)> then, const QList<Record> &beside)
 {
+    if (records.size() == 1 && !records.first().isNull("recurrence"))
+        return checkTypedSeries(workspace, records.first(), beside, window, std::move(then));
     if (records.size() == 1 && &records.first().entity() == &Voucher::entity() && !records.first().isStored())
         return checkTypedVoucher(workspace, records.first(), window, std::move(then));
     if (records.size() == 1 && &records.first().entity() == &Lead::entity() && !records.first().isStored())

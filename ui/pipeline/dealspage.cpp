@@ -221,6 +221,8 @@ void DealsPage::showTable(bool isTable)
     }
     if (isTable && m_isActive)
         askTable();
+    if (m_isFigureShown && !isTable)
+        onTotals(); // of all it lists the board has those that are open
     showPlace();
     if (asked().isNull())
         onCurrent(isTable ? m_table->current() : m_board->current());
@@ -260,7 +262,7 @@ void DealsPage::onShape()
 
 void DealsPage::onTotals()
 {
-    if (m_isFigureShown) {
+    if (m_isFigureShown && isTable()) {
         tellListed();
         return showPlace();
     }

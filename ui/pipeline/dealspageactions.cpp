@@ -94,7 +94,7 @@ void DealsPage::tellListed()
         .aggregate(
             {&Opportunity::entity(), condition, {{"currency"}}, {{Aggregate::Count}, {Aggregate::Sum, "amount"}}})
         .then(this, [this, figure = m_figure](const Result<Table> &sums) {
-            if (!sums || !m_isFigureShown || figure != m_figure)
+            if (!sums || !m_isFigureShown || !isTable() || figure != m_figure)
                 return;
             qint64 count = 0;
             QStringList amounts;

@@ -3,6 +3,8 @@
 
 #include "ui/quotes/quotemail.h"
 
+#include "db/entity/record.h"
+
 #include <QDesktopServices>
 #include <QProcess>
 #include <QStandardPaths>
@@ -27,6 +29,15 @@ MailOutcome openWithout(const QuoteMail &mail)
 }
 
 } // namespace
+
+/// A number may begin with what no file name can have.
+QString documentName(const Record &quote)
+{
+    auto name = quote.isNull("number") ? quote.title() : quote.text("number");
+    for (const auto c : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(c, u'-');
+    return name.simplified() + QStringLiteral(".pdf");
+}
 
 void openMail(const QuoteMail &mail, QObject *context, std::function<void(MailOutcome)> then)
 {

@@ -11,6 +11,11 @@ class QObject;
 
 namespace crm {
 
+class Record;
+
+/// What the file of a quote's document is called.
+QString documentName(const Record &quote);
+
 /// A message to write in the user's own mail program.
 struct QuoteMail
 {

@@ -14,6 +14,7 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace crm {
 
@@ -71,6 +72,7 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -79,6 +81,9 @@ private:
     QWidget *buildTools();
     QWidget *buildFigures();
     void buildHeader();
+    void buildPreview();
+    void placePreview();
+    bool hasRoomBeside() const;
     void fillMenu(QMenu *menu);
     void load();
     void readIssue();
@@ -94,6 +99,9 @@ private:
     void tellMail(MailOutcome outcome, const QString &file);
     void issue(bool byMail);
     bool isPastItsDay() const;
+    void findRecipient(std::function<void(const Record &)> then);
+    QString sendQuestion(const Record &recipient, bool byMail) const;
+    void askInSpiteOfDay(const QString &question, bool byMail);
     void sendNow(bool byMail);
     QPushButton *ask(const QString &question, const QString &answer);
     void hideBanner();
@@ -191,6 +199,7 @@ private:
     QWidget *m_tools = nullptr;
     QuoteTable *m_table = nullptr;
     QuotePreview *m_preview = nullptr;
+    QToolButton *m_showPreview = nullptr;
     Label *m_net = nullptr;
     Label *m_tax = nullptr;
     Label *m_total = nullptr;

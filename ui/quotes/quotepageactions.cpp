@@ -28,19 +28,6 @@
 
 namespace crm {
 
-namespace {
-
-/// A number may begin with what no file name can have.
-QString fileName(const Record &quote)
-{
-    auto name = quote.isNull("number") ? quote.title() : quote.text("number");
-    for (const auto c : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(c, u'-');
-    return name.simplified() + QStringLiteral(".pdf");
-}
-
-} // namespace
-
 void QuotePage::fillMenu(QMenu *menu)
 {
     menu->clear();
@@ -78,93 +65,6 @@ void QuotePage::fillMenu(QMenu *menu)
     }
 }
 
-bool QuotePage::isPastItsDay() const
-{
-    const auto until = FieldTraits<QDate>::load(m_worksheet->quote().value("valid_until"));
-    return until.isValid() && until < QDate::currentDate();
-}
-
-void QuotePage::askToSend(bool byMail)
-{
-    if (isPastItsDay())
-        return send(byMail); // a question of its own
-    const auto what = m_worksheet->quote().isNull("number")
-        ? tr("It gets its number, and can no longer be changed or taken back, only revised.")
-        : tr("Once it is sent it can no longer be changed or taken back, only revised.");
-    auto *yes = ask(what, byMail ? tr("Send with the mail program") : tr("Mark as sent"));
-    connect(yes, &QPushButton::clicked, this, [this, byMail] {
-        hideBanner();
-        send(byMail);
-    });
-}
-
-void QuotePage::send(bool byMail)
-{
-    if (!isPastItsDay())
-        return sendNow(byMail);
-    auto *anyway = ask(tr("The day this quote is valid until has passed: it would be expired as soon as it is sent."),
-        tr("Send it all the same"));
-    connect(anyway, &QPushButton::clicked, this, [this, byMail] { sendNow(byMail); });
-}
-
-void QuotePage::sendNow(bool byMail)
-{
-    save([this, byMail] {
-        if (!m_quote.isNull("number"))
-            return issue(byMail);
-        workspace()
-            .store()
-            .commit(crm::numberQuote(m_quote))
-            .then(this, [this, byMail, id = m_id](const Result<ChangeSet> &done) {
-                if (!done)
-                    showRefusal(done.error());
-                else if (id == m_id)
-                    issue(byMail);
-            });
-    });
-}
-
-void QuotePage::issue(bool byMail)
-{
-    store(sendQuote(m_quote), [this, byMail] {
-        m_wantsMail = byMail; // the document of what is stored then, without “draft” on it
-    });
-}
-
-void QuotePage::mail()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    folder.mkpath(QStringLiteral("."));
-    const auto path = folder.filePath(fileName(m_quote));
-    if (!printTo(path))
-        return;
-    const auto party = m_quote.isNull("person") ? AnyRef{Organisation::entity().name, m_quote.reference("organisation")}
-                                                : AnyRef{Person::entity().name, m_quote.reference("person")};
-    const auto &entity = m_quote.isNull("person") ? Organisation::entity() : Person::entity();
-    workspace().store().fetch(entity, {party.id}).then(this, [this, path](const Result<QList<Record>> &found) {
-        const auto to = found ? found->value(0) : Record();
-        const auto number = m_quote.text("number");
-        const auto company = m_letterhead.isValid() ? m_letterhead.title() : QString();
-        openMail(
-            {.to = to.isValid() ? to.text("email") : QString(),
-                .subject = company.isEmpty() ? tr("Quote %1").arg(number) : tr("Quote %1 from %2").arg(number, company),
-                .body = tr("Please find our quote %1 attached.").arg(number),
-                .attachment = path},
-            this, [this, path](MailOutcome outcome) { tellMail(outcome, QDir::toNativeSeparators(path)); });
-    });
-}
-
-void QuotePage::tellMail(MailOutcome outcome, const QString &file)
-{
-    if (outcome == MailOutcome::Attached)
-        return workspace().notify(tr("Your mail program has the quote as %1.").arg(file));
-    m_banner->showMessage(Banner::Kind::Warning,
-        outcome == MailOutcome::WithoutFile
-            ? tr("The message is open in your mail program. Attach the quote yourself: %1").arg(file)
-            : tr("No mail program could be opened. The quote counts as sent; send this file yourself: %1").arg(file));
-    m_banner->show();
-}
-
 bool QuotePage::printTo(const QString &path)
 {
     OutputFile file(path);
@@ -185,7 +85,7 @@ void QuotePage::savePdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName(m_quote));
+    dialog->selectFile(documentName(m_quote));
     connect(dialog, &QFileDialog::fileSelected, this, &QuotePage::printTo);
     dialog->open();
 }
@@ -195,7 +95,7 @@ void QuotePage::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true); // the paper has margins of its own
-    printer->setDocName(fileName(m_quote));
+    printer->setDocName(documentName(m_quote));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {

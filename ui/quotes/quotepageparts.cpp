@@ -3,6 +3,7 @@
 
 #include "db/store/store.h"
 #include "models/quotes/quoteworksheet.h"
+#include "models/settings.h"
 #include "ui/form/draftkeeper.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/pageheader.h"
@@ -19,6 +20,15 @@
 #include <QVBoxLayout>
 
 namespace crm {
+
+namespace {
+
+constexpr int besideFits = 1264; // px of the 13 px design: the table keeps its margins and room for a description
+
+const Setting<bool> previewBeside{"quote/preview", true};
+const Setting<bool> previewInNarrow{"quote/previewNarrow", false};
+
+} // namespace
 
 QuotePage::QuotePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -54,15 +64,15 @@ void QuotePage::build()
     m_banner->hide();
     m_banner->setClosable(true);
     connect(m_banner, &Banner::closed, this, &QuotePage::hideBanner);
-    buildHeader();
     m_preview = new QuotePreview;
+    buildHeader();
     auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(true);
+    splitter->setChildrenCollapsible(false); // a button closes it
     splitter->addWidget(buildLines());
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({scaled(860), scaled(330)});
+    splitter->setSizes({scaled(900), scaled(300)});
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
@@ -107,13 +117,47 @@ void QuotePage::buildHeader()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     more->setMenu(menu);
     buildRevisions();
-    for (auto *widget : QList<QWidget *>{m_status, m_revise, m_reject, m_accept, m_send, m_save, more})
+    buildPreview();
+    for (auto *widget : QList<QWidget *>{m_status, m_showPreview, m_revise, m_reject, m_accept, m_send, m_save, more})
         m_header->addAction(widget);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_send, &QPushButton::clicked, this, [this] { askToSend(true); });
     connect(m_accept, &QPushButton::clicked, this, &QuotePage::accept);
     connect(m_reject, &QPushButton::clicked, this, &QuotePage::reject);
     connect(m_revise, &QPushButton::clicked, this, &QuotePage::revise);
+}
+
+/// Where the page is narrow the lines need its whole width; who wants to see both all the same says so.
+void QuotePage::buildPreview()
+{
+    m_showPreview = new IconButton(QStringLiteral("layout-sidebar-right"), tr("Preview of the document"));
+    m_showPreview->setObjectName(QStringLiteral("showPreview"));
+    m_showPreview->setCheckable(true);
+    m_showPreview->setText(tr("Preview"));
+    m_showPreview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_showPreview, &QToolButton::toggled, this, [this](bool isShown) {
+        workspace().settings().setValue(hasRoomBeside() ? previewBeside : previewInNarrow, isShown);
+        placePreview();
+    });
+}
+
+bool QuotePage::hasRoomBeside() const
+{
+    return width() >= scaled(besideFits);
+}
+
+void QuotePage::placePreview()
+{
+    const bool isShown = workspace().settings().value(hasRoomBeside() ? previewBeside : previewInNarrow);
+    const QSignalBlocker quiet(m_showPreview);
+    m_showPreview->setChecked(isShown);
+    m_preview->setVisible(isShown);
+}
+
+void QuotePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePreview();
 }
 
 QWidget *QuotePage::buildLines()

@@ -5,7 +5,7 @@
 
 #include "db/store/store.h"
 #include "models/schedule/reminders.h"
-#include "models/schedule/rulewords.h"
+#include "models/schedule/repetition.h"
 #include "models/schedule/walltime.h"
 #include "ui/form/recorddialog.h"
 #include "ui/kit/icons.h"
@@ -30,17 +30,12 @@ QAction *add(QMenu *menu, const QString &text, const char *iconName, std::functi
     return action;
 }
 
-/// The rules offered for something that begins on that day.
+/// The first day would not be one of its working days.
 QStringList offeredRules(const QDate &day)
 {
-    const auto code = weekdayCode(day.dayOfWeek());
-    const auto place = (day.day() - 1) / 7 + 1;
-    QStringList rules{QStringLiteral("FREQ=DAILY"), QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
-        QStringLiteral("FREQ=WEEKLY;BYDAY=%1").arg(code), QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=%1").arg(code),
-        QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=%1").arg(day.day()),
-        QStringLiteral("FREQ=MONTHLY;BYDAY=%1%2").arg(place > 4 ? -1 : place).arg(code), QStringLiteral("FREQ=YEARLY")};
+    auto rules = usualRules(day);
     if (day.dayOfWeek() > 5)
-        rules.removeAt(1); // the first one would not be one of it
+        rules.removeAt(1);
     return rules;
 }
 
@@ -196,9 +191,10 @@ void ItemActions::fillRepeat(QMenu *menu, const AgendaItem &item)
         action->setCheckable(true);
         action->setChecked(offered == rule);
     }
+    menu->addSeparator();
+    add(menu, tr("&Other…"), "", [this, item] { m_workspace.edit(item.record.ref()); });
     if (rule.isEmpty())
         return;
-    menu->addSeparator();
     fillEnd(menu->addMenu(tr("&Ends")), item);
 }
 

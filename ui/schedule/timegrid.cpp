@@ -113,7 +113,23 @@ void TimeGrid::showEvent(QShowEvent *event)
         m_isScrolled = true;
         layOut();
         scrollTo(QTime(7, 30));
+        showNow();
     }
+}
+
+/// Who looks early in the morning or late in the evening sees where the day stands, too.
+void TimeGrid::showNow()
+{
+    const auto wall
+        = wallTimeOf(now().isValid() ? now() : QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone());
+    if (wall.date() < m_first || wall.date() >= m_first.addDays(m_count))
+        return;
+    auto *bar = verticalScrollBar();
+    const int y = yOf(wall.time());
+    if (y < bar->value() + hour() / 2)
+        bar->setValue(y - hour());
+    else if (y > bar->value() + bar->pageStep() - hour())
+        bar->setValue(y - bar->pageStep() + hour());
 }
 
 bool TimeGrid::isBar(const AgendaItem &item) const

@@ -77,6 +77,7 @@ private:
     int columnLeft(int day) const;
     int yOf(const QTime &time) const; ///< unscrolled, from midnight
     QRect shown(const Block &block) const;
+    void showNow();
     void layOutBars();
     void layOutHours(int day);
     bool isBar(const AgendaItem &item) const;

@@ -20,6 +20,7 @@ private slots:
     void aNewCompanyIsMadeUnlessItMustBeKnown();
     void theLastDayThereIsHasNoDayAfter();
     void linesAreShown();
+    void aLineNamesItsQuoteByNumber();
     void whatIsNotSaidComesFromTheLetterhead();
     void thePdfHasPages();
 
@@ -187,8 +188,20 @@ void TestCliQuote::linesAreShown()
     QCOMPARE(shown.lines().mid(1),
         (QStringList{"section,Hardware,,,,,false,\r", "item,Thing,2.25,64.20,10%,7.5,false,130.01\r",
             "item,Thing,1,100.00,,0,true,100.00\r", "text,Thank you.,,,,,false,\r"}));
-    QCOMPARE(m_cli.column("quote_line", "quote", {"--filter", "quote = " + added.out.trimmed()}),
-        QStringList(4, QStringLiteral("Lines")));
+}
+
+void TestCliQuote::aLineNamesItsQuoteByNumber()
+{
+    const auto number
+        = add(quote("\"currency\": \"EUR\", \"title\": \"Named\",", line("1", "1", "") + ',' + line("2", "1", "")))
+              .out.trimmed();
+    const QStringList meant{"--filter", "quote = " + number};
+    QCOMPARE(m_cli.column("quote_line", "quote", meant), QStringList(2, number));
+    QCOMPARE(m_cli.column("quote_line", "quote.title", meant), QStringList(2, "Named"));
+    for (const auto *format : {"table", "csv"}) {
+        const auto shown = m_cli.run(QStringList{"query", "quote_line", "--format", format} + meant);
+        QVERIFY2(shown.out.contains(number) && !shown.out.contains("Named"), qPrintable(shown.out));
+    }
 }
 
 void TestCliQuote::whatIsNotSaidComesFromTheLetterhead()

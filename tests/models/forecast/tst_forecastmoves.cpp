@@ -18,6 +18,7 @@ private slots:
     void aSnapshotComesBackAsItWas();
     void theFirstStartOfAWeekKeepsASnapshot();
     void aClockThatWasSetBackKeepsNoWeek();
+    void whatTheProgramWroteTellsOfAClockSetBackToo();
     void aSnapshotCannotBeUndone();
     void whatMovedIsReadFromTheFile();
     void targetsStandWhereTheyBelong();
@@ -162,6 +163,22 @@ void TestForecastMoves::aClockThatWasSetBackKeepsNoWeek()
     TestDb db;
     QObject context;
     QVERIFY(db.put(Opportunity{.id = Id::make(), .name = "A", .stage = {db.stage("Lead")}, .currency = "EUR"}));
+    keepWeek(db.store, &context, db.now.addDays(-40));
+    QTest::qWait(200);
+    QCOMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 0);
+    keepWeek(db.store, &context, db.now);
+    QTRY_COMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 1);
+}
+
+void TestForecastMoves::whatTheProgramWroteTellsOfAClockSetBackToo()
+{
+    TestDb db;
+    QObject context;
+    const auto work = [&db](Batch &batch) {
+        batch.put(
+            Record::from(Opportunity{.id = Id::make(), .name = "A", .stage = {db.stage("Lead")}, .currency = "EUR"}));
+    };
+    QVERIFY(await(db.store.batch("Demo data", work, {}, {}, "system"))); // no step of the user's
     keepWeek(db.store, &context, db.now.addDays(-40));
     QTest::qWait(200);
     QCOMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 0);

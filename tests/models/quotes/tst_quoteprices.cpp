@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/quoteworksheet.h"
-
-#include "tests/support/test.h"
-#include "tests/support/testdb.h"
+#include "tests/models/quotes/pricedsheet.h"
 
 #include <QLocale>
 
 using namespace crm;
 
 /// Prices follow the catalogue's quantity breaks until somebody sets one by hand.
-class TestQuotePrices : public QObject
+class TestQuotePrices : public PricedSheet
 {
     Q_OBJECT
 private slots:
@@ -32,27 +29,13 @@ private slots:
     void aReductionBeyondTheLimitIsToldWhileTyping();
 
 private:
-    void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
-    QString price() { return m_sheet->index(0, QuoteWorksheet::Price).data().toString(); }
-    bool isMarked() { return m_sheet->index(0, QuoteWorksheet::Price).data(QuoteWorksheet::PriceByHand).toBool(); }
-
-    std::unique_ptr<QuoteWorksheet> m_sheet;
-    Product m_pump{.id = Id::make(), .name = "Pump", .price = {12000}};
-    PriceBook m_trade{.id = Id::make(), .name = "Trade"};
     PriceBook m_other{.id = Id::make(), .name = "Other"};
-    PriceCatalogue m_catalogue;
 };
 
 void TestQuotePrices::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
-    const auto entry = [this](const PriceBook &book, qint64 from, qint64 price) {
-        return PriceEntry{.id = Id::make(),
-            .priceBook = {book.id},
-            .product = {m_pump.id},
-            .minQuantity = {from * oneMillion},
-            .price = {price * oneMillion}};
-    };
+    m_pump.price = {12000};
     m_catalogue = {{m_trade, m_other},
         {entry(m_trade, 0, 100), entry(m_trade, 10, 80), entry(m_trade, 100, 65), entry(m_other, 0, 50)},
         {{m_pump.id, m_pump}}};
@@ -60,14 +43,7 @@ void TestQuotePrices::initTestCase()
 
 void TestQuotePrices::init()
 {
-    m_sheet = std::make_unique<QuoteWorksheet>();
-    auto quote = newQuote({});
-    quote.setReference("price_book", m_trade.id);
-    quote.setValue("issued_on", "2026-03-02");
-    m_sheet->setQuote(quote, {}, false);
-    m_sheet->setCatalogue(m_catalogue);
-    m_sheet->insertLine(0, QuoteLineKind::Item);
-    m_sheet->setProduct(0, Record::from(m_pump), 100 * oneMillion);
+    begin({{"price_book", m_trade.id.bytes()}}, 100 * oneMillion);
 }
 
 void TestQuotePrices::thePriceFollowsTheQuantity()

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/quotes/quotetemplates.h"
-#include "models/quotes/quoteworksheet.h"
-#include "tests/models/quotes/quotefixture.h"
-#include "tests/support/test.h"
-#include "tests/support/testdb.h"
+#include "tests/models/quotes/pricedsheet.h"
 
 #include <QLocale>
 
@@ -13,7 +10,7 @@ using namespace crm;
 
 /// Whether prices are with or without tax belongs to where they come from; a quote whose prices are in the other way
 /// takes them over converted.
-class TestQuoteTaxMode : public QuoteFixture
+class TestQuoteTaxMode : public PricedSheet
 {
     Q_OBJECT
 private slots:
@@ -34,32 +31,21 @@ private slots:
     void aTemplateTakesThePricesInItsWay();
 
 private:
-    void type(int column, const QString &text) { QVERIFY(m_sheet->setData(m_sheet->index(0, column), text)); }
-    QString price(int row = 0) { return m_sheet->index(row, QuoteWorksheet::Price).data().toString(); }
-    QString note() { return m_sheet->index(0, QuoteWorksheet::Price).data(Qt::ToolTipRole).toString(); }
     void setMode(const char *mode) { m_sheet->setHead("prices", mode); }
     void choose(const PriceBook &book);
     void store(const QString &mode, const QuoteLine &line);
 
-    std::unique_ptr<QuoteWorksheet> m_sheet;
     TaxClass m_usual{.id = Id::make(), .name = "Usual", .rate = {19 * oneMillion}, .isDefault = true};
-    Product m_pump{.id = Id::make(), .name = "Pump", .price = {6422}, .cost = {5000}, .taxClass = {m_usual.id}};
     PriceBook m_shop{.id = Id::make(), .name = "Shop", .pricesIncludeTax = true};
-    PriceBook m_trade{.id = Id::make(), .name = "Trade"};
-    PriceCatalogue m_catalogue;
     Id m_quote;
 };
 
 void TestQuoteTaxMode::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
-    const auto entry = [this](const PriceBook &book, qint64 from, qint64 price) {
-        return PriceEntry{.id = Id::make(),
-            .priceBook = {book.id},
-            .product = {m_pump.id},
-            .minQuantity = {from * oneMillion},
-            .price = {price * oneMillion}};
-    };
+    m_pump.price = {6422};
+    m_pump.cost = {5000};
+    m_pump.taxClass = {m_usual.id};
     m_catalogue.books = {m_shop, m_trade};
     m_catalogue.entries = {entry(m_shop, 0, 119), entry(m_shop, 10, 100), entry(m_trade, 0, 90)};
     m_catalogue.products.insert(m_pump.id, m_pump);
@@ -68,14 +54,7 @@ void TestQuoteTaxMode::initTestCase()
 
 void TestQuoteTaxMode::init()
 {
-    m_sheet = std::make_unique<QuoteWorksheet>();
-    auto quote = newQuote({});
-    quote.setValue("prices", "net");
-    quote.setValue("issued_on", "2026-03-02");
-    m_sheet->setQuote(quote, {}, false);
-    m_sheet->setCatalogue(m_catalogue);
-    m_sheet->insertLine(0, QuoteLineKind::Item);
-    m_sheet->setProduct(0, Record::from(m_pump), std::nullopt);
+    begin({{"prices", "net"}}, std::nullopt);
 }
 
 void TestQuoteTaxMode::choose(const PriceBook &book)

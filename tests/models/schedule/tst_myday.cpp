@@ -23,6 +23,7 @@ private slots:
     void dealsWithANextStepAreLeftAlone();
     void casesWaitForAnAnswer();
     void newLeadsWaitForTheirFirstAnswer();
+    void leadsStandInTheOrderOfTheirHoursAmongTheRest();
     void onlyUnansweredLeadsOfMineAreAskedFor();
     void ofARepeatingTaskTheNewestMissedTimeCounts();
     void theStoreIsAskedForMyDay();
@@ -164,6 +165,23 @@ void TestMyDay::newLeadsWaitForTheirFirstAnswer()
     QCOMPARE(entries[2].with, "Acme");
     QCOMPARE(entries[2].ref.entity, Lead::entity().name);
     QVERIFY(!entries[2].item); // nothing to tick off
+}
+
+void TestMyDay::leadsStandInTheOrderOfTheirHoursAmongTheRest()
+{
+    const auto lead = [](const char *name, const QDateTime &respondBy, qint64 amount = 0) {
+        return WaitingLead{Id::make(), name, "Acme", {amount}, at(4, 8), respondBy};
+    };
+    const auto entries = rankDay({.items = {item({.subject = "Meeting", .kind = TaskKind::Meeting, .dueAt = at(4, 10)}),
+                                      item({.subject = "Call at noon", .kind = TaskKind::Call, .dueAt = at(4, 12)}),
+                                      item({.subject = "Call at four", .kind = TaskKind::Call, .dueAt = at(4, 16)})},
+                                     .leads = {lead("Till six", at(4, 18)), lead("Till two", at(4, 14)),
+                                         lead("Till eleven", at(4, 11)), lead("Till five, big", at(4, 17), 90'000'00)}},
+        now, berlin);
+    // What is worth more comes before what is a little earlier, and behind what is much earlier.
+    QCOMPARE(titles(entries),
+        QStringList(
+            {"Meeting", "Till eleven", "Call at noon", "Till five, big", "Till two", "Call at four", "Till six"}));
 }
 
 void TestMyDay::onlyUnansweredLeadsOfMineAreAskedFor()

@@ -97,6 +97,8 @@ void TestQuickEntry::linesAreUnderstood_data()
     row("Angebot an Weber schicken bis Freitag", "2026-11-27", "Angebot an Weber schicken");
     row("Angebot schicken bis zum 24.12.", "2026-12-24", "Angebot schicken");
     row("send the offer by Friday", "2026-11-27", "Send the offer");
+    row("call Ann every Tuesday 10:00 5 times", "2026-11-24 10:00", "Call Ann");
+    row("count the 5 x boxes", "", "Count the 5 x boxes");
     row("wait until Tue 10:00 for Ann", "2026-11-24 10:00", "Wait for Ann");
     row("Bisamratten zählen Freitag", "2026-11-27", "Bisamratten zählen");
     row("周二上午10点给王伟打电话", "2026-11-24 10:00", "给王伟打电话");
@@ -182,6 +184,16 @@ void TestQuickEntry::repetitionIsUnderstood_data()
     row("每月15号检查", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15");
     row("every day until 20 Dec water plants", "FREQ=DAILY;UNTIL=20261220", "2026-11-22");
     row("jeden Dienstag 9 Uhr bis 20.12. Lager", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261220T225959Z", "2026-11-24 09:00");
+    row("call Ann every Tuesday 10:00 5 times", "FREQ=WEEKLY;BYDAY=TU;COUNT=5", "2026-11-24 10:00");
+    row("water plants daily 10x", "FREQ=DAILY;COUNT=10", "2026-11-22");
+    row("water plants daily 10×", "FREQ=DAILY;COUNT=10", "2026-11-22");
+    row("stock every month for three times", "FREQ=MONTHLY;COUNT=3", "2026-11-22");
+    row("jeden Dienstag 9 Uhr 5 mal Lager", "FREQ=WEEKLY;BYDAY=TU;COUNT=5", "2026-11-24 09:00");
+    row("Lager jeden Dienstag um 9 fünfmal", "FREQ=WEEKLY;BYDAY=TU;COUNT=5", "2026-11-24 09:00");
+    row("Bericht alle 2 Wochen, insgesamt 6x", "FREQ=WEEKLY;INTERVAL=2;COUNT=6", "2026-11-22");
+    row("每周二上午10点开会5次", "FREQ=WEEKLY;BYDAY=TU;COUNT=5", "2026-11-24 10:00 60");
+    row("每天检查,共十次", "FREQ=DAILY;COUNT=10", "2026-11-22");
+    row("every day 5 times until 20 Dec", "FREQ=DAILY;UNTIL=20261220", "2026-11-22");
     row("every 2nd Tuesday 9am stock", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-11-24 09:00");
     row("Lager jeden 2. Dienstag um 9", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-11-24 09:00");
 }

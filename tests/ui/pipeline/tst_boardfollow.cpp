@@ -31,6 +31,7 @@ private slots:
     void thePanelStaysWithTheDealAskedForBesideTheTable();
     void aDealMovedFromThePanelStaysBesideTheTable();
     void allSumsAreInThePipelinesCurrency();
+    void theBoardOfAFigureTellsWhatIsOpenOfIt();
 };
 
 void TestBoardFollow::thePanelStaysWithTheDroppedCard()
@@ -151,6 +152,37 @@ void TestBoardFollow::allSumsAreInThePipelinesCurrency()
     QVERIFY(says(m_page->board()->columns().at(2), 50'000));
     QVERIFY(says(m_page->findChild<PageHeader *>(), 250'000));
     QVERIFY(view(0)->accessibleDescription().contains("EUR")); // and by which rate
+}
+
+void TestBoardFollow::theBoardOfAFigureTellsWhatIsOpenOfIt()
+{
+    const auto one = m_db->deal("One", "Lead", 100, m_db->day(3));
+    const auto two = m_db->deal("Two", "Lead", 200, m_db->day(4));
+    const auto won = m_db->deal("Won", "Won", 400, m_db->day(4));
+    m_db->deal("Other", "Lead", 800, m_db->day(5));
+    open();
+    const auto head = [this] {
+        for (const auto *label : m_page->findChild<PageHeader *>()->findChildren<QLabel *>())
+            if (label->text().contains(u'·'))
+                return label->text();
+        return QString();
+    };
+    const auto column = [this](int place) { return m_page->model().totals(m_page->model().stageAt(place).id).count; };
+    QVERIFY(m_page->showList(Opportunity::entity(),
+        Filter::compare("id", Filter::In, {one.id.bytes(), two.id.bytes(), won.id.bytes()}), "Moved"));
+    QTRY_VERIFY2(head().startsWith("3 deals"), qPrintable(head()));
+    m_page->showTable(false);
+    QTRY_VERIFY2(head().startsWith("2 open"), qPrintable(head()));
+    const auto before = head();
+    QVERIFY(before.contains("weighted"));
+    drop(view(2)->viewport(), 0, 0);
+    QTRY_COMPARE(stored(one).stage.id, m_db->stage("Proposal"));
+    QTRY_COMPARE(column(2), 1);
+    QCOMPARE(column(0), 1);
+    QTRY_VERIFY(head() != before); // it weighs more there
+    QVERIFY(head().startsWith("2 open"));
+    m_page->showTable(true);
+    QTRY_VERIFY2(head().startsWith("3 deals"), qPrintable(head()));
 }
 
 CRM_TEST(TestBoardFollow)

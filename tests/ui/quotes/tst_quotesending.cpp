@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/person.h"
 #include "db/search/search.h"
 #include "models/quotes/quoteedits.h"
 #include "models/settings.h"
@@ -21,6 +22,9 @@ class TestQuoteSending : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void sendingAsksFirst();
+    void theQuestionNamesTheQuoteAndItsRecipient_data();
+    void theQuestionNamesTheQuoteAndItsRecipient();
+    void aQuoteForNobodySaysSo();
     void aQuoteIsNeverWithoutADay();
 };
 
@@ -62,13 +66,67 @@ void TestQuoteSending::sendingAsksFirst()
     Fixture f;
     f.open();
     f.page.askToSend(false);
-    QVERIFY(f.page.banner()->isVisible());
+    QTRY_VERIFY(f.page.banner()->isVisible());
     QCOMPARE(f.quote().text("state"), "draft");
     auto *yes = f.page.banner()->findChild<QPushButton *>();
     QCOMPARE(yes->text(), "Mark as sent");
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_COMPARE(f.quote().text("state"), "sent");
     QTRY_VERIFY(!f.page.banner()->isVisible());
+}
+
+void TestQuoteSending::theQuestionNamesTheQuoteAndItsRecipient_data()
+{
+    QTest::addColumn<bool>("isToPerson");
+    QTest::addColumn<bool>("byMail");
+    QTest::addColumn<bool>("isPast");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("company") << false << true << false << "Send %1 to Kyoto Optics (no e-mail address)?";
+    QTest::newRow("contact") << true << true << false << "Send %1 to Ann Lee (ann@kyoto.example)?";
+    QTest::newRow("no e-mail wanted") << true << false << false << "Mark %1 to Ann Lee as sent?";
+    QTest::newRow("past its day")
+        << true << true << true
+        << "Send %1 to Ann Lee (ann@kyoto.example)? The day this quote is valid until has passed";
+}
+
+void TestQuoteSending::theQuestionNamesTheQuoteAndItsRecipient()
+{
+    QFETCH(bool, isToPerson);
+    QFETCH(bool, byMail);
+    QFETCH(bool, isPast);
+    QFETCH(QString, question);
+    Fixture f;
+    const Person ann{.id = Id::make(), .givenName = "Ann", .familyName = "Lee"};
+    QVERIFY(f.db.put(ann));
+    QVERIFY(f.db.put(ContactPoint{.id = Id::make(),
+        .person = {ann.id},
+        .kind = ContactKind::Email,
+        .value = "ann@kyoto.example",
+        .isPrimary = true}));
+    auto quote = f.quote();
+    if (isToPerson)
+        quote.setReference("person", ann.id);
+    if (isPast) {
+        quote.setValue("issued_on", "2020-01-01");
+        quote.setValue("valid_until", "2020-02-01");
+    }
+    QVERIFY(f.db.put(quote));
+    f.open();
+    f.page.askToSend(byMail);
+    QTRY_VERIFY(f.page.banner()->isVisible());
+    const auto asked = f.page.banner()->message();
+    QVERIFY2(asked.startsWith(question.arg(f.quote().text("number"))), qPrintable(asked));
+}
+
+void TestQuoteSending::aQuoteForNobodySaysSo()
+{
+    Fixture f;
+    auto quote = f.quote();
+    quote.setReference("organisation", {});
+    QVERIFY(f.db.put(quote));
+    f.open();
+    f.page.askToSend(true);
+    QVERIFY(f.page.banner()->message().contains("which names no recipient"));
 }
 
 void TestQuoteSending::aQuoteIsNeverWithoutADay()
