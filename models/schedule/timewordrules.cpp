@@ -5,6 +5,8 @@
 #include "models/schedule/timewords.h"
 #include "models/schedule/timewordtables.h"
 
+#include <algorithm>
+
 // How often something takes place, as people type it.
 
 namespace crm {
@@ -28,9 +30,10 @@ bool TimeWords::readOrdinalRule()
                 return i == 4 ? -1 : int(i) + 1;
         return 0;
     };
-    const auto use = [this](int place, int weekday) {
+    const auto use = [this](int place, int weekday, int month = 0) {
+        const auto often = month > 0 ? QStringLiteral("FREQ=YEARLY;BYMONTH=%1").arg(month) : "FREQ=MONTHLY";
         return place != 0 && weekday > 0
-            && setRule(QStringLiteral("FREQ=MONTHLY;BYDAY=%1").arg(place) + weekdayCode(weekday));
+            && setRule(often + QStringLiteral(";BYDAY=%1").arg(place) + weekdayCode(weekday));
     };
     const auto days = '(' + dayWords.join(u'|') + ')';
     return take(QStringLiteral("(?<![\\p{L}\\p{N}])(?:on\\s+(?:the\\s+)?|am\\s+|an\\s+)?(?:(?:every|each|jede[nrsm]?)"
@@ -38,8 +41,12 @@ bool TimeWords::readOrdinalRule()
                        .arg(ordinals.join(u'|'))
                    + days
                    + QStringLiteral("\\s+(?:(?:of|in)\\s+(?:the|every|each)\\s+month|(?:im|eines|des|jedes|jeden)\\s+"
-                                    "monat(?:e?s)?)(?![\\p{L}\\p{N}])"),
-               [&](const Match &m) { return use(placeOf(m.captured(1)), lineOf(dayWords, m.captured(2))); })
+                                    "monat(?:e?s)?|(?:of|in|im)\\s+(%1))(?![\\p{L}\\p{N}])")
+                         .arg(monthWords.join(u'|')),
+               [&](const Match &m) {
+                   return use(
+                       placeOf(m.captured(1)), lineOf(dayWords, m.captured(2)), lineOf(monthWords, m.captured(3)));
+               })
         || take(QStringLiteral("每个?月的?(?:第([一二三四])个?|(最后)一?个?)(?:周|星期|礼拜)([一二三四五六日天])"),
             [&](const Match &m) {
                 return use(m.captured(2).isEmpty() ? numberOf(m.captured(1)) : -1, chineseDay(m.captured(3)));
@@ -63,14 +70,65 @@ bool TimeWords::readMonthDayRule()
         || take(QStringLiteral("每个?月的?") + number + "[日号]", use);
 }
 
-/// "every 2 weeks on Monday", "alle drei Monate".
+namespace {
+
+/// "Tue", "Tuesday, Thursday and Fri", as one group. Two letters are German days only when written like one.
+QString dayList()
+{
+    QStringList words;
+    for (const auto &line : dayWords)
+        for (const auto &day : line.split(u'|'))
+            words.append(day.size() > 2 ? day : QStringLiteral("(?-i:%1)").arg(day.front().toUpper() + day.mid(1)));
+    const auto day = "(?:" + words.join(u'|') + ")\\.?(?![\\p{L}\\p{N}])";
+    return '(' + day + "(?:(?:\\s*[,&+]\\s*|\\s+(?:and|und)\\s+)(?:on\\s+|am\\s+)?" + day + ")*)";
+}
+
+QList<int> weekdaysIn(const QString &text)
+{
+    QList<int> days;
+    auto found = expressionOf(word(dayWords.join(u'|'))).globalMatch(text);
+    while (found.hasNext())
+        if (const auto day = lineOf(dayWords, found.next().captured()); !days.contains(day))
+            days.append(day);
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// "一、三和五": a weekday a character.
+QList<int> chineseDaysIn(const QString &text)
+{
+    QList<int> days;
+    for (const auto c : text)
+        if (chineseDays.contains(c) && !days.contains(chineseDay(c)))
+            days.append(chineseDay(c));
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+} // namespace
+
+bool TimeWords::setRepeated(const QString &frequency, int interval, const QList<int> &weekdays)
+{
+    m_weekdays = weekdays;
+    m_rule = QStringLiteral("FREQ=") + frequency;
+    if (interval > 1)
+        m_rule += QStringLiteral(";INTERVAL=%1").arg(interval);
+    QStringList codes;
+    for (const auto weekday : weekdays)
+        codes.append(weekdayCode(weekday));
+    if (!codes.isEmpty())
+        m_rule += QStringLiteral(";BYDAY=") + codes.join(u',');
+    return true;
+}
+
+/// "every 2 weeks on Monday and Friday", "alle drei Monate am 15.".
 bool TimeWords::readCountedRule()
 {
     const QStringList units{"days?|tage?|tagen", "weeks?|wochen?", "months?|monaten?|monate", "years?|jahren?|jahre"};
     const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-    const auto days = dayWords.join(u'|');
     return take(word("(?:every|each|alle)\\s+(\\d{1,2}|" + hourWords.join(u'|') + ")\\s+(" + units.join(u'|')
-                    + ")(?:\\s+(?:(?:on|am)\\s+)?(" + days + ")\\.?)?"),
+                    + ")(?:\\s+(?:(?:on|am)\\s+)?" + dayList()
+                    + ")?(?:\\s+on\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)?|\\s+(?:am|zum)\\s+(\\d{1,2})\\.(?!\\d))?"),
         [&](const Match &m) {
             const auto count
                 = m.captured(1).front().isDigit() ? m.captured(1).toInt() : lineOf(hourWords, m.captured(1));
@@ -79,16 +137,13 @@ bool TimeWords::readCountedRule()
             int unit = 0;
             while (!expressionOf("^(?:" + units.at(unit) + ")$").match(m.captured(2)).hasMatch())
                 ++unit;
-            auto rule = "FREQ=" + frequencies.at(unit);
-            if (count > 1)
-                rule += QStringLiteral(";INTERVAL=%1").arg(count);
-            const auto weekday = lineOf(dayWords, m.captured(3));
-            if (weekday == 0)
-                return setRule(rule);
-            if (unit != 1)
-                return false; // of what else is a weekday no part
-            setRule(rule + ";BYDAY=" + weekdayCode(weekday));
-            m_day = today().addDays((weekday - today().dayOfWeek() + 7) % 7);
+            const auto weekdays = weekdaysIn(m.captured(3));
+            const auto day = (m.captured(4) + m.captured(5)).toInt();
+            if ((!weekdays.isEmpty() && unit != 1) || (day > 0 && unit != 2) || day > 31)
+                return false; // of what else is a weekday no part, or a day of the month
+            setRepeated(frequencies.at(unit), count, weekdays);
+            if (day > 0)
+                m_rule += QStringLiteral(";BYMONTHDAY=%1").arg(day);
             return true;
         });
 }
@@ -114,46 +169,55 @@ void TimeWords::readRule()
 {
     if (readOrdinalRule() || readMonthDayRule() || readCountedRule())
         return;
-    const auto days = dayWords.join(u'|');
-    const auto use = [this](const QString &frequency, int interval, int weekday) {
-        m_rule = QStringLiteral("FREQ=") + frequency;
-        if (interval > 1)
-            m_rule += QStringLiteral(";INTERVAL=%1").arg(interval);
-        if (weekday > 0)
-            m_rule += QStringLiteral(";BYDAY=") + weekdayCode(weekday);
-        if (weekday > 0)
-            m_day = today().addDays((weekday - today().dayOfWeek() + 7) % 7);
-        return true;
-    };
     const QStringList units{"day|tag", "week|woche", "month|monat", "year|jahr"};
     const QStringList adverbs{"daily|täglich", "weekly|wöchentlich", "monthly|monatlich", "yearly|annually|jährlich"};
     const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
     const auto every
         = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|2nd\\s+|zweite[nrsm]?\\s+|2\\.\\s*)?");
-    take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + '|' + days + ')'),
+    take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + "|" + dayList() + ')'),
         [&](const Match &m) {
             const int interval = m.captured(1).isEmpty() ? 1 : 2;
             if (const auto unit = lineOf(units, m.captured(2)))
-                return use(frequencies[unit - 1], interval, 0);
-            if (const auto weekday = lineOf(dayWords, m.captured(2)))
-                return use(frequencies[1], interval, weekday);
-            m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
-            return true;
+                return setRepeated(frequencies[unit - 1], interval);
+            if (const auto weekdays = weekdaysIn(m.captured(3)); !weekdays.isEmpty())
+                return setRepeated(frequencies[1], interval, weekdays);
+            return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
         })
         || take(word(adverbs.join(u'|')),
-            [&](const Match &m) { return use(frequencies[lineOf(adverbs, m.captured()) - 1], 1, 0); })
+            [&](const Match &m) { return setRepeated(frequencies[lineOf(adverbs, m.captured()) - 1], 1); })
         || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
-            [&](const Match &) {
-                m_rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
-                return true;
-            })
-        || take(
-            QStringLiteral("每(两|隔)?一?(?:个)?(天|日|周|星期|礼拜|月|年)([一二三四五六日天])?"), [&](const Match &m) {
+            [&](const Match &) { return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")); })
+        || take(QStringLiteral(
+                    "每(两|隔)?一?个?(天|日|周|星期|礼拜|月|年)(?:的?(?:周|星期|礼拜)?([一二三四五六日天](?:[、,和及]"
+                    "(?:周|星期|礼拜)?[一二三四五六日天])*))?"),
+            [&](const Match &m) {
                 const auto unit = m.captured(2);
                 const int interval = m.captured(1).isEmpty() ? 1 : 2;
                 const int at = unit == u"天" || unit == u"日" ? 0 : unit == u"月" ? 2 : unit == u"年" ? 3 : 1;
-                return use(frequencies[at], interval, at == 1 ? chineseDay(m.captured(3)) : 0);
+                return setRepeated(frequencies[at], interval, at == 1 ? chineseDaysIn(m.captured(3)) : QList<int>());
             });
+}
+
+/// "on the 2nd", "am 2.", "2号": the coming one.
+void TimeWords::readBareDay()
+{
+    const auto use = [this](const Match &m) {
+        const auto day = m.captured(1).toInt();
+        for (int more = 0; day >= 1 && day <= 31 && more < 3; ++more) {
+            const auto month = QDate(today().year(), today().month(), 1).addMonths(more);
+            const QDate date(month.year(), month.month(), day);
+            if (date.isValid() && date >= today()) {
+                m_day = date;
+                return true;
+            }
+        }
+        return false;
+    };
+    take(word("(?:on|by|until|till)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)"), use)
+        || take(QStringLiteral(
+                    "(?<![\\p{L}\\p{N}])(?:am|bis(?:\\s+zum)?|zum)\\s+(\\d{1,2})\\.(?=\\s*$|\\s+(?:um\\s+)?\\d)"),
+            use)
+        || take(QStringLiteral("(?<![0-9月])([0-9]{1,2})号(?=\\s*$|\\s|[,,。]|前|之前|上午|下午|早上|晚上|中午)"), use);
 }
 
 } // namespace crm

@@ -39,21 +39,22 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
     , m_rest(line)
 {
     readRule();
-    const auto first = std::exchange(m_day, {}); // by the rule's own weekday; a date beside it is another thing
     if (!m_rule.isEmpty())
         readHowOften();
     readDate();
     if (!m_day.isValid())
         readNamedMonth();
+    if (!m_day.isValid())
+        readBareDay();
     if (!m_day.isValid() && !m_impossibleDay.isEmpty())
         return;
-    settleSeries(first);
+    settleSeries();
     if (!m_day.isValid())
         readRelative();
     if (!m_day.isValid() && !m_instant.isValid())
         readWeekday();
     if (!m_rule.contains(u";UNTIL="))
-        settleSeries(first);
+        settleSeries();
     if (m_times > 0 && !m_rule.contains(u";UNTIL="))
         m_rule += QStringLiteral(";COUNT=%1").arg(m_times);
     readRange();
@@ -65,20 +66,28 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         readDuration();
 }
 
-/// A date beside a rule is its last day or from when on it holds; `first`: the next day of the rule, null: it has none.
-void TimeWords::settleSeries(QDate first)
+/// The day itself or the next one that the rule names; null: it names none.
+QDate TimeWords::nextOfWeekdays(QDate from) const
+{
+    QDate next;
+    for (const auto weekday : m_weekdays)
+        if (const auto day = from.addDays((weekday - from.dayOfWeek() + 7) % 7); !next.isValid() || day < next)
+            next = day;
+    return next;
+}
+
+/// A date beside a rule is its last day, or from when on it holds.
+void TimeWords::settleSeries()
 {
     if (m_rule.isEmpty())
         return;
     if (m_day.isValid() && m_isUntil) {
         m_rule += QStringLiteral(";UNTIL=") + m_day.toString(QStringLiteral("yyyyMMdd"));
-        m_day = first;
+        m_day = {};
         m_isUntil = false;
-    } else if (!m_day.isValid()) {
-        m_day = first;
-    } else if (first.isValid()) {
-        m_day = m_day.addDays((first.dayOfWeek() - m_day.dayOfWeek() + 7) % 7);
     }
+    if (!m_weekdays.isEmpty())
+        m_day = nextOfWeekdays(m_day.isValid() ? m_day : today());
 }
 
 QDate TimeWords::today() const
@@ -90,9 +99,10 @@ QDate TimeWords::today() const
 qsizetype TimeWords::beginOf(const Match &match)
 {
     static const QString before
-        = QStringLiteral("(?<![\\w])(?:by|until|till|bis(?:\\s+(?:zum|spätestens))?|spätestens)\\s+$");
+        = QStringLiteral("(?<![\\w])(?:by|until|till|bis(?:\\s+(?:zum|spätestens))?|spätestens)\\s+$|"
+                         "(?:直到|截止到?|至|到)\\s*$");
     const auto found = expressionOf(before).match(m_rest.left(match.capturedStart()));
-    static const QString end = QStringLiteral("^(?:until|till|bis)\\b");
+    static const QString end = QStringLiteral("^(?:(?:until|till|bis)\\b|直到|截止|至|到)");
     m_isUntil = expressionOf(end).match(found.captured() + match.captured()).hasMatch();
     return found.hasMatch() ? found.capturedStart() : match.capturedStart();
 }
@@ -190,6 +200,7 @@ void TimeWords::readRelative()
                          "monat|monaten");
     take(word("day after tomorrow|übermorgen") + QStringLiteral("|后天"), [&](const Match &) { return days(2); })
         || take(word("tomorrow|tmrw|morgen") + QStringLiteral("|明[天日早]"), [&](const Match &) { return days(1); })
+        || take(word("yesterday|gestern") + QStringLiteral("|昨天"), [&](const Match &) { return days(-1); })
         || take(word("today|heute|tonight") + QStringLiteral("|今[天日晚]"), [&](const Match &) { return days(0); })
         || take(word("in\\s+(\\d{1,3}|an?|einem|einer)\\s*(" + units + ')'),
             [&](const Match &m) { return after(qMax(1, m.captured(1).toInt()), m.captured(2)); })

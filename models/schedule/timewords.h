@@ -43,7 +43,10 @@ private:
     bool readCountedRule();
     void readHowOften();
     bool setRule(const QString &rule);
-    void settleSeries(QDate first);
+    bool setRepeated(const QString &frequency, int interval, const QList<int> &weekdays = {});
+    void settleSeries();
+    QDate nextOfWeekdays(QDate from) const;
+    void readBareDay();
     void readDate();
     void readNamedMonth();
     void readRelative();
@@ -68,7 +71,8 @@ private:
     QDateTime m_instant;
     int m_minutes = 0;
     QString m_rule;
-    int m_times = 0; ///< how often in all; 0: not said
+    QList<int> m_weekdays; ///< of the rule; empty: it names none
+    int m_times = 0;       ///< how often in all; 0: not said
 };
 
 } // namespace crm

@@ -99,6 +99,11 @@ void TestQuickEntry::linesAreUnderstood_data()
     row("send the offer by Friday", "2026-11-27", "Send the offer");
     row("call Ann every Tuesday 10:00 5 times", "2026-11-24 10:00", "Call Ann");
     row("count the 5 x boxes", "", "Count the 5 x boxes");
+    row("pay the rent on the 2nd", "2026-12-02", "Pay the rent");
+    row("Miete zahlen am 2.", "2026-12-02", "Miete zahlen");
+    row("2号交房租", "", "2号交房租");
+    row("交房租2号", "2026-12-02", "交房租");
+    row("call Ann yesterday 10:00", "2026-11-21 10:00", "Call Ann");
     row("wait until Tue 10:00 for Ann", "2026-11-24 10:00", "Wait for Ann");
     row("Bisamratten zählen Freitag", "2026-11-27", "Bisamratten zählen");
     row("周二上午10点给王伟打电话", "2026-11-24 10:00", "给王伟打电话");
@@ -162,6 +167,16 @@ void TestQuickEntry::repetitionIsUnderstood_data()
     row("standup every day at 8 until 12/18", "FREQ=DAILY;UNTIL=20261218T225959Z", "2026-11-23 08:00");
     row("standup every Monday 9:00 until 11:00", "FREQ=WEEKLY;BYDAY=MO", "2026-11-23 09:00 120");
     row("standup every Monday from 5 January 9:00", "FREQ=WEEKLY;BYDAY=MO", "2027-01-11 09:00");
+    row("review every 2 weeks on Tue and Thu at 9:30 until 31 March",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20270331T215959Z", "2026-11-24 09:30");
+    row("jeden Montag, Mittwoch und Fr 8 Uhr Runde", "FREQ=WEEKLY;BYDAY=MO,WE,FR", "2026-11-23 08:00");
+    row("every 2 weeks do the books", "FREQ=WEEKLY;INTERVAL=2", "2026-11-22");
+    row("每周三 下午3点 例会 到3月31日", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20270331T215959Z", "2026-11-25 15:00");
+    row("每两周周三检查", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", "2026-11-25");
+    row("每周一、三检查", "FREQ=WEEKLY;BYDAY=MO,WE", "2026-11-23");
+    row("every first Monday of January at 10 planning", "FREQ=YEARLY;BYMONTH=1;BYDAY=1MO", "2027-01-04 10:00");
+    row("every 3 months on the 15th invoice", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15", "2026-12-15");
+    row("Rechnung alle 3 Monate am 15.", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15", "2026-12-15");
     row("backup every day until Friday", "FREQ=DAILY;UNTIL=20261127", "2026-11-22");
     row("stand-up every weekday at 9:15 for 15 min", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-23 09:15 15");
     row("report every other week", "FREQ=WEEKLY;INTERVAL=2", "2026-11-22");
