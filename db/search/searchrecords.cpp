@@ -134,10 +134,15 @@ NameChange readName(Connection &c, const Entity &entity, qint64 rid)
     return change;
 }
 
-QList<TextRecord> readTexts(Connection &c, const Entity &entity, qint64 after, int limit)
+QList<TextRecord> readTexts(Connection &c, const Entity &entity, qint64 first, qint64 last)
 {
+    QByteArrayList saysSomething;
+    for (const int i : fieldsWith(entity, Searched))
+        saysSomething.append(entity.fields.at(i).name + " <> ''");
     QList<TextRecord> records;
-    auto rows = c.exec(textColumns(entity) + " WHERE rid > ? ORDER BY rid LIMIT ?", {after, limit});
+    auto rows = c.exec(
+        textColumns(entity) + " WHERE rid >= ? AND rid <= ? AND (" + saysSomething.join(" OR ") + ") ORDER BY rid",
+        {first, last});
     while (rows.next())
         records.append({{quint8(entity.number), rows.integer(0)}, rows.text(1)});
     return records;
