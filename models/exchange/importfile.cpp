@@ -278,7 +278,8 @@ void ImportRun::sayStageOrder()
 bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
 {
     auto &record = row.record;
-    if (record.id.isNull())
+    const bool isNamed = !record.id.isNull();
+    if (!isNamed)
         record.id = Id::make();
     else if (m_batch.record(m_entity, record.id).isValid())
         problems.append({-1, Text::tr("A record with this identity is there already.")});
@@ -296,7 +297,7 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
     }
     if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
-    m_match.learn(record);
+    m_match.learn(record, isNamed);
     if (isCase)
         m_repeats.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))
