@@ -19,8 +19,7 @@ struct Text
 
 constexpr qsizetype listedRejects = 1000;
 constexpr qsizetype listedRemarks = 50;
-constexpr qsizetype shownCharacters = 200;    // of a refused value
-constexpr qint64 manyBytes = 4 * 1024 * 1024; // about 20,000 rows
+constexpr qsizetype shownCharacters = 200; // of a refused value
 
 const Entity &entityOf(const ImportPlan &plan)
 {
