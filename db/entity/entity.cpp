@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <cstring>
 
 namespace crm {
@@ -70,9 +71,18 @@ static QString sentence(const char *text)
     return QCoreApplication::translate("crm::Entity", text);
 }
 
+/// Every text of every record that is saved is asked: nothing is copied for it.
+static bool isBlank(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value.toString().trimmed().isEmpty();
+    const auto &text = *static_cast<const QString *>(value.constData());
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
 static std::optional<Problem> checkField(const Entity &entity, const Field &field, const QVariant &value)
 {
-    if (value.isNull() || (field.kind == FieldKind::Text && value.toString().trimmed().isEmpty())) {
+    if (value.isNull() || (field.kind == FieldKind::Text && isBlank(value))) {
         if (field.is(Required))
             return Problem{
                 field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is required.")).arg(entity.label(field))};
@@ -108,10 +118,15 @@ QList<Problem> Entity::missing(const Record &record) const
 QList<Problem> Entity::check(const Record &record) const
 {
     QList<Problem> problems;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).isComputed() || (fields.at(i).is(Custom) && !record.isTouched(i)))
+    const auto places = int(fields.size());
+    for (int i = 0; i < places; ++i) {
+        const auto &field = fields.at(i);
+        if (field.isComputed() || (field.is(Custom) && !record.isTouched(i)))
             continue;
-        if (auto problem = checkField(*this, fields.at(i), record.value(i)))
+        const auto value = record.value(i);
+        if (value.isNull() && !field.is(Required))
+            continue; // most fields of most records
+        if (auto problem = checkField(*this, field, value))
             problems.append(*problem);
     }
     for (const auto &rule : rules)

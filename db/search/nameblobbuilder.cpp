@@ -5,6 +5,8 @@
 
 #include "db/value/sortkey.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -29,6 +31,14 @@ struct OwnSections final : NameBlob::Sections
         keyAnchors = anchorList;
     }
 };
+
+/// As a number that compares as they do; behind a short key come zeros.
+quint64 firstBytes(QByteArrayView key)
+{
+    uchar bytes[8] = {};
+    std::copy_n(key.begin(), std::min<qsizetype>(key.size(), sizeof bytes), bytes);
+    return qFromBigEndian<quint64>(bytes);
+}
 
 /// For every block of text, the records closed before it.
 std::vector<quint32> blockDirectory(const std::vector<char> &text)
@@ -58,6 +68,7 @@ struct NameBlobBuilder::Collected
 {
     struct Place
     {
+        quint64 first; ///< bytes of the key, in its order: most comparisons need no others, which lie far away
         quint64 hit;
         quint64 text;
         quint64 key;
@@ -70,6 +81,10 @@ struct NameBlobBuilder::Collected
     std::vector<size_t> runs{0}; ///< where a stretch in name order begins
 
     QByteArrayView keyOf(const Place &place) const { return {keys.data() + place.key, qsizetype(place.keySize)}; }
+    bool comesBefore(const Place &a, const Place &b) const
+    {
+        return a.first != b.first ? a.first < b.first : compareKeys(keyOf(a), keyOf(b)) < 0;
+    }
 
     void sort();
     void writeKeys(OwnSections &out) const;
@@ -78,7 +93,7 @@ struct NameBlobBuilder::Collected
 
 void NameBlobBuilder::Collected::sort()
 {
-    const auto before = [this](const Place &a, const Place &b) { return compareKeys(keyOf(a), keyOf(b)) < 0; };
+    const auto before = [this](const Place &a, const Place &b) { return comesBefore(a, b); };
     // Merging few long runs costs little; many short ones are records in no order at all.
     if (runs.size() > 64) {
         std::stable_sort(places.begin(), places.end(), before);
@@ -141,14 +156,15 @@ void NameBlobBuilder::add(const NameRecord &record)
     auto &c = *m_collected;
     const auto key
         = QByteArrayView(record.sortKey).first(std::min(record.sortKey.size(), NameBlob::Sections::longestKey));
-    if (!c.places.empty() && compareKeys(c.keyOf(c.places.back()), key) > 0 && c.runs.size() <= 64)
-        c.runs.push_back(c.places.size());
-    c.places.push_back(
-        {record.hit.packed(), c.texts.size(), c.keys.size(), quint32(record.searched.size()), quint32(key.size())});
+    c.places.push_back({firstBytes(key), record.hit.packed(), c.texts.size(), c.keys.size(),
+        quint32(record.searched.size()), quint32(key.size())});
+    c.keys.insert(c.keys.end(), key.begin(), key.end());
+    if (const auto size = c.places.size();
+        size > 1 && c.runs.size() <= 64 && c.comesBefore(c.places[size - 1], c.places[size - 2]))
+        c.runs.push_back(size - 1);
     c.texts.insert(c.texts.end(), record.searched.begin(), record.searched.end());
     // A zero byte closes a record; text that was not folded could hold one.
     std::replace(c.texts.end() - record.searched.size(), c.texts.end(), '\0', ' ');
-    c.keys.insert(c.keys.end(), key.begin(), key.end());
 }
 
 std::shared_ptr<const NameBlob> NameBlobBuilder::finish(qint64 lastChange)

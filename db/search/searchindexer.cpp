@@ -14,6 +14,7 @@ namespace crm {
 namespace {
 
 constexpr qint64 mostToCatchUp = 50000; // log lines; building anew is faster beyond
+constexpr qint64 rowsAtOnce = 2000;     // of which texts are read
 
 qint64 newestChange(Connection &c)
 {
@@ -168,14 +169,17 @@ void SearchIndexer::rebuildTexts(Connection &c)
     rebuild.lastChange = newestChange(c);
     rebuild.cancelled = &m_stop;
     rebuild.next = [&]() -> QList<TextRecord> {
-        while (at < textual.size()) {
-            auto records = readTexts(c, *textual.at(at), after, 2000);
-            if (!records.isEmpty()) {
-                after = records.last().hit.rid();
-                return records;
+        while (at < textual.size() && !m_stop) {
+            const auto &entity = *textual.at(at);
+            const auto first = c.scalar("SELECT min(rid) FROM " + entity.name + " WHERE rid > ?", {after});
+            if (first.isNull()) {
+                ++at;
+                after = 0;
+                continue;
             }
-            ++at;
-            after = 0;
+            after = first.toLongLong() + rowsAtOnce - 1;
+            if (auto records = readTexts(c, entity, first.toLongLong(), after); !records.isEmpty())
+                return records;
         }
         return {};
     };

@@ -27,18 +27,27 @@ QByteArray nameColumns(const Entity &entity)
     return sql + " FROM " + entity.name;
 }
 
-void appendFields(QByteArray &searched, Rows &rows, const Entity &entity)
+/// `isPhone`: of each column of a name behind the first two.
+void appendFields(QByteArray &searched, Rows &rows, const QList<bool> &isPhone)
 {
     int column = 2;
-    for (const int i : fieldsWith(entity, Named)) {
+    for (const bool alsoDigits : isPhone) {
         if (!rows.isNull(column)) {
             const auto text = rows.text(column);
             appendText(searched, text);
-            if (entity.fields.at(i).name == "phone")
+            if (alsoDigits)
                 appendPhone(searched, text);
         }
         ++column;
     }
+}
+
+QList<bool> phonesAmong(const Entity &entity)
+{
+    QList<bool> isPhone;
+    for (const int i : fieldsWith(entity, Named))
+        isPhone.append(entity.fields.at(i).name == "phone");
+    return isPhone;
 }
 
 void appendPoint(QByteArray &searched, const QString &kind, const QString &value, const QString &key)
@@ -101,12 +110,13 @@ std::shared_ptr<const NameBlob> readNames(Connection &c, const Registry &registr
         if (!isNamed(*e))
             continue;
         const auto points = hasPoints(*e) ? furtherPoints(c, e->name) : QHash<qint64, QByteArray>();
+        const auto isPhone = phonesAmong(*e);
         auto rows = c.exec(nameColumns(*e));
         while (rows.next()) {
             if (cancelled && cancelled->load(std::memory_order_relaxed))
                 return nullptr;
             NameRecord record{{quint8(e->number), rows.integer(0)}, rows.blob(1), {}};
-            appendFields(record.searched, rows, *e);
+            appendFields(record.searched, rows, isPhone);
             if (const auto further = points.constFind(rows.integer(0)); further != points.cend())
                 record.searched += *further;
             builder.add(record);
@@ -123,7 +133,7 @@ NameChange readName(Connection &c, const Entity &entity, qint64 rid)
         return change;
     change.removed = false;
     change.record.sortKey = rows.blob(1);
-    appendFields(change.record.searched, rows, entity);
+    appendFields(change.record.searched, rows, phonesAmong(entity));
     if (hasPoints(entity)) {
         auto points = c.exec("SELECT kind, value, key FROM contact_point WHERE is_primary = 0 AND " + entity.name
                 + " = (SELECT id FROM " + entity.name + " WHERE rid = ?)",
@@ -134,10 +144,15 @@ NameChange readName(Connection &c, const Entity &entity, qint64 rid)
     return change;
 }
 
-QList<TextRecord> readTexts(Connection &c, const Entity &entity, qint64 after, int limit)
+QList<TextRecord> readTexts(Connection &c, const Entity &entity, qint64 first, qint64 last)
 {
+    QByteArrayList saysSomething;
+    for (const int i : fieldsWith(entity, Searched))
+        saysSomething.append(entity.fields.at(i).name + " <> ''");
     QList<TextRecord> records;
-    auto rows = c.exec(textColumns(entity) + " WHERE rid > ? ORDER BY rid LIMIT ?", {after, limit});
+    auto rows = c.exec(
+        textColumns(entity) + " WHERE rid >= ? AND rid <= ? AND (" + saysSomething.join(" OR ") + ") ORDER BY rid",
+        {first, last});
     while (rows.next())
         records.append({{quint8(entity.number), rows.integer(0)}, rows.text(1)});
     return records;

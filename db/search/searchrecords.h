@@ -23,8 +23,9 @@ std::shared_ptr<const NameBlob> readNames(
 /// One record as the name index sees it; removed when the row is gone. Throws SqlError.
 NameChange readName(Connection &connection, const Entity &entity, qint64 rid);
 
-/// Searched texts of up to `limit` records with a row number above `after`, in its order. Throws SqlError.
-QList<TextRecord> readTexts(Connection &connection, const Entity &entity, qint64 after, int limit);
+/// Searched texts of the records with these row numbers, in their order; those that have none are left out. Throws
+/// SqlError.
+QList<TextRecord> readTexts(Connection &connection, const Entity &entity, qint64 first, qint64 last);
 TextRecord readText(Connection &connection, const Entity &entity, qint64 rid);
 
 } // namespace crm

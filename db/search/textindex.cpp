@@ -169,12 +169,15 @@ bool wantsTextRebuild(Connection &connection)
 
 bool rebuildTextIndex(Connection &connection, const TextRebuild &rebuild)
 {
+    const auto isCancelled = [&] { return rebuild.cancelled && rebuild.cancelled->load(); };
     empty(connection);
     qint64 done = 0;
     for (;;) {
-        if (rebuild.cancelled && rebuild.cancelled->load())
+        if (isCancelled())
             return false;
         const auto records = rebuild.next();
+        if (isCancelled()) // which may be why there are no more
+            return false;
         if (records.isEmpty())
             break;
         Transaction transaction(connection);

@@ -7,7 +7,9 @@
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
 #include "db/sql/opening.h"
+#include "db/sql/packedrows.h"
 #include "db/sql/queries.h"
+#include "db/store/aheadwriter.h"
 #include "db/value/serial.h"
 
 #include <QScopeGuard>
@@ -16,8 +18,7 @@ namespace crm {
 
 namespace {
 
-constexpr int listedChanges = 20000; // per entity; beyond that a change set only says "many"
-constexpr int deepest = 12;          // hooks that store records whose hooks store records
+constexpr int deepest = 12; // hooks that store records whose hooks store records
 
 QString sentence(const char *text)
 {
@@ -32,6 +33,33 @@ bool isPartOf(const Record &part, const Record &whole)
             && Id::fromBytes(part.value(i).toByteArray()) == whole.id)
             return true;
     return false;
+}
+
+bool mustBeUnique(const Record &record, int field)
+{
+    return record.entity().fields.at(field).is(Unique) && !record.value(field).isNull() && record.isTouched(field);
+}
+
+bool isToBeUnique(const Record &record)
+{
+    for (int i = 0; i < record.entity().fields.size(); ++i)
+        if (mustBeUnique(record, i))
+            return true;
+    return false;
+}
+
+/// What nobody said: as it is stored, or the defaults, which a record made anew has already.
+void fillIn(Record &record, const Record &before)
+{
+    const auto &entity = record.entity();
+    for (int i = 0; i < entity.fields.size() && (before.isValid() || !record.isNew()); ++i) {
+        if (record.isTouched(i))
+            continue;
+        if (before.isValid())
+            record.load(i, before.value(i));
+        else if (record.value(i).isNull())
+            record.load(i, entity.defaults.value(i));
+    }
 }
 
 [[noreturn]] void refuse(const QList<Problem> &problems)
@@ -186,7 +214,7 @@ qint64 Writer::peekNumber(const QByteArray &series)
 }
 
 /// The record as it will be stored: untouched values from the stored row or the defaults, then the hooks, then the rules.
-Writer::Prepared Writer::prepare(Record given, bool fresh)
+Writer::Prepared Writer::prepare(Record given, bool fresh, AheadWriter *ahead)
 {
     Prepared p{std::move(given)};
     auto &r = p.record;
@@ -200,17 +228,10 @@ Writer::Prepared Writer::prepare(Record given, bool fresh)
         p.before = std::move(found.record);
         p.rid = found.rid;
     }
-    // A record made anew has its defaults already.
-    for (int i = 0; i < entity.fields.size() && (p.before.isValid() || !r.isNew()); ++i) {
-        if (r.isTouched(i))
-            continue;
-        if (p.before.isValid())
-            r.load(i, p.before.value(i));
-        else if (r.value(i).isNull())
-            r.load(i, entity.defaults.value(i));
-    }
+    fillIn(r, p.before);
     const auto id = r.id;
-    Saving saving{r, p.before.isValid() ? &p.before : nullptr, *this, m_now ? m_now : m_clock().toMSecsSinceEpoch(),
+    Lookup &lookup = ahead ? static_cast<Lookup &>(*ahead) : *this;
+    Saving saving{r, p.before.isValid() ? &p.before : nullptr, lookup, m_now ? m_now : m_clock().toMSecsSinceEpoch(),
         m_user, p.also, p.removals, fresh};
     try {
         for (const auto &hook : entity.hooks)
@@ -222,12 +243,16 @@ Writer::Prepared Writer::prepare(Record given, bool fresh)
         return p;
     }
     if (r.id != id) { // a member of a set, whose id follows from what it links: it may be there already
+        if (ahead)
+            ahead->catchUp();
         auto found = stored(entity, r.id);
         p.before = std::move(found.record);
         p.rid = found.rid;
     }
     p.problems = saving.problems + entity.check(r);
     foldCustom(r, p.before);
+    if (ahead && isToBeUnique(r))
+        ahead->catchUp();
     checkUnique(r, p.problems);
     return p;
 }
@@ -257,7 +282,7 @@ void Writer::checkUnique(const Record &record, QList<Problem> &problems)
     const auto &entity = record.entity();
     for (int i = 0; i < entity.fields.size(); ++i) {
         const auto &f = entity.fields.at(i);
-        if (!f.is(Unique) || record.value(i).isNull() || !record.isTouched(i))
+        if (!mustBeUnique(record, i))
             continue;
         if (!m_connection
                  .scalar("SELECT 1 FROM " + entity.name + " WHERE " + f.name + " = ? COLLATE NOCASE AND id <> ?",
@@ -269,22 +294,47 @@ void Writer::checkUnique(const Record &record, QList<Problem> &problems)
     }
 }
 
-void Writer::store(Record given, bool fresh, int depth)
+void Writer::store(Record given, bool fresh, int depth, AheadWriter *ahead)
 {
     if (depth > deepest)
         throw Failure{
             {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")),
                 "hooks recurse"}};
-    auto p = prepare(std::move(given), fresh);
+    auto p = prepare(std::move(given), fresh, ahead);
     if (!p.problems.isEmpty())
         refuse(p.problems);
     const bool isNew = !p.before.isValid();
-    if (depth == 0)
-        noteApart(p.record.entity());
+    const bool waits = ahead && isNew && p.removals.isEmpty();
+    if (waits) {
+        ahead->letWait(p.record, depth == 0);
+    } else {
+        if (ahead)
+            ahead->catchUp();
+        if (depth == 0)
+            noteApart(p.record.entity());
+        enter(p);
+    }
+    for (auto &more : p.also) {
+        const bool isFresh = isNew && !more.isStored();
+        const bool isApart = !isFresh || (!m_bulk.isEmpty() && !isPartOf(more, p.record));
+        if (ahead && isFresh && !isApart) {
+            store(std::move(more), true, depth + 1, ahead);
+            continue;
+        }
+        if (ahead)
+            ahead->catchUp();
+        if (isApart)
+            noteApart(more.entity());
+        store(std::move(more), isFresh, depth + 1);
+    }
+}
+
+void Writer::enter(Prepared &p)
+{
     // The row comes before what refers to it, and what a hook removes before the row that replaces it.
     for (const auto &ref : std::as_const(p.removals))
         remove(ref);
-    if (isNew) {
+    if (!p.before.isValid()) {
         p.rid = insert(p.record);
         note(p.record.entity(), p.record.id, p.rid, 'I');
     } else if (p.record.isTouched()) {
@@ -294,54 +344,18 @@ void Writer::store(Record given, bool fresh, int depth)
         noteOwners(p.before);
     }
     noteOwners(p.record);
-    for (auto &more : p.also) {
-        const bool isFresh = isNew && !more.isStored();
-        if (!isFresh || (!m_bulk.isEmpty() && !isPartOf(more, p.record)))
-            noteApart(more.entity());
-        store(std::move(more), isFresh, depth + 1);
-    }
 }
 
-/// A part that a new record brings along says nothing that the record itself does not say already: what is derived
-/// from parts is only worked out anew after a load when some came otherwise.
-void Writer::noteApart(const Entity &entity)
+void Writer::enter(const PackedRow &row)
 {
-    if (m_bulk.contains(&entity))
-        m_apart.insert(&entity);
-}
-
-void Writer::note(const Entity &entity, const Id &id, quint32 rid, char op)
-{
-    if (!m_set || m_set->whole.contains(&entity))
-        return;
-    if (op == 'U') {
-        if (m_noted.contains({&entity, id}))
-            return;
-        m_noted.insert({&entity, id});
-    }
-    if (++m_counts[&entity] > listedChanges) {
-        m_set->whole.insert(&entity);
-        m_set->changes.removeIf([&](const Change &c) { return c.entity == &entity; });
-        return;
-    }
-    m_set->changes.append({&entity, id, rid, op});
-}
-
-/// A change to a record that belongs to another is, to whoever shows the other, a change of it.
-void Writer::noteOwners(const Record &record)
-{
-    const auto &entity = record.entity();
-    for (int i = 0; i < entity.fields.size(); ++i) {
-        const auto &f = entity.fields.at(i);
-        if (!f.target || record.value(i).isNull() || !(f.is(Owner) || entity.timelineField >= 0))
-            continue;
-        const auto &target = f.target();
-        const auto id = Id::fromBytes(record.value(i).toByteArray());
-        if (m_set && !m_set->whole.contains(&target) && !m_noted.contains({&target, id})
-            && m_counts.value(&target) < 2000)
-            note(target, id,
-                m_connection.scalar("SELECT rid FROM " + target.name + " WHERE id = ?", {id.bytes()}).toUInt(), 'U');
-    }
+    const auto &entity = row.entity();
+    if (row.isApart())
+        noteApart(entity);
+    const auto statement = inserting(entity);
+    row.bindTo(statement);
+    m_connection.finish(statement);
+    note(entity, row.id(), quint32(m_connection.insertedId()), 'I');
+    row.eachOwner([this](const Entity &target, const Id &id) { noteOwner(target, id); });
 }
 
 void Writer::remove(const AnyRef &ref)

@@ -17,6 +17,9 @@ class QCborMap;
 
 namespace crm {
 
+class AheadWriter;
+class PackedRow;
+
 /// Carries out edits on the write lane: hooks, rules, rows, log, all in one transaction. Throws SqlError and Failure.
 class Writer final : public Batch
 {
@@ -63,6 +66,8 @@ public:
     qint64 peekNumber(const QByteArray &series) override;
 
 private:
+    friend class AheadWriter; // makes records ready on another thread, and has the door to itself for what it looks up
+
     struct Prepared
     {
         Record record;
@@ -80,8 +85,11 @@ private:
     static const QByteArray &selectOf(const Entity &entity);
     Stored stored(const Entity &entity, const Id &id);
     QList<Record> stored(const Entity &entity, const QByteArray &condition, const QVariantList &values);
-    Prepared prepare(Record record, bool fresh);
-    void store(Record record, bool fresh, int depth);
+    Prepared prepare(Record record, bool fresh, AheadWriter *ahead = nullptr);
+    void store(Record record, bool fresh, int depth, AheadWriter *ahead = nullptr);
+    void enter(Prepared &prepared);
+    void enter(const PackedRow &row);
+    Connection::Prepared inserting(const Entity &entity);
     quint32 insert(const Record &record);
     void update(const Record &record, quint32 rid);
     static void foldCustom(Record &record, const Record &before);
@@ -91,6 +99,7 @@ private:
     void note(const Entity &entity, const Id &id, quint32 rid, char op);
     void noteApart(const Entity &entity);
     void noteOwners(const Record &record);
+    void noteOwner(const Entity &target, const Id &id);
     void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
     void endBulk();

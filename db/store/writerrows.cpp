@@ -6,6 +6,7 @@
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
 #include "db/sql/queries.h"
+#include "db/sql/packedrows.h"
 #include "db/value/sortkey.h"
 
 #include <QHash>
@@ -15,20 +16,18 @@
 
 namespace crm {
 
+Connection::Prepared Writer::inserting(const Entity &entity)
+{
+    auto &statement = m_inserts[&entity];
+    if (!statement)
+        statement = m_connection.prepared(insertSql(entity));
+    return statement;
+}
+
 quint32 Writer::insert(const Record &record)
 {
     const auto &entity = record.entity();
-    auto &statement = m_inserts[&entity];
-    if (!statement) {
-        QByteArrayList names{"id"};
-        for (const auto &f : entity.fields.declared())
-            if (f.hasColumn())
-                names.append(f.name);
-        if (entity.hasTitleKey())
-            names.append("_sort");
-        statement = m_connection.prepared("INSERT INTO " + entity.name + '(' + names.join(", ") + ") VALUES("
-            + QByteArrayList(names.size(), "?").join(", ") + ')');
-    }
+    const auto statement = inserting(entity);
     int index = 1;
     m_connection.bind(statement, index++, record.id.bytes());
     for (int i = 0; i < entity.fields.declared().size(); ++i)

@@ -291,8 +291,29 @@ template <typename Word, typename Run> void eachStretch(QByteArrayView folded, W
 
 } // namespace
 
+/// Most texts are all ASCII: a character after the other into place. Null: this one is not.
+static QByteArray foldedAscii(QStringView text)
+{
+    QByteArray out(text.size(), Qt::Uninitialized);
+    auto *const begin = out.data();
+    auto *to = begin;
+    for (const QChar unit : text) {
+        const auto c = unit.unicode();
+        if (c >= 0x80)
+            return {};
+        if (c > ' ' && c != 0x7F)
+            *to++ = c >= 'A' && c <= 'Z' ? char(c + 32) : char(c);
+        else if (to != begin && to[-1] != ' ')
+            *to++ = ' ';
+    }
+    out.truncate(to - begin);
+    return trimmedEnd(std::move(out));
+}
+
 QByteArray foldText(QStringView text)
 {
+    if (auto ascii = foldedAscii(text); !ascii.isNull())
+        return ascii;
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return composes(c.unicode()); }))
         return foldTextByUnicode(text);
     QByteArray out;

@@ -13,12 +13,20 @@
 
 namespace crm {
 
+static bool hasSeveral(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+        [](QChar c) { return c == u':' || c == u';' || c == u',' || c == u'；' || c == u'，' || c == u'\n'; });
+}
+
 /// Google writes several values of one kind into a cell, with " ::: " between them; people write a semicolon or a comma
 /// between e-mail addresses. A comma in the name before an address (“Lee, Ann <a@x.example>”) is none of these. Never
 /// empty.
 static QStringList severalOf(const QByteArray &kind, const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[;,；，\\n]"));
+    if (!hasSeveral(text))
+        return {text.trimmed()};
     QStringList all;
     for (const auto &one : text.split(QStringLiteral(":::"))) {
         auto parts = kind == "email" ? one.split(between) : QStringList{one};
@@ -91,8 +99,10 @@ void RowReader::setContact(ReadRow &row, const Column &column, const QString &te
 /// Also the first e-mail and telephone are what the column beside them says.
 void RowReader::setTypedContact(ReadRow &row, const Column &column) const
 {
+    if (column.type < 0)
+        return;
     const auto name = column.target.field->name;
-    const auto words = column.type < 0 ? QString() : m_cells.value(column.type);
+    const auto words = m_cells.value(column.type);
     const auto kind = kindIn(name, words);
     const auto use = useIn(words);
     if (kind == name && use == "work")

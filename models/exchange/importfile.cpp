@@ -19,8 +19,7 @@ struct Text
 
 constexpr qsizetype listedRejects = 1000;
 constexpr qsizetype listedRemarks = 50;
-constexpr qsizetype shownCharacters = 200;    // of a refused value
-constexpr qint64 manyBytes = 4 * 1024 * 1024; // about 20,000 rows
+constexpr qsizetype shownCharacters = 200; // of a refused value
 
 const Entity &entityOf(const ImportPlan &plan)
 {
@@ -278,7 +277,8 @@ void ImportRun::sayStageOrder()
 bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
 {
     auto &record = row.record;
-    if (record.id.isNull())
+    const bool isNamed = !record.id.isNull();
+    if (!isNamed)
         record.id = Id::make();
     else if (m_batch.record(m_entity, record.id).isValid())
         problems.append({-1, Text::tr("A record with this identity is there already.")});
@@ -296,7 +296,7 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
     }
     if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
-    m_match.learn(record);
+    m_match.learn(record, isNamed);
     if (isCase)
         m_repeats.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))

@@ -13,6 +13,8 @@
 
 namespace crm {
 
+constexpr qint64 manyBytes = 4 * 1024 * 1024; ///< of a file that is worth getting ready for: about 20,000 rows
+
 /// One import under way: takes rows that have been read, finds out whether their records are there already, and
 /// stores them with what belongs to them. Counts everything.
 class ImportRun final

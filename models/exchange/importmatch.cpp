@@ -95,10 +95,10 @@ bool ImportMatch::isEmpty() const
     return std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
 }
 
-void ImportMatch::learn(const Record &record)
+void ImportMatch::learn(const Record &record, bool isNamed)
 {
     for (auto &rule : m_rules)
-        if (rule.fields == QByteArrayList{"id"} || rule.fields == QByteArrayList{"external_id"}
+        if ((isNamed && rule.fields == QByteArrayList{"id"}) || rule.fields == QByteArrayList{"external_id"}
             || &record.entity() == &PriceEntry::entity())
             add(rule, record);
 }

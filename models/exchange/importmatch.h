@@ -22,8 +22,8 @@ public:
         bool isAmbiguous = false;
     };
     Found find(const Record &row) const;
-    /// A record of this run: rows further down with its number mean the same one.
-    void learn(const Record &record);
+    /// A record of this run: rows further down with its number mean the same one. `isNamed`: its row gave its identity.
+    void learn(const Record &record, bool isNamed);
     /// Whether no stored record can be met.
     bool isEmpty() const;
 

@@ -50,7 +50,8 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
         Column c{*target, column, index, plan.defaults.value(column.target)};
         if (target->field)
             c.reader = std::make_shared<CellReader>(entity, *target->field, column);
-        if (target->part == ImportTarget::Contact || (target->field && isOwnAddress(*target->field)))
+        c.isOwn = target->field && isOwnAddress(*target->field);
+        if (target->part == ImportTarget::Contact || c.isOwn)
             c.type = typeColumn(column.header);
         m_columns.append(c);
     };
@@ -173,7 +174,7 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
 void RowReader::setField(ReadRow &row, const Column &column, const QString &given)
 {
     const auto &field = *column.target.field;
-    const auto text = isOwnAddress(field) ? firstOf(row, field, given) : given;
+    const auto text = column.isOwn ? firstOf(row, field, given) : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
     if (field.name == "birthday" && isDayWithoutYear(text)) {
@@ -192,7 +193,7 @@ void RowReader::setField(ReadRow &row, const Column &column, const QString &give
         m_currency = value.stored.toString();
     }
     row.record.say(field.name, value.stored);
-    if (isOwnAddress(field) && !row.record.isNull(field.name))
+    if (column.isOwn && !row.record.isNull(field.name))
         setTypedContact(row, column);
     if (!value.currency.isEmpty() && m_entity.field("currency") && !columnFor("currency")) {
         m_currency = QString::fromLatin1(value.currency);

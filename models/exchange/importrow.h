@@ -70,7 +70,8 @@ private:
         int index = -1; ///< in the plan's columns; -1: a default without a column
         QString fallback;
         std::shared_ptr<CellReader> reader;
-        int type = -1; ///< the file's column that says whether an address is of the home or a mobile telephone
+        int type = -1;      ///< the file's column that says whether an address is of the home or a mobile telephone
+        bool isOwn = false; ///< the e-mail or telephone that the record shows
     };
     int typeColumn(const QString &header) const;
     bool isOwnAddress(const Field &field) const;

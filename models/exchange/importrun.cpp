@@ -8,6 +8,7 @@
 
 #include "db/entity/registry.h"
 #include "db/store/userfiles.h"
+#include "db/store/workahead.h"
 
 #include <QJsonArray>
 
@@ -236,7 +237,7 @@ QJsonObject ImportResult::toJson() const
     return json;
 }
 
-ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &path, const ImportOptions &options)
+static ImportResult importAll(Batch &batch, const ImportPlan &given, const QString &path, const ImportOptions &options)
 {
     auto plan = placed(given, path);
     batch.continueStep(options.step, options.stepLabel);
@@ -253,6 +254,17 @@ ImportResult runImport(Batch &batch, const ImportPlan &given, const QString &pat
                        .arg(first.reason));
     }
     assignImported(batch, run.ownerless(), result);
+    return result;
+}
+
+ImportResult runImport(Batch &batch, const ImportPlan &plan, const QString &path, const ImportOptions &options)
+{
+    ImportResult result;
+    const auto work = [&](Batch &working) { result = importAll(working, plan, path, options); };
+    if (InputFile(path).size() >= manyBytes && options.maxRows < 0)
+        workAhead(batch, work);
+    else
+        work(batch); // it is done before a thread would be
     return result;
 }
 
