@@ -9,7 +9,10 @@ namespace crm::sync {
 
 QByteArray SyncEngine::pushOf(const Outbox::Batch &batch)
 {
-    return encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev, batch.ops});
+    PushRequest request{m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev, batch.ops};
+    if (batch.ops.size() == batch.last - batch.first + 1) // else a part of it
+        request.hash = batch.hash;
+    return encodePush(request);
 }
 
 /// While the server is at work, what it gets next is made ready.

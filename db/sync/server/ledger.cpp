@@ -126,8 +126,10 @@ void Ledger::upgrade()
         qint64 after = 0;
         for (bool more = true; more;) { // their sums are worked out once
             const auto page = changes({scope::organisation}, after, std::numeric_limits<qint64>::max(), 2000, 1 << 24);
-            for (const auto &state : page.states)
+            for (auto state : page.states) {
+                unpack(state);
                 m_db.run("UPDATE entity_row SET sum = ? WHERE id = ?", {qint64(sumOf(state)), state.row.bytes()});
+            }
             after = page.reached;
             more = !page.isLast;
         }

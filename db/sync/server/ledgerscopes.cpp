@@ -97,7 +97,7 @@ Ledger::Page Ledger::changes(const Scopes &scopes, qint64 after, qint64 until, i
         if (row.at(4).toInt() == 0) {
             page.left.append(id);
         } else if (!taken.contains(id)) {
-            page.states.append(stateOf(row));
+            page.states.append(packedStateOf(row));
             taken.insert(id);
         }
     }

@@ -44,6 +44,8 @@ struct PushRequest
     /// Series whose numbers run short, and the newest number that the file has given by itself.
     QMap<QByteArray, qint64> series = {};
     QList<ToldEvent> events = {};
+    QByteArray hash = {};          ///< the chain up to last(); empty: whoever sends it works it out
+    QList<QByteArray> chains = {}; ///< after each operation; empty: whoever takes it in works them out
     qint64 last() const { return first + ops.size() - 1; }
 };
 
