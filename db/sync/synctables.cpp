@@ -55,6 +55,27 @@ void SyncTables::set(const char *key, const QVariant &value)
             {QString::fromLatin1(key), value});
 }
 
+void SyncTables::note(const char *key, const QVariant &value)
+{
+    if (m_connection.inTransaction())
+        set(key, value);
+    else
+        withoutWaiting([&] { set(key, value); });
+}
+
+void SyncTables::withoutWaiting(const std::function<void()> &work)
+{
+    const auto wait = [this] { m_connection.run("PRAGMA synchronous=FULL"); }; // it counts when it is prepared
+    m_connection.run("PRAGMA synchronous=NORMAL");
+    try {
+        work();
+    } catch (...) {
+        wait();
+        throw;
+    }
+    wait();
+}
+
 /// tbl, h, n, removed, rh, rn, groups, seq from column `at` on.
 static RowStamps stampsOf(Rows &rows, int at)
 {
