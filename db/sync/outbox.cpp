@@ -237,10 +237,7 @@ QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList
 
 bool Outbox::prepare()
 {
-    Transaction transaction(m_connection);
-    const bool isNew = freeze();
-    transaction.commit();
-    return isNew;
+    return freeze();
 }
 
 Outbox::Batch Outbox::following(qint64 last)

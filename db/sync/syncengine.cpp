@@ -113,7 +113,6 @@ QList<Action> SyncEngine::step(const Event &event)
                 : event.problem);
         break;
     case Event::Freed:
-        settle();
         prepareNext();
         break;
     case Event::Woken:
@@ -130,8 +129,8 @@ void SyncEngine::setState(SyncState state, const QString &problem)
         return;
     m_state = state;
     m_problem = problem;
-    m_tables.set(key::state, QString::fromLatin1(codeOf(state)));
-    m_tables.set(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
+    m_tables.note(key::state, QString::fromLatin1(codeOf(state)));
+    m_tables.note(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
     m_actions.append(Action{Action::Report});
 }
 
@@ -198,6 +197,7 @@ void SyncEngine::push(const Outbox::Batch &batch)
 }
 
 void SyncEngine::pull(bool isLong)
+    m_aheadBody = {};
 {
     auto request = m_inbox.question(m_options.pageRows, isLong ? longestWait : 0);
     if (!isLong)
@@ -234,7 +234,7 @@ void SyncEngine::next()
             tr("The server has no room for more records. Ask its administrator to make some. Your work is saved "
                "on this computer, and colleagues’ changes still arrive."));
     } else {
-        m_tables.set(key::lastSync, m_nowMs);
+        m_tables.note(key::lastSync, m_nowMs);
         setState(SyncState::Idle);
     }
     m_failures = 0;

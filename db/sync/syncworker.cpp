@@ -306,7 +306,7 @@ void SyncService::Worker::spare()
     m_isSpare = !m_isSent;
     if (m_isSent)
         QMetaObject::invokeMethod(
-            this, [this, reply = m_reply] { reply &&reply == m_reply ? feed({Event::Freed}) : void(); },
+            this, [this, reply = m_reply] { reply &&reply == m_reply ? useSpareTime() : void(); },
             Qt::QueuedConnection);
 }
 
@@ -334,6 +334,13 @@ void SyncService::Worker::onAnswered(QNetworkReply *reply, qint64 sentMs)
     m_reply = nullptr;
     const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     Event event{status > 0 ? Event::Answered : Event::Unreachable};
+void SyncService::Worker::useSpareTime()
+{
+    feed({Event::Freed});
+    if (m_file && !m_file->engine.ahead().isEmpty())
+        transport().prepare(m_file->engine.ahead());
+}
+
     event.status = status;
     event.sentMs = sentMs;
     event.reason = reply->errorString();
