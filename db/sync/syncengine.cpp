@@ -44,8 +44,12 @@ SyncEngine::SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options
     , m_numbers(tables.connection())
     , m_options(std::move(options))
 {
-    if (m_options.rules.isEmpty())
-        m_options.rules = encodeRules(rulesOf(Registry::instance(), sharing()));
+    if (m_options.rules.isEmpty()) {
+        static const auto own = encodeRules(rulesOf(Registry::instance(), sharing()));
+        static const auto digest = digestOf(decodeRules(own));
+        m_options.rules = own;
+        m_options.rulesDigest = digest;
+    }
     if (m_options.rulesDigest.isEmpty())
         m_options.rulesDigest = digestOf(decodeRules(m_options.rules));
 }
@@ -193,11 +197,11 @@ void SyncEngine::push(const Outbox::Batch &batch)
     m_sending.ops = batch.ops.mid(0, m_mostSent);
     send(Request::Push, "/v1/push", isAhead ? m_aheadBody : pushOf(m_sending));
     m_ahead = {};
+    m_aheadBody = {};
     m_actions.append(Action{Action::Spare});
 }
 
 void SyncEngine::pull(bool isLong)
-    m_aheadBody = {};
 {
     auto request = m_inbox.question(m_options.pageRows, isLong ? longestWait : 0);
     if (!isLong)

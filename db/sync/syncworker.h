@@ -51,6 +51,7 @@ private:
     void perform(const QList<Action> &actions);
     void send(const Action &action);
     void spare();
+    void useSpareTime();
     void abort(QNetworkReply *&reply);
     void finish();
     void onAnswered(QNetworkReply *reply, qint64 sentMs);
@@ -98,7 +99,7 @@ QByteArray newDevice();
 /// Handle and machinery; opened when first needed, and anew after a failure.
 struct SyncService::Worker::File
 {
-    File(const QString &path, Mode mode);
+    File(std::unique_ptr<Connection> opened, Mode mode);
     Peer peer();
 
     std::unique_ptr<Connection> connection;
