@@ -163,7 +163,8 @@ Capture::Capture(Connection &connection, const Registry &registry)
 
 void Capture::prepare()
 {
-    m_insert = m_connection.prepared("INSERT INTO change_log(tx, h, tbl, row, op, body) VALUES(?, ?, ?, ?, ?, ?)");
+    m_insert = m_connection.prepared(
+        "INSERT INTO change_log(tx, h, tbl, row, op, body, user, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 void Capture::logCreations(const Entity &entity, qint64 after, qint64 last)
@@ -191,6 +192,25 @@ void Capture::begin(qint64 txn, qint64 wallMs)
 void Capture::end()
 {
     m_txn = 0;
+    m_signedRow.clear();
+}
+
+void Capture::sign(const Id &row, const Id &user, qint64 at)
+{
+    m_signedRow = row.bytes();
+    m_signer = user.isNull() ? QByteArray() : user.bytes();
+    m_signedAt = at;
+}
+
+void Capture::bindSigner(sqlite3_value *row)
+{
+    const bool isSigned = !m_signedRow.isEmpty() && sqlite3_value_bytes(row) == m_signedRow.size()
+        && std::memcmp(sqlite3_value_blob(row), m_signedRow.constData(), size_t(m_signedRow.size())) == 0;
+    if (!isSigned)
+        return;
+    if (!m_signer.isEmpty())
+        sqlite3_bind_blob(m_insert, 7, m_signer.constData(), int(m_signer.size()), SQLITE_STATIC);
+    sqlite3_bind_int64(m_insert, 8, m_signedAt);
 }
 
 void Capture::call(sqlite3_context *context, int count, sqlite3_value **values)
@@ -248,6 +268,7 @@ void Capture::log(sqlite3_context *context, int count, sqlite3_value **values)
         sqlite3_bind_null(m_insert, 6);
     else
         sqlite3_bind_blob(m_insert, 6, body.constData(), int(body.size()), SQLITE_STATIC);
+    bindSigner(values[2]);
     const int code = sqlite3_step(m_insert);
     sqlite3_reset(m_insert);
     sqlite3_clear_bindings(m_insert);

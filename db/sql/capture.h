@@ -32,6 +32,9 @@ public:
     /// Until end(), writes are part of this transaction; outside one they are refused.
     void begin(qint64 txn, qint64 wallMs);
     void end();
+    /// What is logged of this record until end(), or until another is named, was done by somebody else at their own
+    /// time (ms since 1970 UTC); a null user: nobody had signed in.
+    void sign(const Id &row, const Id &user, qint64 at);
     bool isCapturing() const { return m_txn != 0; }
 
     /// Logs rows (`after`, `last`] of a table as created, for bulk loads whose insertion trigger is away.
@@ -46,6 +49,7 @@ public:
 private:
     static void call(sqlite3_context *context, int count, sqlite3_value **values);
     void log(sqlite3_context *context, int count, sqlite3_value **values);
+    void bindSigner(sqlite3_value *row);
 
     struct Table
     {
@@ -60,6 +64,9 @@ private:
     HybridClock m_clock;
     qint64 m_txn = 0;
     qint64 m_wallMs = 0;
+    QByteArray m_signedRow; ///< empty: what is logged was done here
+    QByteArray m_signer;
+    qint64 m_signedAt = 0;
 };
 
 /// A value as the body of a log line holds it, in stored form.

@@ -258,6 +258,13 @@ static bool isFresh(Connection &c)
     return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'").toInt() == 0;
 }
 
+/// Of the program's own descriptions, which are the same for as long as it runs, worked out once.
+static QByteArray fingerprintOf(const Registry &registry)
+{
+    static const auto own = fingerprintOf(schemaSql(Registry::instance()));
+    return &registry == &Registry::instance() ? own : fingerprintOf(schemaSql(registry));
+}
+
 static bool hasFingerprint(Connection &c, const QByteArray &fingerprint)
 {
     return c.scalar("SELECT value FROM meta WHERE key = 'schema'").toString().toLatin1() == fingerprint;
@@ -265,12 +272,12 @@ static bool hasFingerprint(Connection &c, const QByteArray &fingerprint)
 
 bool isSchemaCurrent(Connection &c, const Registry &registry)
 {
-    return !isFresh(c) && hasFingerprint(c, fingerprintOf(schemaSql(registry)));
+    return !isFresh(c) && hasFingerprint(c, fingerprintOf(registry));
 }
 
 void updateSchema(Connection &c, const Registry &registry)
 {
-    const auto fingerprint = fingerprintOf(schemaSql(registry));
+    const auto fingerprint = fingerprintOf(registry);
     const bool fresh = isFresh(c);
     if (!fresh && hasFingerprint(c, fingerprint))
         return;

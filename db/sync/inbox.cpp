@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace crm::sync {
 
@@ -60,14 +61,34 @@ void Inbox::asRemote(
     m_capture.end();
     const auto last = m_connection.scalar(
         "SELECT max(l.cid) FROM change_log l, change_txn t WHERE t.tx = ? AND l.cid >= t.first", {m_txn});
-    if (!last.isNull())
+    if (!last.isNull()) {
         m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, m_txn});
-    else
+        m_tables.set(key::frozen, last); // nothing but what others did has been logged since freezeAll()
+    } else {
         m_connection.exec("DELETE FROM change_txn WHERE tx = ?", {m_txn});
+    }
     transaction.commit();
 }
 
+/// Whether the page simply comes again should the power fail, as one of a first reading: then nobody waits for the disk
+/// (SYNC 4.1). What the server is told next must not depend on it.
+bool Inbox::mayBeLost(const Answer &page)
+{
+    return m_tables.number(key::bulk) != 0 && page.hasMore && page.verdicts.isEmpty() && m_outbox.pending() == 0;
+}
+
 int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
+{
+    if (!mayBeLost(page))
+        return take(page, label, nowMs);
+    int changed = 0;
+    m_tables.withoutWaiting([&] { changed = take(page, label, nowMs); });
+    if (m_outbox.pending() > 0) // done here just now: what is in a batch may be sent, and must be on the disk before
+        m_tables.set(key::settled, m_tables.number(key::settled) + 1);
+    return changed;
+}
+
+int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
 {
     int changed = 0;
     asRemote(label, nowMs, [&] {
@@ -76,18 +97,21 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
             changed += evict(row);
         const auto rows = parentsFirst(page.rows);
         const bool isBulk = m_tables.number(key::bulk) != 0;
-        const auto take = [&](const RowState &row, bool isChanged) {
+        const auto count = [&](const RowState &row, bool isChanged) {
             changed += isChanged;
             if (isChanged && !isBulk)
                 m_renewals.note(row);
         };
-        for (const auto &row : rows)
-            take(row, applyRow(row));
+        for (const auto &row : rows) {
+            sign(row);
+            count(row, applyRow(row));
+        }
         const auto fetched = parentsFirst(page.fetched);
-        for (const auto &row : fetched)
-            take(row, reset(row));
-        if (changed > 0)
-            signLines(m_txn, rows + fetched);
+        for (const auto &row : fetched) {
+            sign(row);
+            count(row, reset(row));
+        }
+        m_capture.sign({}, {}, 0);
         noteNewest(rows + fetched);
         for (const auto &verdict : page.verdicts) {
             m_tables.want({verdict.table, verdict.row});
@@ -137,6 +161,7 @@ void Inbox::noteNewest(const QList<RowState> &rows)
 /// what follows from them. What its user does meanwhile is logged as ever; only finding takes longer.
 void Inbox::beginBulk(const Answer &page)
 {
+    m_suspended = {}; // the page before may not have come to its end
     if (!m_tables.number(key::bulk)) {
         const bool isFirst = m_tables.number(key::cursor) == 0 && page.hasMore;
         if (!isFirst || page.head - page.cursor < manyRows)
@@ -147,8 +172,19 @@ void Inbox::beginBulk(const Answer &page)
         for (const auto *entity : m_registry.entities())
             dropIndexes(m_connection, *entity);
     }
-    for (const auto *entity : m_registry.entities())
+    m_suspended = page.hasMore ? kindsIn(page) : m_registry.entities();
+    for (const auto *entity : std::as_const(m_suspended))
         suspendDerivations(m_connection, *entity);
+}
+
+QList<const Entity *> Inbox::kindsIn(const Answer &page) const
+{
+    QSet<QByteArray> tables;
+    for (const auto &row : page.rows)
+        tables.insert(row.table);
+    auto kinds = m_registry.entities();
+    kinds.removeIf([&](const Entity *entity) { return !tables.contains(entity->name); });
+    return kinds;
 }
 
 void Inbox::endBulk(const Answer &page)
@@ -166,9 +202,9 @@ void Inbox::endBulk(const Answer &page)
             rebuildDerived();
         m_tables.set(key::bulk, {});
     }
-    if (isBulk)
-        for (const auto *entity : m_registry.entities())
-            resumeDerivations(m_connection, *entity);
+    const auto suspended = std::exchange(m_suspended, {});
+    for (const auto *entity : suspended)
+        resumeDerivations(m_connection, *entity);
 }
 
 void Inbox::restoreIndexes()
@@ -201,19 +237,16 @@ void Inbox::rebuildDerived()
 }
 
 /// Who did it and when is the author's, not ours: the history of a record shows it.
-void Inbox::signLines(qint64 txn, const QList<RowState> &rows)
+void Inbox::sign(const RowState &row)
 {
-    for (const auto &row : rows) {
-        auto author = row.existence.author;
-        Stamp newest = row.existence.stamp;
-        for (const auto &group : row.groups)
-            if (newest < group.stamp) {
-                newest = group.stamp;
-                author = group.author;
-            }
-        m_connection.exec("UPDATE change_log SET user = ?, at = ? WHERE row = ? AND tx = ?",
-            {author.user.isNull() ? QVariant() : QVariant(author.user.bytes()), author.at, row.row.bytes(), txn});
-    }
+    const auto *author = &row.existence.author;
+    const auto *newest = &row.existence.stamp;
+    for (const auto &group : row.groups)
+        if (*newest < group.stamp) {
+            newest = &group.stamp;
+            author = &group.author;
+        }
+    m_capture.sign(row.row, author->user, author->at);
 }
 
 } // namespace crm::sync

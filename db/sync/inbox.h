@@ -47,6 +47,8 @@ private:
     void asRemote(
         const QString &label, qint64 nowMs, const std::function<void()> &work,
         const std::function<void()> &first = [] {});
+    bool mayBeLost(const Answer &page);
+    int take(const Answer &page, const QString &label, qint64 nowMs);
     void forgetStamps(const QMap<QByteArray, QByteArrayList> &groups); ///< of these groups, by table
     bool isHere(const Entity &entity, const Id &row);
     bool applyRow(const RowState &state);
@@ -60,12 +62,13 @@ private:
     QList<Id> unheard();
     int sweep();
     void keepUnknown(const Entity *entity, const RowState &state);
-    void signLines(qint64 txn, const QList<RowState> &rows);
+    void sign(const RowState &row);
     void noteComplete(const Answer &page);
     void noteNewest(const QList<RowState> &rows);
     void rebuildDerived();
     void beginBulk(const Answer &page);
     void endBulk(const Answer &page);
+    QList<const Entity *> kindsIn(const Answer &page) const;
     QList<RowState> parentsFirst(QList<RowState> rows) const;
     /// Among them allCustom where users may add fields: whatever their names, they are known.
     static QByteArrayList knownGroups(const Entity &entity);
@@ -80,6 +83,7 @@ private:
     Renewals m_renewals;
     SentFieldsOf m_sent;
     qint64 m_txn = 0;
+    QList<const Entity *> m_suspended; ///< those that keep nothing up to date while a page is applied
 };
 
 } // namespace crm::sync

@@ -4,6 +4,8 @@
 #include "db/sync/inbox.h"
 
 #include "db/entity/customvalues.h"
+#include "db/sql/boundrow.h"
+#include "db/sync/wire/cborstream.h"
 #include "db/value/sortkey.h"
 
 #include <algorithm>
@@ -27,6 +29,37 @@ QVariant stored(const Field &field, const QCborValue &value)
     default:
         return value.isString() ? QVariant(value.toString()) : QVariant();
     }
+}
+
+/// The same, of a value that follows in `reader`. Returns it as text.
+QByteArrayView bindStored(BoundRow &row, int place, const Field &field, CborReader &reader)
+{
+    const auto kind = reader.kind();
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Flag:
+    case FieldKind::Instant:
+    case FieldKind::Money:
+        if (kind != CborReader::Integer)
+            break;
+        row.integer(place, reader.integer());
+        return {};
+    case FieldKind::Reference:
+        if (kind != CborReader::Bytes)
+            break;
+        if (const auto bytes = reader.bytes(); bytes.size() == 16)
+            row.bytes(place, bytes);
+        return {};
+    default:
+        if (kind != CborReader::Text)
+            break;
+        const auto text = reader.text();
+        row.text(place, text);
+        return text;
+    }
+    reader.skip();
+    return {};
 }
 
 QVariant valueIn(const RowState &state, const SentFields::One &one)
@@ -64,9 +97,13 @@ bool isSame(const RowStamps &known, const RowStamps &stamps)
 
 void noteStamps(const SentFields &sent, const RowState &state, RowStamps &stamps)
 {
-    for (const auto &group : sent.groups)
-        if (const auto stamp = state.groups.value(group).stamp; stamp != stamps.common)
-            stamps.groups.insert(group, stamp);
+    for (const auto &group : sent.groups) {
+        const auto found = state.groups.constFind(group);
+        if (found == state.groups.cend())
+            stamps.groups.insert(group, {});
+        else if (found->stamp != stamps.common)
+            stamps.groups.insert(group, found->stamp);
+    }
     for (auto it = state.groups.begin(); it != state.groups.end(); ++it)
         if (isCustomName(it.key()))
             stamps.groups.insert(it.key(), it->stamp);
@@ -123,23 +160,36 @@ bool Inbox::applyExistence(const Entity &entity, const RowState &state, RowStamp
     return true;
 }
 
+/// From wire to row, without looking at what passes.
 void Inbox::insert(const Entity &entity, const RowState &state)
 {
     const auto &sent = m_sent(entity);
-    QVariantList values{state.row.bytes()};
-    values.reserve(sent.fields.size() + 3);
+    const auto id = state.row.bytes();
+    BoundRow row(m_connection, sent.insertion);
+    row.bytes(1, id);
     QString title;
     const auto *titled = entity.hasTitleKey() ? &entity.title() : nullptr;
-    for (const auto &one : sent.fields) {
-        values.append(valueIn(state, one));
-        if (one.field == titled)
-            title = values.last().toString();
+    for (auto group = state.groups.begin(); group != state.groups.end(); ++group) {
+        auto reader = CborReader::ofKnown(group->fields.encoded());
+        for (auto left = group->fields.size(); left > 0; --left) {
+            const int place = sent.placeOf(reader.text());
+            if (place < 0 || sent.fields.at(place).group != group.key()) {
+                reader.skip();
+                continue;
+            }
+            const auto *field = sent.fields.at(place).field;
+            const auto text = bindStored(row, place + 2, *field, reader);
+            if (field == titled)
+                title = QString::fromUtf8(text);
+        }
     }
+    auto next = int(sent.fields.size()) + 2;
     if (sent.custom)
-        values.append(customColumn(state));
+        row.value(next++, customColumn(state));
+    const auto key = titled ? sortKey(title) : QByteArray();
     if (titled)
-        values.append(sortKey(title));
-    m_connection.exec(sent.insertion, values);
+        row.bytes(next, key);
+    row.run();
 }
 
 /// The column as it will be; nothing when it stays.

@@ -147,29 +147,23 @@ QHash<Id, quint64> Inbox::sums(int bucket)
 {
     QHash<Id, quint64> sums;
     const auto unknown = m_tables.unknown();
-    QHash<QByteArray, QMap<QByteArray, Stamp>> groups; // by table; their stamps are filled in for each record
+    QHash<QByteArray, QByteArrayList> groups; // by table
     for (const auto *entity : m_registry.entities()) {
-        auto &names = groups[entity->name];
-        const auto known = knownGroups(*entity);
-        for (const auto &group : known)
-            if (group != allCustom)
-                names.insert(group, {});
+        auto &names = groups[entity->name] = knownGroups(*entity);
+        names.removeAll(QByteArray(allCustom));
     }
     m_tables.eachRow([&](const Id &id, const RowStamps &stamps) {
         if (stamps.isRemoved || (bucket >= 0 && bucketOf(id) != bucket))
             return;
-        QMap<QByteArray, Stamp> none;
-        const auto found = groups.find(stamps.table);
-        auto &own = found == groups.end() ? none : *found;
-        for (auto it = own.begin(); it != own.end(); ++it)
-            it.value() = stamps.of(it.key());
+        const auto names = groups.value(stamps.table);
         const auto more = unknown.constFind(id);
-        const bool hasCustom = std::any_of(stamps.groups.keyBegin(), stamps.groups.keyEnd(), isCustomName);
-        if (more == unknown.cend() && !hasCustom) {
-            sums.insert(id, sumOf(stamps.table, id, own, stamps.existence));
+        if (more == unknown.cend() && stamps.groups.isEmpty()) {
+            sums.insert(id, sumOf(stamps.table, id, names, stamps.common, stamps.existence));
             return;
         }
-        auto written = own;
+        QMap<QByteArray, Stamp> written;
+        for (const auto &name : names)
+            written.insert(name, stamps.of(name));
         for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
             if (isCustomName(it.key()))
                 written.insert(it.key(), it.value());

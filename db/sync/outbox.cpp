@@ -4,7 +4,8 @@
 #include "db/sync/outboxdrafts.h"
 
 #include "db/entity/customvalues.h"
-#include "db/sync/wire/cbor.h"
+#include "db/sql/boundrow.h"
+#include "db/sync/wire/cborstream.h"
 #include "db/sync/wire/fields.h"
 
 #include <QCborArray>
@@ -18,6 +19,36 @@ namespace {
 
 constexpr qsizetype bytesOfBatch = 1 << 20;
 constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
+
+/// Operations as a batch keeps them.
+QByteArray packed(const QList<QByteArray> &ops)
+{
+    qsizetype size = 16;
+    for (const auto &op : ops)
+        size += op.size() + 8;
+    CborWriter writer(size);
+    writer.array(ops.size());
+    for (const auto &op : ops)
+        writer.bytes(op);
+    return writer.take();
+}
+
+QList<QByteArray> unpacked(QByteArrayView bytes)
+{
+    QList<QByteArray> ops;
+    if (bytes.size() > 2 * bytesOfBatch) { // one alone, and longer than anybody reads: the server is to say so
+        const auto array = QCborValue::fromCbor(bytes.data(), bytes.size()).toArray();
+        for (const auto &op : array)
+            ops.append(op.toByteArray());
+        return ops;
+    }
+    CborReader reader(bytes);
+    const auto size = reader.array();
+    ops.reserve(size);
+    for (auto left = size; left > 0; --left)
+        ops.append(reader.bytes().toByteArray());
+    return ops;
+}
 
 } // namespace
 
@@ -85,7 +116,7 @@ std::optional<Op> Outbox::opOf(const Id &row, const Draft &draft, Circumstances 
     if (op.seen > now.complete)
         op.around = now.complete;
     op.epoch = now.epoch;
-    const auto told = draft.fields + draft.closes;
+    const auto told = isWhole ? QSet<QByteArray>() : draft.fields + draft.closes;
     if (!fill(op, *draft.entity, isWhole ? nullptr : &told)) {
         if (!draft.isRemoved || !stamps.isKnown)
             return std::nullopt;
@@ -155,7 +186,7 @@ bool Outbox::freeze()
     const auto stampBefore = now.stamp;
     QList<QByteArray> ops;
     for (const auto &id : collected.order)
-        if (const auto op = opOf(id, collected.drafts.value(id), now))
+        if (const auto op = opOf(id, *collected.drafts.constFind(id), now))
             ops.append(encodeOp(*op));
     append(ops);
     if (now.stamp != stampBefore)
@@ -176,7 +207,7 @@ void Outbox::append(const QList<QByteArray> &ops)
     auto chain = chainAt(last);
     qsizetype at = 0;
     while (at < ops.size()) {
-        QCborArray part;
+        QList<QByteArray> part;
         const auto prev = chain;
         const auto first = last + 1;
         for (qsizetype bytes = 0; at < ops.size() && part.size() < mostOps; ++at) {
@@ -188,7 +219,7 @@ void Outbox::append(const QList<QByteArray> &ops)
             ++last;
         }
         m_connection.exec("INSERT INTO sync_batch(first, last, prev, hash, ops) VALUES(?, ?, ?, ?, ?)",
-            {first, last, prev, chain, QCborValue(part).toCbor()});
+            {first, last, prev, chain, packed(part)});
     }
 }
 
@@ -198,9 +229,7 @@ QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList
     auto rows = m_connection.exec("SELECT first, last, prev, hash, ops FROM sync_batch WHERE " + where, values);
     while (rows.next()) {
         Batch batch{rows.integer(0), rows.integer(1), rows.blob(2), rows.blob(3)};
-        const auto ops = QCborValue::fromCbor(rows.blob(4)).toArray();
-        for (const auto &op : ops)
-            batch.ops.append(op.toByteArray());
+        batch.ops = unpacked(rows.view(4));
         list.append(batch);
     }
     return list;
@@ -208,10 +237,7 @@ QList<Outbox::Batch> Outbox::batches(const QByteArray &where, const QVariantList
 
 bool Outbox::prepare()
 {
-    Transaction transaction(m_connection);
-    const bool isNew = freeze();
-    transaction.commit();
-    return isNew;
+    return freeze();
 }
 
 Outbox::Batch Outbox::following(qint64 last)
@@ -228,8 +254,11 @@ bool Outbox::isNext(const Batch &batch)
 void Outbox::place(const QList<QByteArray> &ops, const Stretch &places)
 {
     auto place = places.after;
-    for (auto i = ops.size() - (places.until - places.after); i < ops.size(); ++i)
-        m_connection.exec("UPDATE sync_row SET seq = ? WHERE row = ?", {++place, rowOf(ops.at(i)).bytes()});
+    for (auto i = ops.size() - (places.until - places.after); i < ops.size(); ++i) {
+        const auto id = rowOf(ops.at(i)).bytes();
+        BoundRow row(m_connection, "UPDATE sync_row SET seq = ? WHERE row = ?");
+        row.integer(1, ++place).bytes(2, id).run();
+    }
 }
 
 Outbox::Batch Outbox::next()
@@ -286,12 +315,6 @@ void Outbox::divideAt(qint64 last)
     const auto &whole = found.first();
     const auto first = whole.ops.mid(0, last - whole.first + 1);
     const auto hash = chained(whole.prev, first);
-    const auto packed = [](const QList<QByteArray> &ops) {
-        QCborArray array;
-        for (const auto &op : ops)
-            array.append(op);
-        return QCborValue(array).toCbor();
-    };
     m_connection.exec("INSERT INTO sync_batch(first, last, prev, hash, ops, acked_at) SELECT ?, last, ?, hash, ?, "
                       "acked_at FROM sync_batch WHERE first = ?",
         {last + 1, hash, packed(whole.ops.mid(first.size())), whole.first});

@@ -36,7 +36,7 @@ public:
 
     /// The oldest batch that nobody has taken in yet; made of what is new when there is none. Empty: all is sent.
     Batch next();
-    /// Puts a part of what is new into a batch. False: there is nothing new.
+    /// Puts a part of what is new into a batch, inside the caller's transaction. False: there is nothing new.
     bool prepare();
     Batch following(qint64 last);    ///< the one after the operation of this number; empty: none
     bool isNext(const Batch &batch); ///< what next() would return

@@ -62,17 +62,17 @@ Outbox::Drafts Outbox::collect()
         if (!entity || rows.text(7) == "remote")
             continue;
         const auto id = Id::fromBytes(rows.view(4));
-        if (!d.drafts.contains(id)) {
-            d.order.append(id);
-            d.drafts[id].isSystem = true;
-        }
         auto &draft = d.drafts[id];
+        if (!draft.entity) {
+            d.order.append(id);
+            draft.isSystem = true;
+        }
         draft.entity = entity;
-        draft.isSystem = draft.isSystem && rows.text(7) == "system";
+        draft.isSystem = draft.isSystem && rows.view(7) == "system";
         draft.h = qMax(draft.h, quint64(rows.integer(2)));
         draft.act = actOf(tx, rows.integer(9));
         draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9)};
-        const auto op = rows.text(5);
+        const auto op = rows.view(5);
         draft.isRemoved = op == "D";
         if (op == "I") {
             draft.wasInserted = true;

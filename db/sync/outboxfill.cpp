@@ -4,8 +4,10 @@
 #include "db/sync/outbox.h"
 
 #include "db/entity/customvalues.h"
+#include "db/sync/wire/cborstream.h"
 
 #include <QCborArray>
+#include <QUtf8StringView>
 
 #include <algorithm>
 
@@ -27,19 +29,42 @@ QCborValue toCbor(const QVariant &value)
     }
 }
 
-/// The same of what is not null.
-QCborValue valueOf(const Rows &rows, int column)
+/// The same of what is not null, from row to wire.
+void write(CborWriter &writer, const Rows &rows, int column)
 {
     switch (rows.kind(column)) {
     case Rows::Integer:
-        return rows.integer(column);
-    case Rows::Text:
-        return rows.text(column);
-    case Rows::Blob:
-        return rows.blob(column);
-    default:
-        return toCbor(rows.value(column));
+        writer.integer(rows.integer(column));
+        return;
+    case Rows::Text: {
+        const auto text = rows.view(column);
+        if (QUtf8StringView(text.data(), text.size()).isValidUtf8())
+            writer.text(text);
+        else
+            writer.text(rows.text(column).toUtf8()); // from a program that is not ours
+        return;
     }
+    case Rows::Blob:
+        writer.bytes(rows.view(column));
+        return;
+    default:
+        writer.value(toCbor(rows.value(column)));
+    }
+}
+
+/// What the row holds of a group.
+Fields fieldsOf(const SentFields &sent, const SentFields::Laid &laid, const Rows &rows)
+{
+    CborWriter writer(0);
+    qsizetype size = 0;
+    for (const int column : laid.columns) {
+        if (rows.isNull(column))
+            continue;
+        writer.text(sent.fields.at(column).field->name);
+        write(writer, rows, column);
+        ++size;
+    }
+    return size > 0 ? Fields(size, writer.take()) : Fields();
 }
 
 /// Every added field is a group of its own; one that holds nothing is told of when that is news.
@@ -96,15 +121,13 @@ bool Outbox::fill(Op &op, const Entity &entity, const QSet<QByteArray> *changed)
     if (changed)
         for (const auto &name : *changed)
             touched.insert(groupOf(entity, name));
-    for (int i = 0; i < sent.fields.size(); ++i) {
+    op.groups.reserve(sent.laid.size());
+    for (const auto &laid : sent.laid)
+        if (!changed || touched.contains(laid.group))
+            op.groups.insert(laid.group, fieldsOf(sent, laid, rows));
+    for (const int i : sent.references) {
         const auto &[field, group] = sent.fields.at(i);
-        if (changed && !touched.contains(group))
-            continue;
-        auto &values = op.groups[group];
-        if (rows.isNull(i))
-            continue;
-        values.insert(QLatin1String(field->name), valueOf(rows, i));
-        if (field->target)
+        if ((!changed || touched.contains(group)) && !rows.isNull(i))
             op.refers.append({field->target().name, Id::fromBytes(rows.view(i))});
     }
     if (sent.custom)

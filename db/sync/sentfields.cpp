@@ -3,9 +3,41 @@
 
 #include "db/sync/sentfields.h"
 
+#include "db/sync/wire/cborstream.h"
+
 #include <algorithm>
 
 namespace crm::sync {
+
+namespace {
+
+/// Shorter names come first.
+bool isBefore(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+/// The groups of the fields, and the fields of each, as they stand on the wire.
+QList<SentFields::Laid> laidOut(const QList<SentFields::One> &fields)
+{
+    QList<SentFields::Laid> laid;
+    for (int i = 0; i < fields.size(); ++i) {
+        const auto &group = fields.at(i).group;
+        const auto found
+            = std::find_if(laid.begin(), laid.end(), [&](const SentFields::Laid &one) { return one.group == group; });
+        if (found == laid.end())
+            laid.append({group, {i}});
+        else
+            found->columns.append(i);
+    }
+    std::sort(laid.begin(), laid.end(), [](const auto &a, const auto &b) { return isBefore(a.group, b.group); });
+    for (auto &one : laid)
+        std::sort(one.columns.begin(), one.columns.end(),
+            [&](int a, int b) { return isBefore(fields.at(a).field->name, fields.at(b).field->name); });
+    return laid;
+}
+
+} // namespace
 
 SentFields::SentFields(const Entity &of)
     : entity(&of)
@@ -16,12 +48,16 @@ SentFields::SentFields(const Entity &of)
         if (!isSent(field))
             continue;
         const auto group = groupOf(field);
+        m_places.emplace(field.name, int(fields.size()));
+        if (field.target)
+            references.append(int(fields.size()));
         fields.append({&field, group});
         members[group].append(&field);
         if (!groups.contains(group))
             groups.append(group);
         columns.append(field.name);
     }
+    laid = laidOut(fields);
     if (custom)
         columns.append(custom->name);
     selection = "SELECT " + columns.join(", ") + " FROM " + of.name + " WHERE id = ?";
@@ -35,17 +71,22 @@ SentFields::SentFields(const Entity &of)
 
 bool SentFields::knows(const QByteArray &group, const Fields &values) const
 {
-    const auto found = members.constFind(group);
-    if (found == members.cend())
+    if (!members.contains(group))
         return false;
-    if (values.isEmpty())
-        return true;
-    const auto known = std::count_if(found->cbegin(), found->cend(),
-        [&](const Field *field) { return values.contains(QByteArrayView(field->name)); });
-    if (known == values.size())
-        return true;
-    return std::all_of(values.begin(), values.end(),
-        [&](const Fields::Member &one) { return entity->field(one.first.toString().toLatin1()) != nullptr; });
+    auto reader = CborReader::ofKnown(values.encoded());
+    for (auto left = values.size(); left > 0; --left) {
+        const auto name = reader.text();
+        if (placeOf(name) < 0 && !entity->field(name.toByteArray()))
+            return false;
+        reader.skip();
+    }
+    return true;
+}
+
+int SentFields::placeOf(QByteArrayView name) const
+{
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? -1 : found->second;
 }
 
 const SentFields &SentFieldsOf::operator()(const Entity &entity)

@@ -27,10 +27,34 @@ struct SentFields
     QList<One> fields;                                    ///< as declared
     QByteArrayList groups = {};                           ///< each once
     QHash<QByteArray, QList<const Field *>> members = {}; ///< of the groups
-    const Field *custom = nullptr;                        ///< the column of what added fields hold
-    QByteArray selection = {};                            ///< of one record: the fields, then the column of added ones
-    QByteArray insertion = {};                            ///< id, the fields, the column of added ones, the title's key
-    QByteArray question = {};                             ///< whether there is such a record
+    /// A group as it stands on the wire: its columns of `fields` in the order of their names there.
+    struct Laid
+    {
+        QByteArray group;
+        QList<int> columns;
+    };
+    QList<Laid> laid = {};         ///< in the order of the wire
+    QList<int> references = {};    ///< those of `fields` that refer to records
+    const Field *custom = nullptr; ///< the column of what added fields hold
+    QByteArray selection = {};     ///< of one record: the fields, then the column of added ones
+    QByteArray insertion = {};     ///< id, the fields, the column of added ones, the title's key
+    QByteArray question = {};      ///< whether there is such a record
+
+    /// Of `fields`, by name; -1: none.
+    int placeOf(QByteArrayView name) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QByteArrayView name) const { return qHash(name); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(QByteArrayView a, QByteArrayView b) const { return a == b; }
+    };
+    std::unordered_map<QByteArray, int, Hash, Equal> m_places;
 };
 
 /// Of each entity once.

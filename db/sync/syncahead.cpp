@@ -9,17 +9,25 @@ namespace crm::sync {
 
 QByteArray SyncEngine::pushOf(const Outbox::Batch &batch)
 {
-    return encodePush({m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev, batch.ops});
+    PushRequest request{m_tables.bytes(key::device), m_tables.number(key::epoch), batch.first, batch.prev, batch.ops};
+    if (batch.ops.size() == batch.last - batch.first + 1) // else a part of it
+        request.hash = batch.hash;
+    return encodePush(request);
 }
 
-/// While the server is at work, what it gets next is made ready.
+/// While the server is at work, what it has taken is noted and what it gets next is made ready: both at once, since the
+/// disk takes longer than the work.
 void SyncEngine::prepareNext()
 {
     if (m_request == Request::Pull && m_asked == PullRequest::allBuckets)
         m_digests = m_inbox.digests();
     if (m_request != Request::Push)
-        return;
+        return settle();
+    Transaction transaction(m_tables.connection());
+    if (const auto taken = std::exchange(m_taken, std::nullopt))
+        note(taken->first, taken->second);
     const bool isNew = m_outbox.prepare();
+    transaction.commit();
     if (m_ahead.isEmpty() && m_mostSent == mostOps) {
         m_ahead = m_outbox.following(m_sending.last);
         m_aheadBody = m_ahead.isEmpty() ? QByteArray() : pushOf(m_ahead);
@@ -28,10 +36,16 @@ void SyncEngine::prepareNext()
         m_actions.append(Action{Action::Spare});
 }
 
-/// What `sent` holds has a place on the server when it has just become the server's.
 void SyncEngine::acknowledge(const Answer &answer, const Outbox::Batch &sent)
 {
     Transaction transaction(m_tables.connection());
+    note(answer, sent);
+    transaction.commit();
+}
+
+/// What `sent` holds has a place on the server when it has just become the server's.
+void SyncEngine::note(const Answer &answer, const Outbox::Batch &sent)
+{
     m_outbox.acknowledge(answer.last, m_nowMs);
     const Stretch made{answer.base, answer.cursor};
     const bool isAll = !sent.isEmpty() && answer.last == sent.first + sent.ops.size() - 1;
@@ -39,7 +53,6 @@ void SyncEngine::acknowledge(const Answer &answer, const Outbox::Batch &sent)
         m_outbox.place(sent.ops, made);
         m_own = {made.after == m_own.until ? m_own.after : made.after, made.until};
     }
-    transaction.commit();
 }
 
 /// The server gets what is ready before this file notes what it has taken: should the note be lost, the next answer

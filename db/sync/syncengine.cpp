@@ -44,8 +44,12 @@ SyncEngine::SyncEngine(SyncTables &tables, Outbox &outbox, Inbox &inbox, Options
     , m_numbers(tables.connection())
     , m_options(std::move(options))
 {
-    if (m_options.rules.isEmpty())
-        m_options.rules = encodeRules(rulesOf(Registry::instance(), sharing()));
+    if (m_options.rules.isEmpty()) {
+        static const auto own = encodeRules(rulesOf(Registry::instance(), sharing()));
+        static const auto digest = digestOf(decodeRules(own));
+        m_options.rules = own;
+        m_options.rulesDigest = digest;
+    }
     if (m_options.rulesDigest.isEmpty())
         m_options.rulesDigest = digestOf(decodeRules(m_options.rules));
 }
@@ -113,7 +117,6 @@ QList<Action> SyncEngine::step(const Event &event)
                 : event.problem);
         break;
     case Event::Freed:
-        settle();
         prepareNext();
         break;
     case Event::Woken:
@@ -130,8 +133,8 @@ void SyncEngine::setState(SyncState state, const QString &problem)
         return;
     m_state = state;
     m_problem = problem;
-    m_tables.set(key::state, QString::fromLatin1(codeOf(state)));
-    m_tables.set(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
+    m_tables.note(key::state, QString::fromLatin1(codeOf(state)));
+    m_tables.note(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
     m_actions.append(Action{Action::Report});
 }
 
@@ -194,6 +197,7 @@ void SyncEngine::push(const Outbox::Batch &batch)
     m_sending.ops = batch.ops.mid(0, m_mostSent);
     send(Request::Push, "/v1/push", isAhead ? m_aheadBody : pushOf(m_sending));
     m_ahead = {};
+    m_aheadBody = {};
     m_actions.append(Action{Action::Spare});
 }
 
@@ -234,7 +238,7 @@ void SyncEngine::next()
             tr("The server has no room for more records. Ask its administrator to make some. Your work is saved "
                "on this computer, and colleagues’ changes still arrive."));
     } else {
-        m_tables.set(key::lastSync, m_nowMs);
+        m_tables.note(key::lastSync, m_nowMs);
         setState(SyncState::Idle);
     }
     m_failures = 0;

@@ -103,6 +103,8 @@ public:
 
     QList<Action> step(const Event &event);
     SyncStatus status();
+    /// What will be sent when the request under way has been answered as expected; empty: nothing is ready.
+    const QByteArray &ahead() const { return m_aheadBody; }
     /// The user has read the notice.
     void readNotice();
     /// The user agrees to what is held; counts for the next exchange.
@@ -136,6 +138,7 @@ private:
     void recallSuspect();
     void onTaken(qint64 last);
     void acknowledge(const Answer &answer, const Outbox::Batch &sent);
+    void note(const Answer &answer, const Outbox::Batch &sent); ///< inside a transaction
     void onUpgrade(const Event &event);
     void onClock(const Answer &answer);
     void setOffset(qint64 offset);

@@ -3,6 +3,7 @@
 
 #include "db/sync/synctables.h"
 
+#include "db/sql/boundrow.h"
 #include "db/sync/wire/cbor.h"
 
 #include <QCborArray>
@@ -52,6 +53,27 @@ void SyncTables::set(const char *key, const QVariant &value)
     else
         m_connection.exec("INSERT INTO sync_state(k, v) VALUES(?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v",
             {QString::fromLatin1(key), value});
+}
+
+void SyncTables::note(const char *key, const QVariant &value)
+{
+    if (m_connection.inTransaction())
+        set(key, value);
+    else
+        withoutWaiting([&] { set(key, value); });
+}
+
+void SyncTables::withoutWaiting(const std::function<void()> &work)
+{
+    const auto wait = [this] { m_connection.run("PRAGMA synchronous=FULL"); }; // it counts when it is prepared
+    m_connection.run("PRAGMA synchronous=NORMAL");
+    try {
+        work();
+    } catch (...) {
+        wait();
+        throw;
+    }
+    wait();
 }
 
 /// tbl, h, n, removed, rh, rn, groups, seq from column `at` on.
@@ -105,13 +127,17 @@ void SyncTables::setStamps(const Id &row, const RowStamps &stamps)
     for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
         if (it.value() != stamps.common || isCustomName(it.key()))
             groups.insert(QString::fromLatin1(it.key()), toCbor(it.value()));
-    m_connection.exec(
+    const auto id = row.bytes();
+    const auto own = groups.isEmpty() ? QByteArray() : encode(groups);
+    BoundRow bound(m_connection,
         "INSERT INTO sync_row(row, tbl, h, n, removed, rh, rn, groups, seq) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(row) DO UPDATE SET tbl = excluded.tbl, h = excluded.h, n = excluded.n, removed = "
-        "excluded.removed, rh = excluded.rh, rn = excluded.rn, groups = excluded.groups, seq = excluded.seq",
-        {row.bytes(), QString::fromLatin1(stamps.table), qint64(stamps.common.h), stamps.common.node,
-            stamps.isRemoved ? 1 : 0, qint64(stamps.existence.h), stamps.existence.node,
-            groups.isEmpty() ? QVariant() : QVariant(encode(groups)), stamps.seq});
+        "excluded.removed, rh = excluded.rh, rn = excluded.rn, groups = excluded.groups, seq = excluded.seq");
+    bound.bytes(1, id).text(2, stamps.table).integer(3, qint64(stamps.common.h)).bytes(4, stamps.common.node);
+    bound.integer(5, stamps.isRemoved).integer(6, qint64(stamps.existence.h)).bytes(7, stamps.existence.node);
+    if (!own.isEmpty())
+        bound.bytes(8, own);
+    bound.integer(9, stamps.seq).run();
 }
 
 void SyncTables::forget(const Id &row)

@@ -39,6 +39,10 @@ public:
     qint64 number(const char *key) { return value(key).toLongLong(); }
     QByteArray bytes(const char *key) { return value(key).toByteArray(); }
     void set(const char *key, const QVariant &value); ///< null: forget it
+    /// The same of what nothing depends on: it may be lost when the power fails, and nobody waits for the disk.
+    void note(const char *key, const QVariant &value);
+    /// Transactions within need not be on the disk when they end; whatever is committed after puts them there.
+    void withoutWaiting(const std::function<void()> &work);
 
     RowStamps stamps(const Id &row);
     void setStamps(const Id &row, const RowStamps &stamps);
@@ -86,6 +90,7 @@ constexpr auto complete = "complete"; // position up to which nothing is missing
 constexpr auto places = "places";     // how far in each scope, as the server says
 constexpr auto heard = "heard";       // number of the newest operation of which a verdict was heard
 constexpr auto bulk = "bulk";         // 1: indexes are away until all of a first reading is there
+constexpr auto settled = "settled";   // how often nothing but the disk was meant by a change
 constexpr auto sweep = "sweep";       // 1: what is not received again until all is read is to be let go
 constexpr auto groups = "groups";     // what the program that last used the file knew of its tables
 constexpr auto code = "code";         // of this device, in numbers that it gives by itself

@@ -68,12 +68,22 @@ QNetworkReply *SyncTransport::send(
     return reply;
 }
 
+void SyncTransport::prepare(const QByteArray &body)
+{
+    if (body.isSharedWith(m_prepared))
+        return;
+    m_packed = m_coding.outgoing(body);
+    m_prepared = body;
+}
+
 QNetworkReply *SyncTransport::post(const Peer &peer, const QByteArray &path, const QByteArray &body)
 {
     auto wanted = request(peer, path);
     wanted.setHeader(QNetworkRequest::ContentTypeHeader, "application/cbor");
     wanted.setRawHeader("Accept-Encoding", "zstd"); // said by us, so that Qt leaves the unpacking and its bounds to us
-    const auto sent = m_coding.outgoing(body);
+    prepare(body);
+    const auto sent = std::exchange(m_packed, {});
+    m_prepared.clear();
     if (!sent.coding.isEmpty())
         wanted.setRawHeader("Content-Encoding", sent.coding);
     return send(peer, "POST", wanted, sent.bytes);

@@ -39,6 +39,8 @@ public:
     /// Never null; the caller deletes it.
     QNetworkReply *send(
         const Peer &peer, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body);
+    /// Packs what will be posted next, while there is time.
+    void prepare(const QByteArray &body);
     /// A message of the protocol.
     QNetworkReply *post(const Peer &peer, const QByteArray &path, const QByteArray &body);
     /// What has come, unpacked. Throws WireError.
@@ -50,6 +52,8 @@ public:
 private:
     QNetworkAccessManager *m_network; // lives on the thread of its first use
     ContentCoding m_coding;           ///< what the server reads
+    QByteArray m_prepared;            ///< a body
+    ContentCoding::Body m_packed;     ///< and as it goes out
 };
 
 /// What is wrong with a certificate for somebody who expects `pin`, as a sentence; empty: nothing. `isTrusted`: the

@@ -43,18 +43,26 @@ std::optional<SyncStatus> statusOutside(SyncTables &tables)
     return status;
 }
 
-/// A file that never joined gets no tables only because somebody looked; most never do, so this comes first.
+bool hasTables(Connection &connection)
+{
+    return !connection.scalar("SELECT 1 FROM sqlite_schema WHERE name = 'sync_state'").isNull();
+}
+
+bool isFolderWritable(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// Without touching what nobody may write.
 bool hasTables(const QString &path)
 {
-    const auto immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const auto reader = openReader(path, immutable);
-    return reader->scalar("SELECT count(*) FROM sqlite_master WHERE name = 'sync_state'").toInt() != 0;
+    return hasTables(*openReader(path, !isFolderWritable(path)));
 }
 
 } // namespace
 
-SyncService::Worker::File::File(const QString &path, Mode mode)
-    : connection(openFile(path, Registry::instance(), false, false).connection)
+SyncService::Worker::File::File(std::unique_ptr<Connection> opened, Mode mode)
+    : connection(std::move(opened))
     , tables(*connection)
     , outbox(tables, Registry::instance())
     , inbox(tables, outbox, Registry::instance())
@@ -62,6 +70,8 @@ SyncService::Worker::File::File(const QString &path, Mode mode)
           {mode == Watch, [] { return QRandomGenerator::global()->generateDouble(); }, newDevice})
     , files(tables, Registry::instance())
 {
+    connection->run(
+        "PRAGMA wal_autocheckpoint=8000"); // pages: 32 MB, or every other batch waits until all is written twice
 }
 
 Peer SyncService::Worker::File::peer()
@@ -114,8 +124,22 @@ SyncService::Worker::~Worker() = default;
 SyncService::Worker::File &SyncService::Worker::file()
 {
     if (!m_file)
-        m_file = std::make_unique<File>(m_path, m_mode);
+        m_file = std::make_unique<File>(openFile(m_path, Registry::instance(), false, false).connection, m_mode);
     return *m_file;
+}
+
+/// A file that never joined gets no tables only because somebody looked; most never do.
+bool SyncService::Worker::isMember()
+{
+    if (m_file)
+        return true;
+    if ((!QFileInfo(m_path).isWritable() || !isFolderWritable(m_path)) && !hasTables(m_path))
+        return false;
+    auto opened = openFile(m_path, Registry::instance(), false, false).connection;
+    if (!hasTables(*opened))
+        return false;
+    m_file = std::make_unique<File>(std::move(opened), m_mode);
+    return true;
 }
 
 SyncTransport &SyncService::Worker::transport()
@@ -178,20 +202,20 @@ void SyncService::Worker::look()
 void SyncService::Worker::start()
 {
     m_again.stop();
-    bool isMember = false;
+    bool isToExchange = false;
     guarded([&] {
-        const bool isOpen = m_file != nullptr;
-        const auto outside = isOpen || hasTables(m_path) ? statusOutside(file().tables) : SyncStatus{};
-        isMember = !outside;
-        if (!isMember && !isOpen)
+        const bool wasOpen = m_file != nullptr;
+        const auto outside = isMember() ? statusOutside(file().tables) : SyncStatus{};
+        isToExchange = !outside;
+        if (!isToExchange && !wasOpen)
             m_file.reset();
-        if (!isMember)
+        if (!isToExchange)
             return emit finished(*outside);
         // Also of those that joined before it was written down what leaves the file.
         setAudited(*file().connection, file().tables.value(key::organisation).toString());
         countFiles();
     });
-    if (!isMember)
+    if (!isToExchange)
         return;
     if (m_mode == Watch) {
         m_edits.start();
@@ -306,8 +330,15 @@ void SyncService::Worker::spare()
     m_isSpare = !m_isSent;
     if (m_isSent)
         QMetaObject::invokeMethod(
-            this, [this, reply = m_reply] { reply &&reply == m_reply ? feed({Event::Freed}) : void(); },
+            this, [this, reply = m_reply] { reply &&reply == m_reply ? useSpareTime() : void(); },
             Qt::QueuedConnection);
+}
+
+void SyncService::Worker::useSpareTime()
+{
+    feed({Event::Freed});
+    if (m_file && !m_file->engine.ahead().isEmpty())
+        transport().prepare(m_file->engine.ahead());
 }
 
 void SyncService::Worker::send(const Action &action)

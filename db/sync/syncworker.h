@@ -44,12 +44,14 @@ signals:
 private:
     struct File; ///< handle, tables, outbox, inbox, engine
     File &file();
+    bool isMember(); ///< or was one: the file is open then
     /// Runs the work; what it throws becomes a failure of the file or, when `isJoining`, of joining.
     void guarded(const std::function<void()> &work, bool isJoining = false);
     void feed(Event event);
     void perform(const QList<Action> &actions);
     void send(const Action &action);
     void spare();
+    void useSpareTime();
     void abort(QNetworkReply *&reply);
     void finish();
     void onAnswered(QNetworkReply *reply, qint64 sentMs);
@@ -97,7 +99,7 @@ QByteArray newDevice();
 /// Handle and machinery; opened when first needed, and anew after a failure.
 struct SyncService::Worker::File
 {
-    File(const QString &path, Mode mode);
+    File(std::unique_ptr<Connection> opened, Mode mode);
     Peer peer();
 
     std::unique_ptr<Connection> connection;

@@ -53,8 +53,8 @@ mutant(7 "a batch is taken in again" ${exchange}
         try {]==]
     repeats,losses)
 mutant(7 "" ${exchange}
-    [==[request.ops.mid(ack.last + 1 - request.first)]==]
-    [==[request.ops.mid(crmMutant == 7 ? 0 : ack.last + 1 - request.first)]==])
+    [==[begin = ack.last + 1 - request.first;]==]
+    [==[begin = crmMutant == 7 ? 0 : ack.last + 1 - request.first;]==])
 mutant(8 "cursor is the lower one after a restore" ${answers}
     [==[    m_tables.set(key::cursor, 0);]==]
     [==[    m_tables.set(key::cursor, crmMutant == 8 ? qMin(base, m_tables.number(key::cursor)) : 0);]==]
@@ -122,10 +122,10 @@ mutant(24 "who numbers anew keeps the old stamps in the file" ${repair}
         return;]==]
     clones)
 mutant(25 "changes are acknowledged before they are stored" ${exchange}
-    [==[        intake.take(request.device, ack, ops, fresh);
+    [==[        intake.take(request.device, ack, ops, fresh, request.chains.mid(begin, room));
         ledger.setHead(head);]==]
     [==[        if (crmMutant == 25) { for (const auto &one : fresh) { ack.chain = chained(ack.chain, one); ++ack.last; } }
-        else intake.take(request.device, ack, ops, fresh);
+        else intake.take(request.device, ack, ops, fresh, request.chains.mid(begin, room));
         ledger.setHead(head);]==])
 mutant(26 "a change older than what stands is applied by a file" ${arrival}
     [==[!(stamps.of(group) < theirs->stamp))]==]

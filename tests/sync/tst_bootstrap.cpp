@@ -21,6 +21,7 @@ private slots:
     void workGoesOnDuringIt();
     void whatBreaksOffGoesOnWhereItStopped();
     void whoLeavesInTheMiddleGetsTheIndexesBack();
+    void whatMayBeLostDoesNotWaitForTheDisk();
 
 private:
     Stores m_stores;
@@ -157,6 +158,21 @@ void TestBootstrap::whoLeavesInTheMiddleGetsTheIndexesBack()
     l.ben.inbox.restoreIndexes();
     QCOMPARE(Large::indexes(l.ben), all);
     QCOMPARE(l.ben.tables.number(key::bulk), 0);
+}
+
+/// And only that: also when it fails, what comes after it waits as ever.
+void TestBootstrap::whatMayBeLostDoesNotWaitForTheDisk()
+{
+    Large l;
+    const auto level = [&](const char *sql) { return l.ben.connection.scalar(sql).toInt(); };
+    const int usual = level("PRAGMA synchronous");
+    QCOMPARE(usual, 2); // FULL
+    int within = -1;
+    l.ben.tables.withoutWaiting([&] { within = level("PRAGMA  synchronous"); });
+    QCOMPARE(within, 1); // NORMAL
+    QCOMPARE(level("PRAGMA synchronous "), usual);
+    QVERIFY_EXCEPTION_THROWN(l.ben.tables.withoutWaiting([] { throw SqlError{}; }), SqlError);
+    QCOMPARE(level("PRAGMA   synchronous"), usual);
 }
 
 CRM_TEST(TestBootstrap)

@@ -221,7 +221,8 @@ void TestReading::whatMovesWhileAPageIsReadIsInItAfterAll()
         both.ben.push();
     };
     Ledger ledger(disturbed);
-    const auto page = handOut(ledger, both.anna.inbox.question(50, 0), both.anna.caller, both.office.now);
+    const auto page = decodeAnswer(
+        encodeAnswer(handOut(ledger, both.anna.inbox.question(50, 0), both.anna.caller, both.office.now)));
     QVERIFY(!page.hasMore);
     QCOMPARE(page.cursor, both.office.ledger.head().head);
     const auto found = std::find_if(

@@ -32,8 +32,10 @@ void strip(RowState &state, const TableRules &rules, int rank)
     if (rule == rules.cend())
         return;
     for (auto it = rule->readers.begin(); it != rule->readers.end(); ++it)
-        if (rank < required(it.value()))
+        if (rank < required(it.value())) {
+            unpack(state);
             state.groups.remove(it.key());
+        }
 }
 
 Groups<Fields> Admission::withhold(Op &op) const

@@ -30,7 +30,7 @@ bool isSameDevice(Ledger &ledger, const PushRequest &request, const Ack &ack)
     const auto common = qMin(request.last(), ack.last);
     if (common < request.first)
         return true;
-    return chained(request.prev, request.ops.mid(0, common - request.first + 1)) == chainAt(common);
+    return request.chains.at(common - request.first) == chainAt(common);
 }
 
 Answer standing(const Head &head, const Ack &ack, qint64 nowMs)
@@ -275,8 +275,11 @@ void handOutNamed(
 
 } // namespace
 
-Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, qint64 nowMs)
+Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qint64 nowMs)
 {
+    auto request = sent;
+    if (request.chains.size() != request.ops.size())
+        request.chains = chainsOf(request.prev, request.ops);
     Answer answer;
     ledger.database().transact([&] {
         auto head = ledger.lockHead();
@@ -295,10 +298,11 @@ Answer takeIn(Ledger &ledger, const PushRequest &request, const Caller &caller, 
         if (room == 0)
             return;
         ops.resize(room);
-        const auto fresh = request.ops.mid(ack.last + 1 - request.first).first(room);
+        const auto begin = ack.last + 1 - request.first;
         Intake intake(ledger, head, caller, nowMs);
         const auto before = head.head;
-        intake.take(request.device, ack, ops, fresh);
+        const auto fresh = request.ops.mid(begin, room);
+        intake.take(request.device, ack, ops, fresh, request.chains.mid(begin, room));
         ledger.setHead(head);
         ledger.setAck(request.device, ack, nowMs);
         answer.last = ack.last;

@@ -33,7 +33,8 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
         m_parts.unite({rule.seal.parts.cbegin(), rule.seal.parts.cend()});
 }
 
-void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes)
+void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes,
+    const QList<QByteArray> &chains)
 {
     m_device = device;
     for (const auto &op : ops)
@@ -43,7 +44,7 @@ void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, cons
         const auto &op = ops.at(i);
         m_cseq = ack.last + 1;
         takeOne(op);
-        ack.chain = chained(ack.chain, bytes.at(i));
+        ack.chain = chains.at(i);
         ++ack.last;
         m_linesOf.insert(op.row, m_lines.size());
         m_lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});

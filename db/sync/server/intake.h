@@ -22,8 +22,9 @@ class Intake
 public:
     Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs);
 
-    /// `bytes`: the operations as sent. Moves head and ack on.
-    void take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes);
+    /// `bytes`: the operations as sent; `chains`: the device's, after each of them. Moves head and ack on.
+    void take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes,
+        const QList<QByteArray> &chains);
     /// Whether all that has changed by what was taken are records that nobody knew before, one after the other at the
     /// positions that follow, and that stand as the device has sent them: it need not be told of them.
     bool isPlain() const;

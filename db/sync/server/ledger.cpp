@@ -28,10 +28,10 @@ const QByteArrayList &tables()
         "CREATE UNIQUE INDEX entity_row_seq ON entity_row(seq)",
         "CREATE INDEX entity_row_act ON entity_row(removed_by, act) WHERE act IS NOT NULL",
         "CREATE TABLE kept_act(node BLOB NOT NULL, act INTEGER NOT NULL, PRIMARY KEY(node, act))",
-        "CREATE TABLE op_log(n INTEGER NOT NULL UNIQUE, device BLOB NOT NULL, cseq INTEGER NOT NULL, seq INTEGER NOT "
+        "CREATE TABLE op_log(n INTEGER PRIMARY KEY, device BLOB NOT NULL, cseq INTEGER NOT NULL, seq INTEGER NOT "
         "NULL, at INTEGER NOT NULL, "
         "tbl TEXT NOT NULL, id BLOB NOT NULL, h INTEGER NOT NULL, node BLOB NOT NULL, body BLOB NOT NULL, "
-        "chain BLOB NOT NULL, entry BLOB NOT NULL, PRIMARY KEY(device, cseq))",
+        "chain BLOB NOT NULL, entry BLOB NOT NULL, UNIQUE(device, cseq))",
         "CREATE INDEX op_log_id ON op_log(id, h)",
     };
     return sql;
@@ -126,8 +126,10 @@ void Ledger::upgrade()
         qint64 after = 0;
         for (bool more = true; more;) { // their sums are worked out once
             const auto page = changes({scope::organisation}, after, std::numeric_limits<qint64>::max(), 2000, 1 << 24);
-            for (const auto &state : page.states)
+            for (auto state : page.states) {
+                unpack(state);
                 m_db.run("UPDATE entity_row SET sum = ? WHERE id = ?", {qint64(sumOf(state)), state.row.bytes()});
+            }
             after = page.reached;
             more = !page.isLast;
         }

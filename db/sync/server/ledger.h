@@ -100,7 +100,7 @@ public:
     /// `bytes` bytes. A record that left a scope is among `left`.
     struct Page
     {
-        QList<RowState> states;
+        QList<RowState> states; ///< packed
         QList<Id> left;
         qint64 reached = 0; ///< position of the last one looked at
         bool isLast = true;

@@ -97,7 +97,7 @@ Ledger::Page Ledger::changes(const Scopes &scopes, qint64 after, qint64 until, i
         if (row.at(4).toInt() == 0) {
             page.left.append(id);
         } else if (!taken.contains(id)) {
-            page.states.append(stateOf(row));
+            page.states.append(packedStateOf(row));
             taken.insert(id);
         }
     }
@@ -240,14 +240,14 @@ QList<std::pair<Id, quint64>> Ledger::sums(const Scopes &scopes, int rank)
     QList<std::pair<Id, quint64>> sums;
     for (const auto &row : std::as_const(rows)) {
         const auto id = Id::fromBytes(row.at(0).toByteArray());
-        const auto rule = known->value(row.at(2).toString().toLatin1());
-        if (!hasSecrets || rule.readers.isEmpty()) {
+        const auto rule = hasSecrets ? known->constFind(row.at(2).toString().toLatin1()) : known->constEnd();
+        if (rule == known->constEnd() || rule->readers.isEmpty()) {
             sums.append({id, quint64(row.at(1).toLongLong())});
             continue;
         }
         RowState state{row.at(2).toString().toLatin1(), id};
         decodeState(state, row.at(3).toByteArray());
-        for (auto it = rule.readers.begin(); it != rule.readers.end(); ++it)
+        for (auto it = rule->readers.begin(); it != rule->readers.end(); ++it)
             if (rank < rankOf(it.value()))
                 state.groups.remove(it.key());
         sums.append({id, sumOf(state)});

@@ -19,11 +19,18 @@ inline QByteArray marks(qsizetype rows, int columns)
     return QByteArrayList(rows, one).join(", ");
 }
 
-/// tbl, id, seq, state.
-inline RowState stateOf(const QVariantList &row)
+/// tbl, id, seq, state: for who hands it on as it stands.
+inline RowState packedStateOf(const QVariantList &row)
 {
     RowState state{row.at(0).toString().toLatin1(), Id::fromBytes(row.at(1).toByteArray()), row.at(2).toLongLong()};
-    decodeState(state, row.at(3).toByteArray());
+    state.packed = row.at(3).toByteArray();
+    return state;
+}
+
+inline RowState stateOf(const QVariantList &row)
+{
+    auto state = packedStateOf(row);
+    unpack(state);
     return state;
 }
 

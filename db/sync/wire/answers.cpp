@@ -7,32 +7,69 @@
 #include "db/sync/wire/fields.h"
 #include "db/sync/wire/sha256.h"
 
+#include <functional>
+
 namespace crm::sync {
 
 namespace {
 
 constexpr qsizetype mostPlaces = 1000;
 
-QCborArray toCbor(const QList<RowState> &rows)
+QByteArray encodedRows(const QList<RowState> &rows)
 {
-    QCborArray array;
-    for (const auto &row : rows)
-        array.append(QCborArray{QString::fromLatin1(row.table), row.row.bytes(), row.seq, encodeState(row)});
-    return array;
+    QList<QByteArray> states;
+    states.reserve(rows.size());
+    qsizetype size = 16;
+    for (const auto &row : rows) {
+        states.append(row.packed.isEmpty() ? encodeState(row) : row.packed);
+        size += states.last().size() + row.table.size() + 48;
+    }
+    CborWriter writer(size);
+    writer.array(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto &row = rows.at(i);
+        writer.array(4).text(row.table).bytes(row.row.bytes()).integer(row.seq).bytes(states.at(i));
+    }
+    return writer.take();
 }
 
-QList<RowState> rowsFrom(const QCborArray &array)
+/// A row as it lies in a message.
+struct SentRow
+{
+    QByteArrayView table;
+    QByteArrayView id;
+    qint64 seq;
+    QByteArrayView state;
+};
+
+/// `list`: of a message that has been looked over.
+void eachRow(QByteArrayView list, const std::function<void(const SentRow &)> &visit)
+{
+    if (list.isEmpty())
+        return;
+    auto reader = CborReader::ofKnown(list);
+    for (auto left = reader.array(); left > 0; --left) {
+        auto more = reader.array() - 4;
+        if (more < 0)
+            throw WireError{"a row of fewer than four parts"};
+        SentRow row{reader.text(), reader.bytes(), 0, {}};
+        row.seq = reader.integer();
+        row.state = reader.bytes();
+        visit(row);
+        for (; more > 0; --more)
+            reader.skip();
+    }
+}
+
+QList<RowState> rowsFrom(QByteArrayView list)
 {
     QList<RowState> rows;
-    for (const auto &value : array) {
-        const auto parts = value.toArray();
-        RowState row{checkedName(parts.at(0).toString().toUtf8()), Id::fromBytes(parts.at(1).toByteArray()),
-            parts.at(2).toInteger()};
-        if (row.row.isNull())
+    eachRow(list, [&](const SentRow &sent) {
+        rows.append(RowState{checkedName(sent.table), Id::fromBytes(sent.id), sent.seq});
+        if (rows.last().row.isNull())
             throw WireError{"a row without id"};
-        decodeState(row, parts.at(3).toByteArray());
-        rows.append(row);
-    }
+        decodeState(rows.last(), sent.state);
+    });
     return rows;
 }
 
@@ -45,19 +82,16 @@ QCborArray toCbor(const QList<Verdict> &verdicts)
 }
 
 /// Over what a device is going to keep: a byte that was spoilt on the way is noticed.
-QByteArray checkOf(const QCborMap &map)
+QByteArray checkOf(const QCborMap &map, QByteArrayView rows, QByteArrayView fetched)
 {
     Sha256 hash;
-    for (const auto *name : {"rows", "fetched"}) {
-        const auto rows = map.value(QLatin1String(name)).toArray();
-        for (const auto &row : rows) {
-            const auto parts = row.toArray();
-            hash.add(parts.at(0).toString().toUtf8());
-            hash.add(parts.at(1).toByteArray());
-            hash.add(QByteArray::number(parts.at(2).toInteger()));
-            hash.add(parts.at(3).toByteArray());
-        }
-    }
+    for (const auto list : {rows, fetched})
+        eachRow(list, [&](const SentRow &row) {
+            hash.add(row.table);
+            hash.add(row.id);
+            hash.add(QByteArray::number(row.seq));
+            hash.add(row.state);
+        });
     QCborMap rest;
     for (const auto *name : {"code", "base", "head", "ms", "last", "chain", "cursor", "more", "places", "evicted",
              "verdicts", "leases", "epoch"})
@@ -75,7 +109,6 @@ void putRest(QCborMap &map, const Answer &answer)
     for (const auto &id : answer.evicted)
         evicted.append(id.bytes());
     insertUnlessEmpty(map, "evicted", evicted);
-    insertUnlessEmpty(map, "fetched", toCbor(answer.fetched));
     insertUnlessEmpty(map, "verdicts", toCbor(answer.verdicts));
     insertUnlessEmpty(map, "leases", toCbor(answer.leases));
     insertUnlessEmpty(map, "code_of_device", answer.deviceCode);
@@ -101,7 +134,6 @@ void readRest(const QCborMap &map, Answer &answer)
     answer.places = placesOf(map);
     for (const auto &id : map.value(QLatin1String("evicted")).toArray())
         answer.evicted.append(idFrom(id));
-    answer.fetched = rowsFrom(map.value(QLatin1String("fetched")).toArray());
     for (const auto &value : map.value(QLatin1String("verdicts")).toArray()) {
         const auto parts = value.toArray();
         answer.verdicts.append({parts.at(0).toInteger(), checkedName(parts.at(1).toString().toUtf8()),
@@ -170,27 +202,34 @@ QByteArray encodeAnswer(const Answer &answer)
     QCborMap map{{keyOf("code"), QString::fromLatin1(answer.code)}, {keyOf("epoch"), answer.epoch},
         {keyOf("base"), answer.base}, {keyOf("last"), answer.last}, {keyOf("chain"), answer.chain},
         {keyOf("head"), answer.head}, {keyOf("ms"), answer.serverMs}};
+    QMap<QByteArray, QByteArray> rows;
     if (answer.cursor > 0 || !answer.rows.isEmpty()) {
         map.insert(keyOf("cursor"), answer.cursor);
-        map.insert(keyOf("rows"), toCbor(answer.rows));
+        rows.insert("rows", encodedRows(answer.rows));
     }
+    if (!answer.fetched.isEmpty())
+        rows.insert("fetched", encodedRows(answer.fetched));
     if (answer.cursor > 0 || !answer.rows.isEmpty() || answer.hasMore)
         map.insert(keyOf("more"), answer.hasMore);
     putRest(map, answer);
-    map.insert(keyOf("check"), checkOf(map));
-    return encode(map);
+    map.insert(keyOf("check"), checkOf(map, rows.value("rows"), rows.value("fetched")));
+    return encodeWith(map, rows);
 }
 
 Answer decodeAnswer(QByteArrayView bytes)
 {
-    const auto map = mapOf(decode(bytes));
-    if (map.contains(QLatin1String("check")) && bytesOf(map, QLatin1String("check")) != checkOf(map))
+    const auto opened = openMessage(bytes, {"rows", "fetched"});
+    const auto &map = opened.map;
+    const auto rows = opened.apart.value("rows");
+    const auto fetched = opened.apart.value("fetched");
+    if (map.contains(QLatin1String("check")) && bytesOf(map, QLatin1String("check")) != checkOf(map, rows, fetched))
         throw WireError{"an answer that arrived as another than was sent"};
     Answer answer{textOf(map, QLatin1String("code")).toLatin1(), integerOf(map, QLatin1String("epoch")),
         integerOf(map, QLatin1String("base")), integerOf(map, QLatin1String("last")),
         bytesOf(map, QLatin1String("chain"), chainSize), integerOf(map, QLatin1String("head")),
         integerOf(map, QLatin1String("ms")), integerOr(map, QLatin1String("cursor"), 0),
-        map.value(QLatin1String("more")).toBool(), rowsFrom(map.value(QLatin1String("rows")).toArray())};
+        map.value(QLatin1String("more")).toBool(), rowsFrom(rows)};
+    answer.fetched = rowsFrom(fetched);
     readRest(map, answer);
     return answer;
 }

@@ -24,6 +24,11 @@ public:
     CborWriter &map(qsizetype size);
     CborWriter &value(const QCborValue &value); ///< throws WireError like encode()
     CborWriter &fields(const Fields &fields);
+    CborWriter &encoded(QByteArrayView value) ///< one value that has been written before
+    {
+        m_out.append(value.data(), value.size());
+        return *this;
+    }
 
     QByteArray take() { return std::move(m_out); }
 

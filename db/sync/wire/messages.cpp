@@ -10,6 +10,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -78,15 +80,66 @@ Id idOf(const QCborMap &map, QLatin1String name)
 
 } // namespace
 
+Opened openMessage(QByteArrayView bytes, const QByteArrayList &apart)
+{
+    CborReader reader(bytes);
+    if (reader.kind() != CborReader::Map)
+        throw WireError{"not a map"};
+    Opened opened;
+    for (auto left = reader.map(); left > 0; --left) {
+        const auto name = reader.text();
+        const auto begin = reader.place();
+        reader.skip();
+        const auto value = reader.since(begin);
+        if (const auto known = name.toByteArray(); apart.contains(known))
+            opened.apart.insert(known, value);
+        else
+            opened.map.insert(QString::fromUtf8(name), QCborValue::fromCbor(value.data(), value.size()));
+    }
+    return opened;
+}
+
+QByteArray encodeWith(const QCborMap &map, const QMap<QByteArray, QByteArray> &encoded)
+{
+    QList<std::pair<QByteArray, QByteArray>> members;
+    qsizetype size = 16;
+    const auto add = [&](const QByteArray &name, const QByteArray &value) {
+        members.append({name, value});
+        size += name.size() + value.size() + 16;
+    };
+    for (const auto &[name, value] : map)
+        add(name.toString().toUtf8(), encode(value));
+    for (auto it = encoded.begin(); it != encoded.end(); ++it)
+        add(it.key(), it.value());
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+        return a.first.size() != b.first.size() ? a.first.size() < b.first.size() : a.first < b.first;
+    });
+    CborWriter writer(size);
+    writer.map(members.size());
+    for (const auto &[name, value] : members)
+        writer.text(name).encoded(value);
+    return writer.take();
+}
+
+/// A list of byte strings, in the form in which it is sent.
+static QByteArray encodedList(const QList<QByteArray> &list)
+{
+    qsizetype size = 16;
+    for (const auto &bytes : list)
+        size += bytes.size() + 8;
+    CborWriter writer(size);
+    writer.array(list.size());
+    for (const auto &bytes : list)
+        writer.bytes(bytes);
+    return writer.take();
+}
+
 QByteArray encodePush(const PushRequest &request)
 {
-    QCborArray ops;
-    for (const auto &op : request.ops)
-        ops.append(op);
     QCborMap map{{keyOf("proto"), protocol}, {keyOf("device"), request.device}, {keyOf("epoch"), request.epoch},
-        {keyOf("first"), request.first}, {keyOf("prev"), request.prev}, {keyOf("ops"), ops}};
+        {keyOf("first"), request.first}, {keyOf("prev"), request.prev}};
     if (!request.ops.isEmpty())
-        map.insert(keyOf("hash"), chained(request.prev, request.ops));
+        map.insert(keyOf("hash"), request.hash.isEmpty() ? chained(request.prev, request.ops) : request.hash);
     insertUnlessEmpty(map, "rules_digest", request.rulesDigest);
     insertUnlessEmpty(map, "rules", request.rules);
     insertUnlessEmpty(map, "series", toCbor(request.series));
@@ -97,23 +150,44 @@ QByteArray encodePush(const PushRequest &request)
     if (request.heard > 0)
         map.insert(keyOf("heard"), request.heard);
     map.insert(keyOf("check"), sealOf(map));
-    return encode(map);
+    return encodeWith(map, {{"ops", encodedList(request.ops)}});
+}
+
+/// What is no operation is refused when its turn comes.
+static QList<QByteArray> opsFrom(QByteArrayView list)
+{
+    auto reader = CborReader::ofKnown(list);
+    QList<QByteArray> ops;
+    if (list.isEmpty() || reader.kind() != CborReader::Array)
+        return ops;
+    const auto size = reader.array();
+    if (size > mostOps)
+        throw WireError{"too many operations"};
+    ops.reserve(size);
+    for (auto left = size; left > 0; --left) {
+        const bool isOp = reader.kind() == CborReader::Bytes;
+        ops.append(isOp ? reader.bytes().toByteArray() : QByteArray());
+        if (!isOp)
+            reader.skip();
+    }
+    return ops;
 }
 
 PushRequest decodePush(QByteArrayView bytes)
 {
-    const auto map = mapOf(decode(bytes));
+    const auto opened = openMessage(bytes, {"ops"});
+    const auto &map = opened.map;
     checkProtocol(map);
     checkSeal(map);
     PushRequest request{bytesOf(map, QLatin1String("device"), nodeSize), integerOf(map, QLatin1String("epoch")),
         integerOf(map, QLatin1String("first")), bytesOf(map, QLatin1String("prev"), chainSize)};
-    const auto ops = map.value(QLatin1String("ops")).toArray();
-    if (ops.size() > mostOps || request.first < 1)
+    if (request.first < 1)
         throw WireError{"too many operations"};
-    for (const auto &op : ops)
-        request.ops.append(op.toByteArray());
-    if (map.contains(QLatin1String("hash"))
-        && bytesOf(map, QLatin1String("hash"), chainSize) != chained(request.prev, request.ops))
+    request.ops = opsFrom(opened.apart.value("ops"));
+    request.chains = chainsOf(request.prev, request.ops);
+    if (map.contains(QLatin1String("hash")))
+        request.hash = bytesOf(map, QLatin1String("hash"), chainSize);
+    if (!request.hash.isEmpty() && request.hash != (request.ops.isEmpty() ? request.prev : request.chains.last()))
         throw WireError{"operations that arrived as others than were sent"};
     request.rulesDigest = map.value(QLatin1String("rules_digest")).toByteArray();
     request.rules = map.value(QLatin1String("rules")).toByteArray();

@@ -44,6 +44,8 @@ struct PushRequest
     /// Series whose numbers run short, and the newest number that the file has given by itself.
     QMap<QByteArray, qint64> series = {};
     QList<ToldEvent> events = {};
+    QByteArray hash = {};          ///< the chain up to last(); empty: whoever sends it works it out
+    QList<QByteArray> chains = {}; ///< after each operation; empty: whoever takes it in works them out
     qint64 last() const { return first + ops.size() - 1; }
 };
 
@@ -168,6 +170,9 @@ QByteArray wipeProof(const QByteArray &token);
 
 /// The sum that a record contributes to its bucket: what is there, not who wrote it.
 quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Stamp> &groups, const Stamp &existence);
+/// The same of groups that were all written together, in the order of their names.
+quint64 sumOf(
+    const QByteArray &table, const Id &row, const QByteArrayList &groups, const Stamp &written, const Stamp &existence);
 quint64 sumOf(const RowState &state);
 inline int bucketOf(const Id &row)
 {

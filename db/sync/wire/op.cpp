@@ -219,4 +219,13 @@ QByteArray chained(QByteArray chain, const QList<QByteArray> &ops)
     return chain;
 }
 
+QList<QByteArray> chainsOf(QByteArray chain, const QList<QByteArray> &ops)
+{
+    QList<QByteArray> chains;
+    chains.reserve(ops.size());
+    for (const auto &op : ops)
+        chains.append(chain = chained(chain, op));
+    return chains;
+}
+
 } // namespace crm::sync

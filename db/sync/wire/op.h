@@ -94,6 +94,7 @@ Id rowOf(QByteArrayView op);       ///< of an operation's bytes; throws WireErro
 /// The chain after an operation: what a device sent, in order, in one number.
 QByteArray chained(const QByteArray &chain, const QByteArray &op);
 QByteArray chained(QByteArray chain, const QList<QByteArray> &ops);
+QList<QByteArray> chainsOf(QByteArray chain, const QList<QByteArray> &ops); ///< after each of them
 inline QByteArray emptyChain()
 {
     return QByteArray(chainSize, '\0');

@@ -5,6 +5,9 @@
 
 #include "db/sync/wire/fields.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace crm::sync {
 
 namespace {
@@ -129,6 +132,12 @@ void decodeState(RowState &state, QByteArrayView bytes)
     }
     if (!hasCommon)
         throw WireError{"a state without stamp"};
+}
+
+void unpack(RowState &state)
+{
+    if (const auto packed = std::exchange(state.packed, {}); !packed.isEmpty())
+        decodeState(state, packed);
 }
 
 } // namespace crm::sync

@@ -34,6 +34,8 @@ struct RowState
     qint64 seq = 0; ///< the position of its newest change
     Groups<GroupState> groups = {};
     Existence existence = {};
+    /// Groups and existence as encodeState() writes them, of a record that nobody had to look into; else empty.
+    QByteArray packed = {};
 
     bool isKnown() const { return seq > 0; }
 };
@@ -41,5 +43,6 @@ struct RowState
 /// Groups and existence; table, row and seq travel beside them.
 QByteArray encodeState(const RowState &state);
 void decodeState(RowState &state, QByteArrayView bytes); ///< throws WireError
+void unpack(RowState &state);                            ///< from `packed`, if it is; throws WireError
 
 } // namespace crm::sync

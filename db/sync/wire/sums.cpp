@@ -57,6 +57,16 @@ quint64 sumOf(const QByteArray &table, const Id &row, const QMap<QByteArray, Sta
     return sum.result();
 }
 
+quint64 sumOf(
+    const QByteArray &table, const Id &row, const QByteArrayList &groups, const Stamp &written, const Stamp &existence)
+{
+    Sum sum(table, row);
+    for (const auto &group : groups)
+        sum.add(group, written);
+    sum.add({}, existence);
+    return sum.result();
+}
+
 quint64 sumOf(const RowState &state)
 {
     QVarLengthArray<Groups<GroupState>::const_iterator, 64> groups;
