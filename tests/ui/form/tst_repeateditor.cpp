@@ -68,6 +68,7 @@ void TestRepeatEditor::init()
     m_form = std::make_unique<RecordForm>(Task::entity(), EditorContext{});
     m_form->resize(640, 620);
     m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
 }
 
 void TestRepeatEditor::show(const QString &rule, const QDate &day)
