@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>%1 · %2 weighted</source>
-        <translation>%1 · %2 gewichtet</translation>
+        <translation>%1 · %2 gew.</translation>
     </message>
     <message>
         <source>Deals: %1. %2</source>
@@ -9354,6 +9354,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>&amp;Ends</source>
         <translation>&amp;Endet</translation>
     </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
 </context>
 <context>
     <name>crm::JoinForm</name>
@@ -14106,6 +14110,45 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Send %1, which names no recipient?</source>
+        <translation>%1 senden, obwohl kein Empfänger genannt ist?</translation>
+    </message>
+    <message>
+        <source>Mark %1, which names no recipient, as sent?</source>
+        <translation>%1 als gesendet kennzeichnen, obwohl kein Empfänger genannt ist?</translation>
+    </message>
+    <message>
+        <source>Mark %1 to %2 as sent?</source>
+        <comment>quote, recipient</comment>
+        <translation>%1 an %2 als gesendet kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <comment>quote, recipient</comment>
+        <translation>%1 an %2 senden?</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1 (keine E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -15164,6 +15207,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>every week, day</comment>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>on the last day</source>
+        <comment>of the month</comment>
+        <translation>am letzten Tag</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReferenceEditor</name>
@@ -15328,6 +15376,94 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::RepeatEditor</name>
+    <message>
+        <source>Only this one of its series</source>
+        <translation>Nur dieser Termin seiner Reihe</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene Regel…</translation>
+    </message>
+    <message>
+        <source>%1. The first one is on %2.</source>
+        <comment>the rule, a day</comment>
+        <translation>%1. Das erste Mal ist am %2.</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Andere Regel</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RepetitionPanel</name>
+    <message>
+        <source>Repeats every so many days, weeks, months or years</source>
+        <translation>Wiederholt sich im Abstand von so vielen Tagen, Wochen, Monaten oder Jahren</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Tage, Wochen, Monate oder Jahre</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>2 weeks</comment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>every 2</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>every 2</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>every 2</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>every 2</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>Wählen Sie einen Wochentag.</translation>
+    </message>
+</context>
+<context>
     <name>crm::ReplyBox</name>
     <message>
         <source>Build the response from its parts</source>
@@ -15463,11 +15599,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1M</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation>%1 Tsd.</translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>Save the chart “%1”</source>
@@ -15907,6 +16043,47 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Enter open</source>
         <translation>Eingabe öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RuleEndPanel</name>
+    <message>
+        <source>When it ends</source>
+        <translation>Wann es endet</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <comment>ends after 1</comment>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>ends after 2</comment>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>Add the last day.</source>
+        <translation>Geben Sie den letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -18854,11 +19031,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>%1M</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation>%1 Tsd.</translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>%1, weighted %2</source>
@@ -19889,6 +20066,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>

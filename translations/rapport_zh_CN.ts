@@ -9271,6 +9271,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>&amp;Ends</source>
         <translation>结束(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>crm::JoinForm</name>
@@ -13993,6 +13997,45 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Send %1, which names no recipient?</source>
+        <translation>%1 没有收件人，仍要发送吗？</translation>
+    </message>
+    <message>
+        <source>Mark %1, which names no recipient, as sent?</source>
+        <translation>%1 没有收件人，仍要标记为已发送吗？</translation>
+    </message>
+    <message>
+        <source>Mark %1 to %2 as sent?</source>
+        <comment>quote, recipient</comment>
+        <translation>将 %1（收件人：%2）标记为已发送吗？</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <comment>quote, recipient</comment>
+        <translation>将 %1 发送给 %2 吗？</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1（无电子邮件地址）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, e-mail address</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -15039,6 +15082,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>every week, day</comment>
         <translation>%1，至 %2</translation>
     </message>
+    <message>
+        <source>on the last day</source>
+        <comment>of the month</comment>
+        <translation>最后一天</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReferenceEditor</name>
@@ -15195,6 +15243,94 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>yesterday at %1</source>
         <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RepeatEditor</name>
+    <message>
+        <source>Only this one of its series</source>
+        <translation>仅该系列中的这一次</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>%1. The first one is on %2.</source>
+        <comment>the rule, a day</comment>
+        <translation>%1。第一次在%2。</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>其他规则</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RepetitionPanel</name>
+    <message>
+        <source>Repeats every so many days, weeks, months or years</source>
+        <translation>每隔多少天、周、月或年重复</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>天、周、月或年</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月的哪一天</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>2 weeks</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>every 2</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>every 2</comment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>every 2</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>every 2</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>请选择星期几。</translation>
     </message>
 </context>
 <context>
@@ -15777,6 +15913,47 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Enter open</source>
         <translation>Enter 打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RuleEndPanel</name>
+    <message>
+        <source>When it ends</source>
+        <translation>何时结束</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>永不结束</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <comment>ends after 1</comment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>ends after 2</comment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Add the last day.</source>
+        <translation>请填写最后一天。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
     </message>
 </context>
 <context>
@@ -19729,6 +19906,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Task</source>
         <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ void RepeatEditor::fillChoices()
         m_choice->addItem(ruleText(rules.at(i), m_zone), i);
     m_choice->addItem(tr("Custom…"), putTogether);
     if (now == other)
-        m_choice->addItem(tr("As in the calendar it came from"), other);
+        m_choice->addItem(tr("Another rule"), other);
     m_choice->setCurrentIndex(m_choice->findData(now));
 }
 
