@@ -221,7 +221,7 @@ void TestAhead::whatSqliteRefusesLeavesNothing()
         isOver = true;
     });
     QVERIFY(!done);
-    QCOMPARE(done.error().code, Error::Storage);
+    QCOMPARE(done.error().code, Error::Conflict);
     QVERIFY(done.error().detail.contains("UNIQUE"));
     QVERIFY(!isOver); // the other thread has stopped, too
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);

@@ -55,18 +55,19 @@ QByteArray peopleFile()
     return text.toUtf8();
 }
 
-/// Complaints, whose numbers and terms the store is asked for.
+/// Requests, whose numbers and terms the store is asked for.
 QByteArray casesFile()
 {
     QByteArray text("Subject,Company,Kind,Category,Opened,Description\n");
     for (int i = 0; text.size() < manyBytes; ++i)
         text += "Damaged " + QByteArray::number(i) + ",Acme " + QByteArray::number(i / 20)
-            + ",complaint,Delivery,2026-01-" + QByteArray::number(10 + i % 19) + ',' + QByteArray(2000, 'x') + '\n';
+            + ",service request,Delivery,2026-01-" + QByteArray::number(10 + i % 19) + ',' + QByteArray(2000, 'x')
+            + '\n';
     return text;
 }
 
 /// A store with a guard has its work done by one thread.
-Outcome imported(const QString &path, const ImportPlan &plan, bool isAhead)
+Outcome outcomeOf(const QString &path, const ImportPlan &plan, bool isAhead)
 {
     TestDb db;
     if (!isAhead)
@@ -95,8 +96,8 @@ void TestImportAhead::aLargeFileComesToWhatOneThreadMakesOfIt()
     QFETCH(QByteArray, file);
     const auto path = write(file);
     const auto plan = guessed(path, entity);
-    const auto expected = imported(path, plan, false);
-    const auto found = imported(path, plan, true);
+    const auto expected = outcomeOf(path, plan, false);
+    const auto found = outcomeOf(path, plan, true);
     QVERIFY(expected.result.created > 1000);
     QCOMPARE(QJsonDocument(found.result.toJson()).toJson(), QJsonDocument(expected.result.toJson()).toJson());
     QCOMPARE(found.rejects, expected.rejects);
