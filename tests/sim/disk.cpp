@@ -3,6 +3,8 @@
 
 #include "tests/sim/disk.h"
 
+#include <QtEndian>
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -17,7 +19,19 @@ QHash<int, Disk *> &disks()
     return all;
 }
 
+quint32 cookieOf(const char *head)
+{
+    return qFromBigEndian<quint32>(head + 40);
+}
+
 } // namespace
+
+std::shared_ptr<SharedIndex> SharedIndex::emptied()
+{
+    for (const auto &page : pages)
+        std::memset(page.get(), 0, pageSize);
+    return shared_from_this();
+}
 
 Disk *diskOf(int number)
 {
@@ -44,6 +58,7 @@ QString Disk::path(const char *name) const
 Disk::Image Disk::image() const
 {
     Image image;
+    image.schema = m_schema;
     for (const auto &file : m_files)
         image.insert(file->name, file->data);
     return image;
@@ -53,6 +68,7 @@ void Disk::restore(const Image &image)
 {
     m_files.clear();
     m_unlinked.clear();
+    m_schema = image.schema;
     for (auto it = image.begin(); it != image.end(); ++it) {
         auto file = std::make_shared<File>();
         file->name = it.key();
@@ -60,6 +76,23 @@ void Disk::restore(const Image &image)
         file->syncedSize = file->data.size();
         m_files.insert(it.key(), file);
     }
+    m_cookie = 0;
+    for (const auto &file : std::as_const(m_files))
+        if (isHead(file->data.constData(), file->data.size()))
+            m_cookie = cookieOf(file->data.constData());
+}
+
+bool Disk::isHead(const char *data, qint64 size)
+{
+    return size >= 100 && std::memcmp(data, "SQLite format 3", 16) == 0;
+}
+
+/// A log that is restored may hold a newer schema than its database: then the first head that is written is another.
+void Disk::noteHead(const char *head)
+{
+    if (cookieOf(head) != m_cookie)
+        m_schema = 0;
+    m_cookie = cookieOf(head);
 }
 
 void Disk::failAt(qint64 step, int code, qint64 times)
@@ -165,7 +198,7 @@ void Disk::restart(bool lostPower)
         file->isUnlinked = false;
         file->unsynced.clear();
         file->syncedSize = file->data.size();
-        file->index.clear();
+        file->index.reset();
         file->handles.clear();
     }
 }

@@ -14,9 +14,20 @@
 #include <memory>
 #include <vector>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace crm::sim {
 
 struct Handle;
+
+/// Shared memory of a write-ahead log: dies with its programs.
+struct SharedIndex : std::enable_shared_from_this<SharedIndex>
+{
+    std::vector<std::unique_ptr<char[]>> pages;
+    static constexpr int pageSize = 32768; // SQLite's
+    std::shared_ptr<SharedIndex> emptied();
+};
 
 /// A file as the programs of a machine see it, and how it differs from what has reached the disk.
 struct File
@@ -26,7 +37,7 @@ struct File
     QHash<qint64, QByteArray> unsynced; ///< sectors written over since the last sync: what the disk still has there
     qint64 syncedSize = 0;
     bool isUnlinked = false;
-    std::vector<std::unique_ptr<char[]>> index; ///< shared memory of a write-ahead log: dies with its programs
+    std::shared_ptr<SharedIndex> index;
     QList<Handle *> handles;
 };
 
@@ -37,8 +48,11 @@ class Disk
 public:
     static constexpr int sector = 512; // bytes that reach the disk together, or not
 
-    /// Files by name.
-    using Image = QMap<QByteArray, QByteArray>;
+    /// Files by name, and the number of the schema that the database among them has. 0: it may differ from all others.
+    struct Image : QMap<QByteArray, QByteArray>
+    {
+        int schema = 0;
+    };
 
     Disk(int number, Random &random);
     ~Disk();
@@ -68,6 +82,10 @@ public:
     void keepSectors(File &file, qint64 from, qint64 to) const;
     bool isStopping() const { return m_stopAt && m_steps == m_stopAt; }
     Random &random() { return m_random; }
+    int schema() const { return m_schema; }
+    /// Whether this is the head of a database, which tells whether the schema is another.
+    static bool isHead(const char *data, qint64 size);
+    void noteHead(const char *head); ///< it is about to be written
 
 private:
     void losePower(File &file);
@@ -80,9 +98,25 @@ private:
     qint64 m_stopAt = 0;
     qint64 m_failAt = 0;
     qint64 m_failUntil = 0;
+    int m_schema = 0;
+    quint32 m_cookie = 0; ///< by which SQLite knows that the schema is another
     int m_failCode = 0;
     bool m_isDown = false;
 };
+
+/// A file that is there, by SQLite's name for it.
+struct Place
+{
+    Disk *disk = nullptr;
+    std::shared_ptr<File> file = {};
+    QByteArray log = {}; ///< the name of its write-ahead log
+};
+Place placeOf(const char *path);
+/// Takes a connection off its disk, if closing it would have left the disk as it is and the schema is still this one.
+/// Returns the index that it shared, null: it must be closed.
+std::shared_ptr<SharedIndex> park(sqlite3 *db, int schema);
+/// Puts it on another, on which it begins as one that was opened just now.
+void takeUp(sqlite3 *db, sqlite3_stmt *probe, const Place &place);
 
 /// Makes the disks SQLite's only file system. Once, before anything is opened.
 void mountDisks();

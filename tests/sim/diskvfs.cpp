@@ -1,25 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/sim/disk.h"
+#include "tests/sim/handle.h"
 
 #include <sqlite3.h>
 
 #include <cstring>
 
 namespace crm::sim {
-
-/// An open file. SQLite allocates it as bytes and never constructs it.
-struct Handle
-{
-    sqlite3_file base;
-    Disk *disk;
-    std::shared_ptr<File> *owner; ///< keeps a file that has been unlinked
-    File *file;
-    int lock;
-    quint8 shared;    ///< locks on the shared memory, by bit
-    quint8 exclusive; ///< the same
-};
 
 namespace {
 
@@ -62,6 +50,8 @@ int write(sqlite3_file *f, const void *from, int size, sqlite3_int64 at)
     if (h->disk) {
         if (const int code = h->disk->beforeStep())
             return code;
+        if (Disk::isHead(static_cast<const char *>(from), size))
+            h->disk->noteHead(static_cast<const char *>(from));
         if (h->disk->isStopping())
             done = int(h->disk->random().below(size + 1));
         h->disk->keepSectors(file, at, at + done);
@@ -170,10 +160,12 @@ int mapIndex(sqlite3_file *f, int page, int size, int extend, void volatile **me
 {
     auto &index = of(f)->file->index;
     *memory = nullptr;
-    while (extend && int(index.size()) <= page)
-        index.push_back(std::make_unique<char[]>(size_t(size)));
-    if (page < int(index.size()))
-        *memory = index[size_t(page)].get();
+    if (!index && extend)
+        index = std::make_shared<SharedIndex>();
+    while (extend && int(index->pages.size()) <= page)
+        index->pages.push_back(std::make_unique<char[]>(size_t(size)));
+    if (index && page < int(index->pages.size()))
+        *memory = index->pages[size_t(page)].get();
     return SQLITE_OK;
 }
 
@@ -204,7 +196,7 @@ int unmapIndex(sqlite3_file *f, int)
     auto *h = of(f);
     h->shared = h->exclusive = 0;
     if (h->file->handles.size() == 1)
-        h->file->index.clear();
+        h->file->index.reset();
     return SQLITE_OK;
 }
 
@@ -293,6 +285,15 @@ int now(sqlite3_vfs *, double *julian)
 }
 
 } // namespace
+
+Place placeOf(const char *path)
+{
+    const auto [disk, name] = placed(path);
+    if (!disk || disk->isDown() || !disk->exists(name))
+        return {};
+    auto file = disk->open(name, false);
+    return file->data.isEmpty() ? Place{} : Place{disk, file, name + "-wal"};
+}
 
 void mountDisks()
 {

@@ -96,9 +96,14 @@ Images made()
 {
     Images images;
     World world(1, false, Timeline::begin - dayBefore);
-    for (const auto version : {Version::Old, Version::Current})
+    int schema = 0; // of each another; what begins as a copy of one has the same
+    for (const auto version : {Version::Old, Version::Current}) {
         images.fresh.insert(int(version), emptyFile(world, version));
-    Office office(world, emptyOffice(world));
+        images.fresh[int(version)].schema = ++schema;
+    }
+    images.office = emptyOffice(world);
+    images.office.schema = ++schema;
+    Office office(world, images.office);
     office.start();
     Network network(world, office);
     synchronised(world, network, Version::Current, images.fresh.value(int(Version::Current)),
