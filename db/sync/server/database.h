@@ -38,7 +38,8 @@ struct Columns
 
 /// One session with the server's database, used by one thread. Statements are written once, in what SQLite and
 /// PostgreSQL (and what speaks like it) have in common: ? for values, INSERT … ON CONFLICT, RETURNING, no sequences,
-/// no triggers, no advisory locks. Values are null, qint64, QString and QByteArray.
+/// no triggers, no advisory locks. Values are null, qint64, QString and QByteArray; a list of QString or QByteArray, not
+/// empty, stands behind IN: "id IN ?".
 class Database
 {
 public:

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -209,13 +211,13 @@ QByteArray Ledger::chainAt(const QByteArray &device, qint64 cseq)
 QHash<Id, RowState> Ledger::states(const QList<Reference> &references, QSet<Id> *open)
 {
     QHash<Id, RowState> found;
-    for (qsizetype at = 0; at < references.size(); at += rowsAtOnce) {
-        const auto part = references.mid(at, rowsAtOnce);
+    for (qsizetype at = 0; at < references.size(); at += idsAtOnce) {
+        const auto part = references.mid(at, idsAtOnce);
         QVariantList ids;
         for (const auto &reference : part)
             ids.append(reference.row.bytes());
-        const auto rows = m_db.select(
-            "SELECT tbl, id, seq, state, open FROM entity_row WHERE id IN " + marks(1, int(ids.size())), ids);
+        const auto rows
+            = m_db.select("SELECT tbl, id, seq, state, open FROM entity_row WHERE id IN ?", {QVariant(ids)});
         for (const auto &row : rows) {
             const auto state = stateOf(row);
             found.insert(state.row, state);
@@ -251,22 +253,30 @@ QList<Reference> Ledger::removedBy(const QByteArray &node, qint64 act)
     return found;
 }
 
-void Ledger::putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs)
+static void appendState(QVariantList &values, const RowState &state, bool isOpen, qint64 nowMs)
 {
+    const auto &e = state.existence;
+    const auto ifRemoved = [&](const QVariant &value) { return e.isRemoved ? value : QVariant(); };
+    values << state.row.bytes() << QString::fromLatin1(state.table) << state.seq << encodeState(state)
+           << ifRemoved(e.stamp.node) << ifRemoved(e.act) << qint64(isOpen) << ifRemoved(nowMs) << qint64(sumOf(state));
+}
+
+void Ledger::putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs, const QSet<Id> &missing)
+{
+    constexpr qsizetype worthApart = 50; // rows: fewer go with the others
     static const Columns columns{"entity_row",
         {{"id", Columns::Bytes}, {"tbl", Columns::Text}, {"seq", Columns::Integer}, {"state", Columns::Bytes},
             {"removed_by", Columns::Bytes}, {"act", Columns::Integer}, {"open", Columns::Integer},
             {"removed_at", Columns::Integer}, {"sum", Columns::Integer}}};
-    QVariantList values;
-    values.reserve(states.size() * columns.columns.size());
-    for (const auto &state : states) {
-        const auto &e = state.existence;
-        const auto ifRemoved = [&](const QVariant &value) { return e.isRemoved ? value : QVariant(); };
-        values << state.row.bytes() << QString::fromLatin1(state.table) << state.seq << encodeState(state)
-               << ifRemoved(e.stamp.node) << ifRemoved(e.act) << qint64(open.contains(state.row)) << ifRemoved(nowMs)
-               << qint64(sumOf(state));
-    }
-    m_db.insert(columns, values,
+    const auto isMissing = [&](const RowState &state) { return missing.contains(state.row); };
+    const bool isApart = std::count_if(states.begin(), states.end(), isMissing) >= worthApart;
+    QVariantList fresh;
+    QVariantList others;
+    fresh.reserve(isApart ? states.size() * columns.columns.size() : 0);
+    for (const auto &state : states)
+        appendState(isApart && isMissing(state) ? fresh : others, state, open.contains(state.row), nowMs);
+    m_db.insert(columns, fresh);
+    m_db.insert(columns, others,
         "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, state = excluded.state, removed_by = excluded.removed_by, "
         "act = excluded.act, open = excluded.open, removed_at = excluded.removed_at, sum = excluded.sum");
     Blobs(m_db).refer(states);

@@ -95,7 +95,8 @@ public:
     void eachStanding(qint64 after, qint64 until, const std::function<void(const RowState &)> &visit);
     /// What one transaction of a device removed.
     QList<Reference> removedBy(const QByteArray &node, qint64 act);
-    void putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs);
+    /// `missing`: of those that are known not to be there yet many are stored for less.
+    void putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs, const QSet<Id> &missing = {});
     /// Changes in one of the scopes after `after` and not after `until`, oldest first, at most `limit` and about
     /// `bytes` bytes. A record that left a scope is among `left`.
     struct Page

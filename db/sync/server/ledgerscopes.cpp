@@ -12,22 +12,23 @@ namespace crm::sync {
 
 namespace {
 
-/// Values of an IN list, and its marks.
-struct Listed
+/// What stands behind IN.
+QVariant listed(const Scopes &scopes)
 {
-    explicit Listed(const Scopes &scopes)
-    {
-        for (const auto &scope : scopes)
-            values.append(QString::fromUtf8(scope));
-    }
-    explicit Listed(const QList<Id> &ids)
-    {
-        for (const auto &id : ids)
-            values.append(id.bytes());
-    }
-    QByteArray sql() const { return marks(1, int(values.size())); }
     QVariantList values;
-};
+    for (const auto &scope : scopes)
+        values.append(QString::fromUtf8(scope));
+    return values;
+}
+
+QVariant listed(const QList<Id> &ids)
+{
+    QVariantList values;
+    values.reserve(ids.size());
+    for (const auto &id : ids)
+        values.append(id.bytes());
+    return values;
+}
 
 Scopes withoutOrganisation(Scopes scopes)
 {
@@ -37,8 +38,8 @@ Scopes withoutOrganisation(Scopes scopes)
 
 template <typename Work> void inParts(const QList<Id> &rows, Work work)
 {
-    for (qsizetype at = 0; at < rows.size(); at += rowsAtOnce)
-        work(rows.mid(at, rowsAtOnce));
+    for (qsizetype at = 0; at < rows.size(); at += idsAtOnce)
+        work(rows.mid(at, idsAtOnce));
 }
 
 } // namespace
@@ -56,11 +57,10 @@ QList<QVariantList> Ledger::standing(const Scopes &scopes, qint64 after, qint64 
             bound = qMin(bound, found.last().at(2).toLongLong());
         rows += found;
     };
-    if (const Listed named(scopes); !scopes.isEmpty())
+    if (!scopes.isEmpty())
         add(m_db.select("SELECT e.tbl, e.id, s.seq, e.state, s.present FROM row_scope s JOIN entity_row e ON e.id = "
-                        "s.id WHERE s.scope IN "
-                + named.sql() + " AND s.seq > ? AND s.seq <= ? ORDER BY s.seq LIMIT ?",
-            named.values + QVariantList{after, until, limit}));
+                        "s.id WHERE s.scope IN ? AND s.seq > ? AND s.seq <= ? ORDER BY s.seq LIMIT ?",
+            {listed(scopes), after, until, limit}));
     if (scopes.contains(scope::organisation))
         add(m_db.select("SELECT tbl, id, seq, state, open FROM entity_row WHERE seq > ? AND seq <= ? AND open = 1 "
                         "ORDER BY seq LIMIT ?",
@@ -108,17 +108,16 @@ QSet<Id> Ledger::visible(const QList<Id> &rows, const Scopes &scopes)
 {
     QSet<Id> found;
     inParts(rows, [&](const QList<Id> &part) {
-        const Listed ids(part);
+        const auto ids = listed(part);
         const auto take = [&](const QList<QVariantList> &answer) {
             for (const auto &row : answer)
                 found.insert(Id::fromBytes(row.first().toByteArray()));
         };
         if (scopes.contains(scope::organisation))
-            take(m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id IN " + ids.sql(), ids.values));
-        if (const Listed named(withoutOrganisation(scopes)); !named.values.isEmpty())
+            take(m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id IN ?", {ids}));
+        if (const auto named = withoutOrganisation(scopes); !named.isEmpty())
             take(m_db.select(
-                "SELECT id FROM row_scope WHERE present = 1 AND scope IN " + named.sql() + " AND id IN " + ids.sql(),
-                named.values + ids.values));
+                "SELECT id FROM row_scope WHERE present = 1 AND scope IN ? AND id IN ?", {listed(named), ids}));
     });
     return found;
 }
@@ -149,9 +148,7 @@ QHash<Id, QHash<QByteArray, bool>> Ledger::scopeEntries(const QList<Id> &rows)
 {
     QHash<Id, QHash<QByteArray, bool>> found;
     inParts(rows, [&](const QList<Id> &part) {
-        const Listed ids(part);
-        const auto answer
-            = m_db.select("SELECT id, scope, present FROM row_scope WHERE id IN " + ids.sql(), ids.values);
+        const auto answer = m_db.select("SELECT id, scope, present FROM row_scope WHERE id IN ?", {listed(part)});
         for (const auto &row : answer)
             found[Id::fromBytes(row.at(0).toByteArray())].insert(row.at(1).toString().toUtf8(), row.at(2).toInt() != 0);
     });
@@ -171,9 +168,7 @@ void Ledger::putScopes(const QList<ScopeEntry> &entries)
 void Ledger::forgetScope(const QByteArray &scope, const QList<Id> &rows)
 {
     inParts(rows, [&](const QList<Id> &part) {
-        const Listed ids(part);
-        m_db.run("DELETE FROM row_scope WHERE scope = ? AND id IN " + ids.sql(),
-            QVariantList{QString::fromUtf8(scope)} + ids.values);
+        m_db.run("DELETE FROM row_scope WHERE scope = ? AND id IN ?", {QString::fromUtf8(scope), listed(part)});
     });
 }
 
@@ -181,10 +176,8 @@ static QList<Link> linksWhere(Database &database, const QByteArray &column, cons
 {
     QList<Link> links;
     inParts(rows, [&](const QList<Id> &part) {
-        const Listed ids(part);
         const auto answer = database.select(
-            "SELECT target, id, share FROM row_link WHERE " + column + " IN " + ids.sql() + " ORDER BY target, id",
-            ids.values);
+            "SELECT target, id, share FROM row_link WHERE " + column + " IN ? ORDER BY target, id", {listed(part)});
         for (const auto &row : answer)
             links.append({Id::fromBytes(row.at(0).toByteArray()), Id::fromBytes(row.at(1).toByteArray()),
                 row.at(2).toInt() != 0});
@@ -204,10 +197,7 @@ QList<Link> Ledger::linksOf(const QList<Id> &rows)
 
 void Ledger::putLinks(const QList<Id> &rows, const QList<Link> &links)
 {
-    inParts(rows, [&](const QList<Id> &part) {
-        const Listed ids(part);
-        m_db.run("DELETE FROM row_link WHERE id IN " + ids.sql(), ids.values);
-    });
+    inParts(rows, [&](const QList<Id> &part) { m_db.run("DELETE FROM row_link WHERE id IN ?", {listed(part)}); });
     static const Columns columns{
         "row_link", {{"target", Columns::Bytes}, {"id", Columns::Bytes}, {"share", Columns::Integer}}};
     QVariantList values;
@@ -233,10 +223,10 @@ QList<std::pair<Id, quint64>> Ledger::sums(const Scopes &scopes, int rank)
     });
     if (scopes.contains(scope::organisation))
         rows = m_db.select(columns + "e.open = 1", {qint64(hasSecrets)});
-    if (const Listed named(withoutOrganisation(scopes)); !named.values.isEmpty())
-        rows += m_db.select(columns + "e.open = 0 AND e.id IN (SELECT id FROM row_scope WHERE present = 1 AND scope IN "
-                + named.sql() + ')',
-            QVariantList{qint64(hasSecrets)} + named.values);
+    if (const auto named = withoutOrganisation(scopes); !named.isEmpty())
+        rows += m_db.select(
+            columns + "e.open = 0 AND e.id IN (SELECT id FROM row_scope WHERE present = 1 AND scope IN ?)",
+            {qint64(hasSecrets), listed(named)});
     QList<std::pair<Id, quint64>> sums;
     for (const auto &row : std::as_const(rows)) {
         const auto id = Id::fromBytes(row.at(0).toByteArray());

@@ -37,6 +37,7 @@ private:
     using Answer = std::unique_ptr<pg_result, void (*)(pg_result *)>;
     Answer execute(QByteArrayView sql, const QVariantList &values);
     Answer checked(pg_result *result, QByteArrayView sql);
+    void copy(const Columns &columns, const QVariantList &values);
     QByteArray prepared(QByteArrayView sql, const std::vector<unsigned> &types);
     void forgetPrepared();
     void setUp();

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -65,11 +67,33 @@ bool SqliteDatabase::isSound()
     return scalar("PRAGMA quick_check(1)").toString() == u"ok";
 }
 
+/// A list has as many marks as values.
+static Rows executed(Connection &connection, QByteArrayView sql, const QVariantList &values)
+{
+    const auto isList = [](const QVariant &value) { return value.typeId() == QMetaType::QVariantList; };
+    if (std::none_of(values.begin(), values.end(), isList))
+        return connection.exec(sql, values);
+    QByteArray expanded;
+    QVariantList all;
+    auto next = values.begin();
+    for (const char c : sql) {
+        if (c != '?') {
+            expanded += c;
+            continue;
+        }
+        const auto list = isList(*next) ? next->toList() : QVariantList();
+        expanded += list.isEmpty() ? "?" : marks(1, int(list.size()));
+        all += list.isEmpty() ? QVariantList{*next} : list;
+        ++next;
+    }
+    return connection.exec(expanded, all);
+}
+
 QList<QVariantList> SqliteDatabase::select(QByteArrayView sql, const QVariantList &values)
 {
     return translated([&] {
         QList<QVariantList> table;
-        auto rows = m_connection->exec(sql, values);
+        auto rows = executed(*m_connection, sql, values);
         const int columns = rows.columns();
         while (rows.next()) {
             QVariantList row;
@@ -84,7 +108,7 @@ QList<QVariantList> SqliteDatabase::select(QByteArrayView sql, const QVariantLis
 
 void SqliteDatabase::run(QByteArrayView sql, const QVariantList &values)
 {
-    translated([&] { m_connection->exec(sql, values); });
+    translated([&] { executed(*m_connection, sql, values); });
 }
 
 /// As the others do it, without copying what is stored.

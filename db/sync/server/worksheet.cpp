@@ -28,8 +28,7 @@ void Worksheet::load(const QList<Reference> &references)
     for (const auto &reference : std::as_const(missing)) {
         const auto state = found.constFind(reference.row);
         m_states.insert(reference.row, state == found.cend() ? RowState{reference.table, reference.row} : *state);
-        if (state != found.cend())
-            m_stored.insert(reference.row);
+        (state == found.cend() ? m_missing : m_stored).insert(reference.row);
     }
 }
 
@@ -61,7 +60,8 @@ void Worksheet::write(const QSet<Id> &open)
     for (const auto &id : std::as_const(m_changed))
         changed.append(m_states.value(id));
     std::sort(changed.begin(), changed.end(), [](const RowState &a, const RowState &b) { return a.seq < b.seq; });
-    m_ledger.putStates(changed, open, m_nowMs);
+    m_ledger.putStates(changed, open, m_nowMs, m_missing);
+    m_missing.subtract(m_changed);
     m_head.clock = m_clock.last();
 }
 

@@ -48,6 +48,7 @@ private:
     HybridClock m_clock;
     QHash<Id, RowState> m_states;
     QSet<Id> m_stored;
+    QSet<Id> m_missing; ///< asked for and not there
     QSet<Id> m_open;
     QSet<Id> m_changed;
 };
