@@ -171,7 +171,7 @@ void TestBootstrap::whatMayBeLostDoesNotWaitForTheDisk()
     l.ben.tables.withoutWaiting([&] { within = level("PRAGMA  synchronous"); });
     QCOMPARE(within, 1); // NORMAL
     QCOMPARE(level("PRAGMA synchronous "), usual);
-    QVERIFY_EXCEPTION_THROWN(l.ben.tables.withoutWaiting([] { throw SqlError{}; }), SqlError);
+    QVERIFY_THROWS_EXCEPTION(SqlError, l.ben.tables.withoutWaiting([] { throw SqlError{}; }));
     QCOMPARE(level("PRAGMA   synchronous"), usual);
 }
 

@@ -105,9 +105,9 @@ void TestMessages::aStateIsHandedOnAsItWasStored()
 void TestMessages::operationsSpoiltOnTheWayAreNoticed()
 {
     const auto bytes = encodePush(push());
-    QVERIFY_EXCEPTION_THROWN(
-        decodePush(changed(bytes, "ops", QCborArray{QByteArray("one"), QByteArray("too")})), WireError);
-    QVERIFY_EXCEPTION_THROWN(decodePush(changed(bytes, "first", 8)), WireError);
+    QVERIFY_THROWS_EXCEPTION(
+        WireError, decodePush(changed(bytes, "ops", QCborArray{QByteArray("one"), QByteArray("too")})));
+    QVERIFY_THROWS_EXCEPTION(WireError, decodePush(changed(bytes, "first", 8)));
 }
 
 void TestMessages::aRowSpoiltOnTheWayIsNoticed()
@@ -117,7 +117,7 @@ void TestMessages::aRowSpoiltOnTheWayIsNoticed()
         const auto rows = mapOf(decode(bytes)).value(QLatin1String(name)).toArray();
         auto parts = rows.first().toArray();
         parts[2] = 13;
-        QVERIFY_EXCEPTION_THROWN(decodeAnswer(changed(bytes, name, QCborArray{parts})), WireError);
+        QVERIFY_THROWS_EXCEPTION(WireError, decodeAnswer(changed(bytes, name, QCborArray{parts})));
     }
 }
 
@@ -128,7 +128,7 @@ void TestMessages::whatIsNoRowIsRefused()
     const QCborArray nobody{QString("person"), QByteArray("short"), 1, QByteArray("\xa0", 1)};
     for (const auto &bad : {QCborValue(1), QCborValue(QCborArray{1, 2}), QCborValue(QCborArray{nobody})}) {
         map[QLatin1String("rows")] = bad;
-        QVERIFY_EXCEPTION_THROWN(decodeAnswer(encode(map)), WireError);
+        QVERIFY_THROWS_EXCEPTION(WireError, decodeAnswer(encode(map)));
     }
 }
 
