@@ -263,6 +263,20 @@ QList<RecordLine> readLines(Connection &c, const QList<AnyRef> &records, const Q
     return lines;
 }
 
+QDateTime readLatestStep(Connection &c)
+{
+    // "+tx": the times in order are the shorter way, also where few steps are left to look at.
+    const auto at = c.scalar("SELECT at FROM change_txn WHERE +tx > coalesce((SELECT value FROM meta WHERE key = "
+                             "'steps_explained'), 0) ORDER BY at DESC LIMIT 1");
+    return at.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at.toLongLong(), Qt::UTC);
+}
+
+void explainSteps(Connection &c)
+{
+    c.exec("INSERT INTO meta(key, value) SELECT 'steps_explained', coalesce(max(tx), 0) FROM change_txn WHERE true ON "
+           "CONFLICT(key) DO UPDATE SET value = excluded.value");
+}
+
 QList<TransactionInfo> readTransactions(Connection &c, int limit)
 {
     QList<TransactionInfo> list;

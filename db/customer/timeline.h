@@ -22,4 +22,9 @@ QList<RecordLine> readLines(Connection &connection, const QList<AnyRef> &records
 /// Local transactions, newest first. Throws SqlError.
 QList<TransactionInfo> readTransactions(Connection &connection, int limit);
 
+/// The latest time of any transaction since the steps were last explained, which need not be the newest one's; invalid
+/// when there is none. Throws SqlError.
+QDateTime readLatestStep(Connection &connection);
+void explainSteps(Connection &connection);
+
 } // namespace crm

@@ -58,6 +58,7 @@ const QByteArrayList &machinery()
         "CREATE TABLE IF NOT EXISTS change_txn(tx INTEGER PRIMARY KEY, label TEXT, at INTEGER NOT NULL, user BLOB, "
         "origin TEXT NOT NULL, "
         "kind TEXT NOT NULL, first INTEGER, last INTEGER, reverts INTEGER, reverted_by INTEGER)",
+        "CREATE INDEX IF NOT EXISTS change_txn_at ON change_txn(at)", // the latest one, where clocks went wrong
         "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY, tx INTEGER NOT NULL, h INTEGER NOT NULL, at "
         "INTEGER, "
         "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",

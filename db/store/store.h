@@ -100,6 +100,9 @@ public:
     Answer<Result<QList<TimelineItem>>> timeline(const TimelineQuery &query);
     Answer<Result<QList<HistoryLine>>> history(const AnyRef &ref, int limit = 500);
     Answer<Result<QList<TransactionInfo>>> transactions(int limit = 100);
+    /// The latest time at which anything was done here, by whomever and in whatever order the clock let it seem; invalid
+    /// when nothing was done, or when all of it is explained.
+    Answer<Result<QDateTime>> latestStep();
     Answer<Result<QList<Row>>> selectNow(const Query &query, const QByteArrayList &paths); ///< small select, point lane
     /// Several small selects in one trip over the point lane; answers in the order of the questions.
     Answer<Result<QList<QList<Row>>>> selectAll(const QList<Selection> &questions);
@@ -125,6 +128,8 @@ public:
     Answer<Result<QStringList>> drafts();
     Answer<Result<QVariant>> meta(const QString &key);
     Answer<Result<Done>> setMeta(const QString &key, const QVariant &value);
+    /// What was done until now tells nothing of the clock any more: it was wrong then.
+    Answer<Result<Done>> explainSteps();
 
     // Bytes of attached files: by content, without history; a record that names them makes them reachable
     /// Reads the files and keeps their bytes; all of them or, with the reason, none. Answers in their order.

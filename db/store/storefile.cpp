@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/customer/timeline.h"
 #include "db/entity/registry.h"
 #include "db/sql/openfiles.h"
 #include "db/sql/opening.h"
@@ -57,6 +58,15 @@ Answer<Result<Done>> Store::setMeta(const QString &key, const QVariant &value)
         lanes->writing();
         c.exec("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
             {key, value});
+        return Done();
+    });
+}
+
+Answer<Result<Done>> Store::explainSteps()
+{
+    return m_lanes->write->run([lanes = m_lanes.get()](Connection &c) {
+        lanes->writing();
+        crm::explainSteps(c);
         return Done();
     });
 }

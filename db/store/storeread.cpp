@@ -212,6 +212,11 @@ Answer<Result<QList<RecordLine>>> Store::linesOf(const QList<AnyRef> &records, c
     });
 }
 
+Answer<Result<QDateTime>> Store::latestStep()
+{
+    return m_lanes->point->run([](Connection &c) { return readLatestStep(c); });
+}
+
 /// Of the step that undo, and of the one that redo would take.
 static void askGuard(Lanes &lanes, QList<TransactionInfo> &newestFirst)
 {

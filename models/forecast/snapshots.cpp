@@ -162,13 +162,9 @@ void keepWeek(Store &store, QObject *context, const QDateTime &now)
     changedAhead(store, now).then(context, [&store, context, now](const Result<QDateTime> &ahead) {
         if (ahead && ahead->isValid())
             return;
-        madeAhead(store, Opportunity::entity(), now, context, [&store, context, now](const QDateTime &deal) {
-            if (deal.isValid())
-                return;
-            madeAhead(store, ForecastSnapshot::entity(), now, context, [&store, now](const QDateTime &kept) {
-                if (!kept.isValid())
-                    takeWeeklySnapshot(store, now);
-            });
+        madeAhead(store, Opportunity::entity(), now, context, [&store, now](const QDateTime &deal) {
+            if (!deal.isValid())
+                takeWeeklySnapshot(store, now);
         });
     });
 }

@@ -34,6 +34,14 @@ bool isPhone(const QString &part)
     return number.match(part).hasMatch() && part.count(QRegularExpression(QStringLiteral("\\d"))) >= 6;
 }
 
+/// "12.500 EUR" groups thousands in whatever language where the currency has no third decimal: nobody writes one.
+QString withoutGroups(const QString &number, const QString &currency)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*$"));
+    const auto match = grouped.match(number);
+    return match.hasMatch() && currencyDigits(currency) < 3 ? QString(number).remove(match.captured(1)) : number;
+}
+
 /// "12000 EUR", "EUR 12k", "12.000 €" with a currency, so that a house number is none.
 bool takeAmount(Lead &lead, const QString &part)
 {
@@ -49,7 +57,7 @@ bool takeAmount(Lead &lead, const QString &part)
         : currency == u"$"      ? QStringLiteral("USD")
         : currency == u"£"      ? QStringLiteral("GBP")
                                 : currency;
-    const auto minor = amountFromText(plainAmount(number), currency);
+    const auto minor = amountFromText(plainAmount(withoutGroups(number, currency)), currency);
     if (!isCurrency(currency) || !minor)
         return false;
     lead.amount.minor = minor;
@@ -68,6 +76,58 @@ bool takeContact(Lead &lead, const QString &part)
     else
         return !lead.amount.minor && takeAmount(lead, part);
     return true;
+}
+
+/// The text cut before and behind what the expression finds first in it.
+QStringList cutAround(const QRegularExpression &expression, const QString &text)
+{
+    const auto match = expression.match(text);
+    if (!match.hasMatch())
+        return {text.simplified()};
+    QStringList pieces{text.left(match.capturedStart()), match.captured(), text.mid(match.capturedEnd())};
+    for (auto &piece : pieces)
+        piece = piece.simplified();
+    return pieces;
+}
+
+/// What stands behind an address with nothing between: a number with its prefix, then an amount, is told from words.
+QStringList cutLoose(const QString &text)
+{
+    static const QRegularExpression phone(QStringLiteral("(?:\\+\\d|\\b0\\d)[\\d ()/.\\-]{4,}\\d"));
+    static const QRegularExpression amount(QStringLiteral("(?:[€$£]|\\b[A-Z]{3}) ?\\d[\\d.,']*(?:[kKmM]\\b)?|"
+                                                          "\\b\\d[\\d.,']*[kKmM]? ?(?:[€$£]|[A-Z]{3}\\b)"));
+    QStringList pieces;
+    for (const auto &piece : cutAround(phone, text))
+        pieces += cutAround(amount, piece);
+    pieces.removeAll(QString());
+    return pieces;
+}
+
+/// "Bob <bob@foo.example> +44 20 …", as mail programs copy it: leaves the name, and beside it what else is said.
+void takeMailbox(Lead &lead, QString &part, QStringList &beside)
+{
+    static const QRegularExpression mailbox(QStringLiteral("^([^<>]*)<([^<>\\s]+@[^<>\\s]+)>([^<>]*)$"));
+    const auto match = mailbox.match(part);
+    if (!match.hasMatch() || !lead.email.isEmpty() || !emailProblem(match.captured(2)).isEmpty())
+        return;
+    lead.email = match.captured(2);
+    part = match.captured(1).simplified();
+    for (const auto &piece : cutLoose(match.captured(3)))
+        if (!takeContact(lead, piece))
+            beside.append(piece);
+}
+
+constexpr QChar keptComma(0xE000); // of the private use area: stands for a comma that separates nothing
+
+/// "O'Brien, Pat" in quotation marks is one part; it loses them.
+QString withoutQuotes(QString line)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("(?:(?<=^)|(?<=[;\\t，、,])|(?<=[;\\t，、,] ))[\"“„]([^\"“”„]+)[\"”“]"));
+    for (auto match = quoted.match(line); match.hasMatch(); match = quoted.match(line))
+        line.replace(
+            match.capturedStart(), match.capturedLength(), match.captured(1).replace(u',', keptComma).trimmed());
+    return line;
 }
 
 QStringList wordsOf(const QString &text)
@@ -134,10 +194,12 @@ Lead leadFromLine(const QString &line, const QStringList &sources)
 {
     Lead lead;
     QStringList rest;
+    QStringList beside;
     // A comma between digits belongs to an amount.
     static const QRegularExpression separator(QStringLiteral("\\s*(?:;|\\t|，|、|,(?!\\d{3}\\b))\\s*"));
-    for (const auto &piece : line.trimmed().split(separator, Qt::SkipEmptyParts)) {
-        const auto part = piece.simplified();
+    for (auto part : withoutQuotes(line.trimmed()).split(separator, Qt::SkipEmptyParts)) {
+        part = part.replace(keptComma, u',').simplified();
+        takeMailbox(lead, part, beside);
         if (!part.isEmpty() && !takeContact(lead, part))
             rest.append(part);
     }
@@ -145,6 +207,7 @@ Lead leadFromLine(const QString &line, const QStringList &sources)
     for (auto *place : places)
         if (!rest.isEmpty())
             *place = rest.takeFirst();
+    rest += beside;
     takeSource(lead, rest, sources);
     lead.interest = rest.join(QStringLiteral(", "));
     const bool isEmpty = lead.name.isEmpty() && lead.email.isEmpty() && lead.phone.isEmpty() && lead.website.isEmpty();

@@ -18,10 +18,10 @@ QDateTime ahead(const QDateTime &at, const QDateTime &now)
 
 Answer<Result<QDateTime>> changedAhead(Store &store, const QDateTime &now)
 {
-    return store.transactions(1).then([now](const Result<QList<TransactionInfo>> &newest) -> Result<QDateTime> {
-        if (!newest)
-            return newest.error();
-        return newest->isEmpty() ? QDateTime() : ahead(newest->first().at, now);
+    return store.latestStep().then([now](const Result<QDateTime> &latest) -> Result<QDateTime> {
+        if (!latest)
+            return latest.error();
+        return latest->isValid() ? ahead(*latest, now) : QDateTime();
     });
 }
 

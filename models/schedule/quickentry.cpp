@@ -183,15 +183,36 @@ void endAsItBegins(QuickEntry &entry, const QuickContext &context)
         instantOf(last, QTime(23, 59, 59), context.zone).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
 }
 
-/// A series must begin on a day its rule gives.
-void startOnRule(QuickEntry &entry, const QuickContext &context)
+/// The last day of the series as it was typed; invalid: it has no end.
+QDate lastDayOf(const QString &rule)
+{
+    static const QRegularExpression until(QStringLiteral("UNTIL=(\\d{8})"));
+    return QDate::fromString(until.match(rule).captured(1), QStringLiteral("yyyyMMdd"));
+}
+
+/// A series must begin on a day its rule gives. False: there is none.
+bool startOnRule(QuickEntry &entry, const QuickContext &context)
 {
     const auto first = startsBetween({entry.start, context.zone, entry.rule}, entry.start, entry.start.addYears(5), 1);
-    if (first.isEmpty() || first.first() == entry.start)
-        return;
+    if (first.isEmpty())
+        return false;
+    if (first.first() == entry.start)
+        return true;
     if (entry.end.isValid())
         entry.end = first.first().addMSecs(entry.start.msecsTo(entry.end));
     entry.start = first.first();
+    return true;
+}
+
+void takeSeries(QuickEntry &entry, const QuickContext &context)
+{
+    const auto last = lastDayOf(entry.rule);
+    endAsItBegins(entry, context);
+    const bool hasDay = startOnRule(entry, context);
+    const auto begins = wallTimeOf(entry.start, context.zone).date();
+    if (last.isValid() && (!hasDay || last < begins) && entry.problem.isEmpty())
+        entry.problem
+            = Text::tr("It would end on %1, before it begins.").arg(QLocale().toString(last, QLocale::ShortFormat));
 }
 
 } // namespace
@@ -215,10 +236,8 @@ QuickEntry readQuickEntry(const QString &line, const QuickContext &context)
     setTimes(entry, words, context);
     if (entry.start.isValid() && words.day().isValid())
         passToday(entry, context, line);
-    if (!entry.rule.isEmpty() && entry.start.isValid()) {
-        endAsItBegins(entry, context);
-        startOnRule(entry, context);
-    }
+    if (!entry.rule.isEmpty() && entry.start.isValid())
+        takeSeries(entry, context);
     return entry;
 }
 

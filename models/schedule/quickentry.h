@@ -38,7 +38,8 @@ struct QuickEntry
     QString rule = {};      ///< RRULE value; empty: once
     QStringList names = {}; ///< runs of words that may be a customer's name, the likeliest first
     QList<Span> times = {}; ///< the words for time in the line
-    QString problem = {};   ///< a day that does not exist was named, a sentence; empty: none
+    QString problem
+        = {}; ///< a day that does not exist was named, or an end before the beginning; a sentence; empty: none
     bool isEmpty() const { return subject.isEmpty(); }
 };
 

@@ -40,6 +40,13 @@ QHash<QString, QDateTime> timesOf(const QJsonObject &json)
     return times;
 }
 
+/// At the time its reminder has now. Seconds: the book keeps no more.
+bool wasAnnounced(const AgendaItem &item, const ReminderBook &book)
+{
+    const auto told = book.announced.constFind(item.key());
+    return told != book.announced.cend() && told->toSecsSinceEpoch() == item.remindAt().toSecsSinceEpoch();
+}
+
 /// When the item is to be announced next; null: it was announced, or has no reminder.
 QDateTime announcementOf(const AgendaItem &item, const ReminderBook &book)
 {
@@ -51,17 +58,22 @@ QDateTime announcementOf(const AgendaItem &item, const ReminderBook &book)
     const auto at = item.remindAt();
     if (!at.isValid() || at < book.since)
         return {};
-    // Seconds: the book keeps no more.
-    const auto told = book.announced.constFind(key);
-    return told != book.announced.cend() && told->toSecsSinceEpoch() == at.toSecsSinceEpoch() ? QDateTime() : at;
+    return wasAnnounced(item, book) ? QDateTime() : at;
+}
+
+QList<DueReminder> earliestFirst(QList<DueReminder> reminders)
+{
+    std::stable_sort(
+        reminders.begin(), reminders.end(), [](const DueReminder &a, const DueReminder &b) { return a.at < b.at; });
+    return reminders;
 }
 
 } // namespace
 
 QByteArray ReminderBook::toJson() const
 {
-    return QJsonDocument(
-        QJsonObject{{"since", instantWord(since)}, {"announced", jsonOf(announced)}, {"snoozed", jsonOf(snoozed)}})
+    return QJsonDocument(QJsonObject{{"since", instantWord(since)}, {"announced", jsonOf(announced)},
+                             {"snoozed", jsonOf(snoozed)}, {"standing", jsonOf(standing)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -69,7 +81,7 @@ ReminderBook ReminderBook::fromJson(const QByteArray &json)
 {
     const auto object = QJsonDocument::fromJson(json).object();
     return {instantsOf(object.value("since").toString()).value(0), timesOf(object.value("announced").toObject()),
-        timesOf(object.value("snoozed").toObject())};
+        timesOf(object.value("snoozed").toObject()), timesOf(object.value("standing").toObject())};
 }
 
 QList<DueReminder> dueReminders(const QList<AgendaItem> &items, const ReminderBook &book, const QDateTime &now)
@@ -78,8 +90,16 @@ QList<DueReminder> dueReminders(const QList<AgendaItem> &items, const ReminderBo
     for (const auto &item : items)
         if (const auto at = announcementOf(item, book); at.isValid() && at <= now)
             due.append({item, at});
-    std::stable_sort(due.begin(), due.end(), [](const DueReminder &a, const DueReminder &b) { return a.at < b.at; });
-    return due;
+    return earliestFirst(due);
+}
+
+QList<DueReminder> standingReminders(const QList<AgendaItem> &items, const ReminderBook &book)
+{
+    QList<DueReminder> standing;
+    for (const auto &item : items)
+        if (const auto at = book.standing.value(item.key()); at.isValid() && item.isOpen() && wasAnnounced(item, book))
+            standing.append({item, at});
+    return earliestFirst(standing);
 }
 
 QDateTime nextReminder(const QList<AgendaItem> &items, const ReminderBook &book, const QDateTime &now)
@@ -96,6 +116,7 @@ void noteAnnounced(ReminderBook &book, const QList<DueReminder> &reminders, cons
     for (const auto &reminder : reminders) {
         const auto key = reminder.item.key();
         book.snoozed.remove(key);
+        book.standing.insert(key, reminder.at);
         if (const auto at = reminder.item.remindAt(); at.isValid())
             book.announced.insert(key, at);
     }
@@ -103,6 +124,7 @@ void noteAnnounced(ReminderBook &book, const QList<DueReminder> &reminders, cons
     const auto isOver = [&](const auto &times) { return times.value() < book.since; };
     book.announced.removeIf(isOver);
     book.snoozed.removeIf(isOver);
+    book.standing.removeIf(isOver);
 }
 
 QDateTime snoozedUntil(Snooze snooze, const QDateTime &now, const QTimeZone &zone)

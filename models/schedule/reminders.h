@@ -16,6 +16,7 @@ struct ReminderBook
     QDateTime since = {}; ///< UTC; nothing that was to be announced before this is announced any more
     QHash<QString, QDateTime> announced = {}; ///< by AgendaItem::key(): the time of the reminder that was announced
     QHash<QString, QDateTime> snoozed = {};   ///< by key: when to announce it again
+    QHash<QString, QDateTime> standing = {};  ///< by key: announced then, and not answered yet
 
     QByteArray toJson() const;
     static ReminderBook fromJson(const QByteArray &json); ///< empty when it cannot be read
@@ -33,6 +34,9 @@ constexpr int reminderDays = 30;
 
 /// Those of the items that are due at `now` and not yet announced, the earliest first.
 QList<DueReminder> dueReminders(const QList<AgendaItem> &items, const ReminderBook &book, const QDateTime &now);
+
+/// Those of the items that were announced and nobody has answered, also over a restart; the earliest first.
+QList<DueReminder> standingReminders(const QList<AgendaItem> &items, const ReminderBook &book);
 
 /// When the next one is to be announced; null: none of the items is.
 QDateTime nextReminder(const QList<AgendaItem> &items, const ReminderBook &book, const QDateTime &now);

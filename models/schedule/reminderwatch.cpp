@@ -4,6 +4,7 @@
 #include "models/schedule/reminderwatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace crm {
 
@@ -75,16 +76,10 @@ void ReminderWatch::ask()
 void ReminderWatch::take(const QList<AgendaItem> &items)
 {
     m_items = items;
-    QList<DueReminder> still;
-    for (const auto &shown : std::as_const(m_shown)) {
-        const auto same = std::find_if(
-            items.cbegin(), items.cend(), [&](const AgendaItem &item) { return item.key() == shown.item.key(); });
-        if (same != items.cend() && same->isOpen() && same->remindAt() == shown.item.remindAt())
-            still.append({*same, shown.at});
-    }
-    const bool isLess = still.size() != m_shown.size();
-    m_shown = still;
-    if (isLess)
+    const auto before = std::exchange(m_shown, standingReminders(items, m_book));
+    const bool isSame = std::equal(before.cbegin(), before.cend(), m_shown.cbegin(), m_shown.cend(),
+        [](const DueReminder &a, const DueReminder &b) { return a.item.key() == b.item.key(); });
+    if (!isSame)
         emit shownChanged();
     look();
 }
@@ -97,7 +92,7 @@ void ReminderWatch::look()
     const auto due = dueReminders(m_items, m_book, now);
     if (!due.isEmpty()) {
         noteAnnounced(m_book, due, now);
-        save(); // before they are shown: a crash may lose one, but never tells twice
+        save(); // before they are shown: a crash never tells twice, and what stands comes back
         m_shown += due;
         emit announced(due);
         emit shownChanged();
@@ -123,13 +118,16 @@ void ReminderWatch::save()
 void ReminderWatch::snooze(const QString &key, Snooze snooze)
 {
     m_book.snoozed.insert(key, snoozedUntil(snooze, m_clock(), QTimeZone::systemTimeZone()));
-    save();
+    if (!m_book.standing.contains(key)) // else it is stored with what follows
+        save();
     dismiss(key);
     wait();
 }
 
 void ReminderWatch::dismiss(const QString &key)
 {
+    if (m_book.standing.remove(key))
+        save();
     if (m_shown.removeIf([&](const DueReminder &shown) { return shown.item.key() == key; }) > 0)
         emit shownChanged();
 }
@@ -137,6 +135,8 @@ void ReminderWatch::dismiss(const QString &key)
 void ReminderWatch::dismissAll()
 {
     m_shown.clear();
+    m_book.standing.clear();
+    save();
     emit shownChanged();
 }
 

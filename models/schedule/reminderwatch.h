@@ -11,7 +11,7 @@
 namespace crm {
 
 /// Knows which reminder is due next and says so at its time: once, also over a restart of the program. What became due
-/// while the program was closed is told at the start, all together.
+/// while the program was closed is told at the start, all together; what nobody has answered stands there again.
 class ReminderWatch final : public QObject
 {
     Q_OBJECT

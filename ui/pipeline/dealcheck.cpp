@@ -15,7 +15,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -51,17 +50,14 @@ public:
 private:
     void readStages(const QList<Record> &stored)
     {
-        QSet<Id> wanted;
         for (const auto &deal : stored)
             m_from.insert(deal.id, deal.reference("stage"));
-        for (const auto &deal : std::as_const(m_deals))
-            if (m_from.value(deal.id) != deal.reference("stage"))
-                wanted << m_from.value(deal.id) << deal.reference("stage");
-        wanted.remove({});
-        if (wanted.isEmpty())
+        const bool isMoved = std::any_of(m_deals.cbegin(), m_deals.cend(),
+            [this](const Record &deal) { return m_from.value(deal.id) != deal.reference("stage"); });
+        if (!isMoved)
             return finish({.records = m_deals});
         m_workspace.store()
-            .fetch(Stage::entity(), wanted.values())
+            .records({&Stage::entity()}) // also those that are passed over
             .then(this, [this](const Result<QList<Record>> &stages) {
                 if (!stages)
                     return fail(stages.error());
@@ -80,7 +76,7 @@ private:
             const auto to = m_stages.value(deal.reference("stage"));
             if (to.id.isNull()) // stays where it is, or names a stage that is gone: storing says so
                 continue;
-            auto problems = stageProblems(deal, from, to);
+            auto problems = stageProblems(deal, from, to, stagesBetween(m_stages.values(), from, to));
             const auto atFields = std::count_if(
                 problems.cbegin(), problems.cend(), [](const Problem &problem) { return problem.field != "stage"; });
             if (isOne && atFields == 0 && !problems.isEmpty())
@@ -100,7 +96,8 @@ private:
     /// Nothing is missing but somebody's word that the criteria are met.
     void ask(const Record &deal, const Stage &from, const Stage &to)
     {
-        auto *dialog = new GateDialog(m_workspace, deal, to, stageGate(deal, from, to), m_window);
+        const auto gate = stageGate(deal, from, to, stagesBetween(m_stages.values(), from, to));
+        auto *dialog = new GateDialog(m_workspace, deal, to, gate, m_window);
         connect(dialog, &GateDialog::passed, this, [this](const Record &filled) { finish({.records = {filled}}); });
         connect(dialog, &QDialog::rejected, this, [this] { finish({.records = m_deals, .isCancelled = true}); });
         dialog->open();

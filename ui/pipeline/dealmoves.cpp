@@ -58,20 +58,28 @@ void DealMoves::enter(const Id &deal, const Stage &stage, const QPoint &anchor)
 {
     withDeal(deal, [this, stage, anchor](const Record &record) {
         m_workspace.store()
-            .fetch(Stage::entity(), {record.reference("stage")})
-            .then(this, [this, record, stage, anchor](const Result<QList<Record>> &from) {
-                if (!from)
-                    return m_workspace.fail(from.error());
-                onDeal(record, from->isEmpty() ? Stage{} : from->first().as<Stage>(), stage, anchor);
+            .records({&Stage::entity()})
+            .then(this, [this, record, stage, anchor](const Result<QList<Record>> &found) {
+                if (!found)
+                    return m_workspace.fail(found.error());
+                Stage from;
+                QList<Stage> stages;
+                for (const auto &one : *found) {
+                    stages.append(one.as<Stage>());
+                    if (one.id == record.reference("stage"))
+                        from = stages.last();
+                }
+                onDeal(record, from, stage, stagesBetween(stages, from, stage), anchor);
             });
     });
 }
 
-void DealMoves::onDeal(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor)
+void DealMoves::onDeal(
+    const Record &deal, const Stage &from, const Stage &stage, const QList<Stage> &between, const QPoint &anchor)
 {
     if (from.id == stage.id)
         return;
-    const auto gate = stageGate(deal, from, stage);
+    const auto gate = stageGate(deal, from, stage, between);
     if (gate.isOpen())
         return pass(deal, from, stage, anchor);
     auto *dialog = new GateDialog(m_workspace, deal, stage, gate, qobject_cast<QWidget *>(parent()));

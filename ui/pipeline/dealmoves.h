@@ -33,7 +33,8 @@ signals:
 
 private:
     void withDeal(const Id &deal, std::function<void(const Record &)> then);
-    void onDeal(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor);
+    void onDeal(
+        const Record &deal, const Stage &from, const Stage &stage, const QList<Stage> &between, const QPoint &anchor);
     void pass(const Record &deal, const Stage &from, const Stage &stage, const QPoint &anchor);
     void askReason(const Record &deal, const Stage &stage, const QPoint &anchor);
     void suggestCompetitors();

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ GateDialog::GateDialog(
     auto *title = new Label(way, TextStyle::Subtitle, Ink::Text, QFont::DemiBold);
     title->setWordWrap(true);
     column->addWidget(title);
-    addFields(column, gate.missing);
+    addFields(column, gate);
     addCriteria(column, gate);
     m_problem = new Label({}, TextStyle::Small, Ink::Bad);
     m_problem->setWordWrap(true);
@@ -49,18 +50,20 @@ GateDialog::GateDialog(
         m_criteria.first()->setFocus();
 }
 
-void GateDialog::addFields(QVBoxLayout *column, const QByteArrayList &fields)
+void GateDialog::addFields(QVBoxLayout *column, const StageGate &gate)
 {
     const auto &entity = m_deal.entity();
-    if (!fields.isEmpty())
+    m_requiredIn = gate.requiredIn;
+    if (!gate.missing.isEmpty())
         column->addWidget(new Label(tr("To enter %1, fill in").arg(m_stage.name), TextStyle::Small, Ink::Muted));
-    for (const auto &name : fields) {
+    for (int i = 0; i < gate.missing.size(); ++i) {
+        const auto &name = gate.missing.at(i);
         const auto &field = *entity.field(name);
         auto *editor
             = makeFieldEditor(entity, field, {&m_workspace, &m_workspace.store(), &m_workspace.search()}, this);
         editor->setCurrency(m_deal.text("currency"));
         editor->setValue(m_deal.value(name));
-        editor->describe(entity.label(field), tr("Required in %1.").arg(m_stage.name));
+        editor->describe(entity.label(field), tr("Required in %1.").arg(gate.requiredIn.at(i)));
         auto *line = new QVBoxLayout;
         line->setSpacing(2);
         line->addWidget(new Label(entity.label(field), TextStyle::Body));
@@ -75,7 +78,8 @@ void GateDialog::addCriteria(QVBoxLayout *column, const StageGate &gate)
     if (gate.criteria.isEmpty())
         return;
     m_lines = gate.criteria;
-    column->addWidget(new Label(tr("To leave %1, confirm that").arg(gate.left), TextStyle::Small, Ink::Muted));
+    column->addWidget(new Label(tr("To leave %1, confirm that").arg(QLocale().createSeparatedList(gate.leaving)),
+        TextStyle::Small, Ink::Muted));
     for (const auto &criterion : gate.criteria) {
         auto *tick = new QCheckBox(menuText(criterion));
         column->addWidget(tick);
@@ -116,12 +120,13 @@ void GateDialog::confirm()
             return stop(editor->problem(), editor);
         deal.setValue(editor->field().name, editor->value());
     }
-    const auto missing = stageGate(deal, {}, m_stage).missing;
-    for (auto *editor : std::as_const(m_editors)) {
-        const bool isMissing = missing.contains(editor->field().name);
+    for (int i = 0; i < m_editors.size(); ++i) {
+        auto *editor = m_editors.at(i);
+        const bool isMissing = lacks(deal, editor->field().name);
         editor->setInvalid(isMissing);
         if (isMissing)
-            return stop(tr("%1 is required in %2.").arg(deal.entity().label(editor->field()), m_stage.name), editor);
+            return stop(
+                tr("%1 is required in %2.").arg(deal.entity().label(editor->field()), m_requiredIn.at(i)), editor);
     }
     for (auto *tick : std::as_const(m_criteria))
         if (!tick->isChecked())

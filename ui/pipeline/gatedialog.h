@@ -35,7 +35,7 @@ signals:
     void passed(const crm::Record &deal); ///< with what was filled in
 
 private:
-    void addFields(QVBoxLayout *column, const QByteArrayList &fields);
+    void addFields(QVBoxLayout *column, const StageGate &gate);
     void addCriteria(QVBoxLayout *column, const StageGate &gate);
     void addButtons(QVBoxLayout *column);
 
@@ -44,7 +44,8 @@ private:
     Stage m_stage;
     QList<FieldEditor *> m_editors;
     QList<QCheckBox *> m_criteria;
-    QStringList m_lines; ///< the criteria, without what a check box makes of them
+    QStringList m_requiredIn; ///< of each editor
+    QStringList m_lines;      ///< the criteria, without what a check box makes of them
     Label *m_problem = nullptr;
 };
 

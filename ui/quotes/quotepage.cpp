@@ -122,6 +122,16 @@ const Record &QuotePage::paper() const
     return quoteState(m_quote) != QuoteState::Draft && m_paper.isValid() ? m_paper : m_letterhead;
 }
 
+/// Its product has been deleted meanwhile, which empties the line and leaves the article.
+static bool hasLostProduct(const QList<Record> &before, const QList<Record> &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [&before](const Record &line) {
+        return line.isNull("product") && std::any_of(before.cbegin(), before.cend(), [&line](const Record &was) {
+            return was.id == line.id && !was.isNull("product") && was.text("sku") == line.text("sku");
+        });
+    });
+}
+
 void QuotePage::take(const Record &quote, const QList<Record> &lines)
 {
     const bool isAnother = !m_isLoaded || m_quote.id != quote.id;
@@ -129,6 +139,7 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
         meet({quote, lines});
         return lookAgain();
     }
+    const bool isPoorer = !isAnother && hasLostProduct(m_lines, lines);
     m_quote = quote;
     m_lines = lines;
     rememberSeen();
@@ -149,6 +160,8 @@ void QuotePage::take(const Record &quote, const QList<Record> &lines)
     if (!isAnother) {
         if (open.row >= 0)
             m_table->reopen(open);
+        if (isPoorer)
+            lookForArticles();
         return;
     }
     keepDraft();

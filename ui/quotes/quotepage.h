@@ -124,6 +124,7 @@ private:
         Record deal;
         Stage from; ///< where it is
         Stage won;
+        QList<Stage> between; ///< passed over
     };
     void offerWin(const Winning &winning, const QString &reason);
     void win(const Winning &winning, const QString &reason);

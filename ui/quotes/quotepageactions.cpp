@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace crm {
 
 void QuotePage::fillMenu(QMenu *menu)
@@ -141,12 +143,16 @@ void QuotePage::findWonStage(const Record &deal, const QString &reason)
             const auto stage = stages ? stages->value(0) : Record();
             if (!stage.isValid())
                 return store(acceptQuote(m_quote, reason), {});
-            const auto won = Filter::all({Filter::equals("type", QStringLiteral("won")),
-                Filter::refers("pipeline", stage.reference("pipeline"))});
-            file.records({&Stage::entity(), won, {{"position"}}, 1})
-                .then(this, [this, deal, stage, reason](const Result<QList<Record>> &found) {
-                    if (found && !found->isEmpty())
-                        offerWin({deal, stage.as<Stage>(), found->first().as<Stage>()}, reason);
+            const auto inPipeline = Filter::refers("pipeline", stage.reference("pipeline"));
+            file.records({&Stage::entity(), inPipeline, {{"position"}}})
+                .then(this, [this, deal, from = stage.as<Stage>(), reason](const Result<QList<Record>> &found) {
+                    QList<Stage> stages;
+                    for (const auto &one : found ? *found : QList<Record>())
+                        stages.append(one.as<Stage>());
+                    const auto won = std::find_if(
+                        stages.cbegin(), stages.cend(), [](const Stage &one) { return one.type == StageType::Won; });
+                    if (won != stages.cend())
+                        offerWin({deal, from, *won, stagesBetween(stages, from, *won)}, reason);
                     else
                         store(acceptQuote(m_quote, reason), {});
                 });
@@ -172,7 +178,7 @@ void QuotePage::offerWin(const Winning &winning, const QString &reason)
 void QuotePage::win(const Winning &winning, const QString &reason)
 {
     const auto deal = dealAsQuoted(winning.deal, m_quote);
-    const auto gate = stageGate(deal, winning.from, winning.won);
+    const auto gate = stageGate(deal, winning.from, winning.won, winning.between);
     if (gate.isOpen())
         return store(acceptAndWin(m_quote, deal, winning.won, reason), {});
     auto *dialog = new GateDialog(workspace(), deal, winning.won, gate, this);

@@ -63,7 +63,7 @@ void QuotePage::lookForProducts()
 }
 
 /// A product may have been deleted since the draft was written; its line has kept words and price, and nothing else
-/// tells that the price no longer follows the quantity. Asked once, when the quote is opened.
+/// tells that the price no longer follows the quantity. Asked when the quote is opened, and when one goes while it is.
 void QuotePage::lookForArticles()
 {
     const auto articles = m_worksheet->articlesByHand();

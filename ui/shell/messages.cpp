@@ -47,13 +47,28 @@ void Messages::showStanding()
         m_banner->showMessage(
             Banner::Kind::Info, tr("This file can only be read. What you change here cannot be saved."));
     else if (!m_clockSentence.isEmpty())
-        m_banner->showMessage(Banner::Kind::Warning, m_clockSentence);
+        showClock();
     else if (store.isReader())
         m_banner->showMessage(Banner::Kind::Info,
             tr("You are a reader in this organisation: you may look at everything here and change nothing. Ask its "
                "administrator if you are to."));
     else
         m_banner->hide();
+}
+
+/// A step that was done under a clock set ahead would warn until that day: whoever knows better says so once.
+void Messages::showClock()
+{
+    m_banner->showMessage(Banner::Kind::Warning, m_clockSentence);
+    connect(m_banner->addAction(tr("The clock is right")), &QAbstractButton::clicked, this, [this] {
+        m_workspace.store().explainSteps().then(this, [this](const Result<Done> &done) {
+            if (!done)
+                return showError(done.error());
+            m_clockSentence.clear();
+            if (!m_errors.contains(m_page))
+                showStanding();
+        });
+    });
 }
 
 void Messages::compareClock(const QDateTime &now)
@@ -63,8 +78,8 @@ void Messages::compareClock(const QDateTime &now)
             return;
         const auto words
             = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
-        m_clockSentence = tr("This computer's clock says %1, but the newest change in this file is of %2. Look at the "
-                             "clock before you go on: days and reminders would be wrong.")
+        m_clockSentence = tr("This computer's clock says %1, but this file was changed at %2. Look at the clock before "
+                             "you go on: days and reminders would be wrong.")
                               .arg(words(now), words(*ahead));
         if (!m_errors.contains(m_page))
             showStanding();

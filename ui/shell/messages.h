@@ -29,7 +29,8 @@ public:
     /// Says something with one thing to do about it, as soon as nothing else is being said.
     void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
     bool dismissToast(); ///< false when there was none
-    /// Says so, until it is closed, when the newest change of the file is later than `now`: the clock was set back.
+    /// Says so when a change of the file is later than `now`: the clock was set back. Until it is closed, or for good
+    /// when the user says that it is right.
     void compareClock(const QDateTime &now);
     /// Another page, or another record on it, is in front: what failed on the one before goes with it, and comes back
     /// with it until it is closed.
@@ -40,6 +41,7 @@ private:
     void showError(const Error &error);
     void show(const Error &error);
     void showStanding();
+    void showClock();
     void takeBack(qint64 txn);
 
     Workspace &m_workspace;

@@ -3,6 +3,7 @@
 
 #include "models/forecast/forecastmoves.h"
 #include "models/forecast/targets.h"
+#include "models/record/clockcheck.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -18,6 +19,7 @@ private slots:
     void aSnapshotComesBackAsItWas();
     void theFirstStartOfAWeekKeepsASnapshot();
     void aClockThatWasSetBackKeepsNoWeek();
+    void aStepUnderTheWrongClockDoesNotHideIt();
     void whatTheProgramWroteTellsOfAClockSetBackToo();
     void aSnapshotCannotBeUndone();
     void whatMovedIsReadFromTheFile();
@@ -166,6 +168,26 @@ void TestForecastMoves::aClockThatWasSetBackKeepsNoWeek()
     keepWeek(db.store, &context, db.now.addDays(-40));
     QTest::qWait(200);
     QCOMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 0);
+    keepWeek(db.store, &context, db.now);
+    QTRY_COMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 1);
+}
+
+void TestForecastMoves::aStepUnderTheWrongClockDoesNotHideIt()
+{
+    TestDb db;
+    QObject context;
+    const auto right = db.now;
+    const auto deal
+        = [&db] { return Opportunity{.id = Id::make(), .name = "A", .stage = {db.stage("Lead")}, .currency = "EUR"}; };
+    QVERIFY(db.put(deal()));
+    db.now = right.addDays(-40);
+    QVERIFY(db.put(deal())); // the newest step is of the wrong time now
+    QCOMPARE(*await(changedAhead(db.store, db.now)), right);
+    keepWeek(db.store, &context, db.now);
+    QTest::qWait(200);
+    QCOMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 0);
+    QVERIFY(await(db.store.explainSteps()));
+    QVERIFY(!await(changedAhead(db.store, db.now))->isValid());
     keepWeek(db.store, &context, db.now);
     QTRY_COMPARE(*await(db.store.count({&ForecastSnapshot::entity()})), 1);
 }

@@ -68,6 +68,24 @@ void TestLeadEdits::aLineBecomesALead_data()
     QTest::newRow("the whole before a word")
         << "Ida, Adatum, saw us at the Hanover fair"
         << QStringList{"Ida", "Adatum", "", "", "", "Hanover fair", "saw us at the Hanover fair", ""};
+    QTest::newRow("as a mail program copies it")
+        << "Bob <bob@foo.example>" << QStringList{"Bob", "", "bob@foo.example", "", "", "", "", ""};
+    QTest::newRow("all of it behind the address")
+        << "Bob Ray <bob@foo.example> +44 20 7946 0000 €5,000 web"
+        << QStringList{"Bob Ray", "", "bob@foo.example", "+44 20 7946 0000", "", "Web", "", "500000 EUR"};
+    QTest::newRow("words behind the address")
+        << "Bob <bob@foo.example> two gateways, Foo Ltd"
+        << QStringList{"Bob", "Foo Ltd", "bob@foo.example", "", "", "", "two gateways", ""};
+    QTest::newRow("a comma in quotation marks")
+        << "\"O'Brien, Pat\" <pat@foo.example>, Foo Ltd"
+        << QStringList{"O'Brien, Pat", "Foo Ltd", "pat@foo.example", "", "", "", "", ""};
+    QTest::newRow("quotation marks further on")
+        << "Ann, “Foo, Bar & Co”, soon" << QStringList{"Ann", "Foo, Bar & Co", "", "", "", "", "soon", ""};
+    QTest::newRow("thousands as in German")
+        << "Ann, Foo, 12.500 EUR" << QStringList{"Ann", "Foo", "", "", "", "", "", "1250000 EUR"};
+    QTest::newRow("three decimals where there are such")
+        << "Ann, Foo, 12.500 KWD" << QStringList{"Ann", "Foo", "", "", "", "", "", "12500 KWD"};
+    QTest::newRow("less than one") << "Ann, Foo, 0.500 EUR" << QStringList{"Ann", "Foo", "", "", "", "", "", "50 EUR"};
     QTest::newRow("without spaces") << "王伟，蓝星科技，在上海展会见过"
                                     << QStringList{"王伟", "蓝星科技", "", "", "", "展会", "在上海展会见过", ""};
 }

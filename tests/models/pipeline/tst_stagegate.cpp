@@ -13,6 +13,7 @@ private slots:
     void requiredFieldsMustBeFilled();
     void criteriaCountForwardsOnly_data();
     void criteriaCountForwardsOnly();
+    void stagesPassedOverAskForTheirs();
     void whatIsConfirmedStaysConfirmed();
     void wordsThatAreNoFieldsAreLeftOut();
 };
@@ -50,6 +51,33 @@ void TestStageGate::criteriaCountForwardsOnly()
     const Stage to{.id = Id(1, 2), .pipeline = {Id(9, quint64(pipeline))}, .type = type, .position = position};
     const auto gate = stageGate(Record::from(Opportunity{.id = Id(2, 1)}), from, to);
     QCOMPARE(gate.criteria, isAsked ? (QStringList{"Budget known", "Need met"}) : QStringList());
+}
+
+void TestStageGate::stagesPassedOverAskForTheirs()
+{
+    const Ref<Pipeline> here{Id(9, 1)};
+    const Stage lead{.id = Id(1, 1), .name = "Lead", .pipeline = here, .position = 10, .exitCriteria = "Budget known"};
+    const Stage proposal{.id = Id(1, 2),
+        .name = "Proposal",
+        .pipeline = here,
+        .position = 20,
+        .exitCriteria = "Offer read\nBudget known",
+        .requiredFields = "next_step"};
+    const Stage talk{
+        .id = Id(1, 3), .name = "Talk", .pipeline = here, .position = 30, .requiredFields = "next_step, owner"};
+    const Stage other{.id = Id(1, 4), .pipeline = {Id(9, 2)}, .position = 25, .requiredFields = "amount"};
+    const Stage won{.id = Id(1, 5), .name = "Won", .pipeline = here, .type = StageType::Won, .position = 1};
+    const QList<Stage> stages{won, other, talk, proposal, lead};
+    const auto deal = Record::from(Opportunity{.id = Id(2, 1)});
+    const auto gate = stageGate(deal, lead, talk, stagesBetween(stages, lead, talk));
+    QCOMPARE(gate.missing, (QByteArrayList{"next_step", "owner"}));
+    QCOMPARE(gate.requiredIn, (QStringList{"Proposal", "Talk"}));
+    QCOMPARE(gate.criteria, (QStringList{"Budget known", "Offer read"}));
+    QCOMPARE(gate.leaving, (QStringList{"Lead", "Proposal"}));
+    QCOMPARE(
+        stageGate(deal, lead, won, stagesBetween(stages, lead, won)).missing, (QByteArrayList{"next_step", "owner"}));
+    QVERIFY(stagesBetween(stages, talk, lead).isEmpty()); // back
+    QVERIFY(stagesBetween(stages, lead, proposal).isEmpty());
 }
 
 void TestStageGate::whatIsConfirmedStaysConfirmed()

@@ -17,6 +17,7 @@ private slots:
     void linesAreUnderstood();
     void aDayThatDoesNotExistIsSaid();
     void anHourThatDoesNotExistIsSaid();
+    void aSeriesThatEndsBeforeItBeginsIsSaid();
     void nextIsInTheNextWeekInEveryLanguage();
     void repetitionIsUnderstood_data();
     void repetitionIsUnderstood();
@@ -140,6 +141,17 @@ void TestQuickEntry::anHourThatDoesNotExistIsSaid()
     QCOMPARE(readQuickEntry("Ann anrufen um 24 Uhr 30", context()).problem, "There is no time “24 Uhr”.");
     QCOMPARE(readQuickEntry("call Ann at 9", context()).problem, "");
     QCOMPARE(readQuickEntry("order 99 boxes", context()).problem, "");
+}
+
+void TestQuickEntry::aSeriesThatEndsBeforeItBeginsIsSaid()
+{
+    const auto problem = [](const QString &line) { return readQuickEntry(line, context()).problem; };
+    for (const auto *line : {"every week until 2020-01-01 foo", "every day at 9:00 until 21/11/2026 foo",
+             "every Friday until 25/11/2026 foo"})
+        QVERIFY2(problem(line).contains("before it begins"), line);
+    for (const auto *line :
+        {"every week until 2027-01-01 foo", "every Friday at 9:00 until 27/11/2026 foo", "every day foo"})
+        QCOMPARE(problem(line), QString());
 }
 
 /// On a Monday that makes a difference.

@@ -16,6 +16,7 @@ private slots:
     void aReminderIsToldAtItsTimeAndOnce();
     void whatWasDueWhileClosedIsToldOnceAtTheStart();
     void nothingIsToldTwiceOverARestart();
+    void whatNobodyAnsweredStandsThereAfterARestart();
     void oldRemindersOfANewFileAreNotTold();
     void snoozingTellsAgainAlsoAfterARestart();
     void everyOccurrenceIsToldOnce();
@@ -116,6 +117,43 @@ void TestReminders::nothingIsToldTwiceOverARestart()
     QVERIFY(f.start());
     f.after(5);
     QVERIFY(f.told.isEmpty());
+}
+
+void TestReminders::whatNobodyAnsweredStandsThereAfterARestart()
+{
+    Fixture f;
+    f.add("Call Ann", 0);
+    f.add("Write Ben", 0);
+    f.add("Tomorrow", 24 * 60);
+    QVERIFY(f.start());
+    QCOMPARE(f.told.size(), 2);
+    const auto titles = [&f] {
+        QStringList titles;
+        for (const auto &reminder : f.watch->shown())
+            titles.append(reminder.item.record.title());
+        titles.sort();
+        return titles;
+    };
+    f.restart();
+    QVERIFY(f.start());
+    QTRY_COMPARE(titles(), QStringList({"Call Ann", "Write Ben"}));
+    QVERIFY(f.told.isEmpty()); // it stands, and is not told twice
+    const auto key = f.watch->shown().first().item.key();
+    f.watch->snooze(key, Snooze::FiveMinutes);
+    QVERIFY(await(f.db.store.commit(completeItem(f.watch->shown().first().item, f.db.now))));
+    QTRY_VERIFY(f.watch->shown().isEmpty());
+    f.restart();
+    QVERIFY(f.start());
+    QVERIFY(f.watch->shown().isEmpty());
+    f.after(6); // once more after its snooze, and unanswered again
+    QCOMPARE(f.told.size(), 1);
+    f.restart();
+    QVERIFY(f.start());
+    QTRY_COMPARE(f.watch->shown().size(), 1);
+    f.watch->dismissAll();
+    f.restart();
+    QVERIFY(f.start());
+    QVERIFY(f.watch->shown().isEmpty());
 }
 
 void TestReminders::oldRemindersOfANewFileAreNotTold()
@@ -224,11 +262,12 @@ void TestReminders::whatIsDoneDisappears()
 void TestReminders::theBookIsReadBack()
 {
     const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-    const ReminderBook book{now, {{"a", now.addSecs(60)}}, {{"b/c", now.addSecs(120)}}};
+    const ReminderBook book{now, {{"a", now.addSecs(60)}}, {{"b/c", now.addSecs(120)}}, {{"a", now}}};
     const auto again = ReminderBook::fromJson(book.toJson());
     QCOMPARE(again.since, book.since);
     QCOMPARE(again.announced, book.announced);
     QCOMPARE(again.snoozed, book.snoozed);
+    QCOMPARE(again.standing, book.standing);
     QVERIFY(!ReminderBook::fromJson("{broken").since.isValid());
 }
 

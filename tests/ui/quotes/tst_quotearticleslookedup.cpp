@@ -30,6 +30,7 @@ private slots:
     void theBooksPriceComesWithIt();
     void savingWaitsForTheProduct();
     void anUnknownNumberIsSaid();
+    void aProductDeletedBesideTheOpenQuoteIsSaid();
     void whatWasTakenBackIsLookedUpAgain();
     void pastedNumbersAreTheirProducts();
     void whatIsStoredByHandIsLeftAlone();
@@ -132,6 +133,17 @@ void TestQuoteArticlesLookedUp::anUnknownNumberIsSaid()
     f.type(0, "FM-110"); // put right
     QTRY_VERIFY(!f.page->worksheet()->lines().first().isNull("product"));
     QVERIFY(!f.page->banner()->isVisible());
+}
+
+void TestQuoteArticlesLookedUp::aProductDeletedBesideTheOpenQuoteIsSaid()
+{
+    Fixture f;
+    f.page->banner()->hide();
+    QVERIFY(await(f.db.store.commit({"Delete", {}, {{"product", f.meter.id}}})));
+    QTRY_VERIFY(f.page->banner()->isVisible());
+    QVERIFY2(f.page->banner()->message().contains("FM-110"), qPrintable(f.page->banner()->message()));
+    QVERIFY(f.page->worksheet()->lines().first().isNull("product"));
+    QCOMPARE(f.shown(0), QString("FM-110|Flow Meter|1290.00"));
 }
 
 void TestQuoteArticlesLookedUp::whatWasTakenBackIsLookedUpAgain()
