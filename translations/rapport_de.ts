@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>ChartData</name>
+    <name>crm::ChartData</name>
     <message>
         <source>%1 %2</source>
         <comment>series, value</comment>
@@ -15,7 +15,7 @@
     </message>
 </context>
 <context>
-    <name>ImportMappingModel</name>
+    <name>crm::ImportMappingModel</name>
     <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
@@ -66,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>ImportPreviewModel</name>
+    <name>crm::ImportPreviewModel</name>
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
