@@ -105,7 +105,7 @@ CellValue CellReader::readChoice(const QString &text) const
 
 CellValue CellReader::readInteger(const QString &text) const
 {
-    const auto number = parseInteger(text, m_column.mark);
+    const auto number = m_column.isShare ? parseShare(text, m_column.mark) : parseInteger(text, m_column.mark);
     if (number.value)
         return {*number.value};
     // Yes and no are numbers where 1 and 0 stand for them.

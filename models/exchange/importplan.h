@@ -34,6 +34,7 @@ struct ImportColumn
     bool createMissing = false; ///< references: make the record when no one of that name is there
     DateRule date = {};
     DecimalMark mark = DecimalMark::Point;
+    bool isShare = false;                ///< percentages written as parts of 1, as HubSpot does: 0.2 is 20 %
     QHash<QString, QString> values = {}; ///< text in the file → code, title, or "type:won" for stages
     int confidence = 0;                  ///< percent, of a guess
     QString question = {};               ///< a sentence: what the user ought to settle; empty: nothing

@@ -12,6 +12,8 @@ class TestImportDeals : public QObject, ImportFixture
     Q_OBJECT
 private slots:
     void aDealKeepsItsProbabilityAndItsLastDay();
+    void aProbabilityWrittenAsAPartOfOneIsPercent();
+    void aProbabilityOfOnePercentStaysOne();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
     void amountsInShortAreRead();
@@ -43,6 +45,32 @@ void TestImportDeals::aDealKeepsItsProbabilityAndItsLastDay()
     QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
     QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
     QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
+}
+
+/// HubSpot's “Deal probability”.
+void TestImportDeals::aProbabilityWrittenAsAPartOfOneIsPercent()
+{
+    TestDb db;
+    const auto path = write("Deal Name,Deal Stage,Deal probability\nA,Lead,0.2\nB,Lead,0.05\nC,Lead,1\nD,Lead,\n");
+    const auto plan = ImportPlan::fromJson(guessed(path, "opportunity").toJson()); // also from the profile it becomes
+    QVERIFY(bool(plan));
+    const auto done = await(importFile(db.store, *plan, path));
+    QVERIFY(bool(done));
+    QCOMPARE(done->created, 4);
+    QHash<QString, QVariant> probabilities;
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *deals)
+        probabilities.insert(deal.title(), deal.value("probability"));
+    QCOMPARE(probabilities["A"].toInt(), 20);
+    QCOMPARE(probabilities["B"].toInt(), 5);
+    QCOMPARE(probabilities["C"].toInt(), 100);
+}
+
+void TestImportDeals::aProbabilityOfOnePercentStaysOne()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "name,stage,probability\nA,Lead,1\nB,Lead,0\n", "opportunity").created, 2);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("probability", 1)})), 1);
 }
 
 void TestImportDeals::aStageOfAnotherPipelineIsFoundByItsName()
