@@ -265,6 +265,8 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)
         plan.match.append(QByteArrayList{"name"});
+    if (&entity == &Opportunity::entity() && plan.match.isEmpty() && isNamed && plan.columnFor("organisation"))
+        plan.match.append(QByteArrayList{"name", "organisation"});
 }
 
 } // namespace

@@ -33,6 +33,14 @@ QByteArray contactKey(const QByteArray &kind, const QString &value)
 
 } // namespace
 
+/// Where there is nothing yet nothing can double.
+void ImportRun::sayUnmatched()
+{
+    if (m_plan.match.isEmpty() && m_plan.onMatch != OnMatch::Create && !m_batch.find({&m_entity, {}, {}, 1}).isEmpty())
+        remark(Text::tr("Nothing in the file tells which of its records are there already: every row makes a new one. "
+                        "A column with their numbers would tell."));
+}
+
 bool ImportRun::storeContacts(const ReadRow &row, const Record &owner, bool isNew)
 {
     if (row.contacts.isEmpty())

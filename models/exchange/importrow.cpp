@@ -4,6 +4,7 @@
 #include "models/exchange/importrow.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/namedaddress.h"
 
 #include "db/entities/note.h"
 #include "db/value/money.h"
@@ -173,7 +174,9 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
 void RowReader::setField(ReadRow &row, const Column &column, const QString &given)
 {
     const auto &field = *column.target.field;
-    const auto text = isOwnAddress(field) ? firstOf(row, field, given) : given;
+    const auto text = isOwnAddress(field) ? firstOf(row, field, given)
+        : field.name == "email"           ? onlyEmail(row, column, given)
+                                          : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
     if (field.name == "birthday" && isDayWithoutYear(text)) {
@@ -215,12 +218,23 @@ void RowReader::setLink(ReadRow &row, const Column &column, const QString &given
         row.later.append({field.name, text, column.target.by, column.plan.createMissing});
         return;
     }
+    if (target.field("email"))
+        keepOthers(row, column, text);
     const auto works = field.name == "person" ? row.record.reference("organisation") : Id();
     const auto found = m_links.find({target, text, column.target.by, column.plan.createMissing, works}, row.pending);
     if (!found.problem.isEmpty())
         row.problems.append({column.index, found.problem});
     else
         row.record.setReference(field.name, found.id);
+}
+
+/// A field holds one person; the others that its cell names stay with the record, in words.
+void RowReader::keepOthers(ReadRow &row, const Column &column, const QString &text)
+{
+    const auto people = namedAddresses(text);
+    if (people.size() > 1)
+        row.unplaced += (column.plan.header.isEmpty() ? column.target.label : column.plan.header) + ": "
+            + people.mid(1).join(QStringLiteral("; ")) + '\n';
 }
 
 void RowReader::setStage(ReadRow &row, const Column &column, const QString &text)

@@ -74,12 +74,14 @@ private:
     };
     int typeColumn(const QString &header) const;
     bool isOwnAddress(const Field &field) const;
+    static QString onlyEmail(ReadRow &row, const Column &column, const QString &text);
     static QString firstOf(ReadRow &row, const Field &field, const QString &text);
     QString textOf(const Column &column, const QStringList &cells) const;
     void set(ReadRow &row, const Column &column, const QString &text);
     void setContact(ReadRow &row, const Column &column, const QString &text) const;
     void setTypedContact(ReadRow &row, const Column &column) const;
     void setField(ReadRow &row, const Column &column, const QString &text);
+    static void keepOthers(ReadRow &row, const Column &column, const QString &text);
     void setLink(ReadRow &row, const Column &column, const QString &text);
     void setCategory(ReadRow &row, const QStringList &cells);
     void setStage(ReadRow &row, const Column &column, const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/note.h"
 #include "db/entities/opportunity.h"
 
 #include "tests/models/exchange/importfixture.h"
@@ -14,6 +15,12 @@ private slots:
     void aDealKeepsItsProbabilityAndItsLastDay();
     void aProbabilityWrittenAsAPartOfOneIsPercent();
     void aProbabilityOfOnePercentStaysOne();
+    void aContactWrittenWithItsAddressIsFoundByIt();
+    void ofSeveralContactsTheOthersStayInWords();
+    void anAddressWithBlanksIsRefused_data();
+    void anAddressWithBlanksIsRefused();
+    void dealsWithoutANumberAreFoundByNameAndCompany();
+    void rowsThatNothingMatchesAreTold();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
     void amountsInShortAreRead();
@@ -71,6 +78,78 @@ void TestImportDeals::aProbabilityOfOnePercentStaysOne()
     TestDb db;
     QCOMPARE(imported(db, "name,stage,probability\nA,Lead,1\nB,Lead,0\n", "opportunity").created, 2);
     QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("probability", 1)})), 1);
+}
+
+/// HubSpot's “Associated Contact” and “Contact owner”.
+void TestImportDeals::aContactWrittenWithItsAddressIsFoundByIt()
+{
+    TestDb db;
+    QVERIFY(imported(db, "name,email\nMaria Rossi,maria@rossi.example\n", "person").created == 1);
+    QVERIFY(imported(db, "name\nTom Owner\n", "user").created == 1);
+    const auto people = *await(db.store.count({&Person::entity()}));
+    const auto users = *await(db.store.count({&User::entity()}));
+    const auto done = imported(db,
+        "Deal Name,Deal Stage,Contact,Owner\nA,Lead,M. Rossi (Maria@Rossi.example),Tom Owner (tom@us.example)\n"
+        "B,Lead,New One <new@one.example>,Tom Owner (tom@us.example)\n",
+        "opportunity");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(*await(db.store.count({&User::entity()})), users);
+    QCOMPARE(*await(db.store.count({&Person::entity()})), people + 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.name", "Maria Rossi")})), 1);
+    const auto made = await(db.store.records({&Person::entity(), Filter::equals("name", "New One")}));
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->first().text("email"), QString("new@one.example"));
+}
+
+void TestImportDeals::ofSeveralContactsTheOthersStayInWords()
+{
+    TestDb db;
+    const auto done
+        = imported(db, "Deal Name,Deal Stage,Contact\nA,Lead,Ann (a@x.example);Bo (b@x.example)\n", "opportunity");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.email", "a@x.example")})), 1);
+    QCOMPARE(*await(db.store.count({&Person::entity(), Filter::equals("email", "b@x.example")})), 0);
+    const auto notes = await(db.store.records({&Note::entity()}));
+    QCOMPARE(notes->size(), 1);
+    QVERIFY(notes->first().text("body").contains("Contact: Bo (b@x.example)"));
+}
+
+void TestImportDeals::anAddressWithBlanksIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("a blank") << QByteArray("a b@c.example");
+    QTest::newRow("two @") << QByteArray("bob@@bad.example");
+}
+
+void TestImportDeals::anAddressWithBlanksIsRefused()
+{
+    QFETCH(QByteArray, address);
+    TestDb db;
+    const auto people = imported(db, "name,email\nAnn Lee," + address + "\n", "person");
+    QCOMPARE(people.rejected, 1);
+    QCOMPARE(people.rejects.first().column, QString("email"));
+    const auto deals = imported(db, "Deal Name,Deal Stage,Contact\nA,Lead," + address + "\n", "opportunity");
+    QCOMPARE(deals.rejected, 1);
+    QCOMPARE(deals.rejects.first().column, QString("Contact"));
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
+}
+
+void TestImportDeals::dealsWithoutANumberAreFoundByNameAndCompany()
+{
+    TestDb db;
+    const QByteArray file = "Deal Name,Company,Deal Stage\nRoof,Sun AG,Lead\nRoof,Moon AG,Lead\n";
+    QCOMPARE(imported(db, file, "opportunity").created, 2);
+    const auto again = imported(db, file, "opportunity");
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.skipped, 2);
+}
+
+void TestImportDeals::rowsThatNothingMatchesAreTold()
+{
+    TestDb db;
+    const QByteArray file = "Deal Name,Deal Stage\nRoof,Lead\n";
+    QVERIFY(imported(db, file, "opportunity").remarks.filter("makes a new one").isEmpty()); // nothing is there yet
+    QCOMPARE(imported(db, file, "opportunity").remarks.filter("makes a new one").size(), 1);
 }
 
 void TestImportDeals::aStageOfAnotherPipelineIsFoundByItsName()
